@@ -1,0 +1,24 @@
+import type { Span } from "./span.ts";
+
+/** A decoded input: a whole file, or one record of an NDJSON file. Its text is never altered. */
+export interface Document {
+  /** The path as the user gave it, or "-" for standard input. */
+  readonly source: string;
+  /** The record's id in NDJSON input, else null. */
+  readonly id: string | null;
+  readonly text: string;
+}
+
+/** One story of a document, as splitting found it. All spans are in the document's text. */
+export interface Story extends Span {
+  readonly document: Document;
+  /** 1 for the first story of the document. */
+  readonly ordinal: number;
+  /** Whether the text was cut off before the story's end. */
+  readonly truncated: boolean;
+  /** An all-capitals label before the headline: "RATE FEARS". */
+  readonly kicker: Span | null;
+  readonly headline: Span | null;
+  readonly byline: Span | null;
+  readonly dateline: Span | null;
+}

@@ -1,0 +1,128 @@
+/**
+ * The contract with other programs, as zod schemas: the types in result.ts are inferred from them and
+ * `newsx schema` publishes them. Nothing at run time but `newsx schema` imports this module, so that zod is
+ * not loaded where it is not needed.
+ */
+import { z } from "zod";
+
+const offset = z.int().nonnegative();
+
+const span = z.object({
+  start: offset.describe("first character, counted in Unicode code points (UTF-16 units with --offsets utf16)"),
+  end: offset.describe("one after the last character"),
+});
+
+const mention = span.extend({ text: z.string().describe("the exact characters from start to end") });
+
+const role = mention.extend({
+  inferred: z.boolean().describe("true where the role stands in another sentence than the name"),
+});
+
+const entity = z.object({
+  id: z.string().describe("unique within the story"),
+  name: z.string().describe("the fullest name the story gives, white space folded"),
+  aliases: z.array(z.string()).describe("the other forms in which the story names it"),
+  mentions: z.array(mention),
+});
+
+const person = entity.extend({ role: role.nullable() });
+
+const placeKind = z.enum(["country", "region", "city", "site", "water", "other"]);
+
+const place = entity.extend({
+  kind: placeKind,
+  country: z.string().length(2).nullable().describe("ISO 3166-1 alpha-2"),
+});
+
+const speaker = z.object({
+  kind: z.enum(["person", "organization", "described"]),
+  entity: z.string().nullable().describe("id of the person or organization, null for described sources"),
+  name: z.string().describe("who it is, as far as the story says"),
+  mention: mention.nullable().describe("what stands in the text: a name, a pronoun, a description"),
+});
+
+const cue = mention.extend({ lemma: z.string() });
+
+const quote = mention.extend({
+  id: z.string(),
+  kind: z.enum(["direct", "mixed", "indirect"]),
+  use: z.enum(["speech", "term"]).describe("term: scare quotes, titles and names in quotation marks"),
+  parts: z.array(mention).describe("a split or multi-paragraph quote has several; marks excluded"),
+  closed: z.boolean().describe("false where the text ends before the closing mark"),
+  speaker: speaker.nullable(),
+  cue: cue.nullable(),
+  confidence: z.number().min(0).max(1),
+  rule: z.string().describe("the rule that found the speaker"),
+});
+
+const statisticKind = z.enum([
+  "count",
+  "percent",
+  "points",
+  "money",
+  "measure",
+  "duration",
+  "age",
+  "fraction",
+  "ratio",
+  "multiple",
+  "score",
+  "index",
+]);
+
+const statistic = mention.extend({
+  id: z.string(),
+  value: z.number().nullable().describe("null for ranges and scores"),
+  low: z.number().optional().describe("lower end of a range; of a vague number such as “hundreds”"),
+  high: z.number().optional(),
+  score: z.array(z.number()).optional().describe("both sides of a vote or score"),
+  modifier: z.enum(["=", "~", ">", ">=", "<", "<="]),
+  kind: statisticKind,
+  unit: z.string().nullable().describe("ISO 4217 code for money, a singular noun for the rest"),
+  noun: z.string().nullable().describe("the counted noun phrase as it stands in the text"),
+  subject: z.string().nullable().describe("who or what the figure is about"),
+  direction: z.enum(["up", "down"]).nullable(),
+  rule: z.string(),
+});
+
+const comparison = z.object({
+  id: z.string(),
+  left: z.string().describe("id of a statistic"),
+  right: z.string().describe("id of a statistic"),
+  type: z.enum(["contrast", "change", "poll"]),
+  unit: z.string().nullable(),
+  cue: z.string().nullable(),
+  difference: z.number().nullable().describe("right minus left"),
+  ratio: z.number().nullable().describe("right divided by left"),
+});
+
+const notice = z.object({ code: z.string(), message: z.string() });
+
+export const SCHEMA_VERSION = "newsx/1";
+
+/** One story and everything found in it: a line of `--format ndjson`. */
+export const storySchema = z.object({
+  schema: z.literal(SCHEMA_VERSION),
+  id: z.string().describe("made from the story's content"),
+  source: z.string().describe("the path as given, or “-”"),
+  document: z.string().nullable().describe("the record's id in NDJSON input"),
+  ordinal: z.int().positive(),
+  start: offset,
+  end: offset,
+  lines: z.tuple([z.int(), z.int()]).describe("first and last line of the story in its document, from 1"),
+  truncated: z.boolean(),
+  kicker: mention.nullable(),
+  headline: mention.nullable(),
+  byline: mention.nullable(),
+  dateline: mention.nullable(),
+  people: z.array(person),
+  places: z.array(place),
+  organizations: z.array(entity),
+  quotes: z.array(quote),
+  statistics: z.array(statistic),
+  comparisons: z.array(comparison),
+  notices: z.array(notice),
+});
+
+/** What `--format json` prints. */
+export const resultSchema = z.object({ schema: z.literal(SCHEMA_VERSION), stories: z.array(storySchema) });
