@@ -8,7 +8,9 @@ import { z } from "zod";
 const offset = z.int().nonnegative();
 
 const span = z.object({
-  start: offset.describe("first character, counted in Unicode code points (UTF-16 units with --offsets utf16)"),
+  start: offset.describe(
+    "first character, counted in Unicode code points (UTF-16 units with --offsets utf16)",
+  ),
   end: offset.describe("one after the last character"),
 });
 

@@ -1,0 +1,26 @@
+/**
+ * A map that forgets its oldest half when it is full. Only for answers of pure functions, so that what is
+ * forgotten changes nothing but time.
+ */
+export class BoundedCache<Value> {
+  readonly #limit: number;
+  #young = new Map<string, Value>();
+  #old = new Map<string, Value>();
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** The answer for `key`, computed where it is not known. */
+  get(key: string, compute: (key: string) => Value): Value {
+    const known = this.#young.get(key);
+    if (known !== undefined) return known;
+    const value = this.#old.get(key) ?? compute(key);
+    if (this.#young.size >= this.#limit / 2) {
+      this.#old = this.#young;
+      this.#young = new Map();
+    }
+    this.#young.set(key, value);
+    return value;
+  }
+}

@@ -1,0 +1,60 @@
+/** The only module that imports compromise. Its text offsets are never asked for: they are wrong too often. */
+import nlp from "compromise/two";
+import { BoundedCache } from "./bounded-cache.ts";
+import type { Language, ReadTerm } from "./language.ts";
+
+const LONGEST_RUN = 200;
+const CACHED = 20_000;
+
+/** The parts of compromise's world that its own types leave out; checked against 14.17.0. */
+interface World {
+  readonly model: {
+    readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[] | undefined>> };
+  };
+  readonly methods: {
+    readonly two: {
+      readonly transform: {
+        readonly noun: Record<"toSingular" | "toPlural", (noun: string, model: World["model"]) => string>;
+        readonly verb: {
+          toInfinitive(verb: string, model: World["model"], tense?: string): string;
+          conjugate(infinitive: string, model: World["model"]): Readonly<Record<string, string>>;
+        };
+      };
+    };
+  };
+}
+
+/** compromise/two as a `Language`, with caches that live as long as it does. */
+export function createLanguage(): Language {
+  const { model, methods } = nlp.world() as unknown as World;
+  const { noun, verb } = methods.two.transform;
+  const runs = new BoundedCache<readonly ReadTerm[]>(CACHED);
+  const infinitives = new BoundedCache<string>(CACHED);
+  const singulars = new BoundedCache<string>(CACHED);
+  return {
+    lexicon: (phrase) => lookUp(model.one.lexicon, phrase),
+    read: (run) => runs.get(run.slice(0, LONGEST_RUN), readTerms),
+    infinitive: (form) => infinitives.get(form, (word) => verb.toInfinitive(word, model)),
+    conjugate: (infinitive) =>
+      Object.values(verb.conjugate(infinitive, model)).filter((form) => !form.includes(" ")),
+    singular: (plural) => singulars.get(plural, (word) => noun.toSingular(word, model)),
+    plural: (singular) => noun.toPlural(singular, model),
+  };
+}
+
+function lookUp(lexicon: World["model"]["one"]["lexicon"], phrase: string): readonly string[] {
+  // The lexicon is a plain object: words such as "constructor" must not reach its prototype.
+  if (!Object.hasOwn(lexicon, phrase)) return [];
+  const tags = lexicon[phrase] ?? [];
+  return typeof tags === "string" ? [tags] : tags;
+}
+
+function readTerms(run: string): readonly ReadTerm[] {
+  return nlp(run)
+    .json({ text: true, terms: { text: true, tags: true } })
+    .flatMap((sentence: { terms: readonly { text: string; tags: readonly string[] }[] }) => sentence.terms)
+    .map((term: { text: string; tags: readonly string[] }) => ({
+      text: term.text,
+      tags: new Set(term.tags),
+    }));
+}

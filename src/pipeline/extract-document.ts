@@ -1,0 +1,12 @@
+import type { Document } from "../model/document.ts";
+import type { StoryResult } from "../model/result.ts";
+import { type SplitMode, splitDocument } from "../split/split-document.ts";
+import { lineStarts } from "../text/lines.ts";
+import { extractStory } from "./extract-story.ts";
+import type { Tools } from "./tools.ts";
+
+/** The stories of a document and everything found in them, one at a time. */
+export function* extractDocument(document: Document, split: SplitMode, tools: Tools): Generator<StoryResult> {
+  const starts = lineStarts(document.text);
+  for (const story of splitDocument(document, split)) yield extractStory(story, starts, tools);
+}

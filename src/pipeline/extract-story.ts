@@ -1,0 +1,51 @@
+import type { Story } from "../model/document.ts";
+import type { StoryResult } from "../model/result.ts";
+import { mentionAt, type Span } from "../model/span.ts";
+import { findNames } from "../names/find-names.ts";
+import { indexNames } from "../names/name-index.ts";
+import { findQuotes } from "../quotes/find-quotes.ts";
+import { findComparisons } from "../statistics/find-comparisons.ts";
+import { findStatistics } from "../statistics/find-statistics.ts";
+import { contentId } from "../text/hash.ts";
+import { lineAt } from "../text/lines.ts";
+import { scan } from "../text/scanner.ts";
+import type { Tools } from "./tools.ts";
+
+/** Everything found in one story. This straight line is the list of extractors. */
+export function extractStory(story: Story, lineStarts: readonly number[], { language }: Tools): StoryResult {
+  const { text } = story.document;
+  const tokens = scan(text, story, partBreaks(story));
+  const names = findNames(tokens, language);
+  const index = indexNames(tokens, names);
+  const quotes = findQuotes(tokens, index, language);
+  const statistics = findStatistics(tokens, index, language);
+  const comparisons = findComparisons(tokens, statistics);
+  const part = (span: Span | null) => (span === null ? null : mentionAt(text, span));
+  return {
+    schema: "newsx/1",
+    id: contentId(story.document.id ?? "", String(story.start), text.slice(story.start, story.end)),
+    source: story.document.source,
+    document: story.document.id,
+    ordinal: story.ordinal,
+    start: story.start,
+    end: story.end,
+    lines: [lineAt(lineStarts, story.start), lineAt(lineStarts, story.end - 1)],
+    truncated: story.truncated,
+    kicker: part(story.kicker),
+    headline: part(story.headline),
+    byline: part(story.byline),
+    dateline: part(story.dateline),
+    ...names,
+    quotes,
+    statistics,
+    comparisons,
+    notices: [],
+  };
+}
+
+/** Where a part ends inside a line: a deck that runs into its lead without a stop is a sentence of its own. */
+function partBreaks({ headline, byline }: Story): readonly number[] {
+  return [headline?.start, headline?.end, byline?.end]
+    .filter((offset) => offset !== undefined)
+    .sort((a, b) => a - b);
+}

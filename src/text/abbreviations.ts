@@ -1,0 +1,28 @@
+import { hashWord } from "./hash.ts";
+
+/** Before a name or a number: the full stop behind them never ends a sentence. */
+const beforeNames = `
+  mr mrs ms messrs mx dr prof st sen sens rep reps gov govs gen col lt sgt maj capt cmdr adm pvt cpl supt det
+  insp hon rev fr sr. pres asst assoc dep atty fig no nos vol vs v ft mt jan feb mar apr jun jul aug sep sept oct nov dec
+  approx est e.g i.e cf`;
+
+/** After a name or standing alone: a sentence may end with them. */
+const afterNames = `
+  jr sr inc corp co ltd bros plc llc dept univ ave blvd rd etc al esq bldg ph.d b.sc m.sc a.m p.m dist div intl`;
+
+function hashes(words: string): ReadonlySet<number> {
+  return new Set(words.trim().split(/\s+/).map(hashWord));
+}
+
+const leading = hashes(beforeNames);
+const trailing = hashes(afterNames);
+
+/** Whether a word of this hash, written with a full stop, keeps it: "Mr", "Inc". */
+export function isAbbreviation(hash: number): boolean {
+  return leading.has(hash) || trailing.has(hash);
+}
+
+/** Whether an abbreviation of this hash (without its full stop) is always followed by more. */
+export function neverEndsSentence(hash: number): boolean {
+  return leading.has(hash);
+}

@@ -1,0 +1,83 @@
+/** What the scanner needs to know of a character, in one byte. */
+export const CharClass = {
+  unknown: 0,
+  space: 1,
+  lineBreak: 2,
+  lower: 3,
+  upper: 4,
+  digit: 5,
+  /** Scripts written without spaces: Han, kana, Hangul syllables. */
+  ideograph: 6,
+  /** Combining marks and invisible joiners: they belong to the word they stand in. */
+  mark: 7,
+  punctuation: 8,
+  symbol: 9,
+  highSurrogate: 10,
+} as const;
+
+const patterns: readonly (readonly [RegExp, number])[] = [
+  [/^[\n\r\v\f\u0085\u2028\u2029]$/u, CharClass.lineBreak],
+  [/^[\s\u180e]$/u, CharClass.space],
+  [/^\p{Nd}$/u, CharClass.digit],
+  [
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u30fb\u30fc]$/u,
+    CharClass.ideograph,
+  ],
+  [/^[\p{Lu}\p{Lt}]$/u, CharClass.upper],
+  [/^[\p{L}\p{Nl}]$/u, CharClass.lower],
+  [/^[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]$/u, CharClass.mark],
+  [/^\p{P}$/u, CharClass.punctuation],
+];
+
+function classify(character: string): number {
+  return patterns.find(([pattern]) => pattern.test(character))?.[1] ?? CharClass.symbol;
+}
+
+/** Filled as characters are met: asking Unicode tables for all 65,536 at start-up would cost 30 ms. */
+const known = new Uint8Array(0x10000);
+
+/** The class of a UTF-16 code unit. */
+export function classOf(unit: number): number {
+  const cached = known[unit]!;
+  if (cached !== CharClass.unknown) return cached;
+  const isHigh = unit >= 0xd800 && unit < 0xdc00;
+  const found = isHigh ? CharClass.highSurrogate : classify(String.fromCharCode(unit));
+  known[unit] = found;
+  return found;
+}
+
+/** The class of the character at `offset`, surrogate pairs taken together. */
+export function classAt(text: string, offset: number): number {
+  const found = classOf(text.charCodeAt(offset));
+  return found === CharClass.highSurrogate
+    ? classify(String.fromCodePoint(text.codePointAt(offset)!))
+    : found;
+}
+
+/** How many code units the character at `offset` takes: 2 for a surrogate pair, else 1. */
+export function widthAt(text: string, offset: number): number {
+  return text.codePointAt(offset)! > 0xffff ? 2 : 1;
+}
+
+/** Whether characters of this class stand inside words. */
+export function isWordClass(charClass: number): boolean {
+  return (
+    charClass === CharClass.lower ||
+    charClass === CharClass.upper ||
+    charClass === CharClass.digit ||
+    charClass === CharClass.mark
+  );
+}
+
+const lowered = new Uint16Array(0x10000);
+
+/** Lower case of one code unit; characters whose lower case is longer or shorter stay as they are. */
+export function lowerUnit(unit: number): number {
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
+  const cached = lowered[unit]!;
+  if (cached !== 0) return cached;
+  const lower = String.fromCharCode(unit).toLowerCase();
+  const found = lower.length === 1 ? lower.charCodeAt(0) : unit;
+  lowered[unit] = found;
+  return found;
+}

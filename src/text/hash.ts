@@ -1,0 +1,54 @@
+import { lowerUnit } from "./characters.ts";
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+const RIGHT_QUOTE = 0x2019;
+const APOSTROPHE = 0x27;
+
+/** Soft hyphens and zero-width characters: invisible, so a word with them is the word without them. */
+function isInvisible(unit: number): boolean {
+  return unit === 0xad || (unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff;
+}
+
+/**
+ * 32-bit FNV-1a of `text.slice(start, end)` in lower case, invisible characters left out and curly
+ * apostrophes made straight: two spellings of one word have one hash. Over UTF-16 units, no allocation.
+ */
+export function hashLower(text: string, start: number, end: number): number {
+  let hash = FNV_OFFSET;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0xad && isInvisible(unit)) continue;
+    hash = Math.imul(hash ^ (unit === RIGHT_QUOTE ? APOSTROPHE : lowerUnit(unit)), FNV_PRIME);
+  }
+  return hash >>> 0;
+}
+
+/** The hash of a whole word or phrase, as `hashLower` gives it for a token. */
+export function hashWord(word: string): number {
+  return hashLower(word, 0, word.length);
+}
+
+/** Folds one more hash into a running one: for phrases and features made of several parts. */
+export function mixHash(hash: number, next: number): number {
+  let mixed = Math.imul(hash ^ next, 0x9e3779b1);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca77);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
+}
+
+/** A 53-bit identity of the strings, as 14 hexadecimal digits; cyrb53 (bryc, public domain). */
+export function contentId(...parts: readonly string[]): string {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (const part of parts) {
+    for (let i = 0; i <= part.length; i++) {
+      const unit = i < part.length ? part.charCodeAt(i) : 0x10000;
+      a = Math.imul(a ^ unit, 0x9e3779b1);
+      b = Math.imul(b ^ unit, 0x5f356495);
+    }
+  }
+  a = Math.imul(a ^ (a >>> 16), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35);
+  b = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35);
+  return (0x200000 * (b >>> 0) + ((a >>> 11) & 0x1fffff)).toString(16).padStart(14, "0").slice(-14);
+}

@@ -1,0 +1,208 @@
+/**
+ * The scanner: text to tokens in one pass, with exact offsets, in linear time. Sentences and paragraphs are
+ * laid over them by sentences.ts. Words split at hyphens (“Hong Kong-based” is four tokens and a mark), since
+ * names end there; clitics split from their word (“China’s” is two tokens).
+ */
+import type { Span } from "../model/span.ts";
+import { isAbbreviation } from "./abbreviations.ts";
+import { CharClass, classAt, classOf, isWordClass, widthAt } from "./characters.ts";
+import { hashLower } from "./hash.ts";
+import { layOutSentences } from "./sentences.ts";
+import { TokenBuffer } from "./token-buffer.ts";
+import { TokenFlag, TokenKind, type Tokens } from "./tokens.ts";
+
+/** Longer words are cut: no name is longer, and hostile input may be one word of megabytes. */
+const LONGEST_WORD = 256;
+const LONGEST_RUN = 64;
+
+const APOSTROPHE = 0x27;
+const RIGHT_QUOTE = 0x2019;
+const FULL_STOP = 0x2e;
+const COMMA = 0x2c;
+
+/**
+ * Scans `range` of the text, or all of it. Offsets stay those of the whole text. `breaks` are offsets, in
+ * order, at which a paragraph begins although no line does: where a headline ends in the middle of a line.
+ */
+export function scan(
+  text: string,
+  range: Span = { start: 0, end: text.length },
+  breaks: readonly number[] = [],
+): Tokens {
+  const buffer = new TokenBuffer(text, range);
+  let gap = TokenFlag.lineBefore as number;
+  let offset = range.start;
+  while (offset < range.end) {
+    const charClass = classAt(text, offset);
+    if (charClass === CharClass.space || charClass === CharClass.lineBreak) {
+      gap |=
+        charClass === CharClass.lineBreak
+          ? TokenFlag.lineBefore | TokenFlag.spaceBefore
+          : TokenFlag.spaceBefore;
+      offset++;
+      continue;
+    }
+    offset = scanToken(text, offset, range.end, charClass, gap, buffer);
+    gap = 0;
+  }
+  return layOutSentences(buffer.finish(), range, breaks);
+}
+
+/** Adds the token that begins at `start`; returns where it ends. */
+function scanToken(
+  text: string,
+  start: number,
+  limit: number,
+  charClass: number,
+  gap: number,
+  buffer: TokenBuffer,
+): number {
+  if (charClass === CharClass.digit)
+    return buffer.add(start, endOfNumber(text, start, limit), TokenKind.number, gap);
+  if (charClass === CharClass.ideograph) {
+    return buffer.add(start, endOfClass(text, start, limit, charClass), TokenKind.ideograph, gap);
+  }
+  if (isWordClass(charClass)) return scanWord(text, start, limit, gap, buffer);
+  const clitic = endOfClitic(text, start, limit, gap);
+  if (clitic > start) return buffer.add(start, clitic, TokenKind.word, gap | TokenFlag.clitic);
+  const kind = charClass === CharClass.punctuation ? TokenKind.punctuation : TokenKind.symbol;
+  return buffer.add(start, endOfRun(text, start, limit), kind, gap);
+}
+
+function scanWord(text: string, start: number, limit: number, gap: number, buffer: TokenBuffer): number {
+  const end = endOfWord(text, start, limit);
+  if (isLinkAt(text, end)) return buffer.add(start, endOfLink(text, end, limit), TokenKind.link, gap);
+  const stopped = endOfAbbreviation(text, start, end, limit);
+  const flags = gap | caseFlags(text, start, end) | (stopped > end ? TokenFlag.abbreviation : 0);
+  return buffer.add(start, stopped, TokenKind.word, flags);
+}
+
+/** Letters, digits and marks, with single apostrophes and domain dots inside ("O’Neil", "igourmet.com"). */
+function endOfWord(text: string, start: number, limit: number): number {
+  const cap = Math.min(limit, start + LONGEST_WORD);
+  let end = start;
+  while (end < cap) {
+    const unit = text.charCodeAt(end);
+    if (isWordClass(classAt(text, end))) end += widthAt(text, end);
+    else if ((unit === APOSTROPHE || unit === RIGHT_QUOTE) && joinsWord(text, end, cap)) end++;
+    else if (unit === FULL_STOP && joinsDomain(text, start, end, cap)) end++;
+    else break;
+  }
+  return Math.min(end, limit);
+}
+
+/** An apostrophe with letters on both sides that begins no clitic: "O'Neil", "don't", "d'Ivoire". */
+function joinsWord(text: string, apostrophe: number, limit: number): boolean {
+  if (apostrophe + 1 >= limit || !isLetter(classOf(text.charCodeAt(apostrophe + 1)))) return false;
+  return endOfClitic(text, apostrophe, limit, 0) === apostrophe;
+}
+
+/** A full stop inside a lower-case domain or file name, two letters or more before it: "example.com". */
+function joinsDomain(text: string, start: number, stop: number, limit: number): boolean {
+  return stop - start >= 2 && stop + 1 < limit && classOf(text.charCodeAt(stop + 1)) === CharClass.lower;
+}
+
+function isLetter(charClass: number): boolean {
+  return charClass === CharClass.lower || charClass === CharClass.upper;
+}
+
+const clitics: readonly string[] = ["s", "re", "ve", "ll", "d", "m"];
+
+/** The end of the clitic that begins with an apostrophe at `start`; `start` where none does. */
+function endOfClitic(text: string, start: number, limit: number, gap: number): number {
+  const unit = text.charCodeAt(start);
+  if (gap !== 0 || (unit !== APOSTROPHE && unit !== RIGHT_QUOTE)) return start;
+  for (const clitic of clitics) {
+    const end = start + 1 + clitic.length;
+    if (end > limit || text.slice(start + 1, end).toLowerCase() !== clitic) continue;
+    if (end === limit || !isWordClass(classOf(text.charCodeAt(end)))) return end;
+  }
+  return start;
+}
+
+/** Digits with single separators between them: "1,200.50", "1.5"; the last digit ends it. */
+function endOfNumber(text: string, start: number, limit: number): number {
+  const cap = Math.min(limit, start + LONGEST_WORD);
+  let end = start + 1;
+  while (end < cap) {
+    const unit = text.charCodeAt(end);
+    if (classOf(unit) === CharClass.digit) end++;
+    else if ((unit === COMMA || unit === FULL_STOP) && end + 1 < cap && isDigitAt(text, end + 1)) end += 2;
+    else break;
+  }
+  return end;
+}
+
+function isDigitAt(text: string, offset: number): boolean {
+  return classOf(text.charCodeAt(offset)) === CharClass.digit;
+}
+
+function endOfClass(text: string, start: number, limit: number, charClass: number): number {
+  const cap = Math.min(limit, start + LONGEST_WORD);
+  let end = start;
+  while (end < cap && classAt(text, end) === charClass) end += widthAt(text, end);
+  return Math.min(end, limit);
+}
+
+/** A run of one and the same mark: "...", "--", "''". */
+function endOfRun(text: string, start: number, limit: number): number {
+  const width = widthAt(text, start);
+  if (width === 2) return Math.min(start + 2, limit);
+  const cap = Math.min(limit, start + LONGEST_RUN);
+  let end = start + 1;
+  while (end < cap && text.charCodeAt(end) === text.charCodeAt(start)) end++;
+  return end;
+}
+
+/** Whether what follows the word makes it a web or mail address: "http://", "name@host". */
+function isLinkAt(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end);
+  if (unit === 0x40) return end + 1 < text.length && isWordClass(classOf(text.charCodeAt(end + 1)));
+  return unit === 0x3a && text.startsWith("://", end);
+}
+
+function endOfLink(text: string, start: number, limit: number): number {
+  const cap = Math.min(limit, start + LONGEST_WORD);
+  let end = start;
+  while (end < cap) {
+    const charClass = classAt(text, end);
+    if (charClass === CharClass.space || charClass === CharClass.lineBreak) break;
+    end += widthAt(text, end);
+  }
+  while (end > start && /[.,;:!?)\]}>"”’']/.test(text.charAt(end - 1))) end--;
+  return Math.max(Math.min(end, limit), start);
+}
+
+/** Takes the full stop in where it belongs to the word: initials, "U.S.", "Mr.". */
+function endOfAbbreviation(text: string, start: number, end: number, limit: number): number {
+  if (end >= limit || text.charCodeAt(end) !== FULL_STOP) return end;
+  if (end - start === 1 && isLetter(classOf(text.charCodeAt(start))))
+    return endOfInitials(text, start, limit);
+  return isAbbreviation(hashLower(text, start, end)) ? end + 1 : end;
+}
+
+/** "J.", "U.S.", "a.m.": single letters, each with its full stop; "I." at a sentence's end is no initial. */
+function endOfInitials(text: string, start: number, limit: number): number {
+  const cap = Math.min(limit, start + LONGEST_WORD);
+  let end = start;
+  while (end + 1 < cap && isLetter(classOf(text.charCodeAt(end))) && text.charCodeAt(end + 1) === FULL_STOP)
+    end += 2;
+  const single = end - start === 2;
+  const isInitial = classOf(text.charCodeAt(start)) === CharClass.upper && text.charAt(start) !== "I";
+  return single && !isInitial ? start + 1 : end;
+}
+
+function caseFlags(text: string, start: number, end: number): number {
+  let uppers = 0;
+  let letters = 0;
+  for (let i = start; i < end; i++) {
+    const charClass = classOf(text.charCodeAt(i));
+    if (charClass === CharClass.upper) uppers++;
+    if (isLetter(charClass)) letters++;
+  }
+  const first = classOf(text.charCodeAt(start)) === CharClass.upper;
+  if (uppers === 0) return 0;
+  const capital = first ? TokenFlag.capital : 0;
+  if (uppers === letters && letters > 1) return capital | TokenFlag.allCaps;
+  return capital | (uppers > (first ? 1 : 0) ? TokenFlag.innerCapital : 0);
+}

@@ -1,0 +1,107 @@
+import { type Mention, mentionAt, type Span } from "../model/span.ts";
+
+/** What a token is made of. */
+export const TokenKind = {
+  /** Letters, with apostrophes inside, or letters followed by digits ("G20"). */
+  word: 0,
+  /** Digits, with separators inside: "1,200.50". Letters behind them are a token of their own. */
+  number: 1,
+  /** Han, kana or Hangul, as long as it runs. */
+  ideograph: 2,
+  /** One mark, or a run of the same mark. */
+  punctuation: 3,
+  symbol: 4,
+  /** A web or mail address. */
+  link: 5,
+} as const;
+
+/** Bits of `Tokens.flags`. */
+export const TokenFlag = {
+  spaceBefore: 1,
+  /** A line break lies between this token and the one before. */
+  lineBefore: 2,
+  paragraphStart: 4,
+  sentenceStart: 8,
+  /** The first letter is a capital. */
+  capital: 16,
+  /** Two or more letters, all of them capitals. */
+  allCaps: 32,
+  /** Ends in a full stop that belongs to it: "Mr.", "U.S.", "J." */
+  abbreviation: 64,
+  /** 's, 're, 've, 'll, 'd, 'm: split from the word before. */
+  clitic: 128,
+  /** Has a capital after its first letter and is not all capitals: "McDonald", "iPhone". */
+  innerCapital: 256,
+} as const;
+
+/**
+ * The tokens of a text in parallel arrays, so that a scan allocates nothing per token. Offsets are UTF-16
+ * units in `text`, which is the whole document even where only one story of it was scanned.
+ */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  /** A `TokenKind` each. */
+  readonly kind: Uint8Array;
+  /** `TokenFlag` bits each. */
+  readonly flags: Uint16Array;
+  /** `hashLower` of each token. */
+  readonly hash: Uint32Array;
+  /** For each token the sentence it stands in. */
+  readonly sentenceOf: Uint32Array;
+  /** The first token of each sentence, and `count` as a last entry. */
+  readonly sentences: Uint32Array;
+  /** The first token of each paragraph, and `count` as a last entry. */
+  readonly paragraphs: Uint32Array;
+}
+
+/** The token's characters. */
+export function wordAt(tokens: Tokens, index: number): string {
+  return tokens.text.slice(tokens.start[index], tokens.end[index]);
+}
+
+/** Whether the token has the flag; false beyond the ends. */
+export function hasFlag(tokens: Tokens, index: number, flag: number): boolean {
+  return index >= 0 && index < tokens.count && (tokens.flags[index]! & flag) !== 0;
+}
+
+/** Whether the token is of the kind; false beyond the ends. */
+export function isKind(tokens: Tokens, index: number, kind: number): boolean {
+  return index >= 0 && index < tokens.count && tokens.kind[index] === kind;
+}
+
+/** The span of the tokens from `first` to `last`, both included. */
+export function spanOf(tokens: Tokens, first: number, last: number): Span {
+  return { start: tokens.start[first]!, end: tokens.end[last]! };
+}
+
+/** The mention that the tokens from `first` to `last`, both included, stand for. */
+export function mentionOf(tokens: Tokens, first: number, last: number): Mention {
+  return mentionAt(tokens.text, spanOf(tokens, first, last));
+}
+
+/** The first token that ends after `offset` (binary search); `count` where there is none. */
+export function tokenAt(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tokens.end[middle]! > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The paragraph a token stands in (binary search over `paragraphs`). */
+export function paragraphOf(tokens: Tokens, index: number): number {
+  let low = 0;
+  let high = tokens.paragraphs.length - 1;
+  while (low + 1 < high) {
+    const middle = (low + high) >>> 1;
+    if (tokens.paragraphs[middle]! <= index) low = middle;
+    else high = middle;
+  }
+  return low;
+}
