@@ -1,0 +1,11 @@
+/** A name as the tagger found it, before anyone knows who or where it is. */
+export interface TaggedName {
+  /** Its first and last token. */
+  readonly first: number;
+  readonly last: number;
+  readonly type: "person" | "place" | "organization";
+  /** What decided: "tagger", "gazetteer", … */
+  readonly rule: string;
+  /** How far the best reading lay ahead of the next: small where the tagger was in doubt. */
+  readonly margin: number;
+}
