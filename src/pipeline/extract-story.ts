@@ -12,12 +12,13 @@ import { scan } from "../text/scanner.ts";
 import type { Tools } from "./tools.ts";
 
 /** Everything found in one story. This straight line is the list of extractors. */
-export function extractStory(story: Story, lineStarts: readonly number[], { language }: Tools): StoryResult {
+export function extractStory(story: Story, lineStarts: readonly number[], tools: Tools): StoryResult {
   const { text } = story.document;
+  const { language } = tools;
   const tokens = scan(text, story, partBreaks(story));
   const names = findNames(tokens, language);
   const index = indexNames(tokens, names);
-  const quotes = findQuotes(tokens, index, language);
+  const quotes = findQuotes(tokens, index, tools.quotes);
   const statistics = findStatistics(tokens, index, language);
   const comparisons = findComparisons(tokens, statistics);
   const part = (span: Span | null) => (span === null ? null : mentionAt(text, span));
