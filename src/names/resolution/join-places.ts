@@ -3,25 +3,43 @@ import { type Gazetteer, type GazetteerEntry, NameClass } from "../gazetteer.ts"
 import { phraseHash } from "../phrase-hash.ts";
 import type { Cluster, Explain } from "./cluster.ts";
 import type { NameMention } from "./name-mention.ts";
-import { cityWords, regionWords, separateCountries, waterWords } from "./place-words.ts";
+import { cityWords, directions, regionWords, separateCountries, waterWords } from "./place-words.ts";
+import { lowerWord } from "./words.ts";
 
 export interface PlaceCluster extends Cluster {
-  /** What the gazetteer knows of its first form that is in there. */
+  /** What the gazetteer knows of its longest form. */
   readonly entry: GazetteerEntry | undefined;
+  /** What it knows of the place that a place unknown to it is part of or named after: Kenya for "northern Kenya". */
+  readonly namesake: GazetteerEntry | undefined;
 }
 
 const PLACE =
   NameClass.country | NameClass.region | NameClass.city | NameClass.water | NameClass.site | NameClass.area;
 
 /** What the gazetteer knows of a place by this name; an entry for other things only is no knowledge. */
-export function placeEntry(
+function placeEntry(
   tokens: Tokens,
-  { first, last }: NameMention,
+  first: number,
+  last: number,
   gazetteer: Gazetteer,
 ): GazetteerEntry | undefined {
   const entry = gazetteer.lookUp(phraseHash(tokens, first, last));
   return entry !== undefined && (entry.classes & PLACE) !== 0 ? entry : undefined;
 }
+
+/** "Gombe" for "Gombe State", "Kenya" for "northern Kenya". */
+function namesakeEntry(
+  tokens: Tokens,
+  { first, last }: NameMention,
+  gazetteer: Gazetteer,
+): GazetteerEntry | undefined {
+  if (first === last) return undefined;
+  if (areaWords.has(lowerWord(tokens, last))) return placeEntry(tokens, first, last - 1, gazetteer);
+  const start = directions.has(lowerWord(tokens, first)) || areaWords.has(lowerWord(tokens, first)) ? first + 1 : first;
+  return start > first ? placeEntry(tokens, start, last, gazetteer) : undefined;
+}
+
+const areaWords: ReadonlySet<string> = new Set([...regionWords, ...cityWords, ...waterWords]);
 
 /**
  * Mentions of places, one cluster each: all names of a country are one, other places are joined by their words;
@@ -37,10 +55,11 @@ export function joinPlaces(
   const byKey = new Map<string, PlaceCluster>();
   for (const mention of [...mentions].sort((a, b) => b.form.words.length - a.form.words.length)) {
     if (byForm.has(mention.form.text)) continue;
-    const entry = placeEntry(tokens, mention, gazetteer);
+    const entry = placeEntry(tokens, mention.first, mention.last, gazetteer);
     const { wanted, offered } = keysOf(mention, entry);
     const known = wanted.find((key) => byKey.has(key));
-    const cluster = byKey.get(known ?? "") ?? { mentions: [], entry };
+    const namesake = entry === undefined ? namesakeEntry(tokens, mention, gazetteer) : undefined;
+    const cluster = byKey.get(known ?? "") ?? { mentions: [], entry, namesake };
     for (const key of offered) if (!byKey.has(key)) byKey.set(key, cluster);
     byForm.set(mention.form.text, cluster);
   }

@@ -7,7 +7,7 @@ import { lowerWord, wordSet } from "./words.ts";
 const governmentVerbs =
   wordSet(`accuse acknowledge admit agree announce argue assert back ban block call claim condemn
   consider counter criticise criticize declare demand denounce deny dismiss expel express fear favour favor hope
-  impose insist introduce maintain negotiate object offer oppose order pledge promise propose protest recall reject
+  impose insist introduce maintain negotiate object offer oppose order pledge annex buy deploy invade launch test promise propose protest recall reject
   recognise recognize refuse reiterate respond retaliate sanction say seek sign summon support suspect suspend
   threaten urge vow voice want warn welcome withdraw`);
 
@@ -17,6 +17,9 @@ const governmentNouns =
   sanctions sanction stance position decision response claim claims demand demands offer proposal ally allies
   allegations accusation accusations tariffs military foreign interests ambitions influence strategy sovereignty
   rhetoric leadership regime warning relations embassy intervention veto invasion approach`);
+
+/** What governments do to each other: “Washington accused Ankara of …”. */
+const verbsToGovernments = wordSet("accuse urge warn blame condemn criticise criticize press pressure threaten thank");
 
 const helpers =
   wordSet(`has have had would will could may might must should is was are were did does do also not
@@ -38,6 +41,7 @@ export function isMetonym(
 ): boolean {
   if (hasFlag(tokens, last + 1, TokenFlag.clitic)) return ownsPolicy(tokens, last + 2);
   if (isObject(tokens, first)) return false;
+  if (verbsToGovernments.has(language.infinitive(lowerWord(tokens, first - 1)))) return true;
   const end = lowerWord(tokens, last + 1) === "and" ? (firsts.get(last + 2)?.last ?? last) : last;
   return doesPolicy(tokens, end + 1, language);
 }

@@ -10,7 +10,7 @@ export const siteWords =
 
 export const waterWords =
   wordSet(`river lake sea ocean bay gulf strait straits channel canal creek lagoon fjord reservoir
-  falls delta sound inlet estuary rivers lakes loch wadi basin`);
+  falls delta sound inlet estuary rivers lakes loch wadi shatt nahr basin`);
 
 /** Waters that several countries share. */
 export const sharedWaterWords = wordSet("sea ocean gulf strait straits");

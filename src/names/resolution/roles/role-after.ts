@@ -19,12 +19,18 @@ export function readDescription(reading: Reading, start: number): Phrase | undef
   let first = start;
   while (lead.has(lowerWord(tokens, first)) && sameSentence(tokens, start, first + 1)) first++;
   const end = endOfNounPhrase(reading, first);
-  const head = end - 1;
+  const head = headOfCompound(reading, end - 1);
   if (head < first || !isRoleNoun(reading, head, true)) return undefined;
   if (reading.nameByFirst.get(end)?.type === "person") return undefined;
   const last = endOfDescription(reading, head);
   const isBareKin = !isRoleNoun(reading, head) && last === head && first === head;
   return isBareKin ? undefined : { first, last, head };
+}
+
+/** The officer in “officer-in-charge”. */
+function headOfCompound({ tokens }: Reading, last: number): number {
+  const isCompound = isHyphen(tokens, last - 1) && isHyphen(tokens, last - 3);
+  return isCompound && /^(in|of)$/.test(lowerWord(tokens, last - 2)) ? last - 4 : last;
 }
 
 /** One after the last token of the noun phrase that begins at `first`. */
@@ -70,7 +76,13 @@ function endsDescription(reading: Reading, index: number): boolean {
   const word = lowerWord(tokens, index);
   if (clauseBoundaries.has(word) || weekdays.has(word)) return true;
   if (hasFlag(tokens, index, TokenFlag.capital) || isHyphen(tokens, index + 1)) return false;
+  if (word === "and") return isVerb(reading, index + 1);
   return language.lexicon(word).includes("PastTense") && lowerWord(tokens, index - 1) !== "the";
+}
+
+function isVerb({ tokens, language }: Reading, index: number): boolean {
+  const tags = language.lexicon(lowerWord(tokens, index));
+  return tags.includes("PresentTense") || tags.includes("PastTense");
 }
 
 const weekdays =
@@ -162,8 +174,7 @@ export function predicate(reading: Reading, next: number): Phrase | undefined {
   const { tokens } = reading;
   let i = afterBrackets(reading, next);
   if (lowerWord(tokens, i) === ",") i++;
-  if (i > next && lowerWord(tokens, i) === "who") i++;
-  else if (lowerWord(tokens, i - 1) === ",") return undefined;
+  if (lowerWord(tokens, i) === "who") i++;
   while (/^(has|had|also|now|currently|previously|later|once|then)$/.test(lowerWord(tokens, i))) i++;
   const word = lowerWord(tokens, i);
   const isService = services.has(word) && lowerWord(tokens, i + 1) === "as";
@@ -211,7 +222,6 @@ export function appointee(reading: Reading, first: number, next: number): Phrase
   }
   if (!appointed || !sameSentence(tokens, first, next)) return undefined;
   const i = afterBrackets(reading, next);
-  const as = lowerWord(tokens, i) === "as";
-  if (!as && lowerWord(tokens, i) === "") return undefined;
-  return readDescription(reading, as ? i + 1 : i);
+  if (!isKind(tokens, i, TokenKind.word) || hasFlag(tokens, i, TokenFlag.clitic)) return undefined;
+  return readDescription(reading, lowerWord(tokens, i) === "as" ? i + 1 : i);
 }
