@@ -35,7 +35,8 @@ function namesakeEntry(
 ): GazetteerEntry | undefined {
   if (first === last) return undefined;
   if (areaWords.has(lowerWord(tokens, last))) return placeEntry(tokens, first, last - 1, gazetteer);
-  const start = directions.has(lowerWord(tokens, first)) || areaWords.has(lowerWord(tokens, first)) ? first + 1 : first;
+  const start =
+    directions.has(lowerWord(tokens, first)) || areaWords.has(lowerWord(tokens, first)) ? first + 1 : first;
   return start > first ? placeEntry(tokens, start, last, gazetteer) : undefined;
 }
 

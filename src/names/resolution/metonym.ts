@@ -19,7 +19,9 @@ const governmentNouns =
   rhetoric leadership regime warning relations embassy intervention veto invasion approach`);
 
 /** What governments do to each other: “Washington accused Ankara of …”. */
-const verbsToGovernments = wordSet("accuse urge warn blame condemn criticise criticize press pressure threaten thank");
+const verbsToGovernments = wordSet(
+  "accuse urge warn blame condemn criticise criticize press pressure threaten thank",
+);
 
 const helpers =
   wordSet(`has have had would will could may might must should is was are were did does do also not

@@ -52,7 +52,9 @@ function besideKind(tokens: Tokens, { first, last }: NameMention): PlaceKind | u
   const after = kindOfWord(lowerWord(tokens, last + 1));
   if (after !== undefined) return after;
   const before = lowerWord(tokens, first - 1);
-  return kindOfWord(before === "of" ? lowerWord(tokens, first - 2) : before) ?? settlement(before, last - first);
+  return (
+    kindOfWord(before === "of" ? lowerWord(tokens, first - 2) : before) ?? settlement(before, last - first)
+  );
 }
 
 /** Of places that nothing else tells about, those that people live in are mostly towns. */

@@ -52,7 +52,8 @@ export function isRoleNoun({ tokens, language }: Reading, index: number, withKin
   if (honorifics.has(word) || emptyNouns.has(word) || boundaries.has(word)) return false;
   if (AGENTIVE.test(word)) return true;
   const tags = language.lexicon(word);
-  if (tags.length === 0) return /^\p{L}{3,}(?:er|or)$/u.test(word) && !thingsInEr.has(word);
+  if (tags.length === 0 || (tags.length === 1 && tags[0] === "Noun"))
+    return /^\p{L}{3,}(?:er|or)$/u.test(word) && !thingsInEr.has(word);
   return tags.includes("Actor") && (!word.endsWith("s") || language.singular(word) === word);
 }
 

@@ -66,7 +66,7 @@ export const honorifics =
 
 /** They tie a person to another one; with “his” or “her” before them they say nothing by themselves. */
 export const relations =
-  wordSet(`friend colleague rival partner neighbour neighbor mentor boyfriend girlfriend boss
+  wordSet(`friend colleague rival competitor partner neighbour neighbor mentor boyfriend girlfriend boss
   teammate team-mate classmate roommate lover counterpart predecessor successor assistant driver opponent fan ally
   boss co-defendant co-accused client editor coach husband wife son daughter brother sister father mother cousin uncle
   aunt nephew niece grandson granddaughter grandfather grandmother grandparent twin sibling spouse fiancé fiancée
@@ -85,7 +85,8 @@ export const emptyNouns =
   bro bros baron secretary-treasury first number other another one saint`);
 
 /** Nouns in -er, -or and the like that are no people; others that no lexicon knows mostly are. */
-export const thingsInEr = wordSet(`number matter offer order paper newspaper letter power center centre chapter river
+export const thingsInEr =
+  wordSet(`cipher number matter offer order paper newspaper letter power center centre chapter river
   quarter disaster blockbuster thriller answer encounter layer transfer water weather winter summer shower tower
   computer counter corner dinner disorder eager error factor favor favour finger flavor floor former further gender
   harbor harbour helicopter hunger internet ladder latter lower major minor manner marker meter mirror monster motor
@@ -122,7 +123,7 @@ export const boundaries = wordSet(`
   three four five six seven eight nine ten
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december
-  said says say told tells tell asked asks added adds wrote writes called calls named names thanked met meets joined
+  beat hit won lost struck said says say told tells tell asked asks added adds wrote writes called calls named names thanked met meets joined
   including according because majesty highness highnesses excellency eminence hrh hh hm reports`);
 
 /** They end a description that began, but not when they stand inside a prepositional phrase. */
@@ -132,7 +133,8 @@ export const clauseBoundaries =
   can could may might must be been said says told also however during amid following`);
 
 /** Before a participle they show that it stands like an adjective: “the jailed leader”, “by exiled leader”. */
-export const phraseOpeners = wordSet(`a an the his her its their our my of by with for from to against between including
+export const phraseOpeners =
+  wordSet(`a an the his her its their our my of by with for from to against between including
   like and or as on in about toward towards behind than also former`);
 
 /** Words in -ing that stand before a noun like adjectives. */
