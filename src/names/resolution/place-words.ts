@@ -6,7 +6,7 @@ export const siteWords =
   stadium arena prison jail palace castle tower hall cathedral church mosque temple shrine abbey station port harbor
   harbour pier plaza market cemetery gate gardens dam mine crossing checkpoint building mount mountain mountains peak
   volcano glacier forest desert pass monument memorial museum theatre theater embassy base quay wharf avenida calle
-  plaza campus zoo racecourse circuit`);
+  plaza piazza campus zoo racecourse circuit platz praça rue bypass interchange roundabout junction`);
 
 export const waterWords =
   wordSet(`river lake sea ocean bay gulf strait straits channel canal creek lagoon fjord reservoir

@@ -65,6 +65,7 @@ export function isBoundary({ tokens, language }: Reading, index: number): boolea
   if (isCompound) return !isKind(tokens, index, TokenKind.word) && !isKind(tokens, index, TokenKind.number);
   if (!isKind(tokens, index, TokenKind.word)) return true;
   const word = lowerWord(tokens, index);
+  if (hasFlag(tokens, index, TokenFlag.allCaps) && /^(us|who|it)$/.test(word)) return false;
   if (boundaries.has(word) || /n['’]t$/.test(word)) return true;
   if (hasFlag(tokens, index, TokenFlag.capital)) return false;
   if (word.endsWith("ing")) return !gerunds.has(word);
@@ -72,7 +73,7 @@ export function isBoundary({ tokens, language }: Reading, index: number): boolea
 }
 
 /** “elected”, “jailed”: a verb, or a participle that stands before a noun. */
-function isPastForm(language: Language, word: string): boolean {
+export function isPastForm(language: Language, word: string): boolean {
   if (word.length > 4 && word.endsWith("ed")) return true;
   return language.lexicon(word).some((tag) => tag === "PastTense" || tag === "Modal" || tag === "Auxiliary");
 }

@@ -1,7 +1,16 @@
 /** Descriptions that can be read forward: appositions, predicates, appointments. */
 import { hasFlag, isKind, TokenFlag, TokenKind } from "../../../text/tokens.ts";
+import type { NameMention } from "../name-mention.ts";
 import { lowerWord, wordSet } from "../words.ts";
-import { isBoundary, isHyphen, isRoleNoun, type Phrase, type Reading, sameSentence } from "./reading.ts";
+import {
+  isBoundary,
+  isHyphen,
+  isPastForm,
+  isRoleNoun,
+  type Phrase,
+  type Reading,
+  sameSentence,
+} from "./reading.ts";
 import { clauseBoundaries } from "./role-words.ts";
 
 const LONGEST_NOUN_PHRASE = 12;
@@ -40,7 +49,7 @@ function endOfNounPhrase(reading: Reading, first: number): number {
   while (i < first + LONGEST_NOUN_PHRASE && sameSentence(tokens, first, i)) {
     const name = reading.nameByFirst.get(i);
     if (name !== undefined && name.type === "person" && !ownsWhatFollows(reading, name.last)) break;
-    if (name !== undefined) {
+    if (name !== undefined && !holdsOffice(reading, name)) {
       i = name.last + 1;
       continue;
     }
@@ -49,6 +58,14 @@ function endOfNounPhrase(reading: Reading, first: number): number {
     i++;
   }
   return i;
+}
+
+/** “UN High Commissioner for Human Rights” may be tagged as an organization, and is an office. */
+function holdsOffice(reading: Reading, { first, last, type }: NameMention): boolean {
+  if (type !== "organization") return false;
+  for (let i = first; i < last; i++)
+    if (/^(for|of)$/.test(lowerWord(reading.tokens, i + 1)) && isRoleNoun(reading, i)) return true;
+  return false;
 }
 
 /** “a Trump adviser”, “Trump’s adviser”: the person's name is part of the description. */
@@ -77,7 +94,7 @@ function endsDescription(reading: Reading, index: number): boolean {
   if (clauseBoundaries.has(word) || weekdays.has(word)) return true;
   if (hasFlag(tokens, index, TokenFlag.capital) || isHyphen(tokens, index + 1)) return false;
   if (word === "and") return isVerb(reading, index + 1);
-  return language.lexicon(word).includes("PastTense") && lowerWord(tokens, index - 1) !== "the";
+  return isPastForm(language, word) && lowerWord(tokens, index - 1) !== "the";
 }
 
 function isVerb({ tokens, language }: Reading, index: number): boolean {

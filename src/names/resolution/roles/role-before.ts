@@ -88,13 +88,21 @@ function isRepeated(tokens: Tokens, index: number): boolean {
 
 const beforeVerbs = /^(to|will|would|can|could|shall|should|may|might|must|did|does|do|not|who|never|also)$/;
 
+const verbsLikeRoles = /^(coach|host|guard|guide|head|chair|pilot|star|judge|captain|champion|partner|man)$/;
+
+function isInfinitive({ tokens, language }: Reading, index: number): boolean {
+  const word = lowerWord(tokens, index);
+  return verbsLikeRoles.test(word) || language.lexicon(word).includes("Infinitive");
+}
+
 /** “to meet president X”: behind "to" the first word is a verb. */
 function trimVerb(reading: Reading, first: number, head: number): number | undefined {
   const { tokens, language } = reading;
   if (hasFlag(tokens, first, TokenFlag.capital) || !isKind(tokens, first, TokenKind.word)) return first;
-  const isVerb =
-    beforeVerbs.test(lowerWord(tokens, first - 1)) ||
-    (first < head && language.lexicon(lowerWord(tokens, first)).includes("PresentTense"));
+  const tags = language.lexicon(lowerWord(tokens, first));
+  const maySay =
+    beforeVerbs.test(lowerWord(tokens, first - 1)) && lowerWord(tokens, first - 2) !== "according";
+  const isVerb = (maySay && isInfinitive(reading, first)) || (first < head && tags.includes("PresentTense"));
   if (!isVerb) return first;
   return first < head ? first + 1 : undefined;
 }
