@@ -1,46 +1,16 @@
 import type { Tokens } from "../../text/tokens.ts";
 import { type Gazetteer, type GazetteerEntry, NameClass } from "../gazetteer.ts";
-import { phraseHash } from "../phrase-hash.ts";
 import type { Cluster, Explain } from "./cluster.ts";
 import type { NameMention } from "./name-mention.ts";
-import { cityWords, directions, regionWords, separateCountries, waterWords } from "./place-words.ts";
-import { lowerWord } from "./words.ts";
+import { namesakeEntry, ownLast, placeEntry } from "./place-entry.ts";
+import { cityWords, regionWords, separateCountries, waterWords } from "./place-words.ts";
 
 export interface PlaceCluster extends Cluster {
   /** What the gazetteer knows of its longest form. */
   readonly entry: GazetteerEntry | undefined;
-  /** What it knows of the place that a place unknown to it is part of or named after: Kenya for "northern Kenya". */
+  /** What it knows of a place that the name holds: Kenya for "northern Kenya". */
   readonly namesake: GazetteerEntry | undefined;
 }
-
-const PLACE =
-  NameClass.country | NameClass.region | NameClass.city | NameClass.water | NameClass.site | NameClass.area;
-
-/** What the gazetteer knows of a place by this name; an entry for other things only is no knowledge. */
-function placeEntry(
-  tokens: Tokens,
-  first: number,
-  last: number,
-  gazetteer: Gazetteer,
-): GazetteerEntry | undefined {
-  const entry = gazetteer.lookUp(phraseHash(tokens, first, last));
-  return entry !== undefined && (entry.classes & PLACE) !== 0 ? entry : undefined;
-}
-
-/** "Gombe" for "Gombe State", "Kenya" for "northern Kenya". */
-function namesakeEntry(
-  tokens: Tokens,
-  { first, last }: NameMention,
-  gazetteer: Gazetteer,
-): GazetteerEntry | undefined {
-  if (first === last) return undefined;
-  if (areaWords.has(lowerWord(tokens, last))) return placeEntry(tokens, first, last - 1, gazetteer);
-  const start =
-    directions.has(lowerWord(tokens, first)) || areaWords.has(lowerWord(tokens, first)) ? first + 1 : first;
-  return start > first ? placeEntry(tokens, start, last, gazetteer) : undefined;
-}
-
-const areaWords: ReadonlySet<string> = new Set([...regionWords, ...cityWords, ...waterWords]);
 
 /**
  * Mentions of places, one cluster each: all names of a country are one, other places are joined by their words;
@@ -56,10 +26,10 @@ export function joinPlaces(
   const byKey = new Map<string, PlaceCluster>();
   for (const mention of [...mentions].sort((a, b) => b.form.words.length - a.form.words.length)) {
     if (byForm.has(mention.form.text)) continue;
-    const entry = placeEntry(tokens, mention.first, mention.last, gazetteer);
-    const { wanted, offered } = keysOf(mention, entry);
+    const entry = placeEntry(tokens, mention, gazetteer);
+    const { wanted, offered } = keysOf(ownWords(tokens, mention), entry);
     const known = wanted.find((key) => byKey.has(key));
-    const namesake = entry === undefined ? namesakeEntry(tokens, mention, gazetteer) : undefined;
+    const namesake = namesakeEntry(tokens, mention, gazetteer);
     const cluster = byKey.get(known ?? "") ?? { mentions: [], entry, namesake };
     for (const key of offered) if (!byKey.has(key)) byKey.set(key, cluster);
     byForm.set(mention.form.text, cluster);
@@ -78,10 +48,15 @@ interface Keys {
   readonly offered: readonly string[];
 }
 
-function keysOf({ form }: NameMention, entry: GazetteerEntry | undefined): Keys {
-  const words = form.words
-    .map((word) => word.replace(/\./g, ""))
-    .filter((word, i) => i > 0 || word !== "the");
+/** The words of the name itself, without article, stops and what stands behind a comma. */
+function ownWords(tokens: Tokens, mention: NameMention): readonly string[] {
+  const { form, last } = mention;
+  const kept = form.words.slice(0, form.words.length - (last - ownLast(tokens, mention)) + 1);
+  const words = ownLast(tokens, mention) === last ? form.words : kept;
+  return words.map((word) => word.replace(/\./g, "")).filter((word, i) => i > 0 || word !== "the");
+}
+
+function keysOf(words: readonly string[], entry: GazetteerEntry | undefined): Keys {
   const name = words.join(" ");
   const classes = entry?.classes ?? ANY;
   if ((entry?.classes ?? 0) & NameClass.country && entry?.country && !separateCountries.has(name)) {

@@ -35,13 +35,12 @@ const GOVERNOR_WINDOW = 7;
 /** Finds the country of every place; null where none is evident or several share it. */
 export function locatePlaces(tokens: Tokens, places: readonly LocatedPlace[], gazetteer: Gazetteer): void {
   const landmarks = layOut(places);
-  for (const place of places) {
-    const { entry, namesake } = place.cluster;
-    place.country = entry?.country ?? namesake?.country ?? null;
-  }
+  for (const place of places) place.country = knownCountry(place.cluster);
   for (const place of places) {
     if (place.kind !== "country") place.country = governingCountry(tokens, place, landmarks, gazetteer);
   }
+  const doubtful = doubtfulTowns(places);
+  for (const place of doubtful) place.country = null;
   const missing = places.filter((place) => place.country === null && liesInOneCountry(place));
   if (missing.length === 0) return;
   const dominant = dominantCountry(tokens, places, gazetteer);
@@ -50,8 +49,37 @@ export function locatePlaces(tokens: Tokens, places: readonly LocatedPlace[], ga
   for (const place of missing) {
     const { first } = place.cluster.mentions[0]!;
     const near = bySentence.get(tokens.sentenceOf[first]!) ?? byParagraph.get(paragraphOf(tokens, first));
-    place.country = agreedCountry(near, dominant);
+    const agreed = agreedCountry(near, dominant);
+    place.country = doubtful.has(place) && near === null ? knownCountry(place.cluster) : agreed;
   }
+  for (const place of doubtful) place.country ??= knownCountry(place.cluster);
+}
+
+/** A sea belongs to nobody though its name holds a country: "Gulf of Mexico"; a canal lies in it. */
+function knownCountry({ entry, namesake, mentions }: PlaceCluster): string | null {
+  const isCanal = mentions[0]!.form.words.at(-1) === "canal";
+  const isSettled = entry !== undefined && (entry.classes & (NameClass.city | NameClass.region)) === 0;
+  return (isSettled && !isCanal ? undefined : namesake?.country) ?? entry?.country ?? null;
+}
+
+/**
+ * Small towns in countries that the story does not mention otherwise: it may well mean a homonym at home, such
+ * as Heliopolis in Cairo, which the gazetteer only knows in Algeria.
+ */
+function doubtfulTowns(places: readonly LocatedPlace[]): ReadonlySet<LocatedPlace> {
+  const named = new Map<string, number>();
+  for (const { country } of places) if (country !== null) named.set(country, (named.get(country) ?? 0) + 1);
+  const isTown = ({ cluster: { entry, namesake } }: LocatedPlace) =>
+    namesake === undefined &&
+    ((entry?.classes ?? 0) & (NameClass.city | NameClass.largeCity | NameClass.region)) === NameClass.city;
+  return new Set(
+    places.filter(
+      (place) =>
+        isTown(place) &&
+        named.get(place.country ?? "") === 1 &&
+        place.country === place.cluster.entry?.country,
+    ),
+  );
 }
 
 /** What the text nearby and the whole story say, where they do not contradict each other. */

@@ -22,15 +22,14 @@ export function kindOfPlace(tokens: Tokens, { entry, namesake, mentions }: Place
   const beside = mentions.slice(0, MENTIONS_READ).map((mention) => besideKind(tokens, mention));
   const told = beside.find((kind) => kind !== undefined);
   if (known === "city" && told === "region" && (entry!.classes & NameClass.region) !== 0) return "region";
-  return known ?? own ?? (namesake === undefined ? told : "region") ?? "other";
+  return known ?? own ?? told ?? (namesake === undefined ? "other" : "region");
 }
 
 function knownKind(classes: number): PlaceKind | undefined {
-  const { country, city, largeCity, region, water, site, area } = NameClass;
+  const { country, city, region, water, site, area } = NameClass;
   if (classes & country) return "country";
   if (classes & water) return "water";
-  // Oregon the state, not the town in Ohio.
-  if (classes & city && (classes & largeCity || !(classes & region))) return "city";
+  if (classes & city) return "city";
   if (classes & (region | area)) return "region";
   return classes & site ? "site" : undefined;
 }
