@@ -13,10 +13,10 @@ import type { Tools } from "./tools.ts";
 
 /** Everything found in one story. This straight line is the list of extractors. */
 export function extractStory(story: Story, lineStarts: readonly number[], tools: Tools): StoryResult {
-  const { text } = story.document;
   const { language } = tools;
+  const { text } = story.document;
   const tokens = scan(text, story, partBreaks(story));
-  const names = findNames(tokens, language);
+  const names = findNames(tokens, tools.nameWeights, tools.gazetteer, language);
   const index = indexNames(tokens, names);
   const quotes = findQuotes(tokens, index, tools.quotes);
   const statistics = findStatistics(tokens, index, language);

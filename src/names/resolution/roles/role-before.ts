@@ -1,0 +1,115 @@
+/** Roles that stand right before a name: “Chinese Vice Minister of Commerce Guo Renshu”. */
+import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens } from "../../../text/tokens.ts";
+import { lowerWord } from "../words.ts";
+import { isBoundary, isHyphen, isRoleNoun, type Phrase, type Reading, sameSentence } from "./reading.ts";
+import { honorifics, relations } from "./role-words.ts";
+
+/** No role is longer; a cap for text without marks. */
+const WINDOW = 14;
+
+/** The role that ends right before the token `name`, honorifics passed over. */
+export function roleBefore(reading: Reading, name: number): Phrase | undefined {
+  const { tokens } = reading;
+  let end = name - 1;
+  while (sameSentence(tokens, end, name) && honorifics.has(lowerWord(tokens, end))) end--;
+  if (!sameSentence(tokens, end, name) || reading.nameByLast.get(end)?.type === "person") return undefined;
+  const head = isRoleNoun(reading, end) ? end : headOfTitle(reading, end);
+  const first = head === undefined ? undefined : startOfPhrase(reading, head);
+  if (head === undefined || first === undefined) return undefined;
+  // “Senior Adviser to the President Majdi Khaldi”: with an article the title is not the person's own.
+  const outer = lowerWord(tokens, first - 1) === "the" ? headOfTitle(reading, first - 1) : undefined;
+  const outerFirst = outer === undefined ? undefined : startOfPhrase(reading, outer);
+  if (outer === undefined || outerFirst === undefined) return { first, last: end, head };
+  return { first: outerFirst, last: end, head: outer };
+}
+
+/** “Minister of Foreign Affairs”, “Ambassador to Peru”: the title before the preposition, all in capitals. */
+function headOfTitle(reading: Reading, end: number): number | undefined {
+  const { tokens } = reading;
+  for (let i = end; i > end - 8 && sameSentence(tokens, i - 1, end); i--) {
+    const word = lowerWord(tokens, i);
+    if (/^(of|for|to)$/.test(word)) {
+      const isTitle = hasFlag(tokens, i - 1, TokenFlag.capital) && isRoleNoun(reading, i - 1);
+      if (isTitle && i < end) return i - 1;
+    }
+    const joins = /^(of|for|to|and|the)$/.test(word) || isHyphen(tokens, i);
+    if (!joins && !hasFlag(tokens, i, TokenFlag.capital)) return undefined;
+  }
+  return undefined;
+}
+
+/** Where the noun phrase with this head begins; undefined where the head turns out to be a verb. */
+function startOfPhrase(reading: Reading, head: number): number | undefined {
+  const { tokens } = reading;
+  let first = head;
+  while (first > head - WINDOW && sameSentence(tokens, first - 1, head)) {
+    const before = first - 1;
+    if (hasFlag(tokens, before, TokenFlag.clitic)) {
+      const owner = reading.nameByLast.get(before - 1);
+      return owner === undefined ? first : owner.first;
+    }
+    if (isRepeated(tokens, first)) break;
+    const name = reading.nameByLast.get(before);
+    if (name === undefined && isBoundary(reading, before) && !joinsCapitals(reading, before)) break;
+    first = name?.first ?? before;
+  }
+  if (lowerWord(tokens, first - 1) === "and" && sameSentence(tokens, first - 1, head)) {
+    const joined = startOfJoined(reading, first - 2);
+    if (joined !== undefined) return joined;
+  }
+  while (isHyphen(tokens, first)) first++;
+  return trimVerb(reading, first, head);
+}
+
+/** “Commerce and Industry Minister”: no boundary, but “President Lee and Premier Han” has one. */
+function joinsCapitals({ tokens, nameByLast }: Reading, index: number): boolean {
+  return (
+    lowerWord(tokens, index) === "and" &&
+    hasFlag(tokens, index - 1, TokenFlag.capital) &&
+    hasFlag(tokens, index + 1, TokenFlag.capital) &&
+    nameByLast.get(index - 1)?.type !== "person"
+  );
+}
+
+/** “founder and chief executive”: both are the same person's where no article stands before the first. */
+function startOfJoined(reading: Reading, head: number): number | undefined {
+  const { tokens } = reading;
+  if (!isRoleNoun(reading, head) || reading.nameByLast.has(head)) return undefined;
+  let first = head;
+  while (first > head - 4 && sameSentence(tokens, first - 1, head) && !isBoundary(reading, first - 1))
+    first--;
+  return lowerWord(tokens, first - 1) === "the" ? undefined : first;
+}
+
+/** “the US US Secretary”: two sentences ran together, or a slip. */
+function isRepeated(tokens: Tokens, index: number): boolean {
+  return index > 0 && tokens.hash[index] === tokens.hash[index - 1];
+}
+
+const beforeVerbs = /^(to|will|would|can|could|shall|should|may|might|must|did|does|do|not|who|never|also)$/;
+
+const verbsLikeRoles = /^(coach|host|guard|guide|head|chair|pilot|star|judge|captain|champion|partner|man)$/;
+
+function isInfinitive({ tokens, language }: Reading, index: number): boolean {
+  const word = lowerWord(tokens, index);
+  return verbsLikeRoles.test(word) || language.lexicon(word).includes("Infinitive");
+}
+
+/** “to meet president X”: behind "to" the first word is a verb. */
+function trimVerb(reading: Reading, first: number, head: number): number | undefined {
+  const { tokens, language } = reading;
+  if (hasFlag(tokens, first, TokenFlag.capital) || !isKind(tokens, first, TokenKind.word)) return first;
+  const tags = language.lexicon(lowerWord(tokens, first));
+  const maySay =
+    beforeVerbs.test(lowerWord(tokens, first - 1)) && lowerWord(tokens, first - 2) !== "according";
+  const isVerb = (maySay && isInfinitive(reading, first)) || (first < head && tags.includes("PresentTense"));
+  if (!isVerb) return first;
+  return first < head ? first + 1 : undefined;
+}
+
+/** Whether the role is only a relation to somebody it does not name: “his wife”, “the victim’s friend”. */
+export function isRelative({ tokens }: Reading, { first, last, head }: Phrase): boolean {
+  if (last > head || !relations.has(lowerWord(tokens, head))) return false;
+  const owner = lowerWord(tokens, first - 1);
+  return /^(his|her|their|my|our|your)$/.test(owner) || hasFlag(tokens, first - 1, TokenFlag.clitic);
+}
