@@ -62,7 +62,7 @@ export function sourceFeatures(
   out.add(26, side, 1 + rank, after + 1);
   out.add(27, side, 1 + rank, before + 1);
   if (edge === WordClass.preposition || edge === WordClass.to)
-    out.add(28, side, tokens.hash[mention.first - 1] ?? 0);
+    out.add(28, side, tokens.hash[mention.first - 1] ?? 0, cue.id);
   const head = headOf(reading, mention);
   out.add(29, head, side);
   out.add(30, head);
@@ -164,7 +164,8 @@ function clauses(
   const from = Math.min(cue.first, source?.first ?? cue.first);
   const to = Math.max(cue.last, source?.last ?? cue.last) + 1;
   let thats = 1;
-  for (let i = cue.last + 1; i < Math.min(end, cue.last + 9); i++) if (tokens.hash[i] === THAT) thats = i - cue.last + 1;
+  for (let i = cue.last + 1; i < Math.min(end, cue.last + 9); i++)
+    if (tokens.hash[i] === THAT) thats = i - cue.last + 1;
   return { head: verbsIn(classes, begin, from), tail: verbsIn(classes, to, end), thats };
 }
 
