@@ -49,6 +49,11 @@ function startOfPhrase(reading: Reading, head: number): number | undefined {
       return owner === undefined ? first : owner.first;
     }
     if (isRepeated(tokens, first)) break;
+    const opening = openingOfAcronym(tokens, before);
+    if (opening !== undefined) {
+      first = opening;
+      continue;
+    }
     const name = reading.nameByLast.get(before);
     if (name === undefined && isBoundary(reading, before) && !joinsCapitals(reading, before)) break;
     first = name?.first ?? before;
@@ -61,10 +66,22 @@ function startOfPhrase(reading: Reading, head: number): number | undefined {
   return trimVerb(reading, first, head);
 }
 
-/** “Commerce and Industry Minister”: no boundary, but “President Lee and Premier Han” has one. */
+/** Where the brackets open in “Farmers’ Unity Party (FUP) Legislator”, if they close at the token. */
+function openingOfAcronym(tokens: Tokens, closing: number): number | undefined {
+  const isAcronym =
+    lowerWord(tokens, closing) === ")" &&
+    lowerWord(tokens, closing - 2) === "(" &&
+    hasFlag(tokens, closing - 1, TokenFlag.allCaps) &&
+    hasFlag(tokens, closing - 3, TokenFlag.capital);
+  return isAcronym ? closing - 2 : undefined;
+}
+
+/** “Commerce and Industry”, “Farmers’ Union”: no boundary, but “President Lee and Premier Han” has one. */
 function joinsCapitals({ tokens, nameByLast }: Reading, index: number): boolean {
+  const isPossessive =
+    /^['’]$/.test(lowerWord(tokens, index)) && !hasFlag(tokens, index, TokenFlag.spaceBefore);
   return (
-    lowerWord(tokens, index) === "and" &&
+    (isPossessive || lowerWord(tokens, index) === "and") &&
     hasFlag(tokens, index - 1, TokenFlag.capital) &&
     hasFlag(tokens, index + 1, TokenFlag.capital) &&
     nameByLast.get(index - 1)?.type !== "person"
