@@ -72,7 +72,8 @@ function openingOfAcronym(tokens: Tokens, closing: number): number | undefined {
     lowerWord(tokens, closing) === ")" &&
     lowerWord(tokens, closing - 2) === "(" &&
     hasFlag(tokens, closing - 1, TokenFlag.allCaps) &&
-    hasFlag(tokens, closing - 3, TokenFlag.capital);
+    hasFlag(tokens, closing - 3, TokenFlag.capital) &&
+    !hasFlag(tokens, closing - 3, TokenFlag.allCaps);
   return isAcronym ? closing - 2 : undefined;
 }
 
@@ -109,7 +110,8 @@ const verbsLikeRoles = /^(coach|host|guard|guide|head|chair|pilot|star|judge|cap
 
 function isInfinitive({ tokens, language }: Reading, index: number): boolean {
   const word = lowerWord(tokens, index);
-  return verbsLikeRoles.test(word) || language.lexicon(word).includes("Infinitive");
+  if (verbsLikeRoles.test(word) || /(?:ate|ify|ise|ize|erve|threw)$/.test(word)) return true;
+  return language.lexicon(word).includes("Infinitive");
 }
 
 /** “to meet president X”: behind "to" the first word is a verb. */
@@ -128,5 +130,6 @@ function trimVerb(reading: Reading, first: number, head: number): number | undef
 export function isRelative({ tokens }: Reading, { first, last, head }: Phrase): boolean {
   if (last > head || !relations.has(lowerWord(tokens, head))) return false;
   const owner = lowerWord(tokens, first - 1);
-  return /^(his|her|their|my|our|your)$/.test(owner) || hasFlag(tokens, first - 1, TokenFlag.clitic);
+  if (/^(his|her|their|my|our|your)$/.test(owner)) return true;
+  return first === head && hasFlag(tokens, first - 1, TokenFlag.clitic);
 }
