@@ -11,6 +11,7 @@ import {
   type Reading,
   sameSentence,
 } from "./reading.ts";
+import { roleBefore } from "./role-before.ts";
 import { clauseBoundaries } from "./role-words.ts";
 
 const LONGEST_NOUN_PHRASE = 12;
@@ -32,6 +33,10 @@ export function readDescription(reading: Reading, start: number): Phrase | undef
   if (head < first || !isRoleNoun(reading, head, true)) return undefined;
   if (reading.nameByFirst.get(end)?.type === "person") return undefined;
   const last = endOfDescription(reading, head);
+  // “X, Minister of Tourism Y and …”: in a list the title belongs to the name behind it.
+  const named = reading.nameByLast.get(last);
+  const own = named?.type === "person" ? roleBefore(reading, named.first) : undefined;
+  if (own !== undefined && own.first <= first) return undefined;
   const isBareKin = !isRoleNoun(reading, head) && last === head && first === head;
   return isBareKin ? undefined : { first, last, head };
 }

@@ -2,7 +2,7 @@
 import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens } from "../../../text/tokens.ts";
 import { lowerWord } from "../words.ts";
 import { isBoundary, isHyphen, isRoleNoun, type Phrase, type Reading, sameSentence } from "./reading.ts";
-import { honorifics, relations } from "./role-words.ts";
+import { honorifics, relations, titleAbbreviations } from "./role-words.ts";
 
 /** No role is longer; a cap for text without marks. */
 const WINDOW = 14;
@@ -16,8 +16,11 @@ export function roleBefore(reading: Reading, name: number): Phrase | undefined {
   const head = isRoleNoun(reading, end) ? end : headOfTitle(reading, end);
   const first = head === undefined ? undefined : startOfPhrase(reading, head);
   if (head === undefined || first === undefined) return undefined;
-  // “Senior Adviser to the President Majdi Khaldi”: with an article the title is not the person's own.
-  const outer = lowerWord(tokens, first - 1) === "the" ? headOfTitle(reading, first - 1) : undefined;
+  // “Senior Adviser to the President Majdi Khaldi”, “Chief of Defence Forces Gen. X”: only a part of the title.
+  const goesOn =
+    lowerWord(tokens, first - 1) === "the" ||
+    (lowerWord(tokens, first - 1) === "of" && titleAbbreviations.has(lowerWord(tokens, end)));
+  const outer = goesOn ? headOfTitle(reading, first - 1) : undefined;
   const outerFirst = outer === undefined ? undefined : startOfPhrase(reading, outer);
   if (outer === undefined || outerFirst === undefined) return { first, last: end, head };
   return { first: outerFirst, last: end, head: outer };

@@ -61,7 +61,7 @@ export const titleAbbreviations =
 
 /** Passed over between a role and a name; no roles themselves. */
 export const honorifics =
-  wordSet(`mr mrs ms miss mx dr doctor sir dame madam madame mme lord lady messrs hajj haji daw u
+  wordSet(`mr mrs ms miss mx dr sir dame madam madame mme lord lady messrs hajj haji daw u
   don doña señor sheikh maulana ustadh pandit md`);
 
 /** They tie a person to another one; with “his” or “her” before them they say nothing by themselves. */
