@@ -1,4 +1,4 @@
-import type { InputItem } from "./input-item.ts";
+import { failure, type InputItem } from "./input-item.ts";
 
 /**
  * The records of NDJSON lines as documents: an object with a string `text`, and an `id` that is a string or a
@@ -8,25 +8,26 @@ export async function* readRecords(lines: AsyncIterable<string>, source: string)
   let number = 0;
   for await (const line of lines) {
     number++;
-    if (line.trim() !== "") yield readRecord(line, source, number);
+    if (line.trim() !== "") yield readRecord(line, source, `${source}:${number}`);
   }
 }
 
-function readRecord(line: string, source: string, number: number): InputItem {
-  const fail = (message: string): InputItem => ({
-    kind: "failure",
-    message: `${source}:${number}: ${message}`,
-  });
+function readRecord(line: string, source: string, where: string): InputItem {
   let record: unknown;
   try {
     record = JSON.parse(line);
-  } catch (error) {
-    return fail(`not valid JSON (${error instanceof Error ? error.message : "unknown error"})`);
+  } catch {
+    return failure(where, 'not valid JSON; expected one {"id": "…", "text": "…"} a line');
   }
-  if (typeof record !== "object" || record === null)
-    return fail('expected an object like {"id": "…", "text": "…"}');
-  const { id, text } = record as { readonly id?: unknown; readonly text?: unknown };
-  if (typeof text !== "string") return fail('the record has no string under "text"');
-  const documentId = typeof id === "string" || typeof id === "number" ? String(id) : null;
-  return { kind: "document", document: { source, id: documentId, text } };
+  if (
+    typeof record !== "object" ||
+    record === null ||
+    !("text" in record) ||
+    typeof record.text !== "string"
+  ) {
+    return failure(where, 'the record has no string under "text"');
+  }
+  const id =
+    "id" in record && (typeof record.id === "string" || typeof record.id === "number") ? record.id : null;
+  return { kind: "document", document: { source, id: id === null ? null : String(id), text: record.text } };
 }

@@ -1,12 +1,12 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
-import type { InputItem } from "./input-item.ts";
+import { decode } from "./decode.ts";
+import type { InputFormat } from "./input-format.ts";
+import { failure, type InputItem } from "./input-item.ts";
+import { readLines } from "./lines.ts";
 import { readRecords } from "./ndjson.ts";
-
-export type InputFormat = "auto" | "text" | "ndjson";
 
 export interface ReadOptions {
   readonly cwd: string;
@@ -14,21 +14,53 @@ export interface ReadOptions {
   readonly format: InputFormat;
 }
 
-/** The documents of one path, or of standard input for "-". */
+/** The documents of one path, or of standard input for "-". Never throws for what an input may do. */
 export async function* readInput(path: string, options: ReadOptions): AsyncGenerator<InputItem> {
-  const stream = path === "-" ? options.stdin : createReadStream(resolve(options.cwd, path));
-  if (path !== "-") {
-    const entry = await stat(resolve(options.cwd, path));
-    if (!entry.isFile()) return yield { kind: "failure", message: `${path}: not a regular file` };
+  try {
+    const problem = path === "-" ? null : await unreadable(resolve(options.cwd, path), path);
+    if (problem !== null) return yield failure(path, problem);
+    const chunks: AsyncIterable<Uint8Array> =
+      path === "-" ? options.stdin : createReadStream(resolve(options.cwd, path));
+    yield* isNdjson(path, options.format) ? readRecords(readLines(chunks), path) : readText(chunks, path);
+  } catch (error) {
+    yield failure(path, describeSystemError(error));
   }
-  if (options.format === "ndjson" || (options.format === "auto" && /\.(ndjson|jsonl)$/.test(path))) {
-    yield* readRecords(createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }), path);
-    return;
-  }
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Buffer);
-  yield {
-    kind: "document",
-    document: { source: path, id: null, text: new TextDecoder().decode(Buffer.concat(chunks)) },
-  };
+}
+
+function isNdjson(path: string, format: InputFormat): boolean {
+  return format === "ndjson" || (format === "auto" && /\.(?:ndjson|jsonl)$/i.test(path));
+}
+
+/** Why a path is no file to read; devices and pipes by name could block for ever. */
+async function unreadable(path: string, given: string): Promise<string | null> {
+  const entry = await stat(path);
+  if (entry.isFile()) return null;
+  if (entry.isDirectory())
+    return `is a directory; name its files, for example '${given.replace(/\/+$/, "")}/**/*.txt'`;
+  return "is not a regular file; pipe it in and read it as -";
+}
+
+async function* readText(chunks: AsyncIterable<Uint8Array>, source: string): AsyncGenerator<InputItem> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  const decoded = decode(Buffer.concat(parts));
+  if (decoded.kind === "binary") return yield failure(source, `is not text (${decoded.reason})`);
+  if (decoded.oddity !== null) yield { kind: "warning", message: `${source}: ${decoded.oddity}` };
+  yield { kind: "document", document: { source, id: null, text: decoded.text } };
+}
+
+const explanations: ReadonlyMap<string, string> = new Map([
+  ["ENOENT", "no such file"],
+  ["EACCES", "permission denied"],
+  ["EPERM", "permission denied"],
+  ["ELOOP", "symbolic links go round in a circle"],
+  ["ENAMETOOLONG", "the name is too long"],
+  ["ERR_FS_FILE_TOO_LARGE", "the file is too large"],
+]);
+
+/** A system error as a reader understands it. */
+function describeSystemError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = "code" in error ? String(error.code) : "";
+  return explanations.get(code) ?? error.message;
 }

@@ -1,9 +1,45 @@
-import type { StoryResult } from "../model/result.ts";
+import type { Findings, StoryResult } from "../model/result.ts";
+
+/** The kinds of findings, in the order in which every format shows them. */
+export const sectionNames = [
+  "people",
+  "places",
+  "organizations",
+  "quotes",
+  "statistics",
+  "comparisons",
+] as const satisfies readonly (keyof Findings)[];
+
+export type SectionName = (typeof sectionNames)[number];
+
+/** A story with what is needed to say where its findings stand. Offsets in `result` are UTF-16. */
+export interface ReportedStory {
+  readonly result: StoryResult;
+  /** The line, from 1, of an offset in the story's document. */
+  readonly lineAt: (offset: number) => number;
+  /** The code-point offset of a UTF-16 offset in the story's document. */
+  readonly codePointAt: (offset: number) => number;
+}
+
+export interface FormatOptions {
+  /** Sections to show. */
+  readonly only: ReadonlySet<SectionName>;
+  /** Whether tables show indirect speech. */
+  readonly indirect: boolean;
+  readonly offsets: "codepoints" | "utf16";
+  /** Columns of a terminal. */
+  readonly width: number;
+  /** chalk's colour level: 0 for none. */
+  readonly colorLevel: 0 | 1 | 2 | 3;
+}
 
 /** A way to write results as text, story by story, so that no format holds a whole run in memory. */
 export interface Format {
-  open(): string;
+  readonly open: () => string;
   /** `index` counts the stories of the run from 0. */
-  story(result: StoryResult, index: number): string;
-  close(): string;
+  readonly story: (story: ReportedStory, index: number) => string;
+  /** `stories` is how many were written. */
+  readonly close: (stories: number) => string;
 }
+
+export type CreateFormat = (options: FormatOptions) => Format;

@@ -1,6 +1,7 @@
 import type { Document } from "../model/document.ts";
 import type { StoryResult } from "../model/result.ts";
-import { type SplitMode, splitDocument } from "../split/split-document.ts";
+import { splitDocument } from "../split/split-document.ts";
+import type { SplitMode } from "../split/split-mode.ts";
 import { lineStarts } from "../text/lines.ts";
 import { extractStory } from "./extract-story.ts";
 import type { Tools } from "./tools.ts";

@@ -1,7 +1,5 @@
 import type { Document, Story } from "../model/document.ts";
-
-/** auto: split where the text shows it; eager: also where only the content tells; none: one story. */
-export type SplitMode = "auto" | "eager" | "none";
+import type { SplitMode } from "./split-mode.ts";
 
 /** The stories of a document, in order; none where it holds only white space. */
 export function splitDocument(document: Document, _mode: SplitMode): readonly Story[] {

@@ -1,0 +1,62 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { inputFormats } from "../../input/input-format.ts";
+import { type SectionName, sectionNames } from "../../output/format.ts";
+import { formatNames } from "../../output/formats.ts";
+import { splitModes } from "../../split/split-mode.ts";
+import type { ExtractOptions } from "../run-extract.ts";
+import type { World } from "../world.ts";
+
+const examples = `Examples:
+  newsx extract dump.txt                           tables of what the file says
+  newsx extract dump.txt --only quotes             who said what
+  newsx extract 'news/**/*.txt' --format ndjson    one JSON object a story
+  cat dump.txt | newsx extract - --format json | jq '.stories[].people[].name'
+`;
+
+/** `newsx extract`: inputs to findings. */
+export function addExtract(program: Command, world: World, finish: (exitCode: number) => void): void {
+  program
+    .command("extract")
+    .summary("find stories, people, places, organizations, quotes and statistics")
+    .description(
+      "Splits news text into stories and shows what each says: people, places, organizations, quotes with their speakers, statistics, and figures set against each other.",
+    )
+    .argument("[inputs...]", "files, patterns such as 'news/**/*.txt', or - for standard input")
+    .addOption(new Option("-f, --format <format>", "how to show it").choices(formatNames).default("table"))
+    .option("-o, --output <file>", "write to a file, whole or not at all")
+    .option("--only <sections>", `show only these: ${sectionNames.join(",")}`, parseSections)
+    .option("--indirect", "show indirect speech in tables too")
+    .addOption(new Option("--split <mode>", "how to find stories").choices(splitModes).default("auto"))
+    .addOption(
+      new Option("--input-format <format>", "what inputs hold").choices(inputFormats).default("auto"),
+    )
+    .addOption(
+      new Option("--offsets <unit>", "what start and end count in JSON")
+        .choices(["codepoints", "utf16"])
+        .default("codepoints"),
+    )
+    .option("--width <columns>", "width of tables", parseWidth)
+    .option("--no-color", "no colours")
+    .option("-q, --quiet", "no warnings")
+    .addHelpText("beforeAll", examples)
+    .action(async (inputs: readonly string[], options: ExtractOptions, command: Command) => {
+      if (inputs.length === 0 && world.stdin.isTTY) return command.help({ error: true });
+      const { runExtract } = await import("../run-extract.ts");
+      finish(await runExtract(inputs.length === 0 ? ["-"] : inputs, options, world));
+    });
+}
+
+function parseSections(list: string): ReadonlySet<SectionName> {
+  const names = list.split(",").map((name) => name.trim());
+  const unknown = names.find((name) => !sectionNames.some((known) => known === name));
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(`"${unknown}" is none of ${sectionNames.join(", ")}.`);
+  return new Set(sectionNames.filter((name) => names.includes(name)));
+}
+
+function parseWidth(value: string): number {
+  const width = Number(value);
+  if (!Number.isInteger(width) || width < 1)
+    throw new InvalidArgumentError("It must be a whole number of columns.");
+  return width;
+}
