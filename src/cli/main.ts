@@ -26,7 +26,7 @@ function explain(error: unknown, world: World): number {
   if (error instanceof ClosedPipe) return ExitCode.done;
   // commander has said it already; help that was asked for is no error.
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.done : ExitCode.unusable;
-  if (error instanceof UsageError || isSystemError(error)) {
+  if (error instanceof UsageError) {
     say(world, error.message);
     return ExitCode.unusable;
   }
@@ -36,8 +36,4 @@ function explain(error: unknown, world: World): number {
   );
   if (world.env["NEWSX_DEBUG"] && error instanceof Error) world.stderr.write(`${error.stack}\n`);
   return ExitCode.unusable;
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "syscall" in error;
 }

@@ -1,5 +1,7 @@
 import { open, rename, unlink } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { describeSystemError } from "../input/system-error.ts";
+import { UsageError } from "./exit-codes.ts";
 import type { OutputStream } from "./world.ts";
 
 /** Where output goes. Each write waits until it is taken, so that a slow reader slows the program down. */
@@ -20,7 +22,12 @@ export function streamSink(stream: OutputStream): Sink {
     new Promise<void>((done, fail) => {
       stream.write(text, (error) => {
         if (!error) done();
-        else fail("code" in error && error.code === "EPIPE" ? new ClosedPipe() : error);
+        else
+          fail(
+            "code" in error && error.code === "EPIPE"
+              ? new ClosedPipe()
+              : cannotWrite("standard output", error),
+          );
       });
     });
   return { write, commit: async () => {}, abandon: async () => {} };
@@ -30,7 +37,9 @@ export function streamSink(stream: OutputStream): Sink {
 export async function fileSink(path: string, cwd: string): Promise<Sink> {
   const target = resolve(cwd, path);
   const temporary = join(dirname(target), `.newsx-${process.pid}-${Date.now().toString(36)}.tmp`);
-  const file = await open(temporary, "wx");
+  const file = await open(temporary, "wx").catch((error: unknown) => {
+    throw cannotWrite(path, error);
+  });
   return {
     write: async (text) => void (await file.write(text)),
     commit: async () => {
@@ -43,4 +52,8 @@ export async function fileSink(path: string, cwd: string): Promise<Sink> {
       await unlink(temporary);
     },
   };
+}
+
+function cannotWrite(target: string, error: unknown): UsageError {
+  return new UsageError(`cannot write ${target}: ${describeSystemError(error)}`);
 }

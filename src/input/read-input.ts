@@ -7,6 +7,7 @@ import type { InputFormat } from "./input-format.ts";
 import { failure, type InputItem } from "./input-item.ts";
 import { readLines } from "./lines.ts";
 import { readRecords } from "./ndjson.ts";
+import { describeSystemError } from "./system-error.ts";
 
 export interface ReadOptions {
   readonly cwd: string;
@@ -47,20 +48,4 @@ async function* readText(chunks: AsyncIterable<Uint8Array>, source: string): Asy
   if (decoded.kind === "binary") return yield failure(source, `is not text (${decoded.reason})`);
   if (decoded.oddity !== null) yield { kind: "warning", message: `${source}: ${decoded.oddity}` };
   yield { kind: "document", document: { source, id: null, text: decoded.text } };
-}
-
-const explanations: ReadonlyMap<string, string> = new Map([
-  ["ENOENT", "no such file"],
-  ["EACCES", "permission denied"],
-  ["EPERM", "permission denied"],
-  ["ELOOP", "symbolic links go round in a circle"],
-  ["ENAMETOOLONG", "the name is too long"],
-  ["ERR_FS_FILE_TOO_LARGE", "the file is too large"],
-]);
-
-/** A system error as a reader understands it. */
-function describeSystemError(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const code = "code" in error ? String(error.code) : "";
-  return explanations.get(code) ?? error.message;
 }
