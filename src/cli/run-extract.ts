@@ -107,9 +107,9 @@ async function writeStories(items: AsyncIterable<InputItem>, run: Run): Promise<
     documents++;
     const report = reporter(item.document);
     for (const result of extractDocument(item.document, options.split, tools)) {
-      await sink.write(format.story(report(result), stories++));
+      await sink.write((stories++ === 0 ? "" : format.separator) + format.story(report(result)));
     }
   }
-  await sink.write(format.close(stories));
+  await sink.write(format.close());
   return { documents, failures };
 }

@@ -36,10 +36,10 @@ export interface FormatOptions {
 /** A way to write results as text, story by story, so that no format holds a whole run in memory. */
 export interface Format {
   readonly open: () => string;
-  /** `index` counts the stories of the run from 0. */
-  readonly story: (story: ReportedStory, index: number) => string;
-  /** `stories` is how many were written. */
-  readonly close: (stories: number) => string;
+  readonly story: (story: ReportedStory) => string;
+  /** What stands between two stories: workers write stories without knowing which comes first. */
+  readonly separator: string;
+  readonly close: () => string;
 }
 
 export type CreateFormat = (options: FormatOptions) => Format;

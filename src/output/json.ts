@@ -5,10 +5,8 @@ import { toRecord } from "./record.ts";
 export function json(options: FormatOptions): Format {
   return {
     open: () => '{\n  "schema": "newsx/1",\n  "stories": [',
-    story: (story, index) => {
-      const body = JSON.stringify(toRecord(story, options), null, 2).replaceAll("\n", "\n    ");
-      return `${index === 0 ? "" : ","}\n    ${body}`;
-    },
-    close: (stories) => (stories === 0 ? "]\n}\n" : "\n  ]\n}\n"),
+    story: (story) => `\n    ${JSON.stringify(toRecord(story, options), null, 2).replaceAll("\n", "\n    ")}`,
+    separator: ",",
+    close: () => "\n  ]\n}\n",
   };
 }

@@ -6,6 +6,7 @@ export function ndjson(options: FormatOptions): Format {
   return {
     open: () => "",
     story: (story) => `${JSON.stringify(toRecord(story, options))}\n`,
+    separator: "",
     close: () => "",
   };
 }

@@ -14,7 +14,8 @@ export function table(options: FormatOptions): Format {
   const theme = createTheme(options.colorLevel);
   return {
     open: () => "",
-    story: (story, index) => `${index === 0 ? "" : "\n"}${storyTables(story, options, theme)}\n`,
+    story: (story) => `${storyTables(story, options, theme)}\n`,
+    separator: "\n",
     close: () => "",
   };
 }
