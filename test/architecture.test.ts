@@ -13,8 +13,8 @@ const rooms = [
   "quotes",
   "statistics",
   "pipeline",
-  "batch",
   "output",
+  "batch",
   "cli",
 ];
 /** What may be imported where, beside relative files. */

@@ -1,12 +1,12 @@
+import { runBatch } from "../batch/run-batch.ts";
+import type { Answer, Job, Settings } from "../batch/task.ts";
 import type { InputFormat } from "../input/input-format.ts";
 import type { InputItem } from "../input/input-item.ts";
 import { resolveInputs } from "../input/paths.ts";
 import { readInput } from "../input/read-input.ts";
 import { type Format, type FormatOptions, type SectionName, sectionNames } from "../output/format.ts";
 import { type FormatName, formats } from "../output/formats.ts";
-import { reporter } from "../output/reported-story.ts";
-import { extractDocument } from "../pipeline/extract-document.ts";
-import { loadTools, type Tools } from "../pipeline/tools.ts";
+import { readWindows } from "../pipeline/windows.ts";
 import type { SplitMode } from "../split/split-mode.ts";
 import { ExitCode } from "./exit-codes.ts";
 import { say } from "./messages.ts";
@@ -25,6 +25,8 @@ export interface ExtractOptions {
   readonly width?: number;
   readonly color: boolean;
   readonly quiet?: boolean;
+  readonly jobs: number;
+  readonly storyTimeout: number;
 }
 
 /** Reads the inputs, extracts every story and writes it; gives the exit code. */
@@ -33,18 +35,21 @@ export async function runExtract(
   options: ExtractOptions,
   world: World,
 ): Promise<number> {
-  const createFormat = await formats[options.format]();
-  const format = createFormat(formatOptions(options, world));
-  const tools = await loadTools();
+  const settings: Settings = {
+    split: options.split,
+    format: options.format,
+    options: formatOptions(options, world),
+  };
+  const format = (await formats[options.format]())(settings.options);
   const sink =
     options.output === undefined ? streamSink(world.stdout) : await fileSink(options.output, world.cwd);
   try {
-    const tally = await writeStories(readAll(inputs, options, world), {
-      format,
-      sink,
-      tools,
-      options,
-      world,
+    const tally = { documents: 0, failures: 0 };
+    const jobs = readJobs(readAll(inputs, options, world), tally, options, world);
+    const batch = { threads: options.jobs, timeout: options.storyTimeout, worker };
+    await writeAnswers(runBatch(jobs, settings, batch), format, sink, (message) => {
+      tally.failures++;
+      say(world, message);
     });
     if (tally.documents === 0 && tally.failures > 0) {
       await sink.abandon();
@@ -57,6 +62,9 @@ export async function runExtract(
     throw error;
   }
 }
+
+/** The worker's script, beside this one in the built program. */
+const worker = new URL("./worker.js", import.meta.url);
 
 function formatOptions(options: ExtractOptions, world: World): FormatOptions {
   const color = options.output === undefined ? colorLevel(options.color, world.stdout, world.env) : 0;
@@ -81,35 +89,34 @@ async function* readAll(
   }
 }
 
-interface Run {
-  readonly format: Format;
-  readonly sink: Sink;
-  readonly tools: Tools;
-  readonly options: ExtractOptions;
-  readonly world: World;
+/** What is to be done, in input order; counts what was read and tells what was not. */
+async function* readJobs(
+  items: AsyncIterable<InputItem>,
+  tally: { documents: number; failures: number },
+  options: ExtractOptions,
+  world: World,
+): AsyncGenerator<Job> {
+  for await (const item of items) {
+    if (item.kind === "failure") tally.failures++;
+    else if (item.kind !== "warning") tally.documents++;
+    if (item.kind === "document") yield { document: item.document, stories: null };
+    else if (item.kind === "pieces") yield* readWindows(item.source, item.pieces, options.split);
+    else if (item.kind === "failure" || !options.quiet) say(world, item.message);
+  }
 }
 
-interface Tally {
-  readonly documents: number;
-  readonly failures: number;
-}
-
-async function writeStories(items: AsyncIterable<InputItem>, run: Run): Promise<Tally> {
-  const { format, sink, tools, options, world } = run;
-  let documents = 0;
-  let failures = 0;
+async function writeAnswers(
+  answers: AsyncIterable<Answer>,
+  format: Format,
+  sink: Sink,
+  fail: (message: string) => void,
+): Promise<void> {
   let stories = 0;
   await sink.write(format.open());
-  for await (const item of items) {
-    if (item.kind === "failure") failures++;
-    if (item.kind === "failure" || (item.kind === "warning" && !options.quiet)) say(world, item.message);
-    if (item.kind !== "document") continue;
-    documents++;
-    const report = reporter(item.document);
-    for (const result of extractDocument(item.document, options.split, tools)) {
-      await sink.write((stories++ === 0 ? "" : format.separator) + format.story(report(result)));
-    }
+  for await (const answer of answers) {
+    for (const failure of answer.failures) fail(failure);
+    if (answer.stories > 0) await sink.write((stories === 0 ? "" : format.separator) + answer.text);
+    stories += answer.stories;
   }
   await sink.write(format.close());
-  return { documents, failures };
 }

@@ -3,6 +3,8 @@ import type { Document } from "../model/document.ts";
 /** What reading inputs gives, in input order: errors are values, so that one bad input never stops the others. */
 export type InputItem =
   | { readonly kind: "document"; readonly document: Document }
+  /** A text too long to hold, as it comes. */
+  | { readonly kind: "pieces"; readonly source: string; readonly pieces: AsyncIterable<string> }
   /** Something in a readable input that is worth a word. */
   | { readonly kind: "warning"; readonly message: string }
   /** An input, or one record of it, that could not be read. */

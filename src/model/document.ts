@@ -1,5 +1,12 @@
 import type { Span } from "./span.ts";
 
+/** Where a window of a long text begins in the whole: added to all offsets and lines that are shown. */
+export interface Base {
+  readonly utf16: number;
+  readonly codePoints: number;
+  readonly lines: number;
+}
+
 /** A decoded input: a whole file, or one record of an NDJSON file. Its text is never altered. */
 export interface Document {
   /** The path as the user gave it, or "-" for standard input. */
@@ -7,6 +14,8 @@ export interface Document {
   /** The record's id in NDJSON input, else null. */
   readonly id: string | null;
   readonly text: string;
+  /** Only in windows of texts too long to hold: what was read before this text. */
+  readonly base?: Base;
 }
 
 /** One story of a document, as splitting found it. All spans are in the document's text. */

@@ -17,8 +17,9 @@ export interface ReportedStory {
   readonly result: StoryResult;
   /** The line, from 1, of an offset in the story's document. */
   readonly lineAt: (offset: number) => number;
-  /** The code-point offset of a UTF-16 offset in the story's document. */
+  /** The offset in the whole document, in code points or UTF-16 units, of an offset in `result`. */
   readonly codePointAt: (offset: number) => number;
+  readonly utf16At: (offset: number) => number;
 }
 
 export interface FormatOptions {

@@ -8,7 +8,7 @@ import { type FormatOptions, type ReportedStory, sectionNames } from "./format.t
 export function toRecord(story: ReportedStory, options: FormatOptions): StoryResult {
   const left = sectionNames.filter((name) => !options.only.has(name)).map((name) => [name, []]);
   const result = { ...story.result, ...Object.fromEntries(left) };
-  return options.offsets === "utf16" ? result : (mapOffsets(result, story.codePointAt) as StoryResult);
+  return mapOffsets(result, options.offsets === "utf16" ? story.utf16At : story.codePointAt) as StoryResult;
 }
 
 /** The same data with every `start` and `end` mapped. */

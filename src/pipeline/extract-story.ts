@@ -20,16 +20,17 @@ export function extractStory(story: Story, lineStarts: readonly number[], { lang
   const quotes = findQuotes(tokens, index, language);
   const statistics = findStatistics(tokens, index, language);
   const comparisons = findComparisons(tokens, statistics);
+  const linesBefore = story.document.base?.lines ?? 0;
   const part = (span: Span | null) => (span === null ? null : mentionAt(text, span));
   return {
     schema: "newsx/1",
-    id: contentId(story.document.id ?? "", String(story.start), text.slice(story.start, story.end)),
+    id: contentId(story.document.id ?? "", text.slice(story.start, story.end)),
     source: story.document.source,
     document: story.document.id,
     ordinal: story.ordinal,
     start: story.start,
     end: story.end,
-    lines: [lineAt(lineStarts, story.start), lineAt(lineStarts, story.end - 1)],
+    lines: [lineAt(lineStarts, story.start) + linesBefore, lineAt(lineStarts, story.end - 1) + linesBefore],
     truncated: story.truncated,
     kicker: part(story.kicker),
     headline: part(story.headline),

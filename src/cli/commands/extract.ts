@@ -35,9 +35,11 @@ export function addExtract(program: Command, world: World, finish: (exitCode: nu
         .choices(["codepoints", "utf16"])
         .default("codepoints"),
     )
-    .option("--width <columns>", "width of tables", parseWidth)
+    .option("--width <columns>", "width of tables", parseWhole)
     .option("--no-color", "no colours")
     .option("-q, --quiet", "no warnings")
+    .option("-j, --jobs <threads>", "worker threads; 0 decides by the size of the input", parseWhole, 0)
+    .option("--story-timeout <seconds>", "give a document up after this long", parseWhole, 30)
     .addHelpText("beforeAll", examples)
     .action(async (inputs: readonly string[], options: ExtractOptions, command: Command) => {
       if (inputs.length === 0 && world.stdin.isTTY) return command.help({ error: true });
@@ -54,7 +56,7 @@ function parseSections(list: string): ReadonlySet<SectionName> {
   return new Set(sectionNames.filter((name) => names.includes(name)));
 }
 
-function parseWidth(value: string): number {
+function parseWhole(value: string): number {
   const width = Number(value);
   if (!Number.isInteger(width) || width < 1)
     throw new InvalidArgumentError("It must be a whole number of columns.");

@@ -1,0 +1,47 @@
+import type { Format } from "../output/format.ts";
+import { formats } from "../output/formats.ts";
+import { reporter } from "../output/reported-story.ts";
+import { extractDocument, extractStories } from "../pipeline/extract-document.ts";
+import { loadTools, type Tools } from "../pipeline/tools.ts";
+import type { Answer, Job, Settings, Task } from "./task.ts";
+
+export type Performer = (task: Task) => Promise<Answer>;
+
+/** The work itself, the same in the main thread and in a worker: documents to text in the run's format. */
+export async function createPerformer(settings: Settings): Promise<Performer> {
+  const [createFormat, tools] = await Promise.all([formats[settings.format](), loadTools()]);
+  const format = createFormat(settings.options);
+  return async (task) => {
+    const written: string[] = [];
+    const failures: string[] = [];
+    for (const job of task) {
+      try {
+        written.push(...writeStories(job, format, settings, tools));
+      } catch (error) {
+        failures.push(`${nameOf(job)}: internal error, please report it: ${describe(error)}`);
+      }
+    }
+    return { text: written.join(format.separator), stories: written.length, failures };
+  };
+}
+
+function writeStories(
+  { document, stories }: Job,
+  format: Format,
+  { split }: Settings,
+  tools: Tools,
+): string[] {
+  const report = reporter(document);
+  const results =
+    stories === null ? extractDocument(document, split, tools) : extractStories(document, stories, tools);
+  return Array.from(results, (result) => format.story(report(result)));
+}
+
+/** How messages name a job's document. */
+export function nameOf({ document }: Job): string {
+  return document.id === null ? document.source : `${document.source} (${document.id})`;
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
