@@ -1,7 +1,7 @@
 import type { Tinypool } from "tinypool";
 import { pack } from "./parcel.ts";
 import { nameOf } from "./performer.ts";
-import type { Answer, Settings, Task } from "./task.ts";
+import { type Answer, emptyTally, type Settings, type Task } from "./task.ts";
 
 export interface Pool {
   readonly perform: (task: Task) => Promise<readonly Answer[]>;
@@ -44,7 +44,11 @@ async function performSafely(
   } catch (error) {
     if (task.length === 1) {
       return [
-        { text: "", stories: 0, failures: task.map((job) => `${nameOf(job)}: ${reason(error, timeout)}`) },
+        {
+          text: "",
+          tally: emptyTally,
+          failures: task.map((job) => `${nameOf(job)}: ${reason(error, timeout)}`),
+        },
       ];
     }
   }

@@ -1,8 +1,8 @@
 import { runBatch } from "../batch/run-batch.ts";
-import type { Answer, Job, Settings } from "../batch/task.ts";
+import { type Answer, addTallies, emptyTally, type Job, type Settings } from "../batch/task.ts";
 import type { InputFormat } from "../input/input-format.ts";
 import type { InputItem } from "../input/input-item.ts";
-import { resolveInputs } from "../input/paths.ts";
+import { type ResolvedInput, resolveInputs, totalSize } from "../input/paths.ts";
 import { readInput } from "../input/read-input.ts";
 import { type Format, type FormatOptions, type SectionName, sectionNames } from "../output/format.ts";
 import { type FormatName, formats } from "../output/formats.ts";
@@ -10,6 +10,7 @@ import { readWindows } from "../pipeline/windows.ts";
 import type { SplitMode } from "../split/split-mode.ts";
 import { ExitCode } from "./exit-codes.ts";
 import { say } from "./messages.ts";
+import { createProgress, type Progress } from "./progress.ts";
 import { fileSink, type Sink, streamSink } from "./sink.ts";
 import { colorLevel, terminalWidth } from "./terminal.ts";
 import type { World } from "./world.ts";
@@ -45,9 +46,11 @@ export async function runExtract(
     options.output === undefined ? streamSink(world.stdout) : await fileSink(options.output, world.cwd);
   try {
     const tally = { documents: 0, failures: 0 };
-    const jobs = readJobs(readAll(inputs, options, world), tally, options, world);
+    const resolved = await resolveInputs(inputs, world.cwd);
+    const jobs = readJobs(readAll(resolved, options, world), tally, options, world);
+    const progress = createProgress(world, await totalSize(resolved, world.cwd), options.quiet ?? false);
     const batch = { threads: options.jobs, timeout: options.storyTimeout, worker };
-    await writeAnswers(runBatch(jobs, settings, batch), format, sink, (message) => {
+    await writeAnswers(runBatch(jobs, settings, batch), format, sink, progress, (message) => {
       tally.failures++;
       say(world, message);
     });
@@ -78,11 +81,11 @@ function formatOptions(options: ExtractOptions, world: World): FormatOptions {
 }
 
 async function* readAll(
-  inputs: readonly string[],
+  inputs: readonly ResolvedInput[],
   options: ExtractOptions,
   world: World,
 ): AsyncGenerator<InputItem> {
-  for (const input of await resolveInputs(inputs, world.cwd)) {
+  for (const input of inputs) {
     if (input.kind === "unmatched")
       yield { kind: "failure", message: `${input.pattern}: no file matches this pattern` };
     else yield* readInput(input.path, { cwd: world.cwd, stdin: world.stdin, format: options.inputFormat });
@@ -109,14 +112,18 @@ async function writeAnswers(
   answers: AsyncIterable<Answer>,
   format: Format,
   sink: Sink,
+  progress: Progress,
   fail: (message: string) => void,
 ): Promise<void> {
-  let stories = 0;
+  let tally = emptyTally;
   await sink.write(format.open());
   for await (const answer of answers) {
     for (const failure of answer.failures) fail(failure);
-    if (answer.stories > 0) await sink.write((stories === 0 ? "" : format.separator) + answer.text);
-    stories += answer.stories;
+    if (answer.tally.stories > 0)
+      await sink.write((tally.stories === 0 ? "" : format.separator) + answer.text);
+    tally = addTallies(tally, answer.tally);
+    progress.update(tally);
   }
   await sink.write(format.close());
+  progress.finish(tally);
 }

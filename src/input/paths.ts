@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import fastGlob from "fast-glob";
 
@@ -31,4 +32,15 @@ export async function resolveInputs(
     for (const match of matches.sort()) add(match);
   }
   return resolved;
+}
+
+/** Bytes of all inputs together; null where one is standard input or cannot be told. */
+export async function totalSize(inputs: readonly ResolvedInput[], cwd: string): Promise<number | null> {
+  const sizes = inputs.map(async (input) => {
+    if (input.kind !== "path") return 0;
+    const entry = input.path === "-" ? null : await stat(resolve(cwd, input.path)).catch(() => null);
+    return entry?.isFile() ? entry.size : Number.NaN;
+  });
+  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  return Number.isNaN(total) ? null : total;
 }
