@@ -23,6 +23,8 @@ export interface Story extends Span {
   readonly document: Document;
   /** 1 for the first story of the document. */
   readonly ordinal: number;
+  /** Why the story begins where it does: the strongest sign at its border. */
+  readonly border: BorderRule;
   /** Whether the text was cut off before the story's end. */
   readonly truncated: boolean;
   /** An all-capitals label before the headline: "RATE FEARS". */
@@ -30,4 +32,22 @@ export interface Story extends Span {
   readonly headline: Span | null;
   readonly byline: Span | null;
   readonly dateline: Span | null;
+  /** Lines between the story's own that are none of it: page furniture, export metadata. */
+  readonly furniture: readonly Span[];
 }
+
+/** The signs by which a story's beginning is known. `content`: only the words tell. */
+export type BorderRule =
+  | "document-start"
+  | "export-item"
+  | "separator"
+  | "section-break"
+  | "page-furniture"
+  | "wide-gap"
+  | "headline"
+  | "byline"
+  | "kicker"
+  | "dateline"
+  | "cut-off-before"
+  | "teaser"
+  | "content";

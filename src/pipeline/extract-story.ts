@@ -14,7 +14,7 @@ import type { Tools } from "./tools.ts";
 /** Everything found in one story. This straight line is the list of extractors. */
 export function extractStory(story: Story, lineStarts: readonly number[], { language }: Tools): StoryResult {
   const { text } = story.document;
-  const tokens = scan(text, story, partBreaks(story));
+  const tokens = scan(text, story, { breaks: partBreaks(story), skip: story.furniture });
   const names = findNames(tokens, language);
   const index = indexNames(tokens, names);
   const quotes = findQuotes(tokens, index, language);

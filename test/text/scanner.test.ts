@@ -64,6 +64,17 @@ describe("tokens", () => {
   });
 });
 
+test("stretches are skipped, and a paragraph begins after them", () => {
+  const tokens = scan("He left\nADVERTISEMENT\nthe town.", undefined, { skip: [{ start: 8, end: 21 }] });
+  expect([...tokens.start]).toEqual([0, 3, 22, 26, 30]);
+  expect([...tokens.paragraphs]).toEqual([0, 2, 5]);
+});
+
+test("a break begins a paragraph inside a line", () => {
+  const tokens = scan("Talks with Oslo Oslo fell.", undefined, { breaks: [16] });
+  expect([...tokens.paragraphs]).toEqual([0, 3, 5]);
+});
+
 describe("sentences", () => {
   test.each([
     ["plain", "One day. The next.", ["One day.", "The next."]],
