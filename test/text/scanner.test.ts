@@ -72,7 +72,7 @@ test("stretches are skipped, and a paragraph begins after them", () => {
 
 test("a break begins a paragraph inside a line", () => {
   const tokens = scan("Talks with Oslo Oslo fell.", undefined, { breaks: [16] });
-  expect([...tokens.paragraphs]).toEqual([0, 3, 5]);
+  expect([...tokens.paragraphs]).toEqual([0, 3, 6]);
 });
 
 describe("sentences", () => {
