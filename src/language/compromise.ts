@@ -46,6 +46,8 @@ export function createLanguage(): Language {
   const singulars = new BoundedCache<string>(CACHED);
   return {
     lexicon: (phrase) => lookUp(model.one.lexicon, phrase),
+    lexiconEntries: () =>
+      Object.keys(model.one.lexicon).map((phrase) => [phrase, lookUp(model.one.lexicon, phrase)]),
     read: (run) => runs.get(run.slice(0, LONGEST_RUN), readTerms),
     infinitive: (form) => infinitives.get(form, toInfinitive),
     conjugate: (infinitive) =>

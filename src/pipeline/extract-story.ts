@@ -12,10 +12,11 @@ import { scan } from "../text/scanner.ts";
 import type { Tools } from "./tools.ts";
 
 /** Everything found in one story. This straight line is the list of extractors. */
-export function extractStory(story: Story, lineStarts: readonly number[], { language }: Tools): StoryResult {
+export function extractStory(story: Story, lineStarts: readonly number[], tools: Tools): StoryResult {
+  const { language } = tools;
   const { text } = story.document;
   const tokens = scan(text, story, { breaks: partBreaks(story), skip: story.furniture });
-  const names = findNames(tokens, language);
+  const names = findNames(tokens, tools.nameWeights, tools.gazetteer, language);
   const index = indexNames(tokens, names);
   const quotes = findQuotes(tokens, index, language);
   const statistics = findStatistics(tokens, index, language);

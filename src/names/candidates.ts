@@ -1,0 +1,90 @@
+/**
+ * Where names can stand: stretches of a sentence that hold capitalised words and what may join them
+ * ("University of the Arts", "al-Shabab", "Boeing 747"). One token in four; nothing else is looked at closely.
+ */
+import type { Tokens } from "../text/tokens.ts";
+import { wordTable } from "./cue-words.ts";
+import { isCapitalShape, Shape } from "./shapes.ts";
+
+/** Words, besides marks, that stand between the capitalised words of one name. */
+const joiners = wordTable([
+  [
+    `of the and for in on at de du des d la le les del della der den van von da do dos das di e y i bin ibn bint al
+      el ul ur ud to with a an as ash ad ar az & + / ' ’ . - – @ de' zu zur un et`,
+    1,
+  ],
+]);
+
+/** Lower-case words with which names begin. */
+const openers = wordTable([
+  [
+    `al el de du da di del della van von der den ter ten bin ibn ben abu as ash ad an ar at az northern southern
+      eastern western central north south east west northeast northwest southeast southwest northeastern
+      northwestern southeastern southwestern sub upper lower mid greater la le les e i eastern`,
+    1,
+  ],
+]);
+
+/** Lower-case words with which names end: "Gulu district". */
+const closers = wordTable([
+  [
+    `region province county district peninsula sea river lake island islands party continent airport coast city state
+      states village municipality university school hospital sub-county club league cup`,
+    1,
+  ],
+]);
+
+const MOST_JOINERS = 3;
+
+/** The first and last token of each stretch, in pairs. */
+export function findCandidates(tokens: Tokens, shapes: Uint8Array): Int32Array {
+  const stretches: number[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (!isCapitalShape(shapes[i]!)) continue;
+    const limit = tokens.sentences[tokens.sentenceOf[i]! + 1]!;
+    const last = endOfStretch(tokens, shapes, i, limit);
+    stretches.push(startOfStretch(tokens, shapes, i), last);
+    i = last;
+  }
+  return Int32Array.from(stretches);
+}
+
+function endOfStretch(tokens: Tokens, shapes: Uint8Array, first: number, limit: number): number {
+  let last = first;
+  for (let i = first + 1; i < limit && i - last <= MOST_JOINERS + 1; i++) {
+    const shape = shapes[i]!;
+    if (isCapitalShape(shape) || (shape === Shape.number && i - last <= 2)) last = i;
+    else if (i === last + 1 && canClose(tokens, i, shape)) return i;
+    else if (!isJoiner(tokens, i, shape)) break;
+  }
+  return last;
+}
+
+function isJoiner(tokens: Tokens, index: number, shape: number): boolean {
+  return shape === Shape.possessive || shape === Shape.comma || joiners.get(tokens.hash[index]!) !== -1;
+}
+
+/** Takes in a number or a lower-case opener before the first capital, with a hyphen between them or not. */
+function startOfStretch(tokens: Tokens, shapes: Uint8Array, first: number): number {
+  const floor = tokens.sentences[tokens.sentenceOf[first]!]!;
+  const before = shapes[first - 1] === Shape.hyphen ? first - 2 : first - 1;
+  return before >= floor && canOpen(tokens, before, shapes[before]!) ? before : first;
+}
+
+/** Whether a name may begin with the token. */
+export function canOpen(tokens: Tokens, index: number, shape: number): boolean {
+  return (
+    isCapitalShape(shape) ||
+    shape === Shape.number ||
+    (shape === Shape.lower && openers.get(tokens.hash[index]!) !== -1)
+  );
+}
+
+/** Whether a name may end with the token. */
+export function canClose(tokens: Tokens, index: number, shape: number): boolean {
+  return (
+    isCapitalShape(shape) ||
+    shape === Shape.number ||
+    (shape === Shape.lower && closers.get(tokens.hash[index]!) !== -1)
+  );
+}

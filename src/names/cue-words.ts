@@ -1,0 +1,90 @@
+/** Words whose company tells what a name is; the tagger learns how much each kind counts. */
+import { hashWord } from "../text/hash.ts";
+import { createHashTable, type HashTable } from "./hash-table.ts";
+
+export const Cue = {
+  none: 0,
+  /** Before a person: "Mr", "President". */
+  title: 1,
+  /** Beside a speaker: "said". */
+  saying: 2,
+  /** Before a place: "in", "near". */
+  location: 3,
+  /** In or behind an organization: "Ministry", "Inc". */
+  organization: 4,
+  /** In a place: "River", "Street". */
+  place: 5,
+  /** Behind a team or before an opponent: "beat", "vs". */
+  sport: 6,
+  /** After a person: "who", "aged". */
+  person: 7,
+  month: 8,
+  /** In a work, event or award: "Cup", "Prize". */
+  event: 9,
+} as const;
+
+const words: Readonly<Record<Exclude<keyof typeof Cue, "none">, string>> = {
+  title: `mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame prof prof. professor president vice-president minister
+    premier chancellor senator sen sen. rep rep. congressman congresswoman governor gov. gov mayor general gen. gen colonel
+    col. col lieutenant lt. lt major maj. captain capt. capt sergeant sgt. sgt corporal admiral commander judge justice king
+    queen prince princess sultan emir emperor pope bishop archbishop cardinal rabbi sheikh sheik imam ayatollah reverend
+    rev. rev pastor father sister brother saint secretary spokesman spokeswoman spokesperson director chairman chairwoman
+    chairperson chief coach manager captain ceo founder ambassador attorney lawyer officer detective inspector constable
+    superintendent commissioner deputy leader actor actress singer author writer director star striker midfielder defender
+    goalkeeper forward winger batsman bowler pitcher quarterback guard rapper comedian journalist activist economist analyst
+    professor historian scientist candidate lawmaker mp mla deputy envoy aide adviser advisor uncle aunt mother wife husband
+    son daughter teammate compatriot champion president-elect incumbent nominee then-president oba alhaji chief hajiya malam
+    engr barrister comrade honourable hon hon. datuk tan tun dato shri smt justice headmaster principal`,
+  saying: `said says say told tells added adds stated states asked asks replied explained noted warned announced claimed
+    insisted argued admitted acknowledged confirmed declared tweeted wrote writes recalled remarked observed commented
+    believes thinks thought hopes urged pledged vowed denied promised stressed emphasised emphasized pointed revealed
+    tells recalls explains notes adds testified disclosed lamented reiterated quipped concluded continued spoke speaks`,
+  location: `in at near from to outside inside around across throughout toward towards into via within between off
+    northern southern eastern western central north south east west downtown suburb town city village region province
+    district capital island coast border area county state neighbouring neighboring visiting visited leaving left`,
+  organization: `ministry department agency office bureau commission committee council board authority court parliament
+    assembly congress senate party union front movement army force forces police navy corporation corp corp. company co co.
+    inc inc. ltd ltd. llc plc group holdings bank industries systems technologies airlines airways motors university college
+    institute school academy association society federation league club united city fc foundation trust fund organization
+    organisation alliance coalition network news times post daily press journal gazette tribune radio television tv
+    hospital clinic church mosque services service international global partners studios pictures records entertainment
+    team squad rovers wanderers athletic rangers federation confederation secretariat directorate chamber tribunal forum
+    initiative programme program project campaign observatory laboratory laboratories centre center consortium`,
+  place: `river lake sea ocean bay gulf strait island islands isle mountain mountains mount hill hills valley desert forest
+    coast beach cape peninsula street road avenue boulevard lane square park bridge airport station port harbour harbor
+    stadium arena palace castle prison tower building hotel mall market plaza theatre theater museum library temple
+    cathedral county province district region state city town village republic kingdom territory governorate prefecture
+    canyon falls creek camp base dam canal highway`,
+  sport: `beat beats defeated defeat v vs vs. versus against win wins won lost lose draw drew scored goal goals points
+    innings wicket wickets match game season play played plays home away champions standings`,
+  person: `who whom whose aged he she his her born wife husband died`,
+  month: `january february march april may june july august september october november december jan jan. feb feb. mar mar.
+    apr apr. jun jul aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. monday tuesday wednesday thursday friday
+    saturday sunday mon tue wed thu fri sat sun`,
+  event: `cup prize award awards olympics games championship championships tournament open festival war battle act bill law
+    treaty agreement accord accords summit conference day week year century revolution movement covid-19 covid virus
+    bible quran koran`,
+};
+
+/** The hashes of the words in a list separated by white space. */
+export function wordTable(entries: readonly (readonly [words: string, value: number])[]): HashTable {
+  const hashes = entries.flatMap(([list, value]) =>
+    list
+      .trim()
+      .split(/\s+/)
+      .map((word) => [hashWord(word), value] as const),
+  );
+  const table = createHashTable(hashes.length);
+  for (const [hash, value] of hashes) table.add(hash, value);
+  return table;
+}
+
+const cues = wordTable(
+  Object.entries(words).map(([name, list]) => [list, Cue[name as keyof typeof words]] as const),
+);
+
+/** The cue that a word of this hash is; `Cue.none` for most. */
+export function cueOf(hash: number): number {
+  const cue = cues.get(hash);
+  return cue === -1 ? Cue.none : cue;
+}

@@ -1,0 +1,16 @@
+/** What a span may be; `other` is a name of none of our kinds (nationalities, works, events, products). */
+export const NameType = { person: 0, place: 1, organization: 2, other: 3 } as const;
+export const TYPES = 4;
+
+/** Where a token stands in a name: its four columns for each type. */
+export const Part = { begin: 0, inside: 1, last: 2, unit: 3 } as const;
+
+/** Columns of a token's row of weights; standing outside all names is 0 and needs none. */
+export const TOKEN_COLUMNS = 16;
+/** Columns of a span's row of weights. */
+export const SPAN_COLUMNS = TYPES;
+
+/** The column of a part of a name of the type. */
+export function columnOf(type: number, part: number): number {
+  return type * 4 + part;
+}

