@@ -13,12 +13,15 @@ export interface Theme {
 
 export function createTheme(colorLevel: 0 | 1 | 2 | 3): Theme {
   const chalk: ChalkInstance = new Chalk({ level: colorLevel });
+  // One argument each: chalk joins all it is given, also what Array.map hands over.
+  const dim = (text: string) => chalk.dim(text);
+  const bold = (text: string) => chalk.bold(text);
   return {
-    rule: chalk.dim,
-    source: chalk.dim,
-    headline: chalk.bold,
-    section: chalk.bold.cyan,
-    header: chalk.dim,
-    weight: { strong: chalk.bold, plain: (text) => text, faint: chalk.dim },
+    rule: dim,
+    source: dim,
+    headline: bold,
+    section: (text) => chalk.bold.cyan(text),
+    header: dim,
+    weight: { strong: bold, plain: (text) => text, faint: dim },
   };
 }
