@@ -31,7 +31,12 @@ const person = entity.extend({ role: role.nullable() });
 
 const placeKind = z.enum(["country", "region", "city", "site", "water", "other"]);
 
+const placeMention = mention.extend({
+  metonym: z.boolean().optional().describe("true where a city stands for its government: “Beijing said”"),
+});
+
 const place = entity.extend({
+  mentions: z.array(placeMention),
   kind: placeKind,
   country: z.string().length(2).nullable().describe("ISO 3166-1 alpha-2"),
 });

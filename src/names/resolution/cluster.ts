@@ -1,0 +1,28 @@
+import type { NameMention } from "./name-mention.ts";
+
+/** Mentions of one person, place or organization. */
+export interface Cluster {
+  readonly mentions: NameMention[];
+}
+
+/** Hears of every mention why it was joined to the mentions before it; for `--why`. */
+export type Explain = (mention: NameMention, cluster: Cluster, rule: string) => void;
+
+/** Clusters by the words of their names. A word has few clusters, and no more than a fixed number is kept. */
+export class ClusterIndex<T extends Cluster> {
+  static readonly #MOST = 12;
+  readonly #byWord = new Map<string, T[]>();
+
+  add(words: readonly string[], cluster: T): void {
+    for (const word of words) {
+      const known = this.#byWord.get(word);
+      if (known === undefined) this.#byWord.set(word, [cluster]);
+      else if (known.length < ClusterIndex.#MOST && !known.includes(cluster)) known.push(cluster);
+    }
+  }
+
+  /** The clusters with a name that holds the word, oldest first. */
+  with(word: string | undefined): readonly T[] {
+    return word === undefined ? [] : (this.#byWord.get(word) ?? []);
+  }
+}

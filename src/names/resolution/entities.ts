@@ -1,0 +1,53 @@
+import type { Organization } from "../../model/result.ts";
+import { foldName } from "../../text/fold.ts";
+import { mentionOf, type Tokens } from "../../text/tokens.ts";
+import type { Cluster } from "./cluster.ts";
+import type { NameForm } from "./name-mention.ts";
+import { nativeName, type OtherName } from "./native-names.ts";
+
+/** What all entities have: the name, unless one is given, is the fullest form. */
+export function toEntity(
+  tokens: Tokens,
+  cluster: Cluster,
+  id: string,
+  name = fullestForm(cluster).text,
+): Organization {
+  return {
+    id,
+    name,
+    aliases: aliasesOf(tokens, cluster, name),
+    mentions: cluster.mentions.map(({ first, last }) => mentionOf(tokens, first, last)),
+  };
+}
+
+/** The form with most words, then most letters; the first such. */
+function fullestForm({ mentions }: Cluster): NameForm {
+  return mentions
+    .map(({ form }) => form)
+    .reduce((best, form) => (fullness(form) > fullness(best) ? form : best));
+}
+
+function fullness({ words, text, isAcronym }: NameForm): number {
+  return (isAcronym ? 0 : words.length * 1000) + text.length;
+}
+
+/** The other names, distinct but for case and accents, in text order. */
+function aliasesOf(tokens: Tokens, { mentions }: Cluster, name: string): string[] {
+  const seen = new Set<string>([foldName(name)]);
+  const found: OtherName[] = [];
+  const forms = new Set<NameForm>();
+  for (const { form, first, last } of mentions) {
+    if (!forms.has(form)) found.push({ text: form.text, at: first });
+    forms.add(form);
+    if (form.nickname !== null) found.push({ text: form.nickname, at: first + 1 });
+    const native = nativeName(tokens, last);
+    if (native !== undefined) found.push(native);
+  }
+  return found
+    .sort((a, b) => a.at - b.at)
+    .map(({ text }) => text)
+    .filter((text) => {
+      const key = foldName(text);
+      return !seen.has(key) && seen.add(key) !== undefined;
+    });
+}

@@ -1,0 +1,89 @@
+import type { Tokens } from "../../text/tokens.ts";
+import { type Gazetteer, type GazetteerEntry, NameClass } from "../gazetteer.ts";
+import { phraseHash } from "../phrase-hash.ts";
+import type { Cluster, Explain } from "./cluster.ts";
+import type { NameMention } from "./name-mention.ts";
+import { cityWords, regionWords, separateCountries, waterWords } from "./place-words.ts";
+
+export interface PlaceCluster extends Cluster {
+  /** What the gazetteer knows of its first form that is in there. */
+  readonly entry: GazetteerEntry | undefined;
+}
+
+const PLACE =
+  NameClass.country | NameClass.region | NameClass.city | NameClass.water | NameClass.site | NameClass.area;
+
+/** What the gazetteer knows of a place by this name; an entry for other things only is no knowledge. */
+export function placeEntry(
+  tokens: Tokens,
+  { first, last }: NameMention,
+  gazetteer: Gazetteer,
+): GazetteerEntry | undefined {
+  const entry = gazetteer.lookUp(phraseHash(tokens, first, last));
+  return entry !== undefined && (entry.classes & PLACE) !== 0 ? entry : undefined;
+}
+
+/**
+ * Mentions of places, one cluster each: all names of a country are one, other places are joined by their words;
+ * "Lake Iriki" and "Iriki" are one, "Gombe" and "Gombe State" only where Gombe is not known as a city.
+ */
+export function joinPlaces(
+  tokens: Tokens,
+  mentions: readonly NameMention[],
+  gazetteer: Gazetteer,
+  explain?: Explain,
+): readonly PlaceCluster[] {
+  const byForm = new Map<string, PlaceCluster>();
+  const byKey = new Map<string, PlaceCluster>();
+  for (const mention of [...mentions].sort((a, b) => b.form.words.length - a.form.words.length)) {
+    if (byForm.has(mention.form.text)) continue;
+    const entry = placeEntry(tokens, mention, gazetteer);
+    const { wanted, offered } = keysOf(mention, entry);
+    const known = wanted.find((key) => byKey.has(key));
+    const cluster = byKey.get(known ?? "") ?? { mentions: [], entry };
+    for (const key of offered) if (!byKey.has(key)) byKey.set(key, cluster);
+    byForm.set(mention.form.text, cluster);
+  }
+  for (const mention of mentions) {
+    const cluster = byForm.get(mention.form.text)!;
+    cluster.mentions.push(mention);
+    explain?.(mention, cluster, (cluster.entry?.classes ?? 0) & NameClass.country ? "country" : "same-words");
+  }
+  return [...new Set(mentions.map(({ form }) => byForm.get(form.text)!))];
+}
+
+/** Under which keys a name looks for its place, the likeliest first, and under which others may find it. */
+interface Keys {
+  readonly wanted: readonly string[];
+  readonly offered: readonly string[];
+}
+
+function keysOf({ form }: NameMention, entry: GazetteerEntry | undefined): Keys {
+  const words = form.words
+    .map((word) => word.replace(/\./g, ""))
+    .filter((word, i) => i > 0 || word !== "the");
+  const name = words.join(" ");
+  const classes = entry?.classes ?? ANY;
+  if ((entry?.classes ?? 0) & NameClass.country && entry?.country && !separateCountries.has(name)) {
+    const key = `country ${entry.country}`;
+    return { wanted: [key], offered: [key] };
+  }
+  const kinds = kindsOfBareName.filter(({ class: bit }) => (classes & bit) !== 0);
+  const wanted = [name, ...kinds.map(({ kind }) => `${kind} ${name}`)];
+  const bare = kindsOfBareName.flatMap(({ kind, generic }) => bareName(words, kind, generic) ?? []);
+  return { wanted, offered: [name, ...bare] };
+}
+
+/** "New York City" may be called New York where New York may be a city: never Kansas City Kansas. */
+const kindsOfBareName = [
+  { kind: "city", class: NameClass.city, generic: cityWords },
+  { kind: "region", class: NameClass.region, generic: regionWords },
+  { kind: "water", class: NameClass.water | NameClass.area, generic: waterWords },
+];
+/** A name that the gazetteer does not know may be anything. */
+const ANY = NameClass.city | NameClass.region | NameClass.water;
+
+function bareName(words: readonly string[], kind: string, generic: ReadonlySet<string>): string | undefined {
+  const kept = words.filter((word, i) => (i > 0 && i < words.length - 1) || !generic.has(word));
+  return kept.length > 0 && kept.length < words.length ? `${kind} ${kept.join(" ")}` : undefined;
+}

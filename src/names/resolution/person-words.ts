@@ -1,0 +1,30 @@
+/** Words beside names that tell whose name it is. */
+import { wordSet } from "./words.ts";
+
+/** Forms of address, which are no roles. */
+export const maleTitles = wordSet("mr mister sir lord herr monsieur m don señor senor signor baron count");
+export const femaleTitles = wordSet(
+  "mrs ms miss lady dame madame mme frau doña dona señora senora signora madam",
+);
+
+/** Roles that tell who is a man or a woman. */
+export const maleRoles =
+  wordSet(`king prince duke emperor pope father brother congressman spokesman chairman businessman
+  salesman policeman fisherman councilman assemblyman actor sheikh sheik imam husband son uncle nephew grandfather`);
+export const femaleRoles =
+  wordSet(`queen princess duchess empress mother sister congresswoman spokeswoman chairwoman
+  businesswoman policewoman councilwoman assemblywoman actress wife daughter aunt niece grandmother first-lady`);
+
+/** A person introduced as another's kin is seldom the one whom the bare surname means. */
+export const kin =
+  wordSet(`husband wife son daughter brother sister father mother cousin uncle aunt nephew niece
+  grandson granddaughter grandfather grandmother grandparent twin sibling widow widower spouse partner fiancé fiancee
+  fiancée fiance stepson stepdaughter stepfather stepmother parents brothers sisters sons daughters children
+  ex-wife ex-husband girlfriend boyfriend in-law`);
+
+/** Words inside surnames that never stand for a person alone. */
+export const particles =
+  wordSet(`al el ul bin ibn bint binte binti ben de del della di da do dos das du des la le las los
+  van von der den ter ten zu zum y e abu umm st san`);
+
+export const suffixes = wordSet("jr sr ii iii iv phd md esq");

@@ -1,0 +1,55 @@
+import type { Place } from "../../model/result.ts";
+import type { Tokens } from "../../text/tokens.ts";
+import { NameClass } from "../gazetteer.ts";
+import type { PlaceCluster } from "./join-places.ts";
+import type { NameMention } from "./name-mention.ts";
+import { cityWords, regionWords, siteWords, waterWords } from "./place-words.ts";
+import { lowerWord } from "./words.ts";
+
+export type PlaceKind = Place["kind"];
+
+/** Looked at until one tells: a place named a hundred times is not better known by all of them. */
+const MENTIONS_READ = 6;
+
+/**
+ * What a place is: as the gazetteer knows it, by its own words ("Lake Iriki"), by the words beside it ("the
+ * Enguri river", "the city of Adré"). Supranational areas are regions.
+ */
+export function kindOfPlace(tokens: Tokens, { entry, mentions }: PlaceCluster): PlaceKind {
+  const known = knownKind(entry?.classes ?? 0);
+  if (known === "country") return known;
+  const own = mentions.map(({ form }) => ownKind(form.words)).find((kind) => kind !== undefined);
+  const beside = mentions.slice(0, MENTIONS_READ).map((mention) => besideKind(tokens, mention));
+  const told = beside.find((kind) => kind !== undefined);
+  if (known === "city" && told === "region" && (entry!.classes & NameClass.region) !== 0) return "region";
+  return known ?? own ?? told ?? "other";
+}
+
+function knownKind(classes: number): PlaceKind | undefined {
+  const { country, city, region, water, site, area } = NameClass;
+  if (classes & country) return "country";
+  if (classes & water) return "water";
+  if (classes & city) return "city";
+  if (classes & (region | area)) return "region";
+  return classes & site ? "site" : undefined;
+}
+
+function ownKind(words: readonly string[]): PlaceKind | undefined {
+  if (words.length < 2) return undefined;
+  return kindOfWord(words.at(-1)!) ?? kindOfWord(words[0]!);
+}
+
+function kindOfWord(word: string): PlaceKind | undefined {
+  if (siteWords.has(word)) return "site";
+  if (waterWords.has(word)) return "water";
+  if (regionWords.has(word)) return "region";
+  return cityWords.has(word) ? "city" : undefined;
+}
+
+/** The kind that a common noun beside the name gives: "Xinjiang region", "the town of Adré". */
+function besideKind(tokens: Tokens, { first, last }: NameMention): PlaceKind | undefined {
+  const after = kindOfWord(lowerWord(tokens, last + 1));
+  if (after !== undefined) return after;
+  const before = lowerWord(tokens, first - 1);
+  return kindOfWord(before === "of" ? lowerWord(tokens, first - 2) : before);
+}

@@ -1,0 +1,79 @@
+/** The same words should be one type through a story: the tagger sees each sentence by itself. */
+import type { Tokens } from "../../text/tokens.ts";
+import { type Gazetteer, NameClass } from "../gazetteer.ts";
+import { phraseHash } from "../phrase-hash.ts";
+import type { NameMention, NameType } from "./name-mention.ts";
+import { isFullName, personWords } from "./person-name.ts";
+
+/** Below this the tagger was in doubt, and a surname known from a full name outweighs it. */
+const DOUBT = 1;
+
+type Votes = Record<NameType, number>;
+
+/**
+ * Mentions with their types made to agree: a country stays a country unless a person of the story bears the
+ * name; the surname of a person is that person where the tagger was in doubt; other words go with their majority.
+ */
+export function repairTypes(
+  tokens: Tokens,
+  mentions: readonly NameMention[],
+  gazetteer: Gazetteer,
+): readonly NameMention[] {
+  const votes = countVotes(mentions);
+  const surnames = findSurnames(mentions);
+  return mentions.map((mention) => {
+    const type = repairedType(tokens, mention, votes.get(keyOf(mention))!, surnames, gazetteer);
+    return type === mention.type ? mention : { ...mention, type };
+  });
+}
+
+function keyOf({ form }: NameMention): string {
+  return form.words.join(" ");
+}
+
+function countVotes(mentions: readonly NameMention[]): ReadonlyMap<string, Votes> {
+  const votes = new Map<string, Votes>();
+  for (const mention of mentions) {
+    const key = keyOf(mention);
+    const vote = votes.get(key) ?? { person: 0, place: 0, organization: 0 };
+    vote[mention.type] += 1 + Math.min(Math.max(mention.margin, 0), 10) / 10;
+    votes.set(key, vote);
+  }
+  return votes;
+}
+
+/** The last words of the full names of people. */
+function findSurnames(mentions: readonly NameMention[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const { type, form } of mentions) {
+    const words = personWords(form);
+    if (type === "person" && isFullName(words)) surnames.add(words.at(-1)!);
+  }
+  return surnames;
+}
+
+function repairedType(
+  tokens: Tokens,
+  mention: NameMention,
+  votes: Votes,
+  surnames: ReadonlySet<string>,
+  gazetteer: Gazetteer,
+): NameType {
+  const { type, form, margin } = mention;
+  const isSurname = form.words.length === 1 && surnames.has(form.words[0]!);
+  if (isSurname && (type === "person" || margin < DOUBT)) return "person";
+  if (!isSurname && type !== "place" && isCountry(tokens, mention, gazetteer)) return "place";
+  return strongest(type, votes);
+}
+
+/** Whether the words are a country's; acronyms such as CAR are more often something else. */
+function isCountry(tokens: Tokens, { first, last, form }: NameMention, gazetteer: Gazetteer): boolean {
+  if (form.isAcronym && !/^U\.?[SK]\.?$/.test(form.text)) return false;
+  return (gazetteer.classesOf(phraseHash(tokens, first, last)) & NameClass.country) !== 0;
+}
+
+function strongest(own: NameType, votes: Votes): NameType {
+  let best = own;
+  for (const type of ["person", "place", "organization"] as const) if (votes[type] > votes[best]) best = type;
+  return best;
+}

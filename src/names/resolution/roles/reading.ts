@@ -1,0 +1,83 @@
+import type { Language } from "../../../language/language.ts";
+import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens, wordAt } from "../../../text/tokens.ts";
+import type { NameMention } from "../name-mention.ts";
+import { lowerWord } from "../words.ts";
+import {
+  boundaries,
+  emptyNouns,
+  gerunds,
+  honorifics,
+  kinNouns,
+  participles,
+  roleNouns,
+  titleAbbreviations,
+} from "./role-words.ts";
+
+/** A story as the search for roles reads it. */
+export interface Reading {
+  readonly tokens: Tokens;
+  readonly language: Language;
+  readonly nameByFirst: ReadonlyMap<number, NameMention>;
+  readonly nameByLast: ReadonlyMap<number, NameMention>;
+}
+
+/** Tokens of a description, both ends included. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  /** Its head: the noun that says what somebody is. */
+  readonly head: number;
+}
+
+export function startReading(tokens: Tokens, mentions: readonly NameMention[], language: Language): Reading {
+  return {
+    tokens,
+    language,
+    nameByFirst: new Map(mentions.map((mention) => [mention.first, mention])),
+    nameByLast: new Map(mentions.map((mention) => [mention.last, mention])),
+  };
+}
+
+const AGENTIVE =
+  /^\p{L}{2,}(?:ist|ician|ologist|ographer|woman|person|keeper|maker|holder|worker|owner|writer|crat|eer|smith|master)$/u;
+
+/** Whether the token is a noun that says what somebody is. Kin and friends are, where `withKin` is set. */
+export function isRoleNoun({ tokens, language }: Reading, index: number, withKin = false): boolean {
+  if (!isKind(tokens, index, TokenKind.word)) return false;
+  const word = lowerWord(tokens, index);
+  if (kinNouns.has(word)) return withKin;
+  if (roleNouns.has(word)) return true;
+  if (hasFlag(tokens, index, TokenFlag.capital) && titleAbbreviations.has(word)) return true;
+  if (honorifics.has(word) || emptyNouns.has(word) || boundaries.has(word)) return false;
+  return AGENTIVE.test(word) || language.lexicon(word).includes("Actor");
+}
+
+/** Whether no noun phrase goes on past the token: a function word, a finite verb, a mark, a time. */
+export function isBoundary({ tokens, language }: Reading, index: number): boolean {
+  if (index < 0 || index >= tokens.count) return true;
+  if (isHyphen(tokens, index)) return false;
+  if (isKind(tokens, index, TokenKind.number))
+    return !isHyphen(tokens, index + 1) && !isHyphen(tokens, index - 1);
+  if (!isKind(tokens, index, TokenKind.word)) return true;
+  const word = lowerWord(tokens, index);
+  if (isHyphen(tokens, index + 1) || isHyphen(tokens, index - 1)) return false;
+  if (boundaries.has(word)) return true;
+  if (hasFlag(tokens, index, TokenFlag.capital) || participles.has(word)) return false;
+  if (word.endsWith("ing") && !gerunds.has(word)) return true;
+  return language.lexicon(word).some((tag) => tag === "PastTense" || tag === "Modal" || tag === "Auxiliary");
+}
+
+/** A hyphen with no space on either side. */
+export function isHyphen(tokens: Tokens, index: number): boolean {
+  return (
+    isKind(tokens, index, TokenKind.punctuation) &&
+    !hasFlag(tokens, index, TokenFlag.spaceBefore) &&
+    !hasFlag(tokens, index + 1, TokenFlag.spaceBefore) &&
+    /^[-‐‑]$/.test(wordAt(tokens, index))
+  );
+}
+
+/** Whether both tokens stand in one sentence. */
+export function sameSentence(tokens: Tokens, a: number, b: number): boolean {
+  return a >= 0 && b < tokens.count && tokens.sentenceOf[a] === tokens.sentenceOf[b];
+}

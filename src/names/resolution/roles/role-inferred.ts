@@ -1,0 +1,55 @@
+/** Descriptions in the sentence before: “One speaker was an adviser to President Y. ‘…,’ X said.” */
+import { hasFlag, TokenFlag } from "../../../text/tokens.ts";
+import type { NameMention } from "../name-mention.ts";
+import { lowerWord, wordSet } from "../words.ts";
+import { type Phrase, type Reading, sameSentence } from "./reading.ts";
+import { readDescription } from "./role-after.ts";
+
+const speech =
+  wordSet(`said says told tells recalled added asked explained testified wrote writes warned argued insisted
+  remembered complained whispered shouted joked declared replied answered`);
+const introduces = wordSet("is was were are included includes include including by came comes");
+
+/** How far behind a name its verb may stand. */
+const VERB_WINDOW = 3;
+
+/**
+ * The description of an unnamed person in the sentence before, where the story then lets a new person speak:
+ * `mention` must be that person's first, and the subject or agent of a verb of speech.
+ */
+export function inferredRole(reading: Reading, mention: NameMention): Phrase | undefined {
+  const { tokens } = reading;
+  const sentence = tokens.sentenceOf[mention.first]!;
+  if (sentence === 0 || !speaks(reading, mention)) return undefined;
+  const start = tokens.sentences[sentence - 1]!;
+  const end = tokens.sentences[sentence]!;
+  return describedSubject(reading, start) ?? describedPredicate(reading, start, end);
+}
+
+function speaks({ tokens }: Reading, { first, last }: NameMention): boolean {
+  if (speech.has(lowerWord(tokens, first - 1))) return true;
+  for (let i = last + 1; i <= last + VERB_WINDOW && sameSentence(tokens, last, i); i++)
+    if (speech.has(lowerWord(tokens, i))) return true;
+  return false;
+}
+
+/** “Among the guests was a night porter at the hotel”: no person of the story may be the subject. */
+function describedPredicate(reading: Reading, start: number, end: number): Phrase | undefined {
+  const { tokens, nameByFirst } = reading;
+  for (let i = start; i < end - 2; i++) {
+    if (nameByFirst.get(i)?.type === "person") return undefined;
+    const isIntroduced = introduces.has(lowerWord(tokens, i)) && /^(a|an)$/.test(lowerWord(tokens, i + 1));
+    const found = isIntroduced ? readDescription(reading, i + 1) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** “A night porter told the police what he saw.” */
+function describedSubject(reading: Reading, start: number): Phrase | undefined {
+  const { tokens } = reading;
+  if (!/^(a|an|one)$/.test(lowerWord(tokens, start)) || !hasFlag(tokens, start, TokenFlag.capital))
+    return undefined;
+  const found = readDescription(reading, start + 1);
+  return found !== undefined && speech.has(lowerWord(tokens, found.last + 1)) ? found : undefined;
+}
