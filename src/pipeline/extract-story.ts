@@ -18,7 +18,7 @@ export function extractStory(story: Story, lineStarts: readonly number[], tools:
   const tokens = scan(text, story, { breaks: partBreaks(story), skip: story.furniture });
   const names = findNames(tokens, tools.nameWeights, tools.gazetteer, language);
   const index = indexNames(tokens, names);
-  const quotes = findQuotes(tokens, index, language);
+  const quotes = findQuotes(tokens, index, tools.quotes);
   const statistics = findStatistics(tokens, index, language);
   const comparisons = findComparisons(tokens, statistics);
   const linesBefore = story.document.base?.lines ?? 0;
