@@ -1,0 +1,155 @@
+/**
+ * The noun phrase that a number counts: read from the word behind the number to the head, the last plural
+ * before the clause goes on ("100 wealthy individuals", "1,902 likely voters surveyed").
+ */
+import type { Language } from "../language/language.ts";
+import { foldSpace } from "../text/fold.ts";
+import { hashWord } from "../text/hash.ts";
+import { hasFlag, spanOf, TokenFlag, type Tokens, wordAt } from "../text/tokens.ts";
+import {
+  isCapital,
+  isGlued,
+  isIn,
+  isJoint,
+  isNumberToken,
+  isWord,
+  isWordToken,
+  wordSet,
+} from "./token-tests.ts";
+import { classifyWord, modifiesNext, type WordClass } from "./word-classes.ts";
+
+export interface CountedNoun {
+  /** As it stands in the text, white space folded. */
+  readonly noun: string;
+  /** Its head, singular. */
+  readonly unit: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+const LONGEST = 7;
+
+const of = hashWord("of");
+const and = hashWord("and");
+/** Between a number and what it counts: "23 of the nations", "54 other nations", "hundreds of millions of people". */
+const passed = wordSet(
+  "of the these those its their his her our my your such more other additional further extra",
+);
+const quantifiers = wordSet("more other others additional further extra");
+
+/** The noun behind the token `from`; null where no noun stands there. */
+export function countedNoun(
+  tokens: Tokens,
+  from: number,
+  isOne: boolean,
+  language: Language,
+): CountedNoun | null {
+  const first = skipLinks(tokens, from);
+  const last = headOf(tokens, first, isOne, language);
+  if (last === null) return null;
+  const end = coordinated(tokens, last, language) ?? last;
+  const { start } = spanOf(tokens, first, first);
+  return {
+    noun: foldSpace(tokens.text.slice(start, tokens.end[end]!)),
+    unit: singularHead(tokens, last, language),
+    first,
+    last: end,
+  };
+}
+
+/** Behind "of", and articles and possessives behind that: where the noun itself begins. */
+function skipLinks(tokens: Tokens, from: number): number {
+  let first = from;
+  if (isIn(tokens, first, quantifiers) && isWordToken(tokens, first + 1) && !isWord(tokens, first + 1, of))
+    first++;
+  if (!isWord(tokens, first, of)) return first;
+  first++;
+  while (first < from + 4 && isIn(tokens, first, passed) && isWordToken(tokens, first + 1)) first++;
+  return first;
+}
+
+/** The last token of the phrase; null where there is none. */
+function headOf(tokens: Tokens, first: number, isOne: boolean, language: Language): number | null {
+  let noun: number | null = null;
+  let demonym: number | null = null;
+  for (let i = first; i < first + LONGEST && inPhrase(tokens, first, i); i++) {
+    const wordClass =
+      isJoint(tokens, i) || isJoint(tokens, i + 1) ? "joined" : classifyWord(tokens, i, language);
+    if (wordClass === "joined" && !isIn(tokens, i, enders)) continue;
+    if (endsPhrase(wordClass, i > first, noun !== null)) break;
+    if (isHead(tokens, i, wordClass, isOne, language)) return i;
+    if (wordClass === "noun" || wordClass === "plural") noun = i;
+    else if (isCapital(tokens, i)) demonym ??= i;
+  }
+  return noun ?? demonym;
+}
+/** Function words that hyphens join to a word that counts nothing: "23 in-depth reports". */
+const enders = wordSet("and or");
+
+/** Whether a word of the class stands behind the phrase; right behind a number a verb may be a participle. */
+function endsPhrase(wordClass: WordClass | "joined", isLater: boolean, hasNoun: boolean): boolean {
+  return wordClass === "closed" || (wordClass === "verb" && isLater) || (wordClass === "adverb" && hasNoun);
+}
+
+function isHead(
+  tokens: Tokens,
+  index: number,
+  wordClass: WordClass | "joined",
+  isOne: boolean,
+  language: Language,
+): boolean {
+  if (wordClass === "plural" && !isOne) return !goesOn(tokens, index, language);
+  return wordClass === "noun" && isOne && !followsNoun(tokens, index + 1, language);
+}
+
+function inPhrase(tokens: Tokens, first: number, index: number): boolean {
+  if (index >= tokens.count || tokens.sentenceOf[index] !== tokens.sentenceOf[first]) return false;
+  return (isWordToken(tokens, index) && !hasFlag(tokens, index, TokenFlag.clitic)) || isJoint(tokens, index);
+}
+
+/** Whether the phrase goes on behind a plural: "human rights groups", "Los Angeles residents". */
+function goesOn(tokens: Tokens, index: number, language: Language): boolean {
+  const next = index + 1;
+  if (!inPhrase(tokens, index, next) || isJoint(tokens, next)) return false;
+  const nextClass = classifyWord(tokens, next, language);
+  if (modifiesNext(tokens, index)) return nextClass === "plural" || nextClass === "noun";
+  return (
+    nextClass === "plural" &&
+    !isIn(tokens, next, states) &&
+    (isCapital(tokens, index) || !isVerbLike(tokens, next, language))
+  );
+}
+/** Words that stand behind a noun as its state: "31 people dead". */
+const states = wordSet(
+  "dead injured wounded missing killed hurt homeless arrested detained more others infected displaced",
+);
+
+function isVerbLike(tokens: Tokens, index: number, language: Language): boolean {
+  return language.lexicon(wordAt(tokens, index).toLowerCase()).includes("PresentTense");
+}
+
+function followsNoun(tokens: Tokens, index: number, language: Language): boolean {
+  if (!inPhrase(tokens, index - 1, index) || isJoint(tokens, index)) return false;
+  const next: WordClass = classifyWord(tokens, index, language);
+  return next === "noun" || next === "plural";
+}
+
+/** "workers and volunteers", "individuals and labor unions": the second head, where it is a plural close by. */
+function coordinated(tokens: Tokens, head: number, language: Language): number | null {
+  if (!isWord(tokens, head + 1, and) || !inPhrase(tokens, head, head + 2)) return null;
+  for (let i = head + 2; i < head + 5 && inPhrase(tokens, head, i); i++) {
+    if (isNumberToken(tokens, i) || isGlued(tokens, i)) return null;
+    const wordClass = classifyWord(tokens, i, language);
+    if (wordClass === "plural" && !isVerbLike(tokens, i, language)) return i;
+    if (wordClass !== "noun" && wordClass !== "modifier") return null;
+  }
+  return null;
+}
+
+function singularHead(tokens: Tokens, index: number, language: Language): string {
+  const word = wordAt(tokens, index);
+  const singular = language.singular(word.toLowerCase());
+  return isCapital(tokens, index) && singular.length > 0
+    ? singular.charAt(0).toUpperCase() + singular.slice(1)
+    : singular;
+}
