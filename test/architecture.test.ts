@@ -23,6 +23,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   commander: ["cli"],
   chalk: ["output"],
   "cli-table3": ["output"],
+  "csv-stringify": ["output"],
   "fast-glob": ["input"],
 };
 /** Rooms that run anywhere, a browser included. */

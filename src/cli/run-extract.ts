@@ -4,7 +4,13 @@ import type { InputFormat } from "../input/input-format.ts";
 import type { InputItem } from "../input/input-item.ts";
 import { type ResolvedInput, resolveInputs, totalSize } from "../input/paths.ts";
 import { readInput } from "../input/read-input.ts";
-import { type Format, type FormatOptions, type SectionName, sectionNames } from "../output/format.ts";
+import {
+  type Format,
+  type FormatOptions,
+  type QuoteOrder,
+  type SectionName,
+  sectionNames,
+} from "../output/format.ts";
 import { type FormatName, formats } from "../output/formats.ts";
 import { readWindows } from "../pipeline/windows.ts";
 import type { SplitMode } from "../split/split-mode.ts";
@@ -20,6 +26,8 @@ export interface ExtractOptions {
   readonly output?: string;
   readonly only?: ReadonlySet<SectionName>;
   readonly indirect?: boolean;
+  readonly by: QuoteOrder;
+  readonly withText?: boolean;
   readonly split: SplitMode;
   readonly inputFormat: InputFormat;
   readonly offsets: "codepoints" | "utf16";
@@ -74,6 +82,8 @@ function formatOptions(options: ExtractOptions, world: World): FormatOptions {
   return {
     only: options.only ?? new Set(sectionNames),
     indirect: options.indirect ?? false,
+    by: options.by,
+    withText: options.withText ?? false,
     offsets: options.offsets,
     width: terminalWidth(options.width, world),
     colorLevel: color,

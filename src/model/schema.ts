@@ -130,6 +130,7 @@ export const storySchema = z.object({
   statistics: z.array(statistic),
   comparisons: z.array(comparison),
   notices: z.array(notice),
+  text: z.string().optional().describe("the exact characters from start to end, with --with-text"),
 });
 
 /** What `--format json` prints. */

@@ -1,4 +1,4 @@
-import type { Findings, StoryResult } from "../model/result.ts";
+import type { Findings, Statistic, StoryResult } from "../model/result.ts";
 
 /** The kinds of findings, in the order in which every format shows them. */
 export const sectionNames = [
@@ -12,14 +12,25 @@ export const sectionNames = [
 
 export type SectionName = (typeof sectionNames)[number];
 
+/** How quotes are ordered: as the story tells them, or each speaker's together. */
+export const quoteOrders = ["story-order", "speaker"] as const;
+
+export type QuoteOrder = (typeof quoteOrders)[number];
+
 /** A story with what is needed to say where its findings stand. Offsets in `result` are UTF-16. */
 export interface ReportedStory {
   readonly result: StoryResult;
+  /** The text of the story's document: all offsets in `result` count in it. */
+  readonly text: string;
   /** The line, from 1, of an offset in the story's document. */
   readonly lineAt: (offset: number) => number;
   /** The offset in the whole document, in code points or UTF-16 units, of an offset in `result`. */
   readonly codePointAt: (offset: number) => number;
   readonly utf16At: (offset: number) => number;
+  /** The story's statistic of this id, for comparisons. */
+  readonly statistic: (id: string) => Statistic | undefined;
+  /** How many quotes the story gives in the very words of a person or organization. */
+  readonly quotesOf: (entity: string) => number;
 }
 
 export interface FormatOptions {
@@ -27,6 +38,10 @@ export interface FormatOptions {
   readonly only: ReadonlySet<SectionName>;
   /** Whether tables show indirect speech. */
   readonly indirect: boolean;
+  /** How tables order quotes. */
+  readonly by: QuoteOrder;
+  /** Whether JSON records carry their story's text. */
+  readonly withText: boolean;
   readonly offsets: "codepoints" | "utf16";
   /** Columns of a terminal. */
   readonly width: number;

@@ -1,12 +1,8 @@
 import type { Format, FormatOptions } from "./format.ts";
+import { jsonLines } from "./json-lines.ts";
 import { toRecord } from "./record.ts";
 
 /** One story a line. */
 export function ndjson(options: FormatOptions): Format {
-  return {
-    open: () => "",
-    story: (story) => `${JSON.stringify(toRecord(story, options))}\n`,
-    separator: "",
-    close: () => "",
-  };
+  return jsonLines((story) => toRecord(story, options));
 }

@@ -3,13 +3,19 @@
  * controls, tag characters) as their code, so that no input can steer a terminal. White space is folded.
  */
 export function visible(text: string): string {
-  return text.replace(/\s+/gu, " ").replace(hidden, escapeCharacter).toWellFormed();
+  return visibleLines(text.replace(/\s+/gu, " "));
 }
 
-// C0, DEL, C1; bidirectional controls (Unicode Technical Report 36); interlinear marks; tag characters.
+/** The same with tabs and line breaks left as they are. */
+export function visibleLines(text: string): string {
+  return text.replace(hidden, escapeCharacter).toWellFormed();
+}
+
+// C0 but tab and line ends, DEL, C1; bidirectional controls (Unicode Technical Report 36); interlinear marks;
+// tag characters.
 const hidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is for
-  /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 
 function escapeCharacter(character: string): string {
   const code = character.codePointAt(0) ?? 0;

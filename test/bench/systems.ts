@@ -17,6 +17,8 @@ export const systems: Readonly<Record<string, () => Promise<System>>> = {
       only: new Set(sectionNames),
       indirect: true,
       offsets: "codepoints",
+      by: "story-order",
+      withText: false,
       width: 80,
       colorLevel: 0,
     });

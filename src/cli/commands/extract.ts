@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { inputFormats } from "../../input/input-format.ts";
-import { type SectionName, sectionNames } from "../../output/format.ts";
+import { quoteOrders, type SectionName, sectionNames } from "../../output/format.ts";
 import { formatNames } from "../../output/formats.ts";
 import { splitModes } from "../../split/split-mode.ts";
 import type { ExtractOptions } from "../run-extract.ts";
@@ -26,6 +26,9 @@ export function addExtract(program: Command, world: World, finish: (exitCode: nu
     .option("-o, --output <file>", "write to a file, whole or not at all")
     .option("--only <sections>", `show only these: ${sectionNames.join(",")}`, parseSections)
     .option("--indirect", "show indirect speech in tables too")
+    .addOption(
+      new Option("--by <order>", "how tables order quotes").choices(quoteOrders).default("story-order"),
+    )
     .addOption(new Option("--split <mode>", "how to find stories").choices(splitModes).default("auto"))
     .addOption(
       new Option("--input-format <format>", "what inputs hold").choices(inputFormats).default("auto"),
@@ -35,6 +38,7 @@ export function addExtract(program: Command, world: World, finish: (exitCode: nu
         .choices(["codepoints", "utf16"])
         .default("codepoints"),
     )
+    .option("--with-text", "put each story's text into JSON too")
     .option("--width <columns>", "width of tables", parseWhole)
     .option("--no-color", "no colours")
     .option("-q, --quiet", "no warnings")

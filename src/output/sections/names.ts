@@ -1,34 +1,51 @@
 import type { Organization, Person, Place } from "../../model/result.ts";
 import { column, lineColumn, numbers, type Section, section } from "./section.ts";
 
-const also = column<Person | Place | Organization>("Also", ({ aliases }) => aliases.join(", "));
-const mentions = numbers<Person | Place | Organization>("Mentions", (entity) => entity.mentions.length);
-const line = lineColumn<Person | Place | Organization>((entity) => entity.mentions[0]?.start);
+type Entity = Person | Place | Organization;
 
-export const people: Section = section<Person>("people", "People", ({ result }) => result.people, [
-  column("Name", ({ name }) => name, "strong"),
-  also,
-  column("Role", ({ role }) => (role === null ? "" : role.inferred ? `${role.text} (inferred)` : role.text)),
-  mentions,
-  numbers("Quotes", ({ id }, { result }) => {
-    const spoken = result.quotes.filter((quote) => quote.use === "speech" && quote.kind !== "indirect");
-    return spoken.filter((quote) => quote.speaker?.entity === id).length || "";
-  }),
-  line,
-]);
+const spans = ({ mentions }: Entity) => mentions;
+const name = column<Entity>("Name", (entity) => entity.name, "strong");
+const also = column<Entity>("Also", ({ aliases }) => aliases.join(", "));
+const mentions = numbers<Entity>("Mentions", (entity) => entity.mentions.length);
+const line = lineColumn<Entity>((entity) => entity.mentions[0]?.start);
 
-export const places: Section = section<Place>("places", "Places", ({ result }) => result.places, [
-  column("Name", ({ name }) => name, "strong"),
-  also,
-  column("Kind", ({ kind }) => kind),
-  column("Country", ({ country }) => country ?? ""),
-  mentions,
-  line,
-]);
+export const people: Section = section<Person>(
+  {
+    name: "people",
+    title: "People",
+    spans,
+    columns: [
+      name,
+      also,
+      column("Role", ({ role }) =>
+        role === null ? "" : role.inferred ? `${role.text} (inferred)` : role.text,
+      ),
+      mentions,
+      numbers("Quotes", ({ id }, { quotesOf }) => quotesOf(id) || ""),
+      line,
+    ],
+  },
+  ({ result }) => result.people,
+);
+
+export const places: Section = section<Place>(
+  {
+    name: "places",
+    title: "Places",
+    spans,
+    columns: [
+      name,
+      also,
+      column("Kind", ({ kind }) => kind),
+      column("Country", ({ country }) => country ?? ""),
+      mentions,
+      line,
+    ],
+  },
+  ({ result }) => result.places,
+);
 
 export const organizations: Section = section<Organization>(
-  "organizations",
-  "Organizations",
+  { name: "organizations", title: "Organizations", spans, columns: [name, also, mentions, line] },
   ({ result }) => result.organizations,
-  [column("Name", ({ name }) => name, "strong"), also, mentions, line],
 );

@@ -1,3 +1,4 @@
+import type { Span } from "../../model/span.ts";
 import type { FormatOptions, ReportedStory, SectionName } from "../format.ts";
 
 /** A column of a section, for any format that shows tables. */
@@ -9,33 +10,65 @@ export interface Column<Row> {
   readonly cell: (row: Row, story: ReportedStory) => string;
 }
 
+/** One finding as a row. */
+export interface TableRow {
+  /** The finding's id. */
+  readonly id: string;
+  /** Where the story says it. */
+  readonly spans: readonly Span[];
+  readonly cells: readonly string[];
+}
+
 /** A table of findings as plain text; formats lay it out. */
 export interface SectionTable {
+  readonly name: SectionName;
   readonly title: string;
   readonly columns: readonly Omit<Column<never>, "cell">[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly TableRow[];
 }
 
 export interface Section {
   readonly name: SectionName;
-  readonly table: (story: ReportedStory, options: FormatOptions) => SectionTable;
+  /** One table, or several where findings are grouped. */
+  readonly tables: (story: ReportedStory, options: FormatOptions) => readonly SectionTable[];
 }
 
-/** Makes a section from its columns and the rows it shows. */
-export function section<Row>(
-  name: SectionName,
-  title: string,
-  rows: (story: ReportedStory, options: FormatOptions) => readonly Row[],
-  columns: readonly Column<Row>[],
-): Section {
+/** What every row is made from. */
+interface Finding {
+  readonly id: string;
+}
+
+/** Lays findings out in columns. */
+export function tableOf<Row extends Finding>(
+  { name, title, spans, columns }: Layout<Row>,
+  rows: readonly Row[],
+  story: ReportedStory,
+): SectionTable {
   return {
     name,
-    table: (story, options) => ({
-      title,
-      columns,
-      rows: rows(story, options).map((row) => columns.map(({ cell }) => cell(row, story))),
-    }),
+    title,
+    columns,
+    rows: rows.map((row) => ({
+      id: row.id,
+      spans: spans(row, story),
+      cells: columns.map(({ cell }) => cell(row, story)),
+    })),
   };
+}
+
+export interface Layout<Row> {
+  readonly name: SectionName;
+  readonly title: string;
+  readonly spans: (row: Row, story: ReportedStory) => readonly Span[];
+  readonly columns: readonly Column<Row>[];
+}
+
+/** Makes a section of one table from its layout and the rows it shows. */
+export function section<Row extends Finding>(
+  layout: Layout<Row>,
+  rows: (story: ReportedStory, options: FormatOptions) => readonly Row[],
+): Section {
+  return { name: layout.name, tables: (story, options) => [tableOf(layout, rows(story, options), story)] };
 }
 
 /** A left-aligned column. */

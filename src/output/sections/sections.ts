@@ -10,15 +10,16 @@ const all: readonly Section[] = [people, places, organizations, quotes, terms, s
 export function tablesOf(story: ReportedStory, options: FormatOptions): readonly SectionTable[] {
   return all
     .filter(({ name }) => options.only.has(name))
-    .map(({ table }) => withoutEmptyColumns(table(story, options)))
-    .filter(({ rows }) => rows.length > 0);
+    .flatMap(({ tables }) => tables(story, options))
+    .filter(({ rows }) => rows.length > 0)
+    .map(withoutEmptyColumns);
 }
 
 function withoutEmptyColumns(table: SectionTable): SectionTable {
-  const filled = table.columns.map((_, i) => table.rows.some((row) => row[i] !== ""));
+  const filled = table.columns.map((_, i) => table.rows.some(({ cells }) => cells[i] !== ""));
   return {
     ...table,
     columns: table.columns.filter((_, i) => filled[i]),
-    rows: table.rows.map((row) => row.filter((_, i) => filled[i])),
+    rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter((_, i) => filled[i]) })),
   };
 }

@@ -36,26 +36,34 @@ function counted({ kind, noun, unit }: Statistic): string {
 }
 
 export const statistics: Section = section<Statistic>(
-  "statistics",
-  "Statistics",
+  {
+    name: "statistics",
+    title: "Statistics",
+    spans: (statistic) => [statistic],
+    columns: [
+      numbers("Figure", figure, "strong"),
+      column("Of what", counted),
+      column("About", ({ subject }) => subject ?? ""),
+      column("In the text", ({ text }) => text, "faint"),
+      lineColumn(({ start }) => start),
+    ],
+  },
   ({ result }) => result.statistics,
-  [
-    numbers("Figure", figure, "strong"),
-    column("Of what", counted),
-    column("About", ({ subject }) => subject ?? ""),
-    column("In the text", ({ text }) => text, "faint"),
-    lineColumn(({ start }) => start),
-  ],
 );
 
-function side(id: string, { result }: ReportedStory): string {
-  const statistic = result.statistics.find((candidate) => candidate.id === id);
-  return statistic === undefined ? id : `${figure(statistic)} ${counted(statistic)}`.trim();
+/** The statistics that a comparison sets against each other. */
+export function sidesOf({ left, right }: Comparison, { statistic }: ReportedStory): readonly Statistic[] {
+  return [statistic(left), statistic(right)].filter((side) => side !== undefined);
 }
 
-function lineOf(id: string, { result, lineAt }: ReportedStory): string {
-  const statistic = result.statistics.find((candidate) => candidate.id === id);
-  return statistic === undefined ? "" : String(lineAt(statistic.start));
+/** "≈ 54 nations". */
+export function figureOf(statistic: Statistic): string {
+  return `${figure(statistic)} ${counted(statistic)}`.trim();
+}
+
+function side(id: string, story: ReportedStory): string {
+  const statistic = story.statistic(id);
+  return statistic === undefined ? id : figureOf(statistic);
 }
 
 function signed(difference: number): string {
@@ -63,18 +71,22 @@ function signed(difference: number): string {
 }
 
 export const comparisons: Section = section<Comparison>(
-  "comparisons",
-  "Comparisons",
+  {
+    name: "comparisons",
+    title: "Comparisons",
+    spans: sidesOf,
+    columns: [
+      column("This", ({ left }, story) => side(left, story), "strong"),
+      column("Against", ({ right }, story) => side(right, story), "strong"),
+      numbers("Difference", ({ difference }) => (difference === null ? "" : signed(difference)), "plain"),
+      numbers("Ratio", ({ ratio }) => (ratio === null ? "" : `×${digits.format(ratio)}`), "plain"),
+      column("Type", ({ type }) => type),
+      column("Cue", ({ cue }) => cue ?? ""),
+      numbers("Lines", (comparison, story) => {
+        const lines = sidesOf(comparison, story).map(({ start }) => story.lineAt(start));
+        return [...new Set(lines)].join(", ");
+      }),
+    ],
+  },
   ({ result }) => result.comparisons,
-  [
-    column("This", ({ left }, story) => side(left, story), "strong"),
-    column("Against", ({ right }, story) => side(right, story), "strong"),
-    numbers("Difference", ({ difference }) => (difference === null ? "" : signed(difference)), "plain"),
-    numbers("Ratio", ({ ratio }) => (ratio === null ? "" : `×${digits.format(ratio)}`), "plain"),
-    column("Type", ({ type }) => type),
-    column("Cue", ({ cue }) => cue ?? ""),
-    numbers("Lines", ({ left, right }, story) =>
-      [...new Set([lineOf(left, story), lineOf(right, story)])].join(", "),
-    ),
-  ],
 );

@@ -18,7 +18,7 @@ export function grid(table: SectionTable, widths: readonly number[], theme: Them
   });
   output.push(table.columns.map(({ header }, i) => lines(header, widths[i]!, theme.header)));
   for (const row of table.rows) {
-    output.push(row.map((cell, i) => lines(cell, widths[i]!, theme.weight[table.columns[i]!.weight])));
+    output.push(row.cells.map((cell, i) => lines(cell, widths[i]!, theme.weight[table.columns[i]!.weight])));
   }
   return trimLineEnds(output.toString());
 }

@@ -6,7 +6,7 @@ const INDENT = 2;
 
 /** The section as a list, for terminals too narrow for its table: the first cell, the others below it. */
 export function list(table: SectionTable, width: number, theme: Theme): string {
-  return table.rows.map((row) => item(row, table, width, theme)).join("\n");
+  return table.rows.map((row) => item(row.cells, table, width, theme)).join("\n");
 }
 
 function item(row: readonly string[], { columns }: SectionTable, width: number, theme: Theme): string {

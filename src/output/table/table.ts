@@ -30,12 +30,16 @@ function storyTables(story: ReportedStory, options: FormatOptions, theme: Theme)
 }
 
 function readable(section: SectionTable): SectionTable {
-  return { ...section, rows: section.rows.map((row) => row.map(visible)) };
+  return {
+    ...section,
+    title: visible(section.title),
+    rows: section.rows.map((row) => ({ ...row, cells: row.cells.map(visible) })),
+  };
 }
 
 function layOut(section: SectionTable, width: number, theme: Theme): string {
   const natural = section.columns.map(({ header }, i) =>
-    Math.max(widthOf(header), ...section.rows.map((row) => widthOf(row[i] ?? ""))),
+    Math.max(widthOf(header), ...section.rows.map((row) => widthOf(row.cells[i] ?? ""))),
   );
   const widths = columnWidths(natural, width);
   return widths === null ? list(section, width, theme) : grid(section, widths, theme);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import type { Language } from "../../language/language.ts";
 import { findNames } from "../../names/find-names.ts";
 import { indexNames } from "../../names/name-index.ts";
+import type { Tools } from "../../pipeline/tools.ts";
 import { createCueLexicon } from "../../quotes/cue-lexicon.ts";
 import { readStory } from "../../quotes/reading.ts";
 import { findReferents } from "../../quotes/referents.ts";
@@ -13,7 +13,7 @@ import type { Lesson } from "./train-models.ts";
 export function readLessons(
   data: string,
   set: string,
-  { language }: { readonly language: Language },
+  { language, gazetteer, nameWeights }: Tools,
 ): readonly Lesson[] {
   const lexicon = createCueLexicon(language);
   const cache = new Map<number, number>();
@@ -24,7 +24,7 @@ export function readLessons(
   );
   return readLines<GoldStory>(join(data, "quotes", `${set}.jsonl`)).map((gold) => {
     const tokens = scan(gold.text);
-    const names = indexNames(tokens, findNames(tokens, language));
+    const names = indexNames(tokens, findNames(tokens, nameWeights, gazetteer, language));
     const reading = readStory(tokens, names, language, lexicon, cache);
     const appearances = findReferents(reading, language);
     return { gold, reading, appearances, chains: chains.get(gold.id) ?? [] };
