@@ -24,6 +24,9 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   chalk: ["output"],
   "cli-table3": ["output"],
   "fast-glob": ["input"],
+  chardet: ["input"],
+  linkedom: ["input"],
+  "@mozilla/readability": ["input"],
 };
 /** Rooms that run anywhere, a browser included. */
 const pure = ["model", "text", "language", "split", "names", "quotes", "statistics", "output"];
