@@ -95,7 +95,7 @@ export const exportFormats: readonly ExportFormat[] = [
     anchor: /^Record Number: ?\S{1,40}$/i,
     endsItem: true,
     head: new RegExp(
-      String.raw`^(?:.{2,80} - (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day, )?${monthDay}.{0,20}|Author: ?.{0,120})$`,
+      `^(?:.{2,80} - (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day, )?${monthDay}.{0,20}|Author: ?.{0,120})$`,
       "i",
     ),
     tail: /^(?:(?:Section|Edition|Page|Record Number|Dateline|Column|Index terms|Source|OpenURL Link|Memo|Caption): ?.{0,300}|copyright(?: \(c\))?,? \d{4}.{0,120})$/i,
