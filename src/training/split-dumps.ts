@@ -108,7 +108,7 @@ function withoutKicker(piece: Piece): Piece {
 function cutAtStop(piece: Piece): Piece {
   if (!piece.truncated) return piece;
   const last = piece.paragraphs.at(-1)!;
-  const stop = /^[^]*[a-z]{2}[.!?]["”]?(?=\s)/.exec(last)?.[0];
+  const stop = /^[\s\S]*[a-z]{2}[.!?]["”]?(?=\s)/.exec(last)?.[0];
   return stop === undefined || stop.length < 150
     ? piece
     : { ...piece, paragraphs: [...piece.paragraphs.slice(0, -1), stop] };

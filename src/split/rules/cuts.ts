@@ -30,7 +30,7 @@ export const cuts: readonly CutRule[] = [
   {
     name: "no-stop",
     example: "The council said on",
-    pattern: /(?:[\p{L}\p{M}\p{N}%$,;\-–—&]|[^.!?…\s][)\]’'”"])["“‘(]?$/u,
+    pattern: /[^\s.!?…:)\]’'”"»][)\]’'”"»]{0,4}(?:\s?["“‘(])?$/u,
     marked: false,
   },
   { name: "open-mark", example: "The mayor said: “", pattern: /(?:^|\s)["“‘(]$/, marked: false },
