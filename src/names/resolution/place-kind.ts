@@ -15,14 +15,14 @@ const MENTIONS_READ = 6;
  * What a place is: as the gazetteer knows it, by its own words ("Lake Iriki"), by the words beside it ("the
  * Enguri river", "the city of Adré"). Supranational areas are regions.
  */
-export function kindOfPlace(tokens: Tokens, { entry, mentions }: PlaceCluster): PlaceKind {
+export function kindOfPlace(tokens: Tokens, { entry, namesake, mentions }: PlaceCluster): PlaceKind {
   const known = knownKind(entry?.classes ?? 0);
   if (known === "country") return known;
   const own = mentions.map(({ form }) => ownKind(form.words)).find((kind) => kind !== undefined);
   const beside = mentions.slice(0, MENTIONS_READ).map((mention) => besideKind(tokens, mention));
   const told = beside.find((kind) => kind !== undefined);
   if (known === "city" && told === "region" && (entry!.classes & NameClass.region) !== 0) return "region";
-  return known ?? own ?? told ?? "other";
+  return known ?? own ?? told ?? (namesake === undefined ? "other" : "region");
 }
 
 function knownKind(classes: number): PlaceKind | undefined {
@@ -51,5 +51,12 @@ function besideKind(tokens: Tokens, { first, last }: NameMention): PlaceKind | u
   const after = kindOfWord(lowerWord(tokens, last + 1));
   if (after !== undefined) return after;
   const before = lowerWord(tokens, first - 1);
-  return kindOfWord(before === "of" ? lowerWord(tokens, first - 2) : before);
+  return (
+    kindOfWord(before === "of" ? lowerWord(tokens, first - 2) : before) ?? settlement(before, last - first)
+  );
+}
+
+/** Of places that nothing else tells about, those that people live in are mostly towns. */
+function settlement(preposition: string, marks: number): PlaceKind | undefined {
+  return preposition === "in" && marks < 2 ? "city" : undefined;
 }

@@ -14,21 +14,25 @@ export function roleBefore(reading: Reading, name: number): Phrase | undefined {
   while (sameSentence(tokens, end, name) && honorifics.has(lowerWord(tokens, end))) end--;
   if (!sameSentence(tokens, end, name) || reading.nameByLast.get(end)?.type === "person") return undefined;
   const head = isRoleNoun(reading, end) ? end : headOfTitle(reading, end);
-  if (head === undefined) return undefined;
-  const first = startOfPhrase(reading, head);
-  return first === undefined ? undefined : { first, last: end, head };
+  const first = head === undefined ? undefined : startOfPhrase(reading, head);
+  if (head === undefined || first === undefined) return undefined;
+  // “Senior Adviser to the President Majdi Khaldi”: with an article the title is not the person's own.
+  const outer = lowerWord(tokens, first - 1) === "the" ? headOfTitle(reading, first - 1) : undefined;
+  const outerFirst = outer === undefined ? undefined : startOfPhrase(reading, outer);
+  if (outer === undefined || outerFirst === undefined) return { first, last: end, head };
+  return { first: outerFirst, last: end, head: outer };
 }
 
-/** “Minister of Foreign Affairs”, “Speaker of the House”: the title before the "of" or "for". */
+/** “Minister of Foreign Affairs”, “Ambassador to Peru”: the title before the preposition, all in capitals. */
 function headOfTitle(reading: Reading, end: number): number | undefined {
   const { tokens } = reading;
   for (let i = end; i > end - 8 && sameSentence(tokens, i - 1, end); i--) {
     const word = lowerWord(tokens, i);
-    if (word === "of" || word === "for") {
+    if (/^(of|for|to)$/.test(word)) {
       const isTitle = hasFlag(tokens, i - 1, TokenFlag.capital) && isRoleNoun(reading, i - 1);
       if (isTitle && i < end) return i - 1;
     }
-    const joins = /^(of|for|and|the|,)$/.test(word) || isHyphen(tokens, i);
+    const joins = /^(of|for|to|and|the)$/.test(word) || isHyphen(tokens, i);
     if (!joins && !hasFlag(tokens, i, TokenFlag.capital)) return undefined;
   }
   return undefined;
@@ -44,8 +48,10 @@ function startOfPhrase(reading: Reading, head: number): number | undefined {
       const owner = reading.nameByLast.get(before - 1);
       return owner === undefined ? first : owner.first;
     }
-    if (isRepeated(tokens, first) || isBoundary(reading, before)) break;
-    first = before;
+    if (isRepeated(tokens, first)) break;
+    const name = reading.nameByLast.get(before);
+    if (name === undefined && isBoundary(reading, before) && !joinsCapitals(reading, before)) break;
+    first = name?.first ?? before;
   }
   if (lowerWord(tokens, first - 1) === "and" && sameSentence(tokens, first - 1, head)) {
     const joined = startOfJoined(reading, first - 2);
@@ -53,6 +59,16 @@ function startOfPhrase(reading: Reading, head: number): number | undefined {
   }
   while (isHyphen(tokens, first)) first++;
   return trimVerb(reading, first, head);
+}
+
+/** “Commerce and Industry Minister”: no boundary, but “President Lee and Premier Han” has one. */
+function joinsCapitals({ tokens, nameByLast }: Reading, index: number): boolean {
+  return (
+    lowerWord(tokens, index) === "and" &&
+    hasFlag(tokens, index - 1, TokenFlag.capital) &&
+    hasFlag(tokens, index + 1, TokenFlag.capital) &&
+    nameByLast.get(index - 1)?.type !== "person"
+  );
 }
 
 /** “founder and chief executive”: both are the same person's where no article stands before the first. */
@@ -72,21 +88,28 @@ function isRepeated(tokens: Tokens, index: number): boolean {
 
 const beforeVerbs = /^(to|will|would|can|could|shall|should|may|might|must|did|does|do|not|who|never|also)$/;
 
+const verbsLikeRoles = /^(coach|host|guard|guide|head|chair|pilot|star|judge|captain|champion|partner|man)$/;
+
+function isInfinitive({ tokens, language }: Reading, index: number): boolean {
+  const word = lowerWord(tokens, index);
+  return verbsLikeRoles.test(word) || language.lexicon(word).includes("Infinitive");
+}
+
 /** “to meet president X”: behind "to" the first word is a verb. */
 function trimVerb(reading: Reading, first: number, head: number): number | undefined {
   const { tokens, language } = reading;
   if (hasFlag(tokens, first, TokenFlag.capital) || !isKind(tokens, first, TokenKind.word)) return first;
-  const isVerb =
-    beforeVerbs.test(lowerWord(tokens, first - 1)) ||
-    (first < head && language.lexicon(lowerWord(tokens, first)).includes("PresentTense"));
+  const tags = language.lexicon(lowerWord(tokens, first));
+  const maySay =
+    beforeVerbs.test(lowerWord(tokens, first - 1)) && lowerWord(tokens, first - 2) !== "according";
+  const isVerb = (maySay && isInfinitive(reading, first)) || (first < head && tags.includes("PresentTense"));
   if (!isVerb) return first;
   return first < head ? first + 1 : undefined;
 }
 
-/** Whether the role is only a relation to somebody else: “his wife”, “her colleague”. */
-export function isRelative({ tokens }: Reading, { first, head }: Phrase): boolean {
-  return (
-    relations.has(lowerWord(tokens, head)) &&
-    /^(his|her|their|my|our|your)$/.test(lowerWord(tokens, first - 1))
-  );
+/** Whether the role is only a relation to somebody it does not name: “his wife”, “the victim’s friend”. */
+export function isRelative({ tokens }: Reading, { first, last, head }: Phrase): boolean {
+  if (last > head || !relations.has(lowerWord(tokens, head))) return false;
+  const owner = lowerWord(tokens, first - 1);
+  return /^(his|her|their|my|our|your)$/.test(owner) || hasFlag(tokens, first - 1, TokenFlag.clitic);
 }
