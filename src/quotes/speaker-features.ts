@@ -1,6 +1,6 @@
 /** What speaks for a candidate as the speaker of a marked region. */
 import { hasFlag, TokenFlag } from "../text/tokens.ts";
-import { kindOf } from "./cue-features.ts";
+import { headOf, kindOf } from "./cue-features.ts";
 import { type FeatureList, step } from "./linear-model.ts";
 import type { SourceMention } from "./mentions.ts";
 import { type Path, pathBetween } from "./paths.ts";
@@ -85,7 +85,7 @@ function cueCandidate(reading: Reading, facts: RegionFacts, candidate: CueCandid
   out.add(32, cue.id, path.all, order + 1);
   out.add(33, 1 + (classes[cue.last + 1] ?? 0), place);
   out.add(34, 1 + Math.round(cue.weight * 5), place);
-  out.add(35, tokens.hash[mention.last]!);
+  out.add(35, headOf(reading, mention));
   out.add(36, place, 1 + regionsBetween(reading, facts, cue.first));
   out.add(37, place, 1 + regionsBetween(reading, facts, cue.first), 1 + rank);
 }
@@ -137,7 +137,7 @@ function mentionCandidate(
   out.add(56, place, 1 + facts.before, kind);
   out.add(57, place, 1 + (classes[mention.first - 1] ?? 0), kind);
   out.add(58, place, 1 + (classes[mention.last + 1] ?? 0), kind);
-  out.add(59, tokens.hash[mention.last]!);
+  out.add(59, headOf(reading, mention));
   out.add(60, place, mention.owner ? 2 : 1, kind);
   between(place, path, 61, out);
   out.add(65, place, 1 + facts.length, facts.upper ? 2 : 1);

@@ -1,5 +1,7 @@
 /** Turns annotated stories into choices and questions for the models. */
-import { cueFeatures, sourceFeatures } from "../../quotes/cue-features.ts";
+import { type ContentCandidate, contentCandidates } from "../../quotes/content-candidates.ts";
+import { contentFeatures } from "../../quotes/content-features.ts";
+import { CUE_SALT_INDIRECT, cueFeatures, sourceFeatures } from "../../quotes/cue-features.ts";
 import { type CueReading, sourcesNear } from "../../quotes/cue-sources.ts";
 import { FeatureList } from "../../quotes/linear-model.ts";
 import type { SourceMention } from "../../quotes/mentions.ts";
@@ -11,7 +13,15 @@ import { speakerCandidates } from "../../quotes/speaker-candidates.ts";
 import { type PreviousRegion, speakerFeatures } from "../../quotes/speaker-features.ts";
 import { useFeatures } from "../../quotes/use-features.ts";
 import { type Choice, type Question, rowOf } from "./fit.ts";
-import { type Attribution, type Chain, type GoldStory, goldCues, goldMentions, goldRegions } from "./gold.ts";
+import {
+  type Attribution,
+  type Chain,
+  type GoldStory,
+  goldCues,
+  goldMentions,
+  goldRegions,
+  type Pair,
+} from "./gold.ts";
 import type { Lesson } from "./train-models.ts";
 
 const features = new FeatureList();
@@ -147,4 +157,58 @@ function lastWord(name: string): string {
     .split(/\s+/)
     .at(-1)!
     .toLowerCase();
+}
+
+/** Whether each cue introduces indirect speech. */
+export function indirectQuestions(
+  reading: Reading,
+  cues: readonly CueReading[],
+  gold: GoldStory,
+): readonly Question[] {
+  const yes = new Set<number>();
+  for (const quote of gold.quotes)
+    if (quote.kind === "indirect" && quote.cueClass === "speech")
+      for (const index of goldCues(reading, quote.cue)) yes.add(index);
+  return cues.map((cue, index) => {
+    cueFeatures(reading, cue, cue.source, cue.sourceProbability, features, CUE_SALT_INDIRECT);
+    return { row: rowOf(features), yes: yes.has(index) };
+  });
+}
+
+/** Which stretch of its sentence each cue of indirect speech governs. */
+export function contentChoices(
+  reading: Reading,
+  cues: readonly CueReading[],
+  gold: GoldStory,
+): readonly Choice[] {
+  const choices: Choice[] = [];
+  for (const quote of gold.quotes) {
+    if (quote.kind !== "indirect" || quote.cueClass !== "speech") continue;
+    for (const index of goldCues(reading, quote.cue)) {
+      const cue = cues[index]!;
+      const candidates = contentCandidates(reading, cue);
+      const fits = candidates.map((content) => likeness(reading, content, quote.contentSpans));
+      const best = Math.max(...fits);
+      if (best < 0.5) continue;
+      const rows = candidates.map((content) => {
+        contentFeatures(reading, cue, content, features);
+        return rowOf(features);
+      });
+      choices.push({ rows, right: fits.map((fit) => fit >= Math.max(0.5, best - 0.05)) });
+    }
+  }
+  return choices;
+}
+
+/** Shared characters by all characters, the stretch taken from its first part to its last. */
+function likeness({ tokens }: Reading, { parts }: ContentCandidate, spans: readonly Pair[]): number {
+  const start = tokens.start[parts[0]![0]]!;
+  const end = tokens.end[parts.at(-1)![1]]!;
+  let shared = 0;
+  let total = 0;
+  for (const [a, b] of spans) {
+    shared += Math.max(0, Math.min(end, b) - Math.max(start, a));
+    total += b - a;
+  }
+  return shared / (end - start + total - shared);
 }
