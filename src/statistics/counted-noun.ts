@@ -113,20 +113,12 @@ function goesOn(tokens: Tokens, index: number, language: Language): boolean {
   if (!inPhrase(tokens, index, next) || isJoint(tokens, next)) return false;
   const nextClass = classifyWord(tokens, next, language);
   if (modifiesNext(tokens, index)) return nextClass === "plural" || nextClass === "noun";
-  return (
-    nextClass === "plural" &&
-    !isIn(tokens, next, states) &&
-    (isCapital(tokens, index) || !isVerbLike(tokens, next, language))
-  );
+  return isCapital(tokens, index) && nextClass === "plural" && !isIn(tokens, next, states);
 }
 /** Words that stand behind a noun as its state: "31 people dead". */
 const states = wordSet(
   "dead injured wounded missing killed hurt homeless arrested detained more others infected displaced",
 );
-
-function isVerbLike(tokens: Tokens, index: number, language: Language): boolean {
-  return language.lexicon(wordAt(tokens, index).toLowerCase()).includes("PresentTense");
-}
 
 function followsNoun(tokens: Tokens, index: number, language: Language): boolean {
   if (!inPhrase(tokens, index - 1, index) || isJoint(tokens, index)) return false;
@@ -140,15 +132,21 @@ function coordinated(tokens: Tokens, head: number, language: Language): number |
   for (let i = head + 2; i < head + 5 && inPhrase(tokens, head, i); i++) {
     if (isNumberToken(tokens, i) || isGlued(tokens, i)) return null;
     const wordClass = classifyWord(tokens, i, language);
-    if (wordClass === "plural" && !isVerbLike(tokens, i, language)) return i;
+    if (wordClass === "plural") return i;
     if (wordClass !== "noun" && wordClass !== "modifier") return null;
   }
   return null;
 }
 
+/** compromise's singular, and the compounds of irregular nouns it does not know: "schoolchildren". */
+function singularOf(word: string, language: Language): string {
+  const irregular = /^(.+)(children|women|men|people)$/.exec(word);
+  return irregular === null ? language.singular(word) : `${irregular[1]}${language.singular(irregular[2]!)}`;
+}
+
 function singularHead(tokens: Tokens, index: number, language: Language): string {
   const word = wordAt(tokens, index);
-  const singular = language.singular(word.toLowerCase());
+  const singular = singularOf(word.toLowerCase(), language);
   return isCapital(tokens, index) && singular.length > 0
     ? singular.charAt(0).toUpperCase() + singular.slice(1)
     : singular;

@@ -105,7 +105,7 @@ function readFigure(tokens: Tokens, index: number, isMoney: boolean): Numeral | 
 
 /** "21st", "1990s", "747s": digits that are a rank, a decade or a name. */
 function isOrdinal(tokens: Tokens, index: number): boolean {
-  return isGlued(tokens, index + 1) && isIn(tokens, index + 1, ordinalEndings);
+  return isGlued(tokens, index + 1) && ordinalEndings.has(bareHash(tokens, index + 1));
 }
 const ordinalEndings = wordSet("st nd rd th s 's");
 
@@ -188,8 +188,9 @@ function withFraction(tokens: Tokens, numeral: Numeral): Numeral {
     const fraction = slashFraction(tokens, { ...numeral, first: next, last: next, ...valueAt(tokens, next) });
     return fraction.form === "fraction" ? added(numeral, fraction.low, fraction.last) : numeral;
   }
-  if (!isWord(tokens, next, and) || numeral.low < 1) return numeral;
-  const fraction = wordFraction(tokens, next + 1);
+  const joined = isJoint(tokens, next) ? next + 1 : next;
+  if (!isWord(tokens, joined, and) || numeral.low < 1) return numeral;
+  const fraction = wordFraction(tokens, isJoint(tokens, joined + 1) ? joined + 2 : joined + 1);
   return fraction === null || fraction.value >= 1 ? numeral : added(numeral, fraction.value, fraction.last);
 }
 
@@ -212,6 +213,7 @@ function wordFraction(
   if (count === null) return null;
   const last = behindHyphen(tokens, count.last + 1);
   const below = denominatorAt(tokens, last);
+  if (below?.value === 4 && (count.value > 4 || isIn(tokens, index - 1, periods))) return null;
   if (below !== null && below.value > 1)
     return below.plural === (count.value !== 1) ? { value: divide(tokens, count, below.value), last } : null;
   return compoundFraction(tokens, count, last);
@@ -250,13 +252,16 @@ function isSpacedHyphen(tokens: Tokens, index: number): boolean {
   return isMark(tokens, index, "-") && !isGlued(tokens, index) && !isGlued(tokens, index + 1);
 }
 
+/** "the past two quarters" are half a year. */
+const periods = wordSet("past last previous next coming consecutive final first recent");
+
 function denominatorAt(tokens: Tokens, index: number): Extract<NumberWord, { kind: "denominator" }> | null {
   const word = isWordToken(tokens, index) ? numberWord(tokens.hash[index]!) : undefined;
   return word?.kind === "denominator" ? word : null;
 }
 
 /** Multiplies by the magnitudes behind the number: "18 million", "£3m", "2 lakh crore", "$5-billion". */
-function withMagnitudes(tokens: Tokens, numeral: Numeral, isMoney: boolean): Numeral {
+export function withMagnitudes(tokens: Tokens, numeral: Numeral, isMoney: boolean): Numeral {
   let { last, scale, low, high } = numeral;
   for (let parts = 0; parts < 2; parts++) {
     const next = isJoint(tokens, last + 1) ? last + 2 : last + 1;
@@ -401,13 +406,21 @@ function readCardinalNumeral(tokens: Tokens, index: number): Numeral | null {
   const fraction = wordFraction(tokens, index);
   if (fraction !== null) return exact(index, fraction.last, fraction.value, "fraction");
   const cardinal = readCardinal(tokens, index);
-  if (cardinal === null) return null;
+  if (cardinal === null || isSpokenOrdinal(tokens, cardinal.last)) return null;
   const first = isMagnitude(tokens, index) && isIn(tokens, index - 1, a) ? index - 1 : index;
   const whole = exact(first, cardinal.last, cardinal.value, "words", cardinal.scale);
   const decimal = withSpokenDecimals(tokens, whole);
   const mixed = withOver(tokens, withFraction(tokens, decimal));
   return mixed === whole ? whole : withMagnitudes(tokens, mixed, false);
 }
+
+/** "twenty-first", "thirty second": a ten with a rank behind it. */
+function isSpokenOrdinal(tokens: Tokens, last: number): boolean {
+  return (
+    numberWord(tokens.hash[last]!)?.kind === "tens" && isIn(tokens, behindHyphen(tokens, last + 1), ranks)
+  );
+}
+const ranks = wordSet("first second third fourth fifth sixth seventh eighth ninth");
 
 /** "one over twenty", where nothing follows that the second number could count. */
 function withOver(tokens: Tokens, numeral: Numeral): Numeral {
