@@ -3,6 +3,7 @@ import type { NameIndex } from "../names/name-index.ts";
 import { hashWord } from "../text/hash.ts";
 import { numberWord } from "../text/number-words.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../text/tokens.ts";
+import { isNumeralAt } from "./numerals.ts";
 import type { Quantity } from "./quantities.ts";
 import {
   isCapital,
@@ -168,12 +169,14 @@ function isBareTime({ tokens, quantity, counted }: Case): boolean {
   const { kind, low, high, first, last, score } = quantity;
   if (kind !== "bare" || counted !== null || high > 24 || !isClockLike(quantity)) return false;
   if (isIn(tokens, last + 1, weekdays) || isIn(tokens, last + 1, dayParts)) return true;
-  if (isWord(tokens, first - 1, pastWord) && isNumberToken(tokens, first - 2)) return true;
+  if (isWord(tokens, first - 1, pastWord) && isNumeralAt(tokens, first - 2)) return true;
+  if (isWord(tokens, last + 1, inWord) && isIn(tokens, last + 3, dayParts)) return true;
   if (isWord(tokens, first - 1, at) && low <= 12 && score === null) return !isIn(tokens, first - 2, stood);
   const isLed = isIn(tokens, first - 1, timeLeads) || isIn(tokens, first, timeLeads) || score !== null;
   return isLed && namesDay(tokens, first, last);
 }
 const at = hashWord("at");
+const inWord = hashWord("in");
 const pastWord = hashWord("past");
 const stood = wordSet("stood stands closed close ended trading traded remained");
 const timeLeads = wordSet("at around about from between by before after until to till");
@@ -354,7 +357,8 @@ function isNoFraction({ tokens, quantity }: Case): boolean {
   if (isHalf && (isIn(tokens, first - 1, halfLabels) || isIn(tokens, last + 1, halfNouns))) return true;
   if (isHalf || numeral.high === 1 / 2) return false;
   if (!isIn(tokens, numeral.first, wordSet("a an"))) return false;
-  return !isIn(tokens, last + 1, fractionFollowers) && isWordToken(tokens, last + 1);
+  if (isIn(tokens, last + 1, fractionFollowers) || !isWordToken(tokens, last + 1)) return false;
+  return !/(?:ing|ed)$/.test(tokens.text.slice(tokens.start[last + 1], tokens.end[last + 1]));
 }
 const halfLabels = wordSet(
   "first second other better latter third this that next last final opening and upper lower each either top bottom front back northern southern eastern western",

@@ -230,17 +230,19 @@ function divide(
   return isTen ? (value - word.value) / (word.value + below) : value / below;
 }
 
-/** "three twenty-firsts", "one twenty-fifth". */
+/** "three twenty-firsts", "one twenty-fifth", "one one hundred and fifth". */
 function compoundFraction(
   tokens: Tokens,
   { value, last }: { readonly value: number; readonly last: number },
   next: number,
 ): { readonly value: number; readonly last: number } | null {
-  const ten = isWordToken(tokens, next) ? numberWord(tokens.hash[next]!) : undefined;
-  if (ten?.kind !== "tens" || next !== last + 1) return null;
-  const below = denominatorAt(tokens, behindHyphen(tokens, next + 1));
-  if (below === null || below.value > 9 || below.plural !== (value !== 1)) return null;
-  return { value: value / (ten.value + below.value), last: behindHyphen(tokens, next + 1) };
+  const ten = next === last + 1 ? readCardinal(tokens, next) : null;
+  if (ten === null || ten.value % 10 !== 0 || ten.value === 0) return null;
+  const end = behindHyphen(tokens, ten.last + 1);
+  const at = isWord(tokens, end, and) ? end + 1 : end;
+  const below = denominatorAt(tokens, at);
+  if (below === null || below.value > 9) return null;
+  return { value: value / (ten.value + below.value), last: at };
 }
 
 function behindHyphen(tokens: Tokens, index: number): number {
@@ -294,7 +296,8 @@ function magnitudeAt(
   if (factor === undefined || !isNumberToken(tokens, index - 1)) return null;
   if (isMoney) return factor;
   // "1500b" are bits, "573.15K" is a temperature.
-  if (factor === 1e3 ? decimals > 1 : low >= 1000 && !isIn(tokens, index, plainAbbreviations)) return null;
+  if (isGlued(tokens, index) && (factor === 1e3 ? decimals > 1 && isMark(tokens, index, "K") : low >= 1000))
+    return null;
   if (plainAbbreviations.has(bareHash(tokens, index)) || isMark(tokens, index, "M")) return factor;
   return isGlued(tokens, index) && isLargeAbbreviation(tokens, index, factor) ? factor : null;
 }
@@ -424,14 +427,15 @@ const ranks = wordSet("first second third fourth fifth sixth seventh eighth nint
 
 /** "one over twenty", where nothing follows that the second number could count. */
 function withOver(tokens: Tokens, numeral: Numeral): Numeral {
-  if (numeral.low !== 1 || numeral.high !== 1 || !isWord(tokens, numeral.last + 1, over)) return numeral;
+  if (numeral.low !== numeral.high || numeral.scale !== 1 || !isWord(tokens, numeral.last + 1, over))
+    return numeral;
   const start = numeral.last + 2;
   const below = isNumberToken(tokens, start)
     ? { ...valueAt(tokens, start), last: start }
     : readCardinal(tokens, start);
   if (below === null || isWordToken(tokens, below.last + 1)) return numeral;
-  const value = 1 / ("value" in below ? below.value : below.low);
-  return value < 1
+  const value = numeral.low / ("value" in below ? below.value : below.low);
+  return Number.isFinite(value)
     ? { ...numeral, last: below.last, low: value, high: value, form: "fraction", plain: false }
     : numeral;
 }
@@ -505,8 +509,7 @@ function multiply(state: CardinalState, value: number): CardinalState | null {
   const { total, group, ceiling, scale } = state;
   const isEmpty = group === 0 && total > 0;
   if (value === 100 || value === 12) {
-    if (group >= 100 || isEmpty)
-      return value === 12 && group < 1000 && !isEmpty ? { ...state, group: group * 12, room: 0 } : null;
+    if (group >= 100 || isEmpty) return null;
     return { ...state, group: Math.max(group, 1) * value, room: value === 100 ? 100 : 0, scale: value };
   }
   if (isEmpty && value > scale)

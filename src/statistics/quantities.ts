@@ -136,6 +136,7 @@ function readRange(tokens: Tokens, start: End): Quantity | null {
   if (end === null || end.numeral.form === "multiple" || end.first < joiner.from) return null;
   if (start.code !== null && end.code !== null && end.code !== start.code) return null;
   const quantity = withUnit(tokens, joinEnds(start, end, joiner.first), end.numeral.last, "range");
+  if (inner !== null && inner.unit.name !== quantity.unit) return null;
   return asPair(quantity, joiner, numeral, end.numeral) ?? asRange(quantity, joiner);
 }
 
