@@ -14,6 +14,7 @@ import {
   isNumberToken,
   isWord,
   isWordToken,
+  unitAt,
   wordSet,
 } from "./token-tests.ts";
 import { classifyWord, modifiesNext, type WordClass } from "./word-classes.ts";
@@ -79,7 +80,7 @@ function headOf(
   let noun: number | null = null;
   let demonym: number | null = null;
   for (let i = first; i < first + LONGEST && inPhrase(tokens, first, i); i++) {
-    const part = partOf(tokens, i, first > from, language);
+    const part = partOf(tokens, i, i === first && first > from, language);
     if (part === "joined") continue;
     if (endsPhrase(part, i > first, noun !== null)) break;
     if (isHead(tokens, i, part, isOne, language)) return i;
@@ -95,6 +96,7 @@ type Part = WordClass | "joined" | "owner";
 /** What the token is in the phrase: its word class, unless a hyphen joins it to the next or it marks an owner. */
 function partOf(tokens: Tokens, index: number, isBehindOf: boolean, language: Language): Part {
   if (isPossessive(tokens, index)) return "owner";
+  if (isQuoteMark(tokens, index)) return "joined";
   if (isJoint(tokens, index) || isJoint(tokens, index + 1))
     return isIn(tokens, index, enders) ? "closed" : "joined";
   const wordClass = classifyWord(tokens, index, language);
@@ -122,7 +124,13 @@ function isHead(tokens: Tokens, index: number, part: Part, isOne: boolean, langu
 function inPhrase(tokens: Tokens, first: number, index: number): boolean {
   if (index >= tokens.count || tokens.sentenceOf[index] !== tokens.sentenceOf[first]) return false;
   if (hasFlag(tokens, index, TokenFlag.clitic)) return isPossessive(tokens, index);
-  return isWordToken(tokens, index) || isJoint(tokens, index);
+  return isWordToken(tokens, index) || isJoint(tokens, index) || isQuoteMark(tokens, index);
+}
+
+/** "the 100 or so “unbound” delegates": marks around a word of the phrase. */
+function isQuoteMark(tokens: Tokens, index: number): boolean {
+  const unit = unitAt(tokens, index);
+  return unit === 0x201c || unit === 0x201d || unit === 0x22;
 }
 
 /** The 's of an owner inside the phrase: "a third of the region's job growth". */

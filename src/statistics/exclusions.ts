@@ -340,10 +340,17 @@ function isNoMultiple({ tokens, quantity }: Case): boolean {
   const { first, last } = quantity;
   if (!isIn(tokens, first, doubtful)) return false;
   if (isIn(tokens, last + 1, multipleFollowers)) return false;
-  return isWord(tokens, first, hashWord("twice")) || !isIn(tokens, first - 1, multipleLeaders);
+  return (
+    isWord(tokens, first, twice) ||
+    isIn(tokens, last + 1, doubledNouns) ||
+    !isIn(tokens, first - 1, multipleLeaders)
+  );
 }
+const twice = hashWord("twice");
 const doubtful = wordSet("twice thrice double doubles triple treble quadruple");
-const multipleFollowers = wordSet("the that what as its their his her last those more this");
+const multipleFollowers = wordSet("the that what as its their his her last those more");
+/** "double digits" are no multiple of anything. */
+const doubledNouns = wordSet("digit digits figure figures standard standards jeopardy murder");
 const multipleLeaders = wordSet("to will could would may might than nearly almost about roughly");
 
 /** "half-hour", "the first half", "second half", "a quarter" of a year: parts that are no fractions. */

@@ -217,10 +217,21 @@ function joinerKind(tokens: Tokens, start: End, at: number, inner: Unit | null):
   if (isWord(tokens, lead, between) && (isTo || isWord(tokens, at, and))) return "and";
   if (isJoint(tokens, at) || isSpacedDash(tokens, at)) return "dash";
   // "48 percent to 42 percent" sets two shares side by side; "44 mg to 50 mg" is a range.
-  if (inner !== null && (inner.kind === "percent" || inner.kind === "points")) return null;
+  if (inner !== null && (inner.kind === "percent" || inner.kind === "points") && isContest(tokens, lead))
+    return null;
   if (isTo) return isWord(tokens, lead, from) && !isRanging(tokens, lead) ? null : "to";
   return isWord(tokens, at, or) && inner === null ? "or" : null;
 }
+
+/** Whether a word of polls and races stands before the number: "leads 48 percent to 52 percent". */
+function isContest(tokens: Tokens, index: number): boolean {
+  for (let i = index; i > index - 10; i--) if (isIn(tokens, i, contests)) return true;
+  return isIn(tokens, index, contestLeads);
+}
+const contests = wordSet(
+  "lead leads led leading trail trails trailed trailing ahead behind beat beats beating edges margin favor favour poll polls survey race tied versus wins won",
+);
+const contestLeads = wordSet("from by");
 
 /** "1 – 0" between digits. */
 function isSpacedDash(tokens: Tokens, index: number): boolean {
