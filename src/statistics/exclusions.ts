@@ -1,7 +1,9 @@
 /** Numbers that are no statistics: dates, times, ranks, labels, names. Each rule has a name and an example. */
 import type { NameIndex } from "../names/name-index.ts";
 import { hashWord } from "../text/hash.ts";
+import { numberWord } from "../text/number-words.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../text/tokens.ts";
+import { isNumeralAt } from "./numerals.ts";
 import type { Quantity } from "./quantities.ts";
 import {
   isCapital,
@@ -61,7 +63,7 @@ function isPlainInteger({ numeral, low }: Quantity): boolean {
 function isYear({ tokens, quantity, counted, hasModifier }: Case): boolean {
   if (quantity.kind !== "bare" || !isPlainInteger(quantity) || quantity.score !== null) return false;
   const { low, high, first } = quantity;
-  if (low < 1000 || high > 2100) return false;
+  if (low < 1000 || high > 2199) return false;
   const led =
     isIn(tokens, first - 1, yearWords) || isMark(tokens, first - 1, ",") || isMark(tokens, first - 1, "(");
   if (low < 1900) return led && counted === null;
@@ -69,18 +71,20 @@ function isYear({ tokens, quantity, counted, hasModifier }: Case): boolean {
   return !(counted !== null && low % 50 === 0 && !led);
 }
 
-/** "nineteen ninety-six", "two thousand and fifteen" behind "in". */
+/** "nineteen ninety-six", "nine thirty", "in two thousand and fifteen": numbers spoken side by side. */
 function isSpokenYear({ tokens, quantity, counted }: Case): boolean {
   if (quantity.numeral.form !== "words" || !isBareNumber(quantity)) return false;
   const { low, first, last } = quantity;
-  if (low >= 2000 && low < 2100 && counted === null && isIn(tokens, first - 1, yearWords)) return true;
-  if (low < 13 || low > 20) return false;
   const next = isJoint(tokens, last + 1) ? last + 2 : last + 1;
-  return isIn(tokens, next, yearTails) && sameSentence(tokens, first, next);
+  if (sameSentence(tokens, first, next) && isSmallNumber(tokens, next)) return true;
+  if (isSmallNumber(tokens, first - 1) && sameSentence(tokens, first - 1, first)) return true;
+  return low > 1100 && low < 2100 && low % 1000 > 0 && counted === null;
 }
-const yearTails = wordSet(
-  "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred oh",
-);
+
+function isSmallNumber(tokens: Tokens, index: number): boolean {
+  const word = isWordToken(tokens, index) ? numberWord(tokens.hash[index]!) : undefined;
+  return word?.kind === "unit" || word?.kind === "tens";
+}
 
 /** "Nov. 8", "8 November", "May twenty-nine", "Friday 31", "8 to 10 June". */
 function isDate({ tokens, quantity }: Case): boolean {
@@ -160,26 +164,45 @@ function startsWithZero(tokens: Tokens, index: number): boolean {
   return unitAt(tokens, index) === 0x30 && tokens.end[index]! - tokens.start[index]! > 1;
 }
 
-/** "at eight", "at 9 this morning", "by 5 on Tuesday", "10-4" on a weekday. */
+/** "at eight", "tonight around 7", "from 9 to 5 on Monday", "at 2.30", "10 past 9". */
 function isBareTime({ tokens, quantity, counted }: Case): boolean {
-  if (quantity.kind !== "bare" || counted !== null || quantity.low > 24 || quantity.numeral.decimals > 2)
-    return false;
-  const { first, last } = quantity;
-  if (
-    isIn(tokens, last + 1, timeFollowers) &&
-    (isIn(tokens, last + 2, dayParts) || isIn(tokens, last + 2, weekdays) || isIn(tokens, last + 3, dayParts))
-  )
-    return true;
+  const { kind, low, high, first, last, score } = quantity;
+  if (kind !== "bare" || counted !== null || high > 24 || !isClockLike(quantity)) return false;
   if (isIn(tokens, last + 1, weekdays) || isIn(tokens, last + 1, dayParts)) return true;
-  return (
-    isWord(tokens, first - 1, at) &&
-    quantity.low <= 12 &&
-    Number.isInteger(quantity.low) &&
-    quantity.score === null
-  );
+  if (isWord(tokens, first - 1, pastWord) && isNumeralAt(tokens, first - 2)) return true;
+  if (isWord(tokens, last + 1, inWord) && isIn(tokens, last + 3, dayParts)) return true;
+  if (isWord(tokens, first - 1, at) && low <= 12 && score === null) return !isIn(tokens, first - 2, stood);
+  const isLed = isIn(tokens, first - 1, timeLeads) || isIn(tokens, first, timeLeads) || score !== null;
+  return isLed && namesDay(tokens, first, last);
 }
 const at = hashWord("at");
-const timeFollowers = wordSet("in on this that next last every the at");
+const inWord = hashWord("in");
+const pastWord = hashWord("past");
+const stood = wordSet("stood stands closed close ended trading traded remained");
+const timeLeads = wordSet("at around about from between by before after until to till");
+
+/** Whole hours, or hours and minutes with a full stop. */
+function isClockLike({ low, numeral }: Quantity): boolean {
+  const minutes = Math.round((low % 1) * 100);
+  return numeral.decimals === 0 || (numeral.decimals === 2 && minutes < 60);
+}
+
+/** Whether a day or a part of one is named within a few words. */
+function namesDay(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first - 6; i <= last + 4; i++) {
+    if (i < 0 || !sameSentence(tokens, Math.min(i, first), Math.max(i, first))) continue;
+    if (isIn(tokens, i, weekdays) || isIn(tokens, i, dayParts)) return true;
+  }
+  return false;
+}
+
+/** "20200701". */
+function isRunDate({ tokens, quantity }: Case): boolean {
+  const { numeral } = quantity;
+  if (numeral.form !== "digits" || !numeral.plain || quantity.kind !== "bare") return false;
+  const digits = tokens.text.slice(tokens.start[numeral.first], tokens.end[numeral.last]);
+  return /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits);
+}
 
 /** "Precinct 519", "Article 50", "Boeing 747", "No. 2", "#3", "day five", "posts 542 and 543". */
 function isLabelled({ tokens, quantity, counted, hasModifier }: Case): boolean {
@@ -264,15 +287,13 @@ function isInName({ tokens, names, quantity }: Case): boolean {
   const name = names.at(numeral.first);
   if (name !== undefined && (name.first < numeral.first || name.last > last) && name.last >= numeral.last)
     return true;
-  return numeral.form === "words" && isCapitalInside(tokens, first, last);
+  return numeral.form === "words" && isCapitalInside(tokens, first);
 }
 
 /** A number word with a capital between other capitals, outside a headline: "the Big Four firms". */
-function isCapitalInside(tokens: Tokens, first: number, last: number): boolean {
+function isCapitalInside(tokens: Tokens, first: number): boolean {
   if (!isCapital(tokens, first) || hasFlag(tokens, first, TokenFlag.sentenceStart)) return false;
-  if (!isWordToken(tokens, first - 1) || isIn(tokens, first - 1, notLabels))
-    return isCapital(tokens, last + 1) && !isHeadline(tokens, first);
-  return !isHeadline(tokens, first);
+  return isWordToken(tokens, first - 1) && !isHeadline(tokens, first);
 }
 
 /** Whether most words of the sentence have capitals: then a capital says nothing. */
@@ -292,6 +313,7 @@ function isHeadline(tokens: Tokens, index: number): boolean {
 function isPronoun({ tokens, quantity }: Case): boolean {
   const { numeral, low, high, first, last } = quantity;
   if (numeral.form !== "words" || numeral.first !== numeral.last || low !== 1 || high !== 1) return false;
+  if (quantity.kind === "points") return isWord(tokens, first - 1, at);
   if (quantity.kind !== "bare") return quantity.kind === "duration" && isIdiom(tokens, first, last);
   return quantity.score === null;
 }
@@ -318,10 +340,17 @@ function isNoMultiple({ tokens, quantity }: Case): boolean {
   const { first, last } = quantity;
   if (!isIn(tokens, first, doubtful)) return false;
   if (isIn(tokens, last + 1, multipleFollowers)) return false;
-  return isWord(tokens, first, hashWord("twice")) || !isIn(tokens, first - 1, multipleLeaders);
+  return (
+    isWord(tokens, first, twice) ||
+    isIn(tokens, last + 1, doubledNouns) ||
+    !isIn(tokens, first - 1, multipleLeaders)
+  );
 }
+const twice = hashWord("twice");
 const doubtful = wordSet("twice thrice double doubles triple treble quadruple");
-const multipleFollowers = wordSet("the that what as its their his her last those more this");
+const multipleFollowers = wordSet("the that what as its their his her last those more");
+/** "double digits" are no multiple of anything. */
+const doubledNouns = wordSet("digit digits figure figures standard standards jeopardy murder");
 const multipleLeaders = wordSet("to will could would may might than nearly almost about roughly");
 
 /** "half-hour", "the first half", "second half", "a quarter" of a year: parts that are no fractions. */
@@ -335,7 +364,8 @@ function isNoFraction({ tokens, quantity }: Case): boolean {
   if (isHalf && (isIn(tokens, first - 1, halfLabels) || isIn(tokens, last + 1, halfNouns))) return true;
   if (isHalf || numeral.high === 1 / 2) return false;
   if (!isIn(tokens, numeral.first, wordSet("a an"))) return false;
-  return !isIn(tokens, last + 1, fractionFollowers) && isWordToken(tokens, last + 1);
+  if (isIn(tokens, last + 1, fractionFollowers) || !isWordToken(tokens, last + 1)) return false;
+  return !/(?:ing|ed)$/.test(tokens.text.slice(tokens.start[last + 1], tokens.end[last + 1]));
 }
 const halfLabels = wordSet(
   "first second other better latter third this that next last final opening and upper lower each either top bottom front back northern southern eastern western",
@@ -369,6 +399,12 @@ function isListNumber({ tokens, quantity }: Case): boolean {
   );
 }
 
+/** "12 cases per 100,000 people": what the rate is counted for. */
+function isRateBase({ tokens, quantity }: Case): boolean {
+  return isWord(tokens, quantity.first - 1, per);
+}
+const per = hashWord("per");
+
 /** In the order of how often they apply in news. */
 export const exclusions: readonly Exclusion[] = [
   { name: "year", example: "in 2014", excludes: isYear },
@@ -386,7 +422,9 @@ export const exclusions: readonly Exclusion[] = [
   { name: "bare-time", example: "at eight on Monday", excludes: isBareTime },
   { name: "spoken-year", example: "in nineteen ninety-six", excludes: isSpokenYear },
   { name: "address", example: "12 Green Street", excludes: isAddress },
+  { name: "run-date", example: "20200701", excludes: isRunDate },
   { name: "saying", example: "zero tolerance", excludes: isSaying },
+  { name: "rate-base", example: "per 100,000 people", excludes: isRateBase },
   { name: "list", example: "[3]", excludes: isListNumber },
 ];
 

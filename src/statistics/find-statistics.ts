@@ -70,19 +70,20 @@ function readDraft(tokens: Tokens, read: Quantity, names: NameIndex, language: L
   const share = readShare(tokens, read);
   const quantity = share ?? readApposition(tokens, read, names) ?? read;
   const before = modifierBefore(tokens, quantity.first);
-  const counted = countsNoun(quantity) ? nounBehind(tokens, quantity, language) : null;
+  const after = before === null ? modifierAfter(tokens, quantity.last + 1) : null;
+  const counted = countsNoun(quantity) ? nounBehind(tokens, quantity, after, language) : null;
   const isOne = quantity.low === 1 && quantity.high === 1 && counted !== null && quantity.kind === "bare";
   const reason = exclusionOf({
     tokens,
     names,
     quantity,
     counted: counted?.unit ?? null,
-    hasModifier: before !== null,
+    hasModifier: before !== null || after !== null,
   });
   if (reason !== null && !(reason === "pronoun" && isOne)) return null;
   const scored = settleScore(tokens, quantity, counted);
   if (scored === null) return null;
-  return assemble(tokens, scored, counted, before, isOne && reason === "pronoun");
+  return assemble(tokens, scored, counted, before ?? after, isOne && reason === "pronoun");
 }
 
 function countsNoun({ kind }: Quantity): boolean {
@@ -90,10 +91,15 @@ function countsNoun({ kind }: Quantity): boolean {
 }
 
 /** A joined noun ("a 12-member council") or the phrase behind the number. */
-function nounBehind(tokens: Tokens, quantity: Quantity, language: Language): CountedNoun | null {
-  const next = quantity.last + 1;
+function nounBehind(
+  tokens: Tokens,
+  quantity: Quantity,
+  after: FoundModifier | null,
+  language: Language,
+): CountedNoun | null {
+  const next = (after?.edge ?? quantity.last) + 1;
   const isOne = quantity.low === 1 && quantity.high === 1;
-  if (!quantity.compound) return countedNoun(tokens, next, isOne, language);
+  if (!quantity.compound || after !== null) return countedNoun(tokens, next, isOne, language);
   const found = countedNoun(tokens, next + 1, true, language);
   const noun = tokens.text.slice(tokens.start[next + 1], tokens.end[next + 1]);
   return found === null ? null : { noun, unit: noun.toLowerCase(), first: next + 1, last: next + 1 };
@@ -137,26 +143,39 @@ function assemble(
   tokens: Tokens,
   quantity: Quantity,
   counted: CountedNoun | null,
-  before: FoundModifier | null,
+  beside: FoundModifier | null,
   isOne: boolean,
 ): Draft {
-  const behind = counted?.last ?? quantity.last;
-  const after =
-    before === null ? (modifierAfter(tokens, quantity.last + 1) ?? modifierAfter(tokens, behind + 1)) : null;
+  const found = beside ?? (counted === null ? null : modifierAfter(tokens, counted.last + 1));
   const kind = kindOf(tokens, quantity, counted);
-  const hasNoun =
-    counted !== null && (kind === "count" || kind === "fraction" || kind === "ratio" || kind === "multiple");
+  const noun = counted !== null && namesNoun(kind, quantity, counted) ? counted : null;
+  const end =
+    quantity.compound && noun !== null && beside?.edge !== quantity.last + 2 ? noun.last : quantity.last;
   return {
     quantity,
     kind,
-    unit: quantity.unit ?? (hasNoun ? counted.unit : null),
-    noun: hasNoun ? counted.noun : null,
-    modifier: resolveModifier(tokens, quantity, before ?? after),
-    first: before?.edge ?? quantity.first,
-    last: after !== null && after.edge <= quantity.last + 3 ? after.edge : quantity.last,
+    unit: quantity.unit ?? noun?.unit ?? null,
+    noun: noun?.noun ?? null,
+    modifier: resolveModifier(tokens, quantity, found),
+    first: Math.min(found?.edge ?? quantity.first, quantity.first),
+    last: Math.max(
+      found !== null && found.edge <= quantity.last + 3 ? found.edge : end,
+      timesEnd(kind, counted, end),
+    ),
     rule: quantity.rule,
     isOne,
   };
+}
+
+/** Whether the noun behind the number is what it counts: not the "times" of a multiple or the margin of a ratio. */
+function namesNoun(kind: Statistic["kind"], quantity: Quantity, counted: CountedNoun): boolean {
+  if (kind === "multiple") return counted.unit !== timesNoun;
+  return kind === "count" || kind === "fraction" || (kind === "ratio" && quantity.rule !== "ratio-to");
+}
+
+/** "three times" is read as one. */
+function timesEnd(kind: Statistic["kind"], counted: CountedNoun | null, end: number): number {
+  return kind === "multiple" && counted?.unit === timesNoun ? counted.last : end;
 }
 
 const over = hashWord("over");

@@ -8,6 +8,7 @@ import { directionOf } from "./direction.ts";
 import { type Currency, currencyAfter, currencyBefore, maybeGluedSum, readGluedSum } from "./money.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
 import {
+  isCapital,
   isDash,
   isGlued,
   isIn,
@@ -53,7 +54,7 @@ export function readQuantity(tokens: Tokens, index: number): Quantity | null {
   if (first === null) return null;
   return (
     readRatio(tokens, first) ??
-    readRange(tokens, first) ??
+    asAge(tokens, readRange(tokens, first)) ??
     readAge(tokens, first) ??
     withUnit(tokens, first, first.numeral.last, "number")
   );
@@ -132,9 +133,10 @@ function readRange(tokens: Tokens, start: End): Quantity | null {
   const joiner = joinerAt(tokens, start, inner?.last ?? numeral.last, inner?.unit ?? null);
   if (joiner === null) return null;
   const end = readEnd(tokens, joiner.next);
-  if (end === null || end.numeral.form === "multiple" || end.first < joiner.next) return null;
+  if (end === null || end.numeral.form === "multiple" || end.first < joiner.from) return null;
   if (start.code !== null && end.code !== null && end.code !== start.code) return null;
   const quantity = withUnit(tokens, joinEnds(start, end, joiner.first), end.numeral.last, "range");
+  if (inner !== null && inner.unit.name !== quantity.unit) return null;
   return asPair(quantity, joiner, numeral, end.numeral) ?? asRange(quantity, joiner);
 }
 
@@ -174,7 +176,8 @@ interface Joiner {
   readonly kind: "dash" | "to" | "or" | "and";
   /** Where the range begins: at "between", where that stands before it. */
   readonly first: number;
-  /** Where its second number begins, its currency sign left out. */
+  /** Where its second end begins, and that end's number behind its currency sign. */
+  readonly from: number;
   readonly next: number;
 }
 
@@ -184,7 +187,9 @@ function joinerAt(tokens: Tokens, start: End, last: number, inner: Unit | null):
   const kind = joinerKind(tokens, start, at, inner);
   if (kind === null) return null;
   const next = numberBehind(tokens, at + 1);
-  return next === null ? null : { kind, first: kind === "and" ? start.first - 1 : start.first, next };
+  return next === null
+    ? null
+    : { kind, first: kind === "and" ? start.first - 1 : start.first, from: at + 1, next };
 }
 
 /** "an 8- to 16-metre mirror": the hyphen of a noun still to come. */
@@ -212,10 +217,21 @@ function joinerKind(tokens: Tokens, start: End, at: number, inner: Unit | null):
   if (isWord(tokens, lead, between) && (isTo || isWord(tokens, at, and))) return "and";
   if (isJoint(tokens, at) || isSpacedDash(tokens, at)) return "dash";
   // "48 percent to 42 percent" sets two shares side by side; "44 mg to 50 mg" is a range.
-  if (inner !== null && (inner.kind === "percent" || inner.kind === "points")) return null;
+  if (inner !== null && (inner.kind === "percent" || inner.kind === "points") && isContest(tokens, lead))
+    return null;
   if (isTo) return isWord(tokens, lead, from) && !isRanging(tokens, lead) ? null : "to";
   return isWord(tokens, at, or) && inner === null ? "or" : null;
 }
+
+/** Whether a word of polls and races stands before the number: "leads 48 percent to 52 percent". */
+function isContest(tokens: Tokens, index: number): boolean {
+  for (let i = index; i > index - 10; i--) if (isIn(tokens, i, contests)) return true;
+  return isIn(tokens, index, contestLeads);
+}
+const contests = wordSet(
+  "lead leads led leading trail trails trailed trailing ahead behind beat beats beating edges margin favor favour poll polls survey race tied versus wins won",
+);
+const contestLeads = wordSet("from by");
 
 /** "1 – 0" between digits. */
 function isSpacedDash(tokens: Tokens, index: number): boolean {
@@ -274,12 +290,20 @@ function readAge(tokens: Tokens, end: End): Quantity | null {
     if (isIn(tokens, next, olds)) return age(next, found.unit.name, "age-old");
     if (isWord(tokens, next, of) && isWord(tokens, next + 1, ofAge))
       return age(next + 1, found.unit.name, "age-of");
-    if (isIn(tokens, end.first - 1, aged)) return age(found.last, found.unit.name, "aged");
-    return null;
+    if (!isIn(tokens, end.first - 1, aged)) return null;
+    return { ...age(found.last, found.unit.name, "aged"), first: end.first - 1 };
   }
   if (!isIn(tokens, end.first - 1, aged) || isWord(tokens, end.numeral.last + 1, old)) return null;
   const isAge = end.numeral.low <= 120 && end.numeral.decimals === 0 && end.numeral.scale === 1;
-  return isAge ? age(end.numeral.last, "year", "aged") : null;
+  return isAge ? { ...age(end.numeral.last, "year", "aged"), first: end.first - 1 } : null;
+}
+
+/** "aged 8 to 10", "ages 16-24": a range of ages. */
+function asAge(tokens: Tokens, range: Quantity | null): Quantity | null {
+  if (range === null || !isIn(tokens, range.first - 1, aged)) return range;
+  if (range.kind !== "bare" && range.kind !== "duration") return range;
+  const { first, unit } = range;
+  return { ...range, first: first - 1, score: null, kind: "age", unit: unit ?? "year", rule: "aged" };
 }
 
 /** Adds what stands behind the number: a currency, a unit, a joined noun, a rate. */
@@ -304,7 +328,28 @@ function withUnit(tokens: Tokens, end: End, last: number, rule: string): Quantit
       rule: `${rule}-${kind}`,
     });
   }
+  const apart = unitApart(tokens, next, base);
+  if (apart !== null) return apart;
   return joint === 1 && isWordToken(tokens, next) ? { ...base, compound: true } : base;
+}
+
+const passedOver = wordSet(
+  "past last previous next coming consecutive straight more additional further extra full long",
+);
+const half = hashWord("half");
+
+/** "two previous years", "half an hour", "a quarter of a mile": the unit behind words that say no more of it. */
+function unitApart(tokens: Tokens, next: number, base: Quantity): Quantity | null {
+  const isFraction = base.numeral.form === "fraction";
+  const article = isFraction && isWord(tokens, next, of) ? next + 1 : next;
+  const isPart =
+    isFraction && isIn(tokens, article, a) && (article > next || isWord(tokens, base.last, half));
+  if (!isPart && !isIn(tokens, next, passedOver)) return null;
+  const found = readUnit(tokens, isPart ? article + 1 : next + 1);
+  if (found === null || found.unit.gluedOnly || (!isPart && found.unit.kind !== "duration")) return null;
+  if (found.unit.kind === "percent" || found.unit.kind === "points") return null;
+  const { kind, name } = found.unit;
+  return { ...base, last: found.last, kind, unit: name, rule: `${base.rule}-${kind}` };
 }
 
 /** "$5 million Canadian dollars" is rare, "US$5 dollars" a slip: the sign before wins, the word is taken in. */
@@ -331,12 +376,19 @@ function withCents(tokens: Tokens, quantity: Quantity): Quantity {
 
 /** Words that measure in one sentence and do not in the next: "a 2 in 5 chance", "5 cups" of a tournament. */
 function isUnitHere(tokens: Tokens, index: number, unit: Unit, numeral: Numeral): boolean {
-  if (unit.gluedOnly) return isGlued(tokens, index) && !isCapitalUnit(tokens, index, unit);
+  if (unit.gluedOnly && !isGlued(tokens, index)) return standsAlone(tokens, index);
+  if (unit.gluedOnly) return !isCapitalUnit(tokens, index, unit);
   if (unit.name === "second" && isWord(tokens, index, second))
     return numeral.high === 1 || isJoint(tokens, index - 1);
   return true;
 }
 const second = hashWord("second");
+
+/** "816 000 t of ore", "6 m.": a lower-case letter behind a number, and no noun behind it. */
+function standsAlone(tokens: Tokens, index: number): boolean {
+  const isLetter = tokens.end[index]! - tokens.start[index]! === 1 && !isCapital(tokens, index);
+  return isLetter && (isWord(tokens, index + 1, of) || !isWordToken(tokens, index + 1));
+}
 
 /** "5M" is five million, "10G" a generation of networks; "30C", "50W" and "5V" are measures. */
 function isCapitalUnit(tokens: Tokens, index: number, { name }: Unit): boolean {
