@@ -1,4 +1,5 @@
 #!/usr/bin/env node
 import { main } from "../dist/program/main.js";
 
-process.exitCode = await main(process.argv);
+const { argv, stdin, stdout, stderr, env } = process;
+process.exitCode = await main({ args: argv.slice(2), stdin, stdout, stderr, env, cwd: process.cwd() });

@@ -87,6 +87,7 @@ const statistic = mention.extend({
   kind: statisticKind,
   unit: z.string().nullable().describe("ISO 4217 code for money, a singular noun for the rest"),
   noun: z.string().nullable().describe("the counted noun phrase as it stands in the text"),
+  per: z.string().optional().describe("what it is counted for: “day”, “share”, “capita”"),
   subject: z.string().nullable().describe("who or what the figure is about"),
   direction: z.enum(["up", "down"]).nullable(),
   rule: z.string(),
@@ -129,6 +130,7 @@ export const storySchema = z.object({
   statistics: z.array(statistic),
   comparisons: z.array(comparison),
   notices: z.array(notice),
+  text: z.string().optional().describe("the exact characters from start to end, with --with-text"),
 });
 
 /** What `--format json` prints. */

@@ -15,22 +15,23 @@ import type { Tools } from "./tools.ts";
 export function extractStory(story: Story, lineStarts: readonly number[], tools: Tools): StoryResult {
   const { language } = tools;
   const { text } = story.document;
-  const tokens = scan(text, story, partBreaks(story));
+  const tokens = scan(text, story, { breaks: partBreaks(story), skip: story.furniture });
   const names = findNames(tokens, tools.nameWeights, tools.gazetteer, language);
   const index = indexNames(tokens, names);
-  const quotes = findQuotes(tokens, index, language);
+  const quotes = findQuotes(tokens, index, tools.quotes);
   const statistics = findStatistics(tokens, index, language);
   const comparisons = findComparisons(tokens, statistics);
+  const linesBefore = story.document.base?.lines ?? 0;
   const part = (span: Span | null) => (span === null ? null : mentionAt(text, span));
   return {
     schema: "newsx/1",
-    id: contentId(story.document.id ?? "", String(story.start), text.slice(story.start, story.end)),
+    id: contentId(story.document.id ?? "", text.slice(story.start, story.end)),
     source: story.document.source,
     document: story.document.id,
     ordinal: story.ordinal,
     start: story.start,
     end: story.end,
-    lines: [lineAt(lineStarts, story.start), lineAt(lineStarts, story.end - 1)],
+    lines: [lineAt(lineStarts, story.start) + linesBefore, lineAt(lineStarts, story.end - 1) + linesBefore],
     truncated: story.truncated,
     kicker: part(story.kicker),
     headline: part(story.headline),

@@ -1,13 +1,229 @@
 import type { Language } from "../language/language.ts";
 import type { Statistic } from "../model/result.ts";
+import { mentionAt } from "../model/span.ts";
 import type { NameIndex } from "../names/name-index.ts";
+import { hashWord } from "../text/hash.ts";
 import type { Tokens } from "../text/tokens.ts";
+import { type CountedNoun, countedNoun } from "./counted-noun.ts";
+import { directionOf } from "./direction.ts";
+import { inheritBackwards, inheritForwards } from "./elision.ts";
+import { exclusionOf } from "./exclusions.ts";
+import { type FoundModifier, type Modifier, modifierAfter, modifierBefore } from "./modifiers.ts";
+import { maybeGluedSum } from "./money.ts";
+import { isNumeralAt } from "./numerals.ts";
+import { type Quantity, readQuantity } from "./quantities.ts";
+import { hasScoreCue, isScoreNoun } from "./scores.ts";
+import { readShare } from "./shares.ts";
+import { subjectOf } from "./subject.ts";
+import { isCapital, isIn, isMark, isWord, isWordToken, wordSet } from "./token-tests.ts";
+
+/** A statistic on its way: what was read, before nouns are carried over and ids given. */
+export interface Draft {
+  readonly quantity: Quantity;
+  readonly kind: Statistic["kind"];
+  readonly unit: string | null;
+  readonly noun: string | null;
+  readonly modifier: Modifier;
+  /** The tokens of modifier and quantity. */
+  readonly first: number;
+  readonly last: number;
+  readonly rule: string;
+  /** A "one" that only counts beside another figure of its noun. */
+  readonly isOne: boolean;
+}
 
 /** The statistics of one story, in text order. */
-export function findStatistics(
-  _tokens: Tokens,
-  _names: NameIndex,
-  _language: Language,
-): readonly Statistic[] {
-  return [];
+export function findStatistics(tokens: Tokens, names: NameIndex, language: Language): readonly Statistic[] {
+  return readDrafts(tokens, names, language).map((draft, index) => finish(tokens, draft, index, language));
+}
+
+function readDrafts(tokens: Tokens, names: NameIndex, language: Language): readonly Draft[] {
+  const drafts: Draft[] = [];
+  let free = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (!isNumeralAt(tokens, i) && !maybeGluedSum(tokens, i)) continue;
+    const quantity = readQuantity(tokens, i);
+    if (quantity === null || quantity.first < free) continue;
+    const draft = readDraft(tokens, quantity, names, language);
+    free = Math.max(i, draft?.quantity.last ?? quantity.last) + 1;
+    i = free - 1;
+    if (draft !== null) addDraft(tokens, drafts, draft);
+  }
+  return drafts;
+}
+
+/** Adds the draft, a left-out noun or unit carried over to it from the one before, or the other way round. */
+function addDraft(tokens: Tokens, drafts: Draft[], draft: Draft): void {
+  const before = drafts.at(-1);
+  if (before !== undefined) drafts[drafts.length - 1] = inheritBackwards(tokens, before, draft);
+  const whole = before === undefined ? draft : inheritForwards(tokens, before, draft);
+  if (whole.isOne && !drafts.some((other) => isNearLike(tokens, other, whole))) return;
+  drafts.push(whole);
+}
+
+/** Whether two figures of one sentence count the same. */
+function isNearLike(tokens: Tokens, a: Draft, b: Draft): boolean {
+  return a.unit === b.unit && a.unit !== null && tokens.sentenceOf[a.first] === tokens.sentenceOf[b.first];
+}
+
+function readDraft(tokens: Tokens, read: Quantity, names: NameIndex, language: Language): Draft | null {
+  const share = readShare(tokens, read);
+  const quantity = share ?? readApposition(tokens, read, names) ?? read;
+  const before = modifierBefore(tokens, quantity.first);
+  const after = before === null ? modifierAfter(tokens, quantity.last + 1) : null;
+  const counted = countsNoun(quantity) ? nounBehind(tokens, quantity, after, language) : null;
+  const isOne = quantity.low === 1 && quantity.high === 1 && counted !== null && quantity.kind === "bare";
+  const reason = exclusionOf({
+    tokens,
+    names,
+    quantity,
+    counted: counted?.unit ?? null,
+    hasModifier: before !== null || after !== null,
+  });
+  if (reason !== null && !(reason === "pronoun" && isOne)) return null;
+  const scored = settleScore(tokens, quantity, counted);
+  if (scored === null) return null;
+  return assemble(tokens, scored, counted, before ?? after, isOne && reason === "pronoun");
+}
+
+function countsNoun({ kind }: Quantity): boolean {
+  return kind === "bare" || kind === "ratio";
+}
+
+/** A joined noun ("a 12-member council") or the phrase behind the number. */
+function nounBehind(
+  tokens: Tokens,
+  quantity: Quantity,
+  after: FoundModifier | null,
+  language: Language,
+): CountedNoun | null {
+  const next = (after?.edge ?? quantity.last) + 1;
+  const isOne = quantity.low === 1 && quantity.high === 1;
+  if (!quantity.compound || after !== null) return countedNoun(tokens, next, isOne, language);
+  const found = countedNoun(tokens, next + 1, true, language);
+  const noun = tokens.text.slice(tokens.start[next + 1], tokens.end[next + 1]);
+  return found === null ? null : { noun, unit: noun.toLowerCase(), first: next + 1, last: next + 1 };
+}
+
+const comma = ",";
+
+/** ", 45," behind a person's name is an age. */
+function readApposition(tokens: Tokens, quantity: Quantity, names: NameIndex): Quantity | null {
+  const { first, last, kind, numeral, low, high } = quantity;
+  if (kind !== "bare" || numeral.form !== "digits" || !numeral.plain || low !== high || low < 1 || low > 110)
+    return null;
+  const isBetween =
+    (isMark(tokens, first - 1, comma) &&
+      (isMark(tokens, last + 1, comma) || isMark(tokens, last + 1, ".") || isMark(tokens, last + 1, ";"))) ||
+    (isMark(tokens, first - 1, "(") && isMark(tokens, last + 1, ")"));
+  if (!isBetween || !isWordToken(tokens, first - 2)) return null;
+  const name = names.at(first - 2);
+  const isPerson =
+    name === undefined
+      ? isCapital(tokens, first - 2) && isCapital(tokens, first - 3)
+      : name.kind === "person";
+  return isPerson ? { ...quantity, kind: "age", unit: "year", rule: "age-apposition" } : null;
+}
+
+/** A pair of numbers is a range where it counts something, a score where the text speaks of votes or games. */
+function settleScore(tokens: Tokens, quantity: Quantity, counted: CountedNoun | null): Quantity | null {
+  const { score, low, high, first, last } = quantity;
+  if (score === null) return quantity;
+  const isScore = hasScoreCue(tokens, first, last) || (counted !== null && isScoreNoun(counted.unit));
+  if (isScore) return quantity;
+  if (low < high && counted !== null) return { ...quantity, score: null };
+  return low > high && quantity.rule === "pair-to" && counted === null
+    ? null
+    : low > high && counted === null
+      ? quantity
+      : null;
+}
+
+function assemble(
+  tokens: Tokens,
+  quantity: Quantity,
+  counted: CountedNoun | null,
+  beside: FoundModifier | null,
+  isOne: boolean,
+): Draft {
+  const found = beside ?? (counted === null ? null : modifierAfter(tokens, counted.last + 1));
+  const kind = kindOf(tokens, quantity, counted);
+  const noun = counted !== null && namesNoun(kind, quantity, counted) ? counted : null;
+  const end =
+    quantity.compound && noun !== null && beside?.edge !== quantity.last + 2 ? noun.last : quantity.last;
+  return {
+    quantity,
+    kind,
+    unit: quantity.unit ?? noun?.unit ?? null,
+    noun: noun?.noun ?? null,
+    modifier: resolveModifier(tokens, quantity, found),
+    first: Math.min(found?.edge ?? quantity.first, quantity.first),
+    last: Math.max(
+      found !== null && found.edge <= quantity.last + 3 ? found.edge : end,
+      timesEnd(kind, counted, end),
+    ),
+    rule: quantity.rule,
+    isOne,
+  };
+}
+
+/** Whether the noun behind the number is what it counts: not the "times" of a multiple or the margin of a ratio. */
+function namesNoun(kind: Statistic["kind"], quantity: Quantity, counted: CountedNoun): boolean {
+  if (kind === "multiple") return counted.unit !== timesNoun;
+  return kind === "count" || kind === "fraction" || (kind === "ratio" && quantity.rule !== "ratio-to");
+}
+
+/** "three times" is read as one. */
+function timesEnd(kind: Statistic["kind"], counted: CountedNoun | null, end: number): number {
+  return kind === "multiple" && counted?.unit === timesNoun ? counted.last : end;
+}
+
+const over = hashWord("over");
+const lasting = wordSet("for lasted took take takes after spent of with aged");
+
+/** Vague numbers are about; "over two years" is mostly "during". */
+function resolveModifier(tokens: Tokens, quantity: Quantity, found: FoundModifier | null): Modifier {
+  if (found === null) return quantity.numeral.form === "vague" && quantity.score === null ? "~" : "=";
+  const isDuring =
+    quantity.kind === "duration" &&
+    isWord(tokens, found.edge, over) &&
+    !isIn(tokens, found.edge - 1, lasting);
+  return isDuring ? "=" : found.modifier;
+}
+
+const timesNoun = "time";
+const comparatives = wordSet(
+  "as more the higher larger greater bigger faster likelier that what their its his her than",
+);
+
+function kindOf(tokens: Tokens, quantity: Quantity, counted: CountedNoun | null): Statistic["kind"] {
+  if (quantity.score !== null) return "score";
+  if (quantity.kind !== "bare") return quantity.kind;
+  const { form, decimals } = quantity.numeral;
+  if (form === "multiple") return "multiple";
+  if (form === "fraction") return "fraction";
+  if (counted?.unit === timesNoun && isIn(tokens, counted.last + 1, comparatives)) return "multiple";
+  return decimals > 0 && counted === null && quantity.numeral.scale === 1 ? "index" : "count";
+}
+
+function finish(tokens: Tokens, draft: Draft, index: number, language: Language): Statistic {
+  const { quantity, kind, unit, noun, modifier, first, last, rule } = draft;
+  const mention = mentionAt(tokens.text, { start: tokens.start[first]!, end: tokens.end[last]! });
+  const { score, low, high, per } = quantity;
+  const isExact = score === null && low === high;
+  const isShare = kind === "percent" || kind === "fraction" || kind === "points";
+  return {
+    id: `s${index + 1}`,
+    ...mention,
+    value: isExact ? low : null,
+    ...(score === null ? (isExact ? {} : { low, high }) : { score: [...score] }),
+    modifier,
+    kind,
+    unit,
+    noun,
+    ...(per === null ? {} : { per }),
+    subject: subjectOf(tokens, first, quantity.last, isShare, language),
+    direction: directionOf(tokens, first, last),
+    rule,
+  };
 }

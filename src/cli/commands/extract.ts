@@ -1,0 +1,68 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { quoteOrders, type SectionName, sectionNames } from "../../output/format.ts";
+import { formatNames } from "../../output/formats.ts";
+import { splitModes } from "../../split/split-mode.ts";
+import { addInputOptions } from "../input-options.ts";
+import type { ExtractOptions } from "../run-extract.ts";
+import type { World } from "../world.ts";
+
+const examples = `Examples:
+  newsx extract dump.txt                           tables of what the file says
+  newsx extract dump.txt --only quotes             who said what
+  newsx extract 'news/**/*.txt' --format ndjson    one JSON object a story
+  cat dump.txt | newsx extract - --format json | jq '.stories[].people[].name'
+`;
+
+/** `newsx extract`: inputs to findings. */
+export function addExtract(program: Command, world: World, finish: (exitCode: number) => void): void {
+  const command = program
+    .command("extract")
+    .summary("find stories, people, places, organizations, quotes and statistics")
+    .description(
+      "Splits news text into stories and shows what each says: people, places, organizations, quotes with their speakers, statistics, and figures set against each other.",
+    )
+    .argument("[inputs...]", "files, patterns such as 'news/**/*.txt', or - for standard input")
+    .addOption(new Option("-f, --format <format>", "how to show it").choices(formatNames).default("table"))
+    .option("-o, --output <file>", "write to a file, whole or not at all")
+    .option("--only <sections>", `show only these: ${sectionNames.join(",")}`, parseSections)
+    .option("--indirect", "show indirect speech in tables too")
+    .addOption(
+      new Option("--by <order>", "how tables order quotes").choices(quoteOrders).default("story-order"),
+    )
+    .addOption(new Option("--split <mode>", "how to find stories").choices(splitModes).default("auto"))
+    .addOption(
+      new Option("--offsets <unit>", "what start and end count in JSON")
+        .choices(["codepoints", "utf16"])
+        .default("codepoints"),
+    )
+    .option("--with-text", "put each story's text into JSON too")
+    .option("--width <columns>", "width of tables", parseWhole)
+    .option("--no-color", "no colours")
+    .option("-q, --quiet", "no warnings")
+    .option("-j, --jobs <threads>", "worker threads; 0 decides by the size of the input", parseWhole, 0)
+    .option("--story-timeout <seconds>", "give a document up after this long", parseWhole, 30)
+    .addHelpText("beforeAll", examples);
+  addInputOptions(command).action(
+    async (inputs: readonly string[], options: ExtractOptions, command: Command) => {
+      const isNothingNamed = inputs.length === 0 && !options.filesFrom && !options.files0From;
+      if (isNothingNamed && world.stdin.isTTY) return command.help({ error: true });
+      const { runExtract } = await import("../run-extract.ts");
+      finish(await runExtract(inputs, options, world));
+    },
+  );
+}
+
+function parseSections(list: string): ReadonlySet<SectionName> {
+  const names = list.split(",").map((name) => name.trim());
+  const unknown = names.find((name) => !sectionNames.some((known) => known === name));
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(`"${unknown}" is none of ${sectionNames.join(", ")}.`);
+  return new Set(sectionNames.filter((name) => names.includes(name)));
+}
+
+function parseWhole(value: string): number {
+  const width = Number(value);
+  if (!Number.isInteger(width) || width < 1)
+    throw new InvalidArgumentError("It must be a whole number of columns.");
+  return width;
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { Command } from "commander";
+import { addExtract } from "./commands/extract.ts";
+import { addSchema } from "./commands/schema.ts";
+import { exitCodeHelp } from "./exit-codes.ts";
+import type { World } from "./world.ts";
+
+const examples = `Examples:
+  newsx extract dump.txt                    tables of stories, people, places, quotes and statistics
+  newsx extract dump.txt --format json      the same for other programs
+  newsx extract --help                      everything extract can do
+`;
+
+/** The command tree. Commands load what they need when they run, so that --help stays fast. */
+export function createProgram(world: World, finish: (exitCode: number) => void): Command {
+  const program = new Command("newsx");
+  program
+    .description("Turns raw news text into facts.")
+    .version(packageVersion(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "show help")
+    .addHelpText("before", examples)
+    .addHelpText("after", exitCodeHelp)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => world.stdout.write(text),
+      writeErr: (text) => world.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, "newsx: ")),
+    });
+  addExtract(program, world, finish);
+  addSchema(program, world);
+  return program;
+}
+
+/** The version in package.json, which lies two folders up in the sources and in the built program alike. */
+function packageVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  return typeof manifest === "object" && manifest !== null && "version" in manifest
+    ? String(manifest.version)
+    : "";
+}

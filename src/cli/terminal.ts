@@ -1,0 +1,22 @@
+import type { OutputStream, World } from "./world.ts";
+
+const NARROWEST = 40;
+const WIDEST = 1000;
+const DEFAULT_WIDTH = 100;
+
+/** Columns to lay tables out in: the option, else the terminal's, else COLUMNS, else 100; never under 40. */
+export function terminalWidth(option: number | undefined, { stdout, env }: World): number {
+  const width = option ?? stdout.columns ?? (Number(env["COLUMNS"]) || DEFAULT_WIDTH);
+  return Math.min(Math.max(width, NARROWEST), WIDEST);
+}
+
+/**
+ * chalk's colour level for a stream. --no-color wins over NO_COLOR (no-color.org), that over FORCE_COLOR
+ * (force-color.org), that over whether the stream is a terminal. chalk 5 itself does not know NO_COLOR.
+ */
+export function colorLevel(option: boolean, stream: OutputStream, env: World["env"]): 0 | 1 | 2 | 3 {
+  if (!option || env["NO_COLOR"]) return 0;
+  const forced = env["FORCE_COLOR"];
+  if (forced !== undefined) return forced === "0" || forced === "false" ? 0 : 1;
+  return stream.isTTY === true && env["TERM"] !== "dumb" ? 1 : 0;
+}

@@ -1,0 +1,171 @@
+/** From marked regions with their speakers to quotes. */
+import type { Cue, Quote } from "../model/result.ts";
+import { type Mention, mentionAt } from "../model/span.ts";
+import { mentionOf, type Tokens } from "../text/tokens.ts";
+import type { CueReading } from "./cue-sources.ts";
+import { CueShape } from "./find-cues.ts";
+import type { IndirectSpeech } from "./find-indirect.ts";
+import type { SpokenRegion } from "./find-speakers.ts";
+import type { SourceMention } from "./mentions.ts";
+import { type Cast, type NamedSpeaker, nameSpeaker } from "./name-speaker.ts";
+import type { Reading } from "./reading.ts";
+import type { Referent } from "./referents.ts";
+import { regionFacts } from "./region-facts.ts";
+import type { SpeakerCandidate } from "./speaker-candidates.ts";
+import { WordClass } from "./word-class.ts";
+
+/** The quotes that regions and indirect speech make, in text order. */
+export function assembleQuotes(
+  cast: Cast,
+  spoken: readonly SpokenRegion[],
+  indirect: readonly IndirectSpeech[],
+): readonly Quote[] {
+  const findings = [
+    ...utterances(cast.reading, spoken).map((group) => ({ at: group[0]!.region.first, group })),
+    ...indirect.map((speech) => ({ at: speech.content.parts[0]![0], speech })),
+  ].sort((a, b) => a.at - b.at);
+  let last: Referent | undefined;
+  return findings.map((finding, index) => {
+    const mention = "group" in finding ? speakingIn(finding.group) : finding.speech.cue.source;
+    const named = mention === undefined ? undefined : nameSpeaker(cast, mention, last);
+    if (named?.referent !== undefined) last = named.referent;
+    const id = `q${index + 1}`;
+    return "group" in finding
+      ? quoteOf(cast.reading, finding.group, named, id)
+      : indirectQuote(cast.reading, finding.speech, named, id);
+  });
+}
+
+/** The region of a group that tells who speaks. */
+function headOf(group: readonly SpokenRegion[]): SpokenRegion {
+  return group.find(({ chosen }) => chosen.via !== "run") ?? group[0]!;
+}
+
+function speakingIn(group: readonly SpokenRegion[]): SourceMention | undefined {
+  return mentionIn(headOf(group).chosen);
+}
+
+function indirectQuote(
+  { tokens }: Reading,
+  { cue, content, probability }: IndirectSpeech,
+  named: NamedSpeaker | undefined,
+  id: string,
+): Quote {
+  const parts = content.parts.map(([first, last]) => mentionOf(tokens, first, last));
+  return {
+    id,
+    kind: "indirect",
+    use: "speech",
+    ...mentionAt(tokens.text, { start: parts[0]!.start, end: parts.at(-1)!.end }),
+    parts,
+    closed: true,
+    speaker: named?.speaker ?? null,
+    cue: cueMention(tokens, cue),
+    confidence: round(probability * cue.sourceProbability),
+    rule: patternOf(cue, cue.source, content.parts[0]![0]),
+  };
+}
+
+/** Regions that are one utterance: split by who speaks, or going on in the next paragraph. */
+function utterances(reading: Reading, spoken: readonly SpokenRegion[]): readonly (readonly SpokenRegion[])[] {
+  const groups: SpokenRegion[][] = [];
+  for (const region of spoken) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (before !== undefined && goesOn(reading, before, region)) group!.push(region);
+    else groups.push([region]);
+  }
+  return groups;
+}
+
+const LONGEST_SPLIT = 30;
+
+function goesOn({ classes }: Reading, before: SpokenRegion, next: SpokenRegion): boolean {
+  if (before.use !== "speech" || next.use !== "speech") return false;
+  if (before.region.continues) return next.region.paragraph === before.region.paragraph + 1;
+  if (before.region.paragraph !== next.region.paragraph) return false;
+  const from = before.region.closer;
+  const to = next.region.opener;
+  if (to - from > LONGEST_SPLIT || to - from < 2 || classes[to - 1] !== WordClass.comma) return false;
+  const cue = cueOf(before.chosen) ?? cueOf(next.chosen);
+  if (cue === undefined || cue.first < from || cue.first > to) return false;
+  return mentionIn(before.chosen) === mentionIn(next.chosen);
+}
+
+function mentionIn(candidate: SpeakerCandidate): SourceMention | undefined {
+  return candidate.via === "none" ? undefined : candidate.mention;
+}
+
+function cueOf(candidate: SpeakerCandidate): CueReading | undefined {
+  return candidate.via === "cue" ? candidate.cue : undefined;
+}
+
+function quoteOf(
+  reading: Reading,
+  group: readonly SpokenRegion[],
+  named: NamedSpeaker | undefined,
+  id: string,
+): Quote {
+  const { tokens } = reading;
+  const head = headOf(group);
+  const parts = group.map(({ region }) => mentionAt(tokens.text, region));
+  const whole: Mention = mentionAt(tokens.text, { start: parts[0]!.start, end: parts.at(-1)!.end });
+  const cue = cueOf(head.chosen);
+  const isTerm = head.use === "term";
+  return {
+    id,
+    kind: kindOf(reading, group[0]!),
+    use: head.use,
+    ...whole,
+    parts,
+    closed: group.at(-1)!.region.closed,
+    speaker: named?.speaker ?? null,
+    cue: cue === undefined ? null : cueMention(tokens, cue),
+    confidence: round(isTerm ? 1 - head.useProbability : head.useProbability * head.probability),
+    rule: isTerm ? "term" : ruleOf(head.chosen, head.region.first),
+  };
+}
+
+function cueMention(tokens: Tokens, { first, last, lemma }: CueReading): Cue {
+  return { ...mentionOf(tokens, first, last), lemma };
+}
+
+function round(probability: number): number {
+  return Math.round(probability * 100) / 100;
+}
+
+/** Direct where the words are a sentence of their own, mixed where they are part of the writer's. */
+function kindOf(reading: Reading, { region }: SpokenRegion): Quote["kind"] {
+  const { upper, opening, before, ending, length } = regionFacts(reading, region);
+  if (!upper) return "mixed";
+  if (opening > 0 || before === WordClass.comma || before === WordClass.colon) return "direct";
+  return ending > 0 && length > 3 ? "direct" : "mixed";
+}
+
+/** The pattern in which quote, subject and verb stand. */
+function ruleOf(chosen: SpeakerCandidate, quote: number): string {
+  if (chosen.via === "none") return "no-speaker";
+  if (chosen.via === "run") return "same-speaker";
+  if (chosen.via === "mention") return "nearby-name";
+  return patternOf(chosen.cue, chosen.mention, quote);
+}
+
+function patternOf(cue: CueReading, source: SourceMention | undefined, quote: number): string {
+  const other = otherRules.get(cue.shape);
+  if (other !== undefined) return other;
+  const places = [
+    { at: quote, is: "quote" },
+    { at: source?.first ?? cue.first, is: "subject" },
+    { at: cue.first, is: "verb" },
+  ];
+  return places
+    .sort((a, b) => a.at - b.at)
+    .map(({ is }) => is)
+    .join("-");
+}
+
+const otherRules: ReadonlyMap<number, string> = new Map([
+  [CueShape.according, "according-to"],
+  [CueShape.colon, "colon"],
+  [CueShape.dash, "sign-off"],
+]);

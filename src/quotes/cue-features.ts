@@ -1,0 +1,161 @@
+/** What speaks for a mention as the subject of a cue, and for a cue word as a cue at all. */
+import { hasFlag, TokenFlag } from "../text/tokens.ts";
+import type { CueCandidate } from "./find-cues.ts";
+import { type FeatureList, step } from "./linear-model.ts";
+import { MentionKind, type SourceMention } from "./mentions.ts";
+import { pathBetween } from "./paths.ts";
+import type { Reading } from "./reading.ts";
+import { WordClass } from "./word-class.ts";
+
+export const SOURCE_SALT = 11;
+/** Is the word a cue of speech, in marks or not? */
+export const CUE_SALT = 23;
+/** Does it introduce indirect speech? */
+export const CUE_SALT_INDIRECT = 97;
+
+/** Features of `mention` as the source of `cue`; `rank` counts the mentions between them. */
+export function sourceFeatures(
+  reading: Reading,
+  cue: CueCandidate,
+  mention: SourceMention | undefined,
+  rank: number,
+  out: FeatureList,
+): void {
+  out.reset(SOURCE_SALT);
+  const { tokens, classes } = reading;
+  const before = classes[cue.first - 1] ?? 0;
+  const after = classes[cue.last + 1] ?? 0;
+  if (mention === undefined) {
+    out.add(1, 1);
+    out.add(2, cue.id, cue.shape + 1);
+    out.add(3, before + 1, after + 1);
+    out.add(4, before + 1, cue.shape + 1);
+    out.add(5, cue.shape + 1);
+    return;
+  }
+  const forward = mention.first > cue.last;
+  const side = (forward ? 2 : 1) + (cue.shape << 2);
+  const path = forward
+    ? pathBetween(classes, cue.last, mention.first)
+    : pathBetween(classes, mention.last, cue.first);
+  const kind = kindOf(mention) + 1;
+  const edge = classes[forward ? mention.last + 1 : mention.first - 1] ?? 0;
+  const far = step(forward ? mention.first - cue.last : cue.first - mention.last);
+  out.add(10, side, rank + 1);
+  out.add(11, side, path.all);
+  out.add(12, side, path.all, kind);
+  out.add(13, side, path.head, path.tail);
+  out.add(14, side, path.head, kind);
+  out.add(15, side, path.tail, kind);
+  out.add(16, side, kind);
+  out.add(17, side, far + 1);
+  out.add(18, side, edge + 1, kind);
+  out.add(19, side, 1 + Math.min(path.verbs, 3), 1 + Math.min(path.commas, 3));
+  out.add(20, side, 1 + Math.min(path.clauses, 3), 1 + Math.min(path.verbs, 3));
+  out.add(21, side, (path.quoted ? 1 : 2) + 4 * Math.min(path.commas, 3));
+  out.add(22, cue.id, forward ? 2 : 1);
+  out.add(23, cue.id, forward ? 2 : 1, kind);
+  out.add(24, cue.id, path.all, forward ? 2 : 1);
+  out.add(25, side, before + 1, after + 1);
+  out.add(26, side, 1 + rank, after + 1);
+  out.add(27, side, 1 + rank, before + 1);
+  if (edge === WordClass.preposition || edge === WordClass.to)
+    out.add(28, side, tokens.hash[mention.first - 1] ?? 0);
+  const head = headOf(reading, mention);
+  out.add(29, head, side);
+  out.add(30, head);
+  out.add(31, side, agreement(reading, mention, cue));
+  const opens = hasFlag(tokens, mention.first, TokenFlag.sentenceStart) ? 2 : 1;
+  out.add(32, side, opens, kind);
+  out.add(33, side, 1 + (classes[mention.last + 1] ?? 0), opens);
+  out.add(34, side, path.stops + 1, tokens.sentenceOf[cue.first]! - tokens.sentenceOf[mention.first]! + 5);
+  out.add(35, side, mention.owner ? 1 : 2, 1 + rank);
+  out.add(36, classes[mention.first - 1] ?? 0, side, path.all);
+}
+
+/** The hash of a phrase's head; names all count as one, so that no model learns who speaks often. */
+export function headOf({ tokens }: Reading, { kind, last }: SourceMention): number {
+  return kind === MentionKind.name ? 1 : tokens.hash[last]!;
+}
+
+/** What a mention is, in one number below 16. */
+export function kindOf({ kind, name, plural }: SourceMention): number {
+  if (kind === MentionKind.name) return name === undefined ? 8 : nameKinds[name.kind];
+  return kind + (plural ? 4 : 0);
+}
+
+const nameKinds = { person: 9, organization: 10, place: 11 } as const;
+
+/** Whether verb and mention agree in number: "officials say", "she says". */
+function agreement({ tokens }: Reading, mention: SourceMention, cue: CueCandidate): number {
+  if (cue.shape > 2) return 1;
+  const pronoun = mention.kind === MentionKind.pronoun ? tokens.hash[mention.last]! : 3;
+  return pronoun + (mention.plural ? 4 : 0) + (cue.shape << 4);
+}
+
+/** Features of a cue word as a cue of speech; `source` is its likeliest source with its probability. */
+export function cueFeatures(
+  reading: Reading,
+  cue: CueCandidate,
+  source: SourceMention | undefined,
+  probability: number,
+  out: FeatureList,
+  salt: number = CUE_SALT,
+): void {
+  out.reset(salt);
+  const { tokens, classes } = reading;
+  const at = (k: number) => (classes[k] ?? 0) + 1;
+  const word = (k: number) => (isPlain(classes[k] ?? 0) ? at(k) : (tokens.hash[k] ?? 0));
+  const { first, last, id, shape } = cue;
+  out.add(1, id);
+  out.add(2, id, shape + 1);
+  out.add(3, id, at(last + 1));
+  out.add(4, id, at(first - 1));
+  out.add(5, word(last + 1), shape + 1);
+  out.add(6, word(first - 1), shape + 1);
+  out.add(7, word(last + 1), word(last + 2));
+  out.add(8, word(first - 2), word(first - 1));
+  out.add(9, at(first - 1), at(last + 1), shape + 1);
+  out.add(10, id, word(last + 1));
+  out.add(11, id, word(first - 1));
+  out.add(12, at(first - 2), at(first - 1), at(last + 1));
+  out.add(13, at(last + 1), at(last + 2), at(last + 3));
+  out.add(14, shape + 1);
+  const side = source === undefined ? 1 : source.first > last ? 2 : 3;
+  const kind = source === undefined ? 1 : kindOf(source) + 2;
+  const sure = 1 + Math.floor(probability * 5);
+  out.add(15, side, kind);
+  out.add(16, side, sure);
+  out.add(17, id, side, kind);
+  out.add(18, side, at(last + 1), shape + 1);
+  if (source !== undefined) {
+    const path =
+      side === 2 ? pathBetween(classes, last, source.first) : pathBetween(classes, source.last, first);
+    out.add(19, side, path.all, shape + 1);
+    out.add(20, headOf(reading, source));
+    out.add(21, id, headOf(reading, source));
+    out.add(22, side, word((side === 2 ? source.last : last) + 1), kind);
+  }
+  const opens = first - tokens.sentences[tokens.sentenceOf[first]!]!;
+  const left = tokens.sentences[tokens.sentenceOf[first]! + 1]! - last - 1;
+  out.add(23, step(opens) + 1, shape + 1);
+  out.add(24, step(left) + 1, side);
+  out.add(25, id, step(left) + 1);
+  out.add(26, 1 + quotedNear(classes, last + 1, 1), 1 + quotedNear(classes, first - 1, -1), side);
+}
+
+/** Whether marked text stands within a few tokens in one direction: 0 none, 1 near, 2 next. */
+function quotedNear(classes: Uint8Array, from: number, direction: 1 | -1): number {
+  for (let k = 0; k < 8; k++) if (classes[from + k * direction] === WordClass.quoted) return k < 3 ? 2 : 1;
+  return 0;
+}
+
+function isPlain(found: number): boolean {
+  return (
+    found === WordClass.noun ||
+    found === WordClass.name ||
+    found === WordClass.number ||
+    found === WordClass.quoted ||
+    found === WordClass.adjective
+  );
+}

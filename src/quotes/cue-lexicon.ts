@@ -1,0 +1,50 @@
+import type { Language } from "../language/language.ts";
+import { hashWord } from "../text/hash.ts";
+import { cues } from "./cues.ts";
+
+/** In which form a cue verb stands. */
+export const VerbForm = { base: 0, past: 1, present: 2, gerund: 3 } as const;
+
+/** A form of a cue verb. */
+export interface CueForm {
+  readonly lemma: string;
+  readonly weight: number;
+  /** A `VerbForm`. */
+  readonly form: number;
+  /** The hash of the lemma, for features. */
+  readonly id: number;
+}
+
+/** All forms of all cue verbs, by the hash of their letters. */
+export type CueLexicon = ReadonlyMap<number, CueForm>;
+
+/** Conjugates the cue verbs. */
+export function createCueLexicon(language: Language): CueLexicon {
+  const lexicon = new Map<number, CueForm>();
+  for (const [lemma, weight] of cues) {
+    for (const word of new Set([lemma, ...language.conjugate(lemma), ...regularForms(lemma)])) {
+      const key = hashWord(word);
+      const form = formOf(word, lemma);
+      if (!lexicon.has(key)) lexicon.set(key, { lemma, weight, form, id: hashWord(lemma) });
+    }
+  }
+  return lexicon;
+}
+
+function formOf(word: string, lemma: string): number {
+  if (word === lemma) return VerbForm.base;
+  if (word.endsWith("ing")) return VerbForm.gerund;
+  return word.endsWith("s") ? VerbForm.present : VerbForm.past;
+}
+
+/** Forms by rule, where compromise gives fewer than a verb has ("tweeted", "labelled", "slamming"). */
+function regularForms(lemma: string): readonly string[] {
+  if (lemma.endsWith("ee")) return [];
+  const stem = lemma.endsWith("e") ? lemma.slice(0, -1) : lemma;
+  const forms = [`${stem}ed`, `${stem}ing`];
+  if (/[^aeiou][aeiou][bglmpt]$/.test(lemma)) {
+    const doubled = lemma + lemma.at(-1);
+    forms.push(`${doubled}ed`, `${doubled}ing`);
+  }
+  return forms;
+}

@@ -1,0 +1,88 @@
+/**
+ * Linear models over hashed features: each feature is a 32-bit hash that points at a weight. Several models share
+ * a table; a salt of their own keeps their features apart.
+ */
+import { mixHash } from "../text/hash.ts";
+
+/**
+ * Weights in an open table whose length is a power of two. A slot's check is taken from the other end of the hash,
+ * so that a feature the table does not hold hardly ever finds another's weight.
+ */
+export interface LinearModel {
+  readonly weights: Int8Array | Float32Array;
+  /** What a slot's feature must have in its upper bits; 0 where the slot is empty. */
+  readonly checks: Uint8Array;
+  /** What one unit of a weight is worth. */
+  readonly scale: number;
+}
+
+/** How many slots a feature may be away from where its hash points. */
+export const PROBES = 8;
+
+/** The check of a feature: never 0. */
+export function checkOf(hash: number): number {
+  return (hash >>> 24) | 1;
+}
+
+/** The features of one candidate, gathered without allocating; `salt` tells the models apart. */
+export class FeatureList {
+  readonly hashes = new Uint32Array(160);
+  count = 0;
+  salt = 0;
+
+  /** Begins a new candidate of the model with this salt. */
+  reset(salt: number): void {
+    this.count = 0;
+    this.salt = salt;
+  }
+
+  /** Adds the feature that template and values make together. */
+  add(template: number, a: number, b = 0, c = 0): void {
+    if (this.count === this.hashes.length) return;
+    let hash = mixHash(this.salt * 0x3ff + template, a);
+    if (b !== 0) hash = mixHash(hash, b);
+    if (c !== 0) hash = mixHash(hash + 1, c);
+    this.hashes[this.count++] = hash;
+  }
+}
+
+/** The sum of the features' weights. */
+export function scoreOf({ weights, checks, scale }: LinearModel, { hashes, count }: FeatureList): number {
+  const mask = weights.length - 1;
+  let sum = 0;
+  for (let i = 0; i < count; i++) {
+    const hash = hashes[i]!;
+    const check = (hash >>> 24) | 1;
+    for (let probe = 0, slot = hash & mask; probe < PROBES; probe++, slot = (slot + 1) & mask) {
+      const found = checks[slot]!;
+      if (found === check) {
+        sum += weights[slot]!;
+        break;
+      }
+      if (found === 0) break;
+    }
+  }
+  return sum * scale;
+}
+
+/** Scores as probabilities that add up to one. */
+export function softmax(scores: readonly number[]): readonly number[] {
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}
+
+/** The probability that a score stands for in a logistic model. */
+export function logistic(score: number): number {
+  return 1 / (1 + Math.exp(-score));
+}
+
+const EDGES = [0, 1, 2, 3, 5, 8, 13, 20, 35, 60, 120];
+
+/** A count as one of a dozen steps, finer where it is small. */
+export function step(count: number): number {
+  let found = 0;
+  while (found < EDGES.length && count > EDGES[found]!) found++;
+  return found;
+}

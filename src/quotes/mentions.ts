@@ -1,0 +1,196 @@
+/**
+ * Noun phrases that may be somebody: names, pronouns, descriptions. A small chunker over word classes, so that
+ * speakers do not depend on the name tagger alone.
+ */
+import type { NameIndex, PlacedName } from "../names/name-index.ts";
+import { hasFlag, TokenFlag, type Tokens } from "../text/tokens.ts";
+import { WordClass } from "./word-class.ts";
+
+export const MentionKind = {
+  name: 0,
+  noun: 1,
+  pronoun: 2,
+  /** his, her, its, their before a noun: "her claim that …" */
+  possessive: 3,
+  /** who, which */
+  relative: 4,
+} as const;
+
+/** A noun phrase outside quotation marks. */
+export interface SourceMention {
+  /** First and last token, titles and determiners taken in. */
+  readonly first: number;
+  readonly last: number;
+  /** A `MentionKind`. */
+  readonly kind: number;
+  /** The name that ends the phrase, if the tagger found one. */
+  readonly name: PlacedName | undefined;
+  /** Whether 's follows: the phrase owns what comes next. */
+  readonly owner: boolean;
+  readonly plural: boolean;
+}
+
+/** What the chunker reads. */
+interface Words {
+  readonly tokens: Tokens;
+  readonly classes: Uint8Array;
+  readonly names: NameIndex;
+}
+
+const LONGEST = 25;
+
+/** The noun phrases of the story in text order; one that owns something comes before the whole it is part of. */
+export function findMentions(
+  tokens: Tokens,
+  classes: Uint8Array,
+  names: NameIndex,
+): readonly SourceMention[] {
+  const words = { tokens, classes, names };
+  const found: SourceMention[] = [];
+  for (let i = 0; i < tokens.count; ) {
+    const one = wordMention(classes, i);
+    if (one !== undefined) found.push(one);
+    i = startsPhrase(words, i) ? readPhrase(words, i, found) + 1 : i + 1;
+  }
+  return found;
+}
+
+const wordKinds: ReadonlyMap<number, number> = new Map([
+  [WordClass.pronoun, MentionKind.pronoun],
+  [WordClass.objectPronoun, MentionKind.pronoun],
+  [WordClass.possessive, MentionKind.possessive],
+  [WordClass.relative, MentionKind.relative],
+]);
+
+function wordMention(classes: Uint8Array, i: number): SourceMention | undefined {
+  const kind = wordKinds.get(classes[i]!);
+  if (kind === undefined) return undefined;
+  // "told him": an object speaks only after "according to" and the like.
+  if (classes[i] === WordClass.objectPronoun && !isPreposition(classes[i - 1])) return undefined;
+  return { first: i, last: i, kind, name: undefined, owner: false, plural: false };
+}
+
+function isPreposition(found: number | undefined): boolean {
+  return found === WordClass.to || found === WordClass.preposition;
+}
+
+const INSIDE: ReadonlySet<number> = new Set([
+  WordClass.noun,
+  WordClass.name,
+  WordClass.adjective,
+  WordClass.number,
+]);
+const HEADS: ReadonlySet<number> = new Set([WordClass.noun, WordClass.name, WordClass.number]);
+const OPENERS: ReadonlySet<number> = new Set([WordClass.determiner, WordClass.possessive]);
+const VERBAL: ReadonlySet<number> = new Set([WordClass.past, WordClass.verb, WordClass.gerund]);
+
+function startsPhrase({ tokens, classes, names }: Words, i: number): boolean {
+  const found = classes[i]!;
+  if (found === WordClass.quoted || found === WordClass.time) return false;
+  if (INSIDE.has(found) || OPENERS.has(found)) return true;
+  if (names.at(i) !== undefined && hasFlag(tokens, i, TokenFlag.capital)) return true;
+  return found === WordClass.verb && isNounBySurroundings(tokens, classes, i);
+}
+
+/** "Reports say", "and polls show": a verb's form at a clause's start before another verb is a noun. */
+function isNounBySurroundings(tokens: Tokens, classes: Uint8Array, i: number): boolean {
+  const before = classes[i - 1];
+  const starts =
+    hasFlag(tokens, i, TokenFlag.sentenceStart) ||
+    before === WordClass.conjunction ||
+    before === WordClass.comma ||
+    before === WordClass.preposition ||
+    before === WordClass.subordinator;
+  const next = classes[i + 1];
+  return starts && (next === WordClass.past || next === WordClass.verb || next === WordClass.auxiliary);
+}
+
+/** Reads the phrase that begins at `first` into `found`; returns its last token. */
+function readPhrase(words: Words, first: number, found: SourceMention[]): number {
+  const { tokens, classes } = words;
+  const cap = Math.min(tokens.count, first + LONGEST);
+  let last = first - 1;
+  let head = -1;
+  for (let i = first; i < cap; i = last + 1) {
+    if (i > first && hasFlag(tokens, i, TokenFlag.sentenceStart)) break;
+    if (classes[i] === WordClass.genitive && head >= 0) {
+      found.push(mention(words, first, head, true));
+      head = -1;
+      last = i;
+      continue;
+    }
+    const end = endOfName(words, i);
+    if (end === i && !goesOn(words, i, first, head)) break;
+    if (end > i || HEADS.has(classes[i]!) || VERBAL.has(classes[i]!) || words.names.at(i) !== undefined)
+      head = end;
+    last = end;
+  }
+  const end = head >= 0 ? head : standsAlone(classes, first, last) ? last : -1;
+  if (end >= first) found.push(mention(words, first, end, false));
+  return Math.max(last, first);
+}
+
+/** Where the tagger's name that begins at `i` ends; `i` where none does. */
+function endOfName({ classes, names }: Words, i: number): number {
+  const name = names.at(i);
+  if (name === undefined || name.first !== i) return i;
+  let end = i;
+  while (end < name.last && classes[end + 1] !== WordClass.quoted) end++;
+  return end;
+}
+
+/** "some", "the wealthy": no noun, but a determiner that can do without one. */
+function standsAlone(classes: Uint8Array, first: number, last: number): boolean {
+  if (classes[first] !== WordClass.determiner) return false;
+  return last === first || classes[last] === WordClass.adjective;
+}
+
+/** Whether the token at `i` belongs to the phrase begun at `first`, whose last noun so far is `head`. */
+function goesOn(words: Words, i: number, first: number, head: number): boolean {
+  const { tokens, classes } = words;
+  const found = classes[i]!;
+  if (INSIDE.has(found) || (i === first && found === WordClass.verb)) return true;
+  if (OPENERS.has(found)) return opensOnly(classes, first, i);
+  const next = classes[i + 1] ?? 0;
+  if (found === WordClass.hyphen)
+    return next !== WordClass.quoted && !hasFlag(tokens, i + 1, TokenFlag.spaceBefore);
+  if (VERBAL.has(found) || found === WordClass.adverb) return isInPhrase(words, i, first, head);
+  return false;
+}
+
+function opensOnly(classes: Uint8Array, first: number, i: number): boolean {
+  for (let k = first; k < i; k++) if (classes[k] !== WordClass.determiner) return false;
+  return true;
+}
+
+/** "the retired general", "a London-based firm", "the coast guard said": a verb's form that is none. */
+function isInPhrase({ tokens, classes }: Words, i: number, first: number, head: number): boolean {
+  const before = classes[i - 1];
+  const next = classes[i + 1] ?? 0;
+  if (before === WordClass.hyphen && i > first) return true;
+  const opens = OPENERS.has(before ?? 0) || before === WordClass.adjective || before === WordClass.genitive;
+  if (i > first && opens && (INSIDE.has(next) || next === WordClass.hyphen)) return true;
+  if (classes[i] !== WordClass.verb || i === first) return false;
+  if (opens && classes[first] !== WordClass.adjective) return true;
+  const closed = head === i - 1 && OPENERS.has(classes[first]!) && !endsInS(tokens, head);
+  return closed && !endsInS(tokens, i) && next !== WordClass.determiner && next !== WordClass.possessive;
+}
+
+function mention(
+  { tokens, classes, names }: Words,
+  first: number,
+  last: number,
+  owner: boolean,
+): SourceMention {
+  const placed = names.at(last);
+  const name = placed !== undefined && placed.last <= last && placed.first >= first ? placed : undefined;
+  const isName = name !== undefined || classes[last] === WordClass.name;
+  const kind = isName ? MentionKind.name : MentionKind.noun;
+  return { first, last, kind, name, owner, plural: !isName && endsInS(tokens, last) };
+}
+
+function endsInS(tokens: Tokens, token: number): boolean {
+  const end = tokens.end[token]! - 1;
+  const last = tokens.text.charCodeAt(end) | 0x20;
+  return last === 0x73 && (tokens.text.charCodeAt(end - 1) | 0x20) !== 0x73;
+}

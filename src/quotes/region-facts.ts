@@ -1,0 +1,72 @@
+import type { MarkedRegion } from "../text/quote-marks.ts";
+import { hasFlag, TokenFlag, type Tokens } from "../text/tokens.ts";
+import { step } from "./linear-model.ts";
+import type { Reading } from "./reading.ts";
+import { WordClass } from "./word-class.ts";
+
+/** What a marked region looks like from outside: small numbers for features. */
+export interface RegionFacts {
+  readonly region: MarkedRegion;
+  readonly length: number;
+  readonly upper: boolean;
+  /** 0: inside a sentence, 1: begins one, 2: begins a paragraph. */
+  readonly opening: number;
+  /** The class of what ends it: comma, stop, or a word. */
+  readonly ending: number;
+  readonly before: number;
+  readonly after: number;
+  /** 0: text follows in its sentence, 1: ends a sentence, 2: ends its paragraph. */
+  readonly closing: number;
+  /** Opening, case, ending and closing in one number. */
+  readonly shape: number;
+  /** Whether nothing else stands in its sentences. */
+  readonly alone: boolean;
+}
+
+/** Looks at a region's edges. */
+export function regionFacts({ tokens, classes }: Reading, region: MarkedRegion): RegionFacts {
+  const { first, last, opener, closer } = region;
+  const upper = hasFlag(tokens, first, TokenFlag.capital);
+  const opening = opener === tokens.paragraphs[region.paragraph] ? 2 : startsSentence(tokens, region) ? 1 : 0;
+  const next = closer + 1;
+  const closing =
+    next >= tokens.paragraphs[region.paragraph + 1]!
+      ? 2
+      : hasFlag(tokens, next, TokenFlag.sentenceStart)
+        ? 1
+        : 0;
+  const ending = endingOf(tokens, last);
+  return {
+    region,
+    length: step(last - first + 1),
+    upper,
+    opening,
+    ending,
+    closing,
+    before: opener > tokens.paragraphs[region.paragraph]! ? (classes[opener - 1] ?? 0) : 31,
+    after: closing === 2 ? 31 : (classes[next] ?? 0),
+    shape: 1 + (upper ? 1 : 0) + 2 * opening + 6 * ending + 18 * closing,
+    alone: opening > 0 && closing > 0,
+  };
+}
+
+function startsSentence(tokens: Tokens, { opener, first }: MarkedRegion): boolean {
+  return hasFlag(tokens, opener, TokenFlag.sentenceStart) || hasFlag(tokens, first, TokenFlag.sentenceStart);
+}
+
+/** 0: a word, 1: a comma or dash, 2: a stop. */
+function endingOf(tokens: Tokens, last: number): number {
+  const mark = tokens.text.charAt(tokens.end[last]! - 1);
+  if (",—–-".includes(mark)) return 1;
+  return ".!?…".includes(mark) ? 2 : 0;
+}
+
+/** Whether the class is one of a verb's. */
+export function isVerbal(found: number): boolean {
+  return (
+    found === WordClass.past ||
+    found === WordClass.verb ||
+    found === WordClass.auxiliary ||
+    found === WordClass.gerund
+  );
+}

@@ -1,0 +1,99 @@
+import type { MarkedRegion } from "../text/quote-marks.ts";
+import type { CueReading } from "./cue-sources.ts";
+import type { SourceMention } from "./mentions.ts";
+import { indexFrom, type Reading } from "./reading.ts";
+
+/** How a region may have got its speaker. */
+export type SpeakerCandidate =
+  /** The source of a cue near it; `rank` counts the cues between, `second` is the cue's next likely source. */
+  | {
+      readonly via: "cue";
+      readonly cue: CueReading;
+      readonly mention: SourceMention;
+      readonly rank: number;
+      readonly second: boolean;
+    }
+  /** A mention near it without a cue. */
+  | { readonly via: "mention"; readonly mention: SourceMention; readonly rank: number }
+  /** The speaker of the region before it. */
+  | { readonly via: "run"; readonly mention: SourceMention }
+  | { readonly via: "none" };
+
+const CUES_BEFORE = 5;
+const CUES_AFTER = 4;
+const SENTENCES_BEFORE = 3;
+const MENTIONS_BEFORE = 7;
+const MENTIONS_AFTER = 3;
+
+/** Who may have said what stands in the region; `previous` is the speaker of the region before it. */
+export function speakerCandidates(
+  reading: Reading,
+  cues: readonly CueReading[],
+  region: MarkedRegion,
+  previous: SourceMention | undefined,
+): readonly SpeakerCandidate[] {
+  const found: SpeakerCandidate[] = [];
+  const taken = new Set<SourceMention>();
+  const add = (candidate: SpeakerCandidate) => {
+    if (candidate.via === "none" || taken.has(candidate.mention)) return;
+    taken.add(candidate.mention);
+    found.push(candidate);
+  };
+  const near = cuesNear(reading, cues, region);
+  for (const { cue, rank } of near)
+    if (cue.source !== undefined) add({ via: "cue", cue, mention: cue.source, rank, second: false });
+  for (const { cue, rank } of near)
+    if (cue.second !== undefined && cue.sourceProbability < 0.8)
+      add({ via: "cue", cue, mention: cue.second, rank, second: true });
+  for (const { mention, rank } of mentionsNear(reading, region)) add({ via: "mention", mention, rank });
+  if (previous !== undefined) found.push({ via: "run", mention: previous });
+  found.push({ via: "none" });
+  return found;
+}
+
+function cuesNear(
+  { tokens }: Reading,
+  cues: readonly CueReading[],
+  { opener, closer, last }: MarkedRegion,
+): readonly { readonly cue: CueReading; readonly rank: number }[] {
+  const found: { cue: CueReading; rank: number }[] = [];
+  const earliest = tokens.sentenceOf[opener]! - SENTENCES_BEFORE;
+  const latest = tokens.sentenceOf[last]! + 1;
+  const from = indexFrom(cues, opener);
+  for (let i = from - 1; i >= 0 && from - i <= CUES_BEFORE; i--) {
+    if (tokens.sentenceOf[cues[i]!.first]! < earliest) break;
+    found.push({ cue: cues[i]!, rank: from - 1 - i });
+  }
+  const next = indexFrom(cues, closer);
+  for (let i = next; i < cues.length && i - next < CUES_AFTER; i++) {
+    if (tokens.sentenceOf[cues[i]!.first]! > latest) break;
+    found.push({ cue: cues[i]!, rank: i - next });
+  }
+  return found;
+}
+
+function mentionsNear(
+  { tokens, mentions }: Reading,
+  { opener, closer, last }: MarkedRegion,
+): readonly { readonly mention: SourceMention; readonly rank: number }[] {
+  const found: { mention: SourceMention; rank: number }[] = [];
+  const sentence = tokens.sentenceOf[opener]!;
+  const from = indexFrom(mentions, opener);
+  for (let i = from - 1; i >= 0 && from - i <= MENTIONS_BEFORE; i--) {
+    if (tokens.sentenceOf[mentions[i]!.first]! < sentence - 1) break;
+    found.push({ mention: mentions[i]!, rank: from - 1 - i });
+  }
+  const next = indexFrom(mentions, closer);
+  for (let i = next; i < mentions.length && i - next < MENTIONS_AFTER; i++) {
+    if (tokens.sentenceOf[mentions[i]!.first]! > tokens.sentenceOf[last]! + 1) break;
+    found.push({ mention: mentions[i]!, rank: i - next });
+  }
+  // The first phrase of a sentence is its subject more often than any other.
+  for (let back = 0; back <= 3 && sentence >= back; back++) {
+    const index = indexFrom(mentions, tokens.sentences[sentence - back]!);
+    const mention = mentions[index];
+    if (mention !== undefined && mention.first < opener)
+      found.push({ mention, rank: Math.max(0, from - 1 - index) });
+  }
+  return found;
+}

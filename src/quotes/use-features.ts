@@ -1,0 +1,131 @@
+/** What tells somebody's words from terms, titles and nicknames in marks. */
+import { hasFlag, TokenFlag } from "../text/tokens.ts";
+import type { CueReading } from "./cue-sources.ts";
+import { type FeatureList, step } from "./linear-model.ts";
+import { pathBetween } from "./paths.ts";
+import { indexFrom, type Reading } from "./reading.ts";
+import { isVerbal, type RegionFacts } from "./region-facts.ts";
+import { WordClass } from "./word-class.ts";
+
+export const USE_SALT = 53;
+
+/** Tokens of a region looked at: the rest of a long quotation changes nothing. */
+const LOOKED_AT = 12;
+
+/** Features of a region as speech; `index` is its place among the story's regions. */
+export function useFeatures(
+  reading: Reading,
+  cues: readonly CueReading[],
+  facts: RegionFacts,
+  index: number,
+  out: FeatureList,
+): void {
+  out.reset(USE_SALT);
+  const { tokens, classes } = reading;
+  const { first, last, opener, closer, single } = facts.region;
+  const hash = (token: number) => tokens.hash[token] ?? 0;
+  const words = Math.min(last - first + 1, 6);
+  out.add(1, 1);
+  out.add(2, facts.shape);
+  out.add(3, facts.shape, 1 + facts.length);
+  out.add(4, 1 + facts.before, 1 + facts.after);
+  out.add(5, 1 + facts.before, 1 + facts.length);
+  out.add(6, 1 + facts.after, 1 + facts.length);
+  out.add(7, hash(opener - 1), words);
+  out.add(8, hash(closer + 1), words);
+  out.add(9, hash(opener - 1), hash(opener - 2));
+  out.add(10, hash(first), words);
+  out.add(11, hash(last), words);
+  out.add(12, hash(opener - 1), facts.upper ? 2 : 1);
+  out.add(13, single ? 2 : 1, facts.shape);
+  out.add(14, 1 + (classes[opener - 2] ?? 0), 1 + facts.before, facts.upper ? 2 : 1);
+  out.add(15, 1 + facts.after, 1 + (classes[closer + 2] ?? 0), words);
+  content(reading, facts, out);
+  cueBefore(reading, cues, facts, out);
+  cueAfter(reading, cues, facts, out);
+  neighbours(reading, facts, index, out);
+}
+
+/** How the words inside look: a title's capitals, a sentence's verb, the speaker's own "I". */
+function content({ tokens, words }: Reading, facts: RegionFacts, out: FeatureList): void {
+  const { first, last } = facts.region;
+  let capitals = 0;
+  let verbs = 0;
+  let count = 0;
+  let own = 0;
+  const end = Math.min(last, first + LOOKED_AT);
+  for (let i = first; i <= end; i++) {
+    const found = words[i]!;
+    if (found >= WordClass.comma && found <= WordClass.mark) continue;
+    count++;
+    if (hasFlag(tokens, i, TokenFlag.capital)) capitals++;
+    if (isVerbal(found)) verbs++;
+    if (found === WordClass.pronoun || found === WordClass.objectPronoun) own++;
+  }
+  const share = count === 0 ? 0 : Math.floor((capitals * 4) / count);
+  out.add(30, 1 + share, 1 + facts.length);
+  out.add(31, 1 + share, 1 + Math.min(verbs, 2), 1 + Math.min(own, 2));
+  out.add(32, 1 + share, facts.shape);
+  out.add(33, 1 + Math.min(verbs, 3), 1 + facts.length);
+  out.add(34, 1 + words[first]!, 1 + words[last]!, 1 + Math.min(count, 5));
+}
+
+function cueBefore(
+  reading: Reading,
+  cues: readonly CueReading[],
+  { region, shape, length }: RegionFacts,
+  out: FeatureList,
+): void {
+  const { tokens, classes } = reading;
+  const cue = cues[indexFrom(cues, region.opener) - 1];
+  const near =
+    cue !== undefined && tokens.sentenceOf[cue.first] === tokens.sentenceOf[region.opener] ? cue : undefined;
+  if (near === undefined) {
+    out.add(40, shape);
+    return;
+  }
+  const path = pathBetween(classes, near.last, region.opener);
+  const trust = 1 + Math.floor(near.probability * 5);
+  out.add(41, trust, 1 + step(region.opener - near.last));
+  out.add(42, trust, path.all);
+  out.add(43, near.id, path.all);
+  out.add(44, near.id, 1 + length);
+  out.add(45, trust, path.tail, shape);
+}
+
+function cueAfter(
+  reading: Reading,
+  cues: readonly CueReading[],
+  { region, shape, length }: RegionFacts,
+  out: FeatureList,
+): void {
+  const { tokens, classes } = reading;
+  const cue = cues[indexFrom(cues, region.closer)];
+  const near =
+    cue !== undefined && tokens.sentenceOf[cue.first]! <= tokens.sentenceOf[region.last]! + 1
+      ? cue
+      : undefined;
+  if (near === undefined) {
+    out.add(50, shape);
+    return;
+  }
+  const path = pathBetween(classes, region.closer, near.first);
+  const trust = 1 + Math.floor(near.probability * 5);
+  out.add(51, trust, 1 + step(near.first - region.closer));
+  out.add(52, trust, path.all);
+  out.add(53, trust, shape);
+  out.add(54, near.id, 1 + length);
+}
+
+function neighbours({ regions, tokens }: Reading, facts: RegionFacts, index: number, out: FeatureList): void {
+  const before = regions[index - 1];
+  const { region } = facts;
+  if (before === undefined || before.paragraph !== region.paragraph) {
+    out.add(60, facts.shape);
+    return;
+  }
+  const gap = step(region.opener - before.closer);
+  const same = tokens.sentenceOf[before.last] === tokens.sentenceOf[region.first] ? 2 : 1;
+  out.add(61, 1 + gap, same, facts.shape);
+  out.add(62, same, 1 + facts.length, 1 + step(before.last - before.first));
+}

@@ -1,0 +1,82 @@
+/**
+ * Finds what stands between quotation marks. Marks are paired within their paragraph only, so that a stray one
+ * never swallows the rest of a story; direction comes from the white space around a mark, and from its glyph
+ * where that leaves it open. One pass over the tokens and one over the marks of each paragraph.
+ */
+import type { Span } from "../model/span.ts";
+import { pairDoubleMarks } from "./double-marks.ts";
+import { type Mark, readMark } from "./mark.ts";
+import { pairSingleMarks } from "./single-marks.ts";
+import type { Tokens } from "./tokens.ts";
+
+/** A stretch of text in quotation marks; `start` and `end` leave the marks out. */
+export interface MarkedRegion extends Span {
+  /** Its first and last token, marks left out. */
+  readonly first: number;
+  readonly last: number;
+  /** The token of the opening mark, or the first token where that mark is missing. */
+  readonly opener: number;
+  /** The token of the closing mark, or the last token where that mark is missing. */
+  readonly closer: number;
+  readonly paragraph: number;
+  /** False where the text ends before the closing mark. */
+  readonly closed: boolean;
+  /** Whether the quotation goes on with the next paragraph, whose mark opens it again. */
+  readonly continues: boolean;
+  /** Whether the marks are single ones. */
+  readonly single: boolean;
+}
+
+/** The marked regions of the text in order, outermost ones only. */
+export function findMarkedRegions(tokens: Tokens): readonly MarkedRegion[] {
+  const regions: MarkedRegion[] = [];
+  for (let paragraph = 0; paragraph + 1 < tokens.paragraphs.length; paragraph++) {
+    const marks = marksOf(tokens, tokens.paragraphs[paragraph]!, tokens.paragraphs[paragraph + 1]!);
+    if (marks.length === 0) continue;
+    const doubles = pairDoubleMarks(
+      tokens,
+      marks.filter((mark) => !mark.single),
+      paragraph,
+    );
+    const singles = pairSingleMarks(
+      tokens,
+      marks.filter((mark) => mark.single),
+      paragraph,
+    );
+    regions.push(...outermost(doubles, singles));
+  }
+  return regions;
+}
+
+function marksOf(tokens: Tokens, first: number, end: number): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (let i = first; i < end; i++) {
+    const mark = readMark(tokens, i, first);
+    if (mark !== undefined) marks.push(mark);
+  }
+  return marks;
+}
+
+/** Both lists in one order: what lies inside another region is part of it, a crossing single pair is none. */
+function outermost(
+  doubles: readonly MarkedRegion[],
+  singles: readonly MarkedRegion[],
+): readonly MarkedRegion[] {
+  if (singles.length === 0) return doubles;
+  const kept: MarkedRegion[] = [];
+  let next = 0;
+  for (const single of singles) {
+    while (next < doubles.length && doubles[next]!.closer < single.opener) kept.push(doubles[next++]!);
+    const other = doubles[next];
+    if (other === undefined || other.opener > single.closer) kept.push(single);
+    else if (other.opener > single.opener) {
+      let last = next;
+      while (last < doubles.length && doubles[last]!.closer < single.closer) last++;
+      if (last < doubles.length && doubles[last]!.opener < single.closer) continue;
+      kept.push(single);
+      next = last;
+    }
+  }
+  kept.push(...doubles.slice(next));
+  return kept;
+}

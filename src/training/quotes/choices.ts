@@ -1,0 +1,214 @@
+/** Turns annotated stories into choices and questions for the models. */
+import { type ContentCandidate, contentCandidates } from "../../quotes/content-candidates.ts";
+import { contentFeatures } from "../../quotes/content-features.ts";
+import { CUE_SALT_INDIRECT, cueFeatures, sourceFeatures } from "../../quotes/cue-features.ts";
+import { type CueReading, sourcesNear } from "../../quotes/cue-sources.ts";
+import { FeatureList } from "../../quotes/linear-model.ts";
+import type { SourceMention } from "../../quotes/mentions.ts";
+import type { Reading } from "../../quotes/reading.ts";
+import { Gender } from "../../quotes/referents.ts";
+import { regionFacts } from "../../quotes/region-facts.ts";
+import { antecedentFeatures, antecedentsOf, genderOfPronoun } from "../../quotes/resolve.ts";
+import { speakerCandidates } from "../../quotes/speaker-candidates.ts";
+import { type PreviousRegion, speakerFeatures } from "../../quotes/speaker-features.ts";
+import { useFeatures } from "../../quotes/use-features.ts";
+import { type Choice, type Question, rowOf } from "./fit.ts";
+import {
+  type Attribution,
+  type Chain,
+  type GoldStory,
+  goldCues,
+  goldMentions,
+  goldRegions,
+  type Pair,
+} from "./gold.ts";
+import type { Lesson } from "./train-models.ts";
+
+const features = new FeatureList();
+
+/** Who is the source of each annotated cue. */
+export function sourceChoices(reading: Reading, gold: GoldStory): readonly Choice[] {
+  const choices: Choice[] = [];
+  const seen = new Set<number>();
+  for (const quote of gold.quotes) {
+    for (const index of goldCues(reading, quote.cue)) {
+      if (seen.has(index)) continue;
+      seen.add(index);
+      const cue = reading.cues[index]!;
+      const near = sourcesNear(reading, cue);
+      const right = goldMentions(reading, quote.source ?? []);
+      const rows = near.map(({ mention, rank }) => {
+        sourceFeatures(reading, cue, mention, rank, features);
+        return rowOf(features);
+      });
+      sourceFeatures(reading, cue, undefined, 0, features);
+      const flags = near.map(({ mention }) => right.has(mention));
+      if ((quote.source?.length ?? 0) > 0 && !flags.includes(true)) continue;
+      choices.push({ rows: [...rows, rowOf(features)], right: [...flags, !flags.includes(true)] });
+    }
+  }
+  return choices;
+}
+
+/** Whether each cue word is a cue of speech. */
+export function cueQuestions(
+  reading: Reading,
+  cues: readonly CueReading[],
+  gold: GoldStory,
+): readonly Question[] {
+  const yes = new Set<number>();
+  for (const quote of gold.quotes)
+    if (quote.cueClass === "speech" || quote.kind !== "indirect")
+      for (const index of goldCues(reading, quote.cue)) yes.add(index);
+  return cues.map((cue, index) => {
+    cueFeatures(reading, cue, cue.source, cue.sourceProbability, features);
+    return { row: rowOf(features), yes: yes.has(index) };
+  });
+}
+
+/** The attribution of each marked region that is somebody's words. */
+export function attributionOfRegions(reading: Reading, gold: GoldStory): ReadonlyMap<number, Attribution> {
+  const found = new Map<number, Attribution>();
+  for (const quote of gold.quotes)
+    for (const index of goldRegions(reading, quote.quotedSpans)) found.set(index, quote);
+  return found;
+}
+
+/** Who speaks in each annotated region; the region before is taken as annotated. */
+export function speakerChoices(
+  reading: Reading,
+  cues: readonly CueReading[],
+  gold: GoldStory,
+): readonly Choice[] {
+  const attributions = attributionOfRegions(reading, gold);
+  const choices: Choice[] = [];
+  let previous: PreviousRegion | undefined;
+  reading.regions.forEach((region, index) => {
+    const quote = attributions.get(index);
+    if (quote === undefined) return;
+    const facts = regionFacts(reading, region);
+    const right = goldMentions(reading, quote.source ?? []);
+    const candidates = speakerCandidates(reading, cues, region, previous?.mention);
+    const isRight = candidates.map((candidate) => candidate.via !== "none" && right.has(candidate.mention));
+    const flags = isRight.includes(true)
+      ? isRight
+      : candidates.map((candidate) => candidate.via === "none" && right.size === 0);
+    if (flags.includes(true)) {
+      const rows = candidates.map((candidate) => {
+        speakerFeatures(reading, facts, candidate, previous, features);
+        return rowOf(features);
+      });
+      choices.push({ rows, right: flags });
+    }
+    previous = { facts, mention: firstOf(right) };
+  });
+  return choices;
+}
+
+function firstOf(mentions: ReadonlySet<SourceMention>): SourceMention | undefined {
+  return mentions.values().next().value;
+}
+
+/** Whether each marked region is somebody's words. */
+export function useQuestions(
+  reading: Reading,
+  cues: readonly CueReading[],
+  gold: GoldStory,
+): readonly Question[] {
+  const attributions = attributionOfRegions(reading, gold);
+  return reading.regions.map((region, index) => {
+    useFeatures(reading, cues, regionFacts(reading, region), index, features);
+    return { row: rowOf(features), yes: attributions.has(index) };
+  });
+}
+
+/** Whom "he" and "she" stand for, by the chains of a coreference system. */
+export function antecedentChoices({ reading, appearances, chains }: Lesson): readonly Choice[] {
+  const { tokens } = reading;
+  const byStart = new Map(chains.flatMap((chain) => chain.map(({ s }) => [s, chain] as const)));
+  const choices: Choice[] = [];
+  for (const pronoun of reading.mentions) {
+    const gender = genderOfPronoun(tokens.hash[pronoun.first]!);
+    const chain = byStart.get(tokens.start[pronoun.first]!);
+    if (gender === Gender.unknown || chain === undefined) continue;
+    const names = lastWords(tokens.text, chain);
+    const antecedents = antecedentsOf(appearances, pronoun, gender);
+    const right = antecedents.map(({ referent }) => names.has(lastWord(referent.name)));
+    if (!right.includes(true) || !right.includes(false)) continue;
+    const rows = antecedents.map((antecedent) => {
+      antecedentFeatures(reading, pronoun, antecedent, { speaker: undefined }, features);
+      return rowOf(features);
+    });
+    choices.push({ rows, right });
+  }
+  return choices;
+}
+
+/** The last words of a chain's names of people. */
+function lastWords(text: string, chain: Chain): ReadonlySet<string> {
+  return new Set(
+    chain.filter(({ person, s, e }) => person && e - s < 60).map(({ s, e }) => lastWord(text.slice(s, e))),
+  );
+}
+
+function lastWord(name: string): string {
+  return name
+    .replace(/['’]s$/, "")
+    .split(/\s+/)
+    .at(-1)!
+    .toLowerCase();
+}
+
+/** Whether each cue introduces indirect speech. */
+export function indirectQuestions(
+  reading: Reading,
+  cues: readonly CueReading[],
+  gold: GoldStory,
+): readonly Question[] {
+  const yes = new Set<number>();
+  for (const quote of gold.quotes)
+    if (quote.kind === "indirect" && quote.cueClass === "speech")
+      for (const index of goldCues(reading, quote.cue)) yes.add(index);
+  return cues.map((cue, index) => {
+    cueFeatures(reading, cue, cue.source, cue.sourceProbability, features, CUE_SALT_INDIRECT);
+    return { row: rowOf(features), yes: yes.has(index) };
+  });
+}
+
+/** Which stretch of its sentence each cue of indirect speech governs. */
+export function contentChoices(
+  reading: Reading,
+  cues: readonly CueReading[],
+  gold: GoldStory,
+): readonly Choice[] {
+  const choices: Choice[] = [];
+  for (const quote of gold.quotes) {
+    if (quote.kind !== "indirect" || quote.cueClass !== "speech") continue;
+    for (const index of goldCues(reading, quote.cue)) {
+      const cue = cues[index]!;
+      const candidates = contentCandidates(reading, cue);
+      const fits = candidates.map((content) => likeness(reading, content, quote.contentSpans));
+      const best = Math.max(...fits);
+      if (best < 0.5) continue;
+      const rows = candidates.map((content) => {
+        contentFeatures(reading, cue, content, features);
+        return rowOf(features);
+      });
+      choices.push({ rows, right: fits.map((fit) => fit >= Math.max(0.5, best - 0.05)) });
+    }
+  }
+  return choices;
+}
+
+/** Shared characters by all characters, the stretch taken from its first part to its last. */
+function likeness({ tokens }: Reading, { parts }: ContentCandidate, spans: readonly Pair[]): number {
+  const start = tokens.start[parts[0]![0]]!;
+  const end = tokens.end[parts.at(-1)![1]]!;
+  let shared = 0;
+  let total = 0;
+  for (const [a, b] of spans) {
+    shared += Math.max(0, Math.min(end, b) - Math.max(start, a));
+    total += b - a;
+  }
+  return shared / (end - start + total - shared);
+}

@@ -1,0 +1,168 @@
+/** Fits linear models over hashed features by AdaGrad (Duchi et al., 2011), always in the same order. */
+import { type FeatureList, logistic, softmax } from "../../quotes/linear-model.ts";
+
+/** The features of one candidate. */
+export type Row = Uint32Array;
+
+/** A choice between candidates, of which at least one is right. */
+export interface Choice {
+  readonly rows: readonly Row[];
+  readonly right: readonly boolean[];
+}
+
+/** A yes-or-no question. */
+export interface Question {
+  readonly row: Row;
+  readonly yes: boolean;
+}
+
+export interface FitOptions {
+  readonly epochs: number;
+  readonly rate: number;
+  /** L2 decay of a weight, for each time it is touched. */
+  readonly decay: number;
+  /** Features of fewer examples than this are left out. */
+  readonly least: number;
+}
+
+/** A copy of the features gathered in the list. */
+export function rowOf({ hashes, count }: FeatureList): Row {
+  return hashes.slice(0, count);
+}
+
+/** Learns to choose: the right candidates share the probability (log-linear ranking). Gives weights by hash. */
+export function fitChoices(choices: readonly Choice[], options: FitOptions): Map<number, number> {
+  const fit = startFit(
+    choices.map(({ rows }) => rows),
+    options,
+  );
+  eachEpoch(choices, options, (choice, index, rate) => {
+    const rows = fit.rows[index]!;
+    const probabilities = softmax(rows.map((row) => sum(fit, row)));
+    const rightMass = probabilities.reduce((total, p, i) => total + (choice.right[i] ? p : 0), 1e-9);
+    rows.forEach((row, i) => {
+      const target = choice.right[i] ? probabilities[i]! / rightMass : 0;
+      const gradient = probabilities[i]! - target;
+      if (Math.abs(gradient) > 1e-4) update(fit, row, gradient, rate, options.decay);
+    });
+  });
+  return byHash(fit);
+}
+
+/** Learns to answer yes or no (logistic regression). Gives weights by hash. */
+export function fitQuestions(questions: readonly Question[], options: FitOptions): Map<number, number> {
+  const fit = startFit(
+    questions.map(({ row }) => [row]),
+    options,
+  );
+  eachEpoch(questions, options, ({ yes }, index, rate) => {
+    const row = fit.rows[index]![0]!;
+    const gradient = logistic(sum(fit, row)) - (yes ? 1 : 0);
+    if (Math.abs(gradient) > 1e-4) update(fit, row, gradient, rate, options.decay);
+  });
+  return byHash(fit);
+}
+
+/** Weights under training, with the sums of squared gradients that set each one's rate. */
+interface Fit {
+  readonly hashes: readonly number[];
+  readonly weights: Float64Array;
+  readonly squares: Float64Array;
+  /** The examples' rows, as indices of weights. */
+  readonly rows: readonly (readonly Uint32Array[])[];
+}
+
+function startFit(examples: readonly (readonly Row[])[], { least }: FitOptions): Fit {
+  const counts = countExamples(examples);
+  const hashes = [...counts].filter(([, { count }]) => count >= least).map(([hash]) => hash);
+  const at = new Map(hashes.map((hash, index) => [hash, index]));
+  const rows = examples.map((candidates) => candidates.map((row) => indices(row, at)));
+  const squares = new Float64Array(hashes.length).fill(1e-3);
+  return { hashes, weights: new Float64Array(hashes.length), squares, rows };
+}
+
+/** In how many examples each feature stands, and the last of them. */
+function countExamples(
+  examples: readonly (readonly Row[])[],
+): ReadonlyMap<number, { readonly count: number; readonly last: number }> {
+  const counts = new Map<number, { count: number; last: number }>();
+  examples.forEach((rows, example) => {
+    for (const row of rows)
+      for (const hash of row) {
+        const seen = counts.get(hash);
+        if (seen === undefined) counts.set(hash, { count: 1, last: example });
+        else if (seen.last !== example) {
+          seen.count++;
+          seen.last = example;
+        }
+      }
+  });
+  return counts;
+}
+
+function indices(row: Row, at: ReadonlyMap<number, number>): Uint32Array {
+  const found = new Uint32Array(row.length);
+  let count = 0;
+  for (const hash of row) {
+    const index = at.get(hash);
+    if (index !== undefined) found[count++] = index;
+  }
+  return found.slice(0, count);
+}
+
+function byHash({ hashes, weights }: Fit): Map<number, number> {
+  return new Map(hashes.map((hash, index) => [hash, weights[index]!]));
+}
+
+function eachEpoch<T>(
+  items: readonly T[],
+  options: FitOptions,
+  learn: (item: T, index: number, rate: number) => void,
+): void {
+  const order = items.map((_, index) => index);
+  const random = generator(7);
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    shuffle(order, random);
+    const rate = options.rate * (1 - (0.9 * epoch) / options.epochs);
+    for (const index of order) learn(items[index]!, index, rate);
+  }
+}
+
+function sum({ weights }: Fit, row: Uint32Array): number {
+  let total = 0;
+  for (let i = 0; i < row.length; i++) total += weights[row[i]!]!;
+  return total;
+}
+
+function update(
+  { weights, squares }: Fit,
+  row: Uint32Array,
+  gradient: number,
+  rate: number,
+  decay: number,
+): void {
+  for (let i = 0; i < row.length; i++) {
+    const at = row[i]!;
+    const step = gradient + decay * weights[at]!;
+    squares[at]! += step * step;
+    weights[at]! -= (rate * step) / Math.sqrt(squares[at]!);
+  }
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [order[i], order[j]] = [order[j]!, order[i]!];
+  }
+}
+
+/** A seeded generator of numbers in [0, 1): mulberry32 (Tommy Ettinger, public domain). */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

@@ -1,0 +1,101 @@
+/**
+ * Trains the models of the quotes room. Later models see what earlier ones say, so they are trained on what those
+ * say of stories they were not trained on (cross-fitting).
+ */
+import { type CueReading, readCues } from "../../quotes/cue-sources.ts";
+import { tableOf, type Weights } from "../../quotes/model-file.ts";
+import type { Reading } from "../../quotes/reading.ts";
+import type { Appearance } from "../../quotes/referents.ts";
+import {
+  antecedentChoices,
+  contentChoices,
+  cueQuestions,
+  indirectQuestions,
+  sourceChoices,
+  speakerChoices,
+  useQuestions,
+} from "./choices.ts";
+import { type FitOptions, fitChoices, fitQuestions } from "./fit.ts";
+import type { Chain, GoldStory } from "./gold.ts";
+
+/** An annotated story and how the quotes room reads it. */
+export interface Lesson {
+  readonly gold: GoldStory;
+  readonly reading: Reading;
+  readonly appearances: readonly Appearance[];
+  readonly chains: readonly Chain[];
+}
+
+const FOLDS = 3;
+/** Large enough that no weight is left out. */
+const WORKING_BITS = 21;
+const E = process.env;
+const options: FitOptions = {
+  epochs: Number(E["EP"] ?? 5),
+  rate: Number(E["RATE"] ?? 0.1),
+  decay: Number(E["DECAY"] ?? 1e-5),
+  least: Number(E["LEAST"] ?? 2),
+};
+
+/** The weights of all models, by feature hash. */
+export function trainModels(lessons: readonly Lesson[]): Weights {
+  const cues = crossFittedCues(lessons);
+  const choices = (make: typeof speakerChoices) =>
+    fitChoices(
+      lessons.flatMap(({ reading, gold }, i) => make(reading, cues[i]!, gold)),
+      options,
+    );
+  const questions = (make: typeof useQuestions) =>
+    fitQuestions(
+      lessons.flatMap(({ reading, gold }, i) => make(reading, cues[i]!, gold)),
+      options,
+    );
+  return merged(
+    fitChoices(lessons.flatMap(sourceLessons), options),
+    questions(cueQuestions),
+    questions(useQuestions),
+    choices(speakerChoices),
+    fitChoices(lessons.flatMap(antecedentChoices), options),
+    questions(indirectQuestions),
+    choices(contentChoices),
+  );
+}
+
+function merged(...parts: readonly Weights[]): Weights {
+  return new Map(parts.flatMap((part) => [...part]));
+}
+
+function sourceLessons({ reading, gold }: Lesson) {
+  return sourceChoices(reading, gold);
+}
+
+/** Every story's cues as models read them that never saw the story. */
+function crossFittedCues(lessons: readonly Lesson[]): readonly (readonly CueReading[])[] {
+  const sources = folds(lessons).map(({ others }) => fitChoices(others.flatMap(sourceLessons), options));
+  const withSources = heldOut(lessons, sources);
+  const at = new Map(lessons.map((lesson, i) => [lesson, i]));
+  const all = folds(lessons).map(({ others }, fold) => {
+    const asked = others.flatMap((lesson) =>
+      cueQuestions(lesson.reading, withSources[at.get(lesson)!]!, lesson.gold),
+    );
+    return merged(sources[fold]!, fitQuestions(asked, options));
+  });
+  return heldOut(lessons, all);
+}
+
+/** Each fold's other stories. */
+export function folds<T>(
+  items: readonly T[],
+  count: number = FOLDS,
+): readonly { readonly others: readonly T[] }[] {
+  return Array.from({ length: count }, (_, fold) => ({ others: items.filter((_, i) => i % count !== fold) }));
+}
+
+/** The cues of every story, read with the weights of the fold that left the story out. */
+function heldOut(
+  lessons: readonly Lesson[],
+  weights: readonly Weights[],
+): readonly (readonly CueReading[])[] {
+  const models = weights.map((part) => tableOf(part, WORKING_BITS));
+  return lessons.map(({ reading }, i) => readCues(reading, models[i % models.length]!));
+}

@@ -1,0 +1,18 @@
+/**
+ * Makes the weights of the quotes room: `npm run train:quotes [-- DATA]`. DATA is the folder that holds
+ * quotes/polnear.train.jsonl; the same data give the same bytes.
+ */
+import { writeFileSync } from "node:fs";
+import { loadTools } from "../../pipeline/tools.ts";
+import { packModel, tableOf } from "../../quotes/model-file.ts";
+import { readLessons } from "./lessons.ts";
+import { trainModels } from "./train-models.ts";
+
+/** 256 K slots of two bytes each. */
+const BITS = 18;
+
+const data = process.argv[2] ?? "../shared/eval";
+const lessons = readLessons(data, "polnear.train", await loadTools());
+const weights = trainModels(lessons);
+writeFileSync(new URL("../../data/quotes.bin", import.meta.url), packModel(tableOf(weights, BITS)));
+process.stdout.write(`${lessons.length} stories, ${weights.size} weights\n`);
