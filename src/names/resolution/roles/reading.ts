@@ -9,6 +9,7 @@ import {
   honorifics,
   kinNouns,
   phraseOpeners,
+  pluralsBeforeTitles,
   roleNouns,
   thingsInEr,
   titleAbbreviations,
@@ -69,6 +70,13 @@ export function isBoundary({ tokens, language }: Reading, index: number): boolea
   if (boundaries.has(word) || /n['’]t$/.test(word)) return true;
   if (hasFlag(tokens, index, TokenFlag.capital)) return false;
   if (word.endsWith("ing")) return !gerunds.has(word);
+  // “admires Russian President”: before a capital it is a verb, before another noun it may be “sports”.
+  if (
+    /[^suoi]s$/.test(word) &&
+    !pluralsBeforeTitles.has(word) &&
+    hasFlag(tokens, index + 1, TokenFlag.capital)
+  )
+    return true;
   return isPastForm(language, word) && !standsLikeAdjective(tokens, index);
 }
 

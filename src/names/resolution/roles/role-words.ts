@@ -137,6 +137,11 @@ export const phraseOpeners =
   wordSet(`a an the his her its their our my of by with for from to against between including
   like and or as on in about toward towards behind than also former`);
 
+/** They may stand before a title in capitals: “sports Minister”. */
+export const pluralsBeforeTitles =
+  wordSet(`sports affairs arms rights sales news politics economics physics mathematics
+  operations relations communications services systems women's men's`);
+
 /** Words in -ing that stand before a noun like adjectives. */
 export const gerunds =
   wordSet(`acting leading managing sitting rising visiting outgoing incoming reigning ruling sporting
