@@ -8,8 +8,8 @@ import {
   gerunds,
   honorifics,
   kinNouns,
+  nounsBeforeTitles,
   phraseOpeners,
-  pluralsBeforeTitles,
   roleNouns,
   thingsInEr,
   titleAbbreviations,
@@ -70,14 +70,14 @@ export function isBoundary({ tokens, language }: Reading, index: number): boolea
   if (boundaries.has(word) || /n['’]t$/.test(word)) return true;
   if (hasFlag(tokens, index, TokenFlag.capital)) return false;
   if (word.endsWith("ing")) return !gerunds.has(word);
-  // “admires Russian President”: before a capital it is a verb, before another noun it may be “sports”.
-  if (
-    /[^suoi]s$/.test(word) &&
-    !pluralsBeforeTitles.has(word) &&
-    hasFlag(tokens, index + 1, TokenFlag.capital)
-  )
-    return true;
+  if (hasFlag(tokens, index + 1, TokenFlag.capital) && isVerbBeforeName(language, word)) return true;
   return isPastForm(language, word) && !standsLikeAdjective(tokens, index);
+}
+
+/** “admires Russian President”, “prefer Senator”: before a capital hardly a noun. */
+function isVerbBeforeName(language: Language, word: string): boolean {
+  if (nounsBeforeTitles.has(word)) return false;
+  return /[^suoi]s$/.test(word) || language.lexicon(word).includes("Infinitive");
 }
 
 /** “elected”, “jailed”: a verb, or a participle that stands before a noun. */
