@@ -29,7 +29,8 @@ function storyTables(story: ReportedStory, options: FormatOptions, theme: Theme)
   return [heading(story, options.width, theme), ...sections, ...nothing].join("\n\n");
 }
 
-function readable(section: SectionTable): SectionTable {
+/** The table with nothing in it that could steer a terminal. */
+export function readable(section: SectionTable): SectionTable {
   return {
     ...section,
     title: visible(section.title),
@@ -37,7 +38,8 @@ function readable(section: SectionTable): SectionTable {
   };
 }
 
-function layOut(section: SectionTable, width: number, theme: Theme): string {
+/** The table in columns, or as a list where the terminal is too narrow for them. */
+export function layOut(section: SectionTable, width: number, theme: Theme): string {
   const natural = section.columns.map(({ header }, i) =>
     Math.max(widthOf(header), ...section.rows.map((row) => widthOf(row.cells[i] ?? ""))),
   );
