@@ -11,6 +11,7 @@ import {
   isGlued,
   isIn,
   isJoint,
+  isMark,
   isNumberToken,
   isWord,
   isWordToken,
@@ -81,7 +82,7 @@ function headOf(
   let demonym: number | null = null;
   for (let i = first; i < first + LONGEST && inPhrase(tokens, first, i); i++) {
     const part = partOf(tokens, i, i === first && first > from, language);
-    if (part === "joined") continue;
+    if (part === "joined" || (noun === null && i > first && isIn(tokens, i, enders))) continue;
     if (endsPhrase(part, i > first, noun !== null)) break;
     if (isHead(tokens, i, part, isOne, language)) return i;
     if (part === "owner") noun = null;
@@ -96,7 +97,7 @@ type Part = WordClass | "joined" | "owner";
 /** What the token is in the phrase: its word class, unless a hyphen joins it to the next or it marks an owner. */
 function partOf(tokens: Tokens, index: number, isBehindOf: boolean, language: Language): Part {
   if (isPossessive(tokens, index)) return "owner";
-  if (isQuoteMark(tokens, index)) return "joined";
+  if (isQuoteMark(tokens, index) || isMark(tokens, index, ",")) return "joined";
   if (isJoint(tokens, index) || isJoint(tokens, index + 1))
     return isIn(tokens, index, enders) ? "closed" : "joined";
   const wordClass = classifyWord(tokens, index, language);
@@ -124,8 +125,23 @@ function isHead(tokens: Tokens, index: number, part: Part, isOne: boolean, langu
 function inPhrase(tokens: Tokens, first: number, index: number): boolean {
   if (index >= tokens.count || tokens.sentenceOf[index] !== tokens.sentenceOf[first]) return false;
   if (hasFlag(tokens, index, TokenFlag.clitic)) return isPossessive(tokens, index);
+  if (isMark(tokens, index, ",")) return isListComma(tokens, first, index);
   return isWordToken(tokens, index) || isJoint(tokens, index) || isQuoteMark(tokens, index);
 }
+
+/** "54 small, poor nations": a comma between two words that describe. */
+function isListComma(tokens: Tokens, first: number, index: number): boolean {
+  return (
+    index === first + 1 &&
+    isIn(tokens, index - 1, adjectives) &&
+    isWordToken(tokens, index + 1) &&
+    !isCapital(tokens, index + 1)
+  );
+}
+
+const adjectives = wordSet(
+  "small large big poor rich young old new local armed angry loyal long short heavy light tall wealthy hungry strong weak",
+);
 
 /** "the 100 or so “unbound” delegates": marks around a word of the phrase. */
 function isQuoteMark(tokens: Tokens, index: number): boolean {

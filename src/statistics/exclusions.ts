@@ -96,10 +96,17 @@ function isDate({ tokens, quantity }: Case): boolean {
   const before = isIn(tokens, first - 1, articles) ? first - 2 : first - 1;
   if (isMonth(tokens, before) || (isMark(tokens, before, ".") && isMonth(tokens, before - 1))) return true;
   if (isIn(tokens, first - 1, weekdays)) return true;
+  if (isMark(tokens, last + 1, ",") && isPlainYear(tokens, last + 2) && quantity.score === null) return true;
   return continuesDate(tokens, first);
 }
 const of = hashWord("of");
 const articles = wordSet("the");
+
+function isPlainYear(tokens: Tokens, index: number): boolean {
+  if (!isNumberToken(tokens, index) || tokens.end[index]! - tokens.start[index]! !== 4) return false;
+  const century = tokens.text.slice(tokens.start[index], tokens.start[index]! + 2);
+  return century === "19" || century === "20";
+}
 
 /** "April 9 and 12", "Nov. 8-10": a further day behind a date. */
 function continuesDate(tokens: Tokens, first: number): boolean {
@@ -212,7 +219,8 @@ function isLabelled({ tokens, quantity, counted, hasModifier }: Case): boolean {
   const label = isJoint(tokens, first - 1) ? first - 2 : first - 1;
   if (isIn(tokens, label, labels))
     return counted === null || isCapital(tokens, label) || isIn(tokens, label, strongLabels);
-  if (numeral.form !== "digits" || !numeral.plain || numeral.scale !== 1) return false;
+  const isVersion = numeral.decimals === 1 && quantity.high < 50 && counted === null;
+  if (numeral.form !== "digits" || !(numeral.plain || isVersion) || numeral.scale !== 1) return false;
   return isCapitalLabel(tokens, label, counted) || continuesLabel(tokens, first, counted);
 }
 const strongLabels = wordSet("no no. nos. number numbers nr nrs");
@@ -249,9 +257,15 @@ function continuesLabel(tokens: Tokens, first: number, counted: string | null): 
 /** "EB-5", "F-16", "COVID-19", "SCP-173", "pre-1990", "555-1234": a dash joins the number to what is before it. */
 function isJoinedBefore({ tokens, quantity }: Case): boolean {
   const { first } = quantity;
-  if (!isJoint(tokens, first - 1)) return false;
+  if (!isGlued(tokens, first)) return false;
+  if (isIn(tokens, first - 1, apostrophes)) return tokens.end[quantity.last]! - tokens.start[first]! === 2;
+  if (isMark(tokens, first - 1, "_") || isMark(tokens, first - 1, "@")) return true;
+  if (!isGlued(tokens, first - 1) || !(isDash(tokens, first - 1) || isMark(tokens, first - 1, "/")))
+    return false;
   return isNumberToken(tokens, first - 2) || isWordToken(tokens, first - 2);
 }
+
+const apostrophes = wordSet("' ’ ‘ `");
 
 /** "555-1234", "1-800-5550", "2013-14", "10-12" of what the text does not say. */
 function isUnreadablePair({ tokens, quantity }: Case): boolean {
@@ -338,6 +352,7 @@ const partsOfWords =
 function isNoMultiple({ tokens, quantity }: Case): boolean {
   if (quantity.numeral.form !== "multiple") return false;
   const { first, last } = quantity;
+  if (isWord(tokens, last + 1, down)) return true;
   if (!isIn(tokens, first, doubtful)) return false;
   if (isIn(tokens, last + 1, multipleFollowers)) return false;
   return (
@@ -347,6 +362,7 @@ function isNoMultiple({ tokens, quantity }: Case): boolean {
   );
 }
 const twice = hashWord("twice");
+const down = hashWord("down");
 const doubtful = wordSet("twice thrice double doubles triple treble quadruple");
 const multipleFollowers = wordSet("the that what as its their his her last those more");
 /** "double digits" are no multiple of anything. */
@@ -413,7 +429,7 @@ export const exclusions: readonly Exclusion[] = [
   { name: "time", example: "at 5 p.m.", excludes: isTime },
   { name: "format", example: "5/12/2018", excludes: isFormatted },
   { name: "label", example: "Precinct 519", excludes: isLabelled },
-  { name: "joined", example: "F-16", excludes: isJoinedBefore },
+  { name: "joined", example: "F-16, ’08", excludes: isJoinedBefore },
   { name: "name", example: "the Group of Seven", excludes: isInName },
   { name: "pair", example: "555-1234", excludes: isUnreadablePair },
   { name: "word-part", example: "a two-way street", excludes: isWordPart },

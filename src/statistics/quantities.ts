@@ -27,6 +27,8 @@ export interface Quantity {
   readonly numeral: Numeral;
   readonly low: number;
   readonly high: number;
+  /** Both numbers of "3-to-1", which is a score where a vote follows. */
+  readonly sides: readonly [number, number] | null;
   /** Both sides of a vote or a game. */
   readonly score: readonly [number, number] | null;
   readonly kind: "bare" | "money" | "age" | "ratio" | Unit["kind"];
@@ -101,6 +103,7 @@ function readRatio(tokens: Tokens, end: End): Quantity | null {
     low: value,
     high: value,
     kind: "ratio",
+    sides: [end.numeral.low, second.low],
   };
 }
 
@@ -116,6 +119,7 @@ function bare({ first, numeral, sign }: End, last: number, rule: string): Quanti
     numeral,
     low,
     high,
+    sides: null,
     score: null,
     kind: "bare",
     unit: null,
@@ -162,7 +166,7 @@ function asPair(quantity: Quantity, { kind }: Joiner, left: Numeral, right: Nume
   if (quantity.kind !== "bare" || quantity.compound) return null;
   // No vote and no game has decimals: "3.5–4.0".
   const isDash = kind === "dash" && !(left.decimals > 0 && quantity.low < quantity.high);
-  const isTo = kind === "to" && quantity.low > quantity.high;
+  const isTo = kind === "to" && quantity.low >= quantity.high;
   if (!isDash && !isTo) return null;
   return { ...quantity, score: [left.low, right.low], rule: isDash ? "pair" : "pair-to" };
 }
@@ -231,7 +235,7 @@ function isContest(tokens: Tokens, index: number): boolean {
 const contests = wordSet(
   "lead leads led leading trail trails trailed trailing ahead behind beat beats beating edges margin favor favour poll polls survey race tied versus wins won",
 );
-const contestLeads = wordSet("from by");
+const contestLeads = wordSet("from");
 
 /** "1 – 0" between digits. */
 function isSpacedDash(tokens: Tokens, index: number): boolean {
@@ -387,8 +391,14 @@ const second = hashWord("second");
 /** "816 000 t of ore", "6 m.": a lower-case letter behind a number, and no noun behind it. */
 function standsAlone(tokens: Tokens, index: number): boolean {
   const isLetter = tokens.end[index]! - tokens.start[index]! === 1 && !isCapital(tokens, index);
-  return isLetter && (isWord(tokens, index + 1, of) || !isWordToken(tokens, index + 1));
+  return (
+    isLetter &&
+    isIn(tokens, index, spacedLetters) &&
+    (isWord(tokens, index + 1, of) || !isWordToken(tokens, index + 1))
+  );
 }
+
+const spacedLetters = wordSet("t m l g");
 
 /** "5M" is five million, "10G" a generation of networks; "30C", "50W" and "5V" are measures. */
 function isCapitalUnit(tokens: Tokens, index: number, { name }: Unit): boolean {
