@@ -64,15 +64,17 @@ function endsClause(tokens: Tokens, index: number): boolean {
 /** A number in digits between a person's name and a mark: "Maria Osei, 52, runs it", "Maria Osei (52)". */
 function isApposition(tokens: Tokens, { first, last, numeral }: Quantity, names: NameIndex): boolean {
   if (numeral.form !== "digits" || !numeral.plain) return false;
-  const inCommas = isMark(tokens, first - 1, ",") && closes(tokens, last + 1);
+  const comma = isWord(tokens, first - 1, now) ? first - 2 : first - 1;
+  const inCommas = isMark(tokens, comma, ",") && closes(tokens, last + 1);
   const inBrackets = isMark(tokens, first - 1, "(") && isMark(tokens, last + 1, ")");
-  return (inCommas || inBrackets) && isPersonAt(tokens, first - 2, names);
+  return (inCommas || inBrackets) && isPersonAt(tokens, comma - 1, names);
 }
 
 function closes(tokens: Tokens, index: number): boolean {
   return isGlued(tokens, index) && [",", ".", ";", ")"].some((mark) => isMark(tokens, index, mark));
 }
 
+const now = hashWord("now");
 const speaking = wordSet("said says say told");
 
 /** A person's name ends with the token, as far as names are known; else two capitals, or one behind "said". */

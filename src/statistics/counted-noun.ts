@@ -6,6 +6,7 @@ import type { Language } from "../language/language.ts";
 import { foldSpace } from "../text/fold.ts";
 import { hashWord } from "../text/hash.ts";
 import { hasFlag, spanOf, TokenFlag, type Tokens, wordAt } from "../text/tokens.ts";
+import { isNumeralAt } from "./numerals.ts";
 import {
   isCapital,
   isGlued,
@@ -109,7 +110,7 @@ const enders = wordSet("and or");
 
 /** "Millions of those hits": behind "of" a word that may be a verb is none. */
 function looksPlural(tokens: Tokens, index: number): boolean {
-  return tokens.text.charAt(tokens.end[index]! - 1) === "s";
+  return endsIn(tokens, index, "s");
 }
 
 /** Whether a word of the class stands behind the phrase; right behind a number a verb may be a participle. */
@@ -180,8 +181,9 @@ function coordinated(tokens: Tokens, head: number, language: Language): number |
   for (let i = head + 2; i < head + 5 && inPhrase(tokens, head, i); i++) {
     if (isNumberToken(tokens, i) || isGlued(tokens, i)) return null;
     const wordClass = classifyWord(tokens, i, language);
+    if (isIn(tokens, i, quantifiers) || isNumeralAt(tokens, i)) return null;
     if (wordClass === "plural") return i;
-    if (wordClass !== "noun" && wordClass !== "modifier") return null;
+    if ((wordClass !== "noun" && wordClass !== "modifier") || endsIn(tokens, i, "ing")) return null;
   }
   return null;
 }
@@ -192,8 +194,13 @@ function singularOf(word: string, language: Language): string {
   return irregular === null ? language.singular(word) : `${irregular[1]}${language.singular(irregular[2]!)}`;
 }
 
+function endsIn(tokens: Tokens, index: number, ending: string): boolean {
+  return tokens.text.startsWith(ending, tokens.end[index]! - ending.length);
+}
+
 function singularHead(tokens: Tokens, index: number, language: Language): string {
   const word = wordAt(tokens, index);
+  if (hasFlag(tokens, index, TokenFlag.innerCapital | TokenFlag.allCaps)) return word.replace(/s$/, "");
   const singular = singularOf(word.toLowerCase(), language);
   return isCapital(tokens, index) && singular.length > 0
     ? singular.charAt(0).toUpperCase() + singular.slice(1)

@@ -227,7 +227,7 @@ const strongLabels = wordSet("no no. nos. number numbers nr nrs");
 const labels =
   wordSet(`no no. nos nos. number numbers nr nrs nr. day days week page pages chapter chapters section sections
   article articles act room rooms route routes highway interstate exit gate flight channel precinct precincts district
-  districts ward wards zone zones area level levels stage stages phase phases step steps grade grades type types category
+  districts ward wards zone zones area level levels seat seats stage stages phase phases step steps grade grades type types category
   class title titles volume volumes vol vol. issue issues item items rule rules resolution proposition prop question table
   figure fig fig. episode episodes season seasons round rounds game games set heat lap race apollo mark version versions
   part parts paragraph paragraphs line lines platform terminal post posts unit lane row seat bus train case option options
@@ -247,11 +247,18 @@ const notLabels =
   with to from is are was were has have had all these those most other another his her its their our my your says said
   more fewer less up total plus another after before while when as that`);
 
-/** "posts 542 and 543": a number joined to one that has a label. */
+/** "posts 542 and 543", "seats 36, 39 and 40": a number in a row that has a label. */
 function continuesLabel(tokens: Tokens, first: number, counted: string | null): boolean {
-  if (counted !== null || !(isIn(tokens, first - 1, dateJoiners) || isMark(tokens, first - 1, ",")))
-    return false;
-  return isNumberToken(tokens, first - 2) && isIn(tokens, first - 3, labels);
+  if (counted !== null) return false;
+  let start = first;
+  while (start > first - 8 && isRow(tokens, start)) start -= 2;
+  return start < first && isIn(tokens, start - 1, labels);
+}
+
+/** Whether a joiner and another number stand before the number. */
+function isRow(tokens: Tokens, index: number): boolean {
+  const isJoined = isIn(tokens, index - 1, dateJoiners) || isMark(tokens, index - 1, ",");
+  return isJoined && isNumberToken(tokens, index - 2);
 }
 
 /** "EB-5", "F-16", "COVID-19", "SCP-173", "pre-1990", "555-1234": a dash joins the number to what is before it. */
@@ -260,8 +267,8 @@ function isJoinedBefore({ tokens, quantity }: Case): boolean {
   if (!isGlued(tokens, first)) return false;
   if (isIn(tokens, first - 1, apostrophes)) return tokens.end[quantity.last]! - tokens.start[first]! === 2;
   if (isMark(tokens, first - 1, "_") || isMark(tokens, first - 1, "@")) return true;
-  if (!isGlued(tokens, first - 1) || !(isDash(tokens, first - 1) || isMark(tokens, first - 1, "/")))
-    return false;
+  const joins = isDash(tokens, first - 1) || isMark(tokens, first - 1, "/") || isMark(tokens, first - 1, ".");
+  if (!isGlued(tokens, first - 1) || !joins) return false;
   return isNumberToken(tokens, first - 2) || isWordToken(tokens, first - 2);
 }
 
@@ -421,6 +428,13 @@ function isRateBase({ tokens, quantity }: Case): boolean {
 }
 const per = hashWord("per");
 
+/** "the 777-300ER", "5G": letters stuck to a number that are no unit. */
+function isStuck({ tokens, quantity }: Case): boolean {
+  const { last, kind, compound, numeral } = quantity;
+  if (kind !== "bare" || compound || numeral.decimals > 0 || !isGlued(tokens, last + 1)) return false;
+  return /^[A-Z]+$/.test(tokens.text.slice(tokens.start[last + 1], tokens.end[last + 1]));
+}
+
 /** In the order of how often they apply in news. */
 export const exclusions: readonly Exclusion[] = [
   { name: "year", example: "in 2014", excludes: isYear },
@@ -429,6 +443,7 @@ export const exclusions: readonly Exclusion[] = [
   { name: "time", example: "at 5 p.m.", excludes: isTime },
   { name: "format", example: "5/12/2018", excludes: isFormatted },
   { name: "label", example: "Precinct 519", excludes: isLabelled },
+  { name: "stuck", example: "a 5G network", excludes: isStuck },
   { name: "joined", example: "F-16, ’08", excludes: isJoinedBefore },
   { name: "name", example: "the Group of Seven", excludes: isInName },
   { name: "pair", example: "555-1234", excludes: isUnreadablePair },

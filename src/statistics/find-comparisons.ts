@@ -148,6 +148,7 @@ function cueBetween(tokens: Tokens, left: Figure, right: Figure): Reason | null 
     if (phrase === null) continue;
     const { name, type, reach } = phrase.meaning;
     if (right.first - i - phrase.words.length > reach) continue;
+    if (left.statistic.kind === "duration" && (name === "while" || name === "surpassing")) continue;
     const span = spanOf(tokens, i, Math.min(i + phrase.words.length - 1, right.first - 1));
     const isPoll =
       type === "contrast" && left.statistic.kind === "percent" && isPollSentence(tokens, left.sentence);
@@ -297,6 +298,7 @@ function isAcross(left: Figure, right: Figure, isStrong: boolean): boolean {
   const { statistic: a } = left;
   const { statistic: b } = right;
   if (isThreshold(a) || isThreshold(b) || isJoined(a) || isJoined(b)) return false;
+  if (a.kind === "duration") return false;
   if (isComparable(a, b)) return a.unit !== null && (a.direction === b.direction || a.kind === "count");
   return isStrong && a.kind === "count" && b.kind === "count" && !isVague(a) && !isVague(b);
 }

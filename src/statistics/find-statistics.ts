@@ -193,7 +193,7 @@ function resolveModifier(tokens: Tokens, quantity: Quantity, found: FoundModifie
 
 const timesNoun = "time";
 const comparatives = wordSet(
-  "as more the higher larger greater bigger faster likelier that what their its his her than",
+  "less fewer smaller stronger longer slower lower over as more the higher larger greater bigger faster likelier that what their its his her than",
 );
 
 function kindOf(tokens: Tokens, quantity: Quantity, counted: CountedNoun | null): Statistic["kind"] {

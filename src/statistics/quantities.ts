@@ -137,11 +137,18 @@ function readRange(tokens: Tokens, start: End): Quantity | null {
   const joiner = joinerAt(tokens, start, inner?.last ?? numeral.last, inner?.unit ?? null);
   if (joiner === null) return null;
   const end = readEnd(tokens, joiner.next);
+  if (end !== null && isYearBefore(start, end)) return null;
   if (end === null || end.numeral.form === "multiple" || end.first < joiner.from) return null;
   if (start.code !== null && end.code !== null && end.code !== start.code) return null;
   const quantity = withUnit(tokens, joinEnds(start, end, joiner.first), end.numeral.last, "range");
   if (inner !== null && inner.unit.name !== quantity.unit) return null;
   return asPair(quantity, joiner, numeral, end.numeral) ?? asRange(quantity, joiner);
+}
+
+/** "fell in June 2022 to 9,393": a year and a figure are no range. */
+function isYearBefore({ numeral, code }: End, end: End): boolean {
+  const isYear = numeral.plain && numeral.low >= 1900 && numeral.low < 2100 && code === null;
+  return isYear && !(end.numeral.plain && end.numeral.low >= 1000);
 }
 
 /** Both ends as one: in "$3–5 billion" the first has the magnitude of the second. */
@@ -317,7 +324,7 @@ function withUnit(tokens: Tokens, end: End, last: number, rule: string): Quantit
   const next = last + 1 + joint;
   if (end.code !== null)
     return withRate(tokens, withCents(tokens, asMoney(tokens, base, { code: end.code, edge: last })));
-  const currency = currencyAfter(tokens, next, end.numeral);
+  const currency = currencyAfter(tokens, next, end.numeral) ?? currencyOfVague(tokens, next, end.numeral);
   if (currency !== null)
     return withRate(tokens, withCents(tokens, { ...asMoney(tokens, base, currency), compound: joint === 1 }));
   const found = readUnit(tokens, next);
@@ -354,6 +361,12 @@ function unitApart(tokens: Tokens, next: number, base: Quantity): Quantity | nul
   if (found.unit.kind === "percent" || found.unit.kind === "points") return null;
   const { kind, name } = found.unit;
   return { ...base, last: found.last, kind, unit: name, rule: `${base.rule}-${kind}` };
+}
+
+/** "millions of dollars". */
+function currencyOfVague(tokens: Tokens, next: number, numeral: Numeral): Currency | null {
+  if (numeral.form !== "vague" || !isWord(tokens, next, of)) return null;
+  return currencyAfter(tokens, next + 1, { ...numeral, scale: numeral.low });
 }
 
 /** "$5 million Canadian dollars" is rare, "US$5 dollars" a slip: the sign before wins, the word is taken in. */
