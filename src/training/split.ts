@@ -19,7 +19,7 @@ import { neighbourFeatures, neighbourRow } from "../split/neighbours.ts";
 import { readParagraphs } from "../split/read-paragraphs.ts";
 import type { Weights } from "../split/score.ts";
 import { type Example, type FitOptions, fitLogistic } from "./logistic.ts";
-import { type Dump, goldDumps, singleDumps, variantDumps } from "./split-dumps.ts";
+import { type Dump, gluedVariants, goldDumps, singleDumps, variantDumps } from "./split-dumps.ts";
 import { type Article, commonWordsOf } from "./split-lexicon.ts";
 
 interface Lesson {
@@ -50,6 +50,7 @@ function shapeWeight(shape: string): number {
   if (shape.startsWith("single-")) return 4;
   if (shape.startsWith("variant-")) return 1;
   if (shape === "glued" || shape === "glued_topic") return 2;
+  if (shape.startsWith("glued-")) return 0.7;
   return shape === "seed" ? 3 : 1.5;
 }
 
@@ -238,6 +239,7 @@ function main(args: readonly string[]): void {
   const dumps = [
     ...goldDumps(data, "train"),
     ...variantDumps(data, "train").filter((_, k) => k % quick === 0),
+    ...gluedVariants(data, "train"),
     ...singleDumps(data).filter((_, k) => k % quick === 0),
   ];
   const words = commonWordsOf(articlesOf(dumps));
