@@ -11,6 +11,7 @@ import {
   type Reading,
   sameSentence,
 } from "./reading.ts";
+import { roleBefore } from "./role-before.ts";
 import { clauseBoundaries } from "./role-words.ts";
 
 const LONGEST_NOUN_PHRASE = 12;
@@ -32,6 +33,10 @@ export function readDescription(reading: Reading, start: number): Phrase | undef
   if (head < first || !isRoleNoun(reading, head, true)) return undefined;
   if (reading.nameByFirst.get(end)?.type === "person") return undefined;
   const last = endOfDescription(reading, head);
+  // “X, Minister of Tourism Y and …”: in a list the title belongs to the name behind it.
+  const named = reading.nameByLast.get(last);
+  const own = named?.type === "person" ? roleBefore(reading, named.first) : undefined;
+  if (own !== undefined && own.first <= first) return undefined;
   const isBareKin = !isRoleNoun(reading, head) && last === head && first === head;
   return isBareKin ? undefined : { first, last, head };
 }
@@ -77,8 +82,13 @@ function ownsWhatFollows(reading: Reading, last: number): boolean {
 function endOfDescription(reading: Reading, head: number): number {
   const { tokens } = reading;
   let i = head + 1;
+  let namesPerson = false;
   while (i <= head + LONGEST && sameSentence(tokens, head, i) && !endsDescription(reading, i)) {
-    i = (reading.nameByFirst.get(i)?.last ?? i) + 1;
+    // “director of the office of King Y and General Z”: behind a person's name a list goes on.
+    if (namesPerson && lowerWord(tokens, i) === "and") break;
+    const name = reading.nameByFirst.get(i);
+    namesPerson ||= name?.type === "person";
+    i = (name?.last ?? i) + 1;
   }
   if (i > head + LONGEST) return head;
   return trimEnd(reading, head, i - 1);
@@ -92,9 +102,11 @@ function endsDescription(reading: Reading, index: number): boolean {
   if (!isKind(tokens, index, TokenKind.word)) return true;
   const word = lowerWord(tokens, index);
   if (clauseBoundaries.has(word) || weekdays.has(word)) return true;
-  if (hasFlag(tokens, index, TokenFlag.capital) || isHyphen(tokens, index + 1)) return false;
+  if (hasFlag(tokens, index, TokenFlag.capital)) return false;
+  if (isHyphen(tokens, index + 1) || isHyphen(tokens, index - 1)) return false;
   if (word === "and") return isVerb(reading, index + 1);
-  return isPastForm(language, word) && lowerWord(tokens, index - 1) !== "the";
+  const isOwned = hasFlag(tokens, index - 1, TokenFlag.clitic) || lowerWord(tokens, index - 1) === "the";
+  return isPastForm(language, word) && !isOwned && !language.lexicon(word).includes("Adjective");
 }
 
 function isVerb({ tokens, language }: Reading, index: number): boolean {
@@ -146,9 +158,12 @@ export function apposition(reading: Reading, next: number): Phrase | undefined {
 }
 
 /** Without an article only what is set off on both sides is an apposition: in a list the next name follows. */
-function closesApposition({ tokens }: Reading, { last }: Phrase, closing: string): boolean {
+function closesApposition({ tokens, language }: Reading, { last }: Phrase, closing: string): boolean {
   return (
-    /^[,.;:–—)(”"]/.test(closing) || !sameSentence(tokens, last, last + 1) || clauseBoundaries.has(closing)
+    isPastForm(language, closing) ||
+    /^[,.;:–—)(”"]/.test(closing) ||
+    !sameSentence(tokens, last, last + 1) ||
+    clauseBoundaries.has(closing)
   );
 }
 

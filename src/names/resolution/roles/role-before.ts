@@ -2,7 +2,7 @@
 import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens } from "../../../text/tokens.ts";
 import { lowerWord } from "../words.ts";
 import { isBoundary, isHyphen, isRoleNoun, type Phrase, type Reading, sameSentence } from "./reading.ts";
-import { honorifics, relations } from "./role-words.ts";
+import { honorifics, relations, titleAbbreviations } from "./role-words.ts";
 
 /** No role is longer; a cap for text without marks. */
 const WINDOW = 14;
@@ -16,8 +16,11 @@ export function roleBefore(reading: Reading, name: number): Phrase | undefined {
   const head = isRoleNoun(reading, end) ? end : headOfTitle(reading, end);
   const first = head === undefined ? undefined : startOfPhrase(reading, head);
   if (head === undefined || first === undefined) return undefined;
-  // “Senior Adviser to the President Majdi Khaldi”: with an article the title is not the person's own.
-  const outer = lowerWord(tokens, first - 1) === "the" ? headOfTitle(reading, first - 1) : undefined;
+  // “Senior Adviser to the President Majdi Khaldi”, “Chief of Defence Forces Gen. X”: only a part of the title.
+  const goesOn =
+    lowerWord(tokens, first - 1) === "the" ||
+    (lowerWord(tokens, first - 1) === "of" && titleAbbreviations.has(lowerWord(tokens, end)));
+  const outer = goesOn ? headOfTitle(reading, first - 1) : undefined;
   const outerFirst = outer === undefined ? undefined : startOfPhrase(reading, outer);
   if (outer === undefined || outerFirst === undefined) return { first, last: end, head };
   return { first: outerFirst, last: end, head: outer };
@@ -49,6 +52,11 @@ function startOfPhrase(reading: Reading, head: number): number | undefined {
       return owner === undefined ? first : owner.first;
     }
     if (isRepeated(tokens, first)) break;
+    const opening = openingOfAcronym(tokens, before);
+    if (opening !== undefined) {
+      first = opening;
+      continue;
+    }
     const name = reading.nameByLast.get(before);
     if (name === undefined && isBoundary(reading, before) && !joinsCapitals(reading, before)) break;
     first = name?.first ?? before;
@@ -61,10 +69,23 @@ function startOfPhrase(reading: Reading, head: number): number | undefined {
   return trimVerb(reading, first, head);
 }
 
-/** “Commerce and Industry Minister”: no boundary, but “President Lee and Premier Han” has one. */
+/** Where the brackets open in “Farmers’ Unity Party (FUP) Legislator”, if they close at the token. */
+function openingOfAcronym(tokens: Tokens, closing: number): number | undefined {
+  const isAcronym =
+    lowerWord(tokens, closing) === ")" &&
+    lowerWord(tokens, closing - 2) === "(" &&
+    hasFlag(tokens, closing - 1, TokenFlag.allCaps) &&
+    hasFlag(tokens, closing - 3, TokenFlag.capital) &&
+    !hasFlag(tokens, closing - 3, TokenFlag.allCaps);
+  return isAcronym ? closing - 2 : undefined;
+}
+
+/** “Commerce and Industry”, “Farmers’ Union”: no boundary, but “President Lee and Premier Han” has one. */
 function joinsCapitals({ tokens, nameByLast }: Reading, index: number): boolean {
+  const isPossessive =
+    /^['’]$/.test(lowerWord(tokens, index)) && !hasFlag(tokens, index, TokenFlag.spaceBefore);
   return (
-    lowerWord(tokens, index) === "and" &&
+    (isPossessive || lowerWord(tokens, index) === "and") &&
     hasFlag(tokens, index - 1, TokenFlag.capital) &&
     hasFlag(tokens, index + 1, TokenFlag.capital) &&
     nameByLast.get(index - 1)?.type !== "person"
@@ -92,7 +113,8 @@ const verbsLikeRoles = /^(coach|host|guard|guide|head|chair|pilot|star|judge|cap
 
 function isInfinitive({ tokens, language }: Reading, index: number): boolean {
   const word = lowerWord(tokens, index);
-  return verbsLikeRoles.test(word) || language.lexicon(word).includes("Infinitive");
+  if (verbsLikeRoles.test(word) || /(?:ate|ify|ise|ize|erve|threw)$/.test(word)) return true;
+  return language.lexicon(word).includes("Infinitive");
 }
 
 /** “to meet president X”: behind "to" the first word is a verb. */
@@ -111,5 +133,6 @@ function trimVerb(reading: Reading, first: number, head: number): number | undef
 export function isRelative({ tokens }: Reading, { first, last, head }: Phrase): boolean {
   if (last > head || !relations.has(lowerWord(tokens, head))) return false;
   const owner = lowerWord(tokens, first - 1);
-  return /^(his|her|their|my|our|your)$/.test(owner) || hasFlag(tokens, first - 1, TokenFlag.clitic);
+  if (/^(his|her|their|my|our|your)$/.test(owner)) return true;
+  return first === head && hasFlag(tokens, first - 1, TokenFlag.clitic);
 }

@@ -61,16 +61,16 @@ export const titleAbbreviations =
 
 /** Passed over between a role and a name; no roles themselves. */
 export const honorifics =
-  wordSet(`mr mrs ms miss mx dr doctor sir dame madam madame mme lord lady messrs hajj haji daw u
+  wordSet(`mr mrs ms miss mx dr sir dame madam madame mme lord lady messrs hajj haji daw u
   don doña señor sheikh maulana ustadh pandit md`);
 
 /** They tie a person to another one; with “his” or “her” before them they say nothing by themselves. */
 export const relations =
-  wordSet(`friend colleague rival competitor partner neighbour neighbor mentor boyfriend girlfriend boss
-  teammate team-mate classmate roommate lover counterpart predecessor successor assistant driver opponent fan ally
-  boss co-defendant co-accused client editor coach husband wife son daughter brother sister father mother cousin uncle
-  aunt nephew niece grandson granddaughter grandfather grandmother grandparent twin sibling spouse fiancé fiancée
-  fiance fiancee stepson stepdaughter stepfather stepmother mum mom dad ex-wife ex-husband widow widower`);
+  wordSet(`friend colleague rival competitor partner neighbour neighbor mentor boyfriend girlfriend
+  boss teammate team-mate classmate roommate lover counterpart predecessor successor opponent co-defendant co-accused
+  husband wife son daughter brother sister father mother cousin uncle aunt aunty nephew niece grandson granddaughter
+  grandfather grandmother grandparent twin sibling spouse fiancé fiancée fiance fiancee stepson stepdaughter stepfather
+  stepmother mum mom dad ex-wife ex-husband widow widower`);
 
 /** Kin, which are roles only with whose kin it is: "a nephew of the king". */
 export const kinNouns =
@@ -130,7 +130,7 @@ export const boundaries = wordSet(`
 export const clauseBoundaries =
   wordSet(`who whom whose which that where when while after before since until till
   because although though but if unless as than so yet he she it they we i his has had have is are was were will would
-  can could may might must be been said says told also however during amid following`);
+  can could may might must be been said says told stated explained added noted argued warned also however during amid following`);
 
 /** Before a participle they show that it stands like an adjective: “the jailed leader”, “by exiled leader”. */
 export const phraseOpeners =
