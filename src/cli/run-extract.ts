@@ -1,9 +1,8 @@
 import { runBatch } from "../batch/run-batch.ts";
 import { type Answer, addTallies, emptyTally, type Job, type Settings } from "../batch/task.ts";
-import type { InputFormat } from "../input/input-format.ts";
 import type { InputItem } from "../input/input-item.ts";
-import { type ResolvedInput, resolveInputs, totalSize } from "../input/paths.ts";
-import { readInput } from "../input/read-input.ts";
+import { totalSize } from "../input/paths.ts";
+import { readInputs } from "../input/read-inputs.ts";
 import {
   type Format,
   type FormatOptions,
@@ -15,13 +14,15 @@ import { type FormatName, formats } from "../output/formats.ts";
 import { readWindows } from "../pipeline/windows.ts";
 import type { SplitMode } from "../split/split-mode.ts";
 import { ExitCode } from "./exit-codes.ts";
+import { findInputs } from "./find-inputs.ts";
+import { type InputOptions, readOptions } from "./input-options.ts";
 import { say } from "./messages.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import { fileSink, type Sink, streamSink } from "./sink.ts";
 import { colorLevel, terminalWidth } from "./terminal.ts";
 import type { World } from "./world.ts";
 
-export interface ExtractOptions {
+export interface ExtractOptions extends InputOptions {
   readonly format: FormatName;
   readonly output?: string;
   readonly only?: ReadonlySet<SectionName>;
@@ -29,7 +30,6 @@ export interface ExtractOptions {
   readonly by: QuoteOrder;
   readonly withText?: boolean;
   readonly split: SplitMode;
-  readonly inputFormat: InputFormat;
   readonly offsets: "codepoints" | "utf16";
   readonly width?: number;
   readonly color: boolean;
@@ -54,8 +54,8 @@ export async function runExtract(
     options.output === undefined ? streamSink(world.stdout) : await fileSink(options.output, world.cwd);
   try {
     const tally = { documents: 0, failures: 0 };
-    const resolved = await resolveInputs(inputs, world.cwd);
-    const jobs = readJobs(readAll(resolved, options, world), tally, options, world);
+    const resolved = await findInputs(inputs, options, world);
+    const jobs = readJobs(readInputs(resolved, readOptions(options, world)), tally, options, world);
     const progress = createProgress(world, await totalSize(resolved, world.cwd), options.quiet ?? false);
     const batch = { threads: options.jobs, timeout: options.storyTimeout, worker };
     await writeAnswers(runBatch(jobs, settings, batch), format, sink, progress, (message) => {
@@ -88,18 +88,6 @@ function formatOptions(options: ExtractOptions, world: World): FormatOptions {
     width: terminalWidth(options.width, world),
     colorLevel: color,
   };
-}
-
-async function* readAll(
-  inputs: readonly ResolvedInput[],
-  options: ExtractOptions,
-  world: World,
-): AsyncGenerator<InputItem> {
-  for (const input of inputs) {
-    if (input.kind === "unmatched")
-      yield { kind: "failure", message: `${input.pattern}: no file matches this pattern` };
-    else yield* readInput(input.path, { cwd: world.cwd, stdin: world.stdin, format: options.inputFormat });
-  }
 }
 
 /** What is to be done, in input order; counts what was read and tells what was not. */

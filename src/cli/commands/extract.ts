@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { inputFormats } from "../../input/input-format.ts";
 import { quoteOrders, type SectionName, sectionNames } from "../../output/format.ts";
 import { formatNames } from "../../output/formats.ts";
 import { splitModes } from "../../split/split-mode.ts";
+import { addInputOptions } from "../input-options.ts";
 import type { ExtractOptions } from "../run-extract.ts";
 import type { World } from "../world.ts";
 
@@ -15,7 +15,7 @@ const examples = `Examples:
 
 /** `newsx extract`: inputs to findings. */
 export function addExtract(program: Command, world: World, finish: (exitCode: number) => void): void {
-  program
+  const command = program
     .command("extract")
     .summary("find stories, people, places, organizations, quotes and statistics")
     .description(
@@ -31,9 +31,6 @@ export function addExtract(program: Command, world: World, finish: (exitCode: nu
     )
     .addOption(new Option("--split <mode>", "how to find stories").choices(splitModes).default("auto"))
     .addOption(
-      new Option("--input-format <format>", "what inputs hold").choices(inputFormats).default("auto"),
-    )
-    .addOption(
       new Option("--offsets <unit>", "what start and end count in JSON")
         .choices(["codepoints", "utf16"])
         .default("codepoints"),
@@ -44,12 +41,15 @@ export function addExtract(program: Command, world: World, finish: (exitCode: nu
     .option("-q, --quiet", "no warnings")
     .option("-j, --jobs <threads>", "worker threads; 0 decides by the size of the input", parseWhole, 0)
     .option("--story-timeout <seconds>", "give a document up after this long", parseWhole, 30)
-    .addHelpText("beforeAll", examples)
-    .action(async (inputs: readonly string[], options: ExtractOptions, command: Command) => {
-      if (inputs.length === 0 && world.stdin.isTTY) return command.help({ error: true });
+    .addHelpText("beforeAll", examples);
+  addInputOptions(command).action(
+    async (inputs: readonly string[], options: ExtractOptions, command: Command) => {
+      const isNothingNamed = inputs.length === 0 && !options.filesFrom && !options.files0From;
+      if (isNothingNamed && world.stdin.isTTY) return command.help({ error: true });
       const { runExtract } = await import("../run-extract.ts");
-      finish(await runExtract(inputs.length === 0 ? ["-"] : inputs, options, world));
-    });
+      finish(await runExtract(inputs, options, world));
+    },
+  );
 }
 
 function parseSections(list: string): ReadonlySet<SectionName> {
