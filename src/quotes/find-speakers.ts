@@ -34,12 +34,24 @@ export function findSpeakers(
     );
     const termProbability = probabilities.at(-1)!;
     if (termProbability > MOST_TERM)
-      return { region, use: "term", useProbability: 1 - termProbability, chosen: { via: "none" }, probability: 1 };
+      return {
+        region,
+        use: "term",
+        useProbability: 1 - termProbability,
+        chosen: { via: "none" },
+        probability: 1,
+      };
     const spoken = probabilities.slice(0, -1);
     const best = Math.max(...spoken);
     const chosen = candidates[spoken.indexOf(best)]!;
     previous = { facts, mention: isNobody(chosen) ? undefined : chosen.mention };
-    return { region, use: "speech", useProbability: 1 - termProbability, chosen, probability: best / (1 - termProbability) };
+    return {
+      region,
+      use: "speech",
+      useProbability: 1 - termProbability,
+      chosen,
+      probability: best / (1 - termProbability),
+    };
   });
 }
 

@@ -1,7 +1,7 @@
 /** What speaks for a candidate as the speaker of a marked region. */
 import { hasFlag, TokenFlag } from "../text/tokens.ts";
-import type { CueReading } from "./cue-sources.ts";
 import { headOf, kindOf } from "./cue-features.ts";
+import type { CueReading } from "./cue-sources.ts";
 import { type FeatureList, step } from "./linear-model.ts";
 import type { SourceMention } from "./mentions.ts";
 import { type Path, pathBetween } from "./paths.ts";
