@@ -1,9 +1,14 @@
+/** What `codePointOffsets` and `utf16Offsets` give where no character takes two units. */
+export function sameOffset(offset: number): number {
+  return offset;
+}
+
 /**
  * A function from UTF-16 offsets of `text` to code-point offsets. Texts without surrogate pairs, nearly all
  * news, cost one scan; others keep a checkpoint of pairs every 1,024 units.
  */
 export function codePointOffsets(text: string): (offset: number) => number {
-  if (!hasPairs(text)) return (offset) => offset;
+  if (!hasPairs(text)) return sameOffset;
   const checkpoints = pairCounts(text);
   return (offset) => {
     const block = offset >>> 10;
@@ -13,7 +18,7 @@ export function codePointOffsets(text: string): (offset: number) => number {
 
 /** The way back: a function from code-point offsets of `text` to UTF-16 offsets. */
 export function utf16Offsets(text: string): (offset: number) => number {
-  if (!hasPairs(text)) return (offset) => offset;
+  if (!hasPairs(text)) return sameOffset;
   const units = new Uint32Array(text.length + 1);
   let points = 0;
   let at = 0;
