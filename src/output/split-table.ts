@@ -1,6 +1,6 @@
 import type { SplitRecord } from "../model/split-record.ts";
 import type { FormatOptions } from "./format.ts";
-import { layOut, readable } from "./table/table.ts";
+import { readable, titled } from "./table/table.ts";
 import { createTheme } from "./table/theme.ts";
 
 const columns = [
@@ -22,7 +22,7 @@ export function storyTable(
   const rows = records.map((record) => ({ id: record.id, places: [], cells: cellsOf(record) }));
   const title = `${source === "-" ? "standard input" : source}${document === null ? "" : ` · ${document}`}`;
   const table = readable({ name: "people", title, columns, rows });
-  return `${theme.section(table.title)}\n${layOut(table, width, theme)}\n`;
+  return `${titled(table, width, theme)}\n`;
 }
 
 function cellsOf({ ordinal, lines, words, truncated, border, ...record }: SplitRecord): readonly string[] {
