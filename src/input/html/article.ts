@@ -16,7 +16,7 @@ export function articleText(html: string): string | null {
   const { document } = parseHTML(html);
   if (!document.documentElement) return null;
   const heading = document.querySelector("h1")?.textContent ?? "";
-  const article = new Readability(document, { serializer: (node) => node as unknown as PageNode }).parse();
+  const article = search(document);
   if (!article?.content) return null;
   const builder = createTextBuilder();
   const headline = headlineOf(article.title ?? "", heading);
@@ -30,6 +30,17 @@ export function articleText(html: string): string | null {
   if (text.length < SHORTEST) return null;
   const head = builder.finish();
   return text.startsWith(headline) || head === "" ? text : `${head}\n\n${text}`;
+}
+
+type Page = ReturnType<typeof parseHTML>["document"];
+
+/** Readability throws on some trees that no newspaper would send. */
+function search(document: Page) {
+  try {
+    return new Readability(document, { serializer: (node) => node as unknown as PageNode }).parse();
+  } catch {
+    return null;
+  }
 }
 
 /** The first heading where the page's title holds it; the title has the paper's name at its end. */

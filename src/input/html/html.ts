@@ -7,11 +7,8 @@ import { decodeWhole } from "../whole.ts";
 import { plainText } from "./plain.ts";
 import { surveyHtml } from "./survey.ts";
 
-/**
- * Work (see `surveyHtml`) up to which a page is searched for its article, some two seconds. A long article of a
- * big newspaper makes a tenth of that.
- */
-const WORTH_SEARCHING = 150_000;
+/** Work (see `surveyHtml`) up to which a page is searched for its article; the largest newspapers' pages take half. */
+const WORTH_SEARCHING = 200_000;
 
 /** The article of an HTML page; all its text where none is found. Offsets refer to that text. */
 export async function* readHtml(
@@ -37,14 +34,15 @@ export async function htmlText(
     return { text: plainText(html), problem: `nested deeper than ${maxDepth} (--max-depth sets the limit)` };
   if (work > WORTH_SEARCHING)
     return { text: plainText(html), problem: "too large to be searched for an article" };
-  try {
-    // linkedom and Readability are large and few runs need them.
-    const { articleText } = await import("./article.ts");
-    return { text: articleText(html) ?? plainText(html), problem: null };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { text: plainText(html), problem: `no article could be found (${reason})` };
-  }
+  const { articleText } = await loadArticle();
+  if (articleText === null)
+    return { text: plainText(html), problem: "linkedom and @mozilla/readability are missing" };
+  return { text: articleText(html) ?? plainText(html), problem: null };
+}
+
+/** linkedom and Readability are large, few runs need them, and one can do without. */
+async function loadArticle(): Promise<{ readonly articleText: ((html: string) => string | null) | null }> {
+  return import("./article.ts").catch(() => ({ articleText: null }));
 }
 
 /** The encoding a page names for itself, where it is not plainly UTF-8 or UTF-16. */
