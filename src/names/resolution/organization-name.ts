@@ -80,6 +80,7 @@ export function isShortened(short: readonly string[], full: readonly string[]): 
   if (isEnd) return !joiners.has(short[0]!);
   if (!short.every((word, i) => word === full[i])) return false;
   const rest = full.slice(short.length);
+  if (short.length > 1 && rest.length === 1 && /^(department|ministry|agency)$/.test(rest[0]!)) return true;
   if (short.length > 1 && rest[0] === "of" && bodies.has(short.at(-1)!)) return true;
   if (joiners.has(rest[0]!) || heads.has(short.at(-1)!) || countryWords.has(short.at(-1)!)) return false;
   return !rest.some((word) => organs.has(word));

@@ -33,4 +33,4 @@ export const suffixes = wordSet("jr sr ii iii iv phd md esq");
 export const leadingTitles =
   wordSet(`mr mrs ms miss dr prof professor sir dame lord lady madam madame sheikh sheikha imam
   rabbi king queen prince princess pope emperor sultan emir president senator sen rep gov general gen judge justice
-  pastor father sister saint st`);
+  pastor father sister saint st democrat republican`);

@@ -102,7 +102,8 @@ function layOut(places: readonly LocatedPlace[]): Landmarks {
 
 /** Oceans and areas belong to nobody; of regions unknown to the gazetteer nothing says that they do not. */
 function liesInOneCountry({ kind, cluster: { entry, mentions } }: LocatedPlace): boolean {
-  if (kind === "country" || ((entry?.classes ?? 0) & NameClass.area) !== 0) return false;
+  // A site that the gazetteer knows without its country, such as the Kremlin, may be far from the story's.
+  if (kind === "country" || ((entry?.classes ?? 0) & (NameClass.area | NameClass.site)) !== 0) return false;
   const words = mentions[0]!.form.words;
   return kind !== "water" || (entry === undefined && !words.some((word) => sharedWaterWords.has(word)));
 }

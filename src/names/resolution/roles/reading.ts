@@ -8,6 +8,7 @@ import {
   gerunds,
   honorifics,
   kinNouns,
+  nounsBeforeTitles,
   phraseOpeners,
   roleNouns,
   thingsInEr,
@@ -69,7 +70,14 @@ export function isBoundary({ tokens, language }: Reading, index: number): boolea
   if (boundaries.has(word) || /n['’]t$/.test(word)) return true;
   if (hasFlag(tokens, index, TokenFlag.capital)) return false;
   if (word.endsWith("ing")) return !gerunds.has(word);
+  if (hasFlag(tokens, index + 1, TokenFlag.capital) && isVerbBeforeName(language, word)) return true;
   return isPastForm(language, word) && !standsLikeAdjective(tokens, index);
+}
+
+/** “admires Russian President”, “prefer Senator”: before a capital hardly a noun. */
+function isVerbBeforeName(language: Language, word: string): boolean {
+  if (nounsBeforeTitles.has(word)) return false;
+  return /[^suoi]s$/.test(word) || language.lexicon(word).includes("Infinitive");
 }
 
 /** “elected”, “jailed”: a verb, or a participle that stands before a noun. */

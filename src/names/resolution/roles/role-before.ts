@@ -43,30 +43,37 @@ function headOfTitle(reading: Reading, end: number): number | undefined {
 
 /** Where the noun phrase with this head begins; undefined where the head turns out to be a verb. */
 function startOfPhrase(reading: Reading, head: number): number | undefined {
-  const { tokens } = reading;
   let first = head;
-  while (first > head - WINDOW && sameSentence(tokens, first - 1, head)) {
-    const before = first - 1;
-    if (hasFlag(tokens, before, TokenFlag.clitic)) {
-      const owner = reading.nameByLast.get(before - 1);
-      return owner === undefined ? first : owner.first;
-    }
-    if (isRepeated(tokens, first)) break;
-    const opening = openingOfAcronym(tokens, before);
-    if (opening !== undefined) {
-      first = opening;
-      continue;
-    }
-    const name = reading.nameByLast.get(before);
-    if (name === undefined && isBoundary(reading, before) && !joinsCapitals(reading, before)) break;
-    first = name?.first ?? before;
+  let next: number | undefined = head;
+  while (next !== undefined && next > head - WINDOW) {
+    first = next;
+    next = stepBack(reading, first);
   }
-  if (lowerWord(tokens, first - 1) === "and" && sameSentence(tokens, first - 1, head)) {
-    const joined = startOfJoined(reading, first - 2);
-    if (joined !== undefined) return joined;
-  }
-  while (isHyphen(tokens, first)) first++;
+  const joined = startOfJoined(reading, first);
+  if (joined !== undefined) return joined;
+  while (isHyphen(reading.tokens, first)) first++;
   return trimVerb(reading, first, head);
+}
+
+/** Where the phrase begins one word or name further to the left; undefined where it ends. */
+function stepBack(reading: Reading, first: number): number | undefined {
+  const { tokens, nameByLast } = reading;
+  const before = first - 1;
+  if (!sameSentence(tokens, before, first) || isRepeated(tokens, first)) return undefined;
+  if (hasFlag(tokens, before, TokenFlag.clitic)) return nameByLast.get(before - 1)?.first;
+  const name = nameByLast.get(before);
+  if (name !== undefined) return name.first;
+  if (opensRole(reading, first)) return undefined;
+  const stops = isBoundary(reading, before) && !joinsCapitals(reading, before);
+  return openingOfAcronym(tokens, before) ?? (stops ? undefined : before);
+}
+
+/** “in the email investigation former Secretary of State X”: no noun belongs to a role before its "former". */
+function opensRole({ tokens, language }: Reading, index: number): boolean {
+  if (!/^(former|then|late|longtime|current|incoming|outgoing)$/.test(lowerWord(tokens, index))) return false;
+  if (hasFlag(tokens, index - 1, TokenFlag.capital) || isHyphen(tokens, index - 1)) return false;
+  const word = lowerWord(tokens, index - 1);
+  return word.endsWith("ion") || language.lexicon(word).some((tag) => tag === "Singular" || tag === "Plural");
 }
 
 /** Where the brackets open in “Farmers’ Unity Party (FUP) Legislator”, if they close at the token. */
@@ -93,8 +100,10 @@ function joinsCapitals({ tokens, nameByLast }: Reading, index: number): boolean 
 }
 
 /** “founder and chief executive”: both are the same person's where no article stands before the first. */
-function startOfJoined(reading: Reading, head: number): number | undefined {
+function startOfJoined(reading: Reading, second: number): number | undefined {
   const { tokens } = reading;
+  const head = second - 2;
+  if (!sameSentence(tokens, head, second) || lowerWord(tokens, second - 1) !== "and") return undefined;
   if (!isRoleNoun(reading, head) || reading.nameByLast.has(head)) return undefined;
   let first = head;
   while (first > head - 4 && sameSentence(tokens, first - 1, head) && !isBoundary(reading, first - 1))
@@ -114,7 +123,7 @@ const verbsLikeRoles = /^(coach|host|guard|guide|head|chair|pilot|star|judge|cap
 function isInfinitive({ tokens, language }: Reading, index: number): boolean {
   const word = lowerWord(tokens, index);
   if (verbsLikeRoles.test(word) || /(?:ate|ify|ise|ize|erve|threw)$/.test(word)) return true;
-  return language.lexicon(word).includes("Infinitive");
+  return language.lexicon(word).some((tag) => tag === "Infinitive" || tag === "Singular");
 }
 
 /** “to meet president X”: behind "to" the first word is a verb. */

@@ -113,7 +113,7 @@ export const boundaries = wordSet(`
   a an the this that these those its his her their our my your whose who whom which what where when while whether why
   how i you he she it we they me him us them himself herself themselves there here
   in on at to from by with without into onto over under after before since until till during through throughout between among
-  against about above across along around behind below beneath beside besides beyond despite down near off out outside
+  against about above across along alongside around behind below beneath beside besides beyond despite down near off out outside
   inside per than toward towards upon via within amid like unlike including as for of up
   and or but nor so yet if because although though unless once except
   be is are was were been being am has have had having do does did done will would can could shall should may might must
@@ -130,12 +130,17 @@ export const boundaries = wordSet(`
 export const clauseBoundaries =
   wordSet(`who whom whose which that where when while after before since until till
   because although though but if unless as than so yet he she it they we i his has had have is are was were will would
-  can could may might must be been said says told stated explained added noted argued warned also however during amid following`);
+  can could may might must be been saying said says told stated explained added noted argued warned also however during amid following`);
 
 /** Before a participle they show that it stands like an adjective: “the jailed leader”, “by exiled leader”. */
 export const phraseOpeners =
   wordSet(`a an the his her its their our my of by with for from to against between including
   like and or as on in about toward towards behind than also former`);
+
+/** They may stand before a title in capitals: “sports Minister”. */
+export const nounsBeforeTitles =
+  wordSet(`finance lead head vice host police sports affairs arms rights sales news politics economics physics mathematics
+  operations relations communications services systems women's men's`);
 
 /** Words in -ing that stand before a noun like adjectives. */
 export const gerunds =
