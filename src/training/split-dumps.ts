@@ -162,9 +162,9 @@ function wrap(paragraph: string, column: number): string {
 }
 
 /** Ordinary single articles, in the ways they come: a paragraph a line, blank lines, wrapped, with sections. */
-export function singleDumps(data: string): readonly Dump[] {
+export function singleDumps(data: string, set: "train" | "dev"): readonly Dump[] {
   const random = randomFrom(11);
-  const sets = ["names/worldwide-train", "quotes/polnear.train"];
+  const sets = [`names/worldwide-${set}`, `quotes/polnear.${set}`];
   return sets.flatMap((set) =>
     readLines<{ readonly id: string; readonly text: string }>(join(data, `${set}.jsonl`)).flatMap(
       ({ id, text }) => {
