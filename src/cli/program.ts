@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { addExtract } from "./commands/extract.ts";
+import { addMerge } from "./commands/merge.ts";
 import { addSchema } from "./commands/schema.ts";
+import { addSplit } from "./commands/split.ts";
 import { exitCodeHelp } from "./exit-codes.ts";
 import type { World } from "./world.ts";
 
@@ -28,6 +30,8 @@ export function createProgram(world: World, finish: (exitCode: number) => void):
       outputError: (text, write) => write(text.replace(/^error: /, "newsx: ")),
     });
   addExtract(program, world, finish);
+  addSplit(program, world, finish);
+  addMerge(program, world, finish);
   addSchema(program, world);
   return program;
 }

@@ -1,8 +1,5 @@
 import { runBatch } from "../batch/run-batch.ts";
 import { type Answer, addTallies, emptyTally, type Job, type Settings } from "../batch/task.ts";
-import type { InputItem } from "../input/input-item.ts";
-import { totalSize } from "../input/paths.ts";
-import { readInputs } from "../input/read-inputs.ts";
 import {
   type Format,
   type FormatOptions,
@@ -13,12 +10,11 @@ import {
 import { type FormatName, formats } from "../output/formats.ts";
 import { readWindows } from "../pipeline/windows.ts";
 import type { SplitMode } from "../split/split-mode.ts";
-import { ExitCode } from "./exit-codes.ts";
-import { findInputs } from "./find-inputs.ts";
-import { type InputOptions, readOptions } from "./input-options.ts";
-import { say } from "./messages.ts";
+import { writeOutput } from "./finish.ts";
+import type { InputOptions } from "./input-options.ts";
 import { createProgress, type Progress } from "./progress.ts";
-import { fileSink, type Sink, streamSink } from "./sink.ts";
+import { type Reading, readAll } from "./read-all.ts";
+import type { Sink } from "./sink.ts";
 import { colorLevel, terminalWidth } from "./terminal.ts";
 import type { World } from "./world.ts";
 
@@ -50,28 +46,13 @@ export async function runExtract(
     options: formatOptions(options, world),
   };
   const format = (await formats[options.format]())(settings.options);
-  const sink =
-    options.output === undefined ? streamSink(world.stdout) : await fileSink(options.output, world.cwd);
-  try {
-    const tally = { documents: 0, failures: 0 };
-    const resolved = await findInputs(inputs, options, world);
-    const jobs = readJobs(readInputs(resolved, readOptions(options, world)), tally, options, world);
-    const progress = createProgress(world, await totalSize(resolved, world.cwd), options.quiet ?? false);
-    const batch = { threads: options.jobs, timeout: options.storyTimeout, worker };
-    await writeAnswers(runBatch(jobs, settings, batch), format, sink, progress, (message) => {
-      tally.failures++;
-      say(world, message);
-    });
-    if (tally.documents === 0 && tally.failures > 0) {
-      await sink.abandon();
-      return ExitCode.unusable;
-    }
-    await sink.commit();
-    return tally.failures > 0 ? ExitCode.partial : ExitCode.done;
-  } catch (error) {
-    await sink.abandon();
-    throw error;
-  }
+  const reading = await readAll(inputs, options, world);
+  const progress = createProgress(world, reading.size, options.quiet ?? false);
+  const batch = { threads: options.jobs, timeout: options.storyTimeout, worker };
+  return writeOutput(options.output, reading, world, async (sink) => {
+    const answers = runBatch(readJobs(reading, options.split), settings, batch);
+    await writeAnswers(answers, format, sink, progress, reading.fail);
+  });
 }
 
 /** The worker's script, beside this one in the built program. */
@@ -90,19 +71,13 @@ function formatOptions(options: ExtractOptions, world: World): FormatOptions {
   };
 }
 
-/** What is to be done, in input order; counts what was read and tells what was not. */
-async function* readJobs(
-  items: AsyncIterable<InputItem>,
-  tally: { documents: number; failures: number },
-  options: ExtractOptions,
-  world: World,
-): AsyncGenerator<Job> {
+/** What is to be done, in input order. */
+async function* readJobs({ items, fail }: Reading, split: SplitMode): AsyncGenerator<Job> {
   for await (const item of items) {
-    if (item.kind === "failure") tally.failures++;
-    else if (item.kind !== "warning") tally.documents++;
     if (item.kind === "document") yield { document: item.document, stories: null };
-    else if (item.kind === "pieces") yield* readWindows(item.source, item.pieces, options.split);
-    else if (item.kind === "failure" || !options.quiet) say(world, item.message);
+    else if (item.kind === "story") yield { document: item.story.document, stories: [item.story] };
+    else if (item.kind === "pieces") yield* readWindows(item.source, item.pieces, split);
+    else fail(`${item.result.source}: is extracted already; newsx merge reads it`);
   }
 }
 

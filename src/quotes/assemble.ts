@@ -11,7 +11,7 @@ import { type Cast, type NamedSpeaker, nameSpeaker } from "./name-speaker.ts";
 import type { Reading } from "./reading.ts";
 import type { Referent } from "./referents.ts";
 import { regionFacts } from "./region-facts.ts";
-import type { SpeakerCandidate } from "./speaker-candidates.ts";
+import { isNobody, type SpeakerCandidate } from "./speaker-candidates.ts";
 import { WordClass } from "./word-class.ts";
 
 /** The quotes that regions and indirect speech make, in text order. */
@@ -93,7 +93,7 @@ function goesOn({ classes }: Reading, before: SpokenRegion, next: SpokenRegion):
 }
 
 function mentionIn(candidate: SpeakerCandidate): SourceMention | undefined {
-  return candidate.via === "none" ? undefined : candidate.mention;
+  return isNobody(candidate) ? undefined : candidate.mention;
 }
 
 function cueOf(candidate: SpeakerCandidate): CueReading | undefined {
@@ -144,7 +144,7 @@ function kindOf(reading: Reading, { region }: SpokenRegion): Quote["kind"] {
 
 /** The pattern in which quote, subject and verb stand. */
 function ruleOf(chosen: SpeakerCandidate, quote: number): string {
-  if (chosen.via === "none") return "no-speaker";
+  if (isNobody(chosen)) return "no-speaker";
   if (chosen.via === "run") return "same-speaker";
   if (chosen.via === "mention") return "nearby-name";
   return patternOf(chosen.cue, chosen.mention, quote);

@@ -1,4 +1,5 @@
 /** Where stories begin: hard marks first, then the learned score of every other gap, in two looks. */
+import { Kind } from "./blocks.ts";
 import { type Body, Cue } from "./body.ts";
 import { gapFeatures, type Reading } from "./features.ts";
 import { type Candidate, neighbourFeatures, neighbourRow } from "./neighbours.ts";
@@ -44,14 +45,25 @@ function followsTeaser({ body, traits, cohesion }: Reading, gap: number): boolea
   return length >= TEASER_LENGTH && cohesion.words.sentences[before]! >= TEASER_SENTENCES;
 }
 
-/** Log-odds of a border at every gap: the first look. `CERTAIN` at hard marks. */
+/** Log-odds of a border at every gap: the first look. Certain at hard marks, and in the head of a story. */
 export function firstLook(reading: Reading, weights: Weights): Float64Array {
   const row = new Float64Array(gapFeatures.length);
   const own = weights[reading.layout.regime]!;
   const odds = new Float64Array(reading.body.count);
-  for (let i = 1; i < odds.length; i++)
-    odds[i] = isHard(reading, i) ? CERTAIN : logOdds(gapRow(reading, i, row), own);
+  for (let i = 1; i < odds.length; i++) {
+    if (isHard(reading, i)) odds[i] = CERTAIN;
+    else if (isInHead(reading, i)) odds[i] = -CERTAIN;
+    else odds[i] = logOdds(gapRow(reading, i, row), own);
+  }
   return odds;
+}
+
+/** Whether a headline or a byline that certainly begins a story stands before the gap. */
+function isInHead(reading: Reading, gap: number): boolean {
+  const before = gap - 1;
+  const kind = reading.body.kind[before]!;
+  const isHead = kind === Kind.headline || kind === Kind.byline || kind === Kind.stamp;
+  return isHead && (before === 0 || isHard(reading, before));
 }
 
 export function gapRow(reading: Reading, gap: number, row: Float64Array): Float64Array {

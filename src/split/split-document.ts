@@ -13,7 +13,7 @@ import { isTruncated } from "./truncation.ts";
 import { model } from "./weights.ts";
 
 /** Log-odds from which a gap is a border. */
-const thresholds = { auto: 0, eager: -0.75 } as const;
+const thresholds = { auto: 0.3, eager: -0.2 } as const;
 
 /** Where a story begins among the body's paragraphs, and why. */
 interface Start {

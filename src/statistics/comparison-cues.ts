@@ -7,6 +7,8 @@ export interface Cue {
   readonly name: string;
   readonly type: ComparisonType;
   readonly example: string;
+  /** How many tokens may stand between the cue and the later figure. */
+  readonly reach: number;
 }
 
 type Row = readonly [Cue, readonly string[]];
@@ -14,7 +16,7 @@ type Row = readonly [Cue, readonly string[]];
 /** Between two figures of one sentence. */
 const between: readonly Row[] = [
   [
-    { name: "compared", type: "contrast", example: "72 percent, compared with 85 percent" },
+    { name: "compared", type: "contrast", example: "72 percent, compared with 85 percent", reach: 12 },
     [
       "compared with",
       "compared to",
@@ -28,11 +30,11 @@ const between: readonly Row[] = [
     ],
   ],
   [
-    { name: "versus", type: "contrast", example: "$1.16 versus $1.20" },
+    { name: "versus", type: "contrast", example: "$1.16 versus $1.20", reach: 8 },
     ["versus", "vs", "vs.", "against", "rather than", "instead of"],
   ],
   [
-    { name: "while", type: "contrast", example: "41 percent agree, while 31 percent do not" },
+    { name: "while", type: "contrast", example: "41 percent agree, while 31 percent do not", reach: 30 },
     [
       "while",
       "whereas",
@@ -47,7 +49,12 @@ const between: readonly Row[] = [
     ],
   ],
   [
-    { name: "surpassing", type: "contrast", example: "12 million doors, surpassing the 11 million of 2012" },
+    {
+      name: "surpassing",
+      type: "contrast",
+      example: "12 million doors, surpassing the 11 million of 2012",
+      reach: 10,
+    },
     [
       "surpassing",
       "exceeding",
@@ -64,7 +71,6 @@ const between: readonly Row[] = [
       "far above",
       "far below",
       "far cry from",
-      "short of the",
       "more than the",
       "less than the",
       "fewer than the",
@@ -74,7 +80,7 @@ const between: readonly Row[] = [
     ],
   ],
   [
-    { name: "up-from", type: "change", example: "20 years, up from 15" },
+    { name: "up-from", type: "change", example: "20 years, up from 15", reach: 8 },
     [
       "up from",
       "down from",
@@ -86,8 +92,6 @@ const between: readonly Row[] = [
       "a rise from",
       "retreating from",
       "rebounding from",
-      "higher than",
-      "lower than",
       "double the",
       "twice the",
       "triple the",
@@ -95,7 +99,12 @@ const between: readonly Row[] = [
     ],
   ],
   [
-    { name: "fell-to", type: "change", example: "70 percent in 2009; this has dropped to 56 percent" },
+    {
+      name: "fell-to",
+      type: "change",
+      example: "70 percent in 2009; this has dropped to 56 percent",
+      reach: 2,
+    },
     `dropped fell fallen declined rose risen grew grown climbed jumped increased slipped shrank shrunk plunged surged soared sank
     cut reduced raised lifted expanded rebounded`
       .split(/\s+/)
@@ -106,7 +115,12 @@ const between: readonly Row[] = [
 /** At the start of a sentence, or early in it: its figure stands against one of the sentence before. */
 const opening: readonly Row[] = [
   [
-    { name: "however", type: "contrast", example: "23 nations backed it. However, 54 nations did not." },
+    {
+      name: "however",
+      type: "contrast",
+      example: "23 nations backed it. However, 54 nations did not.",
+      reach: 25,
+    },
     [
       "however",
       "but",
@@ -124,6 +138,7 @@ const opening: readonly Row[] = [
       name: "that-compares",
       type: "contrast",
       example: "It sold 300 cars. That compares with 500 last year.",
+      reach: 12,
     },
     [
       "that compares with",
@@ -142,11 +157,11 @@ const opening: readonly Row[] = [
     ],
   ],
   [
-    { name: "counterpart", type: "contrast", example: "Its counterpart spent just $14 million." },
+    { name: "counterpart", type: "contrast", example: "Its counterpart spent just $14 million.", reach: 20 },
     ["its counterpart", "their counterparts", "her counterpart", "his counterpart"],
   ],
   [
-    { name: "year-earlier", type: "change", example: "It lost $3m. A year earlier it lost $8m." },
+    { name: "year-earlier", type: "change", example: "It lost $3m. A year earlier it lost $8m.", reach: 20 },
     [
       "a year earlier",
       "a year ago",

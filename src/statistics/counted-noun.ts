@@ -6,11 +6,13 @@ import type { Language } from "../language/language.ts";
 import { foldSpace } from "../text/fold.ts";
 import { hashWord } from "../text/hash.ts";
 import { hasFlag, spanOf, TokenFlag, type Tokens, wordAt } from "../text/tokens.ts";
+import { isNumeralAt } from "./numerals.ts";
 import {
   isCapital,
   isGlued,
   isIn,
   isJoint,
+  isMark,
   isNumberToken,
   isWord,
   isWordToken,
@@ -81,7 +83,7 @@ function headOf(
   let demonym: number | null = null;
   for (let i = first; i < first + LONGEST && inPhrase(tokens, first, i); i++) {
     const part = partOf(tokens, i, i === first && first > from, language);
-    if (part === "joined") continue;
+    if (part === "joined" || (noun === null && i > first && isIn(tokens, i, enders))) continue;
     if (endsPhrase(part, i > first, noun !== null)) break;
     if (isHead(tokens, i, part, isOne, language)) return i;
     if (part === "owner") noun = null;
@@ -96,7 +98,7 @@ type Part = WordClass | "joined" | "owner";
 /** What the token is in the phrase: its word class, unless a hyphen joins it to the next or it marks an owner. */
 function partOf(tokens: Tokens, index: number, isBehindOf: boolean, language: Language): Part {
   if (isPossessive(tokens, index)) return "owner";
-  if (isQuoteMark(tokens, index)) return "joined";
+  if (isQuoteMark(tokens, index) || isMark(tokens, index, ",")) return "joined";
   if (isJoint(tokens, index) || isJoint(tokens, index + 1))
     return isIn(tokens, index, enders) ? "closed" : "joined";
   const wordClass = classifyWord(tokens, index, language);
@@ -108,7 +110,7 @@ const enders = wordSet("and or");
 
 /** "Millions of those hits": behind "of" a word that may be a verb is none. */
 function looksPlural(tokens: Tokens, index: number): boolean {
-  return tokens.text.charAt(tokens.end[index]! - 1) === "s";
+  return endsIn(tokens, index, "s");
 }
 
 /** Whether a word of the class stands behind the phrase; right behind a number a verb may be a participle. */
@@ -124,8 +126,23 @@ function isHead(tokens: Tokens, index: number, part: Part, isOne: boolean, langu
 function inPhrase(tokens: Tokens, first: number, index: number): boolean {
   if (index >= tokens.count || tokens.sentenceOf[index] !== tokens.sentenceOf[first]) return false;
   if (hasFlag(tokens, index, TokenFlag.clitic)) return isPossessive(tokens, index);
+  if (isMark(tokens, index, ",")) return isListComma(tokens, first, index);
   return isWordToken(tokens, index) || isJoint(tokens, index) || isQuoteMark(tokens, index);
 }
+
+/** "54 small, poor nations": a comma between two words that describe. */
+function isListComma(tokens: Tokens, first: number, index: number): boolean {
+  return (
+    index === first + 1 &&
+    isIn(tokens, index - 1, adjectives) &&
+    isWordToken(tokens, index + 1) &&
+    !isCapital(tokens, index + 1)
+  );
+}
+
+const adjectives = wordSet(
+  "small large big poor rich young old new local armed angry loyal long short heavy light tall wealthy hungry strong weak",
+);
 
 /** "the 100 or so “unbound” delegates": marks around a word of the phrase. */
 function isQuoteMark(tokens: Tokens, index: number): boolean {
@@ -164,8 +181,9 @@ function coordinated(tokens: Tokens, head: number, language: Language): number |
   for (let i = head + 2; i < head + 5 && inPhrase(tokens, head, i); i++) {
     if (isNumberToken(tokens, i) || isGlued(tokens, i)) return null;
     const wordClass = classifyWord(tokens, i, language);
+    if (isIn(tokens, i, quantifiers) || isNumeralAt(tokens, i)) return null;
     if (wordClass === "plural") return i;
-    if (wordClass !== "noun" && wordClass !== "modifier") return null;
+    if ((wordClass !== "noun" && wordClass !== "modifier") || endsIn(tokens, i, "ing")) return null;
   }
   return null;
 }
@@ -176,8 +194,13 @@ function singularOf(word: string, language: Language): string {
   return irregular === null ? language.singular(word) : `${irregular[1]}${language.singular(irregular[2]!)}`;
 }
 
+function endsIn(tokens: Tokens, index: number, ending: string): boolean {
+  return tokens.text.startsWith(ending, tokens.end[index]! - ending.length);
+}
+
 function singularHead(tokens: Tokens, index: number, language: Language): string {
   const word = wordAt(tokens, index);
+  if (hasFlag(tokens, index, TokenFlag.innerCapital | TokenFlag.allCaps)) return word.replace(/s$/, "");
   const singular = singularOf(word.toLowerCase(), language);
   return isCapital(tokens, index) && singular.length > 0
     ? singular.charAt(0).toUpperCase() + singular.slice(1)

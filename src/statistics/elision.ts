@@ -35,7 +35,9 @@ export function inheritForwards(tokens: Tokens, before: Draft, draft: Draft): Dr
     gap > REACH
   )
     return draft;
-  const isLinked = isIn(tokens, draft.first - 1, links) && gap <= 8 && !isLevel(tokens, before, draft);
+  const isGain = before.kind === "points" && directionOf(tokens, draft.first, draft.last) !== null;
+  const isLinked =
+    isGain || (isIn(tokens, draft.first - 1, links) && gap <= 8 && !isLevel(tokens, before, draft));
   if (!isLinked) return draft;
   return { ...draft, kind: before.kind, unit: before.unit, noun: before.noun, rule: `${draft.rule}-elided` };
 }

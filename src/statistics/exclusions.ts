@@ -96,10 +96,17 @@ function isDate({ tokens, quantity }: Case): boolean {
   const before = isIn(tokens, first - 1, articles) ? first - 2 : first - 1;
   if (isMonth(tokens, before) || (isMark(tokens, before, ".") && isMonth(tokens, before - 1))) return true;
   if (isIn(tokens, first - 1, weekdays)) return true;
+  if (isMark(tokens, last + 1, ",") && isPlainYear(tokens, last + 2) && quantity.score === null) return true;
   return continuesDate(tokens, first);
 }
 const of = hashWord("of");
 const articles = wordSet("the");
+
+function isPlainYear(tokens: Tokens, index: number): boolean {
+  if (!isNumberToken(tokens, index) || tokens.end[index]! - tokens.start[index]! !== 4) return false;
+  const century = tokens.text.slice(tokens.start[index], tokens.start[index]! + 2);
+  return century === "19" || century === "20";
+}
 
 /** "April 9 and 12", "Nov. 8-10": a further day behind a date. */
 function continuesDate(tokens: Tokens, first: number): boolean {
@@ -212,14 +219,15 @@ function isLabelled({ tokens, quantity, counted, hasModifier }: Case): boolean {
   const label = isJoint(tokens, first - 1) ? first - 2 : first - 1;
   if (isIn(tokens, label, labels))
     return counted === null || isCapital(tokens, label) || isIn(tokens, label, strongLabels);
-  if (numeral.form !== "digits" || !numeral.plain || numeral.scale !== 1) return false;
+  const isVersion = numeral.decimals === 1 && quantity.high < 50 && counted === null;
+  if (numeral.form !== "digits" || !(numeral.plain || isVersion) || numeral.scale !== 1) return false;
   return isCapitalLabel(tokens, label, counted) || continuesLabel(tokens, first, counted);
 }
 const strongLabels = wordSet("no no. nos. number numbers nr nrs");
 const labels =
   wordSet(`no no. nos nos. number numbers nr nrs nr. day days week page pages chapter chapters section sections
   article articles act room rooms route routes highway interstate exit gate flight channel precinct precincts district
-  districts ward wards zone zones area level levels stage stages phase phases step steps grade grades type types category
+  districts ward wards zone zones area level levels seat seats stage stages phase phases step steps grade grades type types category
   class title titles volume volumes vol vol. issue issues item items rule rules resolution proposition prop question table
   figure fig fig. episode episodes season seasons round rounds game games set heat lap race apollo mark version versions
   part parts paragraph paragraphs line lines platform terminal post posts unit lane row seat bus train case option options
@@ -239,19 +247,32 @@ const notLabels =
   with to from is are was were has have had all these those most other another his her its their our my your says said
   more fewer less up total plus another after before while when as that`);
 
-/** "posts 542 and 543": a number joined to one that has a label. */
+/** "posts 542 and 543", "seats 36, 39 and 40": a number in a row that has a label. */
 function continuesLabel(tokens: Tokens, first: number, counted: string | null): boolean {
-  if (counted !== null || !(isIn(tokens, first - 1, dateJoiners) || isMark(tokens, first - 1, ",")))
-    return false;
-  return isNumberToken(tokens, first - 2) && isIn(tokens, first - 3, labels);
+  if (counted !== null) return false;
+  let start = first;
+  while (start > first - 8 && isRow(tokens, start)) start -= 2;
+  return start < first && isIn(tokens, start - 1, labels);
+}
+
+/** Whether a joiner and another number stand before the number. */
+function isRow(tokens: Tokens, index: number): boolean {
+  const isJoined = isIn(tokens, index - 1, dateJoiners) || isMark(tokens, index - 1, ",");
+  return isJoined && isNumberToken(tokens, index - 2);
 }
 
 /** "EB-5", "F-16", "COVID-19", "SCP-173", "pre-1990", "555-1234": a dash joins the number to what is before it. */
 function isJoinedBefore({ tokens, quantity }: Case): boolean {
   const { first } = quantity;
-  if (!isJoint(tokens, first - 1)) return false;
+  if (!isGlued(tokens, first)) return false;
+  if (isIn(tokens, first - 1, apostrophes)) return tokens.end[quantity.last]! - tokens.start[first]! === 2;
+  if (isMark(tokens, first - 1, "_") || isMark(tokens, first - 1, "@")) return true;
+  const joins = isDash(tokens, first - 1) || isMark(tokens, first - 1, "/") || isMark(tokens, first - 1, ".");
+  if (!isGlued(tokens, first - 1) || !joins) return false;
   return isNumberToken(tokens, first - 2) || isWordToken(tokens, first - 2);
 }
+
+const apostrophes = wordSet("' ’ ‘ `");
 
 /** "555-1234", "1-800-5550", "2013-14", "10-12" of what the text does not say. */
 function isUnreadablePair({ tokens, quantity }: Case): boolean {
@@ -338,6 +359,7 @@ const partsOfWords =
 function isNoMultiple({ tokens, quantity }: Case): boolean {
   if (quantity.numeral.form !== "multiple") return false;
   const { first, last } = quantity;
+  if (isWord(tokens, last + 1, down)) return true;
   if (!isIn(tokens, first, doubtful)) return false;
   if (isIn(tokens, last + 1, multipleFollowers)) return false;
   return (
@@ -347,6 +369,7 @@ function isNoMultiple({ tokens, quantity }: Case): boolean {
   );
 }
 const twice = hashWord("twice");
+const down = hashWord("down");
 const doubtful = wordSet("twice thrice double doubles triple treble quadruple");
 const multipleFollowers = wordSet("the that what as its their his her last those more");
 /** "double digits" are no multiple of anything. */
@@ -405,6 +428,13 @@ function isRateBase({ tokens, quantity }: Case): boolean {
 }
 const per = hashWord("per");
 
+/** "the 777-300ER", "5G": letters stuck to a number that are no unit. */
+function isStuck({ tokens, quantity }: Case): boolean {
+  const { last, kind, compound, numeral } = quantity;
+  if (kind !== "bare" || compound || numeral.decimals > 0 || !isGlued(tokens, last + 1)) return false;
+  return /^[A-Z]+$/.test(tokens.text.slice(tokens.start[last + 1], tokens.end[last + 1]));
+}
+
 /** In the order of how often they apply in news. */
 export const exclusions: readonly Exclusion[] = [
   { name: "year", example: "in 2014", excludes: isYear },
@@ -413,7 +443,8 @@ export const exclusions: readonly Exclusion[] = [
   { name: "time", example: "at 5 p.m.", excludes: isTime },
   { name: "format", example: "5/12/2018", excludes: isFormatted },
   { name: "label", example: "Precinct 519", excludes: isLabelled },
-  { name: "joined", example: "F-16", excludes: isJoinedBefore },
+  { name: "stuck", example: "a 5G network", excludes: isStuck },
+  { name: "joined", example: "F-16, ’08", excludes: isJoinedBefore },
   { name: "name", example: "the Group of Seven", excludes: isInName },
   { name: "pair", example: "555-1234", excludes: isUnreadablePair },
   { name: "word-part", example: "a two-way street", excludes: isWordPart },

@@ -146,7 +146,9 @@ function cueBetween(tokens: Tokens, left: Figure, right: Figure): Reason | null 
   for (let i = left.last + 1; i < right.first; i++) {
     const phrase = phraseAt(cuesBetween, tokens, i, 1);
     if (phrase === null) continue;
-    const { name, type } = phrase.meaning;
+    const { name, type, reach } = phrase.meaning;
+    if (right.first - i - phrase.words.length > reach) continue;
+    if (left.statistic.kind === "duration" && (name === "while" || name === "surpassing")) continue;
     const span = spanOf(tokens, i, Math.min(i + phrase.words.length - 1, right.first - 1));
     const isPoll =
       type === "contrast" && left.statistic.kind === "percent" && isPollSentence(tokens, left.sentence);
@@ -256,6 +258,8 @@ const parallelVerbs: readonly ReadonlySet<number>[] = [
 
 /** How far into its sentence a cue may open it. */
 const OPENING = 4;
+/** "But" and its like reach no further to a sum or a share: in a longer clause they set something else apart. */
+const FEW = 12;
 
 /** The cue that opens the later sentence. Across paragraphs only counts of one noun are set side by side. */
 function reasonAcross(tokens: Tokens, left: Figure, right: Figure): Reason | null {
@@ -263,9 +267,10 @@ function reasonAcross(tokens: Tokens, left: Figure, right: Figure): Reason | nul
   for (let i = start; i < right.first; i++) {
     const phrase = phraseAt(cuesOpening, tokens, i, 1);
     if (phrase === null) continue;
-    const { name, type } = phrase.meaning;
+    const { name, type, reach } = phrase.meaning;
     const isStrong = strongCues.has(name);
-    if ((!isStrong && i >= start + OPENING) || !isAcross(left, right, isStrong)) continue;
+    const isNear = right.first - i - phrase.words.length <= (right.statistic.kind === "count" ? reach : FEW);
+    if (!isNear || (!isStrong && i >= start + OPENING) || !isAcross(left, right, isStrong)) continue;
     const span = spanOf(tokens, i, i + phrase.words.length - 1);
     return { type, cue: tokens.text.slice(span.start, span.end), swapped: type === "change" };
   }
@@ -292,6 +297,18 @@ function parallelVerb(tokens: Tokens, first: number): { readonly group: number; 
 function isAcross(left: Figure, right: Figure, isStrong: boolean): boolean {
   const { statistic: a } = left;
   const { statistic: b } = right;
-  if (isComparable(a, b)) return true;
+  if (isThreshold(a) || isThreshold(b) || isJoined(a) || isJoined(b)) return false;
+  if (a.kind === "duration") return false;
+  if (isComparable(a, b)) return a.unit !== null && (a.direction === b.direction || a.kind === "count");
   return isStrong && a.kind === "count" && b.kind === "count" && !isVague(a) && !isVague(b);
+}
+
+/** "$200 or less", "20 or more": a bound, which no sentence sets against a figure of another. */
+function isThreshold({ text }: Statistic): boolean {
+  return / or (?:less|fewer|more|older|younger|higher|lower)$/.test(text);
+}
+
+/** "a 15-member panel": the figure only describes. */
+function isJoined({ kind, text }: Statistic): boolean {
+  return kind === "count" && text.includes("-");
 }

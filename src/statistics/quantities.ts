@@ -27,6 +27,8 @@ export interface Quantity {
   readonly numeral: Numeral;
   readonly low: number;
   readonly high: number;
+  /** Both numbers of "3-to-1", which is a score where a vote follows. */
+  readonly sides: readonly [number, number] | null;
   /** Both sides of a vote or a game. */
   readonly score: readonly [number, number] | null;
   readonly kind: "bare" | "money" | "age" | "ratio" | Unit["kind"];
@@ -101,6 +103,7 @@ function readRatio(tokens: Tokens, end: End): Quantity | null {
     low: value,
     high: value,
     kind: "ratio",
+    sides: [end.numeral.low, second.low],
   };
 }
 
@@ -116,6 +119,7 @@ function bare({ first, numeral, sign }: End, last: number, rule: string): Quanti
     numeral,
     low,
     high,
+    sides: null,
     score: null,
     kind: "bare",
     unit: null,
@@ -133,11 +137,18 @@ function readRange(tokens: Tokens, start: End): Quantity | null {
   const joiner = joinerAt(tokens, start, inner?.last ?? numeral.last, inner?.unit ?? null);
   if (joiner === null) return null;
   const end = readEnd(tokens, joiner.next);
+  if (end !== null && isYearBefore(start, end)) return null;
   if (end === null || end.numeral.form === "multiple" || end.first < joiner.from) return null;
   if (start.code !== null && end.code !== null && end.code !== start.code) return null;
   const quantity = withUnit(tokens, joinEnds(start, end, joiner.first), end.numeral.last, "range");
   if (inner !== null && inner.unit.name !== quantity.unit) return null;
   return asPair(quantity, joiner, numeral, end.numeral) ?? asRange(quantity, joiner);
+}
+
+/** "fell in June 2022 to 9,393": a year and a figure are no range. */
+function isYearBefore({ numeral, code }: End, end: End): boolean {
+  const isYear = numeral.plain && numeral.low >= 1900 && numeral.low < 2100 && code === null;
+  return isYear && !(end.numeral.plain && end.numeral.low >= 1000);
 }
 
 /** Both ends as one: in "$3–5 billion" the first has the magnitude of the second. */
@@ -162,7 +173,7 @@ function asPair(quantity: Quantity, { kind }: Joiner, left: Numeral, right: Nume
   if (quantity.kind !== "bare" || quantity.compound) return null;
   // No vote and no game has decimals: "3.5–4.0".
   const isDash = kind === "dash" && !(left.decimals > 0 && quantity.low < quantity.high);
-  const isTo = kind === "to" && quantity.low > quantity.high;
+  const isTo = kind === "to" && quantity.low >= quantity.high;
   if (!isDash && !isTo) return null;
   return { ...quantity, score: [left.low, right.low], rule: isDash ? "pair" : "pair-to" };
 }
@@ -231,7 +242,7 @@ function isContest(tokens: Tokens, index: number): boolean {
 const contests = wordSet(
   "lead leads led leading trail trails trailed trailing ahead behind beat beats beating edges margin favor favour poll polls survey race tied versus wins won",
 );
-const contestLeads = wordSet("from by");
+const contestLeads = wordSet("from");
 
 /** "1 – 0" between digits. */
 function isSpacedDash(tokens: Tokens, index: number): boolean {
@@ -313,7 +324,7 @@ function withUnit(tokens: Tokens, end: End, last: number, rule: string): Quantit
   const next = last + 1 + joint;
   if (end.code !== null)
     return withRate(tokens, withCents(tokens, asMoney(tokens, base, { code: end.code, edge: last })));
-  const currency = currencyAfter(tokens, next, end.numeral);
+  const currency = currencyAfter(tokens, next, end.numeral) ?? currencyOfVague(tokens, next, end.numeral);
   if (currency !== null)
     return withRate(tokens, withCents(tokens, { ...asMoney(tokens, base, currency), compound: joint === 1 }));
   const found = readUnit(tokens, next);
@@ -352,6 +363,12 @@ function unitApart(tokens: Tokens, next: number, base: Quantity): Quantity | nul
   return { ...base, last: found.last, kind, unit: name, rule: `${base.rule}-${kind}` };
 }
 
+/** "millions of dollars". */
+function currencyOfVague(tokens: Tokens, next: number, numeral: Numeral): Currency | null {
+  if (numeral.form !== "vague" || !isWord(tokens, next, of)) return null;
+  return currencyAfter(tokens, next + 1, { ...numeral, scale: numeral.low });
+}
+
 /** "$5 million Canadian dollars" is rare, "US$5 dollars" a slip: the sign before wins, the word is taken in. */
 function asMoney(tokens: Tokens, base: Quantity, { code, edge }: Currency): Quantity {
   const doubled = edge === base.last ? currencyAfter(tokens, edge + 1, base.numeral) : null;
@@ -387,8 +404,14 @@ const second = hashWord("second");
 /** "816 000 t of ore", "6 m.": a lower-case letter behind a number, and no noun behind it. */
 function standsAlone(tokens: Tokens, index: number): boolean {
   const isLetter = tokens.end[index]! - tokens.start[index]! === 1 && !isCapital(tokens, index);
-  return isLetter && (isWord(tokens, index + 1, of) || !isWordToken(tokens, index + 1));
+  return (
+    isLetter &&
+    isIn(tokens, index, spacedLetters) &&
+    (isWord(tokens, index + 1, of) || !isWordToken(tokens, index + 1))
+  );
 }
+
+const spacedLetters = wordSet("t m l g");
 
 /** "5M" is five million, "10G" a generation of networks; "30C", "50W" and "5V" are measures. */
 function isCapitalUnit(tokens: Tokens, index: number, { name }: Unit): boolean {

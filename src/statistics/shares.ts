@@ -38,5 +38,6 @@ function wholeBehind(tokens: Tokens, index: number): Numeral | null {
   if (!isNumberToken(tokens, next) && !isWordToken(tokens, next)) return null;
   const whole = readNumeral(tokens, next);
   if (whole === null || whole.first !== next || whole.decimals > 0) return null;
-  return isIn1 && readUnit(tokens, whole.last + 1) !== null ? null : whole;
+  const unit = readUnit(tokens, whole.last + 1)?.unit;
+  return isIn1 && unit !== undefined && !unit.gluedOnly ? null : whole;
 }

@@ -14,6 +14,7 @@ const closed = wordSet(`
   through throughout to toward towards under underneath up upon versus via vs vs. with within without worth
   is are was were be been being am has have had having do does did done will would can could may might must shall should
   not n't also then now still already just even only too very ever never again ago later earlier away back together apart
+  itself themselves himself herself ourselves itself
   today yesterday tomorrow tonight whereas whereby each
   's 're 've 'll 'd 'm isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't hasn't haven't hadn't`);
 
@@ -42,7 +43,7 @@ const plurals = wordSet(`
 const modifyingPlurals = wordSet(`
   sports arms sales rights drugs news operations games communications savings goods customs securities systems
   electronics politics economics mathematics physics athletics women men weapons jobs careers crimes series
-  united states affairs services resources futures honours honors species overseas headquarters`);
+  police staff crew youth united states affairs services resources futures honours honors species overseas headquarters`);
 
 export type WordClass = "closed" | "verb" | "plural" | "noun" | "modifier" | "adverb";
 

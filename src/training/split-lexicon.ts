@@ -10,9 +10,9 @@ export interface Article {
   readonly to: number;
 }
 
-const KEPT = 900;
+const KEPT = 1500;
 /** Paragraphs a word must stand in, lest chance speak. */
-const SHRINK = 12;
+const SHRINK = 25;
 
 interface Count {
   articles: number;

@@ -19,7 +19,7 @@ import { neighbourFeatures, neighbourRow } from "../split/neighbours.ts";
 import { readParagraphs } from "../split/read-paragraphs.ts";
 import type { Weights } from "../split/score.ts";
 import { type Example, type FitOptions, fitLogistic } from "./logistic.ts";
-import { type Dump, goldDumps, singleDumps, variantDumps } from "./split-dumps.ts";
+import { type Dump, gluedVariants, goldDumps, singleDumps, variantDumps } from "./split-dumps.ts";
 import { type Article, commonWordsOf } from "./split-lexicon.ts";
 
 interface Lesson {
@@ -31,7 +31,7 @@ interface Lesson {
 }
 
 const GROUPS = Object.keys(Regime).length;
-const FOLDS = 4;
+const FOLDS = 2;
 /** Log-odds above which other gaps count as neighbours when the second look is learned: early and late rounds. */
 const CONTEXTS = [-9, -1, 1];
 const firstOptions: FitOptions = {
@@ -50,6 +50,7 @@ function shapeWeight(shape: string): number {
   if (shape.startsWith("single-")) return 4;
   if (shape.startsWith("variant-")) return 1;
   if (shape === "glued" || shape === "glued_topic") return 2;
+  if (shape.startsWith("glued-")) return 0.7;
   return shape === "seed" ? 3 : 1.5;
 }
 
@@ -149,14 +150,7 @@ function measure(
   lessons.forEach(({ dump, reading, borders }, place) => {
     const found = new Set(findBorders(reading, modelOf(place), threshold).map(({ at }) => at));
     const hit = [...found].filter((at) => borders.has(at)).length;
-    for (const shape of [
-      dump.shape,
-      dump.shape.split("-")[0] === "single"
-        ? "(singles)"
-        : dump.shape.startsWith("variant")
-          ? "(variants)"
-          : "(all)",
-    ]) {
+    for (const shape of [dump.shape, `(${dump.shape.includes("-") ? dump.shape.split("-")[0] : "all"})`]) {
       const score = scores.get(shape) ?? { hit: 0, wrong: 0, missed: 0, whole: 0, dumps: 0 };
       scores.set(shape, score);
       score.hit += hit;
@@ -170,7 +164,7 @@ function measure(
 }
 
 function report(title: string, lessons: readonly Lesson[], modelOf: (place: number) => Model): void {
-  const thresholds = [-2.5, -2, -1.5, -1, -0.5, 0, 0.5];
+  const thresholds = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75];
   const all = thresholds.map((threshold) => measure(lessons, modelOf, threshold));
   process.stdout.write(`${title}\n`);
   for (const shape of [...all[0]!.keys()].sort()) {
@@ -238,7 +232,8 @@ function main(args: readonly string[]): void {
   const dumps = [
     ...goldDumps(data, "train"),
     ...variantDumps(data, "train").filter((_, k) => k % quick === 0),
-    ...singleDumps(data).filter((_, k) => k % quick === 0),
+    ...gluedVariants(data, "train"),
+    ...singleDumps(data, "train").filter((_, k) => k % quick === 0),
   ];
   const words = commonWordsOf(articlesOf(dumps));
   const training = lessonsFrom(dumps, lexiconOf(words));
@@ -250,7 +245,15 @@ function main(args: readonly string[]): void {
     report("train, held out", training, (place) => folds[place % FOLDS]!);
     report(
       "dev",
-      lessonsFrom([...goldDumps(data, "dev"), ...variantDumps(data, "dev")], lexiconOf(words)),
+      lessonsFrom(
+        [
+          ...goldDumps(data, "dev"),
+          ...variantDumps(data, "dev"),
+          ...gluedVariants(data, "dev"),
+          ...singleDumps(data, "dev"),
+        ],
+        lexiconOf(words),
+      ),
       () => model,
     );
   }

@@ -5,6 +5,7 @@ import { splitModes } from "../../split/split-mode.ts";
 import { addInputOptions } from "../input-options.ts";
 import type { ExtractOptions } from "../run-extract.ts";
 import type { World } from "../world.ts";
+import { parseWhole } from "./parse-whole.ts";
 
 const examples = `Examples:
   newsx extract dump.txt                           tables of what the file says
@@ -58,11 +59,4 @@ function parseSections(list: string): ReadonlySet<SectionName> {
   if (unknown !== undefined)
     throw new InvalidArgumentError(`"${unknown}" is none of ${sectionNames.join(", ")}.`);
   return new Set(sectionNames.filter((name) => names.includes(name)));
-}
-
-function parseWhole(value: string): number {
-  const width = Number(value);
-  if (!Number.isInteger(width) || width < 1)
-    throw new InvalidArgumentError("It must be a whole number of columns.");
-  return width;
 }

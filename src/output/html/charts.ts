@@ -1,5 +1,6 @@
 import type { Comparison, Statistic } from "../../model/result.ts";
 import type { ReportedStory } from "../format.ts";
+import { type Extent, extentOf } from "../sections/extent.ts";
 import { figureOf, sidesOf, signed, times } from "../sections/statistics.ts";
 import type { Anchors } from "./anchors.ts";
 import { type Markup, markup, nothing } from "./markup.ts";
@@ -55,36 +56,22 @@ function likeness({ kind, unit }: Statistic): string | null {
   return unit === null || kind === "score" ? null : `Figures by ${unit}`;
 }
 
-interface Extent {
-  readonly low: number;
-  readonly high: number;
-}
-
-/** From where to where a figure reaches; null where no bar can show it. */
-function extentOf({ value, low, high, score }: Statistic): Extent | null {
-  if (score !== undefined) return null;
-  const from = value ?? low ?? high;
-  const to = value ?? high ?? low;
-  if (from === undefined || to === undefined || from < 0 || to < from || !Number.isFinite(to)) return null;
-  return { low: from, high: to };
-}
-
 /** A bar for each figure on one scale from zero; a range's bar is lighter from its lower to its upper end. */
 function bars(statistics: readonly Statistic[], anchors: Anchors): Markup {
   const extents = statistics.map(extentOf);
   const longest = Math.max(...extents.map((extent) => extent?.high ?? 0));
   const rows = statistics.map((statistic, i) => {
     const label = markup`<a href="#${anchors.place(statistic.id)}">${figureOf(statistic)}</a>`;
-    return markup`<div class="label">${label}</div><div>${bar(extents[i] ?? null, statistic, longest)}</div>\n`;
+    return markup`<div class="label">${label}</div><div>${bar(extents[i] ?? null, longest)}</div>\n`;
   });
   return markup`<div class="bars">\n${rows}</div>`;
 }
 
-function bar(extent: Extent | null, { modifier }: Statistic, longest: number): Markup {
+function bar(extent: Extent | null, longest: number): Markup {
   if (extent === null || longest === 0) return nothing;
   const percent = (value: number) => `${Math.round((value / longest) * 1000) / 10}%`;
   const isRange = extent.low < extent.high;
-  const sure = markup`<rect class="${modifier === "=" || isRange ? "exact" : "about"}" width="${percent(extent.low)}" height="100%"/>`;
+  const sure = markup`<rect class="${extent.isExact || isRange ? "exact" : "about"}" width="${percent(extent.low)}" height="100%"/>`;
   const range = isRange
     ? markup`<rect class="about" x="${percent(extent.low)}" width="${percent(extent.high - extent.low)}" height="100%"/>`
     : nothing;

@@ -9,13 +9,20 @@ import { markup, nothing } from "./markup.ts";
 
 /** What to highlight in a story's text, in its order: its findings, and the parts of its head. */
 export function marksOf(story: ReportedStory, options: FormatOptions, anchors: Anchors): readonly Mark[] {
-  const findings = annotationsOf(story, options).filter(
+  const findings = annotationsOf(story, withCompared(options)).filter(
     (annotation) => options.indirect || annotation.type !== "quote" || annotation.finding.kind !== "indirect",
   );
   return [
     ...headMarks(story.result),
     ...findings.flatMap((annotation) => marks(annotation, story.text, anchors)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Comparisons lead to the figures in the text, so where they are shown those are marked too. */
+function withCompared(options: FormatOptions): FormatOptions {
+  return options.only.has("comparisons")
+    ? { ...options, only: new Set([...options.only, "statistics"]) }
+    : options;
 }
 
 function headMarks(result: StoryResult): readonly Mark[] {

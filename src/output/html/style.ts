@@ -94,13 +94,22 @@ table + .chart { margin-top: .6rem; }
 
 @media (min-width: 62rem) {
   article { grid-template-columns: minmax(0, 38rem) minmax(22rem, 1fr); }
-  .findings { position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; scrollbar-width: thin; padding: .25rem .75rem 2rem 0; }
+  .findings {
+    position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto;
+    scrollbar-width: thin; padding: .25rem .75rem 2rem 0;
+    background:
+      linear-gradient(transparent, var(--paper) 60%) bottom / 100% 3rem no-repeat local,
+      linear-gradient(transparent, var(--rule)) bottom / 100% 1.25rem no-repeat scroll;
+  }
 }
 @media (max-width: 62rem) {
   .findings { margin-top: 2rem; padding-top: 1.25rem; border-top: 1px solid var(--rule); }
+  .findings section { overflow-x: auto; }
 }
 @media (max-width: 30rem) {
-  th, td { padding-right: .5rem; }
+  th, td { padding-right: .4rem; }
+  tbody th, tbody th.right { overflow-wrap: anywhere; white-space: normal; }
+  tbody th { min-width: 5em; }
   .findings table { font-size: .8125rem; }
 }
 @media print {
@@ -108,7 +117,7 @@ table + .chart { margin-top: .6rem; }
   body { max-width: none; padding: 0; font-size: 10pt; }
   .text { font-size: 11pt; max-width: none; }
   article { display: block; }
-  .findings { position: static; max-height: none; overflow: visible; margin-top: 1.5rem; }
+  .findings { position: static; max-height: none; overflow: visible; margin-top: 1.5rem; background: none; }
   .quote, .exact, .about { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   h3, thead { break-after: avoid; }
   tr, blockquote, .chart { break-inside: avoid; }
@@ -118,4 +127,4 @@ table + .chart { margin-top: .6rem; }
 `;
 
 /** What the page's Content-Security-Policy allows: this style sheet and nothing else. A test keeps it true. */
-export const styleHash = "sha256-oCwhrrPzxfqhXn+VnvhhEd2I0672DF9f3UXWJpUZfoU=";
+export const styleHash = "sha256-fyvTUtWPWqQ1d/0eB8thJLtvND4kWAFtE6liyfwwLEU=";

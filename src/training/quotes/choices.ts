@@ -9,9 +9,8 @@ import type { Reading } from "../../quotes/reading.ts";
 import { Gender } from "../../quotes/referents.ts";
 import { regionFacts } from "../../quotes/region-facts.ts";
 import { antecedentFeatures, antecedentsOf, genderOfPronoun } from "../../quotes/resolve.ts";
-import { speakerCandidates } from "../../quotes/speaker-candidates.ts";
+import { isNobody, type SpeakerCandidate, speakerCandidates } from "../../quotes/speaker-candidates.ts";
 import { type PreviousRegion, speakerFeatures } from "../../quotes/speaker-features.ts";
-import { useFeatures } from "../../quotes/use-features.ts";
 import { type Choice, type Question, rowOf } from "./fit.ts";
 import {
   type Attribution,
@@ -74,7 +73,7 @@ export function attributionOfRegions(reading: Reading, gold: GoldStory): Readonl
   return found;
 }
 
-/** Who speaks in each annotated region; the region before is taken as annotated. */
+/** Who speaks in each marked region, or that it is a term; the region before is taken as annotated. */
 export function speakerChoices(
   reading: Reading,
   cues: readonly CueReading[],
@@ -85,41 +84,35 @@ export function speakerChoices(
   let previous: PreviousRegion | undefined;
   reading.regions.forEach((region, index) => {
     const quote = attributions.get(index);
-    if (quote === undefined) return;
     const facts = regionFacts(reading, region);
-    const right = goldMentions(reading, quote.source ?? []);
     const candidates = speakerCandidates(reading, cues, region, previous?.mention);
-    const isRight = candidates.map((candidate) => candidate.via !== "none" && right.has(candidate.mention));
-    const flags = isRight.includes(true)
-      ? isRight
-      : candidates.map((candidate) => candidate.via === "none" && right.size === 0);
-    if (flags.includes(true)) {
+    const right = rightCandidates(reading, candidates, quote);
+    if (right.includes(true)) {
       const rows = candidates.map((candidate) => {
-        speakerFeatures(reading, facts, candidate, previous, features);
+        speakerFeatures(reading, cues, { facts, index, previous }, candidate, features);
         return rowOf(features);
       });
-      choices.push({ rows, right: flags });
+      choices.push({ rows, right });
     }
-    previous = { facts, mention: firstOf(right) };
+    if (quote !== undefined)
+      previous = { facts, mention: firstOf(goldMentions(reading, quote.source ?? [])) };
   });
   return choices;
 }
 
-function firstOf(mentions: ReadonlySet<SourceMention>): SourceMention | undefined {
-  return mentions.values().next().value;
+function rightCandidates(
+  reading: Reading,
+  candidates: readonly SpeakerCandidate[],
+  quote: Attribution | undefined,
+): readonly boolean[] {
+  if (quote === undefined) return candidates.map(({ via }) => via === "term");
+  const mentions = goldMentions(reading, quote.source ?? []);
+  if (mentions.size === 0) return candidates.map(({ via }) => via === "none");
+  return candidates.map((candidate) => !isNobody(candidate) && mentions.has(candidate.mention));
 }
 
-/** Whether each marked region is somebody's words. */
-export function useQuestions(
-  reading: Reading,
-  cues: readonly CueReading[],
-  gold: GoldStory,
-): readonly Question[] {
-  const attributions = attributionOfRegions(reading, gold);
-  return reading.regions.map((region, index) => {
-    useFeatures(reading, cues, regionFacts(reading, region), index, features);
-    return { row: rowOf(features), yes: attributions.has(index) };
-  });
+function firstOf(mentions: ReadonlySet<SourceMention>): SourceMention | undefined {
+  return mentions.values().next().value;
 }
 
 /** Whom "he" and "she" stand for, by the chains of a coreference system. */

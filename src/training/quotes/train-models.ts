@@ -13,7 +13,6 @@ import {
   indirectQuestions,
   sourceChoices,
   speakerChoices,
-  useQuestions,
 } from "./choices.ts";
 import { type FitOptions, fitChoices, fitQuestions } from "./fit.ts";
 import type { Chain, GoldStory } from "./gold.ts";
@@ -45,7 +44,7 @@ export function trainModels(lessons: readonly Lesson[]): Weights {
       lessons.flatMap(({ reading, gold }, i) => make(reading, cues[i]!, gold)),
       options,
     );
-  const questions = (make: typeof useQuestions) =>
+  const questions = (make: typeof cueQuestions) =>
     fitQuestions(
       lessons.flatMap(({ reading, gold }, i) => make(reading, cues[i]!, gold)),
       options,
@@ -53,7 +52,6 @@ export function trainModels(lessons: readonly Lesson[]): Weights {
   return merged(
     fitChoices(lessons.flatMap(sourceLessons), options),
     questions(cueQuestions),
-    questions(useQuestions),
     choices(speakerChoices),
     fitChoices(lessons.flatMap(antecedentChoices), options),
     questions(indirectQuestions),
