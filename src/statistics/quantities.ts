@@ -265,7 +265,7 @@ function isRanging(tokens: Tokens, index: number): boolean {
   return directionOf(tokens, index + 1, index + 1) === null && !isIn(tokens, index - 1, changing);
 }
 const changing = wordSet(
-  "went go goes gone going change changed changes moved extended lifted took widened narrowed revised move total age number rate",
+  "up down higher lower went go goes gone going change changed changes moved extended lifted took widened narrowed revised move total age number rate",
 );
 
 /** A percent sign or unit behind the first number of a range. */
