@@ -20,6 +20,8 @@ const reporting = wordSet(
 
 /** A noun to the lexicon, a verb right before a sum. */
 const costing = wordSet("cost costs");
+/** Before an infinitive: others look like nouns ("a top speed of 200 mph"). */
+const beforeBare = wordSet("to will would could may might can should must did does do");
 /** They look like verb forms. */
 const prepositions = wordSet(
   "during including following regarding according excluding concerning wedding building evening morning",
@@ -57,15 +59,10 @@ function verbAt(tokens: Tokens, index: number, language: Language): string | nul
   if (isIn(tokens, index, prepositions)) return null;
   const word = wordAt(tokens, index);
   const tags = language.lexicon(word);
-  const isKnown = tags.some((tag) => verbTags.has(tag));
+  const isBare = tags.includes("Infinitive") && isIn(tokens, index - 1, beforeBare);
+  const isKnown = isBare || tags.some((tag) => verbTags.has(tag));
   if (!isKnown && !/(?:ed|ing)$/.test(word)) return null;
   const infinitive = language.infinitive(word);
   return reporting.has(hashWord(infinitive)) ? null : infinitive;
 }
-const verbTags: ReadonlySet<string> = new Set([
-  "PastTense",
-  "PresentTense",
-  "Infinitive",
-  "Gerund",
-  "Participle",
-]);
+const verbTags: ReadonlySet<string> = new Set(["PastTense", "PresentTense", "Gerund", "Participle"]);
