@@ -1,9 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { inputFormats } from "../../input/input-format.ts";
 import { quoteOrders, type SectionName, sectionNames } from "../../output/format.ts";
 import { formatNames } from "../../output/formats.ts";
-import { splitModes } from "../../split/split-mode.ts";
 import type { ExtractOptions } from "../run-extract.ts";
+import { addRunOptions, parsePositive } from "../run-options.ts";
 import type { World } from "../world.ts";
 
 const examples = `Examples:
@@ -15,7 +14,7 @@ const examples = `Examples:
 
 /** `newsx extract`: inputs to findings. */
 export function addExtract(program: Command, world: World, finish: (exitCode: number) => void): void {
-  program
+  const command = program
     .command("extract")
     .summary("find stories, people, places, organizations, quotes and statistics")
     .description(
@@ -23,15 +22,10 @@ export function addExtract(program: Command, world: World, finish: (exitCode: nu
     )
     .argument("[inputs...]", "files, patterns such as 'news/**/*.txt', or - for standard input")
     .addOption(new Option("-f, --format <format>", "how to show it").choices(formatNames).default("table"))
-    .option("-o, --output <file>", "write to a file, whole or not at all")
     .option("--only <sections>", `show only these: ${sectionNames.join(",")}`, parseSections)
     .option("--indirect", "show indirect speech in tables too")
     .addOption(
       new Option("--by <order>", "how tables order quotes").choices(quoteOrders).default("story-order"),
-    )
-    .addOption(new Option("--split <mode>", "how to find stories").choices(splitModes).default("auto"))
-    .addOption(
-      new Option("--input-format <format>", "what inputs hold").choices(inputFormats).default("auto"),
     )
     .addOption(
       new Option("--offsets <unit>", "what start and end count in JSON")
@@ -39,17 +33,13 @@ export function addExtract(program: Command, world: World, finish: (exitCode: nu
         .default("codepoints"),
     )
     .option("--with-text", "put each story's text into JSON too")
-    .option("--width <columns>", "width of tables", parseWhole)
-    .option("--no-color", "no colours")
-    .option("-q, --quiet", "no warnings")
-    .option("-j, --jobs <threads>", "worker threads; 0 decides by the size of the input", parseWhole, 0)
-    .option("--story-timeout <seconds>", "give a document up after this long", parseWhole, 30)
-    .addHelpText("beforeAll", examples)
-    .action(async (inputs: readonly string[], options: ExtractOptions, command: Command) => {
-      if (inputs.length === 0 && world.stdin.isTTY) return command.help({ error: true });
-      const { runExtract } = await import("../run-extract.ts");
-      finish(await runExtract(inputs.length === 0 ? ["-"] : inputs, options, world));
-    });
+    .option("--width <columns>", "width of tables", parsePositive)
+    .addHelpText("beforeAll", examples);
+  addRunOptions(command).action(async (inputs: readonly string[], options: ExtractOptions) => {
+    if (inputs.length === 0 && world.stdin.isTTY) return command.help({ error: true });
+    const { runExtract } = await import("../run-extract.ts");
+    finish(await runExtract(inputs.length === 0 ? ["-"] : inputs, options, world));
+  });
 }
 
 function parseSections(list: string): ReadonlySet<SectionName> {
@@ -58,11 +48,4 @@ function parseSections(list: string): ReadonlySet<SectionName> {
   if (unknown !== undefined)
     throw new InvalidArgumentError(`"${unknown}" is none of ${sectionNames.join(", ")}.`);
   return new Set(sectionNames.filter((name) => names.includes(name)));
-}
-
-function parseWhole(value: string): number {
-  const width = Number(value);
-  if (!Number.isInteger(width) || width < 1)
-    throw new InvalidArgumentError("It must be a whole number of columns.");
-  return width;
 }
