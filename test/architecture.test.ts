@@ -26,6 +26,9 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "cli-table3": ["output"],
   "csv-stringify": ["output"],
   "fast-glob": ["input"],
+  chardet: ["input"],
+  linkedom: ["input"],
+  "@mozilla/readability": ["input"],
 };
 /** Rooms that run anywhere, a browser included. */
 const pure = ["model", "text", "language", "split", "names", "quotes", "statistics", "check", "output"];

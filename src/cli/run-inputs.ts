@@ -1,21 +1,21 @@
 import { runBatch } from "../batch/run-batch.ts";
 import { type Answer, addTallies, emptyTally, type Job, type Settings } from "../batch/task.ts";
-import type { InputFormat } from "../input/input-format.ts";
 import type { InputItem } from "../input/input-item.ts";
-import { type ResolvedInput, resolveInputs, totalSize } from "../input/paths.ts";
-import { readInput } from "../input/read-input.ts";
+import { totalSize } from "../input/paths.ts";
+import { readInputs } from "../input/read-inputs.ts";
 import { readWindows } from "../pipeline/windows.ts";
 import type { SplitMode } from "../split/split-mode.ts";
 import { ExitCode } from "./exit-codes.ts";
+import { findInputs } from "./find-inputs.ts";
+import { type InputOptions, readOptions } from "./input-options.ts";
 import { say } from "./messages.ts";
 import { createProgress } from "./progress.ts";
 import type { World } from "./world.ts";
 
 /** What every command that works on inputs knows about them. */
-export interface RunOptions {
+export interface RunOptions extends InputOptions {
   readonly output?: string;
   readonly split: SplitMode;
-  readonly inputFormat: InputFormat;
   readonly color: boolean;
   readonly quiet?: boolean;
   readonly jobs: number;
@@ -47,8 +47,8 @@ export async function runInputs(
     failures.push(message);
     say(world, message);
   };
-  const resolved = await resolveInputs(inputs, world.cwd);
-  const items = readAll(resolved, options, world);
+  const resolved = await findInputs(inputs, options, world);
+  const items = readInputs(resolved, readOptions(options, world));
   const jobs = readJobs(items, counter, settings, (item) => {
     if (item.kind === "failure") fail(item.message);
     else if (!options.quiet) say(world, item.message);
@@ -70,18 +70,6 @@ export async function runInputs(
 export function exitCodeOf({ isEmpty, failures }: Outcome): number {
   if (isEmpty) return ExitCode.unusable;
   return failures.length > 0 ? ExitCode.partial : ExitCode.done;
-}
-
-async function* readAll(
-  inputs: readonly ResolvedInput[],
-  options: RunOptions,
-  world: World,
-): AsyncGenerator<InputItem> {
-  for (const input of inputs) {
-    if (input.kind === "unmatched")
-      yield { kind: "failure", message: `${input.pattern}: no file matches this pattern` };
-    else yield* readInput(input.path, { cwd: world.cwd, stdin: world.stdin, format: options.inputFormat });
-  }
 }
 
 /** What is to be done, in input order; counts what was read and tells what was not. */

@@ -1,19 +1,22 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { inputFormats } from "../input/input-format.ts";
 import { splitModes } from "../split/split-mode.ts";
+import { addInputOptions, type InputOptions } from "./input-options.ts";
 
 /** Adds the options of every command that works on inputs. */
 export function addRunOptions(command: Command): Command {
-  return command
+  command
     .option("-o, --output <file>", "write to a file, whole or not at all")
     .addOption(new Option("--split <mode>", "how to find stories").choices(splitModes).default("auto"))
-    .addOption(
-      new Option("--input-format <format>", "what inputs hold").choices(inputFormats).default("auto"),
-    )
     .option("--no-color", "no colours")
     .option("-q, --quiet", "no warnings")
     .option("-j, --jobs <threads>", "worker threads; 0 decides by the size of the input", parseWhole, 0)
     .option("--story-timeout <seconds>", "give a document up after this long", parsePositive, 30);
+  return addInputOptions(command);
+}
+
+/** Whether neither arguments nor lists name an input. */
+export function isNothingNamed(inputs: readonly string[], options: InputOptions): boolean {
+  return inputs.length === 0 && options.filesFrom === undefined && options.files0From === undefined;
 }
 
 /** A whole number, 0 included. */

@@ -1,3 +1,41 @@
-/** auto: NDJSON for names that end in .ndjson or .jsonl, else text. */
-export const inputFormats = ["auto", "text", "ndjson"] as const;
+/** auto: told by the name's ending, else by how the content begins. */
+export const inputFormats = ["auto", "text", "markdown", "ndjson", "json"] as const;
+
 export type InputFormat = (typeof inputFormats)[number];
+export type KnownFormat = Exclude<InputFormat, "auto">;
+
+/** Bytes that are enough to see how an input begins. */
+export const SNIFF_BYTES = 1024;
+
+const endings: ReadonlyMap<string, KnownFormat> = new Map([
+  ["md", "markdown"],
+  ["markdown", "markdown"],
+  ["ndjson", "ndjson"],
+  ["jsonl", "ndjson"],
+]);
+
+/** How the content of each format begins, after white space. */
+const beginnings: readonly (readonly [KnownFormat, RegExp])[] = [
+  ["json", /^(?:\[\s{0,100}[{\]]|\{\s{0,20}\n)/],
+  ["ndjson", /^\{\s{0,20}"/],
+];
+
+/** What ends in these is read where a folder is given. */
+export const readableEndings: readonly string[] = ["txt", "text", "json", "xml", ...endings.keys()];
+
+/** The format of an input: what was asked for, else what its name says, else what its first bytes look like. */
+export function formatOf(asked: InputFormat, path: string, head: Uint8Array): KnownFormat {
+  if (asked !== "auto") return asked;
+  const ending = /\.([a-z]{1,10})(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase() ?? "";
+  return endings.get(ending) ?? sniff(head) ?? "text";
+}
+
+function sniff(head: Uint8Array): KnownFormat | undefined {
+  // UTF-16 is read without its zeros: what matters here is ASCII.
+  const start = Buffer.from(head.filter((byte) => byte !== 0)).toString("latin1");
+  const trimmed = start.replace(
+    /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s+|^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/,
+    "",
+  );
+  return beginnings.find(([, pattern]) => pattern.test(trimmed))?.[0];
+}

@@ -14,3 +14,7 @@ export type InputItem =
 export function failure(where: string, problem: string): InputItem {
   return { kind: "failure", message: `${where}: ${problem}` };
 }
+
+export function warning(where: string, message: string): InputItem {
+  return { kind: "warning", message: `${where}: ${message}` };
+}

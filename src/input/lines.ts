@@ -1,24 +1,44 @@
-import { StringDecoder } from "node:string_decoder";
+import type { Bytes } from "./bytes.ts";
 
-/** The lines of a UTF-8 byte stream without their line ends (\n or \r\n); a byte-order mark is dropped. */
-export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new StringDecoder("utf8");
+/** A line without its end, numbered from 1; a line longer than allowed comes without its content. */
+export interface Line {
+  readonly number: number;
+  readonly bytes: Buffer | null;
+}
+
+const [LINE_FEED, CARRIAGE_RETURN] = [0x0a, 0x0d];
+const BYTE_ORDER_MARK = Buffer.from("\ufeff");
+
+/** The lines of a stream in UTF-8 or another superset of ASCII; ends are \n or \r\n. Never holds more than `longest`. */
+export async function* splitLines(chunks: Bytes, longest: number): AsyncGenerator<Line> {
   // Pieces of the open line are joined once, at its end: joining each time is quadratic in a long line.
-  let pieces: string[] = [];
-  let isFirst = true;
-  const finish = (piece: string): string => {
-    const line = (pieces.length === 0 ? piece : pieces.join("") + piece).replace(/\r$/, "");
+  let pieces: Uint8Array[] = [];
+  let size = 0;
+  let number = 0;
+  const open = (piece: Uint8Array) => {
+    size += piece.length;
+    if (size <= longest) pieces.push(piece);
+    else pieces = [];
+  };
+  const finish = (): Line => {
+    const line = size > longest ? null : clean(Buffer.concat(pieces), number === 0);
     pieces = [];
-    const clean = isFirst ? line.replace(/^\ufeff/, "") : line;
-    isFirst = false;
-    return clean;
+    size = 0;
+    return { number: ++number, bytes: line };
   };
   for await (const chunk of chunks) {
-    const parts = decoder.write(Buffer.from(chunk)).split("\n");
-    const last = parts.pop() ?? "";
-    for (const part of parts) yield finish(part);
-    if (last !== "") pieces.push(last);
+    let start = 0;
+    for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
+      open(chunk.subarray(start, end));
+      yield finish();
+      start = end + 1;
+    }
+    if (start < chunk.length) open(chunk.subarray(start));
   }
-  const rest = decoder.end();
-  if (pieces.length > 0 || rest !== "") yield finish(rest);
+  if (size > 0) yield finish();
+}
+
+function clean(line: Buffer, isFirst: boolean): Buffer {
+  const start = isFirst && line.subarray(0, 3).equals(BYTE_ORDER_MARK) ? 3 : 0;
+  return line.subarray(start, line.at(-1) === CARRIAGE_RETURN ? -1 : undefined);
 }

@@ -1,51 +1,64 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import type { Readable } from "node:stream";
-import { decode } from "./decode.ts";
-import type { InputFormat } from "./input-format.ts";
-import { failure, type InputItem } from "./input-item.ts";
-import { readLines } from "./lines.ts";
-import { readRecords } from "./ndjson.ts";
+import { type Bytes, limitBytes, peek } from "./bytes.ts";
+import { gunzip, isGzip } from "./gunzip.ts";
+import { formatOf, type KnownFormat, SNIFF_BYTES } from "./input-format.ts";
+import { failure, type InputItem, warning } from "./input-item.ts";
+import { readJson } from "./json.ts";
+import { HELD_BYTES, type Limits } from "./limits.ts";
+import { readMarkdown } from "./markdown.ts";
+import { readNdjson } from "./ndjson.ts";
+import { findFile } from "./odd-path.ts";
+import { openFile } from "./open-file.ts";
+import type { ReadOptions } from "./read-options.ts";
 import { describeSystemError } from "./system-error.ts";
+import { readText } from "./text.ts";
 
-export interface ReadOptions {
-  readonly cwd: string;
-  readonly stdin: Readable;
-  readonly format: InputFormat;
-}
+type Reader = (chunks: Bytes, source: string, options: ReadOptions) => AsyncIterable<InputItem>;
+
+/** A reader for each format; those that need a library load it when they are needed. */
+const readers: Readonly<Record<KnownFormat, Reader>> = {
+  text: readText,
+  ndjson: readNdjson,
+  json: readJson,
+  markdown: readMarkdown,
+};
+
+/** Formats that are read piece by piece, in bounded memory whatever their size. */
+const streamed: ReadonlySet<KnownFormat> = new Set(["text", "ndjson"]);
 
 /** The documents of one path, or of standard input for "-". Never throws for what an input may do. */
 export async function* readInput(path: string, options: ReadOptions): AsyncGenerator<InputItem> {
+  const source = path.toWellFormed();
   try {
-    const problem = path === "-" ? null : await unreadable(resolve(options.cwd, path), path);
-    if (problem !== null) return yield failure(path, problem);
-    const chunks: AsyncIterable<Uint8Array> =
-      path === "-" ? options.stdin : createReadStream(resolve(options.cwd, path));
-    yield* isNdjson(path, options.format) ? readRecords(readLines(chunks), path) : readText(chunks, path);
+    if (path === "-") yield* readBytes(options.stdin, source, options);
+    else yield* readFile(path, source, options);
   } catch (error) {
-    yield failure(path, describeSystemError(error));
+    yield failure(source, describeSystemError(error));
   }
 }
 
-function isNdjson(path: string, format: InputFormat): boolean {
-  return format === "ndjson" || (format === "auto" && /\.(?:ndjson|jsonl)$/i.test(path));
+async function* readFile(path: string, source: string, options: ReadOptions): AsyncGenerator<InputItem> {
+  const maxBytes = options.limits.bytes ?? undefined;
+  const file = await openFile(await findFile(resolve(options.cwd, path)), source, maxBytes);
+  try {
+    yield* readBytes(file.chunks, source, options);
+  } finally {
+    await file.close();
+  }
 }
 
-/** Why a path is no file to read; devices and pipes by name could block for ever. */
-async function unreadable(path: string, given: string): Promise<string | null> {
-  const entry = await stat(path);
-  if (entry.isFile()) return null;
-  if (entry.isDirectory())
-    return `is a directory; name its files, for example '${given.replace(/\/+$/, "")}/**/*.txt'`;
-  return "is not a regular file; pipe it in and read it as -";
+async function* readBytes(chunks: Bytes, source: string, options: ReadOptions): AsyncGenerator<InputItem> {
+  const notes: string[] = [];
+  const packed = await peek(chunks, 2);
+  const unpacked = isGzip(packed.head)
+    ? gunzip(packed.chunks, options.limits.ratio, (message) => notes.push(message))
+    : packed.chunks;
+  const { head, chunks: all } = await peek(unpacked, SNIFF_BYTES);
+  const format = formatOf(options.format, source, head);
+  yield* readers[format](limitBytes(all, maxBytes(format, options.limits)), source, options);
+  for (const message of notes) yield warning(source, message);
 }
 
-async function* readText(chunks: AsyncIterable<Uint8Array>, source: string): AsyncGenerator<InputItem> {
-  const parts: Uint8Array[] = [];
-  for await (const chunk of chunks) parts.push(chunk);
-  const decoded = decode(Buffer.concat(parts));
-  if (decoded.kind === "binary") return yield failure(source, `is not text (${decoded.reason})`);
-  if (decoded.oddity !== null) yield { kind: "warning", message: `${source}: ${decoded.oddity}` };
-  yield { kind: "document", document: { source, id: null, text: decoded.text } };
+function maxBytes(format: KnownFormat, { bytes }: Limits): number {
+  return bytes ?? (streamed.has(format) ? Number.POSITIVE_INFINITY : HELD_BYTES);
 }

@@ -88,10 +88,10 @@ const cases: readonly {
     stderr: /^newsx: none\.txt: no such file or directory\n$/,
   },
   {
-    name: "a directory",
-    args: ["extract", "fixtures"],
+    name: "a folder without texts",
+    args: ["extract", "test"],
     code: 2,
-    stderr: /^newsx: fixtures: is a directory; name its files, for example 'fixtures\/\*\*\/\*\.txt'\n$/,
+    stderr: /^newsx: test: no file to read in this folder\n$/,
   },
   {
     name: "an unmatched pattern",

@@ -5,7 +5,7 @@ import type { Rule } from "../rule.ts";
 /** Without its closing mark nobody can tell where somebody's words end and the reporter's go on. */
 export const openQuote: Rule = {
   severity: "error",
-  description: "A quotation without its closing or opening mark, unless the story is cut off there",
+  description: "A quotation without its closing or opening mark",
   example: "“We sail on Monday, the captain said.",
   check: (story, text) =>
     story.quotes

@@ -7,7 +7,7 @@ const TAIL = 40;
 export const truncatedStory: Rule = {
   severity: "warning",
   description: "A story that is cut off before its end",
-  example: "The council met on Monday and",
+  example: "The council met on Monday to speak about the old bridge over the river, which has …",
   check: ({ truncated, start, end, lines }) =>
     truncated
       ? [{ start: Math.max(start, end - TAIL), end, message: `the story from line ${lines[0]} is cut off` }]

@@ -4,7 +4,7 @@ import { type RuleName, ruleNames, rules } from "../../check/rules.ts";
 import { problemFormatNames } from "../../output/problems/problem-formats.ts";
 import { orClosest } from "../closest.ts";
 import type { CheckOptions } from "../run-check.ts";
-import { addRunOptions, parseWhole } from "../run-options.ts";
+import { addRunOptions, isNothingNamed, parseWhole } from "../run-options.ts";
 import type { World } from "../world.ts";
 
 const examples = `Examples:
@@ -38,9 +38,9 @@ export function addCheck(program: Command, world: World, finish: (exitCode: numb
     .addHelpText("beforeAll", examples)
     .addHelpText("after", ruleHelp);
   addRunOptions(command).action(async (inputs: readonly string[], options: CheckOptions) => {
-    if (inputs.length === 0 && world.stdin.isTTY) return command.help({ error: true });
+    if (isNothingNamed(inputs, options) && world.stdin.isTTY) return command.help({ error: true });
     const { runCheck } = await import("../run-check.ts");
-    finish(await runCheck(inputs.length === 0 ? ["-"] : inputs, options, world));
+    finish(await runCheck(inputs, options, world));
   });
 }
 

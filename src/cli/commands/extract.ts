@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { quoteOrders, type SectionName, sectionNames } from "../../output/format.ts";
 import { formatNames } from "../../output/formats.ts";
 import type { ExtractOptions } from "../run-extract.ts";
-import { addRunOptions, parsePositive } from "../run-options.ts";
+import { addRunOptions, isNothingNamed, parsePositive } from "../run-options.ts";
 import type { World } from "../world.ts";
 
 const examples = `Examples:
@@ -36,9 +36,9 @@ export function addExtract(program: Command, world: World, finish: (exitCode: nu
     .option("--width <columns>", "width of tables", parsePositive)
     .addHelpText("beforeAll", examples);
   addRunOptions(command).action(async (inputs: readonly string[], options: ExtractOptions) => {
-    if (inputs.length === 0 && world.stdin.isTTY) return command.help({ error: true });
+    if (isNothingNamed(inputs, options) && world.stdin.isTTY) return command.help({ error: true });
     const { runExtract } = await import("../run-extract.ts");
-    finish(await runExtract(inputs.length === 0 ? ["-"] : inputs, options, world));
+    finish(await runExtract(inputs, options, world));
   });
 }
 

@@ -7,14 +7,14 @@ import type { ProblemReport } from "./problem-format.ts";
  * https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
  */
 export function github({ problems, failures }: ProblemReport): string {
-  const lines = [...problems.map(annotation), ...failures.map((message) => command("error", {}, message))];
+  const lines = [...problems.map(annotation), ...failures.map((message) => command("error", {}, [message]))];
   return lines.map((line) => `${line}\n`).join("");
 }
 
 function annotation(problem: Problem): string {
-  const notes = problem.related.map((other) => `\n${where(other)}: ${other.message}`);
+  const notes = problem.related.map((other) => `${where(other)}: ${other.message}`);
   const message = problem.document === null ? problem.message : `${where(problem)}: ${problem.message}`;
-  return command(problem.severity, properties(problem), message + notes.join(""));
+  return command(problem.severity, properties(problem), [message, ...notes]);
 }
 
 function properties(problem: Problem): Readonly<Record<string, string | number>> {
@@ -35,18 +35,14 @@ function where({ file, document, line, column }: Location): string {
 function command(
   name: "error" | "warning",
   properties: Readonly<Record<string, string | number>>,
-  message: string,
+  lines: readonly string[],
 ): string {
   const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-  return `::${name}${pairs.length > 0 ? ` ${pairs.join(",")}` : ""}::${escapeMessage(message)}`;
+  return `::${name}${pairs.length > 0 ? ` ${pairs.join(",")}` : ""}::${lines.map(escapeLine).join("%0A")}`;
 }
 
-/** A message may have lines; whatever else could steer a log is made visible. */
-function escapeMessage(message: string): string {
-  return message
-    .split("\n")
-    .map((line) => visible(line).replaceAll("%", "%25"))
-    .join("%0A");
+function escapeLine(line: string): string {
+  return visible(line).replaceAll("%", "%25");
 }
 
 function escapeProperty(value: string): string {
