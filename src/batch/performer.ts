@@ -1,6 +1,7 @@
 import type { Document } from "../model/document.ts";
 import type { StoryResult } from "../model/result.ts";
 import { sectionNames } from "../output/format.ts";
+import { applyAliases } from "../pipeline/aliases.ts";
 import { extractDocument, extractStories } from "../pipeline/extract-document.ts";
 import { loadTools, type Tools } from "../pipeline/tools.ts";
 import { createHandler, type Handled } from "./handler.ts";
@@ -42,12 +43,11 @@ export async function createPerformer(settings: Settings): Promise<Performer> {
   };
 }
 
-function extract({ document, stories }: Job, { split }: Settings, tools: Tools): readonly StoryResult[] {
-  return [
-    ...(stories === null
-      ? extractDocument(document, split, tools)
-      : extractStories(document, stories, tools)),
-  ];
+function extract({ document, stories }: Job, settings: Settings, tools: Tools): readonly StoryResult[] {
+  const { split, aliases } = settings;
+  const results =
+    stories === null ? extractDocument(document, split, tools) : extractStories(document, stories, tools);
+  return Array.from(results, (result) => (aliases === null ? result : applyAliases(result, aliases)));
 }
 
 function tallyOf(result: StoryResult): Tally {

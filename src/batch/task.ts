@@ -3,11 +3,14 @@ import type { Severities } from "../check/rules.ts";
 import type { Document, Story } from "../model/document.ts";
 import { type FormatOptions, type SectionName, sectionNames } from "../output/format.ts";
 import type { FormatName } from "../output/formats.ts";
+import type { Aliases } from "../pipeline/aliases.ts";
 import type { SplitMode } from "../split/split-mode.ts";
 
 /** What stays the same for all tasks of a run. */
 export interface Settings {
   readonly split: SplitMode;
+  /** A newsroom's own names, or null. */
+  readonly aliases: Aliases | null;
   readonly work: Work;
 }
 

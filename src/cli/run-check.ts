@@ -28,8 +28,8 @@ export async function runCheck(
   const sink = await openSink(options, world);
   try {
     const problems: Problem[] = [];
-    const settings = { split: options.split, work: { kind: "check", severities } } as const;
-    const outcome = await runInputs(inputs, settings, options, world, async (answer) => {
+    const work = { kind: "check", severities } as const;
+    const outcome = await runInputs(inputs, work, options, world, async (answer) => {
       problems.push(...answer.problems);
     });
     const report = { problems, failures: outcome.failures, ...countSeverities(problems) };

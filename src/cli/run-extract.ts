@@ -27,8 +27,7 @@ export async function runExtract(
   try {
     let isFirst = true;
     await sink.write(format.open());
-    const settings = { split: options.split, work };
-    const outcome = await runInputs(inputs, settings, options, world, async ({ text, tally }) => {
+    const outcome = await runInputs(inputs, work, options, world, async ({ text, tally }) => {
       if (tally.stories === 0) return;
       await sink.write((isFirst ? "" : format.separator) + text);
       isFirst = false;

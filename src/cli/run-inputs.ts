@@ -1,10 +1,11 @@
 import { runBatch } from "../batch/run-batch.ts";
-import { type Answer, addTallies, emptyTally, type Job, type Settings } from "../batch/task.ts";
+import { type Answer, addTallies, emptyTally, type Job, type Settings, type Work } from "../batch/task.ts";
 import type { InputItem } from "../input/input-item.ts";
 import { totalSize } from "../input/paths.ts";
 import { readInputs } from "../input/read-inputs.ts";
 import { readWindows } from "../pipeline/windows.ts";
 import type { SplitMode } from "../split/split-mode.ts";
+import { readAliases } from "./config/aliases-file.ts";
 import { ExitCode } from "./exit-codes.ts";
 import { findInputs } from "./find-inputs.ts";
 import { type InputOptions, readOptions } from "./input-options.ts";
@@ -16,6 +17,7 @@ import type { World } from "./world.ts";
 export interface RunOptions extends InputOptions {
   readonly output?: string;
   readonly split: SplitMode;
+  readonly aliases?: string;
   readonly color: boolean;
   readonly quiet?: boolean;
   readonly jobs: number;
@@ -33,14 +35,16 @@ export interface Outcome {
 /** The worker's script, beside this one in the built program. */
 const worker = new URL("./worker.js", import.meta.url);
 
-/** Reads the inputs, works on every story, and hands the answers over in input order. */
+/** Reads the inputs, does the work on every story, and hands the answers over in input order. */
 export async function runInputs(
   inputs: readonly string[],
-  settings: Settings,
+  work: Work,
   options: RunOptions,
   world: World,
   take: (answer: Answer) => Promise<void>,
 ): Promise<Outcome> {
+  const aliases = await readAliases(options.aliases, world.cwd);
+  const settings: Settings = { split: options.split, aliases, work };
   const failures: string[] = [];
   const counter = { documents: 0 };
   const fail = (message: string) => {

@@ -3,6 +3,7 @@ import { type Severity, severities } from "../../check/problem.ts";
 import { type RuleName, ruleNames, rules } from "../../check/rules.ts";
 import { problemFormatNames } from "../../output/problems/problem-formats.ts";
 import { orClosest } from "../closest.ts";
+import { settleOptions } from "../config/settle-options.ts";
 import type { CheckOptions } from "../run-check.ts";
 import { addRunOptions, isNothingNamed, parseWhole } from "../run-options.ts";
 import type { World } from "../world.ts";
@@ -37,7 +38,9 @@ export function addCheck(program: Command, world: World, finish: (exitCode: numb
     .option("--max-warnings <number>", "exit with 1 where there are more warnings than this", parseWhole)
     .addHelpText("beforeAll", examples)
     .addHelpText("after", ruleHelp);
-  addRunOptions(command).action(async (inputs: readonly string[], options: CheckOptions) => {
+  addRunOptions(command).action(async (inputs: readonly string[]) => {
+    const options = await settleOptions<CheckOptions>(command, world);
+    if (options === null) return;
     if (isNothingNamed(inputs, options) && world.stdin.isTTY) return command.help({ error: true });
     const { runCheck } = await import("../run-check.ts");
     finish(await runCheck(inputs, options, world));
@@ -50,9 +53,13 @@ ${ruleNames.map((name) => `  ${name.padEnd(20)} ${rules[name].severity.padEnd(8)
 
 type RuleSeverities = Readonly<Partial<Record<RuleName, Severity>>>;
 
-/** "open-quote=off", together with what was said before. */
-function parseRule(value: string, before: RuleSeverities): RuleSeverities {
-  const [name = "", severity = ""] = value.split("=", 2);
+/** "open-quote=off,surname-only=error", together with what was said before. */
+function parseRule(list: string, before: RuleSeverities): RuleSeverities {
+  return { ...before, ...Object.fromEntries(list.split(",").map(parsePair)) };
+}
+
+function parsePair(pair: string): readonly [RuleName, Severity] {
+  const [name = "", severity = ""] = pair.trim().split("=", 2);
   const known = ruleNames.find((each) => each === name);
   const level = severities.find((each) => each === severity);
   if (known === undefined)
@@ -61,5 +68,5 @@ function parseRule(value: string, before: RuleSeverities): RuleSeverities {
     throw new InvalidArgumentError(
       `A rule's severity is one of ${severities.join(", ")}, as in ${name}=error.`,
     );
-  return { ...before, [known]: level };
+  return [known, level];
 }

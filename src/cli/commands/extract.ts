@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { quoteOrders, type SectionName, sectionNames } from "../../output/format.ts";
 import { formatNames } from "../../output/formats.ts";
+import { settleOptions } from "../config/settle-options.ts";
 import type { ExtractOptions } from "../run-extract.ts";
 import { addRunOptions, isNothingNamed, parsePositive } from "../run-options.ts";
 import type { World } from "../world.ts";
@@ -35,17 +36,20 @@ export function addExtract(program: Command, world: World, finish: (exitCode: nu
     .option("--with-text", "put each story's text into JSON too")
     .option("--width <columns>", "width of tables", parsePositive)
     .addHelpText("beforeAll", examples);
-  addRunOptions(command).action(async (inputs: readonly string[], options: ExtractOptions) => {
+  addRunOptions(command).action(async (inputs: readonly string[]) => {
+    const options = await settleOptions<ExtractOptions>(command, world);
+    if (options === null) return;
     if (isNothingNamed(inputs, options) && world.stdin.isTTY) return command.help({ error: true });
     const { runExtract } = await import("../run-extract.ts");
     finish(await runExtract(inputs, options, world));
   });
 }
 
-function parseSections(list: string): ReadonlySet<SectionName> {
+/** "people,quotes", together with what was named before. */
+function parseSections(list: string, before: ReadonlySet<SectionName> = new Set()): ReadonlySet<SectionName> {
   const names = list.split(",").map((name) => name.trim());
   const unknown = names.find((name) => !sectionNames.some((known) => known === name));
   if (unknown !== undefined)
     throw new InvalidArgumentError(`"${unknown}" is none of ${sectionNames.join(", ")}.`);
-  return new Set(sectionNames.filter((name) => names.includes(name)));
+  return new Set(sectionNames.filter((name) => names.includes(name) || before.has(name)));
 }
