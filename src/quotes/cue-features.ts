@@ -164,7 +164,8 @@ function clauses(
   const from = Math.min(cue.first, source?.first ?? cue.first);
   const to = Math.max(cue.last, source?.last ?? cue.last) + 1;
   let thats = 1;
-  for (let i = cue.last + 1; i < Math.min(end, cue.last + 9); i++) if (tokens.hash[i] === THAT) thats = i - cue.last + 1;
+  for (let i = cue.last + 1; i < Math.min(end, cue.last + 9); i++)
+    if (tokens.hash[i] === THAT) thats = i - cue.last + 1;
   return { head: verbsIn(classes, begin, from), tail: verbsIn(classes, to, end), thats };
 }
 

@@ -35,7 +35,14 @@ export function nameSpeaker(cast: Cast, mention: SourceMention, last: Referent |
   const referent =
     mention.kind === MentionKind.noun
       ? describedReferent(reading, appearances, mention)
-      : antecedentOf(reading, appearances, mention, { speaker: last, sources: cast.sources }, model, features);
+      : antecedentOf(
+          reading,
+          appearances,
+          mention,
+          { speaker: last, sources: cast.sources },
+          model,
+          features,
+        );
   if (referent === undefined) return described(reading, mention);
   const at = mentionOf(reading.tokens, mention.first, mention.last);
   return { speaker: speakerFor(referent, at), referent };

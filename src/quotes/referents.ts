@@ -83,11 +83,7 @@ const female = hashes(
 );
 
 /** Takes in what stands before a name and in apposition to it. */
-function learn(
-  { tokens, classes, mentions }: Reading,
-  index: number,
-  referent: Draft,
-): void {
+function learn({ tokens, classes, mentions }: Reading, index: number, referent: Draft): void {
   const mention = mentions[index]!;
   const end = mention.name?.first ?? (mention.kind === MentionKind.noun ? mention.last + 1 : mention.last);
   for (let i = mention.first; i < end; i++) learnWord(tokens.hash[i]!, referent);

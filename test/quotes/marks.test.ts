@@ -63,7 +63,23 @@ describe("repair", () => {
 });
 
 test("regions lie in order, apart and inside the text", () => {
-  const pieces = fc.constantFrom("“", "”", '"', "'", "’", "‘", "''", "word", "Word", ".", ",", " ", "\n\n", "(", "s");
+  const pieces = fc.constantFrom(
+    "“",
+    "”",
+    '"',
+    "'",
+    "’",
+    "‘",
+    "''",
+    "word",
+    "Word",
+    ".",
+    ",",
+    " ",
+    "\n\n",
+    "(",
+    "s",
+  );
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 80 }), (parts) => {
       const text = parts.join("");

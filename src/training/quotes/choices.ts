@@ -159,7 +159,10 @@ function goldSpeakers(
     const referent =
       own?.mention === mention
         ? own.referent
-        : chain && appearances.slice(Math.max(0, from - 40), from).findLast(({ referent: other, mention: at }) => isInChain(reading, chain, other, at))?.referent;
+        : chain &&
+          appearances
+            .slice(Math.max(0, from - 40), from)
+            .findLast(({ referent: other, mention: at }) => isInChain(reading, chain, other, at))?.referent;
     if (referent !== undefined) found.push({ first: mention.last, referent });
   }
   return found.sort((a, b) => a.first - b.first);

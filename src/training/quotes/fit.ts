@@ -132,8 +132,7 @@ function eachEpoch<T>(
     shuffle(order, random);
     const rate = options.rate * (1 - (0.9 * epoch) / options.epochs);
     for (const index of order) learn(items[index]!, index, rate);
-    if (epoch >= options.epochs - AVERAGED)
-      for (let i = 0; i < weights.length; i++) sums[i]! += weights[i]!;
+    if (epoch >= options.epochs - AVERAGED) for (let i = 0; i < weights.length; i++) sums[i]! += weights[i]!;
   }
 }
 
