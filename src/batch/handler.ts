@@ -1,11 +1,12 @@
 import type { Document } from "../model/document.ts";
 import type { StoryResult } from "../model/result.ts";
+import type { ReportedStory } from "../output/format.ts";
 import { formats } from "../output/formats.ts";
 import { reporter } from "../output/reported-story.ts";
-import type { Answer, Work } from "./task.ts";
+import type { Answer, ComparableStory, Work } from "./task.ts";
 
 /** What becomes of the stories of one document. */
-export type Handled = Pick<Answer, "text" | "problems">;
+export type Handled = Pick<Answer, "text" | "problems" | "comparable">;
 
 export interface Handler {
   readonly handle: (stories: readonly StoryResult[], document: Document) => Handled;
@@ -20,6 +21,15 @@ export async function createHandler(work: Work): Promise<Handler> {
     const handle: Handler["handle"] = (stories, document) => ({
       text: "",
       problems: checkStories(stories, document, work.severities),
+      comparable: [],
+    });
+    return { handle, separator: "" };
+  }
+  if (work.kind === "compare") {
+    const handle: Handler["handle"] = (stories, document) => ({
+      text: "",
+      problems: [],
+      comparable: stories.map(reporter(document)).map(toComparable),
     });
     return { handle, separator: "" };
   }
@@ -28,6 +38,12 @@ export async function createHandler(work: Work): Promise<Handler> {
   const handle: Handler["handle"] = (stories, document) => ({
     text: stories.map(reporter(document)).map(story).join(separator),
     problems: [],
+    comparable: [],
   });
   return { handle, separator };
+}
+
+function toComparable({ result, lineAt }: ReportedStory): ComparableStory {
+  const lines = result.statistics.map(({ id, start }) => [id, lineAt(start)] as const);
+  return { story: { ...result, quotes: [] }, lines: new Map(lines) };
 }

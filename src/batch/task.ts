@@ -1,6 +1,7 @@
 import type { Problem } from "../check/problem.ts";
 import type { Severities } from "../check/rules.ts";
 import type { Document, Story } from "../model/document.ts";
+import type { StoryResult } from "../model/result.ts";
 import { type FormatOptions, type SectionName, sectionNames } from "../output/format.ts";
 import type { FormatName } from "../output/formats.ts";
 import type { Aliases } from "../pipeline/aliases.ts";
@@ -14,10 +15,11 @@ export interface Settings {
   readonly work: Work;
 }
 
-/** What is done with each story: written in a format, or checked. */
+/** What is done with each story: written in a format, checked, or kept to be compared with others. */
 export type Work =
   | { readonly kind: "write"; readonly format: FormatName; readonly options: FormatOptions }
-  | { readonly kind: "check"; readonly severities: Severities };
+  | { readonly kind: "check"; readonly severities: Severities }
+  | { readonly kind: "compare" };
 
 /** A document to extract; its stories where they are known already. */
 export interface Job {
@@ -34,9 +36,17 @@ export interface Answer {
   readonly text: string;
   /** What the rules say of the stories, in a run that checks. */
   readonly problems: readonly Problem[];
+  /** The stories' figures and names, in a run that compares. */
+  readonly comparable: readonly ComparableStory[];
   readonly tally: Tally;
   /** Documents that gave nothing, with the reason. */
   readonly failures: readonly string[];
+}
+
+/** A story without its quotes, and the line of each of its statistics. */
+export interface ComparableStory {
+  readonly story: StoryResult;
+  readonly lines: ReadonlyMap<string, number>;
 }
 
 /** How much was read and found. */
@@ -52,7 +62,7 @@ export const emptyTally: Tally = { characters: 0, stories: 0, findings: nothing 
 
 /** The answer to a task that gave nothing but failures. */
 export function failed(failures: readonly string[]): Answer {
-  return { text: "", problems: [], tally: emptyTally, failures };
+  return { text: "", problems: [], comparable: [], tally: emptyTally, failures };
 }
 
 export function addTallies(a: Tally, b: Tally): Tally {

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { addCheck } from "./commands/check.ts";
+import { addCompare } from "./commands/compare.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addMerge } from "./commands/merge.ts";
 import { addSchema } from "./commands/schema.ts";
@@ -34,6 +35,7 @@ export function createProgram(world: World, finish: (exitCode: number) => void):
   addExtract(program, world, finish);
   addSplit(program, world, finish);
   addMerge(program, world, finish);
+  addCompare(program, world, finish);
   addCheck(program, world, finish);
   addSchema(program, world);
   return program;
