@@ -13,6 +13,7 @@ const rooms = [
   "quotes",
   "statistics",
   "pipeline",
+  "check",
   "output",
   "batch",
   "cli",
@@ -30,7 +31,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "@mozilla/readability": ["input"],
 };
 /** Rooms that run anywhere, a browser included. */
-const pure = ["model", "text", "language", "split", "names", "quotes", "statistics", "output"];
+const pure = ["model", "text", "language", "split", "names", "quotes", "statistics", "check", "output"];
 
 interface Import {
   readonly file: string;

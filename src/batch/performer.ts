@@ -1,9 +1,10 @@
+import type { Document } from "../model/document.ts";
 import type { StoryResult } from "../model/result.ts";
-import { type Format, sectionNames } from "../output/format.ts";
-import { formats } from "../output/formats.ts";
-import { reporter } from "../output/reported-story.ts";
+import { sectionNames } from "../output/format.ts";
+import { applyAliases } from "../pipeline/aliases.ts";
 import { extractDocument, extractStories } from "../pipeline/extract-document.ts";
 import { loadTools, type Tools } from "../pipeline/tools.ts";
+import { createHandler, type Handled } from "./handler.ts";
 import {
   type Answer,
   addTallies,
@@ -16,34 +17,37 @@ import {
 
 export type Performer = (task: Task) => Promise<Answer>;
 
-/** The work itself, the same in the main thread and in a worker: documents to text in the run's format. */
+/** The work itself, the same in the main thread and in a worker: documents to text, or to problems. */
 export async function createPerformer(settings: Settings): Promise<Performer> {
-  const [createFormat, tools] = await Promise.all([formats[settings.format](), loadTools()]);
-  const format = createFormat(settings.options);
+  const [handler, tools] = await Promise.all([createHandler(settings.work), loadTools()]);
   return async (task) => {
-    const written: string[] = [];
+    const handled: Handled[] = [];
     const failures: string[] = [];
     let tally = emptyTally;
     for (const job of task) {
       try {
-        for (const { result, text } of writeStories(job, format, settings, tools)) {
-          written.push(text);
-          tally = addTallies(tally, tallyOf(result));
-        }
+        const results = extract(job, settings, tools);
+        // All or none of a job, so that a failure leaves nothing half told.
+        if (results.length > 0) handled.push(handler.handle(results, job.document));
+        tally = results.map(tallyOf).reduce(addTallies, tally);
       } catch (error) {
         failures.push(`${nameOf(job)}: internal error, please report it: ${describe(error)}`);
       }
     }
-    return { text: written.join(format.separator), tally, failures };
+    return {
+      text: handled.map(({ text }) => text).join(handler.separator),
+      problems: handled.flatMap(({ problems }) => problems),
+      tally,
+      failures,
+    };
   };
 }
 
-/** The job's results with their text; all or none, so that a failure leaves nothing half told. */
-function writeStories({ document, stories }: Job, format: Format, { split }: Settings, tools: Tools) {
-  const report = reporter(document);
+function extract({ document, stories }: Job, settings: Settings, tools: Tools): readonly StoryResult[] {
+  const { split, aliases } = settings;
   const results =
     stories === null ? extractDocument(document, split, tools) : extractStories(document, stories, tools);
-  return Array.from(results, (result) => ({ result, text: format.story(report(result)) }));
+  return Array.from(results, (result) => (aliases === null ? result : applyAliases(result, aliases)));
 }
 
 function tallyOf(result: StoryResult): Tally {
@@ -56,7 +60,7 @@ function tallyOf(result: StoryResult): Tally {
 }
 
 /** How messages name a job's document. */
-export function nameOf({ document }: Job): string {
+export function nameOf({ document }: { readonly document: Document }): string {
   return document.id === null ? document.source : `${document.source} (${document.id})`;
 }
 

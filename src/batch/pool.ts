@@ -1,7 +1,7 @@
 import type { Tinypool } from "tinypool";
 import { pack } from "./parcel.ts";
 import { nameOf } from "./performer.ts";
-import { type Answer, emptyTally, type Settings, type Task } from "./task.ts";
+import { type Answer, failed, type Settings, type Task } from "./task.ts";
 
 export interface Pool {
   readonly perform: (task: Task) => Promise<readonly Answer[]>;
@@ -43,13 +43,7 @@ async function performSafely(
     return [await performOnce(task, settings, timeout * task.length, pool)];
   } catch (error) {
     if (task.length === 1) {
-      return [
-        {
-          text: "",
-          tally: emptyTally,
-          failures: task.map((job) => `${nameOf(job)}: ${reason(error, timeout)}`),
-        },
-      ];
+      return [failed(task.map((job) => `${nameOf(job)}: ${reason(error, timeout)}`))];
     }
   }
   const answers: Answer[] = [];

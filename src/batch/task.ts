@@ -1,14 +1,23 @@
+import type { Problem } from "../check/problem.ts";
+import type { Severities } from "../check/rules.ts";
 import type { Document, Story } from "../model/document.ts";
 import { type FormatOptions, type SectionName, sectionNames } from "../output/format.ts";
 import type { FormatName } from "../output/formats.ts";
+import type { Aliases } from "../pipeline/aliases.ts";
 import type { SplitMode } from "../split/split-mode.ts";
 
 /** What stays the same for all tasks of a run. */
 export interface Settings {
   readonly split: SplitMode;
-  readonly format: FormatName;
-  readonly options: FormatOptions;
+  /** A newsroom's own names, or null. */
+  readonly aliases: Aliases | null;
+  readonly work: Work;
 }
+
+/** What is done with each story: written in a format, or checked. */
+export type Work =
+  | { readonly kind: "write"; readonly format: FormatName; readonly options: FormatOptions }
+  | { readonly kind: "check"; readonly severities: Severities };
 
 /** A document to extract; its stories where they are known already. */
 export interface Job {
@@ -19,9 +28,12 @@ export interface Job {
 /** Some documents to work on together. */
 export type Task = readonly Job[];
 
-/** The stories of a task, written in the run's format and joined by its separator. */
+/** What came of a task. */
 export interface Answer {
+  /** The stories, written in the run's format and joined by its separator; empty in a run that checks. */
   readonly text: string;
+  /** What the rules say of the stories, in a run that checks. */
+  readonly problems: readonly Problem[];
   readonly tally: Tally;
   /** Documents that gave nothing, with the reason. */
   readonly failures: readonly string[];
@@ -37,6 +49,11 @@ export interface Tally {
 const nothing = Object.fromEntries(sectionNames.map((name) => [name, 0])) as Tally["findings"];
 
 export const emptyTally: Tally = { characters: 0, stories: 0, findings: nothing };
+
+/** The answer to a task that gave nothing but failures. */
+export function failed(failures: readonly string[]): Answer {
+  return { text: "", problems: [], tally: emptyTally, failures };
+}
 
 export function addTallies(a: Tally, b: Tally): Tally {
   const sums = sectionNames.map((name) => [name, a.findings[name] + b.findings[name]]);

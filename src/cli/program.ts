@@ -1,15 +1,17 @@
-import { readFileSync } from "node:fs";
 import { Command } from "commander";
+import { addCheck } from "./commands/check.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addMerge } from "./commands/merge.ts";
 import { addSchema } from "./commands/schema.ts";
 import { addSplit } from "./commands/split.ts";
 import { exitCodeHelp } from "./exit-codes.ts";
+import { packageVersion } from "./package-version.ts";
 import type { World } from "./world.ts";
 
 const examples = `Examples:
   newsx extract dump.txt                    tables of stories, people, places, quotes and statistics
   newsx extract dump.txt --format json      the same for other programs
+  newsx check dump.txt                      what an editor would want to know of it
   newsx extract --help                      everything extract can do
 `;
 
@@ -32,14 +34,7 @@ export function createProgram(world: World, finish: (exitCode: number) => void):
   addExtract(program, world, finish);
   addSplit(program, world, finish);
   addMerge(program, world, finish);
+  addCheck(program, world, finish);
   addSchema(program, world);
   return program;
-}
-
-/** The version in package.json, which lies two folders up in the sources and in the built program alike. */
-function packageVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
-  return typeof manifest === "object" && manifest !== null && "version" in manifest
-    ? String(manifest.version)
-    : "";
 }

@@ -2,6 +2,7 @@ import type { InputItem } from "../input/input-item.ts";
 import { totalSize } from "../input/paths.ts";
 import { readInputs } from "../input/read-inputs.ts";
 import { findInputs } from "./find-inputs.ts";
+import type { Outcome } from "./finish.ts";
 import { type InputOptions, readOptions } from "./input-options.ts";
 import { say } from "./messages.ts";
 import type { World } from "./world.ts";
@@ -14,7 +15,7 @@ export interface Reading {
   readonly items: AsyncIterable<Readable>;
   /** Bytes of all inputs; null where it cannot be told. */
   readonly size: number | null;
-  readonly count: () => { readonly read: number; readonly failed: number };
+  readonly outcome: () => Outcome;
   /** Tells on stderr that something could not be read or worked on. */
   readonly fail: (message: string) => void;
 }
@@ -27,9 +28,9 @@ export async function readAll(
 ): Promise<Reading> {
   const resolved = await findInputs(inputs, options, world);
   let read = 0;
-  let failed = 0;
+  const failures: string[] = [];
   const fail = (message: string) => {
-    failed++;
+    failures.push(message);
     say(world, message);
   };
   async function* items(): AsyncGenerator<Readable> {
@@ -44,7 +45,7 @@ export async function readAll(
   return {
     items: items(),
     size: await totalSize(resolved, world.cwd),
-    count: () => ({ read, failed }),
+    outcome: () => ({ isEmpty: read === 0 && failures.length > 0, failures }),
     fail,
   };
 }

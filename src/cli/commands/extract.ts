@@ -1,11 +1,10 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { quoteOrders, type SectionName, sectionNames } from "../../output/format.ts";
 import { formatNames } from "../../output/formats.ts";
-import { splitModes } from "../../split/split-mode.ts";
-import { addInputOptions } from "../input-options.ts";
+import { settleOptions } from "../config/settle-options.ts";
 import type { ExtractOptions } from "../run-extract.ts";
+import { addRunOptions, isNothingNamed, parsePositive } from "../run-options.ts";
 import type { World } from "../world.ts";
-import { parseWhole } from "./parse-whole.ts";
 
 const examples = `Examples:
   newsx extract dump.txt                           tables of what the file says
@@ -24,39 +23,33 @@ export function addExtract(program: Command, world: World, finish: (exitCode: nu
     )
     .argument("[inputs...]", "files, patterns such as 'news/**/*.txt', or - for standard input")
     .addOption(new Option("-f, --format <format>", "how to show it").choices(formatNames).default("table"))
-    .option("-o, --output <file>", "write to a file, whole or not at all")
     .option("--only <sections>", `show only these: ${sectionNames.join(",")}`, parseSections)
     .option("--indirect", "show indirect speech in tables too")
     .addOption(
       new Option("--by <order>", "how tables order quotes").choices(quoteOrders).default("story-order"),
     )
-    .addOption(new Option("--split <mode>", "how to find stories").choices(splitModes).default("auto"))
     .addOption(
       new Option("--offsets <unit>", "what start and end count in JSON")
         .choices(["codepoints", "utf16"])
         .default("codepoints"),
     )
     .option("--with-text", "put each story's text into JSON too")
-    .option("--width <columns>", "width of tables", parseWhole)
-    .option("--no-color", "no colours")
-    .option("-q, --quiet", "no warnings")
-    .option("-j, --jobs <threads>", "worker threads; 0 decides by the size of the input", parseWhole, 0)
-    .option("--story-timeout <seconds>", "give a document up after this long", parseWhole, 30)
+    .option("--width <columns>", "width of tables", parsePositive)
     .addHelpText("beforeAll", examples);
-  addInputOptions(command).action(
-    async (inputs: readonly string[], options: ExtractOptions, command: Command) => {
-      const isNothingNamed = inputs.length === 0 && !options.filesFrom && !options.files0From;
-      if (isNothingNamed && world.stdin.isTTY) return command.help({ error: true });
-      const { runExtract } = await import("../run-extract.ts");
-      finish(await runExtract(inputs, options, world));
-    },
-  );
+  addRunOptions(command).action(async (inputs: readonly string[]) => {
+    const options = await settleOptions<ExtractOptions>(command, world);
+    if (options === null) return;
+    if (isNothingNamed(inputs, options) && world.stdin.isTTY) return command.help({ error: true });
+    const { runExtract } = await import("../run-extract.ts");
+    finish(await runExtract(inputs, options, world));
+  });
 }
 
-function parseSections(list: string): ReadonlySet<SectionName> {
+/** "people,quotes", together with what was named before. */
+function parseSections(list: string, before: ReadonlySet<SectionName> = new Set()): ReadonlySet<SectionName> {
   const names = list.split(",").map((name) => name.trim());
   const unknown = names.find((name) => !sectionNames.some((known) => known === name));
   if (unknown !== undefined)
     throw new InvalidArgumentError(`"${unknown}" is none of ${sectionNames.join(", ")}.`);
-  return new Set(sectionNames.filter((name) => names.includes(name)));
+  return new Set(sectionNames.filter((name) => names.includes(name) || before.has(name)));
 }

@@ -1,9 +1,10 @@
 import { type Command, Option } from "commander";
 import { splitModes } from "../../split/split-mode.ts";
+import { settleOptions } from "../config/settle-options.ts";
 import { addInputOptions } from "../input-options.ts";
+import { isNothingNamed, parsePositive } from "../run-options.ts";
 import type { SplitOptions } from "../run-split.ts";
 import type { World } from "../world.ts";
-import { parseWhole } from "./parse-whole.ts";
 
 const examples = `Examples:
   newsx split dump.txt                          which stories the file holds, and why they begin where they do
@@ -24,12 +25,14 @@ export function addSplit(program: Command, world: World, finish: (exitCode: numb
     .option("-o, --output <file>", "write to a file, whole or not at all")
     .option("--out-dir <folder>", "write each story to a file of its own in this folder")
     .addOption(new Option("--split <mode>", "how to find stories").choices(splitModes).default("auto"))
-    .option("--width <columns>", "width of the table", parseWhole)
+    .option("--width <columns>", "width of the table", parsePositive)
     .option("--no-color", "no colours")
     .option("-q, --quiet", "no warnings")
     .addHelpText("beforeAll", examples);
-  addInputOptions(command).action(async (inputs: readonly string[], options: SplitOptions) => {
-    if (inputs.length === 0 && world.stdin.isTTY) return command.help({ error: true });
+  addInputOptions(command).action(async (inputs: readonly string[]) => {
+    const options = await settleOptions<SplitOptions>(command, world);
+    if (options === null) return;
+    if (isNothingNamed(inputs, options) && world.stdin.isTTY) return command.help({ error: true });
     const { runSplit } = await import("../run-split.ts");
     finish(await runSplit(inputs, options, world));
   });

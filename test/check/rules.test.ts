@@ -1,0 +1,166 @@
+import { describe, expect, test } from "vitest";
+import { checkStories } from "../../src/check/check-stories.ts";
+import type { Severity } from "../../src/check/problem.ts";
+import { type RuleName, ruleNames, rules, severitiesWith } from "../../src/check/rules.ts";
+import { extract, type Quote, type StoryResult } from "../../src/index.ts";
+
+async function problemsOf(text: string, changed: Partial<Record<RuleName, Severity>> = {}) {
+  const stories = await extract(text);
+  return checkStories(stories, { text, source: "a.txt", id: null }, severitiesWith(changed));
+}
+
+describe("every rule", () => {
+  test.each(ruleNames)("%s reports its own example, and not when it is off", async (name) => {
+    const { example, severity } = rules[name];
+    expect(await problemsOf(example)).toContainEqual(expect.objectContaining({ rule: name, severity }));
+    expect(await problemsOf(example, { [name]: "off" })).not.toContainEqual(
+      expect.objectContaining({ rule: name }),
+    );
+  });
+
+  test("takes the severity the user gives it", async () => {
+    const [problem] = await problemsOf(rules["open-quote"].example, { "open-quote": "warning" });
+    expect(problem).toMatchObject({ rule: "open-quote", severity: "warning" });
+  });
+});
+
+/** A story that holds these findings and nothing else. */
+function story(text: string, found: Partial<StoryResult>): StoryResult {
+  return {
+    schema: "newsx/1",
+    id: "0",
+    source: "a.txt",
+    document: null,
+    ordinal: 1,
+    start: 0,
+    end: text.length,
+    lines: [1, 1],
+    truncated: false,
+    kicker: null,
+    headline: null,
+    byline: null,
+    dateline: null,
+    people: [],
+    places: [],
+    organizations: [],
+    quotes: [],
+    statistics: [],
+    comparisons: [],
+    notices: [],
+    ...found,
+  };
+}
+
+/** A quotation of these words, of which the text has one. */
+function quote(text: string, words: string, found: Partial<Quote> = {}): Quote {
+  const start = text.indexOf(words);
+  const end = start + words.length;
+  return {
+    id: "q1",
+    kind: "direct",
+    use: "speech",
+    start,
+    end,
+    text: words,
+    parts: [{ start, end, text: words }],
+    closed: true,
+    speaker: null,
+    cue: null,
+    confidence: 1,
+    rule: "none",
+    ...found,
+  };
+}
+
+const person = { kind: "person", entity: "p1", name: "Ana Ruiz", mention: null } as const;
+
+describe("unattributed-quote", () => {
+  const text = "“We all go home,” she said.";
+  const words = "We all go home,";
+  test.each<{ name: string; found: Partial<Quote>; isReported: boolean }>([
+    { name: "speech without a speaker", found: {}, isReported: true },
+    { name: "speech with a speaker", found: { speaker: person }, isReported: false },
+    { name: "a term", found: { use: "term" }, isReported: false },
+    { name: "indirect speech", found: { kind: "indirect" }, isReported: false },
+  ])("$name", ({ found, isReported }) => {
+    const remarks = rules["unattributed-quote"].check(
+      story(text, { quotes: [quote(text, words, found)] }),
+      text,
+    );
+    expect(remarks.map(({ message }) => message)).toEqual(
+      isReported ? ["nobody is named for “We all go home,”"] : [],
+    );
+  });
+
+  test("leaves two words alone", () => {
+    const short = "They called it “quite mad” there.";
+    const quotes = [quote(short, "quite mad", { kind: "mixed" })];
+    expect(rules["unattributed-quote"].check(story(short, { quotes }), short)).toEqual([]);
+  });
+});
+
+describe("open-quote", () => {
+  test.each<{ text: string; words: string; found?: Partial<Quote>; truncated?: boolean; missing?: string }>([
+    { text: "“We go,” she said.", words: "We go," },
+    { text: "„Wir gehen“, sagte sie.", words: "Wir gehen" },
+    { text: "``We go,'' she said.", words: "We go," },
+    { text: "She said: “We go.\n\nThen rain fell.", words: "We go.", missing: "closing" },
+    { text: "We go,” she said.", words: "We go,", missing: "opening" },
+    { text: "She said: “We go", words: "We go", found: { closed: false }, missing: "closing" },
+    { text: "She said: “We go", words: "We go", found: { closed: false }, truncated: true },
+    { text: "She said: “We go …", words: "We go", found: { closed: false }, truncated: true },
+    { text: "She said that they went.", words: "that they went", found: { kind: "indirect" } },
+  ])("$text", ({ text, words, found = {}, truncated = false, missing }) => {
+    const quotes = [quote(text, words, found)];
+    const messages = rules["open-quote"].check(story(text, { quotes, truncated }), text);
+    expect(messages.map(({ message }) => message)).toEqual(
+      missing === undefined ? [] : [`the quotation “${words}” has no ${missing} mark`],
+    );
+  });
+
+  test("reports a quotation of several paragraphs only where its last one is open", async () => {
+    const closed = "Ana Ruiz said: “We go home now.\n\n“Then we sleep,” she added.";
+    expect(await problemsOf(closed)).toEqual([]);
+  });
+});
+
+describe("surname-only", () => {
+  const named = (name: string, role?: string) => ({
+    id: "p1",
+    name,
+    aliases: [],
+    mentions: [{ start: 0, end: 1, text: "x" }],
+    role: role === undefined ? null : { start: 0, end: 1, text: role, inferred: false },
+  });
+  test.each([
+    { people: named("Halvorsen"), isReported: true },
+    { people: named("van Dijk"), isReported: true },
+    { people: named("al-Assad"), isReported: true },
+    { people: named("Bashar al-Assad"), isReported: false },
+    { people: named("Ana Ruiz", "mayor"), isReported: false },
+    { people: named("許麗華"), isReported: false },
+    { people: named("Harald", "King"), isReported: false },
+    { people: named("Clement", "the new pope"), isReported: false },
+  ])("$people.name", ({ people, isReported }) => {
+    const remarks = rules["surname-only"].check(story("x", { people: [people] }), "x");
+    expect(remarks.map(({ message }) => message)).toEqual(
+      isReported ? [`${people.name} is never named in full`] : [],
+    );
+  });
+});
+
+test("a long quotation is shown by its beginning, cut between words", async () => {
+  const words = "It was never safe ".repeat(40).trim();
+  const text = `“${words}”`;
+  const [remark] = rules["unattributed-quote"].check(story(text, { quotes: [quote(text, words)] }), text);
+  expect(remark?.message).toBe("nobody is named for “It was never safe It was never safe It was never …”");
+});
+
+test("problems come in the order of the text, with their story", async () => {
+  const text = "“We sail on Monday, the captain said.\n\nAll is well, Halvorsen said.";
+  const problems = await problemsOf(text);
+  expect(problems.map(({ rule, story: ordinal, line }) => [rule, ordinal, line])).toEqual([
+    ["open-quote", 1, 1],
+    ["surname-only", 1, 3],
+  ]);
+});
