@@ -1,5 +1,5 @@
 /** Currencies as data: signs, codes and words, with their ISO 4217 codes. */
-import { hashWord, mixHash } from "../text/hash.ts";
+import { hashWord, mixHash } from "../../text/hash.ts";
 
 /** Signs that stand alone before a sum. */
 const signs: readonly (readonly [string, string])[] = [

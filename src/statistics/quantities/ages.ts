@@ -1,10 +1,10 @@
 /** Bare numbers that are ages by what stands around them: ", 45,", "when she was 25", "voters under 30". */
-import type { NameIndex } from "../names/name-index.ts";
-import { hashWord } from "../text/hash.ts";
-import type { Tokens } from "../text/tokens.ts";
-import type { FoundModifier } from "./modifiers.ts";
-import type { Quantity } from "./quantities.ts";
-import { isCapital, isGlued, isIn, isMark, isWord, isWordToken, wordSet } from "./token-tests.ts";
+import type { NameIndex } from "../../names/name-index.ts";
+import { hashWord } from "../../text/hash.ts";
+import type { Tokens } from "../../text/tokens.ts";
+import type { FoundModifier } from "../around/modifiers.ts";
+import { isCapital, isGlued, isIn, isMark, isWord, isWordToken, wordSet } from "../token-tests.ts";
+import type { Quantity } from "./quantity.ts";
 
 const OLDEST = 120;
 

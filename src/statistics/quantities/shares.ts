@@ -1,10 +1,11 @@
 /** "one in five", "19 of the past 20 elections", "one out of every $17": a part of a number of things. */
-import { hashWord } from "../text/hash.ts";
-import type { Tokens } from "../text/tokens.ts";
+import { hashWord } from "../../text/hash.ts";
+import type { Tokens } from "../../text/tokens.ts";
+import type { Numeral } from "../numbers/numeral.ts";
+import { readNumeral } from "../numbers/numerals.ts";
+import { isIn, isNumberToken, isWord, isWordToken, wordSet } from "../token-tests.ts";
 import { currencySigns } from "./currencies.ts";
-import { type Numeral, readNumeral } from "./numerals.ts";
-import type { Quantity } from "./quantities.ts";
-import { isIn, isNumberToken, isWord, isWordToken, wordSet } from "./token-tests.ts";
+import type { Quantity } from "./quantity.ts";
 import { readUnit } from "./units.ts";
 
 const inWord = hashWord("in");

@@ -1,4 +1,4 @@
-import { CharClass, classOf } from "../text/characters.ts";
+import { CharClass, classOf } from "../../text/characters.ts";
 
 /** A number written in digits. */
 export interface Digits {

@@ -1,6 +1,10 @@
 /** Reads whose money a sum is, from the signs and codes before it and the words behind it. */
-import { hashLower, mixHash } from "../text/hash.ts";
-import { hasFlag, TokenFlag, type Tokens } from "../text/tokens.ts";
+import { hashLower, mixHash } from "../../text/hash.ts";
+import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
+import { readDigits } from "../numbers/digits.ts";
+import { withMagnitudes } from "../numbers/magnitudes.ts";
+import type { Numeral } from "../numbers/numeral.ts";
+import { isCapital, isGlued, isIn, isMark, isWordToken, wordSet } from "../token-tests.ts";
 import {
   currencyCodes,
   currencyPhrases,
@@ -8,9 +12,6 @@ import {
   currencyWords,
   dollarPrefixes,
 } from "./currencies.ts";
-import { readDigits } from "./digits.ts";
-import { type Numeral, withMagnitudes } from "./numerals.ts";
-import { isCapital, isGlued, isIn, isMark, isWordToken, wordSet } from "./token-tests.ts";
 
 export interface Currency {
   /** ISO 4217, or the name of a coin. */

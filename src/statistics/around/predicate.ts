@@ -1,8 +1,8 @@
 /** What is said of a figure: the verb behind the counted noun, or the one right before the number. */
-import type { Language } from "../language/language.ts";
-import { hashWord } from "../text/hash.ts";
-import { hasFlag, TokenFlag, type Tokens, wordAt } from "../text/tokens.ts";
-import { isIn, isWordToken, sameSentence, wordSet } from "./token-tests.ts";
+import type { Language } from "../../language/language.ts";
+import { hashWord } from "../../text/hash.ts";
+import { hasFlag, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
+import { isIn, isWordToken, sameSentence, wordSet } from "../token-tests.ts";
 
 const AHEAD = 5;
 const BACK = 4;

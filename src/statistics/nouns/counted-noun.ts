@@ -2,11 +2,11 @@
  * The noun phrase that a number counts: read from the word behind the number to the head, the last plural
  * before the clause goes on ("100 wealthy individuals", "1,902 likely voters surveyed").
  */
-import type { Language } from "../language/language.ts";
-import { foldSpace } from "../text/fold.ts";
-import { hashWord } from "../text/hash.ts";
-import { hasFlag, spanOf, TokenFlag, type Tokens, wordAt } from "../text/tokens.ts";
-import { isNumeralAt } from "./numerals.ts";
+import type { Language } from "../../language/language.ts";
+import { foldSpace } from "../../text/fold.ts";
+import { hashWord } from "../../text/hash.ts";
+import { hasFlag, spanOf, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
+import { isNumeralAt } from "../numbers/numerals.ts";
 import {
   isCapital,
   isGlued,
@@ -18,7 +18,7 @@ import {
   isWordToken,
   unitAt,
   wordSet,
-} from "./token-tests.ts";
+} from "../token-tests.ts";
 import { classifyWord, modifiesNext, type WordClass } from "./word-classes.ts";
 
 export interface CountedNoun {

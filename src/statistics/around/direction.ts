@@ -1,7 +1,7 @@
 /** Whether the text says that a figure went up or down. */
-import { hashWord } from "../text/hash.ts";
-import type { Tokens } from "../text/tokens.ts";
-import { isIn, isMark, isWord, sameSentence, wordSet } from "./token-tests.ts";
+import { hashWord } from "../../text/hash.ts";
+import type { Tokens } from "../../text/tokens.ts";
+import { isIn, isMark, isWord, sameSentence, wordSet } from "../token-tests.ts";
 
 /** Said of a figure right behind them: "rose 5 percent", "a drop of 12 points". */
 const up =

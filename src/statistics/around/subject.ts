@@ -1,10 +1,10 @@
 /** Who or what a figure is about: the noun behind "of", or the subject of the figure's clause. */
-import type { Language } from "../language/language.ts";
-import { foldSpace } from "../text/fold.ts";
-import { hashWord } from "../text/hash.ts";
-import { hasFlag, spanOf, TokenFlag, type Tokens, wordAt } from "../text/tokens.ts";
-import { countedNoun } from "./counted-noun.ts";
-import { isGlued, isIn, isMark, isWord, isWordToken, unitAt, wordSet } from "./token-tests.ts";
+import type { Language } from "../../language/language.ts";
+import { foldSpace } from "../../text/fold.ts";
+import { hashWord } from "../../text/hash.ts";
+import { hasFlag, spanOf, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
+import { countedNoun } from "../nouns/counted-noun.ts";
+import { isGlued, isIn, isMark, isWord, isWordToken, unitAt, wordSet } from "../token-tests.ts";
 
 /** How far back a clause is looked for, and how long its subject may be. */
 const FURTHEST = 40;

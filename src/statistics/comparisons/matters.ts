@@ -1,5 +1,5 @@
 /** What a figure is about, in one word for all the ways of saying it: "31 dead", "killing 31", "a toll of 31". */
-import type { Statistic } from "../model/result.ts";
+import type { Statistic } from "../../model/result.ts";
 
 const matters: readonly (readonly [string, string])[] = [
   ["dead", "dead death deaths die kill killed fatality fatalities perish slay drown toll corpse body"],

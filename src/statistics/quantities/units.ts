@@ -1,7 +1,7 @@
 /** Units of measure and of time, as data: what stands behind a number and says what it measures. */
-import { hashWord, mixHash } from "../text/hash.ts";
-import type { Tokens } from "../text/tokens.ts";
-import { bareHash } from "./token-tests.ts";
+import { hashWord, mixHash } from "../../text/hash.ts";
+import type { Tokens } from "../../text/tokens.ts";
+import { bareHash } from "../token-tests.ts";
 
 export interface Unit {
   readonly kind: "measure" | "duration" | "percent" | "points";

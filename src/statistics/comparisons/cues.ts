@@ -1,5 +1,5 @@
 /** The words by which a text sets one figure against another, as data. */
-import { type PhraseTable, phraseTable } from "./phrases.ts";
+import { type PhraseTable, phraseTable } from "../phrases.ts";
 
 export type ComparisonType = "contrast" | "change" | "poll";
 
