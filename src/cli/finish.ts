@@ -1,6 +1,7 @@
 import { ExitCode } from "./exit-codes.ts";
+import { fileSink } from "./file-sink.ts";
 import type { Reading } from "./read-all.ts";
-import { fileSink, type Sink, streamSink } from "./sink.ts";
+import { type Sink, streamSink } from "./sink.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -13,7 +14,7 @@ export async function writeOutput(
   world: World,
   write: (sink: Sink) => Promise<void>,
 ): Promise<number> {
-  const sink = output === undefined ? streamSink(world.stdout) : await fileSink(output, world.cwd);
+  const sink = output === undefined ? streamSink(world.stdout) : fileSink(output, world);
   try {
     await write(sink);
   } catch (error) {
