@@ -6,9 +6,9 @@ import type { ProblemOptions, ProblemReport } from "../output/problems/problem-f
 import { type ProblemFormatName, problemFormats } from "../output/problems/problem-formats.ts";
 import { ExitCode } from "./exit-codes.ts";
 import { exitCodeOf } from "./finish.ts";
+import { openSink } from "./open-sink.ts";
 import { packageVersion } from "./package-version.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
-import { openSink } from "./sink.ts";
 import { colorLevel, showsLinks } from "./terminal.ts";
 import type { World } from "./world.ts";
 
@@ -26,7 +26,7 @@ export async function runCheck(
 ): Promise<number> {
   const severities = severitiesWith(options.rule);
   const format = await problemFormats[options.format]();
-  const sink = await openSink(options, world);
+  const sink = openSink(options, world);
   try {
     const problems: Problem[] = [];
     const work = { kind: "check", severities } as const;
