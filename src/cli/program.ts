@@ -1,7 +1,9 @@
 import { Command } from "commander";
 import { addCheck } from "./commands/check.ts";
 import { addExtract } from "./commands/extract.ts";
+import { addMerge } from "./commands/merge.ts";
 import { addSchema } from "./commands/schema.ts";
+import { addSplit } from "./commands/split.ts";
 import { exitCodeHelp } from "./exit-codes.ts";
 import { packageVersion } from "./package-version.ts";
 import type { World } from "./world.ts";
@@ -31,6 +33,8 @@ export function createProgram(world: World, finish: (exitCode: number) => void):
     });
   addExtract(program, world, finish);
   addCheck(program, world, finish);
+  addSplit(program, world, finish);
+  addMerge(program, world, finish);
   addSchema(program, world);
   return program;
 }

@@ -5,9 +5,10 @@ import { type RuleName, severitiesWith } from "../check/rules.ts";
 import type { ProblemOptions, ProblemReport } from "../output/problems/problem-format.ts";
 import { type ProblemFormatName, problemFormats } from "../output/problems/problem-formats.ts";
 import { ExitCode } from "./exit-codes.ts";
+import { writeOutput } from "./finish.ts";
 import { packageVersion } from "./package-version.ts";
-import { exitCodeOf, type RunOptions, runInputs } from "./run-inputs.ts";
-import { openSink } from "./sink.ts";
+import { readAll } from "./read-all.ts";
+import { type RunOptions, runStories } from "./run-stories.ts";
 import { colorLevel, showsLinks } from "./terminal.ts";
 import type { World } from "./world.ts";
 
@@ -25,21 +26,18 @@ export async function runCheck(
 ): Promise<number> {
   const severities = severitiesWith(options.rule);
   const format = await problemFormats[options.format]();
-  const sink = await openSink(options, world);
-  try {
+  const reading = await readAll(inputs, options, world);
+  let isFailed = false;
+  const exitCode = await writeOutput(options.output, reading, world, async (sink) => {
     const problems: Problem[] = [];
     const work = { kind: "check", severities } as const;
-    const outcome = await runInputs(inputs, work, options, world, async (answer) => {
-      problems.push(...answer.problems);
-    });
-    const report = { problems, failures: outcome.failures, ...countSeverities(problems) };
+    for await (const answer of runStories(reading, work, options, world)) problems.push(...answer.problems);
+    const { failures } = reading.outcome();
+    const report = { problems, failures, ...countSeverities(problems) };
+    isFailed = isTooBad(report, options);
     await sink.write(format(report, { severities, ...problemOptions(options, world) }));
-    await sink.commit();
-    return isTooBad(report, options) ? ExitCode.findings : exitCodeOf(outcome);
-  } catch (error) {
-    await sink.abandon();
-    throw error;
-  }
+  });
+  return isFailed ? ExitCode.findings : exitCode;
 }
 
 function problemOptions(options: CheckOptions, world: World): Omit<ProblemOptions, "severities"> {

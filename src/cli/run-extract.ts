@@ -1,7 +1,8 @@
 import { type FormatOptions, type QuoteOrder, type SectionName, sectionNames } from "../output/format.ts";
 import { type FormatName, formats } from "../output/formats.ts";
-import { exitCodeOf, type RunOptions, runInputs } from "./run-inputs.ts";
-import { openSink } from "./sink.ts";
+import { writeOutput } from "./finish.ts";
+import { readAll } from "./read-all.ts";
+import { type RunOptions, runStories } from "./run-stories.ts";
 import { colorLevel, terminalWidth } from "./terminal.ts";
 import type { World } from "./world.ts";
 
@@ -23,22 +24,17 @@ export async function runExtract(
 ): Promise<number> {
   const work = { kind: "write", format: options.format, options: formatOptions(options, world) } as const;
   const format = (await formats[work.format]())(work.options);
-  const sink = await openSink(options, world);
-  try {
+  const reading = await readAll(inputs, options, world);
+  return writeOutput(options.output, reading, world, async (sink) => {
     let isFirst = true;
     await sink.write(format.open());
-    const outcome = await runInputs(inputs, work, options, world, async ({ text, tally }) => {
-      if (tally.stories === 0) return;
+    for await (const { text, tally } of runStories(reading, work, options, world)) {
+      if (tally.stories === 0) continue;
       await sink.write((isFirst ? "" : format.separator) + text);
       isFirst = false;
-    });
+    }
     await sink.write(format.close());
-    await (outcome.isEmpty ? sink.abandon() : sink.commit());
-    return exitCodeOf(outcome);
-  } catch (error) {
-    await sink.abandon();
-    throw error;
-  }
+  });
 }
 
 function formatOptions(options: ExtractOptions, world: World): FormatOptions {

@@ -1,11 +1,12 @@
 import type { Bytes } from "./bytes.ts";
+import { Unreadable } from "./limits.ts";
 
 /** Reads a stream of bytes by count. */
 export interface ByteReader {
   /** The next `count` bytes; fewer at the end. */
   readonly take: (count: number) => Promise<Uint8Array>;
-  /** Passes over bytes up to and with the first `byte`. */
-  readonly skipPast: (byte: number) => Promise<void>;
+  /** The bytes up to and with the first `byte`, or to the end; throws where they are more than `longest`. */
+  readonly takePast: (byte: number, longest: number) => Promise<Uint8Array>;
   /** The next bytes as they come, null at the end. */
   readonly next: () => Promise<Uint8Array | null>;
   readonly putBack: (bytes: Uint8Array) => void;
@@ -46,12 +47,21 @@ export function createByteReader(chunks: Bytes): ByteReader {
     }
     return Buffer.concat(parts);
   };
-  const skipPast = async (byte: number): Promise<void> => {
+  const takePast = async (byte: number, longest: number): Promise<Uint8Array> => {
+    const parts: Uint8Array[] = [];
+    let size = 0;
     for (let chunk = await next(); chunk !== null; chunk = await next()) {
-      const at = chunk.indexOf(byte);
-      if (at >= 0) return putBack(chunk.subarray(at + 1));
+      const end = chunk.indexOf(byte) + 1;
+      parts.push(end > 0 ? chunk.subarray(0, end) : chunk);
+      size += parts.at(-1)!.length;
+      if (size > longest) throw new Unreadable("a header is too long");
+      if (end > 0) {
+        putBack(chunk.subarray(end));
+        break;
+      }
     }
+    return Buffer.concat(parts);
   };
   const close = async () => void (await iterator.return?.());
-  return { take, skipPast, next, putBack, taken: () => taken, close };
+  return { take, takePast, next, putBack, taken: () => taken, close };
 }

@@ -1,5 +1,15 @@
 /** auto: told by the name's ending, else by how the content begins. */
-export const inputFormats = ["auto", "text", "markdown", "ndjson", "json"] as const;
+export const inputFormats = [
+  "auto",
+  "text",
+  "markdown",
+  "html",
+  "ndjson",
+  "json",
+  "mbox",
+  "feed",
+  "warc",
+] as const;
 
 export type InputFormat = (typeof inputFormats)[number];
 export type KnownFormat = Exclude<InputFormat, "auto">;
@@ -10,13 +20,25 @@ export const SNIFF_BYTES = 1024;
 const endings: ReadonlyMap<string, KnownFormat> = new Map([
   ["md", "markdown"],
   ["markdown", "markdown"],
+  ["html", "html"],
+  ["htm", "html"],
+  ["xhtml", "html"],
   ["ndjson", "ndjson"],
   ["jsonl", "ndjson"],
+  ["mbox", "mbox"],
+  ["rss", "feed"],
+  ["atom", "feed"],
+  ["warc", "warc"],
+  ["wet", "warc"],
 ]);
 
 /** How the content of each format begins, after white space. */
 const beginnings: readonly (readonly [KnownFormat, RegExp])[] = [
+  ["html", /^(?:<\?xml[^>]{0,200}>\s{0,100})?<(?:!doctype html|html)\b/i],
   ["json", /^(?:\[\s{0,100}[{\]]|\{\s{0,20}\n)/],
+  ["feed", /^(?:<\?xml[^>]{0,200}>\s{0,100})?(?:<!--[^>]{0,500}-->\s{0,100})?<(?:rss|feed|rdf:RDF)\b/],
+  ["mbox", /^From \S{1,200} .{1,200}\r?\n[A-Za-z-]{1,50}: /],
+  ["warc", /^WARC\/\d\.\d\r?\n/],
   ["ndjson", /^\{\s{0,20}"/],
 ];
 

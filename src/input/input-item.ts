@@ -1,8 +1,13 @@
-import type { Document } from "../model/document.ts";
+import type { Document, Story } from "../model/document.ts";
+import type { StoryResult } from "../model/result.ts";
 
 /** What reading inputs gives, in input order: errors are values, so that one bad input never stops the others. */
 export type InputItem =
   | { readonly kind: "document"; readonly document: Document }
+  /** A story that `newsx split` has found before. */
+  | { readonly kind: "story"; readonly story: Story }
+  /** A story with its findings, as `newsx extract` has written it before. */
+  | { readonly kind: "result"; readonly result: StoryResult }
   /** A text too long to hold, as it comes. */
   | { readonly kind: "pieces"; readonly source: string; readonly pieces: AsyncIterable<string> }
   /** Something in a readable input that is worth a word. */

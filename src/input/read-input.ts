@@ -1,17 +1,21 @@
 import { resolve } from "node:path";
 import { type Bytes, limitBytes, peek } from "./bytes.ts";
+import { readFeed } from "./feed.ts";
 import { gunzip, isGzip } from "./gunzip.ts";
+import { readHtml } from "./html/html.ts";
 import { formatOf, type KnownFormat, SNIFF_BYTES } from "./input-format.ts";
 import { failure, type InputItem, warning } from "./input-item.ts";
 import { readJson } from "./json.ts";
 import { HELD_BYTES, type Limits } from "./limits.ts";
 import { readMarkdown } from "./markdown.ts";
+import { readMbox } from "./mbox.ts";
 import { readNdjson } from "./ndjson.ts";
 import { findFile } from "./odd-path.ts";
 import { openFile } from "./open-file.ts";
 import type { ReadOptions } from "./read-options.ts";
 import { describeSystemError } from "./system-error.ts";
 import { readText } from "./text.ts";
+import { readWarc } from "./warc.ts";
 
 type Reader = (chunks: Bytes, source: string, options: ReadOptions) => AsyncIterable<InputItem>;
 
@@ -21,10 +25,14 @@ const readers: Readonly<Record<KnownFormat, Reader>> = {
   ndjson: readNdjson,
   json: readJson,
   markdown: readMarkdown,
+  html: readHtml,
+  mbox: readMbox,
+  feed: readFeed,
+  warc: readWarc,
 };
 
 /** Formats that are read piece by piece, in bounded memory whatever their size. */
-const streamed: ReadonlySet<KnownFormat> = new Set(["text", "ndjson"]);
+const streamed: ReadonlySet<KnownFormat> = new Set(["text", "ndjson", "mbox", "warc"]);
 
 /** The documents of one path, or of standard input for "-". Never throws for what an input may do. */
 export async function* readInput(path: string, options: ReadOptions): AsyncGenerator<InputItem> {

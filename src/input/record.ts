@@ -1,8 +1,14 @@
 import { failure, type InputItem } from "./input-item.ts";
 import type { RecordFields } from "./read-options.ts";
+import { readResultRecord } from "./result-record.ts";
+import { readSplitRecord } from "./split-record.ts";
 
-/** A JSON value as a document: an object with a string where the text should be, and perhaps an id. */
+/** A JSON value as what `newsx split` or `newsx extract` wrote, or as a document: an object with a string where the text should be, and perhaps an id. */
 export function recordItem(record: unknown, source: string, where: string, fields: RecordFields): InputItem {
+  const story = readSplitRecord(record);
+  if (story !== null) return { kind: "story", story };
+  const result = readResultRecord(record);
+  if (result !== null) return { kind: "result", result };
   const text = fieldOf(record, fields.text);
   if (typeof text !== "string") {
     return failure(where, `the record has no string under "${fields.text}"${otherStrings(record)}`);

@@ -27,6 +27,8 @@ export interface ReportedStory {
   /** The offset in the whole document, in code points or UTF-16 units, of an offset in `result`. */
   readonly codePointAt: (offset: number) => number;
   readonly utf16At: (offset: number) => number;
+  /** Whether offsets in `result` are those of the whole document already. */
+  readonly hasOffsetsIn: (unit: FormatOptions["offsets"]) => boolean;
   /** The story's statistic of this id, for comparisons. */
   readonly statistic: (id: string) => Statistic | undefined;
   /** How many quotes the story gives in the very words of a person or organization. */

@@ -8,6 +8,7 @@ export const formats = {
   csv: async () => (await import("./delimited/csv.ts")).csv,
   tsv: async () => (await import("./delimited/tsv.ts")).tsv,
   markdown: async () => (await import("./markdown/markdown.ts")).markdown,
+  html: async () => (await import("./html/html.ts")).html,
   spacy: async () => (await import("./annotations/spacy.ts")).spacy,
   prodigy: async () => (await import("./annotations/prodigy.ts")).prodigy,
   brat: async () => (await import("./annotations/brat.ts")).brat,

@@ -10,6 +10,7 @@ export function toRecord(story: ReportedStory, options: FormatOptions): StoryRes
   const left = sectionNames.filter((name) => !options.only.has(name)).map((name) => [name, []]);
   const text = options.withText ? { text: storyText(story) } : {};
   const result = { ...story.result, ...Object.fromEntries(left), ...text };
+  if (story.hasOffsetsIn(options.offsets)) return result;
   return mapOffsets(result, options.offsets === "utf16" ? story.utf16At : story.codePointAt) as StoryResult;
 }
 

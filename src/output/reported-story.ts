@@ -1,6 +1,6 @@
 import type { Base, Document } from "../model/document.ts";
 import type { Quote, StoryResult } from "../model/result.ts";
-import { codePointOffsets } from "../text/code-points.ts";
+import { codePointOffsets, sameOffset } from "../text/code-points.ts";
 import { lineAt, lineStarts } from "../text/lines.ts";
 import type { ReportedStory } from "./format.ts";
 
@@ -19,6 +19,7 @@ export function reporter({ text, base = start }: Document): (result: StoryResult
       lineAt: (offset) => lineAt(starts(), offset) + base.lines,
       codePointAt: (offset) => codePoints()(offset) + base.codePoints,
       utf16At: (offset) => offset + base.utf16,
+      hasOffsetsIn: (unit) => base.utf16 === 0 && (unit === "utf16" || codePoints() === sameOffset),
       statistic: (id) => statistics().get(id),
       quotesOf: (entity) => counts().get(entity) ?? 0,
     };

@@ -4,9 +4,9 @@ import { mentionAt, type Span } from "../model/span.ts";
 import { findNames } from "../names/find-names.ts";
 import { indexNames } from "../names/name-index.ts";
 import { findQuotes } from "../quotes/find-quotes.ts";
+import { storyId } from "../split/story-id.ts";
 import { findComparisons } from "../statistics/find-comparisons.ts";
 import { findStatistics } from "../statistics/find-statistics.ts";
-import { contentId } from "../text/hash.ts";
 import { lineAt } from "../text/lines.ts";
 import { scan } from "../text/scanner.ts";
 import type { Tools } from "./tools.ts";
@@ -25,7 +25,7 @@ export function extractStory(story: Story, lineStarts: readonly number[], tools:
   const part = (span: Span | null) => (span === null ? null : mentionAt(text, span));
   return {
     schema: "newsx/1",
-    id: contentId(story.document.id ?? "", text.slice(story.start, story.end)),
+    id: storyId(story),
     source: story.document.source,
     document: story.document.id,
     ordinal: story.ordinal,

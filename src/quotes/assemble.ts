@@ -4,26 +4,66 @@ import { type Mention, mentionAt } from "../model/span.ts";
 import { mentionOf, type Tokens } from "../text/tokens.ts";
 import type { CueReading } from "./cue-sources.ts";
 import { CueShape } from "./find-cues.ts";
+import type { IndirectSpeech } from "./find-indirect.ts";
 import type { SpokenRegion } from "./find-speakers.ts";
+import type { SourceMention } from "./mentions.ts";
 import { type Cast, type NamedSpeaker, nameSpeaker } from "./name-speaker.ts";
 import type { Reading } from "./reading.ts";
 import type { Referent } from "./referents.ts";
 import { regionFacts } from "./region-facts.ts";
-import type { SpeakerCandidate } from "./speaker-candidates.ts";
+import { isNobody, type SpeakerCandidate } from "./speaker-candidates.ts";
 import { WordClass } from "./word-class.ts";
 
-/** The quotes that the regions make, in text order. */
-export function assembleQuotes(cast: Cast, spoken: readonly SpokenRegion[]): readonly Quote[] {
+/** The quotes that regions and indirect speech make, in text order. */
+export function assembleQuotes(
+  cast: Cast,
+  spoken: readonly SpokenRegion[],
+  indirect: readonly IndirectSpeech[],
+): readonly Quote[] {
+  const findings = [
+    ...utterances(cast.reading, spoken).map((group) => ({ at: group[0]!.region.first, group })),
+    ...indirect.map((speech) => ({ at: speech.content.parts[0]![0], speech })),
+  ].sort((a, b) => a.at - b.at);
   let last: Referent | undefined;
-  const quotes: Quote[] = [];
-  for (const group of utterances(cast.reading, spoken)) {
-    const head = group.find(({ chosen }) => chosen.via !== "run") ?? group[0]!;
-    const { chosen } = head;
-    const named = chosen.via === "none" ? undefined : nameSpeaker(cast, chosen.mention, last);
+  return findings.map((finding, index) => {
+    const mention = "group" in finding ? speakingIn(finding.group) : finding.speech.cue.source;
+    const named = mention === undefined ? undefined : nameSpeaker(cast, mention, last);
     if (named?.referent !== undefined) last = named.referent;
-    quotes.push(quoteOf(cast.reading, group, head, named, quotes.length + 1));
-  }
-  return quotes;
+    const id = `q${index + 1}`;
+    return "group" in finding
+      ? quoteOf(cast.reading, finding.group, named, id)
+      : indirectQuote(cast.reading, finding.speech, named, id);
+  });
+}
+
+/** The region of a group that tells who speaks. */
+function headOf(group: readonly SpokenRegion[]): SpokenRegion {
+  return group.find(({ chosen }) => chosen.via !== "run") ?? group[0]!;
+}
+
+function speakingIn(group: readonly SpokenRegion[]): SourceMention | undefined {
+  return mentionIn(headOf(group).chosen);
+}
+
+function indirectQuote(
+  { tokens }: Reading,
+  { cue, content, probability }: IndirectSpeech,
+  named: NamedSpeaker | undefined,
+  id: string,
+): Quote {
+  const parts = content.parts.map(([first, last]) => mentionOf(tokens, first, last));
+  return {
+    id,
+    kind: "indirect",
+    use: "speech",
+    ...mentionAt(tokens.text, { start: parts[0]!.start, end: parts.at(-1)!.end }),
+    parts,
+    closed: true,
+    speaker: named?.speaker ?? null,
+    cue: cueMention(tokens, cue),
+    confidence: round(probability * cue.sourceProbability),
+    rule: patternOf(cue, cue.source, content.parts[0]![0]),
+  };
 }
 
 /** Regions that are one utterance: split by who speaks, or going on in the next paragraph. */
@@ -52,8 +92,8 @@ function goesOn({ classes }: Reading, before: SpokenRegion, next: SpokenRegion):
   return mentionIn(before.chosen) === mentionIn(next.chosen);
 }
 
-function mentionIn(candidate: SpeakerCandidate) {
-  return candidate.via === "none" ? undefined : candidate.mention;
+function mentionIn(candidate: SpeakerCandidate): SourceMention | undefined {
+  return isNobody(candidate) ? undefined : candidate.mention;
 }
 
 function cueOf(candidate: SpeakerCandidate): CueReading | undefined {
@@ -63,17 +103,17 @@ function cueOf(candidate: SpeakerCandidate): CueReading | undefined {
 function quoteOf(
   reading: Reading,
   group: readonly SpokenRegion[],
-  head: SpokenRegion,
   named: NamedSpeaker | undefined,
-  number: number,
+  id: string,
 ): Quote {
   const { tokens } = reading;
+  const head = headOf(group);
   const parts = group.map(({ region }) => mentionAt(tokens.text, region));
   const whole: Mention = mentionAt(tokens.text, { start: parts[0]!.start, end: parts.at(-1)!.end });
   const cue = cueOf(head.chosen);
   const isTerm = head.use === "term";
   return {
-    id: `q${number}`,
+    id,
     kind: kindOf(reading, group[0]!),
     use: head.use,
     ...whole,
@@ -104,15 +144,18 @@ function kindOf(reading: Reading, { region }: SpokenRegion): Quote["kind"] {
 
 /** The pattern in which quote, subject and verb stand. */
 function ruleOf(chosen: SpeakerCandidate, quote: number): string {
-  if (chosen.via === "none") return "no-speaker";
+  if (isNobody(chosen)) return "no-speaker";
   if (chosen.via === "run") return "same-speaker";
   if (chosen.via === "mention") return "nearby-name";
-  const { cue, mention } = chosen;
+  return patternOf(chosen.cue, chosen.mention, quote);
+}
+
+function patternOf(cue: CueReading, source: SourceMention | undefined, quote: number): string {
   const other = otherRules.get(cue.shape);
   if (other !== undefined) return other;
   const places = [
     { at: quote, is: "quote" },
-    { at: mention.first, is: "subject" },
+    { at: source?.first ?? cue.first, is: "subject" },
     { at: cue.first, is: "verb" },
   ];
   return places

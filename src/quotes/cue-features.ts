@@ -8,7 +8,10 @@ import type { Reading } from "./reading.ts";
 import { WordClass } from "./word-class.ts";
 
 export const SOURCE_SALT = 11;
+/** Is the word a cue of speech, in marks or not? */
 export const CUE_SALT = 23;
+/** Does it introduce indirect speech? */
+export const CUE_SALT_INDIRECT = 97;
 
 /** Features of `mention` as the source of `cue`; `rank` counts the mentions between them. */
 export function sourceFeatures(
@@ -58,8 +61,9 @@ export function sourceFeatures(
   out.add(27, side, 1 + rank, before + 1);
   if (edge === WordClass.preposition || edge === WordClass.to)
     out.add(28, side, tokens.hash[mention.first - 1] ?? 0);
-  out.add(29, tokens.hash[mention.last]!, side);
-  out.add(30, tokens.hash[mention.last]!);
+  const head = headOf(reading, mention);
+  out.add(29, head, side);
+  out.add(30, head);
   out.add(31, side, agreement(reading, mention, cue));
   const opens = hasFlag(tokens, mention.first, TokenFlag.sentenceStart) ? 2 : 1;
   out.add(32, side, opens, kind);
@@ -67,6 +71,11 @@ export function sourceFeatures(
   out.add(34, side, path.stops + 1, tokens.sentenceOf[cue.first]! - tokens.sentenceOf[mention.first]! + 5);
   out.add(35, side, mention.owner ? 1 : 2, 1 + rank);
   out.add(36, classes[mention.first - 1] ?? 0, side, path.all);
+}
+
+/** The hash of a phrase's head; names all count as one, so that no model learns who speaks often. */
+export function headOf({ tokens }: Reading, { kind, last }: SourceMention): number {
+  return kind === MentionKind.name ? 1 : tokens.hash[last]!;
 }
 
 /** What a mention is, in one number below 16. */
@@ -91,8 +100,9 @@ export function cueFeatures(
   source: SourceMention | undefined,
   probability: number,
   out: FeatureList,
+  salt: number = CUE_SALT,
 ): void {
-  out.reset(CUE_SALT);
+  out.reset(salt);
   const { tokens, classes } = reading;
   const at = (k: number) => (classes[k] ?? 0) + 1;
   const word = (k: number) => (isPlain(classes[k] ?? 0) ? at(k) : (tokens.hash[k] ?? 0));
@@ -122,8 +132,8 @@ export function cueFeatures(
     const path =
       side === 2 ? pathBetween(classes, last, source.first) : pathBetween(classes, source.last, first);
     out.add(19, side, path.all, shape + 1);
-    out.add(20, tokens.hash[source.last]!);
-    out.add(21, id, tokens.hash[source.last]!);
+    out.add(20, headOf(reading, source));
+    out.add(21, id, headOf(reading, source));
     out.add(22, side, word((side === 2 ? source.last : last) + 1), kind);
   }
   const opens = first - tokens.sentences[tokens.sentenceOf[first]!]!;
@@ -131,6 +141,13 @@ export function cueFeatures(
   out.add(23, step(opens) + 1, shape + 1);
   out.add(24, step(left) + 1, side);
   out.add(25, id, step(left) + 1);
+  out.add(26, 1 + quotedNear(classes, last + 1, 1), 1 + quotedNear(classes, first - 1, -1), side);
+}
+
+/** Whether marked text stands within a few tokens in one direction: 0 none, 1 near, 2 next. */
+function quotedNear(classes: Uint8Array, from: number, direction: 1 | -1): number {
+  for (let k = 0; k < 8; k++) if (classes[from + k * direction] === WordClass.quoted) return k < 3 ? 2 : 1;
+  return 0;
 }
 
 function isPlain(found: number): boolean {

@@ -5,6 +5,7 @@ import type { Tokens } from "../text/tokens.ts";
 import { assembleQuotes } from "./assemble.ts";
 import { type CueLexicon, createCueLexicon } from "./cue-lexicon.ts";
 import { readCues } from "./cue-sources.ts";
+import { findIndirect } from "./find-indirect.ts";
 import { findSpeakers } from "./find-speakers.ts";
 import type { LinearModel } from "./linear-model.ts";
 import { type Reading, readStory } from "./reading.ts";
@@ -39,5 +40,6 @@ export function quotesOf(
   if (reading.regions.length === 0 && reading.cues.length === 0) return [];
   const cues = readCues(reading, model);
   const spoken = findSpeakers(reading, cues, model);
-  return assembleQuotes({ reading, appearances, model }, spoken);
+  const indirect = findIndirect(reading, cues, spoken, model);
+  return assembleQuotes({ reading, appearances, model }, spoken, indirect);
 }

@@ -1,11 +1,10 @@
 import type { MarkedRegion } from "../text/quote-marks.ts";
 import type { CueReading } from "./cue-sources.ts";
-import { FeatureList, type LinearModel, logistic, scoreOf, softmax } from "./linear-model.ts";
+import { FeatureList, type LinearModel, scoreOf, softmax } from "./linear-model.ts";
 import type { Reading } from "./reading.ts";
 import { regionFacts } from "./region-facts.ts";
-import { type SpeakerCandidate, speakerCandidates } from "./speaker-candidates.ts";
+import { isNobody, type SpeakerCandidate, speakerCandidates } from "./speaker-candidates.ts";
 import { type PreviousRegion, speakerFeatures } from "./speaker-features.ts";
-import { useFeatures } from "./use-features.ts";
 
 /** A marked region with what it is and who speaks in it. */
 export interface SpokenRegion {
@@ -26,20 +25,35 @@ export function findSpeakers(
   let previous: PreviousRegion | undefined;
   return reading.regions.map((region, index) => {
     const facts = regionFacts(reading, region);
-    useFeatures(reading, cues, facts, index, features);
-    const useProbability = logistic(scoreOf(model, features));
-    if (useProbability < 0.5)
-      return { region, use: "term", useProbability, chosen: { via: "none" }, probability: 1 };
     const candidates = speakerCandidates(reading, cues, region, previous?.mention);
     const probabilities = softmax(
       candidates.map((candidate) => {
-        speakerFeatures(reading, facts, candidate, previous, features);
+        speakerFeatures(reading, cues, { facts, index, previous }, candidate, features);
         return scoreOf(model, features);
       }),
     );
-    const probability = Math.max(...probabilities);
-    const chosen = candidates[probabilities.indexOf(probability)]!;
-    previous = { facts, mention: chosen.via === "none" ? undefined : chosen.mention };
-    return { region, use: "speech", useProbability, chosen, probability };
+    const termProbability = probabilities.at(-1)!;
+    if (termProbability > MOST_TERM)
+      return {
+        region,
+        use: "term",
+        useProbability: 1 - termProbability,
+        chosen: { via: "none" },
+        probability: 1,
+      };
+    const spoken = probabilities.slice(0, -1);
+    const best = Math.max(...spoken);
+    const chosen = candidates[spoken.indexOf(best)]!;
+    previous = { facts, mention: isNobody(chosen) ? undefined : chosen.mention };
+    return {
+      region,
+      use: "speech",
+      useProbability: 1 - termProbability,
+      chosen,
+      probability: best / (1 - termProbability),
+    };
   });
 }
+
+/** Regions likelier than this to be a term are one. */
+const MOST_TERM = 0.5;

@@ -1,14 +1,27 @@
 /**
- * Linear models over hashed features: each feature is a 32-bit hash whose low bits point at a weight. Several
- * models share a table; a salt of their own keeps their features apart.
+ * Linear models over hashed features: each feature is a 32-bit hash that points at a weight. Several models share
+ * a table; a salt of their own keeps their features apart.
  */
 import { mixHash } from "../text/hash.ts";
 
-/** Weights in one table, whose length is a power of two. */
+/**
+ * Weights in an open table whose length is a power of two. A slot's check is taken from the other end of the hash,
+ * so that a feature the table does not hold hardly ever finds another's weight.
+ */
 export interface LinearModel {
   readonly weights: Int8Array | Float32Array;
+  /** What a slot's feature must have in its upper bits; 0 where the slot is empty. */
+  readonly checks: Uint8Array;
   /** What one unit of a weight is worth. */
   readonly scale: number;
+}
+
+/** How many slots a feature may be away from where its hash points. */
+export const PROBES = 8;
+
+/** The check of a feature: never 0. */
+export function checkOf(hash: number): number {
+  return (hash >>> 24) | 1;
 }
 
 /** The features of one candidate, gathered without allocating; `salt` tells the models apart. */
@@ -34,10 +47,21 @@ export class FeatureList {
 }
 
 /** The sum of the features' weights. */
-export function scoreOf({ weights, scale }: LinearModel, { hashes, count }: FeatureList): number {
+export function scoreOf({ weights, checks, scale }: LinearModel, { hashes, count }: FeatureList): number {
   const mask = weights.length - 1;
   let sum = 0;
-  for (let i = 0; i < count; i++) sum += weights[hashes[i]! & mask]!;
+  for (let i = 0; i < count; i++) {
+    const hash = hashes[i]!;
+    const check = (hash >>> 24) | 1;
+    for (let probe = 0, slot = hash & mask; probe < PROBES; probe++, slot = (slot + 1) & mask) {
+      const found = checks[slot]!;
+      if (found === check) {
+        sum += weights[slot]!;
+        break;
+      }
+      if (found === 0) break;
+    }
+  }
   return sum * scale;
 }
 

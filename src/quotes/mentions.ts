@@ -30,28 +30,29 @@ export interface SourceMention {
   readonly plural: boolean;
 }
 
+/** What the chunker reads. */
+interface Words {
+  readonly tokens: Tokens;
+  readonly classes: Uint8Array;
+  readonly names: NameIndex;
+}
+
 const LONGEST = 25;
 
-/** The noun phrases of the story in text order. Phrases that own something come as themselves and as part of the whole. */
+/** The noun phrases of the story in text order; one that owns something comes before the whole it is part of. */
 export function findMentions(
   tokens: Tokens,
   classes: Uint8Array,
   names: NameIndex,
 ): readonly SourceMention[] {
+  const words = { tokens, classes, names };
   const found: SourceMention[] = [];
   for (let i = 0; i < tokens.count; ) {
     const one = wordMention(classes, i);
     if (one !== undefined) found.push(one);
-    if (!startsPhrase(tokens, classes, names, i)) i++;
-    else i = readPhrase(tokens, classes, names, i, found) + 1;
+    i = startsPhrase(words, i) ? readPhrase(words, i, found) + 1 : i + 1;
   }
   return found;
-}
-
-function wordMention(classes: Uint8Array, i: number): SourceMention | undefined {
-  const kind = wordKinds.get(classes[i]!);
-  if (kind === undefined) return undefined;
-  return { first: i, last: i, kind, name: undefined, owner: false, plural: false };
 }
 
 const wordKinds: ReadonlyMap<number, number> = new Map([
@@ -61,6 +62,18 @@ const wordKinds: ReadonlyMap<number, number> = new Map([
   [WordClass.relative, MentionKind.relative],
 ]);
 
+function wordMention(classes: Uint8Array, i: number): SourceMention | undefined {
+  const kind = wordKinds.get(classes[i]!);
+  if (kind === undefined) return undefined;
+  // "told him": an object speaks only after "according to" and the like.
+  if (classes[i] === WordClass.objectPronoun && !isPreposition(classes[i - 1])) return undefined;
+  return { first: i, last: i, kind, name: undefined, owner: false, plural: false };
+}
+
+function isPreposition(found: number | undefined): boolean {
+  return found === WordClass.to || found === WordClass.preposition;
+}
+
 const INSIDE: ReadonlySet<number> = new Set([
   WordClass.noun,
   WordClass.name,
@@ -68,99 +81,103 @@ const INSIDE: ReadonlySet<number> = new Set([
   WordClass.number,
 ]);
 const HEADS: ReadonlySet<number> = new Set([WordClass.noun, WordClass.name, WordClass.number]);
+const OPENERS: ReadonlySet<number> = new Set([WordClass.determiner, WordClass.possessive]);
+const VERBAL: ReadonlySet<number> = new Set([WordClass.past, WordClass.verb, WordClass.gerund]);
 
-function startsPhrase(tokens: Tokens, classes: Uint8Array, names: NameIndex, i: number): boolean {
+function startsPhrase({ tokens, classes, names }: Words, i: number): boolean {
   const found = classes[i]!;
-  if (found === WordClass.quoted) return false;
-  return (
-    INSIDE.has(found) ||
-    found === WordClass.determiner ||
-    found === WordClass.possessive ||
-    (names.at(i) !== undefined && hasFlag(tokens, i, TokenFlag.capital))
-  );
+  if (found === WordClass.quoted || found === WordClass.time) return false;
+  if (INSIDE.has(found) || OPENERS.has(found)) return true;
+  if (names.at(i) !== undefined && hasFlag(tokens, i, TokenFlag.capital)) return true;
+  return found === WordClass.verb && isNounBySurroundings(tokens, classes, i);
+}
+
+/** "Reports say", "and polls show": a verb's form at a clause's start before another verb is a noun. */
+function isNounBySurroundings(tokens: Tokens, classes: Uint8Array, i: number): boolean {
+  const before = classes[i - 1];
+  const starts =
+    hasFlag(tokens, i, TokenFlag.sentenceStart) ||
+    before === WordClass.conjunction ||
+    before === WordClass.comma ||
+    before === WordClass.preposition ||
+    before === WordClass.subordinator;
+  const next = classes[i + 1];
+  return starts && (next === WordClass.past || next === WordClass.verb || next === WordClass.auxiliary);
 }
 
 /** Reads the phrase that begins at `first` into `found`; returns its last token. */
-function readPhrase(
-  tokens: Tokens,
-  classes: Uint8Array,
-  names: NameIndex,
-  first: number,
-  found: SourceMention[],
-): number {
+function readPhrase(words: Words, first: number, found: SourceMention[]): number {
+  const { tokens, classes } = words;
+  const cap = Math.min(tokens.count, first + LONGEST);
   let last = first - 1;
   let head = -1;
-  let start = first;
-  const cap = Math.min(tokens.count, first + LONGEST);
-  for (let i = first; i < cap; ) {
+  for (let i = first; i < cap; i = last + 1) {
     if (i > first && hasFlag(tokens, i, TokenFlag.sentenceStart)) break;
-    const name = names.at(i);
-    const end = classes[i] === WordClass.quoted ? i : endOfName(classes, name, i);
     if (classes[i] === WordClass.genitive && head >= 0) {
-      found.push(mention(tokens, classes, names, start, head, true));
+      found.push(mention(words, first, head, true));
       head = -1;
       last = i;
-      i++;
       continue;
     }
-    if (!goesOn(tokens, classes, i, first, end > i)) break;
-    if (end > i || HEADS.has(classes[end]!)) head = end;
+    const end = endOfName(words, i);
+    if (end === i && !goesOn(words, i, first, head)) break;
+    if (end > i || HEADS.has(classes[i]!) || VERBAL.has(classes[i]!) || words.names.at(i) !== undefined)
+      head = end;
     last = end;
-    i = end + 1;
   }
-  if (head >= 0) found.push(mention(tokens, classes, names, start, head, false));
-  else if (classes[first] === WordClass.determiner && last === first)
-    found.push(mention(tokens, classes, names, first, first, false));
-  else if (last >= first && classes[last] === WordClass.adjective && classes[first] === WordClass.determiner)
-    found.push(mention(tokens, classes, names, first, last, false));
-  start = first;
+  const end = head >= 0 ? head : standsAlone(classes, first, last) ? last : -1;
+  if (end >= first) found.push(mention(words, first, end, false));
   return Math.max(last, first);
 }
 
-function endOfName(classes: Uint8Array, name: PlacedName | undefined, i: number): number {
+/** Where the tagger's name that begins at `i` ends; `i` where none does. */
+function endOfName({ classes, names }: Words, i: number): number {
+  const name = names.at(i);
   if (name === undefined || name.first !== i) return i;
   let end = i;
   while (end < name.last && classes[end + 1] !== WordClass.quoted) end++;
   return end;
 }
 
-/** Whether the token at `i` belongs to the phrase begun at `first`. */
-function goesOn(tokens: Tokens, classes: Uint8Array, i: number, first: number, isName: boolean): boolean {
+/** "some", "the wealthy": no noun, but a determiner that can do without one. */
+function standsAlone(classes: Uint8Array, first: number, last: number): boolean {
+  if (classes[first] !== WordClass.determiner) return false;
+  return last === first || classes[last] === WordClass.adjective;
+}
+
+/** Whether the token at `i` belongs to the phrase begun at `first`, whose last noun so far is `head`. */
+function goesOn(words: Words, i: number, first: number, head: number): boolean {
+  const { tokens, classes } = words;
   const found = classes[i]!;
-  if (isName || INSIDE.has(found)) return true;
-  if (found === WordClass.determiner || found === WordClass.possessive)
-    return i === first || isDeterminerRun(classes, i, first);
-  const next = classes[i + 1];
+  if (INSIDE.has(found) || (i === first && found === WordClass.verb)) return true;
+  if (OPENERS.has(found)) return opensOnly(classes, first, i);
+  const next = classes[i + 1] ?? 0;
   if (found === WordClass.hyphen)
-    return next !== undefined && next !== WordClass.quoted && !hasFlag(tokens, i + 1, TokenFlag.spaceBefore);
-  if (
-    found === WordClass.past ||
-    found === WordClass.gerund ||
-    found === WordClass.verb ||
-    found === WordClass.adverb
-  ) {
-    // "the retired general", "Hong Kong-based analyst", "the leading candidate": a verb's form between a determiner and a noun
-    const before = classes[i - 1];
-    const opens =
-      i > first &&
-      (before === WordClass.hyphen ||
-        before === WordClass.determiner ||
-        before === WordClass.possessive ||
-        before === WordClass.adjective);
-    return opens && next !== undefined && (INSIDE.has(next) || next === WordClass.hyphen);
-  }
+    return next !== WordClass.quoted && !hasFlag(tokens, i + 1, TokenFlag.spaceBefore);
+  if (VERBAL.has(found) || found === WordClass.adverb) return isInPhrase(words, i, first, head);
   return false;
 }
 
-function isDeterminerRun(classes: Uint8Array, i: number, first: number): boolean {
+function opensOnly(classes: Uint8Array, first: number, i: number): boolean {
   for (let k = first; k < i; k++) if (classes[k] !== WordClass.determiner) return false;
   return true;
 }
 
+/** "the retired general", "a London-based firm", "the coast guard said": a verb's form that is none. */
+function isInPhrase({ tokens, classes }: Words, i: number, first: number, head: number): boolean {
+  const before = classes[i - 1];
+  const next = classes[i + 1] ?? 0;
+  if (before === WordClass.hyphen && i > first) return true;
+  const opens = OPENERS.has(before ?? 0) || before === WordClass.adjective || before === WordClass.genitive;
+  if (i > first && opens && (INSIDE.has(next) || next === WordClass.hyphen)) return true;
+  if (classes[i] !== WordClass.verb || i === first) return false;
+  if (opens && classes[first] !== WordClass.adjective) return true;
+  const closed = head === i - 1 && OPENERS.has(classes[first]!) && !endsInS(tokens, head);
+  return closed && !endsInS(tokens, i) && next !== WordClass.determiner && next !== WordClass.possessive;
+}
+
 function mention(
-  tokens: Tokens,
-  classes: Uint8Array,
-  names: NameIndex,
+  { tokens, classes, names }: Words,
   first: number,
   last: number,
   owner: boolean,
@@ -168,14 +185,8 @@ function mention(
   const placed = names.at(last);
   const name = placed !== undefined && placed.last <= last && placed.first >= first ? placed : undefined;
   const isName = name !== undefined || classes[last] === WordClass.name;
-  return {
-    first,
-    last,
-    kind: isName ? MentionKind.name : MentionKind.noun,
-    name,
-    owner,
-    plural: !isName && endsInS(tokens, last),
-  };
+  const kind = isName ? MentionKind.name : MentionKind.noun;
+  return { first, last, kind, name, owner, plural: !isName && endsInS(tokens, last) };
 }
 
 function endsInS(tokens: Tokens, token: number): boolean {

@@ -65,6 +65,7 @@ for (const nominal of [
   WordClass.name,
   WordClass.adjective,
   WordClass.hyphen,
+  WordClass.time,
 ])
   folded[nominal] = WordClass.noun;
 folded[WordClass.mark] = WordClass.quoted;

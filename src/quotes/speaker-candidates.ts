@@ -17,7 +17,16 @@ export type SpeakerCandidate =
   | { readonly via: "mention"; readonly mention: SourceMention; readonly rank: number }
   /** The speaker of the region before it. */
   | { readonly via: "run"; readonly mention: SourceMention }
-  | { readonly via: "none" };
+  | { readonly via: "none" }
+  /** It is nobody's words, but a term, a title, a nickname. */
+  | { readonly via: "term" };
+
+/** Candidates that stand for no mention. */
+export function isNobody(
+  candidate: SpeakerCandidate,
+): candidate is Extract<SpeakerCandidate, { via: "none" | "term" }> {
+  return candidate.via === "none" || candidate.via === "term";
+}
 
 const CUES_BEFORE = 5;
 const CUES_AFTER = 4;
@@ -35,7 +44,7 @@ export function speakerCandidates(
   const found: SpeakerCandidate[] = [];
   const taken = new Set<SourceMention>();
   const add = (candidate: SpeakerCandidate) => {
-    if (candidate.via === "none" || taken.has(candidate.mention)) return;
+    if (isNobody(candidate) || taken.has(candidate.mention)) return;
     taken.add(candidate.mention);
     found.push(candidate);
   };
@@ -47,7 +56,7 @@ export function speakerCandidates(
       add({ via: "cue", cue, mention: cue.second, rank, second: true });
   for (const { mention, rank } of mentionsNear(reading, region)) add({ via: "mention", mention, rank });
   if (previous !== undefined) found.push({ via: "run", mention: previous });
-  found.push({ via: "none" });
+  found.push({ via: "none" }, { via: "term" });
   return found;
 }
 

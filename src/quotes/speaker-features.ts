@@ -1,12 +1,14 @@
 /** What speaks for a candidate as the speaker of a marked region. */
 import { hasFlag, TokenFlag } from "../text/tokens.ts";
-import { kindOf } from "./cue-features.ts";
+import { headOf, kindOf } from "./cue-features.ts";
+import type { CueReading } from "./cue-sources.ts";
 import { type FeatureList, step } from "./linear-model.ts";
 import type { SourceMention } from "./mentions.ts";
 import { type Path, pathBetween } from "./paths.ts";
 import { indexFrom, type Reading } from "./reading.ts";
 import type { RegionFacts } from "./region-facts.ts";
 import type { SpeakerCandidate } from "./speaker-candidates.ts";
+import { useFeatures } from "./use-features.ts";
 
 export const SPEAKER_SALT = 37;
 
@@ -16,33 +18,49 @@ export interface PreviousRegion {
   readonly mention: SourceMention | undefined;
 }
 
-/** Features of a candidate; `previous` is the region before, if there is one. */
+/** A region where it stands. */
+export interface PlacedRegion {
+  readonly facts: RegionFacts;
+  /** Its place among the story's regions. */
+  readonly index: number;
+  /** The region of speech before it. */
+  readonly previous: PreviousRegion | undefined;
+}
+
+/** Features of a candidate for the region. */
 export function speakerFeatures(
   reading: Reading,
-  facts: RegionFacts,
+  cues: readonly CueReading[],
+  { facts, index, previous }: PlacedRegion,
   candidate: SpeakerCandidate,
-  previous: PreviousRegion | undefined,
   out: FeatureList,
 ): void {
   out.reset(SPEAKER_SALT);
   switch (candidate.via) {
     case "cue":
       cueCandidate(reading, facts, candidate, out);
+      sameSpeaker(reading, facts, candidate, previous, out);
       break;
     case "mention":
       mentionCandidate(reading, facts, candidate, out);
+      sameSpeaker(reading, facts, candidate, previous, out);
       break;
     case "run":
       runFeatures(reading, facts, candidate.mention, previous, out, 100);
       break;
     case "none":
-      out.add(1, facts.shape);
-      out.add(2, 1 + facts.before, 1 + facts.after);
-      out.add(3, 1 + facts.length);
-      out.add(4, 1 + facts.opening, 1 + facts.closing, 1 + facts.length);
+      noneFeatures(facts, out);
+      break;
+    case "term":
+      useFeatures(reading, cues, facts, index, out);
   }
-  if (candidate.via === "cue" || candidate.via === "mention")
-    sameSpeaker(reading, facts, candidate, previous, out);
+}
+
+function noneFeatures(facts: RegionFacts, out: FeatureList): void {
+  out.add(1, facts.shape);
+  out.add(2, 1 + facts.before, 1 + facts.after);
+  out.add(3, 1 + facts.length);
+  out.add(4, 1 + facts.opening, 1 + facts.closing, 1 + facts.length);
 }
 
 type CueCandidate = Extract<SpeakerCandidate, { via: "cue" }>;
@@ -85,9 +103,11 @@ function cueCandidate(reading: Reading, facts: RegionFacts, candidate: CueCandid
   out.add(32, cue.id, path.all, order + 1);
   out.add(33, 1 + (classes[cue.last + 1] ?? 0), place);
   out.add(34, 1 + Math.round(cue.weight * 5), place);
-  out.add(35, tokens.hash[mention.last]!);
+  out.add(35, headOf(reading, mention));
   out.add(36, place, 1 + regionsBetween(reading, facts, cue.first));
   out.add(37, place, 1 + regionsBetween(reading, facts, cue.first), 1 + rank);
+  out.add(38, place, tokens.hash[opener - 1] ?? 0);
+  out.add(39, place, tokens.hash[closer + 1] ?? 0);
 }
 
 function orderOf(subject: number, verb: number, opener: number): number {
@@ -137,7 +157,7 @@ function mentionCandidate(
   out.add(56, place, 1 + facts.before, kind);
   out.add(57, place, 1 + (classes[mention.first - 1] ?? 0), kind);
   out.add(58, place, 1 + (classes[mention.last + 1] ?? 0), kind);
-  out.add(59, tokens.hash[mention.last]!);
+  out.add(59, headOf(reading, mention));
   out.add(60, place, mention.owner ? 2 : 1, kind);
   between(place, path, 61, out);
   out.add(65, place, 1 + facts.length, facts.upper ? 2 : 1);

@@ -7,12 +7,10 @@ import { indexFrom, type Reading } from "./reading.ts";
 import { isVerbal, type RegionFacts } from "./region-facts.ts";
 import { WordClass } from "./word-class.ts";
 
-export const USE_SALT = 53;
-
 /** Tokens of a region looked at: the rest of a long quotation changes nothing. */
 const LOOKED_AT = 12;
 
-/** Features of a region as speech; `index` is its place among the story's regions. */
+/** Features of a region as a term rather than speech; `index` is its place among the story's regions. */
 export function useFeatures(
   reading: Reading,
   cues: readonly CueReading[],
@@ -20,26 +18,25 @@ export function useFeatures(
   index: number,
   out: FeatureList,
 ): void {
-  out.reset(USE_SALT);
   const { tokens, classes } = reading;
   const { first, last, opener, closer, single } = facts.region;
   const hash = (token: number) => tokens.hash[token] ?? 0;
   const words = Math.min(last - first + 1, 6);
-  out.add(1, 1);
-  out.add(2, facts.shape);
-  out.add(3, facts.shape, 1 + facts.length);
-  out.add(4, 1 + facts.before, 1 + facts.after);
-  out.add(5, 1 + facts.before, 1 + facts.length);
-  out.add(6, 1 + facts.after, 1 + facts.length);
-  out.add(7, hash(opener - 1), words);
-  out.add(8, hash(closer + 1), words);
-  out.add(9, hash(opener - 1), hash(opener - 2));
-  out.add(10, hash(first), words);
-  out.add(11, hash(last), words);
-  out.add(12, hash(opener - 1), facts.upper ? 2 : 1);
-  out.add(13, single ? 2 : 1, facts.shape);
-  out.add(14, 1 + (classes[opener - 2] ?? 0), 1 + facts.before, facts.upper ? 2 : 1);
-  out.add(15, 1 + facts.after, 1 + (classes[closer + 2] ?? 0), words);
+  out.add(201, 1);
+  out.add(202, facts.shape);
+  out.add(203, facts.shape, 1 + facts.length);
+  out.add(204, 1 + facts.before, 1 + facts.after);
+  out.add(205, 1 + facts.before, 1 + facts.length);
+  out.add(206, 1 + facts.after, 1 + facts.length);
+  out.add(207, hash(opener - 1), words);
+  out.add(208, hash(closer + 1), words);
+  out.add(209, hash(opener - 1), hash(opener - 2));
+  out.add(210, hash(first), words);
+  out.add(211, hash(last), words);
+  out.add(212, hash(opener - 1), facts.upper ? 2 : 1);
+  out.add(213, single ? 2 : 1, facts.shape);
+  out.add(214, 1 + (classes[opener - 2] ?? 0), 1 + facts.before, facts.upper ? 2 : 1);
+  out.add(215, 1 + facts.after, 1 + (classes[closer + 2] ?? 0), words);
   content(reading, facts, out);
   cueBefore(reading, cues, facts, out);
   cueAfter(reading, cues, facts, out);
@@ -63,11 +60,11 @@ function content({ tokens, words }: Reading, facts: RegionFacts, out: FeatureLis
     if (found === WordClass.pronoun || found === WordClass.objectPronoun) own++;
   }
   const share = count === 0 ? 0 : Math.floor((capitals * 4) / count);
-  out.add(30, 1 + share, 1 + facts.length);
-  out.add(31, 1 + share, 1 + Math.min(verbs, 2), 1 + Math.min(own, 2));
-  out.add(32, 1 + share, facts.shape);
-  out.add(33, 1 + Math.min(verbs, 3), 1 + facts.length);
-  out.add(34, 1 + words[first]!, 1 + words[last]!, 1 + Math.min(count, 5));
+  out.add(230, 1 + share, 1 + facts.length);
+  out.add(231, 1 + share, 1 + Math.min(verbs, 2), 1 + Math.min(own, 2));
+  out.add(232, 1 + share, facts.shape);
+  out.add(233, 1 + Math.min(verbs, 3), 1 + facts.length);
+  out.add(234, 1 + words[first]!, 1 + words[last]!, 1 + Math.min(count, 5));
 }
 
 function cueBefore(
@@ -81,16 +78,16 @@ function cueBefore(
   const near =
     cue !== undefined && tokens.sentenceOf[cue.first] === tokens.sentenceOf[region.opener] ? cue : undefined;
   if (near === undefined) {
-    out.add(40, shape);
+    out.add(240, shape);
     return;
   }
   const path = pathBetween(classes, near.last, region.opener);
   const trust = 1 + Math.floor(near.probability * 5);
-  out.add(41, trust, 1 + step(region.opener - near.last));
-  out.add(42, trust, path.all);
-  out.add(43, near.id, path.all);
-  out.add(44, near.id, 1 + length);
-  out.add(45, trust, path.tail, shape);
+  out.add(241, trust, 1 + step(region.opener - near.last));
+  out.add(242, trust, path.all);
+  out.add(243, near.id, path.all);
+  out.add(244, near.id, 1 + length);
+  out.add(245, trust, path.tail, shape);
 }
 
 function cueAfter(
@@ -106,26 +103,26 @@ function cueAfter(
       ? cue
       : undefined;
   if (near === undefined) {
-    out.add(50, shape);
+    out.add(250, shape);
     return;
   }
   const path = pathBetween(classes, region.closer, near.first);
   const trust = 1 + Math.floor(near.probability * 5);
-  out.add(51, trust, 1 + step(near.first - region.closer));
-  out.add(52, trust, path.all);
-  out.add(53, trust, shape);
-  out.add(54, near.id, 1 + length);
+  out.add(251, trust, 1 + step(near.first - region.closer));
+  out.add(252, trust, path.all);
+  out.add(253, trust, shape);
+  out.add(254, near.id, 1 + length);
 }
 
 function neighbours({ regions, tokens }: Reading, facts: RegionFacts, index: number, out: FeatureList): void {
   const before = regions[index - 1];
   const { region } = facts;
   if (before === undefined || before.paragraph !== region.paragraph) {
-    out.add(60, facts.shape);
+    out.add(260, facts.shape);
     return;
   }
   const gap = step(region.opener - before.closer);
   const same = tokens.sentenceOf[before.last] === tokens.sentenceOf[region.first] ? 2 : 1;
-  out.add(61, 1 + gap, same, facts.shape);
-  out.add(62, same, 1 + facts.length, 1 + step(before.last - before.first));
+  out.add(261, 1 + gap, same, facts.shape);
+  out.add(262, same, 1 + facts.length, 1 + step(before.last - before.first));
 }

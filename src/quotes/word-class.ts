@@ -38,6 +38,8 @@ export const WordClass = {
   relative: 27,
   quoted: 28,
   hyphen: 29,
+  /** Days and months. */
+  time: 30,
 } as const;
 
 const closedClasses: readonly (readonly [number, string])[] = [
@@ -72,8 +74,8 @@ const closedClasses: readonly (readonly [number, string])[] = [
   ],
   [WordClass.to, "to"],
   [
-    WordClass.noun,
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december",
+    WordClass.time,
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mon tue wed thu fri sat sun mon. tues. wed. thurs. fri. sat. sun. jan. feb. aug. sept. oct. nov. dec.",
   ],
 ];
 
@@ -152,6 +154,7 @@ function classOfToken(tokens: Tokens, i: number, language: Language, cache: Clas
   const hash = tokens.hash[i]!;
   const known = closed.get(hash);
   const capital = hasFlag(tokens, i, TokenFlag.capital | TokenFlag.innerCapital);
+  if (known === WordClass.time && capital) return known;
   if (known !== undefined && !(capital && isNameLike(tokens, i))) return known;
   if (capital && !hasFlag(tokens, i, TokenFlag.sentenceStart)) return WordClass.name;
   const cached = cache.get(hash);

@@ -1,8 +1,8 @@
 /**
  * How much two stretches of text have in common: cosine of word counts weighted by rarity (TextTiling's block
- * comparison, Hearst 1997, with inverse paragraph frequency), and names that go on from one to the other.
+ * comparison, Hearst 1997, with inverse paragraph frequency), and a likelihood ratio.
  */
-import { BUCKETS, WordFlag, type Words } from "./words.ts";
+import { BUCKETS, type Words } from "./words.ts";
 
 const BUCKET = BUCKETS - 1;
 
@@ -10,29 +10,39 @@ const BUCKET = BUCKETS - 1;
 export interface Cohesion {
   readonly words: Words;
   readonly weight: Float32Array;
+  /** Share of the paragraphs that hold a word of the bucket. */
+  readonly spread: Float32Array;
+  /** Sum of the prior counts of all words. */
+  readonly mass: number;
   readonly left: Float32Array;
   readonly right: Float32Array;
 }
 
-export function newCohesion(words: Words): Cohesion {
-  return { words, weight: rarity(words), left: new Float32Array(BUCKETS), right: new Float32Array(BUCKETS) };
+export function newCohesion(words: Words, rarity: Float32Array): Cohesion {
+  const spread = spreadOf(words);
+  const weight = new Float32Array(BUCKETS);
+  let mass = 10;
+  for (let b = 0; b < BUCKETS; b++) {
+    if (spread[b] === 0) continue;
+    // Inverse paragraph frequency here, times inverse frequency in news at large.
+    weight[b] = Math.log(1 + 1 / spread[b]!) * rarity[b]!;
+    mass += PRIOR + PRIOR_COMMON * spread[b]!;
+  }
+  return { words, weight, spread, mass, left: new Float32Array(BUCKETS), right: new Float32Array(BUCKETS) };
 }
 
-/** log(1 + paragraphs / paragraphs with the word), the weight of every bucket. */
-function rarity({ from, word }: Words): Float32Array {
+function spreadOf({ from, word }: Words): Float32Array {
   const count = from.length - 1;
-  const paragraphs = new Uint32Array(BUCKETS);
+  const spread = new Float32Array(BUCKETS);
   const last = new Int32Array(BUCKETS).fill(-1);
   for (let i = 0; i < count; i++) {
     for (let w = from[i]!; w < from[i + 1]!; w++) {
       const bucket = word[w]! & BUCKET;
-      if (last[bucket] !== i) paragraphs[bucket]!++;
+      if (last[bucket] !== i) spread[bucket]! += 1 / count;
       last[bucket] = i;
     }
   }
-  const weight = new Float32Array(BUCKETS);
-  for (let b = 0; b < BUCKETS; b++) if (paragraphs[b]! > 0) weight[b] = Math.log(1 + count / paragraphs[b]!);
-  return weight;
+  return spread;
 }
 
 /** Cosine of the words from `a` to `b` with those from `b` to `c`: offsets into `words.word`. */
@@ -77,48 +87,41 @@ export function shareKnown(
   return all > 0 ? known / all : 0;
 }
 
-/** What the names of a paragraph say of the text before it. */
-export interface NameLinks {
-  /** Share of the paragraph's names already met in the paragraphs before; -1 where it has none. */
-  readonly known: Float32Array;
-  /** Bare names whose full name came before: "Meyer" after "Anna Meyer". */
-  readonly bare: Uint8Array;
-  /** Full names given again although they came before. */
-  readonly again: Uint8Array;
+/** Prior count of a word no paragraph has, and of one that every paragraph has. */
+const PRIOR = 0.08;
+const PRIOR_COMMON = 6;
+
+/**
+ * How much better two word distributions tell the words from `a` to `b` and from `b` to `c` than one does: the
+ * log-likelihood ratio under Dirichlet priors (the segment model of Eisenstein & Barzilay 2008). Above 0 the
+ * stretches are better apart. Words common to the whole document are expected on both sides.
+ */
+export function contrast(
+  { words, spread, left, right, mass }: Cohesion,
+  a: number,
+  b: number,
+  c: number,
+): number {
+  const { word } = words;
+  for (let w = a; w < b; w++) left[word[w]! & BUCKET]! += 1;
+  for (let w = b; w < c; w++) right[word[w]! & BUCKET]! += 1;
+  let ratio = logGamma(mass) - logGamma(mass + b - a) - logGamma(mass + c - b) + logGamma(mass + c - a);
+  for (let w = a; w < b; w++) {
+    const bucket = word[w]! & BUCKET;
+    const l = left[bucket]!;
+    const r = right[bucket]!;
+    if (l > 0 && r > 0) {
+      const prior = PRIOR + PRIOR_COMMON * spread[bucket]!;
+      for (let k = 0; k < r; k++) ratio += Math.log((prior + k) / (prior + l + k));
+    }
+    left[bucket] = 0;
+    right[bucket] = 0;
+  }
+  for (let w = b; w < c; w++) right[word[w]! & BUCKET] = 0;
+  return ratio;
 }
 
-/** Paragraphs a name is remembered for. */
-const MEMORY = 20;
-
-/** Reads the links of all paragraphs in one pass. */
-export function readNameLinks({ from, word }: Words): NameLinks {
-  const count = from.length - 1;
-  const known = new Float32Array(count);
-  const bare = new Uint8Array(count);
-  const again = new Uint8Array(count);
-  const lastName = new Int32Array(BUCKETS).fill(-MEMORY - 1);
-  const lastFull = new Int32Array(BUCKETS).fill(-MEMORY - 1);
-  for (let i = 0; i < count; i++) {
-    let names = 0;
-    let met = 0;
-    for (let w = from[i]!; w < from[i + 1]!; w++) {
-      const flags = word[w]!;
-      if ((flags & (WordFlag.name | WordFlag.bare)) === 0) continue;
-      const bucket = flags & BUCKET;
-      if ((flags & WordFlag.name) !== 0) {
-        const seen = lastName[bucket]!;
-        names++;
-        if (seen < i && i - seen <= MEMORY) met++;
-      }
-      const full = lastFull[bucket]!;
-      if (full < i && i - full <= MEMORY) {
-        if ((flags & WordFlag.bare) !== 0) bare[i] = Math.min(bare[i]! + 1, 3);
-        if ((flags & WordFlag.runEnd) !== 0) again[i] = Math.min(again[i]! + 1, 3);
-      }
-      lastName[bucket] = i;
-      if ((flags & WordFlag.runEnd) !== 0) lastFull[bucket] = i;
-    }
-    known[i] = names > 0 ? met / names : -1;
-  }
-  return { known, bare, again };
+/** Stirling's series, exact enough above 10. */
+function logGamma(x: number): number {
+  return (x - 0.5) * Math.log(x) - x + 0.918938533 + 1 / (12 * x);
 }

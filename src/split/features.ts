@@ -2,10 +2,12 @@
 
 import { Kind } from "./blocks.ts";
 import { type Body, Cue } from "./body.ts";
-import { type Cohesion, cosine, type NameLinks, newCohesion, readNameLinks, shareKnown } from "./cohesion.ts";
+import { type Cohesion, cosine, newCohesion, shareKnown } from "./cohesion.ts";
 import { type Layout, readLayout } from "./layout.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { type NameLinks, readNameLinks } from "./name-links.ts";
 import { readTraits, Trait } from "./traits.ts";
-import { readWords } from "./words.ts";
+import { headWords, readWords } from "./words.ts";
 
 /** A document read for splitting. Gap i lies before paragraph i. */
 export interface Reading {
@@ -16,40 +18,70 @@ export interface Reading {
   readonly links: NameLinks;
   /** Cosine of the words around each gap. */
   readonly likeness: Float32Array;
+  /** The same of fewer words. */
+  readonly nearLikeness: Float32Array;
+  /** How much the head of each paragraph reads like a lead, as log-odds. */
+  readonly lead: Float32Array;
 }
 
-/** Words and paragraphs on each side of a gap that are compared. */
-const WINDOW_WORDS = 130;
-const WINDOW_PARAGRAPHS = 10;
+/** How far on each side of a gap words are compared. */
+interface Window {
+  readonly words: number;
+  readonly paragraphs: number;
+}
+const WIDE: Window = { words: 130, paragraphs: 10 };
+const NEAR: Window = { words: 45, paragraphs: 4 };
 
-export function read(body: Body): Reading {
+export function read(body: Body, { lead, rarity }: Lexicon): Reading {
   const words = readWords(body);
   const traits = readTraits(body);
-  const cohesion = newCohesion(words);
-  const likeness = new Float32Array(body.count + 1);
-  for (let i = 1; i < body.count; i++) likeness[i] = likenessAt(cohesion, i, body.count);
-  return { body, traits, layout: readLayout(body, traits), cohesion, links: readNameLinks(words), likeness };
+  const cohesion = newCohesion(words, rarity);
+  const likenessIn = (window: Window): Float32Array => {
+    const likeness = new Float32Array(body.count + 1);
+    for (let i = 1; i < body.count; i++) likeness[i] = likenessAt(cohesion, i, body.count, window);
+    return likeness;
+  };
+  return {
+    body,
+    traits,
+    layout: readLayout(body, traits),
+    cohesion,
+    links: readNameLinks(words),
+    likeness: likenessIn(WIDE),
+    nearLikeness: likenessIn(NEAR),
+    lead: Float32Array.from({ length: body.count }, (_, i) => leadOdds(body, i, lead)),
+  };
+}
+
+function leadOdds(body: Body, i: number, lead: ReadonlyMap<number, number>): number {
+  let odds = 0;
+  for (const word of headWords(body.text, body.start[i]!, body.end[i]!)) odds += lead.get(word) ?? 0;
+  return odds;
 }
 
 /** First paragraph of the window that ends before gap `i`. */
-function windowStart({ words }: Cohesion, i: number): number {
+function windowStart({ words: { from } }: Cohesion, i: number, { words, paragraphs }: Window): number {
   let first = i - 1;
-  while (first > 0 && i - first < WINDOW_PARAGRAPHS && words.from[i]! - words.from[first]! < WINDOW_WORDS)
-    first--;
+  while (first > 0 && i - first < paragraphs && from[i]! - from[first]! < words) first--;
   return first;
 }
 
 /** One after the last paragraph of the window that begins at gap `i`. */
-function windowEnd({ words }: Cohesion, i: number, count: number): number {
+function windowEnd(
+  { words: { from } }: Cohesion,
+  i: number,
+  count: number,
+  { words, paragraphs }: Window,
+): number {
   let end = i + 1;
-  while (end < count && end - i < WINDOW_PARAGRAPHS && words.from[end]! - words.from[i]! < WINDOW_WORDS)
-    end++;
+  while (end < count && end - i < paragraphs && from[end]! - from[i]! < words) end++;
   return end;
 }
 
-function likenessAt(cohesion: Cohesion, i: number, count: number): number {
+function likenessAt(cohesion: Cohesion, i: number, count: number, window: Window): number {
   const { from } = cohesion.words;
-  return cosine(cohesion, from[windowStart(cohesion, i)]!, from[i]!, from[windowEnd(cohesion, i, count)]!);
+  const first = from[windowStart(cohesion, i, window)]!;
+  return cosine(cohesion, first, from[i]!, from[windowEnd(cohesion, i, count, window)]!);
 }
 
 type Feature = (reading: Reading, i: number) => number;
@@ -113,27 +145,45 @@ const isWide: Feature = ({ body, layout }, i) => (body.blanks[i]! > layout.usual
 const wideIsRare: Feature = ({ layout }) => (layout.wideShare > 0 && layout.wideShare < 0.3 ? 1 : 0);
 
 /** How far the likeness falls here from its nearest peaks: TextTiling's depth. */
-const depth: Feature = ({ likeness, body }, i) => {
-  let left = likeness[i]!;
-  let right = left;
-  for (let k = 1; k <= 4 && i - k >= 1 && likeness[i - k]! >= left; k++) left = likeness[i - k]!;
-  for (let k = 1; k <= 4 && i + k < body.count && likeness[i + k]! >= right; k++) right = likeness[i + k]!;
-  return left + right - 2 * likeness[i]!;
-};
+const depthOf =
+  (curve: (reading: Reading) => Float32Array): Feature =>
+  (reading, i) => {
+    const likeness = curve(reading);
+    let left = likeness[i]!;
+    let right = left;
+    for (let k = 1; k <= 4 && i - k >= 1 && likeness[i - k]! >= left; k++) left = likeness[i - k]!;
+    for (let k = 1; k <= 4 && i + k < reading.body.count && likeness[i + k]! >= right; k++)
+      right = likeness[i + k]!;
+    return left + right - 2 * likeness[i]!;
+  };
+const lowest =
+  (curve: (reading: Reading) => Float32Array): Feature =>
+  (reading, i) => {
+    const likeness = curve(reading);
+    for (let k = Math.max(1, i - 3); k <= Math.min(reading.body.count - 1, i + 3); k++)
+      if (likeness[k]! < likeness[i]!) return 0;
+    return 1;
+  };
 
 /** How much of a headline's words the paragraphs after it take up, less what those before hold. */
 const headlineTakenUp: Feature = ({ body, cohesion }, i) => {
   if (body.kind[i] !== Kind.headline || i + 1 >= body.count) return 0;
   const { from } = cohesion.words;
-  const end = from[windowEnd(cohesion, i + 1, body.count)]!;
+  const end = from[windowEnd(cohesion, i + 1, body.count, WIDE)]!;
   const after = shareKnown(cohesion, from[i + 1]!, end, from[i]!, from[i + 1]!);
-  const before = shareKnown(cohesion, from[windowStart(cohesion, i)]!, from[i]!, from[i]!, from[i + 1]!);
+  const before = shareKnown(
+    cohesion,
+    from[windowStart(cohesion, i, WIDE)]!,
+    from[i]!,
+    from[i]!,
+    from[i + 1]!,
+  );
   return after - before;
 };
 
 const knownWords: Feature = ({ cohesion }, i) => {
   const { from } = cohesion.words;
-  return shareKnown(cohesion, from[windowStart(cohesion, i)]!, from[i]!, from[i]!, from[i + 1]!);
+  return shareKnown(cohesion, from[windowStart(cohesion, i, WIDE)]!, from[i]!, from[i]!, from[i + 1]!);
 };
 
 const knownNames: Feature = ({ links }, i) => Math.max(0, links.known[i]!);
@@ -197,7 +247,18 @@ export const gapFeatures: readonly (readonly [name: string, value: Feature])[] =
   ["quote-end-before", has(Trait.endsQuote, -1)],
   ["open-end-before", both(has(Trait.endsOpen, -1), isKind(Kind.text, -1))],
   ["likeness", ({ likeness }, i) => likeness[i]!],
-  ["depth", depth],
+  ["depth", depthOf(({ likeness }) => likeness)],
+  ["lowest", lowest(({ likeness }) => likeness)],
+  ["near-likeness", ({ nearLikeness }, i) => nearLikeness[i]!],
+  ["near-depth", depthOf(({ nearLikeness }) => nearLikeness)],
+  ["near-lowest", lowest(({ nearLikeness }) => nearLikeness)],
+  ["unlike", ({ likeness }, i) => (likeness[i]! < 0.03 ? 1 : 0)],
+  ["lead", ({ lead }, i) => Math.max(-4, Math.min(4, lead[i]!))],
+  [
+    "lead-unlike",
+    ({ lead, likeness }, i) => Math.max(0, Math.min(4, lead[i]! + 3)) * Math.max(0, 0.2 - likeness[i]!),
+  ],
+  ["lead-next", next(({ lead }, i) => Math.max(-4, Math.min(4, lead[i]!)))],
   ["known-words", knownWords],
   ["known-names", knownNames],
   ["no-known-name", ({ links }, i) => (links.known[i] === 0 ? 1 : 0)],

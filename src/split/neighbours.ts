@@ -1,8 +1,8 @@
 /** The second look: stretches between likely borders, whole against whole. */
-import { type Cohesion, cosine } from "./cohesion.ts";
+import { contrast, cosine } from "./cohesion.ts";
 import type { Reading } from "./features.ts";
+import { type SharedNames, sharedNames } from "./name-links.ts";
 import { Trait } from "./traits.ts";
-import { BUCKETS, WordFlag } from "./words.ts";
 
 /** Words of each stretch that are compared: its side of the border counts most, and hostile input none. */
 const COMPARED = 800;
@@ -23,6 +23,7 @@ interface Pair {
   readonly candidate: Candidate;
   readonly reading: Reading;
   readonly likeness: number;
+  readonly contrast: number;
   readonly names: SharedNames;
 }
 
@@ -32,7 +33,14 @@ export const neighbourFeatures: readonly (readonly [name: string, value: (pair: 
   ["odds-before", ({ candidate }) => clamp(candidate.oddsBefore, 6)],
   ["odds-after", ({ candidate }) => clamp(candidate.oddsAfter, 6)],
   ["likeness", ({ likeness }) => likeness],
+  ["contrast", ({ contrast }) => clamp(contrast / 20, 4)],
+  ["apart", ({ contrast }) => (contrast > 0 ? 1 : 0)],
   ["unlike", ({ likeness }) => (likeness < 0.06 ? 1 : 0)],
+  ["lead", ({ candidate, reading }) => clamp(reading.lead[candidate.at]!, 4)],
+  [
+    "lead-contrast",
+    ({ candidate, reading, contrast }) => clamp((clamp(reading.lead[candidate.at]!, 4) * contrast) / 20, 8),
+  ],
   ["names-known", ({ names }) => names.known],
   ["no-name-known", ({ names }) => (names.known === 0 ? 1 : 0)],
   ["bare-names", ({ names }) => Math.min(names.bare, 3)],
@@ -60,44 +68,16 @@ export function neighbourRow(reading: Reading, candidate: Candidate, row: Float6
   const left = Math.max(from[candidate.from]!, middle - COMPARED);
   const right = Math.min(from[candidate.to]!, middle + COMPARED);
   const likeness = cosine(reading.cohesion, left, middle, right);
-  const pair = { candidate, reading, likeness, names: sharedNames(reading.cohesion, left, middle, right) };
+  const pair = {
+    candidate,
+    reading,
+    likeness,
+    contrast: contrast(reading.cohesion, left, middle, right),
+    names: sharedNames(reading.cohesion.words, reading.cohesion.left, left, middle, right),
+  };
   neighbourFeatures.forEach(([, value], f) => {
     row[f] = value(pair);
   });
-}
-
-interface SharedNames {
-  readonly known: number;
-  readonly bare: number;
-  readonly again: number;
-}
-
-/** Which names of the right stretch the left one holds, and in which form they come again. */
-function sharedNames({ words: { word }, left }: Cohesion, a: number, b: number, c: number): SharedNames {
-  const bucketOf = (w: number): number => word[w]! & (BUCKETS - 1);
-  for (let w = a; w < b; w++) {
-    const flags = word[w]!;
-    if ((flags & (WordFlag.name | WordFlag.bare)) !== 0) left[bucketOf(w)]! = Math.max(left[bucketOf(w)]!, 1);
-    if ((flags & WordFlag.runEnd) !== 0) left[bucketOf(w)] = 2;
-  }
-  let names = 0;
-  let known = 0;
-  let bare = 0;
-  let again = 0;
-  for (let w = b; w < c; w++) {
-    const flags = word[w]!;
-    const state = left[bucketOf(w)]!;
-    if ((flags & WordFlag.name) !== 0) {
-      names++;
-      if (state > 0) known++;
-    }
-    if (state === 2 && (flags & WordFlag.bare) !== 0) bare++;
-    if (state === 2 && (flags & WordFlag.runEnd) !== 0) again++;
-    // A full name given again counts once, and covers the bare ones after it.
-    if (state === 2 && (flags & WordFlag.runEnd) !== 0) left[bucketOf(w)] = 1;
-  }
-  for (let w = a; w < b; w++) left[bucketOf(w)] = 0;
-  return { known: names > 0 ? known / names : 0, bare, again };
 }
 
 function charactersOf({ body }: Reading, from: number, to: number): number {

@@ -2,8 +2,9 @@ import type { BorderRule, Document, Story } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { type Blocks, isContent } from "./blocks.ts";
 import type { Body } from "./body.ts";
-import { findBorders, hardBorders } from "./borders.ts";
+import { findBorders, markedBorders } from "./borders.ts";
 import { read } from "./features.ts";
+import { lexicon } from "./lexicon.ts";
 import { findParts } from "./parts.ts";
 import { type Paragraphs, readParagraphs } from "./read-paragraphs.ts";
 import { borderRule } from "./reasons.ts";
@@ -12,7 +13,7 @@ import { isTruncated } from "./truncation.ts";
 import { model } from "./weights.ts";
 
 /** Log-odds from which a gap is a border. */
-const thresholds = { auto: 0.8, eager: 0 } as const;
+const thresholds = { auto: 0.3, eager: -0.2 } as const;
 
 /** Where a story begins among the body's paragraphs, and why. */
 interface Start {
@@ -41,8 +42,8 @@ export function splitDocument(document: Document, mode: SplitMode): readonly Sto
 }
 
 function startsOf({ body, isExport }: Paragraphs, mode: "auto" | "eager"): readonly Start[] {
-  if (isExport) return hardBorders(body).map((at) => ({ at, border: "export-item" }));
-  const reading = read(body);
+  if (isExport) return markedBorders(body).map((at) => ({ at, border: "export-item" }));
+  const reading = read(body, lexicon);
   return findBorders(reading, model, thresholds[mode]).map(({ at }) => ({
     at,
     border: borderRule(reading, at),

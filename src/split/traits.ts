@@ -26,8 +26,10 @@ export const Trait = {
   titledName: 1 << 13,
   /** No stop at the end: the text was cut there. */
   cutOpen: 1 << 20,
-  /** An ellipsis or link words at the end. */
+  /** An ellipsis at the end. */
   cutMarked: 1 << 21,
+  /** Link words or a count of characters at the end: "Read more", "[+2314 chars]". */
+  cutLinked: 1 << 25,
   endsQuote: 1 << 22,
   endsColon: 1 << 23,
   endsOpen: 1 << 24,
@@ -59,6 +61,7 @@ function tailTraits(tail: string, length: number): number {
   if (/["”]$/.test(tail)) traits |= Trait.endsQuote;
   if (/:["”]?$/.test(tail)) traits |= Trait.endsColon;
   if (cut !== null) traits |= Trait.endsOpen;
+  if (cut?.linked) return traits | Trait.cutLinked | Trait.cutMarked;
   if (cut === null || length < SHORTEST_CUT) return traits;
   return traits | (cut.marked ? Trait.cutMarked : Trait.cutOpen);
 }

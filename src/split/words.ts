@@ -42,14 +42,19 @@ const stopWords = `that this with from have were been they their there which whe
   until very well your here does doing down ever every himself itself herself according told added year years week
   monday tuesday wednesday thursday friday saturday sunday yesterday today people time`;
 
-const isStop = new Uint8Array(BUCKETS);
-for (const word of stopWords.split(/\s+/)) isStop[hashWord(word.slice(0, STEM)) & (BUCKETS - 1)] = 1;
+const isStop = stopTable();
+
+function stopTable(): Uint8Array {
+  const table = new Uint8Array(BUCKETS);
+  for (const word of stopWords.split(/\s+/)) table[hashWord(word.slice(0, STEM)) & (BUCKETS - 1)] = 1;
+  return table;
+}
 
 /** Reads the content words of every paragraph. */
 export function readWords(paragraphs: Blocks): Words {
   const from = new Uint32Array(paragraphs.count + 1);
   const sentences = new Uint8Array(paragraphs.count);
-  const list = { word: new Uint32Array(1024), count: 0 };
+  const list: WordList = { word: new Uint32Array(1024), count: 0, run: 0, atStart: true };
   for (let i = 0; i < paragraphs.count; i++) {
     from[i] = list.count;
     const end = Math.min(paragraphs.end[i]!, paragraphs.start[i]! + READ);
@@ -59,57 +64,87 @@ export function readWords(paragraphs: Blocks): Words {
   return { from, word: list.word.subarray(0, list.count), sentences };
 }
 
+/** What the scan of a paragraph carries from word to word. */
 interface WordList {
   word: Uint32Array;
   count: number;
+  /** Capitalised words since the last other word. */
+  run: number;
+  /** Whether the next word begins a sentence. */
+  atStart: boolean;
 }
 
 /** Adds the content words between the offsets; returns how many sentences begin there. */
 function readParagraph(text: string, start: number, end: number, list: WordList): number {
   let sentences = 1;
-  let atStart = true;
-  let run = 0;
-  let i = start;
-  while (i < end) {
+  list.atStart = true;
+  for (let i = start; i < end; ) {
     const unit = text.charCodeAt(i);
-    if (!isWordUnit(unit)) {
-      if (unit === 0x2c || unit === 0x3b || unit === 0x28) run = closeRun(list, run);
-      else if (isStopMark(unit) && startsSentence(text, i + 1, end)) {
-        run = closeRun(list, run);
-        atStart = true;
-        sentences++;
-      }
-      i++;
+    if (isWordUnit(unit)) {
+      i = readWord(text, i, end, list);
       continue;
     }
-    const wordStart = i;
-    let hash = FNV_OFFSET;
-    do {
-      if (i - wordStart < STEM) hash = Math.imul(hash ^ lowerUnit(text.charCodeAt(i)), FNV_PRIME);
-      i++;
-    } while (i < end && isWordUnit(text.charCodeAt(i)));
-    const bucket = hash & (BUCKETS - 1);
-    const capital = isCapital(unit);
-    if (!capital) run = closeRun(list, run);
-    const length = i - wordStart;
-    if ((length >= SHORTEST || (capital && length > 1)) && isStop[bucket] === 0) {
-      if (list.count === list.word.length) list.word = doubled(list.word);
-      list.word[list.count++] = capital && !atStart ? bucket | WordFlag.name : bucket;
-      if (capital) run++;
+    if (isStopMark(unit) && startsSentence(text, i + 1, end)) {
+      list.atStart = true;
+      sentences++;
     }
-    atStart = false;
+    if (list.atStart || endsRun(unit)) closeRun(list);
+    i++;
   }
-  closeRun(list, run);
+  closeRun(list);
   return sentences;
 }
 
-/** Marks the last word of a run of capitalised words; returns the length of the next run: 0. */
-function closeRun(list: WordList, run: number): number {
-  if (run === 0) return 0;
-  const last = list.count - 1;
-  if (run > 1) list.word[last]! |= WordFlag.runEnd | WordFlag.name;
-  else list.word[last]! |= WordFlag.bare;
-  return 0;
+/** Reads the word that begins at `start`; returns where it ends. */
+function readWord(text: string, start: number, end: number, list: WordList): number {
+  let hash = FNV_OFFSET;
+  let i = start;
+  for (; i < end && isWordUnit(text.charCodeAt(i)); i++) {
+    if (i - start < STEM) hash = Math.imul(hash ^ lowerUnit(text.charCodeAt(i)), FNV_PRIME);
+  }
+  const bucket = hash & (BUCKETS - 1);
+  const capital = isCapital(text.charCodeAt(start));
+  if (!capital) closeRun(list);
+  if ((i - start >= SHORTEST || (capital && i - start > 1)) && isStop[bucket] === 0) {
+    if (list.count === list.word.length) list.word = doubled(list.word);
+    list.word[list.count++] = capital && !list.atStart ? bucket | WordFlag.name : bucket;
+    if (capital) list.run++;
+  }
+  list.atStart = false;
+  return i;
+}
+
+/** Marks the last word of a run of capitalised words. */
+function closeRun(list: WordList): void {
+  if (list.run > 1) list.word[list.count - 1]! |= WordFlag.runEnd | WordFlag.name;
+  else if (list.run === 1) list.word[list.count - 1]! |= WordFlag.bare;
+  list.run = 0;
+}
+
+/** A comma, a semicolon, an opening parenthesis. */
+function endsRun(unit: number): boolean {
+  return unit === 0x2c || unit === 0x3b || unit === 0x28;
+}
+
+/** Words at the head of a paragraph that show whether it is a lead. */
+const HEAD_WORDS = 28;
+
+/** The numbers of the words, each once, that a paragraph begins with; here all words count, short ones too. */
+export function headWords(text: string, start: number, limit: number): ReadonlySet<number> {
+  const end = Math.min(limit, start + HEAD_WORDS * 10);
+  const found = new Set<number>();
+  let count = 0;
+  for (let i = start; i < end && count < HEAD_WORDS; i++) {
+    if (!isWordUnit(text.charCodeAt(i))) continue;
+    let hash = FNV_OFFSET;
+    const wordStart = i;
+    for (; i < end && isWordUnit(text.charCodeAt(i)); i++) {
+      if (i - wordStart < STEM) hash = Math.imul(hash ^ lowerUnit(text.charCodeAt(i)), FNV_PRIME);
+    }
+    found.add(hash >>> 0);
+    count++;
+  }
+  return found;
 }
 
 function doubled(from: Uint32Array): Uint32Array {

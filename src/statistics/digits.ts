@@ -12,15 +12,15 @@ export interface Digits {
   readonly length: number;
 }
 
-/** Longer numbers are no figures of news, and far longer ones would be Infinity. */
-const MOST_DIGITS = 18;
+/** Longer numbers are identifiers, lose their last digits in a double, and are Infinity where far longer. */
+const MOST_DIGITS = 15;
 
 const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
 
 /**
  * Reads the digits that begin at `start`: "1,200.50", "12,34,567" (Indian), "1.234.567" (continental), "5,00".
- * Null where they form no number ("192.168.1.2", "3.4.2"), have more than 18 digits, or none stand there.
+ * Null where they form no number ("192.168.1.2", "3.4.2"), have more than 15 digits, or none stand there.
  */
 export function readDigits(text: string, start: number, limit: number): Digits | null {
   let digits = "";

@@ -2,9 +2,11 @@
  * Carries a noun or unit over to a figure that leaves it out: "20 women in the Senate and 84 in the House",
  * "to 20 years from 15", "from 4.9 to 5 percent".
  */
+import { hashWord } from "../text/hash.ts";
 import type { Tokens } from "../text/tokens.ts";
+import { directionOf } from "./direction.ts";
 import type { Draft } from "./find-statistics.ts";
-import { isIn, isMark, wordSet } from "./token-tests.ts";
+import { isIn, isMark, isWord, wordSet } from "./token-tests.ts";
 
 const REACH = 25;
 /** Between two figures of one unit, the second without it. */
@@ -33,10 +35,22 @@ export function inheritForwards(tokens: Tokens, before: Draft, draft: Draft): Dr
     gap > REACH
   )
     return draft;
-  const isLinked = isIn(tokens, draft.first - 1, links) && gap <= 8;
+  const isGain = before.kind === "points" && directionOf(tokens, draft.first, draft.last) !== null;
+  const isLinked =
+    isGain || (isIn(tokens, draft.first - 1, links) && gap <= 8 && !isLevel(tokens, before, draft));
   if (!isLinked) return draft;
   return { ...draft, kind: before.kind, unit: before.unit, noun: before.noun, rule: `${draft.rule}-elided` };
 }
+
+/** "down 0.5 percent to 2,121": what something fell to is measured otherwise than by how much it fell. */
+function isLevel(tokens: Tokens, before: Draft, draft: Draft): boolean {
+  if (before.kind !== "percent" && before.kind !== "points") return false;
+  if (draft.quantity.high > 100) return true;
+  const isTo = isWord(tokens, draft.first - 1, to) && !isWord(tokens, before.first - 1, from);
+  return isTo && directionOf(tokens, before.first, before.last) !== null;
+}
+const to = hashWord("to");
+const from = hashWord("from");
 
 /** The earlier figure with the unit of the one right behind it: "from 4.9 to 5 percent". */
 export function inheritBackwards(tokens: Tokens, before: Draft, draft: Draft): Draft {

@@ -1,7 +1,9 @@
 /** Numbers that are no statistics: dates, times, ranks, labels, names. Each rule has a name and an example. */
 import type { NameIndex } from "../names/name-index.ts";
 import { hashWord } from "../text/hash.ts";
+import { numberWord } from "../text/number-words.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../text/tokens.ts";
+import { isNumeralAt } from "./numerals.ts";
 import type { Quantity } from "./quantities.ts";
 import {
   isCapital,
@@ -61,7 +63,7 @@ function isPlainInteger({ numeral, low }: Quantity): boolean {
 function isYear({ tokens, quantity, counted, hasModifier }: Case): boolean {
   if (quantity.kind !== "bare" || !isPlainInteger(quantity) || quantity.score !== null) return false;
   const { low, high, first } = quantity;
-  if (low < 1000 || high > 2100) return false;
+  if (low < 1000 || high > 2199) return false;
   const led =
     isIn(tokens, first - 1, yearWords) || isMark(tokens, first - 1, ",") || isMark(tokens, first - 1, "(");
   if (low < 1900) return led && counted === null;
@@ -69,18 +71,20 @@ function isYear({ tokens, quantity, counted, hasModifier }: Case): boolean {
   return !(counted !== null && low % 50 === 0 && !led);
 }
 
-/** "nineteen ninety-six", "two thousand and fifteen" behind "in". */
+/** "nineteen ninety-six", "nine thirty", "in two thousand and fifteen": numbers spoken side by side. */
 function isSpokenYear({ tokens, quantity, counted }: Case): boolean {
   if (quantity.numeral.form !== "words" || !isBareNumber(quantity)) return false;
   const { low, first, last } = quantity;
-  if (low >= 2000 && low < 2100 && counted === null && isIn(tokens, first - 1, yearWords)) return true;
-  if (low < 13 || low > 20) return false;
   const next = isJoint(tokens, last + 1) ? last + 2 : last + 1;
-  return isIn(tokens, next, yearTails) && sameSentence(tokens, first, next);
+  if (sameSentence(tokens, first, next) && isSmallNumber(tokens, next)) return true;
+  if (isSmallNumber(tokens, first - 1) && sameSentence(tokens, first - 1, first)) return true;
+  return low > 1100 && low < 2100 && low % 1000 > 0 && counted === null;
 }
-const yearTails = wordSet(
-  "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred oh",
-);
+
+function isSmallNumber(tokens: Tokens, index: number): boolean {
+  const word = isWordToken(tokens, index) ? numberWord(tokens.hash[index]!) : undefined;
+  return word?.kind === "unit" || word?.kind === "tens";
+}
 
 /** "Nov. 8", "8 November", "May twenty-nine", "Friday 31", "8 to 10 June". */
 function isDate({ tokens, quantity }: Case): boolean {
@@ -92,10 +96,17 @@ function isDate({ tokens, quantity }: Case): boolean {
   const before = isIn(tokens, first - 1, articles) ? first - 2 : first - 1;
   if (isMonth(tokens, before) || (isMark(tokens, before, ".") && isMonth(tokens, before - 1))) return true;
   if (isIn(tokens, first - 1, weekdays)) return true;
+  if (isMark(tokens, last + 1, ",") && isPlainYear(tokens, last + 2) && quantity.score === null) return true;
   return continuesDate(tokens, first);
 }
 const of = hashWord("of");
 const articles = wordSet("the");
+
+function isPlainYear(tokens: Tokens, index: number): boolean {
+  if (!isNumberToken(tokens, index) || tokens.end[index]! - tokens.start[index]! !== 4) return false;
+  const century = tokens.text.slice(tokens.start[index], tokens.start[index]! + 2);
+  return century === "19" || century === "20";
+}
 
 /** "April 9 and 12", "Nov. 8-10": a further day behind a date. */
 function continuesDate(tokens: Tokens, first: number): boolean {
@@ -160,26 +171,45 @@ function startsWithZero(tokens: Tokens, index: number): boolean {
   return unitAt(tokens, index) === 0x30 && tokens.end[index]! - tokens.start[index]! > 1;
 }
 
-/** "at eight", "at 9 this morning", "by 5 on Tuesday", "10-4" on a weekday. */
+/** "at eight", "tonight around 7", "from 9 to 5 on Monday", "at 2.30", "10 past 9". */
 function isBareTime({ tokens, quantity, counted }: Case): boolean {
-  if (quantity.kind !== "bare" || counted !== null || quantity.low > 24 || quantity.numeral.decimals > 2)
-    return false;
-  const { first, last } = quantity;
-  if (
-    isIn(tokens, last + 1, timeFollowers) &&
-    (isIn(tokens, last + 2, dayParts) || isIn(tokens, last + 2, weekdays) || isIn(tokens, last + 3, dayParts))
-  )
-    return true;
+  const { kind, low, high, first, last, score } = quantity;
+  if (kind !== "bare" || counted !== null || high > 24 || !isClockLike(quantity)) return false;
   if (isIn(tokens, last + 1, weekdays) || isIn(tokens, last + 1, dayParts)) return true;
-  return (
-    isWord(tokens, first - 1, at) &&
-    quantity.low <= 12 &&
-    Number.isInteger(quantity.low) &&
-    quantity.score === null
-  );
+  if (isWord(tokens, first - 1, pastWord) && isNumeralAt(tokens, first - 2)) return true;
+  if (isWord(tokens, last + 1, inWord) && isIn(tokens, last + 3, dayParts)) return true;
+  if (isWord(tokens, first - 1, at) && low <= 12 && score === null) return !isIn(tokens, first - 2, stood);
+  const isLed = isIn(tokens, first - 1, timeLeads) || isIn(tokens, first, timeLeads) || score !== null;
+  return isLed && namesDay(tokens, first, last);
 }
 const at = hashWord("at");
-const timeFollowers = wordSet("in on this that next last every the at");
+const inWord = hashWord("in");
+const pastWord = hashWord("past");
+const stood = wordSet("stood stands closed close ended trading traded remained");
+const timeLeads = wordSet("at around about from between by before after until to till");
+
+/** Whole hours, or hours and minutes with a full stop. */
+function isClockLike({ low, numeral }: Quantity): boolean {
+  const minutes = Math.round((low % 1) * 100);
+  return numeral.decimals === 0 || (numeral.decimals === 2 && minutes < 60);
+}
+
+/** Whether a day or a part of one is named within a few words. */
+function namesDay(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first - 6; i <= last + 4; i++) {
+    if (i < 0 || !sameSentence(tokens, Math.min(i, first), Math.max(i, first))) continue;
+    if (isIn(tokens, i, weekdays) || isIn(tokens, i, dayParts)) return true;
+  }
+  return false;
+}
+
+/** "20200701". */
+function isRunDate({ tokens, quantity }: Case): boolean {
+  const { numeral } = quantity;
+  if (numeral.form !== "digits" || !numeral.plain || quantity.kind !== "bare") return false;
+  const digits = tokens.text.slice(tokens.start[numeral.first], tokens.end[numeral.last]);
+  return /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits);
+}
 
 /** "Precinct 519", "Article 50", "Boeing 747", "No. 2", "#3", "day five", "posts 542 and 543". */
 function isLabelled({ tokens, quantity, counted, hasModifier }: Case): boolean {
@@ -189,14 +219,15 @@ function isLabelled({ tokens, quantity, counted, hasModifier }: Case): boolean {
   const label = isJoint(tokens, first - 1) ? first - 2 : first - 1;
   if (isIn(tokens, label, labels))
     return counted === null || isCapital(tokens, label) || isIn(tokens, label, strongLabels);
-  if (numeral.form !== "digits" || !numeral.plain || numeral.scale !== 1) return false;
+  const isVersion = numeral.decimals === 1 && quantity.high < 50 && counted === null;
+  if (numeral.form !== "digits" || !(numeral.plain || isVersion) || numeral.scale !== 1) return false;
   return isCapitalLabel(tokens, label, counted) || continuesLabel(tokens, first, counted);
 }
 const strongLabels = wordSet("no no. nos. number numbers nr nrs");
 const labels =
   wordSet(`no no. nos nos. number numbers nr nrs nr. day days week page pages chapter chapters section sections
   article articles act room rooms route routes highway interstate exit gate flight channel precinct precincts district
-  districts ward wards zone zones area level levels stage stages phase phases step steps grade grades type types category
+  districts ward wards zone zones area level levels seat seats stage stages phase phases step steps grade grades type types category
   class title titles volume volumes vol vol. issue issues item items rule rules resolution proposition prop question table
   figure fig fig. episode episodes season seasons round rounds game games set heat lap race apollo mark version versions
   part parts paragraph paragraphs line lines platform terminal post posts unit lane row seat bus train case option options
@@ -216,19 +247,32 @@ const notLabels =
   with to from is are was were has have had all these those most other another his her its their our my your says said
   more fewer less up total plus another after before while when as that`);
 
-/** "posts 542 and 543": a number joined to one that has a label. */
+/** "posts 542 and 543", "seats 36, 39 and 40": a number in a row that has a label. */
 function continuesLabel(tokens: Tokens, first: number, counted: string | null): boolean {
-  if (counted !== null || !(isIn(tokens, first - 1, dateJoiners) || isMark(tokens, first - 1, ",")))
-    return false;
-  return isNumberToken(tokens, first - 2) && isIn(tokens, first - 3, labels);
+  if (counted !== null) return false;
+  let start = first;
+  while (start > first - 8 && isRow(tokens, start)) start -= 2;
+  return start < first && isIn(tokens, start - 1, labels);
+}
+
+/** Whether a joiner and another number stand before the number. */
+function isRow(tokens: Tokens, index: number): boolean {
+  const isJoined = isIn(tokens, index - 1, dateJoiners) || isMark(tokens, index - 1, ",");
+  return isJoined && isNumberToken(tokens, index - 2);
 }
 
 /** "EB-5", "F-16", "COVID-19", "SCP-173", "pre-1990", "555-1234": a dash joins the number to what is before it. */
 function isJoinedBefore({ tokens, quantity }: Case): boolean {
   const { first } = quantity;
-  if (!isJoint(tokens, first - 1)) return false;
+  if (!isGlued(tokens, first)) return false;
+  if (isIn(tokens, first - 1, apostrophes)) return tokens.end[quantity.last]! - tokens.start[first]! === 2;
+  if (isMark(tokens, first - 1, "_") || isMark(tokens, first - 1, "@")) return true;
+  const joins = isDash(tokens, first - 1) || isMark(tokens, first - 1, "/") || isMark(tokens, first - 1, ".");
+  if (!isGlued(tokens, first - 1) || !joins) return false;
   return isNumberToken(tokens, first - 2) || isWordToken(tokens, first - 2);
 }
+
+const apostrophes = wordSet("' ’ ‘ `");
 
 /** "555-1234", "1-800-5550", "2013-14", "10-12" of what the text does not say. */
 function isUnreadablePair({ tokens, quantity }: Case): boolean {
@@ -264,15 +308,13 @@ function isInName({ tokens, names, quantity }: Case): boolean {
   const name = names.at(numeral.first);
   if (name !== undefined && (name.first < numeral.first || name.last > last) && name.last >= numeral.last)
     return true;
-  return numeral.form === "words" && isCapitalInside(tokens, first, last);
+  return numeral.form === "words" && isCapitalInside(tokens, first);
 }
 
 /** A number word with a capital between other capitals, outside a headline: "the Big Four firms". */
-function isCapitalInside(tokens: Tokens, first: number, last: number): boolean {
+function isCapitalInside(tokens: Tokens, first: number): boolean {
   if (!isCapital(tokens, first) || hasFlag(tokens, first, TokenFlag.sentenceStart)) return false;
-  if (!isWordToken(tokens, first - 1) || isIn(tokens, first - 1, notLabels))
-    return isCapital(tokens, last + 1) && !isHeadline(tokens, first);
-  return !isHeadline(tokens, first);
+  return isWordToken(tokens, first - 1) && !isHeadline(tokens, first);
 }
 
 /** Whether most words of the sentence have capitals: then a capital says nothing. */
@@ -292,6 +334,7 @@ function isHeadline(tokens: Tokens, index: number): boolean {
 function isPronoun({ tokens, quantity }: Case): boolean {
   const { numeral, low, high, first, last } = quantity;
   if (numeral.form !== "words" || numeral.first !== numeral.last || low !== 1 || high !== 1) return false;
+  if (quantity.kind === "points") return isWord(tokens, first - 1, at);
   if (quantity.kind !== "bare") return quantity.kind === "duration" && isIdiom(tokens, first, last);
   return quantity.score === null;
 }
@@ -316,12 +359,21 @@ const partsOfWords =
 function isNoMultiple({ tokens, quantity }: Case): boolean {
   if (quantity.numeral.form !== "multiple") return false;
   const { first, last } = quantity;
+  if (isWord(tokens, last + 1, down)) return true;
   if (!isIn(tokens, first, doubtful)) return false;
   if (isIn(tokens, last + 1, multipleFollowers)) return false;
-  return isWord(tokens, first, hashWord("twice")) || !isIn(tokens, first - 1, multipleLeaders);
+  return (
+    isWord(tokens, first, twice) ||
+    isIn(tokens, last + 1, doubledNouns) ||
+    !isIn(tokens, first - 1, multipleLeaders)
+  );
 }
+const twice = hashWord("twice");
+const down = hashWord("down");
 const doubtful = wordSet("twice thrice double doubles triple treble quadruple");
-const multipleFollowers = wordSet("the that what as its their his her last those more this");
+const multipleFollowers = wordSet("the that what as its their his her last those more");
+/** "double digits" are no multiple of anything. */
+const doubledNouns = wordSet("digit digits figure figures standard standards jeopardy murder");
 const multipleLeaders = wordSet("to will could would may might than nearly almost about roughly");
 
 /** "half-hour", "the first half", "second half", "a quarter" of a year: parts that are no fractions. */
@@ -335,7 +387,8 @@ function isNoFraction({ tokens, quantity }: Case): boolean {
   if (isHalf && (isIn(tokens, first - 1, halfLabels) || isIn(tokens, last + 1, halfNouns))) return true;
   if (isHalf || numeral.high === 1 / 2) return false;
   if (!isIn(tokens, numeral.first, wordSet("a an"))) return false;
-  return !isIn(tokens, last + 1, fractionFollowers) && isWordToken(tokens, last + 1);
+  if (isIn(tokens, last + 1, fractionFollowers) || !isWordToken(tokens, last + 1)) return false;
+  return !/(?:ing|ed)$/.test(tokens.text.slice(tokens.start[last + 1], tokens.end[last + 1]));
 }
 const halfLabels = wordSet(
   "first second other better latter third this that next last final opening and upper lower each either top bottom front back northern southern eastern western",
@@ -369,6 +422,19 @@ function isListNumber({ tokens, quantity }: Case): boolean {
   );
 }
 
+/** "12 cases per 100,000 people": what the rate is counted for. */
+function isRateBase({ tokens, quantity }: Case): boolean {
+  return isWord(tokens, quantity.first - 1, per);
+}
+const per = hashWord("per");
+
+/** "the 777-300ER", "5G": letters stuck to a number that are no unit. */
+function isStuck({ tokens, quantity }: Case): boolean {
+  const { last, kind, compound, numeral } = quantity;
+  if (kind !== "bare" || compound || numeral.decimals > 0 || !isGlued(tokens, last + 1)) return false;
+  return /^[A-Z]+$/.test(tokens.text.slice(tokens.start[last + 1], tokens.end[last + 1]));
+}
+
 /** In the order of how often they apply in news. */
 export const exclusions: readonly Exclusion[] = [
   { name: "year", example: "in 2014", excludes: isYear },
@@ -377,7 +443,8 @@ export const exclusions: readonly Exclusion[] = [
   { name: "time", example: "at 5 p.m.", excludes: isTime },
   { name: "format", example: "5/12/2018", excludes: isFormatted },
   { name: "label", example: "Precinct 519", excludes: isLabelled },
-  { name: "joined", example: "F-16", excludes: isJoinedBefore },
+  { name: "stuck", example: "a 5G network", excludes: isStuck },
+  { name: "joined", example: "F-16, ’08", excludes: isJoinedBefore },
   { name: "name", example: "the Group of Seven", excludes: isInName },
   { name: "pair", example: "555-1234", excludes: isUnreadablePair },
   { name: "word-part", example: "a two-way street", excludes: isWordPart },
@@ -386,7 +453,9 @@ export const exclusions: readonly Exclusion[] = [
   { name: "bare-time", example: "at eight on Monday", excludes: isBareTime },
   { name: "spoken-year", example: "in nineteen ninety-six", excludes: isSpokenYear },
   { name: "address", example: "12 Green Street", excludes: isAddress },
+  { name: "run-date", example: "20200701", excludes: isRunDate },
   { name: "saying", example: "zero tolerance", excludes: isSaying },
+  { name: "rate-base", example: "per 100,000 people", excludes: isRateBase },
   { name: "list", example: "[3]", excludes: isListNumber },
 ];
 

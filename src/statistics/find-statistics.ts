@@ -4,6 +4,7 @@ import { mentionAt } from "../model/span.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { hashWord } from "../text/hash.ts";
 import type { Tokens } from "../text/tokens.ts";
+import { readAgeInContext } from "./ages.ts";
 import { type CountedNoun, countedNoun } from "./counted-noun.ts";
 import { directionOf } from "./direction.ts";
 import { inheritBackwards, inheritForwards } from "./elision.ts";
@@ -15,7 +16,7 @@ import { type Quantity, readQuantity } from "./quantities.ts";
 import { hasScoreCue, isScoreNoun } from "./scores.ts";
 import { readShare } from "./shares.ts";
 import { subjectOf } from "./subject.ts";
-import { isCapital, isIn, isMark, isWord, isWordToken, wordSet } from "./token-tests.ts";
+import { isIn, isWord, wordSet } from "./token-tests.ts";
 
 /** A statistic on its way: what was read, before nouns are carried over and ids given. */
 export interface Draft {
@@ -57,7 +58,7 @@ function addDraft(tokens: Tokens, drafts: Draft[], draft: Draft): void {
   const before = drafts.at(-1);
   if (before !== undefined) drafts[drafts.length - 1] = inheritBackwards(tokens, before, draft);
   const whole = before === undefined ? draft : inheritForwards(tokens, before, draft);
-  if (whole.isOne && !drafts.some((other) => isNearLike(tokens, other, whole))) return;
+  if (whole.isOne && whole === draft && !drafts.some((other) => isNearLike(tokens, other, whole))) return;
   drafts.push(whole);
 }
 
@@ -67,22 +68,29 @@ function isNearLike(tokens: Tokens, a: Draft, b: Draft): boolean {
 }
 
 function readDraft(tokens: Tokens, read: Quantity, names: NameIndex, language: Language): Draft | null {
-  const share = readShare(tokens, read);
-  const quantity = share ?? readApposition(tokens, read, names) ?? read;
-  const before = modifierBefore(tokens, quantity.first);
-  const counted = countsNoun(quantity) ? nounBehind(tokens, quantity, language) : null;
-  const isOne = quantity.low === 1 && quantity.high === 1 && counted !== null && quantity.kind === "bare";
+  const whole = readShare(tokens, read) ?? read;
+  const before = modifierBefore(tokens, whole.first);
+  const after = before === null ? modifierAfter(tokens, whole.last + 1) : null;
+  const counted = countsNoun(whole) ? nounBehind(tokens, whole, after, language) : null;
+  const quantity = (counted === null ? readAgeInContext(tokens, whole, names, before) : null) ?? whole;
   const reason = exclusionOf({
     tokens,
     names,
     quantity,
     counted: counted?.unit ?? null,
-    hasModifier: before !== null,
+    hasModifier: before !== null || after !== null,
   });
-  if (reason !== null && !(reason === "pronoun" && isOne)) return null;
+  const isOne = reason === "pronoun" && (counted !== null || isGained(tokens, quantity));
+  if (reason !== null && !isOne) return null;
   const scored = settleScore(tokens, quantity, counted);
-  if (scored === null) return null;
-  return assemble(tokens, scored, counted, before, isOne && reason === "pronoun");
+  return scored === null ? null : assemble(tokens, scored, counted, before ?? after, isOne);
+}
+
+const gaining = wordSet("gained gaining gains lost losing added adding won dropped");
+
+/** "Trump lost two points and Clinton gained one". */
+function isGained(tokens: Tokens, { kind, first }: Quantity): boolean {
+  return kind === "bare" && isIn(tokens, first - 1, gaining);
 }
 
 function countsNoun({ kind }: Quantity): boolean {
@@ -90,38 +98,36 @@ function countsNoun({ kind }: Quantity): boolean {
 }
 
 /** A joined noun ("a 12-member council") or the phrase behind the number. */
-function nounBehind(tokens: Tokens, quantity: Quantity, language: Language): CountedNoun | null {
-  const next = quantity.last + 1;
+function nounBehind(
+  tokens: Tokens,
+  quantity: Quantity,
+  after: FoundModifier | null,
+  language: Language,
+): CountedNoun | null {
+  const next = (after?.edge ?? quantity.last) + 1;
   const isOne = quantity.low === 1 && quantity.high === 1;
-  if (!quantity.compound) return countedNoun(tokens, next, isOne, language);
+  if (quantity.numeral.form === "fraction" && quantity.kind === "bare")
+    return wholeBehind(tokens, next, language);
+  if (!quantity.compound || after !== null) return countedNoun(tokens, next, isOne, language);
   const found = countedNoun(tokens, next + 1, true, language);
   const noun = tokens.text.slice(tokens.start[next + 1], tokens.end[next + 1]);
   return found === null ? null : { noun, unit: noun.toLowerCase(), first: next + 1, last: next + 1 };
 }
 
-const comma = ",";
+const determiners = wordSet("the its his her their our all");
 
-/** ", 45," behind a person's name is an age. */
-function readApposition(tokens: Tokens, quantity: Quantity, names: NameIndex): Quantity | null {
-  const { first, last, kind, numeral, low, high } = quantity;
-  if (kind !== "bare" || numeral.form !== "digits" || !numeral.plain || low !== high || low < 1 || low > 110)
-    return null;
-  const isBetween =
-    (isMark(tokens, first - 1, comma) &&
-      (isMark(tokens, last + 1, comma) || isMark(tokens, last + 1, ".") || isMark(tokens, last + 1, ";"))) ||
-    (isMark(tokens, first - 1, "(") && isMark(tokens, last + 1, ")"));
-  if (!isBetween || !isWordToken(tokens, first - 2)) return null;
-  const name = names.at(first - 2);
-  const isPerson =
-    name === undefined
-      ? isCapital(tokens, first - 2) && isCapital(tokens, first - 3)
-      : name.kind === "person";
-  return isPerson ? { ...quantity, kind: "age", unit: "year", rule: "age-apposition" } : null;
+/** "a third of the voters", "half the vote": what a fraction is of. Right behind it a noun may be a verb. */
+function wholeBehind(tokens: Tokens, next: number, language: Language): CountedNoun | null {
+  if (isWord(tokens, next, of)) return countedNoun(tokens, next, false, language);
+  return isIn(tokens, next, determiners) ? countedNoun(tokens, next + 1, false, language) : null;
 }
+const of = hashWord("of");
 
 /** A pair of numbers is a range where it counts something, a score where the text speaks of votes or games. */
 function settleScore(tokens: Tokens, quantity: Quantity, counted: CountedNoun | null): Quantity | null {
   const { score, low, high, first, last } = quantity;
+  if (quantity.sides !== null && counted !== null && isScoreNoun(counted.unit) && counted.unit !== "margin")
+    return { ...quantity, score: quantity.sides, kind: "bare" };
   if (score === null) return quantity;
   const isScore = hasScoreCue(tokens, first, last) || (counted !== null && isScoreNoun(counted.unit));
   if (isScore) return quantity;
@@ -137,26 +143,39 @@ function assemble(
   tokens: Tokens,
   quantity: Quantity,
   counted: CountedNoun | null,
-  before: FoundModifier | null,
+  beside: FoundModifier | null,
   isOne: boolean,
 ): Draft {
-  const behind = counted?.last ?? quantity.last;
-  const after =
-    before === null ? (modifierAfter(tokens, quantity.last + 1) ?? modifierAfter(tokens, behind + 1)) : null;
+  const found = beside ?? (counted === null ? null : modifierAfter(tokens, counted.last + 1));
   const kind = kindOf(tokens, quantity, counted);
-  const hasNoun =
-    counted !== null && (kind === "count" || kind === "fraction" || kind === "ratio" || kind === "multiple");
+  const noun = counted !== null && namesNoun(kind, quantity, counted) ? counted : null;
+  const end =
+    quantity.compound && noun !== null && beside?.edge !== quantity.last + 2 ? noun.last : quantity.last;
   return {
     quantity,
     kind,
-    unit: quantity.unit ?? (hasNoun ? counted.unit : null),
-    noun: hasNoun ? counted.noun : null,
-    modifier: resolveModifier(tokens, quantity, before ?? after),
-    first: before?.edge ?? quantity.first,
-    last: after !== null && after.edge <= quantity.last + 3 ? after.edge : quantity.last,
+    unit: quantity.unit ?? noun?.unit ?? null,
+    noun: noun?.noun ?? null,
+    modifier: resolveModifier(tokens, quantity, found),
+    first: Math.min(found?.edge ?? quantity.first, quantity.first),
+    last: Math.max(
+      found !== null && found.edge <= quantity.last + 3 ? found.edge : end,
+      timesEnd(kind, counted, end),
+    ),
     rule: quantity.rule,
     isOne,
   };
+}
+
+/** Whether the noun behind the number is what it counts: not the "times" of a multiple or the margin of a ratio. */
+function namesNoun(kind: Statistic["kind"], quantity: Quantity, counted: CountedNoun): boolean {
+  if (kind === "multiple") return counted.unit !== timesNoun;
+  return kind === "count" || kind === "fraction" || (kind === "ratio" && quantity.rule !== "ratio-to");
+}
+
+/** "three times" is read as one. */
+function timesEnd(kind: Statistic["kind"], counted: CountedNoun | null, end: number): number {
+  return kind === "multiple" && counted?.unit === timesNoun ? counted.last : end;
 }
 
 const over = hashWord("over");
@@ -174,7 +193,7 @@ function resolveModifier(tokens: Tokens, quantity: Quantity, found: FoundModifie
 
 const timesNoun = "time";
 const comparatives = wordSet(
-  "as more the higher larger greater bigger faster likelier that what their its his her than",
+  "less fewer smaller stronger longer slower lower over as more the higher larger greater bigger faster likelier that what their its his her than",
 );
 
 function kindOf(tokens: Tokens, quantity: Quantity, counted: CountedNoun | null): Statistic["kind"] {

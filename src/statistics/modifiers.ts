@@ -1,7 +1,7 @@
 /** What the words around a number make of it: about, more than, at least, up to. */
 import type { Statistic } from "../model/result.ts";
-import { hashWord } from "../text/hash.ts";
 import type { Tokens } from "../text/tokens.ts";
+import { phraseAt, phraseTable } from "./phrases.ts";
 import { isGlued, isIn, isMark, wordSet } from "./token-tests.ts";
 
 export type Modifier = Statistic["modifier"];
@@ -142,27 +142,8 @@ const after: readonly Row[] = [
   ["~", ["or so", "odd", "-odd", "-ish", "ish", "approximately", "give or take", "or thereabouts"]],
 ];
 
-interface Phrase {
-  readonly modifier: Modifier;
-  /** The word next to the number first. */
-  readonly words: readonly number[];
-}
-
-function phrases(
-  rows: readonly Row[],
-  order: (words: string[]) => string[],
-): ReadonlyMap<number, readonly Phrase[]> {
-  const all = rows.flatMap(([modifier, texts]) =>
-    texts.map((text) => ({ modifier, words: order(text.split(/ |(?<=-)/)).map(hashWord) })),
-  );
-  const byFirst = new Map<number, Phrase[]>();
-  for (const phrase of all.sort((a, b) => b.words.length - a.words.length))
-    byFirst.set(phrase.words[0]!, [...(byFirst.get(phrase.words[0]!) ?? []), phrase]);
-  return byFirst;
-}
-
-const backwards = phrases(before, (words) => words.toReversed());
-const forwards = phrases(after, (words) => words);
+const backwards = phraseTable(before, "backwards");
+const forwards = phraseTable(after, "forwards");
 
 export interface FoundModifier {
   readonly modifier: Modifier;
@@ -172,20 +153,14 @@ export interface FoundModifier {
 
 /** The phrase that ends right before the token; null where none does. */
 function phraseBefore(tokens: Tokens, index: number): FoundModifier | null {
-  for (const { modifier, words } of (index > 0 && backwards.get(tokens.hash[index - 1]!)) || []) {
-    if (words.every((word, back) => tokens.hash[index - 1 - back] === word))
-      return { modifier, edge: index - words.length };
-  }
-  return null;
+  const found = index > 0 ? phraseAt(backwards, tokens, index - 1, -1) : null;
+  return found === null ? null : { modifier: found.meaning, edge: index - found.words.length };
 }
 
 /** The phrase that begins at the token; null where none does. */
 function phraseAfter(tokens: Tokens, index: number): FoundModifier | null {
-  for (const { modifier, words } of forwards.get(tokens.hash[index] ?? -1) ?? []) {
-    if (words.every((word, ahead) => tokens.hash[index + ahead] === word))
-      return { modifier, edge: index + words.length - 1 };
-  }
-  return null;
+  const found = phraseAt(forwards, tokens, index, 1);
+  return found === null ? null : { modifier: found.meaning, edge: index + found.words.length - 1 };
 }
 
 const signs: ReadonlyMap<string, Modifier> = new Map([
@@ -211,7 +186,7 @@ export function modifierBefore(tokens: Tokens, first: number): FoundModifier | n
 const overlong = wordSet("past over beyond near around within under above below towards some");
 const motions =
   wordSet(`went go goes going turned move moved moving drove walk walked fight fights battle battles dispute
-  feud concern concerns debate row war deal charges lawsuit argument questions out all from drive drove`);
+  feud fork forked presided presiding presides ruled control handed took taken fears anger outrage concern concerns debate row war deal charges lawsuit argument questions out all from drive drove`);
 
 /** "Fight over 12 seats", "all over", "out past 3 miles": the word is a preposition of place or matter. */
 function isOtherSense(tokens: Tokens, { edge }: FoundModifier): boolean {

@@ -9,7 +9,7 @@ import {
   dollarPrefixes,
 } from "./currencies.ts";
 import { readDigits } from "./digits.ts";
-import type { Numeral } from "./numerals.ts";
+import { type Numeral, withMagnitudes } from "./numerals.ts";
 import { isCapital, isGlued, isIn, isMark, isWordToken, wordSet } from "./token-tests.ts";
 
 export interface Currency {
@@ -77,7 +77,7 @@ export function readGluedSum(
     plain: false,
     decimals: digits.decimals,
   };
-  return { numeral, code };
+  return { numeral: scale === 1 ? withMagnitudes(tokens, numeral, true) : numeral, code };
 }
 
 const glued: ReadonlyMap<string, number> = new Map([
@@ -119,6 +119,7 @@ export function currencyAfter(tokens: Tokens, index: number, numeral: Numeral): 
     if (code !== undefined) found = { code, edge };
   }
   if (found !== null) return found;
+  if (isPenny(tokens, index)) return { code: "penny", edge: index };
   if (!isWordToken(tokens, index) && !isMark(tokens, index, "¢")) return signBehind(tokens, index);
   const code = currencyWords.get(tokens.hash[index]!) ?? codeBehind(tokens, index);
   if (code === undefined || isCapitalName(tokens, index)) return null;
@@ -132,6 +133,11 @@ function signBehind(tokens: Tokens, index: number): Currency | null {
   return code === undefined || code === "USD" || (isPrefix && !isMark(tokens, index + 1, ","))
     ? null
     : { code, edge: index };
+}
+
+/** "62p", but "5p m" is a time. */
+function isPenny(tokens: Tokens, index: number): boolean {
+  return isMark(tokens, index, "p") && isGlued(tokens, index) && !isMark(tokens, index + 1, "m");
 }
 
 function codeBehind(tokens: Tokens, index: number): string | undefined {

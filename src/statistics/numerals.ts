@@ -105,7 +105,7 @@ function readFigure(tokens: Tokens, index: number, isMoney: boolean): Numeral | 
 
 /** "21st", "1990s", "747s": digits that are a rank, a decade or a name. */
 function isOrdinal(tokens: Tokens, index: number): boolean {
-  return isGlued(tokens, index + 1) && isIn(tokens, index + 1, ordinalEndings);
+  return isGlued(tokens, index + 1) && ordinalEndings.has(bareHash(tokens, index + 1));
 }
 const ordinalEndings = wordSet("st nd rd th s 's");
 
@@ -188,8 +188,9 @@ function withFraction(tokens: Tokens, numeral: Numeral): Numeral {
     const fraction = slashFraction(tokens, { ...numeral, first: next, last: next, ...valueAt(tokens, next) });
     return fraction.form === "fraction" ? added(numeral, fraction.low, fraction.last) : numeral;
   }
-  if (!isWord(tokens, next, and) || numeral.low < 1) return numeral;
-  const fraction = wordFraction(tokens, next + 1);
+  const joined = isJoint(tokens, next) ? next + 1 : next;
+  if (!isWord(tokens, joined, and) || numeral.low < 1) return numeral;
+  const fraction = wordFraction(tokens, isJoint(tokens, joined + 1) ? joined + 2 : joined + 1);
   return fraction === null || fraction.value >= 1 ? numeral : added(numeral, fraction.value, fraction.last);
 }
 
@@ -212,6 +213,7 @@ function wordFraction(
   if (count === null) return null;
   const last = behindHyphen(tokens, count.last + 1);
   const below = denominatorAt(tokens, last);
+  if (below?.value === 4 && (count.value > 4 || isIn(tokens, index - 1, periods))) return null;
   if (below !== null && below.value > 1)
     return below.plural === (count.value !== 1) ? { value: divide(tokens, count, below.value), last } : null;
   return compoundFraction(tokens, count, last);
@@ -228,17 +230,19 @@ function divide(
   return isTen ? (value - word.value) / (word.value + below) : value / below;
 }
 
-/** "three twenty-firsts", "one twenty-fifth". */
+/** "three twenty-firsts", "one twenty-fifth", "one one hundred and fifth". */
 function compoundFraction(
   tokens: Tokens,
   { value, last }: { readonly value: number; readonly last: number },
   next: number,
 ): { readonly value: number; readonly last: number } | null {
-  const ten = isWordToken(tokens, next) ? numberWord(tokens.hash[next]!) : undefined;
-  if (ten?.kind !== "tens" || next !== last + 1) return null;
-  const below = denominatorAt(tokens, behindHyphen(tokens, next + 1));
-  if (below === null || below.value > 9 || below.plural !== (value !== 1)) return null;
-  return { value: value / (ten.value + below.value), last: behindHyphen(tokens, next + 1) };
+  const ten = next === last + 1 ? readCardinal(tokens, next) : null;
+  if (ten === null || ten.value % 10 !== 0 || ten.value === 0) return null;
+  const end = behindHyphen(tokens, ten.last + 1);
+  const at = isWord(tokens, end, and) ? end + 1 : end;
+  const below = denominatorAt(tokens, at);
+  if (below === null || below.value > 9) return null;
+  return { value: value / (ten.value + below.value), last: at };
 }
 
 function behindHyphen(tokens: Tokens, index: number): number {
@@ -250,13 +254,16 @@ function isSpacedHyphen(tokens: Tokens, index: number): boolean {
   return isMark(tokens, index, "-") && !isGlued(tokens, index) && !isGlued(tokens, index + 1);
 }
 
+/** "the past two quarters" are half a year. */
+const periods = wordSet("past last previous next coming consecutive final first recent");
+
 function denominatorAt(tokens: Tokens, index: number): Extract<NumberWord, { kind: "denominator" }> | null {
   const word = isWordToken(tokens, index) ? numberWord(tokens.hash[index]!) : undefined;
   return word?.kind === "denominator" ? word : null;
 }
 
 /** Multiplies by the magnitudes behind the number: "18 million", "£3m", "2 lakh crore", "$5-billion". */
-function withMagnitudes(tokens: Tokens, numeral: Numeral, isMoney: boolean): Numeral {
+export function withMagnitudes(tokens: Tokens, numeral: Numeral, isMoney: boolean): Numeral {
   let { last, scale, low, high } = numeral;
   for (let parts = 0; parts < 2; parts++) {
     const next = isJoint(tokens, last + 1) ? last + 2 : last + 1;
@@ -289,7 +296,8 @@ function magnitudeAt(
   if (factor === undefined || !isNumberToken(tokens, index - 1)) return null;
   if (isMoney) return factor;
   // "1500b" are bits, "573.15K" is a temperature.
-  if (factor === 1e3 ? decimals > 1 : low >= 1000 && !isIn(tokens, index, plainAbbreviations)) return null;
+  if (isGlued(tokens, index) && (factor === 1e3 ? decimals > 1 && isMark(tokens, index, "K") : low >= 1000))
+    return null;
   if (plainAbbreviations.has(bareHash(tokens, index)) || isMark(tokens, index, "M")) return factor;
   return isGlued(tokens, index) && isLargeAbbreviation(tokens, index, factor) ? factor : null;
 }
@@ -401,7 +409,7 @@ function readCardinalNumeral(tokens: Tokens, index: number): Numeral | null {
   const fraction = wordFraction(tokens, index);
   if (fraction !== null) return exact(index, fraction.last, fraction.value, "fraction");
   const cardinal = readCardinal(tokens, index);
-  if (cardinal === null) return null;
+  if (cardinal === null || isSpokenOrdinal(tokens, cardinal.last)) return null;
   const first = isMagnitude(tokens, index) && isIn(tokens, index - 1, a) ? index - 1 : index;
   const whole = exact(first, cardinal.last, cardinal.value, "words", cardinal.scale);
   const decimal = withSpokenDecimals(tokens, whole);
@@ -409,16 +417,25 @@ function readCardinalNumeral(tokens: Tokens, index: number): Numeral | null {
   return mixed === whole ? whole : withMagnitudes(tokens, mixed, false);
 }
 
+/** "twenty-first", "thirty second": a ten with a rank behind it. */
+function isSpokenOrdinal(tokens: Tokens, last: number): boolean {
+  return (
+    numberWord(tokens.hash[last]!)?.kind === "tens" && isIn(tokens, behindHyphen(tokens, last + 1), ranks)
+  );
+}
+const ranks = wordSet("first second third fourth fifth sixth seventh eighth ninth");
+
 /** "one over twenty", where nothing follows that the second number could count. */
 function withOver(tokens: Tokens, numeral: Numeral): Numeral {
-  if (numeral.low !== 1 || numeral.high !== 1 || !isWord(tokens, numeral.last + 1, over)) return numeral;
+  if (numeral.low !== numeral.high || numeral.scale !== 1 || !isWord(tokens, numeral.last + 1, over))
+    return numeral;
   const start = numeral.last + 2;
   const below = isNumberToken(tokens, start)
     ? { ...valueAt(tokens, start), last: start }
     : readCardinal(tokens, start);
   if (below === null || isWordToken(tokens, below.last + 1)) return numeral;
-  const value = 1 / ("value" in below ? below.value : below.low);
-  return value < 1
+  const value = numeral.low / ("value" in below ? below.value : below.low);
+  return Number.isFinite(value)
     ? { ...numeral, last: below.last, low: value, high: value, form: "fraction", plain: false }
     : numeral;
 }
@@ -492,8 +509,7 @@ function multiply(state: CardinalState, value: number): CardinalState | null {
   const { total, group, ceiling, scale } = state;
   const isEmpty = group === 0 && total > 0;
   if (value === 100 || value === 12) {
-    if (group >= 100 || isEmpty)
-      return value === 12 && group < 1000 && !isEmpty ? { ...state, group: group * 12, room: 0 } : null;
+    if (group >= 100 || isEmpty) return null;
     return { ...state, group: Math.max(group, 1) * value, room: value === 100 ? 100 : 0, scale: value };
   }
   if (isEmpty && value > scale)

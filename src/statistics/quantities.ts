@@ -8,6 +8,7 @@ import { directionOf } from "./direction.ts";
 import { type Currency, currencyAfter, currencyBefore, maybeGluedSum, readGluedSum } from "./money.ts";
 import { type Numeral, readNumeral } from "./numerals.ts";
 import {
+  isCapital,
   isDash,
   isGlued,
   isIn,
@@ -26,6 +27,8 @@ export interface Quantity {
   readonly numeral: Numeral;
   readonly low: number;
   readonly high: number;
+  /** Both numbers of "3-to-1", which is a score where a vote follows. */
+  readonly sides: readonly [number, number] | null;
   /** Both sides of a vote or a game. */
   readonly score: readonly [number, number] | null;
   readonly kind: "bare" | "money" | "age" | "ratio" | Unit["kind"];
@@ -53,7 +56,7 @@ export function readQuantity(tokens: Tokens, index: number): Quantity | null {
   if (first === null) return null;
   return (
     readRatio(tokens, first) ??
-    readRange(tokens, first) ??
+    asAge(tokens, readRange(tokens, first)) ??
     readAge(tokens, first) ??
     withUnit(tokens, first, first.numeral.last, "number")
   );
@@ -100,6 +103,7 @@ function readRatio(tokens: Tokens, end: End): Quantity | null {
     low: value,
     high: value,
     kind: "ratio",
+    sides: [end.numeral.low, second.low],
   };
 }
 
@@ -115,6 +119,7 @@ function bare({ first, numeral, sign }: End, last: number, rule: string): Quanti
     numeral,
     low,
     high,
+    sides: null,
     score: null,
     kind: "bare",
     unit: null,
@@ -132,10 +137,18 @@ function readRange(tokens: Tokens, start: End): Quantity | null {
   const joiner = joinerAt(tokens, start, inner?.last ?? numeral.last, inner?.unit ?? null);
   if (joiner === null) return null;
   const end = readEnd(tokens, joiner.next);
-  if (end === null || end.numeral.form === "multiple" || end.first < joiner.next) return null;
+  if (end !== null && isYearBefore(start, end)) return null;
+  if (end === null || end.numeral.form === "multiple" || end.first < joiner.from) return null;
   if (start.code !== null && end.code !== null && end.code !== start.code) return null;
   const quantity = withUnit(tokens, joinEnds(start, end, joiner.first), end.numeral.last, "range");
+  if (inner !== null && inner.unit.name !== quantity.unit) return null;
   return asPair(quantity, joiner, numeral, end.numeral) ?? asRange(quantity, joiner);
+}
+
+/** "fell in June 2022 to 9,393": a year and a figure are no range. */
+function isYearBefore({ numeral, code }: End, end: End): boolean {
+  const isYear = numeral.plain && numeral.low >= 1900 && numeral.low < 2100 && code === null;
+  return isYear && !(end.numeral.plain && end.numeral.low >= 1000);
 }
 
 /** Both ends as one: in "$3–5 billion" the first has the magnitude of the second. */
@@ -160,7 +173,7 @@ function asPair(quantity: Quantity, { kind }: Joiner, left: Numeral, right: Nume
   if (quantity.kind !== "bare" || quantity.compound) return null;
   // No vote and no game has decimals: "3.5–4.0".
   const isDash = kind === "dash" && !(left.decimals > 0 && quantity.low < quantity.high);
-  const isTo = kind === "to" && quantity.low > quantity.high;
+  const isTo = kind === "to" && quantity.low >= quantity.high;
   if (!isDash && !isTo) return null;
   return { ...quantity, score: [left.low, right.low], rule: isDash ? "pair" : "pair-to" };
 }
@@ -174,7 +187,8 @@ interface Joiner {
   readonly kind: "dash" | "to" | "or" | "and";
   /** Where the range begins: at "between", where that stands before it. */
   readonly first: number;
-  /** Where its second number begins, its currency sign left out. */
+  /** Where its second end begins, and that end's number behind its currency sign. */
+  readonly from: number;
   readonly next: number;
 }
 
@@ -184,7 +198,9 @@ function joinerAt(tokens: Tokens, start: End, last: number, inner: Unit | null):
   const kind = joinerKind(tokens, start, at, inner);
   if (kind === null) return null;
   const next = numberBehind(tokens, at + 1);
-  return next === null ? null : { kind, first: kind === "and" ? start.first - 1 : start.first, next };
+  return next === null
+    ? null
+    : { kind, first: kind === "and" ? start.first - 1 : start.first, from: at + 1, next };
 }
 
 /** "an 8- to 16-metre mirror": the hyphen of a noun still to come. */
@@ -212,10 +228,21 @@ function joinerKind(tokens: Tokens, start: End, at: number, inner: Unit | null):
   if (isWord(tokens, lead, between) && (isTo || isWord(tokens, at, and))) return "and";
   if (isJoint(tokens, at) || isSpacedDash(tokens, at)) return "dash";
   // "48 percent to 42 percent" sets two shares side by side; "44 mg to 50 mg" is a range.
-  if (inner !== null && (inner.kind === "percent" || inner.kind === "points")) return null;
+  if (inner !== null && (inner.kind === "percent" || inner.kind === "points") && isContest(tokens, lead))
+    return null;
   if (isTo) return isWord(tokens, lead, from) && !isRanging(tokens, lead) ? null : "to";
   return isWord(tokens, at, or) && inner === null ? "or" : null;
 }
+
+/** Whether a word of polls and races stands before the number: "leads 48 percent to 52 percent". */
+function isContest(tokens: Tokens, index: number): boolean {
+  for (let i = index; i > index - 10; i--) if (isIn(tokens, i, contests)) return true;
+  return isIn(tokens, index, contestLeads);
+}
+const contests = wordSet(
+  "lead leads led leading trail trails trailed trailing ahead behind beat beats beating edges margin favor favour poll polls survey race tied versus wins won",
+);
+const contestLeads = wordSet("from");
 
 /** "1 – 0" between digits. */
 function isSpacedDash(tokens: Tokens, index: number): boolean {
@@ -274,12 +301,20 @@ function readAge(tokens: Tokens, end: End): Quantity | null {
     if (isIn(tokens, next, olds)) return age(next, found.unit.name, "age-old");
     if (isWord(tokens, next, of) && isWord(tokens, next + 1, ofAge))
       return age(next + 1, found.unit.name, "age-of");
-    if (isIn(tokens, end.first - 1, aged)) return age(found.last, found.unit.name, "aged");
-    return null;
+    if (!isIn(tokens, end.first - 1, aged)) return null;
+    return { ...age(found.last, found.unit.name, "aged"), first: end.first - 1 };
   }
   if (!isIn(tokens, end.first - 1, aged) || isWord(tokens, end.numeral.last + 1, old)) return null;
   const isAge = end.numeral.low <= 120 && end.numeral.decimals === 0 && end.numeral.scale === 1;
-  return isAge ? age(end.numeral.last, "year", "aged") : null;
+  return isAge ? { ...age(end.numeral.last, "year", "aged"), first: end.first - 1 } : null;
+}
+
+/** "aged 8 to 10", "ages 16-24": a range of ages. */
+function asAge(tokens: Tokens, range: Quantity | null): Quantity | null {
+  if (range === null || !isIn(tokens, range.first - 1, aged)) return range;
+  if (range.kind !== "bare" && range.kind !== "duration") return range;
+  const { first, unit } = range;
+  return { ...range, first: first - 1, score: null, kind: "age", unit: unit ?? "year", rule: "aged" };
 }
 
 /** Adds what stands behind the number: a currency, a unit, a joined noun, a rate. */
@@ -289,7 +324,7 @@ function withUnit(tokens: Tokens, end: End, last: number, rule: string): Quantit
   const next = last + 1 + joint;
   if (end.code !== null)
     return withRate(tokens, withCents(tokens, asMoney(tokens, base, { code: end.code, edge: last })));
-  const currency = currencyAfter(tokens, next, end.numeral);
+  const currency = currencyAfter(tokens, next, end.numeral) ?? currencyOfVague(tokens, next, end.numeral);
   if (currency !== null)
     return withRate(tokens, withCents(tokens, { ...asMoney(tokens, base, currency), compound: joint === 1 }));
   const found = readUnit(tokens, next);
@@ -304,7 +339,34 @@ function withUnit(tokens: Tokens, end: End, last: number, rule: string): Quantit
       rule: `${rule}-${kind}`,
     });
   }
+  const apart = unitApart(tokens, next, base);
+  if (apart !== null) return apart;
   return joint === 1 && isWordToken(tokens, next) ? { ...base, compound: true } : base;
+}
+
+const passedOver = wordSet(
+  "past last previous next coming consecutive straight more additional further extra full long",
+);
+const half = hashWord("half");
+
+/** "two previous years", "half an hour", "a quarter of a mile": the unit behind words that say no more of it. */
+function unitApart(tokens: Tokens, next: number, base: Quantity): Quantity | null {
+  const isFraction = base.numeral.form === "fraction";
+  const article = isFraction && isWord(tokens, next, of) ? next + 1 : next;
+  const isPart =
+    isFraction && isIn(tokens, article, a) && (article > next || isWord(tokens, base.last, half));
+  if (!isPart && !isIn(tokens, next, passedOver)) return null;
+  const found = readUnit(tokens, isPart ? article + 1 : next + 1);
+  if (found === null || found.unit.gluedOnly || (!isPart && found.unit.kind !== "duration")) return null;
+  if (found.unit.kind === "percent" || found.unit.kind === "points") return null;
+  const { kind, name } = found.unit;
+  return { ...base, last: found.last, kind, unit: name, rule: `${base.rule}-${kind}` };
+}
+
+/** "millions of dollars". */
+function currencyOfVague(tokens: Tokens, next: number, numeral: Numeral): Currency | null {
+  if (numeral.form !== "vague" || !isWord(tokens, next, of)) return null;
+  return currencyAfter(tokens, next + 1, { ...numeral, scale: numeral.low });
 }
 
 /** "$5 million Canadian dollars" is rare, "US$5 dollars" a slip: the sign before wins, the word is taken in. */
@@ -331,12 +393,25 @@ function withCents(tokens: Tokens, quantity: Quantity): Quantity {
 
 /** Words that measure in one sentence and do not in the next: "a 2 in 5 chance", "5 cups" of a tournament. */
 function isUnitHere(tokens: Tokens, index: number, unit: Unit, numeral: Numeral): boolean {
-  if (unit.gluedOnly) return isGlued(tokens, index) && !isCapitalUnit(tokens, index, unit);
+  if (unit.gluedOnly && !isGlued(tokens, index)) return standsAlone(tokens, index);
+  if (unit.gluedOnly) return !isCapitalUnit(tokens, index, unit);
   if (unit.name === "second" && isWord(tokens, index, second))
     return numeral.high === 1 || isJoint(tokens, index - 1);
   return true;
 }
 const second = hashWord("second");
+
+/** "816 000 t of ore", "6 m.": a lower-case letter behind a number, and no noun behind it. */
+function standsAlone(tokens: Tokens, index: number): boolean {
+  const isLetter = tokens.end[index]! - tokens.start[index]! === 1 && !isCapital(tokens, index);
+  return (
+    isLetter &&
+    isIn(tokens, index, spacedLetters) &&
+    (isWord(tokens, index + 1, of) || !isWordToken(tokens, index + 1))
+  );
+}
+
+const spacedLetters = wordSet("t m l g");
 
 /** "5M" is five million, "10G" a generation of networks; "30C", "50W" and "5V" are measures. */
 function isCapitalUnit(tokens: Tokens, index: number, { name }: Unit): boolean {

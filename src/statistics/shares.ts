@@ -10,6 +10,7 @@ import { readUnit } from "./units.ts";
 const inWord = hashWord("in");
 const out = hashWord("out");
 const of = hashWord("of");
+const every = wordSet("every");
 const links = wordSet("every the past last its their all");
 /** "12 in 2016 and 15 in 2017" are no shares: larger wholes are years and amounts. */
 const LARGEST_WHOLE = 1000;
@@ -22,6 +23,8 @@ export function readShare(tokens: Tokens, part: Quantity): Quantity | null {
   if (whole === null || whole.low <= part.low || whole.low !== whole.high || whole.low > LARGEST_WHOLE)
     return null;
   const value = Math.round((part.low / whole.low) * 1e6) / 1e6;
+  // "one of the 168 members" is somebody, "one out of every five" a share.
+  if (part.low === 1 && isWord(tokens, part.last + 1, of) && !isIn(tokens, part.last + 2, every)) return null;
   return { ...part, last: whole.last, low: value, high: value, kind: "ratio", rule: "share-of" };
 }
 
@@ -35,5 +38,6 @@ function wholeBehind(tokens: Tokens, index: number): Numeral | null {
   if (!isNumberToken(tokens, next) && !isWordToken(tokens, next)) return null;
   const whole = readNumeral(tokens, next);
   if (whole === null || whole.first !== next || whole.decimals > 0) return null;
-  return isIn1 && readUnit(tokens, whole.last + 1) !== null ? null : whole;
+  const unit = readUnit(tokens, whole.last + 1)?.unit;
+  return isIn1 && unit !== undefined && !unit.gluedOnly ? null : whole;
 }

@@ -17,6 +17,11 @@ const clauseOpeners = wordSet(
 const fronted =
   wordSet(`in on at by for from during since after before under with within among according despite last next this
   meanwhile however still today yesterday overall nationally nationwide so far`);
+/** Words that begin no subject, and words that are one but say nothing out of their sentence. */
+const empty =
+  wordSet(`in on at by for from of to with against among despite now then so also not just only all why how what
+  when where have had has be been is are was were will would there here if as and but it's`);
+const pronouns = wordSet("i you he she it we they this that these those who which");
 const auxiliaries =
   wordSet(`is are was were be been has have had will would can could may might must should does did do
   says said isn't aren't wasn't weren't won't`);
@@ -35,6 +40,7 @@ export function subjectOf(
   const start = clauseStart(tokens, first);
   const verb = firstVerb(tokens, start, first, language);
   if (verb === null) return null;
+  if (isIn(tokens, start, empty) || (verb === start + 1 && isIn(tokens, start, pronouns))) return null;
   const span = spanOf(tokens, start, verb - 1);
   return foldSpace(tokens.text.slice(span.start, span.end));
 }

@@ -21,6 +21,7 @@ const durations: readonly Row[] = [
   ["day", "day days"],
   ["night", "night nights"],
   ["week", "week weeks"],
+  ["weekend", "weekends"],
   ["fortnight", "fortnight fortnights"],
   ["month", "month months"],
   ["quarter", "quarters"],
@@ -148,13 +149,13 @@ const measures: readonly Row[] = [
   ["kelvin", "kelvin kelvins"],
   ["part per million", "ppm parts_per_million"],
   ["part per billion", "ppb parts_per_billion"],
-  ["basis point", "basis_point basis_points bps"],
   ["magnitude", "magnitude"],
 ];
 
 const shares: readonly (readonly [Unit["kind"], string, string])[] = [
   ["percent", "percent", "% ％ percent percents percentage pct per_cent"],
   ["points", "percentage point", "percentage_point percentage_points percentage-point percentage-points"],
+  ["points", "basis point", "basis_point basis_points bps"],
   ["points", "point", "point points pt pts"],
 ];
 

@@ -14,18 +14,19 @@ const closed = wordSet(`
   through throughout to toward towards under underneath up upon versus via vs vs. with within without worth
   is are was were be been being am has have had having do does did done will would can could may might must shall should
   not n't also then now still already just even only too very ever never again ago later earlier away back together apart
+  itself themselves himself herself ourselves itself
   today yesterday tomorrow tonight whereas whereby each
   's 're 've 'll 'd 'm isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't hasn't haven't hadn't`);
 
 /** Verbs that stand right behind a counted noun too often to be taken for one. */
 const verbs = wordSet(`
-  said says say saying told tell including included include includes according followed following voted vote votes
-  took take takes went go goes came come comes got get gets made make makes gave give gives left leave leaves
-  showed show shows found find finds died die dies remain remains remained live lives lived work works worked
-  began begin begins became become becomes felt feel feels thought think thinks believe believes want wants need needs
-  seem seems saw see sees know knows knew met meet meets lost lose loses won win wins kept keep keeps held
-  paid pay pays sent send sends spent spend spends ran run runs stood stand stands signed sign signs
-  fell fall falls rose rise rises grew grow grows hit hits set backed back backs compared pending`);
+  said says say saying told tell tells including included include includes according followed following voted vote
+  took take takes went go goes came come comes got get gets made make makes gave give gives left leave
+  showed show found find died die remain remains remained live lived work worked
+  began begin begins became become becomes felt feel feels thought think thinks believe believes want wants need
+  seem seems saw see sees know knows knew met meet meets lost lose loses won win kept keep keeps held
+  paid pay pays sent send sends spent spend spends ran run stood stand signed sign
+  fell fall rose rise grew grow grows hit set backed back compared pending cast`);
 
 /** Words that count people and things without looking like plurals. */
 const plurals = wordSet(`
@@ -42,7 +43,7 @@ const plurals = wordSet(`
 const modifyingPlurals = wordSet(`
   sports arms sales rights drugs news operations games communications savings goods customs securities systems
   electronics politics economics mathematics physics athletics women men weapons jobs careers crimes series
-  united states affairs services resources futures honours honors species overseas headquarters`);
+  police staff crew youth united states affairs services resources futures honours honors species overseas headquarters`);
 
 export type WordClass = "closed" | "verb" | "plural" | "noun" | "modifier" | "adverb";
 

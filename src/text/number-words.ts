@@ -29,6 +29,8 @@ const magnitudes: readonly (readonly [string, number])[] = [
   ["trillion", 1e12],
   ["quadrillion", 1e15],
   ["dozen", 12],
+  ["doz", 12],
+  ["dz", 12],
 ];
 
 /** "scores" and "tens" are left to their readers: most scores are of games, most tens of thousands. */

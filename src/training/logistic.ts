@@ -24,7 +24,7 @@ const BATCH = 256;
  * Logistic regression with shared weights and a deviation for every group (Daumé III 2007, “frustratingly easy
  * domain adaptation”), fitted by Adam on shuffled batches. Deterministic for a seed. Returns shared plus own.
  */
-export function fit(examples: readonly Example[], options: FitOptions): Weights {
+export function fitLogistic(examples: readonly Example[], options: FitOptions): Weights {
   const width = examples[0]!.row.length;
   const size = width * (options.groups + 1);
   const theta = new Float64Array(size);

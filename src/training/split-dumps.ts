@@ -81,6 +81,35 @@ export function variantDumps(data: string, set: string): readonly Dump[] {
     });
 }
 
+const articleShapes = new Set(["glued", "glued_topic"]);
+const endings = [
+  "— Reuters",
+  "Jane Roe contributed to this report.",
+  "(Additional reporting by John Doe)",
+  "—AP",
+];
+
+/** Glued articles set anew: wrapped, and with a credit at each end. */
+export function gluedVariants(data: string, set: string): readonly Dump[] {
+  const random = randomFrom(5);
+  return goldOf(data, set)
+    .filter(({ shape }) => articleShapes.has(shape))
+    .flatMap((gold) => {
+      const pieces = piecesOf(gold);
+      const column = 60 + Math.floor(random() * 21);
+      const ending = endings[Math.floor(random() * endings.length)]!;
+      const wrapped = pieces.map((piece) => ({
+        ...piece,
+        paragraphs: piece.paragraphs.map((p) => wrap(p, column)),
+      }));
+      const credited = pieces.map((piece) => ({ ...piece, paragraphs: [...piece.paragraphs, ending] }));
+      return [
+        setPieces(`${gold.id}-wrapped`, "glued-wrapped", wrapped, "\n\n"),
+        setPieces(`${gold.id}-credited`, "glued-credited", credited, "\n"),
+      ];
+    });
+}
+
 function piecesOf({ text, stories }: GoldDump): readonly Piece[] {
   return stories.map(({ start, end, truncated, kicker }) => ({
     paragraphs: text.slice(start, end).split(/\n+/),
@@ -108,7 +137,7 @@ function withoutKicker(piece: Piece): Piece {
 function cutAtStop(piece: Piece): Piece {
   if (!piece.truncated) return piece;
   const last = piece.paragraphs.at(-1)!;
-  const stop = /^[^]*[a-z]{2}[.!?]["”]?(?=\s)/.exec(last)?.[0];
+  const stop = /^[\s\S]*[a-z]{2}[.!?]["”]?(?=\s)/.exec(last)?.[0];
   return stop === undefined || stop.length < 150
     ? piece
     : { ...piece, paragraphs: [...piece.paragraphs.slice(0, -1), stop] };
@@ -133,9 +162,9 @@ function wrap(paragraph: string, column: number): string {
 }
 
 /** Ordinary single articles, in the ways they come: a paragraph a line, blank lines, wrapped, with sections. */
-export function singleDumps(data: string): readonly Dump[] {
+export function singleDumps(data: string, set: "train" | "dev"): readonly Dump[] {
   const random = randomFrom(11);
-  const sets = ["names/worldwide-train", "quotes/polnear.train"];
+  const sets = [`names/worldwide-${set}`, `quotes/polnear.${set}`];
   return sets.flatMap((set) =>
     readLines<{ readonly id: string; readonly text: string }>(join(data, `${set}.jsonl`)).flatMap(
       ({ id, text }) => {

@@ -3,14 +3,24 @@
  * With `--measure` it only prints what cross-validation and the dev set say.
  */
 import { writeFileSync } from "node:fs";
-import { candidatesOf, findBorders, firstLook, gapRow, isHard, type Model } from "../split/borders.ts";
+import {
+  candidateAt,
+  findBorders,
+  firstLook,
+  gapRow,
+  isHard,
+  type Model,
+  worthALook,
+} from "../split/borders.ts";
 import { gapFeatures, type Reading, read } from "../split/features.ts";
 import { Regime } from "../split/layout.ts";
+import { type CommonWord, type Lexicon, lexiconOf } from "../split/lexicon.ts";
 import { neighbourFeatures, neighbourRow } from "../split/neighbours.ts";
 import { readParagraphs } from "../split/read-paragraphs.ts";
 import type { Weights } from "../split/score.ts";
-import { type Example, type FitOptions, fit } from "./logistic.ts";
-import { type Dump, goldDumps, singleDumps, variantDumps } from "./split-dumps.ts";
+import { type Example, type FitOptions, fitLogistic } from "./logistic.ts";
+import { type Dump, gluedVariants, goldDumps, singleDumps, variantDumps } from "./split-dumps.ts";
+import { type Article, commonWordsOf } from "./split-lexicon.ts";
 
 interface Lesson {
   readonly dump: Dump;
@@ -21,7 +31,9 @@ interface Lesson {
 }
 
 const GROUPS = Object.keys(Regime).length;
-const FOLDS = 4;
+const FOLDS = 2;
+/** Log-odds above which other gaps count as neighbours when the second look is learned: early and late rounds. */
+const CONTEXTS = [-9, -1, 1];
 const firstOptions: FitOptions = {
   groups: GROUPS,
   epochs: 14,
@@ -38,15 +50,16 @@ function shapeWeight(shape: string): number {
   if (shape.startsWith("single-")) return 4;
   if (shape.startsWith("variant-")) return 1;
   if (shape === "glued" || shape === "glued_topic") return 2;
+  if (shape.startsWith("glued-")) return 0.7;
   return shape === "seed" ? 3 : 1.5;
 }
 
-function lessonsFrom(dumps: readonly Dump[]): readonly Lesson[] {
+function lessonsFrom(dumps: readonly Dump[], lexicon: Lexicon): readonly Lesson[] {
   const counts = new Map<string, number>();
   for (const { shape } of dumps) counts.set(shape, (counts.get(shape) ?? 0) + 1);
   return dumps.map((dump) => {
     const { body, isExport } = readParagraphs(dump.text);
-    const reading = read(body);
+    const reading = read(body, lexicon);
     const borders = new Set(dump.starts.slice(1).map((start) => body.end.findIndex((end) => end > start)));
     return {
       dump,
@@ -58,17 +71,28 @@ function lessonsFrom(dumps: readonly Dump[]): readonly Lesson[] {
   });
 }
 
+/** The articles from whose words the lexicon is learned: each source once, as far as shapes allow. */
+function articlesOf(dumps: readonly Dump[]): readonly Article[] {
+  return dumps
+    .filter(({ shape }) => shape === "glued" || shape === "glued_topic" || shape === "single-lines")
+    .flatMap(({ text, starts }) => {
+      const { body } = readParagraphs(text);
+      const places = [...starts.map((start) => body.end.findIndex((end) => end > start)), body.count];
+      return places.slice(0, -1).map((from, k) => ({ paragraphs: body, from, to: places[k + 1]! }));
+    });
+}
+
 function fitFirst(lessons: readonly Lesson[]): Weights {
   const examples: Example[] = [];
   for (const { reading, isExport, borders, weight } of lessons) {
     if (isExport) continue;
     for (let gap = 1; gap < reading.body.count; gap++) {
-      if (isHard(reading.body, gap)) continue;
+      if (isHard(reading, gap)) continue;
       const row = gapRow(reading, gap, new Float64Array(gapFeatures.length));
       examples.push({ row, group: reading.layout.regime, answer: borders.has(gap), weight });
     }
   }
-  return fit(examples, firstOptions);
+  return fitLogistic(examples, firstOptions);
 }
 
 /** Learns the second look from first looks by weights that never saw the dump. */
@@ -76,14 +100,29 @@ function fitSecond(lessons: readonly Lesson[], folds: readonly Weights[]): Weigh
   const examples: Example[] = [];
   lessons.forEach(({ reading, isExport, borders, weight }, place) => {
     if (isExport) return;
-    for (const candidate of candidatesOf(reading, firstLook(reading, folds[place % folds.length]!))) {
-      if (isHard(reading.body, candidate.at)) continue;
-      const row = new Float64Array(neighbourFeatures.length);
-      neighbourRow(reading, candidate, row);
-      examples.push({ row, group: reading.layout.regime, answer: borders.has(candidate.at), weight });
+    const odds = firstLook(reading, folds[place % folds.length]!);
+    for (const level of CONTEXTS) {
+      const gaps = worthALook(odds).filter((gap) => odds[gap]! > level || borders.has(gap));
+      worthALook(odds).forEach((gap) => {
+        if (isHard(reading, gap)) return;
+        const context = gaps
+          .filter((other) => other < gap)
+          .concat(
+            gap,
+            gaps.filter((other) => other > gap),
+          );
+        const row = new Float64Array(neighbourFeatures.length);
+        neighbourRow(reading, candidateAt(context, context.indexOf(gap), odds), row);
+        examples.push({
+          row,
+          group: reading.layout.regime,
+          answer: borders.has(gap),
+          weight: weight / CONTEXTS.length,
+        });
+      });
     }
   });
-  return fit(examples, secondOptions);
+  return fitLogistic(examples, secondOptions);
 }
 
 function learn(lessons: readonly Lesson[]): Model {
@@ -111,14 +150,7 @@ function measure(
   lessons.forEach(({ dump, reading, borders }, place) => {
     const found = new Set(findBorders(reading, modelOf(place), threshold).map(({ at }) => at));
     const hit = [...found].filter((at) => borders.has(at)).length;
-    for (const shape of [
-      dump.shape,
-      dump.shape.split("-")[0] === "single"
-        ? "(singles)"
-        : dump.shape.startsWith("variant")
-          ? "(variants)"
-          : "(all)",
-    ]) {
+    for (const shape of [dump.shape, `(${dump.shape.includes("-") ? dump.shape.split("-")[0] : "all"})`]) {
       const score = scores.get(shape) ?? { hit: 0, wrong: 0, missed: 0, whole: 0, dumps: 0 };
       scores.set(shape, score);
       score.hit += hit;
@@ -132,7 +164,7 @@ function measure(
 }
 
 function report(title: string, lessons: readonly Lesson[], modelOf: (place: number) => Model): void {
-  const thresholds = [0, 0.5, 1, 1.5];
+  const thresholds = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75];
   const all = thresholds.map((threshold) => measure(lessons, modelOf, threshold));
   process.stdout.write(`${title}\n`);
   for (const shape of [...all[0]!.keys()].sort()) {
@@ -148,11 +180,11 @@ function report(title: string, lessons: readonly Lesson[], modelOf: (place: numb
 function writeWeights(model: Model): void {
   const table = (weights: Weights, names: readonly string[]): string =>
     names
-      .map((name, f) => `  // ${name}\n  [${weights.map((row) => Number(row[f]!.toFixed(3))).join(", ")}],`)
+      .map((name, f) => `  // ${name}\n  [${weights.map((row) => Math.round(row[f]! * 100)).join(", ")}],`)
       .join("\n");
   writeFileSync(
     new URL("../split/weights.ts", import.meta.url),
-    `// Made by \`npm run train:split\`; do not edit. A line a feature; columns: ${Object.keys(Regime).join(", ")}.
+    `// Made by \`npm run train:split\`; do not edit. A line a feature, in hundredths; columns: ${Object.keys(Regime).join(", ")}.
 import type { Model } from "./borders.ts";
 import type { Weights } from "./score.ts";
 
@@ -170,9 +202,9 @@ ${table(
 )}
 ];
 
-/** Rows by layout, from columns by layout. */
+/** Rows by layout, from columns of hundredths. */
 function turned(lines: Weights): Weights {
-  return lines[0]!.map((_, column) => lines.map((line) => line[column]!));
+  return lines[0]!.map((_, column) => lines.map((line) => line[column]! / 100));
 }
 
 export const model: Model = { gaps: turned(gaps), neighbours: turned(neighbours) };
@@ -180,22 +212,53 @@ export const model: Model = { gaps: turned(gaps), neighbours: turned(neighbours)
   );
 }
 
+function writeCommonWords(words: readonly CommonWord[]): void {
+  const rows = words.map((word) => `  [${word.join(", ")}],`).join("\n");
+  writeFileSync(
+    new URL("../split/common-words.ts", import.meta.url),
+    `// Made by \`npm run train:split\`; do not edit. Hash, share of articles in thousandths, lead log-odds in hundredths.
+import type { CommonWord } from "./lexicon.ts";
+
+export const commonWords: readonly CommonWord[] = [
+${rows}
+];
+`,
+  );
+}
+
 function main(args: readonly string[]): void {
   const data = args.find((arg) => !arg.startsWith("--")) ?? "../shared/eval";
-  const training = lessonsFrom([
+  const quick = args.includes("--quick") ? 3 : 1;
+  const dumps = [
     ...goldDumps(data, "train"),
-    ...variantDumps(data, "train"),
-    ...singleDumps(data),
-  ]);
+    ...variantDumps(data, "train").filter((_, k) => k % quick === 0),
+    ...gluedVariants(data, "train"),
+    ...singleDumps(data, "train").filter((_, k) => k % quick === 0),
+  ];
+  const words = commonWordsOf(articlesOf(dumps));
+  const training = lessonsFrom(dumps, lexiconOf(words));
   const model = learn(training);
   if (args.includes("--measure")) {
     const folds = Array.from({ length: FOLDS }, (_, fold) =>
       learn(training.filter((_, place) => place % FOLDS !== fold)),
     );
     report("train, held out", training, (place) => folds[place % FOLDS]!);
-    report("dev", lessonsFrom([...goldDumps(data, "dev"), ...variantDumps(data, "dev")]), () => model);
+    report(
+      "dev",
+      lessonsFrom(
+        [
+          ...goldDumps(data, "dev"),
+          ...variantDumps(data, "dev"),
+          ...gluedVariants(data, "dev"),
+          ...singleDumps(data, "dev"),
+        ],
+        lexiconOf(words),
+      ),
+      () => model,
+    );
   }
   writeWeights(model);
+  writeCommonWords(words);
 }
 
 main(process.argv.slice(2));

@@ -4,39 +4,17 @@
  * our own fixtures are used, many times over.
  */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { systems } from "./systems.ts";
+import { readTexts } from "./texts.ts";
 
 const ROUNDS = 5;
-const LONGEST = 400_000;
 
 interface Sample {
   readonly milliseconds: number;
   readonly megabytes: number;
-}
-
-function readTexts(path: string | undefined): readonly string[] {
-  if (path !== undefined) {
-    return readFileSync(path, "utf8")
-      .trim()
-      .split("\n")
-      .map((line): string => JSON.parse(line).text);
-  }
-  const own = readdirSync("fixtures/stories").map((name) =>
-    readFileSync(`fixtures/stories/${name}/input.txt`, "utf8"),
-  );
-  return Array.from({ length: 40 }, () => own).flat();
-}
-
-/** The first texts, up to a size that the slowest system reads in seconds. */
-function cap(texts: readonly string[]): readonly string[] {
-  let room = LONGEST;
-  return texts.filter(({ length }) => {
-    room -= length;
-    return room >= 0;
-  });
 }
 
 function measure(system: string, file: string): Sample {
@@ -48,7 +26,7 @@ function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[numbers.length >> 1]!;
 }
 
-const texts = cap(readTexts(process.argv[2]));
+const texts = readTexts(process.argv[2]);
 const kilobytes = texts.reduce((sum, text) => sum + text.length, 0) / 1024;
 const file = join(mkdtempSync(join(tmpdir(), "newsx-bench-")), "texts.json");
 writeFileSync(file, JSON.stringify(texts));

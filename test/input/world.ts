@@ -62,7 +62,9 @@ async function tell(items: AsyncIterable<InputItem>): Promise<readonly string[]>
       const pieces: string[] = [];
       for await (const piece of item.pieces) pieces.push(piece);
       told.push(pieces.join(""));
-    } else told.push(`${item.kind === "failure" ? "!" : "?"} ${item.message}`);
+    } else if (item.kind === "failure" || item.kind === "warning") {
+      told.push(`${item.kind === "failure" ? "!" : "?"} ${item.message}`);
+    } else told.push(item.kind);
   }
   return told;
 }

@@ -10,7 +10,7 @@ const text = `A page that belongs to no story.
 HARBOR TALKS 🚢
 Ferry towns <b>ask</b> for a timetable & a say
 
-Harbormaster Hsu Li-hua (許麗華) told a packed hall in Keelung on Monday that “a timetable is a promise, and a promise has to float.” About 23 towns had signed the plea, up from nine in 2019, while nearly 54 villages backed the ferry company’s own paper.
+Harbormaster Hsu Li-hua (許麗華) told a packed hall in Keelung on Monday that “a timetable is a promise, and a promise has to float.” About 23 towns had signed the plea, up from nine in 2019 and two in 2011, while nearly 54 villages backed the ferry company’s own paper.
 
 “We have counted the boats,” Hsu said. “There are eleven. There used to be forty.”
 
@@ -134,6 +134,7 @@ function statistic(id: string, words: string, more: Partial<Statistic>): Statist
 const statistics: readonly Statistic[] = [
   statistic("s1", "About 23", { value: 23, modifier: "~", unit: "town", noun: "towns", subject: "the plea" }),
   statistic("s2", "nine", { value: 9, unit: "town", direction: "up" }),
+  statistic("s9", "two", { value: 2, unit: "town" }),
   statistic("s3", "nearly 54", { value: 54, modifier: "<", unit: "village", noun: "villages" }),
   statistic("s4", "4.5 percent", { value: 4.5, kind: "percent", direction: "up", subject: "the fares" }),
   statistic("s5", "between NT$90 and NT$120", { low: 90, high: 120, kind: "money", unit: "TWD" }),

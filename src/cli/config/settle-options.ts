@@ -9,7 +9,15 @@ import { type ConfigFile, findConfig } from "./config-file.ts";
 import { readOptionValue } from "./option-value.ts";
 
 /** Options that belong to one call and not to a way of working. */
-const neverConfigured = new Set(["config", "printConfig", "output", "filesFrom", "files0From", "line"]);
+const neverConfigured = new Set([
+  "config",
+  "printConfig",
+  "output",
+  "outDir",
+  "filesFrom",
+  "files0From",
+  "line",
+]);
 
 /** Options that are paths: in a config file they start from its folder. */
 const paths = new Set(["aliases"]);

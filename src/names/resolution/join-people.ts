@@ -1,22 +1,31 @@
 import type { Language } from "../../language/language.ts";
-import type { Tokens } from "../../text/tokens.ts";
+import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
 import { type Cluster, ClusterIndex, type Explain } from "./cluster.ts";
-import type { NameMention } from "./name-mention.ts";
+import type { NameForm, NameMention } from "./name-mention.ts";
 import { type Gender, genderOfName, type PersonContext, readContext } from "./person-context.ts";
-import { isFullName, matchPerson, type PersonMatch, personWords } from "./person-name.ts";
+import {
+  initialsOf,
+  isFullName,
+  matchPerson,
+  type PersonMatch,
+  personSuffix,
+  personWords,
+} from "./person-name.ts";
 
 interface PersonCluster extends Cluster {
   /** The words of the fullest name. */
   readonly words: readonly string[];
   nickname: string | null;
+  /** "jr", "sr": father and son differ in nothing else. */
+  suffix: string | undefined;
   /** As a title tells it, which is surer than a given name. */
   titleGender: Gender | null;
   readonly nameGender: Gender | null;
   isKin: boolean;
-  /** Words that stood right before the name. */
+  /** Titles that stood right before the name. */
   readonly titles: Set<string>;
-  /** Short forms that already stood for this person. */
-  readonly shortForms: Set<string>;
+  /** Forms that already stood for this person. */
+  readonly forms: Set<NameForm>;
   /** The last token up to which the story has named the person; -1 before the first. */
   lastSeen: number;
 }
@@ -37,36 +46,46 @@ export function joinPeople(
   explain?: Explain,
 ): readonly Cluster[] {
   const index = new ClusterIndex<PersonCluster>();
-  const owner = new Map<NameMention, PersonCluster>();
   const clusters: PersonCluster[] = [];
+  const wordsOf = new Map<NameForm, readonly string[]>();
+  for (const { form } of mentions) if (!wordsOf.has(form)) wordsOf.set(form, personWords(form));
   const open = (mention: NameMention, words: readonly string[]): PersonCluster => {
     const cluster = newCluster(words, genderOfName(tokens, mention, language));
     clusters.push(cluster);
     index.add(words, cluster);
-    if (mention.form.nickname !== null) index.add([mention.form.nickname.toLowerCase()], cluster);
+    if (words.length > 2) index.add(initialsOf(words), cluster);
     return cluster;
   };
-  for (const mention of longestFirst(mentions)) {
-    const words = personWords(mention.form);
-    const candidates = findCandidates(words, index);
-    const same = candidates.find(
-      ({ match }) => match === "same" || match === "initials" || match === "nickname",
-    );
-    if (same === undefined && candidates.length > 0) continue;
-    if (same === undefined && !isFullName(words)) continue;
+
+  const ownerOfForm = new Map<NameForm, PersonCluster>();
+  for (const mention of longestFirst(mentions, wordsOf)) {
+    const { form } = mention;
+    const words = wordsOf.get(form)!;
+    const candidates = findCandidates(words, personSuffix(form), index);
+    const same = candidates.find(({ match }) => isWholeName(match));
+    if (same === undefined && (candidates.length > 0 || !isFullName(words))) continue;
     const cluster = same?.cluster ?? open(mention, words);
-    cluster.nickname ??= mention.form.nickname;
-    owner.set(mention, cluster);
+    cluster.suffix ??= personSuffix(form);
+    if (form.nickname !== null) index.add([form.nickname.toLowerCase()], cluster);
+    cluster.nickname ??= form.nickname;
+    ownerOfForm.set(form, cluster);
   }
+
   for (const mention of mentions) {
-    const words = personWords(mention.form);
+    const words = wordsOf.get(mention.form)!;
     const context = readContext(tokens, mention);
-    const chosen = owner.has(mention) ? undefined : choose(findCandidates(words, index), mention, context);
-    const cluster = owner.get(mention) ?? chosen?.cluster ?? open(mention, words);
-    see(cluster, mention, context);
+    const owner = ownerOfForm.get(mention.form);
+    const candidates = owner === undefined ? findCandidates(words, undefined, index) : [];
+    const chosen = choose(candidates, mention, context);
+    const cluster = owner ?? chosen?.cluster ?? open(mention, words);
+    see(cluster, mention, context, hasFlag(tokens, mention.first - 1, TokenFlag.capital));
     explain?.(mention, cluster, chosen?.match ?? "full-name");
   }
   return clusters;
+}
+
+function isWholeName(match: PersonMatch): boolean {
+  return match === "same" || match === "initials" || match === "nickname";
 }
 
 function newCluster(words: readonly string[], nameGender: Gender | null): PersonCluster {
@@ -74,37 +93,54 @@ function newCluster(words: readonly string[], nameGender: Gender | null): Person
     mentions: [],
     words,
     nickname: null,
+    suffix: undefined,
     titleGender: null,
     nameGender,
     isKin: false,
     titles: new Set(),
-    shortForms: new Set(),
+    forms: new Set(),
     lastSeen: -1,
   };
 }
 
-function see(cluster: PersonCluster, mention: NameMention, { title, gender, isKin }: PersonContext): void {
+function see(
+  cluster: PersonCluster,
+  mention: NameMention,
+  { title, gender, isKin }: PersonContext,
+  isTitled: boolean,
+): void {
   if (cluster.mentions.length === 0) cluster.isKin = isKin;
   cluster.mentions.push(mention);
   cluster.titleGender ??= gender;
-  if (title !== "") cluster.titles.add(title);
-  cluster.shortForms.add(mention.form.text);
+  if (isTitled && title !== "") cluster.titles.add(title);
+  cluster.forms.add(mention.form);
   cluster.lastSeen = mention.last;
 }
 
-function longestFirst(mentions: readonly NameMention[]): readonly NameMention[] {
-  return [...mentions].sort((a, b) => b.form.words.length - a.form.words.length || a.first - b.first);
+function longestFirst(
+  mentions: readonly NameMention[],
+  wordsOf: ReadonlyMap<NameForm, readonly string[]>,
+): readonly NameMention[] {
+  const seen = new Set<NameForm>();
+  const firsts = mentions.filter(({ form }) => !seen.has(form) && seen.add(form) !== undefined);
+  return firsts.sort(
+    (a, b) => wordsOf.get(b.form)!.length - wordsOf.get(a.form)!.length || a.first - b.first,
+  );
 }
 
-function findCandidates(words: readonly string[], index: ClusterIndex<PersonCluster>): readonly Candidate[] {
+function findCandidates(
+  words: readonly string[],
+  suffix: string | undefined,
+  index: ClusterIndex<PersonCluster>,
+): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const cluster of index.with(words.at(-1))) {
+    if (suffix !== undefined && cluster.suffix !== undefined && suffix !== cluster.suffix) continue;
     const match = matchPerson(words, cluster.words, cluster.nickname);
     if (match !== undefined) found.push({ cluster, match });
   }
   return found;
 }
-
 /** The most plausible candidate for a short form; undefined where title or gender rules all of them out. */
 function choose(
   candidates: readonly Candidate[],
@@ -141,8 +177,8 @@ function plausibility(
   if (gender !== null && cluster.titleGender !== null && gender !== cluster.titleGender) return undefined;
   let score = cluster.lastSeen < 0 ? 0 : 100 + cluster.lastSeen / (mention.first + 1);
   if (gender !== null && known !== null) score += gender === known ? 50 : -50;
-  if (title !== "" && title !== "," && cluster.titles.has(title)) score += 20;
+  if (cluster.titles.has(title)) score += 20;
   if (!cluster.isKin) score += 10;
-  if (cluster.shortForms.has(mention.form.text)) score += 8;
+  if (cluster.forms.has(mention.form)) score += 8;
   return score + ranks[match] * 2;
 }

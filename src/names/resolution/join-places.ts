@@ -1,26 +1,15 @@
 import type { Tokens } from "../../text/tokens.ts";
 import { type Gazetteer, type GazetteerEntry, NameClass } from "../gazetteer.ts";
-import { phraseHash } from "../phrase-hash.ts";
 import type { Cluster, Explain } from "./cluster.ts";
 import type { NameMention } from "./name-mention.ts";
-import { cityWords, regionWords, separateCountries, waterWords } from "./place-words.ts";
+import { namesakeEntry, ownLast, placeEntry } from "./place-entry.ts";
+import { cityAbbreviations, cityWords, regionWords, separateCountries, waterWords } from "./place-words.ts";
 
 export interface PlaceCluster extends Cluster {
-  /** What the gazetteer knows of its first form that is in there. */
+  /** What the gazetteer knows of its longest form. */
   readonly entry: GazetteerEntry | undefined;
-}
-
-const PLACE =
-  NameClass.country | NameClass.region | NameClass.city | NameClass.water | NameClass.site | NameClass.area;
-
-/** What the gazetteer knows of a place by this name; an entry for other things only is no knowledge. */
-export function placeEntry(
-  tokens: Tokens,
-  { first, last }: NameMention,
-  gazetteer: Gazetteer,
-): GazetteerEntry | undefined {
-  const entry = gazetteer.lookUp(phraseHash(tokens, first, last));
-  return entry !== undefined && (entry.classes & PLACE) !== 0 ? entry : undefined;
+  /** What it knows of a place that the name holds: Kenya for "northern Kenya". */
+  readonly namesake: GazetteerEntry | undefined;
 }
 
 /**
@@ -38,9 +27,10 @@ export function joinPlaces(
   for (const mention of [...mentions].sort((a, b) => b.form.words.length - a.form.words.length)) {
     if (byForm.has(mention.form.text)) continue;
     const entry = placeEntry(tokens, mention, gazetteer);
-    const { wanted, offered } = keysOf(mention, entry);
+    const { wanted, offered } = keysOf(ownWords(tokens, mention), entry);
     const known = wanted.find((key) => byKey.has(key));
-    const cluster = byKey.get(known ?? "") ?? { mentions: [], entry };
+    const namesake = namesakeEntry(tokens, mention, gazetteer);
+    const cluster = byKey.get(known ?? "") ?? { mentions: [], entry, namesake };
     for (const key of offered) if (!byKey.has(key)) byKey.set(key, cluster);
     byForm.set(mention.form.text, cluster);
   }
@@ -58,10 +48,16 @@ interface Keys {
   readonly offered: readonly string[];
 }
 
-function keysOf({ form }: NameMention, entry: GazetteerEntry | undefined): Keys {
-  const words = form.words
-    .map((word) => word.replace(/\./g, ""))
-    .filter((word, i) => i > 0 || word !== "the");
+/** The words of the name itself, without article, stops and what stands behind a comma. */
+function ownWords(tokens: Tokens, mention: NameMention): readonly string[] {
+  const { form, last } = mention;
+  const kept = form.words.slice(0, form.words.length - (last - ownLast(tokens, mention)) + 1);
+  const words = ownLast(tokens, mention) === last ? form.words : kept;
+  const plain = words.map((word) => word.replace(/\./g, "")).filter((word, i) => i > 0 || word !== "the");
+  return cityAbbreviations.get(plain.join(" ")) ?? plain;
+}
+
+function keysOf(words: readonly string[], entry: GazetteerEntry | undefined): Keys {
   const name = words.join(" ");
   const classes = entry?.classes ?? ANY;
   if ((entry?.classes ?? 0) & NameClass.country && entry?.country && !separateCountries.has(name)) {

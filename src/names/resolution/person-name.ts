@@ -1,13 +1,26 @@
 import type { NameForm } from "./name-mention.ts";
-import { particles, suffixes } from "./person-words.ts";
+import { leadingTitles, particles, suffixes } from "./person-words.ts";
 
 /** How a shorter form stands for a fuller name; what `--why` shows. */
 export type PersonMatch = "same" | "surname" | "given-name" | "nickname" | "initials" | "part-of-name";
 
-/** The words of a person's name: initials apart, "Jr." left out. */
+/** The words of a person's name: initials apart, titles and "Jr." left out. */
 export function personWords(form: NameForm): readonly string[] {
   const words = form.words.flatMap((word) => (word.includes(".") ? word.split(".").filter(Boolean) : word));
-  return words.filter((word, i) => i === 0 || !suffixes.has(word));
+  const kept = words.filter((word, i) => i === 0 || !suffixes.has(word));
+  while (kept.length > 1 && leadingTitles.has(kept[0]!)) kept.shift();
+  return kept;
+}
+
+/** "jr" in "Rodolfo Batungbakal Jr."; undefined where there is none. */
+export function personSuffix(form: NameForm): string | undefined {
+  return form.words.find((word, i) => i > 0 && suffixes.has(word));
+}
+
+/** "mbs" for Mohammed bin Salman, with particles and without. */
+export function initialsOf(words: readonly string[]): readonly string[] {
+  const kept = words.filter((word) => !particles.has(word));
+  return [words, kept].map((list) => list.map((word) => word[0] ?? "").join(""));
 }
 
 /** Whether the words alone could be a given name with a surname: more than one that is no particle. */
@@ -26,6 +39,7 @@ export function matchPerson(
   if (nickname !== null && short[0] === nickname.toLowerCase()) {
     if (short.length === 1 || short.at(-1) === full.at(-1)) return "nickname";
   }
+  if (short.length === 1 && full.length > 2 && initialsOf(full).includes(short[0]!)) return "initials";
   if (!isFullName(short)) return isInside(short, full) ? "part-of-name" : undefined;
   return matchGivenNames(short, full) ? "initials" : undefined;
 }
@@ -41,20 +55,20 @@ function isInside(short: readonly string[], full: readonly string[]): boolean {
 }
 
 /**
- * One surname, and the given names of the shorter in the longer, in order, whole or as initials: "T. J. Abara"
- * and "Theodore Abara" both stand for "Theodore J. Abara".
+ * One surname, and the given names of the shorter side by side in the longer, whole or as initials: "T. J. Abara"
+ * and "Theodore Abara" stand for "Theodore J. Abara", but George W. Bush is not George H. W. Bush.
  */
 function matchGivenNames(short: readonly string[], full: readonly string[]): boolean {
   if (short.at(-1) !== full.at(-1)) return false;
-  let at = 0;
-  for (const given of short.slice(0, -1)) {
-    while (at < full.length - 1 && !sameGivenName(given, full[at]!)) at++;
-    if (at >= full.length - 1) return false;
-    at++;
-  }
-  return true;
+  const given = givenNames(short);
+  const all = givenNames(full);
+  return all.some((_, at) => given.every((name, i) => sameGivenName(name, all[at + i])));
 }
 
-function sameGivenName(a: string, b: string): boolean {
-  return a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
+function givenNames(words: readonly string[]): readonly string[] {
+  return words.slice(0, -1).filter((word) => !particles.has(word));
+}
+
+function sameGivenName(a: string, b: string | undefined): boolean {
+  return b !== undefined && (a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]));
 }

@@ -28,3 +28,9 @@ export const particles =
   van von der den ter ten zu zum y e abu umm st san`);
 
 export const suffixes = wordSet("jr sr ii iii iv phd md esq");
+
+/** Titles that a tagger may take into a name: "Sheikh Hasina" is Hasina. */
+export const leadingTitles =
+  wordSet(`mr mrs ms miss dr prof professor sir dame lord lady madam madame sheikh sheikha imam
+  rabbi king queen prince princess pope emperor sultan emir president senator sen rep gov general gen judge justice
+  pastor father sister saint st democrat republican`);

@@ -6,11 +6,11 @@ export const siteWords =
   stadium arena prison jail palace castle tower hall cathedral church mosque temple shrine abbey station port harbor
   harbour pier plaza market cemetery gate gardens dam mine crossing checkpoint building mount mountain mountains peak
   volcano glacier forest desert pass monument memorial museum theatre theater embassy base quay wharf avenida calle
-  plaza campus zoo racecourse circuit`);
+  plaza piazza campus zoo racecourse circuit platz praça rue bypass interchange roundabout junction`);
 
 export const waterWords =
   wordSet(`river lake sea ocean bay gulf strait straits channel canal creek lagoon fjord reservoir
-  falls delta sound inlet estuary rivers lakes loch wadi basin`);
+  falls delta sound inlet estuary rivers lakes loch wadi shatt nahr basin`);
 
 /** Waters that several countries share. */
 export const sharedWaterWords = wordSet("sea ocean gulf strait straits");
@@ -43,6 +43,14 @@ export const separateCountries: ReadonlySet<string> = new Set([
   "north vietnam",
   "south vietnam",
   "zanzibar",
+]);
+
+/** Other ways to write cities. */
+export const cityAbbreviations: ReadonlyMap<string, readonly string[]> = new Map([
+  ["dc", ["washington"]],
+  ["washington dc", ["washington"]],
+  ["washington d c", ["washington"]],
+  ["nyc", ["new", "york"]],
 ]);
 
 /** Abbreviations, and what the country is called where a story gives nothing longer. */

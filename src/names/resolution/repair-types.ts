@@ -5,8 +5,10 @@ import { phraseHash } from "../phrase-hash.ts";
 import type { NameMention, NameType } from "./name-mention.ts";
 import { isFullName, personWords } from "./person-name.ts";
 
-/** Below this the tagger was in doubt, and a surname known from a full name outweighs it. */
-const DOUBT = 1;
+/** Margins are in units of the tagger's scores; below this, as every tenth is, it was in doubt. */
+const DOUBT = 150;
+/** What a reading without doubt weighs at most, in mentions. */
+const HEAVIEST = 3;
 
 type Votes = Record<NameType, number>;
 
@@ -36,7 +38,7 @@ function countVotes(mentions: readonly NameMention[]): ReadonlyMap<string, Votes
   for (const mention of mentions) {
     const key = keyOf(mention);
     const vote = votes.get(key) ?? { person: 0, place: 0, organization: 0 };
-    vote[mention.type] += 1 + Math.min(Math.max(mention.margin, 0), 10) / 10;
+    vote[mention.type] += Math.min(0.5 + Math.max(mention.margin, 0) / (2 * DOUBT), HEAVIEST);
     votes.set(key, vote);
   }
   return votes;
@@ -61,9 +63,16 @@ function repairedType(
 ): NameType {
   const { type, form, margin } = mention;
   const isSurname = form.words.length === 1 && surnames.has(form.words[0]!);
-  if (isSurname && (type === "person" || margin < DOUBT)) return "person";
+  const isPlace = type === "place" && isKnownPlace(tokens, mention, gazetteer);
+  if (isSurname && (type === "person" || (margin < DOUBT && !isPlace))) return "person";
   if (!isSurname && type !== "place" && isCountry(tokens, mention, gazetteer)) return "place";
-  return strongest(type, votes);
+  return margin < DOUBT ? strongest(type, votes) : type;
+}
+
+function isKnownPlace(tokens: Tokens, { first, last }: NameMention, gazetteer: Gazetteer): boolean {
+  const { country, region, city, water, site } = NameClass;
+  const classes = gazetteer.classesOf(phraseHash(tokens, first, last));
+  return (classes & (country | region | city | water | site)) !== 0;
 }
 
 /** Whether the words are a country's; acronyms such as CAR are more often something else. */

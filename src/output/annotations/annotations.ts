@@ -4,7 +4,7 @@ import type { FormatOptions, ReportedStory } from "../format.ts";
 
 /** A finding where it stands in the text, as annotation tools see it. */
 export type Annotation = Mention & {
-  /** Unique in the story: the finding's id, and for entities the mention's number: "p1.2". */
+  /** Unique in the story: the finding's id, and for entities the mention's number: "p1-2". */
   readonly id: string;
   /** Split quotes have several; all others one, themselves. */
   readonly parts: readonly Mention[];
@@ -31,13 +31,18 @@ export function annotationsOf({ result }: ReportedStory, { only }: FormatOptions
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** The id of an entity's mention, counted from 0: "p1-1" for the first. */
+export function mentionId(entity: string, index: number): string {
+  return `${entity}-${index + 1}`;
+}
+
 function mentions<Type extends "person" | "place" | "organization">(
   type: Type,
   finding: Extract<Finding, { readonly type: Type }>["finding"],
 ): readonly Annotation[] {
   return finding.mentions.map(
     (mention, i) =>
-      ({ ...mention, id: `${finding.id}.${i + 1}`, parts: [mention], type, finding }) as Annotation,
+      ({ ...mention, id: mentionId(finding.id, i), parts: [mention], type, finding }) as Annotation,
   );
 }
 

@@ -58,10 +58,10 @@ export function delimited(options: FormatOptions, delimiter: string): Format {
 function commonCells(
   section: SectionName,
   { id, at }: FindingRow,
-  { result, lineAt, codePointAt }: ReportedStory,
+  { result, lineAt, codePointAt, utf16At }: ReportedStory,
   { offsets }: FormatOptions,
 ): readonly Cell[] {
-  const offset = (utf16: number) => (offsets === "utf16" ? utf16 : codePointAt(utf16));
+  const offset = offsets === "utf16" ? utf16At : codePointAt;
   const place =
     at === undefined
       ? [null, null, null, null]

@@ -1,19 +1,25 @@
 import type { Organization, Person, Place } from "../../model/result.ts";
-import { column, lineColumn, numbers, type Section, section } from "./section.ts";
+import { mentionId } from "../annotations/annotations.ts";
+import { type Column, column, lineColumn, numbers, type Section, section } from "./section.ts";
 
 type Entity = Person | Place | Organization;
 
-const spans = ({ mentions }: Entity) => mentions;
+const occurrences = ({ id, mentions }: Entity) =>
+  mentions.map(({ start, end }, i) => ({ id: mentionId(id, i), start, end }));
 const name = column<Entity>("Name", (entity) => entity.name, "strong");
 const also = column<Entity>("Also", ({ aliases }) => aliases.join(", "));
-const mentions = numbers<Entity>("Mentions", (entity) => entity.mentions.length);
+const mentions: Column<Entity> = {
+  ...numbers<Entity>("Mentions", (entity) => entity.mentions.length),
+  where: "mentions",
+};
 const line = lineColumn<Entity>((entity) => entity.mentions[0]?.start);
 
 export const people: Section = section<Person>(
+  "people",
   {
     name: "people",
     title: "People",
-    spans,
+    places: occurrences,
     columns: [
       name,
       also,
@@ -29,10 +35,11 @@ export const people: Section = section<Person>(
 );
 
 export const places: Section = section<Place>(
+  "places",
   {
     name: "places",
     title: "Places",
-    spans,
+    places: occurrences,
     columns: [
       name,
       also,
@@ -46,6 +53,12 @@ export const places: Section = section<Place>(
 );
 
 export const organizations: Section = section<Organization>(
-  { name: "organizations", title: "Organizations", spans, columns: [name, also, mentions, line] },
+  "organizations",
+  {
+    name: "organizations",
+    title: "Organizations",
+    places: occurrences,
+    columns: [name, also, mentions, line],
+  },
   ({ result }) => result.organizations,
 );

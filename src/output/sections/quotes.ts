@@ -10,11 +10,12 @@ export function quoted({ kind, parts, closed }: Quote): string {
   return closed ? `“${words}”` : `“${words} [cut off]`;
 }
 
-function speech({ result }: ReportedStory, { indirect }: FormatOptions): readonly Quote[] {
+/** The quotes that tables show: words spoken, and indirect speech where that was asked for. */
+export function speech({ result }: ReportedStory, { indirect }: FormatOptions): readonly Quote[] {
   return result.quotes.filter((quote) => isSpokenWords(quote) || (indirect && quote.use === "speech"));
 }
 
-const spans = ({ parts }: Quote) => parts;
+const itself = (quote: Quote) => [quote];
 const speaker = column<Quote>("Speaker", (quote) => quote.speaker?.name ?? "—", "strong");
 const cue = column<Quote>("Cue", (quote) => quote.cue?.text ?? "");
 const words = column<Quote>("Quote", quoted);
@@ -23,7 +24,7 @@ const line = lineColumn<Quote>(({ start }) => start);
 const inOrder: Layout<Quote> = {
   name: "quotes",
   title: "Quotes",
-  spans,
+  places: itself,
   columns: [speaker, cue, words, line],
 };
 
@@ -73,10 +74,11 @@ export function bySpeaker(quotes: readonly Quote[]): readonly SpeakerQuotes[] {
 
 /** Words in marks that nobody speaks: kept apart, so that they count for no one. */
 export const terms: Section = section<Quote>(
+  "quotes",
   {
-    name: "quotes",
+    name: "terms",
     title: "Terms in quotation marks",
-    spans,
+    places: itself,
     columns: [column("Term", quoted), line],
   },
   ({ result }) => result.quotes.filter(({ use }) => use === "term"),

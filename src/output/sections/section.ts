@@ -7,21 +7,34 @@ export interface Column<Row> {
   readonly align: "left" | "right";
   /** strong: what the row is about; faint: where it stands. */
   readonly weight: "strong" | "plain" | "faint";
+  /**
+   * Columns that say where: the finding's lines, which a format may link to the text, and the number of its
+   * mentions, which a format that links to each may leave out.
+   */
+  readonly where?: "lines" | "mentions";
   readonly cell: (row: Row, story: ReportedStory) => string;
+}
+
+/** Where something stands, and the id of the annotation there. */
+export interface Place extends Span {
+  readonly id: string;
 }
 
 /** One finding as a row. */
 export interface TableRow {
   /** The finding's id. */
   readonly id: string;
-  /** Where the story says it. */
-  readonly spans: readonly Span[];
+  /** Where the story says it, by the ids of the annotations there. */
+  readonly places: readonly Place[];
   readonly cells: readonly string[];
 }
 
+/** Words in quotation marks that nobody speaks have a table of their own, and go with the quotes. */
+export type TableName = SectionName | "terms";
+
 /** A table of findings as plain text; formats lay it out. */
 export interface SectionTable {
-  readonly name: SectionName;
+  readonly name: TableName;
   readonly title: string;
   readonly columns: readonly Omit<Column<never>, "cell">[];
   readonly rows: readonly TableRow[];
@@ -40,7 +53,7 @@ interface Finding {
 
 /** Lays findings out in columns. */
 export function tableOf<Row extends Finding>(
-  { name, title, spans, columns }: Layout<Row>,
+  { name, title, places, columns }: Layout<Row>,
   rows: readonly Row[],
   story: ReportedStory,
 ): SectionTable {
@@ -50,25 +63,26 @@ export function tableOf<Row extends Finding>(
     columns,
     rows: rows.map((row) => ({
       id: row.id,
-      spans: spans(row, story),
+      places: places(row, story),
       cells: columns.map(({ cell }) => cell(row, story)),
     })),
   };
 }
 
 export interface Layout<Row> {
-  readonly name: SectionName;
+  readonly name: TableName;
   readonly title: string;
-  readonly spans: (row: Row, story: ReportedStory) => readonly Span[];
+  readonly places: (row: Row, story: ReportedStory) => readonly Place[];
   readonly columns: readonly Column<Row>[];
 }
 
 /** Makes a section of one table from its layout and the rows it shows. */
 export function section<Row extends Finding>(
+  name: SectionName,
   layout: Layout<Row>,
   rows: (story: ReportedStory, options: FormatOptions) => readonly Row[],
 ): Section {
-  return { name: layout.name, tables: (story, options) => [tableOf(layout, rows(story, options), story)] };
+  return { name, tables: (story, options) => [tableOf(layout, rows(story, options), story)] };
 }
 
 /** A left-aligned column. */
@@ -91,8 +105,9 @@ export function numbers<Row>(
 
 /** The column that says on which line a finding stands. */
 export function lineColumn<Row>(offset: (row: Row) => number | undefined): Column<Row> {
-  return numbers("Line", (row, story) => {
+  const line = numbers<Row>("Line", (row, story) => {
     const at = offset(row);
     return at === undefined ? "" : story.lineAt(at);
   });
+  return { ...line, where: "lines" };
 }

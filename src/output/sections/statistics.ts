@@ -12,6 +12,12 @@ const signs: Readonly<Record<Statistic["modifier"], string>> = {
 };
 
 const digits = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4 });
+const threeDigits = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 3 });
+
+/** With a true minus sign, so that none is read as a dash. */
+function decimal(value: number): string {
+  return digits.format(value).replace("-", "−");
+}
 
 /** "≈ 54", "100–999", "52–48", "USD 18,000,000", "4.5%". */
 export function figure(statistic: Statistic): string {
@@ -21,11 +27,11 @@ export function figure(statistic: Statistic): string {
 }
 
 function amount({ value, low, high, score }: Statistic): string {
-  if (score !== undefined) return score.map((side) => digits.format(side)).join("–");
-  if (value !== null) return digits.format(value);
+  if (score !== undefined) return score.map(decimal).join("–");
+  if (value !== null) return decimal(value);
   return [low, high]
     .filter((end) => end !== undefined)
-    .map((end) => digits.format(end))
+    .map(decimal)
     .join("–");
 }
 
@@ -36,10 +42,11 @@ function counted({ kind, noun, unit }: Statistic): string {
 }
 
 export const statistics: Section = section<Statistic>(
+  "statistics",
   {
     name: "statistics",
     title: "Statistics",
-    spans: (statistic) => [statistic],
+    places: (statistic) => [statistic],
     columns: [
       numbers("Figure", figure, "strong"),
       column("Of what", counted),
@@ -66,26 +73,36 @@ function side(id: string, story: ReportedStory): string {
   return statistic === undefined ? id : figureOf(statistic);
 }
 
-function signed(difference: number): string {
-  return `${difference > 0 ? "+" : ""}${digits.format(difference)}`;
+/** "+31", "−14": what must be added to the left figure to get the right one. */
+export function signed(difference: number): string {
+  return difference > 0 ? `+${decimal(difference)}` : decimal(difference);
+}
+
+/** "×2.35". */
+export function times(ratio: number): string {
+  return `×${threeDigits.format(ratio)}`;
 }
 
 export const comparisons: Section = section<Comparison>(
+  "comparisons",
   {
     name: "comparisons",
     title: "Comparisons",
-    spans: sidesOf,
+    places: sidesOf,
     columns: [
       column("This", ({ left }, story) => side(left, story), "strong"),
       column("Against", ({ right }, story) => side(right, story), "strong"),
       numbers("Difference", ({ difference }) => (difference === null ? "" : signed(difference)), "plain"),
-      numbers("Ratio", ({ ratio }) => (ratio === null ? "" : `×${digits.format(ratio)}`), "plain"),
+      numbers("Ratio", ({ ratio }) => (ratio === null ? "" : times(ratio)), "plain"),
       column("Type", ({ type }) => type),
       column("Cue", ({ cue }) => cue ?? ""),
-      numbers("Lines", (comparison, story) => {
-        const lines = sidesOf(comparison, story).map(({ start }) => story.lineAt(start));
-        return [...new Set(lines)].join(", ");
-      }),
+      {
+        ...numbers<Comparison>("Lines", (comparison, story) => {
+          const lines = sidesOf(comparison, story).map(({ start }) => story.lineAt(start));
+          return [...new Set(lines)].join(", ");
+        }),
+        where: "lines",
+      },
     ],
   },
   ({ result }) => result.comparisons,

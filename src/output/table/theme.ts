@@ -8,6 +8,7 @@ export interface Theme {
   readonly headline: (text: string) => string;
   readonly section: (text: string) => string;
   readonly header: (text: string) => string;
+  readonly bar: (text: string) => string;
   readonly weight: Readonly<Record<Column<never>["weight"], (text: string) => string>>;
 }
 
@@ -22,6 +23,7 @@ export function createTheme(colorLevel: 0 | 1 | 2 | 3): Theme {
     headline: bold,
     section: (text) => chalk.bold.cyan(text),
     header: dim,
+    bar: (text) => chalk.cyan(text),
     weight: { strong: bold, plain: (text) => text, faint: dim },
   };
 }

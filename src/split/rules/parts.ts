@@ -5,7 +5,8 @@ export const bylines: readonly LineRule[] = [
   {
     name: "by-name",
     example: "By Lin Mei / Staff reporter",
-    pattern: /^by:? (?:[A-Z]|the )(?:[^.!?]|\.(?= ?[A-Z,]|$)){2,90}$/i,
+    pattern:
+      /^(?:By|BY|by):? \p{Lu}[\p{L}.'’-]{1,25}(?:(?: ?[,/&|] ?| [–-] | )(?:\p{Lu}[\p{L}\d.'’-]{0,25}|and|of|the|in|for|at|de|van|von|der|bin|al|el|with|staff|writers?|reporters?|correspondents?|special|contributing|editors?|political|senior|national|chief|press|news|service)){0,14}\.?$/u,
   },
   {
     name: "staff",
@@ -61,7 +62,7 @@ export const tails: readonly LineRule[] = [
     name: "author-note",
     example: "Ms. Roe is a lawyer in Harbour City.",
     pattern:
-      /^[A-Z][^.!?"“]{2,60} (?:is|are|was) (?:an?|the) (?:[^.!?"“]{0,40} )?(?:professor|author|writer|columnist|editor|reporter|lawyer|attorney|fellow|director|president|member|journalist|correspondent|contributor|analyst|chairman|adviser|advisor|chief executive)\b[^"“]{0,200}$/,
+      /^(?:(?:Mr|Ms|Mrs|Dr)\. )?[A-Z][^.!?"“]{2,60} (?:is|are|was) (?:an?|the) (?:[^.!?"“]{0,40} )?(?:professor|author|writer|columnist|editor|reporter|lawyer|attorney|fellow|director|president|member|journalist|correspondent|contributor|analyst|chairman|adviser|advisor|chief executive)\b[^"“]{0,200}$/,
   },
   {
     name: "contact",

@@ -1,5 +1,7 @@
 /** Turns annotated stories into choices and questions for the models. */
-import { cueFeatures, sourceFeatures } from "../../quotes/cue-features.ts";
+import { type ContentCandidate, contentCandidates } from "../../quotes/content-candidates.ts";
+import { contentFeatures } from "../../quotes/content-features.ts";
+import { CUE_SALT_INDIRECT, cueFeatures, sourceFeatures } from "../../quotes/cue-features.ts";
 import { type CueReading, sourcesNear } from "../../quotes/cue-sources.ts";
 import { FeatureList } from "../../quotes/linear-model.ts";
 import type { SourceMention } from "../../quotes/mentions.ts";
@@ -7,11 +9,18 @@ import type { Reading } from "../../quotes/reading.ts";
 import { Gender } from "../../quotes/referents.ts";
 import { regionFacts } from "../../quotes/region-facts.ts";
 import { antecedentFeatures, antecedentsOf, genderOfPronoun } from "../../quotes/resolve.ts";
-import { speakerCandidates } from "../../quotes/speaker-candidates.ts";
+import { isNobody, type SpeakerCandidate, speakerCandidates } from "../../quotes/speaker-candidates.ts";
 import { type PreviousRegion, speakerFeatures } from "../../quotes/speaker-features.ts";
-import { useFeatures } from "../../quotes/use-features.ts";
 import { type Choice, type Question, rowOf } from "./fit.ts";
-import { type Attribution, type Chain, type GoldStory, goldCues, goldMentions, goldRegions } from "./gold.ts";
+import {
+  type Attribution,
+  type Chain,
+  type GoldStory,
+  goldCues,
+  goldMentions,
+  goldRegions,
+  type Pair,
+} from "./gold.ts";
 import type { Lesson } from "./train-models.ts";
 
 const features = new FeatureList();
@@ -64,7 +73,7 @@ export function attributionOfRegions(reading: Reading, gold: GoldStory): Readonl
   return found;
 }
 
-/** Who speaks in each annotated region; the region before is taken as annotated. */
+/** Who speaks in each marked region, or that it is a term; the region before is taken as annotated. */
 export function speakerChoices(
   reading: Reading,
   cues: readonly CueReading[],
@@ -75,41 +84,35 @@ export function speakerChoices(
   let previous: PreviousRegion | undefined;
   reading.regions.forEach((region, index) => {
     const quote = attributions.get(index);
-    if (quote === undefined) return;
     const facts = regionFacts(reading, region);
-    const right = goldMentions(reading, quote.source ?? []);
     const candidates = speakerCandidates(reading, cues, region, previous?.mention);
-    const isRight = candidates.map((candidate) => candidate.via !== "none" && right.has(candidate.mention));
-    const flags = isRight.includes(true)
-      ? isRight
-      : candidates.map((candidate) => candidate.via === "none" && right.size === 0);
-    if (flags.includes(true)) {
+    const right = rightCandidates(reading, candidates, quote);
+    if (right.includes(true)) {
       const rows = candidates.map((candidate) => {
-        speakerFeatures(reading, facts, candidate, previous, features);
+        speakerFeatures(reading, cues, { facts, index, previous }, candidate, features);
         return rowOf(features);
       });
-      choices.push({ rows, right: flags });
+      choices.push({ rows, right });
     }
-    previous = { facts, mention: firstOf(right) };
+    if (quote !== undefined)
+      previous = { facts, mention: firstOf(goldMentions(reading, quote.source ?? [])) };
   });
   return choices;
 }
 
-function firstOf(mentions: ReadonlySet<SourceMention>): SourceMention | undefined {
-  return mentions.values().next().value;
+function rightCandidates(
+  reading: Reading,
+  candidates: readonly SpeakerCandidate[],
+  quote: Attribution | undefined,
+): readonly boolean[] {
+  if (quote === undefined) return candidates.map(({ via }) => via === "term");
+  const mentions = goldMentions(reading, quote.source ?? []);
+  if (mentions.size === 0) return candidates.map(({ via }) => via === "none");
+  return candidates.map((candidate) => !isNobody(candidate) && mentions.has(candidate.mention));
 }
 
-/** Whether each marked region is somebody's words. */
-export function useQuestions(
-  reading: Reading,
-  cues: readonly CueReading[],
-  gold: GoldStory,
-): readonly Question[] {
-  const attributions = attributionOfRegions(reading, gold);
-  return reading.regions.map((region, index) => {
-    useFeatures(reading, cues, regionFacts(reading, region), index, features);
-    return { row: rowOf(features), yes: attributions.has(index) };
-  });
+function firstOf(mentions: ReadonlySet<SourceMention>): SourceMention | undefined {
+  return mentions.values().next().value;
 }
 
 /** Whom "he" and "she" stand for, by the chains of a coreference system. */
@@ -147,4 +150,58 @@ function lastWord(name: string): string {
     .split(/\s+/)
     .at(-1)!
     .toLowerCase();
+}
+
+/** Whether each cue introduces indirect speech. */
+export function indirectQuestions(
+  reading: Reading,
+  cues: readonly CueReading[],
+  gold: GoldStory,
+): readonly Question[] {
+  const yes = new Set<number>();
+  for (const quote of gold.quotes)
+    if (quote.kind === "indirect" && quote.cueClass === "speech")
+      for (const index of goldCues(reading, quote.cue)) yes.add(index);
+  return cues.map((cue, index) => {
+    cueFeatures(reading, cue, cue.source, cue.sourceProbability, features, CUE_SALT_INDIRECT);
+    return { row: rowOf(features), yes: yes.has(index) };
+  });
+}
+
+/** Which stretch of its sentence each cue of indirect speech governs. */
+export function contentChoices(
+  reading: Reading,
+  cues: readonly CueReading[],
+  gold: GoldStory,
+): readonly Choice[] {
+  const choices: Choice[] = [];
+  for (const quote of gold.quotes) {
+    if (quote.kind !== "indirect" || quote.cueClass !== "speech") continue;
+    for (const index of goldCues(reading, quote.cue)) {
+      const cue = cues[index]!;
+      const candidates = contentCandidates(reading, cue);
+      const fits = candidates.map((content) => likeness(reading, content, quote.contentSpans));
+      const best = Math.max(...fits);
+      if (best < 0.5) continue;
+      const rows = candidates.map((content) => {
+        contentFeatures(reading, cue, content, features);
+        return rowOf(features);
+      });
+      choices.push({ rows, right: fits.map((fit) => fit >= Math.max(0.5, best - 0.05)) });
+    }
+  }
+  return choices;
+}
+
+/** Shared characters by all characters, the stretch taken from its first part to its last. */
+function likeness({ tokens }: Reading, { parts }: ContentCandidate, spans: readonly Pair[]): number {
+  const start = tokens.start[parts[0]![0]]!;
+  const end = tokens.end[parts.at(-1)![1]]!;
+  let shared = 0;
+  let total = 0;
+  for (const [a, b] of spans) {
+    shared += Math.max(0, Math.min(end, b) - Math.max(start, a));
+    total += b - a;
+  }
+  return shared / (end - start + total - shared);
 }

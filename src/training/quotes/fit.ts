@@ -19,8 +19,10 @@ export interface Question {
 export interface FitOptions {
   readonly epochs: number;
   readonly rate: number;
-  /** L2 weight decay per step on the weights touched. */
+  /** L2 decay of a weight, for each time it is touched. */
   readonly decay: number;
+  /** Features of fewer examples than this are left out. */
+  readonly least: number;
 }
 
 /** A copy of the features gathered in the list. */
@@ -28,62 +30,119 @@ export function rowOf({ hashes, count }: FeatureList): Row {
   return hashes.slice(0, count);
 }
 
-/** Weights under training, with the sums of squared gradients that set each one's rate. */
-export interface Fit {
-  readonly weights: Float32Array;
-  readonly squares: Float32Array;
-}
-
-export function startFit(bits: number): Fit {
-  return { weights: new Float32Array(1 << bits), squares: new Float32Array(1 << bits).fill(1e-3) };
-}
-
-/** Learns to choose: the right candidates share the probability (log-linear ranking). */
-export function fitChoices(fit: Fit, choices: readonly Choice[], options: FitOptions): void {
-  eachEpoch(choices, options, (choice, rate) => {
-    const probabilities = softmax(choice.rows.map((row) => sum(fit, row)));
+/** Learns to choose: the right candidates share the probability (log-linear ranking). Gives weights by hash. */
+export function fitChoices(choices: readonly Choice[], options: FitOptions): Map<number, number> {
+  const fit = startFit(
+    choices.map(({ rows }) => rows),
+    options,
+  );
+  eachEpoch(choices, options, (choice, index, rate) => {
+    const rows = fit.rows[index]!;
+    const probabilities = softmax(rows.map((row) => sum(fit, row)));
     const rightMass = probabilities.reduce((total, p, i) => total + (choice.right[i] ? p : 0), 1e-9);
-    choice.rows.forEach((row, i) => {
+    rows.forEach((row, i) => {
       const target = choice.right[i] ? probabilities[i]! / rightMass : 0;
       const gradient = probabilities[i]! - target;
       if (Math.abs(gradient) > 1e-4) update(fit, row, gradient, rate, options.decay);
     });
   });
+  return byHash(fit);
 }
 
-/** Learns to answer yes or no (logistic regression). */
-export function fitQuestions(fit: Fit, questions: readonly Question[], options: FitOptions): void {
-  eachEpoch(questions, options, ({ row, yes }, rate) => {
+/** Learns to answer yes or no (logistic regression). Gives weights by hash. */
+export function fitQuestions(questions: readonly Question[], options: FitOptions): Map<number, number> {
+  const fit = startFit(
+    questions.map(({ row }) => [row]),
+    options,
+  );
+  eachEpoch(questions, options, ({ yes }, index, rate) => {
+    const row = fit.rows[index]![0]!;
     const gradient = logistic(sum(fit, row)) - (yes ? 1 : 0);
     if (Math.abs(gradient) > 1e-4) update(fit, row, gradient, rate, options.decay);
   });
+  return byHash(fit);
+}
+
+/** Weights under training, with the sums of squared gradients that set each one's rate. */
+interface Fit {
+  readonly hashes: readonly number[];
+  readonly weights: Float64Array;
+  readonly squares: Float64Array;
+  /** The examples' rows, as indices of weights. */
+  readonly rows: readonly (readonly Uint32Array[])[];
+}
+
+function startFit(examples: readonly (readonly Row[])[], { least }: FitOptions): Fit {
+  const counts = countExamples(examples);
+  const hashes = [...counts].filter(([, { count }]) => count >= least).map(([hash]) => hash);
+  const at = new Map(hashes.map((hash, index) => [hash, index]));
+  const rows = examples.map((candidates) => candidates.map((row) => indices(row, at)));
+  const squares = new Float64Array(hashes.length).fill(1e-3);
+  return { hashes, weights: new Float64Array(hashes.length), squares, rows };
+}
+
+/** In how many examples each feature stands, and the last of them. */
+function countExamples(
+  examples: readonly (readonly Row[])[],
+): ReadonlyMap<number, { readonly count: number; readonly last: number }> {
+  const counts = new Map<number, { count: number; last: number }>();
+  examples.forEach((rows, example) => {
+    for (const row of rows)
+      for (const hash of row) {
+        const seen = counts.get(hash);
+        if (seen === undefined) counts.set(hash, { count: 1, last: example });
+        else if (seen.last !== example) {
+          seen.count++;
+          seen.last = example;
+        }
+      }
+  });
+  return counts;
+}
+
+function indices(row: Row, at: ReadonlyMap<number, number>): Uint32Array {
+  const found = new Uint32Array(row.length);
+  let count = 0;
+  for (const hash of row) {
+    const index = at.get(hash);
+    if (index !== undefined) found[count++] = index;
+  }
+  return found.slice(0, count);
+}
+
+function byHash({ hashes, weights }: Fit): Map<number, number> {
+  return new Map(hashes.map((hash, index) => [hash, weights[index]!]));
 }
 
 function eachEpoch<T>(
   items: readonly T[],
   options: FitOptions,
-  learn: (item: T, rate: number) => void,
+  learn: (item: T, index: number, rate: number) => void,
 ): void {
   const order = items.map((_, index) => index);
   const random = generator(7);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
     const rate = options.rate * (1 - (0.9 * epoch) / options.epochs);
-    for (const index of order) learn(items[index]!, rate);
+    for (const index of order) learn(items[index]!, index, rate);
   }
 }
 
-function sum({ weights }: Fit, row: Row): number {
-  const mask = weights.length - 1;
+function sum({ weights }: Fit, row: Uint32Array): number {
   let total = 0;
-  for (let i = 0; i < row.length; i++) total += weights[row[i]! & mask]!;
+  for (let i = 0; i < row.length; i++) total += weights[row[i]!]!;
   return total;
 }
 
-function update({ weights, squares }: Fit, row: Row, gradient: number, rate: number, decay: number): void {
-  const mask = weights.length - 1;
+function update(
+  { weights, squares }: Fit,
+  row: Uint32Array,
+  gradient: number,
+  rate: number,
+  decay: number,
+): void {
   for (let i = 0; i < row.length; i++) {
-    const at = row[i]! & mask;
+    const at = row[i]!;
     const step = gradient + decay * weights[at]!;
     squares[at]! += step * step;
     weights[at]! -= (rate * step) / Math.sqrt(squares[at]!);

@@ -38,7 +38,7 @@ export function goldMentions(reading: Reading, source: readonly Pair[]): Readonl
   const found = new Set<SourceMention>();
   for (const [start, end] of source) {
     const inside = mentionsIn(reading, start, end);
-    const head = inside.find((mention) => !mention.owner) ?? inside[0];
+    const head = inside.find(({ owner, kind }) => !owner && kind !== MentionKind.possessive) ?? inside[0];
     if (head === undefined) continue;
     found.add(head);
     for (const mention of inside) if (isApposition(reading, mention)) found.add(mention);

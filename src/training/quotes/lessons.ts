@@ -10,11 +10,8 @@ import { type Chain, type GoldStory, readLines } from "./gold.ts";
 import type { Lesson } from "./train-models.ts";
 
 /** The annotated stories of a PolNeAR set, read with the program's own names. */
-export function readLessons(
-  data: string,
-  set: string,
-  { language, gazetteer, nameWeights }: Tools,
-): readonly Lesson[] {
+export function readLessons(data: string, set: string, tools: Omit<Tools, "quotes">): readonly Lesson[] {
+  const { language } = tools;
   const lexicon = createCueLexicon(language);
   const cache = new Map<number, number>();
   const chains = new Map(
@@ -24,7 +21,7 @@ export function readLessons(
   );
   return readLines<GoldStory>(join(data, "quotes", `${set}.jsonl`)).map((gold) => {
     const tokens = scan(gold.text);
-    const names = indexNames(tokens, findNames(tokens, nameWeights, gazetteer, language));
+    const names = indexNames(tokens, findNames(tokens, tools.nameWeights, tools.gazetteer, language));
     const reading = readStory(tokens, names, language, lexicon, cache);
     const appearances = findReferents(reading, language);
     return { gold, reading, appearances, chains: chains.get(gold.id) ?? [] };

@@ -3,11 +3,18 @@
  * say of stories they were not trained on (cross-fitting).
  */
 import { type CueReading, readCues } from "../../quotes/cue-sources.ts";
-import type { LinearModel } from "../../quotes/linear-model.ts";
+import { tableOf, type Weights } from "../../quotes/model-file.ts";
 import type { Reading } from "../../quotes/reading.ts";
 import type { Appearance } from "../../quotes/referents.ts";
-import { antecedentChoices, cueQuestions, sourceChoices, speakerChoices, useQuestions } from "./choices.ts";
-import { type Fit, type FitOptions, fitChoices, fitQuestions, startFit } from "./fit.ts";
+import {
+  antecedentChoices,
+  contentChoices,
+  cueQuestions,
+  indirectQuestions,
+  sourceChoices,
+  speakerChoices,
+} from "./choices.ts";
+import { type FitOptions, fitChoices, fitQuestions } from "./fit.ts";
 import type { Chain, GoldStory } from "./gold.ts";
 
 /** An annotated story and how the quotes room reads it. */
@@ -19,36 +26,41 @@ export interface Lesson {
 }
 
 const FOLDS = 3;
-export const BITS = 18;
-const choice: FitOptions = { epochs: 5, rate: 0.1, decay: 1e-5 };
-const question: FitOptions = { epochs: 5, rate: 0.1, decay: 1e-5 };
+/** Large enough that no weight is left out. */
+const WORKING_BITS = 21;
+const E = process.env;
+const options: FitOptions = {
+  epochs: Number(E["EP"] ?? 5),
+  rate: Number(E["RATE"] ?? 0.1),
+  decay: Number(E["DECAY"] ?? 1e-5),
+  least: Number(E["LEAST"] ?? 2),
+};
 
-/** One table with the weights of all models. */
-export function trainModels(lessons: readonly Lesson[]): Fit {
+/** The weights of all models, by feature hash. */
+export function trainModels(lessons: readonly Lesson[]): Weights {
   const cues = crossFittedCues(lessons);
-  const fit = startFit(BITS);
-  fitChoices(fit, lessons.flatMap(sourceLessons), choice);
-  fitQuestions(
-    fit,
-    lessons.flatMap((lesson, i) => cueQuestions(lesson.reading, cues[i]!, lesson.gold)),
-    question,
+  const choices = (make: typeof speakerChoices) =>
+    fitChoices(
+      lessons.flatMap(({ reading, gold }, i) => make(reading, cues[i]!, gold)),
+      options,
+    );
+  const questions = (make: typeof cueQuestions) =>
+    fitQuestions(
+      lessons.flatMap(({ reading, gold }, i) => make(reading, cues[i]!, gold)),
+      options,
+    );
+  return merged(
+    fitChoices(lessons.flatMap(sourceLessons), options),
+    questions(cueQuestions),
+    choices(speakerChoices),
+    fitChoices(lessons.flatMap(antecedentChoices), options),
+    questions(indirectQuestions),
+    choices(contentChoices),
   );
-  fitQuestions(
-    fit,
-    lessons.flatMap((lesson, i) => useQuestions(lesson.reading, cues[i]!, lesson.gold)),
-    question,
-  );
-  fitChoices(
-    fit,
-    lessons.flatMap((lesson, i) => speakerChoices(lesson.reading, cues[i]!, lesson.gold)),
-    choice,
-  );
-  fitChoices(fit, lessons.flatMap(antecedentChoices), choice);
-  return fit;
 }
 
-export function modelOf({ weights }: Fit): LinearModel {
-  return { weights, scale: 1 };
+function merged(...parts: readonly Weights[]): Weights {
+  return new Map(parts.flatMap((part) => [...part]));
 }
 
 function sourceLessons({ reading, gold }: Lesson) {
@@ -57,33 +69,31 @@ function sourceLessons({ reading, gold }: Lesson) {
 
 /** Every story's cues as models read them that never saw the story. */
 function crossFittedCues(lessons: readonly Lesson[]): readonly (readonly CueReading[])[] {
-  const withSources = acrossFolds(lessons, (others) => {
-    const fit = startFit(BITS);
-    fitChoices(fit, others.flatMap(sourceLessons), choice);
-    return fit;
-  });
+  const sources = folds(lessons).map(({ others }) => fitChoices(others.flatMap(sourceLessons), options));
+  const withSources = heldOut(lessons, sources);
   const at = new Map(lessons.map((lesson, i) => [lesson, i]));
-  return acrossFolds(lessons, (others) => {
-    const fit = startFit(BITS);
-    fitChoices(fit, others.flatMap(sourceLessons), choice);
-    const questions = others.flatMap((lesson) =>
+  const all = folds(lessons).map(({ others }, fold) => {
+    const asked = others.flatMap((lesson) =>
       cueQuestions(lesson.reading, withSources[at.get(lesson)!]!, lesson.gold),
     );
-    fitQuestions(fit, questions, question);
-    return fit;
+    return merged(sources[fold]!, fitQuestions(asked, options));
   });
+  return heldOut(lessons, all);
 }
 
-function acrossFolds(
+/** Each fold's other stories. */
+export function folds<T>(
+  items: readonly T[],
+  count: number = FOLDS,
+): readonly { readonly others: readonly T[] }[] {
+  return Array.from({ length: count }, (_, fold) => ({ others: items.filter((_, i) => i % count !== fold) }));
+}
+
+/** The cues of every story, read with the weights of the fold that left the story out. */
+function heldOut(
   lessons: readonly Lesson[],
-  train: (others: readonly Lesson[]) => Fit,
+  weights: readonly Weights[],
 ): readonly (readonly CueReading[])[] {
-  const found: (readonly CueReading[])[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const model = modelOf(train(lessons.filter((_, i) => i % FOLDS !== fold)));
-    lessons.forEach(({ reading }, i) => {
-      if (i % FOLDS === fold) found[i] = readCues(reading, model);
-    });
-  }
-  return found;
+  const models = weights.map((part) => tableOf(part, WORKING_BITS));
+  return lessons.map(({ reading }, i) => readCues(reading, models[i % models.length]!));
 }

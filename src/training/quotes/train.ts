@@ -4,12 +4,15 @@
  */
 import { writeFileSync } from "node:fs";
 import { loadTools } from "../../pipeline/tools.ts";
-import { packModel, quantise } from "../../quotes/model-file.ts";
+import { packModel, tableOf } from "../../quotes/model-file.ts";
 import { readLessons } from "./lessons.ts";
-import { modelOf, trainModels } from "./train-models.ts";
+import { trainModels } from "./train-models.ts";
+
+/** 256 K slots of two bytes each. */
+const BITS = 18;
 
 const data = process.argv[2] ?? "../shared/eval";
 const lessons = readLessons(data, "polnear.train", await loadTools());
-const model = quantise(modelOf(trainModels(lessons)));
-writeFileSync(new URL("../../data/quotes.bin", import.meta.url), packModel(model));
-process.stdout.write(`${lessons.length} stories, ${model.weights.filter((w) => w !== 0).length} weights\n`);
+const weights = trainModels(lessons);
+writeFileSync(new URL("../../data/quotes.bin", import.meta.url), packModel(tableOf(weights, BITS)));
+process.stdout.write(`${lessons.length} stories, ${weights.size} weights\n`);

@@ -8,8 +8,10 @@ import {
   gerunds,
   honorifics,
   kinNouns,
-  participles,
+  nounsBeforeTitles,
+  phraseOpeners,
   roleNouns,
+  thingsInEr,
   titleAbbreviations,
 } from "./role-words.ts";
 
@@ -41,7 +43,7 @@ export function startReading(tokens: Tokens, mentions: readonly NameMention[], l
 const AGENTIVE =
   /^\p{L}{2,}(?:ist|ician|ologist|ographer|woman|person|keeper|maker|holder|worker|owner|writer|crat|eer|smith|master)$/u;
 
-/** Whether the token is a noun that says what somebody is. Kin and friends are, where `withKin` is set. */
+/** Whether the token is a singular noun that says what somebody is. Kin and friends are, where `withKin` is set. */
 export function isRoleNoun({ tokens, language }: Reading, index: number, withKin = false): boolean {
   if (!isKind(tokens, index, TokenKind.word)) return false;
   const word = lowerWord(tokens, index);
@@ -49,22 +51,43 @@ export function isRoleNoun({ tokens, language }: Reading, index: number, withKin
   if (roleNouns.has(word)) return true;
   if (hasFlag(tokens, index, TokenFlag.capital) && titleAbbreviations.has(word)) return true;
   if (honorifics.has(word) || emptyNouns.has(word) || boundaries.has(word)) return false;
-  return AGENTIVE.test(word) || language.lexicon(word).includes("Actor");
+  if (AGENTIVE.test(word)) return true;
+  const tags = language.lexicon(word);
+  if (tags.length === 0 || (tags.length === 1 && tags[0] === "Noun"))
+    return /^\p{L}{3,}(?:er|or)$/u.test(word) && !thingsInEr.has(word);
+  return tags.includes("Actor") && (!word.endsWith("s") || language.singular(word) === word);
 }
 
 /** Whether no noun phrase goes on past the token: a function word, a finite verb, a mark, a time. */
 export function isBoundary({ tokens, language }: Reading, index: number): boolean {
   if (index < 0 || index >= tokens.count) return true;
   if (isHyphen(tokens, index)) return false;
-  if (isKind(tokens, index, TokenKind.number))
-    return !isHyphen(tokens, index + 1) && !isHyphen(tokens, index - 1);
+  const isCompound = isHyphen(tokens, index + 1) || isHyphen(tokens, index - 1);
+  if (isCompound) return !isKind(tokens, index, TokenKind.word) && !isKind(tokens, index, TokenKind.number);
   if (!isKind(tokens, index, TokenKind.word)) return true;
   const word = lowerWord(tokens, index);
-  if (isHyphen(tokens, index + 1) || isHyphen(tokens, index - 1)) return false;
-  if (boundaries.has(word)) return true;
-  if (hasFlag(tokens, index, TokenFlag.capital) || participles.has(word)) return false;
-  if (word.endsWith("ing") && !gerunds.has(word)) return true;
+  if (hasFlag(tokens, index, TokenFlag.allCaps) && /^(us|who|it)$/.test(word)) return false;
+  if (boundaries.has(word) || /n['’]t$/.test(word)) return true;
+  if (hasFlag(tokens, index, TokenFlag.capital)) return false;
+  if (word.endsWith("ing")) return !gerunds.has(word);
+  if (hasFlag(tokens, index + 1, TokenFlag.capital) && isVerbBeforeName(language, word)) return true;
+  return isPastForm(language, word) && !standsLikeAdjective(tokens, index);
+}
+
+/** “admires Russian President”, “prefer Senator”: before a capital hardly a noun. */
+function isVerbBeforeName(language: Language, word: string): boolean {
+  if (nounsBeforeTitles.has(word)) return false;
+  return /[^suoi]s$/.test(word) || language.lexicon(word).includes("Infinitive");
+}
+
+/** “elected”, “jailed”: a verb, or a participle that stands before a noun. */
+export function isPastForm(language: Language, word: string): boolean {
+  if (word.length > 4 && word.endsWith("ed")) return true;
   return language.lexicon(word).some((tag) => tag === "PastTense" || tag === "Modal" || tag === "Auxiliary");
+}
+
+function standsLikeAdjective(tokens: Tokens, index: number): boolean {
+  return !sameSentence(tokens, index - 1, index) || phraseOpeners.has(lowerWord(tokens, index - 1));
 }
 
 /** A hyphen with no space on either side. */

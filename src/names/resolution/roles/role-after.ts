@@ -1,7 +1,17 @@
 /** Descriptions that can be read forward: appositions, predicates, appointments. */
 import { hasFlag, isKind, TokenFlag, TokenKind } from "../../../text/tokens.ts";
+import type { NameMention } from "../name-mention.ts";
 import { lowerWord, wordSet } from "../words.ts";
-import { isBoundary, isHyphen, isRoleNoun, type Phrase, type Reading, sameSentence } from "./reading.ts";
+import {
+  isBoundary,
+  isHyphen,
+  isPastForm,
+  isRoleNoun,
+  type Phrase,
+  type Reading,
+  sameSentence,
+} from "./reading.ts";
+import { roleBefore } from "./role-before.ts";
 import { clauseBoundaries } from "./role-words.ts";
 
 const LONGEST_NOUN_PHRASE = 12;
@@ -19,12 +29,22 @@ export function readDescription(reading: Reading, start: number): Phrase | undef
   let first = start;
   while (lead.has(lowerWord(tokens, first)) && sameSentence(tokens, start, first + 1)) first++;
   const end = endOfNounPhrase(reading, first);
-  const head = end - 1;
+  const head = headOfCompound(reading, end - 1);
   if (head < first || !isRoleNoun(reading, head, true)) return undefined;
   if (reading.nameByFirst.get(end)?.type === "person") return undefined;
   const last = endOfDescription(reading, head);
+  // “X, Minister of Tourism Y and …”: in a list the title belongs to the name behind it.
+  const named = reading.nameByLast.get(last);
+  const own = named?.type === "person" ? roleBefore(reading, named.first) : undefined;
+  if (own !== undefined && own.first <= first) return undefined;
   const isBareKin = !isRoleNoun(reading, head) && last === head && first === head;
   return isBareKin ? undefined : { first, last, head };
+}
+
+/** The officer in “officer-in-charge”. */
+function headOfCompound({ tokens }: Reading, last: number): number {
+  const isCompound = isHyphen(tokens, last - 1) && isHyphen(tokens, last - 3);
+  return isCompound && /^(in|of)$/.test(lowerWord(tokens, last - 2)) ? last - 4 : last;
 }
 
 /** One after the last token of the noun phrase that begins at `first`. */
@@ -34,7 +54,7 @@ function endOfNounPhrase(reading: Reading, first: number): number {
   while (i < first + LONGEST_NOUN_PHRASE && sameSentence(tokens, first, i)) {
     const name = reading.nameByFirst.get(i);
     if (name !== undefined && name.type === "person" && !ownsWhatFollows(reading, name.last)) break;
-    if (name !== undefined) {
+    if (name !== undefined && !holdsOffice(reading, name)) {
       i = name.last + 1;
       continue;
     }
@@ -43,6 +63,14 @@ function endOfNounPhrase(reading: Reading, first: number): number {
     i++;
   }
   return i;
+}
+
+/** “UN High Commissioner for Human Rights” may be tagged as an organization, and is an office. */
+function holdsOffice(reading: Reading, { first, last, type }: NameMention): boolean {
+  if (type !== "organization") return false;
+  for (let i = first; i < last; i++)
+    if (/^(for|of)$/.test(lowerWord(reading.tokens, i + 1)) && isRoleNoun(reading, i)) return true;
+  return false;
 }
 
 /** “a Trump adviser”, “Trump’s adviser”: the person's name is part of the description. */
@@ -54,8 +82,13 @@ function ownsWhatFollows(reading: Reading, last: number): boolean {
 function endOfDescription(reading: Reading, head: number): number {
   const { tokens } = reading;
   let i = head + 1;
+  let namesPerson = false;
   while (i <= head + LONGEST && sameSentence(tokens, head, i) && !endsDescription(reading, i)) {
-    i = (reading.nameByFirst.get(i)?.last ?? i) + 1;
+    // “director of the office of King Y and General Z”: behind a person's name a list goes on.
+    if (namesPerson && lowerWord(tokens, i) === "and") break;
+    const name = reading.nameByFirst.get(i);
+    namesPerson ||= name?.type === "person";
+    i = (name?.last ?? i) + 1;
   }
   if (i > head + LONGEST) return head;
   return trimEnd(reading, head, i - 1);
@@ -69,8 +102,16 @@ function endsDescription(reading: Reading, index: number): boolean {
   if (!isKind(tokens, index, TokenKind.word)) return true;
   const word = lowerWord(tokens, index);
   if (clauseBoundaries.has(word) || weekdays.has(word)) return true;
-  if (hasFlag(tokens, index, TokenFlag.capital) || isHyphen(tokens, index + 1)) return false;
-  return language.lexicon(word).includes("PastTense") && lowerWord(tokens, index - 1) !== "the";
+  if (hasFlag(tokens, index, TokenFlag.capital)) return false;
+  if (isHyphen(tokens, index + 1) || isHyphen(tokens, index - 1)) return false;
+  if (word === "and") return isVerb(reading, index + 1);
+  const isOwned = hasFlag(tokens, index - 1, TokenFlag.clitic) || lowerWord(tokens, index - 1) === "the";
+  return isPastForm(language, word) && !isOwned && !language.lexicon(word).includes("Adjective");
+}
+
+function isVerb({ tokens, language }: Reading, index: number): boolean {
+  const tags = language.lexicon(lowerWord(tokens, index));
+  return tags.includes("PresentTense") || tags.includes("PastTense");
 }
 
 const weekdays =
@@ -117,9 +158,12 @@ export function apposition(reading: Reading, next: number): Phrase | undefined {
 }
 
 /** Without an article only what is set off on both sides is an apposition: in a list the next name follows. */
-function closesApposition({ tokens }: Reading, { last }: Phrase, closing: string): boolean {
+function closesApposition({ tokens, language }: Reading, { last }: Phrase, closing: string): boolean {
   return (
-    /^[,.;:–—)(”"]/.test(closing) || !sameSentence(tokens, last, last + 1) || clauseBoundaries.has(closing)
+    isPastForm(language, closing) ||
+    /^[,.;:–—)(”"]/.test(closing) ||
+    !sameSentence(tokens, last, last + 1) ||
+    clauseBoundaries.has(closing)
   );
 }
 
@@ -162,8 +206,7 @@ export function predicate(reading: Reading, next: number): Phrase | undefined {
   const { tokens } = reading;
   let i = afterBrackets(reading, next);
   if (lowerWord(tokens, i) === ",") i++;
-  if (i > next && lowerWord(tokens, i) === "who") i++;
-  else if (lowerWord(tokens, i - 1) === ",") return undefined;
+  if (lowerWord(tokens, i) === "who") i++;
   while (/^(has|had|also|now|currently|previously|later|once|then)$/.test(lowerWord(tokens, i))) i++;
   const word = lowerWord(tokens, i);
   const isService = services.has(word) && lowerWord(tokens, i + 1) === "as";
@@ -211,7 +254,6 @@ export function appointee(reading: Reading, first: number, next: number): Phrase
   }
   if (!appointed || !sameSentence(tokens, first, next)) return undefined;
   const i = afterBrackets(reading, next);
-  const as = lowerWord(tokens, i) === "as";
-  if (!as && lowerWord(tokens, i) === "") return undefined;
-  return readDescription(reading, as ? i + 1 : i);
+  if (!isKind(tokens, i, TokenKind.word) || hasFlag(tokens, i, TokenFlag.clitic)) return undefined;
+  return readDescription(reading, lowerWord(tokens, i) === "as" ? i + 1 : i);
 }

@@ -1,5 +1,5 @@
 /** Descriptions in the sentence before: “One speaker was an adviser to President Y. ‘…,’ X said.” */
-import { hasFlag, TokenFlag } from "../../../text/tokens.ts";
+import { hasFlag, paragraphOf, TokenFlag, wordAt } from "../../../text/tokens.ts";
 import type { NameMention } from "../name-mention.ts";
 import { lowerWord, wordSet } from "../words.ts";
 import { type Phrase, type Reading, sameSentence } from "./reading.ts";
@@ -8,6 +8,7 @@ import { readDescription } from "./role-after.ts";
 const speech =
   wordSet(`said says told tells recalled added asked explained testified wrote writes warned argued insisted
   remembered complained whispered shouted joked declared replied answered`);
+const appears = wordSet("addressed spoke appeared attended opened closed joined delivered gave took");
 const introduces = wordSet("is was were are included includes include including by came comes");
 
 /** How far behind a name its verb may stand. */
@@ -19,11 +20,21 @@ const VERB_WINDOW = 3;
  */
 export function inferredRole(reading: Reading, mention: NameMention): Phrase | undefined {
   const { tokens } = reading;
-  const sentence = tokens.sentenceOf[mention.first]!;
+  const sentence = tokens.sentenceOf[startOfSpeech(reading, mention.first)]!;
   if (sentence === 0 || !speaks(reading, mention)) return undefined;
   const start = tokens.sentences[sentence - 1]!;
   const end = tokens.sentences[sentence]!;
   return describedSubject(reading, start) ?? describedPredicate(reading, start, end);
+}
+
+function acts(verb: string): boolean {
+  return speech.has(verb) || appears.has(verb);
+}
+
+/** A quotation may be of several sentences: it begins with its paragraph. */
+function startOfSpeech({ tokens }: Reading, index: number): number {
+  const paragraph = tokens.paragraphs[paragraphOf(tokens, index)]!;
+  return /^[“"‘«„]/.test(wordAt(tokens, paragraph)) ? paragraph : index;
 }
 
 function speaks({ tokens }: Reading, { first, last }: NameMention): boolean {
@@ -51,5 +62,5 @@ function describedSubject(reading: Reading, start: number): Phrase | undefined {
   if (!/^(a|an|one)$/.test(lowerWord(tokens, start)) || !hasFlag(tokens, start, TokenFlag.capital))
     return undefined;
   const found = readDescription(reading, start + 1);
-  return found !== undefined && speech.has(lowerWord(tokens, found.last + 1)) ? found : undefined;
+  return found !== undefined && acts(lowerWord(tokens, found.last + 1)) ? found : undefined;
 }

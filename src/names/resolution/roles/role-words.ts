@@ -47,7 +47,12 @@ export const roleNouns = wordSet(`
   volcanologist volunteer warden weaver webmaster welder whistleblower whistle-blower widow widower winemaker winger
   witness woodcarver worker wrestler writer youtuber zoologist trainee intern graduate native descendant heir heiress
   premier-designate designate ringleader mastermind convict arsonist hostage playmaker batter bowler
-  crown-prince sheik ayatullah rebel warlord strongman commodore constable`);
+  warlord strongman commodore constable archduke duke marquis empress tsar arbitrator associate attacker calligrapher
+  carver chanteuse claimant comandante compatriot competitor convener convenor elder expat fellow frontiersman
+  functionary gallerist grammarian guerrilla headliner healer helper host interviewee legend offender parliamentarian
+  pm mla mk dig presidente promoter registrar flyweight bantamweight featherweight lightweight welterweight
+  middleweight heavyweight comic wicketkeeper freestyler biker believer climber swimmer marathoner teen detainee
+  appointee escapee evacuee returnee trainee absentee mayor-elect governor-elect cabdriver bystander islander`);
 
 /** Written before names, with or without a full stop. */
 export const titleAbbreviations =
@@ -56,16 +61,16 @@ export const titleAbbreviations =
 
 /** Passed over between a role and a name; no roles themselves. */
 export const honorifics =
-  wordSet(`mr mrs ms miss mx dr doctor sir dame madam madame mme lord lady messrs hajj haji daw u
-  don doña señor`);
+  wordSet(`mr mrs ms miss mx dr sir dame madam madame mme lord lady messrs hajj haji daw u
+  don doña señor sheikh maulana ustadh pandit md`);
 
 /** They tie a person to another one; with “his” or “her” before them they say nothing by themselves. */
 export const relations =
-  wordSet(`friend colleague rival partner neighbour neighbor mentor boyfriend girlfriend boss
-  teammate team-mate classmate roommate lover counterpart predecessor successor assistant driver opponent fan ally
-  boss co-defendant co-accused client editor coach husband wife son daughter brother sister father mother cousin uncle
-  aunt nephew niece grandson granddaughter grandfather grandmother grandparent twin sibling spouse fiancé fiancée
-  fiance fiancee stepson stepdaughter stepfather stepmother mum mom dad ex-wife ex-husband widow widower`);
+  wordSet(`friend colleague rival competitor partner neighbour neighbor mentor boyfriend girlfriend
+  boss teammate team-mate classmate roommate lover counterpart predecessor successor opponent co-defendant co-accused
+  husband wife son daughter brother sister father mother cousin uncle aunt aunty nephew niece grandson granddaughter
+  grandfather grandmother grandparent twin sibling spouse fiancé fiancée fiance fiancee stepson stepdaughter stepfather
+  stepmother mum mom dad ex-wife ex-husband widow widower`);
 
 /** Kin, which are roles only with whose kin it is: "a nephew of the king". */
 export const kinNouns =
@@ -76,15 +81,39 @@ export const kinNouns =
 export const emptyNouns =
   wordSet(`anybody somebody nobody being beings human person people man men woman women boy girl
   child baby character phrase population icon soul god goddess ghost lady lord mister miss missus thing user maker
-  spirit creator enemy idol deity angel monster dude guy fool geek men mime host lass lad vip minion figure kind part
+  spirit creator guest enemy idol deity angel monster dude guy fool geek men mime host lass lad vip minion figure kind part
   bro bros baron secretary-treasury first number other another one saint`);
+
+/** Nouns in -er, -or and the like that are no people; others that no lexicon knows mostly are. */
+export const thingsInEr =
+  wordSet(`cipher number matter offer order paper newspaper letter power center centre chapter river
+  quarter disaster blockbuster thriller answer encounter layer transfer water weather winter summer shower tower
+  computer counter corner dinner disorder eager error factor favor favour finger flavor floor former further gender
+  harbor harbour helicopter hunger internet ladder latter lower major minor manner marker meter mirror monster motor
+  murder other outer over palaver parlor poster prayer proper rather rumor rumour semester senior junior sector shelter
+  shoulder silver sister slaughter sooner stroller super supper surrender tender terror thunder timber trailer trigger
+  tumor tumour under upper user vapor border butter cancer character clever cover daughter December September October
+  November easter ever never father mother brother fever fiber folder bunker container cooler cluster cylinder dollar
+  discover remember consider deliver differ enter gather hover lever liquor litre liter meteor metaphor monitor
+  odor  oyster pepper pillar plaster platter proper quarter radar reactor rubber sewer soccer spider
+   sugar sweater tanker theater theatre tiger tractor transformer vector versus whether wonder yesterday
+  bigger better greater higher larger longer older smaller stronger younger later earlier after easier harder cheaper
+  together altogether however moreover whatever whenever wherever whoever forever together newsletter blockbuster
+   trimester quiver barrier carrier frontier prior superior inferior exterior interior junior behavior
+  behaviour endeavor endeavour labor labour  armor armour honor honour vigor candor chamber 
+  register roster banner barter beaver blister burger charter  chowder clutter copper crater cyber diaper
+  ember filter flower fodder forever gutter hammer hamper jumper laser leather litter lobster locker lumber luster
+    muster mutter offer outnumber  peer platter pointer powder  processor
+  projector quicker rafter render river roller rooster router saucer scanner scooter sensor server setter shutter
+  slipper smoother solder spatter splinter starter sticker stopper sucker tapper temper timer toner tuber ulcer usher
+  viper wafer washer whisper whiter wider worser zipper gamechanger game-changer no-brainer cliffhanger`);
 
 /** Function words, auxiliaries, times: no description goes on past them. */
 export const boundaries = wordSet(`
   a an the this that these those its his her their our my your whose who whom which what where when while whether why
   how i you he she it we they me him us them himself herself themselves there here
   in on at to from by with without into onto over under after before since until till during through throughout between among
-  against about above across along around behind below beneath beside besides beyond despite down near off out outside
+  against about above across along alongside around behind below beneath beside besides beyond despite down near off out outside
   inside per than toward towards upon via within amid like unlike including as for of up
   and or but nor so yet if because although though unless once except
   be is are was were been being am has have had having do does did done will would can could shall should may might must
@@ -94,21 +123,24 @@ export const boundaries = wordSet(`
   three four five six seven eight nine ten
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december
-  said says say told tells tell asked asks added adds wrote writes called calls named names thanked met meets joined
-  including according because`);
+  beat hit won lost struck said says say told tells tell asked asks added adds wrote writes called calls named names thanked met meets joined
+  including according because majesty highness highnesses excellency eminence hrh hh hm reports`);
 
 /** They end a description that began, but not when they stand inside a prepositional phrase. */
 export const clauseBoundaries =
   wordSet(`who whom whose which that where when while after before since until till
   because although though but if unless as than so yet he she it they we i his has had have is are was were will would
-  can could may might must be been said says told also however during amid following`);
+  can could may might must be been saying said says told stated explained added noted argued warned also however during amid following`);
 
-/** Participles that stand before a noun like adjectives. */
-export const participles =
-  wordSet(`retired elected re-elected accused convicted disgraced appointed renowned respected
-  armed injured wounded assassinated ousted deposed detained arrested jailed exiled imprisoned trained qualified
-  registered licensed certified unelected undocumented celebrated noted famed distinguished beloved estranged designated
-  sworn chartered seasoned experienced acclaimed admired`);
+/** Before a participle they show that it stands like an adjective: “the jailed leader”, “by exiled leader”. */
+export const phraseOpeners =
+  wordSet(`a an the his her its their our my of by with for from to against between including
+  like and or as on in about toward towards behind than also former`);
+
+/** They may stand before a title in capitals: “sports Minister”. */
+export const nounsBeforeTitles =
+  wordSet(`finance lead head vice host police sports affairs arms rights sales news politics economics physics mathematics
+  operations relations communications services systems women's men's`);
 
 /** Words in -ing that stand before a noun like adjectives. */
 export const gerunds =

@@ -1,0 +1,162 @@
+/** Where indirect speech may stand: the stretches of a sentence that a cue can govern. */
+import { hashWord } from "../text/hash.ts";
+import type { CueReading } from "./cue-sources.ts";
+import type { Reading } from "./reading.ts";
+import { WordClass } from "./word-class.ts";
+
+/** A stretch that may be what somebody said, in their words or the writer's. */
+export interface ContentCandidate {
+  /** First and last token of each part: two where the attribution stands in the middle. */
+  readonly parts: readonly (readonly [first: number, last: number])[];
+  /** 0: after the cue, 1: before it, 2: on both sides. */
+  readonly side: number;
+  /** How its beginning was found. */
+  readonly from: number;
+  /** How its end was found. */
+  readonly to: number;
+}
+
+const THAT = hashWord("that");
+/** How far behind the cue its content may begin. */
+const LONGEST_LEAD = 14;
+
+/** The stretches of the cue's sentence that may be its content. */
+export function contentCandidates(reading: Reading, cue: CueReading): readonly ContentCandidate[] {
+  const { tokens } = reading;
+  const sentence = tokens.sentenceOf[cue.first]!;
+  const begin = tokens.sentences[sentence]!;
+  const end = lastWord(reading, begin, tokens.sentences[sentence + 1]! - 1);
+  const source = cue.source;
+  const head = Math.min(cue.first, source?.first ?? cue.first);
+  const tail = Math.max(cue.last, source?.last ?? cue.last);
+  const before = contentBefore(reading, begin, head);
+  return [
+    ...contentAfter(reading, cue.last, tail, end),
+    ...before,
+    ...bothSides(reading, before[0], tail, end),
+  ].filter(({ parts }) => parts.every(([first, last]) => last >= first));
+}
+
+/** The last token of the sentence that is no mark. */
+function lastWord({ classes }: Reading, begin: number, last: number): number {
+  let end = last;
+  while (end > begin && isMark(classes[end]!)) end--;
+  return end;
+}
+
+function isMark(found: number): boolean {
+  return found >= WordClass.comma && found <= WordClass.colon;
+}
+
+function contentAfter(reading: Reading, cue: number, tail: number, end: number): readonly ContentCandidate[] {
+  const found: ContentCandidate[] = [];
+  for (const [from, first] of beginningsAfter(reading, cue, tail, end)) {
+    const ends = endingsAfter(reading, first, end);
+    for (const [to, last] of ends) found.push({ parts: [[first, last]], side: 0, from, to });
+  }
+  return found;
+}
+
+/** After the cue, after its subject, at "that", after the first comma. */
+function beginningsAfter(
+  { tokens, classes }: Reading,
+  cue: number,
+  tail: number,
+  end: number,
+): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  const add = (from: number, first: number) => {
+    if (first <= end && !found.some(([, other]) => other === first)) found.push([from, first]);
+  };
+  const next = skipMarks(classes, cue + 1, end);
+  add(0, next);
+  if (tail > cue) add(1, skipMarks(classes, tail + 1, end));
+  const cap = Math.min(end, cue + LONGEST_LEAD);
+  for (let i = cue + 1; i <= cap; i++)
+    if (tokens.hash[i] === THAT) {
+      add(2, i);
+      break;
+    }
+  for (let i = cue + 1; i <= cap; i++)
+    if (
+      classes[i] === WordClass.comma ||
+      classes[i] === WordClass.to ||
+      classes[i] === WordClass.preposition
+    ) {
+      add(
+        classes[i] === WordClass.comma ? 3 : 4,
+        skipMarks(classes, i + (classes[i] === WordClass.comma ? 1 : 0), end),
+      );
+      break;
+    }
+  return found;
+}
+
+function skipMarks(classes: Uint8Array, from: number, end: number): number {
+  let first = from;
+  while (first <= end && (isMark(classes[first]!) || classes[first] === WordClass.mark)) first++;
+  return first;
+}
+
+/** The sentence's end and the first clause ends before it. */
+function endingsAfter(
+  { classes }: Reading,
+  first: number,
+  end: number,
+): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [[0, end]];
+  const seen = new Set<number>();
+  for (let i = first + 1; i < end; i++) {
+    const ending = endingAt(classes, i);
+    if (ending === 0 || seen.has(ending)) continue;
+    seen.add(ending);
+    found.push([ending, i - 1]);
+  }
+  return found;
+}
+
+/** 1: a comma, 2: a comma and a conjunction, 3: a dash or semicolon, 4: a comma and a word that begins a clause. */
+function endingAt(classes: Uint8Array, i: number): number {
+  const found = classes[i]!;
+  if (found === WordClass.dash || found === WordClass.colon) return 3;
+  if (found === WordClass.conjunction) return 5;
+  if (found === WordClass.subordinator || found === WordClass.relative) return 6;
+  if (found !== WordClass.comma) return 0;
+  const next = classes[i + 1]!;
+  if (next === WordClass.conjunction) return 2;
+  return next === WordClass.subordinator || next === WordClass.relative || next === WordClass.gerund ? 4 : 1;
+}
+
+/** From the sentence's beginning, or from behind a mark or "and" in it, to the attribution. */
+function contentBefore({ classes }: Reading, begin: number, head: number): readonly ContentCandidate[] {
+  let last = head - 1;
+  while (last >= begin && (isMark(classes[last]!) || classes[last] === WordClass.mark)) last--;
+  if (last < begin) return [];
+  const found: ContentCandidate[] = [
+    { parts: [[begin, last]], side: 1, from: 0, to: head - 1 - last > 0 ? 1 : 0 },
+  ];
+  for (let i = last - 1; i > begin; i--) {
+    const mark = classes[i]!;
+    if (mark !== WordClass.comma && mark !== WordClass.dash && mark !== WordClass.colon) continue;
+    found.push({ parts: [[i + 1, last]], side: 1, from: mark === WordClass.comma ? 1 : 2, to: 0 });
+    break;
+  }
+  return found;
+}
+
+/** "The fee, she said, was fair." */
+function bothSides(
+  { classes }: Reading,
+  before: ContentCandidate | undefined,
+  tail: number,
+  end: number,
+): readonly ContentCandidate[] {
+  if (before === undefined) return [];
+  const found: ContentCandidate[] = [];
+  for (let i = tail + 1; i < Math.min(end, tail + LONGEST_LEAD); i++) {
+    if (classes[i] !== WordClass.comma) continue;
+    found.push({ parts: [before.parts[0]!, [i + 1, end]], side: 2, from: i - tail > 1 ? 1 : 0, to: 0 });
+    break;
+  }
+  return found;
+}
