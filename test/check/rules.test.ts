@@ -92,6 +92,13 @@ describe("unattributed-quote", () => {
     );
   });
 
+  test("takes a whole sentence for speech, whatever it was taken for", () => {
+    const quotes = [quote("“We all go home.”", "We all go home.", { use: "term" })];
+    expect(
+      rules["unattributed-quote"].check(story("“We all go home.”", { quotes }), "“We all go home.”"),
+    ).toHaveLength(1);
+  });
+
   test("leaves two words alone", () => {
     const short = "They called it “quite mad” there.";
     const quotes = [quote(short, "quite mad", { kind: "mixed" })];
@@ -105,6 +112,9 @@ describe("open-quote", () => {
     { text: "„Wir gehen“, sagte sie.", words: "Wir gehen" },
     { text: "``We go,'' she said.", words: "We go," },
     { text: "She said: “We go.\n\nThen rain fell.", words: "We go.", missing: "closing" },
+    { text: "She said: “We go.\n\n“Then we sleep.”", words: "We go." },
+    { text: 'She said: “We go.\r\n"Then we sleep."', words: "We go." },
+    { text: "She said: “We go. “Then we sleep.”", words: "We go.", missing: "closing" },
     { text: "We go,” she said.", words: "We go,", missing: "opening" },
     { text: "She said: “We go", words: "We go", found: { closed: false }, missing: "closing" },
     { text: "She said: “We go", words: "We go", found: { closed: false }, truncated: true },
