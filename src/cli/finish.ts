@@ -1,30 +1,37 @@
 import { ExitCode } from "./exit-codes.ts";
-import type { Reading } from "./read-all.ts";
-import { fileSink, type Sink, streamSink } from "./sink.ts";
+import { openSink, type Sink } from "./sink.ts";
 import type { World } from "./world.ts";
 
+/** How reading and working on the inputs of a run went. */
+export interface Outcome {
+  /** Whether nothing at all could be read. */
+  readonly isEmpty: boolean;
+  /** What could not be read or worked on, in words; said on stderr already. */
+  readonly failures: readonly string[];
+}
+
+/** The exit code of a run that looks for nothing wrong. */
+export function exitCodeOf({ isEmpty, failures }: Outcome): number {
+  if (isEmpty) return ExitCode.unusable;
+  return failures.length > 0 ? ExitCode.partial : ExitCode.done;
+}
+
 /**
- * Writes to the file, or to standard output where none is named, and gives the exit code. Where no input could be
- * read, or on an error, a file stays as it was.
+ * Writes to the output that the options name and gives the exit code. Where no input could be read, or on an error,
+ * a file stays as it was.
  */
 export async function writeOutput(
-  output: string | undefined,
-  { outcome }: Reading,
+  options: { readonly output?: string },
   world: World,
-  write: (sink: Sink) => Promise<void>,
+  write: (sink: Sink) => Promise<Outcome>,
 ): Promise<number> {
-  const sink = output === undefined ? streamSink(world.stdout) : await fileSink(output, world.cwd);
+  const sink = await openSink(options, world);
   try {
-    await write(sink);
+    const outcome = await write(sink);
+    await (outcome.isEmpty ? sink.abandon() : sink.commit());
+    return exitCodeOf(outcome);
   } catch (error) {
     await sink.abandon();
     throw error;
   }
-  const { read, failures } = outcome();
-  if (read === 0 && failures.length > 0) {
-    await sink.abandon();
-    return ExitCode.unusable;
-  }
-  await sink.commit();
-  return failures.length > 0 ? ExitCode.partial : ExitCode.done;
 }

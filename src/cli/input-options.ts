@@ -48,11 +48,6 @@ export function addInputOptions(command: Command): Command {
     .option("--max-depth <levels>", "deepest nesting of JSON and HTML", parseCount, defaultLimits.depth);
 }
 
-/** Whether neither arguments nor lists name an input. */
-export function isNothingNamed(inputs: readonly string[], options: InputOptions): boolean {
-  return inputs.length === 0 && options.filesFrom === undefined && options.files0From === undefined;
-}
-
 /** What the options say of how inputs are read. */
 export function readOptions(options: InputOptions, world: World): ReadOptions {
   return {

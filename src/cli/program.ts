@@ -32,9 +32,9 @@ export function createProgram(world: World, finish: (exitCode: number) => void):
       outputError: (text, write) => write(text.replace(/^error: /, "newsx: ")),
     });
   addExtract(program, world, finish);
-  addCheck(program, world, finish);
   addSplit(program, world, finish);
   addMerge(program, world, finish);
+  addCheck(program, world, finish);
   addSchema(program, world);
   return program;
 }

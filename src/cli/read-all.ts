@@ -2,6 +2,7 @@ import type { InputItem } from "../input/input-item.ts";
 import { totalSize } from "../input/paths.ts";
 import { readInputs } from "../input/read-inputs.ts";
 import { findInputs } from "./find-inputs.ts";
+import type { Outcome } from "./finish.ts";
 import { type InputOptions, readOptions } from "./input-options.ts";
 import { say } from "./messages.ts";
 import type { World } from "./world.ts";
@@ -17,13 +18,6 @@ export interface Reading {
   readonly outcome: () => Outcome;
   /** Tells on stderr that something could not be read or worked on. */
   readonly fail: (message: string) => void;
-}
-
-export interface Outcome {
-  /** How many inputs, or records of them, could be read. */
-  readonly read: number;
-  /** What could not be read or worked on, as it was told. */
-  readonly failures: readonly string[];
 }
 
 /** Reads what the arguments name; failures and warnings are told on stderr as they come. */
@@ -51,7 +45,7 @@ export async function readAll(
   return {
     items: items(),
     size: await totalSize(resolved, world.cwd),
-    outcome: () => ({ read, failures }),
+    outcome: () => ({ isEmpty: read === 0 && failures.length > 0, failures }),
     fail,
   };
 }

@@ -5,10 +5,10 @@ import { type RuleName, severitiesWith } from "../check/rules.ts";
 import type { ProblemOptions, ProblemReport } from "../output/problems/problem-format.ts";
 import { type ProblemFormatName, problemFormats } from "../output/problems/problem-formats.ts";
 import { ExitCode } from "./exit-codes.ts";
-import { writeOutput } from "./finish.ts";
+import { exitCodeOf } from "./finish.ts";
 import { packageVersion } from "./package-version.ts";
-import { readAll } from "./read-all.ts";
-import { type RunOptions, runStories } from "./run-stories.ts";
+import { type RunOptions, runInputs } from "./run-inputs.ts";
+import { openSink } from "./sink.ts";
 import { colorLevel, showsLinks } from "./terminal.ts";
 import type { World } from "./world.ts";
 
@@ -26,18 +26,21 @@ export async function runCheck(
 ): Promise<number> {
   const severities = severitiesWith(options.rule);
   const format = await problemFormats[options.format]();
-  const reading = await readAll(inputs, options, world);
-  let isFailed = false;
-  const exitCode = await writeOutput(options.output, reading, world, async (sink) => {
+  const sink = await openSink(options, world);
+  try {
     const problems: Problem[] = [];
     const work = { kind: "check", severities } as const;
-    for await (const answer of runStories(reading, work, options, world)) problems.push(...answer.problems);
-    const { failures } = reading.outcome();
-    const report = { problems, failures, ...countSeverities(problems) };
-    isFailed = isTooBad(report, options);
+    const outcome = await runInputs(inputs, work, options, world, async (answer) => {
+      problems.push(...answer.problems);
+    });
+    const report = { problems, failures: outcome.failures, ...countSeverities(problems) };
     await sink.write(format(report, { severities, ...problemOptions(options, world) }));
-  });
-  return isFailed ? ExitCode.findings : exitCode;
+    await sink.commit();
+    return isTooBad(report, options) ? ExitCode.findings : exitCodeOf(outcome);
+  } catch (error) {
+    await sink.abandon();
+    throw error;
+  }
 }
 
 function problemOptions(options: CheckOptions, world: World): Omit<ProblemOptions, "severities"> {

@@ -1,8 +1,7 @@
 import { type FormatOptions, type QuoteOrder, type SectionName, sectionNames } from "../output/format.ts";
 import { type FormatName, formats } from "../output/formats.ts";
 import { writeOutput } from "./finish.ts";
-import { readAll } from "./read-all.ts";
-import { type RunOptions, runStories } from "./run-stories.ts";
+import { type RunOptions, runInputs } from "./run-inputs.ts";
 import { colorLevel, terminalWidth } from "./terminal.ts";
 import type { World } from "./world.ts";
 
@@ -24,16 +23,16 @@ export async function runExtract(
 ): Promise<number> {
   const work = { kind: "write", format: options.format, options: formatOptions(options, world) } as const;
   const format = (await formats[work.format]())(work.options);
-  const reading = await readAll(inputs, options, world);
-  return writeOutput(options.output, reading, world, async (sink) => {
+  return writeOutput(options, world, async (sink) => {
     let isFirst = true;
     await sink.write(format.open());
-    for await (const { text, tally } of runStories(reading, work, options, world)) {
-      if (tally.stories === 0) continue;
+    const outcome = await runInputs(inputs, work, options, world, async ({ text, tally }) => {
+      if (tally.stories === 0) return;
       await sink.write((isFirst ? "" : format.separator) + text);
       isFirst = false;
-    }
+    });
     await sink.write(format.close());
+    return outcome;
   });
 }
 

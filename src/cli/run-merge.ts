@@ -17,9 +17,10 @@ export async function runMerge(
   world: World,
 ): Promise<number> {
   const reading = await readAll(inputs, options, world);
-  return writeOutput(options.output, reading, world, async (sink) => {
+  return writeOutput(options, world, async (sink) => {
     for (const result of await mergeResults(resultsOf(reading)))
       await sink.write(`${JSON.stringify(result)}\n`);
+    return reading.outcome();
   });
 }
 

@@ -33,7 +33,7 @@ export async function runSplit(
     width: terminalWidth(options.width, world),
     colorLevel: options.output === undefined ? colorLevel(options.color, world.stdout, world.env) : 0,
   } as const;
-  return writeOutput(options.output, reading, world, async (sink) => {
+  return writeOutput(options, world, async (sink) => {
     let documents = 0;
     for await (const { document, stories } of readStories(reading, options.split)) {
       const records = stories.map(splitRecorder(document));
@@ -43,6 +43,7 @@ export async function runSplit(
       else if (records.length > 0)
         await sink.write((documents++ === 0 ? "" : "\n") + storyTable(records, layout));
     }
+    return reading.outcome();
   });
 }
 

@@ -2,7 +2,7 @@ import { open, rename, unlink } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { describeSystemError } from "../input/system-error.ts";
 import { UsageError } from "./exit-codes.ts";
-import type { OutputStream } from "./world.ts";
+import type { OutputStream, World } from "./world.ts";
 
 /** Where output goes. Each write waits until it is taken, so that a slow reader slows the program down. */
 export interface Sink {
@@ -15,6 +15,11 @@ export interface Sink {
 
 /** Thrown where the reader of our pipe has gone: no error, just the end. */
 export class ClosedPipe extends Error {}
+
+/** The sink that the options ask for: a file, else standard output. */
+export function openSink({ output }: { readonly output?: string }, world: World): Promise<Sink> {
+  return output === undefined ? Promise.resolve(streamSink(world.stdout)) : fileSink(output, world.cwd);
+}
 
 /** Output to a stream. */
 export function streamSink(stream: OutputStream): Sink {
@@ -34,7 +39,7 @@ export function streamSink(stream: OutputStream): Sink {
 }
 
 /** Output to a file that appears whole or not at all: written beside it, synced, then renamed over it. */
-export async function fileSink(path: string, cwd: string): Promise<Sink> {
+async function fileSink(path: string, cwd: string): Promise<Sink> {
   const target = resolve(cwd, path);
   const temporary = join(dirname(target), `.newsx-${process.pid}-${Date.now().toString(36)}.tmp`);
   const file = await open(temporary, "wx").catch((error: unknown) => {

@@ -89,6 +89,11 @@ const statistic = mention.extend({
   noun: z.string().nullable().describe("the counted noun phrase as it stands in the text"),
   per: z.string().optional().describe("what it is counted for: “day”, “share”, “capita”"),
   subject: z.string().nullable().describe("who or what the figure is about"),
+  predicate: z
+    .string()
+    .nullable()
+    .optional()
+    .describe("the verb said of the figure, infinitive: “kill” in “31 people were killed”"),
   direction: z.enum(["up", "down"]).nullable(),
   rule: z.string(),
 });
@@ -101,6 +106,27 @@ const comparison = z.object({
   unit: z.string().nullable(),
   cue: z.string().nullable(),
   difference: z.number().nullable().describe("right minus left"),
+  ratio: z.number().nullable().describe("right divided by left"),
+});
+
+const located = z.object({
+  story: z.string().describe("id of the story"),
+  source: z.string(),
+  document: z.string().nullable(),
+  line: z.int().positive(),
+  statistic: z.string().describe("id of the statistic in its story"),
+  text: z.string(),
+  value: z.number(),
+});
+
+/** Two stories' figures about the same thing that differ: a row of `newsx compare`. */
+export const storyComparisonSchema = z.object({
+  kind: statisticKind,
+  unit: z.string().nullable(),
+  about: z.array(z.string()).describe("the names that both figures stand with"),
+  left: located.describe("the smaller figure"),
+  right: located,
+  difference: z.number().describe("right minus left"),
   ratio: z.number().nullable().describe("right divided by left"),
 });
 

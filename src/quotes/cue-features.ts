@@ -1,10 +1,12 @@
 /** What speaks for a mention as the subject of a cue, and for a cue word as a cue at all. */
+import { hashWord } from "../text/hash.ts";
 import { hasFlag, TokenFlag } from "../text/tokens.ts";
 import type { CueCandidate } from "./find-cues.ts";
 import { type FeatureList, step } from "./linear-model.ts";
 import { MentionKind, type SourceMention } from "./mentions.ts";
 import { pathBetween } from "./paths.ts";
 import type { Reading } from "./reading.ts";
+import { isVerbal } from "./region-facts.ts";
 import { WordClass } from "./word-class.ts";
 
 export const SOURCE_SALT = 11;
@@ -141,7 +143,41 @@ export function cueFeatures(
   out.add(23, step(opens) + 1, shape + 1);
   out.add(24, step(left) + 1, side);
   out.add(25, id, step(left) + 1);
+  const { tail, head, thats } = clauses(reading, cue, source);
+  out.add(27, id, 1 + head, 1 + tail);
+  out.add(28, 1 + head, 1 + tail, shape + 1);
+  out.add(29, id, thats);
+  out.add(30, 1 + head, side, at(first - 1));
+  out.add(31, 1 + tail, side, at(last + 1));
   out.add(26, 1 + quotedNear(classes, last + 1, 1), 1 + quotedNear(classes, first - 1, -1), side);
+}
+
+/** What a cue's sentence holds on both sides of the attribution: verbs (up to 2), or marked text (3); and "that". */
+function clauses(
+  { tokens, classes }: Reading,
+  cue: CueCandidate,
+  source: SourceMention | undefined,
+): { readonly head: number; readonly tail: number; readonly thats: number } {
+  const sentence = tokens.sentenceOf[cue.first]!;
+  const begin = tokens.sentences[sentence]!;
+  const end = tokens.sentences[sentence + 1]!;
+  const from = Math.min(cue.first, source?.first ?? cue.first);
+  const to = Math.max(cue.last, source?.last ?? cue.last) + 1;
+  let thats = 1;
+  for (let i = cue.last + 1; i < Math.min(end, cue.last + 9); i++)
+    if (tokens.hash[i] === THAT) thats = i - cue.last + 1;
+  return { head: verbsIn(classes, begin, from), tail: verbsIn(classes, to, end), thats };
+}
+
+const THAT = hashWord("that");
+
+function verbsIn(classes: Uint8Array, from: number, to: number): number {
+  let verbs = 0;
+  for (let i = from; i < to; i++) {
+    if (classes[i] === WordClass.quoted) return 3;
+    if (isVerbal(classes[i]!) && verbs < 2) verbs++;
+  }
+  return verbs;
 }
 
 /** Whether marked text stands within a few tokens in one direction: 0 none, 1 near, 2 next. */

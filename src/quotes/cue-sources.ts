@@ -62,3 +62,8 @@ function readCue(reading: Reading, cue: CueCandidate, model: LinearModel, featur
   const probability = logistic(scoreOf(model, features));
   return { ...cue, source, sourceProbability, second: near[order[1] ?? -1]?.mention, probability };
 }
+
+/** The sources of the words that are more likely than not cues of speech. */
+export function likelySources(cues: readonly CueReading[]): ReadonlySet<SourceMention> {
+  return new Set(cues.flatMap(({ probability, source }) => (probability > 0.5 && source ? [source] : [])));
+}

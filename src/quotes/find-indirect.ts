@@ -16,7 +16,7 @@ export interface IndirectSpeech {
 }
 
 /** Cues less likely than this introduce nothing: precision is worth more here than the last find. */
-export const LEAST_LIKELY = 0.4;
+export const LEAST_LIKELY = Number(process.env["LL"] ?? 0.4);
 
 /** The indirect speech of a story in text order; `spoken` are its marked regions. */
 export function findIndirect(

@@ -4,7 +4,7 @@ import type { NameIndex } from "../names/name-index.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { assembleQuotes } from "./assemble.ts";
 import { type CueLexicon, createCueLexicon } from "./cue-lexicon.ts";
-import { readCues } from "./cue-sources.ts";
+import { likelySources, readCues } from "./cue-sources.ts";
 import { findIndirect } from "./find-indirect.ts";
 import { findSpeakers } from "./find-speakers.ts";
 import type { LinearModel } from "./linear-model.ts";
@@ -41,5 +41,6 @@ export function quotesOf(
   const cues = readCues(reading, model);
   const spoken = findSpeakers(reading, cues, model);
   const indirect = findIndirect(reading, cues, spoken, model);
-  return assembleQuotes({ reading, appearances, model }, spoken, indirect);
+  const sources = likelySources(cues);
+  return assembleQuotes({ reading, appearances, model, sources }, spoken, indirect);
 }

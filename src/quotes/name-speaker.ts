@@ -20,6 +20,8 @@ export interface Cast {
   readonly reading: Reading;
   readonly appearances: readonly Appearance[];
   readonly model: LinearModel;
+  /** The phrases that are the sources of likely cues. */
+  readonly sources: ReadonlySet<SourceMention>;
 }
 
 const features = new FeatureList();
@@ -33,7 +35,14 @@ export function nameSpeaker(cast: Cast, mention: SourceMention, last: Referent |
   const referent =
     mention.kind === MentionKind.noun
       ? describedReferent(reading, appearances, mention)
-      : antecedentOf(reading, appearances, mention, { speaker: last }, model, features);
+      : antecedentOf(
+          reading,
+          appearances,
+          mention,
+          { speaker: last, sources: cast.sources },
+          model,
+          features,
+        );
   if (referent === undefined) return described(reading, mention);
   const at = mentionOf(reading.tokens, mention.first, mention.last);
   return { speaker: speakerFor(referent, at), referent };
@@ -43,15 +52,17 @@ export function nameSpeaker(cast: Cast, mention: SourceMention, last: Referent |
 function withName({ reading, appearances }: Cast, mention: SourceMention): Appearance | undefined {
   const { classes } = reading;
   const index = indexFrom(appearances, mention.first);
-  const own = appearances[index];
-  if (mention.kind === MentionKind.name) return own?.mention === mention ? own : undefined;
+  const at = appearances[index];
+  const own = at?.mention === mention ? at : undefined;
+  if (mention.kind === MentionKind.name) return own;
   if (mention.kind !== MentionKind.noun) return undefined;
+  const next = own === undefined ? at : appearances[index + 1];
   const follows =
-    own !== undefined &&
-    own.first === mention.last + 2 &&
+    next !== undefined &&
+    next.first === mention.last + 2 &&
     classes[mention.last + 1] === WordClass.comma &&
-    classes[own.mention.last + 1] === WordClass.comma;
-  if (follows && isPersonal(own.referent)) return own;
+    classes[next.mention.last + 1] === WordClass.comma;
+  if (follows && isPersonal(next.referent)) return next;
   const before = appearances[index - 1];
   const precedes =
     before !== undefined &&
@@ -69,9 +80,16 @@ function byName(reading: Reading, { mention, referent }: Appearance): NamedSpeak
   return { speaker: speakerFor(referent, mentionOf(reading.tokens, first, last)), referent };
 }
 
+const shown = {
+  person: "person",
+  organization: "organization",
+  place: "organization",
+  unknown: "described",
+  described: "described",
+} as const;
+
 function speakerFor({ name, kind, entity }: Referent, mention: Speaker["mention"]): Speaker {
-  const shown = kind === "unknown" ? "described" : kind === "place" ? "organization" : kind;
-  return { kind: shown, entity, name, mention };
+  return { kind: shown[kind], entity, name, mention };
 }
 
 /** "Ana Ruiz, who said …": the phrase before the pronoun. */

@@ -5,34 +5,39 @@ import { hashWord } from "../text/hash.ts";
 import { mentionOf, type Tokens } from "../text/tokens.ts";
 import { MentionKind, type SourceMention } from "./mentions.ts";
 import type { Reading } from "./reading.ts";
+import { isVerbal } from "./region-facts.ts";
 import { WordClass } from "./word-class.ts";
 
 export const Gender = { unknown: 0, male: 1, female: 2 } as const;
 
-/** Somebody or something with a name. */
+/** Somebody or something that a story speaks of by name, or by a description that acts in it. */
 export interface Referent {
   readonly name: string;
-  readonly kind: "person" | "organization" | "place" | "unknown";
+  readonly kind: "person" | "organization" | "place" | "unknown" | "described";
   /** The id of its entity; null where the tagger has none. */
   readonly entity: string | null;
   readonly gender: number;
-  /** Words that titles and appositions gave it: "minister", "doctor". */
+  readonly plural: boolean;
+  /** Words that titles, roles and appositions gave it: "minister", "doctor". */
   readonly titles: ReadonlySet<number>;
 }
 
-/** A referent where its name stands. */
+/** A referent under way: what the text says of it is added as it comes. */
+type Draft = Referent & { gender: number; readonly titles: Set<number> };
+
+/** A referent where it stands. */
 export interface Appearance {
   readonly first: number;
   readonly mention: SourceMention;
   readonly referent: Referent;
 }
 
-/** The names of the story in text order, each with whom it stands for. */
+/** The names of the story, and the descriptions that are subjects, in text order, each with whom it stands for. */
 export function findReferents(reading: Reading, language: Language): readonly Appearance[] {
-  const known = new Map<unknown, Referent & { gender: number; titles: Set<number> }>();
+  const known = new Map<unknown, Draft>();
   const found: Appearance[] = [];
   reading.mentions.forEach((mention, index) => {
-    if (mention.kind !== MentionKind.name) return;
+    if (mention.kind !== MentionKind.name && !isSubject(reading, mention)) return;
     const key = mention.name?.entity ?? reading.tokens.hash[mention.last];
     const referent = known.get(key) ?? newReferent(reading.tokens, mention, language);
     known.set(key, referent);
@@ -42,17 +47,23 @@ export function findReferents(reading: Reading, language: Language): readonly Ap
   return found;
 }
 
-function newReferent(
-  tokens: Tokens,
-  mention: SourceMention,
-  language: Language,
-): Referent & { gender: number; titles: Set<number> } {
-  const { name } = mention;
+/** "The mediator said", "a trader, who": a description that may be taken up by a pronoun. */
+function isSubject({ classes }: Reading, { kind, last, owner }: SourceMention): boolean {
+  if (kind !== MentionKind.noun || owner) return false;
+  const next = classes[last + 1] ?? 0;
+  return isVerbal(next) || next === WordClass.relative;
+}
+
+function newReferent(tokens: Tokens, mention: SourceMention, language: Language): Draft {
+  const { name, plural } = mention;
   const text = name?.entity.name ?? foldSpace(mentionOf(tokens, mention.first, mention.last).text);
-  const kind = name?.kind ?? "unknown";
+  const kind = name?.kind ?? (mention.kind === MentionKind.name ? "unknown" : "described");
   const entity = kind === "person" || kind === "organization" ? name!.entity.id : null;
   const gender = kind === "person" || kind === "unknown" ? genderOfName(text, language) : Gender.unknown;
-  return { name: text, kind, entity, gender, titles: new Set() };
+  const titles = new Set<number>();
+  if (name?.kind === "person")
+    for (const word of name.entity.role?.text.split(/\s+/) ?? []) titles.add(hashWord(word));
+  return { name: text, kind, entity, gender, plural, titles };
 }
 
 function genderOfName(name: string, language: Language): number {
@@ -72,13 +83,9 @@ const female = hashes(
 );
 
 /** Takes in what stands before a name and in apposition to it. */
-function learn(
-  { tokens, classes, mentions }: Reading,
-  index: number,
-  referent: { gender: number; titles: Set<number> },
-): void {
+function learn({ tokens, classes, mentions }: Reading, index: number, referent: Draft): void {
   const mention = mentions[index]!;
-  const end = mention.name?.first ?? mention.last;
+  const end = mention.name?.first ?? (mention.kind === MentionKind.noun ? mention.last + 1 : mention.last);
   for (let i = mention.first; i < end; i++) learnWord(tokens.hash[i]!, referent);
   if (classes[mention.last + 1] !== WordClass.comma) return;
   const next = mentions[index + 1];
@@ -86,7 +93,7 @@ function learn(
     for (let i = next.first; i <= next.last; i++) learnWord(tokens.hash[i]!, referent);
 }
 
-function learnWord(hash: number, referent: { gender: number; titles: Set<number> }): void {
+function learnWord(hash: number, referent: Draft): void {
   referent.titles.add(hash);
   if (male.has(hash)) referent.gender = Gender.male;
   else if (female.has(hash)) referent.gender = Gender.female;

@@ -54,7 +54,8 @@ export function antecedentsOf(
 }
 
 function mayBe(referent: Referent, gender: number): boolean {
-  if (referent.kind !== "person" && referent.kind !== "unknown") return false;
+  if (referent.kind === "organization" || referent.kind === "place" || referent.plural) return false;
+  if (referent.kind === "unknown" && /^the /i.test(referent.name)) return false;
   return gender === Gender.unknown || referent.gender === Gender.unknown || referent.gender === gender;
 }
 
@@ -62,6 +63,8 @@ function mayBe(referent: Referent, gender: number): boolean {
 export interface Context {
   /** Who spoke last. */
   readonly speaker: Referent | undefined;
+  /** The phrases that are the sources of likely cues. */
+  readonly sources: ReadonlySet<SourceMention>;
 }
 
 /** Features of an antecedent of the pronoun. */
@@ -95,7 +98,16 @@ export function antecedentFeatures(
   out.add(8, 1 + next, 1 + Math.min(sentences, 2), opens);
   out.add(9, spoke, 1 + rank);
   out.add(10, spoke, 1 + sentences, subject);
-  out.add(11, referent.kind === "person" ? 2 : 1, agrees);
+  const source = context.sources.has(mention) ? 2 : 1;
+  const known = referent.kind === "person" ? 3 : referent.kind === "unknown" ? 2 : 1;
+  out.add(11, known, agrees);
+  out.add(18, known, 1 + rank, 1 + sentences);
+  out.add(19, known, source, 1 + sentences);
+  out.add(20, source, 1 + rank, subject);
+  out.add(21, source, spoke, 1 + sentences);
+  out.add(22, spoke, known, agrees);
+  out.add(23, known, referent.kind === "person" ? 1 : tokens.hash[mention.last]!);
+  out.add(24, known, 1 + (classes[mention.first] ?? 0), 1 + Math.min(rank, 2));
   out.add(12, mention.owner ? 2 : 1, 1 + Math.min(sentences, 3), 1 + rank);
   out.add(13, agrees, 1 + step(count));
   out.add(14, paragraph, 1 + sentences, 1 + rank);
@@ -104,7 +116,7 @@ export function antecedentFeatures(
   out.add(17, hasFlag(tokens, pronoun.first, TokenFlag.sentenceStart) ? 2 : 1, 1 + sentences, subject);
 }
 
-/** The likeliest antecedent of a pronoun for a person; undefined where there is none. */
+/** The likeliest antecedent of a pronoun; undefined where there is none. */
 export function antecedentOf(
   reading: Reading,
   appearances: readonly Appearance[],
@@ -113,7 +125,10 @@ export function antecedentOf(
   model: LinearModel,
   features: FeatureList,
 ): Referent | undefined {
-  const gender = genderOfPronoun(reading.tokens.hash[pronoun.first]!);
+  const hash = reading.tokens.hash[pronoun.first]!;
+  if (they.has(hash)) return latest(reading, appearances, pronoun, isGroup);
+  if (it.has(hash)) return latest(reading, appearances, pronoun, isBody);
+  const gender = genderOfPronoun(hash);
   if (gender === Gender.unknown) return undefined;
   let best: Referent | undefined;
   let most = Number.NEGATIVE_INFINITY;
@@ -123,6 +138,35 @@ export function antecedentOf(
     if (score > most) [best, most] = [antecedent.referent, score];
   }
   return best;
+}
+
+const they = words("they their them themselves");
+const it = words("it its itself");
+/** "They" and "it" reach no farther back than this many sentences. */
+const NEAR = 2;
+
+function isGroup({ plural, kind }: Referent): boolean {
+  return plural || kind === "organization";
+}
+
+function isBody({ kind, plural }: Referent): boolean {
+  return kind === "organization" || kind === "place" || (kind === "described" && !plural);
+}
+
+/** The last subject of the kind near the pronoun. */
+function latest(
+  { tokens, classes }: Reading,
+  appearances: readonly Appearance[],
+  pronoun: SourceMention,
+  isRight: (referent: Referent) => boolean,
+): Referent | undefined {
+  const sentence = tokens.sentenceOf[pronoun.first]!;
+  for (let i = indexFrom(appearances, pronoun.first) - 1; i >= 0; i--) {
+    const { mention, referent } = appearances[i]!;
+    if (sentence - tokens.sentenceOf[mention.first]! > NEAR) return undefined;
+    if (isRight(referent) && isVerbal(classes[mention.last + 1] ?? 0)) return referent;
+  }
+  return undefined;
 }
 
 /** "the minister", "the singer": the last referent whose title or apposition held that word. */

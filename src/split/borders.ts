@@ -11,8 +11,11 @@ export const WORTH_A_LOOK = -3.5;
 /** Stands for certainty where log-odds are compared. */
 const CERTAIN = 9;
 
-export interface Model {
+/** What is learned of borders. */
+export interface BorderModel {
+  /** Of single gaps: the first look. */
   readonly gaps: Weights;
+  /** Of whole stretches: the second look. */
   readonly neighbours: Weights;
 }
 
@@ -103,7 +106,7 @@ const ROUNDS = 24;
  * The borders whose log-odds reach the threshold when the whole stretches on both sides are compared. The weakest
  * candidates fall first and their stretches are joined, so that the rest are judged with longer neighbours.
  */
-export function findBorders(reading: Reading, model: Model, threshold: number): readonly Border[] {
+export function findBorders(reading: Reading, model: BorderModel, threshold: number): readonly Border[] {
   const odds = firstLook(reading, model.gaps);
   const own = model.neighbours[reading.layout.regime]!;
   const row = new Float64Array(neighbourFeatures.length);

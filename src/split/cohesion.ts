@@ -21,12 +21,13 @@ export interface Cohesion {
 export function newCohesion(words: Words, rarity: Float32Array): Cohesion {
   const spread = spreadOf(words);
   const weight = new Float32Array(BUCKETS);
-  let mass = 10;
-  for (let b = 0; b < BUCKETS; b++) {
-    if (spread[b] === 0) continue;
+  let mass = MASS;
+  for (const word of words.word) {
+    const bucket = word & BUCKET;
+    if (weight[bucket] !== 0) continue;
     // Inverse paragraph frequency here, times inverse frequency in news at large.
-    weight[b] = Math.log(1 + 1 / spread[b]!) * rarity[b]!;
-    mass += PRIOR + PRIOR_COMMON * spread[b]!;
+    weight[bucket] = Math.log(1 + 1 / spread[bucket]!) * rarity[bucket]!;
+    mass += PRIOR + PRIOR_COMMON * spread[bucket]!;
   }
   return { words, weight, spread, mass, left: new Float32Array(BUCKETS), right: new Float32Array(BUCKETS) };
 }
@@ -34,12 +35,12 @@ export function newCohesion(words: Words, rarity: Float32Array): Cohesion {
 function spreadOf({ from, word }: Words): Float32Array {
   const count = from.length - 1;
   const spread = new Float32Array(BUCKETS);
-  const last = new Int32Array(BUCKETS).fill(-1);
+  const last = new Int32Array(BUCKETS);
   for (let i = 0; i < count; i++) {
     for (let w = from[i]!; w < from[i + 1]!; w++) {
       const bucket = word[w]! & BUCKET;
-      if (last[bucket] !== i) spread[bucket]! += 1 / count;
-      last[bucket] = i;
+      if (last[bucket] !== i + 1) spread[bucket]! += 1 / count;
+      last[bucket] = i + 1;
     }
   }
   return spread;
@@ -87,6 +88,8 @@ export function shareKnown(
   return all > 0 ? known / all : 0;
 }
 
+/** Prior count of all words not met in the document. */
+const MASS = 10;
 /** Prior count of a word no paragraph has, and of one that every paragraph has. */
 const PRIOR = 0.08;
 const PRIOR_COMMON = 6;

@@ -15,6 +15,8 @@ export interface Export {
   readonly lines: Blocks;
   /** 1 at lines that begin an item. */
   readonly begins: Uint8Array;
+  /** Whether most items have a head: if not, an export is only a part of the document. */
+  readonly isWhole: boolean;
 }
 
 /** Reads the lines as a database export, or null where no known format shows its marks. */
@@ -23,10 +25,14 @@ export function readExport(lines: Blocks): Export | null {
   if (format === null) return null;
   const classed: Blocks = { ...lines, start: lines.start.slice(), kind: lines.kind.slice() };
   const begins = itemStarts(classed, format);
+  let items = 0;
+  let headed = 0;
   for (let i = 0; i < classed.count; i++) {
-    if (begins[i] === 1) classHead(classed, i, nextStart(begins, i), format);
+    if (begins[i] === 0) continue;
+    items++;
+    if (classHead(classed, i, nextStart(begins, i), format)) headed++;
   }
-  return { name: format.name, lines: classed, begins };
+  return { name: format.name, lines: classed, begins, isWhole: headed * 2 >= items };
 }
 
 function lineOf(lines: Blocks, i: number): string {
@@ -76,8 +82,8 @@ function nextStart(begins: Uint8Array, from: number): number {
   return i;
 }
 
-/** Classes the lines of an item's head: its headline, and all else there as metadata. */
-function classHead(lines: Blocks, first: number, limit: number, format: ExportFormat): void {
+/** Classes the lines of an item's head, its headline and all else there as metadata; false where it has none. */
+function classHead(lines: Blocks, first: number, limit: number, format: ExportFormat): boolean {
   const last = endOfHead(lines, first, limit, format);
   const own: number[] = [];
   for (let i = first; i <= last; i++) {
@@ -87,6 +93,7 @@ function classHead(lines: Blocks, first: number, limit: number, format: ExportFo
   const headline = format.headline === "first" ? own[0] : own.at(-1);
   for (const i of own) lines.kind[i] = i === headline ? Kind.headline : Kind.metadata;
   for (let i = first; i < Math.min(limit, first + HEAD); i++) stripPrefix(lines, i, format);
+  return last >= first;
 }
 
 /** The last line of the head; `first - 1` where the item has none. */

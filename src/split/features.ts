@@ -7,7 +7,7 @@ import { type Layout, readLayout } from "./layout.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type NameLinks, readNameLinks } from "./name-links.ts";
 import { readTraits, Trait } from "./traits.ts";
-import { headWords, readWords } from "./words.ts";
+import { HEAD_WORDS, headWords, readWords } from "./words.ts";
 
 /** A document read for splitting. Gap i lies before paragraph i. */
 export interface Reading {
@@ -49,13 +49,18 @@ export function read(body: Body, { lead, rarity }: Lexicon): Reading {
     links: readNameLinks(words),
     likeness: likenessIn(WIDE),
     nearLikeness: likenessIn(NEAR),
-    lead: Float32Array.from({ length: body.count }, (_, i) => leadOdds(body, i, lead)),
+    lead: leadOdds(body, lead),
   };
 }
 
-function leadOdds(body: Body, i: number, lead: ReadonlyMap<number, number>): number {
-  let odds = 0;
-  for (const word of headWords(body.text, body.start[i]!, body.end[i]!)) odds += lead.get(word) ?? 0;
+/** How much the head of each paragraph reads like a lead. */
+function leadOdds(body: Body, lead: ReadonlyMap<number, number>): Float32Array {
+  const odds = new Float32Array(body.count);
+  const words = new Uint32Array(HEAD_WORDS);
+  for (let i = 0; i < body.count; i++) {
+    const count = headWords(body.text, body.start[i]!, body.end[i]!, words);
+    for (let w = 0; w < count; w++) odds[i]! += lead.get(words[w]!) ?? 0;
+  }
   return odds;
 }
 

@@ -42,8 +42,10 @@ function share(count: number, holds: (i: number) => boolean): number {
 
 function mostFrequent(values: Uint8Array): number {
   const counts = new Uint32Array(256);
-  for (const value of values) counts[value]!++;
-  return counts.indexOf(Math.max(...counts));
+  for (let i = 0; i < values.length; i++) counts[values[i]!]!++;
+  let most = 0;
+  for (let value = 1; value < 256; value++) if (counts[value]! > counts[most]!) most = value;
+  return most;
 }
 
 /** The middle of up to a thousand lengths, evenly taken. */

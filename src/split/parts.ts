@@ -5,6 +5,7 @@ import { type Blocks, Kind } from "./blocks.ts";
 import type { Body } from "./body.ts";
 import { deckEnd } from "./deck.ts";
 import { openers } from "./rules/openers.ts";
+import { deckWeights } from "./weights.ts";
 
 export type Parts = Pick<Story, "kicker" | "headline" | "byline" | "dateline">;
 
@@ -63,7 +64,7 @@ function kickerOf({ start, head }: Line): { readonly kicker: Span; readonly rest
 function headlineAfter(body: Body, from: number, to: number, rest: number): Span | null {
   const end = body.end[from]!;
   if (body.kind[from] === Kind.headline && to - from > 1) return { start: rest, end };
-  const deck = deckEnd(body.text, { start: rest, end });
+  const deck = deckEnd(body.text, { start: rest, end }, deckWeights);
   return deck === null ? null : { start: rest, end: deck };
 }
 

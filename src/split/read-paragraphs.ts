@@ -18,9 +18,9 @@ export function readParagraphs(text: string): Paragraphs {
   const lines = readLines(text);
   const database = readExport(lines);
   const items = database === null ? [] : offsetsOf(database.lines, database.begins);
-  const classed = database?.lines ?? classSeparators(lines);
+  const classed = database?.isWhole === true ? database.lines : classSeparators(database?.lines ?? lines);
   const all = classParagraphs(joinParagraphs(classed));
-  return { all, body: contentOf(all, items), isExport: database !== null };
+  return { all, body: contentOf(all, items), isExport: database?.isWhole === true };
 }
 
 function offsetsOf(lines: Blocks, marks: Uint8Array): readonly number[] {

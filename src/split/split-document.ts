@@ -10,7 +10,7 @@ import { type Paragraphs, readParagraphs } from "./read-paragraphs.ts";
 import { borderRule } from "./reasons.ts";
 import type { SplitMode } from "./split-mode.ts";
 import { isTruncated } from "./truncation.ts";
-import { model } from "./weights.ts";
+import { borderModel } from "./weights.ts";
 
 /** Log-odds from which a gap is a border. */
 const thresholds = { auto: 0.3, eager: -0.2 } as const;
@@ -44,7 +44,7 @@ export function splitDocument(document: Document, mode: SplitMode): readonly Sto
 function startsOf({ body, isExport }: Paragraphs, mode: "auto" | "eager"): readonly Start[] {
   if (isExport) return markedBorders(body).map((at) => ({ at, border: "export-item" }));
   const reading = read(body, lexicon);
-  return findBorders(reading, model, thresholds[mode]).map(({ at }) => ({
+  return findBorders(reading, borderModel, thresholds[mode]).map(({ at }) => ({
     at,
     border: borderRule(reading, at),
   }));

@@ -6,8 +6,8 @@ import { CharClass, classOf, lowerUnit } from "../text/characters.ts";
 import { hashWord } from "../text/hash.ts";
 import type { Blocks } from "./blocks.ts";
 
-/** Different words share a number once in 32,768 pairs: rare enough to weigh nothing. */
-export const BUCKETS = 0x8000;
+/** Different words share a number once in 16,384 pairs: rare enough to weigh nothing. */
+export const BUCKETS = 0x4000;
 /** Only a paragraph's first words are read: a line may be the whole file. */
 const READ = 3_000;
 /** Words are compared by their first letters, a crude but cheap stemming: "protest", "protesters". */
@@ -127,24 +127,26 @@ function endsRun(unit: number): boolean {
 }
 
 /** Words at the head of a paragraph that show whether it is a lead. */
-const HEAD_WORDS = 28;
+export const HEAD_WORDS = 28;
 
-/** The numbers of the words, each once, that a paragraph begins with; here all words count, short ones too. */
-export function headWords(text: string, start: number, limit: number): ReadonlySet<number> {
+/**
+ * Fills `found` with the numbers of the words, each once, that a paragraph begins with, and returns how many they
+ * are. All words count here, short ones too.
+ */
+export function headWords(text: string, start: number, limit: number, found: Uint32Array): number {
   const end = Math.min(limit, start + HEAD_WORDS * 10);
-  const found = new Set<number>();
   let count = 0;
   for (let i = start; i < end && count < HEAD_WORDS; i++) {
     if (!isWordUnit(text.charCodeAt(i))) continue;
-    let hash = FNV_OFFSET;
     const wordStart = i;
+    let hash = FNV_OFFSET;
     for (; i < end && isWordUnit(text.charCodeAt(i)); i++) {
       if (i - wordStart < STEM) hash = Math.imul(hash ^ lowerUnit(text.charCodeAt(i)), FNV_PRIME);
     }
-    found.add(hash >>> 0);
-    count++;
+    found[count] = hash;
+    if (found.indexOf(found[count]!) === count) count++;
   }
-  return found;
+  return count;
 }
 
 function doubled(from: Uint32Array): Uint32Array {

@@ -236,9 +236,13 @@ const labels =
   directive regulation annex schedule clause magnitude agenda pier bay berth juror defendant plaintiff victim exhibit
   count counts top under-`);
 
+const prepositions = wordSet("in on at by from for to of");
+
 /** A capitalised word in the middle of a sentence right before the number, and no noun it could count. */
 function isCapitalLabel(tokens: Tokens, label: number, counted: string | null): boolean {
-  if (!isWordToken(tokens, label) || !isCapital(tokens, label)) return false;
+  if (!isWordToken(tokens, label)) return false;
+  if (hasFlag(tokens, label, TokenFlag.innerCapital) && !isIn(tokens, label - 1, prepositions)) return true;
+  if (!isCapital(tokens, label)) return false;
   if (hasFlag(tokens, label, TokenFlag.sentenceStart) || isIn(tokens, label, notLabels)) return false;
   return counted === null || isCapital(tokens, label - 1) || /^[A-Z]/.test(counted);
 }

@@ -79,7 +79,8 @@ function reasonFor(tokens: Tokens, left: Figure, right: Figure, figures: readonl
 
 /** Whether two figures measure the same: one kind, one unit, and neither is vague or an age. */
 function isComparable(a: Statistic, b: Statistic): boolean {
-  if (a.kind !== b.kind || a.kind === "score" || a.kind === "age" || isVague(a) || isVague(b)) return false;
+  if (a.kind !== b.kind || a.kind === "score" || a.kind === "age") return false;
+  if ([a, b].some((one) => isVague(one) || isJoined(one))) return false;
   return unitOf(a) === unitOf(b);
 }
 
@@ -297,7 +298,7 @@ function parallelVerb(tokens: Tokens, first: number): { readonly group: number; 
 function isAcross(left: Figure, right: Figure, isStrong: boolean): boolean {
   const { statistic: a } = left;
   const { statistic: b } = right;
-  if (isThreshold(a) || isThreshold(b) || isJoined(a) || isJoined(b)) return false;
+  if (isThreshold(a) || isThreshold(b)) return false;
   if (a.kind === "duration") return false;
   if (isComparable(a, b)) return a.unit !== null && (a.direction === b.direction || a.kind === "count");
   return isStrong && a.kind === "count" && b.kind === "count" && !isVague(a) && !isVague(b);

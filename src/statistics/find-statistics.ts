@@ -12,6 +12,7 @@ import { exclusionOf } from "./exclusions.ts";
 import { type FoundModifier, type Modifier, modifierAfter, modifierBefore } from "./modifiers.ts";
 import { maybeGluedSum } from "./money.ts";
 import { isNumeralAt } from "./numerals.ts";
+import { predicateOf } from "./predicate.ts";
 import { type Quantity, readQuantity } from "./quantities.ts";
 import { hasScoreCue, isScoreNoun } from "./scores.ts";
 import { readShare } from "./shares.ts";
@@ -28,6 +29,8 @@ export interface Draft {
   /** The tokens of modifier and quantity. */
   readonly first: number;
   readonly last: number;
+  /** The last token of the counted noun, or of the quantity where it has none. */
+  readonly nounEnd: number;
   readonly rule: string;
   /** A "one" that only counts beside another figure of its noun. */
   readonly isOne: boolean;
@@ -162,6 +165,7 @@ function assemble(
       found !== null && found.edge <= quantity.last + 3 ? found.edge : end,
       timesEnd(kind, counted, end),
     ),
+    nounEnd: noun?.last ?? quantity.last,
     rule: quantity.rule,
     isOne,
   };
@@ -223,6 +227,7 @@ function finish(tokens: Tokens, draft: Draft, index: number, language: Language)
     noun,
     ...(per === null ? {} : { per }),
     subject: subjectOf(tokens, first, quantity.last, isShare, language),
+    predicate: predicateOf(tokens, first, Math.max(last, draft.nounEnd), language),
     direction: directionOf(tokens, first, last),
     rule,
   };

@@ -509,6 +509,8 @@ function multiply(state: CardinalState, value: number): CardinalState | null {
   const { total, group, ceiling, scale } = state;
   const isEmpty = group === 0 && total > 0;
   if (value === 100 || value === 12) {
+    if (value === 12 && group > 100 && group % 100 > 0)
+      return { ...state, group: group + (group % 100) * 11, room: 0, scale: 12 };
     if (group >= 100 || isEmpty) return null;
     return { ...state, group: Math.max(group, 1) * value, room: value === 100 ? 100 : 0, scale: value };
   }
@@ -524,7 +526,9 @@ function nextPart(tokens: Tokens, last: number, { room, scale }: CardinalState):
   if (isJoint(tokens, next) && (room === 10 || isMagnitude(tokens, next + 1))) return next + 1;
   if (isSpacedHyphen(tokens, next) && room === 10 && isUnitOrTens(tokens, next + 1)) return next + 1;
   const isAnd = isWord(tokens, next, and) && room >= 100 && scale > 1 && isUnitOrTens(tokens, next + 1);
-  return isAnd && magnitudeOf(tokens, next + 2) !== scale ? next + 1 : next;
+  if (!isAnd || magnitudeOf(tokens, next + 2) === scale) return next;
+  // "one hundred and three quarters" are 100.75.
+  return (wordFraction(tokens, next + 1)?.value ?? 1) < 1 ? next : next + 1;
 }
 
 function magnitudeOf(tokens: Tokens, index: number): number | null {

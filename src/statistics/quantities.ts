@@ -87,7 +87,9 @@ function readEnd(tokens: Tokens, index: number): End | null {
 function minusBefore(tokens: Tokens, edge: number, number: number): number | null {
   if (number !== edge && isDash(tokens, number - 1) && number - 1 > edge) return edge;
   if (isIn(tokens, edge - 1, minus)) return edge - 1;
-  if (!isDash(tokens, edge - 1) || !isGlued(tokens, edge)) return null;
+  if (!isDash(tokens, edge - 1)) return null;
+  if (edge === 1) return 0;
+  if (!isGlued(tokens, edge)) return null;
   return isGlued(tokens, edge - 1) && !isMark(tokens, edge - 2, "(") ? null : edge - 1;
 }
 
@@ -265,7 +267,7 @@ function isRanging(tokens: Tokens, index: number): boolean {
   return directionOf(tokens, index + 1, index + 1) === null && !isIn(tokens, index - 1, changing);
 }
 const changing = wordSet(
-  "went go goes gone going change changed changes moved extended lifted took widened narrowed revised move total age number rate",
+  "up down higher lower went go goes gone going change changed changes moved extended lifted took widened narrowed revised move total age number rate",
 );
 
 /** A percent sign or unit behind the first number of a range. */
@@ -393,6 +395,7 @@ function withCents(tokens: Tokens, quantity: Quantity): Quantity {
 
 /** Words that measure in one sentence and do not in the next: "a 2 in 5 chance", "5 cups" of a tournament. */
 function isUnitHere(tokens: Tokens, index: number, unit: Unit, numeral: Numeral): boolean {
+  if (isMark(tokens, index, '"')) return isGlued(tokens, index) && !isQuoteOpen(tokens, index);
   if (unit.gluedOnly && !isGlued(tokens, index)) return standsAlone(tokens, index);
   if (unit.gluedOnly) return !isCapitalUnit(tokens, index, unit);
   if (unit.name === "second" && isWord(tokens, index, second))
@@ -409,6 +412,14 @@ function standsAlone(tokens: Tokens, index: number): boolean {
     isIn(tokens, index, spacedLetters) &&
     (isWord(tokens, index + 1, of) || !isWordToken(tokens, index + 1))
   );
+}
+
+/** Whether a straight quotation mark stands before the token in its sentence: the next one closes it. */
+function isQuoteOpen(tokens: Tokens, index: number): boolean {
+  const start = tokens.sentences[tokens.sentenceOf[index]!]!;
+  let marks = 0;
+  for (let i = index - 1; i >= start; i--) if (isMark(tokens, i, '"')) marks++;
+  return marks % 2 === 1;
 }
 
 const spacedLetters = wordSet("t m l g");

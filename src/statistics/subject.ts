@@ -70,10 +70,17 @@ function isOpeningMark(tokens: Tokens, index: number): boolean {
 function firstVerb(tokens: Tokens, start: number, limit: number, language: Language): number | null {
   for (let i = start; i < Math.min(limit, start + LONGEST); i++) {
     if (isMark(tokens, i, ",")) return i > start ? i : null;
-    if (i > start && isFiniteVerb(tokens, i, language)) return i;
+    if (i > start && (isFiniteVerb(tokens, i, language) || (i === limit - 1 && mayBeVerb(tokens, i))))
+      return i;
     if (!isWordToken(tokens, i) && !isGlued(tokens, i)) return null;
   }
   return null;
+}
+
+/** Right before the figure a word in -s is a verb: "the hall now hosts 54 teams". */
+function mayBeVerb(tokens: Tokens, index: number): boolean {
+  const isPlain = isWordToken(tokens, index) && !hasFlag(tokens, index, TokenFlag.capital | TokenFlag.clitic);
+  return isPlain && tokens.text.startsWith("s", tokens.end[index]! - 1) && !isIn(tokens, index, empty);
 }
 
 function isFiniteVerb(tokens: Tokens, index: number, language: Language): boolean {

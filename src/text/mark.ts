@@ -32,10 +32,20 @@ export function readMark(tokens: Tokens, token: number, floor: number): Mark | u
   if (tokens.kind[token] !== TokenKind.punctuation && tokens.kind[token] !== TokenKind.symbol)
     return undefined;
   const unit = tokens.text.charCodeAt(tokens.start[token]!);
-  if (!MARKS.has(unit)) return undefined;
+  if (!MARKS.has(unit) || isEmptyPair(tokens, token, unit)) return undefined;
   // '' and `` are how typewriters and wire services write double marks.
   const single = SINGLES.has(unit) && tokens.end[token]! - tokens.start[token]! === 1;
   return { token, single, ...directionOf(tokens, token, floor, unit) };
+}
+
+/** "" between spaces: two marks with nothing in them. */
+function isEmptyPair(tokens: Tokens, token: number, unit: number): boolean {
+  return (
+    unit === 0x22 &&
+    tokens.end[token]! - tokens.start[token]! === 2 &&
+    hasFlag(tokens, token, TokenFlag.spaceBefore) &&
+    hasFlag(tokens, token + 1, TokenFlag.spaceBefore)
+  );
 }
 
 /** Where the white space around the mark lets it stand; where it lets both, the glyph decides if it can. */
@@ -51,7 +61,7 @@ function directionOf(
     !hasFlag(tokens, token + 1, TokenFlag.spaceBefore) &&
     !hasFlag(tokens, token + 1, TokenFlag.paragraphStart);
   if (left && !right) return { opens: false, closes: true };
-  if (right && !left) return { opens: true, closes: false };
+  if (right && !left && !isSeparator(tokens, token + 1)) return { opens: true, closes: false };
   if (left && right) {
     const before = tokens.text.charCodeAt(tokens.start[token - 1]!);
     const after = tokens.text.charCodeAt(tokens.start[token + 1]!);
@@ -62,6 +72,14 @@ function directionOf(
   if (CLOSERS.has(unit)) return { opens: false, closes: true };
   return { opens: true, closes: true };
 }
+
+/** A comma, a single stop and the like never come first in a quotation: "« Jamais », dit-il". */
+function isSeparator(tokens: Tokens, token: number): boolean {
+  const length = tokens.end[token]! - tokens.start[token]!;
+  return length === 1 && SEPARATORS.has(tokens.text.charCodeAt(tokens.start[token]!));
+}
+
+const SEPARATORS: ReadonlySet<number> = new Set(units(",;:!?)."));
 
 const ENDING: ReadonlySet<number> = new Set(units(".,;:!?…—–"));
 

@@ -1,6 +1,7 @@
 /** The dumps from which splitting is learned: the gold ones, variants of them, and single articles. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Span } from "../model/span.ts";
 import { randomFrom } from "./logistic.ts";
 
 /** A dump whose stories are known. */
@@ -51,6 +52,25 @@ export function goldDumps(data: string, set: string): readonly Dump[] {
 
 function goldOf(data: string, set: string): readonly GoldDump[] {
   return readLines<GoldDump>(join(data, "splitting", `${set}.jsonl`));
+}
+
+/** A line after its kicker, and where its deck ends; null where the lead begins at once. */
+export interface Deck {
+  readonly text: string;
+  readonly line: Span;
+  readonly end: number | null;
+}
+
+/** The decks of a set's gold kickers. */
+export function goldDecks(data: string, set: string): readonly Deck[] {
+  return goldOf(data, set).flatMap(({ text, stories }) =>
+    stories.flatMap(({ end, kicker }) => {
+      if (kicker === undefined) return [];
+      const colon = text.indexOf(":", kicker[0]) + 1;
+      const start = colon + /^\s*/.exec(text.slice(colon, colon + 20))![0].length;
+      return [{ text, line: { start, end }, end: kicker[1] > start ? kicker[1] : null }];
+    }),
+  );
 }
 
 const teaserShapes = new Set(["seed", "seed_ellipsis", "multi_seed", "teasers_only", "seed_brief"]);

@@ -4,14 +4,15 @@
  */
 import { writeFileSync } from "node:fs";
 import {
+  type BorderModel,
   candidateAt,
   findBorders,
   firstLook,
   gapRow,
   isHard,
-  type Model,
   worthALook,
 } from "../split/borders.ts";
+import { deckFeatures } from "../split/deck.ts";
 import { gapFeatures, type Reading, read } from "../split/features.ts";
 import { Regime } from "../split/layout.ts";
 import { type CommonWord, type Lexicon, lexiconOf } from "../split/lexicon.ts";
@@ -19,7 +20,8 @@ import { neighbourFeatures, neighbourRow } from "../split/neighbours.ts";
 import { readParagraphs } from "../split/read-paragraphs.ts";
 import type { Weights } from "../split/score.ts";
 import { type Example, type FitOptions, fitLogistic } from "./logistic.ts";
-import { type Dump, gluedVariants, goldDumps, singleDumps, variantDumps } from "./split-dumps.ts";
+import { deckAccuracy, fitDeck } from "./split-deck.ts";
+import { type Dump, gluedVariants, goldDecks, goldDumps, singleDumps, variantDumps } from "./split-dumps.ts";
 import { type Article, commonWordsOf } from "./split-lexicon.ts";
 
 interface Lesson {
@@ -125,7 +127,7 @@ function fitSecond(lessons: readonly Lesson[], folds: readonly Weights[]): Weigh
   return fitLogistic(examples, secondOptions);
 }
 
-function learn(lessons: readonly Lesson[]): Model {
+function learn(lessons: readonly Lesson[]): BorderModel {
   const folds = Array.from({ length: 2 }, (_, fold) =>
     fitFirst(lessons.filter((_, place) => place % 2 !== fold)),
   );
@@ -143,7 +145,7 @@ interface Score {
 /** Border F1 of every shape, and the share of dumps with every border right. */
 function measure(
   lessons: readonly Lesson[],
-  modelOf: (place: number) => Model,
+  modelOf: (place: number) => BorderModel,
   threshold: number,
 ): Map<string, Score> {
   const scores = new Map<string, Score>();
@@ -163,7 +165,7 @@ function measure(
   return scores;
 }
 
-function report(title: string, lessons: readonly Lesson[], modelOf: (place: number) => Model): void {
+function report(title: string, lessons: readonly Lesson[], modelOf: (place: number) => BorderModel): void {
   const thresholds = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75];
   const all = thresholds.map((threshold) => measure(lessons, modelOf, threshold));
   process.stdout.write(`${title}\n`);
@@ -177,7 +179,7 @@ function report(title: string, lessons: readonly Lesson[], modelOf: (place: numb
   }
 }
 
-function writeWeights(model: Model): void {
+function writeWeights(model: BorderModel, deck: readonly number[]): void {
   const table = (weights: Weights, names: readonly string[]): string =>
     names
       .map((name, f) => `  // ${name}\n  [${weights.map((row) => Math.round(row[f]! * 100)).join(", ")}],`)
@@ -185,7 +187,7 @@ function writeWeights(model: Model): void {
   writeFileSync(
     new URL("../split/weights.ts", import.meta.url),
     `// Made by \`npm run train:split\`; do not edit. A line a feature, in hundredths; columns: ${Object.keys(Regime).join(", ")}.
-import type { Model } from "./borders.ts";
+import type { BorderModel } from "./borders.ts";
 import type { Weights } from "./score.ts";
 
 const gaps: Weights = [
@@ -207,7 +209,12 @@ function turned(lines: Weights): Weights {
   return lines[0]!.map((_, column) => lines.map((line) => line[column]! / 100));
 }
 
-export const model: Model = { gaps: turned(gaps), neighbours: turned(neighbours) };
+export const borderModel: BorderModel = { gaps: turned(gaps), neighbours: turned(neighbours) };
+
+/** Of the end of a deck. */
+export const deckWeights: readonly number[] = [
+${deck.map((weight, f) => `  ${Math.round(weight * 100) / 100}, // ${deckFeatures[f]![0]}`).join("\n")}
+];
 `,
   );
 }
@@ -238,10 +245,12 @@ function main(args: readonly string[]): void {
   const words = commonWordsOf(articlesOf(dumps));
   const training = lessonsFrom(dumps, lexiconOf(words));
   const model = learn(training);
+  const deck = fitDeck(goldDecks(data, "train"));
   if (args.includes("--measure")) {
     const folds = Array.from({ length: FOLDS }, (_, fold) =>
       learn(training.filter((_, place) => place % FOLDS !== fold)),
     );
+    process.stdout.write(`decks, dev: ${deckAccuracy(goldDecks(data, "dev"), deck).toFixed(3)}\n`);
     report("train, held out", training, (place) => folds[place % FOLDS]!);
     report(
       "dev",
@@ -257,7 +266,7 @@ function main(args: readonly string[]): void {
       () => model,
     );
   }
-  writeWeights(model);
+  writeWeights(model, deck);
   writeCommonWords(words);
 }
 

@@ -4,11 +4,9 @@ import { type RuleName, ruleNames, rules } from "../../check/rules.ts";
 import { problemFormatNames } from "../../output/problems/problem-formats.ts";
 import { orClosest } from "../closest.ts";
 import { settleOptions } from "../config/settle-options.ts";
-import { isNothingNamed } from "../input-options.ts";
 import type { CheckOptions } from "../run-check.ts";
-import { addRunOptions } from "../run-options.ts";
+import { addRunOptions, isNothingNamed, parseWhole } from "../run-options.ts";
 import type { World } from "../world.ts";
-import { parseWhole } from "./parse-whole.ts";
 
 const examples = `Examples:
   newsx check dump.txt                             what an editor would want to know

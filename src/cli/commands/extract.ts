@@ -2,11 +2,9 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { quoteOrders, type SectionName, sectionNames } from "../../output/format.ts";
 import { formatNames } from "../../output/formats.ts";
 import { settleOptions } from "../config/settle-options.ts";
-import { isNothingNamed } from "../input-options.ts";
 import type { ExtractOptions } from "../run-extract.ts";
-import { addRunOptions } from "../run-options.ts";
+import { addRunOptions, isNothingNamed, parsePositive } from "../run-options.ts";
 import type { World } from "../world.ts";
-import { parsePositive } from "./parse-whole.ts";
 
 const examples = `Examples:
   newsx extract dump.txt                           tables of what the file says

@@ -1,11 +1,10 @@
 import { type Command, Option } from "commander";
 import { splitModes } from "../../split/split-mode.ts";
-import { addConfigOptions } from "../config/config-options.ts";
 import { settleOptions } from "../config/settle-options.ts";
-import { addInputOptions, isNothingNamed } from "../input-options.ts";
+import { addInputOptions } from "../input-options.ts";
+import { isNothingNamed, parsePositive } from "../run-options.ts";
 import type { SplitOptions } from "../run-split.ts";
 import type { World } from "../world.ts";
-import { parsePositive } from "./parse-whole.ts";
 
 const examples = `Examples:
   newsx split dump.txt                          which stories the file holds, and why they begin where they do
@@ -30,7 +29,7 @@ export function addSplit(program: Command, world: World, finish: (exitCode: numb
     .option("--no-color", "no colours")
     .option("-q, --quiet", "no warnings")
     .addHelpText("beforeAll", examples);
-  addInputOptions(addConfigOptions(command)).action(async (inputs: readonly string[]) => {
+  addInputOptions(command).action(async (inputs: readonly string[]) => {
     const options = await settleOptions<SplitOptions>(command, world);
     if (options === null) return;
     if (isNothingNamed(inputs, options) && world.stdin.isTTY) return command.help({ error: true });

@@ -13,10 +13,10 @@ const neverConfigured = new Set([
   "config",
   "printConfig",
   "output",
-  "outDir",
   "filesFrom",
   "files0From",
   "line",
+  "outDir",
 ]);
 
 /** Options that are paths: in a config file they start from its folder. */

@@ -6,7 +6,8 @@ import { toEntity } from "./entities.ts";
 import type { PlaceCluster } from "./join-places.ts";
 import { isMetonym } from "./metonym.ts";
 import type { NameMention } from "./name-mention.ts";
-import { type LocatedPlace, locatePlaces } from "./place-country.ts";
+import { locatePlaces } from "./place-country.ts";
+import type { LocatedPlace } from "./place-governor.ts";
 import { kindOfPlace } from "./place-kind.ts";
 import { countryAbbreviations } from "./place-words.ts";
 

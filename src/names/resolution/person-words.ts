@@ -15,12 +15,12 @@ export const femaleRoles =
   wordSet(`queen princess duchess empress mother sister congresswoman spokeswoman chairwoman
   businesswoman policewoman councilwoman assemblywoman actress wife daughter aunt niece grandmother first-lady`);
 
-/** A person introduced as another's kin is seldom the one whom the bare surname means. */
-export const kin =
-  wordSet(`husband wife son daughter brother sister father mother cousin uncle aunt nephew niece
-  grandson granddaughter grandfather grandmother grandparent twin sibling widow widower spouse partner fiancé fiancee
-  fiancée fiance stepson stepdaughter stepfather stepmother parents brothers sisters sons daughters children
-  ex-wife ex-husband girlfriend boyfriend in-law`);
+/** Kin and friends. A person introduced as one of them is seldom the one whom the bare surname means. */
+export const kin = wordSet(`
+  aunt aunty boyfriend brother brothers children cousin dad daughter daughters father fiance fiancee fiancé
+  fiancée friend girlfriend granddaughter grandfather grandmother grandparent grandson husband mom mother
+  mum nephew niece parents relative sibling sister sisters son sons spouse stepdaughter stepfather
+  stepmother stepson twin uncle widow widower wife`);
 
 /** Words inside surnames that never stand for a person alone. */
 export const particles =

@@ -5,7 +5,7 @@ import type { FormatOptions, ReportedStory } from "../format.ts";
 import { figureOf } from "../sections/statistics.ts";
 import type { Anchors } from "./anchors.ts";
 import type { Mark } from "./mark-text.ts";
-import { markup, nothing } from "./markup.ts";
+import { type Markup, markup, nothing } from "./markup.ts";
 
 /** What to highlight in a story's text, in its order: its findings, and the parts of its head. */
 export function marksOf(story: ReportedStory, options: FormatOptions, anchors: Anchors): readonly Mark[] {
@@ -36,14 +36,15 @@ function headMarks(result: StoryResult): readonly Mark[] {
 function marks(annotation: Annotation, text: string, anchors: Anchors): readonly Mark[] {
   const { id, parts, type, finding } = annotation;
   const row = anchors.row(finding.id);
-  const isQuote = type === "quote";
+  const className = type === "quote" && finding.use === "term" ? "term" : type;
+  const isSpeech = className === "quote";
   return parts.map((part, i) => ({
-    ...(isQuote ? withMarks(part, text) : part),
-    className: isQuote && finding.use === "term" ? "term" : type,
+    ...(type === "quote" ? withMarks(part, text) : part),
+    className,
     anchor: i === 0 ? anchors.place(id) : null,
     title: describe(annotation),
-    href: isQuote ? null : row,
-    note: isQuote && row !== null && i === parts.length - 1 ? footnote(row, finding.id) : nothing,
+    href: isSpeech ? null : row,
+    note: isSpeech && row !== null && i === parts.length - 1 ? footnote(row, anchors.number(id)) : nothing,
   }));
 }
 
@@ -60,8 +61,7 @@ function isQuoteMark(character: string | undefined): boolean {
 }
 
 /** Quotes hold names and figures that are links, so their own link stands behind them. */
-function footnote(row: string, id: string) {
-  const number = id.replace(/\D+/g, "");
+function footnote(row: string, number: number): Markup {
   return markup`<sup><a href="#${row}" aria-label="Quote ${number} in the list">${number}</a></sup>`;
 }
 

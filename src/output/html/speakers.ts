@@ -32,6 +32,6 @@ ${quotes.map((quote) => blockquote(quote, story, anchors))}</figure>
 function blockquote(quote: Quote, story: ReportedStory, anchors: Anchors): Markup {
   const cue = quote.cue === null ? nothing : markup`${quote.cue.text} · `;
   const kind = quote.kind === "indirect" ? markup`in other words · ` : nothing;
-  return markup`<blockquote id="${anchors.row(quote.id) ?? ""}"><p>${quoted(quote)}</p><footer>${cue}${kind}line ${placeLinks([quote], story, anchors)}</footer></blockquote>
+  return markup`<blockquote id="${anchors.row(quote.id) ?? ""}"><p>${quoted(quote)}</p><footer><b>${anchors.number(quote.id)}</b> ${cue}${kind}line ${placeLinks([quote], story, anchors)}</footer></blockquote>
 `;
 }

@@ -54,7 +54,7 @@ h2 { font: inherit; font-weight: 600; color: var(--ink); }
 .organization { text-decoration-style: double; text-decoration-color: var(--organization); text-decoration-thickness: 1.5px; }
 .statistic { padding: 0 .18em; border: 1.5px solid var(--statistic); border-radius: .3em; text-decoration: none; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 .quote { padding: .08em .12em; background: var(--quote); border-radius: .15em; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
-.term { font-style: italic; border-bottom: 1px dashed var(--soft); }
+.term { font-style: italic; text-decoration: none; border-bottom: 1px dashed var(--soft); }
 a.person:hover, a.place:hover, a.organization:hover, a.statistic:hover { background: var(--wash); }
 .text :target { background: var(--target); border-radius: .2em; }
 sup { font: 600 .68em/0 var(--sans); margin-left: .1em; }
@@ -69,6 +69,7 @@ th, td { padding: .3rem .9rem .3rem 0; border-bottom: 1px solid var(--rule); ver
 th:last-child, td:last-child { padding-right: .25rem; }
 thead th { color: var(--soft); font-size: .8125rem; overflow-wrap: normal; }
 tbody th { font-weight: 600; hyphens: manual; }
+tbody th.left { min-width: 9rem; }
 .right { text-align: right; }
 td.right { white-space: normal; color: var(--soft); }
 tbody th.right { white-space: nowrap; }
@@ -79,6 +80,7 @@ tbody th.right { white-space: nowrap; }
 blockquote { margin-top: .35rem; padding: .15rem .4rem .15rem .75rem; border-left: 3px solid var(--rule); }
 blockquote p { font: 1rem/1.5 var(--serif); }
 blockquote footer { color: var(--soft); font-size: .8125rem; }
+blockquote footer b { margin-right: .35em; }
 
 .chart { padding: .5rem .25rem .6rem 0; }
 .chart + .chart { border-top: 1px solid var(--rule); }
@@ -109,7 +111,7 @@ table + .chart { margin-top: .6rem; }
 @media (max-width: 30rem) {
   th, td { padding-right: .4rem; }
   tbody th, tbody th.right { overflow-wrap: anywhere; white-space: normal; }
-  tbody th { min-width: 5em; }
+  tbody th, tbody th.left { min-width: 5em; }
   .findings table { font-size: .8125rem; }
 }
 @media print {
@@ -127,4 +129,4 @@ table + .chart { margin-top: .6rem; }
 `;
 
 /** What the page's Content-Security-Policy allows: this style sheet and nothing else. A test keeps it true. */
-export const styleHash = "sha256-fyvTUtWPWqQ1d/0eB8thJLtvND4kWAFtE6liyfwwLEU=";
+export const styleHash = "sha256-QxMfxyNd+2i+9rB080FR6K5YwgnMTSziOhd7iTYNvQY=";

@@ -14,12 +14,24 @@ const signs: Readonly<Record<Statistic["modifier"], string>> = {
 const digits = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4 });
 const threeDigits = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 3 });
 
-/** With a true minus sign, so that none is read as a dash. */
+const scales = [
+  [1e12, "trillion"],
+  [1e9, "billion"],
+  [1e6, "million"],
+] as const;
+
+/**
+ * "1,250", "2.5 million": a round number of millions in words, all others in full. With a true minus sign, so
+ * that none is read as a dash.
+ */
 function decimal(value: number): string {
-  return digits.format(value).replace("-", "−");
+  const [size, name] = scales.find(([scale]) => Math.abs(value) >= scale) ?? [1, null];
+  const isRound = Number.isInteger((value / size) * 1000);
+  const number = name === null || !isRound ? digits.format(value) : `${digits.format(value / size)} ${name}`;
+  return number.replace("-", "−");
 }
 
-/** "≈ 54", "100–999", "52–48", "USD 18,000,000", "4.5%". */
+/** "≈ 54", "100–999", "52–48", "USD 18 million", "4.5%". */
 export function figure(statistic: Statistic): string {
   const number = signs[statistic.modifier] + amount(statistic);
   if (statistic.kind === "percent") return `${number}%`;

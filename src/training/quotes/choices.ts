@@ -2,11 +2,11 @@
 import { type ContentCandidate, contentCandidates } from "../../quotes/content-candidates.ts";
 import { contentFeatures } from "../../quotes/content-features.ts";
 import { CUE_SALT_INDIRECT, cueFeatures, sourceFeatures } from "../../quotes/cue-features.ts";
-import { type CueReading, sourcesNear } from "../../quotes/cue-sources.ts";
+import { type CueReading, likelySources, sourcesNear } from "../../quotes/cue-sources.ts";
 import { FeatureList } from "../../quotes/linear-model.ts";
 import type { SourceMention } from "../../quotes/mentions.ts";
-import type { Reading } from "../../quotes/reading.ts";
-import { Gender } from "../../quotes/referents.ts";
+import { indexFrom, type Reading } from "../../quotes/reading.ts";
+import { type Appearance, Gender, type Referent } from "../../quotes/referents.ts";
 import { regionFacts } from "../../quotes/region-facts.ts";
 import { antecedentFeatures, antecedentsOf, genderOfPronoun } from "../../quotes/resolve.ts";
 import { isNobody, type SpeakerCandidate, speakerCandidates } from "../../quotes/speaker-candidates.ts";
@@ -116,25 +116,63 @@ function firstOf(mentions: ReadonlySet<SourceMention>): SourceMention | undefine
 }
 
 /** Whom "he" and "she" stand for, by the chains of a coreference system. */
-export function antecedentChoices({ reading, appearances, chains }: Lesson): readonly Choice[] {
+export function antecedentChoices(
+  { reading, appearances, chains, gold }: Lesson,
+  cues: readonly CueReading[],
+): readonly Choice[] {
   const { tokens } = reading;
   const byStart = new Map(chains.flatMap((chain) => chain.map(({ s }) => [s, chain] as const)));
+  const sources = likelySources(cues);
+  const spoken = goldSpeakers(reading, appearances, gold, byStart);
   const choices: Choice[] = [];
   for (const pronoun of reading.mentions) {
     const gender = genderOfPronoun(tokens.hash[pronoun.first]!);
     const chain = byStart.get(tokens.start[pronoun.first]!);
     if (gender === Gender.unknown || chain === undefined) continue;
-    const names = lastWords(tokens.text, chain);
     const antecedents = antecedentsOf(appearances, pronoun, gender);
-    const right = antecedents.map(({ referent }) => names.has(lastWord(referent.name)));
+    const right = antecedents.map(({ referent, last }) => isInChain(reading, chain, referent, last.mention));
     if (!right.includes(true) || !right.includes(false)) continue;
+    const speaker = spoken[indexFrom(spoken, pronoun.first) - 1]?.referent;
     const rows = antecedents.map((antecedent) => {
-      antecedentFeatures(reading, pronoun, antecedent, { speaker: undefined }, features);
+      antecedentFeatures(reading, pronoun, antecedent, { speaker, sources }, features);
       return rowOf(features);
     });
     choices.push({ rows, right });
   }
   return choices;
+}
+
+/** Who speaks where, as annotated: names as they stand, pronouns as their chain resolves them. */
+function goldSpeakers(
+  reading: Reading,
+  appearances: readonly Appearance[],
+  gold: GoldStory,
+  byStart: ReadonlyMap<number, Chain>,
+): readonly { readonly first: number; readonly referent: Referent }[] {
+  const found: { first: number; referent: Referent }[] = [];
+  for (const quote of gold.quotes) {
+    const mention = firstOf(goldMentions(reading, quote.source ?? []));
+    if (mention === undefined) continue;
+    const from = indexFrom(appearances, mention.first);
+    const own = appearances[from];
+    const chain = byStart.get(reading.tokens.start[mention.first]!);
+    const referent =
+      own?.mention === mention
+        ? own.referent
+        : chain &&
+          appearances
+            .slice(Math.max(0, from - 40), from)
+            .findLast(({ referent: other, mention: at }) => isInChain(reading, chain, other, at))?.referent;
+    if (referent !== undefined) found.push({ first: mention.last, referent });
+  }
+  return found.sort((a, b) => a.first - b.first);
+}
+
+/** Whether a referent is the one that a chain is about. */
+function isInChain({ tokens }: Reading, chain: Chain, referent: Referent, mention: SourceMention): boolean {
+  if (referent.kind !== "described") return lastWords(tokens.text, chain).has(lastWord(referent.name));
+  const [start, end] = [tokens.start[mention.first]!, tokens.end[mention.last]!];
+  return chain.some(({ s, e }) => s <= end && e >= end && s >= start - 4);
 }
 
 /** The last words of a chain's names of people. */

@@ -36,7 +36,7 @@ export function fitChoices(choices: readonly Choice[], options: FitOptions): Map
     choices.map(({ rows }) => rows),
     options,
   );
-  eachEpoch(choices, options, (choice, index, rate) => {
+  eachEpoch(choices, fit, options, (choice, index, rate) => {
     const rows = fit.rows[index]!;
     const probabilities = softmax(rows.map((row) => sum(fit, row)));
     const rightMass = probabilities.reduce((total, p, i) => total + (choice.right[i] ? p : 0), 1e-9);
@@ -55,7 +55,7 @@ export function fitQuestions(questions: readonly Question[], options: FitOptions
     questions.map(({ row }) => [row]),
     options,
   );
-  eachEpoch(questions, options, ({ yes }, index, rate) => {
+  eachEpoch(questions, fit, options, ({ yes }, index, rate) => {
     const row = fit.rows[index]![0]!;
     const gradient = logistic(sum(fit, row)) - (yes ? 1 : 0);
     if (Math.abs(gradient) > 1e-4) update(fit, row, gradient, rate, options.decay);
@@ -68,6 +68,8 @@ interface Fit {
   readonly hashes: readonly number[];
   readonly weights: Float64Array;
   readonly squares: Float64Array;
+  /** Sums of the weights after each of the later epochs: their mean is steadier than the last weights. */
+  readonly sums: Float64Array;
   /** The examples' rows, as indices of weights. */
   readonly rows: readonly (readonly Uint32Array[])[];
 }
@@ -78,7 +80,8 @@ function startFit(examples: readonly (readonly Row[])[], { least }: FitOptions):
   const at = new Map(hashes.map((hash, index) => [hash, index]));
   const rows = examples.map((candidates) => candidates.map((row) => indices(row, at)));
   const squares = new Float64Array(hashes.length).fill(1e-3);
-  return { hashes, weights: new Float64Array(hashes.length), squares, rows };
+  const [weights, sums] = [new Float64Array(hashes.length), new Float64Array(hashes.length)];
+  return { hashes, weights, squares, sums, rows };
 }
 
 /** In how many examples each feature stands, and the last of them. */
@@ -110,12 +113,16 @@ function indices(row: Row, at: ReadonlyMap<number, number>): Uint32Array {
   return found.slice(0, count);
 }
 
-function byHash({ hashes, weights }: Fit): Map<number, number> {
-  return new Map(hashes.map((hash, index) => [hash, weights[index]!]));
+function byHash({ hashes, sums }: Fit): Map<number, number> {
+  return new Map(hashes.map((hash, index) => [hash, sums[index]! / AVERAGED]));
 }
+
+/** How many of the last epochs are averaged. */
+const AVERAGED = 3;
 
 function eachEpoch<T>(
   items: readonly T[],
+  { weights, sums }: Fit,
   options: FitOptions,
   learn: (item: T, index: number, rate: number) => void,
 ): void {
@@ -125,6 +132,7 @@ function eachEpoch<T>(
     shuffle(order, random);
     const rate = options.rate * (1 - (0.9 * epoch) / options.epochs);
     for (const index of order) learn(items[index]!, index, rate);
+    if (epoch >= options.epochs - AVERAGED) for (let i = 0; i < weights.length; i++) sums[i]! += weights[i]!;
   }
 }
 

@@ -53,7 +53,10 @@ export function trainModels(lessons: readonly Lesson[]): Weights {
     fitChoices(lessons.flatMap(sourceLessons), options),
     questions(cueQuestions),
     choices(speakerChoices),
-    fitChoices(lessons.flatMap(antecedentChoices), options),
+    fitChoices(
+      lessons.flatMap((lesson, i) => antecedentChoices(lesson, cues[i]!)),
+      options,
+    ),
     questions(indirectQuestions),
     choices(contentChoices),
   );

@@ -1,19 +1,10 @@
 import type { Language } from "../../../language/language.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens, wordAt } from "../../../text/tokens.ts";
 import type { NameMention } from "../name-mention.ts";
+import { kin } from "../person-words.ts";
 import { lowerWord } from "../words.ts";
-import {
-  boundaries,
-  emptyNouns,
-  gerunds,
-  honorifics,
-  kinNouns,
-  nounsBeforeTitles,
-  phraseOpeners,
-  roleNouns,
-  thingsInEr,
-  titleAbbreviations,
-} from "./role-words.ts";
+import { boundaries, gerunds, nounsBeforeTitles, phraseOpeners } from "./role-boundaries.ts";
+import { emptyNouns, honorifics, roleNouns, thingsInEr, titleAbbreviations } from "./role-nouns.ts";
 
 /** A story as the search for roles reads it. */
 export interface Reading {
@@ -47,7 +38,7 @@ const AGENTIVE =
 export function isRoleNoun({ tokens, language }: Reading, index: number, withKin = false): boolean {
   if (!isKind(tokens, index, TokenKind.word)) return false;
   const word = lowerWord(tokens, index);
-  if (kinNouns.has(word)) return withKin;
+  if (kin.has(word)) return withKin && !word.endsWith("s");
   if (roleNouns.has(word)) return true;
   if (hasFlag(tokens, index, TokenFlag.capital) && titleAbbreviations.has(word)) return true;
   if (honorifics.has(word) || emptyNouns.has(word) || boundaries.has(word)) return false;
@@ -103,4 +94,12 @@ export function isHyphen(tokens: Tokens, index: number): boolean {
 /** Whether both tokens stand in one sentence. */
 export function sameSentence(tokens: Tokens, a: number, b: number): boolean {
   return a >= 0 && b < tokens.count && tokens.sentenceOf[a] === tokens.sentenceOf[b];
+}
+
+/** Passes over what stands in brackets right behind a name: “(馬朝旭)”, “(45)”. */
+export function afterBrackets({ tokens }: Reading, index: number): number {
+  if (lowerWord(tokens, index) !== "(") return index;
+  for (let i = index + 1; i < index + 8 && i < tokens.count; i++)
+    if (lowerWord(tokens, i) === ")") return i + 1;
+  return index;
 }

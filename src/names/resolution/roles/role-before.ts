@@ -1,8 +1,9 @@
 /** Roles that stand right before a name: “Chinese Vice Minister of Commerce Guo Renshu”. */
 import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens } from "../../../text/tokens.ts";
+import { kin } from "../person-words.ts";
 import { lowerWord } from "../words.ts";
 import { isBoundary, isHyphen, isRoleNoun, type Phrase, type Reading, sameSentence } from "./reading.ts";
-import { honorifics, relations, titleAbbreviations } from "./role-words.ts";
+import { companions, honorifics, titleAbbreviations } from "./role-nouns.ts";
 
 /** No role is longer; a cap for text without marks. */
 const WINDOW = 14;
@@ -140,7 +141,8 @@ function trimVerb(reading: Reading, first: number, head: number): number | undef
 
 /** Whether the role is only a relation to somebody it does not name: “his wife”, “the victim’s friend”. */
 export function isRelative({ tokens }: Reading, { first, last, head }: Phrase): boolean {
-  if (last > head || !relations.has(lowerWord(tokens, head))) return false;
+  const noun = lowerWord(tokens, head);
+  if (last > head || (!kin.has(noun) && !companions.has(noun))) return false;
   const owner = lowerWord(tokens, first - 1);
   if (/^(his|her|their|my|our|your)$/.test(owner)) return true;
   return first === head && hasFlag(tokens, first - 1, TokenFlag.clitic);

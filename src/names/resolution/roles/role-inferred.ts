@@ -2,8 +2,8 @@
 import { hasFlag, paragraphOf, TokenFlag, wordAt } from "../../../text/tokens.ts";
 import type { NameMention } from "../name-mention.ts";
 import { lowerWord, wordSet } from "../words.ts";
+import { readDescription } from "./description.ts";
 import { type Phrase, type Reading, sameSentence } from "./reading.ts";
-import { readDescription } from "./role-after.ts";
 
 const speech =
   wordSet(`said says told tells recalled added asked explained testified wrote writes warned argued insisted

@@ -3,12 +3,13 @@ import { type Answer, addTallies, emptyTally, type Job, type Settings, type Work
 import { readWindows } from "../pipeline/windows.ts";
 import type { SplitMode } from "../split/split-mode.ts";
 import { readAliases } from "./config/aliases-file.ts";
+import type { Outcome } from "./finish.ts";
 import type { InputOptions } from "./input-options.ts";
 import { createProgress } from "./progress.ts";
-import type { Reading } from "./read-all.ts";
+import { type Reading, readAll } from "./read-all.ts";
 import type { World } from "./world.ts";
 
-/** What every command that works on stories knows. */
+/** What every command that works on inputs knows about them. */
 export interface RunOptions extends InputOptions {
   readonly output?: string;
   readonly split: SplitMode;
@@ -22,24 +23,28 @@ export interface RunOptions extends InputOptions {
 /** The worker's script, beside this one in the built program. */
 const worker = new URL("./worker.js", import.meta.url);
 
-/** Does the work on every story that was read, and gives the answers in input order. */
-export async function* runStories(
-  reading: Reading,
+/** Reads the inputs, does the work on every story, and hands the answers over in input order. */
+export async function runInputs(
+  inputs: readonly string[],
   work: Work,
   options: RunOptions,
   world: World,
-): AsyncGenerator<Answer> {
-  const { split, jobs: threads, storyTimeout: timeout } = options;
-  const settings: Settings = { split, aliases: await readAliases(options.aliases, world.cwd), work };
+  take: (answer: Answer) => Promise<void>,
+): Promise<Outcome> {
+  const aliases = await readAliases(options.aliases, world.cwd);
+  const settings: Settings = { split: options.split, aliases, work };
+  const reading = await readAll(inputs, options, world);
   const progress = createProgress(world, reading.size, options.quiet ?? false);
+  const batch = { threads: options.jobs, timeout: options.storyTimeout, worker };
   let tally = emptyTally;
-  for await (const answer of runBatch(readJobs(reading, split), settings, { threads, timeout, worker })) {
+  for await (const answer of runBatch(readJobs(reading, options.split), settings, batch)) {
     answer.failures.forEach(reading.fail);
-    yield answer;
+    await take(answer);
     tally = addTallies(tally, answer.tally);
     progress.update(tally);
   }
   progress.finish(tally);
+  return reading.outcome();
 }
 
 /** What is to be done, in input order. */

@@ -1,0 +1,153 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Quote } from "../../src/model/result.ts";
+import { extractDocument } from "../../src/pipeline/extract-document.ts";
+import { loadTools, type Tools } from "../../src/pipeline/tools.ts";
+
+let tools: Tools;
+beforeAll(async () => {
+  tools = await loadTools();
+});
+
+function quotesIn(text: string): readonly Quote[] {
+  return [...extractDocument({ source: "-", id: null, text }, "none", tools)].flatMap(({ quotes }) => quotes);
+}
+
+const marked = (text: string) => quotesIn(text).filter(({ kind }) => kind !== "indirect");
+const speakers = (text: string) => marked(text).map(({ speaker }) => speaker?.name ?? null);
+
+describe("the speaker", () => {
+  test.each([
+    ["quote, subject, verb", "“It rained,” Hanna Berg said.", ["Hanna Berg"]],
+    ["quote, verb, subject", "“It rained,” said Hanna Berg, a farmer from Lund.", ["Hanna Berg"]],
+    ["subject, verb, quote", "Hanna Berg said, “It rained for a week.”", ["Hanna Berg"]],
+    ["according to", "The storm was “a monster,” according to Hanna Berg.", ["Hanna Berg"]],
+    ["colon", "Hanna Berg: “It rained for a week.”", ["Hanna Berg"]],
+    ["sign-off", "“It rained for a week.” —Hanna Berg", ["Hanna Berg"]],
+    [
+      "a name in other letters behind the name",
+      "“Taipei will not bend,” Premier Lin Chih-hao (林志豪) said. “We have friends.”",
+      ["Lin Chih-hao", "Lin Chih-hao"],
+    ],
+    [
+      "an apposition between name and verb",
+      "Hanna Berg, a 61-year-old farmer, said the storm was “a monster.”",
+      ["Hanna Berg"],
+    ],
+    [
+      "a gerund that belongs to the subject",
+      "Mayor Tom Reed attacked the plan on Friday, calling it “a sad joke.”",
+      ["Tom Reed"],
+    ],
+    ["a described source", "The dam was “a time bomb,” one engineer said.", ["one engineer"]],
+    ["an organization", "The Halden Foundation said it was “deeply sorry.”", ["Halden Foundation"]],
+    ["nobody", "The sign on the door read “closed.”", [expect.anything()]],
+  ])("%s", (_, text, expected) => {
+    expect(speakers(text)).toEqual(
+      expected.map((name) => (typeof name === "string" ? expect.stringContaining(name) : name)),
+    );
+  });
+
+  test("a pronoun is the mention, the person the name", () => {
+    const [quote] = marked("Hanna Berg lost her barn in the storm. “It just flew away,” she said.");
+    expect(quote?.speaker).toMatchObject({ kind: "person", name: "Hanna Berg", mention: { text: "she" } });
+  });
+
+  test("a run of quotes has one speaker", () => {
+    expect(speakers("“It rained,” Hanna Berg said. “Then it stopped. Then it rained again.”")).toEqual([
+      "Hanna Berg",
+      "Hanna Berg",
+    ]);
+  });
+});
+
+describe("the quote", () => {
+  test("a split quotation is one quote of two parts", () => {
+    const [quote, ...others] = marked("“It rained,” Hanna Berg said, “and then it stopped.”");
+    expect(others).toEqual([]);
+    expect(quote?.parts.map(({ text }) => text)).toEqual(["It rained,", "and then it stopped."]);
+  });
+
+  test("a quotation over two paragraphs is one quote", () => {
+    const [quote] = marked("“It rained for a week.\n\n“Then it stopped,” Hanna Berg said.");
+    expect(quote?.parts).toHaveLength(2);
+    expect(quote?.speaker?.name).toBe("Hanna Berg");
+  });
+
+  test("direct speech is a sentence of its own, mixed speech part of the writer's", () => {
+    const kinds = marked("“It rained,” Hanna Berg said. She called it “a flood of tears.”").map(
+      ({ kind }) => kind,
+    );
+    expect(kinds).toEqual(["direct", "mixed"]);
+  });
+
+  test("a quotation cut off with its story is not closed and has no speaker", () => {
+    const quotes = marked("The council met on Monday. It was a long night in the old hall. “We have to");
+    expect(quotes.at(-1)).toMatchObject({ closed: false, speaker: null });
+  });
+
+  test("the cue comes with its lemma", () => {
+    const [quote] = marked("“It rained,” Hanna Berg insisted.");
+    expect(quote?.cue).toMatchObject({ text: "insisted", lemma: "insist" });
+  });
+
+  test("names in marks are terms", () => {
+    const [quote] = marked(
+      "Delegates at the “North-North Trade Forum” included ministers from Chile and Ghana.",
+    );
+    expect(quote).toMatchObject({ use: "term", speaker: null, rule: "term" });
+  });
+});
+
+describe("indirect speech", () => {
+  const indirect = (text: string) =>
+    quotesIn(text)
+      .filter(({ kind }) => kind === "indirect")
+      .map(({ text: content, speaker }) => [content, speaker?.name]);
+
+  test.each([
+    ["after its cue", "Hanna Berg said that the barn was gone.", [["that the barn was gone", "Hanna Berg"]]],
+    ["before its source", "The barn was gone, Hanna Berg said.", [["The barn was gone", "Hanna Berg"]]],
+    ["according to", "According to Hanna Berg, the barn was gone.", [["the barn was gone", "Hanna Berg"]]],
+    ["belief is none", "Hanna Berg believes the barn is gone.", []],
+    ["intention is none", "Hanna Berg wants to build a new barn.", []],
+  ])("%s", (_, text, expected) => {
+    expect(indirect(text)).toEqual(expected);
+  });
+});
+
+test("every offset slices exactly and quotes come in order", () => {
+  const pieces = fc.constantFrom(
+    "“",
+    "”",
+    '"',
+    "‘",
+    "’",
+    " ",
+    ". ",
+    ", ",
+    "\n\n",
+    "said",
+    "Hanna Berg",
+    "she",
+    "It rained",
+    "constructor",
+    "__proto__",
+    "according to",
+    "—",
+    ":",
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
+      const text = parts.join("");
+      let start = 0;
+      for (const quote of quotesIn(text)) {
+        expect(quote.start).toBeGreaterThanOrEqual(start);
+        start = quote.start;
+        for (const at of [quote, ...quote.parts, quote.cue, quote.speaker?.mention])
+          if (at) expect(text.slice(at.start, at.end)).toBe(at.text);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
