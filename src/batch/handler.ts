@@ -5,7 +5,7 @@ import { reporter } from "../output/reported-story.ts";
 import type { Answer, Work } from "./task.ts";
 
 /** What becomes of the stories of one document. */
-export type Handled = Pick<Answer, "text" | "problems">;
+export type Handled = Pick<Answer, "text" | "problems" | "kept">;
 
 export interface Handler {
   readonly handle: (stories: readonly StoryResult[], document: Document) => Handled;
@@ -16,10 +16,16 @@ export interface Handler {
 /** Does a run's work on stories; loads only what that work needs. */
 export async function createHandler(work: Work): Promise<Handler> {
   if (work.kind === "check") {
-    const { checkStories } = await import("../check/check-stories.ts");
+    const [{ checkStories, keepStories }, { looksAtRun }] = await Promise.all([
+      import("../check/check-stories.ts"),
+      import("../check/check-run.ts"),
+    ]);
+    const { severities } = work;
+    const isKept = looksAtRun(severities);
     const handle: Handler["handle"] = (stories, document) => ({
       text: "",
-      problems: checkStories(stories, document, work.severities),
+      problems: checkStories(stories, document, severities),
+      kept: isKept ? keepStories(stories, document) : [],
     });
     return { handle, separator: "" };
   }
@@ -28,6 +34,7 @@ export async function createHandler(work: Work): Promise<Handler> {
   const handle: Handler["handle"] = (stories, document) => ({
     text: stories.map(reporter(document)).map(story).join(separator),
     problems: [],
+    kept: [],
   });
   return { handle, separator };
 }

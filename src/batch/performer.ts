@@ -37,6 +37,7 @@ export async function createPerformer(settings: Settings): Promise<Performer> {
     return {
       text: handled.map(({ text }) => text).join(handler.separator),
       problems: handled.flatMap(({ problems }) => problems),
+      kept: handled.flatMap(({ kept }) => kept),
       tally,
       failures,
     };

@@ -1,3 +1,4 @@
+import type { KeptStory } from "../check/check-stories.ts";
 import type { Problem } from "../check/problem.ts";
 import type { Severities } from "../check/rules.ts";
 import type { Document, Story } from "../model/document.ts";
@@ -34,6 +35,8 @@ export interface Answer {
   readonly text: string;
   /** What the rules say of the stories, in a run that checks. */
   readonly problems: readonly Problem[];
+  /** The stories as rules for whole runs need them, in a run that checks by such rules. */
+  readonly kept: readonly KeptStory[];
   readonly tally: Tally;
   /** Documents that gave nothing, with the reason. */
   readonly failures: readonly string[];
@@ -52,7 +55,7 @@ export const emptyTally: Tally = { characters: 0, stories: 0, findings: nothing 
 
 /** The answer to a task that gave nothing but failures. */
 export function failed(failures: readonly string[]): Answer {
-  return { text: "", problems: [], tally: emptyTally, failures };
+  return { text: "", problems: [], kept: [], tally: emptyTally, failures };
 }
 
 export function addTallies(a: Tally, b: Tally): Tally {

@@ -1,9 +1,9 @@
 import { excerpt } from "../excerpt.ts";
 import { missingMark } from "../missing-mark.ts";
-import type { Rule } from "../rule.ts";
+import type { StoryRule } from "../rule.ts";
 
 /** Without its closing mark nobody can tell where somebody's words end and the reporter's go on. */
-export const openQuote: Rule = {
+export const openQuote: StoryRule = {
   severity: "error",
   description: "A quotation without its closing or opening mark",
   example: "“We sail on Monday, the captain said.",

@@ -1,10 +1,10 @@
 import type { Quote } from "../../model/result.ts";
 import { excerpt } from "../excerpt.ts";
 import { missingMark } from "../missing-mark.ts";
-import type { Rule } from "../rule.ts";
+import type { StoryRule } from "../rule.ts";
 
 /** Readers must be told who speaks: words in quotation marks that no person, organization or source is named for. */
-export const unattributedQuote: Rule = {
+export const unattributedQuote: StoryRule = {
   severity: "warning",
   description: "Speech in quotation marks that nobody is named for",
   example: "The bridge stays shut. “It was never safe.” Trains run as usual.",
