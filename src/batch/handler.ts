@@ -1,12 +1,11 @@
 import type { Document } from "../model/document.ts";
 import type { StoryResult } from "../model/result.ts";
-import type { ReportedStory } from "../output/format.ts";
 import { formats } from "../output/formats.ts";
 import { reporter } from "../output/reported-story.ts";
-import type { Answer, ComparableStory, Work } from "./task.ts";
+import type { Answer, Work } from "./task.ts";
 
 /** What becomes of the stories of one document. */
-export type Handled = Pick<Answer, "text" | "problems" | "comparable">;
+export type Handled = Pick<Answer, "text" | "problems" | "kept">;
 
 export interface Handler {
   readonly handle: (stories: readonly StoryResult[], document: Document) => Handled;
@@ -17,19 +16,25 @@ export interface Handler {
 /** Does a run's work on stories; loads only what that work needs. */
 export async function createHandler(work: Work): Promise<Handler> {
   if (work.kind === "check") {
-    const { checkStories } = await import("../check/check-stories.ts");
+    const [{ checkStories, keepStories }, { looksAtRun }] = await Promise.all([
+      import("../check/check-stories.ts"),
+      import("../check/check-run.ts"),
+    ]);
+    const { severities } = work;
+    const isKept = looksAtRun(severities);
     const handle: Handler["handle"] = (stories, document) => ({
       text: "",
-      problems: checkStories(stories, document, work.severities),
-      comparable: [],
+      problems: checkStories(stories, document, severities),
+      kept: isKept ? keepStories(stories, document) : [],
     });
     return { handle, separator: "" };
   }
   if (work.kind === "compare") {
+    const { keepStories } = await import("../check/check-stories.ts");
     const handle: Handler["handle"] = (stories, document) => ({
       text: "",
       problems: [],
-      comparable: stories.map(reporter(document)).map(toComparable),
+      kept: keepStories(stories, document),
     });
     return { handle, separator: "" };
   }
@@ -38,12 +43,7 @@ export async function createHandler(work: Work): Promise<Handler> {
   const handle: Handler["handle"] = (stories, document) => ({
     text: stories.map(reporter(document)).map(story).join(separator),
     problems: [],
-    comparable: [],
+    kept: [],
   });
   return { handle, separator };
-}
-
-function toComparable({ result, lineAt }: ReportedStory): ComparableStory {
-  const lines = result.statistics.map(({ id, start }) => [id, lineAt(start)] as const);
-  return { story: { ...result, quotes: [] }, lines: new Map(lines) };
 }

@@ -1,7 +1,7 @@
+import type { KeptStory } from "../check/check-stories.ts";
 import type { Problem } from "../check/problem.ts";
 import type { Severities } from "../check/rules.ts";
 import type { Document, Story } from "../model/document.ts";
-import type { StoryResult } from "../model/result.ts";
 import { type FormatOptions, type SectionName, sectionNames } from "../output/format.ts";
 import type { FormatName } from "../output/formats.ts";
 import type { Aliases } from "../pipeline/aliases.ts";
@@ -36,17 +36,11 @@ export interface Answer {
   readonly text: string;
   /** What the rules say of the stories, in a run that checks. */
   readonly problems: readonly Problem[];
-  /** The stories' figures and names, in a run that compares. */
-  readonly comparable: readonly ComparableStory[];
+  /** The stories as those need them who look at all stories of a run together. */
+  readonly kept: readonly KeptStory[];
   readonly tally: Tally;
   /** Documents that gave nothing, with the reason. */
   readonly failures: readonly string[];
-}
-
-/** A story without its quotes, and the line of each of its statistics. */
-export interface ComparableStory {
-  readonly story: StoryResult;
-  readonly lines: ReadonlyMap<string, number>;
 }
 
 /** How much was read and found. */
@@ -62,7 +56,7 @@ export const emptyTally: Tally = { characters: 0, stories: 0, findings: nothing 
 
 /** The answer to a task that gave nothing but failures. */
 export function failed(failures: readonly string[]): Answer {
-  return { text: "", problems: [], comparable: [], tally: emptyTally, failures };
+  return { text: "", problems: [], kept: [], tally: emptyTally, failures };
 }
 
 export function addTallies(a: Tally, b: Tally): Tally {

@@ -11,6 +11,21 @@ export interface Remark extends Span {
   readonly message: string;
 }
 
+/** Two figures of different stories that differ. */
+export interface Difference {
+  readonly sides: readonly [FigureId, FigureId];
+  /** What they are about: names that stand near both. */
+  readonly about: readonly string[];
+}
+
+/** A statistic of a story, by what tells it from all others of a run. */
+export interface FigureId {
+  readonly source: string;
+  readonly document: string | null;
+  readonly story: string;
+  readonly statistic: string;
+}
+
 /** A stretch of an input as people and other programs point at it. Everything counts code points. */
 export interface Location {
   /** The path as the user gave it, or "-" for standard input. */

@@ -1,5 +1,6 @@
 import type { Severity } from "./problem.ts";
 import type { Rule } from "./rule.ts";
+import { figuresDiffer } from "./rules/figures-differ.ts";
 import { openQuote } from "./rules/open-quote.ts";
 import { surnameOnly } from "./rules/surname-only.ts";
 import { truncatedStory } from "./rules/truncated-story.ts";
@@ -10,6 +11,7 @@ export const rules = {
   "unattributed-quote": unattributedQuote,
   "open-quote": openQuote,
   "surname-only": surnameOnly,
+  "figures-differ": figuresDiffer,
   "truncated-story": truncatedStory,
 } as const satisfies Record<string, Rule>;
 

@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { checkRun, inInputOrder } from "../check/check-run.ts";
+import type { KeptStory } from "../check/check-stories.ts";
 import type { Problem, Severity } from "../check/problem.ts";
 import { type RuleName, severitiesWith } from "../check/rules.ts";
 import type { ProblemOptions, ProblemReport } from "../output/problems/problem-format.ts";
@@ -28,11 +30,14 @@ export async function runCheck(
   const format = await problemFormats[options.format]();
   const sink = openSink(options, world);
   try {
-    const problems: Problem[] = [];
+    const found: Problem[] = [];
+    const kept: KeptStory[] = [];
     const work = { kind: "check", severities } as const;
     const outcome = await runInputs(inputs, work, options, world, async (answer) => {
-      problems.push(...answer.problems);
+      found.push(...answer.problems);
+      kept.push(...answer.kept);
     });
+    const problems = inInputOrder([...found, ...checkRun(kept, severities)], kept);
     const report = { problems, failures: outcome.failures, ...countSeverities(problems) };
     await sink.write(format(report, { severities, ...problemOptions(options, world) }));
     await sink.commit();

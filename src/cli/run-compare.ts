@@ -1,7 +1,8 @@
-import type { ComparableStory } from "../batch/task.ts";
+import type { KeptStory } from "../check/check-stories.ts";
+import type { StoryResult } from "../model/result.ts";
 import type { ComparisonReport, WithinStory } from "../output/comparisons/comparison-format.ts";
 import { type ComparisonFormatName, comparisonFormats } from "../output/comparisons/comparison-formats.ts";
-import { compareStories } from "../statistics/compare-stories.ts";
+import { compareStories, type LineOf } from "../statistics/compare-stories.ts";
 import { writeOutput } from "./finish.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
 import { colorLevel, terminalWidth } from "./terminal.ts";
@@ -20,9 +21,9 @@ export async function runCompare(
 ): Promise<number> {
   const format = await comparisonFormats[options.format]();
   return writeOutput(options, world, async (sink) => {
-    const stories: ComparableStory[] = [];
-    const outcome = await runInputs(inputs, { kind: "compare" }, options, world, async ({ comparable }) => {
-      stories.push(...comparable);
+    const stories: KeptStory[] = [];
+    const outcome = await runInputs(inputs, { kind: "compare" }, options, world, async ({ kept }) => {
+      stories.push(...kept);
     });
     const layout = {
       width: terminalWidth(options.width, world),
@@ -33,23 +34,26 @@ export async function runCompare(
   });
 }
 
-function reportOf(stories: readonly ComparableStory[]): ComparisonReport {
-  const lines = new Map(stories.map(({ story, lines }) => [story, lines]));
-  const across = compareStories(
-    stories.map(({ story }) => story),
-    (story, offset) => {
-      const statistic = story.statistics.find(({ start }) => start === offset);
-      return (statistic && lines.get(story)?.get(statistic.id)) ?? story.lines[0];
-    },
-  );
-  return { within: stories.flatMap(pairsWithin), across };
+function reportOf(stories: readonly KeptStory[]): ComparisonReport {
+  const kept = new Map(stories.map((each) => [each.story, each]));
+  const lineOf = (story: StoryResult, offset: number) => {
+    const at = story.statistics.findIndex(({ start }) => start === offset);
+    return kept.get(story)?.figures[at]?.line ?? story.lines[0];
+  };
+  const results = stories.map(({ story }) => story);
+  return {
+    within: results.flatMap((story) => pairsWithin(story, lineOf)),
+    across: compareStories(results, lineOf),
+  };
 }
 
-function pairsWithin({ story, lines }: ComparableStory): readonly WithinStory[] {
+function pairsWithin(story: StoryResult, lineOf: LineOf): readonly WithinStory[] {
   const statistics = new Map(story.statistics.map((statistic) => [statistic.id, statistic]));
   return story.comparisons.flatMap((comparison) => {
     const [left, right] = [statistics.get(comparison.left), statistics.get(comparison.right)];
     if (left === undefined || right === undefined) return [];
-    return [{ story, comparison, left, right, lines: [lines.get(left.id) ?? 1, lines.get(right.id) ?? 1] }];
+    return [
+      { story, comparison, left, right, lines: [lineOf(story, left.start), lineOf(story, right.start)] },
+    ];
   });
 }

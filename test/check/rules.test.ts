@@ -1,21 +1,33 @@
 import { describe, expect, test } from "vitest";
-import { checkStories } from "../../src/check/check-stories.ts";
-import type { Severity } from "../../src/check/problem.ts";
+import { checkRun, inInputOrder, looksAtRun } from "../../src/check/check-run.ts";
+import { checkStories, keepStories } from "../../src/check/check-stories.ts";
+import type { Problem, Severity } from "../../src/check/problem.ts";
 import { type RuleName, ruleNames, rules, severitiesWith } from "../../src/check/rules.ts";
 import { extract, type Quote, type StoryResult } from "../../src/index.ts";
 
-async function problemsOf(text: string, changed: Partial<Record<RuleName, Severity>> = {}) {
+type Changed = Partial<Record<RuleName, Severity>>;
+
+async function problemsOf(text: string, changed: Changed = {}): Promise<readonly Problem[]> {
   const stories = await extract(text);
   return checkStories(stories, { text, source: "a.txt", id: null }, severitiesWith(changed));
+}
+
+/** What rules for whole runs say of a run over these texts. */
+async function runProblemsOf(texts: readonly string[], changed: Changed = {}): Promise<readonly Problem[]> {
+  const kept = texts.map(async (text, i) => {
+    const document = { text, source: `${i}.txt`, id: null };
+    return keepStories(await extract(text, { source: document.source }), document);
+  });
+  return checkRun((await Promise.all(kept)).flat(), severitiesWith(changed));
 }
 
 describe("every rule", () => {
   test.each(ruleNames)("%s reports its own example, and not when it is off", async (name) => {
     const { example, severity } = rules[name];
-    expect(await problemsOf(example)).toContainEqual(expect.objectContaining({ rule: name, severity }));
-    expect(await problemsOf(example, { [name]: "off" })).not.toContainEqual(
-      expect.objectContaining({ rule: name }),
-    );
+    const check = (changed: Changed) =>
+      "check" in rules[name] ? problemsOf(example, changed) : runProblemsOf(example.split("\n\n"), changed);
+    expect(await check({})).toContainEqual(expect.objectContaining({ rule: name, severity }));
+    expect(await check({ [name]: "off" })).not.toContainEqual(expect.objectContaining({ rule: name }));
   });
 
   test("takes the severity the user gives it", async () => {
@@ -92,6 +104,13 @@ describe("unattributed-quote", () => {
     );
   });
 
+  test("takes a whole sentence for speech, whatever it was taken for", () => {
+    const quotes = [quote("“We all go home.”", "We all go home.", { use: "term" })];
+    expect(
+      rules["unattributed-quote"].check(story("“We all go home.”", { quotes }), "“We all go home.”"),
+    ).toHaveLength(1);
+  });
+
   test("leaves two words alone", () => {
     const short = "They called it “quite mad” there.";
     const quotes = [quote(short, "quite mad", { kind: "mixed" })];
@@ -105,6 +124,9 @@ describe("open-quote", () => {
     { text: "„Wir gehen“, sagte sie.", words: "Wir gehen" },
     { text: "``We go,'' she said.", words: "We go," },
     { text: "She said: “We go.\n\nThen rain fell.", words: "We go.", missing: "closing" },
+    { text: "She said: “We go.\n\n“Then we sleep.”", words: "We go." },
+    { text: 'She said: “We go.\r\n"Then we sleep."', words: "We go." },
+    { text: "She said: “We go. “Then we sleep.”", words: "We go.", missing: "closing" },
     { text: "We go,” she said.", words: "We go,", missing: "opening" },
     { text: "She said: “We go", words: "We go", found: { closed: false }, missing: "closing" },
     { text: "She said: “We go", words: "We go", found: { closed: false }, truncated: true },
@@ -163,4 +185,43 @@ test("problems come in the order of the text, with their story", async () => {
     ["open-quote", 1, 1],
     ["surname-only", 1, 3],
   ]);
+});
+
+describe("figures-differ", () => {
+  const first = "A train left the rails near Szeged and killed 31 people on Monday.";
+  const second = "The train that left the rails near Szeged killed 33 people, police said.";
+
+  test("points at the later story, with the earlier one as its note", async () => {
+    expect(await runProblemsOf([second, first])).toMatchObject([
+      {
+        rule: "figures-differ",
+        file: "1.txt",
+        line: 1,
+        column: 47,
+        text: "31",
+        message: "“31 people” here, but “33 people” in another story (Szeged)",
+        related: [{ file: "0.txt", text: "33", message: "the other story says “33 people”" }],
+      },
+    ]);
+  });
+
+  test("says nothing of like figures, nor of a story that comes twice", async () => {
+    expect(await runProblemsOf([first, first, first.replace("A train", "The train")])).toEqual([]);
+  });
+
+  test("keeps stories only where it is on", () => {
+    expect(looksAtRun(severitiesWith({}))).toBe(true);
+    expect(looksAtRun(severitiesWith({ "figures-differ": "off" }))).toBe(false);
+  });
+
+  test("stands among the problems of its story", async () => {
+    const text = `“We wait, the mayor said.\n\n${second} Halvorsen said so too.`;
+    const run = await runProblemsOf([first, text]);
+    const own = (await problemsOf(text)).map((problem) => ({ ...problem, file: "1.txt" }));
+    expect(inInputOrder([...own, ...run], []).map(({ rule }) => rule)).toEqual([
+      "open-quote",
+      "figures-differ",
+      "surname-only",
+    ]);
+  });
 });

@@ -1,8 +1,8 @@
 import type { Person } from "../../model/result.ts";
-import type { Rule } from "../rule.ts";
+import type { StoryRule } from "../rule.ts";
 
 /** A person whom the story never names in full leaves readers to guess who it is. */
-export const surnameOnly: Rule = {
+export const surnameOnly: StoryRule = {
   severity: "warning",
   description: "A person whom the story only gives one name",
   example: "Halvorsen said the ferry would sail.",

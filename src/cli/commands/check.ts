@@ -21,7 +21,7 @@ export function addCheck(program: Command, world: World, finish: (exitCode: numb
     .command("check")
     .summary("report what an editor would want to know")
     .description(
-      "Checks news texts: quotations nobody is named for or that are never closed, people without a full name, stories that are cut off. Exits with 1 where there are errors, or more warnings than allowed.",
+      "Checks news texts: quotations nobody is named for or that are never closed, people without a full name, figures that another story gives differently, stories that are cut off. Exits with 1 where there are errors, or more warnings than allowed.",
     )
     .argument("[inputs...]", "files, patterns such as 'news/**/*.txt', or - for standard input")
     .addOption(
