@@ -164,7 +164,7 @@ const signs: readonly Row[] = [
   ["degree Celsius", "°_c ℃"],
   ["degree Fahrenheit", "°_f ℉"],
   ["degree", "°"],
-  ["inch", "″", '"'],
+  ["inch", "″"],
 ];
 
 /** Longest first, so that "square miles" wins over "square". */
