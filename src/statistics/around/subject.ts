@@ -5,6 +5,7 @@ import { hashWord } from "../../text/hash.ts";
 import { hasFlag, spanOf, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
 import { countedNoun } from "../nouns/counted-noun.ts";
 import { isGlued, isIn, isMark, isWord, isWordToken, unitAt, wordSet } from "../token-tests.ts";
+import { isChange } from "./direction.ts";
 
 /** How far back a clause is looked for, and how long its subject may be. */
 const FURTHEST = 40;
@@ -85,7 +86,7 @@ function mayBeVerb(tokens: Tokens, index: number): boolean {
 }
 
 function isFiniteVerb(tokens: Tokens, index: number, language: Language): boolean {
-  if (isIn(tokens, index, auxiliaries)) return true;
+  if (isIn(tokens, index, auxiliaries) || isChange(tokens, index)) return true;
   if (!isWordToken(tokens, index) || hasFlag(tokens, index, TokenFlag.capital | TokenFlag.clitic))
     return false;
   const tags = language.lexicon(wordAt(tokens, index));

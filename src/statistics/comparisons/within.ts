@@ -59,7 +59,6 @@ function changeByPrepositions(tokens: Tokens, left: Figure, right: Figure): Reas
 
 /** The first cue between the figures. "While" and "but" need a figure of a clause of their own behind them. */
 function cueBetween(tokens: Tokens, left: Figure, right: Figure): Reason | null {
-  if (left.statistic.value !== null && left.statistic.value === right.statistic.value) return null;
   for (let i = left.last + 1; i < right.first; i++) {
     const phrase = phraseAt(cuesBetween, tokens, i, 1);
     if (phrase === null) continue;

@@ -122,7 +122,7 @@ const measures: readonly Row[] = [
   ["gigahertz", "gigahertz ghz"],
   ["decibel", "decibel decibels db"],
   // data
-  ["bit", "bit bits"],
+  ["bit", "bit bits", "b"],
   ["byte", "byte bytes"],
   ["kilobyte", "kilobyte kilobytes kb"],
   ["megabyte", "megabyte megabytes mb"],
