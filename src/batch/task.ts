@@ -1,4 +1,4 @@
-import type { KeptStory } from "../check/check-stories.ts";
+import type { ComparableStory } from "../check/comparable.ts";
 import type { Problem } from "../check/problem.ts";
 import type { Severities } from "../check/rules.ts";
 import type { Document, Story } from "../model/document.ts";
@@ -15,10 +15,11 @@ export interface Settings {
   readonly work: Work;
 }
 
-/** What is done with each story: written in a format, or checked. */
+/** What is done with each story: written in a format, checked, or kept to be compared with others. */
 export type Work =
   | { readonly kind: "write"; readonly format: FormatName; readonly options: FormatOptions }
-  | { readonly kind: "check"; readonly severities: Severities };
+  | { readonly kind: "check"; readonly severities: Severities }
+  | { readonly kind: "compare" };
 
 /** A document to extract; its stories where they are known already. */
 export interface Job {
@@ -35,8 +36,8 @@ export interface Answer {
   readonly text: string;
   /** What the rules say of the stories, in a run that checks. */
   readonly problems: readonly Problem[];
-  /** The stories as rules for whole runs need them, in a run that checks by such rules. */
-  readonly kept: readonly KeptStory[];
+  /** The stories' figures and names, in a run that compares stories or checks by rules that do. */
+  readonly comparable: readonly ComparableStory[];
   readonly tally: Tally;
   /** Documents that gave nothing, with the reason. */
   readonly failures: readonly string[];
@@ -55,7 +56,7 @@ export const emptyTally: Tally = { characters: 0, stories: 0, findings: nothing 
 
 /** The answer to a task that gave nothing but failures. */
 export function failed(failures: readonly string[]): Answer {
-  return { text: "", problems: [], kept: [], tally: emptyTally, failures };
+  return { text: "", problems: [], comparable: [], tally: emptyTally, failures };
 }
 
 export function addTallies(a: Tally, b: Tally): Tally {

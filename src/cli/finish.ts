@@ -1,5 +1,6 @@
 import { ExitCode } from "./exit-codes.ts";
-import { openSink, type Sink } from "./sink.ts";
+import { openSink } from "./open-sink.ts";
+import type { Sink } from "./sink.ts";
 import type { World } from "./world.ts";
 
 /** How reading and working on the inputs of a run went. */
@@ -25,7 +26,7 @@ export async function writeOutput(
   world: World,
   write: (sink: Sink) => Promise<Outcome>,
 ): Promise<number> {
-  const sink = await openSink(options, world);
+  const sink = openSink(options, world);
   try {
     const outcome = await write(sink);
     await (outcome.isEmpty ? sink.abandon() : sink.commit());

@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
 import { ExitCode, UsageError } from "./exit-codes.ts";
-import { say } from "./messages.ts";
+import { say, visibleText } from "./messages.ts";
 import { createProgram } from "./program.ts";
 import { ClosedPipe } from "./sink.ts";
 import type { World } from "./world.ts";
@@ -8,7 +8,7 @@ import type { World } from "./world.ts";
 /** Runs the program in a world; gives the exit code and never throws. */
 export async function main(world: World): Promise<number> {
   // Without a listener a closed pipe or a full disk would end the process with a stack trace.
-  world.stdout.on("error", () => {});
+  for (const stream of [world.stdout, world.stderr]) stream.on("error", () => {});
   let exitCode: number = ExitCode.done;
   try {
     const program = createProgram(world, (code) => {
@@ -34,6 +34,7 @@ function explain(error: unknown, world: World): number {
     world,
     `unexpected error: ${error instanceof Error ? error.message : String(error)} (NEWSX_DEBUG=1 shows where)`,
   );
-  if (world.env["NEWSX_DEBUG"] && error instanceof Error) world.stderr.write(`${error.stack}\n`);
+  if (world.env["NEWSX_DEBUG"] && error instanceof Error)
+    world.stderr.write(`${visibleText(error.stack ?? "")}\n`);
   return ExitCode.unusable;
 }

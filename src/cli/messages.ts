@@ -5,3 +5,8 @@ import type { World } from "./world.ts";
 export function say({ stderr }: World, message: string): void {
   stderr.write(`newsx: ${visible(message)}\n`);
 }
+
+/** Lines of others as they may be shown: commander repeats what was typed, an error what it met. */
+export function visibleText(text: string): string {
+  return text.replace(/[^ \n]+/g, visible);
+}

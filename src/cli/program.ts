@@ -1,10 +1,12 @@
 import { Command } from "commander";
 import { addCheck } from "./commands/check.ts";
+import { addCompare } from "./commands/compare.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addMerge } from "./commands/merge.ts";
 import { addSchema } from "./commands/schema.ts";
 import { addSplit } from "./commands/split.ts";
 import { exitCodeHelp } from "./exit-codes.ts";
+import { visibleText } from "./messages.ts";
 import { packageVersion } from "./package-version.ts";
 import type { World } from "./world.ts";
 
@@ -29,11 +31,12 @@ export function createProgram(world: World, finish: (exitCode: number) => void):
     .configureOutput({
       writeOut: (text) => world.stdout.write(text),
       writeErr: (text) => world.stderr.write(text),
-      outputError: (text, write) => write(text.replace(/^error: /, "newsx: ")),
+      outputError: (text, write) => write(visibleText(text.replace(/^error: /, "newsx: "))),
     });
   addExtract(program, world, finish);
   addSplit(program, world, finish);
   addMerge(program, world, finish);
+  addCompare(program, world, finish);
   addCheck(program, world, finish);
   addSchema(program, world);
   return program;

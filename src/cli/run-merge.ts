@@ -1,5 +1,6 @@
 import { mergeResults } from "../batch/merge.ts";
 import type { StoryResult } from "../model/result.ts";
+import { visibleJson } from "../output/visible.ts";
 import { writeOutput } from "./finish.ts";
 import type { InputOptions } from "./input-options.ts";
 import { type Reading, readAll, sourceOf } from "./read-all.ts";
@@ -19,7 +20,7 @@ export async function runMerge(
   const reading = await readAll(inputs, options, world);
   return writeOutput(options, world, async (sink) => {
     for (const result of await mergeResults(resultsOf(reading)))
-      await sink.write(`${JSON.stringify(result)}\n`);
+      await sink.write(`${visibleJson(JSON.stringify(result))}\n`);
     return reading.outcome();
   });
 }

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import type { SplitRecord } from "../model/split-record.ts";
 import { splitRecorder } from "../output/split-record.ts";
 import { storyFileName, storyTable } from "../output/split-table.ts";
+import { visibleJson } from "../output/visible.ts";
 import { readWindows, type Window } from "../pipeline/windows.ts";
 import { splitDocument } from "../split/split-document.ts";
 import type { SplitMode } from "../split/split-mode.ts";
@@ -39,7 +40,7 @@ export async function runSplit(
       const records = stories.map(splitRecorder(document));
       if (options.outDir !== undefined) await writeFiles(records, resolve(world.cwd, options.outDir));
       else if (options.format === "ndjson")
-        await sink.write(records.map((record) => `${JSON.stringify(record)}\n`).join(""));
+        await sink.write(records.map((record) => `${visibleJson(JSON.stringify(record))}\n`).join(""));
       else if (records.length > 0)
         await sink.write((documents++ === 0 ? "" : "\n") + storyTable(records, layout));
     }

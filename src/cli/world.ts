@@ -9,6 +9,8 @@ export interface World {
   readonly stderr: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** Aborted when a signal is about to end the process: the moment to take away what is half done. */
+  readonly interruption: AbortSignal;
 }
 
 export type OutputStream = Writable & { readonly isTTY?: boolean; readonly columns?: number };

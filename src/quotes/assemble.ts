@@ -7,9 +7,8 @@ import { CueShape } from "./find-cues.ts";
 import type { IndirectSpeech } from "./find-indirect.ts";
 import type { SpokenRegion } from "./find-speakers.ts";
 import type { SourceMention } from "./mentions.ts";
-import { type Cast, type NamedSpeaker, nameSpeaker } from "./name-speaker.ts";
+import { type Cast, type NamedSpeaker, nameSpeakers } from "./name-speaker.ts";
 import type { Reading } from "./reading.ts";
-import type { Referent } from "./referents.ts";
 import { regionFacts } from "./region-facts.ts";
 import { isNobody, type SpeakerCandidate } from "./speaker-candidates.ts";
 import { WordClass } from "./word-class.ts";
@@ -24,15 +23,16 @@ export function assembleQuotes(
     ...utterances(cast.reading, spoken).map((group) => ({ at: group[0]!.region.first, group })),
     ...indirect.map((speech) => ({ at: speech.content.parts[0]![0], speech })),
   ].sort((a, b) => a.at - b.at);
-  let last: Referent | undefined;
+  const mentions = findings.map((finding) =>
+    "group" in finding ? speakingIn(finding.group) : finding.speech.cue.source,
+  );
+  const named = nameSpeakers(cast, new Set([...cast.sources, ...mentions.filter((m) => m !== undefined)]));
   return findings.map((finding, index) => {
-    const mention = "group" in finding ? speakingIn(finding.group) : finding.speech.cue.source;
-    const named = mention === undefined ? undefined : nameSpeaker(cast, mention, last);
-    if (named?.referent !== undefined) last = named.referent;
     const id = `q${index + 1}`;
+    const speaker = mentions[index] === undefined ? undefined : named.get(mentions[index]);
     return "group" in finding
-      ? quoteOf(cast.reading, finding.group, named, id)
-      : indirectQuote(cast.reading, finding.speech, named, id);
+      ? quoteOf(cast.reading, finding.group, speaker, id)
+      : indirectQuote(cast.reading, finding.speech, speaker, id);
   });
 }
 

@@ -62,7 +62,7 @@ export function sourceFeatures(
   out.add(26, side, 1 + rank, after + 1);
   out.add(27, side, 1 + rank, before + 1);
   if (edge === WordClass.preposition || edge === WordClass.to)
-    out.add(28, side, tokens.hash[mention.first - 1] ?? 0);
+    out.add(28, side, tokens.hash[mention.first - 1] ?? 0, cue.id);
   const head = headOf(reading, mention);
   out.add(29, head, side);
   out.add(30, head);

@@ -9,7 +9,7 @@ import { findIndirect } from "./find-indirect.ts";
 import { findSpeakers } from "./find-speakers.ts";
 import type { LinearModel } from "./linear-model.ts";
 import { type Reading, readStory } from "./reading.ts";
-import { type Appearance, findReferents } from "./referents.ts";
+import { findReferents } from "./referents.ts";
 import type { ClassCache } from "./word-class.ts";
 
 /** What finding quotes needs, made once for all stories. */
@@ -27,20 +27,16 @@ export function createQuoteTools(language: Language, model: LinearModel): QuoteT
 /** The quotes of one story, in text order, with their speakers. */
 export function findQuotes(tokens: Tokens, names: NameIndex, tools: QuoteTools): readonly Quote[] {
   const { language, lexicon, cache, model } = tools;
-  const reading = readStory(tokens, names, language, lexicon, cache);
-  return quotesOf(reading, findReferents(reading, language), model);
+  return quotesOf(readStory(tokens, names, language, lexicon, cache), language, model);
 }
 
 /** The quotes of a story already read. */
-export function quotesOf(
-  reading: Reading,
-  appearances: readonly Appearance[],
-  model: LinearModel,
-): readonly Quote[] {
+export function quotesOf(reading: Reading, language: Language, model: LinearModel): readonly Quote[] {
   if (reading.regions.length === 0 && reading.cues.length === 0) return [];
   const cues = readCues(reading, model);
   const spoken = findSpeakers(reading, cues, model);
   const indirect = findIndirect(reading, cues, spoken, model);
   const sources = likelySources(cues);
+  const appearances = findReferents(reading, sources, language);
   return assembleQuotes({ reading, appearances, model, sources }, spoken, indirect);
 }

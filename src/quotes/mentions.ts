@@ -2,7 +2,9 @@
  * Noun phrases that may be somebody: names, pronouns, descriptions. A small chunker over word classes, so that
  * speakers do not depend on the name tagger alone.
  */
+
 import type { NameIndex, PlacedName } from "../names/name-index.ts";
+import { hashWord } from "../text/hash.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../text/tokens.ts";
 import { WordClass } from "./word-class.ts";
 
@@ -121,13 +123,44 @@ function readPhrase(words: Words, first: number, found: SourceMention[]): number
     }
     const end = endOfName(words, i);
     if (end === i && !goesOn(words, i, first, head)) break;
-    if (end > i || HEADS.has(classes[i]!) || VERBAL.has(classes[i]!) || words.names.at(i) !== undefined)
-      head = end;
+    if (end > i || isHead(words, i)) head = end;
     last = end;
   }
+  if (head >= 0) head = endOfTitle(words, head);
+  last = Math.max(last, head);
   const end = head >= 0 ? head : standsAlone(classes, first, last) ? last : -1;
   if (end >= first) found.push(mention(words, first, end, false));
   return Math.max(last, first);
+}
+
+function isHead({ classes, names }: Words, i: number): boolean {
+  const found = classes[i]!;
+  // "the 24-year-old": what follows a hyphen is the end of one word.
+  return (
+    HEADS.has(found) || VERBAL.has(found) || names.at(i) !== undefined || classes[i - 1] === WordClass.hyphen
+  );
+}
+
+const OF = new Set(["of", "for"].map(hashWord));
+const titles = new Set(
+  "president minister premier chancellor senator sen. rep. gov. gov governor mr mr. mrs. ms. ms dr. dr judge sir king queen prince mayor pope"
+    .split(" ")
+    .map(hashWord),
+);
+const LONGEST_OFFICE = 6;
+
+/** "Vice Minister of Foreign Affairs Ma Li": a title of several words ends with the person who holds it. */
+function endOfTitle({ tokens, classes, names }: Words, head: number): number {
+  const isTitle = hasFlag(tokens, head, TokenFlag.capital) && names.at(head)?.kind !== "person";
+  if (!isTitle || !OF.has(tokens.hash[head + 1] ?? 0)) return head;
+  const cap = Math.min(tokens.count, head + 2 + LONGEST_OFFICE);
+  for (let i = head + 2; i < cap; i++) {
+    const name = names.at(i);
+    if (name?.kind === "person" && name.first === i && i > head + 2)
+      return titles.has(tokens.hash[i - 1]!) ? head : name.last;
+    if (!hasFlag(tokens, i, TokenFlag.capital) && classes[i] !== WordClass.determiner) return head;
+  }
+  return head;
 }
 
 /** Where the tagger's name that begins at `i` ends; `i` where none does. */
@@ -152,6 +185,11 @@ function goesOn(words: Words, i: number, first: number, head: number): boolean {
   if (INSIDE.has(found) || (i === first && found === WordClass.verb)) return true;
   if (OPENERS.has(found)) return opensOnly(classes, first, i);
   const next = classes[i + 1] ?? 0;
+  if (found === WordClass.time)
+    return (
+      i > first && (INSIDE.has(next) || classes[i - 1] === WordClass.hyphen || next === WordClass.hyphen)
+    );
+  if (classes[i - 1] === WordClass.hyphen && i > first) return true;
   if (found === WordClass.hyphen)
     return next !== WordClass.quoted && !hasFlag(tokens, i + 1, TokenFlag.spaceBefore);
   if (VERBAL.has(found) || found === WordClass.adverb) return isInPhrase(words, i, first, head);

@@ -26,49 +26,78 @@ export interface Cast {
 
 const features = new FeatureList();
 
+/** Names the speakers that the mentions stand for, one after the other, since "she" is often who spoke last. */
+export function nameSpeakers(
+  cast: Cast,
+  mentions: ReadonlySet<SourceMention>,
+): ReadonlyMap<SourceMention, NamedSpeaker> {
+  const named = new Map<SourceMention, NamedSpeaker>();
+  let last: Referent | undefined;
+  for (const mention of [...mentions].sort((a, b) => a.first - b.first || a.last - b.last)) {
+    const speaker = nameSpeaker(cast, mention, last);
+    named.set(mention, speaker);
+    last = speaker.referent ?? last;
+  }
+  return named;
+}
+
 /** Names the speaker that a mention stands for; `last` is who spoke before. */
-export function nameSpeaker(cast: Cast, mention: SourceMention, last: Referent | undefined): NamedSpeaker {
-  const { reading, appearances, model } = cast;
+function nameSpeaker(cast: Cast, mention: SourceMention, last: Referent | undefined): NamedSpeaker {
+  const { reading, appearances, model, sources } = cast;
   const named = withName(cast, mention);
   if (named !== undefined) return byName(reading, named);
   if (mention.kind === MentionKind.relative) return ofRelative(cast, mention, last);
-  const referent =
-    mention.kind === MentionKind.noun
-      ? describedReferent(reading, appearances, mention)
-      : antecedentOf(
-          reading,
-          appearances,
-          mention,
-          { speaker: last, sources: cast.sources },
-          model,
-          features,
-        );
+  if (mention.kind === MentionKind.noun) return ofDescription(cast, mention);
+  const context = { speaker: last, sources };
+  const referent = antecedentOf(reading, appearances, mention, context, model, features);
   if (referent === undefined) return described(reading, mention);
-  const at = mentionOf(reading.tokens, mention.first, mention.last);
-  return { speaker: speakerFor(referent, at), referent };
+  return { speaker: speakerFor(referent, mentionOf(reading.tokens, mention.first, mention.last)), referent };
+}
+
+/** "The minister" of somebody known by name, or a source without a name. */
+function ofDescription({ reading, appearances }: Cast, mention: SourceMention): NamedSpeaker {
+  const referent = describedReferent(reading, appearances, mention);
+  if (referent !== undefined)
+    return {
+      speaker: speakerFor(referent, mentionOf(reading.tokens, mention.first, mention.last)),
+      referent,
+    };
+  const own = appearances[indexFrom(appearances, mention.first)];
+  return { ...described(reading, mention), referent: own?.mention === mention ? own.referent : undefined };
 }
 
 /** The appearance of a name in the mention or in apposition to it: "a spokesman, Ian Roe, said". */
 function withName({ reading, appearances }: Cast, mention: SourceMention): Appearance | undefined {
-  const { classes } = reading;
-  const index = indexFrom(appearances, mention.first);
-  const at = appearances[index];
-  const own = at?.mention === mention ? at : undefined;
-  if (mention.kind === MentionKind.name) return own;
+  if (mention.kind === MentionKind.name) {
+    let at = indexFrom(appearances, mention.first);
+    while (appearances[at]?.first === mention.first && appearances[at]!.mention !== mention) at++;
+    return appearances[at]?.mention === mention ? appearances[at] : undefined;
+  }
   if (mention.kind !== MentionKind.noun) return undefined;
-  const next = own === undefined ? at : appearances[index + 1];
+  const { classes } = reading;
+  const next = appearances[indexFrom(appearances, mention.last + 1)];
   const follows =
     next !== undefined &&
     next.first === mention.last + 2 &&
     classes[mention.last + 1] === WordClass.comma &&
-    classes[next.mention.last + 1] === WordClass.comma;
+    endsApposition(classes[next.mention.last + 1]);
   if (follows && isPersonal(next.referent)) return next;
-  const before = appearances[index - 1];
+  const before = appearances[indexFrom(appearances, mention.first) - 1];
   const precedes =
     before !== undefined &&
     before.mention.last === mention.first - 2 &&
     classes[mention.first - 1] === WordClass.comma;
   return precedes && isPersonal(before.referent) ? before : undefined;
+}
+
+function endsApposition(next: number | undefined): boolean {
+  return (
+    next === undefined ||
+    next === WordClass.comma ||
+    next === WordClass.stop ||
+    next === WordClass.openBracket ||
+    next === WordClass.colon
+  );
 }
 
 function isPersonal({ kind }: Referent): boolean {

@@ -32,12 +32,21 @@ export interface Appearance {
   readonly referent: Referent;
 }
 
-/** The names of the story, and the descriptions that are subjects, in text order, each with whom it stands for. */
-export function findReferents(reading: Reading, language: Language): readonly Appearance[] {
+/**
+ * The names of the story, and the descriptions that act or speak in it, in text order, each with whom it stands
+ * for. `sources` are the phrases that speak.
+ */
+export function findReferents(
+  reading: Reading,
+  sources: ReadonlySet<SourceMention>,
+  language: Language,
+): readonly Appearance[] {
   const known = new Map<unknown, Draft>();
   const found: Appearance[] = [];
   reading.mentions.forEach((mention, index) => {
-    if (mention.kind !== MentionKind.name && !isSubject(reading, mention)) return;
+    const isDescribed =
+      mention.kind === MentionKind.noun && (sources.has(mention) || isSubject(reading, mention));
+    if (mention.kind !== MentionKind.name && !isDescribed) return;
     const key = mention.name?.entity ?? reading.tokens.hash[mention.last];
     const referent = known.get(key) ?? newReferent(reading.tokens, mention, language);
     known.set(key, referent);
@@ -48,8 +57,8 @@ export function findReferents(reading: Reading, language: Language): readonly Ap
 }
 
 /** "The mediator said", "a trader, who": a description that may be taken up by a pronoun. */
-function isSubject({ classes }: Reading, { kind, last, owner }: SourceMention): boolean {
-  if (kind !== MentionKind.noun || owner) return false;
+function isSubject({ classes }: Reading, { last, owner }: SourceMention): boolean {
+  if (owner) return false;
   const next = classes[last + 1] ?? 0;
   return isVerbal(next) || next === WordClass.relative;
 }

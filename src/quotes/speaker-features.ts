@@ -9,6 +9,7 @@ import { indexFrom, type Reading } from "./reading.ts";
 import type { RegionFacts } from "./region-facts.ts";
 import type { SpeakerCandidate } from "./speaker-candidates.ts";
 import { useFeatures } from "./use-features.ts";
+import { WordClass } from "./word-class.ts";
 
 export const SPEAKER_SALT = 37;
 
@@ -106,6 +107,9 @@ function cueCandidate(reading: Reading, facts: RegionFacts, candidate: CueCandid
   out.add(35, headOf(reading, mention));
   out.add(36, place, 1 + regionsBetween(reading, facts, cue.first));
   out.add(37, place, 1 + regionsBetween(reading, facts, cue.first), 1 + rank);
+  const edge = classes[mention.first - 1];
+  if (edge === WordClass.preposition || edge === WordClass.to)
+    out.add(40, place, tokens.hash[mention.first - 1] ?? 0);
   out.add(38, place, tokens.hash[opener - 1] ?? 0);
   out.add(39, place, tokens.hash[closer + 1] ?? 0);
 }
@@ -165,6 +169,9 @@ function mentionCandidate(
   out.add(67, place, 1 + step(after ? mention.first - closer : opener - mention.last));
   out.add(68, place, tokens.hash[mention.last + 1] ?? 0);
   out.add(69, place, tokens.hash[opener - 1] ?? 0);
+  const edge = classes[mention.first - 1];
+  if (edge === WordClass.preposition || edge === WordClass.to)
+    out.add(70, place, tokens.hash[mention.first - 1] ?? 0);
 }
 
 function sameSpeaker(

@@ -38,7 +38,7 @@ export const WordClass = {
   relative: 27,
   quoted: 28,
   hyphen: 29,
-  /** Days and months. */
+  /** Days, months and stretches of time: phrases with such a head are nobody. */
   time: 30,
 } as const;
 
@@ -70,12 +70,12 @@ const closedClasses: readonly (readonly [number, string])[] = [
   [WordClass.negation, "not never n't"],
   [
     WordClass.adverb,
-    "also then later now again still just even only ever often already soon too very once twice recently earlier here there yesterday today tomorrow tonight ago instead meanwhile however perhaps maybe indeed back away together almost nearly about first last next",
+    "also then later now again still just even only ever often already soon too very once twice recently earlier here there ago instead meanwhile however perhaps maybe indeed back away together almost nearly about first last next",
   ],
   [WordClass.to, "to"],
   [
     WordClass.time,
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mon tue wed thu fri sat sun mon. tues. wed. thurs. fri. sat. sun. jan. feb. aug. sept. oct. nov. dec.",
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mon tue wed thu fri sat sun mon. tues. wed. thurs. fri. sat. sun. jan. feb. aug. sept. oct. nov. dec. day days week weeks month months year years decade decades century hour hours minute minutes moment morning afternoon evening evenings night nights weekend yesterday today tomorrow tonight",
   ],
 ];
 
@@ -85,11 +85,11 @@ const marks = new Map<number, number>(
       [",", WordClass.comma],
       [".!?…", WordClass.stop],
       [":;", WordClass.colon],
-      ["—–", WordClass.dash],
+      ["—–―‒⸺~", WordClass.dash],
       ["([{", WordClass.openBracket],
       [")]}", WordClass.closeBracket],
       ["\"“”„«»'‘’`", WordClass.mark],
-      ["-‑", WordClass.hyphen],
+      ["-‑/", WordClass.hyphen],
     ] as const
   ).flatMap(([characters, found]) => [...characters].map((c) => [c.charCodeAt(0), found] as const)),
 );
@@ -176,8 +176,18 @@ function classOfMark(tokens: Tokens, i: number): number {
   const unit = tokens.text.charCodeAt(tokens.start[i]!);
   if (unit === 0x2d && tokens.end[i]! - tokens.start[i]! > 1) return WordClass.dash;
   const found = marks.get(unit) ?? WordClass.other;
+  if (found === WordClass.mark && isPluralGenitive(tokens, i)) return WordClass.genitive;
   if (found === WordClass.hyphen && hasFlag(tokens, i, TokenFlag.spaceBefore)) return WordClass.dash;
   return found;
+}
+
+/** The apostrophe of "players’ union". */
+function isPluralGenitive(tokens: Tokens, i: number): boolean {
+  if (hasFlag(tokens, i, TokenFlag.spaceBefore) || !hasFlag(tokens, i + 1, TokenFlag.spaceBefore))
+    return false;
+  const unit = tokens.text.charCodeAt(tokens.start[i]!);
+  const before = tokens.text.charCodeAt(tokens.start[i]! - 1) | 0x20;
+  return (unit === 0x27 || unit === 0x2019) && before === 0x73 && tokens.kind[i + 1] === TokenKind.word;
 }
 
 function classOfClitic(tokens: Tokens, i: number): number {

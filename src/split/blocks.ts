@@ -33,6 +33,7 @@ export const Kind = {
   /** A credit or a note on the author at the end of a story. */
   tail: 7,
   headline: 8,
+  caption: 9,
 } as const;
 
 /** Whether blocks of this kind are words of a story, not something said about or between stories. */

@@ -65,7 +65,8 @@ export function firstLook(reading: Reading, weights: Weights): Float64Array {
 function isInHead(reading: Reading, gap: number): boolean {
   const before = gap - 1;
   const kind = reading.body.kind[before]!;
-  const isHead = kind === Kind.headline || kind === Kind.byline || kind === Kind.stamp;
+  const isHead =
+    kind === Kind.headline || kind === Kind.caption || kind === Kind.byline || kind === Kind.stamp;
   return isHead && (before === 0 || isHard(reading, before));
 }
 

@@ -1,6 +1,6 @@
 import { type Blocks, Kind } from "./blocks.ts";
 import { furniture } from "./rules/furniture.ts";
-import { bylines, stamps, tails } from "./rules/parts.ts";
+import { bylines, captions, stamps, tails } from "./rules/parts.ts";
 import { type LineRule, matchRule } from "./rules/rule.ts";
 import { sectionBreaks, separators } from "./rules/separators.ts";
 
@@ -34,6 +34,7 @@ const partRules: readonly (readonly [readonly LineRule[], number])[] = [
   [stamps, Kind.stamp],
   [bylines, Kind.byline],
   [tails, Kind.tail],
+  [captions, Kind.caption],
 ];
 
 /** Classes paragraphs by what they are to a story. */

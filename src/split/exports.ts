@@ -82,17 +82,23 @@ function nextStart(begins: Uint8Array, from: number): number {
   return i;
 }
 
-/** Classes the lines of an item's head, its headline and all else there as metadata; false where it has none. */
+/** Classes the lines of an item's head: headline, byline, and all else as metadata; false where it has none. */
 function classHead(lines: Blocks, first: number, limit: number, format: ExportFormat): boolean {
   const last = endOfHead(lines, first, limit, format);
   const own: number[] = [];
   for (let i = first; i <= last; i++) {
-    if (lines.kind[i] === Kind.metadata || format.head.test(lineOf(lines, i))) lines.kind[i] = Kind.metadata;
-    else own.push(i);
+    if (lines.kind[i] !== Kind.metadata && !format.head.test(lineOf(lines, i))) own.push(i);
+    else lines.kind[i] = Kind.metadata;
+    stripPrefix(lines, i, format.byline, Kind.byline);
   }
   const headline = format.headline === "first" ? own[0] : own.at(-1);
   for (const i of own) lines.kind[i] = i === headline ? Kind.headline : Kind.metadata;
-  for (let i = first; i < Math.min(limit, first + HEAD); i++) stripPrefix(lines, i, format);
+  const author = own[1];
+  if (format.authorLine && author !== undefined && author === headline! + 1) lines.kind[author] = Kind.byline;
+  for (let i = first; i < Math.min(limit, first + HEAD); i++) {
+    const isTitle = format.title?.test(lineOf(lines, i)) === true;
+    stripPrefix(lines, i, isTitle ? format.title : format.prefix, isTitle ? Kind.headline : Kind.text);
+  }
   return last >= first;
 }
 
@@ -102,16 +108,16 @@ function endOfHead(lines: Blocks, first: number, limit: number, format: ExportFo
   for (let i = first; i < Math.min(limit, first + HEAD) && i - last <= STRANGERS + 1; i++) {
     if (lines.end[i]! - lines.start[i]! > LONGEST) break;
     const line = lineOf(lines, i);
-    if (format.opens?.test(line) || format.head.test(line)) last = i;
-    if (format.bodyAfter?.test(line)) break;
+    if (format.opens?.test(line) || format.title?.test(line) || format.head.test(line)) last = i;
+    if (format.bodyAfter?.test(line) || format.prefix?.test(line)) break;
   }
   return last;
 }
 
-/** Moves the start of a line past the field name before its text: "HD Ferry fares to rise". */
-function stripPrefix(lines: Blocks, i: number, format: ExportFormat): void {
-  const found = format.prefix?.exec(lineOf(lines, i));
+/** Moves the start of a line past the field's name before its text, "HD Ferry fares to rise", and classes it. */
+function stripPrefix(lines: Blocks, i: number, prefix: RegExp | undefined, kind: number): void {
+  const found = prefix?.exec(lineOf(lines, i));
   if (found === null || found === undefined) return;
   lines.start[i]! += found[0].length;
-  lines.kind[i] = found[1] === undefined ? Kind.text : Kind.headline;
+  lines.kind[i] = kind;
 }

@@ -2,7 +2,7 @@
 
 import { Kind } from "./blocks.ts";
 import { type Body, Cue } from "./body.ts";
-import { type Cohesion, cosine, newCohesion, shareKnown } from "./cohesion.ts";
+import { type Cohesion, contrast, cosine, newCohesion, shareKnown } from "./cohesion.ts";
 import { type Layout, readLayout } from "./layout.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type NameLinks, readNameLinks } from "./name-links.ts";
@@ -20,6 +20,8 @@ export interface Reading {
   readonly likeness: Float32Array;
   /** The same of fewer words. */
   readonly nearLikeness: Float32Array;
+  /** Contrast of the words around each gap. */
+  readonly contrast: Float32Array;
   /** How much the head of each paragraph reads like a lead, as log-odds. */
   readonly lead: Float32Array;
 }
@@ -36,21 +38,33 @@ export function read(body: Body, { lead, rarity }: Lexicon): Reading {
   const words = readWords(body);
   const traits = readTraits(body);
   const cohesion = newCohesion(words, rarity);
-  const likenessIn = (window: Window): Float32Array => {
-    const likeness = new Float32Array(body.count + 1);
-    for (let i = 1; i < body.count; i++) likeness[i] = likenessAt(cohesion, i, body.count, window);
-    return likeness;
-  };
   return {
     body,
     traits,
     layout: readLayout(body, traits),
     cohesion,
     links: readNameLinks(words),
-    likeness: likenessIn(WIDE),
-    nearLikeness: likenessIn(NEAR),
+    likeness: compareAround(cosine, cohesion, body.count, WIDE),
+    nearLikeness: compareAround(cosine, cohesion, body.count, NEAR),
+    contrast: compareAround(contrast, cohesion, body.count, WIDE),
     lead: leadOdds(body, lead),
   };
+}
+
+/** A comparison of the words in the windows on both sides of every gap. */
+function compareAround(
+  compare: typeof cosine,
+  cohesion: Cohesion,
+  count: number,
+  window: Window,
+): Float32Array {
+  const { from } = cohesion.words;
+  const curve = new Float32Array(count + 1);
+  for (let i = 1; i < count; i++) {
+    const first = from[windowStart(cohesion, i, window)]!;
+    curve[i] = compare(cohesion, first, from[i]!, from[windowEnd(cohesion, i, count, window)]!);
+  }
+  return curve;
 }
 
 /** How much the head of each paragraph reads like a lead. */
@@ -83,12 +97,6 @@ function windowEnd(
   return end;
 }
 
-function likenessAt(cohesion: Cohesion, i: number, count: number, window: Window): number {
-  const { from } = cohesion.words;
-  const first = from[windowStart(cohesion, i, window)]!;
-  return cosine(cohesion, first, from[i]!, from[windowEnd(cohesion, i, count, window)]!);
-}
-
 type Feature = (reading: Reading, i: number) => number;
 
 const has =
@@ -114,7 +122,9 @@ const not =
 
 const isCut = has(Trait.cutOpen | Trait.cutMarked);
 const wasCut = has(Trait.cutOpen | Trait.cutMarked, -1);
-const headline = isKind(Kind.headline);
+/** A caption above a lead is like a headline to all features: both belong to what follows. */
+const headline: Feature = ({ body }, i) =>
+  body.kind[i] === Kind.headline || body.kind[i] === Kind.caption ? 1 : 0;
 const credits: Feature = ({ body }, i) =>
   body.kind[i] === Kind.byline || body.kind[i] === Kind.stamp ? 1 : 0;
 const next =
@@ -170,9 +180,17 @@ const lowest =
     return 1;
   };
 
+/** Whether no paragraph near reads more like a lead. */
+export const bestLead: Feature = ({ lead, body }, i) => {
+  for (let k = Math.max(0, i - 2); k <= Math.min(body.count - 1, i + 2); k++)
+    if (lead[k]! > lead[i]!) return 0;
+  return 1;
+};
+
 /** How much of a headline's words the paragraphs after it take up, less what those before hold. */
-const headlineTakenUp: Feature = ({ body, cohesion }, i) => {
-  if (body.kind[i] !== Kind.headline || i + 1 >= body.count) return 0;
+const headlineTakenUp: Feature = (reading, i) => {
+  const { body, cohesion } = reading;
+  if (headline(reading, i) === 0 || i + 1 >= body.count) return 0;
   const { from } = cohesion.words;
   const end = from[windowEnd(cohesion, i + 1, body.count, WIDE)]!;
   const after = shareKnown(cohesion, from[i + 1]!, end, from[i]!, from[i + 1]!);
@@ -269,6 +287,8 @@ export const gapFeatures: readonly (readonly [name: string, value: Feature])[] =
   ["no-known-name", ({ links }, i) => (links.known[i] === 0 ? 1 : 0)],
   ["no-names", ({ links }, i) => (links.known[i]! < 0 ? 1 : 0)],
   ["bare-name", ({ links }, i) => Math.min(links.bare[i]!, 2)],
+  ["fresh-names", ({ links }, i) => Math.min(links.fresh[i]!, 3)],
+  ["next-fresh-names", next(({ links }, i) => Math.min(links.fresh[i]!, 3))],
   ["name-again", ({ links }, i) => Math.min(links.again[i]!, 2)],
   ["next-known-names", next(knownNames)],
   ["next-bare-name", next(({ links }, i) => Math.min(links.bare[i]!, 2))],

@@ -8,6 +8,8 @@ export interface NameLinks {
   readonly bare: Uint8Array;
   /** Full names given again although they came before. */
   readonly again: Uint8Array;
+  /** Full names not met before. */
+  readonly fresh: Uint8Array;
 }
 
 /** Paragraphs a name is remembered for. */
@@ -22,7 +24,12 @@ interface Memory {
 /** Reads the links of all paragraphs in one pass. */
 export function readNameLinks(words: Words): NameLinks {
   const count = words.from.length - 1;
-  const links = { known: new Float32Array(count), bare: new Uint8Array(count), again: new Uint8Array(count) };
+  const links = {
+    known: new Float32Array(count),
+    bare: new Uint8Array(count),
+    again: new Uint8Array(count),
+    fresh: new Uint8Array(count),
+  };
   const memory: Memory = { name: emptyMemory(), full: emptyMemory() };
   for (let i = 0; i < count; i++) linkParagraph(words, i, memory, links);
   return links;
@@ -44,12 +51,11 @@ function linkParagraph({ from, word }: Words, i: number, memory: Memory, links: 
       names++;
       if (remembers(memory.name[bucket]!)) known++;
     }
-    if (remembers(memory.full[bucket]!)) {
-      if ((flags & WordFlag.bare) !== 0) links.bare[i]!++;
-      else if ((flags & WordFlag.runEnd) !== 0) links.again[i]!++;
-    }
+    const isFull = (flags & WordFlag.runEnd) !== 0;
+    if (remembers(memory.full[bucket]!)) (isFull ? links.again : links.bare)[i]!++;
+    else if (isFull && memory.full[bucket]! < i) links.fresh[i]!++;
     memory.name[bucket] = i;
-    if ((flags & WordFlag.runEnd) !== 0) memory.full[bucket] = i;
+    if (isFull) memory.full[bucket] = i;
   }
   links.known[i] = names > 0 ? known / names : -1;
 }

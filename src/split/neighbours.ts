@@ -1,6 +1,6 @@
 /** The second look: stretches between likely borders, whole against whole. */
 import { contrast, cosine } from "./cohesion.ts";
-import type { Reading } from "./features.ts";
+import { bestLead, type Reading } from "./features.ts";
 import { type SharedNames, sharedNames } from "./name-links.ts";
 import { Trait } from "./traits.ts";
 
@@ -36,6 +36,7 @@ export const neighbourFeatures: readonly (readonly [name: string, value: (pair: 
   ["contrast", ({ contrast }) => clamp(contrast / 20, 4)],
   ["apart", ({ contrast }) => (contrast > 0 ? 1 : 0)],
   ["unlike", ({ likeness }) => (likeness < 0.06 ? 1 : 0)],
+  ["best-lead", ({ candidate, reading }) => bestLead(reading, candidate.at)],
   ["lead", ({ candidate, reading }) => clamp(reading.lead[candidate.at]!, 4)],
   [
     "lead-contrast",

@@ -30,7 +30,8 @@ export function joinParagraphs(lines: Blocks): Blocks {
 function continues(lines: Blocks, i: number, column: number): boolean {
   if (lines.kind[i] !== Kind.text || lines.kind[i - 1] !== Kind.text) return false;
   if (lines.blanks[i]! > 0 || lines.indent[i]! >= lines.indent[i - 1]! + INDENT) return false;
-  const width = lines.end[i - 1]! - lines.start[i - 1]! + Math.min(lines.indent[i - 1]!, lines.indent[i]!);
+  const width =
+    lines.end[i - 1]! - lines.start[i - 1]! + Math.max(0, lines.indent[i - 1]! - lines.indent[i]!);
   return width + 1 + firstWordLength(lines, i, column) > column;
 }
 

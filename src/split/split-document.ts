@@ -13,7 +13,7 @@ import { isTruncated } from "./truncation.ts";
 import { borderModel } from "./weights.ts";
 
 /** Log-odds from which a gap is a border. */
-const thresholds = { auto: 0.3, eager: -0.2 } as const;
+const thresholds = { auto: 0.1, eager: -0.4 } as const;
 
 /** Where a story begins among the body's paragraphs, and why. */
 interface Start {
@@ -63,15 +63,26 @@ function storyOf(document: Document, body: Body, ordinal: number, { at, border }
   };
 }
 
-/** The stories with the lines inside them that are no content. */
+/** The stories with what stands inside them that is no content: lines, and field names before a line's text. */
 function withFurniture(stories: readonly Story[], all: Blocks): readonly Story[] {
   let i = 0;
   return stories.map((story) => {
     const furniture: Span[] = [];
     for (; i < all.count && all.start[i]! < story.end; i++) {
-      const inside = all.start[i]! > story.start;
-      if (inside && !isContent(all.kind[i]!)) furniture.push({ start: all.start[i]!, end: all.end[i]! });
+      const start = all.start[i]!;
+      if (start <= story.start) continue;
+      furniture.push(...fieldName(all, i));
+      if (!isContent(all.kind[i]!)) furniture.push({ start, end: all.end[i]! });
     }
     return furniture.length > 0 ? { ...story, furniture } : story;
   });
+}
+
+/** What stands between a block and the one before it on the block's line. */
+function fieldName({ text, start, end }: Blocks, i: number): readonly Span[] {
+  const between = text.slice(end[i - 1]!, start[i]!);
+  const name = between.trim();
+  if (name === "") return [];
+  const from = end[i - 1]! + between.indexOf(name);
+  return [{ start: from, end: from + name.length }];
 }

@@ -40,7 +40,8 @@ export function readTraits(paragraphs: Blocks): Uint32Array {
   const traits = new Uint32Array(paragraphs.count);
   for (let i = 0; i < paragraphs.count; i++) {
     const kind = paragraphs.kind[i]!;
-    if (kind === Kind.text || kind === Kind.headline) traits[i] = traitsOf(paragraphs, i);
+    if (kind === Kind.text || kind === Kind.headline || kind === Kind.caption)
+      traits[i] = traitsOf(paragraphs, i);
   }
   return traits;
 }

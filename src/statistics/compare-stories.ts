@@ -5,8 +5,8 @@
  */
 import type { Statistic, StoryComparison, StoryResult } from "../model/result.ts";
 import { foldName } from "../text/fold.ts";
-import { matterOf } from "./matters.ts";
-import { canonicalUnit } from "./units.ts";
+import { matterOf } from "./comparisons/matters.ts";
+import { canonicalUnit } from "./quantities/units.ts";
 
 /** Tells the line a statistic stands on; without one, the line its story begins on is given. */
 export type LineOf = (story: StoryResult, offset: number) => number;
@@ -66,10 +66,11 @@ const kinds: ReadonlySet<Statistic["kind"]> = new Set(["count", "money", "percen
 
 function figuresOf(story: StoryResult): readonly Figure[] {
   const names = namesOf(story);
+  const mentions = mentionsOf(story);
   return story.statistics.flatMap((statistic) => {
     const { value, kind } = statistic;
     if (value === null || !kinds.has(kind)) return [];
-    const near = namesNear(story, statistic);
+    const near = namesNear(mentions, statistic.start);
     return [{ story, statistic, value, matter: matterOf(statistic), near, names, words: wordsOf(statistic) }];
   });
 }
@@ -96,24 +97,46 @@ function namesOf({ people, places, organizations }: StoryResult): StoryNames {
   return { places: new Set(narrow), all: new Set([...narrow, ...orgs, ...persons]), words: new Set(words) };
 }
 
-function namesNear(
-  { people, places, organizations }: StoryResult,
-  { start }: Statistic,
-): ReadonlySet<string> {
-  const near = new Set<string>();
-  const collect = (entities: readonly Entity[], isPerson: boolean) => {
-    for (const { name, mentions } of entities) {
-      if (mentions.some((mention) => Math.abs(mention.start - start) <= NEAR))
-        near.add(keyOf(name, isPerson));
-    }
-  };
-  collect(people, true);
-  collect(places, false);
-  collect(organizations, false);
-  return near;
+interface NamedAt {
+  readonly start: number;
+  readonly key: string;
+}
+
+/** Every mention of a name, in text order. */
+function mentionsOf({ people, places, organizations }: StoryResult): readonly NamedAt[] {
+  const list = (entities: readonly Entity[], isPerson: boolean) =>
+    entities.flatMap(({ name, mentions }) => {
+      const key = keyOf(name, isPerson);
+      return mentions.map(({ start }) => ({ start, key }));
+    });
+  return [...list(people, true), ...list(places, false), ...list(organizations, false)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 type Entity = StoryResult["organizations"][number];
+
+function namesNear(mentions: readonly NamedAt[], offset: number): ReadonlySet<string> {
+  const near = new Set<string>();
+  for (let i = firstFrom(mentions, offset - NEAR); i < mentions.length; i++) {
+    const { start, key } = mentions[i]!;
+    if (start > offset + NEAR) break;
+    near.add(key);
+  }
+  return near;
+}
+
+/** The first mention that does not begin before `offset` (binary search). */
+function firstFrom(mentions: readonly NamedAt[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (mentions[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 const emptyWords: ReadonlySet<string> = new Set(
   "the and its his her their this that has have had was were are for with from said people percent last year".split(

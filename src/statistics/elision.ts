@@ -4,8 +4,8 @@
  */
 import { hashWord } from "../text/hash.ts";
 import type { Tokens } from "../text/tokens.ts";
-import { directionOf } from "./direction.ts";
-import type { Draft } from "./find-statistics.ts";
+import { directionOf } from "./around/direction.ts";
+import type { Draft } from "./drafts.ts";
 import { isIn, isMark, isWord, wordSet } from "./token-tests.ts";
 
 const REACH = 25;

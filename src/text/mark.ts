@@ -19,9 +19,9 @@ const SINGLES: ReadonlySet<number> = new Set(units(SINGLE));
 const OPENERS: ReadonlySet<number> = new Set(units(OPENING));
 const CLOSERS: ReadonlySet<number> = new Set(units(CLOSING));
 /** Marks behind which, without white space, a quotation may begin: `(“`, `—“`, `said:“`. */
-const BEFORE_OPENING: ReadonlySet<number> = new Set(units("([{—–-:/=>…¿¡"));
+const BEFORE_OPENING: ReadonlySet<number> = new Set(units("([{—–―-:/=>…¿¡"));
 /** Marks that never come straight before the first word of a quotation. */
-const AFTER_CLOSING: ReadonlySet<number> = new Set(units(".,;:!?)]}—–…"));
+const AFTER_CLOSING: ReadonlySet<number> = new Set(units(".,;:!?)]}—–―…"));
 
 function units(characters: string): readonly number[] {
   return [...characters].map((character) => character.charCodeAt(0));
@@ -81,7 +81,7 @@ function isSeparator(tokens: Tokens, token: number): boolean {
 
 const SEPARATORS: ReadonlySet<number> = new Set(units(",;:!?)."));
 
-const ENDING: ReadonlySet<number> = new Set(units(".,;:!?…—–"));
+const ENDING: ReadonlySet<number> = new Set(units(".,;:!?…—–―"));
 
 /** Whether the token is a comma, a stop or the like: what stands before a closing mark of speech. */
 export function isEnding(tokens: Tokens, token: number): boolean {

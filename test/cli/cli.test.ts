@@ -69,6 +69,33 @@ const cases: readonly {
     stdout: /^(?![\s\S]*\nPeople\n)[\s\S]*\nPlaces\n/,
   },
   {
+    name: "quotes by speaker",
+    args: ["extract", "-", "--only", "quotes", "--by", "speaker"],
+    options: { stdin: short },
+    code: 0,
+    stdout: /\nQuotes of Ana Ruiz\n/,
+  },
+  {
+    name: "an unknown order",
+    args: ["extract", dump, "--by", "length"],
+    code: 2,
+    stderr: /^newsx: option .* Allowed choices are story-order, speaker/,
+  },
+  {
+    name: "the text with its findings",
+    args: ["extract", "-", "-f", "ndjson", "--with-text"],
+    options: { stdin: short },
+    code: 0,
+    stdout: /"text":"“We go,” said Ana Ruiz of Oslo\. About 40 people left\."\}\n$/,
+  },
+  {
+    name: "a table for other programs",
+    args: ["extract", "-", "-f", "csv", "--only", "people"],
+    options: { stdin: short },
+    code: 0,
+    stdout: /^source,document,story,[^\n]*\n-,,1,[^\n]*,people,p1,1,\d+,\d+,Ana Ruiz,/,
+  },
+  {
     name: "schema",
     args: ["schema"],
     code: 0,

@@ -231,6 +231,7 @@ describe("one table of options", () => {
     stderr: new PassThrough(),
     env: {},
     cwd: "/",
+    interruption: new AbortController().signal,
   };
   const options = createProgram(world, () => {}).commands.flatMap((command) => command.options);
 

@@ -29,6 +29,7 @@ export async function runInProcess(args: readonly string[], options: RunOptions 
     stderr,
     env: options.env ?? {},
     cwd: options.cwd ?? root,
+    interruption: new AbortController().signal,
   });
   stdout.end();
   stderr.end();

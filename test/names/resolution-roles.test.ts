@@ -22,6 +22,13 @@ describe("the role of a person", () => {
     ["Team leader Dr. {p:Susannah Feld} spoke.", "Team leader"],
     ["Senior Adviser to the President {p:Majd Khalid} spoke.", "Senior Adviser to the President"],
     ["{l:Germany}’s finance minister, {p:Katrin Voss}, resigned.", "Germany’s finance minister"],
+    ["The agency’s regional officer, Dr. {p:Luc Perrin}, said.", "regional officer"],
+    ["It talked with {l:Uganda} Ugandan President {p:Ana Holt} threatened it.", "Ugandan President"],
+    ["{p:Moira Kerr}, a 62-year-old retired nurse, said.", "62-year-old retired nurse"],
+    [
+      "Among the speakers was the head of a fishing club. “It rains,” {p:Sokha Chann} said.",
+      "head of a fishing club (inferred)",
+    ],
     ["Its spokesman, {p:Luc Perrin}, declined.", "spokesman"],
     ["The director of the {o:Kaltungo Clinic}, {p:Luc Perrin}, declined.", "director of the Kaltungo Clinic"],
     ["{p:Zainab Garba}, director of the clinic, said.", "director of the clinic"],

@@ -3,7 +3,15 @@ import { describe, expect, it } from "vitest";
 import { resolveNames } from "../../src/names/resolution/resolve-names.ts";
 import type { TaggedName } from "../../src/names/tagged-name.ts";
 import { scan } from "../../src/text/scanner.ts";
-import { gazetteer, language, readStories, Score, scoreStory, tagStory } from "./resolution-stories.ts";
+import {
+  gazetteer,
+  language,
+  readMarked,
+  readStories,
+  Score,
+  scoreStory,
+  tagStory,
+} from "./resolution-stories.ts";
 
 function scoreAll(): Score {
   const score = new Score();
@@ -78,6 +86,15 @@ describe("resolution on anything", () => {
           if (role !== null) expect(story.slice(role.start, role.end)).toBe(role.text);
       }),
     );
+  });
+
+  it("explains for every mention which rule joined it", () => {
+    const { tokens, names } = tagStory(readMarked("{p:Jane Oduya} spoke in {l:Chad}. {p:Oduya} left."));
+    const heard: string[] = [];
+    resolveNames(tokens, names, gazetteer, language, ({ form }, _, rule) =>
+      heard.push(`${form.text}: ${rule}`),
+    );
+    expect(heard).toEqual(["Jane Oduya: full-name", "Oduya: surname", "Chad: country"]);
   });
 
   it("gives no entity for no name", () => {

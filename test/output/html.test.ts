@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type FormatOptions, sectionNames } from "../../src/output/format.ts";
 import { html } from "../../src/output/html/html.ts";
@@ -65,9 +66,7 @@ describe("the report", () => {
   test("the whole text is there, and none of it is markup", () => {
     const page = report({}, [rich]);
     const text = /<div class="text">(.*?)<\/div>/s.exec(page)![1]!;
-    const shown = text
-      .replace(/<sup>.*?<\/sup>|<[^>]+>/g, "")
-      .replace(/&(\w+|#39);/g, (_, name) => entities[name]!);
+    const shown = plain(text.replace(/<sup>.*?<\/sup>/g, ""));
     const own = rich.text.slice(rich.result.start).replaceAll("\u202e", "<U+202E>");
     expect(shown.split("\n").filter((line) => line !== "")).toEqual(
       own.split("\n").filter((line) => line !== ""),
@@ -159,7 +158,37 @@ describe("marks in text", () => {
   ] as const)("%s", (_, text, marks, expected) => {
     expect(marked(text, ...marks)).toEqual(expected);
   });
+
+  test("any marks leave the text whole and the elements nested", () => {
+    const anyMarks = fc.array(fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 30 }), fc.boolean()), {
+      maxLength: 12,
+    });
+    const anyText = fc.string({ unit: fc.constantFrom("a", "b", " ", "\n", "許", "<", "&"), maxLength: 60 });
+    fc.assert(
+      fc.property(anyText, anyMarks, (text, spans) => {
+        const marks = spans
+          .map(([start, length, isLink]) =>
+            mark(start, Math.min(start + length, text.length), "x", isLink ? "y" : null),
+          )
+          .filter(({ start, end }) => start < end)
+          .sort((a, b) => a.start - b.start || b.end - a.end);
+        const paragraphs = marked(text, ...marks);
+        expect(paragraphs.flatMap(mistakes)).toEqual([]);
+        expect(paragraphs.map(plain)).toEqual(
+          text
+            .split("\n")
+            .map((line) => line.trim())
+            .filter((line) => line !== ""),
+        );
+      }),
+    );
+  });
 });
+
+/** The text of a page's elements. */
+function plain(page: string): string {
+  return page.replace(/<[^>]+>/g, "").replace(/&(\w+|#39);/g, (_, name) => entities[name]!);
+}
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
 const voids = new Set(["!DOCTYPE", "meta", "rect"]);

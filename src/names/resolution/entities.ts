@@ -4,6 +4,7 @@ import { mentionOf, type Tokens } from "../../text/tokens.ts";
 import type { Cluster } from "./cluster.ts";
 import type { NameForm } from "./name-mention.ts";
 import { nativeName, type OtherName } from "./native-names.ts";
+import { leadingWords } from "./person-words.ts";
 import { wordSet } from "./words.ts";
 
 /** What all entities have: the name, unless one is given, is the fullest form. */
@@ -30,7 +31,8 @@ function fullestForm({ mentions }: Cluster): NameForm {
 
 function fullness({ words, text, isAcronym }: NameForm): number {
   if (isAcronym || words.some((word, i) => i > 0 && verbs.has(word))) return text.length;
-  return words.length * 1000 + text.length - (text === text.toUpperCase() ? 500 : 0);
+  const counted = words.length > 1 && leadingWords.has(words[0]!) ? words.length - 1.5 : words.length;
+  return counted * 1000 + text.length - (text === text.toUpperCase() ? 500 : 0);
 }
 
 /** In a headline a tagger may take the verb for a name: “Ana Holt Is Right”. */

@@ -29,8 +29,17 @@ export const particles =
 
 export const suffixes = wordSet("jr sr ii iii iv phd md esq");
 
-/** Titles that a tagger may take into a name: "Sheikh Hasina" is Hasina. */
-export const leadingTitles =
-  wordSet(`mr mrs ms miss dr prof professor sir dame lord lady madam madame sheikh sheikha imam
-  rabbi king queen prince princess pope emperor sultan emir president senator sen rep gov general gen judge justice
-  pastor father sister saint st democrat republican`);
+/** What a tagger may take into a name before it: titles, and words that begin a sentence. */
+export const leadingWords = wordSet(`
+  ag and as because but dame democrat dr emir emperor father for gen general gov if imam judge justice king lady lord
+  madam madame miss mr mrs ms on pastor pope pres president prince princess prof professor queen rabbi rep republican
+  saint sen senator sheikh sheikha since sir sister st sultan though when while with`);
+
+/** Short forms of English given names that are not their beginnings, as "Rob" is. */
+export const shortNames: ReadonlyMap<string, string> = new Map(
+  `andy andrew, becky rebecca, bill william, bob robert, bobby robert, chuck charles, dave david, dick richard,
+  hank henry, jack john, jim james, jimmy james, joe joseph, kate katherine, larry lawrence, liz elizabeth,
+  maggie margaret, mike michael, peggy margaret, sandy sandra, steve stephen, ted edward, tony anthony`
+    .split(/,\s+/)
+    .map((pair) => pair.split(" ") as [string, string]),
+);

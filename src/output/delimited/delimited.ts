@@ -35,7 +35,7 @@ export function delimited(options: FormatOptions, delimiter: string): Format {
   const lines = (rows: readonly (readonly Cell[])[]) =>
     stringify(
       rows.map((row) => [...row]),
-      { delimiter, escape_formulas: true },
+      { delimiter, escape_formulas: true, cast: { string: plainHyphen } },
     );
   return {
     open: () => lines([[...common, ...names]]),
@@ -53,6 +53,11 @@ export function delimited(options: FormatOptions, delimiter: string): Format {
     separator: "",
     close: () => "",
   };
+}
+
+/** A lone hyphen is no formula: it is the source "standard input". */
+function plainHyphen(value: string): string | { readonly value: string; readonly escape_formulas: boolean } {
+  return value === "-" ? { value, escape_formulas: false } : value;
 }
 
 function commonCells(

@@ -22,8 +22,8 @@ export function wrap(text: string, width: number): readonly string[] {
       room = width - wide;
     } else {
       const pieces = broken(word, line, width);
-      lines.push(...pieces.slice(0, -1));
-      line = pieces.at(-1)!;
+      line = pieces.pop()!;
+      for (const piece of pieces) lines.push(piece);
       room = width - widthOf(line);
     }
   }
@@ -31,7 +31,7 @@ export function wrap(text: string, width: number): readonly string[] {
 }
 
 /** A word wider than a line, in lines: the first goes on behind `line` where there is room for it. */
-function broken(word: string, line: string, width: number): readonly string[] {
+function broken(word: string, line: string, width: number): string[] {
   const lines: string[] = [];
   let current = line === "" || widthOf(line) + 3 > width ? "" : `${line} `;
   if (current === "" && line !== "") lines.push(line);

@@ -18,8 +18,14 @@ export interface ExportFormat {
   readonly bodyAfter?: RegExp;
   /** Lines of an item's tail. */
   readonly tail?: RegExp;
-  /** A field name before text of the story; a group that takes part marks the headline's. */
+  /** The name of the field that holds the headline. */
+  readonly title?: RegExp;
+  /** The names of fields that hold text of the story. */
   readonly prefix?: RegExp;
+  /** A field of the head that names the author. */
+  readonly byline?: RegExp;
+  /** Whether a line of its own right after the headline names the author. */
+  readonly authorLine?: boolean;
   /** Where the headline stands among the head's lines that are no fields. */
   readonly headline: "first" | "last";
 }
@@ -39,6 +45,7 @@ export const exportFormats: readonly ExportFormat[] = [
       "i",
     ),
     tail: /^(?:(?:LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|GRAPHIC|SUBJECT|COUNTRY|CITY|STATE|PERSON|COMPANY|ORGANIZATION|GEOGRAPHIC|TYPE|URL|ISSN|DOCUMENT-TYPE|JOURNAL-CODE|NOTES): ?.{0,380}|copyright \d{4}.{0,120}|all rights reserved)$/i,
+    byline: /^BYLINE: ?/,
     headline: "last",
   },
   {
@@ -53,6 +60,7 @@ export const exportFormats: readonly ExportFormat[] = [
     ),
     bodyAfter: /^Body$/i,
     tail: /^(?:(?:Load-Date|Classification|Language|Publication-Type|Subject|Industry|Geographic|Person|Organization|Company|Graphic): ?.{0,380}|classification)$/i,
+    byline: /^Byline: ?/,
     headline: "first",
   },
   {
@@ -63,6 +71,7 @@ export const exportFormats: readonly ExportFormat[] = [
     endsItem: true,
     head: /^(?:[\d,]{1,7} words|\d{1,2} [A-Z][a-z]+ \d{4}|\d{1,2}:\d{2}(?: GMT)?|[A-Z]{3,8}|[A-Z]?\d{1,4}|English|(?:©|\(c\)|Copyright).{0,160}|All rights reserved\.?)$/,
     bodyAfter: /^(?:©|\(c\)|Copyright)/,
+    authorLine: true,
     headline: "first",
   },
   {
@@ -73,7 +82,9 @@ export const exportFormats: readonly ExportFormat[] = [
     endsItem: true,
     head: /^(?:SE|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|CLM|VOL)(?:\s.*)?$/,
     tail: /^(?:CO|IN|NS|RE|IPD|IPC|PUB|ART|CT|RF)\s.*$/,
-    prefix: /^(?:(HD)|LP|TD)\s{1,12}/,
+    title: /^HD\s{1,12}/,
+    prefix: /^(?:LP|TD)\s{1,12}/,
+    byline: /^BY\s{1,12}/,
     headline: "first",
   },
   {
@@ -83,9 +94,10 @@ export const exportFormats: readonly ExportFormat[] = [
     anchor: /^ProQuest document ID\s?:/i,
     endsItem: true,
     opens: /^_{40,80}$/,
-    head: /^(?:Author|Publication info|Abstract|Links|Publication title|Document URL)\s?: ?.*$/i,
+    head: /^(?:Author|Publication info|Abstract|Links|Document URL)\s?: ?.*$/i,
     tail: /^(?:Title|Publication (?:title|date|year|subject)|Publisher|Place of publication|Country of publication|Source type|Language of publication|Document (?:type|feature)|ProQuest document ID|Copyright|Last updated|Database|Subject|Location|People|Company[^:]{0,30}|Pages?|Section|ISSN|Volume|Issue|First page)\s?: ?.*$/i,
     prefix: /^Full text\s?:\s{0,4}/i,
+    byline: /^Author\s?: ?/,
     headline: "first",
   },
   {
@@ -99,6 +111,7 @@ export const exportFormats: readonly ExportFormat[] = [
       "i",
     ),
     tail: /^(?:(?:Section|Edition|Page|Record Number|Dateline|Column|Index terms|Source|OpenURL Link|Memo|Caption): ?.{0,300}|copyright(?: \(c\))?,? \d{4}.{0,120})$/i,
+    byline: /^Author: ?/,
     headline: "first",
   },
 ];

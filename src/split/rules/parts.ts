@@ -39,6 +39,33 @@ export const stamps: readonly LineRule[] = [
   { name: "link", example: "https://news.example/story/12", pattern: /^https?:\/\/\S{3,200}$/ },
 ];
 
+/** Lines under a photograph: like headlines, they stand above a lead, but they say what is seen. */
+export const captions: readonly LineRule[] = [
+  {
+    name: "photo-note",
+    example: "Cars queue at the toll booths of the bridge (Photo: NNA)",
+    pattern:
+      /^.{12,200}[([](?:(?:file )?(?:photo|image|picture|credit)s?\b.{0,60}|courtesy .{0,60}|left|right|cent(?:er|re)|above|below|pictured)[)\]]\.?$/i,
+  },
+  {
+    name: "position",
+    example: "Ola Brandt (left) and Ida Moe on the quay in Marlow Bay",
+    pattern: /^.{3,80}[([](?:left|right|cent(?:er|re)|above|below|top|bottom|l|r|pictured)[)\]].{3,160}$/i,
+  },
+  {
+    name: "file-photo",
+    example: "File photo of the ferry in Marlow Bay",
+    pattern:
+      /^(?:file (?:photo|image|picture)|pictured|photo(?:graph)? (?:of|shows)|portrait shot of)\b.{4,200}$/i,
+  },
+  {
+    name: "day-at-end",
+    example: "Beds stand in a corridor of the hospital on Monday",
+    pattern:
+      /^\p{Lu}[^.!?:;“"]{20,160} on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.) \d{1,2}(?:, \d{4})?)$/u,
+  },
+];
+
 /** Lines that close a story: they belong to the one before. */
 export const tails: readonly LineRule[] = [
   {

@@ -6,7 +6,7 @@ import { type CueReading, likelySources, sourcesNear } from "../../quotes/cue-so
 import { FeatureList } from "../../quotes/linear-model.ts";
 import type { SourceMention } from "../../quotes/mentions.ts";
 import { indexFrom, type Reading } from "../../quotes/reading.ts";
-import { type Appearance, Gender, type Referent } from "../../quotes/referents.ts";
+import { type Appearance, findReferents, Gender, type Referent } from "../../quotes/referents.ts";
 import { regionFacts } from "../../quotes/region-facts.ts";
 import { antecedentFeatures, antecedentsOf, genderOfPronoun } from "../../quotes/resolve.ts";
 import { isNobody, type SpeakerCandidate, speakerCandidates } from "../../quotes/speaker-candidates.ts";
@@ -117,12 +117,13 @@ function firstOf(mentions: ReadonlySet<SourceMention>): SourceMention | undefine
 
 /** Whom "he" and "she" stand for, by the chains of a coreference system. */
 export function antecedentChoices(
-  { reading, appearances, chains, gold }: Lesson,
+  { reading, language, chains, gold }: Lesson,
   cues: readonly CueReading[],
 ): readonly Choice[] {
   const { tokens } = reading;
   const byStart = new Map(chains.flatMap((chain) => chain.map(({ s }) => [s, chain] as const)));
   const sources = likelySources(cues);
+  const appearances = findReferents(reading, sources, language);
   const spoken = goldSpeakers(reading, appearances, gold, byStart);
   const choices: Choice[] = [];
   for (const pronoun of reading.mentions) {

@@ -4,7 +4,6 @@ import { indexNames } from "../../names/name-index.ts";
 import type { Tools } from "../../pipeline/tools.ts";
 import { createCueLexicon } from "../../quotes/cue-lexicon.ts";
 import { readStory } from "../../quotes/reading.ts";
-import { findReferents } from "../../quotes/referents.ts";
 import { scan } from "../../text/scanner.ts";
 import { type Chain, type GoldStory, readLines } from "./gold.ts";
 import type { Lesson } from "./train-models.ts";
@@ -23,7 +22,6 @@ export function readLessons(data: string, set: string, tools: Omit<Tools, "quote
     const tokens = scan(gold.text);
     const names = indexNames(tokens, findNames(tokens, tools.nameWeights, tools.gazetteer, language));
     const reading = readStory(tokens, names, language, lexicon, cache);
-    const appearances = findReferents(reading, language);
-    return { gold, reading, appearances, chains: chains.get(gold.id) ?? [] };
+    return { gold, reading, language, chains: chains.get(gold.id) ?? [] };
   });
 }

@@ -2,10 +2,10 @@
  * Trains the models of the quotes room. Later models see what earlier ones say, so they are trained on what those
  * say of stories they were not trained on (cross-fitting).
  */
+import type { Language } from "../../language/language.ts";
 import { type CueReading, readCues } from "../../quotes/cue-sources.ts";
 import { tableOf, type Weights } from "../../quotes/model-file.ts";
 import type { Reading } from "../../quotes/reading.ts";
-import type { Appearance } from "../../quotes/referents.ts";
 import {
   antecedentChoices,
   contentChoices,
@@ -21,7 +21,7 @@ import type { Chain, GoldStory } from "./gold.ts";
 export interface Lesson {
   readonly gold: GoldStory;
   readonly reading: Reading;
-  readonly appearances: readonly Appearance[];
+  readonly language: Language;
   readonly chains: readonly Chain[];
 }
 

@@ -2,7 +2,14 @@
 import { hasFlag, isKind, TokenFlag, TokenKind } from "../../../text/tokens.ts";
 import { lowerWord, wordSet } from "../words.ts";
 import { readDescription } from "./description.ts";
-import { afterBrackets, isPastForm, type Phrase, type Reading, sameSentence } from "./reading.ts";
+import {
+  afterBrackets,
+  beforeHonorifics,
+  isPastForm,
+  type Phrase,
+  type Reading,
+  sameSentence,
+} from "./reading.ts";
 import { clauseBoundaries } from "./role-boundaries.ts";
 
 /** “X, director of the institute, said”; “X, 45, a nurse”. `next` is the token behind the name. */
@@ -36,7 +43,7 @@ const REVERSED_WINDOW = 16;
 /** “Its spokesman, Luc Perrenoud, said”; “the director of the institute, X, said”: set off on both sides. */
 export function reversedApposition(reading: Reading, first: number, next: number): Phrase | undefined {
   const { tokens } = reading;
-  const comma = first - 1;
+  const comma = beforeHonorifics(reading, first);
   if (lowerWord(tokens, comma) !== "," || !sameSentence(tokens, comma, first)) return undefined;
   const after = afterBrackets(reading, next);
   if (sameSentence(tokens, first, after) && !/^[,.;)”"–—]/.test(lowerWord(tokens, after))) return undefined;

@@ -2,8 +2,16 @@
 import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens } from "../../../text/tokens.ts";
 import { kin } from "../person-words.ts";
 import { lowerWord } from "../words.ts";
-import { isBoundary, isHyphen, isRoleNoun, type Phrase, type Reading, sameSentence } from "./reading.ts";
-import { companions, honorifics, titleAbbreviations } from "./role-nouns.ts";
+import {
+  beforeHonorifics,
+  isBoundary,
+  isHyphen,
+  isRoleNoun,
+  type Phrase,
+  type Reading,
+  sameSentence,
+} from "./reading.ts";
+import { companions, titleAbbreviations } from "./role-nouns.ts";
 
 /** No role is longer; a cap for text without marks. */
 const WINDOW = 14;
@@ -11,8 +19,7 @@ const WINDOW = 14;
 /** The role that ends right before the token `name`, honorifics passed over. */
 export function roleBefore(reading: Reading, name: number): Phrase | undefined {
   const { tokens } = reading;
-  let end = name - 1;
-  while (sameSentence(tokens, end, name) && honorifics.has(lowerWord(tokens, end))) end--;
+  const end = beforeHonorifics(reading, name);
   if (!sameSentence(tokens, end, name) || reading.nameByLast.get(end)?.type === "person") return undefined;
   const head = isRoleNoun(reading, end) ? end : headOfTitle(reading, end);
   const first = head === undefined ? undefined : startOfPhrase(reading, head);
@@ -60,7 +67,7 @@ function startOfPhrase(reading: Reading, head: number): number | undefined {
 function stepBack(reading: Reading, first: number): number | undefined {
   const { tokens, nameByLast } = reading;
   const before = first - 1;
-  if (!sameSentence(tokens, before, first) || isRepeated(tokens, first)) return undefined;
+  if (!sameSentence(tokens, before, first) || isRepeated(reading, first)) return undefined;
   if (hasFlag(tokens, before, TokenFlag.clitic)) return nameByLast.get(before - 1)?.first;
   const name = nameByLast.get(before);
   if (name !== undefined) return name.first;
@@ -112,9 +119,12 @@ function startOfJoined(reading: Reading, second: number): number | undefined {
   return lowerWord(tokens, first - 1) === "the" ? undefined : first;
 }
 
-/** “the US US Secretary”: two sentences ran together, or a slip. */
-function isRepeated(tokens: Tokens, index: number): boolean {
-  return index > 0 && tokens.hash[index] === tokens.hash[index - 1];
+/** “the US US Secretary”, “Uganda Ugandan President”: two sentences ran together. */
+function isRepeated({ tokens, nameByFirst, nameByLast }: Reading, index: number): boolean {
+  if (!hasFlag(tokens, index, TokenFlag.capital) || index === 0) return false;
+  if (nameByLast.get(index - 1)?.type === "place" && nameByFirst.get(index)?.type === "place") return true;
+  const [before, word] = [lowerWord(tokens, index - 1), lowerWord(tokens, index)];
+  return before === word || (before.length > 3 && word.startsWith(before.slice(0, 5)));
 }
 
 const beforeVerbs = /^(to|will|would|can|could|shall|should|may|might|must|did|does|do|not|who|never|also)$/;
