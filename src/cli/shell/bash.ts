@@ -4,8 +4,14 @@ import type { CommandShape, OptionShape } from "./command-shape.ts";
 export function bash({ name, options, commands }: CommandShape): string {
   const names = commands.map((command) => command.name);
   return `# Completion for bash. To load it: source <(${name} completion bash)
+_${name}_reply() {
+  local word
+  while IFS= read -r word; do
+    COMPREPLY+=("$word")
+  done < <(compgen "$@" -- "$current")
+}
 _${name}() {
-  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]} command= words= i
+  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]} command= words= files= i
   # bash takes --option=value for three words.
   if [[ $previous == = ]]; then
     previous=\${COMP_WORDS[COMP_CWORD - 2]}
@@ -22,17 +28,17 @@ _${name}() {
   done
   COMPREPLY=()
   case "$command $previous" in
-${commands.flatMap(valueCases).join("\n")}
+${commands.flatMap((command) => valueCases(name, command)).join("\n")}
   esac
   case $command in
     "") words="${[...names, ...flagsOf(options)].join(" ")}" ;;
 ${commands.map(commandCase).join("\n")}
   esac
-  if [[ -z $command || $current == -* || -n $words && $words != -* ]]; then
-    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
-  else
+  if [[ -n $files && $current != -* ]]; then
     compopt -o filenames 2> /dev/null
-    mapfile -t COMPREPLY < <(compgen -f -- "$current")
+    _${name}_reply -f
+  else
+    _${name}_reply -W "$words"
   fi
 }
 complete -F _${name} ${name}
@@ -40,29 +46,36 @@ complete -F _${name} ${name}
 }
 
 /** What each option of a command takes. */
-function valueCases({ name, options }: CommandShape): readonly string[] {
+function valueCases(program: string, { name, options }: CommandShape): readonly string[] {
   return options
     .filter(({ value }) => value !== "nothing")
     .map((option) => {
       const patterns = spellings(option).map((flag) => `"${name} ${flag}"`);
       return `    ${patterns.join(" | ")})
-      ${valueReply(option)}return
+      ${valueReply(program, option)}return
       ;;`;
     });
 }
 
-function valueReply({ value, choices }: OptionShape): string {
-  if (value === "text") return "";
-  if (value === "choice")
-    return `mapfile -t COMPREPLY < <(compgen -W "${choices.join(" ")}" -- "$current")\n      `;
-  return `compopt -o filenames 2> /dev/null
-      mapfile -t COMPREPLY < <(compgen ${value === "file" ? "-f" : "-d"} -- "$current")\n      `;
+function valueReply(program: string, { value, choices }: OptionShape): string {
+  switch (value) {
+    case "nothing":
+    case "text":
+      return "";
+    case "choice":
+      return `_${program}_reply -W "${choices.join(" ")}"\n      `;
+    case "file":
+      return `compopt -o filenames 2> /dev/null\n      _${program}_reply -f\n      `;
+    case "folder":
+      return `compopt -o filenames 2> /dev/null\n      _${program}_reply -d\n      `;
+  }
 }
 
-/** The words of a command: its arguments where they are a choice, else its flags, which stand before files. */
-function commandCase({ name, options, arguments: [argument] }: CommandShape): string {
-  const words = argument === undefined ? [] : argument.choices;
-  return `    ${name}) words="${[...words, ...flagsOf(options)].join(" ")}" ;;`;
+/** What stands behind a command: flags, and words where its arguments are a choice, else files. */
+function commandCase({ name, options, arguments: operands }: CommandShape): string {
+  const choices = operands.flatMap((operand) => operand.choices);
+  const files = operands.some((operand) => operand.choices.length === 0) ? " files=yes" : "";
+  return `    ${name}) words="${[...choices, ...flagsOf(options)].join(" ")}"${files} ;;`;
 }
 
 function flagsOf(options: readonly OptionShape[]): readonly string[] {

@@ -36,27 +36,39 @@ export type ValueKind = "nothing" | "choice" | "file" | "folder" | "text";
 
 /** The shape of a command and of those under it. */
 export function shapeOf(command: Command): CommandShape {
+  const commands = command.createHelp().visibleCommands(command);
+  const names = commands.map((each) => each.name());
+  return {
+    ...ownShape(command, names),
+    commands: commands.map((each) => {
+      const shape = ownShape(each, names);
+      // commander's own help command knows no parent.
+      const usage = each.parent === null ? `${command.name()} ${shape.usage}` : shape.usage;
+      return { ...shape, usage, commands: [] };
+    }),
+  };
+}
+
+/** `siblings` is what an argument that names a command may be. */
+function ownShape(command: Command, siblings: readonly string[]): Omit<CommandShape, "commands"> {
   const help = command.createHelp();
-  const commands = help.visibleCommands(command);
   return {
     name: command.name(),
     summary: help.subcommandDescription(command),
     description: command.description(),
     usage: help.commandUsage(command),
-    arguments: command.registeredArguments.map((argument) => argumentShape(argument, commands)),
+    arguments: command.registeredArguments.map((argument) => argumentShape(argument, siblings)),
     options: help
       .visibleOptions(command)
       .map((option) => optionShape(option, help.optionDescription(option))),
-    commands: commands.map(shapeOf),
   };
 }
 
-function argumentShape(argument: Argument, commands: readonly Command[]): ArgumentShape {
-  const names = commands.map((command) => command.name());
+function argumentShape(argument: Argument, siblings: readonly string[]): ArgumentShape {
   return {
     name: argument.name(),
     description: argument.description,
-    choices: argument.argChoices ?? (argument.name() === "command" ? names : []),
+    choices: argument.argChoices ?? (argument.name() === "command" ? siblings : []),
   };
 }
 
