@@ -37,7 +37,7 @@ export async function createPerformer(settings: Settings): Promise<Performer> {
     return {
       text: handled.map(({ text }) => text).join(handler.separator),
       problems: handled.flatMap(({ problems }) => problems),
-      kept: handled.flatMap(({ kept }) => kept),
+      comparable: handled.flatMap(({ comparable }) => comparable),
       tally,
       failures,
     };

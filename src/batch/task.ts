@@ -1,4 +1,4 @@
-import type { KeptStory } from "../check/check-stories.ts";
+import type { ComparableStory } from "../check/comparable.ts";
 import type { Problem } from "../check/problem.ts";
 import type { Severities } from "../check/rules.ts";
 import type { Document, Story } from "../model/document.ts";
@@ -36,8 +36,8 @@ export interface Answer {
   readonly text: string;
   /** What the rules say of the stories, in a run that checks. */
   readonly problems: readonly Problem[];
-  /** The stories as those need them who look at all stories of a run together. */
-  readonly kept: readonly KeptStory[];
+  /** The stories' figures and names, in a run that compares stories or checks by rules that do. */
+  readonly comparable: readonly ComparableStory[];
   readonly tally: Tally;
   /** Documents that gave nothing, with the reason. */
   readonly failures: readonly string[];
@@ -56,7 +56,7 @@ export const emptyTally: Tally = { characters: 0, stories: 0, findings: nothing 
 
 /** The answer to a task that gave nothing but failures. */
 export function failed(failures: readonly string[]): Answer {
-  return { text: "", problems: [], kept: [], tally: emptyTally, failures };
+  return { text: "", problems: [], comparable: [], tally: emptyTally, failures };
 }
 
 export function addTallies(a: Tally, b: Tally): Tally {

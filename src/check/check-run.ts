@@ -1,18 +1,18 @@
 import type { StoryResult } from "../model/result.ts";
 import { foldName, foldSpace } from "../text/fold.ts";
-import type { KeptStory } from "./check-stories.ts";
+import type { ComparableStory } from "./comparable.ts";
 import type { Difference, FigureId, Location, Problem } from "./problem.ts";
 import { type RuleName, ruleNames, rules, type Severities } from "./rules.ts";
 
-/** Whether a rule that looks at the whole run is on: only then need its stories be kept. */
+/** Whether a rule that looks at the whole run is on: only then need stories be kept. */
 export function looksAtRun(severities: Severities): boolean {
   return ruleNames.some((name) => "compare" in rules[name] && severities[name] !== "off");
 }
 
 /** What the rules say of all stories of a run, in the order of the stories. */
-export function checkRun(kept: readonly KeptStory[], severities: Severities): readonly Problem[] {
-  const stories = kept.map(({ story }) => story);
-  const figures = indexFigures(kept);
+export function checkRun(comparable: readonly ComparableStory[], severities: Severities): readonly Problem[] {
+  const stories = comparable.map(({ story }) => story);
+  const figures = indexFigures(comparable);
   return ruleNames.flatMap((name) => {
     const rule = rules[name];
     const severity = severities[name];
@@ -33,16 +33,16 @@ interface Figure {
   readonly order: number;
 }
 
-function indexFigures(kept: readonly KeptStory[]): ReadonlyMap<string, Figure> {
+function indexFigures(comparable: readonly ComparableStory[]): ReadonlyMap<string, Figure> {
   const index = new Map<string, Figure>();
-  for (const { story, figures } of kept) {
-    for (const [i, { id, text, noun }] of story.statistics.entries()) {
+  for (const { story, figures } of comparable) {
+    for (const { id, text, noun } of story.statistics) {
       const { source, document } = story;
       const key = keyOf({ source, document, story: story.id, statistic: id });
       // A story may come twice; its first copy stands for both.
       if (index.has(key)) continue;
       const shown = `“${foldSpace(noun === null || text.endsWith(noun) ? text : `${text} ${noun}`)}”`;
-      index.set(key, { location: figures[i]!, shown, story, order: index.size });
+      index.set(key, { location: figures.get(id)!, shown, story, order: index.size });
     }
   }
   return index;
@@ -80,9 +80,12 @@ function asWritten(folded: string, { people, places, organizations }: StoryResul
 }
 
 /** The problems by input, then by place: what rules say of the whole run stands where it points. */
-export function inInputOrder(problems: readonly Problem[], kept: readonly KeptStory[]): readonly Problem[] {
+export function inInputOrder(
+  problems: readonly Problem[],
+  comparable: readonly ComparableStory[],
+): readonly Problem[] {
   const inputs = [
-    ...kept.map(({ story }) => inputKey(story.source, story.document)),
+    ...comparable.map(({ story }) => inputKey(story.source, story.document)),
     ...problems.map(({ file, document }) => inputKey(file, document)),
   ];
   const order = new Map([...new Set(inputs)].map((key, i) => [key, i]));

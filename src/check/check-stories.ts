@@ -1,7 +1,7 @@
 import type { Document } from "../model/document.ts";
 import type { StoryResult } from "../model/result.ts";
 import { locator } from "./locator.ts";
-import type { Location, Problem } from "./problem.ts";
+import type { Problem } from "./problem.ts";
 import { ruleNames, rules, type Severities } from "./rules.ts";
 
 /** What the rules say of stories of one document, in the order of the text. */
@@ -29,19 +29,4 @@ export function checkStories(
       ...locate(remark),
       related: [],
     }));
-}
-
-/** A story as rules for whole runs need it, with the places of its statistics, in their order. */
-export interface KeptStory {
-  readonly story: StoryResult;
-  readonly figures: readonly Location[];
-}
-
-/** The stories of one document as rules for whole runs need them. */
-export function keepStories(stories: readonly StoryResult[], document: Document): readonly KeptStory[] {
-  const locate = locator(document);
-  return stories.map((story) => ({
-    story: { ...story, quotes: [], notices: [] },
-    figures: story.statistics.map(locate),
-  }));
 }

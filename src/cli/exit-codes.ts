@@ -9,12 +9,17 @@ export const ExitCode = {
   partial: 3,
 } as const;
 
+/** What each exit code says, for the help and the manual. */
+export const exitCodes: readonly (readonly [number, string])[] = [
+  [ExitCode.done, "done (also when the reader of a pipe has left)"],
+  [ExitCode.findings, "findings, from commands that check"],
+  [ExitCode.unusable, "wrong usage, no input could be read, or the output could not be written"],
+  [ExitCode.partial, "done, but some inputs could not be read"],
+];
+
 export const exitCodeHelp = `
 Exit codes:
-  0  done (also when the reader of a pipe has left)
-  1  findings, from commands that check
-  2  wrong usage, no input could be read, or the output could not be written
-  3  done, but some inputs could not be read`;
+${exitCodes.map(([code, what]) => `  ${code}  ${what}`).join("\n")}`;
 
 /** A user's mistake, told in one line. */
 export class UsageError extends Error {

@@ -1,5 +1,5 @@
 import { ExitCode } from "./exit-codes.ts";
-import { openSink } from "./open-sink.ts";
+import { type OutputOptions, openSink } from "./open-sink.ts";
 import type { Sink } from "./sink.ts";
 import type { World } from "./world.ts";
 
@@ -12,7 +12,7 @@ export interface Outcome {
 }
 
 /** The exit code of a run that looks for nothing wrong. */
-export function exitCodeOf({ isEmpty, failures }: Outcome): number {
+function exitCodeOf({ isEmpty, failures }: Outcome): number {
   if (isEmpty) return ExitCode.unusable;
   return failures.length > 0 ? ExitCode.partial : ExitCode.done;
 }
@@ -22,7 +22,7 @@ export function exitCodeOf({ isEmpty, failures }: Outcome): number {
  * a file stays as it was.
  */
 export async function writeOutput(
-  options: { readonly output?: string },
+  options: OutputOptions,
   world: World,
   write: (sink: Sink) => Promise<Outcome>,
 ): Promise<number> {

@@ -1,7 +1,10 @@
 import { Command } from "commander";
 import { addCheck } from "./commands/check.ts";
 import { addCompare } from "./commands/compare.ts";
+import { addCompletion } from "./commands/completion.ts";
 import { addExtract } from "./commands/extract.ts";
+import { addFormats } from "./commands/formats.ts";
+import { addMan } from "./commands/man.ts";
 import { addMerge } from "./commands/merge.ts";
 import { addSchema } from "./commands/schema.ts";
 import { addSplit } from "./commands/split.ts";
@@ -15,6 +18,7 @@ const examples = `Examples:
   newsx extract dump.txt --format json      the same for other programs
   newsx check dump.txt                      what an editor would want to know of it
   newsx extract --help                      everything extract can do
+  newsx help formats                        what newsx reads and writes
 `;
 
 /** The command tree. Commands load what they need when they run, so that --help stays fast. */
@@ -38,6 +42,9 @@ export function createProgram(world: World, finish: (exitCode: number) => void):
   addMerge(program, world, finish);
   addCompare(program, world, finish);
   addCheck(program, world, finish);
+  addFormats(program, world);
   addSchema(program, world);
+  addCompletion(program, world);
+  addMan(program, world);
   return program;
 }

@@ -1,14 +1,13 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { checkRun, inInputOrder } from "../check/check-run.ts";
-import type { KeptStory } from "../check/check-stories.ts";
+import type { ComparableStory } from "../check/comparable.ts";
 import type { Problem, Severity } from "../check/problem.ts";
 import { type RuleName, severitiesWith } from "../check/rules.ts";
 import type { ProblemOptions, ProblemReport } from "../output/problems/problem-format.ts";
 import { type ProblemFormatName, problemFormats } from "../output/problems/problem-formats.ts";
 import { ExitCode } from "./exit-codes.ts";
-import { exitCodeOf } from "./finish.ts";
-import { openSink } from "./open-sink.ts";
+import { writeOutput } from "./finish.ts";
 import { packageVersion } from "./package-version.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
 import { colorLevel, showsLinks } from "./terminal.ts";
@@ -28,24 +27,22 @@ export async function runCheck(
 ): Promise<number> {
   const severities = severitiesWith(options.rule);
   const format = await problemFormats[options.format]();
-  const sink = openSink(options, world);
-  try {
+  let isFailed = false;
+  const exitCode = await writeOutput(options, world, async (sink) => {
     const found: Problem[] = [];
-    const kept: KeptStory[] = [];
+    const comparable: ComparableStory[] = [];
     const work = { kind: "check", severities } as const;
     const outcome = await runInputs(inputs, work, options, world, async (answer) => {
       found.push(...answer.problems);
-      kept.push(...answer.kept);
+      comparable.push(...answer.comparable);
     });
-    const problems = inInputOrder([...found, ...checkRun(kept, severities)], kept);
+    const problems = inInputOrder([...found, ...checkRun(comparable, severities)], comparable);
     const report = { problems, failures: outcome.failures, ...countSeverities(problems) };
+    isFailed = isTooBad(report, options);
     await sink.write(format(report, { severities, ...problemOptions(options, world) }));
-    await sink.commit();
-    return isTooBad(report, options) ? ExitCode.findings : exitCodeOf(outcome);
-  } catch (error) {
-    await sink.abandon();
-    throw error;
-  }
+    return outcome;
+  });
+  return isFailed ? ExitCode.findings : exitCode;
 }
 
 function problemOptions(options: CheckOptions, world: World): Omit<ProblemOptions, "severities"> {

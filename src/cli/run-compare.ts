@@ -1,8 +1,7 @@
-import type { KeptStory } from "../check/check-stories.ts";
-import type { StoryResult } from "../model/result.ts";
+import type { ComparableStory } from "../check/comparable.ts";
 import type { ComparisonReport, WithinStory } from "../output/comparisons/comparison-format.ts";
 import { type ComparisonFormatName, comparisonFormats } from "../output/comparisons/comparison-formats.ts";
-import { compareStories, type LineOf } from "../statistics/compare-stories.ts";
+import { compareStories } from "../statistics/compare-stories.ts";
 import { writeOutput } from "./finish.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
 import { colorLevel, terminalWidth } from "./terminal.ts";
@@ -21,9 +20,9 @@ export async function runCompare(
 ): Promise<number> {
   const format = await comparisonFormats[options.format]();
   return writeOutput(options, world, async (sink) => {
-    const stories: KeptStory[] = [];
-    const outcome = await runInputs(inputs, { kind: "compare" }, options, world, async ({ kept }) => {
-      stories.push(...kept);
+    const stories: ComparableStory[] = [];
+    const outcome = await runInputs(inputs, { kind: "compare" }, options, world, async ({ comparable }) => {
+      stories.push(...comparable);
     });
     const layout = {
       width: terminalWidth(options.width, world),
@@ -34,26 +33,24 @@ export async function runCompare(
   });
 }
 
-function reportOf(stories: readonly KeptStory[]): ComparisonReport {
-  const kept = new Map(stories.map((each) => [each.story, each]));
-  const lineOf = (story: StoryResult, offset: number) => {
-    const at = story.statistics.findIndex(({ start }) => start === offset);
-    return kept.get(story)?.figures[at]?.line ?? story.lines[0];
-  };
-  const results = stories.map(({ story }) => story);
-  return {
-    within: results.flatMap((story) => pairsWithin(story, lineOf)),
-    across: compareStories(results, lineOf),
-  };
+function reportOf(stories: readonly ComparableStory[]): ComparisonReport {
+  const figures = new Map(stories.map(({ story, figures }) => [story, figures]));
+  const across = compareStories(
+    stories.map(({ story }) => story),
+    (story, offset) => {
+      const statistic = story.statistics.find(({ start }) => start === offset);
+      return (statistic && figures.get(story)?.get(statistic.id)?.line) ?? story.lines[0];
+    },
+  );
+  return { within: stories.flatMap(pairsWithin), across };
 }
 
-function pairsWithin(story: StoryResult, lineOf: LineOf): readonly WithinStory[] {
+function pairsWithin({ story, figures }: ComparableStory): readonly WithinStory[] {
   const statistics = new Map(story.statistics.map((statistic) => [statistic.id, statistic]));
+  const lineOf = (id: string) => figures.get(id)?.line ?? 1;
   return story.comparisons.flatMap((comparison) => {
     const [left, right] = [statistics.get(comparison.left), statistics.get(comparison.right)];
     if (left === undefined || right === undefined) return [];
-    return [
-      { story, comparison, left, right, lines: [lineOf(story, left.start), lineOf(story, right.start)] },
-    ];
+    return [{ story, comparison, left, right, lines: [lineOf(left.id), lineOf(right.id)] }];
   });
 }

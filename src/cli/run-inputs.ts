@@ -5,13 +5,13 @@ import type { SplitMode } from "../split/split-mode.ts";
 import { readAliases } from "./config/aliases-file.ts";
 import type { Outcome } from "./finish.ts";
 import type { InputOptions } from "./input-options.ts";
+import type { OutputOptions } from "./open-sink.ts";
 import { createProgress } from "./progress.ts";
 import { type Reading, readAll } from "./read-all.ts";
 import type { World } from "./world.ts";
 
 /** What every command that works on inputs knows about them. */
-export interface RunOptions extends InputOptions {
-  readonly output?: string;
+export interface RunOptions extends InputOptions, OutputOptions {
   readonly split: SplitMode;
   readonly aliases?: string;
   readonly color: boolean;

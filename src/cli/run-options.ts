@@ -12,12 +12,17 @@ export function addRunOptions(command: Command): Command {
     .option("-j, --jobs <threads>", "worker threads; 0 decides by the size of the input", parseWhole, 0)
     .option("--aliases <file>", "names as your newsroom uses them: which to merge, rename and ignore")
     .option("--pager", "page through the output where it goes to a terminal: $PAGER, else less")
-    .option("--story-timeout <seconds>", "give a document up after this long", parsePositive, 30)
+    .option("--story-timeout <seconds>", "give a document up after this long", parsePositive, 30);
+  return addInputOptions(addConfigOptions(command));
+}
+
+/** Adds the options that say where a command's settings come from. */
+export function addConfigOptions(command: Command): Command {
+  return command
     .optionsGroup("Configuration:")
     .option("--config <file>", "take settings from this file, not from newsx.config.json or package.json")
     .option("--no-config", "take settings from no file")
     .option("--print-config", "show the settings and where each comes from, and do nothing else");
-  return addInputOptions(command);
 }
 
 /** Whether neither arguments nor lists name an input. */

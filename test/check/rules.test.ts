@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkRun, inInputOrder, looksAtRun } from "../../src/check/check-run.ts";
-import { checkStories, keepStories } from "../../src/check/check-stories.ts";
+import { checkStories } from "../../src/check/check-stories.ts";
+import { comparableStories } from "../../src/check/comparable.ts";
 import type { Problem, Severity } from "../../src/check/problem.ts";
 import { type RuleName, ruleNames, rules, severitiesWith } from "../../src/check/rules.ts";
 import { extract, type Quote, type StoryResult } from "../../src/index.ts";
@@ -14,11 +15,11 @@ async function problemsOf(text: string, changed: Changed = {}): Promise<readonly
 
 /** What rules for whole runs say of a run over these texts. */
 async function runProblemsOf(texts: readonly string[], changed: Changed = {}): Promise<readonly Problem[]> {
-  const kept = texts.map(async (text, i) => {
+  const stories = texts.map(async (text, i) => {
     const document = { text, source: `${i}.txt`, id: null };
-    return keepStories(await extract(text, { source: document.source }), document);
+    return comparableStories(await extract(text, { source: document.source }), document);
   });
-  return checkRun((await Promise.all(kept)).flat(), severitiesWith(changed));
+  return checkRun((await Promise.all(stories)).flat(), severitiesWith(changed));
 }
 
 describe("every rule", () => {

@@ -23,7 +23,11 @@ export function addExtract(program: Command, world: World, finish: (exitCode: nu
     )
     .argument("[inputs...]", "files, patterns such as 'news/**/*.txt', or - for standard input")
     .addOption(new Option("-f, --format <format>", "how to show it").choices(formatNames).default("table"))
-    .option("--only <sections>", `show only these: ${sectionNames.join(",")}`, parseSections)
+    .addOption(
+      new Option("--only <sections>", "show only these, joined by commas")
+        .choices(sectionNames)
+        .argParser(parseSections),
+    )
     .option("--indirect", "show indirect speech in tables too")
     .addOption(
       new Option("--by <order>", "how tables order quotes").choices(quoteOrders).default("story-order"),

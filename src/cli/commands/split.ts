@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import { splitModes } from "../../split/split-mode.ts";
 import { settleOptions } from "../config/settle-options.ts";
 import { addInputOptions } from "../input-options.ts";
-import { isNothingNamed, parsePositive } from "../run-options.ts";
+import { addConfigOptions, isNothingNamed, parsePositive } from "../run-options.ts";
 import type { SplitOptions } from "../run-split.ts";
 import type { World } from "../world.ts";
 
@@ -29,7 +29,7 @@ export function addSplit(program: Command, world: World, finish: (exitCode: numb
     .option("--no-color", "no colours")
     .option("-q, --quiet", "no warnings")
     .addHelpText("beforeAll", examples);
-  addInputOptions(command).action(async (inputs: readonly string[]) => {
+  addInputOptions(addConfigOptions(command)).action(async (inputs: readonly string[]) => {
     const options = await settleOptions<SplitOptions>(command, world);
     if (options === null) return;
     if (isNothingNamed(inputs, options) && world.stdin.isTTY) return command.help({ error: true });
