@@ -1,5 +1,11 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], env: { NO_COLOR: "1" } },
+  test: {
+    include: ["test/**/*.test.ts"],
+    env: { NO_COLOR: "1" },
+    // Many tests start processes; a loaded machine is no failure.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 });

@@ -1,38 +1,40 @@
-import { Command } from "commander";
-import { resolveInputs } from "../input/paths.ts";
-import { type InputFormat, readInput } from "../input/read-input.ts";
-import { ndjson } from "../output/ndjson.ts";
-import { extractDocument } from "../pipeline/extract-document.ts";
-import { loadTools } from "../pipeline/tools.ts";
-import type { SplitMode } from "../split/split-document.ts";
+import { CommanderError } from "commander";
+import { ExitCode, UsageError } from "./exit-codes.ts";
+import { say, visibleText } from "./messages.ts";
+import { createProgram } from "./program.ts";
+import { ClosedPipe } from "./sink.ts";
+import type { World } from "./world.ts";
 
-/** Runs the program; gives the exit code. */
-export async function main(argv: readonly string[]): Promise<number> {
-  const program = new Command("newsx");
-  program
-    .command("extract")
-    .argument("[inputs...]")
-    .option("--format <name>", "", "ndjson")
-    .option("--input-format <name>", "", "auto")
-    .option("--split <mode>", "", "auto")
-    .option("--offsets <unit>", "", "codepoints")
-    .action(async (inputs: string[], options: { inputFormat: InputFormat; split: SplitMode }) => {
-      const tools = await loadTools();
-      const format = ndjson();
-      for (const input of await resolveInputs(inputs, process.cwd())) {
-        if (input.kind !== "path") continue;
-        for await (const item of readInput(input.path, {
-          cwd: process.cwd(),
-          stdin: process.stdin,
-          format: options.inputFormat,
-        })) {
-          if (item.kind !== "document") process.stderr.write(`${item.message}\n`);
-          else
-            for (const story of extractDocument(item.document, options.split, tools))
-              process.stdout.write(format.story(story, 0));
-        }
-      }
+/** Runs the program in a world; gives the exit code and never throws. */
+export async function main(world: World): Promise<number> {
+  // Without a listener a closed pipe or a full disk would end the process with a stack trace.
+  for (const stream of [world.stdout, world.stderr]) stream.on("error", () => {});
+  let exitCode: number = ExitCode.done;
+  try {
+    const program = createProgram(world, (code) => {
+      exitCode = code;
     });
-  await program.parseAsync(argv);
-  return 0;
+    await program.parseAsync([...world.args], { from: "user" });
+    return exitCode;
+  } catch (error) {
+    return explain(error, world);
+  }
+}
+
+/** Tells an error in one line and gives the exit code it means. */
+function explain(error: unknown, world: World): number {
+  if (error instanceof ClosedPipe) return ExitCode.done;
+  // commander has said it already; help that was asked for is no error.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.done : ExitCode.unusable;
+  if (error instanceof UsageError) {
+    say(world, error.message);
+    return ExitCode.unusable;
+  }
+  say(
+    world,
+    `unexpected error: ${error instanceof Error ? error.message : String(error)} (NEWSX_DEBUG=1 shows where)`,
+  );
+  if (world.env["NEWSX_DEBUG"] && error instanceof Error)
+    world.stderr.write(`${visibleText(error.stack ?? "")}\n`);
+  return ExitCode.unusable;
 }

@@ -1,34 +1,72 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { createInterface } from "node:readline";
-import type { Readable } from "node:stream";
-import type { InputItem } from "./input-item.ts";
-import { readRecords } from "./ndjson.ts";
+import { type Bytes, limitBytes, peek } from "./bytes.ts";
+import { readFeed } from "./feed.ts";
+import { gunzip, isGzip } from "./gunzip.ts";
+import { readHtml } from "./html/html.ts";
+import { formatOf, type KnownFormat, SNIFF_BYTES } from "./input-format.ts";
+import { failure, type InputItem, warning } from "./input-item.ts";
+import { readJson } from "./json.ts";
+import { HELD_BYTES, type Limits } from "./limits.ts";
+import { readMarkdown } from "./markdown.ts";
+import { readMbox } from "./mbox.ts";
+import { readNdjson } from "./ndjson.ts";
+import { findFile } from "./odd-path.ts";
+import { openFile } from "./open-file.ts";
+import type { ReadOptions } from "./read-options.ts";
+import { describeSystemError } from "./system-error.ts";
+import { readText } from "./text.ts";
+import { readWarc } from "./warc.ts";
 
-export type InputFormat = "auto" | "text" | "ndjson";
+type Reader = (chunks: Bytes, source: string, options: ReadOptions) => AsyncIterable<InputItem>;
 
-export interface ReadOptions {
-  readonly cwd: string;
-  readonly stdin: Readable;
-  readonly format: InputFormat;
+/** A reader for each format; those that need a library load it when they are needed. */
+const readers: Readonly<Record<KnownFormat, Reader>> = {
+  text: readText,
+  ndjson: readNdjson,
+  json: readJson,
+  markdown: readMarkdown,
+  html: readHtml,
+  mbox: readMbox,
+  feed: readFeed,
+  warc: readWarc,
+};
+
+/** Formats that are read piece by piece, in bounded memory whatever their size. */
+const streamed: ReadonlySet<KnownFormat> = new Set(["text", "ndjson", "mbox", "warc"]);
+
+/** The documents of one path, or of standard input for "-". Never throws for what an input may do. */
+export async function* readInput(path: string, options: ReadOptions): AsyncGenerator<InputItem> {
+  const source = path.toWellFormed();
+  try {
+    if (path === "-") yield* readBytes(options.stdin, source, options);
+    else yield* readFile(path, source, options);
+  } catch (error) {
+    yield failure(source, describeSystemError(error));
+  }
 }
 
-/** The documents of one path, or of standard input for "-". */
-export async function* readInput(path: string, options: ReadOptions): AsyncGenerator<InputItem> {
-  const stream = path === "-" ? options.stdin : createReadStream(resolve(options.cwd, path));
-  if (path !== "-") {
-    const entry = await stat(resolve(options.cwd, path));
-    if (!entry.isFile()) return yield { kind: "failure", message: `${path}: not a regular file` };
+async function* readFile(path: string, source: string, options: ReadOptions): AsyncGenerator<InputItem> {
+  const maxBytes = options.limits.bytes ?? undefined;
+  const file = await openFile(await findFile(resolve(options.cwd, path)), source, maxBytes);
+  try {
+    yield* readBytes(file.chunks, source, options);
+  } finally {
+    await file.close();
   }
-  if (options.format === "ndjson" || (options.format === "auto" && /\.(ndjson|jsonl)$/.test(path))) {
-    yield* readRecords(createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }), path);
-    return;
-  }
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Buffer);
-  yield {
-    kind: "document",
-    document: { source: path, id: null, text: new TextDecoder().decode(Buffer.concat(chunks)) },
-  };
+}
+
+async function* readBytes(chunks: Bytes, source: string, options: ReadOptions): AsyncGenerator<InputItem> {
+  const notes: string[] = [];
+  const packed = await peek(chunks, 2);
+  const unpacked = isGzip(packed.head)
+    ? gunzip(packed.chunks, options.limits.ratio, (message) => notes.push(message))
+    : packed.chunks;
+  const { head, chunks: all } = await peek(unpacked, SNIFF_BYTES);
+  const format = formatOf(options.format, source, head);
+  yield* readers[format](limitBytes(all, maxBytes(format, options.limits)), source, options);
+  for (const message of notes) yield warning(source, message);
+}
+
+function maxBytes(format: KnownFormat, { bytes }: Limits): number {
+  return bytes ?? (streamed.has(format) ? Number.POSITIVE_INFINITY : HELD_BYTES);
 }

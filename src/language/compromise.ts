@@ -6,6 +6,14 @@ import type { Language, ReadTerm } from "./language.ts";
 const LONGEST_RUN = 200;
 const CACHED = 20_000;
 
+const tenses: ReadonlySet<string> = new Set([
+  "Infinitive",
+  "PastTense",
+  "PresentTense",
+  "Gerund",
+  "Participle",
+]);
+
 /** The parts of compromise's world that its own types leave out; checked against 14.17.0. */
 interface World {
   readonly model: {
@@ -28,6 +36,11 @@ interface World {
 export function createLanguage(): Language {
   const { model, methods } = nlp.world() as unknown as World;
   const { noun, verb } = methods.two.transform;
+  // toInfinitive goes by the ending unless told the tense, and leaves "said" as it is.
+  const toInfinitive = (form: string): string => {
+    const tense = lookUp(model.one.lexicon, form).find((tag) => tenses.has(tag));
+    return tense === "Infinitive" ? form : verb.toInfinitive(form, model, tense);
+  };
   const runs = new BoundedCache<readonly ReadTerm[]>(CACHED);
   const infinitives = new BoundedCache<string>(CACHED);
   const singulars = new BoundedCache<string>(CACHED);
@@ -36,7 +49,7 @@ export function createLanguage(): Language {
     lexiconEntries: () =>
       Object.keys(model.one.lexicon).map((phrase) => [phrase, lookUp(model.one.lexicon, phrase)]),
     read: (run) => runs.get(run.slice(0, LONGEST_RUN), readTerms),
-    infinitive: (form) => infinitives.get(form, (word) => verb.toInfinitive(word, model)),
+    infinitive: (form) => infinitives.get(form, toInfinitive),
     conjugate: (infinitive) =>
       Object.values(verb.conjugate(infinitive, model)).filter((form) => !form.includes(" ")),
     singular: (plural) => singulars.get(plural, (word) => noun.toSingular(word, model)),

@@ -1,5 +1,12 @@
 import type { Span } from "./span.ts";
 
+/** Where a window of a long text begins in the whole: added to all offsets and lines that are shown. */
+export interface Base {
+  readonly utf16: number;
+  readonly codePoints: number;
+  readonly lines: number;
+}
+
 /** A decoded input: a whole file, or one record of an NDJSON file. Its text is never altered. */
 export interface Document {
   /** The path as the user gave it, or "-" for standard input. */
@@ -7,6 +14,8 @@ export interface Document {
   /** The record's id in NDJSON input, else null. */
   readonly id: string | null;
   readonly text: string;
+  /** Only in windows of texts too long to hold: what was read before this text. */
+  readonly base?: Base;
 }
 
 /** One story of a document, as splitting found it. All spans are in the document's text. */
@@ -14,6 +23,8 @@ export interface Story extends Span {
   readonly document: Document;
   /** 1 for the first story of the document. */
   readonly ordinal: number;
+  /** Why the story begins where it does: the strongest sign at its border. */
+  readonly border: BorderRule;
   /** Whether the text was cut off before the story's end. */
   readonly truncated: boolean;
   /** An all-capitals label before the headline: "RATE FEARS". */
@@ -21,4 +32,22 @@ export interface Story extends Span {
   readonly headline: Span | null;
   readonly byline: Span | null;
   readonly dateline: Span | null;
+  /** Lines between the story's own that are none of it: page furniture, export metadata. */
+  readonly furniture: readonly Span[];
 }
+
+/** The signs by which a story's beginning is known. `content`: only the words tell. */
+export type BorderRule =
+  | "document-start"
+  | "export-item"
+  | "separator"
+  | "section-break"
+  | "page-furniture"
+  | "wide-gap"
+  | "headline"
+  | "byline"
+  | "kicker"
+  | "dateline"
+  | "cut-off-before"
+  | "teaser"
+  | "content";

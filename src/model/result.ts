@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { resultSchema, storySchema } from "./schema.ts";
+import type { resultSchema, storyComparisonSchema, storySchema } from "./schema.ts";
 
 type DeepReadonly<T> = T extends readonly (infer _)[] | object
   ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
@@ -19,6 +19,8 @@ export type Comparison = StoryResult["comparisons"][number];
 export type Speaker = NonNullable<Quote["speaker"]>;
 export type Cue = NonNullable<Quote["cue"]>;
 export type Role = NonNullable<Person["role"]>;
+/** Two stories' figures about the same thing that differ. */
+export type StoryComparison = DeepReadonly<z.infer<typeof storyComparisonSchema>>;
 export type Notice = StoryResult["notices"][number];
 
 /** The people, places and organizations of one story. */

@@ -87,7 +87,13 @@ const statistic = mention.extend({
   kind: statisticKind,
   unit: z.string().nullable().describe("ISO 4217 code for money, a singular noun for the rest"),
   noun: z.string().nullable().describe("the counted noun phrase as it stands in the text"),
+  per: z.string().optional().describe("what it is counted for: “day”, “share”, “capita”"),
   subject: z.string().nullable().describe("who or what the figure is about"),
+  predicate: z
+    .string()
+    .nullable()
+    .optional()
+    .describe("the verb said of the figure, infinitive: “kill” in “31 people were killed”"),
   direction: z.enum(["up", "down"]).nullable(),
   rule: z.string(),
 });
@@ -100,6 +106,27 @@ const comparison = z.object({
   unit: z.string().nullable(),
   cue: z.string().nullable(),
   difference: z.number().nullable().describe("right minus left"),
+  ratio: z.number().nullable().describe("right divided by left"),
+});
+
+const located = z.object({
+  story: z.string().describe("id of the story"),
+  source: z.string(),
+  document: z.string().nullable(),
+  line: z.int().positive(),
+  statistic: z.string().describe("id of the statistic in its story"),
+  text: z.string(),
+  value: z.number(),
+});
+
+/** Two stories' figures about the same thing that differ: a row of `newsx compare`. */
+export const storyComparisonSchema = z.object({
+  kind: statisticKind,
+  unit: z.string().nullable(),
+  about: z.array(z.string()).describe("the names that both figures stand with"),
+  left: located.describe("the smaller figure"),
+  right: located,
+  difference: z.number().describe("right minus left"),
   ratio: z.number().nullable().describe("right divided by left"),
 });
 
@@ -129,6 +156,7 @@ export const storySchema = z.object({
   statistics: z.array(statistic),
   comparisons: z.array(comparison),
   notices: z.array(notice),
+  text: z.string().optional().describe("the exact characters from start to end, with --with-text"),
 });
 
 /** What `--format json` prints. */

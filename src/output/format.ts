@@ -1,9 +1,63 @@
-import type { StoryResult } from "../model/result.ts";
+import type { Findings, Statistic, StoryResult } from "../model/result.ts";
+
+/** The kinds of findings, in the order in which every format shows them. */
+export const sectionNames = [
+  "people",
+  "places",
+  "organizations",
+  "quotes",
+  "statistics",
+  "comparisons",
+] as const satisfies readonly (keyof Findings)[];
+
+export type SectionName = (typeof sectionNames)[number];
+
+/** How quotes are ordered: as the story tells them, or each speaker's together. */
+export const quoteOrders = ["story-order", "speaker"] as const;
+
+export type QuoteOrder = (typeof quoteOrders)[number];
+
+/** A story with what is needed to say where its findings stand. Offsets in `result` are UTF-16. */
+export interface ReportedStory {
+  readonly result: StoryResult;
+  /** The text of the story's document: all offsets in `result` count in it. */
+  readonly text: string;
+  /** The line, from 1, of an offset in the story's document. */
+  readonly lineAt: (offset: number) => number;
+  /** The offset in the whole document, in code points or UTF-16 units, of an offset in `result`. */
+  readonly codePointAt: (offset: number) => number;
+  readonly utf16At: (offset: number) => number;
+  /** Whether offsets in `result` are those of the whole document already. */
+  readonly hasOffsetsIn: (unit: FormatOptions["offsets"]) => boolean;
+  /** The story's statistic of this id, for comparisons. */
+  readonly statistic: (id: string) => Statistic | undefined;
+  /** How many quotes the story gives in the very words of a person or organization. */
+  readonly quotesOf: (entity: string) => number;
+}
+
+export interface FormatOptions {
+  /** Sections to show. */
+  readonly only: ReadonlySet<SectionName>;
+  /** Whether tables show indirect speech. */
+  readonly indirect: boolean;
+  /** How tables order quotes. */
+  readonly by: QuoteOrder;
+  /** Whether JSON records carry their story's text. */
+  readonly withText: boolean;
+  readonly offsets: "codepoints" | "utf16";
+  /** Columns of a terminal. */
+  readonly width: number;
+  /** chalk's colour level: 0 for none. */
+  readonly colorLevel: 0 | 1 | 2 | 3;
+}
 
 /** A way to write results as text, story by story, so that no format holds a whole run in memory. */
 export interface Format {
-  open(): string;
-  /** `index` counts the stories of the run from 0. */
-  story(result: StoryResult, index: number): string;
-  close(): string;
+  readonly open: () => string;
+  readonly story: (story: ReportedStory) => string;
+  /** What stands between two stories: workers write stories without knowing which comes first. */
+  readonly separator: string;
+  readonly close: () => string;
 }
+
+export type CreateFormat = (options: FormatOptions) => Format;

@@ -1,10 +1,14 @@
-import type { Format } from "./format.ts";
+import type { Format, FormatOptions } from "./format.ts";
+import { toRecord } from "./record.ts";
+import { visibleJson } from "./visible.ts";
 
-/** One object with all stories, indented for reading. */
-export function json(): Format {
+/** One object with all stories, indented for reading; written story by story. */
+export function json(options: FormatOptions): Format {
   return {
-    open: () => '{\n"schema": "newsx/1",\n"stories": [',
-    story: (result, index) => `${index === 0 ? "" : ","}\n${JSON.stringify(result, null, 2)}`,
-    close: () => "\n]\n}\n",
+    open: () => '{\n  "schema": "newsx/1",\n  "stories": [',
+    story: (story) =>
+      `\n    ${visibleJson(JSON.stringify(toRecord(story, options), null, 2)).replaceAll("\n", "\n    ")}`,
+    separator: ",",
+    close: () => "\n  ]\n}\n",
   };
 }

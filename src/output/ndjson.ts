@@ -1,6 +1,8 @@
-import type { Format } from "./format.ts";
+import type { Format, FormatOptions } from "./format.ts";
+import { jsonLines } from "./json-lines.ts";
+import { toRecord } from "./record.ts";
 
 /** One story a line. */
-export function ndjson(): Format {
-  return { open: () => "", story: (result) => `${JSON.stringify(result)}\n`, close: () => "" };
+export function ndjson(options: FormatOptions): Format {
+  return jsonLines((story) => toRecord(story, options));
 }

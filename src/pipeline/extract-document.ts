@@ -1,12 +1,22 @@
-import type { Document } from "../model/document.ts";
+import type { Document, Story } from "../model/document.ts";
 import type { StoryResult } from "../model/result.ts";
-import { type SplitMode, splitDocument } from "../split/split-document.ts";
+import { splitDocument } from "../split/split-document.ts";
+import type { SplitMode } from "../split/split-mode.ts";
 import { lineStarts } from "../text/lines.ts";
 import { extractStory } from "./extract-story.ts";
 import type { Tools } from "./tools.ts";
 
 /** The stories of a document and everything found in them, one at a time. */
-export function* extractDocument(document: Document, split: SplitMode, tools: Tools): Generator<StoryResult> {
+export function extractDocument(document: Document, split: SplitMode, tools: Tools): Generator<StoryResult> {
+  return extractStories(document, splitDocument(document, split), tools);
+}
+
+/** Everything found in stories of one document, one at a time. */
+export function* extractStories(
+  document: Document,
+  stories: readonly Story[],
+  tools: Tools,
+): Generator<StoryResult> {
   const starts = lineStarts(document.text);
-  for (const story of splitDocument(document, split)) yield extractStory(story, starts, tools);
+  for (const story of stories) yield extractStory(story, starts, tools);
 }

@@ -4,9 +4,9 @@ import { mentionAt, type Span } from "../model/span.ts";
 import { findNames } from "../names/find-names.ts";
 import { indexNames } from "../names/name-index.ts";
 import { findQuotes } from "../quotes/find-quotes.ts";
+import { storyId } from "../split/story-id.ts";
 import { findComparisons } from "../statistics/find-comparisons.ts";
 import { findStatistics } from "../statistics/find-statistics.ts";
-import { contentId } from "../text/hash.ts";
 import { lineAt } from "../text/lines.ts";
 import { scan } from "../text/scanner.ts";
 import type { Tools } from "./tools.ts";
@@ -15,22 +15,23 @@ import type { Tools } from "./tools.ts";
 export function extractStory(story: Story, lineStarts: readonly number[], tools: Tools): StoryResult {
   const { language } = tools;
   const { text } = story.document;
-  const tokens = scan(text, story, partBreaks(story));
+  const tokens = scan(text, story, { breaks: partBreaks(story), skip: story.furniture });
   const names = findNames(tokens, tools.nameWeights, tools.gazetteer, language);
   const index = indexNames(tokens, names);
   const quotes = findQuotes(tokens, index, tools.quotes);
   const statistics = findStatistics(tokens, index, language);
   const comparisons = findComparisons(tokens, statistics);
+  const linesBefore = story.document.base?.lines ?? 0;
   const part = (span: Span | null) => (span === null ? null : mentionAt(text, span));
   return {
     schema: "newsx/1",
-    id: contentId(story.document.id ?? "", String(story.start), text.slice(story.start, story.end)),
+    id: storyId(story),
     source: story.document.source,
     document: story.document.id,
     ordinal: story.ordinal,
     start: story.start,
     end: story.end,
-    lines: [lineAt(lineStarts, story.start), lineAt(lineStarts, story.end - 1)],
+    lines: [lineAt(lineStarts, story.start) + linesBefore, lineAt(lineStarts, story.end - 1) + linesBefore],
     truncated: story.truncated,
     kicker: part(story.kicker),
     headline: part(story.headline),

@@ -15,21 +15,22 @@ export interface Tools {
 
 /** Loads the tools; compromise only comes into memory here. */
 export async function loadTools(): Promise<Tools> {
-  const [{ createLanguage }, gazetteer, nameWeights, quoteModel] = await Promise.all([
+  const [{ createLanguage }, gazetteer, names, quotes] = await Promise.all([
     import("../language/compromise.ts"),
-    loadGazetteer(),
-    loadNameWeights(),
-    readFile(new URL("../data/quotes.bin", import.meta.url)),
+    readTable("gazetteer"),
+    readTable("names"),
+    readTable("quotes"),
   ]);
   const language = createLanguage();
-  const quotes = createQuoteTools(language, readModel(quoteModel));
-  return { language, gazetteer, nameWeights, quotes };
+  return {
+    language,
+    gazetteer: readGazetteer(gazetteer),
+    nameWeights: readWeights(names),
+    quotes: createQuoteTools(language, readModel(quotes)),
+  };
 }
 
-async function loadGazetteer(): Promise<Gazetteer> {
-  return readGazetteer(await readFile(new URL("../data/gazetteer.bin", import.meta.url)));
-}
-
-async function loadNameWeights(): Promise<Weights> {
-  return readWeights(await readFile(new URL("../data/names.bin", import.meta.url)));
+/** A binary table beside the program. */
+function readTable(name: string): Promise<Uint8Array> {
+  return readFile(new URL(`../data/${name}.bin`, import.meta.url));
 }

@@ -1,24 +1,88 @@
-import type { Document, Story } from "../model/document.ts";
+import type { BorderRule, Document, Story } from "../model/document.ts";
+import type { Span } from "../model/span.ts";
+import { type Blocks, isContent } from "./blocks.ts";
+import type { Body } from "./body.ts";
+import { findBorders, markedBorders } from "./borders.ts";
+import { read } from "./features.ts";
+import { lexicon } from "./lexicon.ts";
+import { findParts } from "./parts.ts";
+import { type Paragraphs, readParagraphs } from "./read-paragraphs.ts";
+import { borderRule } from "./reasons.ts";
+import type { SplitMode } from "./split-mode.ts";
+import { isTruncated } from "./truncation.ts";
+import { borderModel } from "./weights.ts";
 
-/** auto: split where the text shows it; eager: also where only the content tells; none: one story. */
-export type SplitMode = "auto" | "eager" | "none";
+/** Log-odds from which a gap is a border. */
+const thresholds = { auto: 0.1, eager: -0.4 } as const;
 
-/** The stories of a document, in order; none where it holds only white space. */
-export function splitDocument(document: Document, _mode: SplitMode): readonly Story[] {
-  const start = document.text.search(/\S/u);
-  if (start < 0) return [];
-  const end = document.text.trimEnd().length;
-  return [
-    {
-      document,
-      ordinal: 1,
-      start,
-      end,
-      truncated: false,
-      kicker: null,
-      headline: null,
-      byline: null,
-      dateline: null,
-    },
-  ];
+/** Where a story begins among the body's paragraphs, and why. */
+interface Start {
+  readonly at: number;
+  readonly border: BorderRule;
+}
+
+const documentStart: Start = { at: 0, border: "document-start" };
+
+/**
+ * The stories of a document, in order and not overlapping; none where it holds only white space. A story begins
+ * and ends at a character; separators, page furniture and export metadata around it belong to none.
+ */
+export function splitDocument(document: Document, mode: SplitMode): readonly Story[] {
+  const paragraphs = readParagraphs(document.text);
+  const { all, body } = paragraphs;
+  if (all.count === 0) return [];
+  const whole: Span = { start: all.start[0]!, end: all.end[all.count - 1]! };
+  if (mode === "none" || body.count === 0)
+    return [{ ...storyOf(document, body, 1, documentStart, body.count), ...whole }];
+  const starts = [documentStart, ...startsOf(paragraphs, mode)];
+  const stories = starts.map((start, k) =>
+    storyOf(document, body, k + 1, start, starts[k + 1]?.at ?? body.count),
+  );
+  return withFurniture(stories, all);
+}
+
+function startsOf({ body, isExport }: Paragraphs, mode: "auto" | "eager"): readonly Start[] {
+  if (isExport) return markedBorders(body).map((at) => ({ at, border: "export-item" }));
+  const reading = read(body, lexicon);
+  return findBorders(reading, borderModel, thresholds[mode]).map(({ at }) => ({
+    at,
+    border: borderRule(reading, at),
+  }));
+}
+
+function storyOf(document: Document, body: Body, ordinal: number, { at, border }: Start, to: number): Story {
+  return {
+    document,
+    ordinal,
+    start: body.start[at] ?? 0,
+    end: body.end[to - 1] ?? 0,
+    border,
+    truncated: isTruncated(body, at, to),
+    ...findParts(body, at, to),
+    furniture: [],
+  };
+}
+
+/** The stories with what stands inside them that is no content: lines, and field names before a line's text. */
+function withFurniture(stories: readonly Story[], all: Blocks): readonly Story[] {
+  let i = 0;
+  return stories.map((story) => {
+    const furniture: Span[] = [];
+    for (; i < all.count && all.start[i]! < story.end; i++) {
+      const start = all.start[i]!;
+      if (start <= story.start) continue;
+      furniture.push(...fieldName(all, i));
+      if (!isContent(all.kind[i]!)) furniture.push({ start, end: all.end[i]! });
+    }
+    return furniture.length > 0 ? { ...story, furniture } : story;
+  });
+}
+
+/** What stands between a block and the one before it on the block's line. */
+function fieldName({ text, start, end }: Blocks, i: number): readonly Span[] {
+  const between = text.slice(end[i - 1]!, start[i]!);
+  const name = between.trim();
+  if (name === "") return [];
+  const from = end[i - 1]! + between.indexOf(name);
+  return [{ start: from, end: from + name.length }];
 }

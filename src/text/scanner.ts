@@ -20,19 +20,36 @@ const RIGHT_QUOTE = 0x2019;
 const FULL_STOP = 0x2e;
 const COMMA = 0x2c;
 
-/**
- * Scans `range` of the text, or all of it. Offsets stay those of the whole text. `breaks` are offsets, in
- * order, at which a paragraph begins although no line does: where a headline ends in the middle of a line.
- */
+export interface ScanOptions {
+  /**
+   * Offsets, in order, at which a paragraph begins although no line does: where a headline ends in the middle of
+   * a line.
+   */
+  readonly breaks?: readonly number[];
+  /** Stretches, in order, that are passed over as if a line broke there: page furniture inside a story. */
+  readonly skip?: readonly Span[];
+}
+
+/** Scans `range` of the text, or all of it. Offsets stay those of the whole text. */
 export function scan(
   text: string,
   range: Span = { start: 0, end: text.length },
-  breaks: readonly number[] = [],
+  { breaks = [], skip = [] }: ScanOptions = {},
 ): Tokens {
   const buffer = new TokenBuffer(text, range);
+  let stretch = range.start;
+  for (const { start, end } of skip) {
+    scanStretch(text, stretch, Math.min(start, range.end), buffer);
+    stretch = Math.max(stretch, end);
+  }
+  scanStretch(text, stretch, range.end, buffer);
+  return layOutSentences(buffer.finish(), range, breaks);
+}
+
+function scanStretch(text: string, start: number, end: number, buffer: TokenBuffer): void {
   let gap = TokenFlag.lineBefore as number;
-  let offset = range.start;
-  while (offset < range.end) {
+  let offset = start;
+  while (offset < end) {
     const charClass = classAt(text, offset);
     if (charClass === CharClass.space || charClass === CharClass.lineBreak) {
       gap |=
@@ -42,10 +59,9 @@ export function scan(
       offset++;
       continue;
     }
-    offset = scanToken(text, offset, range.end, charClass, gap, buffer);
+    offset = scanToken(text, offset, end, charClass, gap, buffer);
     gap = 0;
   }
-  return layOutSentences(buffer.finish(), range, breaks);
 }
 
 /** Adds the token that begins at `start`; returns where it ends. */

@@ -1,7 +1,10 @@
 /** Reads fixtures/names/resolution-stories.txt (its head explains the form) and scores findings against it. */
 import { readFileSync } from "node:fs";
+import { createLanguage } from "../../src/language/compromise.ts";
 import type { Names } from "../../src/model/result.ts";
 import type { Span } from "../../src/model/span.ts";
+import { readGazetteer } from "../../src/names/gazetteer.ts";
+import { resolveNames } from "../../src/names/resolution/resolve-names.ts";
 import type { TaggedName } from "../../src/names/tagged-name.ts";
 import { scan } from "../../src/text/scanner.ts";
 import { type Tokens, tokenAt } from "../../src/text/tokens.ts";
@@ -31,12 +34,16 @@ export function readStories(): readonly GoldStory[] {
 function readStory(source: string): GoldStory {
   const [head, facts = ""] = source.split(/^---$/m);
   const name = head!.slice(0, head!.indexOf("\n"));
-  const marked = head!.slice(name.length + 1).trim();
+  return { name, ...readMarked(head!.slice(name.length + 1).trim()), facts: readFacts(facts) };
+}
+
+/** The plain text and the mentions of a text with marks: `{p1:Maya Wang} of {o1:Xinhua}`. */
+export function readMarked(marked: string): Pick<GoldStory, "text" | "mentions" | "nativeNames"> {
   let text = "";
   let at = 0;
   const mentions: GoldMention[] = [];
   const nativeNames: GoldMention[] = [];
-  for (const match of marked.matchAll(/\{([plo]\d+)([*+]?):([^}]*)\}/g)) {
+  for (const match of marked.matchAll(/\{([plo]\d*)([*+]?):([^}]*)\}/g)) {
     text += marked.slice(at, match.index);
     const list = match[2] === "+" ? nativeNames : mentions;
     list.push({
@@ -48,8 +55,7 @@ function readStory(source: string): GoldStory {
     text += match[3];
     at = match.index + match[0].length;
   }
-  text += marked.slice(at);
-  return { name, text, mentions, nativeNames, facts: readFacts(facts) };
+  return { text: text + marked.slice(at), mentions, nativeNames };
 }
 
 function readFacts(lines: string): GoldStory["facts"] {
@@ -66,7 +72,7 @@ function readFacts(lines: string): GoldStory["facts"] {
 }
 
 /** The gold mentions as a tagger without fault would give them. */
-export function tagStory(story: GoldStory): {
+export function tagStory(story: Pick<GoldStory, "text" | "mentions">): {
   readonly tokens: Tokens;
   readonly names: readonly TaggedName[];
 } {
@@ -76,9 +82,20 @@ export function tagStory(story: GoldStory): {
     last: tokenAt(tokens, end - 1),
     type: types[entity[0] as keyof typeof types],
     rule: "gold",
-    margin: 5,
+    margin: 500,
   }));
   return { tokens, names };
+}
+
+export const gazetteer = readGazetteer(
+  readFileSync(new URL("../../src/data/gazetteer.bin", import.meta.url)),
+);
+export const language = createLanguage();
+
+/** The entities of a text with marked mentions. */
+export function resolveMarked(marked: string): Names {
+  const { tokens, names } = tagStory(readMarked(marked));
+  return resolveNames(tokens, names, gazetteer, language);
 }
 
 /** A finding that is wrong, for people to read. */

@@ -4,6 +4,8 @@ import { mentionOf, type Tokens } from "../../text/tokens.ts";
 import type { Cluster } from "./cluster.ts";
 import type { NameForm } from "./name-mention.ts";
 import { nativeName, type OtherName } from "./native-names.ts";
+import { leadingWords } from "./person-words.ts";
+import { wordSet } from "./words.ts";
 
 /** What all entities have: the name, unless one is given, is the fullest form. */
 export function toEntity(
@@ -20,7 +22,7 @@ export function toEntity(
   };
 }
 
-/** The form with most words, then most letters; the first such. */
+/** The form with most words, then most letters; the first such. Forms that took a verb in count for little. */
 function fullestForm({ mentions }: Cluster): NameForm {
   return mentions
     .map(({ form }) => form)
@@ -28,8 +30,13 @@ function fullestForm({ mentions }: Cluster): NameForm {
 }
 
 function fullness({ words, text, isAcronym }: NameForm): number {
-  return (isAcronym ? 0 : words.length * 1000) + text.length;
+  if (isAcronym || words.some((word, i) => i > 0 && verbs.has(word))) return text.length;
+  const counted = words.length > 1 && leadingWords.has(words[0]!) ? words.length - 1.5 : words.length;
+  return counted * 1000 + text.length - (text === text.toUpperCase() ? 500 : 0);
 }
+
+/** In a headline a tagger may take the verb for a name: “Ana Holt Is Right”. */
+const verbs = wordSet("is was are were has have had says said gets wins to");
 
 /** The other names, distinct but for case and accents, in text order. */
 function aliasesOf(tokens: Tokens, { mentions }: Cluster, name: string): string[] {

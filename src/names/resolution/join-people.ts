@@ -176,7 +176,7 @@ function plausibility(
   const known = cluster.titleGender ?? cluster.nameGender;
   if (gender !== null && cluster.titleGender !== null && gender !== cluster.titleGender) return undefined;
   let score = cluster.lastSeen < 0 ? 0 : 100 + cluster.lastSeen / (mention.first + 1);
-  if (gender !== null && known !== null) score += gender === known ? 50 : -50;
+  if (gender !== null && known !== null) score += gender === known ? 150 : -150;
   if (cluster.titles.has(title)) score += 20;
   if (!cluster.isKin) score += 10;
   if (cluster.forms.has(mention.form)) score += 8;

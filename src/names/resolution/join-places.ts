@@ -3,7 +3,7 @@ import { type Gazetteer, type GazetteerEntry, NameClass } from "../gazetteer.ts"
 import type { Cluster, Explain } from "./cluster.ts";
 import type { NameMention } from "./name-mention.ts";
 import { namesakeEntry, ownLast, placeEntry } from "./place-entry.ts";
-import { cityWords, regionWords, separateCountries, waterWords } from "./place-words.ts";
+import { cityAbbreviations, cityWords, regionWords, separateCountries, waterWords } from "./place-words.ts";
 
 export interface PlaceCluster extends Cluster {
   /** What the gazetteer knows of its longest form. */
@@ -53,7 +53,8 @@ function ownWords(tokens: Tokens, mention: NameMention): readonly string[] {
   const { form, last } = mention;
   const kept = form.words.slice(0, form.words.length - (last - ownLast(tokens, mention)) + 1);
   const words = ownLast(tokens, mention) === last ? form.words : kept;
-  return words.map((word) => word.replace(/\./g, "")).filter((word, i) => i > 0 || word !== "the");
+  const plain = words.map((word) => word.replace(/\./g, "")).filter((word, i) => i > 0 || word !== "the");
+  return cityAbbreviations.get(plain.join(" ")) ?? plain;
 }
 
 function keysOf(words: readonly string[], entry: GazetteerEntry | undefined): Keys {

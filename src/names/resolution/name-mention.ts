@@ -16,24 +16,21 @@ export interface NameForm {
   readonly isAcronym: boolean;
 }
 
-/** A tagged name with its form; the type may be repaired. */
-export interface NameMention {
-  readonly first: number;
-  readonly last: number;
-  readonly type: NameType;
-  readonly margin: number;
+/** A tagged name with its form; where the type was repaired, the rule is "story". */
+export interface NameMention extends TaggedName {
   readonly form: NameForm;
 }
 
 /** The names in text order, with one form for each spelling. */
 export function readMentions(tokens: Tokens, names: readonly TaggedName[]): readonly NameMention[] {
   const forms = new Map<string, NameForm>();
-  return names.map(({ first, last, type, margin }) => {
+  return names.map((name) => {
+    const { first, last } = name;
     const { start, end } = spanOf(tokens, first, last);
     const written = tokens.text.slice(start, end);
     const form = forms.get(written) ?? readForm(tokens, first, last, written);
     forms.set(written, form);
-    return { first, last, type, margin, form };
+    return { ...name, form };
   });
 }
 

@@ -15,6 +15,9 @@ const heads =
   wordSet(`union nations university bank company party ministry department agency council committee
   commission government parliament assembly senate congress court army police navy association federation league`);
 
+/** Bodies that are named with their country or owner and without: "Supreme Court of Ghana". */
+const bodies = wordSet("court committee commission council assembly bureau board bank chamber church office");
+
 /** What hangs on a parent's name and is not the parent: "Harvard Law School", "Barclays Foundation". */
 const organs =
   wordSet(`council committee commission office force forces mission department division branch school
@@ -77,6 +80,8 @@ export function isShortened(short: readonly string[], full: readonly string[]): 
   if (isEnd) return !joiners.has(short[0]!);
   if (!short.every((word, i) => word === full[i])) return false;
   const rest = full.slice(short.length);
+  if (short.length > 1 && rest.length === 1 && /^(department|ministry|agency)$/.test(rest[0]!)) return true;
+  if (short.length > 1 && rest[0] === "of" && bodies.has(short.at(-1)!)) return true;
   if (joiners.has(rest[0]!) || heads.has(short.at(-1)!) || countryWords.has(short.at(-1)!)) return false;
   return !rest.some((word) => organs.has(word));
 }

@@ -1,5 +1,5 @@
 import type { NameForm } from "./name-mention.ts";
-import { leadingTitles, particles, suffixes } from "./person-words.ts";
+import { leadingWords, particles, shortNames, suffixes } from "./person-words.ts";
 
 /** How a shorter form stands for a fuller name; what `--why` shows. */
 export type PersonMatch = "same" | "surname" | "given-name" | "nickname" | "initials" | "part-of-name";
@@ -8,7 +8,7 @@ export type PersonMatch = "same" | "surname" | "given-name" | "nickname" | "init
 export function personWords(form: NameForm): readonly string[] {
   const words = form.words.flatMap((word) => (word.includes(".") ? word.split(".").filter(Boolean) : word));
   const kept = words.filter((word, i) => i === 0 || !suffixes.has(word));
-  while (kept.length > 1 && leadingTitles.has(kept[0]!)) kept.shift();
+  while (kept.length > 1 && leadingWords.has(kept[0]!)) kept.shift();
   return kept;
 }
 
@@ -69,6 +69,10 @@ function givenNames(words: readonly string[]): readonly string[] {
   return words.slice(0, -1).filter((word) => !particles.has(word));
 }
 
+/** The same, an initial, a beginning ("Rob", "Robert") or a short form ("Bob"). */
 function sameGivenName(a: string, b: string | undefined): boolean {
-  return b !== undefined && (a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]));
+  if (b === undefined) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.startsWith(short) && short.length !== 2) return true;
+  return shortNames.get(a) === b || shortNames.get(b) === a;
 }

@@ -15,12 +15,12 @@ export const femaleRoles =
   wordSet(`queen princess duchess empress mother sister congresswoman spokeswoman chairwoman
   businesswoman policewoman councilwoman assemblywoman actress wife daughter aunt niece grandmother first-lady`);
 
-/** A person introduced as another's kin is seldom the one whom the bare surname means. */
-export const kin =
-  wordSet(`husband wife son daughter brother sister father mother cousin uncle aunt nephew niece
-  grandson granddaughter grandfather grandmother grandparent twin sibling widow widower spouse partner fiancé fiancee
-  fiancée fiance stepson stepdaughter stepfather stepmother parents brothers sisters sons daughters children
-  ex-wife ex-husband girlfriend boyfriend in-law`);
+/** Kin and friends. A person introduced as one of them is seldom the one whom the bare surname means. */
+export const kin = wordSet(`
+  aunt aunty boyfriend brother brothers children cousin dad daughter daughters father fiance fiancee fiancé
+  fiancée friend girlfriend granddaughter grandfather grandmother grandparent grandson husband mom mother
+  mum nephew niece parents relative sibling sister sisters son sons spouse stepdaughter stepfather
+  stepmother stepson twin uncle widow widower wife`);
 
 /** Words inside surnames that never stand for a person alone. */
 export const particles =
@@ -29,8 +29,17 @@ export const particles =
 
 export const suffixes = wordSet("jr sr ii iii iv phd md esq");
 
-/** Titles that a tagger may take into a name: "Sheikh Hasina" is Hasina. */
-export const leadingTitles =
-  wordSet(`mr mrs ms miss dr prof professor sir dame lord lady madam madame sheikh sheikha imam
-  rabbi king queen prince princess pope emperor sultan emir president senator sen rep gov general gen judge justice
-  pastor father sister saint st`);
+/** What a tagger may take into a name before it: titles, and words that begin a sentence. */
+export const leadingWords = wordSet(`
+  ag and as because but dame democrat dr emir emperor father for gen general gov if imam judge justice king lady lord
+  madam madame miss mr mrs ms on pastor pope pres president prince princess prof professor queen rabbi rep republican
+  saint sen senator sheikh sheikha since sir sister st sultan though when while with`);
+
+/** Short forms of English given names that are not their beginnings, as "Rob" is. */
+export const shortNames: ReadonlyMap<string, string> = new Map(
+  `andy andrew, becky rebecca, bill william, bob robert, bobby robert, chuck charles, dave david, dick richard,
+  hank henry, jack john, jim james, jimmy james, joe joseph, kate katherine, larry lawrence, liz elizabeth,
+  maggie margaret, mike michael, peggy margaret, sandy sandra, steve stephen, ted edward, tony anthony`
+    .split(/,\s+/)
+    .map((pair) => pair.split(" ") as [string, string]),
+);

@@ -3,8 +3,9 @@ import type { Tokens } from "../../text/tokens.ts";
 import { NameClass } from "../gazetteer.ts";
 import type { PlaceCluster } from "./join-places.ts";
 import type { NameMention } from "./name-mention.ts";
+import { ownLast } from "./place-entry.ts";
 import { cityWords, regionWords, siteWords, waterWords } from "./place-words.ts";
-import { lowerWord } from "./words.ts";
+import { lowerWord, wordSet } from "./words.ts";
 
 export type PlaceKind = Place["kind"];
 
@@ -22,7 +23,9 @@ export function kindOfPlace(tokens: Tokens, { entry, namesake, mentions }: Place
   const beside = mentions.slice(0, MENTIONS_READ).map((mention) => besideKind(tokens, mention));
   const told = beside.find((kind) => kind !== undefined);
   if (known === "city" && told === "region" && (entry!.classes & NameClass.region) !== 0) return "region";
-  return known ?? own ?? told ?? (namesake === undefined ? "other" : "region");
+  if (known !== undefined || own !== undefined) return known ?? own!;
+  if (namesake !== undefined) return ownLast(tokens, mentions[0]!) < mentions[0]!.last ? "city" : "region";
+  return told ?? "other";
 }
 
 function knownKind(classes: number): PlaceKind | undefined {
@@ -36,8 +39,11 @@ function knownKind(classes: number): PlaceKind | undefined {
 
 function ownKind(words: readonly string[]): PlaceKind | undefined {
   if (words.length < 2) return undefined;
-  return kindOfWord(words.at(-1)!) ?? kindOfWord(words[0]!);
+  return kindOfWord(words.at(-1)!) ?? (startsTowns.has(words[0]!) ? "city" : kindOfWord(words[0]!));
 }
+
+/** "Port St. Lucie", "Puerto Ayora", "El Charco". */
+const startsTowns = wordSet("port fort puerto ciudad villa san santa são saint st el los las");
 
 function kindOfWord(word: string): PlaceKind | undefined {
   if (siteWords.has(word)) return "site";

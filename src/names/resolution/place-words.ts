@@ -45,6 +45,14 @@ export const separateCountries: ReadonlySet<string> = new Set([
   "zanzibar",
 ]);
 
+/** Other ways to write cities. */
+export const cityAbbreviations: ReadonlyMap<string, readonly string[]> = new Map([
+  ["dc", ["washington"]],
+  ["washington dc", ["washington"]],
+  ["washington d c", ["washington"]],
+  ["nyc", ["new", "york"]],
+]);
+
 /** Abbreviations, and what the country is called where a story gives nothing longer. */
 export const countryAbbreviations: ReadonlyMap<string, string> = new Map([
   ["us", "United States"],

@@ -25,7 +25,7 @@ export function repairTypes(
   const surnames = findSurnames(mentions);
   return mentions.map((mention) => {
     const type = repairedType(tokens, mention, votes.get(keyOf(mention))!, surnames, gazetteer);
-    return type === mention.type ? mention : { ...mention, type };
+    return type === mention.type ? mention : { ...mention, type, rule: "story" };
   });
 }
 

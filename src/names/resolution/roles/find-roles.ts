@@ -3,8 +3,9 @@ import type { Role } from "../../../model/result.ts";
 import { mentionOf, type Tokens } from "../../../text/tokens.ts";
 import type { Cluster } from "../cluster.ts";
 import type { NameMention } from "../name-mention.ts";
+import { apposition, reversedApposition } from "./apposition.ts";
+import { appointee, appointment, predicate } from "./predicate.ts";
 import { type Phrase, type Reading, startReading } from "./reading.ts";
-import { appointee, appointment, apposition, predicate, reversedApposition } from "./role-after.ts";
 import { isRelative, roleBefore } from "./role-before.ts";
 import { inferredRole } from "./role-inferred.ts";
 

@@ -1,18 +1,10 @@
 import type { Language } from "../../../language/language.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens, wordAt } from "../../../text/tokens.ts";
 import type { NameMention } from "../name-mention.ts";
+import { kin } from "../person-words.ts";
 import { lowerWord } from "../words.ts";
-import {
-  boundaries,
-  emptyNouns,
-  gerunds,
-  honorifics,
-  kinNouns,
-  phraseOpeners,
-  roleNouns,
-  thingsInEr,
-  titleAbbreviations,
-} from "./role-words.ts";
+import { boundaries, gerunds, nounsBeforeTitles, phraseOpeners } from "./role-boundaries.ts";
+import { emptyNouns, honorifics, roleNouns, thingsInEr, titleAbbreviations } from "./role-nouns.ts";
 
 /** A story as the search for roles reads it. */
 export interface Reading {
@@ -46,7 +38,7 @@ const AGENTIVE =
 export function isRoleNoun({ tokens, language }: Reading, index: number, withKin = false): boolean {
   if (!isKind(tokens, index, TokenKind.word)) return false;
   const word = lowerWord(tokens, index);
-  if (kinNouns.has(word)) return withKin;
+  if (kin.has(word)) return withKin && !word.endsWith("s");
   if (roleNouns.has(word)) return true;
   if (hasFlag(tokens, index, TokenFlag.capital) && titleAbbreviations.has(word)) return true;
   if (honorifics.has(word) || emptyNouns.has(word) || boundaries.has(word)) return false;
@@ -58,7 +50,8 @@ export function isRoleNoun({ tokens, language }: Reading, index: number, withKin
 }
 
 /** Whether no noun phrase goes on past the token: a function word, a finite verb, a mark, a time. */
-export function isBoundary({ tokens, language }: Reading, index: number): boolean {
+export function isBoundary(reading: Reading, index: number): boolean {
+  const { tokens, language } = reading;
   if (index < 0 || index >= tokens.count) return true;
   if (isHyphen(tokens, index)) return false;
   const isCompound = isHyphen(tokens, index + 1) || isHyphen(tokens, index - 1);
@@ -69,7 +62,14 @@ export function isBoundary({ tokens, language }: Reading, index: number): boolea
   if (boundaries.has(word) || /n['’]t$/.test(word)) return true;
   if (hasFlag(tokens, index, TokenFlag.capital)) return false;
   if (word.endsWith("ing")) return !gerunds.has(word);
-  return isPastForm(language, word) && !standsLikeAdjective(tokens, index);
+  if (hasFlag(tokens, index + 1, TokenFlag.capital) && isVerbBeforeName(language, word)) return true;
+  return isPastForm(language, word) && !standsLikeAdjective(reading, index);
+}
+
+/** “admires Russian President”, “prefer Senator”: before a capital hardly a noun. */
+function isVerbBeforeName(language: Language, word: string): boolean {
+  if (nounsBeforeTitles.has(word)) return false;
+  return /[^suoi]s$/.test(word) || language.lexicon(word).includes("Infinitive");
 }
 
 /** “elected”, “jailed”: a verb, or a participle that stands before a noun. */
@@ -78,8 +78,14 @@ export function isPastForm(language: Language, word: string): boolean {
   return language.lexicon(word).some((tag) => tag === "PastTense" || tag === "Modal" || tag === "Auxiliary");
 }
 
-function standsLikeAdjective(tokens: Tokens, index: number): boolean {
-  return !sameSentence(tokens, index - 1, index) || phraseOpeners.has(lowerWord(tokens, index - 1));
+/** “the jailed leader”, “62-year-old retired nurse”: behind an article, a preposition, an adjective. */
+function standsLikeAdjective(reading: Reading, index: number): boolean {
+  const { tokens, language } = reading;
+  if (!sameSentence(tokens, index - 1, index)) return true;
+  if (hasFlag(tokens, index - 1, TokenFlag.capital) || isRoleNoun(reading, index - 1)) return false;
+  const before = lowerWord(tokens, index - 1);
+  if (isHyphen(tokens, index - 2) || phraseOpeners.has(before)) return true;
+  return language.lexicon(before).includes("Adjective");
 }
 
 /** A hyphen with no space on either side. */
@@ -95,4 +101,19 @@ export function isHyphen(tokens: Tokens, index: number): boolean {
 /** Whether both tokens stand in one sentence. */
 export function sameSentence(tokens: Tokens, a: number, b: number): boolean {
   return a >= 0 && b < tokens.count && tokens.sentenceOf[a] === tokens.sentenceOf[b];
+}
+
+/** The token before a name and its honorifics: “Dr.”, “Sir”. */
+export function beforeHonorifics({ tokens }: Reading, name: number): number {
+  let end = name - 1;
+  while (sameSentence(tokens, end, name) && honorifics.has(lowerWord(tokens, end))) end--;
+  return end;
+}
+
+/** Passes over what stands in brackets right behind a name: “(馬朝旭)”, “(45)”. */
+export function afterBrackets({ tokens }: Reading, index: number): number {
+  if (lowerWord(tokens, index) !== "(") return index;
+  for (let i = index + 1; i < index + 8 && i < tokens.count; i++)
+    if (lowerWord(tokens, i) === ")") return i + 1;
+  return index;
 }

@@ -2,8 +2,8 @@
 import { hasFlag, paragraphOf, TokenFlag, wordAt } from "../../../text/tokens.ts";
 import type { NameMention } from "../name-mention.ts";
 import { lowerWord, wordSet } from "../words.ts";
+import { readDescription } from "./description.ts";
 import { type Phrase, type Reading, sameSentence } from "./reading.ts";
-import { readDescription } from "./role-after.ts";
 
 const speech =
   wordSet(`said says told tells recalled added asked explained testified wrote writes warned argued insisted
@@ -49,9 +49,10 @@ function describedPredicate(reading: Reading, start: number, end: number): Phras
   const { tokens, nameByFirst } = reading;
   for (let i = start; i < end - 2; i++) {
     if (nameByFirst.get(i)?.type === "person") return undefined;
-    const isIntroduced = introduces.has(lowerWord(tokens, i)) && /^(a|an)$/.test(lowerWord(tokens, i + 1));
-    const found = isIntroduced ? readDescription(reading, i + 1) : undefined;
-    if (found !== undefined) return found;
+    const article = introduces.has(lowerWord(tokens, i)) ? lowerWord(tokens, i + 1) : "";
+    const found = /^(a|an|the)$/.test(article) ? readDescription(reading, i + 1) : undefined;
+    // “was the head of a cooperative” describes; “was the winner” points back to somebody.
+    if (found !== undefined && (article !== "the" || found.last > found.head)) return found;
   }
   return undefined;
 }

@@ -1,0 +1,55 @@
+import type { Severities } from "../check/rules.ts";
+import type { Document } from "../model/document.ts";
+import type { StoryResult } from "../model/result.ts";
+import { formats } from "../output/formats.ts";
+import { reporter } from "../output/reported-story.ts";
+import type { Answer, Work } from "./task.ts";
+
+/** What becomes of the stories of one document. */
+export type Handled = Pick<Answer, "text" | "problems" | "comparable">;
+
+export interface Handler {
+  readonly handle: (stories: readonly StoryResult[], document: Document) => Handled;
+  /** What stands between the texts of two documents. */
+  readonly separator: string;
+}
+
+const nothing: Handled = { text: "", problems: [], comparable: [] };
+
+/** Does a run's work on stories; loads only what that work needs. */
+export async function createHandler(work: Work): Promise<Handler> {
+  switch (work.kind) {
+    case "write": {
+      const { story, separator } = (await formats[work.format]())(work.options);
+      const write: Handler["handle"] = (stories, document) => ({
+        ...nothing,
+        text: stories.map(reporter(document)).map(story).join(separator),
+      });
+      return { handle: write, separator };
+    }
+    case "check":
+      return { handle: await createChecker(work.severities), separator: "" };
+    case "compare": {
+      const { comparableStories } = await import("../check/comparable.ts");
+      const keep: Handler["handle"] = (stories, document) => ({
+        ...nothing,
+        comparable: comparableStories(stories, document),
+      });
+      return { handle: keep, separator: "" };
+    }
+  }
+}
+
+async function createChecker(severities: Severities): Promise<Handler["handle"]> {
+  const [{ checkStories }, { looksAtRun }, { comparableStories }] = await Promise.all([
+    import("../check/check-stories.ts"),
+    import("../check/check-run.ts"),
+    import("../check/comparable.ts"),
+  ]);
+  const isCompared = looksAtRun(severities);
+  return (stories, document) => ({
+    ...nothing,
+    problems: checkStories(stories, document, severities),
+    comparable: isCompared ? comparableStories(stories, document) : [],
+  });
+}

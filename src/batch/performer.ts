@@ -1,0 +1,70 @@
+import type { Document } from "../model/document.ts";
+import type { StoryResult } from "../model/result.ts";
+import { sectionNames } from "../output/format.ts";
+import { applyAliases } from "../pipeline/aliases.ts";
+import { extractDocument, extractStories } from "../pipeline/extract-document.ts";
+import { loadTools, type Tools } from "../pipeline/tools.ts";
+import { createHandler, type Handled } from "./handler.ts";
+import {
+  type Answer,
+  addTallies,
+  emptyTally,
+  type Job,
+  type Settings,
+  type Tally,
+  type Task,
+} from "./task.ts";
+
+export type Performer = (task: Task) => Promise<Answer>;
+
+/** The work itself, the same in the main thread and in a worker: documents to text, or to problems. */
+export async function createPerformer(settings: Settings): Promise<Performer> {
+  const [handler, tools] = await Promise.all([createHandler(settings.work), loadTools()]);
+  return async (task) => {
+    const handled: Handled[] = [];
+    const failures: string[] = [];
+    let tally = emptyTally;
+    for (const job of task) {
+      try {
+        const results = extract(job, settings, tools);
+        // All or none of a job, so that a failure leaves nothing half told.
+        if (results.length > 0) handled.push(handler.handle(results, job.document));
+        tally = results.map(tallyOf).reduce(addTallies, tally);
+      } catch (error) {
+        failures.push(`${nameOf(job)}: internal error, please report it: ${describe(error)}`);
+      }
+    }
+    return {
+      text: handled.map(({ text }) => text).join(handler.separator),
+      problems: handled.flatMap(({ problems }) => problems),
+      comparable: handled.flatMap(({ comparable }) => comparable),
+      tally,
+      failures,
+    };
+  };
+}
+
+function extract({ document, stories }: Job, settings: Settings, tools: Tools): readonly StoryResult[] {
+  const { split, aliases } = settings;
+  const results =
+    stories === null ? extractDocument(document, split, tools) : extractStories(document, stories, tools);
+  return Array.from(results, (result) => (aliases === null ? result : applyAliases(result, aliases)));
+}
+
+function tallyOf(result: StoryResult): Tally {
+  const findings = sectionNames.map((name) => [name, result[name].length]);
+  return {
+    characters: result.end - result.start,
+    stories: 1,
+    findings: Object.fromEntries(findings) as Tally["findings"],
+  };
+}
+
+/** How messages name a job's document. */
+export function nameOf({ document }: { readonly document: Document }): string {
+  return document.id === null ? document.source : `${document.source} (${document.id})`;
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,69 @@
+import { availableParallelism } from "node:os";
+import { groupJobs } from "./group.ts";
+import { inOrder } from "./in-order.ts";
+import { createPerformer } from "./performer.ts";
+import { createPool } from "./pool.ts";
+import type { Answer, Job, Settings } from "./task.ts";
+
+/** Characters below which starting workers costs more than they save: two of them take half a second each. */
+const WORTH_WORKERS = 4 << 20;
+
+export interface BatchOptions {
+  /** Worker threads; 0 to decide by the size of the input, 1 for none. */
+  readonly threads: number;
+  /** Seconds a document may take before it is given up; only workers can be stopped. */
+  readonly timeout: number;
+  readonly worker: URL;
+}
+
+/** Works on the jobs and gives their answers in order; the same bytes for any number of threads. */
+export async function* runBatch(
+  jobs: AsyncIterable<Job>,
+  settings: Settings,
+  options: BatchOptions,
+): AsyncGenerator<Answer> {
+  const source = jobs[Symbol.asyncIterator]();
+  const first = options.threads === 0 ? await takeUpTo(source, WORTH_WORKERS) : [];
+  const threads =
+    options.threads > 0 ? options.threads : sizeOf(first) < WORTH_WORKERS ? 1 : availableParallelism();
+  const all = chain(first, source);
+  if (threads === 1) yield* runSerially(all, settings);
+  else yield* runInPool(all, settings, { ...options, threads });
+}
+
+async function* runSerially(jobs: AsyncIterable<Job>, settings: Settings): AsyncGenerator<Answer> {
+  const perform = await createPerformer(settings);
+  for await (const job of jobs) yield await perform([job]);
+}
+
+async function* runInPool(
+  jobs: AsyncIterable<Job>,
+  settings: Settings,
+  options: BatchOptions,
+): AsyncGenerator<Answer> {
+  const pool = await createPool(settings, options);
+  try {
+    for await (const answers of inOrder(groupJobs(jobs), options.threads * 2, pool.perform)) yield* answers;
+  } finally {
+    await pool.close();
+  }
+}
+
+function sizeOf(jobs: readonly Job[]): number {
+  return jobs.reduce((sum, { document }) => sum + document.text.length, 0);
+}
+
+async function takeUpTo(source: AsyncIterator<Job>, size: number): Promise<readonly Job[]> {
+  const taken: Job[] = [];
+  for (let room = size; room > 0; room -= taken.at(-1)!.document.text.length + 1) {
+    const next = await source.next();
+    if (next.done === true) break;
+    taken.push(next.value);
+  }
+  return taken;
+}
+
+async function* chain(first: readonly Job[], rest: AsyncIterator<Job>): AsyncGenerator<Job> {
+  yield* first;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+}

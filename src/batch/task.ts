@@ -1,0 +1,69 @@
+import type { ComparableStory } from "../check/comparable.ts";
+import type { Problem } from "../check/problem.ts";
+import type { Severities } from "../check/rules.ts";
+import type { Document, Story } from "../model/document.ts";
+import { type FormatOptions, type SectionName, sectionNames } from "../output/format.ts";
+import type { FormatName } from "../output/formats.ts";
+import type { Aliases } from "../pipeline/aliases.ts";
+import type { SplitMode } from "../split/split-mode.ts";
+
+/** What stays the same for all tasks of a run. */
+export interface Settings {
+  readonly split: SplitMode;
+  /** A newsroom's own names, or null. */
+  readonly aliases: Aliases | null;
+  readonly work: Work;
+}
+
+/** What is done with each story: written in a format, checked, or kept to be compared with others. */
+export type Work =
+  | { readonly kind: "write"; readonly format: FormatName; readonly options: FormatOptions }
+  | { readonly kind: "check"; readonly severities: Severities }
+  | { readonly kind: "compare" };
+
+/** A document to extract; its stories where they are known already. */
+export interface Job {
+  readonly document: Document;
+  readonly stories: readonly Story[] | null;
+}
+
+/** Some documents to work on together. */
+export type Task = readonly Job[];
+
+/** What came of a task. */
+export interface Answer {
+  /** The stories, written in the run's format and joined by its separator; empty in a run that checks. */
+  readonly text: string;
+  /** What the rules say of the stories, in a run that checks. */
+  readonly problems: readonly Problem[];
+  /** The stories' figures and names, in a run that compares stories or checks by rules that do. */
+  readonly comparable: readonly ComparableStory[];
+  readonly tally: Tally;
+  /** Documents that gave nothing, with the reason. */
+  readonly failures: readonly string[];
+}
+
+/** How much was read and found. */
+export interface Tally {
+  readonly characters: number;
+  readonly stories: number;
+  readonly findings: Readonly<Record<SectionName, number>>;
+}
+
+const nothing = Object.fromEntries(sectionNames.map((name) => [name, 0])) as Tally["findings"];
+
+export const emptyTally: Tally = { characters: 0, stories: 0, findings: nothing };
+
+/** The answer to a task that gave nothing but failures. */
+export function failed(failures: readonly string[]): Answer {
+  return { text: "", problems: [], comparable: [], tally: emptyTally, failures };
+}
+
+export function addTallies(a: Tally, b: Tally): Tally {
+  const sums = sectionNames.map((name) => [name, a.findings[name] + b.findings[name]]);
+  return {
+    characters: a.characters + b.characters,
+    stories: a.stories + b.stories,
+    findings: Object.fromEntries(sums) as Tally["findings"],
+  };
+}

@@ -1,0 +1,98 @@
+import type { StoryResult } from "../model/result.ts";
+import { foldName, foldSpace } from "../text/fold.ts";
+import type { ComparableStory } from "./comparable.ts";
+import type { Difference, FigureId, Location, Problem } from "./problem.ts";
+import { type RuleName, ruleNames, rules, type Severities } from "./rules.ts";
+
+/** Whether a rule that looks at the whole run is on: only then need stories be kept. */
+export function looksAtRun(severities: Severities): boolean {
+  return ruleNames.some((name) => "compare" in rules[name] && severities[name] !== "off");
+}
+
+/** What the rules say of all stories of a run, in the order of the stories. */
+export function checkRun(comparable: readonly ComparableStory[], severities: Severities): readonly Problem[] {
+  const stories = comparable.map(({ story }) => story);
+  const figures = indexFigures(comparable);
+  return ruleNames.flatMap((name) => {
+    const rule = rules[name];
+    const severity = severities[name];
+    if (severity === "off" || !("compare" in rule)) return [];
+    return rule
+      .compare(stories)
+      .map((difference) => asProblem(difference, figures, { rule: name, severity }))
+      .filter((problem) => problem !== null);
+  });
+}
+
+interface Figure {
+  readonly location: Location;
+  /** As messages say it: "31 people". */
+  readonly shown: string;
+  readonly story: StoryResult;
+  /** Its number among all figures of the run. */
+  readonly order: number;
+}
+
+function indexFigures(comparable: readonly ComparableStory[]): ReadonlyMap<string, Figure> {
+  const index = new Map<string, Figure>();
+  for (const { story, figures } of comparable) {
+    for (const { id, text, noun } of story.statistics) {
+      const { source, document } = story;
+      const key = keyOf({ source, document, story: story.id, statistic: id });
+      // A story may come twice; its first copy stands for both.
+      if (index.has(key)) continue;
+      const shown = `“${foldSpace(noun === null || text.endsWith(noun) ? text : `${text} ${noun}`)}”`;
+      index.set(key, { location: figures.get(id)!, shown, story, order: index.size });
+    }
+  }
+  return index;
+}
+
+function keyOf({ source, document, story, statistic }: FigureId): string {
+  return JSON.stringify([source, document, story, statistic]);
+}
+
+/** The figure that comes later in the run is the problem; the other one is its note. */
+function asProblem(
+  { sides, about }: Difference,
+  figures: ReadonlyMap<string, Figure>,
+  facts: { readonly rule: RuleName; readonly severity: Problem["severity"] },
+): Problem | null {
+  const found = sides.map((side) => figures.get(keyOf(side))).filter((figure) => figure !== undefined);
+  const [earlier, later] = found.sort((a, b) => a.order - b.order);
+  if (earlier === undefined || later === undefined) return null;
+  const names = about.map((name) => asWritten(name, later.story));
+  const topic = names.length === 0 ? "" : ` (${names.join(", ")})`;
+  return {
+    ...facts,
+    ...later.location,
+    story: later.story.ordinal,
+    message: `${later.shown} here, but ${earlier.shown} in another story${topic}`,
+    related: [{ ...earlier.location, message: `the other story says ${earlier.shown}` }],
+  };
+}
+
+/** A name that was folded for comparing, as the story writes it; of a person that is the last part alone. */
+function asWritten(folded: string, { people, places, organizations }: StoryResult): string {
+  const entities = [...places, ...organizations, ...people];
+  const isIt = (name: string) => name === folded || name.endsWith(` ${folded}`);
+  return entities.find(({ name }) => isIt(foldName(name)))?.name ?? folded;
+}
+
+/** The problems by input, then by place: what rules say of the whole run stands where it points. */
+export function inInputOrder(
+  problems: readonly Problem[],
+  comparable: readonly ComparableStory[],
+): readonly Problem[] {
+  const inputs = [
+    ...comparable.map(({ story }) => inputKey(story.source, story.document)),
+    ...problems.map(({ file, document }) => inputKey(file, document)),
+  ];
+  const order = new Map([...new Set(inputs)].map((key, i) => [key, i]));
+  const orderOf = ({ file, document }: Problem) => order.get(inputKey(file, document))!;
+  return problems.toSorted((a, b) => orderOf(a) - orderOf(b) || a.start - b.start);
+}
+
+function inputKey(source: string, document: string | null): string {
+  return JSON.stringify([source, document]);
+}

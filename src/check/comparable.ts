@@ -1,0 +1,23 @@
+import type { Document } from "../model/document.ts";
+import type { StoryResult } from "../model/result.ts";
+import { locator } from "./locator.ts";
+import type { Location } from "./problem.ts";
+
+/** A story as comparing needs it, without its text: figures, names, and where each figure stands. */
+export interface ComparableStory {
+  readonly story: StoryResult;
+  /** By the statistic's id. */
+  readonly figures: ReadonlyMap<string, Location>;
+}
+
+/** The stories of one document as comparing needs them. */
+export function comparableStories(
+  stories: readonly StoryResult[],
+  document: Document,
+): readonly ComparableStory[] {
+  const locate = locator(document);
+  return stories.map((story) => ({
+    story: { ...story, quotes: [], notices: [] },
+    figures: new Map(story.statistics.map((statistic) => [statistic.id, locate(statistic)])),
+  }));
+}

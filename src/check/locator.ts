@@ -1,0 +1,29 @@
+import type { Document } from "../model/document.ts";
+import type { Span } from "../model/span.ts";
+import { codePointOffsets } from "../text/code-points.ts";
+import { lineAt, lineStarts } from "../text/lines.ts";
+import type { Location } from "./problem.ts";
+
+/** Where a span of the document stands. The document is surveyed once, here. */
+export function locator({ source, id, text, base }: Document): (span: Span) => Location {
+  const starts = lineStarts(text);
+  const codePoint = codePointOffsets(text);
+  const columnAt = (offset: number, line: number) => codePoint(offset) - codePoint(starts[line - 1]!) + 1;
+  return ({ start, end }) => {
+    const line = lineAt(starts, start);
+    const endLine = lineAt(starts, Math.max(start, end - 1));
+    const linesBefore = base?.lines ?? 0;
+    const pointsBefore = base?.codePoints ?? 0;
+    return {
+      file: source,
+      document: id,
+      start: codePoint(start) + pointsBefore,
+      end: codePoint(end) + pointsBefore,
+      line: line + linesBefore,
+      column: columnAt(start, line),
+      endLine: endLine + linesBefore,
+      endColumn: columnAt(end, endLine),
+      text: text.slice(start, end),
+    };
+  };
+}

@@ -1,0 +1,29 @@
+import type { Severity } from "./problem.ts";
+import type { Rule } from "./rule.ts";
+import { figuresDiffer } from "./rules/figures-differ.ts";
+import { openQuote } from "./rules/open-quote.ts";
+import { surnameOnly } from "./rules/surname-only.ts";
+import { truncatedStory } from "./rules/truncated-story.ts";
+import { unattributedQuote } from "./rules/unattributed-quote.ts";
+
+/** Every rule of `newsx check`: one file, one line here. */
+export const rules = {
+  "unattributed-quote": unattributedQuote,
+  "open-quote": openQuote,
+  "surname-only": surnameOnly,
+  "figures-differ": figuresDiffer,
+  "truncated-story": truncatedStory,
+} as const satisfies Record<string, Rule>;
+
+export type RuleName = keyof typeof rules;
+
+export const ruleNames = Object.keys(rules) as readonly RuleName[];
+
+/** The severity of each rule. */
+export type Severities = Readonly<Record<RuleName, Severity>>;
+
+/** The rules' own severities, with those the user changed. */
+export function severitiesWith(changed: Readonly<Partial<Record<RuleName, Severity>>>): Severities {
+  const all = ruleNames.map((name) => [name, changed[name] ?? rules[name].severity]);
+  return Object.fromEntries(all) as Severities;
+}

@@ -1,0 +1,72 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Severity, severities } from "../../check/problem.ts";
+import { type RuleName, ruleNames, rules } from "../../check/rules.ts";
+import { problemFormatNames } from "../../output/problems/problem-formats.ts";
+import { orClosest } from "../closest.ts";
+import { settleOptions } from "../config/settle-options.ts";
+import type { CheckOptions } from "../run-check.ts";
+import { addRunOptions, isNothingNamed, parseWhole } from "../run-options.ts";
+import type { World } from "../world.ts";
+
+const examples = `Examples:
+  newsx check dump.txt                             what an editor would want to know
+  newsx check 'news/**/*.txt' --max-warnings 0     fail on any warning
+  newsx check dump.txt --rule surname-only=off     without one rule
+  newsx check dump.txt --format sarif -o out.sarif for code scanning; github for annotations
+`;
+
+/** `newsx check`: inputs to problems, with an exit code that says whether there are any. */
+export function addCheck(program: Command, world: World, finish: (exitCode: number) => void): void {
+  const command = program
+    .command("check")
+    .summary("report what an editor would want to know")
+    .description(
+      "Checks news texts: quotations nobody is named for or that are never closed, people without a full name, figures that another story gives differently, stories that are cut off. Exits with 1 where there are errors, or more warnings than allowed.",
+    )
+    .argument("[inputs...]", "files, patterns such as 'news/**/*.txt', or - for standard input")
+    .addOption(
+      new Option("-f, --format <format>", "how to report").choices(problemFormatNames).default("text"),
+    )
+    .addOption(
+      new Option(
+        "--rule <name=severity>",
+        `how much a rule matters: ${severities.join(", ")}; may be given more than once`,
+      )
+        .argParser(parseRule)
+        .default({}, "see below"),
+    )
+    .option("--max-warnings <number>", "exit with 1 where there are more warnings than this", parseWhole)
+    .addHelpText("beforeAll", examples)
+    .addHelpText("after", ruleHelp);
+  addRunOptions(command).action(async (inputs: readonly string[]) => {
+    const options = await settleOptions<CheckOptions>(command, world);
+    if (options === null) return;
+    if (isNothingNamed(inputs, options) && world.stdin.isTTY) return command.help({ error: true });
+    const { runCheck } = await import("../run-check.ts");
+    finish(await runCheck(inputs, options, world));
+  });
+}
+
+const ruleHelp = `
+Rules:
+${ruleNames.map((name) => `  ${name.padEnd(20)} ${rules[name].severity.padEnd(8)} ${rules[name].description}`).join("\n")}`;
+
+type RuleSeverities = Readonly<Partial<Record<RuleName, Severity>>>;
+
+/** "open-quote=off,surname-only=error", together with what was said before. */
+function parseRule(list: string, before: RuleSeverities): RuleSeverities {
+  return { ...before, ...Object.fromEntries(list.split(",").map(parsePair)) };
+}
+
+function parsePair(pair: string): readonly [RuleName, Severity] {
+  const [name = "", severity = ""] = pair.trim().split("=", 2);
+  const known = ruleNames.find((each) => each === name);
+  const level = severities.find((each) => each === severity);
+  if (known === undefined)
+    throw new InvalidArgumentError(`There is no rule "${name}"${orClosest(name, ruleNames)}.`);
+  if (level === undefined)
+    throw new InvalidArgumentError(
+      `A rule's severity is one of ${severities.join(", ")}, as in ${name}=error.`,
+    );
+  return [known, level];
+}

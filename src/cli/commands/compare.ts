@@ -1,0 +1,35 @@
+import { type Command, Option } from "commander";
+import { comparisonFormatNames } from "../../output/comparisons/comparison-formats.ts";
+import { settleOptions } from "../config/settle-options.ts";
+import type { CompareOptions } from "../run-compare.ts";
+import { addRunOptions, isNothingNamed, parsePositive } from "../run-options.ts";
+import type { World } from "../world.ts";
+
+const examples = `Examples:
+  newsx compare dump.txt                       figures that a story sets against each other
+  newsx compare monday.txt tuesday.txt         and figures about the same thing that differ between stories
+  newsx compare 'news/**/*.txt' -f csv -o figures.csv
+`;
+
+/** `newsx compare`: figures set against each other, within stories and between them. */
+export function addCompare(program: Command, world: World, finish: (exitCode: number) => void): void {
+  const command = program
+    .command("compare")
+    .summary("set figures against each other, within stories and between them")
+    .description(
+      "Shows the figures that stories compare themselves, and figures about the same thing that differ between stories. Where it is not sure, it says nothing.",
+    )
+    .argument("[inputs...]", "files, patterns such as 'news/**/*.txt', or - for standard input")
+    .addOption(
+      new Option("-f, --format <format>", "how to show them").choices(comparisonFormatNames).default("table"),
+    )
+    .option("--width <columns>", "width of tables", parsePositive)
+    .addHelpText("beforeAll", examples);
+  addRunOptions(command).action(async (inputs: readonly string[]) => {
+    const options = await settleOptions<CompareOptions>(command, world);
+    if (options === null) return;
+    if (isNothingNamed(inputs, options) && world.stdin.isTTY) return command.help({ error: true });
+    const { runCompare } = await import("../run-compare.ts");
+    finish(await runCompare(inputs, options, world));
+  });
+}

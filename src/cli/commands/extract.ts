@@ -1,0 +1,59 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { quoteOrders, type SectionName, sectionNames } from "../../output/format.ts";
+import { formatNames } from "../../output/formats.ts";
+import { settleOptions } from "../config/settle-options.ts";
+import type { ExtractOptions } from "../run-extract.ts";
+import { addRunOptions, isNothingNamed, parsePositive } from "../run-options.ts";
+import type { World } from "../world.ts";
+
+const examples = `Examples:
+  newsx extract dump.txt                           tables of what the file says
+  newsx extract dump.txt --only quotes             who said what
+  newsx extract 'news/**/*.txt' --format ndjson    one JSON object a story
+  cat dump.txt | newsx extract - --format json | jq '.stories[].people[].name'
+`;
+
+/** `newsx extract`: inputs to findings. */
+export function addExtract(program: Command, world: World, finish: (exitCode: number) => void): void {
+  const command = program
+    .command("extract")
+    .summary("find stories, people, places, organizations, quotes and statistics")
+    .description(
+      "Splits news text into stories and shows what each says: people, places, organizations, quotes with their speakers, statistics, and figures set against each other.",
+    )
+    .argument("[inputs...]", "files, patterns such as 'news/**/*.txt', or - for standard input")
+    .addOption(new Option("-f, --format <format>", "how to show it").choices(formatNames).default("table"))
+    .addOption(
+      new Option("--only <sections>", "show only these, joined by commas")
+        .choices(sectionNames)
+        .argParser(parseSections),
+    )
+    .option("--indirect", "show indirect speech in tables too")
+    .addOption(
+      new Option("--by <order>", "how tables order quotes").choices(quoteOrders).default("story-order"),
+    )
+    .addOption(
+      new Option("--offsets <unit>", "what start and end count in JSON")
+        .choices(["codepoints", "utf16"])
+        .default("codepoints"),
+    )
+    .option("--with-text", "put each story's text into JSON too")
+    .option("--width <columns>", "width of tables", parsePositive)
+    .addHelpText("beforeAll", examples);
+  addRunOptions(command).action(async (inputs: readonly string[]) => {
+    const options = await settleOptions<ExtractOptions>(command, world);
+    if (options === null) return;
+    if (isNothingNamed(inputs, options) && world.stdin.isTTY) return command.help({ error: true });
+    const { runExtract } = await import("../run-extract.ts");
+    finish(await runExtract(inputs, options, world));
+  });
+}
+
+/** "people,quotes", together with what was named before. */
+function parseSections(list: string, before: ReadonlySet<SectionName> = new Set()): ReadonlySet<SectionName> {
+  const names = list.split(",").map((name) => name.trim());
+  const unknown = names.find((name) => !sectionNames.some((known) => known === name));
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(`"${unknown}" is none of ${sectionNames.join(", ")}.`);
+  return new Set(sectionNames.filter((name) => names.includes(name) || before.has(name)));
+}

@@ -1,0 +1,71 @@
+import type { Command } from "commander";
+import type { KnownFormat } from "../../input/input-format.ts";
+import type { ComparisonFormatName } from "../../output/comparisons/comparison-formats.ts";
+import type { FormatName } from "../../output/formats.ts";
+import type { ProblemFormatName } from "../../output/problems/problem-formats.ts";
+import { streamSink } from "../sink.ts";
+import type { World } from "../world.ts";
+
+/** What `newsx extract --format` knows. */
+const outputs: Readonly<Record<FormatName, string>> = {
+  table: "tables for people, as wide as the terminal",
+  json: "one object with all stories (newsx schema prints its JSON Schema)",
+  ndjson: "one JSON object a story and line, for pipes and newsx merge",
+  csv: "a row a finding, for spreadsheets and data frames",
+  tsv: "the same with tabs, one line a row",
+  markdown: "tables for pull requests and notes",
+  html: "one page with highlighted text, tables and charts; needs no network and no script",
+  spacy: "a line a story, as spaCy's Doc.to_json names its parts",
+  prodigy: "a task a story and line, for Prodigy's spans interface",
+  brat: "standoff annotations, the .ann beside a .txt",
+  webanno: "W3C Web Annotations (JSON-LD), a page a story and line",
+};
+
+/** What `newsx check --format` knows. */
+const reports: Readonly<Record<ProblemFormatName, string>> = {
+  text: "a line a problem, as compilers write them: file:line:column: severity: message [rule]",
+  json: "one object with all problems",
+  github: "annotations for GitHub Actions",
+  sarif: "SARIF 2.1.0 for code scanning and editors",
+};
+
+/** What `newsx compare --format` knows. */
+const comparisons: Readonly<Record<ComparisonFormatName, string>> = {
+  table: "tables for people",
+  json: "one object with all pairs of figures",
+  csv: "a row a pair",
+};
+
+/** What `--input-format` knows. */
+const inputs: Readonly<Record<KnownFormat, string>> = {
+  text: "plain text, one story or many",
+  markdown: "Markdown (.md)",
+  html: "a page, of which the article is read (.html, .htm)",
+  ndjson: "one JSON record a line, its text under --text-field (.ndjson, .jsonl)",
+  json: "one JSON record, or an array of them",
+  mbox: "a mailbox, a message a document (.mbox)",
+  feed: "RSS or Atom, an entry a document (.rss, .atom)",
+  warc: "a web archive (.warc, .wet)",
+};
+
+/** `newsx formats`, and so `newsx help formats`: each format in a line. */
+export function addFormats(program: Command, world: World): void {
+  const command = program
+    .command("formats")
+    .summary("list what newsx reads and writes")
+    .description("Lists the input and output formats, each in a line.")
+    .action(() => streamSink(world.stdout).write(listing));
+  command.helpInformation = () => listing;
+}
+
+const listing = [
+  section("newsx extract writes (--format)", outputs),
+  section("newsx check writes (--format)", reports),
+  section("newsx compare writes (--format)", comparisons),
+  section("newsx reads (--input-format; told by name and content unless it is given; gzip too)", inputs),
+].join("\n");
+
+function section(title: string, lines: Readonly<Record<string, string>>): string {
+  const rows = Object.entries(lines).map(([name, line]) => `  ${name.padEnd(9)} ${line}\n`);
+  return `${title}:\n${rows.join("")}`;
+}

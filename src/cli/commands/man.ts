@@ -1,0 +1,74 @@
+import type { Command } from "commander";
+import { configKey, environmentName } from "../config/settle-options.ts";
+import { exitCodes } from "../exit-codes.ts";
+import { packageVersion } from "../package-version.ts";
+import type { ManualFacts } from "../shell/man.ts";
+import { streamSink } from "../sink.ts";
+import type { World } from "../world.ts";
+
+const examples = `Examples:
+  newsx man | man -l -
+`;
+
+/** `newsx man`: the manual page, from the same commands and options that the program reads. */
+export function addMan(program: Command, world: World): void {
+  program
+    .command("man")
+    .summary("print the manual page")
+    .description("Prints the manual page, for man -l - or a folder of pages.")
+    .addHelpText("beforeAll", examples)
+    .action(async () => {
+      const [{ shapeOf }, { man }] = await Promise.all([
+        import("../shell/command-shape.ts"),
+        import("../shell/man.ts"),
+      ]);
+      await streamSink(world.stdout).write(man(shapeOf(program), factsOf(program)));
+    });
+}
+
+function factsOf(program: Command): ManualFacts {
+  return {
+    version: packageVersion(),
+    examples: program.commands.flatMap(examplesOf),
+    exitCodes,
+    environment: [
+      ...variablesOf(program),
+      ["NEWSX_CONFIG", "the config file to take settings from, as --config"],
+      ["NEWSX_DEBUG", "where set, unexpected errors say where they come from"],
+      ["NO_COLOR", "where set and not empty, no colours"],
+      ["FORCE_COLOR", "where set and not 0, colours also where the output is no terminal"],
+      ["FORCE_HYPERLINK", "where set and not 0, links also in terminals that are not known to show them"],
+      ["COLUMNS", "the width of tables where the output is no terminal"],
+      ["PAGER", "what --pager pages with; less where it is not set"],
+    ],
+    files: [
+      [
+        "newsx.config.json",
+        "settings, found in the working folder or the nearest one above it; newsx schema config prints its JSON Schema",
+      ],
+      ["package.json", "the same under the key newsx"],
+    ],
+  };
+}
+
+/** Each option's variable, with what the option says. */
+function variablesOf({ commands }: Command): readonly (readonly [string, string])[] {
+  const variables = new Map<string, string>();
+  for (const option of commands.flatMap(({ options }) => options)) {
+    const key = configKey(option);
+    if (key !== undefined)
+      variables.set(environmentName(key), `${option.negate ? "where no, " : ""}the same as ${option.long}`);
+  }
+  return [...variables];
+}
+
+/** The examples that a command's help begins with. */
+function examplesOf(command: Command): readonly string[] {
+  let help = "";
+  command.configureOutput({ writeOut: (text) => (help += text) }).outputHelp();
+  const [, block = ""] = /^Examples:\n((?: {2}.*\n)+)/.exec(help) ?? [];
+  return block
+    .split("\n")
+    .map((line) => line.slice(2))
+    .filter((line) => line !== "");
+}

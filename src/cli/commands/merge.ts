@@ -1,0 +1,32 @@
+import type { Command } from "commander";
+import { settleOptions } from "../config/settle-options.ts";
+import { addInputOptions } from "../input-options.ts";
+import type { MergeOptions } from "../run-merge.ts";
+import { addConfigOptions, isNothingNamed } from "../run-options.ts";
+import type { World } from "../world.ts";
+
+const examples = `Examples:
+  newsx merge monday.ndjson tuesday.ndjson > week.ndjson
+  newsx split big.txt -f ndjson | parallel --pipe -k newsx extract - -f ndjson | newsx merge -
+`;
+
+/** `newsx merge`: the records of many runs as one. */
+export function addMerge(program: Command, world: World, finish: (exitCode: number) => void): void {
+  const command = program
+    .command("merge")
+    .summary("join the records of several runs, each story once")
+    .description(
+      "Reads what extract --format ndjson wrote, in any order and grouping, and writes each story once, in one order.",
+    )
+    .argument("[inputs...]", "files of records, or - for standard input")
+    .option("-o, --output <file>", "write to a file, whole or not at all")
+    .option("-q, --quiet", "no warnings")
+    .addHelpText("beforeAll", examples);
+  addInputOptions(addConfigOptions(command)).action(async (inputs: readonly string[]) => {
+    const options = await settleOptions<MergeOptions>(command, world);
+    if (options === null) return;
+    if (isNothingNamed(inputs, options) && world.stdin.isTTY) return command.help({ error: true });
+    const { runMerge } = await import("../run-merge.ts");
+    finish(await runMerge(inputs, options, world));
+  });
+}

@@ -1,0 +1,39 @@
+import { type Command, Option } from "commander";
+import { splitModes } from "../../split/split-mode.ts";
+import { settleOptions } from "../config/settle-options.ts";
+import { addInputOptions } from "../input-options.ts";
+import { addConfigOptions, isNothingNamed, parsePositive } from "../run-options.ts";
+import type { SplitOptions } from "../run-split.ts";
+import type { World } from "../world.ts";
+
+const examples = `Examples:
+  newsx split dump.txt                          which stories the file holds, and why they begin where they do
+  newsx split dump.txt --out-dir stories        one file a story
+  newsx split dump.txt -f ndjson | newsx extract -
+`;
+
+/** `newsx split`: a dump to its stories. */
+export function addSplit(program: Command, world: World, finish: (exitCode: number) => void): void {
+  const command = program
+    .command("split")
+    .summary("list or write the stories of a dump")
+    .description("Splits news text into stories, without looking into them.")
+    .argument("[inputs...]", "files, patterns such as 'news/**/*.txt', or - for standard input")
+    .addOption(
+      new Option("-f, --format <format>", "how to show them").choices(["table", "ndjson"]).default("table"),
+    )
+    .option("-o, --output <file>", "write to a file, whole or not at all")
+    .option("--out-dir <folder>", "write each story to a file of its own in this folder")
+    .addOption(new Option("--split <mode>", "how to find stories").choices(splitModes).default("auto"))
+    .option("--width <columns>", "width of the table", parsePositive)
+    .option("--no-color", "no colours")
+    .option("-q, --quiet", "no warnings")
+    .addHelpText("beforeAll", examples);
+  addInputOptions(addConfigOptions(command)).action(async (inputs: readonly string[]) => {
+    const options = await settleOptions<SplitOptions>(command, world);
+    if (options === null) return;
+    if (isNothingNamed(inputs, options) && world.stdin.isTTY) return command.help({ error: true });
+    const { runSplit } = await import("../run-split.ts");
+    finish(await runSplit(inputs, options, world));
+  });
+}

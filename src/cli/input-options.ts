@@ -1,0 +1,92 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { encodingNamed } from "../input/encodings.ts";
+import { type InputFormat, inputFormats } from "../input/input-format.ts";
+import { defaultLimits } from "../input/limits.ts";
+import { defaultFields, type ReadOptions } from "../input/read-options.ts";
+import type { World } from "./world.ts";
+
+/** What commands that read inputs know about them. */
+export interface InputOptions {
+  readonly inputFormat: InputFormat;
+  readonly encoding?: string;
+  readonly textField: string;
+  readonly idField: string;
+  readonly filesFrom?: string;
+  readonly files0From?: string;
+  readonly ignore?: readonly string[];
+  readonly maxBytes?: number;
+  readonly maxLine: number;
+  readonly maxRatio: number;
+  readonly maxDepth: number;
+}
+
+/** Adds the options of every command that reads inputs. */
+export function addInputOptions(command: Command): Command {
+  return command
+    .optionsGroup("Inputs:")
+    .addOption(
+      new Option("--input-format <format>", "what inputs hold").choices(inputFormats).default("auto"),
+    )
+    .option("--encoding <name>", "how inputs are encoded, where detection fails", parseEncoding)
+    .option("--text-field <name>", "where a JSON record has its text", defaultFields.text)
+    .option("--id-field <name>", "where a JSON record has its id", defaultFields.id)
+    .option("--files-from <file>", "read the inputs that a file lists, one a line; - for standard input")
+    .option("--files0-from <file>", "the same, with a NUL behind each, as find -print0 gives")
+    .option("--ignore <pattern>", "leave these out; may be given more than once", gather)
+    .optionsGroup("Limits:")
+    .option(
+      "--max-bytes <size>",
+      "largest input, unpacked: 500k, 20m, 1g; unless given, text and NDJSON may have any size, the rest 32m",
+      parseSize,
+    )
+    .addOption(
+      new Option("--max-line <size>", "longest line of text or NDJSON")
+        .argParser(parseSize)
+        .default(defaultLimits.line, "4m"),
+    )
+    .option("--max-ratio <times>", "how much gzip data may grow", parseCount, defaultLimits.ratio)
+    .option("--max-depth <levels>", "deepest nesting of JSON and HTML", parseCount, defaultLimits.depth);
+}
+
+/** What the options say of how inputs are read. */
+export function readOptions(options: InputOptions, world: World): ReadOptions {
+  return {
+    cwd: world.cwd,
+    stdin: world.stdin,
+    format: options.inputFormat,
+    encoding: options.encoding ?? null,
+    fields: { text: options.textField, id: options.idField },
+    limits: {
+      bytes: options.maxBytes ?? null,
+      line: options.maxLine,
+      ratio: options.maxRatio,
+      depth: options.maxDepth,
+    },
+  };
+}
+
+function gather(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+function parseEncoding(label: string): string {
+  const encoding = encodingNamed(label);
+  if (encoding === null)
+    throw new InvalidArgumentError("It is none that is known, such as utf-8, windows-1252 or shift_jis.");
+  return encoding;
+}
+
+/** "500k", "20m", "1g" or a number of bytes. */
+function parseSize(value: string): number {
+  const [, digits = "", unit = ""] = /^(\d{1,12})([kmg]?)(?:i?b)?$/i.exec(value) ?? [];
+  const bytes = Number(digits) * 1024 ** " kmg".indexOf(unit.toLowerCase() || " ");
+  if (digits === "" || bytes < 1)
+    throw new InvalidArgumentError("It must be a size such as 500k, 20m or 1g.");
+  return bytes;
+}
+
+function parseCount(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError("It must be a whole number.");
+  return count;
+}

@@ -1,0 +1,29 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { UsageError } from "./exit-codes.ts";
+import { type Sink, streamSink } from "./sink.ts";
+import type { World } from "./world.ts";
+
+/** What a shell says where there is no such command. */
+const NOT_FOUND = 127;
+
+/** Output to a pager: $PAGER, else less. Ends when the reader leaves the pager. */
+export function pagerSink({ env, cwd }: Pick<World, "env" | "cwd">): Sink {
+  const command = env["PAGER"] || "less";
+  const child = spawn(command, {
+    shell: true,
+    cwd,
+    // As git does: less keeps colours, and neither clears the screen nor stays for what fits on it.
+    env: { LESS: "FRX", ...env },
+    stdio: ["pipe", "inherit", "inherit"],
+  });
+  // Writing tells; without a listener the process would end.
+  child.stdin.on("error", () => {});
+  const closed = once(child, "close");
+  const close = async () => {
+    child.stdin.end();
+    const [exitCode] = await closed;
+    if (exitCode === NOT_FOUND) throw new UsageError(`cannot run the pager ${command} ($PAGER)`);
+  };
+  return { write: streamSink(child.stdin).write, commit: close, abandon: close };
+}

@@ -1,0 +1,50 @@
+import { Command } from "commander";
+import { addCheck } from "./commands/check.ts";
+import { addCompare } from "./commands/compare.ts";
+import { addCompletion } from "./commands/completion.ts";
+import { addExtract } from "./commands/extract.ts";
+import { addFormats } from "./commands/formats.ts";
+import { addMan } from "./commands/man.ts";
+import { addMerge } from "./commands/merge.ts";
+import { addSchema } from "./commands/schema.ts";
+import { addSplit } from "./commands/split.ts";
+import { exitCodeHelp } from "./exit-codes.ts";
+import { visibleText } from "./messages.ts";
+import { packageVersion } from "./package-version.ts";
+import type { World } from "./world.ts";
+
+const examples = `Examples:
+  newsx extract dump.txt                    tables of stories, people, places, quotes and statistics
+  newsx extract dump.txt --format json      the same for other programs
+  newsx check dump.txt                      what an editor would want to know of it
+  newsx extract --help                      everything extract can do
+  newsx help formats                        what newsx reads and writes
+`;
+
+/** The command tree. Commands load what they need when they run, so that --help stays fast. */
+export function createProgram(world: World, finish: (exitCode: number) => void): Command {
+  const program = new Command("newsx");
+  program
+    .description("Turns raw news text into facts.")
+    .version(packageVersion(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "show help")
+    .addHelpText("before", examples)
+    .addHelpText("after", exitCodeHelp)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => world.stdout.write(text),
+      writeErr: (text) => world.stderr.write(text),
+      outputError: (text, write) => write(visibleText(text.replace(/^error: /, "newsx: "))),
+    });
+  addExtract(program, world, finish);
+  addSplit(program, world, finish);
+  addMerge(program, world, finish);
+  addCompare(program, world, finish);
+  addCheck(program, world, finish);
+  addFormats(program, world);
+  addSchema(program, world);
+  addCompletion(program, world);
+  addMan(program, world);
+  return program;
+}

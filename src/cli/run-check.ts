@@ -1,0 +1,65 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { checkRun, inInputOrder } from "../check/check-run.ts";
+import type { ComparableStory } from "../check/comparable.ts";
+import type { Problem, Severity } from "../check/problem.ts";
+import { type RuleName, severitiesWith } from "../check/rules.ts";
+import type { ProblemOptions, ProblemReport } from "../output/problems/problem-format.ts";
+import { type ProblemFormatName, problemFormats } from "../output/problems/problem-formats.ts";
+import { ExitCode } from "./exit-codes.ts";
+import { writeOutput } from "./finish.ts";
+import { packageVersion } from "./package-version.ts";
+import { type RunOptions, runInputs } from "./run-inputs.ts";
+import { colorLevel, showsLinks } from "./terminal.ts";
+import type { World } from "./world.ts";
+
+export interface CheckOptions extends RunOptions {
+  readonly format: ProblemFormatName;
+  readonly rule: Readonly<Partial<Record<RuleName, Severity>>>;
+  readonly maxWarnings?: number;
+}
+
+/** Reads the inputs, checks every story and reports; gives the exit code. */
+export async function runCheck(
+  inputs: readonly string[],
+  options: CheckOptions,
+  world: World,
+): Promise<number> {
+  const severities = severitiesWith(options.rule);
+  const format = await problemFormats[options.format]();
+  let isFailed = false;
+  const exitCode = await writeOutput(options, world, async (sink) => {
+    const found: Problem[] = [];
+    const comparable: ComparableStory[] = [];
+    const work = { kind: "check", severities } as const;
+    const outcome = await runInputs(inputs, work, options, world, async (answer) => {
+      found.push(...answer.problems);
+      comparable.push(...answer.comparable);
+    });
+    const problems = inInputOrder([...found, ...checkRun(comparable, severities)], comparable);
+    const report = { problems, failures: outcome.failures, ...countSeverities(problems) };
+    isFailed = isTooBad(report, options);
+    await sink.write(format(report, { severities, ...problemOptions(options, world) }));
+    return outcome;
+  });
+  return isFailed ? ExitCode.findings : exitCode;
+}
+
+function problemOptions(options: CheckOptions, world: World): Omit<ProblemOptions, "severities"> {
+  const isShown = options.output === undefined;
+  const link = (file: string, line: number) => `${pathToFileURL(resolve(world.cwd, file)).href}#${line}`;
+  return {
+    colorLevel: isShown ? colorLevel(options.color, world.stdout, world.env) : 0,
+    link: isShown && showsLinks(world.stdout, world.env) ? link : null,
+    version: packageVersion(),
+  };
+}
+
+function countSeverities(problems: readonly Problem[]): Pick<ProblemReport, "errors" | "warnings"> {
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  return { errors, warnings: problems.length - errors };
+}
+
+function isTooBad({ errors, warnings }: ProblemReport, { maxWarnings }: CheckOptions): boolean {
+  return errors > 0 || warnings > (maxWarnings ?? Number.POSITIVE_INFINITY);
+}

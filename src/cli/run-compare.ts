@@ -1,0 +1,56 @@
+import type { ComparableStory } from "../check/comparable.ts";
+import type { ComparisonReport, WithinStory } from "../output/comparisons/comparison-format.ts";
+import { type ComparisonFormatName, comparisonFormats } from "../output/comparisons/comparison-formats.ts";
+import { compareStories } from "../statistics/compare-stories.ts";
+import { writeOutput } from "./finish.ts";
+import { type RunOptions, runInputs } from "./run-inputs.ts";
+import { colorLevel, terminalWidth } from "./terminal.ts";
+import type { World } from "./world.ts";
+
+export interface CompareOptions extends RunOptions {
+  readonly format: ComparisonFormatName;
+  readonly width?: number;
+}
+
+/** Reads the inputs and writes what their figures say of each other; gives the exit code. */
+export async function runCompare(
+  inputs: readonly string[],
+  options: CompareOptions,
+  world: World,
+): Promise<number> {
+  const format = await comparisonFormats[options.format]();
+  return writeOutput(options, world, async (sink) => {
+    const stories: ComparableStory[] = [];
+    const outcome = await runInputs(inputs, { kind: "compare" }, options, world, async ({ comparable }) => {
+      stories.push(...comparable);
+    });
+    const layout = {
+      width: terminalWidth(options.width, world),
+      colorLevel: options.output === undefined ? colorLevel(options.color, world.stdout, world.env) : 0,
+    } as const;
+    if (!outcome.isEmpty) await sink.write(format(reportOf(stories), layout));
+    return outcome;
+  });
+}
+
+function reportOf(stories: readonly ComparableStory[]): ComparisonReport {
+  const figures = new Map(stories.map(({ story, figures }) => [story, figures]));
+  const across = compareStories(
+    stories.map(({ story }) => story),
+    (story, offset) => {
+      const statistic = story.statistics.find(({ start }) => start === offset);
+      return (statistic && figures.get(story)?.get(statistic.id)?.line) ?? story.lines[0];
+    },
+  );
+  return { within: stories.flatMap(pairsWithin), across };
+}
+
+function pairsWithin({ story, figures }: ComparableStory): readonly WithinStory[] {
+  const statistics = new Map(story.statistics.map((statistic) => [statistic.id, statistic]));
+  const lineOf = (id: string) => figures.get(id)?.line ?? 1;
+  return story.comparisons.flatMap((comparison) => {
+    const [left, right] = [statistics.get(comparison.left), statistics.get(comparison.right)];
+    if (left === undefined || right === undefined) return [];
+    return [{ story, comparison, left, right, lines: [lineOf(left.id), lineOf(right.id)] }];
+  });
+}

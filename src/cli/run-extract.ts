@@ -1,0 +1,49 @@
+import { type FormatOptions, type QuoteOrder, type SectionName, sectionNames } from "../output/format.ts";
+import { type FormatName, formats } from "../output/formats.ts";
+import { writeOutput } from "./finish.ts";
+import { type RunOptions, runInputs } from "./run-inputs.ts";
+import { colorLevel, terminalWidth } from "./terminal.ts";
+import type { World } from "./world.ts";
+
+export interface ExtractOptions extends RunOptions {
+  readonly format: FormatName;
+  readonly only?: ReadonlySet<SectionName>;
+  readonly indirect?: boolean;
+  readonly by: QuoteOrder;
+  readonly withText?: boolean;
+  readonly offsets: "codepoints" | "utf16";
+  readonly width?: number;
+}
+
+/** Reads the inputs, extracts every story and writes it; gives the exit code. */
+export async function runExtract(
+  inputs: readonly string[],
+  options: ExtractOptions,
+  world: World,
+): Promise<number> {
+  const work = { kind: "write", format: options.format, options: formatOptions(options, world) } as const;
+  const format = (await formats[work.format]())(work.options);
+  return writeOutput(options, world, async (sink) => {
+    let isFirst = true;
+    await sink.write(format.open());
+    const outcome = await runInputs(inputs, work, options, world, async ({ text, tally }) => {
+      if (tally.stories === 0) return;
+      await sink.write((isFirst ? "" : format.separator) + text);
+      isFirst = false;
+    });
+    await sink.write(format.close());
+    return outcome;
+  });
+}
+
+function formatOptions(options: ExtractOptions, world: World): FormatOptions {
+  return {
+    only: options.only ?? new Set(sectionNames),
+    indirect: options.indirect ?? false,
+    by: options.by,
+    withText: options.withText ?? false,
+    offsets: options.offsets,
+    width: terminalWidth(options.width, world),
+    colorLevel: options.output === undefined ? colorLevel(options.color, world.stdout, world.env) : 0,
+  };
+}

@@ -1,0 +1,64 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { SplitRecord } from "../model/split-record.ts";
+import { splitRecorder } from "../output/split-record.ts";
+import { storyFileName, storyTable } from "../output/split-table.ts";
+import { visibleJson } from "../output/visible.ts";
+import { readWindows, type Window } from "../pipeline/windows.ts";
+import { splitDocument } from "../split/split-document.ts";
+import type { SplitMode } from "../split/split-mode.ts";
+import { writeOutput } from "./finish.ts";
+import type { InputOptions } from "./input-options.ts";
+import { type Reading, readAll } from "./read-all.ts";
+import { colorLevel, terminalWidth } from "./terminal.ts";
+import type { World } from "./world.ts";
+
+export interface SplitOptions extends InputOptions {
+  readonly format: "table" | "ndjson";
+  readonly output?: string;
+  readonly outDir?: string;
+  readonly split: SplitMode;
+  readonly width?: number;
+  readonly color: boolean;
+  readonly quiet?: boolean;
+}
+
+/** Reads the inputs and lists their stories, or writes each to a file; gives the exit code. */
+export async function runSplit(
+  inputs: readonly string[],
+  options: SplitOptions,
+  world: World,
+): Promise<number> {
+  const reading = await readAll(inputs, options, world);
+  const layout = {
+    width: terminalWidth(options.width, world),
+    colorLevel: options.output === undefined ? colorLevel(options.color, world.stdout, world.env) : 0,
+  } as const;
+  return writeOutput(options, world, async (sink) => {
+    let documents = 0;
+    for await (const { document, stories } of readStories(reading, options.split)) {
+      const records = stories.map(splitRecorder(document));
+      if (options.outDir !== undefined) await writeFiles(records, resolve(world.cwd, options.outDir));
+      else if (options.format === "ndjson")
+        await sink.write(records.map((record) => `${visibleJson(JSON.stringify(record))}\n`).join(""));
+      else if (records.length > 0)
+        await sink.write((documents++ === 0 ? "" : "\n") + storyTable(records, layout));
+    }
+    return reading.outcome();
+  });
+}
+
+async function* readStories({ items, fail }: Reading, split: SplitMode): AsyncGenerator<Window> {
+  for await (const item of items) {
+    if (item.kind === "document")
+      yield { document: item.document, stories: splitDocument(item.document, split) };
+    else if (item.kind === "story") yield { document: item.story.document, stories: [item.story] };
+    else if (item.kind === "pieces") yield* readWindows(item.source, item.pieces, split);
+    else fail(`${item.result.source}: is extracted already, there is no text to split`);
+  }
+}
+
+async function writeFiles(records: readonly SplitRecord[], folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const record of records) await writeFile(join(folder, storyFileName(record)), `${record.text}\n`);
+}

@@ -1,0 +1,16 @@
+import type { Readable, Writable } from "node:stream";
+
+/** Everything the program touches outside itself, so that tests can run it in process. */
+export interface World {
+  /** Arguments after the program's name. */
+  readonly args: readonly string[];
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** Aborted when a signal is about to end the process: the moment to take away what is half done. */
+  readonly interruption: AbortSignal;
+}
+
+export type OutputStream = Writable & { readonly isTTY?: boolean; readonly columns?: number };

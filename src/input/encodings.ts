@@ -1,0 +1,32 @@
+import { decodeWindows1252 } from "./windows-1252.ts";
+
+/** An encoding by the name that the WHATWG Encoding Standard gives it: "utf-8", "windows-1252", "shift_jis". */
+export type TextEncoding = string;
+
+/** Bytes to text as they come; a byte-order mark is dropped. */
+export interface Decoder {
+  readonly write: (bytes: Uint8Array) => string;
+  readonly end: () => string;
+}
+
+/** The encoding a label stands for ("latin1" is windows-1252 on the web and here), or null. */
+export function encodingNamed(label: string): TextEncoding | null {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
+}
+
+/** A decoder that reads what is no character as U+FFFD. */
+export function decoderFor(encoding: TextEncoding): Decoder {
+  if (encoding === "windows-1252") return { write: decodeWindows1252, end: () => "" };
+  const decoder = new TextDecoder(encoding);
+  return { write: (bytes) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() };
+}
+
+/** The UTF-16 that a byte-order mark announces. */
+export function markedUtf16(bytes: Uint8Array): TextEncoding | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
+}

@@ -1,0 +1,54 @@
+import { isUtf8 } from "node:buffer";
+import { type Bytes, collect } from "../bytes.ts";
+import { encodingNamed, markedUtf16, type TextEncoding } from "../encodings.ts";
+import { type InputItem, warning } from "../input-item.ts";
+import type { ReadOptions } from "../read-options.ts";
+import { decodeWhole } from "../whole.ts";
+import { plainText } from "./plain.ts";
+import { surveyHtml } from "./survey.ts";
+
+/** Work (see `surveyHtml`) up to which a page is searched for its article; the largest newspapers' pages take half. */
+const WORTH_SEARCHING = 200_000;
+
+/** The article of an HTML page; all its text where none is found. Offsets refer to that text. */
+export async function* readHtml(
+  chunks: Bytes,
+  source: string,
+  { encoding, limits }: ReadOptions,
+): AsyncGenerator<InputItem> {
+  const bytes = await collect(chunks);
+  const { text: html, warnings } = await decodeWhole(bytes, source, encoding ?? metaEncoding(bytes));
+  yield* warnings;
+  const { text, problem } = await htmlText(html, limits.depth);
+  if (problem !== null) yield warning(source, `${problem}; all text of the page was taken`);
+  yield { kind: "document", document: { source, id: null, text } };
+}
+
+/** The text of a page, and why it is not only the article's. */
+export async function htmlText(
+  html: string,
+  maxDepth: number,
+): Promise<{ readonly text: string; readonly problem: string | null }> {
+  const { depth, work } = surveyHtml(html);
+  if (depth > maxDepth)
+    return { text: plainText(html), problem: `nested deeper than ${maxDepth} (--max-depth sets the limit)` };
+  if (work > WORTH_SEARCHING)
+    return { text: plainText(html), problem: "too large to be searched for an article" };
+  const { articleText } = await loadArticle();
+  if (articleText === null)
+    return { text: plainText(html), problem: "linkedom and @mozilla/readability are missing" };
+  return { text: articleText(html) ?? plainText(html), problem: null };
+}
+
+/** linkedom and Readability are large, few runs need them, and one can do without. */
+async function loadArticle(): Promise<{ readonly articleText: ((html: string) => string | null) | null }> {
+  return import("./article.ts").catch(() => ({ articleText: null }));
+}
+
+/** The encoding a page names for itself, where it is not plainly UTF-8 or UTF-16. */
+function metaEncoding(bytes: Uint8Array): TextEncoding | null {
+  if (markedUtf16(bytes) !== null || isUtf8(bytes)) return null;
+  const head = Buffer.from(bytes.subarray(0, 2048)).toString("latin1");
+  const label = /<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?([\w-]{1,40})/i.exec(head)?.[1];
+  return label === undefined ? null : encodingNamed(label);
+}

@@ -1,0 +1,30 @@
+import type { Bytes } from "./bytes.ts";
+import type { InputItem } from "./input-item.ts";
+import { isDeeper } from "./json-depth.ts";
+import { Unreadable } from "./limits.ts";
+import type { ReadOptions } from "./read-options.ts";
+import { recordItem } from "./record.ts";
+import { readWhole } from "./whole.ts";
+
+/** The records of a JSON array as documents, or one record that stands alone. */
+export async function* readJson(
+  chunks: Bytes,
+  source: string,
+  { encoding, fields, limits }: ReadOptions,
+): AsyncGenerator<InputItem> {
+  const { text, warnings } = await readWhole(chunks, source, encoding);
+  yield* warnings;
+  if (isDeeper(text, limits.depth))
+    throw new Unreadable(`is nested deeper than ${limits.depth} (--max-depth sets the limit)`);
+  const value = parse(text);
+  if (!Array.isArray(value)) return yield recordItem(value, source, source, fields);
+  for (const [i, record] of value.entries()) yield recordItem(record, source, `${source}[${i}]`, fields);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Unreadable("not valid JSON; for one record a line there is --input-format ndjson");
+  }
+}

@@ -1,0 +1,23 @@
+import type { Readable } from "node:stream";
+import type { TextEncoding } from "./encodings.ts";
+import type { InputFormat } from "./input-format.ts";
+import type { Limits } from "./limits.ts";
+
+/** How inputs are read. */
+export interface ReadOptions {
+  readonly cwd: string;
+  readonly stdin: Readable;
+  readonly format: InputFormat;
+  /** Null to detect it. */
+  readonly encoding: TextEncoding | null;
+  readonly fields: RecordFields;
+  readonly limits: Limits;
+}
+
+/** Where a JSON record keeps what is needed: a field's name, or a path of names joined by dots. */
+export interface RecordFields {
+  readonly text: string;
+  readonly id: string;
+}
+
+export const defaultFields: RecordFields = { text: "text", id: "id" };

@@ -1,0 +1,31 @@
+import type { StoryResult } from "../model/result.ts";
+
+/** The story that a line of `newsx extract --format ndjson` holds; null where it holds none. */
+export function readResultRecord(record: unknown): StoryResult | null {
+  return isResult(record) ? record : null;
+}
+
+/** Whether the record is one of ours, as far as those who read it rely on: zod would cost more than the reading. */
+function isResult(record: unknown): record is StoryResult {
+  if (typeof record !== "object" || record === null) return false;
+  const { schema, id, source, document, start, lines, ...rest } = record as Partial<
+    Record<keyof StoryResult, unknown>
+  >;
+  const findings = [
+    rest.people,
+    rest.places,
+    rest.organizations,
+    rest.quotes,
+    rest.statistics,
+    rest.comparisons,
+  ];
+  return (
+    schema === "newsx/1" &&
+    typeof id === "string" &&
+    typeof source === "string" &&
+    (document === null || typeof document === "string") &&
+    Number.isSafeInteger(start) &&
+    Array.isArray(lines) &&
+    findings.every(Array.isArray)
+  );
+}

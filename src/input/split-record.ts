@@ -1,0 +1,60 @@
+import type { Base, Document, Story } from "../model/document.ts";
+import type { Span } from "../model/span.ts";
+import { SPLIT_SCHEMA, type SplitRecord } from "../model/split-record.ts";
+import { utf16Offsets } from "../text/code-points.ts";
+
+/** The story that a line of `newsx split --format ndjson` holds; null where it holds none. */
+export function readSplitRecord(record: unknown): Story | null {
+  if (!isSplitRecord(record)) return null;
+  const { base, text } = record;
+  const document: Document = { source: record.source, id: record.document, text, base };
+  const utf16 = utf16Offsets(text);
+  const inText = ({ start, end }: Span): Span => ({
+    start: utf16(start - base.codePoints),
+    end: utf16(end - base.codePoints),
+  });
+  const part = (span: Span | null) => (span === null ? null : inText(span));
+  return {
+    document,
+    ordinal: record.ordinal,
+    start: 0,
+    end: text.length,
+    border: record.border,
+    truncated: record.truncated,
+    kicker: part(record.kicker),
+    headline: part(record.headline),
+    byline: part(record.byline),
+    dateline: part(record.dateline),
+    furniture: record.furniture.map(inText),
+  };
+}
+
+/** Whether the record is one of ours, and none of its spans lies outside its text: records may come from anywhere. */
+function isSplitRecord(record: unknown): record is SplitRecord {
+  if (typeof record !== "object" || record === null) return false;
+  const { schema, source, document, text, base, ordinal, truncated, border, furniture, ...rest } =
+    record as Partial<Record<keyof SplitRecord, unknown>>;
+  if (schema !== SPLIT_SCHEMA || typeof source !== "string" || typeof text !== "string" || !isBase(base))
+    return false;
+  if (document !== null && typeof document !== "string") return false;
+  if (!isCount(ordinal) || typeof truncated !== "boolean" || typeof border !== "string") return false;
+  const parts = [rest.kicker, rest.headline, rest.byline, rest.dateline].filter((span) => span !== null);
+  const spans = [...parts, ...(Array.isArray(furniture) ? furniture : [undefined])];
+  return spans.every((span) => isSpanIn(span, base.codePoints, base.codePoints + text.length));
+}
+
+function isBase(base: unknown): base is Base {
+  if (typeof base !== "object" || base === null) return false;
+  const { utf16, codePoints, lines } = base as Partial<Record<keyof Base, unknown>>;
+  return isCount(utf16) && isCount(codePoints) && isCount(lines);
+}
+
+function isSpanIn(span: unknown, from: number, to: number): span is Span {
+  if (typeof span !== "object" || span === null) return false;
+  const { start, end } = span as Partial<Record<keyof Span, unknown>>;
+  return isCount(start) && isCount(end) && from <= start && start <= end && end <= to;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}

@@ -1,0 +1,97 @@
+import { type Bytes, peek } from "./bytes.ts";
+import { detectEncoding } from "./decode.ts";
+import { decoderFor, type TextEncoding } from "./encodings.ts";
+import { failure, type InputItem, warning } from "./input-item.ts";
+import { tooLarge, Unreadable } from "./limits.ts";
+import type { ReadOptions } from "./read-options.ts";
+import { describeSystemError } from "./system-error.ts";
+import { readWhole } from "./whole.ts";
+
+/** A text of more bytes than this is handed on in pieces and never held as a whole. */
+const HELD_TEXT = 4 << 20;
+
+/** A text as one document, or in pieces where it is long. */
+export async function* readText(
+  chunks: Bytes,
+  source: string,
+  options: ReadOptions,
+): AsyncGenerator<InputItem> {
+  const { head, chunks: all } = await peek(chunks, HELD_TEXT + 1);
+  if (head.length > HELD_TEXT) return yield* readLongText(head, all, source, options);
+  const { text, warnings } = await readWhole(all, source, options.encoding);
+  yield* warnings;
+  watchLines(options.limits.line)(text);
+  yield { kind: "document", document: { source, id: null, text } };
+}
+
+/** What goes wrong on the way is told after the pieces: the stories before it are good. */
+async function* readLongText(
+  head: Uint8Array,
+  chunks: Bytes,
+  source: string,
+  options: ReadOptions,
+): AsyncGenerator<InputItem> {
+  const encoding = options.encoding ?? (yield* detectFrom(head, source));
+  watchLines(options.limits.line)(decoderFor(encoding).write(head));
+  const afterwards: InputItem[] = [];
+  const pieces = decodePieces(chunks, encoding, options.limits.line, {
+    warn: (message) => afterwards.push(warning(source, message)),
+    fail: (message) => afterwards.push(failure(source, message)),
+  });
+  yield { kind: "pieces", source, pieces };
+  yield* afterwards;
+}
+
+/** The encoding of a text by its head, without the last line, which may break off within a character. */
+async function* detectFrom(head: Uint8Array, source: string): AsyncGenerator<InputItem, TextEncoding> {
+  const lines = head.subarray(0, head.lastIndexOf(0x0a) + 1);
+  const detected = await detectEncoding(lines.length === 0 ? head : lines);
+  if (detected.kind === "binary") throw new Unreadable(`is not text (${detected.reason})`);
+  if (detected.oddity !== null) yield warning(source, detected.oddity);
+  return detected.encoding;
+}
+
+const REPLACEMENT = Buffer.from("\ufffd");
+
+async function* decodePieces(
+  chunks: Bytes,
+  encoding: TextEncoding,
+  longest: number,
+  tell: { readonly warn: (message: string) => void; readonly fail: (message: string) => void },
+): AsyncGenerator<string> {
+  const decoder = decoderFor(encoding);
+  const watch = watchLines(longest);
+  let position = 0;
+  let isGood = true;
+  try {
+    for await (const chunk of chunks) {
+      const piece = decoder.write(chunk);
+      watch(piece);
+      if (
+        isGood &&
+        piece.includes("\ufffd") &&
+        !Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length).includes(REPLACEMENT)
+      ) {
+        isGood = false;
+        tell.warn(`not valid ${encoding} after byte ${position}; bad bytes read as U+FFFD`);
+      }
+      position += chunk.length;
+      yield piece;
+    }
+    yield decoder.end();
+  } catch (error) {
+    tell.fail(describeSystemError(error));
+  }
+}
+
+/** Watches a text that comes in pieces for a line that is too long, and throws where there is one. */
+function watchLines(longest: number): (piece: string) => void {
+  let open = 0;
+  return (piece) => {
+    for (let i = 0; i < piece.length; i++) {
+      const unit = piece.charCodeAt(i);
+      if (unit === 0x0a || unit === 0x0d) open = 0;
+      else if (++open > longest) throw tooLarge("a line", longest, "--max-line");
+    }
+  };
+}

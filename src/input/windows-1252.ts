@@ -1,0 +1,11 @@
+/**
+ * 0x80–0x9F of windows-1252 (WHATWG Encoding Standard). TextDecoder knows the encoding but has read these bytes
+ * as Latin-1 controls since Node 20.18.3, and they hold the curly quotation marks.
+ */
+const high = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Windows-1252 bytes as text; every byte is a character. */
+export function decodeWindows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  return latin.replace(/[\x80-\x9f]/g, (character) => high.charAt(character.charCodeAt(0) - 0x80));
+}

@@ -1,0 +1,41 @@
+import { stringify } from "csv-stringify/sync";
+import { visible } from "../visible.ts";
+import type { ComparisonFormat } from "./comparison-format.ts";
+import { rowsOf } from "./rows.ts";
+
+const header = [
+  "type",
+  "about",
+  "unit",
+  "left",
+  "left_value",
+  "left_source",
+  "left_line",
+  "right",
+  "right_value",
+  "right_source",
+  "right_line",
+  "difference",
+  "ratio",
+] as const;
+
+/** One table, a pair a row; what a spreadsheet would run as a formula gets an apostrophe before it. */
+export const comparisonCsv: ComparisonFormat = (report) => {
+  const rows = rowsOf(report).map(({ type, about, unit, left, right, difference, ratio }) => [
+    type,
+    about,
+    unit,
+    left.text,
+    left.value,
+    left.source,
+    left.line,
+    right.text,
+    right.value,
+    right.source,
+    right.line,
+    difference,
+    ratio,
+  ]);
+  const safe = (cell: string | number | null) => (typeof cell === "string" ? visible(cell) : cell);
+  return stringify([[...header], ...rows.map((row) => row.map(safe))], { escape_formulas: true });
+};

@@ -1,0 +1,74 @@
+import type { StoryComparison } from "../../model/result.ts";
+import type { ComparisonReport, WithinStory } from "./comparison-format.ts";
+
+/** A pair of figures as every format shows it. */
+export interface ComparisonRow {
+  /** What both are about, or the word that sets them against each other. */
+  readonly about: string;
+  readonly type: string;
+  readonly left: Side;
+  readonly right: Side;
+  readonly unit: string | null;
+  readonly difference: number | null;
+  readonly ratio: number | null;
+}
+
+export interface Side {
+  readonly text: string;
+  readonly value: number | null;
+  /** The file, with the record's id where it has one. */
+  readonly source: string;
+  readonly line: number;
+}
+
+export function rowsOf({ within, across }: ComparisonReport): readonly ComparisonRow[] {
+  return [...within.map(rowWithin), ...across.map(rowAcross)];
+}
+
+function rowWithin({ story, comparison, left, right, lines }: WithinStory): ComparisonRow {
+  const source = sourceOf(story);
+  const side = ({ text, noun, value }: WithinStory["left"], line: number): Side => ({
+    text: noun === null || text.includes(noun) ? text : `${text} ${noun}`,
+    value,
+    source,
+    line,
+  });
+  const { type, cue, unit, difference, ratio } = comparison;
+  return {
+    about: cue ?? "",
+    type,
+    left: side(left, lines[0]),
+    right: side(right, lines[1]),
+    unit,
+    difference,
+    ratio,
+  };
+}
+
+function rowAcross({ about, unit, left, right, difference, ratio }: StoryComparison): ComparisonRow {
+  const side = (located: StoryComparison["left"]): Side => ({
+    text: located.text,
+    value: located.value,
+    source: sourceOf(located),
+    line: located.line,
+  });
+  return {
+    about: about.join(", "),
+    type: "across",
+    left: side(left),
+    right: side(right),
+    unit,
+    difference,
+    ratio,
+  };
+}
+
+function sourceOf({
+  source,
+  document,
+}: {
+  readonly source: string;
+  readonly document: string | null;
+}): string {
+  return document === null ? source : `${source} (${document})`;
+}

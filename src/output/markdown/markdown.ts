@@ -1,0 +1,38 @@
+import type { Format, FormatOptions, ReportedStory } from "../format.ts";
+import type { SectionTable } from "../sections/section.ts";
+import { tablesOf } from "../sections/sections.ts";
+import { placeOf, titleOf } from "../title.ts";
+import { escapeMarkdown } from "./escape.ts";
+
+/** GitHub-flavoured Markdown, for pull requests and notes: a heading for each story, a table a section. */
+export function markdown(options: FormatOptions): Format {
+  return {
+    open: () => "",
+    story: (story) => `${[heading(story), ...blocks(story, options)].join("\n\n")}\n`,
+    separator: "\n",
+    close: () => "",
+  };
+}
+
+function heading(story: ReportedStory): string {
+  const title = titleOf(story);
+  const place = escapeMarkdown(placeOf(story));
+  return title === "" ? `## ${place}` : `## ${escapeMarkdown(title)}\n\n${place}`;
+}
+
+function blocks(story: ReportedStory, options: FormatOptions): readonly string[] {
+  const tables = tablesOf(story, options).map(
+    (table) => `### ${escapeMarkdown(table.title)}\n\n${pipeTable(table)}`,
+  );
+  return tables.length === 0 ? ["Nothing found."] : tables;
+}
+
+function pipeTable({ columns, rows }: SectionTable): string {
+  return [
+    columns.map(({ header }) => header),
+    columns.map(({ align }) => (align === "right" ? "---:" : "---")),
+    ...rows.map(({ cells }) => cells.map(escapeMarkdown)),
+  ]
+    .map((cells) => `| ${cells.join(" | ")} |`)
+    .join("\n");
+}

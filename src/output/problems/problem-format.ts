@@ -1,0 +1,24 @@
+import type { Problem } from "../../check/problem.ts";
+import type { Severities } from "../../check/rules.ts";
+
+/** What a run of `newsx check` found, in input order. */
+export interface ProblemReport {
+  readonly problems: readonly Problem[];
+  readonly errors: number;
+  readonly warnings: number;
+  /** Inputs that could not be read or worked on, in words. */
+  readonly failures: readonly string[];
+}
+
+export interface ProblemOptions {
+  /** chalk's colour level: 0 for none. */
+  readonly colorLevel: 0 | 1 | 2 | 3;
+  /** The address of a line of a file, for terminals that make links of it; null for those that do not. */
+  readonly link: ((file: string, line: number) => string) | null;
+  readonly severities: Severities;
+  /** The program's version. */
+  readonly version: string;
+}
+
+/** A way to write problems down. They are few: no format needs to stream. */
+export type ProblemFormat = (report: ProblemReport, options: ProblemOptions) => string;

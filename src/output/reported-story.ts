@@ -1,0 +1,55 @@
+import type { Base, Document } from "../model/document.ts";
+import type { Quote, StoryResult } from "../model/result.ts";
+import { codePointOffsets, sameOffset } from "../text/code-points.ts";
+import { lineAt, lineStarts } from "../text/lines.ts";
+import type { ReportedStory } from "./format.ts";
+
+const start: Base = { utf16: 0, codePoints: 0, lines: 0 };
+
+/** Ties results to the text of their document, which is surveyed once, when a format first asks. */
+export function reporter({ text, base = start }: Document): (result: StoryResult) => ReportedStory {
+  const starts = once(() => lineStarts(text));
+  const codePoints = once(() => codePointOffsets(text));
+  return (result) => {
+    const statistics = once(() => new Map(result.statistics.map((statistic) => [statistic.id, statistic])));
+    const counts = once(() => quoteCounts(result));
+    return {
+      result,
+      text,
+      lineAt: (offset) => lineAt(starts(), offset) + base.lines,
+      codePointAt: (offset) => codePoints()(offset) + base.codePoints,
+      utf16At: (offset) => offset + base.utf16,
+      hasOffsetsIn: (unit) => base.utf16 === 0 && (unit === "utf16" || codePoints() === sameOffset),
+      statistic: (id) => statistics().get(id),
+      quotesOf: (entity) => counts().get(entity) ?? 0,
+    };
+  };
+}
+
+/** The story's own characters, from its `start` to its `end`. */
+export function storyText({ result, text }: ReportedStory): string {
+  return text.slice(result.start, result.end);
+}
+
+/** Whether somebody said these very words. */
+export function isSpokenWords({ use, kind }: Quote): boolean {
+  return use === "speech" && kind !== "indirect";
+}
+
+function quoteCounts({ quotes }: StoryResult): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { speaker } of quotes.filter(isSpokenWords)) {
+    const entity = speaker?.entity ?? null;
+    if (entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Makes a value when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

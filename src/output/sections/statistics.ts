@@ -1,0 +1,121 @@
+import type { Comparison, Statistic } from "../../model/result.ts";
+import type { ReportedStory } from "../format.ts";
+import { column, lineColumn, numbers, type Section, section } from "./section.ts";
+
+const signs: Readonly<Record<Statistic["modifier"], string>> = {
+  "=": "",
+  "~": "≈ ",
+  ">": "> ",
+  ">=": "≥ ",
+  "<": "< ",
+  "<=": "≤ ",
+};
+
+const digits = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4 });
+const threeDigits = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 3 });
+
+const scales = [
+  [1e12, "trillion"],
+  [1e9, "billion"],
+  [1e6, "million"],
+] as const;
+
+/**
+ * "1,250", "2.5 million": a round number of millions in words, all others in full. With a true minus sign, so
+ * that none is read as a dash.
+ */
+function decimal(value: number): string {
+  const [size, name] = scales.find(([scale]) => Math.abs(value) >= scale) ?? [1, null];
+  const isRound = Number.isInteger((value / size) * 1000);
+  const number = name === null || !isRound ? digits.format(value) : `${digits.format(value / size)} ${name}`;
+  return number.replace("-", "−");
+}
+
+/** "≈ 54", "100–999", "52–48", "USD 18 million", "4.5%". */
+export function figure(statistic: Statistic): string {
+  const number = signs[statistic.modifier] + amount(statistic);
+  if (statistic.kind === "percent") return `${number}%`;
+  return statistic.kind === "money" && statistic.unit !== null ? `${statistic.unit} ${number}` : number;
+}
+
+function amount({ value, low, high, score }: Statistic): string {
+  if (score !== undefined) return score.map(decimal).join("–");
+  if (value !== null) return decimal(value);
+  return [low, high]
+    .filter((end) => end !== undefined)
+    .map(decimal)
+    .join("–");
+}
+
+/** The noun counted, or the unit where no noun stands; money and percent show theirs in the figure. */
+function counted({ kind, noun, unit }: Statistic): string {
+  if (kind === "money" || kind === "percent") return noun === null || noun === unit ? "" : noun;
+  return noun ?? unit ?? "";
+}
+
+export const statistics: Section = section<Statistic>(
+  "statistics",
+  {
+    name: "statistics",
+    title: "Statistics",
+    places: (statistic) => [statistic],
+    columns: [
+      numbers("Figure", figure, "strong"),
+      column("Of what", counted),
+      column("About", ({ subject }) => subject ?? ""),
+      column("In the text", ({ text }) => text, "faint"),
+      lineColumn(({ start }) => start),
+    ],
+  },
+  ({ result }) => result.statistics,
+);
+
+/** The statistics that a comparison sets against each other. */
+export function sidesOf({ left, right }: Comparison, { statistic }: ReportedStory): readonly Statistic[] {
+  return [statistic(left), statistic(right)].filter((side) => side !== undefined);
+}
+
+/** "≈ 54 nations". */
+export function figureOf(statistic: Statistic): string {
+  return `${figure(statistic)} ${counted(statistic)}`.trim();
+}
+
+function side(id: string, story: ReportedStory): string {
+  const statistic = story.statistic(id);
+  return statistic === undefined ? id : figureOf(statistic);
+}
+
+/** "+31", "−14": what must be added to the left figure to get the right one. */
+export function signed(difference: number): string {
+  return difference > 0 ? `+${decimal(difference)}` : decimal(difference);
+}
+
+/** "×2.35". */
+export function times(ratio: number): string {
+  return `×${threeDigits.format(ratio)}`;
+}
+
+export const comparisons: Section = section<Comparison>(
+  "comparisons",
+  {
+    name: "comparisons",
+    title: "Comparisons",
+    places: sidesOf,
+    columns: [
+      column("This", ({ left }, story) => side(left, story), "strong"),
+      column("Against", ({ right }, story) => side(right, story), "strong"),
+      numbers("Difference", ({ difference }) => (difference === null ? "" : signed(difference)), "plain"),
+      numbers("Ratio", ({ ratio }) => (ratio === null ? "" : times(ratio)), "plain"),
+      column("Type", ({ type }) => type),
+      column("Cue", ({ cue }) => cue ?? ""),
+      {
+        ...numbers<Comparison>("Lines", (comparison, story) => {
+          const lines = sidesOf(comparison, story).map(({ start }) => story.lineAt(start));
+          return [...new Set(lines)].join(", ");
+        }),
+        where: "lines",
+      },
+    ],
+  },
+  ({ result }) => result.comparisons,
+);

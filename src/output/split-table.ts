@@ -1,0 +1,64 @@
+import type { SplitRecord } from "../model/split-record.ts";
+import type { FormatOptions } from "./format.ts";
+import { readable, titled } from "./table/table.ts";
+import { createTheme } from "./table/theme.ts";
+
+const columns = [
+  { header: "Story", align: "right", weight: "strong" },
+  { header: "Lines", align: "right", weight: "faint" },
+  { header: "Words", align: "right", weight: "faint" },
+  { header: "Cut off", align: "left", weight: "plain" },
+  { header: "Begins", align: "left", weight: "plain" },
+  { header: "Why here", align: "left", weight: "faint" },
+] as const;
+
+/** The stories of one document as a table, under the document's name. */
+export function storyTable(
+  records: readonly SplitRecord[],
+  { width, colorLevel }: Pick<FormatOptions, "width" | "colorLevel">,
+): string {
+  const theme = createTheme(colorLevel);
+  const { source = "", document = null } = records[0] ?? {};
+  const rows = records.map((record) => ({ id: record.id, places: [], cells: cellsOf(record) }));
+  const title = `${source === "-" ? "standard input" : source}${document === null ? "" : ` · ${document}`}`;
+  const table = readable({ name: "people", title, columns, rows });
+  return `${titled(table, width, theme)}\n`;
+}
+
+function cellsOf({ ordinal, lines, words, truncated, border, ...record }: SplitRecord): readonly string[] {
+  const place = lines[0] === lines[1] ? `${lines[0]}` : `${lines[0]}–${lines[1]}`;
+  return [`${ordinal}`, place, `${words}`, truncated ? "yes" : "", opening(record), border];
+}
+
+const OPENING = 60;
+
+/** Kicker and headline, or the first words. */
+function opening({ kicker, headline, text }: Pick<SplitRecord, "kicker" | "headline" | "text">): string {
+  const title = [kicker, headline].filter((part) => part !== null).map((part) => part.text);
+  if (title.length > 0) return title.join(": ");
+  const words = text.slice(0, OPENING * 2).split(/\s+/);
+  let first = "";
+  for (const word of words) {
+    if (first.length + word.length > OPENING) return `${first} …`;
+    first += (first === "" ? "" : " ") + word;
+  }
+  return first;
+}
+
+const LONGEST_NAME = 60;
+
+/**
+ * A file name for a story: its ordinal and its first words in a–z, 0–9 and hyphens, so that no headline can name a
+ * path or a device.
+ */
+export function storyFileName(
+  record: Pick<SplitRecord, "ordinal" | "id" | "kicker" | "headline" | "text">,
+): string {
+  const words = opening(record)
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, LONGEST_NAME);
+  return `${String(record.ordinal).padStart(3, "0")}-${record.id.slice(0, 6)}${words === "" ? "" : `-${words}`}.txt`;
+}

@@ -1,0 +1,29 @@
+import { Chalk, type ChalkInstance } from "chalk";
+import type { Column } from "../sections/section.ts";
+
+/** Styles that read well on light and dark terminals, and say nothing that the text does not say. */
+export interface Theme {
+  readonly rule: (text: string) => string;
+  readonly source: (text: string) => string;
+  readonly headline: (text: string) => string;
+  readonly section: (text: string) => string;
+  readonly header: (text: string) => string;
+  readonly bar: (text: string) => string;
+  readonly weight: Readonly<Record<Column<never>["weight"], (text: string) => string>>;
+}
+
+export function createTheme(colorLevel: 0 | 1 | 2 | 3): Theme {
+  const chalk: ChalkInstance = new Chalk({ level: colorLevel });
+  // One argument each: chalk joins all it is given, also what Array.map hands over.
+  const dim = (text: string) => chalk.dim(text);
+  const bold = (text: string) => chalk.bold(text);
+  return {
+    rule: dim,
+    source: dim,
+    headline: bold,
+    section: (text) => chalk.bold.cyan(text),
+    header: dim,
+    bar: (text) => chalk.cyan(text),
+    weight: { strong: bold, plain: (text) => text, faint: dim },
+  };
+}

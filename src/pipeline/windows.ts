@@ -1,0 +1,92 @@
+/** Texts of any size in bounded memory: stories are read off the front while the rest is still coming. */
+import type { Base, Document, Story } from "../model/document.ts";
+import { splitDocument } from "../split/split-document.ts";
+import type { SplitMode } from "../split/split-mode.ts";
+import { codePointOffsets } from "../text/code-points.ts";
+import { lineStarts } from "../text/lines.ts";
+
+/** Characters to gather before looking for stories, and the most to hold where no story ends. */
+const WINDOW = 1 << 20;
+const LONGEST = 1 << 22;
+
+/** A stretch of a document with the stories that end in it. */
+export interface Window {
+  readonly document: Document;
+  readonly stories: readonly Story[];
+}
+
+/**
+ * The stories of a text that comes in pieces, window by window. A window ends where its last story begins, since
+ * that story may go on; one that is longer than 4 million characters is cut at a line or a blank. What is found
+ * depends on the text alone, not on how it was cut into pieces.
+ */
+export async function* readWindows(
+  source: string,
+  pieces: AsyncIterable<string>,
+  mode: SplitMode,
+): AsyncGenerator<Window> {
+  let held = "";
+  let base: Base = { utf16: 0, codePoints: 0, lines: 0 };
+  let ordinal = 0;
+  for await (const piece of evenPieces(pieces)) {
+    held += piece;
+    const document: Document = { source, id: null, text: held, base };
+    const stories = renumber(splitDocument(document, mode), ordinal);
+    const kept = keepFrom(held, stories);
+    if (kept === 0) continue;
+    const finished = stories.filter(({ end }) => end <= kept);
+    const cut = stories.filter(({ start, end }) => start < kept && end > kept);
+    const shown = [...finished, ...cut.map((story) => ({ ...story, end: trimmedEnd(held, kept) }))];
+    const text = held.slice(0, kept);
+    yield {
+      document: { ...document, text },
+      stories: shown.map((story) => ({ ...story, document: { ...document, text } })),
+    };
+    ordinal += shown.length;
+    base = advance(base, text);
+    held = held.slice(kept);
+  }
+  const document: Document = { source, id: null, text: held, base };
+  yield { document, stories: renumber(splitDocument(document, mode), ordinal) };
+}
+
+/** The same text in pieces of one length, so that the way it arrived makes no difference. */
+async function* evenPieces(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let gathered = "";
+  for await (const piece of pieces) {
+    gathered += piece;
+    for (; gathered.length >= WINDOW; gathered = gathered.slice(WINDOW)) yield gathered.slice(0, WINDOW);
+  }
+  yield gathered;
+}
+
+function renumber(stories: readonly Story[], before: number): readonly Story[] {
+  return before === 0 ? stories : stories.map((story) => ({ ...story, ordinal: story.ordinal + before }));
+}
+
+/** Where the next window begins: at the last story, or at a safe cut where one story fills all there is room for. */
+function keepFrom(held: string, stories: readonly Story[]): number {
+  if (stories.length > 1) return stories.at(-1)!.start;
+  if (held.length < LONGEST) return stories.length === 0 && held.length >= WINDOW ? held.length : 0;
+  const border = Math.max(held.lastIndexOf("\n\n"), held.lastIndexOf("\n"), 0);
+  if (border > LONGEST / 2) return border + 1;
+  const blank = held.lastIndexOf(" ");
+  return blank > LONGEST / 2 ? blank + 1 : pairSafe(held, held.length - 1);
+}
+
+/** Never between the halves of a surrogate pair. */
+function pairSafe(text: string, offset: number): number {
+  return /[\udc00-\udfff]/.test(text.charAt(offset)) ? offset - 1 : offset;
+}
+
+function trimmedEnd(text: string, limit: number): number {
+  return text.slice(0, limit).trimEnd().length;
+}
+
+function advance(base: Base, text: string): Base {
+  return {
+    utf16: base.utf16 + text.length,
+    codePoints: base.codePoints + codePointOffsets(text)(text.length),
+    lines: base.lines + lineStarts(text).length - 1,
+  };
+}

@@ -1,0 +1,48 @@
+/** The paragraphs of a document that are content, each with what stood between it and the one before. */
+import { addBlock, type Blocks, finish, isContent, Kind, newBuffer } from "./blocks.ts";
+
+export const Cue = {
+  separator: 1,
+  sectionBreak: 2,
+  furniture: 4,
+  /** Two lines of furniture or more. */
+  muchFurniture: 8,
+  /** An item of a database export begins. */
+  item: 16,
+} as const;
+
+export interface Body extends Blocks {
+  /** What stood before each paragraph: bits of `Cue`. */
+  readonly cues: Uint8Array;
+}
+
+/** Leaves out what is no content; `items` are the offsets at which items of an export begin, in order. */
+export function contentOf(paragraphs: Blocks, items: readonly number[]): Body {
+  const buffer = newBuffer(paragraphs.text, paragraphs.count + 1);
+  const cues = new Uint8Array(paragraphs.count);
+  let item = 0;
+  let cue = 0;
+  let blanks = 0;
+  for (let i = 0; i < paragraphs.count; i++) {
+    const start = paragraphs.start[i]!;
+    const kind = paragraphs.kind[i]!;
+    blanks = Math.max(blanks, paragraphs.blanks[i]!);
+    for (; item < items.length && items[item]! <= start; item++) cue |= Cue.item;
+    if (!isContent(kind)) {
+      cue |= cueOf(kind, cue);
+      continue;
+    }
+    cues[buffer.count] = cue;
+    addBlock(buffer, start, paragraphs.end[i]!, blanks, paragraphs.indent[i]!, kind);
+    cue = 0;
+    blanks = 0;
+  }
+  return { ...finish(buffer), cues: cues.subarray(0, buffer.count) };
+}
+
+function cueOf(kind: number, before: number): number {
+  if (kind === Kind.separator) return Cue.separator;
+  if (kind === Kind.sectionBreak) return Cue.sectionBreak;
+  if (kind !== Kind.furniture) return 0;
+  return (before & Cue.furniture) !== 0 ? Cue.muchFurniture : Cue.furniture;
+}

@@ -1,0 +1,157 @@
+/** Where stories begin: hard marks first, then the learned score of every other gap, in two looks. */
+import { Kind } from "./blocks.ts";
+import { type Body, Cue } from "./body.ts";
+import { gapFeatures, type Reading } from "./features.ts";
+import { type Candidate, neighbourFeatures, neighbourRow } from "./neighbours.ts";
+import { logOdds, type Weights } from "./score.ts";
+import { Trait } from "./traits.ts";
+
+/** Log-odds from which a gap is worth the second look. */
+export const WORTH_A_LOOK = -3.5;
+/** Stands for certainty where log-odds are compared. */
+const CERTAIN = 9;
+
+/** What is learned of borders. */
+export interface BorderModel {
+  /** Of single gaps: the first look. */
+  readonly gaps: Weights;
+  /** Of whole stretches: the second look. */
+  readonly neighbours: Weights;
+}
+
+/** The gaps at which a mark between the paragraphs sets a border without any score. */
+export function markedBorders(body: Body): readonly number[] {
+  const gaps: number[] = [];
+  for (let gap = 1; gap < body.count; gap++) if (isMarked(body, gap)) gaps.push(gap);
+  return gaps;
+}
+
+function isMarked({ cues }: Body, gap: number): boolean {
+  return (cues[gap]! & (Cue.item | Cue.separator)) !== 0;
+}
+
+/** Whether the gap needs no score: a mark stands there, or a teaser was cut off before it. */
+export function isHard(reading: Reading, gap: number): boolean {
+  return isMarked(reading.body, gap) || followsTeaser(reading, gap);
+}
+
+/** A teaser tells a story's beginning on one line: it is longer than an article's paragraphs and breaks off. */
+const TEASER_SENTENCES = 2;
+const TEASER_LENGTH = 280;
+const goesOn = Trait.lowerCase | Trait.quote | Trait.pronoun | Trait.connective;
+
+function followsTeaser({ body, traits, cohesion }: Reading, gap: number): boolean {
+  const before = gap - 1;
+  if ((traits[before]! & (Trait.cutOpen | Trait.cutMarked)) === 0 || (traits[gap]! & goesOn) !== 0)
+    return false;
+  const length = body.end[before]! - body.start[before]!;
+  return length >= TEASER_LENGTH && cohesion.words.sentences[before]! >= TEASER_SENTENCES;
+}
+
+/** Log-odds of a border at every gap: the first look. Certain at hard marks, and in the head of a story. */
+export function firstLook(reading: Reading, weights: Weights): Float64Array {
+  const row = new Float64Array(gapFeatures.length);
+  const own = weights[reading.layout.regime]!;
+  const odds = new Float64Array(reading.body.count);
+  for (let i = 1; i < odds.length; i++) {
+    if (isHard(reading, i)) odds[i] = CERTAIN;
+    else if (isInHead(reading, i)) odds[i] = -CERTAIN;
+    else odds[i] = logOdds(gapRow(reading, i, row), own);
+  }
+  return odds;
+}
+
+/** Whether a headline or a byline that certainly begins a story stands before the gap. */
+function isInHead(reading: Reading, gap: number): boolean {
+  const before = gap - 1;
+  const kind = reading.body.kind[before]!;
+  const isHead =
+    kind === Kind.headline || kind === Kind.caption || kind === Kind.byline || kind === Kind.stamp;
+  return isHead && (before === 0 || isHard(reading, before));
+}
+
+export function gapRow(reading: Reading, gap: number, row: Float64Array): Float64Array {
+  for (let f = 0; f < row.length; f++) row[f] = gapFeatures[f]![1](reading, gap);
+  return row;
+}
+
+/** The gaps worth a second look. */
+export function worthALook(odds: Float64Array): readonly number[] {
+  const gaps: number[] = [];
+  for (let i = 1; i < odds.length; i++) if (odds[i]! > WORTH_A_LOOK) gaps.push(i);
+  return gaps;
+}
+
+/** Gap `k` of the list with the stretches between it and its neighbours in the list. */
+export function candidateAt(gaps: readonly number[], k: number, odds: Float64Array): Candidate {
+  return {
+    from: gaps[k - 1] ?? 0,
+    at: gaps[k]!,
+    to: gaps[k + 1] ?? odds.length,
+    odds: odds[gaps[k]!]!,
+    oddsBefore: k > 0 ? odds[gaps[k - 1]!]! : CERTAIN,
+    oddsAfter: k + 1 < gaps.length ? odds[gaps[k + 1]!]! : CERTAIN,
+  };
+}
+
+/** A gap at which a story begins, with the log-odds that it does. */
+export interface Border {
+  readonly at: number;
+  readonly odds: number;
+}
+
+/** Rounds of joining: each at least halves a run of weak candidates, so that few are ever needed. */
+const ROUNDS = 24;
+
+/**
+ * The borders whose log-odds reach the threshold when the whole stretches on both sides are compared. The weakest
+ * candidates fall first and their stretches are joined, so that the rest are judged with longer neighbours.
+ */
+export function findBorders(reading: Reading, model: BorderModel, threshold: number): readonly Border[] {
+  const odds = firstLook(reading, model.gaps);
+  const own = model.neighbours[reading.layout.regime]!;
+  const row = new Float64Array(neighbourFeatures.length);
+  const second = new Float64Array(odds.length).fill(Number.NaN);
+  let gaps = worthALook(odds);
+  for (let round = 0; round < ROUNDS; round++) {
+    gaps.forEach((at, k) => {
+      if (!Number.isNaN(second[at]!)) return;
+      if (isHard(reading, at)) second[at] = CERTAIN;
+      else {
+        neighbourRow(reading, candidateAt(gaps, k, odds), row);
+        second[at] = logOdds(row, own);
+      }
+    });
+    const kept = gaps.filter((_, k) => !isWeakest(gaps, k, second, threshold));
+    if (kept.length === gaps.length) break;
+    gaps = judgeAnew(gaps, kept, second);
+  }
+  return gaps.filter((at) => second[at]! >= threshold).map((at) => ({ at, odds: second[at]! }));
+}
+
+/** Whether the gap is below the threshold and no neighbour is weaker. */
+function isWeakest(gaps: readonly number[], k: number, second: Float64Array, threshold: number): boolean {
+  const odds = second[gaps[k]!]!;
+  if (odds >= threshold) return false;
+  const before = k > 0 ? second[gaps[k - 1]!]! : CERTAIN;
+  const after = k + 1 < gaps.length ? second[gaps[k + 1]!]! : CERTAIN;
+  return odds < before && odds <= after;
+}
+
+/** Forgets the judgement of every kept gap beside one that fell. */
+function judgeAnew(
+  gaps: readonly number[],
+  kept: readonly number[],
+  second: Float64Array,
+): readonly number[] {
+  let k = 0;
+  gaps.forEach((at, place) => {
+    if (kept[k] === at) {
+      k++;
+      return;
+    }
+    for (const beside of [gaps[place - 1], gaps[place + 1]])
+      if (beside !== undefined) second[beside] = Number.NaN;
+  });
+  return kept;
+}

@@ -1,0 +1,61 @@
+import { type Blocks, Kind } from "./blocks.ts";
+import { furniture } from "./rules/furniture.ts";
+import { bylines, captions, stamps, tails } from "./rules/parts.ts";
+import { type LineRule, matchRule } from "./rules/rule.ts";
+import { sectionBreaks, separators } from "./rules/separators.ts";
+
+const LONGEST_SEPARATOR = 100;
+const LONGEST_PART = 240;
+const LONGEST_HEADLINE = 150;
+const SHORTEST_HEADLINE = 8;
+
+/** Classes separators: the one class that must be known before wrapped lines are joined. */
+export function classSeparators(lines: Blocks): Blocks {
+  const kind = lines.kind.slice();
+  for (let i = 0; i < lines.count; i++) {
+    if (kind[i] !== Kind.text || lines.end[i]! - lines.start[i]! > LONGEST_SEPARATOR) continue;
+    if (!mayBeSeparator(lines.text.charCodeAt(lines.start[i]!))) continue;
+    const line = lines.text.slice(lines.start[i]!, lines.end[i]!);
+    if (matchRule(separators, line) !== null) kind[i] = Kind.separator;
+    else if (matchRule(sectionBreaks, line) !== null) kind[i] = Kind.sectionBreak;
+  }
+  return { ...lines, kind };
+}
+
+/** A sign, or the first letter of "article", "story", "item", "document", "news", "end". */
+function mayBeSeparator(unit: number): boolean {
+  if (unit >= 0x61 && unit <= 0x7a) return "asidne".includes(String.fromCharCode(unit));
+  if (unit >= 0x41 && unit <= 0x5a) return "ASIDNE".includes(String.fromCharCode(unit));
+  return unit < 0x30 || unit > 0x39;
+}
+
+const partRules: readonly (readonly [readonly LineRule[], number])[] = [
+  [furniture, Kind.furniture],
+  [stamps, Kind.stamp],
+  [bylines, Kind.byline],
+  [tails, Kind.tail],
+  [captions, Kind.caption],
+];
+
+/** Classes paragraphs by what they are to a story. */
+export function classParagraphs(paragraphs: Blocks): Blocks {
+  const kind = paragraphs.kind.slice();
+  for (let i = 0; i < paragraphs.count; i++) {
+    const length = paragraphs.end[i]! - paragraphs.start[i]!;
+    if (kind[i] !== Kind.text || length > LONGEST_PART) continue;
+    kind[i] = kindOf(paragraphs.text.slice(paragraphs.start[i]!, paragraphs.end[i]!));
+  }
+  return { ...paragraphs, kind };
+}
+
+function kindOf(line: string): number {
+  for (const [rules, kind] of partRules) if (matchRule(rules, line) !== null) return kind;
+  return isHeadline(line) ? Kind.headline : Kind.text;
+}
+
+/** Whether a line has the shape of a headline: short, begun with a capital, without a closing stop. */
+export function isHeadline(line: string): boolean {
+  if (line.length < SHORTEST_HEADLINE || line.length > LONGEST_HEADLINE) return false;
+  if (!/^["“‘'’(]?[\p{Lu}\d$€£]/u.test(line) || !/\s/.test(line)) return false;
+  return /[\p{L}\d%…)?!]["”’']?$/u.test(line) || /[.!?]['’]$/.test(line);
+}

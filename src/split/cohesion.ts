@@ -1,0 +1,130 @@
+/**
+ * How much two stretches of text have in common: cosine of word counts weighted by rarity (TextTiling's block
+ * comparison, Hearst 1997, with inverse paragraph frequency), and a likelihood ratio.
+ */
+import { BUCKETS, type Words } from "./words.ts";
+
+const BUCKET = BUCKETS - 1;
+
+/** Words of a document with the weight of each bucket, and scratch space for comparing. */
+export interface Cohesion {
+  readonly words: Words;
+  readonly weight: Float32Array;
+  /** Share of the paragraphs that hold a word of the bucket. */
+  readonly spread: Float32Array;
+  /** Sum of the prior counts of all words. */
+  readonly mass: number;
+  readonly left: Float32Array;
+  readonly right: Float32Array;
+}
+
+export function newCohesion(words: Words, rarity: Float32Array): Cohesion {
+  const spread = spreadOf(words);
+  const weight = new Float32Array(BUCKETS);
+  let mass = MASS;
+  for (const word of words.word) {
+    const bucket = word & BUCKET;
+    if (weight[bucket] !== 0) continue;
+    // Inverse paragraph frequency here, times inverse frequency in news at large.
+    weight[bucket] = Math.log(1 + 1 / spread[bucket]!) * rarity[bucket]!;
+    mass += PRIOR + PRIOR_COMMON * spread[bucket]!;
+  }
+  return { words, weight, spread, mass, left: new Float32Array(BUCKETS), right: new Float32Array(BUCKETS) };
+}
+
+function spreadOf({ from, word }: Words): Float32Array {
+  const count = from.length - 1;
+  const spread = new Float32Array(BUCKETS);
+  const last = new Int32Array(BUCKETS);
+  for (let i = 0; i < count; i++) {
+    for (let w = from[i]!; w < from[i + 1]!; w++) {
+      const bucket = word[w]! & BUCKET;
+      if (last[bucket] !== i + 1) spread[bucket]! += 1 / count;
+      last[bucket] = i + 1;
+    }
+  }
+  return spread;
+}
+
+/** Cosine of the words from `a` to `b` with those from `b` to `c`: offsets into `words.word`. */
+export function cosine({ words, weight, left, right }: Cohesion, a: number, b: number, c: number): number {
+  const { word } = words;
+  for (let w = a; w < b; w++) left[word[w]! & BUCKET]! += 1;
+  for (let w = b; w < c; w++) right[word[w]! & BUCKET]! += 1;
+  let product = 0;
+  let leftNorm = 0;
+  let rightNorm = 0;
+  for (let w = b; w < c; w++) {
+    const bucket = word[w]! & BUCKET;
+    const square = weight[bucket]! ** 2;
+    // Summed once for every occurrence, so that no list of distinct words is needed.
+    product += left[bucket]! * square;
+    rightNorm += right[bucket]! * square;
+  }
+  for (let w = a; w < b; w++) leftNorm += left[word[w]! & BUCKET]! * weight[word[w]! & BUCKET]! ** 2;
+  for (let w = a; w < b; w++) left[word[w]! & BUCKET] = 0;
+  for (let w = b; w < c; w++) right[word[w]! & BUCKET] = 0;
+  return leftNorm > 0 && rightNorm > 0 ? product / Math.sqrt(leftNorm * rightNorm) : 0;
+}
+
+/** The share of the words from `b` to `c`, by weight, that also stand from `a` to `b`. */
+export function shareKnown(
+  { words, weight, left }: Cohesion,
+  a: number,
+  b: number,
+  from: number,
+  to: number,
+): number {
+  const { word } = words;
+  for (let w = a; w < b; w++) left[word[w]! & BUCKET] = 1;
+  let known = 0;
+  let all = 0;
+  for (let w = from; w < to; w++) {
+    const bucket = word[w]! & BUCKET;
+    known += left[bucket]! * weight[bucket]!;
+    all += weight[bucket]!;
+  }
+  for (let w = a; w < b; w++) left[word[w]! & BUCKET] = 0;
+  return all > 0 ? known / all : 0;
+}
+
+/** Prior count of all words not met in the document. */
+const MASS = 10;
+/** Prior count of a word no paragraph has, and of one that every paragraph has. */
+const PRIOR = 0.08;
+const PRIOR_COMMON = 6;
+
+/**
+ * How much better two word distributions tell the words from `a` to `b` and from `b` to `c` than one does: the
+ * log-likelihood ratio under Dirichlet priors (the segment model of Eisenstein & Barzilay 2008). Above 0 the
+ * stretches are better apart. Words common to the whole document are expected on both sides.
+ */
+export function contrast(
+  { words, spread, left, right, mass }: Cohesion,
+  a: number,
+  b: number,
+  c: number,
+): number {
+  const { word } = words;
+  for (let w = a; w < b; w++) left[word[w]! & BUCKET]! += 1;
+  for (let w = b; w < c; w++) right[word[w]! & BUCKET]! += 1;
+  let ratio = logGamma(mass) - logGamma(mass + b - a) - logGamma(mass + c - b) + logGamma(mass + c - a);
+  for (let w = a; w < b; w++) {
+    const bucket = word[w]! & BUCKET;
+    const l = left[bucket]!;
+    const r = right[bucket]!;
+    if (l > 0 && r > 0) {
+      const prior = PRIOR + PRIOR_COMMON * spread[bucket]!;
+      for (let k = 0; k < r; k++) ratio += Math.log((prior + k) / (prior + l + k));
+    }
+    left[bucket] = 0;
+    right[bucket] = 0;
+  }
+  for (let w = b; w < c; w++) right[word[w]! & BUCKET] = 0;
+  return ratio;
+}
+
+/** Stirling's series, exact enough above 10. */
+function logGamma(x: number): number {
+  return (x - 0.5) * Math.log(x) - x + 0.918938533 + 1 / (12 * x);
+}

@@ -1,0 +1,123 @@
+import { type Blocks, Kind } from "./blocks.ts";
+import { type ExportFormat, exportFormats } from "./rules/exports.ts";
+
+/** Longer lines are text in every format. */
+const LONGEST = 400;
+/** Lines in which an item's head ends. */
+const HEAD = 40;
+/** Lines of the item's own (headline, publication, names) that may stand between two of the database's. */
+const STRANGERS = 4;
+
+/** How a database export divides: lines on which its items begin. */
+export interface Export {
+  readonly name: string;
+  /** The lines, classed anew: metadata of the database, headlines, text. */
+  readonly lines: Blocks;
+  /** 1 at lines that begin an item. */
+  readonly begins: Uint8Array;
+  /** Whether most items have a head: if not, an export is only a part of the document. */
+  readonly isWhole: boolean;
+}
+
+/** Reads the lines as a database export, or null where no known format shows its marks. */
+export function readExport(lines: Blocks): Export | null {
+  const format = findFormat(lines);
+  if (format === null) return null;
+  const classed: Blocks = { ...lines, start: lines.start.slice(), kind: lines.kind.slice() };
+  const begins = itemStarts(classed, format);
+  let items = 0;
+  let headed = 0;
+  for (let i = 0; i < classed.count; i++) {
+    if (begins[i] === 0) continue;
+    items++;
+    if (classHead(classed, i, nextStart(begins, i), format)) headed++;
+  }
+  return { name: format.name, lines: classed, begins, isWhole: headed * 2 >= items };
+}
+
+function lineOf(lines: Blocks, i: number): string {
+  return lines.text.slice(lines.start[i]!, Math.min(lines.end[i]!, lines.start[i]! + LONGEST));
+}
+
+/** The format whose anchor, a line no prose holds, comes first. */
+function findFormat(lines: Blocks): ExportFormat | null {
+  for (let i = 0; i < lines.count; i++) {
+    if (lines.end[i]! - lines.start[i]! > 120) continue;
+    const line = lineOf(lines, i);
+    for (const format of exportFormats) if (format.anchor.test(line)) return format;
+  }
+  return null;
+}
+
+/** Where items begin: at a line that opens one, after a line that closes one, after a tail with the anchor. */
+function itemStarts(lines: Blocks, format: ExportFormat): Uint8Array {
+  const begins = new Uint8Array(lines.count + 1);
+  begins[0] = 1;
+  let anchored = false;
+  for (let i = 0; i < lines.count; i++) {
+    const short = lines.end[i]! - lines.start[i]! <= LONGEST;
+    const line = short ? lineOf(lines, i) : "";
+    const opens = short && format.opens?.test(line) === true;
+    const isTail =
+      short &&
+      !opens &&
+      (format.tail?.test(line) === true || format.anchor.test(line) || (!anchored && goesOn(lines, i)));
+    if (opens || (anchored && !isTail)) begins[i] = 1;
+    if (opens || isTail) lines.kind[i] = Kind.metadata;
+    if (opens || !isTail) anchored = false;
+    if (isTail && format.endsItem && format.anchor.test(line)) anchored = true;
+  }
+  return begins;
+}
+
+/** Whether the line goes on with a long field of the tail, wrapped by the database. */
+function goesOn(lines: Blocks, i: number): boolean {
+  if (i === 0 || lines.blanks[i] !== 0 || lines.kind[i - 1] !== Kind.metadata) return false;
+  return lines.end[i - 1]! - lines.start[i - 1]! >= 60;
+}
+
+function nextStart(begins: Uint8Array, from: number): number {
+  let i = from + 1;
+  while (i < begins.length - 1 && begins[i] === 0) i++;
+  return i;
+}
+
+/** Classes the lines of an item's head: headline, byline, and all else as metadata; false where it has none. */
+function classHead(lines: Blocks, first: number, limit: number, format: ExportFormat): boolean {
+  const last = endOfHead(lines, first, limit, format);
+  const own: number[] = [];
+  for (let i = first; i <= last; i++) {
+    if (lines.kind[i] !== Kind.metadata && !format.head.test(lineOf(lines, i))) own.push(i);
+    else lines.kind[i] = Kind.metadata;
+    stripPrefix(lines, i, format.byline, Kind.byline);
+  }
+  const headline = format.headline === "first" ? own[0] : own.at(-1);
+  for (const i of own) lines.kind[i] = i === headline ? Kind.headline : Kind.metadata;
+  const author = own[1];
+  if (format.authorLine && author !== undefined && author === headline! + 1) lines.kind[author] = Kind.byline;
+  for (let i = first; i < Math.min(limit, first + HEAD); i++) {
+    const isTitle = format.title?.test(lineOf(lines, i)) === true;
+    stripPrefix(lines, i, isTitle ? format.title : format.prefix, isTitle ? Kind.headline : Kind.text);
+  }
+  return last >= first;
+}
+
+/** The last line of the head; `first - 1` where the item has none. */
+function endOfHead(lines: Blocks, first: number, limit: number, format: ExportFormat): number {
+  let last = first - 1;
+  for (let i = first; i < Math.min(limit, first + HEAD) && i - last <= STRANGERS + 1; i++) {
+    if (lines.end[i]! - lines.start[i]! > LONGEST) break;
+    const line = lineOf(lines, i);
+    if (format.opens?.test(line) || format.title?.test(line) || format.head.test(line)) last = i;
+    if (format.bodyAfter?.test(line) || format.prefix?.test(line)) break;
+  }
+  return last;
+}
+
+/** Moves the start of a line past the field's name before its text, "HD Ferry fares to rise", and classes it. */
+function stripPrefix(lines: Blocks, i: number, prefix: RegExp | undefined, kind: number): void {
+  const found = prefix?.exec(lineOf(lines, i));
+  if (found === null || found === undefined) return;
+  lines.start[i]! += found[0].length;
+  lines.kind[i] = kind;
+}

@@ -1,0 +1,58 @@
+/** What a document's own layout says of all its gaps: the scale against which each gap is measured. */
+
+import { Kind } from "./blocks.ts";
+import { type Body, Cue } from "./body.ts";
+import { Trait } from "./traits.ts";
+
+/** How a document is laid out; the learned score has its own corrections for each. */
+export const Regime = { plain: 0, teasers: 1, headed: 2, levels: 3 } as const;
+
+export interface Layout {
+  readonly regime: number;
+  /** Blank lines in more gaps than any other number. */
+  readonly usualBlanks: number;
+  /** How many gaps of a hundred are wider than that. */
+  readonly wideShare: number;
+  /** Middle length of the paragraphs, in characters. */
+  readonly middleLength: number;
+}
+
+export function readLayout(body: Body, traits: Uint32Array): Layout {
+  const usualBlanks = mostFrequent(body.blanks.subarray(1));
+  const wideShare = share(body.count - 1, (i) => body.blanks[i + 1]! > usualBlanks);
+  const middleLength = middleOf(body);
+  const layout = { usualBlanks, wideShare, middleLength };
+  if (wideShare > 0 && wideShare < 0.45) return { ...layout, regime: Regime.levels };
+  const cutShare = share(body.count, (i) => (traits[i]! & (Trait.cutOpen | Trait.cutMarked)) !== 0);
+  if (cutShare > 0) return { ...layout, regime: Regime.teasers };
+  const headed = [Kind.headline, Kind.caption, Kind.byline].some((kind) => body.kind[0] === kind);
+  return { ...layout, regime: headed ? Regime.headed : Regime.plain };
+}
+
+/** Whether separators divide the document. */
+export function hasSeparators(body: Body): boolean {
+  return body.cues.some((cue, i) => i > 0 && (cue & Cue.separator) !== 0);
+}
+
+function share(count: number, holds: (i: number) => boolean): number {
+  let held = 0;
+  for (let i = 0; i < count; i++) if (holds(i)) held++;
+  return count > 0 ? held / count : 0;
+}
+
+function mostFrequent(values: Uint8Array): number {
+  const counts = new Uint32Array(256);
+  for (let i = 0; i < values.length; i++) counts[values[i]!]!++;
+  let most = 0;
+  for (let value = 1; value < 256; value++) if (counts[value]! > counts[most]!) most = value;
+  return most;
+}
+
+/** The middle of up to a thousand lengths, evenly taken. */
+function middleOf({ count, start, end }: Body): number {
+  const step = Math.max(1, Math.floor(count / 1000));
+  const lengths: number[] = [];
+  for (let i = 0; i < count; i += step) lengths.push(end[i]! - start[i]!);
+  lengths.sort((a, b) => a - b);
+  return lengths[lengths.length >> 1] ?? 0;
+}

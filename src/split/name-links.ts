@@ -1,0 +1,116 @@
+/** Names that go on: what the names of a paragraph say of the text before it. */
+import { BUCKETS, WordFlag, type Words } from "./words.ts";
+
+export interface NameLinks {
+  /** Share of the paragraph's names already met in the paragraphs before; -1 where it has none. */
+  readonly known: Float32Array;
+  /** Bare names whose full name came before: "Meyer" after "Anna Meyer". */
+  readonly bare: Uint8Array;
+  /** Full names given again although they came before. */
+  readonly again: Uint8Array;
+  /** Full names not met before. */
+  readonly fresh: Uint8Array;
+}
+
+/** Paragraphs a name is remembered for. */
+const MEMORY = 20;
+
+/** For each bucket the last paragraph that held it: as a name, and as the end of a full name. */
+interface Memory {
+  readonly name: Int32Array;
+  readonly full: Int32Array;
+}
+
+/** Reads the links of all paragraphs in one pass. */
+export function readNameLinks(words: Words): NameLinks {
+  const count = words.from.length - 1;
+  const links = {
+    known: new Float32Array(count),
+    bare: new Uint8Array(count),
+    again: new Uint8Array(count),
+    fresh: new Uint8Array(count),
+  };
+  const memory: Memory = { name: emptyMemory(), full: emptyMemory() };
+  for (let i = 0; i < count; i++) linkParagraph(words, i, memory, links);
+  return links;
+}
+
+function emptyMemory(): Int32Array {
+  return new Int32Array(BUCKETS).fill(-MEMORY - 1);
+}
+
+function linkParagraph({ from, word }: Words, i: number, memory: Memory, links: NameLinks): void {
+  const remembers = (paragraph: number): boolean => paragraph < i && i - paragraph <= MEMORY;
+  let names = 0;
+  let known = 0;
+  for (let w = from[i]!; w < from[i + 1]!; w++) {
+    const flags = word[w]!;
+    const bucket = flags & (BUCKETS - 1);
+    if ((flags & (WordFlag.name | WordFlag.bare)) === 0) continue;
+    if ((flags & WordFlag.name) !== 0) {
+      names++;
+      if (remembers(memory.name[bucket]!)) known++;
+    }
+    const isFull = (flags & WordFlag.runEnd) !== 0;
+    if (remembers(memory.full[bucket]!)) (isFull ? links.again : links.bare)[i]!++;
+    else if (isFull && memory.full[bucket]! < i) links.fresh[i]!++;
+    memory.name[bucket] = i;
+    if (isFull) memory.full[bucket] = i;
+  }
+  links.known[i] = names > 0 ? known / names : -1;
+}
+
+/** Which names of a stretch the one before it holds, and in which form they come again. */
+export interface SharedNames {
+  /** Share of the right stretch's names that the left one holds. */
+  readonly known: number;
+  /** Names that stand bare on the right and in full on the left. */
+  readonly bare: number;
+  /** Full names given in both. */
+  readonly again: number;
+}
+
+const NAME = 1;
+const FULL = 2;
+
+/** Compares the names of the words from `a` to `b` and from `b` to `c`; `scratch` must be, and is left, all 0. */
+export function sharedNames(
+  { word }: Words,
+  scratch: Float32Array,
+  a: number,
+  b: number,
+  c: number,
+): SharedNames {
+  for (let w = a; w < b; w++) {
+    const flags = word[w]!;
+    const bucket = flags & (BUCKETS - 1);
+    if ((flags & WordFlag.runEnd) !== 0) scratch[bucket] = FULL;
+    else if ((flags & (WordFlag.name | WordFlag.bare)) !== 0 && scratch[bucket] === 0) scratch[bucket] = NAME;
+  }
+  const counts = countShared(word, scratch, b, c);
+  for (let w = a; w < b; w++) scratch[word[w]! & (BUCKETS - 1)] = 0;
+  return counts;
+}
+
+function countShared(word: Uint32Array, scratch: Float32Array, from: number, to: number): SharedNames {
+  let names = 0;
+  let known = 0;
+  let bare = 0;
+  let again = 0;
+  for (let w = from; w < to; w++) {
+    const flags = word[w]!;
+    const bucket = flags & (BUCKETS - 1);
+    if ((flags & WordFlag.name) !== 0) {
+      names++;
+      if (scratch[bucket]! > 0) known++;
+    }
+    if (scratch[bucket] !== FULL) continue;
+    if ((flags & WordFlag.bare) !== 0) bare++;
+    else if ((flags & WordFlag.runEnd) !== 0) {
+      again++;
+      // Once given in full, a name may stand bare again: that is no longer a link to the left.
+      scratch[bucket] = NAME;
+    }
+  }
+  return { known: names > 0 ? known / names : 0, bare, again };
+}

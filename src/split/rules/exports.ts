@@ -1,0 +1,117 @@
+/**
+ * The files in which news databases hand out articles. Each item has lines of the database's own at its head
+ * and its tail; they are metadata, not text of the story.
+ */
+export interface ExportFormat {
+  readonly name: string;
+  /** Lines of our own in the format, the anchor last. */
+  readonly example: string;
+  /** A line that no prose holds: one of them shows the format. */
+  readonly anchor: RegExp;
+  /** Whether the anchor stands in the tail, so that the next item begins after it. */
+  readonly endsItem: boolean;
+  /** A line that opens an item. */
+  readonly opens?: RegExp;
+  /** Lines of an item's head. */
+  readonly head: RegExp;
+  /** The last line of the head, where one is known. */
+  readonly bodyAfter?: RegExp;
+  /** Lines of an item's tail. */
+  readonly tail?: RegExp;
+  /** The name of the field that holds the headline. */
+  readonly title?: RegExp;
+  /** The names of fields that hold text of the story. */
+  readonly prefix?: RegExp;
+  /** A field of the head that names the author. */
+  readonly byline?: RegExp;
+  /** Whether a line of its own right after the headline names the author. */
+  readonly authorLine?: boolean;
+  /** Where the headline stands among the head's lines that are no fields. */
+  readonly headline: "first" | "last";
+}
+
+const monthDay = String.raw`(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}, \d{4}`;
+
+export const exportFormats: readonly ExportFormat[] = [
+  {
+    name: "lexisnexis",
+    example:
+      "Harbour Gazette\nMarch 3, 2016 Thursday\nFerry fares to rise\nBYLINE: Jane Roe\nLENGTH: 91 words\n3 of 112 DOCUMENTS",
+    anchor: /^(?:FOCUS - )?\d{1,6} of \d{1,6} DOCUMENTS?$/i,
+    endsItem: false,
+    opens: /^(?:FOCUS - )?\d{1,6} of \d{1,6} DOCUMENTS?$/i,
+    head: new RegExp(
+      String.raw`^(?:(?:BYLINE|SECTION|LENGTH|DATELINE|HIGHLIGHT|SOURCE|SERIES|CORRECTION-DATE): ?.{0,300}|copyright \d{4}.{0,120}|all rights reserved|${monthDay}.{0,40})$`,
+      "i",
+    ),
+    tail: /^(?:(?:LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|GRAPHIC|SUBJECT|COUNTRY|CITY|STATE|PERSON|COMPANY|ORGANIZATION|GEOGRAPHIC|TYPE|URL|ISSN|DOCUMENT-TYPE|JOURNAL-CODE|NOTES): ?.{0,380}|copyright \d{4}.{0,120}|all rights reserved)$/i,
+    byline: /^BYLINE: ?/,
+    headline: "last",
+  },
+  {
+    name: "nexis-uni",
+    example:
+      "Ferry fares to rise\nHarbour Gazette\nMarch 3, 2016 Thursday\nSection: NEWS; Pg. 4\nLength: 91 words\nBody\nEnd of Document",
+    anchor: /^End of Document$/i,
+    endsItem: true,
+    head: new RegExp(
+      String.raw`^(?:(?:Section|Length|Byline|Dateline|Highlight|Date and Time|Job Number|User Name|Client/Matter|Search Terms|Search Type|Narrowed by|Content Type): ?.{0,300}|Documents? \(\d{1,6}\)|\d{1,5}\. .{0,300}|copyright \d{4}.{0,120}|all rights reserved|body|${monthDay}.{0,40})$`,
+      "i",
+    ),
+    bodyAfter: /^Body$/i,
+    tail: /^(?:(?:Load-Date|Classification|Language|Publication-Type|Subject|Industry|Geographic|Person|Organization|Company|Graphic): ?.{0,380}|classification)$/i,
+    byline: /^Byline: ?/,
+    headline: "first",
+  },
+  {
+    name: "factiva",
+    example:
+      "Ferry fares to rise\nJane Roe\n91 words\n3 March 2016\nHarbour Gazette\nHGAZ\nEnglish\n(c) 2016 Harbour Gazette\nDocument HGAZ000020160303ec33000b1",
+    anchor: /^Document [A-Z]{3,8}[0-9a-z]{12,30}$/i,
+    endsItem: true,
+    head: /^(?:[\d,]{1,7} words|\d{1,2} [A-Z][a-z]+ \d{4}|\d{1,2}:\d{2}(?: GMT)?|[A-Z]{3,8}|[A-Z]?\d{1,4}|English|(?:©|\(c\)|Copyright).{0,160}|All rights reserved\.?)$/,
+    bodyAfter: /^(?:©|\(c\)|Copyright)/,
+    authorLine: true,
+    headline: "first",
+  },
+  {
+    name: "factiva-indexed",
+    example:
+      "HD Ferry fares to rise\nBY Jane Roe\nWC 91 words\nPD 3 March 2016\nLP Fares on the harbour ferry will rise.\nAN Document HGAZ000020160303ec33000b1",
+    anchor: /^AN\s{1,12}Document [A-Z]{3,8}[0-9a-z]{12,30}$/i,
+    endsItem: true,
+    head: /^(?:SE|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|CLM|VOL)(?:\s.*)?$/,
+    tail: /^(?:CO|IN|NS|RE|IPD|IPC|PUB|ART|CT|RF)\s.*$/,
+    title: /^HD\s{1,12}/,
+    prefix: /^(?:LP|TD)\s{1,12}/,
+    byline: /^BY\s{1,12}/,
+    headline: "first",
+  },
+  {
+    name: "proquest",
+    example:
+      "Ferry fares to rise\nAuthor: Roe, Jane\nPublication info: Harbour Gazette, 3 Mar 2016\nFull text: Fares on the harbour ferry will rise.\nProQuest document ID: 1234567",
+    anchor: /^ProQuest document ID\s?:/i,
+    endsItem: true,
+    opens: /^_{40,80}$/,
+    head: /^(?:Author|Publication info|Abstract|Links|Document URL)\s?: ?.*$/i,
+    tail: /^(?:Title|Publication (?:title|date|year|subject)|Publisher|Place of publication|Country of publication|Source type|Language of publication|Document (?:type|feature)|ProQuest document ID|Copyright|Last updated|Database|Subject|Location|People|Company[^:]{0,30}|Pages?|Section|ISSN|Volume|Issue|First page)\s?: ?.*$/i,
+    prefix: /^Full text\s?:\s{0,4}/i,
+    byline: /^Author\s?: ?/,
+    headline: "first",
+  },
+  {
+    name: "newsbank",
+    example:
+      "Ferry fares to rise\nHarbour Gazette - Thursday, March 3, 2016\nAuthor: Jane Roe\nSection: News\nRecord Number: 0A1B2C",
+    anchor: /^Record Number: ?\S{1,40}$/i,
+    endsItem: true,
+    head: new RegExp(
+      `^(?:.{2,80} - (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day, )?${monthDay}.{0,20}|Author: ?.{0,120})$`,
+      "i",
+    ),
+    tail: /^(?:(?:Section|Edition|Page|Record Number|Dateline|Column|Index terms|Source|OpenURL Link|Memo|Caption): ?.{0,300}|copyright(?: \(c\))?,? \d{4}.{0,120})$/i,
+    byline: /^Author: ?/,
+    headline: "first",
+  },
+];

@@ -1,0 +1,100 @@
+import type { LineRule } from "./rule.ts";
+
+/** Lines that name who wrote a story. */
+export const bylines: readonly LineRule[] = [
+  {
+    name: "by-name",
+    example: "By Lin Mei / Staff reporter",
+    pattern:
+      /^(?:By|BY|by):? \p{Lu}[\p{L}.'’-]{1,25}(?:(?: ?[,/&|] ?| [–-] | )(?:\p{Lu}[\p{L}\d.'’-]{0,25}|and|of|the|in|for|at|de|van|von|der|bin|al|el|with|staff|writers?|reporters?|correspondents?|special|contributing|editors?|political|senior|national|chief|press|news|service)){0,14}\.?$/u,
+  },
+  {
+    name: "staff",
+    example: "Staff reporter, with AFP",
+    pattern:
+      /^\(?(?:(?:by )?staff (?:reporters?|writers?|correspondents?)|(?:special|foreign|our|own) correspondents?|news desk|web desk|agencies|wire (?:services?|reports?))(?:[,/ ].{0,50})?\)?$/i,
+  },
+  {
+    name: "agency",
+    example: "AFP, PARIS",
+    pattern:
+      /^(?:AFP|AP|Reuters|Bloomberg|CNA|Xinhua|ANI|PTI|IANS|UPI|dpa|EFE|ANSA|Kyodo|TASS|AAP|The Guardian|The Associated Press|Associated Press|NY Times News Service|Agence France-Presse)(?: ?[,/&] ?[A-Z][^.!?]{1,40})?$/,
+  },
+  {
+    name: "name-agency",
+    example: "JANE ROE / Reuters",
+    pattern: /^[A-Z][\p{L}.'’-]+(?: [A-Z][\p{L}.'’-]+){1,3} ?\/ ?[A-Z][^.!?]{1,40}$/u,
+  },
+];
+
+/** Lines that say when, where or on which page a story stood. */
+export const stamps: readonly LineRule[] = [
+  {
+    name: "date",
+    example: "Mon, Feb 03, 2025 - Page 1",
+    pattern:
+      /^(?:(?:published|updated|posted|last (?:updated|modified)|first published|created|date)\b:?(?: on| at)? ?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,?(?: \d{4})?|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?(?: \d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:[ ,T|–-]{1,4}.{0,50})?$/i,
+  },
+  { name: "reading-time", example: "4 min read", pattern: /^\d{1,3}[ -]min(?:ute)?s? read$/i },
+  { name: "link", example: "https://news.example/story/12", pattern: /^https?:\/\/\S{3,200}$/ },
+];
+
+/** Lines under a photograph: like headlines, they stand above a lead, but they say what is seen. */
+export const captions: readonly LineRule[] = [
+  {
+    name: "photo-note",
+    example: "Cars queue at the toll booths of the bridge (Photo: NNA)",
+    pattern:
+      /^.{12,200}[([](?:(?:file )?(?:photo|image|picture|credit)s?\b.{0,60}|courtesy .{0,60}|left|right|cent(?:er|re)|above|below|pictured)[)\]]\.?$/i,
+  },
+  {
+    name: "position",
+    example: "Ola Brandt (left) and Ida Moe on the quay in Marlow Bay",
+    pattern: /^.{3,80}[([](?:left|right|cent(?:er|re)|above|below|top|bottom|l|r|pictured)[)\]].{3,160}$/i,
+  },
+  {
+    name: "file-photo",
+    example: "File photo of the ferry in Marlow Bay",
+    pattern:
+      /^(?:file (?:photo|image|picture)|pictured|photo(?:graph)? (?:of|shows)|portrait shot of)\b.{4,200}$/i,
+  },
+  {
+    name: "day-at-end",
+    example: "Beds stand in a corridor of the hospital on Monday",
+    pattern:
+      /^\p{Lu}[^.!?:;“"]{20,160} on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.) \d{1,2}(?:, \d{4})?)$/u,
+  },
+];
+
+/** Lines that close a story: they belong to the one before. */
+export const tails: readonly LineRule[] = [
+  {
+    name: "agency-tail",
+    example: "— Reuters",
+    pattern: /^[(—–-]{1,2} ?(?:with )?[A-Z][A-Za-z/ &,.]{1,40}\)?$/,
+  },
+  {
+    name: "additional-reporting",
+    example: "(Additional reporting by Jane Roe)",
+    pattern:
+      /^[(—–*[-]{0,2} ?(?:additional (?:reporting|research)|(?:reporting|writing|editing|compiled|translated|edited|written|reported) (?:by|and)|contributing|with (?:reporting|files|additional))\b.{0,200}$/i,
+  },
+  {
+    name: "contributed",
+    example: "Jane Roe contributed to this report.",
+    pattern:
+      /^.{3,160}\b(?:contributed to this (?:report|story|article)|contributed reporting|reported from [A-Z][^.]{1,40})\.?$/,
+  },
+  {
+    name: "author-note",
+    example: "Ms. Roe is a lawyer in Harbour City.",
+    pattern:
+      /^(?:(?:Mr|Ms|Mrs|Dr)\. )?[A-Z][^.!?"“]{2,60} (?:is|are|was) (?:an?|the) (?:[^.!?"“]{0,40} )?(?:professor|author|writer|columnist|editor|reporter|lawyer|attorney|fellow|director|president|member|journalist|correspondent|contributor|analyst|chairman|adviser|advisor|chief executive)\b[^"“]{0,200}$/,
+  },
+  {
+    name: "contact",
+    example: "E-mail: jroe@harbour.example",
+    pattern:
+      /^(?:e-?mail|contact|twitter|follow|facebook|tel|phone|on twitter|reach|write to)\b[^.!?"“]{0,60}(?:@|:|\d{5}).{0,80}$/i,
+  },
+];

@@ -1,0 +1,12 @@
+/** A class of line: what it is called, one line of our own that it takes, and how it is known. */
+export interface LineRule {
+  readonly name: string;
+  readonly example: string;
+  readonly pattern: RegExp;
+}
+
+/** The first rule that takes the line, or null. */
+export function matchRule(rules: readonly LineRule[], line: string): LineRule | null {
+  for (const rule of rules) if (rule.pattern.test(line)) return rule;
+  return null;
+}

@@ -1,0 +1,30 @@
+import { Kind } from "./blocks.ts";
+import type { Body } from "./body.ts";
+import { cutOf } from "./traits.ts";
+
+const TAIL = 200;
+/** A paragraph as long as this has a full stop, unless it was cut. */
+const LONG = 150;
+/** Words after which a sentence cannot end. */
+const leaning =
+  /(?:^|\s)(?:an?|the|of|to|and|or|but|in|on|at|by|for|with|from|as|that|which|who|whose|is|are|was|were|has|have|had|will|would|could|should|its|his|her|their|than|into|about|between|because|if|when|while|[\p{L}]{2,12},)$/iu;
+
+/** Whether the story of paragraphs `from` to `to` (excluded) breaks off before its end. */
+export function isTruncated(body: Body, from: number, to: number): boolean {
+  if (from === to) return false;
+  let last = to - 1;
+  while (last > from && (body.kind[last] === Kind.tail || body.kind[last] === Kind.stamp)) last--;
+  const start = body.start[last]!;
+  const end = body.end[last]!;
+  const tail = body.text.slice(Math.max(start, end - TAIL), end);
+  const cut = cutOf(tail);
+  if (cut === null) return false;
+  if (cut.marked) return cut.name !== "ellipsis" || end - start >= LONG / 2;
+  return end - start >= LONG || (last > from && (leaning.test(tail) || opensQuote(tail)));
+}
+
+/** Whether the last mark in the text opens a quotation. */
+function opensQuote(tail: string): boolean {
+  const open = tail.lastIndexOf("“");
+  return open >= 0 && open > tail.lastIndexOf("”");
+}

@@ -1,0 +1,68 @@
+/** What is said of a figure: the verb behind the counted noun, or the one right before the number. */
+import type { Language } from "../../language/language.ts";
+import { hashWord } from "../../text/hash.ts";
+import { hasFlag, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
+import { isIn, isWordToken, sameSentence, wordSet } from "../token-tests.ts";
+
+const AHEAD = 5;
+const BACK = 4;
+
+const helpers =
+  wordSet(`is are was were be been being has have had also reportedly still now already not all then since
+  who that which officially so far feared believed confirmed could may might will would`);
+const passed = wordSet(
+  "a an the at least more than up to as many some about around nearly almost another only just by of its his her their",
+);
+/** They report the figure and say nothing of it. */
+const reporting = wordSet(
+  "say tell report estimate show find believe include be have do get add note suggest think see",
+);
+
+/** A noun to the lexicon, a verb right before a sum. */
+const costing = wordSet("cost costs");
+/** Before an infinitive: others look like nouns ("a top speed of 200 mph"). */
+const beforeBare = wordSet("to will would could may might can should must did does do");
+/** They look like verb forms. */
+const prepositions = wordSet(
+  "during including following regarding according excluding concerning wedding building evening morning",
+);
+
+/** The infinitive of the verb: "31 people were killed" and "killing 31 people" both give "kill". */
+export function predicateOf(
+  tokens: Tokens,
+  first: number,
+  nounEnd: number,
+  language: Language,
+): string | null {
+  return verbBehind(tokens, nounEnd, language) ?? verbBefore(tokens, first, language);
+}
+
+function verbBehind(tokens: Tokens, nounEnd: number, language: Language): string | null {
+  for (let i = nounEnd + 1; i <= nounEnd + AHEAD && sameSentence(tokens, nounEnd, i); i++) {
+    if (isIn(tokens, i, helpers)) continue;
+    return verbAt(tokens, i, language);
+  }
+  return null;
+}
+
+function verbBefore(tokens: Tokens, first: number, language: Language): string | null {
+  for (let i = first - 1; i >= first - BACK && sameSentence(tokens, i, first); i--) {
+    if (isIn(tokens, i, passed)) continue;
+    return isIn(tokens, i, costing) ? "cost" : verbAt(tokens, i, language);
+  }
+  return null;
+}
+
+function verbAt(tokens: Tokens, index: number, language: Language): string | null {
+  if (!isWordToken(tokens, index) || hasFlag(tokens, index, TokenFlag.capital | TokenFlag.clitic))
+    return null;
+  if (isIn(tokens, index, prepositions)) return null;
+  const word = wordAt(tokens, index);
+  const tags = language.lexicon(word);
+  const isBare = tags.includes("Infinitive") && isIn(tokens, index - 1, beforeBare);
+  const isKnown = isBare || tags.some((tag) => verbTags.has(tag));
+  if (!isKnown && !/(?:ed|ing)$/.test(word)) return null;
+  const infinitive = language.infinitive(word);
+  return reporting.has(hashWord(infinitive)) ? null : infinitive;
+}
+const verbTags: ReadonlySet<string> = new Set(["PastTense", "PresentTense", "Gerund", "Participle"]);

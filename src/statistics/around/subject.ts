@@ -1,0 +1,94 @@
+/** Who or what a figure is about: the noun behind "of", or the subject of the figure's clause. */
+import type { Language } from "../../language/language.ts";
+import { foldSpace } from "../../text/fold.ts";
+import { hashWord } from "../../text/hash.ts";
+import { hasFlag, spanOf, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
+import { countedNoun } from "../nouns/counted-noun.ts";
+import { isGlued, isIn, isMark, isWord, isWordToken, unitAt, wordSet } from "../token-tests.ts";
+import { isChange } from "./direction.ts";
+
+/** How far back a clause is looked for, and how long its subject may be. */
+const FURTHEST = 40;
+const LONGEST = 10;
+
+const of = hashWord("of");
+const clauseOpeners = wordSet(
+  "but while whereas although though because and or which who that after before when where if since as however",
+);
+const fronted =
+  wordSet(`in on at by for from during since after before under with within among according despite last next this
+  meanwhile however still today yesterday overall nationally nationwide so far`);
+/** Words that begin no subject, and words that are one but say nothing out of their sentence. */
+const empty =
+  wordSet(`in on at by for from of to with against among despite now then so also not just only all why how what
+  out up down off over about after before into through without per via even still then
+  when where have had has be been is are was were will would there here if as and but it's`);
+const pronouns = wordSet("i you he she it we they this that these those who which");
+const auxiliaries =
+  wordSet(`is are was were be been has have had will would can could may might must should does did do
+  says said isn't aren't wasn't weren't won't`);
+
+export function subjectOf(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  isShare: boolean,
+  language: Language,
+): string | null {
+  if (isShare && isWord(tokens, last + 1, of)) {
+    const noun = countedNoun(tokens, last + 1, false, language);
+    if (noun !== null) return noun.noun;
+  }
+  const start = clauseStart(tokens, first);
+  const verb = firstVerb(tokens, start, first, language);
+  if (verb === null) return null;
+  if (isIn(tokens, start, empty) || (verb === start + 1 && isIn(tokens, start, pronouns))) return null;
+  const span = spanOf(tokens, start, verb - 1);
+  return foldSpace(tokens.text.slice(span.start, span.end));
+}
+
+/** Where the clause around the token begins, fronted phrases ("In October,") passed over. */
+function clauseStart(tokens: Tokens, index: number): number {
+  const sentence = tokens.sentences[tokens.sentenceOf[index]!]!;
+  let start = Math.max(sentence, index - FURTHEST);
+  for (let i = index - 1; i > start; i--) {
+    if (isMark(tokens, i, ";") || isOpeningMark(tokens, i) || isIn(tokens, i, clauseOpeners)) {
+      start = i + 1;
+      break;
+    }
+  }
+  if (isIn(tokens, start, clauseOpeners)) start++;
+  if (!isIn(tokens, start, fronted)) return start;
+  for (let i = start + 1; i < Math.min(index, start + LONGEST); i++) if (isMark(tokens, i, ",")) return i + 1;
+  return start;
+}
+
+function isOpeningMark(tokens: Tokens, index: number): boolean {
+  const unit = unitAt(tokens, index);
+  return unit === 0x201c || unit === 0x3a || (unit === 0x22 && isGlued(tokens, index + 1));
+}
+
+/** The verb that ends the subject; null where none stands before the figure within reach. */
+function firstVerb(tokens: Tokens, start: number, limit: number, language: Language): number | null {
+  for (let i = start; i < Math.min(limit, start + LONGEST); i++) {
+    if (isMark(tokens, i, ",")) return i > start ? i : null;
+    if (i > start && (isFiniteVerb(tokens, i, language) || (i === limit - 1 && mayBeVerb(tokens, i))))
+      return i;
+    if (!isWordToken(tokens, i) && !isGlued(tokens, i)) return null;
+  }
+  return null;
+}
+
+/** Right before the figure a word in -s is a verb: "the hall now hosts 54 teams". */
+function mayBeVerb(tokens: Tokens, index: number): boolean {
+  const isPlain = isWordToken(tokens, index) && !hasFlag(tokens, index, TokenFlag.capital | TokenFlag.clitic);
+  return isPlain && tokens.text.startsWith("s", tokens.end[index]! - 1) && !isIn(tokens, index, empty);
+}
+
+function isFiniteVerb(tokens: Tokens, index: number, language: Language): boolean {
+  if (isIn(tokens, index, auxiliaries) || isChange(tokens, index)) return true;
+  if (!isWordToken(tokens, index) || hasFlag(tokens, index, TokenFlag.capital | TokenFlag.clitic))
+    return false;
+  const tags = language.lexicon(wordAt(tokens, index));
+  return tags.includes("PastTense") || (tags.includes("PresentTense") && !tags.includes("Noun"));
+}

@@ -1,0 +1,46 @@
+/** A statistic where it stands, and why two of them are a pair. */
+import type { Statistic } from "../../model/result.ts";
+import { canonicalUnit } from "../quantities/units.ts";
+import type { ComparisonType } from "./cues.ts";
+
+/** A statistic with the tokens it stands on. */
+export interface Figure {
+  readonly statistic: Statistic;
+  /** Its place among the story's figures. */
+  readonly index: number;
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+}
+
+/** Why two figures are a pair. `swapped` where the later one in the text is the earlier one in time. */
+export interface Reason {
+  readonly type: ComparisonType;
+  readonly cue: string;
+  readonly swapped: boolean;
+}
+
+/** Whether two figures measure the same: one kind, one unit, and neither is vague or an age. */
+export function isComparable(a: Statistic, b: Statistic): boolean {
+  if (a.kind !== b.kind || a.kind === "score" || a.kind === "age") return false;
+  if ([a, b].some((one) => isVague(one) || isJoined(one))) return false;
+  return unitOf(a) === unitOf(b);
+}
+
+export function isVague({ modifier, value, low, high }: Statistic): boolean {
+  return value === null && modifier === "~" && (high ?? 0) >= (low ?? 0) * 3;
+}
+
+function unitOf({ unit }: Statistic): string | null {
+  return unit === null ? null : canonicalUnit(unit.toLowerCase());
+}
+
+/** "$200 or less", "20 or more": a bound, which no sentence sets against a figure of another. */
+export function isThreshold({ text }: Statistic): boolean {
+  return / or (?:less|fewer|more|older|younger|higher|lower)$/.test(text);
+}
+
+/** "a 15-member panel": the figure only describes. */
+function isJoined({ kind, text }: Statistic): boolean {
+  return kind === "count" && text.includes("-");
+}

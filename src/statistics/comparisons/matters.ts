@@ -1,0 +1,43 @@
+/** What a figure is about, in one word for all the ways of saying it: "31 dead", "killing 31", "a toll of 31". */
+import type { Statistic } from "../../model/result.ts";
+
+const matters: readonly (readonly [string, string])[] = [
+  ["dead", "dead death deaths die kill killed fatality fatalities perish slay drown toll corpse body"],
+  ["injured", "injured injure wound wounded hurt casualty hospitalise hospitalize hospitalised"],
+  ["missing", "missing vanish disappear unaccounted"],
+  ["arrested", "arrest arrested detain detained jail jailed"],
+  ["displaced", "displace displaced evacuate evacuated flee evacuee evacuees homeless"],
+  ["rescued", "rescue rescued save pull"],
+  ["infected", "infect infected infection infections"],
+];
+
+const byWord: ReadonlyMap<string, string> = new Map(
+  matters.flatMap(([matter, words]) => words.split(" ").map((word) => [word, matter] as const)),
+);
+
+/** Counts of these say nothing without a verb. */
+const people: ReadonlySet<string> = new Set(
+  "person people man woman child other resident worker passenger migrant inmate victim civilian soldier villager".split(
+    " ",
+  ),
+);
+
+/**
+ * The matter of a count of casualties and the like; null for other figures. The unit speaks first ("31 dead"),
+ * then the verb, then the subject ("the death toll rose to 31").
+ */
+export function matterOf({ kind, unit, predicate, subject }: Statistic): string | null {
+  if (kind !== "count") return null;
+  const own = unit === null ? undefined : byWord.get(unit.toLowerCase());
+  if (own !== undefined) return own;
+  if (unit === null) return matterIn(subject);
+  return people.has(unit.toLowerCase()) && predicate ? (byWord.get(predicate) ?? null) : null;
+}
+
+function matterIn(subject: string | null): string | null {
+  for (const word of (subject ?? "").toLowerCase().split(/[^a-z]+/)) {
+    const matter = byWord.get(word);
+    if (matter !== undefined) return matter;
+  }
+  return null;
+}

@@ -1,0 +1,175 @@
+/** A statistic on its way: one quantity with its noun, its modifier and its kind. */
+import type { Language } from "../language/language.ts";
+import type { Statistic } from "../model/result.ts";
+import type { NameIndex } from "../names/name-index.ts";
+import { hashWord } from "../text/hash.ts";
+import type { Tokens } from "../text/tokens.ts";
+import { type FoundModifier, type Modifier, modifierAfter, modifierBefore } from "./around/modifiers.ts";
+import { exclusionOf } from "./exclusions/exclusions.ts";
+import { type CountedNoun, countedNoun } from "./nouns/counted-noun.ts";
+import { readAgeInContext } from "./quantities/ages.ts";
+import type { Quantity } from "./quantities/quantity.ts";
+import { hasScoreCue, isScoreNoun } from "./quantities/scores.ts";
+import { readShare } from "./quantities/shares.ts";
+import { isIn, isWord, wordSet } from "./token-tests.ts";
+
+/** A statistic on its way: what was read, before nouns are carried over and ids given. */
+export interface Draft {
+  readonly quantity: Quantity;
+  readonly kind: Statistic["kind"];
+  readonly unit: string | null;
+  readonly noun: string | null;
+  readonly modifier: Modifier;
+  /** The tokens of modifier and quantity. */
+  readonly first: number;
+  readonly last: number;
+  /** The last token of the counted noun, or of the quantity where it has none. */
+  readonly nounEnd: number;
+  readonly rule: string;
+  /** A "one" that only counts beside another figure of its noun. */
+  readonly isOne: boolean;
+}
+
+/** The quantity as a statistic, with all that the text around it says; null where it is none. */
+export function readDraft(
+  tokens: Tokens,
+  read: Quantity,
+  names: NameIndex,
+  language: Language,
+): Draft | null {
+  const whole = readShare(tokens, read) ?? read;
+  const before = modifierBefore(tokens, whole.first);
+  const after = before === null ? modifierAfter(tokens, whole.last + 1) : null;
+  const counted = countsNoun(whole) ? nounBehind(tokens, whole, after, language) : null;
+  const quantity = (counted === null ? readAgeInContext(tokens, whole, names, before) : null) ?? whole;
+  const reason = exclusionOf({
+    tokens,
+    names,
+    quantity,
+    counted: counted?.unit ?? null,
+    hasModifier: before !== null || after !== null,
+  });
+  const isOne = reason === "pronoun" && (counted !== null || isGained(tokens, quantity));
+  if (reason !== null && !isOne) return null;
+  const scored = settleScore(tokens, quantity, counted);
+  return scored === null ? null : assemble(tokens, scored, counted, before ?? after, isOne);
+}
+
+const gaining = wordSet("gained gaining gains lost losing added adding won dropped");
+
+/** "Trump lost two points and Clinton gained one". */
+function isGained(tokens: Tokens, { kind, first }: Quantity): boolean {
+  return kind === "bare" && isIn(tokens, first - 1, gaining);
+}
+
+function countsNoun({ kind }: Quantity): boolean {
+  return kind === "bare" || kind === "ratio";
+}
+
+/** A joined noun ("a 12-member council") or the phrase behind the number. */
+function nounBehind(
+  tokens: Tokens,
+  quantity: Quantity,
+  after: FoundModifier | null,
+  language: Language,
+): CountedNoun | null {
+  const next = (after?.edge ?? quantity.last) + 1;
+  const isOne = quantity.low === 1 && quantity.high === 1;
+  if (quantity.numeral.form === "fraction" && quantity.kind === "bare")
+    return wholeBehind(tokens, next, language);
+  if (!quantity.compound || after !== null) return countedNoun(tokens, next, isOne, language);
+  // "a 5,000-strong workforce"
+  if (isWord(tokens, next + 1, strong)) return null;
+  const found = countedNoun(tokens, next + 1, true, language);
+  const noun = tokens.text.slice(tokens.start[next + 1], tokens.end[next + 1]);
+  return found === null ? null : { noun, unit: noun.toLowerCase(), first: next + 1, last: next + 1 };
+}
+
+const of = hashWord("of");
+const strong = hashWord("strong");
+const determiners = wordSet("the its his her their our all");
+
+/** "a third of the voters", "half the vote": what a fraction is of. Right behind it a noun may be a verb. */
+function wholeBehind(tokens: Tokens, next: number, language: Language): CountedNoun | null {
+  if (isWord(tokens, next, of)) return countedNoun(tokens, next, false, language);
+  return isIn(tokens, next, determiners) ? countedNoun(tokens, next + 1, false, language) : null;
+}
+
+/** A pair of numbers is a range where it counts something, a score where the text speaks of votes or games. */
+function settleScore(tokens: Tokens, quantity: Quantity, counted: CountedNoun | null): Quantity | null {
+  const { score, low, high, first, last } = quantity;
+  if (quantity.sides !== null && counted !== null && isScoreNoun(counted.unit) && counted.unit !== "margin")
+    return { ...quantity, score: quantity.sides, kind: "bare" };
+  if (score === null) return quantity;
+  const isScore = hasScoreCue(tokens, first, last) || (counted !== null && isScoreNoun(counted.unit));
+  if (isScore) return quantity;
+  if (low < high && counted !== null) return { ...quantity, score: null };
+  return low > high && counted === null && quantity.rule === "pair" ? quantity : null;
+}
+
+function assemble(
+  tokens: Tokens,
+  quantity: Quantity,
+  counted: CountedNoun | null,
+  beside: FoundModifier | null,
+  isOne: boolean,
+): Draft {
+  const found = beside ?? (counted === null ? null : modifierAfter(tokens, counted.last + 1));
+  const kind = kindOf(tokens, quantity, counted);
+  const noun = counted !== null && namesNoun(kind, quantity) ? counted : null;
+  const end =
+    quantity.compound && noun !== null && beside?.edge !== quantity.last + 2 ? noun.last : quantity.last;
+  return {
+    quantity,
+    kind,
+    unit: quantity.unit ?? noun?.unit ?? null,
+    noun: noun?.noun ?? null,
+    modifier: resolveModifier(tokens, quantity, found),
+    first: Math.min(found?.edge ?? quantity.first, quantity.first),
+    last: Math.max(
+      found !== null && found.edge <= quantity.last + 3 ? found.edge : end,
+      timesEnd(kind, counted, end),
+    ),
+    nounEnd: noun?.last ?? quantity.last,
+    rule: quantity.rule,
+    isOne,
+  };
+}
+
+/** Whether the noun behind the number is what it counts: not what a multiple is of, nor the margin of a ratio. */
+function namesNoun(kind: Statistic["kind"], quantity: Quantity): boolean {
+  return kind === "count" || kind === "fraction" || (kind === "ratio" && quantity.rule !== "ratio-to");
+}
+
+/** "three times" is read as one. */
+function timesEnd(kind: Statistic["kind"], counted: CountedNoun | null, end: number): number {
+  return kind === "multiple" && counted?.unit === timesNoun ? counted.last : end;
+}
+
+const over = hashWord("over");
+const lasting = wordSet("for lasted took take takes after spent of with aged");
+
+/** Vague numbers are about; "over two years" is mostly "during". */
+function resolveModifier(tokens: Tokens, quantity: Quantity, found: FoundModifier | null): Modifier {
+  if (found === null) return quantity.numeral.form === "vague" && quantity.score === null ? "~" : "=";
+  const isDuring =
+    quantity.kind === "duration" &&
+    isWord(tokens, found.edge, over) &&
+    !isIn(tokens, found.edge - 1, lasting);
+  return isDuring ? "=" : found.modifier;
+}
+
+const timesNoun = "time";
+const comparatives = wordSet(
+  "less fewer smaller stronger longer slower lower over as more the higher larger greater bigger faster likelier that what their its his her than",
+);
+
+function kindOf(tokens: Tokens, quantity: Quantity, counted: CountedNoun | null): Statistic["kind"] {
+  if (quantity.score !== null) return "score";
+  if (quantity.kind !== "bare") return quantity.kind;
+  const { form, decimals } = quantity.numeral;
+  if (form === "multiple") return "multiple";
+  if (form === "fraction") return "fraction";
+  if (counted?.unit === timesNoun && isIn(tokens, counted.last + 1, comparatives)) return "multiple";
+  return decimals > 0 && counted === null && quantity.numeral.scale === 1 ? "index" : "count";
+}

@@ -1,0 +1,81 @@
+/**
+ * Carries a noun or unit over to a figure that leaves it out: "20 women in the Senate and 84 in the House",
+ * "to 20 years from 15", "from 4.9 to 5 percent".
+ */
+import { hashWord } from "../text/hash.ts";
+import type { Tokens } from "../text/tokens.ts";
+import { directionOf } from "./around/direction.ts";
+import type { Draft } from "./drafts.ts";
+import { isIn, isMark, isWord, wordSet } from "./token-tests.ts";
+
+const REACH = 25;
+/** Between two figures of one unit, the second without it. */
+const links = wordSet("from to than versus vs and or against with in by");
+const joiners = wordSet("to and or from");
+
+/** The later figure with the noun or unit of the one before, where it has none of its own. */
+export function inheritForwards(tokens: Tokens, before: Draft, draft: Draft): Draft {
+  const { quantity } = draft;
+  const isOpen =
+    draft.unit === null &&
+    (draft.kind === "count" || draft.kind === "index") &&
+    quantity.numeral.form !== "vague";
+  if (!isOpen || before.unit === null || quantity.score !== null || draft.noun !== null) return draft;
+  const gap = draft.first - before.last;
+  // "averaged 114 million" counts no Super Bowls.
+  if (quantity.high > before.quantity.high * 1000) return draft;
+  if (before.kind === "count") {
+    const isNear =
+      tokens.sentenceOf[draft.first]! - tokens.sentenceOf[before.first]! <= 1 && gap <= REACH * 2;
+    return isNear && draft.kind === "count"
+      ? { ...draft, noun: before.noun, unit: before.unit, rule: `${draft.rule}-elided` }
+      : draft;
+  }
+  if (
+    !isUnitKind(before) ||
+    tokens.sentenceOf[draft.first] !== tokens.sentenceOf[before.first] ||
+    gap > REACH
+  )
+    return draft;
+  const isGain = before.kind === "points" && directionOf(tokens, draft.first, draft.last) !== null;
+  const isLinked =
+    isGain || (isIn(tokens, draft.first - 1, links) && gap <= 8 && !isLevel(tokens, before, draft));
+  if (!isLinked) return draft;
+  return { ...draft, kind: before.kind, unit: before.unit, noun: before.noun, rule: `${draft.rule}-elided` };
+}
+
+/** "down 0.5 percent to 2,121": what something fell to is measured otherwise than by how much it fell. */
+function isLevel(tokens: Tokens, before: Draft, draft: Draft): boolean {
+  if (before.kind !== "percent" && before.kind !== "points") return false;
+  if (draft.quantity.high > 100) return true;
+  const isTo = isWord(tokens, draft.first - 1, to) && !isWord(tokens, before.first - 1, from);
+  return isTo && directionOf(tokens, before.first, before.last) !== null;
+}
+const to = hashWord("to");
+const from = hashWord("from");
+
+/** The earlier figure with the unit of the one right behind it: "from 4.9 to 5 percent". */
+export function inheritBackwards(tokens: Tokens, before: Draft, draft: Draft): Draft {
+  const isOpen =
+    before.unit === null &&
+    (before.kind === "count" || before.kind === "index") &&
+    before.quantity.score === null;
+  const isNext =
+    draft.quantity.first - before.quantity.last === 2 && isIn(tokens, draft.quantity.first - 1, joiners);
+  if (!isOpen || !isNext || draft.unit === null || isMark(tokens, before.last + 1, ",")) return before;
+  const isSame = isUnitKind(draft) || draft.kind === "count";
+  return isSame
+    ? { ...before, kind: draft.kind, unit: draft.unit, noun: draft.noun, rule: `${before.rule}-elided` }
+    : before;
+}
+
+function isUnitKind({ kind }: Draft): boolean {
+  return (
+    kind === "percent" ||
+    kind === "points" ||
+    kind === "duration" ||
+    kind === "measure" ||
+    kind === "money" ||
+    kind === "age"
+  );
+}

@@ -1,0 +1,20 @@
+/** The words of dates and times. */
+import type { Tokens } from "../../text/tokens.ts";
+import { isCapital, isIn, wordSet } from "../token-tests.ts";
+
+const months = wordSet(`january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.`);
+export const weekdays = wordSet(
+  "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
+);
+export const dayParts = wordSet(
+  "morning afternoon evening night noon midnight tonight today tomorrow yesterday",
+);
+
+/** Whether the token names a month: "March", "nov.", but not "march". */
+export function isMonth(tokens: Tokens, index: number): boolean {
+  if (!isIn(tokens, index, months)) return false;
+  return isCapital(tokens, index) || !isIn(tokens, index, wordsToo);
+}
+/** In lower case they are other words. */
+const wordsToo = wordSet("may march mar dec sep jan");

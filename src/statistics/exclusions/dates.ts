@@ -1,0 +1,107 @@
+/** Years and dates. */
+import { hashWord } from "../../text/hash.ts";
+import { numberWord } from "../../text/number-words.ts";
+import type { Tokens } from "../../text/tokens.ts";
+import {
+  isDash,
+  isGlued,
+  isIn,
+  isJoint,
+  isMark,
+  isNumberToken,
+  isWord,
+  isWordToken,
+  sameSentence,
+  wordSet,
+} from "../token-tests.ts";
+import { isMonth, weekdays } from "./calendar.ts";
+import { type Case, isBareNumber, isPlainInteger } from "./case.ts";
+
+const dateJoiners = wordSet("and or to through until till thru");
+
+const yearWords =
+  wordSet(`in since by until till during from before after of through circa spring summer autumn fall
+  winter early late mid year fy ending ended between to and or for election class season the a an its their his
+  's around about january february march april may june july august september october november december
+  jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. back dated vintage than over q1 q2 q3 q4 quarter`);
+
+/** 1900–2099 nearly always, 1000–1899 behind a word that leads to a year. */
+export function isYear({ tokens, quantity, counted, hasModifier }: Case): boolean {
+  if (quantity.kind !== "bare" || !isPlainInteger(quantity) || quantity.score !== null) return false;
+  const { low, high, first } = quantity;
+  if (low < 1000 || high > 2199) return false;
+  const led =
+    isIn(tokens, first - 1, yearWords) || isMark(tokens, first - 1, ",") || isMark(tokens, first - 1, "(");
+  if (low < 1900) return led && counted === null;
+  if (hasModifier) return counted === null || low % 10 !== 0;
+  return !(counted !== null && low % 50 === 0 && !led);
+}
+
+/** "nineteen ninety-six", "nine thirty", "in two thousand and fifteen": numbers spoken side by side. */
+export function isSpokenYear({ tokens, quantity, counted }: Case): boolean {
+  if (quantity.numeral.form !== "words" || !isBareNumber(quantity)) return false;
+  const { low, first, last } = quantity;
+  const next = isJoint(tokens, last + 1) ? last + 2 : last + 1;
+  if (sameSentence(tokens, first, next) && isSmallNumber(tokens, next)) return true;
+  if (isSmallNumber(tokens, first - 1) && sameSentence(tokens, first - 1, first)) return true;
+  return low > 1100 && low < 2100 && low % 1000 > 0 && counted === null;
+}
+
+function isSmallNumber(tokens: Tokens, index: number): boolean {
+  const word = isWordToken(tokens, index) ? numberWord(tokens.hash[index]!) : undefined;
+  return word?.kind === "unit" || word?.kind === "tens";
+}
+
+/** "Nov. 8", "8 November", "May twenty-nine", "Friday 31", "8 to 10 June". */
+export function isDate({ tokens, quantity }: Case): boolean {
+  if (quantity.kind !== "bare" || quantity.low > 31 || quantity.low < 1 || quantity.numeral.decimals > 0)
+    return false;
+  const { first, last } = quantity;
+  if (isMonth(tokens, last + 1)) return true;
+  if (isWord(tokens, last + 1, of) && isMonth(tokens, last + 2)) return true;
+  const before = isIn(tokens, first - 1, articles) ? first - 2 : first - 1;
+  if (isMonth(tokens, before) || (isMark(tokens, before, ".") && isMonth(tokens, before - 1))) return true;
+  if (isIn(tokens, first - 1, weekdays)) return true;
+  if (isMark(tokens, last + 1, ",") && isPlainYear(tokens, last + 2) && quantity.score === null) return true;
+  return continuesDate(tokens, first);
+}
+const of = hashWord("of");
+const articles = wordSet("the");
+
+function isPlainYear(tokens: Tokens, index: number): boolean {
+  if (!isNumberToken(tokens, index) || tokens.end[index]! - tokens.start[index]! !== 4) return false;
+  const century = tokens.text.slice(tokens.start[index], tokens.start[index]! + 2);
+  return century === "19" || century === "20";
+}
+
+/** "April 9 and 12", "Nov. 8-10": a further day behind a date. */
+function continuesDate(tokens: Tokens, first: number): boolean {
+  const joiner = first - 1;
+  const isJoined = isIn(tokens, joiner, dateJoiners) || isDash(tokens, joiner) || isMark(tokens, joiner, ",");
+  return (
+    isJoined &&
+    isNumberToken(tokens, joiner - 1) &&
+    (isMonth(tokens, joiner - 2) || (isMark(tokens, joiner - 2, ".") && isMonth(tokens, joiner - 3)))
+  );
+}
+
+/** "5/12/2018", "2020-07-01", "22/Jan/2019", "17:30", "13.45.10", "24/7". */
+export function isFormatted({ tokens, quantity }: Case): boolean {
+  const { first, last, numeral } = quantity;
+  if (numeral.form !== "digits") return false;
+  const slashes = (i: number) => isMark(tokens, i, "/") || isMark(tokens, i, ":");
+  if (slashes(last + 1) && isGlued(tokens, last + 1) && isGlued(tokens, last + 2) && quantity.per === null) {
+    if (isNumberToken(tokens, last + 2) || isMonth(tokens, last + 2)) return true;
+  }
+  if (slashes(first - 1) && isGlued(tokens, first) && isGlued(tokens, first - 1))
+    return isNumberToken(tokens, first - 2) || isMonth(tokens, first - 2);
+  return false;
+}
+
+/** "20200701". */
+export function isRunDate({ tokens, quantity }: Case): boolean {
+  const { numeral } = quantity;
+  if (numeral.form !== "digits" || !numeral.plain || quantity.kind !== "bare") return false;
+  const digits = tokens.text.slice(tokens.start[numeral.first], tokens.end[numeral.last]);
+  return /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits);
+}

@@ -1,0 +1,162 @@
+/** Numbers that name a thing instead of counting things. */
+import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
+import {
+  isCapital,
+  isDash,
+  isGlued,
+  isIn,
+  isJoint,
+  isMark,
+  isNumberToken,
+  isWordToken,
+  sameSentence,
+  wordSet,
+} from "../token-tests.ts";
+import { type Case, isBareNumber, isPlainInteger, startsWithZero } from "./case.ts";
+
+const dateJoiners = wordSet("and or to through until till thru");
+
+/** "Precinct 519", "Article 50", "Boeing 747", "No. 2", "#3", "day five", "posts 542 and 543". */
+export function isLabelled({ tokens, quantity, counted, hasModifier }: Case): boolean {
+  const { first, numeral } = quantity;
+  if (!isBareNumber(quantity) || hasModifier || quantity.score !== null) return false;
+  if (isMark(tokens, first - 1, "#") || isMark(tokens, first - 1, "№")) return true;
+  const label = isJoint(tokens, first - 1) ? first - 2 : first - 1;
+  if (isIn(tokens, label, labels))
+    return counted === null || isCapital(tokens, label) || isIn(tokens, label, strongLabels);
+  const isVersion = numeral.decimals === 1 && quantity.high < 50 && counted === null;
+  if (numeral.form !== "digits" || !(numeral.plain || isVersion) || numeral.scale !== 1) return false;
+  return isCapitalLabel(tokens, label, counted) || continuesLabel(tokens, first, counted);
+}
+const strongLabels = wordSet("no no. nos. number numbers nr nrs");
+const labels =
+  wordSet(`no no. nos nos. number numbers nr nrs nr. day days week page pages chapter chapters section sections
+  article articles act room rooms route routes highway interstate exit gate flight channel precinct precincts district
+  districts ward wards zone zones area level levels seat seats stage stages phase phases step steps grade grades type types category
+  class title titles volume volumes vol vol. issue issues item items rule rules resolution proposition prop question table
+  figure fig fig. episode episodes season seasons round rounds game games set heat lap race apollo mark version versions
+  part parts paragraph paragraphs line lines platform terminal post posts unit lane row seat bus train case option options
+  psalm verse verses group groups world war wars super bowl measure amendment tier tiers ranked rank ranking seed seeded
+  division league apartment apt apt. suite box building block sector camp formula windows iphone model series bill order
+  directive regulation annex schedule clause magnitude agenda pier bay berth juror defendant plaintiff victim exhibit
+  count counts top under-`);
+
+const prepositions = wordSet("in on at by from for to of");
+
+/** A capitalised word in the middle of a sentence right before the number, and no noun it could count. */
+function isCapitalLabel(tokens: Tokens, label: number, counted: string | null): boolean {
+  if (!isWordToken(tokens, label)) return false;
+  if (hasFlag(tokens, label, TokenFlag.innerCapital) && !isIn(tokens, label - 1, prepositions)) return true;
+  if (!isCapital(tokens, label)) return false;
+  if (hasFlag(tokens, label, TokenFlag.sentenceStart) || isIn(tokens, label, notLabels)) return false;
+  return counted === null || isCapital(tokens, label - 1) || /^[A-Z]/.test(counted);
+}
+const notLabels =
+  wordSet(`only just about around nearly almost over some at least than the a an and or but in of on by for
+  with to from is are was were has have had all these those most other another his her its their our my your says said
+  more fewer less up total plus another after before while when as that`);
+
+/** "posts 542 and 543", "seats 36, 39 and 40": a number in a row that has a label. */
+function continuesLabel(tokens: Tokens, first: number, counted: string | null): boolean {
+  if (counted !== null) return false;
+  let start = first;
+  while (start > first - 8 && isRow(tokens, start)) start -= 2;
+  return start < first && isIn(tokens, start - 1, labels);
+}
+
+/** Whether a joiner and another number stand before the number. */
+function isRow(tokens: Tokens, index: number): boolean {
+  const isJoined = isIn(tokens, index - 1, dateJoiners) || isMark(tokens, index - 1, ",");
+  return isJoined && isNumberToken(tokens, index - 2);
+}
+
+/** "EB-5", "F-16", "COVID-19", "SCP-173", "pre-1990", "555-1234": a dash joins the number to what is before it. */
+export function isJoinedBefore({ tokens, quantity }: Case): boolean {
+  const { first } = quantity;
+  if (!isGlued(tokens, first)) return false;
+  if (isIn(tokens, first - 1, apostrophes)) return tokens.end[quantity.last]! - tokens.start[first]! === 2;
+  if (isMark(tokens, first - 1, "_") || isMark(tokens, first - 1, "@")) return true;
+  const joins = isDash(tokens, first - 1) || isMark(tokens, first - 1, "/") || isMark(tokens, first - 1, ".");
+  if (!isGlued(tokens, first - 1) || !joins) return false;
+  return isNumberToken(tokens, first - 2) || isWordToken(tokens, first - 2);
+}
+
+const apostrophes = wordSet("' ’ ‘ `");
+
+/** "555-1234", "1-800-5550", "2013-14", "10-12" of what the text does not say. */
+export function isUnreadablePair({ tokens, quantity }: Case): boolean {
+  const { score, rule, first, last } = quantity;
+  if (score === null || rule !== "pair") return false;
+  if (isJoint(tokens, last + 1) || isJoint(tokens, first - 1)) return true;
+  if (score.some((side) => side >= 1000 || !Number.isInteger(side))) return true;
+  return startsWithZero(tokens, first) || startsWithZero(tokens, last) || isPercentLike(score);
+}
+
+/** "9-11" and "24-7" are names, "50-50" is a saying. */
+function isPercentLike([left, right]: readonly [number, number]): boolean {
+  return (left === 9 && right === 11) || (left === 24 && right === 7) || (left === 50 && right === 50);
+}
+
+/** "10 Downing Street", "1600 Pennsylvania Avenue". */
+export function isAddress({ tokens, quantity }: Case): boolean {
+  if (!isBareNumber(quantity) || !isPlainInteger(quantity)) return false;
+  const { last } = quantity;
+  if (!isCapital(tokens, last + 1)) return false;
+  for (let i = last + 1; i < last + 5 && isCapital(tokens, i); i++)
+    if (isIn(tokens, i, streets)) return i > last + 1;
+  return false;
+}
+const streets = wordSet(
+  "street st st. avenue ave ave. road rd rd. lane drive boulevard blvd blvd. square place court terrace parkway highway crescent row way",
+);
+
+/** The number is in a name: "Group of Seven", "Three Mile Island", "S&P 500". */
+export function isInName({ tokens, names, quantity }: Case): boolean {
+  const { first, last, kind, numeral } = quantity;
+  if (kind === "money" || kind === "percent") return false;
+  const name = names.at(numeral.first);
+  if (name !== undefined && (name.first < numeral.first || name.last > last) && name.last >= numeral.last)
+    return true;
+  return numeral.form === "words" && isCapitalInside(tokens, first);
+}
+
+/** A number word with a capital between other capitals, outside a headline: "the Big Four firms". */
+function isCapitalInside(tokens: Tokens, first: number): boolean {
+  if (!isCapital(tokens, first) || hasFlag(tokens, first, TokenFlag.sentenceStart)) return false;
+  return isWordToken(tokens, first - 1) && !isHeadline(tokens, first);
+}
+
+/** Whether most words of the sentence have capitals: then a capital says nothing. */
+function isHeadline(tokens: Tokens, index: number): boolean {
+  const sentence = tokens.sentenceOf[index]!;
+  let capitals = 0;
+  let words = 0;
+  for (let i = tokens.sentences[sentence]!; i < tokens.sentences[sentence + 1]!; i++) {
+    if (!isWordToken(tokens, i)) continue;
+    words++;
+    if (isCapital(tokens, i)) capitals++;
+  }
+  return capitals > words * 0.6;
+}
+
+/** "[1]", "(3)", "1." at a line's start: list and note numbers. */
+export function isListNumber({ tokens, quantity }: Case): boolean {
+  const { first, last, numeral } = quantity;
+  if (!isBareNumber(quantity) || numeral.form !== "digits" || !numeral.plain || quantity.low > 99)
+    return false;
+  if (isMark(tokens, first - 1, "[") && isMark(tokens, last + 1, "]")) return true;
+  const closes = isMark(tokens, last + 1, ".") || isMark(tokens, last + 1, ")");
+  return (
+    hasFlag(tokens, first, TokenFlag.lineBefore) &&
+    closes &&
+    isWordToken(tokens, last + 2) &&
+    sameSentence(tokens, first, last)
+  );
+}
+
+/** "the 777-300ER", "5G": letters stuck to a number that are no unit. */
+export function isStuck({ tokens, quantity }: Case): boolean {
+  const { last, kind, compound, numeral } = quantity;
+  if (kind !== "bare" || compound || numeral.decimals > 0 || !isGlued(tokens, last + 1)) return false;
+  return /^[A-Z]+$/.test(tokens.text.slice(tokens.start[last + 1], tokens.end[last + 1]));
+}

@@ -1,0 +1,73 @@
+/** Times of day. */
+import { hashWord } from "../../text/hash.ts";
+import type { Tokens } from "../../text/tokens.ts";
+import { isNumeralAt } from "../numbers/numerals.ts";
+import type { Quantity } from "../quantities/quantity.ts";
+import { isGlued, isIn, isJoint, isWord, sameSentence, wordSet } from "../token-tests.ts";
+import { dayParts, weekdays } from "./calendar.ts";
+import { type Case, startsWithZero } from "./case.ts";
+
+const clocks = wordSet(
+  "am pm a.m. p.m. a.m p.m gmt est edt pst pdt bst utc cet et hrs o'clock oclock ist hkt a p",
+);
+
+/** "8am", "1750 GMT", "eight o'clock", "half past six", "at 9:00", "0930". */
+export function isTime(found: Case): boolean {
+  const { tokens, quantity } = found;
+  const { first, last, numeral, low } = quantity;
+  const next = isJoint(tokens, last + 1) ? last + 2 : last + 1;
+  if (
+    quantity.kind === "bare" &&
+    isIn(tokens, next, clocks) &&
+    (low <= 24 || (low < 2400 && numeral.plain))
+  ) {
+    const isMinutes = numeral.decimals === 0 || numeral.decimals === 2;
+    return isMinutes && (!isIn(tokens, next, shortClocks) || isGlued(tokens, next));
+  }
+  if (isIn(tokens, last + 1, past) && isIn(tokens, last + 2, hours)) return true;
+  if (isIn(tokens, first - 1, past) && isIn(tokens, first - 2, fractionsOfHours) && isHour(found))
+    return true;
+  return (
+    numeral.form === "digits" && quantity.kind === "bare" && numeral.plain && startsWithZero(tokens, first)
+  );
+}
+const shortClocks = wordSet("a p et est");
+const past = wordSet("past to");
+const fractionsOfHours = wordSet("half quarter minutes ten twenty five");
+const hours = wordSet("one two three four five six seven eight nine ten eleven twelve noon midnight");
+
+function isHour({ quantity, counted }: Case): boolean {
+  return quantity.kind === "bare" && quantity.low <= 12 && counted === null;
+}
+
+/** "at eight", "tonight around 7", "from 9 to 5 on Monday", "at 2.30", "10 past 9". */
+export function isBareTime({ tokens, quantity, counted }: Case): boolean {
+  const { kind, low, high, first, last, score } = quantity;
+  if (kind !== "bare" || counted !== null || high > 24 || !isClockLike(quantity)) return false;
+  if (isIn(tokens, last + 1, weekdays) || isIn(tokens, last + 1, dayParts)) return true;
+  if (isWord(tokens, first - 1, pastWord) && isNumeralAt(tokens, first - 2)) return true;
+  if (isWord(tokens, last + 1, inWord) && isIn(tokens, last + 3, dayParts)) return true;
+  if (isWord(tokens, first - 1, at) && low <= 12 && score === null) return !isIn(tokens, first - 2, stood);
+  const isLed = isIn(tokens, first - 1, timeLeads) || isIn(tokens, first, timeLeads) || score !== null;
+  return isLed && namesDay(tokens, first, last);
+}
+const at = hashWord("at");
+const inWord = hashWord("in");
+const pastWord = hashWord("past");
+const stood = wordSet("stood stands closed close ended trading traded remained");
+const timeLeads = wordSet("at around about from between by before after until to till");
+
+/** Whole hours, or hours and minutes with a full stop. */
+function isClockLike({ low, numeral }: Quantity): boolean {
+  const minutes = Math.round((low % 1) * 100);
+  return numeral.decimals === 0 || (numeral.decimals === 2 && minutes < 60);
+}
+
+/** Whether a day or a part of one is named within a few words. */
+function namesDay(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first - 6; i <= last + 4; i++) {
+    if (i < 0 || !sameSentence(tokens, Math.min(i, first), Math.max(i, first))) continue;
+    if (isIn(tokens, i, weekdays) || isIn(tokens, i, dayParts)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,94 @@
+/** Number words that count nothing: pronouns, parts of words, sayings. */
+import { hashWord } from "../../text/hash.ts";
+import type { Tokens } from "../../text/tokens.ts";
+import { isIn, isJoint, isNumberToken, isWord, isWordToken, wordSet } from "../token-tests.ts";
+import type { Case } from "./case.ts";
+
+const at = hashWord("at");
+
+/** "one of the", "no one", "the one who", "one another": a pronoun; "one lawmaker" a determiner. */
+export function isPronoun({ tokens, quantity }: Case): boolean {
+  const { numeral, low, high, first, last } = quantity;
+  if (numeral.form !== "words" || numeral.first !== numeral.last || low !== 1 || high !== 1) return false;
+  if (quantity.kind === "points") return isWord(tokens, first - 1, at);
+  if (quantity.kind !== "bare") return quantity.kind === "duration" && isIdiom(tokens, first, last);
+  return quantity.score === null;
+}
+
+/** "one day", "at one time", "one night". */
+function isIdiom(tokens: Tokens, first: number, last: number): boolean {
+  return isIn(tokens, last, idiomTimes) && !isIn(tokens, first - 1, measuring);
+}
+const measuring = wordSet("for in least than about");
+const idiomTimes = wordSet("day night second minute days");
+
+/** "two-way", "one-sided", "seven-figure", "three-way": a number in a word nobody counts. */
+export function isWordPart({ tokens, quantity }: Case): boolean {
+  const { compound, kind, low, last } = quantity;
+  if (!compound || kind !== "bare") return false;
+  return low <= 1 || isIn(tokens, isJoint(tokens, last + 1) ? last + 2 : last, partsOfWords);
+}
+const partsOfWords =
+  wordSet(`way ways sided time timer faced handed fold star starred wheel wheeler wheeled figure figures digit digits
+  piece ply pronged prong step man on one tone track by up in off down minded state century century's party thirds and g d k`);
+
+/** "double standard", "twice" for two times: words that only sometimes compare. */
+export function isNoMultiple({ tokens, quantity }: Case): boolean {
+  if (quantity.numeral.form !== "multiple") return false;
+  const { first, last } = quantity;
+  if (isWord(tokens, last + 1, down)) return true;
+  if (!isIn(tokens, first, doubtful)) return false;
+  if (isIn(tokens, last + 1, multipleFollowers)) return false;
+  return (
+    isWord(tokens, first, twice) ||
+    isIn(tokens, last + 1, doubledNouns) ||
+    !isIn(tokens, first - 1, multipleLeaders)
+  );
+}
+const twice = hashWord("twice");
+const down = hashWord("down");
+const doubtful = wordSet("twice thrice double doubles triple treble quadruple");
+const multipleFollowers = wordSet("the that what as its their his her last those more");
+
+/** "double digits" are no multiple of anything. */
+const doubledNouns = wordSet("digit digits figure figures standard standards jeopardy murder");
+const multipleLeaders = wordSet("to will could would may might than nearly almost about roughly");
+
+/** "half-hour", "the first half", "second half", "a quarter" of a year: parts that are no fractions. */
+export function isNoFraction({ tokens, quantity }: Case): boolean {
+  const { numeral, first, last, kind } = quantity;
+  if (numeral.form !== "fraction" || numeral.first === -1 || isNumberToken(tokens, numeral.first))
+    return false;
+  if (kind !== "bare") return false;
+  const isHalf = isWord(tokens, last, half);
+  if (quantity.compound && isHalf && numeral.first === numeral.last) return true;
+  if (isHalf && (isIn(tokens, first - 1, halfLabels) || isIn(tokens, last + 1, halfNouns))) return true;
+  if (isHalf || numeral.high === 1 / 2) return false;
+  if (!isIn(tokens, numeral.first, articles)) return false;
+  if (isIn(tokens, last + 1, fractionFollowers) || !isWordToken(tokens, last + 1)) return false;
+  return !/(?:ing|ed)$/.test(tokens.text.slice(tokens.start[last + 1], tokens.end[last + 1]));
+}
+const half = hashWord("half");
+const articles = wordSet("a an");
+const halfLabels = wordSet(
+  "first second other better latter third this that next last final opening and upper lower each either top bottom front back northern southern eastern western",
+);
+const halfNouns = wordSet("time brother sister way past mast hour back empty full century later");
+const fractionFollowers = wordSet(
+  "of in to from by at since this last over on for compared were was are is have had has more less larger smaller and or but as who which that during between among amid across per under with without within before after because while when if than into",
+);
+
+/** "24/7", "100 percent sure", "Catch-22", "zero tolerance", "ground zero", "number zero". */
+export function isSaying({ tokens, quantity }: Case): boolean {
+  const { low, high, first, last, kind } = quantity;
+  if (low !== 0 || high !== 0 || kind !== "bare") return false;
+  return quantity.compound || isIn(tokens, last + 1, zeroNouns) || isIn(tokens, first - 1, zeroLeaders);
+}
+const zeroLeaders = wordSet("ground patient");
+const zeroNouns = wordSet("tolerance sum in interest hour chance gravity");
+
+/** "12 cases per 100,000 people": what the rate is counted for. */
+export function isRateBase({ tokens, quantity }: Case): boolean {
+  return isWord(tokens, quantity.first - 1, per);
+}
+const per = hashWord("per");

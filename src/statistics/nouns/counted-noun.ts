@@ -1,0 +1,208 @@
+/**
+ * The noun phrase that a number counts: read from the word behind the number to the head, the last plural
+ * before the clause goes on ("100 wealthy individuals", "1,902 likely voters surveyed").
+ */
+import type { Language } from "../../language/language.ts";
+import { foldSpace } from "../../text/fold.ts";
+import { hashWord } from "../../text/hash.ts";
+import { hasFlag, spanOf, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
+import { isNumeralAt } from "../numbers/numerals.ts";
+import {
+  isCapital,
+  isGlued,
+  isIn,
+  isJoint,
+  isMark,
+  isNumberToken,
+  isWord,
+  isWordToken,
+  unitAt,
+  wordSet,
+} from "../token-tests.ts";
+import { classifyWord, modifiesNext, type WordClass } from "./word-classes.ts";
+
+export interface CountedNoun {
+  /** As it stands in the text, white space folded. */
+  readonly noun: string;
+  /** Its head, singular. */
+  readonly unit: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+const LONGEST = 7;
+
+const of = hashWord("of");
+const and = hashWord("and");
+/** Between a number and what it counts: "23 of the nations", "54 other nations", "hundreds of millions of people". */
+const passed = wordSet(
+  "of the these those its their his her our my your such more other additional further extra",
+);
+const quantifiers = wordSet("more other others additional further extra");
+
+/** The noun behind the token `from`; null where no noun stands there. */
+export function countedNoun(
+  tokens: Tokens,
+  from: number,
+  isOne: boolean,
+  language: Language,
+): CountedNoun | null {
+  const first = skipLinks(tokens, from);
+  const last = headOf(tokens, from, first, isOne, language);
+  if (last === null) return null;
+  const end = coordinated(tokens, last, language) ?? last;
+  const { start } = spanOf(tokens, first, first);
+  return {
+    noun: foldSpace(tokens.text.slice(start, tokens.end[end]!)),
+    unit: singularHead(tokens, last, language),
+    first,
+    last: end,
+  };
+}
+
+/** Behind "of", and articles and possessives behind that: where the noun itself begins. */
+function skipLinks(tokens: Tokens, from: number): number {
+  let first = from;
+  if (isIn(tokens, first, quantifiers) && isWordToken(tokens, first + 1) && !isWord(tokens, first + 1, of))
+    first++;
+  if (!isWord(tokens, first, of)) return first;
+  first++;
+  while (first < from + 4 && isIn(tokens, first, passed) && isWordToken(tokens, first + 1)) first++;
+  return first;
+}
+
+/** The last token of the phrase that begins at `first`, behind the number at `from`; null where there is none. */
+function headOf(
+  tokens: Tokens,
+  from: number,
+  first: number,
+  isOne: boolean,
+  language: Language,
+): number | null {
+  let noun: number | null = null;
+  let demonym: number | null = null;
+  for (let i = first; i < first + LONGEST && inPhrase(tokens, first, i); i++) {
+    const part = partOf(tokens, i, i === first && first > from, language);
+    if (part === "joined" || (noun === null && i > first && isIn(tokens, i, enders))) continue;
+    if (endsPhrase(part, noun !== null)) break;
+    if (isHead(tokens, i, part, isOne, language)) return i;
+    if (part === "owner") noun = null;
+    else if (part === "noun" || part === "plural") noun = i;
+    else if (isCapital(tokens, i)) demonym ??= i;
+  }
+  return noun ?? demonym;
+}
+
+type Part = WordClass | "joined" | "owner";
+
+/** What the token is in the phrase: its word class, unless a hyphen joins it to the next or it marks an owner. */
+function partOf(tokens: Tokens, index: number, isBehindOf: boolean, language: Language): Part {
+  if (isPossessive(tokens, index)) return "owner";
+  if (isQuoteMark(tokens, index) || isMark(tokens, index, ",")) return "joined";
+  if (isJoint(tokens, index) || isJoint(tokens, index + 1))
+    return isIn(tokens, index, enders) ? "closed" : "joined";
+  const wordClass = classifyWord(tokens, index, language);
+  if (wordClass === "closed" && isJoint(tokens, index - 1)) return "joined";
+  return wordClass === "verb" && isBehindOf && looksPlural(tokens, index) ? "plural" : wordClass;
+}
+/** Function words that hyphens join to a word that counts nothing. */
+const enders = wordSet("and or");
+
+/** "Millions of those hits": behind "of" a word that may be a verb is none. */
+function looksPlural(tokens: Tokens, index: number): boolean {
+  return endsIn(tokens, index, "s");
+}
+
+/** Whether the phrase is over before a word of the class. */
+function endsPhrase(part: Part, hasNoun: boolean): boolean {
+  return part === "closed" || part === "verb" || (part === "adverb" && hasNoun);
+}
+
+function isHead(tokens: Tokens, index: number, part: Part, isOne: boolean, language: Language): boolean {
+  if (part === "plural" && !isOne) return !goesOn(tokens, index, language);
+  return part === "noun" && isOne && !followsNoun(tokens, index + 1, language);
+}
+
+function inPhrase(tokens: Tokens, first: number, index: number): boolean {
+  if (index >= tokens.count || tokens.sentenceOf[index] !== tokens.sentenceOf[first]) return false;
+  if (hasFlag(tokens, index, TokenFlag.clitic)) return isPossessive(tokens, index);
+  if (isMark(tokens, index, ",")) return isListComma(tokens, first, index);
+  return isWordToken(tokens, index) || isJoint(tokens, index) || isQuoteMark(tokens, index);
+}
+
+/** "54 small, poor nations": a comma between two words that describe. */
+function isListComma(tokens: Tokens, first: number, index: number): boolean {
+  return (
+    index === first + 1 &&
+    isIn(tokens, index - 1, adjectives) &&
+    isWordToken(tokens, index + 1) &&
+    !isCapital(tokens, index + 1)
+  );
+}
+
+const adjectives = wordSet(
+  "small large big poor rich young old new local armed angry loyal long short heavy light tall wealthy hungry strong weak",
+);
+
+/** "the 100 or so “unbound” delegates": marks around a word of the phrase. */
+function isQuoteMark(tokens: Tokens, index: number): boolean {
+  const unit = unitAt(tokens, index);
+  return unit === 0x201c || unit === 0x201d || unit === 0x22;
+}
+
+/** The 's of an owner inside the phrase: "a third of the region's job growth". */
+function isPossessive(tokens: Tokens, index: number): boolean {
+  return isIn(tokens, index, possessives) && isWordToken(tokens, index + 1);
+}
+const possessives = wordSet("'s");
+
+/** Whether the phrase goes on behind a plural: "human rights groups", "Los Angeles residents". */
+function goesOn(tokens: Tokens, index: number, language: Language): boolean {
+  const next = index + 1;
+  if (!inPhrase(tokens, index, next) || isJoint(tokens, next)) return false;
+  const nextClass = classifyWord(tokens, next, language);
+  if (modifiesNext(tokens, index)) return nextClass === "plural" || nextClass === "noun";
+  return isCapital(tokens, index) && nextClass === "plural" && !isIn(tokens, next, states);
+}
+/** Words that stand behind a noun as its state: "31 people dead". */
+const states = wordSet(
+  "dead injured wounded missing killed hurt homeless arrested detained more others infected displaced",
+);
+
+function followsNoun(tokens: Tokens, index: number, language: Language): boolean {
+  if (!inPhrase(tokens, index - 1, index) || isJoint(tokens, index)) return false;
+  const next: WordClass = classifyWord(tokens, index, language);
+  return next === "noun" || next === "plural";
+}
+
+/** "workers and volunteers", "individuals and labor unions": the second head, where it is a plural close by. */
+function coordinated(tokens: Tokens, head: number, language: Language): number | null {
+  if (!isWord(tokens, head + 1, and) || !inPhrase(tokens, head, head + 2)) return null;
+  for (let i = head + 2; i < head + 5 && inPhrase(tokens, head, i); i++) {
+    if (isNumberToken(tokens, i) || isGlued(tokens, i)) return null;
+    const wordClass = classifyWord(tokens, i, language);
+    if (isIn(tokens, i, quantifiers) || isNumeralAt(tokens, i)) return null;
+    if (wordClass === "plural") return i;
+    if ((wordClass !== "noun" && wordClass !== "modifier") || endsIn(tokens, i, "ing")) return null;
+  }
+  return null;
+}
+
+/** compromise's singular, and the compounds of irregular nouns it does not know: "schoolchildren". */
+function singularOf(word: string, language: Language): string {
+  const irregular = /^(.+)(children|women|men|people)$/.exec(word);
+  return irregular === null ? language.singular(word) : `${irregular[1]}${language.singular(irregular[2]!)}`;
+}
+
+function endsIn(tokens: Tokens, index: number, ending: string): boolean {
+  return tokens.text.startsWith(ending, tokens.end[index]! - ending.length);
+}
+
+function singularHead(tokens: Tokens, index: number, language: Language): string {
+  const word = wordAt(tokens, index);
+  if (hasFlag(tokens, index, TokenFlag.innerCapital | TokenFlag.allCaps)) return word.replace(/s$/, "");
+  const singular = singularOf(word.toLowerCase(), language);
+  return isCapital(tokens, index) && singular.length > 0
+    ? singular.charAt(0).toUpperCase() + singular.slice(1)
+    : singular;
+}

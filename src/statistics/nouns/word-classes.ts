@@ -1,0 +1,82 @@
+/** What a word can be in a noun phrase, as far as its form and compromise's lexicon tell. */
+import type { Language } from "../../language/language.ts";
+import { type Tokens, wordAt } from "../../text/tokens.ts";
+import { isIn, wordSet } from "../token-tests.ts";
+
+/** Prepositions, conjunctions, pronouns, determiners, auxiliaries: a counted noun ends before them. */
+const closed = wordSet(`
+  a an the this that these those my your his her its our their each every any no another such
+  i you he she it we they me him us them who whom whose which what where when why how there here
+  and or but nor yet so if than as because since while although though unless until whether
+  about above across after against along amid among around at before behind below beneath beside besides between beyond
+  by despite down during except for from in inside into like near of off on onto out outside over past per regarding
+  through throughout to toward towards under underneath up upon versus via vs vs. with within without worth
+  is are was were be been being am has have had having do does did done will would can could may might must shall should
+  not n't also then now still already just even only too very ever never again ago later earlier away back together apart
+  itself themselves himself herself ourselves itself
+  today yesterday tomorrow tonight whereas whereby each
+  's 're 've 'll 'd 'm isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't hasn't haven't hadn't`);
+
+/** Verbs that stand right behind a counted noun too often to be taken for one. */
+const verbs = wordSet(`
+  said says say saying told tell tells including included include includes according followed following voted vote
+  took take takes went go goes came come comes got get gets made make makes gave give gives left leave
+  showed show found find died die remain remains remained live lived work worked
+  began begin begins became become becomes felt feel feels thought think thinks believe believes want wants need
+  seem seems saw see sees know knows knew met meet meets lost lose loses won win kept keep keeps held
+  paid pay pays sent send sends spent spend spends ran run stood stand signed sign
+  fell fall rose rise grew grow grows hit set backed back compared pending cast involving using having being making taking`);
+
+/** Words that count people and things without looking like plurals. */
+const plurals = wordSet(`
+  people men women children police staff aircraft cattle sheep deer fish personnel crew troops youth offspring
+  spacecraft livestock poultry salmon bison moose swine headquarters series species means crossroads barracks
+  dead injured wounded missing killed hurt homeless unemployed jobless elderly faithful hospitalised hospitalized
+  arrested detained infected displaced hungry more others feet teeth mice geese oxen lives wives knives wolves halves
+  media data criteria phenomena bacteria alumni fungi nuclei stimuli syllabi schoolchildren grandchildren
+  servicemen servicewomen policemen policewomen firemen fishermen businessmen businesswomen congressmen congresswomen
+  gunmen militiamen clergymen lawmen airmen seamen Frenchmen Englishmen Irishmen councilmen spokesmen craftsmen
+  horsemen salesmen workmen huntsmen women's electorate laity clergy infantry cavalry`);
+
+/** Plurals that often modify another noun: "sports teams", "human rights groups". */
+const modifyingPlurals = wordSet(`
+  sports arms sales rights drugs news operations games communications savings goods customs securities systems
+  electronics politics economics mathematics physics athletics women men weapons jobs careers crimes series
+  police staff crew youth united states affairs services resources futures honours honors species overseas headquarters`);
+
+export type WordClass = "closed" | "verb" | "plural" | "noun" | "modifier" | "adverb";
+
+/** The class of the token as a part of the phrase behind a number. */
+export function classifyWord(tokens: Tokens, index: number, language: Language): WordClass {
+  if (isIn(tokens, index, closed)) return "closed";
+  if (isIn(tokens, index, plurals)) return "plural";
+  if (isIn(tokens, index, verbs)) return "verb";
+  const word = wordAt(tokens, index).toLowerCase();
+  return byForm(word, language.lexicon(word));
+}
+
+function byForm(word: string, tags: readonly string[]): WordClass {
+  if (tags.includes("Plural") || tags.includes("Demonym")) return word.endsWith("s") ? "plural" : "modifier";
+  if (tags.includes("PastTense") && !word.endsWith("ed")) return "verb";
+  if (isClosedTag(tags) || word.length === 1) return "closed";
+  if (tags.includes("Infinitive") && !tags.includes("Noun")) return "modifier";
+  if (word.endsWith("ly") && !tags.includes("Adjective")) return "adverb";
+  if (/[^sui]s$/.test(word) && word.length > 2 && !/^(?:gas|bus|plus|news)$/.test(word)) {
+    return tags.includes("Singular") || tags.includes("Adjective") ? "noun" : "plural";
+  }
+  if (tags.includes("Adjective") || tags.includes("PastTense") || tags.includes("Participle"))
+    return "modifier";
+  if (/(?:ed|ing)$/.test(word)) return "modifier";
+  return "noun";
+}
+
+function isClosedTag(tags: readonly string[]): boolean {
+  return tags.some((tag) =>
+    /^(?:Preposition|Conjunction|Pronoun|Determiner|Copula|Auxiliary|Modal)$/.test(tag),
+  );
+}
+
+/** Whether a plural at the token rather modifies the next noun than ends the phrase. */
+export function modifiesNext(tokens: Tokens, index: number): boolean {
+  return isIn(tokens, index, modifyingPlurals);
+}

@@ -1,0 +1,92 @@
+/** Numbers that begin with digits. */
+import type { Tokens } from "../../text/tokens.ts";
+import { bareHash, isGlued, isJoint, isMark, isNumberToken, wordSet } from "../token-tests.ts";
+import { readDigits } from "./digits.ts";
+import { slashFraction, withFraction, withOver } from "./fractions.ts";
+import { withMagnitudes } from "./magnitudes.ts";
+import type { Numeral } from "./numeral.ts";
+
+export function readFigure(tokens: Tokens, index: number, isMoney: boolean): Numeral | null {
+  const digits = readDigits(tokens.text, tokens.start[index]!, tokens.end[index]!);
+  if (digits === null || isOrdinal(tokens, index)) return null;
+  const grouped = spacedGroups(tokens, index, digits);
+  const base: Numeral = {
+    first: index,
+    last: grouped.last,
+    low: grouped.value,
+    high: grouped.value,
+    form: "digits",
+    scale: 1,
+    plain: digits.plain && grouped.last === index,
+    decimals: digits.decimals,
+  };
+  const written = scientific(tokens, slashFraction(tokens, leadingPoint(tokens, base)));
+  if (written === null) return null;
+  if (isTimesSign(tokens, written.last + 1))
+    return { ...written, last: written.last + 1, form: "multiple", plain: false };
+  return withOver(tokens, withMagnitudes(tokens, withFraction(tokens, written), isMoney));
+}
+
+/** "3x faster". */
+function isTimesSign(tokens: Tokens, index: number): boolean {
+  return (
+    (isMark(tokens, index, "x") || isMark(tokens, index, "X")) &&
+    isGlued(tokens, index) &&
+    !isGlued(tokens, index + 1)
+  );
+}
+
+/** "21st", "1990s", "747s": digits that are a rank, a decade or a name. */
+function isOrdinal(tokens: Tokens, index: number): boolean {
+  return isGlued(tokens, index + 1) && ordinalEndings.has(bareHash(tokens, index + 1));
+}
+const ordinalEndings = wordSet("st nd rd th s 's");
+
+/** "1 414 021": groups of three digits behind one of one to three, parted by single spaces. */
+function spacedGroups(
+  tokens: Tokens,
+  index: number,
+  { value, plain, length }: { readonly value: number; readonly plain: boolean; readonly length: number },
+): { readonly last: number; readonly value: number } {
+  let last = index;
+  let sum = value;
+  if (!plain || length > 3 || value === 0) return { last, value };
+  while (last < index + 5 && isSpacedGroup(tokens, last + 1)) {
+    last++;
+    sum = sum * 1000 + readDigits(tokens.text, tokens.start[last]!, tokens.end[last]!)!.value;
+  }
+  return { last, value: sum };
+}
+
+function isSpacedGroup(tokens: Tokens, index: number): boolean {
+  if (!isNumberToken(tokens, index) || tokens.start[index]! - tokens.end[index - 1]! !== 1) return false;
+  const group = tokens.text.slice(tokens.start[index], tokens.end[index]);
+  return /^\d{3}(\.\d+)?$/.test(group) && !isJoint(tokens, index + 1);
+}
+
+/** ".08": the scanner leaves the full stop outside. */
+function leadingPoint(tokens: Tokens, numeral: Numeral): Numeral {
+  const { first } = numeral;
+  if (!isMark(tokens, first - 1, ".") || !isGlued(tokens, first) || isGlued(tokens, first - 1))
+    return numeral;
+  const width = tokens.end[first]! - tokens.start[first]!;
+  const value = numeral.low / 10 ** width;
+  return { ...numeral, first: first - 1, low: value, high: value, plain: false, decimals: width };
+}
+
+/** "1e10", "12.32e+14", "1.1^23", "2.4×10−5". Null where the result is no finite number. */
+function scientific(tokens: Tokens, numeral: Numeral): Numeral | null {
+  const next = numeral.last + 1;
+  if (!isGlued(tokens, next)) return numeral;
+  const isPower = isMark(tokens, next, "^");
+  const written = /^(?:e|\^|[x×]10\^?)([+\-−]?\d{1,3})(?!\d)/i.exec(
+    tokens.text.slice(tokens.start[next], tokens.start[next]! + 9),
+  );
+  if (written === null) return numeral;
+  const exponent = Number(written[1]!.replace("−", "-"));
+  const value = isPower ? numeral.low ** exponent : numeral.low * 10 ** exponent;
+  const end = tokens.start[next]! + written[0].length;
+  let last = next;
+  while (tokens.end[last]! < end) last++;
+  return Number.isFinite(value) ? { ...numeral, last, low: value, high: value, plain: false } : null;
+}

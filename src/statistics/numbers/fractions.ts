@@ -1,0 +1,68 @@
+/** Fractions behind and between numbers: “2½”, “3/4”, “two and a half”, “one over three”. */
+import { hashWord } from "../../text/hash.ts";
+import type { Tokens } from "../../text/tokens.ts";
+import { isGlued, isJoint, isMark, isNumberToken, isWord, isWordToken, unitAt } from "../token-tests.ts";
+import { readCardinal, wordFraction } from "./cardinals.ts";
+import { readDigits, vulgarFraction } from "./digits.ts";
+import { added, type Numeral } from "./numeral.ts";
+
+const and = hashWord("and");
+
+const of = hashWord("of");
+const over = hashWord("over");
+
+const usualDenominators: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 10, 16, 32]);
+
+/** "3/4", but no date ("5/12/18") and no name ("24/7", "9/11"). */
+export function slashFraction(tokens: Tokens, numeral: Numeral): Numeral {
+  const { last } = numeral;
+  const isFraction =
+    numeral.plain &&
+    isMark(tokens, last + 1, "/") &&
+    isGlued(tokens, last + 1) &&
+    isNumberToken(tokens, last + 2) &&
+    isGlued(tokens, last + 2) &&
+    !isMark(tokens, last + 3, "/") &&
+    !isMark(tokens, numeral.first - 1, "/");
+  if (!isFraction) return numeral;
+  const below = readDigits(tokens.text, tokens.start[last + 2]!, tokens.end[last + 2]!);
+  if (below === null || numeral.low >= below.value) return numeral;
+  if (!usualDenominators.has(below.value) && !isWord(tokens, last + 3, of)) return numeral;
+  const value = numeral.low / below.value;
+  return { ...numeral, last: last + 2, low: value, high: value, form: "fraction", plain: false };
+}
+
+/** "2½", "10 1/2", "two and a half", "five and three quarters". */
+export function withFraction(tokens: Tokens, numeral: Numeral): Numeral {
+  const next = numeral.last + 1;
+  const part = vulgarFraction(unitAt(tokens, next));
+  if (part !== null) return added(numeral, part, next);
+  if (numeral.form === "digits" && numeral.plain && isNumberToken(tokens, next)) {
+    const fraction = slashFraction(tokens, { ...numeral, first: next, last: next, ...valueAt(tokens, next) });
+    return fraction.form === "fraction" ? added(numeral, fraction.low, fraction.last) : numeral;
+  }
+  const joined = isJoint(tokens, next) ? next + 1 : next;
+  if (!isWord(tokens, joined, and) || numeral.low < 1) return numeral;
+  const fraction = wordFraction(tokens, isJoint(tokens, joined + 1) ? joined + 2 : joined + 1);
+  return fraction === null || fraction.value >= 1 ? numeral : added(numeral, fraction.value, fraction.last);
+}
+
+function valueAt(tokens: Tokens, index: number): { readonly low: number; readonly high: number } {
+  const value = readDigits(tokens.text, tokens.start[index]!, tokens.end[index]!)?.value ?? Number.NaN;
+  return { low: value, high: value };
+}
+
+/** "one over twenty", where nothing follows that the second number could count. */
+export function withOver(tokens: Tokens, numeral: Numeral): Numeral {
+  if (numeral.low !== numeral.high || numeral.scale !== 1 || !isWord(tokens, numeral.last + 1, over))
+    return numeral;
+  const start = numeral.last + 2;
+  const below = isNumberToken(tokens, start)
+    ? { ...valueAt(tokens, start), last: start }
+    : readCardinal(tokens, start);
+  if (below === null || isWordToken(tokens, below.last + 1)) return numeral;
+  const value = numeral.low / ("value" in below ? below.value : below.low);
+  return Number.isFinite(value)
+    ? { ...numeral, last: below.last, low: value, high: value, form: "fraction", plain: false }
+    : numeral;
+}

@@ -1,0 +1,86 @@
+/** Bare numbers that are ages by what stands around them: ", 45,", "when she was 25", "voters under 30". */
+import type { NameIndex } from "../../names/name-index.ts";
+import { hashWord } from "../../text/hash.ts";
+import type { Tokens } from "../../text/tokens.ts";
+import type { FoundModifier } from "../around/modifiers.ts";
+import { isCapital, isGlued, isIn, isMark, isWord, isWordToken, wordSet } from "../token-tests.ts";
+import type { Quantity } from "./quantity.ts";
+
+const OLDEST = 120;
+
+/** The quantity as an age; null where nothing around it makes it one. `before` is its modifier. */
+export function readAgeInContext(
+  tokens: Tokens,
+  quantity: Quantity,
+  names: NameIndex,
+  before: FoundModifier | null,
+): Quantity | null {
+  const { kind, numeral, low, high, compound, score } = quantity;
+  const isYears = kind === "bare" && !compound && score === null && low >= 1 && high <= OLDEST;
+  if (!isYears || !Number.isInteger(low) || numeral.form === "multiple") return null;
+  const lead = (before?.edge ?? quantity.first) - 1;
+  const rule = ruleFor(tokens, quantity, names, before, lead);
+  return rule === null ? null : { ...quantity, kind: "age", unit: "year", rule };
+}
+
+function ruleFor(
+  tokens: Tokens,
+  quantity: Quantity,
+  names: NameIndex,
+  before: FoundModifier | null,
+  lead: number,
+): string | null {
+  if (isApposition(tokens, quantity, names)) return "age-apposition";
+  if (isWord(tokens, lead, of) && isIn(tokens, lead - 1, ageWords)) return "age-of";
+  if (endsClause(tokens, quantity.last + 1) && isBeing(tokens, lead)) return "age-be";
+  const isBound = before !== null && (before.modifier === "<" || before.modifier === ">");
+  return isBound && quantity.low > 4 && isIn(tokens, lead, people) ? "age-bound" : null;
+}
+
+const of = hashWord("of");
+const ageWords = wordSet("age ages");
+const people =
+  wordSet(`voters people women men children adults those anyone everyone girls boys americans students youth
+  patients workers drivers residents persons citizens males females aged`);
+const pronouns = wordSet("i he she who");
+const being = wordSet("was is am 's 'm turned turns were");
+const dying = wordSet("died dies dead");
+const at = hashWord("at");
+
+/** "she was 25", "I'm 76", "before they turned 18", "dies at 92". */
+function isBeing(tokens: Tokens, lead: number): boolean {
+  if (isWord(tokens, lead, at)) return isIn(tokens, lead - 1, dying);
+  if (isIn(tokens, lead, turned)) return true;
+  return isIn(tokens, lead, being) && isIn(tokens, lead - 1, pronouns);
+}
+const turned = wordSet("turned turning turns");
+
+const clauseWords = wordSet("and when but years in now at or then on");
+
+function endsClause(tokens: Tokens, index: number): boolean {
+  return !isWordToken(tokens, index) || isIn(tokens, index, clauseWords);
+}
+
+/** A number in digits between a person's name and a mark: "Maria Osei, 52, runs it", "Maria Osei (52)". */
+function isApposition(tokens: Tokens, { first, last, numeral }: Quantity, names: NameIndex): boolean {
+  if (numeral.form !== "digits" || !numeral.plain) return false;
+  const comma = isWord(tokens, first - 1, now) ? first - 2 : first - 1;
+  const inCommas = isMark(tokens, comma, ",") && closes(tokens, last + 1);
+  const inBrackets = isMark(tokens, first - 1, "(") && isMark(tokens, last + 1, ")");
+  return (inCommas || inBrackets) && isPersonAt(tokens, comma - 1, names);
+}
+
+function closes(tokens: Tokens, index: number): boolean {
+  return isGlued(tokens, index) && [",", ".", ";", ")"].some((mark) => isMark(tokens, index, mark));
+}
+
+const now = hashWord("now");
+const speaking = wordSet("said says say told");
+
+/** A person's name ends with the token, as far as names are known; else two capitals, or one behind "said". */
+function isPersonAt(tokens: Tokens, index: number, names: NameIndex): boolean {
+  if (!isWordToken(tokens, index) || !isCapital(tokens, index)) return false;
+  const name = names.at(index);
+  if (name !== undefined) return name.kind === "person";
+  return isCapital(tokens, index - 1) || isIn(tokens, index - 1, speaking);
+}

@@ -1,0 +1,31 @@
+/** One end of a quantity: a number with its currency sign and its minus. */
+import type { Tokens } from "../../text/tokens.ts";
+import { readNumeral } from "../numbers/numerals.ts";
+import { isDash, isGlued, isIn, isMark, wordSet } from "../token-tests.ts";
+import { currencyBefore, maybeGluedSum, readGluedSum } from "./money.ts";
+import type { End } from "./quantity.ts";
+
+const minus = wordSet("minus negative");
+
+export function readEnd(tokens: Tokens, index: number): End | null {
+  if (maybeGluedSum(tokens, index)) {
+    const sum = readGluedSum(tokens, index);
+    return sum === null ? null : { first: index, numeral: sum.numeral, code: sum.code, sign: 1 };
+  }
+  const money = currencyBefore(tokens, index);
+  const numeral = readNumeral(tokens, index, money !== null);
+  if (numeral === null) return null;
+  const edge = money?.edge ?? numeral.first;
+  const signed = minusBefore(tokens, edge, money === null ? edge : index);
+  return { first: signed ?? edge, numeral, code: money?.code ?? null, sign: signed === null ? 1 : -1 };
+}
+
+/** "-5", "minus five", "-$3", "$-3": the token of the sign; a dash between two words is none. */
+function minusBefore(tokens: Tokens, edge: number, number: number): number | null {
+  if (number !== edge && isDash(tokens, number - 1) && number - 1 > edge) return edge;
+  if (isIn(tokens, edge - 1, minus)) return edge - 1;
+  if (!isDash(tokens, edge - 1)) return null;
+  if (edge === 1) return 0;
+  if (!isGlued(tokens, edge)) return null;
+  return isGlued(tokens, edge - 1) && !isMark(tokens, edge - 2, "(") ? null : edge - 1;
+}

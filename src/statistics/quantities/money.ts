@@ -1,0 +1,167 @@
+/** Reads whose money a sum is, from the signs and codes before it and the words behind it. */
+import { hashLower, mixHash } from "../../text/hash.ts";
+import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
+import { readDigits } from "../numbers/digits.ts";
+import { withMagnitudes } from "../numbers/magnitudes.ts";
+import type { Numeral } from "../numbers/numeral.ts";
+import { isCapital, isGlued, isIn, isMark, isWordToken, wordSet } from "../token-tests.ts";
+import {
+  currencyCodes,
+  currencyPhrases,
+  currencySigns,
+  currencyWords,
+  dollarPrefixes,
+} from "./currencies.ts";
+
+export interface Currency {
+  /** ISO 4217, or the name of a coin. */
+  readonly code: string;
+  /** The first token of a sign before the sum, or the last of a word behind it. */
+  readonly edge: number;
+}
+
+/** The currency sign or code that ends right before the token: "HK$", "£", "Rs", "USD". */
+export function currencyBefore(tokens: Tokens, index: number): Currency | null {
+  const before = isMark(tokens, index - 1, "-") && isGlued(tokens, index) ? index - 2 : index - 1;
+  if (before < 0) return null;
+  const sign = currencySigns.get(tokens.hash[before]!);
+  if (sign !== undefined) return withPrefix(tokens, before, sign);
+  if (before !== index - 1) return null;
+  // "Rs. 500"
+  const edge = isMark(tokens, before, ".") && isGlued(tokens, before) ? before - 1 : before;
+  return isCode(tokens, edge) ? { code: currencyCodes.get(tokens.hash[edge]!)!, edge } : null;
+}
+
+const spacedPrefixes = wordSet("us u.s. hk nt nz c");
+
+function withPrefix(tokens: Tokens, sign: number, code: string): Currency {
+  const prefix = isWordToken(tokens, sign - 1) ? dollarPrefixes.get(tokens.hash[sign - 1]!) : undefined;
+  const isSpaced = !isGlued(tokens, sign);
+  if (prefix === undefined || code !== "USD" || (isSpaced && !isIn(tokens, sign - 1, spacedPrefixes)))
+    return { code, edge: sign };
+  return { code: prefix, edge: sign - 1 };
+}
+
+/** A code in capitals ("USD"), or a short form ("Rs", "Tk"); single letters only glued, as in "R500". */
+function isCode(tokens: Tokens, index: number): boolean {
+  if (index < 0 || !isCapital(tokens, index) || !currencyCodes.has(tokens.hash[index]!)) return false;
+  return tokens.end[index]! - tokens.start[index]! > 1 && !isIn(tokens, index, wordsToo);
+}
+const wordsToo = wordSet("sh n");
+
+/**
+ * A sum whose code is glued to its digits, which the scanner leaves in one word: "Rs500", "RM1,200", "EUR50m".
+ * Null where the word is none.
+ */
+export function readGluedSum(
+  tokens: Tokens,
+  index: number,
+): { readonly numeral: Numeral; readonly code: string } | null {
+  const { text } = tokens;
+  const start = tokens.start[index]!;
+  let letters = 1;
+  while (letters < 5 && isLetter(text.charCodeAt(start + letters))) letters++;
+  const code = currencyCodes.get(hashLower(text, start, start + letters));
+  const digits = code === undefined ? null : readDigits(text, start + letters, start + letters + 32);
+  if (code === undefined || digits === null) return null;
+  let last = index;
+  while (last + 1 < tokens.count && tokens.end[last]! < digits.end) last++;
+  const tail = text.slice(digits.end, tokens.end[last]);
+  const scale = glued.get(tail.toLowerCase());
+  if (scale === undefined || (letters === 1 && digits.value < 10)) return null;
+  const value = digits.value * scale;
+  const numeral: Numeral = {
+    first: index,
+    last,
+    low: value,
+    high: value,
+    form: "digits",
+    scale,
+    plain: false,
+    decimals: digits.decimals,
+  };
+  return { numeral: scale === 1 ? withMagnitudes(tokens, numeral, true) : numeral, code };
+}
+
+const glued: ReadonlyMap<string, number> = new Map([
+  ["", 1],
+  ["k", 1e3],
+  ["m", 1e6],
+  ["mn", 1e6],
+  ["bn", 1e9],
+  ["b", 1e9],
+  ["tn", 1e12],
+]);
+
+function isLetter(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+}
+
+/** Whether a word may be a code with digits glued to it: capital first, a digit among the next four. */
+export function maybeGluedSum(tokens: Tokens, index: number): boolean {
+  if (!isWordToken(tokens, index) || !hasFlag(tokens, index, TokenFlag.capital)) return false;
+  const start = tokens.start[index]!;
+  for (let i = start + 1; i < Math.min(start + 5, tokens.end[index]!); i++) {
+    const unit = tokens.text.charCodeAt(i);
+    if (unit >= 0x30 && unit <= 0x39) return true;
+    if (!isLetter(unit)) return false;
+  }
+  return false;
+}
+
+/** Words that say that a "pound" is money. */
+const spending = wordSet("pay paid pays paying cost costs costing price priced worth spend spent fine fined");
+
+/** The currency word or code behind a sum: "yen", "Hong Kong dollars", "cents", "USD". */
+export function currencyAfter(tokens: Tokens, index: number, numeral: Numeral): Currency | null {
+  let key = 0;
+  let found: Currency | null = null;
+  for (let edge = index; edge < Math.min(index + 4, tokens.count) && isWordToken(tokens, edge); edge++) {
+    key = mixHash(key, tokens.hash[edge]!);
+    const code = currencyPhrases.get(key);
+    if (code !== undefined) found = { code, edge };
+  }
+  if (found !== null) return found;
+  if (isPenny(tokens, index)) return { code: "penny", edge: index };
+  if (!isWordToken(tokens, index) && !isMark(tokens, index, "¢")) return signBehind(tokens, index);
+  const code = currencyWords.get(tokens.hash[index]!) ?? codeBehind(tokens, index);
+  if (code === undefined || isCapitalName(tokens, index)) return null;
+  return isOtherWord(tokens, index, numeral) ? null : { code, edge: index };
+}
+
+/** "50 €", "15€": signs behind the sum, as Europe writes them; "$" stands before the next one. */
+function signBehind(tokens: Tokens, index: number): Currency | null {
+  const code = index < tokens.count ? currencySigns.get(tokens.hash[index]!) : undefined;
+  const isPrefix = isGlued(tokens, index + 1) && !isMark(tokens, index + 1, ".");
+  return code === undefined || code === "USD" || (isPrefix && !isMark(tokens, index + 1, ","))
+    ? null
+    : { code, edge: index };
+}
+
+/** "62p", but "5p m" is a time. */
+function isPenny(tokens: Tokens, index: number): boolean {
+  return isMark(tokens, index, "p") && isGlued(tokens, index) && !isMark(tokens, index + 1, "m");
+}
+
+function codeBehind(tokens: Tokens, index: number): string | undefined {
+  return hasFlag(tokens, index, TokenFlag.allCaps) ? currencyCodes.get(tokens.hash[index]!) : undefined;
+}
+
+function isCapitalName(tokens: Tokens, index: number): boolean {
+  return isCapital(tokens, index) && !hasFlag(tokens, index, TokenFlag.allCaps);
+}
+
+const pounds = wordSet("pound pounds");
+const verbs = wordSet("won real mark marks rand");
+
+/** A weight ("25 pounds"), a verb ("52 won"), a school mark: what the word is where no money is meant. */
+function isOtherWord(tokens: Tokens, index: number, { scale, low }: Numeral): boolean {
+  if (scale >= 1e5) return false;
+  if (isIn(tokens, index, pounds)) return !isNear(tokens, index, spending);
+  return isIn(tokens, index, verbs) && low < 100;
+}
+
+function isNear(tokens: Tokens, index: number, words: ReadonlySet<number>): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - 8); i--) if (isIn(tokens, i, words)) return true;
+  return false;
+}

@@ -1,0 +1,85 @@
+/**
+ * Reads one quantity: a number with the sign before it and the unit behind it, or two numbers that make a range, a
+ * score or a ratio. Whether it is a statistic is for the exclusions to say.
+ */
+import { hashWord } from "../../text/hash.ts";
+import type { Tokens } from "../../text/tokens.ts";
+import { readNumeral } from "../numbers/numerals.ts";
+import { isIn, isJoint, isWord, wordSet } from "../token-tests.ts";
+import { readEnd } from "./ends.ts";
+import { bare, type End, type Quantity } from "./quantity.ts";
+import { readRange } from "./ranges.ts";
+import { readUnit } from "./units.ts";
+import { withUnit } from "./with-unit.ts";
+
+const of = hashWord("of");
+const to = hashWord("to");
+
+/** The quantity whose number the token begins (or, for "hundred" behind "a few", shows); null where none is. */
+export function readQuantity(tokens: Tokens, index: number): Quantity | null {
+  const first = readEnd(tokens, index);
+  if (first === null) return null;
+  return (
+    readRatio(tokens, first) ??
+    asAge(tokens, readRange(tokens, first)) ??
+    readAge(tokens, first) ??
+    withUnit(tokens, first, first.numeral.last, "number")
+  );
+}
+
+/** "3-to-1", "two-to-one": how many to how many. */
+function readRatio(tokens: Tokens, end: End): Quantity | null {
+  const joint = end.numeral.last + 1;
+  if (!isJoint(tokens, joint) || !isWord(tokens, joint + 1, to) || !isJoint(tokens, joint + 2)) return null;
+  const second = readNumeral(tokens, joint + 3);
+  if (second === null || second.low === 0) return null;
+  const value = round(end.numeral.low / second.low);
+  return {
+    ...bare(end, second.last, "ratio-to"),
+    low: value,
+    high: value,
+    kind: "ratio",
+    sides: [end.numeral.low, second.low],
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
+
+const old = hashWord("old");
+const olds = wordSet("old olds");
+const aged = wordSet("aged age ages");
+const ofAge = hashWord("age");
+
+/** "40-year-old", "8 years old", "aged 45", "18 months of age". */
+function readAge(tokens: Tokens, end: End): Quantity | null {
+  if (end.code !== null) return null;
+  const age = (last: number, unit: string, rule: string): Quantity => ({
+    ...bare(end, last, rule),
+    kind: "age",
+    unit,
+    compound: isJoint(tokens, end.numeral.last + 1),
+  });
+  const joint = isJoint(tokens, end.numeral.last + 1) ? 1 : 0;
+  const found = readUnit(tokens, end.numeral.last + 1 + joint);
+  if (found?.unit.kind === "duration") {
+    const next = isJoint(tokens, found.last + 1) ? found.last + 2 : found.last + 1;
+    if (isIn(tokens, next, olds)) return age(next, found.unit.name, "age-old");
+    if (isWord(tokens, next, of) && isWord(tokens, next + 1, ofAge))
+      return age(next + 1, found.unit.name, "age-of");
+    if (!isIn(tokens, end.first - 1, aged)) return null;
+    return { ...age(found.last, found.unit.name, "aged"), first: end.first - 1 };
+  }
+  if (!isIn(tokens, end.first - 1, aged) || isWord(tokens, end.numeral.last + 1, old)) return null;
+  const isAge = end.numeral.low <= 120 && end.numeral.decimals === 0 && end.numeral.scale === 1;
+  return isAge ? { ...age(end.numeral.last, "year", "aged"), first: end.first - 1 } : null;
+}
+
+/** "aged 8 to 10", "ages 16-24": a range of ages. */
+function asAge(tokens: Tokens, range: Quantity | null): Quantity | null {
+  if (range === null || !isIn(tokens, range.first - 1, aged)) return range;
+  if (range.kind !== "bare" && range.kind !== "duration") return range;
+  const { first, unit } = range;
+  return { ...range, first: first - 1, score: null, kind: "age", unit: unit ?? "year", rule: "aged" };
+}

@@ -1,0 +1,177 @@
+/** Two numbers that make a range or a score. */
+import { hashWord } from "../../text/hash.ts";
+import type { Tokens } from "../../text/tokens.ts";
+import { directionOf } from "../around/direction.ts";
+import type { Numeral } from "../numbers/numeral.ts";
+import {
+  isDash,
+  isGlued,
+  isIn,
+  isJoint,
+  isNumberToken,
+  isWord,
+  isWordToken,
+  wordSet,
+} from "../token-tests.ts";
+import { readEnd } from "./ends.ts";
+import { currencyBefore } from "./money.ts";
+import type { End, Quantity } from "./quantity.ts";
+import { readUnit, type Unit } from "./units.ts";
+import { withUnit } from "./with-unit.ts";
+
+const and = hashWord("and");
+
+const to = hashWord("to");
+const or = hashWord("or");
+const from = hashWord("from");
+const between = hashWord("between");
+
+/** "5 to 10 percent", "$3–5 billion", "between 5 and 10", "20 or 25 kilotons", "3-2". */
+export function readRange(tokens: Tokens, start: End): Quantity | null {
+  const { numeral } = start;
+  if (numeral.form === "multiple") return null;
+  const inner = unitBehind(tokens, numeral.last + 1, start);
+  const joiner = joinerAt(tokens, start, inner?.last ?? numeral.last, inner?.unit ?? null);
+  if (joiner === null) return null;
+  const end = readEnd(tokens, joiner.next);
+  if (end !== null && isYearBefore(start, end)) return null;
+  if (end === null || end.numeral.form === "multiple" || end.first < joiner.from) return null;
+  if (start.code !== null && end.code !== null && end.code !== start.code) return null;
+  const quantity = withUnit(tokens, joinEnds(start, end, joiner.first), end.numeral.last, "range");
+  if (inner !== null && inner.unit.name !== quantity.unit) return null;
+  return asPair(quantity, joiner, numeral, end.numeral) ?? asRange(quantity, joiner);
+}
+
+/** "fell in June 2022 to 9,393": a year and a figure are no range. */
+function isYearBefore({ numeral, code }: End, end: End): boolean {
+  const isYear = numeral.plain && numeral.low >= 1900 && numeral.low < 2100 && code === null;
+  return isYear && !(end.numeral.plain && end.numeral.low >= 1000);
+}
+
+/** Both ends as one: in "$3–5 billion" the first has the magnitude of the second. */
+function joinEnds(start: End, end: End, first: number): End {
+  const isSmaller = start.numeral.scale === 1 && start.numeral.low < end.numeral.low / end.numeral.scale;
+  const left = start.numeral.low * (isSmaller ? end.numeral.scale : 1) * start.sign;
+  const right = end.numeral.high * end.sign;
+  const isReversed = start.sign < 0 && end.sign < 0 && right < left;
+  const [low, high] = isReversed ? [right, left] : [left, right];
+  const plain = start.numeral.plain && end.numeral.plain;
+  return {
+    ...start,
+    first,
+    code: start.code ?? end.code,
+    sign: 1,
+    numeral: { ...start.numeral, low, high, plain },
+  };
+}
+
+/** Two bare numbers with a dash, or with "to" and the larger first: a score, as long as nothing else shows. */
+function asPair(quantity: Quantity, { kind }: Joiner, left: Numeral, right: Numeral): Quantity | null {
+  if (quantity.kind !== "bare" || quantity.compound) return null;
+  // No vote and no game has decimals: "3.5–4.0".
+  const isDash = kind === "dash" && !(left.decimals > 0 && quantity.low < quantity.high);
+  const isTo = kind === "to" && quantity.low >= quantity.high;
+  if (!isDash && !isTo) return null;
+  return { ...quantity, score: [left.low, right.low], rule: isDash ? "pair" : "pair-to" };
+}
+
+function asRange(quantity: Quantity, { kind }: Joiner): Quantity | null {
+  const isChoice = kind === "or" && quantity.high > quantity.low * 10;
+  return quantity.low < quantity.high && !isChoice ? quantity : null;
+}
+
+interface Joiner {
+  readonly kind: "dash" | "to" | "or" | "and";
+  /** Where the range begins: at "between", where that stands before it. */
+  readonly first: number;
+  /** Where its second end begins, and that end's number behind its currency sign. */
+  readonly from: number;
+  readonly next: number;
+}
+
+function joinerAt(tokens: Tokens, start: End, last: number, inner: Unit | null): Joiner | null {
+  const hanging = isHangingHyphen(tokens, last + 1) ? 1 : 0;
+  const at = last + 1 + hanging;
+  const kind = joinerKind(tokens, start, at, inner);
+  if (kind === null) return null;
+  const next = numberBehind(tokens, at + 1);
+  return next === null
+    ? null
+    : { kind, first: kind === "and" ? start.first - 1 : start.first, from: at + 1, next };
+}
+
+/** "an 8- to 16-metre mirror": the hyphen of a noun still to come. */
+function isHangingHyphen(tokens: Tokens, index: number): boolean {
+  return isDash(tokens, index) && isGlued(tokens, index) && !isGlued(tokens, index + 1);
+}
+
+/** The number's own token, behind a currency sign or a minus; null where other signs stand there. */
+function numberBehind(tokens: Tokens, index: number): number | null {
+  let next = index;
+  while (
+    next < index + 3 &&
+    next < tokens.count &&
+    !isNumberToken(tokens, next) &&
+    !isWordToken(tokens, next)
+  )
+    next++;
+  const isSigned = next === index + 1 && isDash(tokens, index);
+  return next === index || isSigned || currencyBefore(tokens, next) !== null ? next : null;
+}
+
+function joinerKind(tokens: Tokens, start: End, at: number, inner: Unit | null): Joiner["kind"] | null {
+  const lead = start.first - 1;
+  const isTo = isWord(tokens, at, to);
+  if (isWord(tokens, lead, between) && (isTo || isWord(tokens, at, and))) return "and";
+  if (isJoint(tokens, at) || isSpacedDash(tokens, at)) return "dash";
+  // "48 percent to 42 percent" sets two shares side by side; "44 mg to 50 mg" is a range.
+  if (inner !== null && (inner.kind === "percent" || inner.kind === "points") && isContest(tokens, lead))
+    return null;
+  if (isTo) return isWord(tokens, lead, from) && !isRanging(tokens, lead) ? null : "to";
+  return isWord(tokens, at, or) && inner === null ? "or" : null;
+}
+
+/** Whether a word of polls and races stands before the number: "leads 48 percent to 52 percent". */
+function isContest(tokens: Tokens, index: number): boolean {
+  for (let i = index; i > index - 10; i--) if (isIn(tokens, i, contests)) return true;
+  return isIn(tokens, index, contestLeads);
+}
+const contests = wordSet(
+  "lead leads led leading trail trails trailed trailing ahead behind beat beats beating edges margin favor favour poll polls survey race tied versus wins won",
+);
+const contestLeads = wordSet("from");
+
+/** "1 – 0" between digits. */
+function isSpacedDash(tokens: Tokens, index: number): boolean {
+  return (
+    isDash(tokens, index) &&
+    !isGlued(tokens, index) &&
+    !isGlued(tokens, index + 1) &&
+    isNumberToken(tokens, index - 1) &&
+    isNumberToken(tokens, index + 1)
+  );
+}
+
+const ranging = wordSet(
+  "range ranges ranged ranging vary varies varied varying anywhere everything somewhere span spans",
+);
+
+/** Whether "from" at the token opens a range: a word of ranging stands before it, or none of change. */
+function isRanging(tokens: Tokens, index: number): boolean {
+  if (isIn(tokens, index - 1, ranging) || isIn(tokens, index - 2, ranging)) return true;
+  return directionOf(tokens, index + 1, index + 1) === null && !isIn(tokens, index - 1, changing);
+}
+const changing = wordSet(
+  "up down higher lower went go goes gone going change changed changes moved extended lifted took widened narrowed revised move total age number rate",
+);
+
+/** A percent sign or unit behind the first number of a range. */
+function unitBehind(
+  tokens: Tokens,
+  index: number,
+  { numeral, code }: End,
+): { readonly last: number; readonly unit: Unit } | null {
+  if (code !== null) return null;
+  const found = readUnit(tokens, index);
+  return found === null || (found.unit.gluedOnly && !isGlued(tokens, numeral.last + 1)) ? null : found;
+}

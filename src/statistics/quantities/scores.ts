@@ -1,0 +1,28 @@
+/** Whether two numbers with a dash between them are the sides of a vote or a game. */
+import type { Tokens } from "../../text/tokens.ts";
+import { isIn, sameSentence, wordSet } from "../token-tests.ts";
+
+const cues =
+  wordSet(`vote votes voted voting win wins won winning beat beats beaten beating defeat defeated defeats lost lose
+  loses losing lead leads led leading victory draw drew drawn score scored scoreline majority decision ruling ruled
+  split sweep swept tie tied shootout set sets final match game games goals halftime half-time fulltime deadlock
+  passed approved rejected record series loss edged thrashed downed aggregate penalties upset rout routed`);
+const nouns: ReadonlySet<string> = new Set(
+  "vote victory win defeat loss lead majority decision ruling draw score record split margin advantage record triumph".split(
+    " ",
+  ),
+);
+const REACH = 8;
+
+/** Whether a word of votes or games stands near the pair, in its sentence. */
+export function hasScoreCue(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first - REACH; i <= last + REACH; i++) {
+    if (i >= 0 && sameSentence(tokens, Math.min(i, first), Math.max(i, first)) && isIn(tokens, i, cues))
+      return true;
+  }
+  return false;
+}
+
+export function isScoreNoun(unit: string): boolean {
+  return nouns.has(unit);
+}

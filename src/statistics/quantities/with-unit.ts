@@ -1,0 +1,124 @@
+/** Adds to a number the currency or unit behind it. */
+import { hashWord } from "../../text/hash.ts";
+import type { Tokens } from "../../text/tokens.ts";
+import type { Numeral } from "../numbers/numeral.ts";
+import { readNumeral } from "../numbers/numerals.ts";
+import { isCapital, isGlued, isIn, isJoint, isWord, isWordToken, wordSet } from "../token-tests.ts";
+import { type Currency, currencyAfter } from "./money.ts";
+import { bare, type End, type Quantity } from "./quantity.ts";
+import { withRate } from "./rates.ts";
+import { readUnit, type Unit } from "./units.ts";
+
+const a = wordSet("a an");
+
+const and = hashWord("and");
+const of = hashWord("of");
+
+/** Adds what stands behind the number: a currency, a unit, a joined noun, a rate. */
+export function withUnit(tokens: Tokens, end: End, last: number, rule: string): Quantity {
+  const base = bare(end, last, rule);
+  const joint = isJoint(tokens, last + 1) ? 1 : 0;
+  const next = last + 1 + joint;
+  if (end.code !== null)
+    return withRate(tokens, withCents(tokens, asMoney(tokens, base, { code: end.code, edge: last })));
+  const currency = currencyAfter(tokens, next, end.numeral) ?? currencyOfVague(tokens, next, end.numeral);
+  if (currency !== null)
+    return withRate(tokens, withCents(tokens, { ...asMoney(tokens, base, currency), compound: joint === 1 }));
+  const found = readUnit(tokens, next);
+  if (found !== null && isUnitHere(tokens, next, found.unit, end.numeral)) {
+    const { kind, name } = found.unit;
+    return withRate(tokens, {
+      ...base,
+      last: found.last,
+      kind,
+      unit: name,
+      compound: joint === 1,
+      rule: `${rule}-${kind}`,
+    });
+  }
+  const apart = unitApart(tokens, next, base);
+  if (apart !== null) return apart;
+  return joint === 1 && isWordToken(tokens, next) ? { ...base, compound: true } : base;
+}
+
+const passedOver = wordSet(
+  "past last previous next coming consecutive straight more additional further extra full long",
+);
+const half = hashWord("half");
+
+/** "two previous years", "half an hour", "a quarter of a mile", "thousands of years": the unit behind words that say no more of it. */
+function unitApart(tokens: Tokens, next: number, base: Quantity): Quantity | null {
+  if (base.numeral.form === "vague" && isWord(tokens, next, of)) return withPlainUnit(tokens, next + 1, base);
+  const isFraction = base.numeral.form === "fraction";
+  const article = isFraction && isWord(tokens, next, of) ? next + 1 : next;
+  const isPart =
+    isFraction && isIn(tokens, article, a) && (article > next || isWord(tokens, base.last, half));
+  if (!isPart && !isIn(tokens, next, passedOver)) return null;
+  const found = withPlainUnit(tokens, isPart ? article + 1 : next + 1, base);
+  return !isPart && found?.kind !== "duration" ? null : found;
+}
+
+/** The quantity with the unit of time or measure at the token; null where none stands there. */
+function withPlainUnit(tokens: Tokens, index: number, base: Quantity): Quantity | null {
+  const found = readUnit(tokens, index);
+  if (found === null || found.unit.gluedOnly) return null;
+  const { kind, name } = found.unit;
+  if (kind === "percent" || kind === "points") return null;
+  return { ...base, last: found.last, kind, unit: name, rule: `${base.rule}-${kind}` };
+}
+
+/** "millions of dollars". */
+function currencyOfVague(tokens: Tokens, next: number, numeral: Numeral): Currency | null {
+  if (numeral.form !== "vague" || !isWord(tokens, next, of)) return null;
+  return currencyAfter(tokens, next + 1, { ...numeral, scale: numeral.low });
+}
+
+/** "$5 million Canadian dollars" is rare, "US$5 dollars" a slip: the sign before wins, the word is taken in. */
+function asMoney(tokens: Tokens, base: Quantity, { code, edge }: Currency): Quantity {
+  const doubled = edge === base.last ? currencyAfter(tokens, edge + 1, base.numeral) : null;
+  return { ...base, last: doubled?.edge ?? edge, kind: "money", unit: code, rule: `${base.rule}-money` };
+}
+
+/** "3 dollars 50 cents", "thirteen dollars and forty-five": the small coins join the sum. */
+function withCents(tokens: Tokens, quantity: Quantity): Quantity {
+  const { low, high, last, numeral } = quantity;
+  if (low !== high || !Number.isInteger(low) || numeral.scale >= 1e3) return quantity;
+  const next = isWord(tokens, last + 1, and) ? last + 2 : last + 1;
+  const cents = readNumeral(tokens, next);
+  if (cents === null || cents.first !== next || cents.low !== cents.high || cents.low >= 100) return quantity;
+  const coin = currencyAfter(tokens, cents.last + 1, cents);
+  const isCoin = coin !== null && (coin.code === "cent" || coin.code === "penny");
+  const isSpoken =
+    cents.form === "words" && (isWord(tokens, cents.last + 1, and) || !isWordToken(tokens, cents.last + 1));
+  if (!isCoin && !isSpoken) return quantity;
+  const sum = low + cents.low / 100;
+  return { ...quantity, low: sum, high: sum, last: coin?.edge ?? cents.last };
+}
+
+/** Words that measure in one sentence and do not in the next: "a 2 in 5 chance", "5 cups" of a tournament. */
+function isUnitHere(tokens: Tokens, index: number, unit: Unit, numeral: Numeral): boolean {
+  if (unit.gluedOnly && !isGlued(tokens, index)) return standsAlone(tokens, index);
+  if (unit.gluedOnly) return !isCapitalUnit(tokens, index, unit);
+  if (unit.name === "second" && isWord(tokens, index, second))
+    return numeral.high === 1 || isJoint(tokens, index - 1);
+  return true;
+}
+const second = hashWord("second");
+
+/** "816 000 t of ore", "6 m.": a lower-case letter behind a number, and no noun behind it. */
+function standsAlone(tokens: Tokens, index: number): boolean {
+  const isLetter = tokens.end[index]! - tokens.start[index]! === 1 && !isCapital(tokens, index);
+  return (
+    isLetter &&
+    isIn(tokens, index, spacedLetters) &&
+    (isWord(tokens, index + 1, of) || !isWordToken(tokens, index + 1))
+  );
+}
+
+const spacedLetters = wordSet("t m l g");
+
+/** "5M" is five million, "10G" a generation of networks; "30C", "50W" and "5V" are measures. */
+function isCapitalUnit(tokens: Tokens, index: number, { name }: Unit): boolean {
+  const unit = tokens.text.charCodeAt(tokens.start[index]!);
+  return unit < 0x61 && /^(?:metre|gram|tonne|second|hour|inch)$/.test(name);
+}

@@ -1,0 +1,224 @@
+/** The dumps from which splitting is learned: the gold ones, variants of them, and single articles. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Span } from "../model/span.ts";
+import { randomFrom } from "./logistic.ts";
+
+/** A dump whose stories are known. */
+export interface Dump {
+  readonly id: string;
+  readonly shape: string;
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
+interface GoldStory {
+  readonly start: number;
+  readonly end: number;
+  readonly truncated: boolean;
+  readonly kicker?: readonly [number, number];
+}
+
+interface GoldDump {
+  readonly id: string;
+  readonly shape: string;
+  readonly text: string;
+  readonly stories: readonly GoldStory[];
+}
+
+/** A story as its paragraphs, ready to be set anew. */
+interface Piece {
+  readonly paragraphs: readonly string[];
+  readonly truncated: boolean;
+  readonly kicker: number;
+}
+
+function readLines<T>(path: string): readonly T[] {
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as T);
+}
+
+/** Gold dumps of a set, as they are. */
+export function goldDumps(data: string, set: string): readonly Dump[] {
+  return goldOf(data, set).map(({ id, shape, text, stories }) => ({
+    id,
+    shape,
+    text,
+    starts: stories.map(({ start }) => start),
+  }));
+}
+
+function goldOf(data: string, set: string): readonly GoldDump[] {
+  return readLines<GoldDump>(join(data, "splitting", `${set}.jsonl`));
+}
+
+/** A line after its kicker, and where its deck ends; null where the lead begins at once. */
+export interface Deck {
+  readonly text: string;
+  readonly line: Span;
+  readonly end: number | null;
+}
+
+/** The decks of a set's gold kickers. */
+export function goldDecks(data: string, set: string): readonly Deck[] {
+  return goldOf(data, set).flatMap(({ text, stories }) =>
+    stories.flatMap(({ end, kicker }) => {
+      if (kicker === undefined) return [];
+      const colon = text.indexOf(":", kicker[0]) + 1;
+      const start = colon + /^\s*/.exec(text.slice(colon, colon + 20))![0].length;
+      return [{ text, line: { start, end }, end: kicker[1] > start ? kicker[1] : null }];
+    }),
+  );
+}
+
+const teaserShapes = new Set(["seed", "seed_ellipsis", "multi_seed", "teasers_only", "seed_brief"]);
+
+/** Dumps of teasers set anew: wrapped, with blank lines, in another order, without kickers, cut elsewhere. */
+export function variantDumps(data: string, set: string): readonly Dump[] {
+  const random = randomFrom(7);
+  return goldOf(data, set)
+    .filter(({ shape }) => teaserShapes.has(shape))
+    .flatMap((gold) => {
+      const pieces = piecesOf(gold);
+      const column = 60 + Math.floor(random() * 21);
+      const wrapped = (piece: Piece): Piece => ({
+        ...piece,
+        paragraphs: piece.paragraphs.map((paragraph) => wrap(paragraph, column)),
+      });
+      const variants: readonly (readonly [string, readonly Piece[], string])[] = [
+        ["blank", pieces, "\n\n"],
+        ["wrapped", pieces.map(wrapped), "\n"],
+        ["wrapped-blank", pieces.map(wrapped), "\n\n"],
+        ["teasers-first", [...pieces.slice(1), pieces[0]!], "\n"],
+        ["no-kickers", pieces.map(withoutKicker), "\n"],
+        ["full-stop", pieces.map((piece) => (random() < 0.6 ? cutAtStop(piece) : piece)), "\n"],
+        ["full-stops", pieces.map(withoutKicker).map(cutAtStop), "\n"],
+        ["ellipsis", pieces.map((piece) => withEnd(piece, random() < 0.5 ? "…" : "...")), "\n"],
+      ];
+      return variants.map(([name, set, gap]) => setPieces(`${gold.id}-${name}`, `variant-${name}`, set, gap));
+    });
+}
+
+const articleShapes = new Set(["glued", "glued_topic"]);
+const endings = [
+  "— Reuters",
+  "Jane Roe contributed to this report.",
+  "(Additional reporting by John Doe)",
+  "—AP",
+];
+
+/** Glued articles set anew: wrapped, and with a credit at each end. */
+export function gluedVariants(data: string, set: string): readonly Dump[] {
+  const random = randomFrom(5);
+  return goldOf(data, set)
+    .filter(({ shape }) => articleShapes.has(shape))
+    .flatMap((gold) => {
+      const pieces = piecesOf(gold);
+      const column = 60 + Math.floor(random() * 21);
+      const ending = endings[Math.floor(random() * endings.length)]!;
+      const wrapped = pieces.map((piece) => ({
+        ...piece,
+        paragraphs: piece.paragraphs.map((p) => wrap(p, column)),
+      }));
+      const credited = pieces.map((piece) => ({ ...piece, paragraphs: [...piece.paragraphs, ending] }));
+      return [
+        setPieces(`${gold.id}-wrapped`, "glued-wrapped", wrapped, "\n\n"),
+        setPieces(`${gold.id}-credited`, "glued-credited", credited, "\n"),
+      ];
+    });
+}
+
+function piecesOf({ text, stories }: GoldDump): readonly Piece[] {
+  return stories.map(({ start, end, truncated, kicker }) => ({
+    paragraphs: text.slice(start, end).split(/\n+/),
+    truncated,
+    kicker: kicker ? kicker[1] - kicker[0] : 0,
+  }));
+}
+
+function setPieces(id: string, shape: string, pieces: readonly Piece[], gap: string): Dump {
+  const starts: number[] = [];
+  let text = "";
+  for (const { paragraphs } of pieces) {
+    if (text !== "") text += gap;
+    starts.push(text.length);
+    text += paragraphs.join(gap);
+  }
+  return { id, shape, text, starts };
+}
+
+function withoutKicker(piece: Piece): Piece {
+  const [first = "", ...rest] = piece.paragraphs;
+  return { ...piece, paragraphs: [first.slice(piece.kicker).trimStart(), ...rest], kicker: 0 };
+}
+
+function cutAtStop(piece: Piece): Piece {
+  if (!piece.truncated) return piece;
+  const last = piece.paragraphs.at(-1)!;
+  const stop = /^[\s\S]*[a-z]{2}[.!?]["”]?(?=\s)/.exec(last)?.[0];
+  return stop === undefined || stop.length < 150
+    ? piece
+    : { ...piece, paragraphs: [...piece.paragraphs.slice(0, -1), stop] };
+}
+
+function withEnd(piece: Piece, end: string): Piece {
+  if (!piece.truncated) return piece;
+  const last = piece.paragraphs.at(-1)!.replace(/(?:\s*(?:…|\.\.\.)?\s*(?:Read more ?»?)?)$/, "");
+  return { ...piece, paragraphs: [...piece.paragraphs.slice(0, -1), last + end] };
+}
+
+function wrap(paragraph: string, column: number): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of paragraph.split(/\s+/)) {
+    if (line !== "" && line.length + 1 + word.length > column) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line].join("\n");
+}
+
+/** Ordinary single articles, in the ways they come: a paragraph a line, blank lines, wrapped, with sections. */
+export function singleDumps(data: string, set: "train" | "dev"): readonly Dump[] {
+  const random = randomFrom(11);
+  const sets = [`names/worldwide-${set}`, `quotes/polnear.${set}`];
+  return sets.flatMap((set) =>
+    readLines<{ readonly id: string; readonly text: string }>(join(data, `${set}.jsonl`)).flatMap(
+      ({ id, text }) => {
+        const all = text.split(/\s*\n\s*/).filter((paragraph) => paragraph !== "");
+        const titled = /polnear/.test(set) ? [all[0]!.replace(/\.$/, ""), ...all.slice(1)] : all;
+        const bare = titled.slice(1);
+        const one = titled.length < 3 || random() < 0.5 ? titled : bare;
+        const single = (shape: string, paragraphs: readonly string[], gap: string): Dump => ({
+          id: `${id}-${shape}`,
+          shape,
+          text: paragraphs.join(gap),
+          starts: [0],
+        });
+        const dumps = [single("single-lines", titled, "\n"), single("single-blank", titled, "\n\n")];
+        if (bare.length > 1)
+          dumps.push(single("single-bare-lines", bare, "\n"), single("single-bare-blank", bare, "\n\n"));
+        if (random() < 0.2)
+          dumps.push(
+            single(
+              "single-wrapped",
+              one.map((p) => wrap(p, 72)),
+              "\n\n",
+            ),
+          );
+        if (random() < 0.2 && one.length > 5)
+          dumps.push(single("single-sections", withBreaks(one, random), "\n"));
+        return dumps;
+      },
+    ),
+  );
+}
+
+function withBreaks(paragraphs: readonly string[], random: () => number): readonly string[] {
+  const mark = random() < 0.7 ? "* * *" : "___";
+  const middle = 2 + Math.floor(random() * (paragraphs.length - 3));
+  return [...paragraphs.slice(0, middle), mark, ...paragraphs.slice(middle)];
+}

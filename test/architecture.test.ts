@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { describe, expect, test } from "vitest";
+
+/** The rooms in the order of docs/architecture.md: each imports only itself and rooms before it. */
+const rooms = [
+  "model",
+  "text",
+  "language",
+  "input",
+  "split",
+  "names",
+  "quotes",
+  "statistics",
+  "pipeline",
+  "check",
+  "output",
+  "batch",
+  "cli",
+];
+/** What may be imported where, beside relative files. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  compromise: ["language"],
+  commander: ["cli"],
+  chalk: ["output"],
+  "cli-table3": ["output"],
+  "csv-stringify": ["output"],
+  "fast-glob": ["input"],
+  chardet: ["input"],
+  linkedom: ["input"],
+  "@mozilla/readability": ["input"],
+};
+/** Rooms that run anywhere, a browser included. */
+const pure = ["model", "text", "language", "split", "names", "quotes", "statistics", "check", "output"];
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+}
+
+function importsOf(room: string): Import[] {
+  return readdirSync(`src/${room}`, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => posix.join("src", room, name))
+    .flatMap((file) =>
+      [...readFileSync(file, "utf8").matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(
+        ([, target = ""]) => ({ file, target }),
+      ),
+    );
+}
+
+const roomOf = ({ file, target }: Import) => posix.join(posix.dirname(file), target).split("/")[1];
+
+describe("the architecture", () => {
+  test("every folder in src is a room, or training", () => {
+    const folders = readdirSync("src", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect([...rooms, "data", "training"]).toEqual(expect.arrayContaining(folders.map(({ name }) => name)));
+  });
+
+  test.each(rooms.filter((room) => readdirSync("src").includes(room)))(
+    "%s imports only rooms before it",
+    (room) => {
+      const allowed = rooms.slice(0, rooms.indexOf(room) + 1);
+      for (const each of importsOf(room).filter(({ target }) => target.startsWith("."))) {
+        expect(allowed, `${each.file} imports ${each.target}`).toContain(roomOf(each));
+      }
+    },
+  );
+
+  test.each(Object.entries(packages))("%s is imported only in %s", (name, allowed) => {
+    for (const room of rooms.filter((each) => readdirSync("src").includes(each) && !allowed.includes(each))) {
+      const found = importsOf(room).filter(({ target }) => target === name || target.startsWith(`${name}/`));
+      expect(found).toEqual([]);
+    }
+  });
+
+  test.each(pure)("%s imports nothing of Node", (room) => {
+    expect(importsOf(room).filter(({ target }) => target.startsWith("node:"))).toEqual([]);
+  });
+});

@@ -1,0 +1,15 @@
+/** Measures one system in a process of its own: `measure.ts SYSTEM FILE`, where FILE is a JSON array of texts. */
+import { readFileSync } from "node:fs";
+import { systems } from "./systems.ts";
+
+const [name = "", file = ""] = process.argv.slice(2);
+const texts: readonly string[] = JSON.parse(readFileSync(file, "utf8"));
+const run = await systems[name]!();
+
+// The first pass is for the compiler; it is not counted.
+for (const text of texts) run(text);
+const before = process.cpuUsage();
+for (const text of texts) run(text);
+const { user, system } = process.cpuUsage(before);
+const { maxRSS } = process.resourceUsage();
+process.stdout.write(JSON.stringify({ milliseconds: (user + system) / 1000, megabytes: maxRSS / 1024 }));

@@ -1,0 +1,179 @@
+/** What people come for, each as one call of the built program in a shell, from the first look to CI. */
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { parse } from "csv-parse/sync";
+import { describe, expect, test } from "vitest";
+
+const program = resolve("bin/newsx.js");
+const dump = resolve("fixtures/stories/river-dam-dump/input.txt");
+
+/** A shell command, in which newsx is the built program. */
+function shell(command: string, options: { cwd?: string; env?: Readonly<Record<string, string>> } = {}) {
+  const script = `newsx() { "${process.execPath}" "${program}" "$@"; }\n${command}`;
+  const { status, stdout, stderr } = spawnSync("bash", ["--norc", "-c", script], {
+    encoding: "utf8",
+    cwd: options.cwd ?? process.cwd(),
+    env: { PATH: process.env["PATH"], ...options.env },
+  });
+  return { status, stdout, stderr };
+}
+
+function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "newsx-"));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+const hasJq = spawnSync("jq", ["--version"]).status === 0;
+
+test("a first look at a file", () => {
+  const { status, stdout, stderr } = shell(`newsx extract "${dump}"`);
+  expect([status, stderr]).toEqual([0, ""]);
+  for (const title of ["Story 1", "People", "Places", "Quotes", "Statistics"])
+    expect(stdout).toContain(title);
+  expect(stdout).toMatch(/Sokha Chann +said +“We can read the sky/);
+});
+
+test.skipIf(!hasJq)("JSON into jq", () => {
+  const { status, stdout } = shell(
+    `set -o pipefail; newsx extract "${dump}" -f json | jq -r '.stories[].people[].name'`,
+  );
+  expect(status).toBe(0);
+  expect(stdout.split("\n")).toContain("Sokha Chann");
+});
+
+test("CSV into a spreadsheet reader", () => {
+  const { status, stdout } = shell(`newsx extract "${dump}" -f csv --only quotes`);
+  expect(status).toBe(0);
+  const rows: readonly Record<string, string>[] = parse(stdout, { columns: true, bom: true });
+  expect(rows.length).toBeGreaterThan(5);
+  expect(rows.some((row) => Object.values(row).includes("Sokha Chann"))).toBe(true);
+});
+
+test("a text from standard input", () => {
+  const { status, stdout } = shell(
+    `echo 'About 40 people left Oslo, Ana Ruiz said.' | newsx extract - --only people`,
+  );
+  expect([status, stdout]).toEqual([0, expect.stringContaining("Ana Ruiz")]);
+});
+
+test("two hundred files, one of them bad", () => {
+  const good = Array.from({ length: 199 }, (_, i) => [
+    `news-${i}.txt`,
+    `About ${i + 2} boats left Oslo on Monday.\n`,
+  ]);
+  const cwd = folderWith({ ...Object.fromEntries(good), "bad.ndjson": "{oops\n" });
+  const { status, stdout, stderr } = shell("newsx extract '*.{txt,ndjson}' -f ndjson", { cwd });
+  expect(status).toBe(3);
+  expect(stdout.trim().split("\n")).toHaveLength(199);
+  expect(stderr).toMatch(/^newsx: bad\.ndjson:1: not valid JSON[^\n]*\n$/);
+});
+
+test.skipIf(!hasJq)("the quotes of one speaker", () => {
+  const filter = `.quotes[] | select(.use == "speech" and .speaker.name == "Sokha Chann") | .text`;
+  const { stdout } = shell(`newsx extract "${dump}" -f ndjson | jq -r '${filter}'`);
+  expect(stdout.trim().split("\n")).toEqual([
+    expect.stringMatching(/^We can read the sky/),
+    expect.stringMatching(/^listen to the people/),
+  ]);
+});
+
+test("quotes in a table, each speaker's together", () => {
+  const { status, stdout } = shell(`newsx extract "${dump}" --only quotes --by speaker`);
+  expect([status, stdout]).toEqual([0, expect.stringContaining("Sokha Chann")]);
+});
+
+test("two stories compared", () => {
+  const cwd = folderWith({
+    "monday.txt": "A train left the rails near Szeged and killed 31 people on Monday.\n",
+    "tuesday.txt": "The train that left the rails near Szeged killed 33 people, police said.\n",
+  });
+  const { status, stdout } = shell("newsx compare monday.txt tuesday.txt -f json", { cwd });
+  expect(status).toBe(0);
+  expect(stdout).toContain('"monday.txt"');
+  expect(stdout).toContain('"tuesday.txt"');
+});
+
+test("a report for the browser", () => {
+  const cwd = folderWith({});
+  const { status, stdout } = shell(`newsx extract "${dump}" -f html -o report.html`, { cwd });
+  expect([status, stdout]).toEqual([0, ""]);
+  const page = readFileSync(join(cwd, "report.html"), "utf8");
+  expect(page).toMatch(/^<!doctype html>/i);
+  expect(page).not.toMatch(/<script|(?:src|href)="https?:/i);
+});
+
+test("a check in CI, with SARIF", () => {
+  const cwd = folderWith({ "a.txt": "Halvorsen said: “We sail on Monday.\n\nThe crew went home.\n" });
+  const { status, stdout } = shell("newsx check '*.txt' -f sarif -o newsx.sarif; code=$?; exit $code", {
+    cwd,
+    env: { CI: "true", GITHUB_ACTIONS: "true" },
+  });
+  expect([status, stdout]).toEqual([1, ""]);
+  const log = JSON.parse(readFileSync(join(cwd, "newsx.sarif"), "utf8"));
+  expect(log.version).toBe("2.1.0");
+  expect(log.runs[0].results).toContainEqual(
+    expect.objectContaining({
+      ruleId: "open-quote",
+      level: "error",
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: "a.txt" },
+            region: expect.objectContaining({ startLine: 1, startColumn: 18 }),
+          },
+        },
+      ],
+    }),
+  );
+});
+
+describe("a config file", () => {
+  const cwd = folderWith({ "newsx.config.json": '{"format":"ndjson","only":["people"]}' });
+  const command = "echo 'Ana Ruiz left Oslo.' | newsx extract -";
+
+  test("sets what a flag or a variable then overrides", () => {
+    expect(JSON.parse(shell(command, { cwd }).stdout)).toMatchObject({
+      places: [],
+      people: [{ name: "Ana Ruiz" }],
+    });
+    const env = { NEWSX_ONLY: "places" };
+    expect(JSON.parse(shell(command, { cwd, env }).stdout)).toMatchObject({
+      people: [],
+      places: [{ name: "Oslo" }],
+    });
+    expect(shell(`${command} -f table --only places`, { cwd }).stdout).toMatch(/\nPlaces\n[\s\S]*Oslo/);
+  });
+});
+
+test("a narrow terminal", () => {
+  const { status, stdout } = shell(`newsx extract "${dump}"`, { env: { COLUMNS: "48" } });
+  expect(status).toBe(0);
+  // The sample is in Latin script, where a character is a column.
+  expect(Math.max(...stdout.split("\n").map((line) => [...line].length))).toBeLessThanOrEqual(48);
+});
+
+describe("no colour", () => {
+  test("in a pipe", () => {
+    expect(shell(`newsx extract "${dump}" | cat`).stdout).not.toContain("\u001b");
+  });
+
+  test.skipIf(spawnSync("script", ["--version"]).status !== 0)(
+    "on a terminal with NO_COLOR, and some without",
+    () => {
+      const onTerminal = (env: Readonly<Record<string, string>>) =>
+        execFileSync(
+          "script",
+          ["-qec", `"${process.execPath}" "${program}" extract "${dump}"`, "/dev/null"],
+          {
+            encoding: "utf8",
+            env: { PATH: process.env["PATH"], TERM: "xterm", ...env },
+          },
+        );
+      expect(onTerminal({})).toContain("\u001b[1m");
+      expect(onTerminal({ NO_COLOR: "1" })).not.toContain("\u001b[1m");
+    },
+  );
+});

@@ -1,0 +1,73 @@
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { runInProcess } from "./run.ts";
+
+const inputs = readdirSync("fixtures/stories").map((name) => `fixtures/stories/${name}/input.txt`);
+const emoji =
+  "🚀 Lift-off: Crews cheered in Kourou on Friday. “We flew, 😀” said Ana Ruiz of Oslo.\n---\n🚀 A second story, from Lima.\n";
+
+async function stdoutOf(args: readonly string[], stdin = ""): Promise<string> {
+  const { code, stdout, stderr } = await runInProcess(args, { stdin });
+  expect([code, stderr]).toEqual([0, ""]);
+  return stdout;
+}
+
+test("split lists the stories of a dump and why each begins", async () => {
+  const table = await stdoutOf(["split", "fixtures/stories/river-dam-dump/input.txt"]);
+  expect(table).toMatch(/Story +Lines +Words +Cut off +Begins +Why here/);
+  expect(table.match(/ yes /g)).toHaveLength(4);
+});
+
+test("what split writes, extract reads with the same findings, ids and offsets", async () => {
+  const whole = await stdoutOf(["extract", ...inputs, "-f", "ndjson"]);
+  const records = await stdoutOf(["split", ...inputs, "-f", "ndjson"]);
+  expect(await stdoutOf(["extract", "-", "-f", "ndjson"], records)).toBe(whole);
+});
+
+test("offsets stay right where characters take two UTF-16 units", async () => {
+  for (const offsets of ["codepoints", "utf16"]) {
+    const whole = await stdoutOf(["extract", "-", "-f", "ndjson", "--offsets", offsets], emoji);
+    const records = await stdoutOf(["split", "-", "-f", "ndjson"], emoji);
+    expect(await stdoutOf(["extract", "-", "-f", "ndjson", "--offsets", offsets], records)).toBe(whole);
+  }
+});
+
+test("split writes one file a story, under names that stay in the folder", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "newsx-"));
+  await stdoutOf(
+    ["split", "-", "--out-dir", folder],
+    "../../etc: A story.\n---\nCON\nAnother story, longer than a line.\n",
+  );
+  const names = readdirSync(folder);
+  expect(names.length).toBeGreaterThan(0);
+  for (const name of names) expect(name).toMatch(/^\d{3}-[0-9a-f]{6}(?:-[a-z0-9-]*)?\.txt$/);
+  expect(readFileSync(join(folder, names.sort()[0]!), "utf8")).toContain("A story.");
+});
+
+test("merge gives the same in any order and grouping, and each story once", async () => {
+  const lines = (await stdoutOf(["extract", ...inputs, "-f", "ndjson"])).trimEnd().split("\n");
+  const merge = (records: readonly string[]) => stdoutOf(["merge", "-"], `${records.join("\n")}\n`);
+  const all = await merge(lines);
+  expect(all.trimEnd().split("\n")).toHaveLength(lines.length);
+  expect(await merge(lines.toReversed())).toBe(all);
+  const [front, back] = [await merge(lines.slice(0, 4)), await merge(lines.slice(2))];
+  expect(await merge([back.trimEnd(), front.trimEnd()])).toBe(all);
+});
+
+test.each([
+  ["extract", /is extracted already; newsx merge reads it/],
+  ["split", /is extracted already, there is no text to split/],
+])("%s says what to do with records that hold findings", async (command, message) => {
+  const records = await stdoutOf(["extract", "-", "-f", "ndjson"], "A short story.");
+  const { code, stderr } = await runInProcess([command, "-", "-f", "ndjson"], { stdin: records });
+  expect(code).toBe(3);
+  expect(stderr).toMatch(message);
+});
+
+test("merge refuses what holds no findings", async () => {
+  const { code, stderr } = await runInProcess(["merge", "-"], { stdin: '{"text":"A story."}\n' });
+  expect(code).toBe(3);
+  expect(stderr).toBe("newsx: -: holds no records of newsx extract --format ndjson\n");
+});

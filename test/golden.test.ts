@@ -1,0 +1,33 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { extract, type StoryResult } from "../src/index.ts";
+
+/** One folder, one case: `npm run fixtures` writes expected.json anew; read the diff before you commit it. */
+const folder = new URL("../fixtures/stories/", import.meta.url);
+const update = process.env["UPDATE"] === "1";
+
+describe.each(readdirSync(folder).sort())("%s", (name) => {
+  const input = new URL(`${name}/input.txt`, folder);
+  const expected = new URL(`${name}/expected.json`, folder);
+  const text = readFileSync(input, "utf8");
+  const extracted = extract(text, { source: `${name}/input.txt` });
+
+  test("gives what stands in expected.json", async () => {
+    const stories = await extracted;
+    if (update || !existsSync(expected)) writeFileSync(expected, `${JSON.stringify(stories, null, 2)}\n`);
+    expect(stories).toEqual(JSON.parse(readFileSync(expected, "utf8")));
+  });
+
+  test("every finding slices out of the text", async () => {
+    for (const story of await extracted) expect(misplaced(story, text)).toEqual([]);
+  });
+});
+
+/** Objects with start, end and text that the document does not hold at that place. */
+function misplaced(node: StoryResult | unknown, text: string): unknown[] {
+  if (Array.isArray(node)) return node.flatMap((item) => misplaced(item, text));
+  if (typeof node !== "object" || node === null) return [];
+  const { start, end, text: own } = node as { start?: number; end?: number; text?: string };
+  const wrong = own !== undefined && start !== undefined && text.slice(start, end) !== own;
+  return [...(wrong ? [node] : []), ...Object.values(node).flatMap((value) => misplaced(value, text))];
+}

@@ -1,0 +1,125 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { readFileOf, readStdinOf } from "./world.ts";
+
+const quotedPrintable = [
+  "From ana@marlow.example Mon May  4 09:00:00 2020",
+  "Message-ID: <one@marlow.example>",
+  "Subject: =?utf-8?q?Dam_=E2=80=93?= =?windows-1252?B?IG9wZW5lZA==?=",
+  'Content-Type: text/plain; charset="windows-1252"',
+  "Content-Transfer-Encoding: quoted-printable",
+  "",
+  "=93We waited,=94 said Ana Ruiz, the mayor of the =",
+  "town.",
+  ">From here it is far.",
+  "",
+].join("\n");
+const multipart = [
+  "From ben@marlow.example Tue May  5 09:00:00 2020",
+  "Content-Type: multipart/alternative;",
+  '\tboundary="=_x"',
+  "",
+  "--=_x",
+  "Content-Type: text/html",
+  "",
+  "<p>No.</p>",
+  "--=_x",
+  "Content-Type: text/plain; charset=utf-8",
+  "Content-Transfer-Encoding: base64",
+  "",
+  Buffer.from("“Yes.”").toString("base64"),
+  "--=_x--",
+  "",
+].join("\n");
+const attachment = "From c@marlow.example Wed May  6 09:00:00 2020\nContent-Type: image/png\n\nPNG\n";
+
+describe("mbox", () => {
+  test("mails with their subject, encoding and first plain part", async () => {
+    const told = [
+      "one@marlow.example: Dam – opened\n\n“We waited,” said Ana Ruiz, the mayor of the town.\nFrom here it is far.",
+      "“Yes.”",
+      "! -:26: the mail has no text",
+    ];
+    const box = [quotedPrintable, multipart, attachment].join("\n");
+    expect(await readStdinOf(box)).toEqual(told);
+    expect(await readStdinOf(box.replaceAll("\n", "\r\n"), {}, 7)).toEqual(told);
+  });
+
+  test("HTML where there is nothing else", async () => {
+    const mail = "From a@b.example Mon May  4 09:00:00 2020\nContent-Type: text/html\n\n<p>A.<p>B.";
+    expect(await readFileOf("a.mbox", mail)).toEqual(["A.\n\nB."]);
+  });
+
+  test("is not what a text with such a line is", async () => {
+    expect(await readStdinOf("From Monday on, the dam is closed.\n\nIt rained.")).toHaveLength(1);
+  });
+});
+
+describe("feeds", () => {
+  const rss = `<?xml version="1.0"?><rss version="2.0"><channel><title>The Post</title>
+    <item><title>Dam &amp;amp; town</title><guid>p-1</guid><description><![CDATA[<p>A &lt; B.</p><p>C.</p>]]></description></item>
+    <item><title>Fire</title><link>https://post.example/2</link><description>&lt;p&gt;D.&lt;/p&gt;</description>
+      <content:encoded><![CDATA[<p>The long text.</p><script>no</script>]]></content:encoded></item>
+    <item/><items>x</items></channel></rss>`;
+  const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>The Post</title><entry><title type="html">Dam</title>
+    <link href="https://post.example/1"/><id>urn:1</id><content type="xhtml"><div><p>A.</p></div></content></entry></feed>`;
+
+  test("RSS", async () => {
+    expect(await readStdinOf(rss)).toEqual([
+      "p-1: Dam & town\n\nA < B.\n\nC.",
+      "https://post.example/2: Fire\n\nThe long text.",
+    ]);
+  });
+
+  test("Atom", async () => {
+    expect(await readFileOf("news.xml", atom)).toEqual(["urn:1: Dam\n\nA."]);
+  });
+
+  test("a feed without items is told", async () => {
+    expect(await readStdinOf("<rss><channel></channel></rss>")).toEqual(["! -: is a feed without items"]);
+  });
+
+  test("hostile feeds end", async () => {
+    for (const mark of ["<item>", "<item", "<entry><title>", "</item>", "<item><![CDATA["])
+      expect(await readStdinOf(`<rss>${mark.repeat(50_000)}`)).toHaveLength(1);
+  });
+});
+
+describe("web archives", () => {
+  const record = (type: string, text: string, length = Buffer.byteLength(text)) =>
+    `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: https://post.example/a\r\nContent-Length: ${length}\r\n\r\n${text}\r\n\r\n`;
+
+  test("texts, with the address they are from", async () => {
+    const archive =
+      record("warcinfo", "x: y") + record("conversion", "“A.”\n\nB.") + record("conversion", "C.");
+    const told = ["https://post.example/a: “A.”\n\nB.", "https://post.example/a: C."];
+    expect(await readStdinOf(archive)).toEqual(told);
+    expect(await readStdinOf(archive, {}, 1)).toEqual(told);
+    expect(
+      await readFileOf("a.wet.gz", Buffer.concat([gzipSync(archive), gzipSync(record("conversion", "D."))])),
+    ).toEqual([...told, "https://post.example/a: D."]);
+  });
+
+  test.each<readonly [string, string, readonly string[]]>([
+    [
+      "pages",
+      record("response", "<html>"),
+      ["? -: 1 web pages in it were passed over: only texts (WET) are read"],
+    ],
+    ["a cut", record("conversion", "A.", 99), ["! -: the archive ends within a record"]],
+    [
+      "damage",
+      `${record("conversion", "A.", 1)}`,
+      ["https://post.example/a: A", "! -: is no web archive, or a damaged one"],
+    ],
+    ["no length", "WARC/1.0\r\nWARC-Type: x\r\n\r\n", ["! -: a record of the archive has no length"]],
+    ["a long header", `WARC/1.0\r\n${"x".repeat(70_000)}`, ["! -: a header is too long"]],
+    [
+      "many headers",
+      `WARC/1.0\r\n${Array.from({ length: 200 }, (_, i) => `x${i}: y\r\n`).join("")}`,
+      ["! -: a record of the archive has too many headers"],
+    ],
+  ])("%s", async (_, archive, told) => {
+    expect(await readStdinOf(archive)).toEqual(told);
+  });
+});

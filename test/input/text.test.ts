@@ -1,0 +1,74 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { describe, expect, test } from "vitest";
+import { defaultLimits } from "../../src/input/limits.ts";
+import { readInput } from "../../src/input/read-input.ts";
+import { defaultFields } from "../../src/input/read-options.ts";
+import { folder, inChunks, readFileOf, readStdinOf } from "./world.ts";
+
+const line = "The mayor said “no” on Monday and left.\n";
+const MEGABYTE = 1 << 20;
+const long = line.repeat(Math.ceil((5 * MEGABYTE) / line.length));
+
+describe("long texts", () => {
+  test("come in pieces that join to the text", async () => {
+    expect((await readStdinOf(long, {}, 65_537))[0] === long).toBe(true);
+    const wide = Buffer.from(`\ufeff${long}`, "utf16le");
+    expect((await readStdinOf(wide, {}, 65_537))[0] === long).toBe(true);
+  });
+
+  test("what goes wrong on the way is told after what was good", async () => {
+    const broken = `${long}${"x".repeat(5 * MEGABYTE)}`;
+    const told = await readStdinOf(broken, {}, 65_536);
+    expect(told[0]?.startsWith(long.slice(0, -MEGABYTE))).toBe(true);
+    expect(told[1]).toBe("! -: a line is larger than 4 MiB (--max-line sets the limit)");
+  });
+
+  test("bad bytes far in are told once", async () => {
+    const content = Buffer.concat([Buffer.from(long), Buffer.from([0xff, 0x0a, 0xff])]);
+    const [text, ...told] = await readStdinOf(content, {}, 65_536);
+    expect(text?.endsWith("left.\n\ufffd\n\ufffd")).toBe(true);
+    expect(told).toEqual([expect.stringMatching(/^\? -: not valid utf-8 after byte \d+; bad bytes/)]);
+  });
+
+  test("a size that is set holds for them, too", async () => {
+    const [, problem] = await readStdinOf(long, { limits: { bytes: 5 * MEGABYTE - 9 } }, 65_536);
+    expect(problem).toMatch(/^! -: the input is larger than .* \(--max-bytes sets the limit\)$/);
+    expect(await readFileOf("long.txt", long, { limits: { bytes: 1024 } })).toEqual([
+      "! long.txt: the input is larger than 1 KiB (--max-bytes sets the limit)",
+    ]);
+  });
+});
+
+test("a line of many megabytes is refused at once", async () => {
+  const refusal = ["! -: a line is larger than 4 MiB (--max-line sets the limit)"];
+  expect(await readStdinOf("x".repeat(6 * MEGABYTE))).toEqual(refusal);
+  expect(await readStdinOf(`${line}${"x".repeat(2000)}`, { limits: { line: 1000 } })).toEqual([
+    "! -: a line is larger than 1,000 bytes (--max-line sets the limit)",
+  ]);
+});
+
+test("a file that shrinks while it is read gives nothing", async () => {
+  const cwd = folder();
+  const path = join(cwd, "shrinking.txt");
+  writeFileSync(path, line.repeat(20_000));
+  const items = readInput("shrinking.txt", {
+    cwd,
+    stdin: Readable.from([]),
+    format: "text",
+    encoding: null,
+    fields: defaultFields,
+    limits: defaultLimits,
+  });
+  const first = items.next();
+  setTimeout(() => writeFileSync(path, line), 0);
+  const { value } = await first;
+  expect(["document", "failure"]).toContain(value?.kind);
+});
+
+test("an error of the stream is a failure of the input", async () => {
+  const stdin = Readable.from(inChunks(Buffer.from(line), 4));
+  stdin.once("data", () => stdin.destroy(Object.assign(new Error("EIO"), { code: "EIO" })));
+  expect(await readStdinOf("", { stdin })).toEqual([expect.stringMatching(/^! -: /)]);
+});

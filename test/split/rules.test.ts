@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { cuts } from "../../src/split/rules/cuts.ts";
+import { exportFormats } from "../../src/split/rules/exports.ts";
+import { furniture } from "../../src/split/rules/furniture.ts";
+import { openers } from "../../src/split/rules/openers.ts";
+import { bylines, captions, stamps, tails } from "../../src/split/rules/parts.ts";
+import { sectionBreaks, separators } from "../../src/split/rules/separators.ts";
+import { Trait } from "../../src/split/traits.ts";
+
+const tables = { cuts, furniture, openers, bylines, captions, stamps, tails, sectionBreaks, separators };
+
+describe.each(Object.entries(tables))("%s", (_, rules) => {
+  it.each(rules.map((rule) => [rule.name, rule.example, rule.pattern] as const))(
+    "%s takes its example",
+    (_, example, pattern) => {
+      expect(example).toMatch(pattern);
+    },
+  );
+
+  it("has a name for each rule", () => {
+    expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length);
+  });
+
+  it("takes no line of plain text", () => {
+    if (rules === cuts || rules === openers) return;
+    for (const line of [
+      "The ferry left the harbour an hour late on Monday morning.",
+      "“Nobody told us anything,” said a passenger, Ola Brandt.",
+      "Read the letter before you sign it, the union told its members on Friday.",
+      "Share prices fell for a third day.",
+      "Home owners in the valley were told to leave.",
+      "By Friday, the water had reached the market square.",
+      "Sign language teachers are hard to find.",
+      "Comments by the mayor angered the fishermen.",
+    ])
+      expect(rules.find(({ pattern }) => pattern.test(line))?.name, line).toBeUndefined();
+  });
+});
+
+it("gives each opener rule the bit of its name", () => {
+  const bits = Object.entries(Trait).filter(([, bit]) => bit < Trait.cutOpen);
+  expect(bits.map(([name]) => name.toLowerCase())).toEqual(openers.map(({ name }) => name.replace(/-/g, "")));
+  bits.forEach(([, bit], place) => {
+    expect(bit).toBe(1 << place);
+  });
+});
+
+it.each(exportFormats.map((format) => [format.name, format] as const))(
+  "knows the anchor of %s",
+  (_, format) => {
+    expect(format.example.split("\n").at(-1)).toMatch(format.anchor);
+  },
+);

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import * as library from "../src/index.ts";
+import { resultSchema, storySchema } from "../src/model/schema.ts";
+
+test("the library exports what it documents", () => {
+  expect(Object.keys(library).sort()).toEqual(["extract", "split"]);
+});
+
+test("a story has the fields of the contract, in their order", () => {
+  expect(Object.keys(storySchema.shape).join(" ")).toBe(
+    "schema id source document ordinal start end lines truncated kicker headline byline dateline " +
+      "people places organizations quotes statistics comparisons notices text",
+  );
+});
+
+test("what extract gives is what the schema says, and slices back to the text", async () => {
+  const text = "“We go,” said Ana Ruiz of Oslo. About 40 people left.\n";
+  const stories = await library.extract(text, { source: "note.txt", id: "n1" });
+  expect(resultSchema.parse({ schema: "newsx/1", stories })).toEqual({ schema: "newsx/1", stories });
+  expect(stories).toMatchObject([{ source: "note.txt", document: "n1", start: 0, end: text.length - 1 }]);
+});
+
+test("split gives the stories without their findings", () => {
+  expect(library.split(" One story. ")).toMatchObject([{ start: 1, end: 11, ordinal: 1 }]);
+  expect(library.split(" \n ")).toEqual([]);
+});

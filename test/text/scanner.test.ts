@@ -1,0 +1,172 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { scan } from "../../src/text/scanner.ts";
+import { TokenFlag, TokenKind, wordAt } from "../../src/text/tokens.ts";
+
+function words(text: string): string[] {
+  const tokens = scan(text);
+  return Array.from({ length: tokens.count }, (_, i) => wordAt(tokens, i));
+}
+
+function sentences(text: string): string[] {
+  const tokens = scan(text);
+  return Array.from({ length: tokens.sentences.length - 1 }, (_, i) =>
+    text.slice(tokens.start[tokens.sentences[i]!], tokens.end[tokens.sentences[i + 1]! - 1]),
+  );
+}
+
+describe("tokens", () => {
+  test.each([
+    ["a possessive", "China’s allies", ["China", "’s", "allies"]],
+    ["a plural possessive", "the Uighurs' camp", ["the", "Uighurs", "'", "camp"]],
+    ["a contraction", "they don’t, she'll", ["they", "don’t", ",", "she", "'ll"]],
+    ["an Irish name", "O'Neil and d’Ivoire", ["O'Neil", "and", "d’Ivoire"]],
+    ["hyphens", "Hong Kong-based al-Assad", ["Hong", "Kong", "-", "based", "al", "-", "Assad"]],
+    ["an age", "a 40-year-old", ["a", "40", "-", "year", "-", "old"]],
+    ["money", "US$1,200.50 or £3m", ["US", "$", "1,200.50", "or", "£", "3", "m"]],
+    ["a percentage", "5.5%.", ["5.5", "%", "."]],
+    ["a decade", "the 1970s", ["the", "1970", "s"]],
+    ["titles and initials", "Mr. J. K. Oduya", ["Mr.", "J.", "K.", "Oduya"]],
+    ["a dotted acronym", "the U.S. said", ["the", "U.S.", "said"]],
+    ["I at the end", "It is I.", ["It", "is", "I", "."]],
+    ["letters and digits", "the G20 and B-52", ["the", "G20", "and", "B", "-", "52"]],
+    [
+      "addresses",
+      "see https://example.org/a?b=1, or me@example.org.",
+      ["see", "https://example.org/a?b=1", ",", "or", "me@example.org", "."],
+    ],
+    ["a domain", "on example.com today", ["on", "example.com", "today"]],
+    ["runs of marks", "Well... --- “‘Yes’”", ["Well", "...", "---", "“", "‘", "Yes", "’", "”"]],
+    ["ideographs", "Lam (林和立) said", ["Lam", "(", "林和立", ")", "said"]],
+    ["a surrogate pair", "go 🚀 now", ["go", "🚀", "now"]],
+    ["a soft hyphen", "inter\u00adnational", ["inter\u00adnational"]],
+  ])("%s", (_, text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
+  test("case, kind and place are flagged", () => {
+    const tokens = scan("UN chief McRae left.\n\nHe won 3 votes.");
+    const flags = (index: number) => tokens.flags[index]!;
+    expect(flags(0) & TokenFlag.allCaps).toBeTruthy();
+    expect(flags(2) & TokenFlag.innerCapital).toBeTruthy();
+    expect(flags(5) & TokenFlag.paragraphStart).toBeTruthy();
+    expect(tokens.kind[7]).toBe(TokenKind.number);
+  });
+
+  test("spellings of one word have one hash", () => {
+    const tokens = scan("Don't DON’T do\u00adn't");
+    expect(new Set(tokens.hash).size).toBe(1);
+  });
+
+  test("a range of the text is scanned with the offsets of the whole", () => {
+    const tokens = scan("One. Two. Three.", { start: 5, end: 9 });
+    expect([...tokens.start]).toEqual([5, 8]);
+  });
+});
+
+test("stretches are skipped, and a paragraph begins after them", () => {
+  const tokens = scan("He left\nADVERTISEMENT\nthe town.", undefined, { skip: [{ start: 8, end: 21 }] });
+  expect([...tokens.start]).toEqual([0, 3, 22, 26, 30]);
+  expect([...tokens.paragraphs]).toEqual([0, 2, 5]);
+});
+
+test("a break begins a paragraph inside a line", () => {
+  const tokens = scan("Talks with Oslo Oslo fell.", undefined, { breaks: [16] });
+  expect([...tokens.paragraphs]).toEqual([0, 3, 6]);
+});
+
+describe("sentences", () => {
+  test.each([
+    ["plain", "One day. The next.", ["One day.", "The next."]],
+    ["a title", "Mr. Ode left. Dr. Ade stayed.", ["Mr. Ode left.", "Dr. Ade stayed."]],
+    ["two titles", "Brig. Gen. Ode left.", ["Brig. Gen. Ode left."]],
+    ["an acronym inside", "The U.S. Senate met.", ["The U.S. Senate met."]],
+    ["an acronym at the end", "He left the U.S. The rest stayed.", ["He left the U.S.", "The rest stayed."]],
+    ["a closing mark", "“We go.” They went.", ["“We go.”", "They went."]],
+    ["a question in a quote", "“Why?” he asked.", ["“Why?” he asked."]],
+    ["an ellipsis that goes on", "He was... late.", ["He was... late."]],
+    ["no space", "It ended.Then it rained.", ["It ended.", "Then it rained."]],
+    ["a decimal", "It rose 1.5 points. Good.", ["It rose 1.5 points.", "Good."]],
+    ["lines", "A headline\nThe text.", ["A headline", "The text."]],
+  ])("%s", (_, text, expected) => {
+    expect(sentences(text)).toEqual(expected);
+  });
+
+  test("hard-wrapped lines are one paragraph", () => {
+    const wrapped =
+      "The minister of fisheries said on Tuesday that the boats of the\n" +
+      "northern fleet would be kept in port until the storm had passed,\n" +
+      "and that crews would be paid for the days they lost.\n\nThey agreed.";
+    expect(sentences(wrapped)).toHaveLength(2);
+  });
+
+  test("a text without stops is cut", () => {
+    expect(sentences("word ".repeat(1000)).length).toBeGreaterThan(8);
+  });
+});
+
+describe("any text", () => {
+  const text = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 300 }),
+    fc
+      .array(
+        fc.constantFrom(
+          "Mr.",
+          "U.S.",
+          "’s",
+          " ",
+          "\n",
+          "“",
+          "5",
+          "m",
+          "Bob",
+          "don't",
+          "-",
+          "...",
+          "😀",
+          "林",
+        ),
+        { maxLength: 60 },
+      )
+      .map((parts) => parts.join("")),
+  );
+
+  test("tokens are in order, in bounds, never empty, never white space, and miss nothing but white space", () => {
+    fc.assert(
+      fc.property(text, (input) => {
+        const tokens = scan(input);
+        let last = 0;
+        let rest = "";
+        for (let i = 0; i < tokens.count; i++) {
+          expect(tokens.start[i]).toBeGreaterThanOrEqual(last);
+          expect(tokens.end[i]).toBeGreaterThan(tokens.start[i]!);
+          rest += input.slice(last, tokens.start[i]);
+          last = tokens.end[i]!;
+          expect(isLowSurrogateOfPair(input, tokens.start[i]!)).toBe(false);
+          expect(isLowSurrogateOfPair(input, last)).toBe(false);
+        }
+        expect(last).toBeLessThanOrEqual(input.length);
+        expect((rest + input.slice(last)).replace(/[\s\u0085\u180e]/gu, "")).toBe("");
+      }),
+    );
+  });
+
+  test("sentences and paragraphs partition the tokens", () => {
+    fc.assert(
+      fc.property(text, (input) => {
+        const { count, sentences: starts, paragraphs, sentenceOf } = scan(input);
+        expect(starts.at(-1)).toBe(count);
+        expect(paragraphs.at(-1)).toBe(count);
+        for (let i = 0; i < count; i++) {
+          expect(i >= starts[sentenceOf[i]!]! && i < starts[sentenceOf[i]! + 1]!).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+function isLowSurrogateOfPair(text: string, offset: number): boolean {
+  return (
+    /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(Math.max(0, offset - 1), offset + 1)) && offset > 0
+  );
+}
