@@ -10,7 +10,7 @@ import { findSpeakers } from "./find-speakers.ts";
 import type { LinearModel } from "./linear-model.ts";
 import { type Reading, readStory } from "./reading.ts";
 import { findReferents } from "./referents.ts";
-import type { ClassCache } from "./word-class.ts";
+import { type ClassCache, createClassCache } from "./word-class.ts";
 
 /** What finding quotes needs, made once for all stories. */
 export interface QuoteTools {
@@ -21,7 +21,7 @@ export interface QuoteTools {
 }
 
 export function createQuoteTools(language: Language, model: LinearModel): QuoteTools {
-  return { language, lexicon: createCueLexicon(language), cache: new Map(), model };
+  return { language, lexicon: createCueLexicon(language), cache: createClassCache(), model };
 }
 
 /** The quotes of one story, in text order, with their speakers. */

@@ -54,11 +54,21 @@ export function speakerCandidates(
   for (const { cue, rank } of near)
     if (cue.second !== undefined && cue.sourceProbability < 0.8)
       add({ via: "cue", cue, mention: cue.second, rank, second: true });
-  for (const { mention, rank } of mentionsNear(reading, region)) add({ via: "mention", mention, rank });
+  if (!near.some(({ cue }) => isSure(reading, cue, region)))
+    for (const { mention, rank } of mentionsNear(reading, region)) add({ via: "mention", mention, rank });
   if (previous !== undefined) found.push({ via: "run", mention: previous });
   found.push({ via: "none" }, { via: "term" });
   return found;
 }
+
+/** Whether a cue in the region's sentence is beyond doubt, and so is its source: then no bare name competes. */
+function isSure({ tokens }: Reading, cue: CueReading, { opener, last }: MarkedRegion): boolean {
+  const sentence = tokens.sentenceOf[cue.first]!;
+  const isHere = sentence >= tokens.sentenceOf[opener]! && sentence <= tokens.sentenceOf[last]!;
+  return isHere && cue.probability > SURE && cue.sourceProbability > SURE;
+}
+
+const SURE = 0.9;
 
 function cuesNear(
   { tokens }: Reading,

@@ -17,10 +17,20 @@ const GUESSED = 32;
 const CLOSED = 64;
 const CUE = 128;
 
-/** Words already asked for, by hash: filled as words are met, forgotten when full. */
-export type ClassCache = Map<number, number>;
+/**
+ * Words already asked for: each has one slot, by the lower bits of its hash, and a later word may take it. Hashes
+ * are no small integers for a Map, which made it the dearest part of this room.
+ */
+export interface ClassCache {
+  readonly hashes: Uint32Array;
+  readonly known: Uint8Array;
+}
 
-const CACHED = 30_000;
+const SLOTS = 1 << 16;
+
+export function createClassCache(): ClassCache {
+  return { hashes: new Uint32Array(SLOTS), known: new Uint8Array(SLOTS) };
+}
 
 /** The classes of a story's words. */
 export interface ClassifiedWords {
@@ -44,7 +54,14 @@ export function classifyWords(
     if (kind !== TokenKind.word) classes[i] = classOfOther(tokens, i, kind!);
     else if ((tokens.flags[i]! & TokenFlag.clitic) !== 0) classes[i] = classOfClitic(tokens, i);
     else {
-      const known = cache.get(tokens.hash[i]!) ?? lookUp(tokens, i, language, lexicon, cache);
+      const hash = tokens.hash[i]!;
+      const slot = hash & (SLOTS - 1);
+      const isKnown = cache.hashes[slot] === hash && cache.known[slot] !== 0;
+      const known = isKnown ? cache.known[slot]! : lookUp(tokens, i, language, lexicon);
+      if (!isKnown) {
+        cache.hashes[slot] = hash;
+        cache.known[slot] = known;
+      }
       classes[i] = inPlace(tokens, i, known);
       if ((known & CUE) !== 0 && classes[i] !== WordClass.name) cueTokens.push(i);
     }
@@ -52,20 +69,11 @@ export function classifyWords(
   return { classes, cueTokens };
 }
 
-function lookUp(
-  tokens: Tokens,
-  i: number,
-  language: Language,
-  lexicon: CueLexicon,
-  cache: ClassCache,
-): number {
+function lookUp(tokens: Tokens, i: number, language: Language, lexicon: CueLexicon): number {
   const hash = tokens.hash[i]!;
   const table = closed.get(hash);
   const found = table === undefined ? classOfWord(wordAt(tokens, i).toLowerCase(), language) : table | CLOSED;
-  if (cache.size >= CACHED) cache.clear();
-  const known = lexicon.has(hash) ? found | CUE : found;
-  cache.set(hash, known);
-  return known;
+  return lexicon.has(hash) ? found | CUE : found;
 }
 
 /** By tag, else by ending, else a noun. */

@@ -4,6 +4,7 @@ import { indexNames } from "../../names/name-index.ts";
 import type { Tools } from "../../pipeline/tools.ts";
 import { createCueLexicon } from "../../quotes/cue-lexicon.ts";
 import { readStory } from "../../quotes/reading.ts";
+import { createClassCache } from "../../quotes/word-class.ts";
 import { scan } from "../../text/scanner.ts";
 import { type Chain, type GoldStory, readLines } from "./gold.ts";
 import type { Lesson } from "./train-models.ts";
@@ -12,7 +13,7 @@ import type { Lesson } from "./train-models.ts";
 export function readLessons(data: string, set: string, tools: Omit<Tools, "quotes">): readonly Lesson[] {
   const { language } = tools;
   const lexicon = createCueLexicon(language);
-  const cache = new Map<number, number>();
+  const cache = createClassCache();
   const chains = new Map(
     readLines<{ id: string; chains?: readonly Chain[] }>(join(data, "quotes", `${set}.coref.jsonl`)).map(
       ({ id, chains }) => [id, chains ?? []],
