@@ -1,8 +1,8 @@
 import { hashWord } from "../text/hash.ts";
 import type { MarkedRegion } from "../text/quote-marks.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../text/tokens.ts";
-import { type CueLexicon, VerbForm } from "./cue-lexicon.ts";
-import { WordClass } from "./word-class.ts";
+import { VerbForm } from "./cue-lexicon.ts";
+import { type CueWord, WordClass } from "./word-class.ts";
 
 /** Forms of cues, those that are no verbs among them. */
 export const CueShape = { ...VerbForm, colon: 5, dash: 6 } as const;
@@ -20,18 +20,16 @@ export interface CueCandidate {
 
 const TO = hashWord("to");
 
-/** The cues of a story in text order: `cueTokens`, where they are not in marks, and marks that stand for a verb. */
+/** The cues of a story in text order: `cueWords`, where they are not in marks, and marks that stand for a verb. */
 export function findCues(
   tokens: Tokens,
   classes: Uint8Array,
-  cueTokens: readonly number[],
+  cueWords: readonly CueWord[],
   regions: readonly MarkedRegion[],
-  lexicon: CueLexicon,
 ): readonly CueCandidate[] {
   const cues = signOffs(tokens, classes, regions);
-  for (const token of cueTokens) {
+  for (const { token, verb } of cueWords) {
     if (classes[token] === WordClass.quoted) continue;
-    const verb = lexicon.get(tokens.hash[token]!)!;
     if (verb.form !== CueShape.according) cues.push({ ...verb, first: token, last: token, shape: verb.form });
     else if (tokens.hash[token + 1] === TO)
       cues.push({ ...verb, first: token, last: token + 1, shape: verb.form });

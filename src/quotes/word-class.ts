@@ -5,7 +5,7 @@
  */
 import type { Language } from "../language/language.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens, wordAt } from "../text/tokens.ts";
-import type { CueLexicon } from "./cue-lexicon.ts";
+import type { CueForm, CueLexicon } from "./cue-lexicon.ts";
 import { byEnding, byTag, closed, markClasses, WordClass } from "./word-tables.ts";
 
 export { WordClass } from "./word-tables.ts";
@@ -24,20 +24,28 @@ const CUE = 128;
 export interface ClassCache {
   readonly hashes: Uint32Array;
   readonly known: Uint8Array;
+  /** The forms of cue verbs among them. */
+  readonly cues: (CueForm | undefined)[];
 }
 
 const SLOTS = 1 << 16;
 
 export function createClassCache(): ClassCache {
-  return { hashes: new Uint32Array(SLOTS), known: new Uint8Array(SLOTS) };
+  return { hashes: new Uint32Array(SLOTS), known: new Uint8Array(SLOTS), cues: new Array(SLOTS) };
+}
+
+/** A form of a cue verb where it stands. */
+export interface CueWord {
+  readonly token: number;
+  readonly verb: CueForm;
 }
 
 /** The classes of a story's words. */
 export interface ClassifiedWords {
   /** A `WordClass` for each token. */
   readonly classes: Uint8Array;
-  /** The tokens that are forms of a cue verb, in order. */
-  readonly cueTokens: readonly number[];
+  /** The forms of cue verbs, in order. */
+  readonly cueWords: readonly CueWord[];
 }
 
 /** Classifies every token of a story. */
@@ -48,7 +56,7 @@ export function classifyWords(
   cache: ClassCache,
 ): ClassifiedWords {
   const classes = new Uint8Array(tokens.count);
-  const cueTokens: number[] = [];
+  const cueWords: CueWord[] = [];
   for (let i = 0; i < tokens.count; i++) {
     const kind = tokens.kind[i];
     if (kind !== TokenKind.word) classes[i] = classOfOther(tokens, i, kind!);
@@ -61,12 +69,14 @@ export function classifyWords(
       if (!isKnown) {
         cache.hashes[slot] = hash;
         cache.known[slot] = known;
+        cache.cues[slot] = lexicon.get(hash);
       }
       classes[i] = inPlace(tokens, i, known);
-      if ((known & CUE) !== 0 && classes[i] !== WordClass.name) cueTokens.push(i);
+      const verb = (known & CUE) === 0 ? undefined : cache.cues[slot];
+      if (verb !== undefined && classes[i] !== WordClass.name) cueWords.push({ token: i, verb });
     }
   }
-  return { classes, cueTokens };
+  return { classes, cueWords };
 }
 
 function lookUp(tokens: Tokens, i: number, language: Language, lexicon: CueLexicon): number {
