@@ -13,7 +13,7 @@ import { isTruncated } from "./truncation.ts";
 import { borderModel } from "./weights.ts";
 
 /** Log-odds from which a gap is a border. */
-const thresholds = { auto: 0.1, eager: -0.4 } as const;
+const thresholds = { auto: 0.25, eager: -0.5 } as const;
 
 /** Where a story begins among the body's paragraphs, and why. */
 interface Start {
