@@ -2,6 +2,7 @@
 import type { Cue, Quote } from "../model/result.ts";
 import { type Mention, mentionAt } from "../model/span.ts";
 import { mentionOf, type Tokens } from "../text/tokens.ts";
+import { confidenceOf } from "./calibrate.ts";
 import type { CueReading } from "./cue-sources.ts";
 import { CueShape } from "./find-cues.ts";
 import type { IndirectSpeech } from "./find-indirect.ts";
@@ -61,7 +62,7 @@ function indirectQuote(
     closed: true,
     speaker: named?.speaker ?? null,
     cue: cueMention(tokens, cue),
-    confidence: round(probability * cue.sourceProbability),
+    confidence: confidenceOf("indirect", probability * cue.sourceProbability),
     rule: patternOf(cue, cue.source, content.parts[0]![0]),
   };
 }
@@ -121,17 +122,16 @@ function quoteOf(
     closed: group.at(-1)!.region.closed,
     speaker: named?.speaker ?? null,
     cue: cue === undefined ? null : cueMention(tokens, cue),
-    confidence: round(isTerm ? 1 - head.useProbability : head.useProbability * head.probability),
+    confidence: confidenceOf(
+      "quoted",
+      isTerm ? 1 - head.useProbability : head.useProbability * head.probability,
+    ),
     rule: isTerm ? "term" : ruleOf(head.chosen, head.region.first),
   };
 }
 
 function cueMention(tokens: Tokens, { first, last, lemma }: CueReading): Cue {
   return { ...mentionOf(tokens, first, last), lemma };
-}
-
-function round(probability: number): number {
-  return Math.round(probability * 100) / 100;
 }
 
 /** Direct where the words are a sentence of their own, mixed where they are part of the writer's. */

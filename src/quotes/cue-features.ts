@@ -10,10 +10,27 @@ import { isVerbal } from "./region-facts.ts";
 import { WordClass } from "./word-class.ts";
 
 export const SOURCE_SALT = 11;
+/** May the word be a cue, by the words next to it? */
+export const GLANCE_SALT = 7;
 /** Is the word a cue of speech, in marks or not? */
 export const CUE_SALT = 23;
 /** Does it introduce indirect speech? */
 export const CUE_SALT_INDIRECT = 97;
+
+/** A few features that sort out most words that are no cues, before anything dearer is asked. */
+export function glanceFeatures({ tokens, classes }: Reading, cue: CueCandidate, out: FeatureList): void {
+  out.reset(GLANCE_SALT);
+  const before = (classes[cue.first - 1] ?? 0) + 1;
+  const after = (classes[cue.last + 1] ?? 0) + 1;
+  out.add(1, cue.id);
+  out.add(2, cue.id, cue.shape + 1);
+  out.add(3, cue.id, before);
+  out.add(4, cue.id, after);
+  out.add(5, before, after, cue.shape + 1);
+  out.add(6, cue.id, tokens.hash[cue.last + 1] ?? 0);
+  out.add(7, tokens.hash[cue.first - 1] ?? 0);
+  out.add(8, cue.id, (classes[cue.last + 2] ?? 0) + 1, after);
+}
 
 /** Features of `mention` as the source of `cue`; `rank` counts the mentions between them. */
 export function sourceFeatures(
@@ -47,30 +64,22 @@ export function sourceFeatures(
   out.add(11, side, path.all);
   out.add(12, side, path.all, kind);
   out.add(13, side, path.head, path.tail);
-  out.add(14, side, path.head, kind);
-  out.add(15, side, path.tail, kind);
   out.add(16, side, kind);
   out.add(17, side, far + 1);
   out.add(18, side, edge + 1, kind);
   out.add(19, side, 1 + Math.min(path.verbs, 3), 1 + Math.min(path.commas, 3));
-  out.add(20, side, 1 + Math.min(path.clauses, 3), 1 + Math.min(path.verbs, 3));
-  out.add(21, side, (path.quoted ? 1 : 2) + 4 * Math.min(path.commas, 3));
   out.add(22, cue.id, forward ? 2 : 1);
   out.add(23, cue.id, forward ? 2 : 1, kind);
   out.add(24, cue.id, path.all, forward ? 2 : 1);
   out.add(25, side, before + 1, after + 1);
-  out.add(26, side, 1 + rank, after + 1);
-  out.add(27, side, 1 + rank, before + 1);
   if (edge === WordClass.preposition || edge === WordClass.to)
     out.add(28, side, tokens.hash[mention.first - 1] ?? 0, cue.id);
   const head = headOf(reading, mention);
   out.add(29, head, side);
-  out.add(30, head);
   out.add(31, side, agreement(reading, mention, cue));
   const opens = hasFlag(tokens, mention.first, TokenFlag.sentenceStart) ? 2 : 1;
   out.add(32, side, opens, kind);
   out.add(33, side, 1 + (classes[mention.last + 1] ?? 0), opens);
-  out.add(34, side, path.stops + 1, tokens.sentenceOf[cue.first]! - tokens.sentenceOf[mention.first]! + 5);
   out.add(35, side, mention.owner ? 1 : 2, 1 + rank);
   out.add(36, classes[mention.first - 1] ?? 0, side, path.all);
 }

@@ -3,7 +3,7 @@ import { hashWord } from "../text/hash.ts";
 import { cues } from "./cues.ts";
 
 /** In which form a cue verb stands. */
-export const VerbForm = { base: 0, past: 1, present: 2, gerund: 3 } as const;
+export const VerbForm = { base: 0, past: 1, present: 2, gerund: 3, according: 4 } as const;
 
 /** A form of a cue verb. */
 export interface CueForm {
@@ -21,6 +21,12 @@ export type CueLexicon = ReadonlyMap<number, CueForm>;
 /** Conjugates the cue verbs. */
 export function createCueLexicon(language: Language): CueLexicon {
   const lexicon = new Map<number, CueForm>();
+  lexicon.set(hashWord("according"), {
+    lemma: "according to",
+    weight: 0.9,
+    form: VerbForm.according,
+    id: hashWord("according to"),
+  });
   for (const [lemma, weight] of cues) {
     for (const word of new Set([lemma, ...language.conjugate(lemma), ...regularForms(lemma)])) {
       const key = hashWord(word);

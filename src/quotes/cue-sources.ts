@@ -1,6 +1,6 @@
-import { cueFeatures, sourceFeatures } from "./cue-features.ts";
+import { cueFeatures, glanceFeatures, sourceFeatures } from "./cue-features.ts";
 import type { CueCandidate } from "./find-cues.ts";
-import { FeatureList, type LinearModel, logistic, scoreOf, softmax } from "./linear-model.ts";
+import { FeatureList, type LinearModel, logistic, scoreOf } from "./linear-model.ts";
 import type { SourceMention } from "./mentions.ts";
 import { indexFrom, type Reading } from "./reading.ts";
 
@@ -16,8 +16,8 @@ export interface CueReading extends CueCandidate {
   readonly probability: number;
 }
 
-const MOST_BEFORE = 9;
-const MOST_AFTER = 5;
+const MOST_BEFORE = 6;
+const MOST_AFTER = 3;
 
 /** A mention that may be a cue's source, and how many mentions lie between them. */
 export interface RankedMention {
@@ -41,26 +41,59 @@ export function sourcesNear({ tokens, mentions }: Reading, cue: CueCandidate): r
   return found;
 }
 
-/** Each cue with its likeliest source and its probability. */
+/** Words less likely than this are no cues: their sources are not looked for. */
+const LEAST_LIKELY = 0.03;
+
+/** Each cue with its likeliest source and its probability, in the order of `reading.cues`. */
 export function readCues(reading: Reading, model: LinearModel): readonly CueReading[] {
   const features = new FeatureList();
-  return reading.cues.map((cue) => readCue(reading, cue, model, features));
+  return reading.cues.map((cue) => {
+    glanceFeatures(reading, cue, features);
+    const isUnlikely = logistic(scoreOf(model, features)) < LEAST_LIKELY;
+    return isUnlikely ? noCue(cue) : readCue(reading, cue, model, features);
+  });
+}
+
+function noCue(cue: CueCandidate): CueReading {
+  const { first, last, lemma, id, weight, shape } = cue;
+  const nobody = { source: undefined, sourceProbability: 0, second: undefined, probability: 0 };
+  return { first, last, lemma, id, weight, shape, ...nobody };
 }
 
 function readCue(reading: Reading, cue: CueCandidate, model: LinearModel, features: FeatureList): CueReading {
   const near = sourcesNear(reading, cue);
-  const scores = near.map(({ mention, rank }) => {
-    sourceFeatures(reading, cue, mention, rank, features);
-    return scoreOf(model, features);
-  });
   sourceFeatures(reading, cue, undefined, 0, features);
-  const probabilities = softmax([...scores, scoreOf(model, features)]);
-  const order = probabilities.map((_, index) => index).sort((a, b) => probabilities[b]! - probabilities[a]!);
-  const source = near[order[0]!]?.mention;
-  const sourceProbability = probabilities[order[0]!]!;
+  const scores = [scoreOf(model, features)];
+  for (const { mention, rank } of near) {
+    sourceFeatures(reading, cue, mention, rank, features);
+    scores.push(scoreOf(model, features));
+  }
+  const [best, next] = twoLargest(scores);
+  const source = near[best - 1]?.mention;
+  const sourceProbability = probabilityOf(scores, best);
   cueFeatures(reading, cue, source, sourceProbability, features);
   const probability = logistic(scoreOf(model, features));
-  return { ...cue, source, sourceProbability, second: near[order[1] ?? -1]?.mention, probability };
+  const { first, last, lemma, id, weight, shape } = cue;
+  const second = near[next - 1]?.mention;
+  return { first, last, lemma, id, weight, shape, source, sourceProbability, second, probability };
+}
+
+/** Where the largest number stands, and the next; -1 for the next of one. */
+function twoLargest(numbers: readonly number[]): readonly [number, number] {
+  let best = 0;
+  let next = -1;
+  for (let i = 1; i < numbers.length; i++) {
+    if (numbers[i]! > numbers[best]!) [best, next] = [i, best];
+    else if (next < 0 || numbers[i]! > numbers[next]!) next = i;
+  }
+  return [best, next];
+}
+
+/** The softmax of one of the scores. */
+function probabilityOf(scores: readonly number[], index: number): number {
+  let sum = 0;
+  for (const score of scores) sum += Math.exp(score - scores[index]!);
+  return 1 / sum;
 }
 
 /** The sources of the words that are more likely than not cues of speech. */

@@ -15,6 +15,8 @@ export interface IndirectSpeech {
   readonly probability: number;
 }
 
+/** Words less likely to be cues than this are not asked again. */
+const LEAST_CUE = 0.2;
 /** Cues less likely than this introduce nothing: precision is worth more here than the last find. */
 export const LEAST_LIKELY = Number(process.env["LL"] ?? 0.4);
 
@@ -29,7 +31,7 @@ export function findIndirect(
   const taken = takenCues(spoken);
   const found: IndirectSpeech[] = [];
   for (const cue of cues) {
-    if (taken.has(cue.first) || cue.probability < 0.1) continue;
+    if (taken.has(cue.first) || cue.probability < LEAST_CUE) continue;
     cueFeatures(reading, cue, cue.source, cue.sourceProbability, features, CUE_SALT_INDIRECT);
     const probability = logistic(scoreOf(model, features));
     if (probability < LEAST_LIKELY) continue;

@@ -2,7 +2,6 @@
  * Linear models over hashed features: each feature is a 32-bit hash that points at a weight. Several models share
  * a table; a salt of their own keeps their features apart.
  */
-import { mixHash } from "../text/hash.ts";
 
 /**
  * Weights in an open table whose length is a power of two. A slot's check is taken from the other end of the hash,
@@ -33,16 +32,17 @@ export class FeatureList {
   /** Begins a new candidate of the model with this salt. */
   reset(salt: number): void {
     this.count = 0;
-    this.salt = salt;
+    this.salt = salt << 10;
   }
 
   /** Adds the feature that template and values make together. */
   add(template: number, a: number, b = 0, c = 0): void {
     if (this.count === this.hashes.length) return;
-    let hash = mixHash(this.salt * 0x3ff + template, a);
-    if (b !== 0) hash = mixHash(hash, b);
-    if (c !== 0) hash = mixHash(hash + 1, c);
-    this.hashes[this.count++] = hash;
+    let hash = Math.imul(this.salt + template, 0x9e3779b1) ^ Math.imul(a, 0x85ebca77);
+    if (b !== 0) hash = Math.imul((hash << 13) ^ (hash >>> 19) ^ b, 0xc2b2ae3d);
+    if (c !== 0) hash = Math.imul((hash << 11) ^ (hash >>> 21) ^ c, 0x27d4eb2f);
+    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+    this.hashes[this.count++] = hash ^ (hash >>> 14);
   }
 }
 

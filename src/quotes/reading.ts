@@ -29,14 +29,14 @@ export function readStory(
   cache: ClassCache,
 ): Reading {
   const regions = findMarkedRegions(tokens);
-  const words = classifyWords(tokens, language, cache);
+  const { classes: words, cueTokens } = classifyWords(tokens, language, lexicon, cache);
   const classes = words.slice();
   for (const { first, last, opener, closer } of regions) {
     for (const mark of [opener, closer]) if (mark < first || mark > last) classes[mark] = WordClass.mark;
     classes.fill(WordClass.quoted, first, last + 1);
   }
   const mentions = findMentions(tokens, classes, names);
-  const cues = findCues(tokens, classes, regions, lexicon);
+  const cues = findCues(tokens, classes, cueTokens, regions, lexicon);
   return { tokens, names, classes, words, regions, mentions, cues };
 }
 

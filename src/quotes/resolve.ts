@@ -12,7 +12,7 @@ export const ANTECEDENT_SALT = 71;
 
 /** How far back an antecedent is looked for. */
 const APPEARANCES_BACK = 40;
-const MOST_REFERENTS = 8;
+const MOST_REFERENTS = 6;
 
 const words = (list: string): ReadonlySet<number> => new Set(list.split(" ").map(hashWord));
 const he = words("he him his himself");

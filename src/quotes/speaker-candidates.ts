@@ -31,8 +31,8 @@ export function isNobody(
 const CUES_BEFORE = 5;
 const CUES_AFTER = 4;
 const SENTENCES_BEFORE = 3;
-const MENTIONS_BEFORE = 7;
-const MENTIONS_AFTER = 3;
+const MENTIONS_BEFORE = 5;
+const MENTIONS_AFTER = 2;
 
 /** Who may have said what stands in the region; `previous` is the speaker of the region before it. */
 export function speakerCandidates(
@@ -71,12 +71,13 @@ function cuesNear(
   const from = indexFrom(cues, opener);
   for (let i = from - 1; i >= 0 && from - i <= CUES_BEFORE; i--) {
     if (tokens.sentenceOf[cues[i]!.first]! < earliest) break;
-    found.push({ cue: cues[i]!, rank: from - 1 - i });
+    if (cues[i]!.probability > 0) found.push({ cue: cues[i]!, rank: found.length });
   }
+  const before = found.length;
   const next = indexFrom(cues, closer);
   for (let i = next; i < cues.length && i - next < CUES_AFTER; i++) {
     if (tokens.sentenceOf[cues[i]!.first]! > latest) break;
-    found.push({ cue: cues[i]!, rank: i - next });
+    if (cues[i]!.probability > 0) found.push({ cue: cues[i]!, rank: found.length - before });
   }
   return found;
 }

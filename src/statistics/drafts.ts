@@ -78,12 +78,15 @@ function nounBehind(
   if (quantity.numeral.form === "fraction" && quantity.kind === "bare")
     return wholeBehind(tokens, next, language);
   if (!quantity.compound || after !== null) return countedNoun(tokens, next, isOne, language);
+  // "a 5,000-strong workforce"
+  if (isWord(tokens, next + 1, strong)) return null;
   const found = countedNoun(tokens, next + 1, true, language);
   const noun = tokens.text.slice(tokens.start[next + 1], tokens.end[next + 1]);
   return found === null ? null : { noun, unit: noun.toLowerCase(), first: next + 1, last: next + 1 };
 }
 
 const of = hashWord("of");
+const strong = hashWord("strong");
 const determiners = wordSet("the its his her their our all");
 
 /** "a third of the voters", "half the vote": what a fraction is of. Right behind it a noun may be a verb. */
@@ -113,7 +116,7 @@ function assemble(
 ): Draft {
   const found = beside ?? (counted === null ? null : modifierAfter(tokens, counted.last + 1));
   const kind = kindOf(tokens, quantity, counted);
-  const noun = counted !== null && namesNoun(kind, quantity, counted) ? counted : null;
+  const noun = counted !== null && namesNoun(kind, quantity) ? counted : null;
   const end =
     quantity.compound && noun !== null && beside?.edge !== quantity.last + 2 ? noun.last : quantity.last;
   return {
@@ -133,9 +136,8 @@ function assemble(
   };
 }
 
-/** Whether the noun behind the number is what it counts: not the "times" of a multiple or the margin of a ratio. */
-function namesNoun(kind: Statistic["kind"], quantity: Quantity, counted: CountedNoun): boolean {
-  if (kind === "multiple") return counted.unit !== timesNoun;
+/** Whether the noun behind the number is what it counts: not what a multiple is of, nor the margin of a ratio. */
+function namesNoun(kind: Statistic["kind"], quantity: Quantity): boolean {
   return kind === "count" || kind === "fraction" || (kind === "ratio" && quantity.rule !== "ratio-to");
 }
 

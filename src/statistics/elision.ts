@@ -22,6 +22,8 @@ export function inheritForwards(tokens: Tokens, before: Draft, draft: Draft): Dr
     quantity.numeral.form !== "vague";
   if (!isOpen || before.unit === null || quantity.score !== null || draft.noun !== null) return draft;
   const gap = draft.first - before.last;
+  // "averaged 114 million" counts no Super Bowls.
+  if (quantity.high > before.quantity.high * 1000) return draft;
   if (before.kind === "count") {
     const isNear =
       tokens.sentenceOf[draft.first]! - tokens.sentenceOf[before.first]! <= 1 && gap <= REACH * 2;

@@ -38,8 +38,11 @@ const NEAR = 6;
 
 /** Adds the draft, a left-out noun or unit carried over to it from the one before, or the other way round. */
 function addDraft(tokens: Tokens, drafts: Draft[], draft: Draft): void {
-  const before = drafts.at(-1);
-  if (before !== undefined) drafts[drafts.length - 1] = inheritBackwards(tokens, before, draft);
+  const last = drafts.at(-1);
+  // "41 million phones, more than double the 20 million": the multiple counts nothing.
+  const before = last?.kind === "multiple" ? drafts.at(-2) : last;
+  if (before !== undefined && before === last)
+    drafts[drafts.length - 1] = inheritBackwards(tokens, before, draft);
   const whole = before === undefined ? draft : inheritForwards(tokens, before, draft);
   const near = drafts.slice(-NEAR);
   if (whole.isOne && whole === draft && !near.some((other) => isNearLike(tokens, other, whole))) return;

@@ -2,7 +2,7 @@ import { hashWord } from "./hash.ts";
 
 /** Before a name or a number: the full stop behind them never ends a sentence. */
 const beforeNames = `
-  mr mrs ms messrs mx dr prof st sen sens rep reps gov govs gen col lt sgt maj capt cmdr adm pvt cpl supt det
+  mr mrs ms messrs mx dr prof st sen sens rep reps gov govs gen brig lieut col lt sgt maj capt cmdr adm pvt cpl supt det sec amb
   insp hon rev fr sr. pres asst assoc dep atty fig no nos vol vs v ft mt jan feb mar apr jun jul aug sep sept oct nov dec
   approx est e.g i.e cf`;
 

@@ -47,6 +47,10 @@ const anyText = fc.oneof(
       { maxLength: 20 },
     )
     .map((parts) => parts.join(" ")),
+  fc.string({
+    unit: fc.integer({ min: 0x20, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
+    maxLength: 40,
+  }),
   fc
     .array(fc.constantFrom("許", "👩‍🚀", "น้ำ", "x", "\u0301", "\u1100", "ﾞ"), { maxLength: 80 })
     .map((parts) => parts.join("")),

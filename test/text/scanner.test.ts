@@ -79,6 +79,7 @@ describe("sentences", () => {
   test.each([
     ["plain", "One day. The next.", ["One day.", "The next."]],
     ["a title", "Mr. Ode left. Dr. Ade stayed.", ["Mr. Ode left.", "Dr. Ade stayed."]],
+    ["two titles", "Brig. Gen. Ode left.", ["Brig. Gen. Ode left."]],
     ["an acronym inside", "The U.S. Senate met.", ["The U.S. Senate met."]],
     ["an acronym at the end", "He left the U.S. The rest stayed.", ["He left the U.S.", "The rest stayed."]],
     ["a closing mark", "“We go.” They went.", ["“We go.”", "They went."]],

@@ -1,4 +1,4 @@
-import Table from "cli-table3";
+import Table, { type TableConstructorOptions } from "cli-table3";
 import type { SectionTable } from "../sections/section.ts";
 import { GAP } from "./column-widths.ts";
 import type { Theme } from "./theme.ts";
@@ -14,49 +14,69 @@ interface Line {
   readonly style: (text: string) => string;
 }
 
-type Row = readonly (readonly Line[])[];
+/** A line of the terminal: a line of each column. */
+type TerminalLine = readonly Line[];
+
+/** Lines laid out at a time: cli-table3 takes time with the square of a table's rows and of a cell's lines. */
+const AT_A_TIME = 24;
 
 /**
  * The section as a table of the given column widths: a header, and rows whose cells are wrapped. cli-table3
  * takes the marks of Thai, Hindi or Hebrew for columns of their own and cuts such cells, so it lays out
- * stand-ins of the right width, which then give way to the text.
+ * stand-ins of the right width, line by line, which then give way to the text.
  */
-export function grid(table: SectionTable, widths: readonly number[], theme: Theme): string {
-  const { columns } = table;
-  const header = columns.map((column, i) => lines(column.header, widths[i]!, theme.header));
-  const rows = table.rows.map(({ cells }) =>
-    cells.map((cell, i) => lines(cell, widths[i]!, theme.weight[columns[i]!.weight])),
+export function grid({ columns, rows }: SectionTable, widths: readonly number[], theme: Theme): string {
+  const header = columns.map((column, i) => cellLines(column.header, widths[i]!, theme.header));
+  const body = rows.map(({ cells }) =>
+    cells.map((cell, i) => cellLines(cell, widths[i]!, theme.weight[columns[i]!.weight])),
   );
-  const output = new Table({
+  const lines = [header, ...body].flatMap(terminalLines);
+  const options: TableConstructorOptions = {
     chars: { ...none, ...noBottom, ...noSides, middle: " ".repeat(GAP) },
     colAligns: columns.map(({ align }) => align),
     colWidths: [...widths],
     style: { "padding-left": 0, "padding-right": 0, head: [], border: [], compact: true },
-  });
-  output.push(...[header, ...rows].map((row) => row.map(standIn)));
-  return withText(output.toString(), [header, ...rows]).replace(/ +$/gm, "");
+  };
+  const pieces: string[] = [];
+  for (let i = 0; i < lines.length; i += AT_A_TIME) {
+    pieces.push(laidOut(lines.slice(i, i + AT_A_TIME), options));
+  }
+  return pieces.join("\n");
 }
 
-function lines(text: string, width: number, style: Line["style"]): readonly Line[] {
+function laidOut(lines: readonly TerminalLine[], options: TableConstructorOptions): string {
+  const layout = new Table(options);
+  layout.push(...lines.map((line) => line.map(standIn)));
+  return withText(layout.toString(), lines).replace(/ +$/gm, "");
+}
+
+function cellLines(text: string, width: number, style: Line["style"]): readonly Line[] {
   return wrap(text, width).map((line) => ({ text: line, style }));
 }
 
-/** A character of one column that stands in no text: the tables have their text made visible. */
-const STAND_IN = "\uE000";
+const blank: Line = { text: "", style: (text) => text };
 
-function standIn(cell: readonly Line[]): string {
-  return cell.map(({ text }) => STAND_IN.repeat(widthOf(text))).join("\n");
+/** A row as lines of the terminal: as many as its highest cell has. */
+function terminalLines(row: readonly (readonly Line[])[]): readonly TerminalLine[] {
+  const height = Math.max(...row.map((cell) => cell.length));
+  return Array.from({ length: height }, (_, i) => row.map((cell) => cell[i] ?? blank));
 }
 
-/** Puts the text in the place of its stand-ins: row by row, in each line by line, from left to right. */
-function withText(layout: string, rows: readonly Row[]): string {
-  const texts = rows.flatMap((row) => {
-    const height = Math.max(...row.map((cell) => cell.length));
-    return Array.from({ length: height }, (_, i) => row.map((cell) => cell[i])).flat();
-  });
-  const shown = texts.filter((line) => line !== undefined && line.text !== "").values();
+/** A character of one column: nothing but stand-ins is laid out, so that text may hold it too. */
+const STAND_IN = "\uE000";
+
+function standIn({ text }: Line): string {
+  return STAND_IN.repeat(widthOf(text));
+}
+
+/** Puts the text in the place of its stand-ins, which come line by line and from left to right. */
+function withText(layout: string, lines: readonly TerminalLine[]): string {
+  const texts = lines
+    .flat()
+    .filter(({ text }) => text !== "")
+    .values();
   return layout.replace(new RegExp(`${STAND_IN}+`, "g"), () => {
-    const line = shown.next().value;
+    const line = texts.next().value;
     return line === undefined ? "" : line.style(line.text);
   });
 }

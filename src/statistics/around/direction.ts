@@ -67,6 +67,11 @@ function ofWord(
   return isIn(tokens, index, ups) ? "up" : null;
 }
 
+/** Whether the token is a verb or noun of going up or down. */
+export function isChange(tokens: Tokens, index: number): boolean {
+  return ofWord(tokens, index, up, down) !== null;
+}
+
 function isStop(tokens: Tokens, index: number): boolean {
   return isMark(tokens, index, ",") || isMark(tokens, index, ";");
 }

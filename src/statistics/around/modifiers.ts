@@ -133,6 +133,7 @@ const after: readonly Row[] = [
       "and up",
       "at least",
       "plus",
+      "-plus",
     ],
   ],
   [

@@ -5,6 +5,7 @@ import { hashWord } from "../../text/hash.ts";
 import { hasFlag, spanOf, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
 import { countedNoun } from "../nouns/counted-noun.ts";
 import { isGlued, isIn, isMark, isWord, isWordToken, unitAt, wordSet } from "../token-tests.ts";
+import { isChange } from "./direction.ts";
 
 /** How far back a clause is looked for, and how long its subject may be. */
 const FURTHEST = 40;
@@ -20,6 +21,7 @@ const fronted =
 /** Words that begin no subject, and words that are one but say nothing out of their sentence. */
 const empty =
   wordSet(`in on at by for from of to with against among despite now then so also not just only all why how what
+  out up down off over about after before into through without per via even still then
   when where have had has be been is are was were will would there here if as and but it's`);
 const pronouns = wordSet("i you he she it we they this that these those who which");
 const auxiliaries =
@@ -84,7 +86,7 @@ function mayBeVerb(tokens: Tokens, index: number): boolean {
 }
 
 function isFiniteVerb(tokens: Tokens, index: number, language: Language): boolean {
-  if (isIn(tokens, index, auxiliaries)) return true;
+  if (isIn(tokens, index, auxiliaries) || isChange(tokens, index)) return true;
   if (!isWordToken(tokens, index) || hasFlag(tokens, index, TokenFlag.capital | TokenFlag.clitic))
     return false;
   const tags = language.lexicon(wordAt(tokens, index));

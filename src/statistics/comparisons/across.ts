@@ -18,7 +18,7 @@ const parallelVerbs: readonly ReadonlySet<number>[] = [
 const OPENING = 4;
 
 /** "But" and its like reach no further to a sum or a share: in a longer clause they set something else apart. */
-const FEW = 12;
+const FEW = 6;
 
 /** The cue that opens the later sentence. Across paragraphs only counts of one noun are set side by side. */
 export function reasonAcross(tokens: Tokens, left: Figure, right: Figure): Reason | null {

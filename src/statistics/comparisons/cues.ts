@@ -31,8 +31,9 @@ const between: readonly Row[] = [
   ],
   [
     { name: "versus", type: "contrast", example: "$1.16 versus $1.20", reach: 8 },
-    ["versus", "vs", "vs.", "against", "rather than", "instead of"],
+    ["versus", "vs", "vs.", "rather than", "instead of"],
   ],
+  [{ name: "against", type: "contrast", example: "44 percent against 58 percent", reach: 2 }, ["against"]],
   [
     { name: "while", type: "contrast", example: "41 percent agree, while 31 percent do not", reach: 30 },
     [

@@ -84,7 +84,7 @@ function headOf(
   for (let i = first; i < first + LONGEST && inPhrase(tokens, first, i); i++) {
     const part = partOf(tokens, i, i === first && first > from, language);
     if (part === "joined" || (noun === null && i > first && isIn(tokens, i, enders))) continue;
-    if (endsPhrase(part, i > first, noun !== null)) break;
+    if (endsPhrase(part, noun !== null)) break;
     if (isHead(tokens, i, part, isOne, language)) return i;
     if (part === "owner") noun = null;
     else if (part === "noun" || part === "plural") noun = i;
@@ -113,9 +113,9 @@ function looksPlural(tokens: Tokens, index: number): boolean {
   return endsIn(tokens, index, "s");
 }
 
-/** Whether a word of the class stands behind the phrase; right behind a number a verb may be a participle. */
-function endsPhrase(part: Part, isLater: boolean, hasNoun: boolean): boolean {
-  return part === "closed" || (part === "verb" && isLater) || (part === "adverb" && hasNoun);
+/** Whether the phrase is over before a word of the class. */
+function endsPhrase(part: Part, hasNoun: boolean): boolean {
+  return part === "closed" || part === "verb" || (part === "adverb" && hasNoun);
 }
 
 function isHead(tokens: Tokens, index: number, part: Part, isOne: boolean, language: Language): boolean {

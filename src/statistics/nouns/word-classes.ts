@@ -25,7 +25,7 @@ const verbs = wordSet(`
   began begin begins became become becomes felt feel feels thought think thinks believe believes want wants need
   seem seems saw see sees know knows knew met meet meets lost lose loses won win kept keep keeps held
   paid pay pays sent send sends spent spend spends ran run stood stand signed sign
-  fell fall rose rise grew grow grows hit set backed back compared pending cast`);
+  fell fall rose rise grew grow grows hit set backed back compared pending cast involving using having being making taking`);
 
 /** Words that count people and things without looking like plurals. */
 const plurals = wordSet(`
@@ -58,7 +58,8 @@ export function classifyWord(tokens: Tokens, index: number, language: Language):
 function byForm(word: string, tags: readonly string[]): WordClass {
   if (tags.includes("Plural") || tags.includes("Demonym")) return word.endsWith("s") ? "plural" : "modifier";
   if (tags.includes("PastTense") && !word.endsWith("ed")) return "verb";
-  if (isClosedTag(tags)) return "closed";
+  if (isClosedTag(tags) || word.length === 1) return "closed";
+  if (tags.includes("Infinitive") && !tags.includes("Noun")) return "modifier";
   if (word.endsWith("ly") && !tags.includes("Adjective")) return "adverb";
   if (/[^sui]s$/.test(word) && word.length > 2 && !/^(?:gas|bus|plus|news)$/.test(word)) {
     return tags.includes("Singular") || tags.includes("Adjective") ? "noun" : "plural";

@@ -22,7 +22,18 @@ export function readFigure(tokens: Tokens, index: number, isMoney: boolean): Num
   };
   const written = scientific(tokens, slashFraction(tokens, leadingPoint(tokens, base)));
   if (written === null) return null;
+  if (isTimesSign(tokens, written.last + 1))
+    return { ...written, last: written.last + 1, form: "multiple", plain: false };
   return withOver(tokens, withMagnitudes(tokens, withFraction(tokens, written), isMoney));
+}
+
+/** "3x faster". */
+function isTimesSign(tokens: Tokens, index: number): boolean {
+  return (
+    (isMark(tokens, index, "x") || isMark(tokens, index, "X")) &&
+    isGlued(tokens, index) &&
+    !isGlued(tokens, index + 1)
+  );
 }
 
 /** "21st", "1990s", "747s": digits that are a rank, a decade or a name. */

@@ -73,6 +73,9 @@ function magnitudeAt(
   const factor = abbreviations.get(bareHash(tokens, index));
   if (factor === undefined || !isNumberToken(tokens, index - 1)) return null;
   if (isMoney) return factor;
+  // A "4K" screen.
+  if (factor === 1e3 && low < 10 && isMark(tokens, index, "K") && !isPluralNoun(tokens, index + 1))
+    return null;
   // "1500b" are bits, "573.15K" is a temperature.
   if (isGlued(tokens, index) && (factor === 1e3 ? decimals > 1 && isMark(tokens, index, "K") : low >= 1000))
     return null;

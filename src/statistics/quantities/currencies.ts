@@ -54,6 +54,7 @@ const codes: readonly (readonly [string, string])[] = [
     .split(/\s+/)
     .map((code) => [code, code] as const),
   ["rmb", "CNY"],
+  ["qr", "QAR"],
   ["rs", "INR"],
   ["rs.", "INR"],
   ["rm", "MYR"],

@@ -26,8 +26,10 @@ export function currencyBefore(tokens: Tokens, index: number): Currency | null {
   if (before < 0) return null;
   const sign = currencySigns.get(tokens.hash[before]!);
   if (sign !== undefined) return withPrefix(tokens, before, sign);
-  if (before !== index - 1 || !isCode(tokens, before)) return null;
-  return { code: currencyCodes.get(tokens.hash[before]!)!, edge: before };
+  if (before !== index - 1) return null;
+  // "Rs. 500"
+  const edge = isMark(tokens, before, ".") && isGlued(tokens, before) ? before - 1 : before;
+  return isCode(tokens, edge) ? { code: currencyCodes.get(tokens.hash[edge]!)!, edge } : null;
 }
 
 const spacedPrefixes = wordSet("us u.s. hk nt nz c");
@@ -42,7 +44,7 @@ function withPrefix(tokens: Tokens, sign: number, code: string): Currency {
 
 /** A code in capitals ("USD"), or a short form ("Rs", "Tk"); single letters only glued, as in "R500". */
 function isCode(tokens: Tokens, index: number): boolean {
-  if (!isCapital(tokens, index) || !currencyCodes.has(tokens.hash[index]!)) return false;
+  if (index < 0 || !isCapital(tokens, index) || !currencyCodes.has(tokens.hash[index]!)) return false;
   return tokens.end[index]! - tokens.start[index]! > 1 && !isIn(tokens, index, wordsToo);
 }
 const wordsToo = wordSet("sh n");

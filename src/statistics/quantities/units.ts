@@ -111,9 +111,9 @@ const measures: readonly Row[] = [
   ["volt", "volt volts", "v"],
   ["ampere", "amp amps ampere amperes"],
   ["milliampere-hour", "mah"],
-  ["horsepower", "horsepower hp bhp"],
+  ["horsepower", "horsepower hp bhp ps"],
+  ["newton-metre", "newton-metre newton-metres newton_metres"],
   ["pound-foot", "lb-ft pound-feet pound-foot"],
-  ["newton metre", "newton_metres newton_meters"],
   ["joule", "joule joules", "j"],
   ["calorie", "calorie calories kcal"],
   ["hertz", "hertz hz"],
@@ -122,7 +122,7 @@ const measures: readonly Row[] = [
   ["gigahertz", "gigahertz ghz"],
   ["decibel", "decibel decibels db"],
   // data
-  ["bit", "bit bits"],
+  ["bit", "bit bits", "b"],
   ["byte", "byte bytes"],
   ["kilobyte", "kilobyte kilobytes kb"],
   ["megabyte", "megabyte megabytes mb"],
@@ -138,7 +138,9 @@ const measures: readonly Row[] = [
   ["megapixel", "megapixel megapixels mp"],
   // speed
   ["mile per hour", "mph"],
-  ["kilometre per hour", "kph kmph kmh"],
+  ["kilometre per hour", "kph kmph kmh km_/_h km_/_hr"],
+  ["metre per second", "m_/_s"],
+  ["kilometre per litre", "kmpl"],
   ["knot", "knot knots"],
   ["revolution per minute", "rpm"],
   ["mile per gallon", "mpg"],
@@ -150,6 +152,7 @@ const measures: readonly Row[] = [
   ["part per million", "ppm parts_per_million"],
   ["part per billion", "ppb parts_per_billion"],
   ["magnitude", "magnitude"],
+  ["nit", "nits"],
 ];
 
 const shares: readonly (readonly [Unit["kind"], string, string])[] = [
@@ -164,7 +167,7 @@ const signs: readonly Row[] = [
   ["degree Celsius", "°_c ℃"],
   ["degree Fahrenheit", "°_f ℉"],
   ["degree", "°"],
-  ["inch", "″", '"'],
+  ["inch", "″"],
 ];
 
 /** Longest first, so that "square miles" wins over "square". */

@@ -3,7 +3,7 @@ import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import type { Numeral } from "../numbers/numeral.ts";
 import { readNumeral } from "../numbers/numerals.ts";
-import { isCapital, isGlued, isIn, isJoint, isMark, isWord, isWordToken, wordSet } from "../token-tests.ts";
+import { isCapital, isGlued, isIn, isJoint, isWord, isWordToken, wordSet } from "../token-tests.ts";
 import { type Currency, currencyAfter } from "./money.ts";
 import { bare, type End, type Quantity } from "./quantity.ts";
 import { withRate } from "./rates.ts";
@@ -46,17 +46,24 @@ const passedOver = wordSet(
 );
 const half = hashWord("half");
 
-/** "two previous years", "half an hour", "a quarter of a mile": the unit behind words that say no more of it. */
+/** "two previous years", "half an hour", "a quarter of a mile", "thousands of years": the unit behind words that say no more of it. */
 function unitApart(tokens: Tokens, next: number, base: Quantity): Quantity | null {
+  if (base.numeral.form === "vague" && isWord(tokens, next, of)) return withPlainUnit(tokens, next + 1, base);
   const isFraction = base.numeral.form === "fraction";
   const article = isFraction && isWord(tokens, next, of) ? next + 1 : next;
   const isPart =
     isFraction && isIn(tokens, article, a) && (article > next || isWord(tokens, base.last, half));
   if (!isPart && !isIn(tokens, next, passedOver)) return null;
-  const found = readUnit(tokens, isPart ? article + 1 : next + 1);
-  if (found === null || found.unit.gluedOnly || (!isPart && found.unit.kind !== "duration")) return null;
-  if (found.unit.kind === "percent" || found.unit.kind === "points") return null;
+  const found = withPlainUnit(tokens, isPart ? article + 1 : next + 1, base);
+  return !isPart && found?.kind !== "duration" ? null : found;
+}
+
+/** The quantity with the unit of time or measure at the token; null where none stands there. */
+function withPlainUnit(tokens: Tokens, index: number, base: Quantity): Quantity | null {
+  const found = readUnit(tokens, index);
+  if (found === null || found.unit.gluedOnly) return null;
   const { kind, name } = found.unit;
+  if (kind === "percent" || kind === "points") return null;
   return { ...base, last: found.last, kind, unit: name, rule: `${base.rule}-${kind}` };
 }
 
@@ -90,7 +97,6 @@ function withCents(tokens: Tokens, quantity: Quantity): Quantity {
 
 /** Words that measure in one sentence and do not in the next: "a 2 in 5 chance", "5 cups" of a tournament. */
 function isUnitHere(tokens: Tokens, index: number, unit: Unit, numeral: Numeral): boolean {
-  if (isMark(tokens, index, '"')) return isGlued(tokens, index) && !isQuoteOpen(tokens, index);
   if (unit.gluedOnly && !isGlued(tokens, index)) return standsAlone(tokens, index);
   if (unit.gluedOnly) return !isCapitalUnit(tokens, index, unit);
   if (unit.name === "second" && isWord(tokens, index, second))
@@ -107,14 +113,6 @@ function standsAlone(tokens: Tokens, index: number): boolean {
     isIn(tokens, index, spacedLetters) &&
     (isWord(tokens, index + 1, of) || !isWordToken(tokens, index + 1))
   );
-}
-
-/** Whether a straight quotation mark stands before the token in its sentence: the next one closes it. */
-function isQuoteOpen(tokens: Tokens, index: number): boolean {
-  const start = tokens.sentences[tokens.sentenceOf[index]!]!;
-  let marks = 0;
-  for (let i = index - 1; i >= start; i--) if (isMark(tokens, i, '"')) marks++;
-  return marks % 2 === 1;
 }
 
 const spacedLetters = wordSet("t m l g");

@@ -1,7 +1,7 @@
 /** Turns annotated stories into choices and questions for the models. */
 import { type ContentCandidate, contentCandidates } from "../../quotes/content-candidates.ts";
 import { contentFeatures } from "../../quotes/content-features.ts";
-import { CUE_SALT_INDIRECT, cueFeatures, sourceFeatures } from "../../quotes/cue-features.ts";
+import { CUE_SALT_INDIRECT, cueFeatures, glanceFeatures, sourceFeatures } from "../../quotes/cue-features.ts";
 import { type CueReading, likelySources, sourcesNear } from "../../quotes/cue-sources.ts";
 import { FeatureList } from "../../quotes/linear-model.ts";
 import type { SourceMention } from "../../quotes/mentions.ts";
@@ -49,17 +49,33 @@ export function sourceChoices(reading: Reading, gold: GoldStory): readonly Choic
   return choices;
 }
 
+/** Whether each cue word may be a cue, by its neighbours. */
+export function glanceQuestions(reading: Reading, gold: GoldStory): readonly Question[] {
+  const yes = allGoldCues(reading, gold);
+  return reading.cues.map((cue, index) => {
+    glanceFeatures(reading, cue, features);
+    return { row: rowOf(features), yes: yes.has(index) };
+  });
+}
+
+/** The cues of annotated speech, and of all that stands in marks. */
+function allGoldCues(reading: Reading, gold: GoldStory): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const quote of gold.quotes)
+    if (quote.cueClass === "speech" || quote.kind !== "indirect")
+      for (const index of goldCues(reading, quote.cue)) found.add(index);
+  return found;
+}
+
 /** Whether each cue word is a cue of speech. */
 export function cueQuestions(
   reading: Reading,
   cues: readonly CueReading[],
   gold: GoldStory,
 ): readonly Question[] {
-  const yes = new Set<number>();
-  for (const quote of gold.quotes)
-    if (quote.cueClass === "speech" || quote.kind !== "indirect")
-      for (const index of goldCues(reading, quote.cue)) yes.add(index);
-  return cues.map((cue, index) => {
+  const yes = allGoldCues(reading, gold);
+  return cues.flatMap((cue, index) => {
+    if (cue.probability === 0) return [];
     cueFeatures(reading, cue, cue.source, cue.sourceProbability, features);
     return { row: rowOf(features), yes: yes.has(index) };
   });
@@ -201,7 +217,8 @@ export function indirectQuestions(
   for (const quote of gold.quotes)
     if (quote.kind === "indirect" && quote.cueClass === "speech")
       for (const index of goldCues(reading, quote.cue)) yes.add(index);
-  return cues.map((cue, index) => {
+  return cues.flatMap((cue, index) => {
+    if (cue.probability === 0) return [];
     cueFeatures(reading, cue, cue.source, cue.sourceProbability, features, CUE_SALT_INDIRECT);
     return { row: rowOf(features), yes: yes.has(index) };
   });

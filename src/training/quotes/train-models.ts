@@ -10,6 +10,7 @@ import {
   antecedentChoices,
   contentChoices,
   cueQuestions,
+  glanceQuestions,
   indirectQuestions,
   sourceChoices,
   speakerChoices,
@@ -28,13 +29,7 @@ export interface Lesson {
 const FOLDS = 3;
 /** Large enough that no weight is left out. */
 const WORKING_BITS = 21;
-const E = process.env;
-const options: FitOptions = {
-  epochs: Number(E["EP"] ?? 5),
-  rate: Number(E["RATE"] ?? 0.1),
-  decay: Number(E["DECAY"] ?? 1e-5),
-  least: Number(E["LEAST"] ?? 2),
-};
+const options: FitOptions = { epochs: 5, rate: 0.1, decay: 1e-5, least: 2 };
 
 /** The weights of all models, by feature hash. */
 export function trainModels(lessons: readonly Lesson[]): Weights {
@@ -50,7 +45,7 @@ export function trainModels(lessons: readonly Lesson[]): Weights {
       options,
     );
   return merged(
-    fitChoices(lessons.flatMap(sourceLessons), options),
+    fitSources(lessons),
     questions(cueQuestions),
     choices(speakerChoices),
     fitChoices(
@@ -66,13 +61,23 @@ function merged(...parts: readonly Weights[]): Weights {
   return new Map(parts.flatMap((part) => [...part]));
 }
 
-function sourceLessons({ reading, gold }: Lesson) {
-  return sourceChoices(reading, gold);
+/** The first glance at cues and the ranking of their sources. */
+function fitSources(lessons: readonly Lesson[]): Weights {
+  return merged(
+    fitQuestions(
+      lessons.flatMap(({ reading, gold }) => glanceQuestions(reading, gold)),
+      options,
+    ),
+    fitChoices(
+      lessons.flatMap(({ reading, gold }) => sourceChoices(reading, gold)),
+      options,
+    ),
+  );
 }
 
 /** Every story's cues as models read them that never saw the story. */
 function crossFittedCues(lessons: readonly Lesson[]): readonly (readonly CueReading[])[] {
-  const sources = folds(lessons).map(({ others }) => fitChoices(others.flatMap(sourceLessons), options));
+  const sources = folds(lessons).map(({ others }) => fitSources(others));
   const withSources = heldOut(lessons, sources);
   const at = new Map(lessons.map((lesson, i) => [lesson, i]));
   const all = folds(lessons).map(({ others }, fold) => {
