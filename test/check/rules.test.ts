@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkRun, inInputOrder, looksAtRun } from "../../src/check/check-run.ts";
 import { checkStories } from "../../src/check/check-stories.ts";
@@ -29,6 +30,11 @@ describe("every rule", () => {
       "check" in rules[name] ? problemsOf(example, changed) : runProblemsOf(example.split("\n\n"), changed);
     expect(await check({})).toContainEqual(expect.objectContaining({ rule: name, severity }));
     expect(await check({ [name]: "off" })).not.toContainEqual(expect.objectContaining({ rule: name }));
+  });
+
+  test.each(ruleNames)("%s stands in docs/ci.md with its severity", (name) => {
+    const row = new RegExp(`^\\| \`${name}\` +\\| ${rules[name].severity} `, "m");
+    expect(readFileSync("docs/ci.md", "utf8")).toMatch(row);
   });
 
   test("takes the severity the user gives it", async () => {
