@@ -52,7 +52,8 @@ export function readCues(reading: Reading, model: LinearModel): readonly CueRead
   const features = new FeatureList();
   return reading.cues.map((cue) => {
     glanceFeatures(reading, cue, features);
-    const isUnlikely = logistic(scoreOf(model, features)) < LEAST_LIKELY;
+    const isVerb = cue.shape <= CueShape.gerund;
+    const isUnlikely = isVerb && logistic(scoreOf(model, features)) < LEAST_LIKELY;
     return isUnlikely ? noCue(cue) : readCue(reading, cue, model, features);
   });
 }

@@ -1,5 +1,7 @@
 import type { MarkedRegion } from "../text/quote-marks.ts";
+import { hasFlag, TokenFlag } from "../text/tokens.ts";
 import type { CueReading } from "./cue-sources.ts";
+import { CueShape } from "./find-cues.ts";
 import { FeatureList, type LinearModel, scoreOf, softmax } from "./linear-model.ts";
 import type { Reading } from "./reading.ts";
 import { type RegionFacts, regionFacts } from "./region-facts.ts";
@@ -34,6 +36,9 @@ export function findSpeakers(
       }),
     );
     const useProbability = 1 - probabilities.at(-1)!;
+    const signed = candidates.find((candidate) => isSignature(reading, facts, candidate));
+    if (signed !== undefined)
+      return { region, use: "speech", useProbability: 1, chosen: signed, probability: 0.95 };
     if (useProbability < leastSpeech(facts))
       return { region, use: "term", useProbability, chosen: NOBODY, probability: 1 };
     if (isCutOff(reading, facts, previous))
@@ -48,10 +53,31 @@ export function findSpeakers(
 
 const NOBODY: SpeakerCandidate = { via: "none" };
 
+/** Tokens that no term has. */
+const LONG = 15;
+
 /** How likely speech must be: terms are no sentences, and a mark that nothing closes opens no term. */
 function leastSpeech({ region, alone, upper, ending }: RegionFacts): number {
   if (!region.closed) return 0;
-  return alone && upper && ending === 2 ? 0.1 : 0.5;
+  if (region.last - region.first >= LONG) return 0.1;
+  return alone && upper && ending === 2 ? 0.3 : 0.5;
+}
+
+/** `“It rained for a week.” —Ana Ruiz`, and nothing behind the name in its sentence. */
+function isSignature(
+  { tokens, classes }: Reading,
+  { region, ending }: RegionFacts,
+  candidate: SpeakerCandidate,
+): boolean {
+  if (candidate.via !== "cue" || candidate.cue.shape !== CueShape.dash || ending === 0) return false;
+  const { cue, mention } = candidate;
+  const next = mention.last + 1;
+  const ends =
+    next >= tokens.count ||
+    hasFlag(tokens, next, TokenFlag.sentenceStart | TokenFlag.lineBefore) ||
+    classes[next] === WordClass.comma ||
+    classes[next] === WordClass.stop;
+  return cue.first === region.closer + 1 && mention.first === cue.last + 1 && ends;
 }
 
 /**

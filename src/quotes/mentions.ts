@@ -175,6 +175,8 @@ function endOfName({ classes, names }: Words, i: number): number {
 /** "some", "the wealthy": no noun, but a determiner that can do without one. */
 function standsAlone(classes: Uint8Array, first: number, last: number): boolean {
   if (classes[first] !== WordClass.determiner) return false;
+  const next = classes[last + 1];
+  if (next === WordClass.stretch || next === WordClass.time) return false;
   return last === first || classes[last] === WordClass.adjective;
 }
 

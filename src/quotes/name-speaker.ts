@@ -75,11 +75,12 @@ function withName({ reading, appearances }: Cast, mention: SourceMention): Appea
   }
   if (mention.kind !== MentionKind.noun) return undefined;
   const { classes } = reading;
-  const next = appearances[indexFrom(appearances, mention.last + 1)];
+  const end = endOfDescription(reading, mention);
+  const next = appearances[indexFrom(appearances, end + 1)];
   const follows =
     next !== undefined &&
-    next.first === mention.last + 2 &&
-    classes[mention.last + 1] === WordClass.comma &&
+    next.first === end + 2 &&
+    classes[end + 1] === WordClass.comma &&
     endsApposition(classes[next.mention.last + 1]);
   if (follows && isPersonal(next.referent)) return next;
   const before = appearances[indexFrom(appearances, mention.first) - 1];
@@ -134,18 +135,22 @@ function ofRelative(cast: Cast, mention: SourceMention, last: Referent | undefin
 const LONGEST_DESCRIPTION = 14;
 
 /** A source without a name: the phrase itself, with what "of", "for" and the like add to it. */
-function described({ tokens, classes }: Reading, mention: SourceMention): NamedSpeaker {
-  let last = mention.last;
-  if (mention.kind === MentionKind.noun) {
-    const cap = Math.min(tokens.count, mention.first + LONGEST_DESCRIPTION);
-    for (let i = last + 1; i < cap && describes(classes[i]!); i++)
-      if (classes[i] === WordClass.noun || classes[i] === WordClass.name) last = i;
-  }
-  const at = mentionOf(tokens, mention.first, last);
+function described(reading: Reading, mention: SourceMention): NamedSpeaker {
+  const at = mentionOf(reading.tokens, mention.first, endOfDescription(reading, mention));
   return {
     speaker: { kind: "described", entity: null, name: foldSpace(at.text), mention: at },
     referent: undefined,
   };
+}
+
+/** The last token of a description with all that belongs to it. */
+function endOfDescription({ tokens, classes }: Reading, { first, last, kind }: SourceMention): number {
+  if (kind !== MentionKind.noun) return last;
+  let end = last;
+  const cap = Math.min(tokens.count, first + LONGEST_DESCRIPTION);
+  for (let i = last + 1; i < cap && describing.has(classes[i]!); i++)
+    if (classes[i] === WordClass.noun || classes[i] === WordClass.name) end = i;
+  return end;
 }
 
 const describing: ReadonlySet<number> = new Set([
@@ -159,7 +164,3 @@ const describing: ReadonlySet<number> = new Set([
   WordClass.genitive,
   WordClass.hyphen,
 ]);
-
-function describes(found: number): boolean {
-  return describing.has(found);
-}

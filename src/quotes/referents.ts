@@ -45,7 +45,9 @@ export function findReferents(
   const found: Appearance[] = [];
   reading.mentions.forEach((mention, index) => {
     const isDescribed =
-      mention.kind === MentionKind.noun && (sources.has(mention) || isSubject(reading, mention));
+      mention.kind === MentionKind.noun &&
+      (sources.has(mention) || isSubject(reading, mention)) &&
+      !isApposed(reading, index);
     if (mention.kind !== MentionKind.name && !isDescribed) return;
     const key = mention.name?.entity ?? reading.tokens.hash[mention.last];
     const referent = known.get(key) ?? newReferent(reading.tokens, mention, language);
@@ -61,6 +63,13 @@ function isSubject({ classes }: Reading, { last, owner }: SourceMention): boolea
   if (owner) return false;
   const next = classes[last + 1] ?? 0;
   return isVerbal(next) || next === WordClass.relative;
+}
+
+/** "Its director, Per Holm,": the description of a name that follows is no one else. */
+function isApposed({ classes, mentions }: Reading, index: number): boolean {
+  const { last } = mentions[index]!;
+  const next = mentions[index + 1];
+  return classes[last + 1] === WordClass.comma && next?.first === last + 2 && next.kind === MentionKind.name;
 }
 
 function newReferent(tokens: Tokens, mention: SourceMention, language: Language): Draft {

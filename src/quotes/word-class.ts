@@ -84,15 +84,20 @@ function inPlace(tokens: Tokens, i: number, known: number): number {
   if ((flags & (TokenFlag.capital | TokenFlag.innerCapital)) === 0) return found;
   if ((known & CLOSED) !== 0)
     return found !== WordClass.time && isNameLike(tokens, i) ? WordClass.name : found;
-  const opens = (flags & TokenFlag.sentenceStart) !== 0;
-  return opens && (known & GUESSED) === 0 ? found : WordClass.name;
+  return opensSentence(tokens, i) && (known & GUESSED) === 0 ? found : WordClass.name;
 }
 
 /** "US", "IT" in capitals are no pronouns; "Will", "May" inside a sentence are names. */
 function isNameLike(tokens: Tokens, i: number): boolean {
   if (hasFlag(tokens, i, TokenFlag.allCaps)) return !hasFlag(tokens, i + 1, TokenFlag.allCaps);
   const length = tokens.end[i]! - tokens.start[i]!;
-  return length > 2 && !hasFlag(tokens, i, TokenFlag.sentenceStart);
+  return length > 2 && !opensSentence(tokens, i);
+}
+
+/** Whether the word is the first of its sentence, a mark before it aside. */
+function opensSentence(tokens: Tokens, i: number): boolean {
+  if (hasFlag(tokens, i, TokenFlag.sentenceStart)) return true;
+  return hasFlag(tokens, i - 1, TokenFlag.sentenceStart) && tokens.kind[i - 1] !== TokenKind.word;
 }
 
 function classOfOther(tokens: Tokens, i: number, kind: number): number {
