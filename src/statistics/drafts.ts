@@ -54,10 +54,15 @@ export function readDraft(
     counted: counted?.unit ?? null,
     hasModifier: before !== null || after !== null,
   });
-  const isOne = reason === "pronoun" && (counted !== null || isGained(tokens, quantity));
+  const isOne = reason === "pronoun" && mayCount(tokens, quantity, counted);
   if (reason !== null && !isOne) return null;
   const scored = settleScore(tokens, quantity, counted);
   return scored === null ? null : assemble(tokens, scored, counted, before ?? after, isOne);
+}
+
+/** "fired one shell" may count, "one of the shells" is a pronoun. */
+function mayCount(tokens: Tokens, quantity: Quantity, counted: CountedNoun | null): boolean {
+  return counted === null ? isGained(tokens, quantity) : !isWord(tokens, quantity.last + 1, of);
 }
 
 const gaining = wordSet("gained gaining gains lost losing added adding won dropped");
