@@ -9,6 +9,7 @@ import { exclusionOf } from "./exclusions/exclusions.ts";
 import { type CountedNoun, countedNoun } from "./nouns/counted-noun.ts";
 import { readAgeInContext } from "./quantities/ages.ts";
 import type { Quantity } from "./quantities/quantity.ts";
+import { rateBehind } from "./quantities/rates.ts";
 import { hasScoreCue, isScoreNoun } from "./quantities/scores.ts";
 import { readShare } from "./quantities/shares.ts";
 import { isIn, isWord, wordSet } from "./token-tests.ts";
@@ -25,6 +26,8 @@ export interface Draft {
   readonly last: number;
   /** The last token of the counted noun, or of the quantity where it has none. */
   readonly nounEnd: number;
+  /** What each unit is counted for: "day". */
+  readonly per: string | null;
   readonly rule: string;
   /** A "one" that only counts beside another figure of its noun. */
   readonly isOne: boolean;
@@ -141,6 +144,7 @@ function assemble(
       timesEnd(kind, counted, end),
     ),
     nounEnd: noun?.last ?? quantity.last,
+    per: quantity.per ?? (noun === null ? null : rateBehind(tokens, noun.last)),
     rule: quantity.rule,
     isOne,
   };

@@ -63,9 +63,9 @@ function isLike(tokens: Tokens, a: Draft, b: Draft): boolean {
 }
 
 function finish(tokens: Tokens, draft: Draft, index: number, language: Language): Statistic {
-  const { quantity, kind, unit, noun, modifier, first, last, rule } = draft;
+  const { quantity, kind, unit, noun, modifier, first, last, per, rule } = draft;
   const mention = mentionAt(tokens.text, { start: tokens.start[first]!, end: tokens.end[last]! });
-  const { score, low, high, per } = quantity;
+  const { score, low, high } = quantity;
   const isExact = score === null && low === high;
   const isShare = kind === "percent" || kind === "fraction" || kind === "points";
   return {
