@@ -33,6 +33,7 @@ export function extractStory(story: Story, lineStarts: readonly number[], tools:
     end: story.end,
     lines: [lineAt(lineStarts, story.start) + linesBefore, lineAt(lineStarts, story.end - 1) + linesBefore],
     truncated: story.truncated,
+    duplicateOf: story.duplicateOf,
     kicker: part(story.kicker),
     headline: part(story.headline),
     byline: part(story.byline),

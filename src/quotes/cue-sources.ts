@@ -1,5 +1,5 @@
 import { cueFeatures, glanceFeatures, sourceFeatures } from "./cue-features.ts";
-import type { CueCandidate } from "./find-cues.ts";
+import { type CueCandidate, CueShape } from "./find-cues.ts";
 import { FeatureList, type LinearModel, logistic, scoreOf } from "./linear-model.ts";
 import type { SourceMention } from "./mentions.ts";
 import { indexFrom, type Reading } from "./reading.ts";
@@ -17,6 +17,8 @@ export interface CueReading extends CueCandidate {
 }
 
 const MOST_BEFORE = 6;
+/** "…, later saying that": a gerund's subject may be far. */
+const MOST_BEFORE_GERUND = 10;
 const MOST_AFTER = 3;
 
 /** A mention that may be a cue's source, and how many mentions lie between them. */
@@ -30,7 +32,8 @@ export function sourcesNear({ tokens, mentions }: Reading, cue: CueCandidate): r
   const sentence = tokens.sentenceOf[cue.first]!;
   const from = indexFrom(mentions, cue.first);
   const found: RankedMention[] = [];
-  for (let i = from - 1; i >= 0 && from - i <= MOST_BEFORE; i--) {
+  const most = cue.shape === CueShape.gerund ? MOST_BEFORE_GERUND : MOST_BEFORE;
+  for (let i = from - 1; i >= 0 && from - i <= most; i--) {
     if (tokens.sentenceOf[mentions[i]!.first]! < sentence) break;
     found.push({ mention: mentions[i]!, rank: from - 1 - i });
   }

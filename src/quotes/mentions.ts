@@ -88,7 +88,7 @@ const VERBAL: ReadonlySet<number> = new Set([WordClass.past, WordClass.verb, Wor
 
 function startsPhrase({ tokens, classes, names }: Words, i: number): boolean {
   const found = classes[i]!;
-  if (found === WordClass.quoted || found === WordClass.time) return false;
+  if (found === WordClass.quoted) return false;
   if (INSIDE.has(found) || OPENERS.has(found)) return true;
   if (names.at(i) !== undefined && hasFlag(tokens, i, TokenFlag.capital)) return true;
   return found === WordClass.verb && isNounBySurroundings(tokens, classes, i);

@@ -66,6 +66,7 @@ for (const nominal of [
   WordClass.adjective,
   WordClass.hyphen,
   WordClass.time,
+  WordClass.stretch,
 ])
   folded[nominal] = WordClass.noun;
 folded[WordClass.mark] = WordClass.quoted;

@@ -23,6 +23,9 @@ export interface RegionFacts {
   readonly alone: boolean;
 }
 
+/** What stands beyond a paragraph's edge, among word classes. */
+const EDGE = 32;
+
 /** Looks at a region's edges. */
 export function regionFacts({ tokens, classes }: Reading, region: MarkedRegion): RegionFacts {
   const { first, last, opener, closer } = region;
@@ -43,8 +46,8 @@ export function regionFacts({ tokens, classes }: Reading, region: MarkedRegion):
     opening,
     ending,
     closing,
-    before: opener > tokens.paragraphs[region.paragraph]! ? (classes[opener - 1] ?? 0) : 31,
-    after: closing === 2 ? 31 : (classes[next] ?? 0),
+    before: opener > tokens.paragraphs[region.paragraph]! ? (classes[opener - 1] ?? 0) : EDGE,
+    after: closing === 2 ? EDGE : (classes[next] ?? 0),
     shape: 1 + (upper ? 1 : 0) + 2 * opening + 6 * ending + 18 * closing,
     alone: opening > 0 && closing > 0,
   };

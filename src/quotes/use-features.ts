@@ -1,5 +1,5 @@
 /** What tells somebody's words from terms, titles and nicknames in marks. */
-import { hasFlag, TokenFlag } from "../text/tokens.ts";
+import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
 import type { CueReading } from "./cue-sources.ts";
 import { type FeatureList, step } from "./linear-model.ts";
 import { pathBetween } from "./paths.ts";
@@ -50,21 +50,49 @@ function content({ tokens, words }: Reading, facts: RegionFacts, out: FeatureLis
   let verbs = 0;
   let count = 0;
   let own = 0;
+  let isTitle = true;
   const end = Math.min(last, first + LOOKED_AT);
   for (let i = first; i <= end; i++) {
     const found = words[i]!;
     if (found >= WordClass.comma && found <= WordClass.mark) continue;
     count++;
     if (hasFlag(tokens, i, TokenFlag.capital)) capitals++;
+    else if (openClasses.has(found)) isTitle = false;
     if (isVerbal(found)) verbs++;
     if (found === WordClass.pronoun || found === WordClass.objectPronoun) own++;
   }
   const share = count === 0 ? 0 : Math.floor((capitals * 4) / count);
+  const title = isTitle && capitals > 1 ? 2 : 1;
+  out.add(235, title, 1 + Math.min(verbs, 2), isHeadline(tokens, facts) ? 2 : 1);
+  out.add(236, title, facts.shape, 1 + facts.before);
   out.add(230, 1 + share, 1 + facts.length);
   out.add(231, 1 + share, 1 + Math.min(verbs, 2), 1 + Math.min(own, 2));
   out.add(232, 1 + share, facts.shape);
   out.add(233, 1 + Math.min(verbs, 3), 1 + facts.length);
   out.add(234, 1 + words[first]!, 1 + words[last]!, 1 + Math.min(count, 5));
+}
+
+const openClasses: ReadonlySet<number> = new Set([
+  WordClass.noun,
+  WordClass.adjective,
+  WordClass.past,
+  WordClass.verb,
+  WordClass.gerund,
+  WordClass.adverb,
+]);
+
+/** Whether most words around the region, in its sentence, have capitals too. */
+function isHeadline(tokens: Tokens, { region }: RegionFacts): boolean {
+  const begin = Math.max(tokens.sentences[tokens.sentenceOf[region.opener]!]!, region.opener - LOOKED_AT);
+  const end = Math.min(tokens.sentences[tokens.sentenceOf[region.last]! + 1]!, region.closer + LOOKED_AT);
+  let capitals = 0;
+  let count = 0;
+  for (let i = begin; i < end; i++) {
+    if ((i >= region.opener && i <= region.closer) || tokens.kind[i] !== TokenKind.word) continue;
+    count++;
+    if (hasFlag(tokens, i, TokenFlag.capital)) capitals++;
+  }
+  return count > 1 && capitals * 10 >= count * 6;
 }
 
 function cueBefore(

@@ -32,8 +32,10 @@ export const WordClass = {
   relative: 27,
   quoted: 28,
   hyphen: 29,
-  /** Days, months and stretches of time: phrases with such a head are nobody. */
+  /** Days and months: nobody. */
   time: 30,
+  /** Stretches and points of time: phrases with such a head are nobody either. */
+  stretch: 31,
 } as const;
 
 const closedClasses: readonly (readonly [number, string])[] = [
@@ -69,7 +71,11 @@ const closedClasses: readonly (readonly [number, string])[] = [
   [WordClass.to, "to"],
   [
     WordClass.time,
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mon tue wed thu fri sat sun mon. tues. wed. thurs. fri. sat. sun. jan. feb. aug. sept. oct. nov. dec. day days week weeks month months year years decade decades century hour hours minute minutes moment morning afternoon evening evenings night nights weekend yesterday today tomorrow tonight",
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mon tue wed thu fri sat sun mon. tues. wed. thurs. fri. sat. sun. jan. feb. aug. sept. oct. nov. dec.",
+  ],
+  [
+    WordClass.stretch,
+    "day days week weeks month months year years decade decades century hour hours minute minutes moment morning afternoon evening evenings night nights weekend yesterday today tomorrow tonight point",
   ],
 ];
 

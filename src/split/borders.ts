@@ -55,7 +55,7 @@ export function firstLook(reading: Reading, weights: Weights): Float64Array {
   const odds = new Float64Array(reading.body.count);
   for (let i = 1; i < odds.length; i++) {
     if (isHard(reading, i)) odds[i] = CERTAIN;
-    else if (isInHead(reading, i)) odds[i] = -CERTAIN;
+    else if (isInHead(reading, i) || isWordless(reading, i)) odds[i] = -CERTAIN;
     else odds[i] = logOdds(gapRow(reading, i, row), own);
   }
   return odds;
@@ -68,6 +68,11 @@ function isInHead(reading: Reading, gap: number): boolean {
   const isHead =
     kind === Kind.headline || kind === Kind.caption || kind === Kind.byline || kind === Kind.stamp;
   return isHead && (before === 0 || isHard(reading, before));
+}
+
+/** Whether the paragraph after the gap holds no word to judge by. */
+function isWordless({ cohesion: { words } }: Reading, gap: number): boolean {
+  return words.from[gap] === words.from[gap + 1];
 }
 
 export function gapRow(reading: Reading, gap: number, row: Float64Array): Float64Array {

@@ -5,15 +5,17 @@ import type { Body } from "./body.ts";
 import { findBorders, markedBorders } from "./borders.ts";
 import { read } from "./features.ts";
 import { lexicon } from "./lexicon.ts";
+import { findDuplicates } from "./near-duplicates.ts";
 import { findParts } from "./parts.ts";
 import { type Paragraphs, readParagraphs } from "./read-paragraphs.ts";
 import { borderRule } from "./reasons.ts";
 import type { SplitMode } from "./split-mode.ts";
+import { storyId } from "./story-id.ts";
 import { isTruncated } from "./truncation.ts";
 import { borderModel } from "./weights.ts";
 
 /** Log-odds from which a gap is a border. */
-const thresholds = { auto: 0.1, eager: -0.4 } as const;
+const thresholds = { auto: 0.25, eager: -0.5 } as const;
 
 /** Where a story begins among the body's paragraphs, and why. */
 interface Start {
@@ -38,7 +40,17 @@ export function splitDocument(document: Document, mode: SplitMode): readonly Sto
   const stories = starts.map((start, k) =>
     storyOf(document, body, k + 1, start, starts[k + 1]?.at ?? body.count),
   );
-  return withFurniture(stories, all);
+  return withDuplicates(withFurniture(stories, all));
+}
+
+/** The stories with what each repeats of the others. */
+function withDuplicates(stories: readonly Story[]): readonly Story[] {
+  const originals = findDuplicates(stories);
+  if (originals.size === 0) return stories;
+  return stories.map((story) => {
+    const original = originals.get(story);
+    return original === undefined ? story : { ...story, duplicateOf: storyId(original) };
+  });
 }
 
 function startsOf({ body, isExport }: Paragraphs, mode: "auto" | "eager"): readonly Start[] {
@@ -58,6 +70,7 @@ function storyOf(document: Document, body: Body, ordinal: number, { at, border }
     end: body.end[to - 1] ?? 0,
     border,
     truncated: isTruncated(body, at, to),
+    duplicateOf: null,
     ...findParts(body, at, to),
     furniture: [],
   };

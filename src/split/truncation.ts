@@ -20,7 +20,13 @@ export function isTruncated(body: Body, from: number, to: number): boolean {
   const cut = cutOf(tail);
   if (cut === null) return false;
   if (cut.marked) return cut.name !== "ellipsis" || end - start >= LONG / 2;
-  return end - start >= LONG || (last > from && (leaning.test(tail) || opensQuote(tail)));
+  if (end - start >= LONG) return true;
+  return last > from && (leaning.test(tail) || opensQuote(tail) || isOpenSentence(tail));
+}
+
+/** Whether a line under the text is a sentence without its end, and not a name, a caption or a credit. */
+function isOpenSentence(tail: string): boolean {
+  return tail.length >= 60 && /\b(?:said|says|had|has|have|was|were|would|will)\b.{8,}\p{Ll}$/u.test(tail);
 }
 
 /** Whether the last mark in the text opens a quotation. */

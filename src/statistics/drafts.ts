@@ -30,15 +30,20 @@ export interface Draft {
   readonly isOne: boolean;
 }
 
-/** The quantity as a statistic, with all that the text around it says; null where it is none. */
+/**
+ * The quantity as a statistic, with all that the text around it says; null where it is none. Tokens before `free`
+ * belong to the statistic before.
+ */
 export function readDraft(
   tokens: Tokens,
   read: Quantity,
+  free: number,
   names: NameIndex,
   language: Language,
 ): Draft | null {
   const whole = readShare(tokens, read) ?? read;
-  const before = modifierBefore(tokens, whole.first);
+  const outer = modifierBefore(tokens, whole.first);
+  const before = outer !== null && outer.edge >= free ? outer : null;
   const after = before === null ? modifierAfter(tokens, whole.last + 1) : null;
   const counted = countsNoun(whole) ? nounBehind(tokens, whole, after, language) : null;
   const quantity = (counted === null ? readAgeInContext(tokens, whole, names, before) : null) ?? whole;

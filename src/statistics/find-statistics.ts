@@ -25,8 +25,8 @@ function readDrafts(tokens: Tokens, names: NameIndex, language: Language): reado
       continue;
     const quantity = readQuantity(tokens, i);
     if (quantity === null || quantity.first < free) continue;
-    const draft = readDraft(tokens, quantity, names, language);
-    free = Math.max(i, draft?.quantity.last ?? quantity.last) + 1;
+    const draft = readDraft(tokens, quantity, free, names, language);
+    free = Math.max(i, draft?.last ?? quantity.last) + 1;
     i = free - 1;
     if (draft !== null) addDraft(tokens, drafts, draft);
   }

@@ -99,7 +99,8 @@ function unclosed(tokens: Tokens, opener: number, paragraph: number): MarkedRegi
   const first = opener + 1;
   if (first >= end) return undefined;
   const extent = { opener, first, closer: end - 1, last: end - 1, paragraph };
-  if (end === tokens.count) return region(tokens, { ...extent, closed: false });
+  if (end === tokens.count && end - first <= LONGEST_REPAIR)
+    return region(tokens, { ...extent, closed: false });
   if (reopens(tokens, opener, end)) return region(tokens, { ...extent, continues: true });
   const isSpeech = opener === tokens.paragraphs[paragraph] || isEnding(tokens, opener - 1);
   const last = isSpeech ? end - 1 : tokens.sentences[tokens.sentenceOf[opener]! + 1]! - 1;

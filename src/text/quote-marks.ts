@@ -43,7 +43,7 @@ export function findMarkedRegions(tokens: Tokens): readonly MarkedRegion[] {
       marks.filter((mark) => mark.single),
       paragraph,
     );
-    regions.push(...outermost(doubles, singles));
+    for (const region of outermost(doubles, singles)) regions.push(region);
   }
   return regions;
 }
@@ -77,6 +77,5 @@ function outermost(
       next = last;
     }
   }
-  kept.push(...doubles.slice(next));
-  return kept;
+  return kept.concat(doubles.slice(next));
 }

@@ -33,7 +33,7 @@ interface Lesson {
 }
 
 const GROUPS = Object.keys(Regime).length;
-const FOLDS = 2;
+const FOLDS = 4;
 /** Log-odds above which other gaps count as neighbours when the second look is learned: early and late rounds. */
 const CONTEXTS = [-9, -1, 1];
 const firstOptions: FitOptions = {

@@ -55,6 +55,7 @@ function story(text: string, found: Partial<StoryResult>): StoryResult {
     end: text.length,
     lines: [1, 1],
     truncated: false,
+    duplicateOf: null,
     kicker: null,
     headline: null,
     byline: null,

@@ -48,7 +48,7 @@ export function isNoMultiple({ tokens, quantity }: Case): boolean {
 const twice = hashWord("twice");
 const down = hashWord("down");
 const doubtful = wordSet("twice thrice double doubles triple treble quadruple");
-const multipleFollowers = wordSet("the that what as its their his her last those more");
+const multipleFollowers = wordSet("the what as its their his her last those more");
 
 /** "double digits" are no multiple of anything. */
 const doubledNouns = wordSet("digit digits figure figures standard standards jeopardy murder");

@@ -1,4 +1,6 @@
 /** Turns annotated stories into choices and questions for the models. */
+
+import { antecedentFeatures, antecedentsOf, genderOfPronoun } from "../../quotes/antecedents.ts";
 import { type ContentCandidate, contentCandidates } from "../../quotes/content-candidates.ts";
 import { contentFeatures } from "../../quotes/content-features.ts";
 import { CUE_SALT_INDIRECT, cueFeatures, glanceFeatures, sourceFeatures } from "../../quotes/cue-features.ts";
@@ -8,7 +10,6 @@ import type { SourceMention } from "../../quotes/mentions.ts";
 import { indexFrom, type Reading } from "../../quotes/reading.ts";
 import { type Appearance, findReferents, Gender, type Referent } from "../../quotes/referents.ts";
 import { regionFacts } from "../../quotes/region-facts.ts";
-import { antecedentFeatures, antecedentsOf, genderOfPronoun } from "../../quotes/resolve.ts";
 import { isNobody, type SpeakerCandidate, speakerCandidates } from "../../quotes/speaker-candidates.ts";
 import { type PreviousRegion, speakerFeatures } from "../../quotes/speaker-features.ts";
 import { type Choice, type Question, rowOf } from "./fit.ts";

@@ -1,0 +1,131 @@
+/** Whom a pronoun may stand for, and what speaks for each. */
+import { hashWord } from "../text/hash.ts";
+import { hasFlag, TokenFlag } from "../text/tokens.ts";
+import { type FeatureList, step } from "./linear-model.ts";
+import type { SourceMention } from "./mentions.ts";
+import { indexFrom, type Reading } from "./reading.ts";
+import { type Appearance, Gender, type Referent } from "./referents.ts";
+import { isVerbal } from "./region-facts.ts";
+import { WordClass } from "./word-class.ts";
+
+export const ANTECEDENT_SALT = 71;
+
+/** How far back an antecedent is looked for. */
+export const APPEARANCES_BACK = 40;
+const MOST_REFERENTS = 6;
+
+const words = (list: string): ReadonlySet<number> => new Set(list.split(" ").map(hashWord));
+const he = words("he him his himself");
+const she = words("she her hers herself");
+
+/** The gender a pronoun asks for; unknown for all but "he" and "she". */
+export function genderOfPronoun(hash: number): number {
+  return he.has(hash) ? Gender.male : she.has(hash) ? Gender.female : Gender.unknown;
+}
+
+/** A possible antecedent of a pronoun. */
+export interface Antecedent {
+  readonly referent: Referent;
+  /** Its last appearance before the pronoun. */
+  readonly last: Appearance;
+  /** How many other referents appeared since. */
+  readonly rank: number;
+  /** How often it appeared in the stretch looked at. */
+  readonly count: number;
+}
+
+/** The people named before a pronoun, latest first. */
+export function antecedentsOf(
+  appearances: readonly Appearance[],
+  pronoun: SourceMention,
+  gender: number,
+): readonly Antecedent[] {
+  const found = new Map<Referent, { last: Appearance; rank: number; count: number }>();
+  const from = indexFrom(appearances, pronoun.first) - 1;
+  for (let i = from; i >= 0 && from - i < APPEARANCES_BACK; i--) {
+    const appearance = appearances[i]!;
+    const { referent } = appearance;
+    const known = found.get(referent);
+    if (known !== undefined) known.count++;
+    else if (found.size < MOST_REFERENTS && mayBe(referent, gender))
+      found.set(referent, { last: appearance, rank: found.size, count: 1 });
+  }
+  return [...found].map(([referent, seen]) => ({ referent, ...seen }));
+}
+
+function mayBe(referent: Referent, gender: number): boolean {
+  if (referent.kind === "organization" || referent.kind === "place" || referent.plural) return false;
+  if (referent.kind === "unknown" && /^the /i.test(referent.name)) return false;
+  return gender === Gender.unknown || referent.gender === Gender.unknown || referent.gender === gender;
+}
+
+/** What else is known where a pronoun is to be resolved. */
+export interface Context {
+  /** Who spoke last. */
+  readonly speaker: Referent | undefined;
+  /** The phrases that are the sources of likely cues. */
+  readonly sources: ReadonlySet<SourceMention>;
+}
+
+/** Features of an antecedent of the pronoun. */
+export function antecedentFeatures(
+  { tokens, classes }: Reading,
+  pronoun: SourceMention,
+  { referent, last, rank, count }: Antecedent,
+  context: Context,
+  out: FeatureList,
+): void {
+  out.reset(ANTECEDENT_SALT);
+  const gender = genderOfPronoun(tokens.hash[pronoun.first]!);
+  const { mention } = last;
+  const sentences = Math.min(tokens.sentenceOf[pronoun.first]! - tokens.sentenceOf[mention.first]!, 8);
+  const next = classes[mention.last + 1] ?? 0;
+  const before = classes[mention.first - 1] ?? 0;
+  const subject = subjecthood(next);
+  const opens = hasFlag(tokens, mention.first, TokenFlag.sentenceStart) ? 2 : 1;
+  const agrees = agreement(referent, gender);
+  const place = 1 + sentences + 9 * Math.min(rank, 5);
+  const kind = pronoun.kind + 1;
+  const spoke = context.speaker === referent ? 2 : context.speaker === undefined ? 3 : 1;
+  const paragraph = hasFlag(tokens, pronoun.first, TokenFlag.paragraphStart) ? 2 : 1;
+  out.add(1, place);
+  out.add(2, place, subject, opens);
+  out.add(3, 1 + rank, agrees, kind);
+  out.add(4, 1 + sentences, agrees);
+  out.add(5, 1 + sentences, subject, opens);
+  out.add(6, 1 + step(count), 1 + rank);
+  out.add(7, 1 + before, 1 + Math.min(sentences, 2), kind);
+  out.add(8, 1 + next, 1 + Math.min(sentences, 2), opens);
+  out.add(9, spoke, 1 + rank);
+  out.add(10, spoke, 1 + sentences, subject);
+  const source = context.sources.has(mention) ? 2 : 1;
+  const known = sureness[referent.kind];
+  out.add(11, known, agrees);
+  out.add(18, known, 1 + rank, 1 + sentences);
+  out.add(19, known, source, 1 + sentences);
+  out.add(20, source, 1 + rank, subject);
+  out.add(21, source, spoke, 1 + sentences);
+  out.add(22, spoke, known, agrees);
+  out.add(23, known, referent.kind === "person" ? 1 : tokens.hash[mention.last]!);
+  out.add(24, known, 1 + (classes[mention.first] ?? 0), 1 + Math.min(rank, 2));
+  out.add(12, mention.owner ? 2 : 1, 1 + Math.min(sentences, 3), 1 + rank);
+  out.add(13, agrees, 1 + step(count));
+  out.add(14, paragraph, 1 + sentences, 1 + rank);
+  out.add(15, 1 + step(pronoun.first - mention.last));
+  out.add(16, mention.last - mention.first + 1, agrees);
+  out.add(17, hasFlag(tokens, pronoun.first, TokenFlag.sentenceStart) ? 2 : 1, 1 + sentences, subject);
+}
+
+function agreement(referent: Referent, gender: number): number {
+  if (referent.gender === Gender.unknown) return 1;
+  return referent.gender === gender ? 2 : 3;
+}
+
+/** How surely a referent is a person. */
+const sureness = { person: 3, unknown: 2, described: 1, organization: 0, place: 0 } as const;
+
+/** Whether a name is a subject, by the class of what follows it. */
+function subjecthood(next: number): number {
+  if (isVerbal(next)) return 3;
+  return next === WordClass.comma ? 2 : 1;
+}
