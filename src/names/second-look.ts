@@ -56,7 +56,7 @@ export interface FirstLook {
   readonly opinions: Uint8Array;
 }
 
-/** Readings with a smaller margin are doubtful: about one in five (names.md of the training notes). */
+/** Whom to ask about readings with a smaller margin than this. */
 export interface Doubt {
   readonly margin: number;
   readonly language: Language;

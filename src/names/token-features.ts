@@ -4,6 +4,7 @@
  */
 import { lowerUnit } from "../text/characters.ts";
 import { FNV_OFFSET, FNV_PRIME, mixHash } from "../text/hash.ts";
+import { memoryFeatures, memoryTemplates } from "./memory-features.ts";
 import { Shape } from "./shapes.ts";
 import type { StoryView } from "./story-view.ts";
 import { templates } from "./templates.ts";
@@ -18,7 +19,7 @@ export const tokenTemplates = [
   ...["match", "matchShape", "matchCue", "classes", "classes-1", "classes+1", "classes3"],
   ...["cue", "cue-1", "cue+1", "cue-2", "cueBoth"],
   ...["cluster", "cluster-1", "cluster+1", "clusterBefore", "clusterAfter", "clusterAround"],
-  ...["habit", "lower", "ending", "endingClass", "starting", "acronym"],
+  ...memoryTemplates,
 ] as const;
 
 const T = templates(tokenTemplates);
@@ -220,35 +221,5 @@ function clusterFeatures(
   out[n++] = mixHash(T.clusterBefore, (before << 8) | own);
   out[n++] = mixHash(T.clusterAfter, (own << 8) | after);
   out[n++] = mixHash(T.clusterAround, (before << 8) | after);
-  return n;
-}
-
-const MID_SENTENCE_BIT = 31 - Math.clz32(16);
-
-/** What the story does with the word elsewhere. */
-function memoryFeatures(view: StoryView, i: number, out: Uint32Array, start: number): number {
-  const { memory, words, classes, shapes, kinds, tokens } = view;
-  const word = memory.wordOf[i]!;
-  if (word === -1) return start;
-  let n = start;
-  const habits = memory.habits[word]!;
-  for (let bits = habits; bits !== 0; bits &= bits - 1) out[n++] = mixHash(T.habit, Math.clz32(bits & -bits));
-  const times = (Math.min(memory.lower[word]!, 3) << 2) | Math.min(memory.upper[word]!, 3);
-  const kind = (kinds[tokens.sentenceOf[i]!]! << 1) | ((habits >>> MID_SENTENCE_BIT) & 1);
-  out[n++] = mixHash(T.lower, (kind << 9) | (times << 5) | shapes[i]!);
-  const isAlone = memory.groupFirst[i] === memory.groupLast[i] ? 1 : 0;
-  const ending = memory.longestEndingWith[word]!;
-  if (ending !== -1 && memory.groupFirst[i] !== ending) {
-    out[n++] = mixHash(mixHash(T.ending, words[ending]!), isAlone);
-    out[n++] = mixHash(T.endingClass, (classes[ending]! << 1) | isAlone);
-  }
-  const starting = memory.longestStartingWith[word]!;
-  if (starting !== -1 && memory.groupLast[i] !== starting)
-    out[n++] = mixHash(mixHash(T.starting, words[starting]!), isAlone);
-  if (shapes[i] === Shape.allCaps) {
-    const expansion = memory.byInitials.get(tokens.hash[i]!);
-    if (expansion !== -1) out[n++] = mixHash(T.acronym, words[expansion]!);
-    out[n++] = mixHash(T.acronym, expansion === -1 ? 0 : 1);
-  }
   return n;
 }
