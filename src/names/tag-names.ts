@@ -1,5 +1,6 @@
 import type { Language } from "../language/language.ts";
 import type { Tokens } from "../text/tokens.ts";
+import { wordTable } from "./cue-words.ts";
 import { decode, type Lattice, marginOf, type Reading } from "./decode.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { latticeOf, lookAgain } from "./lattice.ts";
@@ -29,7 +30,7 @@ export function tagNames(
   return lattices.flatMap((lattice, k) => {
     const start = view.stretches[2 * k]!;
     lookAgain(view, first, model, start, lattice);
-    return decode(lattice).flatMap((reading) => toName(lattice, reading, start));
+    return decode(lattice).flatMap((reading) => toName(tokens, lattice, reading, start));
   });
 }
 
@@ -42,9 +43,26 @@ function latticesOf(view: StoryView, gazetteer: Gazetteer, model: NameModel): La
 }
 
 /** Names of other kinds, such as nationalities, are none of ours. */
-function toName(lattice: Lattice, reading: Reading, start: number): TaggedName[] {
+function toName(tokens: Tokens, lattice: Lattice, reading: Reading, start: number): TaggedName[] {
   const type = typeNames[reading.type];
   if (type === undefined) return [];
-  const margin = marginOf(lattice, reading);
-  return [{ first: start + reading.first, last: start + reading.last, type, rule: "tagger", margin }];
+  const last = start + reading.last;
+  const first = type === "person" ? afterRanks(tokens, start + reading.first, last) : start + reading.first;
+  return [{ first, last, type, rule: "tagger", margin: marginOf(lattice, reading) }];
+}
+
+/** Words that stand before a person's name and never belong to it: "Lt Gen Okafor". */
+const ranks = wordTable([
+  [
+    `mr mr. mrs mrs. ms ms. dr dr. prof prof. lt lt. gen gen. col col. maj maj. capt capt. sgt sgt. cpl cpl. adm adm.
+      brig brig. sen sen. rep rep. gov gov. hon hon. rev rev. fr fr. insp supt president senator congressman
+      congresswoman minister professor lieutenant colonel captain sergeant admiral spokesman spokeswoman`,
+    1,
+  ],
+]);
+
+function afterRanks(tokens: Tokens, first: number, last: number): number {
+  let start = first;
+  while (start < last && ranks.get(tokens.hash[start]!) !== -1) start++;
+  return start;
 }
