@@ -8,7 +8,7 @@ import { CueShape } from "./find-cues.ts";
 import type { IndirectSpeech } from "./find-indirect.ts";
 import type { SpokenRegion } from "./find-speakers.ts";
 import type { SourceMention } from "./mentions.ts";
-import { type Cast, type NamedSpeaker, nameSpeakers } from "./name-speaker.ts";
+import { type Cast, type Named, nameSpeakers, speakerOf } from "./name-speaker.ts";
 import type { Reading } from "./reading.ts";
 import { regionFacts } from "./region-facts.ts";
 import { isNobody, type SpeakerCandidate } from "./speaker-candidates.ts";
@@ -47,11 +47,12 @@ function speakingIn(group: readonly SpokenRegion[]): SourceMention | undefined {
 }
 
 function indirectQuote(
-  { tokens }: Reading,
+  reading: Reading,
   { cue, content, probability }: IndirectSpeech,
-  named: NamedSpeaker | undefined,
+  named: Named | undefined,
   id: string,
 ): Quote {
+  const { tokens } = reading;
   const parts = content.parts.map(([first, last]) => mentionOf(tokens, first, last));
   return {
     id,
@@ -60,7 +61,7 @@ function indirectQuote(
     ...mentionAt(tokens.text, { start: parts[0]!.start, end: parts.at(-1)!.end }),
     parts,
     closed: true,
-    speaker: named?.speaker ?? null,
+    speaker: named === undefined ? null : speakerOf(reading, named),
     cue: cueMention(tokens, cue),
     confidence: confidenceOf("indirect", probability * cue.sourceProbability),
     rule: patternOf(cue, cue.source, content.parts[0]![0]),
@@ -79,10 +80,16 @@ function utterances(reading: Reading, spoken: readonly SpokenRegion[]): readonly
   return groups;
 }
 
+/** Whether a name in the marks says who speaks: a transcript's line. */
+function isLabelled({ region, chosen }: SpokenRegion): boolean {
+  return chosen.via === "mention" && chosen.mention.first === region.first;
+}
+
 const LONGEST_SPLIT = 30;
 
 function goesOn({ classes }: Reading, before: SpokenRegion, next: SpokenRegion): boolean {
   if (before.use !== "speech" || next.use !== "speech") return false;
+  if (isLabelled(next)) return false;
   if (before.region.continues) return next.region.paragraph === before.region.paragraph + 1;
   if (before.region.paragraph !== next.region.paragraph) return false;
   const from = before.region.closer;
@@ -104,7 +111,7 @@ function cueOf(candidate: SpeakerCandidate): CueReading | undefined {
 function quoteOf(
   reading: Reading,
   group: readonly SpokenRegion[],
-  named: NamedSpeaker | undefined,
+  named: Named | undefined,
   id: string,
 ): Quote {
   const { tokens } = reading;
@@ -120,7 +127,7 @@ function quoteOf(
     ...whole,
     parts,
     closed: group.at(-1)!.region.closed,
-    speaker: named?.speaker ?? null,
+    speaker: named === undefined ? null : speakerOf(reading, named),
     cue: cue === undefined ? null : cueMention(tokens, cue),
     confidence: confidenceOf(
       "quoted",
@@ -146,7 +153,7 @@ function kindOf(reading: Reading, { region }: SpokenRegion): Quote["kind"] {
 function ruleOf(chosen: SpeakerCandidate, quote: number): string {
   if (isNobody(chosen)) return "no-speaker";
   if (chosen.via === "run") return "same-speaker";
-  if (chosen.via === "mention") return "nearby-name";
+  if (chosen.via === "mention") return chosen.mention.first === quote ? "label" : "nearby-name";
   return patternOf(chosen.cue, chosen.mention, quote);
 }
 

@@ -3,6 +3,7 @@ import { hasFlag, TokenFlag } from "../text/tokens.ts";
 import type { CueReading } from "./cue-sources.ts";
 import { CueShape } from "./find-cues.ts";
 import { FeatureList, type LinearModel, scoreOf, softmax } from "./linear-model.ts";
+import { MentionKind } from "./mentions.ts";
 import type { Reading } from "./reading.ts";
 import { type RegionFacts, regionFacts } from "./region-facts.ts";
 import { isNobody, type SpeakerCandidate, speakerCandidates } from "./speaker-candidates.ts";
@@ -37,8 +38,9 @@ export function findSpeakers(
     );
     const useProbability = 1 - probabilities.at(-1)!;
     const signed = candidates.find((candidate) => isSignature(reading, facts, candidate));
-    if (signed !== undefined)
-      return { region, use: "speech", useProbability: 1, chosen: signed, probability: 0.95 };
+    const sure = signed ?? labelOf(reading, region);
+    if (sure !== undefined)
+      return { region, use: "speech", useProbability: 1, chosen: sure, probability: 0.95 };
     if (useProbability < leastSpeech(facts))
       return { region, use: "term", useProbability, chosen: NOBODY, probability: 1 };
     if (isCutOff(reading, facts, previous))
@@ -60,7 +62,7 @@ const LONG = 15;
 function leastSpeech({ region, alone, upper, ending }: RegionFacts): number {
   if (!region.closed) return 0;
   if (region.last - region.first >= LONG) return 0.1;
-  return alone && upper && ending === 2 ? 0.3 : 0.5;
+  return alone && upper && ending === 2 ? 0.3 : 0.6;
 }
 
 /** `“It rained for a week.” —Ana Ruiz`, and nothing behind the name in its sentence. */
@@ -78,6 +80,24 @@ function isSignature(
     classes[next] === WordClass.comma ||
     classes[next] === WordClass.stop;
   return cue.first === region.closer + 1 && mention.first === cue.last + 1 && ends;
+}
+
+/** `“REED: We never met.”`: a transcript in marks, each line with its speaker's name in capitals. */
+function labelOf(
+  { tokens, words, names }: Reading,
+  { first, last }: MarkedRegion,
+): SpeakerCandidate | undefined {
+  const isLabel = hasFlag(tokens, first, TokenFlag.allCaps) && words[first + 1] === WordClass.colon;
+  if (!isLabel || last - first < 3) return undefined;
+  const mention = {
+    first,
+    last: first,
+    kind: MentionKind.name,
+    name: names.at(first),
+    owner: false,
+    plural: false,
+  };
+  return { via: "mention", mention, rank: 0 };
 }
 
 /**

@@ -9,10 +9,14 @@ import type { Appearance, Referent } from "./referents.ts";
 import { antecedentOf, describedReferent } from "./resolve.ts";
 import { WordClass } from "./word-class.ts";
 
-/** A speaker with the referent behind it, if it has a name. */
-export interface NamedSpeaker {
-  readonly speaker: Speaker;
+/** Whom a phrase stands for: a referent, or nobody but the phrase itself. */
+export interface Named {
+  /** What stands in the text: first and last token. */
+  readonly first: number;
+  readonly last: number;
   readonly referent: Referent | undefined;
+  /** What a later pronoun may take up, where the phrase stands for itself. */
+  readonly description?: Referent | undefined;
 }
 
 /** What naming speakers needs to know of the story. */
@@ -24,54 +28,74 @@ export interface Cast {
   readonly sources: ReadonlySet<SourceMention>;
 }
 
-const features = new FeatureList();
-
-/** Names the speakers that the mentions stand for, one after the other, since "she" is often who spoke last. */
+/** Finds whom the mentions stand for, one after the other, since "she" is often who spoke last. */
 export function nameSpeakers(
   cast: Cast,
   mentions: ReadonlySet<SourceMention>,
-): ReadonlyMap<SourceMention, NamedSpeaker> {
-  const named = new Map<SourceMention, NamedSpeaker>();
+): ReadonlyMap<SourceMention, Named> {
+  const features = new FeatureList();
+  const named = new Map<SourceMention, Named>();
   let last: Referent | undefined;
   for (const mention of [...mentions].sort((a, b) => a.first - b.first || a.last - b.last)) {
-    const speaker = nameSpeaker(cast, mention, last);
-    named.set(mention, speaker);
-    last = speaker.referent ?? last;
+    const found = nameMention(cast, mention, last, features);
+    named.set(mention, found);
+    last = found.referent ?? found.description ?? last;
   }
   return named;
 }
 
-/** Names the speaker that a mention stands for; `last` is who spoke before. */
-function nameSpeaker(cast: Cast, mention: SourceMention, last: Referent | undefined): NamedSpeaker {
+/** The speaker as the contract has it. */
+export function speakerOf({ tokens }: Reading, { first, last, referent }: Named): Speaker {
+  const mention = mentionOf(tokens, first, last);
+  if (referent === undefined)
+    return { kind: "described", entity: null, name: foldSpace(mention.text), mention };
+  const { kind, entity, name } = referent;
+  return { kind: shown[kind], entity, name: foldSpace(name), mention };
+}
+
+const shown = {
+  person: "person",
+  organization: "organization",
+  place: "organization",
+  unknown: "described",
+  described: "described",
+} as const;
+
+/** `last` is who spoke before. */
+function nameMention(
+  cast: Cast,
+  mention: SourceMention,
+  last: Referent | undefined,
+  features: FeatureList,
+): Named {
   const { reading, appearances, model, sources } = cast;
   const named = withName(cast, mention);
-  if (named !== undefined) return byName(reading, named);
-  if (mention.kind === MentionKind.relative) return ofRelative(cast, mention, last);
-  if (mention.kind === MentionKind.noun) return ofDescription(cast, mention);
+  if (named !== undefined) return named;
+  if (mention.kind === MentionKind.relative) return nameRelative(cast, mention, last, features);
+  if (mention.kind === MentionKind.noun) return nameDescription(cast, mention);
   const context = { speaker: last, sources };
   const referent = antecedentOf(reading, appearances, mention, context, model, features);
-  if (referent === undefined) return described(reading, mention);
-  return { speaker: speakerFor(referent, mentionOf(reading.tokens, mention.first, mention.last)), referent };
+  return { first: mention.first, last: mention.last, referent };
 }
 
 /** "The minister" of somebody known by name, or a source without a name. */
-function ofDescription({ reading, appearances }: Cast, mention: SourceMention): NamedSpeaker {
-  const referent = describedReferent(reading, appearances, mention);
-  if (referent !== undefined)
-    return {
-      speaker: speakerFor(referent, mentionOf(reading.tokens, mention.first, mention.last)),
-      referent,
-    };
+function nameDescription({ reading, appearances }: Cast, mention: SourceMention): Named {
+  const known = describedReferent(reading, appearances, mention);
+  if (known !== undefined) return { first: mention.first, last: mention.last, referent: known };
   const own = appearances[indexFrom(appearances, mention.first)];
-  return { ...described(reading, mention), referent: own?.mention === mention ? own.referent : undefined };
+  const description = own?.mention === mention ? own.referent : undefined;
+  return { first: mention.first, last: endOfDescription(reading, mention), referent: undefined, description };
 }
 
 /** The appearance of a name in the mention or in apposition to it: "a spokesman, Ian Roe, said". */
-function withName({ reading, appearances }: Cast, mention: SourceMention): Appearance | undefined {
+function withName({ reading, appearances }: Cast, mention: SourceMention): Named | undefined {
   if (mention.kind === MentionKind.name) {
     let at = indexFrom(appearances, mention.first);
     while (appearances[at]?.first === mention.first && appearances[at]!.mention !== mention) at++;
-    return appearances[at]?.mention === mention ? appearances[at] : undefined;
+    const own = appearances[at];
+    if (own?.mention === mention) return byName(own);
+    const referent = namesake(reading, appearances, mention)?.referent;
+    return { first: mention.first, last: mention.last, referent };
   }
   if (mention.kind !== MentionKind.noun) return undefined;
   const { classes } = reading;
@@ -82,13 +106,30 @@ function withName({ reading, appearances }: Cast, mention: SourceMention): Appea
     next.first === end + 2 &&
     classes[end + 1] === WordClass.comma &&
     endsApposition(classes[next.mention.last + 1]);
-  if (follows && isPersonal(next.referent)) return next;
+  if (follows && isPersonal(next.referent)) return byName(next);
   const before = appearances[indexFrom(appearances, mention.first) - 1];
   const precedes =
     before !== undefined &&
     before.mention.last === mention.first - 2 &&
     classes[mention.first - 1] === WordClass.comma;
-  return precedes && isPersonal(before.referent) ? before : undefined;
+  return precedes && isPersonal(before.referent) ? byName(before) : undefined;
+}
+
+/** How many names back a label's namesake is looked for. */
+const NAMES_BACK = 200;
+
+/** The last name before the mention that ends with the same word: "REED:" in a transcript of Ann Reed. */
+function namesake(
+  { tokens }: Reading,
+  appearances: readonly Appearance[],
+  { first, last }: SourceMention,
+): Appearance | undefined {
+  const from = indexFrom(appearances, first) - 1;
+  for (let i = from; i >= 0 && from - i < NAMES_BACK; i--) {
+    const { mention, referent } = appearances[i]!;
+    if (tokens.hash[mention.last] === tokens.hash[last] && isPersonal(referent)) return appearances[i];
+  }
+  return undefined;
 }
 
 function endsApposition(next: number | undefined): boolean {
@@ -105,43 +146,43 @@ function isPersonal({ kind }: Referent): boolean {
   return kind === "person" || kind === "unknown";
 }
 
-function byName(reading: Reading, { mention, referent }: Appearance): NamedSpeaker {
+function byName({ mention, referent }: Appearance): Named {
   const { first, last } = mention.name ?? mention;
-  return { speaker: speakerFor(referent, mentionOf(reading.tokens, first, last)), referent };
+  return { first, last, referent };
 }
 
-const shown = {
-  person: "person",
-  organization: "organization",
-  place: "organization",
-  unknown: "described",
-  described: "described",
-} as const;
-
-function speakerFor({ name, kind, entity }: Referent, mention: Speaker["mention"]): Speaker {
-  return { kind: shown[kind], entity, name, mention };
+/** "Ana Ruiz, who said …": whom the phrase before stands for. */
+function nameRelative(
+  cast: Cast,
+  mention: SourceMention,
+  last: Referent | undefined,
+  features: FeatureList,
+): Named {
+  const before = phraseBefore(cast.reading, mention);
+  if (
+    before === undefined ||
+    before.kind === MentionKind.relative ||
+    mention.first - before.last > LONGEST_DESCRIPTION
+  )
+    return { first: mention.first, last: mention.last, referent: undefined };
+  const { referent, ...phrase } = nameMention(cast, before, last, features);
+  return referent === undefined
+    ? { ...phrase, referent }
+    : { first: mention.first, last: mention.last, referent };
 }
 
-/** "Ana Ruiz, who said …": the phrase before the pronoun. */
-function ofRelative(cast: Cast, mention: SourceMention, last: Referent | undefined): NamedSpeaker {
-  const { mentions, tokens } = cast.reading;
-  const before = mentions[indexFrom(mentions, mention.first) - 1];
-  if (before === undefined || before.kind === MentionKind.relative || mention.first - before.last > 4)
-    return described(cast.reading, mention);
-  const { speaker, referent } = nameSpeaker(cast, before, last);
-  return { speaker: { ...speaker, mention: mentionOf(tokens, mention.first, mention.last) }, referent };
+/** The phrase that a relative pronoun follows: in "officials at the mill, who said" not the mill. */
+function phraseBefore({ mentions, classes }: Reading, { first }: SourceMention): SourceMention | undefined {
+  let at = indexFrom(mentions, first) - 1;
+  const isInside = () =>
+    classes[mentions[at]!.first - 1] === WordClass.preposition &&
+    mentions[at - 1]?.last === mentions[at]!.first - 2 &&
+    mentions[at]!.name?.kind !== "person";
+  while (at > 0 && isInside()) at--;
+  return mentions[at];
 }
 
 const LONGEST_DESCRIPTION = 14;
-
-/** A source without a name: the phrase itself, with what "of", "for" and the like add to it. */
-function described(reading: Reading, mention: SourceMention): NamedSpeaker {
-  const at = mentionOf(reading.tokens, mention.first, endOfDescription(reading, mention));
-  return {
-    speaker: { kind: "described", entity: null, name: foldSpace(at.text), mention: at },
-    referent: undefined,
-  };
-}
 
 /** The last token of a description with all that belongs to it. */
 function endOfDescription({ tokens, classes }: Reading, { first, last, kind }: SourceMention): number {
