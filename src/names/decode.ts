@@ -3,7 +3,6 @@
  * besides the tokens they are made of. Exact, by dynamic programming over where names end.
  */
 import { columnOf, Part, SPAN_COLUMNS, TOKEN_COLUMNS, TYPES } from "./labels.ts";
-import { LONGEST_NAME } from "./span-features.ts";
 
 /** The scores of one stretch of `size` tokens. */
 export interface Lattice {
@@ -78,7 +77,12 @@ function offer(
   reached[end] = 1;
 }
 
-/** How many spans a stretch can have at most. */
-export function mostSpans(size: number): number {
-  return size * LONGEST_NAME;
+/** How far a name's score lies above the same span's next best type, or above no name at all. */
+export function marginOf(lattice: Lattice, { first, last, type, score }: Reading): number {
+  let span = lattice.spansOf[first]!;
+  while (lattice.spanEnd[span] !== last) span++;
+  let next = 0;
+  for (let other = 0; other < TYPES; other++)
+    if (other !== type) next = Math.max(next, scoreOf(lattice, first, span, other));
+  return score - next;
 }

@@ -3,7 +3,7 @@
  * after "Mr" or after "in"? A name unclear in one sentence is often plain in another.
  */
 import { lowerUnit } from "../text/characters.ts";
-import { hashWord } from "../text/hash.ts";
+import { FNV_OFFSET, FNV_PRIME, hashWord } from "../text/hash.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { Cue } from "./cue-words.ts";
 import { NameClass } from "./gazetteer.ts";
@@ -72,9 +72,6 @@ const OF = hashWord("of");
 const BY = hashWord("by");
 const IS = new Set(["is", "was", "has", "had", "will", "are", "were", "have"].map(hashWord));
 const OPENING = Shape.opening;
-/** A word in over this many groups tells nothing new. */
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 
 /** Reads the whole story once. */
 export function rememberStory(view: Looked): StoryMemory {
@@ -165,13 +162,21 @@ function isLonger(
   return token === -1 || last - first > groupLast[token]! - groupFirst[token]!;
 }
 
-/** The initials of the capitalised words, lower case and hashed as the acronym itself would be. */
-function rememberInitials(
-  { tokens, shapes }: Looked,
-  memory: StoryMemory,
+function rememberInitials(view: Looked, memory: StoryMemory, first: number, last: number): void {
+  const hash = initialsOf(view, first, last);
+  if (hash !== NO_INITIALS) memory.byInitials.add(hash, last);
+}
+
+/** What `initialsOf` gives for fewer than two or more than eight capitalised words. */
+export const NO_INITIALS = -1;
+const MOST_INITIALS = 8;
+
+/** The initials of the capitalised words of a span, hashed as their acronym would be. */
+export function initialsOf(
+  { tokens, shapes }: Pick<Looked, "tokens" | "shapes">,
   first: number,
   last: number,
-): void {
+): number {
   let hash = FNV_OFFSET;
   let letters = 0;
   for (let i = first; i <= last; i++) {
@@ -179,7 +184,7 @@ function rememberInitials(
     hash = Math.imul(hash ^ lowerUnit(tokens.text.charCodeAt(tokens.start[i]!)), FNV_PRIME);
     letters++;
   }
-  if (letters > 1 && letters < 9) memory.byInitials.add(hash >>> 0, last);
+  return letters < 2 || letters > MOST_INITIALS ? NO_INITIALS : hash >>> 0;
 }
 
 function habitsAt(view: Looked, index: number, first: number, last: number): number {
