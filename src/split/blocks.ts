@@ -34,6 +34,8 @@ export const Kind = {
   tail: 7,
   headline: 8,
   caption: 9,
+  /** An agency's name that ends a story: "— Reuters". */
+  signOff: 10,
 } as const;
 
 /** Whether blocks of this kind are words of a story, not something said about or between stories. */

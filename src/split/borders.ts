@@ -30,9 +30,13 @@ function isMarked({ cues }: Body, gap: number): boolean {
   return (cues[gap]! & (Cue.item | Cue.separator)) !== 0;
 }
 
-/** Whether the gap needs no score: a mark stands there, or a teaser was cut off before it. */
+/** Whether the gap needs no score: a mark stands there, an agency signed off, or a teaser was cut off before it. */
 export function isHard(reading: Reading, gap: number): boolean {
-  return isMarked(reading.body, gap) || followsTeaser(reading, gap);
+  return isMarked(reading.body, gap) || followsSignOff(reading.body, gap) || followsTeaser(reading, gap);
+}
+
+function followsSignOff({ kind }: Body, gap: number): boolean {
+  return kind[gap - 1] === Kind.signOff && kind[gap] !== Kind.tail && kind[gap] !== Kind.stamp;
 }
 
 /** A teaser tells a story's beginning on one line: it is longer than an article's paragraphs and breaks off. */

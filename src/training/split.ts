@@ -51,7 +51,7 @@ function shapeWeight(shape: string): number {
   if (shape === "single") return 1;
   if (shape.startsWith("single-")) return 4;
   if (shape.startsWith("variant-")) return 1;
-  if (shape === "glued" || shape === "glued_topic") return 2;
+  if (shape === "glued" || shape === "glued_topic") return 3;
   if (shape.startsWith("glued-")) return 0.7;
   return shape === "seed" ? 3 : 1.5;
 }
@@ -73,15 +73,18 @@ function lessonsFrom(dumps: readonly Dump[], lexicon: Lexicon): readonly Lesson[
   });
 }
 
-/** The articles from whose words the lexicon is learned: each source once, as far as shapes allow. */
+/** Of single articles every third, so that they do not outweigh those in dumps. */
+const SINGLES = 3;
+
+/** The articles from whose words the lexicon is learned. */
 function articlesOf(dumps: readonly Dump[]): readonly Article[] {
-  return dumps
-    .filter(({ shape }) => shape === "glued" || shape === "glued_topic" || shape === "single-lines")
-    .flatMap(({ text, starts }) => {
-      const { body } = readParagraphs(text);
-      const places = [...starts.map((start) => body.end.findIndex((end) => end > start)), body.count];
-      return places.slice(0, -1).map((from, k) => ({ paragraphs: body, from, to: places[k + 1]! }));
-    });
+  const glued = dumps.filter(({ shape }) => shape === "glued" || shape === "glued_topic");
+  const singles = dumps.filter(({ shape }) => shape === "single-lines").filter((_, k) => k % SINGLES === 0);
+  return [...glued, ...singles].flatMap(({ text, starts }) => {
+    const { body } = readParagraphs(text);
+    const places = [...starts.map((start) => body.end.findIndex((end) => end > start)), body.count];
+    return places.slice(0, -1).map((from, k) => ({ paragraphs: body, from, to: places[k + 1]! }));
+  });
 }
 
 function fitFirst(lessons: readonly Lesson[]): Weights {
@@ -235,12 +238,11 @@ ${rows}
 
 function main(args: readonly string[]): void {
   const data = args.find((arg) => !arg.startsWith("--")) ?? "../shared/eval";
-  const quick = args.includes("--quick") ? 3 : 1;
   const dumps = [
     ...goldDumps(data, "train"),
-    ...variantDumps(data, "train").filter((_, k) => k % quick === 0),
+    ...variantDumps(data, "train"),
     ...gluedVariants(data, "train"),
-    ...singleDumps(data, "train").filter((_, k) => k % quick === 0),
+    ...singleDumps(data, "train"),
   ];
   const words = commonWordsOf(articlesOf(dumps));
   const training = lessonsFrom(dumps, lexiconOf(words));

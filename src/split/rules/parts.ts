@@ -66,12 +66,22 @@ export const captions: readonly LineRule[] = [
   },
 ];
 
+/** Lines that end a story for certain. */
+export const signOffs: readonly LineRule[] = [
+  {
+    name: "agency-sign-off",
+    example: "— Reuters",
+    pattern:
+      /^(?:[—–-]{1,2} ?|\()(?:with )?(?:AFP|AP|Reuters|Bloomberg|CNA|Xinhua|ANI|PTI|IANS|UPI|dpa|EFE|ANSA|Kyodo|TASS|AAP|The Associated Press|Associated Press|Agence France-Presse)(?:[/, ].{0,30})?\)?\.?$/,
+  },
+];
+
 /** Lines that close a story: they belong to the one before. */
 export const tails: readonly LineRule[] = [
   {
-    name: "agency-tail",
-    example: "— Reuters",
-    pattern: /^[(—–-]{1,2} ?(?:with )?[A-Z][A-Za-z/ &,.]{1,40}\)?$/,
+    name: "dash-name",
+    example: "— Lin Mei, staff",
+    pattern: /^[—–-]{1,2} ?(?:with )?[A-Z][A-Za-z/ &,.]{1,40}$/,
   },
   {
     name: "additional-reporting",
