@@ -34,7 +34,7 @@ export const Kind = {
   tail: 7,
   headline: 8,
   caption: 9,
-  /** An agency's name that ends a story: "— Reuters". */
+  /** A line that ends a story for certain: "— Reuters", "Jane Roe contributed to this report." */
   signOff: 10,
 } as const;
 

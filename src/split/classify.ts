@@ -34,7 +34,7 @@ const partRules: readonly (readonly [readonly LineRule[], kind: number, longest:
   [furniture, Kind.furniture, 180],
   [stamps, Kind.stamp, 110],
   [bylines, Kind.byline, 130],
-  [signOffs, Kind.signOff, 60],
+  [signOffs, Kind.signOff, 240],
   [tails, Kind.tail, 240],
   [captions, Kind.caption, 220],
 ];

@@ -74,15 +74,6 @@ export const signOffs: readonly LineRule[] = [
     pattern:
       /^(?:[—–-]{1,2} ?|\()(?:with )?(?:AFP|AP|Reuters|Bloomberg|CNA|Xinhua|ANI|PTI|IANS|UPI|dpa|EFE|ANSA|Kyodo|TASS|AAP|The Associated Press|Associated Press|Agence France-Presse)(?:[/, ].{0,30})?\)?\.?$/,
   },
-];
-
-/** Lines that close a story: they belong to the one before. */
-export const tails: readonly LineRule[] = [
-  {
-    name: "dash-name",
-    example: "— Lin Mei, staff",
-    pattern: /^[—–-]{1,2} ?(?:with )?[A-Z][A-Za-z/ &,.]{1,40}$/,
-  },
   {
     name: "additional-reporting",
     example: "(Additional reporting by Jane Roe)",
@@ -94,6 +85,15 @@ export const tails: readonly LineRule[] = [
     example: "Jane Roe contributed to this report.",
     pattern:
       /^.{3,160}\b(?:contributed to this (?:report|story|article)|contributed reporting|reported from [A-Z][^.]{1,40})\.?$/,
+  },
+];
+
+/** Lines that close a story: they belong to the one before. */
+export const tails: readonly LineRule[] = [
+  {
+    name: "dash-name",
+    example: "— Lin Mei, staff",
+    pattern: /^[—–-]{1,2} ?(?:with )?[A-Z][A-Za-z/ &,.]{1,40}$/,
   },
   {
     name: "author-note",
