@@ -16,7 +16,7 @@ import { isTruncated } from "./truncation.ts";
 import { borderModel } from "./weights.ts";
 
 /** Log-odds from which a gap is a border. Without any sign in the layout, `auto` asks for more. */
-const thresholds = { auto: { plain: 0.25, other: 0 }, eager: { plain: -0.25, other: -0.25 } } as const;
+const thresholds = { auto: { plain: 0.4, other: -0.15 }, eager: { plain: -0.25, other: -0.25 } } as const;
 
 /** Where a story begins among the body's paragraphs, and why. */
 interface Start {
