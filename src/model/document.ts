@@ -50,6 +50,7 @@ export type BorderRule =
   | "byline"
   | "kicker"
   | "dateline"
+  | "sign-off-before"
   | "cut-off-before"
   | "teaser"
   | "content";

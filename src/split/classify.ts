@@ -1,6 +1,6 @@
 import { type Blocks, Kind } from "./blocks.ts";
 import { furniture } from "./rules/furniture.ts";
-import { bylines, captions, stamps, tails } from "./rules/parts.ts";
+import { bylines, captions, signOffs, stamps, tails } from "./rules/parts.ts";
 import { type LineRule, matchRule } from "./rules/rule.ts";
 import { sectionBreaks, separators } from "./rules/separators.ts";
 
@@ -34,6 +34,7 @@ const partRules: readonly (readonly [readonly LineRule[], kind: number, longest:
   [furniture, Kind.furniture, 180],
   [stamps, Kind.stamp, 110],
   [bylines, Kind.byline, 130],
+  [signOffs, Kind.signOff, 240],
   [tails, Kind.tail, 240],
   [captions, Kind.caption, 220],
 ];

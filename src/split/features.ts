@@ -90,6 +90,13 @@ const wasCut = has(Trait.cutOpen | Trait.cutMarked, -1);
 /** A caption above a lead is like a headline to all features: both belong to what follows. */
 const headline: Feature = ({ body }, i) =>
   body.kind[i] === Kind.headline || body.kind[i] === Kind.caption ? 1 : 0;
+const tail: Feature = ({ body }, i) => (body.kind[i] === Kind.tail || body.kind[i] === Kind.signOff ? 1 : 0);
+/** A headline in the style of the document's first line. */
+const headlineAsFirst: Feature = (reading, i) => {
+  const { body, traits } = reading;
+  if (body.kind[0] !== Kind.headline || headline(reading, i) === 0) return 0;
+  return ((traits[0]! ^ traits[i]!) & (Trait.capitals | Trait.titleCase)) === 0 ? 1 : 0;
+};
 const credits: Feature = ({ body }, i) =>
   body.kind[i] === Kind.byline || body.kind[i] === Kind.stamp ? 1 : 0;
 const next =
@@ -145,6 +152,11 @@ const lowest =
     return 1;
   };
 
+/** Whether the paragraph leans on nothing before it: no bare name known, no quote, pronoun or connective first. */
+const isFresh = ({ traits, links }: Reading, i: number): boolean =>
+  links.bare[i] === 0 &&
+  (traits[i]! & (Trait.quote | Trait.pronoun | Trait.connective | Trait.pronounSpeaker)) === 0;
+
 /** Whether no paragraph near reads more like a lead. */
 export const bestLead: Feature = ({ lead, body }, i) => {
   for (let k = Math.max(0, i - 2); k <= Math.min(body.count - 1, i + 2); k++)
@@ -185,6 +197,8 @@ export const gapFeatures: readonly (readonly [name: string, value: Feature])[] =
   ["headline-wide-gap", both(headline, isWide)],
   ["headline-capitals", both(headline, has(Trait.capitals))],
   ["headline-title-case", both(headline, has(Trait.titleCase))],
+  ["headline-as-first", headlineAsFirst],
+  ["headline-capitals-as-first", both(headlineAsFirst, has(Trait.capitals))],
   ["headline-taken-up", headlineTakenUp],
   ["headline-next-dateline", both(headline, next(has(Trait.dateline)))],
   [
@@ -196,8 +210,8 @@ export const gapFeatures: readonly (readonly [name: string, value: Feature])[] =
   ["after-credits", previous(credits)],
   ["credits", credits],
   ["credits-after-text", both(credits, isKind(Kind.text, -1))],
-  ["tail", isKind(Kind.tail)],
-  ["after-tail", isKind(Kind.tail, -1)],
+  ["tail", tail],
+  ["after-tail", previous(tail)],
   ["kicker", has(Trait.kicker)],
   ["kicker-long", both(has(Trait.kicker), longLine(0))],
   ["dateline", has(Trait.dateline)],
@@ -240,6 +254,15 @@ export const gapFeatures: readonly (readonly [name: string, value: Feature])[] =
   [
     "lead-unlike",
     ({ lead, wide }, i) => Math.max(0, Math.min(4, lead[i]! + 3)) * Math.max(0, 0.2 - wide.likeness[i]!),
+  ],
+  ["fresh-lead", (reading, i) => (isFresh(reading, i) ? Math.max(-4, Math.min(4, reading.lead[i]!)) : -4)],
+  [
+    "near-lead-unlike",
+    ({ lead, near }, i) => Math.max(0, Math.min(4, lead[i]! + 3)) * Math.max(0, 0.1 - near.likeness[i]!),
+  ],
+  [
+    "lead-known-names",
+    ({ lead, links }, i) => Math.max(-4, Math.min(4, lead[i]!)) * Math.max(0, links.known[i]!),
   ],
   ["lead-next", next(({ lead }, i) => Math.max(-4, Math.min(4, lead[i]!)))],
   ["known-words", ({ wide }, i) => wide.known[i]!],

@@ -4,6 +4,7 @@ import { type Blocks, isContent } from "./blocks.ts";
 import type { Body } from "./body.ts";
 import { findBorders, markedBorders } from "./borders.ts";
 import { read } from "./features.ts";
+import { Regime } from "./layout.ts";
 import { lexicon } from "./lexicon.ts";
 import { findDuplicates } from "./near-duplicates.ts";
 import { findParts } from "./parts.ts";
@@ -14,8 +15,8 @@ import { storyId } from "./story-id.ts";
 import { isTruncated } from "./truncation.ts";
 import { borderModel } from "./weights.ts";
 
-/** Log-odds from which a gap is a border. */
-const thresholds = { auto: 0.25, eager: -0.5 } as const;
+/** Log-odds from which a gap is a border. Without any sign in the layout, `auto` asks for more. */
+const thresholds = { auto: { plain: 0.4, other: -0.15 }, eager: { plain: -0.25, other: -0.25 } } as const;
 
 /** Where a story begins among the body's paragraphs, and why. */
 interface Start {
@@ -56,7 +57,8 @@ function withDuplicates(stories: readonly Story[]): readonly Story[] {
 function startsOf({ body, isExport }: Paragraphs, mode: "auto" | "eager"): readonly Start[] {
   if (isExport) return markedBorders(body).map((at) => ({ at, border: "export-item" }));
   const reading = read(body, lexicon);
-  return findBorders(reading, borderModel, thresholds[mode]).map(({ at }) => ({
+  const layout = reading.layout.regime === Regime.plain ? "plain" : "other";
+  return findBorders(reading, borderModel, thresholds[mode][layout]).map(({ at }) => ({
     at,
     border: borderRule(reading, at),
   }));
