@@ -25,9 +25,12 @@ export function regexLiterals(code: string): readonly RegexLiteral[] {
   return found;
 }
 
+/** Behind the expression that begins here; a slash without a partner on its line divides. */
 function addRegex(code: string, start: number, found: RegexLiteral[]): number {
   let end = start + 1;
-  for (let inClass = false; code[end] !== "/" || inClass; end++) {
+  let inClass = false;
+  for (; code[end] !== "/" || inClass; end++) {
+    if (end >= code.length || code[end] === "\n") return start + 1;
     if (code[end] === "\\") end++;
     else if (code[end] === "[") inClass = true;
     else if (code[end] === "]") inClass = false;
@@ -46,7 +49,8 @@ function templateEnd(code: string, start: number, found: RegexLiteral[]): number
     else if (code.startsWith("${", i)) {
       let depth = 1;
       const open = i + 2;
-      for (i = open; depth > 0; i++) depth += code[i] === "{" ? 1 : code[i] === "}" ? -1 : 0;
+      for (i = open; depth > 0 && i < code.length; i++)
+        depth += code[i] === "{" ? 1 : code[i] === "}" ? -1 : 0;
       found.push(...regexLiterals(code.slice(open, i - 1)));
     } else i++;
   }

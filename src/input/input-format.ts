@@ -51,7 +51,7 @@ export const readableEndings: readonly string[] = ["txt", "text", "json", "xml",
 export function formatOf(asked: InputFormat, path: string, head: Uint8Array): KnownFormat {
   if (asked !== "auto") return asked;
   const ending = extname(basename(path.toLowerCase(), ".gz")).slice(1);
-  return endings.get(ending) ?? sniff(head) ?? "text";
+  return endings.get(ending) ?? sniff(head) ?? (ending === "json" ? "json" : "text");
 }
 
 function sniff(head: Uint8Array): KnownFormat | undefined {
