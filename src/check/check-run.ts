@@ -52,6 +52,9 @@ function keyOf({ source, document, story, statistic }: FigureId): string {
   return JSON.stringify([source, document, story, statistic]);
 }
 
+/** Names that a message gives at most. */
+const MOST_NAMES = 3;
+
 /** The figure that comes later in the run is the problem; the other one is its note. */
 function asProblem(
   { sides, about }: Difference,
@@ -61,7 +64,7 @@ function asProblem(
   const found = sides.map((side) => figures.get(keyOf(side))).filter((figure) => figure !== undefined);
   const [earlier, later] = found.sort((a, b) => a.order - b.order);
   if (earlier === undefined || later === undefined) return null;
-  const names = about.map((name) => asWritten(name, later.story));
+  const names = about.slice(0, MOST_NAMES).map((name) => asWritten(name, later.story));
   const topic = names.length === 0 ? "" : ` (${names.join(", ")})`;
   return {
     ...facts,

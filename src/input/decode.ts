@@ -84,7 +84,10 @@ const signatures: readonly (readonly [string, readonly number[]])[] = [
   ["bzip2 data; unpack it first with bunzip2", [0x42, 0x5a, 0x68]],
 ];
 
-/** Why bytes are no text: a known signature, or more control bytes than text ever holds. */
+/**
+ * Why bytes are no text: a known signature, or more control bytes than text ever holds. UTF-8 without a NUL is text
+ * with as many as it likes: so are recordings of terminals.
+ */
 function binaryReason(bytes: Uint8Array): string | null {
   const known = signatures.find(([, signature]) => signature.every((byte, i) => bytes[i] === byte));
   if (known !== undefined) return known[0];
@@ -94,7 +97,8 @@ function binaryReason(bytes: Uint8Array): string | null {
     const byte = bytes[i]!;
     if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) controls++;
   }
-  return controls > length * 0.05 ? "binary data; --encoding reads it nevertheless" : null;
+  if (controls <= length * 0.05 || (!bytes.includes(0) && isUtf8(bytes))) return null;
+  return "binary data; --encoding reads it nevertheless";
 }
 
 /** Counts valid multi-byte characters and bytes that fit none (RFC 3629). */

@@ -1,3 +1,5 @@
+import { basename, extname } from "node:path";
+
 /** auto: told by the name's ending, else by how the content begins. */
 export const inputFormats = [
   "auto",
@@ -32,14 +34,14 @@ const endings: ReadonlyMap<string, KnownFormat> = new Map([
   ["wet", "warc"],
 ]);
 
-/** How the content of each format begins, after white space. */
+/** How the content of each format begins, after white space; looked for in its first bytes only. */
 const beginnings: readonly (readonly [KnownFormat, RegExp])[] = [
-  ["html", /^(?:<\?xml[^>]{0,200}>\s{0,100})?<(?:!doctype html|html)\b/i],
-  ["json", /^(?:\[\s{0,100}[{\]]|\{\s{0,20}\n)/],
-  ["feed", /^(?:<\?xml[^>]{0,200}>\s{0,100})?(?:<!--[^>]{0,500}-->\s{0,100})?<(?:rss|feed|rdf:RDF)\b/],
-  ["mbox", /^From \S{1,200} .{1,200}\r?\n[A-Za-z-]{1,50}: /],
+  ["html", /^(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b/i],
+  ["json", /^(?:\[\s*[{\]]|\{[ \t\r]*\n)/],
+  ["feed", /^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*>\s*)?<(?:rss|feed|rdf:RDF)\b/],
+  ["mbox", /^From \S+ .+\r?\n[A-Za-z-]+: /],
   ["warc", /^WARC\/\d\.\d\r?\n/],
-  ["ndjson", /^\{\s{0,20}"/],
+  ["ndjson", /^\{\s*"/],
 ];
 
 /** What ends in these is read where a folder is given. */
@@ -48,16 +50,13 @@ export const readableEndings: readonly string[] = ["txt", "text", "json", "xml",
 /** The format of an input: what was asked for, else what its name says, else what its first bytes look like. */
 export function formatOf(asked: InputFormat, path: string, head: Uint8Array): KnownFormat {
   if (asked !== "auto") return asked;
-  const ending = /\.([a-z]{1,10})(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase() ?? "";
-  return endings.get(ending) ?? sniff(head) ?? "text";
+  const ending = extname(basename(path.toLowerCase(), ".gz")).slice(1);
+  return endings.get(ending) ?? sniff(head) ?? (ending === "json" ? "json" : "text");
 }
 
 function sniff(head: Uint8Array): KnownFormat | undefined {
   // UTF-16 is read without its zeros: what matters here is ASCII.
   const start = Buffer.from(head.filter((byte) => byte !== 0)).toString("latin1");
-  const trimmed = start.replace(
-    /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s+|^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/,
-    "",
-  );
+  const trimmed = start.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?/, "").trimStart();
   return beginnings.find(([, pattern]) => pattern.test(trimmed))?.[0];
 }

@@ -47,28 +47,29 @@ function codeLines(lines: readonly string[]): readonly boolean[] {
 
 /** The line under a headline; the same marks below an empty line divide, and stay as what divides stories. */
 function isUnderline(lines: readonly string[], i: number): boolean {
-  return /^ {0,3}(?:-{2,}|={2,})\s{0,10}$/.test(lines[i]!) && (lines[i - 1]?.trim() ?? "") !== "";
+  return /^ {0,3}(?:--+|==+)\s*$/.test(lines[i]!) && (lines[i - 1]?.trim() ?? "") !== "";
 }
 
 /** Marks at a line's beginning: headings, quotes, list items, link definitions. */
-const LINE_MARKS = /^ {0,3}(?:#{1,6}(?=\s)|>[> ]{0,20}|[-*+](?=\s)|\[[^\]\n]{1,200}\]:.*$)/;
+const LINE_MARKS = /^ {0,3}(?:#{1,6}(?=\s)|>[> ]*|[-*+](?=\s)|\[[^\][\n]+\]:.*$)/;
 
 /**
- * Within a line, each with the part that stays, if any: code, images, links by address and by name, bare
- * addresses in angle brackets, tags, emphasis. Lengths are bounded so that each is linear.
+ * What is blank within a line: code, images, link targets by address and by name, addresses and tags in angle
+ * brackets, emphasis, escapes. What stands between two marks holds no opening mark, so that each is linear.
  */
 const INLINE: readonly RegExp[] = [
-  /`[^`\n]{1,1000}`/g,
-  /!\[([^\]\n]{0,500})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])/g,
-  /(?<=\])(?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])/g,
-  /<(?:https?:|mailto:)[^>\s]{1,2000}>/g,
-  /<\/?[a-z][^<>\n]{0,500}>/gi,
-  /(?<!\\)\*{1,3}(?=\S)|(?<=[^\s\\])\*{1,3}|(?<![\p{L}\p{N}_\\])_{1,3}(?=\S)|(?<=[^\s\\])_{1,3}(?![\p{L}\p{N}_])/gu,
+  /`[^`\n]+`/g,
+  /!\[[^\][\n]*\](?:\([^()\n]*\)|\[[^\][\n]*\])/g,
+  /(?<=\])(?:\([^()\n]*\)|\[[^\][\n]*\])/g,
+  /<(?:https?:|mailto:)[^<>\s]+>/g,
+  /<\/?[a-z][^<>\n]*>/gi,
+  /(?<!\\)\*{1,3}(?=\S)|(?<=[^\s\\])\*{1,3}/g,
+  /(?<![\p{L}\p{N}_\\])_{1,3}(?=\S)|(?<=[^\s\\])_{1,3}(?![\p{L}\p{N}_])/gu,
   /\\(?=[!-/:-@[-`{-~])/g,
 ];
 
 /** The brackets that are left of a link once its target is blank. */
-const LINK_TEXT = /\[([^[\]\n]{1,500})\](?= {2})/g;
+const LINK_TEXT = /\[([^[\]\n]+)\](?= {2})/g;
 
 function blankInline(line: string): string {
   const marked = INLINE.reduce(

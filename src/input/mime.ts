@@ -102,8 +102,8 @@ function unquote(text: string): Buffer {
 
 /** Encoded words in a header (RFC 2047): "=?utf-8?q?Caf=C3=A9?=". */
 function decodeWords(header: string): string {
-  const joined = header.replace(/\?=\s{1,10}=\?/g, "?==?");
-  return joined.replace(/=\?([\w-]{1,40})\?([bq])\?([^?\s]{0,200})\?=/gi, (whole, charset, kind, content) => {
+  const joined = header.replace(/\?=\s=\?/g, "?==?");
+  return joined.replace(/=\?([\w-]+)\?([bq])\?([^?\s]*)\?=/gi, (whole, charset, kind, content) => {
     const encoding = encodingNamed(charset);
     if (encoding === null) return whole;
     const isBase64 = kind.toLowerCase() === "b";

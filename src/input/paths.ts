@@ -44,8 +44,12 @@ function patternOf(input: string, cwd: string): string | null {
   if (input === "-") return null;
   const path = resolve(cwd, input);
   if (isFolder(path))
-    return `${fastGlob.escapePath(input.replace(/(?<!\/)\/+$/, ""))}/**/*.{${readableEndings.join()}}{,.gz}`;
+    return `${fastGlob.escapePath(withoutSlash(input))}/**/*.{${readableEndings.join()}}{,.gz}`;
   return existsSync(path) || !fastGlob.isDynamicPattern(input) ? null : input;
+}
+
+function withoutSlash(path: string): string {
+  return path.endsWith("/") ? withoutSlash(path.slice(0, -1)) : path;
 }
 
 function isFolder(path: string): boolean {
@@ -79,7 +83,7 @@ async function matches(
 /** As in .gitignore: a pattern without a slash is met in any folder, and a folder goes with all that is in it. */
 function anywhere(patterns: readonly string[]): string[] {
   return patterns.flatMap((pattern) => {
-    const bare = pattern.replace(/^\.\//, "").replace(/(?<!\/)\/+$/, "");
+    const bare = withoutSlash(pattern.replace(/^\.\//, ""));
     const deep = bare.includes("/") ? bare : `**/${bare}`;
     return [deep, `${deep}/**`];
   });

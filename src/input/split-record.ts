@@ -21,6 +21,7 @@ export function readSplitRecord(record: unknown): Story | null {
     end: text.length,
     border: record.border,
     truncated: record.truncated,
+    duplicateOf: record.duplicateOf,
     kicker: part(record.kicker),
     headline: part(record.headline),
     byline: part(record.byline),
@@ -36,7 +37,7 @@ function isSplitRecord(record: unknown): record is SplitRecord {
     record as Partial<Record<keyof SplitRecord, unknown>>;
   if (schema !== SPLIT_SCHEMA || typeof source !== "string" || typeof text !== "string" || !isBase(base))
     return false;
-  if (document !== null && typeof document !== "string") return false;
+  if (![document, rest.duplicateOf].every((each) => each === null || typeof each === "string")) return false;
   if (!isCount(ordinal) || typeof truncated !== "boolean" || typeof border !== "string") return false;
   const parts = [rest.kicker, rest.headline, rest.byline, rest.dateline].filter((span) => span !== null);
   const spans = [...parts, ...(Array.isArray(furniture) ? furniture : [undefined])];

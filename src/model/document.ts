@@ -27,6 +27,8 @@ export interface Story extends Span {
   readonly border: BorderRule;
   /** Whether the text was cut off before the story's end. */
   readonly truncated: boolean;
+  /** The id of the story of this document that this one repeats: the teaser of a story that is there in full. */
+  readonly duplicateOf: string | null;
   /** An all-capitals label before the headline: "RATE FEARS". */
   readonly kicker: Span | null;
   readonly headline: Span | null;
@@ -48,6 +50,7 @@ export type BorderRule =
   | "byline"
   | "kicker"
   | "dateline"
+  | "sign-off-before"
   | "cut-off-before"
   | "teaser"
   | "content";

@@ -145,6 +145,7 @@ export const storySchema = z.object({
   end: offset,
   lines: z.tuple([z.int(), z.int()]).describe("first and last line of the story in its document, from 1"),
   truncated: z.boolean(),
+  duplicateOf: z.string().nullable().describe("id of the story of this document that this one repeats"),
   kicker: mention.nullable(),
   headline: mention.nullable(),
   byline: mention.nullable(),

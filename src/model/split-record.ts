@@ -18,6 +18,7 @@ export interface SplitRecord {
   readonly lines: readonly [number, number];
   readonly words: number;
   readonly truncated: boolean;
+  readonly duplicateOf: string | null;
   readonly border: BorderRule;
   readonly kicker: Mention | null;
   readonly headline: Mention | null;

@@ -54,7 +54,7 @@ function endOfStretch(tokens: Tokens, shapes: Uint8Array, first: number, limit: 
   for (let i = first + 1; i < limit && i - last <= MOST_JOINERS + 1; i++) {
     const shape = shapes[i]!;
     if (isCapitalShape(shape) || (shape === Shape.number && i - last <= 2)) last = i;
-    else if (i === last + 1 && canClose(tokens, i, shape)) return i;
+    else if (i <= last + 2 && canClose(tokens, i, shape)) last = i;
     else if (!isJoiner(tokens, i, shape)) break;
   }
   return last;
@@ -85,6 +85,17 @@ export function canClose(tokens: Tokens, index: number, shape: number): boolean 
   return (
     isCapitalShape(shape) ||
     shape === Shape.number ||
-    (shape === Shape.lower && closers.get(tokens.hash[index]!) !== -1)
+    (shape === Shape.lower && (closers.get(tokens.hash[index]!) !== -1 || isHyphened(tokens, index)))
+  );
+}
+
+/** The second half of "Ka-ki", nothing between. */
+function isHyphened(tokens: Tokens, index: number): boolean {
+  const hyphen = index - 1;
+  return (
+    hyphen > 0 &&
+    tokens.start[index] === tokens.end[hyphen] &&
+    tokens.start[hyphen] === tokens.end[hyphen - 1] &&
+    tokens.text.charCodeAt(tokens.start[hyphen]!) === 0x2d
   );
 }

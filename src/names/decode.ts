@@ -3,7 +3,6 @@
  * besides the tokens they are made of. Exact, by dynamic programming over where names end.
  */
 import { columnOf, Part, SPAN_COLUMNS, TOKEN_COLUMNS, TYPES } from "./labels.ts";
-import { LONGEST_NAME } from "./span-features.ts";
 
 /** The scores of one stretch of `size` tokens. */
 export interface Lattice {
@@ -36,49 +35,46 @@ export function scoreOf(lattice: Lattice, first: number, span: number, type: num
   return score + tokens[last * TOKEN_COLUMNS + columnOf(type, Part.last)]!;
 }
 
+const NO_NAME = -1;
+
 /** The highest-scoring names that do not overlap, in text order. */
 export function decode(lattice: Lattice): Reading[] {
   const { size, spansOf, spanEnd } = lattice;
-  const best = new Float64Array(size + 1);
-  const back: (Reading | undefined)[] = new Array(size + 1);
-  const reached = new Uint8Array(size + 1);
-  reached[0] = 1;
+  // For each number of tokens read: the best score, and the name that ends there in the best reading.
+  const best = new Float64Array(size + 1).fill(Number.NEGATIVE_INFINITY);
+  const nameScore = new Float64Array(size + 1);
+  const nameStart = new Int32Array(size + 1);
+  const nameType = new Int8Array(size + 1);
+  best[0] = 0;
+  const offer = (first: number, last: number, type: number, score: number): void => {
+    const total = best[first]! + score;
+    if (total <= best[last + 1]!) return;
+    best[last + 1] = total;
+    nameScore[last + 1] = score;
+    nameStart[last + 1] = first;
+    nameType[last + 1] = type;
+  };
   for (let first = 0; first < size; first++) {
-    const base = best[first]!;
-    offer(best, back, reached, first + 1, base, undefined);
-    for (let span = spansOf[first]!; span < spansOf[first + 1]!; span++) {
-      const last = spanEnd[span]!;
-      for (let type = 0; type < TYPES; type++) {
-        const score = scoreOf(lattice, first, span, type);
-        if (reached[last + 1] === 0 || base + score > best[last + 1]!)
-          offer(best, back, reached, last + 1, base + score, { first, last, type, score });
-      }
-    }
+    offer(first, first, NO_NAME, 0);
+    for (let span = spansOf[first]!; span < spansOf[first + 1]!; span++)
+      for (let type = 0; type < TYPES; type++)
+        offer(first, spanEnd[span]!, type, scoreOf(lattice, first, span, type));
   }
   const readings: Reading[] = [];
-  for (let end = size; end > 0; ) {
-    const reading = back[end];
-    if (reading !== undefined) readings.push(reading);
-    end = reading === undefined ? end - 1 : reading.first;
+  for (let end = size; end > 0; end = nameStart[end]!) {
+    const type = nameType[end]!;
+    if (type !== NO_NAME)
+      readings.push({ first: nameStart[end]!, last: end - 1, type, score: nameScore[end]! });
   }
   return readings.reverse();
 }
 
-function offer(
-  best: Float64Array,
-  back: (Reading | undefined)[],
-  reached: Uint8Array,
-  end: number,
-  score: number,
-  reading: Reading | undefined,
-): void {
-  if (reached[end] === 1 && score <= best[end]!) return;
-  best[end] = score;
-  back[end] = reading;
-  reached[end] = 1;
-}
-
-/** How many spans a stretch can have at most. */
-export function mostSpans(size: number): number {
-  return size * LONGEST_NAME;
+/** How far a name's score lies above the same span's next best type, or above no name at all. */
+export function marginOf(lattice: Lattice, { first, last, type, score }: Reading): number {
+  let span = lattice.spansOf[first]!;
+  while (lattice.spanEnd[span] !== last) span++;
+  let next = 0;
+  for (let other = 0; other < TYPES; other++)
+    if (other !== type) next = Math.max(next, scoreOf(lattice, first, span, other));
+  return score - next;
 }

@@ -15,6 +15,19 @@ export const NameClass = {
   largeCity: 1024,
 } as const;
 
+/** Further bits of `Gazetteer.classesOf`: what compromise's lexicon says of ordinary words. */
+export const WordClass = {
+  pastTense: 2048,
+  verb: 4096,
+  noun: 8192,
+  adjective: 16384,
+  /** A profession: "teacher". */
+  actor: 32768,
+} as const;
+
+/** All `NameClass` bits. */
+export const NAME_BITS = 2047;
+
 export interface GazetteerEntry {
   /** `NameClass` bits: a word may be several things. */
   readonly classes: number;
@@ -26,7 +39,7 @@ export interface GazetteerEntry {
 export interface Gazetteer {
   /** `phraseHash` of the tokens of a name; undefined where it is not known. */
   lookUp(phraseHash: number): GazetteerEntry | undefined;
-  /** The classes alone, 0 where the name is not known: for hot paths, without an object. */
+  /** `NameClass` and `WordClass` bits, 0 where nothing is known: for hot paths, without an object. */
   classesOf(phraseHash: number): number;
 }
 
@@ -77,7 +90,8 @@ export function readGazetteer(file: Uint8Array): Gazetteer {
     classesOf: (hash) => classes[find(hash)] ?? 0,
     lookUp: (hash) => {
       const index = find(hash);
-      return index < 0 ? undefined : { classes: classes[index]!, country: country(index) };
+      const found = index < 0 ? 0 : classes[index]! & NAME_BITS;
+      return found === 0 ? undefined : { classes: found, country: country(index) };
     },
   };
 }

@@ -7,8 +7,8 @@ export const Part = { begin: 0, inside: 1, last: 2, unit: 3 } as const;
 
 /** Columns of a token's row of weights; standing outside all names is 0 and needs none. */
 export const TOKEN_COLUMNS = 16;
-/** Columns of a span's row of weights. */
-export const SPAN_COLUMNS = TYPES;
+/** Columns of a span's row of weights: one a type. */
+export const SPAN_COLUMNS = 4;
 
 /** The column of a part of a name of the type. */
 export function columnOf(type: number, part: number): number {

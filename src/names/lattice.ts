@@ -3,10 +3,11 @@ import { canClose, canOpen } from "./candidates.ts";
 import type { Lattice } from "./decode.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { SPAN_COLUMNS, TOKEN_COLUMNS } from "./labels.ts";
+import type { NameModel } from "./name-model.ts";
+import { type FirstLook, MOST_SECOND_FEATURES, secondFeatures } from "./second-look.ts";
 import { LONGEST_NAME, MOST_SPAN_FEATURES, spanFeatures } from "./span-features.ts";
 import type { StoryView } from "./story-view.ts";
 import { MOST_TOKEN_FEATURES, tokenFeatures } from "./token-features.ts";
-import type { Weights } from "./weights.ts";
 
 /** The spans of a stretch that may be names, as `Lattice` holds them. */
 export function spansIn(
@@ -29,12 +30,13 @@ export function spansIn(
 
 const tokenBuffer = new Uint32Array(MOST_TOKEN_FEATURES);
 const spanBuffer = new Uint32Array(MOST_SPAN_FEATURES);
+const secondBuffer = new Uint32Array(MOST_SECOND_FEATURES);
 
 /** Scores everything a stretch of the story may hold. */
 export function latticeOf(
   view: StoryView,
   gazetteer: Gazetteer,
-  weights: Weights,
+  model: Pick<NameModel, "addToken" | "addSpan">,
   first: number,
   last: number,
 ): Lattice {
@@ -52,14 +54,34 @@ export function latticeOf(
     spans: new Float32Array(spanEnd.length * SPAN_COLUMNS),
   };
   for (let i = first; i <= last; i++) {
-    const count = tokenFeatures(view, i, from, to, tokenBuffer);
-    weights.addToken(tokenBuffer, count, lattice.tokens, (i - first) * TOKEN_COLUMNS);
+    const count = tokenFeatures(view, { i, from, to }, tokenBuffer);
+    model.addToken(tokenBuffer, count, lattice.tokens, (i - first) * TOKEN_COLUMNS);
   }
   for (let a = 0; a < size; a++) {
     for (let span = spansOf[a]!; span < spansOf[a + 1]!; span++) {
-      const count = spanFeatures(view, gazetteer, first + a, first + spanEnd[span]!, from, to, spanBuffer);
-      weights.addSpan(spanBuffer, count, lattice.spans, span * SPAN_COLUMNS);
+      const count = spanFeatures(
+        view,
+        gazetteer,
+        { a: first + a, b: first + spanEnd[span]!, from, to },
+        spanBuffer,
+      );
+      model.addSpan(spanBuffer, count, lattice.spans, span * SPAN_COLUMNS);
     }
   }
   return lattice;
+}
+
+/** Adds to a stretch's spans what the first look at the whole story tells of them; `start` is its first token. */
+export function lookAgain(
+  view: StoryView,
+  look: FirstLook,
+  model: Pick<NameModel, "addSpan">,
+  start: number,
+  { size, spansOf, spanEnd, spans }: Lattice,
+): void {
+  for (let a = 0; a < size; a++)
+    for (let span = spansOf[a]!; span < spansOf[a + 1]!; span++) {
+      const count = secondFeatures(view, look, start + a, start + spanEnd[span]!, secondBuffer);
+      model.addSpan(secondBuffer, count, spans, span * SPAN_COLUMNS);
+    }
 }

@@ -1,43 +1,21 @@
-/** What the tagger sees of a whole stretch of tokens that may be one name. */
+/** What the tagger sees of a whole span of tokens that may be one name. */
 import { mixHash } from "../text/hash.ts";
 import { Cue } from "./cue-words.ts";
-import { NameClass } from "./gazetteer.ts";
+import { type Gazetteer, NameClass } from "./gazetteer.ts";
 import { PHRASE_SEED } from "./phrase-hash.ts";
 import { isCapitalShape, Shape } from "./shapes.ts";
+import { initialsOf, NO_INITIALS } from "./story-memory.ts";
 import type { StoryView } from "./story-view.ts";
 import { templates } from "./templates.ts";
+import { suffixOf } from "./token-features.ts";
 
 export const spanTemplates = [
-  "length",
-  "shapes",
-  "phrase",
-  "first",
-  "last",
-  "left",
-  "right",
-  "left2",
-  "right2",
-  "both",
-  "gazetteer",
-  "gazetteerLength",
-  "inside",
-  "borders",
-  "leftLast",
-  "rightLast",
-  "initials",
-  "cues",
-  "classes",
-  "leftCue",
-  "rightCue",
-  "suffix",
-  "firstLast",
-  "group",
-  "leftFirst",
-  "lastTwo",
-  "leftPhrase",
-  "kind",
-  "organization",
-  "preposition",
+  ...["span length", "span shapes", "span phrase", "span first", "span last", "span inside", "span kind"],
+  ...["span left", "span right", "span left2", "span right2", "span both", "span borders"],
+  ...["span leftLast", "span rightLast", "span leftFirst", "span firstLast", "span lastTwo"],
+  ...["span gazetteer", "span gazetteerLength", "span classes", "span leftClasses", "span cueClasses"],
+  ...["span cues", "span cuesAround", "span organization", "span suffix", "span group", "span initials"],
+  ...["span clusters", "span clustersAround", "span leftClusterClasses", "span rightClusterClasses"],
 ] as const;
 
 const T = templates(spanTemplates);
@@ -47,97 +25,72 @@ export const MOST_SPAN_FEATURES = 64;
 /** Longest name, in tokens. */
 export const LONGEST_NAME = 12;
 
+/** Stands for a word, and for a cue, beyond the sentence. */
 const BOUNDARY = 0x5bd1e995;
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
+const NO_CUE = 15;
 
-/** Writes the features of the tokens from `a` to `b` in the sentence [from, to) to `out`; returns how many. */
-export function spanFeatures(
-  view: StoryView,
-  gazetteer: { classesOf(hash: number): number },
-  a: number,
-  b: number,
-  from: number,
-  to: number,
-  out: Uint32Array,
-): number {
-  const { shapes, words, cues, classes, kinds, tokens, memory } = view;
-  let n = 0;
-  const length = b - a + 1;
-  const size = Math.min(length, 6);
-  const kind = kinds[tokens.sentenceOf[a]!]!;
-  const left = a > from ? words[a - 1]! : BOUNDARY;
-  const left2 = a - 2 >= from ? words[a - 2]! : BOUNDARY;
-  const right = b + 1 < to ? words[b + 1]! : BOUNDARY;
-  const right2 = b + 2 < to ? words[b + 2]! : BOUNDARY;
-  const leftShape = a > from ? shapes[a - 1]! : Shape.none;
-  const rightShape = b + 1 < to ? shapes[b + 1]! : Shape.none;
-  const leftCue = a > from ? cues[a - 1]! : 15;
-  const rightCue = b + 1 < to ? cues[b + 1]! : 15;
-  let phrase = PHRASE_SEED;
-  let shapeHash = length;
-  let classHash = 0;
-  let cueBits = 0;
-  let inside = 0;
-  let insideHash = 0;
-  for (let i = a; i <= b; i++) {
-    phrase = mixHash(phrase, tokens.hash[i]!);
-    shapeHash = mixHash(shapeHash, shapes[i]!);
-    classHash = mixHash(classHash, coarse(classes[i]!, shapes[i]!));
-    cueBits |= 1 << cues[i]!;
-    if (i > a && i < b && !isCapitalShape(shapes[i]!)) {
-      inside++;
-      insideHash = mixHash(insideHash, words[i]!);
-    }
-  }
-  const gaz = gazetteer.classesOf(phrase);
-  const first = words[a]!;
-  const last = words[b]!;
-  const borders = (isCapitalShape(leftShape) ? 1 : 0) | (isCapitalShape(rightShape) ? 2 : 0);
-  out[n++] = mixHash(T.length, size);
-  out[n++] = mixHash(T.shapes, shapeHash);
-  out[n++] = mixHash(T.phrase, phrase);
-  out[n++] = mixHash(mixHash(T.first, first), size);
-  out[n++] = mixHash(mixHash(T.last, last), length > 1 ? 1 : 0);
-  out[n++] = mixHash(mixHash(T.left, left), size > 1 ? 1 : 0);
-  out[n++] = mixHash(mixHash(T.right, right), size > 1 ? 1 : 0);
-  out[n++] = mixHash(mixHash(T.left2, left2), left);
-  out[n++] = mixHash(mixHash(T.right2, right2), right);
-  out[n++] = mixHash(mixHash(T.both, left), right);
-  out[n++] = mixHash(T.gazetteer, (gaz << 1) | (length > 1 ? 1 : 0));
-  out[n++] = mixHash(mixHash(T.gazetteerLength, gaz === 0 ? 0 : 1), (size << 2) | borders);
-  out[n++] = mixHash(mixHash(T.inside, insideHash), inside);
-  out[n++] = mixHash(T.borders, (leftShape << 10) | (rightShape << 5) | (borders << 3) | kind);
-  out[n++] = mixHash(mixHash(T.leftLast, left), last);
-  out[n++] = mixHash(mixHash(T.rightLast, last), right);
-  out[n++] = mixHash(mixHash(T.leftFirst, left), first);
-  out[n++] = mixHash(T.cues, (cueBits << 4) | size);
-  out[n++] = mixHash(T.classes, classHash);
-  out[n++] = mixHash(T.leftCue, (leftCue << 8) | (rightCue << 4) | size);
-  out[n++] = mixHash(mixHash(T.rightCue, classHash), leftCue);
-  out[n++] = mixHash(T.kind, (kind << 8) | (size << 5) | shapes[a]!);
-  out[n++] = mixHash(mixHash(T.preposition, left), classHash);
-  if (length > 1) {
-    out[n++] = mixHash(mixHash(T.firstLast, first), last);
-    out[n++] = mixHash(mixHash(T.lastTwo, words[b - 1]!), last);
-    if ((cueBits & ((1 << Cue.organization) | (1 << Cue.place) | (1 << Cue.event))) !== 0)
-      out[n++] = mixHash(T.organization, (cueBits << 5) | (cues[b]! << 1) | (inside > 0 ? 1 : 0));
-  }
-  out[n++] = mixHash(mixHash(T.suffix, suffixHash(view, b)), size);
-  const g0 = memory.groupFirst[a]!;
-  const g1 = memory.groupLast[b]!;
-  const fits = (g0 === a ? 1 : 0) | (g1 === b ? 2 : 0);
-  out[n++] = mixHash(T.group, (fits << 4) | (size << 1) | (inside > 0 ? 1 : 0));
-  n = initialsFeature(view, a, b, out, n);
-  return n;
+/** First and last token of a span, and the bounds of its sentence, [from, to). */
+export interface SpanPlace {
+  readonly a: number;
+  readonly b: number;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** The gazetteer's word on a token, fewer bits, and whether it is an initial or all capitals. */
+/** What one walk over a span's tokens gathers. */
+interface Contents {
+  phrase: number;
+  shapes: number;
+  classes: number;
+  /** A bit for each kind of cue. */
+  cues: number;
+  /** Words inside that are not capitalised: how many, and which. */
+  joiners: number;
+  joined: number;
+}
+
+/** Kept between calls so that none is allocated. */
+const contents: Contents = { phrase: 0, shapes: 0, classes: 0, cues: 0, joiners: 0, joined: 0 };
+
+/** Writes the features of a span to `out`; returns how many. */
+export function spanFeatures(
+  view: StoryView,
+  gazetteer: Pick<Gazetteer, "classesOf">,
+  place: SpanPlace,
+  out: Uint32Array,
+): number {
+  gather(view, place);
+  let n = contentFeatures(view, gazetteer, place, out);
+  n = borderFeatures(view, place, out, n);
+  n = clusterFeatures(view, place, out, n);
+  return memoryFeatures(view, place, out, n);
+}
+
+function gather({ shapes, words, cues, classes, tokens }: StoryView, { a, b }: SpanPlace): void {
+  contents.phrase = PHRASE_SEED;
+  contents.shapes = b - a + 1;
+  contents.classes = 0;
+  contents.cues = 0;
+  contents.joiners = 0;
+  contents.joined = 0;
+  for (let i = a; i <= b; i++) {
+    contents.phrase = mixHash(contents.phrase, tokens.hash[i]!);
+    contents.shapes = mixHash(contents.shapes, shapes[i]!);
+    contents.classes = mixHash(contents.classes, coarse(classes[i]!, shapes[i]!));
+    contents.cues |= 1 << cues[i]!;
+    if (i > a && i < b && !isCapitalShape(shapes[i]!)) {
+      contents.joiners++;
+      contents.joined = mixHash(contents.joined, words[i]!);
+    }
+  }
+}
+
+const PLACE_BITS = NameClass.country | NameClass.region | NameClass.city | NameClass.area | NameClass.site;
+
+/** The gazetteer's word on a token in few bits, and whether it is an initial, an acronym or no name at all. */
 function coarse(classes: number, shape: number): number {
-  const place =
-    classes & (NameClass.country | NameClass.region | NameClass.city | NameClass.area | NameClass.site);
   const kind =
-    (place !== 0 ? 1 : 0) |
+    (classes & PLACE_BITS ? 1 : 0) |
     (classes & NameClass.givenName ? 2 : 0) |
     (classes & NameClass.surname ? 4 : 0) |
     (classes & NameClass.organization ? 8 : 0) |
@@ -147,25 +100,92 @@ function coarse(classes: number, shape: number): number {
   return isCapitalShape(shape) ? kind : 128 | shape;
 }
 
-/** Whether the story uses the span's initials as an acronym. */
-function initialsFeature(view: StoryView, a: number, b: number, out: Uint32Array, n: number): number {
-  if (a === b) return n;
-  const { tokens, shapes, memory } = view;
-  let hash = FNV_OFFSET;
-  let letters = 0;
-  for (let i = a; i <= b; i++) {
-    if (!isCapitalShape(shapes[i]!)) continue;
-    hash = Math.imul(hash ^ (tokens.text.charCodeAt(tokens.start[i]!) | 0x20), FNV_PRIME);
-    letters++;
-  }
-  if (letters < 2) return n;
-  out[n] = mixHash(T.initials, memory.acronyms.get(hash >>> 0) === -1 ? 0 : 1);
-  return n + 1;
+const HEAD_CUES = (1 << Cue.organization) | (1 << Cue.place) | (1 << Cue.event);
+
+function contentFeatures(
+  view: StoryView,
+  gazetteer: Pick<Gazetteer, "classesOf">,
+  { a, b }: SpanPlace,
+  out: Uint32Array,
+): number {
+  const { words, cues, shapes, kinds, tokens } = view;
+  const size = Math.min(b - a + 1, 6);
+  const isLong = b > a ? 1 : 0;
+  const known = gazetteer.classesOf(contents.phrase);
+  let n = 0;
+  out[n++] = mixHash(T["span length"], size);
+  out[n++] = mixHash(T["span shapes"], contents.shapes);
+  out[n++] = mixHash(T["span phrase"], contents.phrase);
+  out[n++] = mixHash(mixHash(T["span first"], words[a]!), size);
+  out[n++] = mixHash(mixHash(T["span last"], words[b]!), isLong);
+  out[n++] = mixHash(mixHash(T["span inside"], contents.joined), contents.joiners);
+  out[n++] = mixHash(T["span kind"], (kinds[tokens.sentenceOf[a]!]! << 8) | (size << 5) | shapes[a]!);
+  out[n++] = mixHash(T["span gazetteer"], (known << 1) | isLong);
+  out[n++] = mixHash(T["span gazetteerLength"], (size << 1) | (known === 0 ? 0 : 1));
+  out[n++] = mixHash(T["span classes"], contents.classes);
+  out[n++] = mixHash(T["span cues"], (contents.cues << 4) | size);
+  out[n++] = mixHash(mixHash(T["span suffix"], suffixOf(view, b)), size);
+  if (isLong === 0) return n;
+  out[n++] = mixHash(mixHash(T["span firstLast"], words[a]!), words[b]!);
+  out[n++] = mixHash(mixHash(T["span lastTwo"], words[b - 1]!), words[b]!);
+  const isJoined = contents.joiners > 0 ? 1 : 0;
+  if ((contents.cues & HEAD_CUES) !== 0)
+    out[n++] = mixHash(T["span organization"], (contents.cues << 5) | (cues[b]! << 1) | isJoined);
+  return n;
 }
 
-function suffixHash({ tokens }: StoryView, i: number): number {
-  let hash = FNV_OFFSET;
-  for (let k = Math.max(tokens.start[i]!, tokens.end[i]! - 3); k < tokens.end[i]!; k++)
-    hash = Math.imul(hash ^ (tokens.text.charCodeAt(k) | 0x20), FNV_PRIME);
-  return hash;
+/** The words on both sides. */
+function borderFeatures(view: StoryView, place: SpanPlace, out: Uint32Array, start: number): number {
+  const { words, shapes, cues, kinds, tokens } = view;
+  const { a, b, from, to } = place;
+  const left = a > from ? words[a - 1]! : BOUNDARY;
+  const left2 = a - 2 >= from ? words[a - 2]! : BOUNDARY;
+  const right = b + 1 < to ? words[b + 1]! : BOUNDARY;
+  const right2 = b + 2 < to ? words[b + 2]! : BOUNDARY;
+  const leftShape = a > from ? shapes[a - 1]! : Shape.none;
+  const rightShape = b + 1 < to ? shapes[b + 1]! : Shape.none;
+  const leftCue = a > from ? cues[a - 1]! : NO_CUE;
+  const rightCue = b + 1 < to ? cues[b + 1]! : NO_CUE;
+  const isLong = b > a ? 1 : 0;
+  const kind = kinds[tokens.sentenceOf[a]!]!;
+  let n = start;
+  out[n++] = mixHash(mixHash(T["span left"], left), isLong);
+  out[n++] = mixHash(mixHash(T["span right"], right), isLong);
+  out[n++] = mixHash(mixHash(T["span left2"], left2), left);
+  out[n++] = mixHash(mixHash(T["span right2"], right2), right);
+  out[n++] = mixHash(mixHash(T["span both"], left), right);
+  out[n++] = mixHash(T["span borders"], (leftShape << 10) | (rightShape << 5) | (kind << 1) | isLong);
+  out[n++] = mixHash(mixHash(T["span leftLast"], left), words[b]!);
+  out[n++] = mixHash(mixHash(T["span rightLast"], words[b]!), right);
+  out[n++] = mixHash(mixHash(T["span leftFirst"], left), words[a]!);
+  out[n++] = mixHash(mixHash(T["span leftClasses"], contents.classes), left);
+  out[n++] = mixHash(mixHash(T["span cueClasses"], contents.classes), leftCue);
+  out[n++] = mixHash(T["span cuesAround"], (leftCue << 8) | (rightCue << 4) | Math.min(b - a, 6));
+  return n;
+}
+
+function clusterFeatures(view: StoryView, place: SpanPlace, out: Uint32Array, start: number): number {
+  const { clusters } = view;
+  const { a, b, from, to } = place;
+  const left = a > from ? clusters[a - 1]! : 0;
+  const right = b + 1 < to ? clusters[b + 1]! : 0;
+  let n = start;
+  out[n++] = mixHash(T["span clusters"], (Math.min(b - a, 6) << 16) | (clusters[a]! << 8) | clusters[b]!);
+  out[n++] = mixHash(T["span clustersAround"], (left << 8) | right);
+  out[n++] = mixHash(mixHash(T["span leftClusterClasses"], contents.classes), left);
+  out[n++] = mixHash(mixHash(T["span rightClusterClasses"], contents.classes), right);
+  return n;
+}
+
+/** Whether the span is a whole group of capitalised words, and whether the story uses its initials. */
+function memoryFeatures(view: StoryView, { a, b }: SpanPlace, out: Uint32Array, start: number): number {
+  const { memory } = view;
+  const fits = (memory.groupFirst[a] === a ? 1 : 0) | (memory.groupLast[b] === b ? 2 : 0);
+  const isJoined = contents.joiners > 0 ? 1 : 0;
+  let n = start;
+  out[n++] = mixHash(T["span group"], (fits << 4) | (Math.min(b - a, 6) << 1) | isJoined);
+  const initials = initialsOf(view, a, b);
+  if (initials !== NO_INITIALS)
+    out[n++] = mixHash(T["span initials"], memory.acronyms.get(initials) === -1 ? 0 : 1);
+  return n;
 }

@@ -3,38 +3,10 @@
  * after "Mr" or after "in"? A name unclear in one sentence is often plain in another.
  */
 import { lowerUnit } from "../text/characters.ts";
-import { hashWord } from "../text/hash.ts";
-import type { Tokens } from "../text/tokens.ts";
-import { Cue } from "./cue-words.ts";
-import { NameClass } from "./gazetteer.ts";
+import { FNV_OFFSET, FNV_PRIME } from "../text/hash.ts";
+import { habitsAt, type Looked } from "./habits.ts";
 import { createHashTable, type HashTable } from "./hash-table.ts";
 import { isCapitalShape, Shape } from "./shapes.ts";
-
-/** Bits for how a word was met, in any of its occurrences. */
-export const Habit = {
-  alone: 1,
-  first: 2,
-  middle: 4,
-  last: 8,
-  midSentence: 16,
-  afterTitle: 32,
-  beforeSaying: 64,
-  afterLocation: 128,
-  afterThe: 256,
-  possessive: 512,
-  inBrackets: 1024,
-  beforeBrackets: 2048,
-  afterGivenName: 4096,
-  beforeOrganization: 8192,
-  afterOf: 16384,
-  beforePerson: 32768,
-  beforeComma: 65536,
-  allCaps: 131072,
-  afterSport: 262144,
-  beforeSport: 524288,
-  afterBy: 1048576,
-  beforeIs: 2097152,
-} as const;
 
 export interface StoryMemory {
   /** For each capitalised token the number of its word, else -1. */
@@ -57,24 +29,6 @@ export interface StoryMemory {
   readonly groupFirst: Int32Array;
   readonly groupLast: Int32Array;
 }
-
-interface Looked {
-  readonly tokens: Tokens;
-  readonly shapes: Uint8Array;
-  readonly words: Uint32Array;
-  readonly cues: Uint8Array;
-  readonly stretches: Int32Array;
-  readonly classes: Uint16Array;
-}
-
-const THE = hashWord("the");
-const OF = hashWord("of");
-const BY = hashWord("by");
-const IS = new Set(["is", "was", "has", "had", "will", "are", "were", "have"].map(hashWord));
-const OPENING = Shape.opening;
-/** A word in over this many groups tells nothing new. */
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 
 /** Reads the whole story once. */
 export function rememberStory(view: Looked): StoryMemory {
@@ -165,13 +119,21 @@ function isLonger(
   return token === -1 || last - first > groupLast[token]! - groupFirst[token]!;
 }
 
-/** The initials of the capitalised words, lower case and hashed as the acronym itself would be. */
-function rememberInitials(
-  { tokens, shapes }: Looked,
-  memory: StoryMemory,
+function rememberInitials(view: Looked, memory: StoryMemory, first: number, last: number): void {
+  const hash = initialsOf(view, first, last);
+  if (hash !== NO_INITIALS) memory.byInitials.add(hash, last);
+}
+
+/** What `initialsOf` gives for fewer than two or more than eight capitalised words. */
+export const NO_INITIALS = -1;
+const MOST_INITIALS = 8;
+
+/** The initials of the capitalised words of a span, hashed as their acronym would be. */
+export function initialsOf(
+  { tokens, shapes }: Pick<Looked, "tokens" | "shapes">,
   first: number,
   last: number,
-): void {
+): number {
   let hash = FNV_OFFSET;
   let letters = 0;
   for (let i = first; i <= last; i++) {
@@ -179,55 +141,5 @@ function rememberInitials(
     hash = Math.imul(hash ^ lowerUnit(tokens.text.charCodeAt(tokens.start[i]!)), FNV_PRIME);
     letters++;
   }
-  if (letters > 1 && letters < 9) memory.byInitials.add(hash >>> 0, last);
-}
-
-function habitsAt(view: Looked, index: number, first: number, last: number): number {
-  return (
-    positionHabits(view, index, first, last) |
-    (index === first ? habitsBefore(view, first) : 0) |
-    (index === last ? habitsAfter(view, last) : 0)
-  );
-}
-
-function positionHabits(view: Looked, index: number, first: number, last: number): number {
-  const { shapes, classes, cues, tokens } = view;
-  let bits = shapes[index] === Shape.allCaps ? Habit.allCaps : 0;
-  if (first === last) bits |= Habit.alone;
-  else if (index === first) bits |= Habit.first;
-  else bits |= index === last ? Habit.last : Habit.middle;
-  if (index > tokens.sentences[tokens.sentenceOf[index]!]!) bits |= Habit.midSentence;
-  if (index > first && (classes[index - 1]! & NameClass.givenName) !== 0) bits |= Habit.afterGivenName;
-  if (index > first && cues[index - 1] === Cue.title) bits |= Habit.afterTitle;
-  if (index < last && cues[index + 1] === Cue.organization) bits |= Habit.beforeOrganization;
-  return bits;
-}
-
-function habitsBefore({ tokens, shapes, cues }: Looked, first: number): number {
-  if (first === 0 || first === tokens.sentences[tokens.sentenceOf[first]!]) return 0;
-  const before = first - 1;
-  const hash = tokens.hash[before];
-  let bits = shapes[before] === OPENING ? Habit.inBrackets : 0;
-  if (cues[before] === Cue.title) bits |= Habit.afterTitle;
-  if (cues[before] === Cue.location) bits |= Habit.afterLocation;
-  if (cues[before] === Cue.sport) bits |= Habit.afterSport;
-  if (hash === THE) bits |= Habit.afterThe;
-  if (hash === OF) bits |= Habit.afterOf;
-  if (hash === BY) bits |= Habit.afterBy;
-  return bits;
-}
-
-function habitsAfter({ tokens, shapes, cues }: Looked, last: number): number {
-  const after = last + 1;
-  if (after >= tokens.count || tokens.sentenceOf[after] !== tokens.sentenceOf[last]) return 0;
-  const shape = shapes[after];
-  let bits = 0;
-  if (shape === Shape.possessive) bits |= Habit.possessive;
-  if (shape === OPENING) bits |= Habit.beforeBrackets;
-  if (shape === Shape.comma) bits |= Habit.beforeComma;
-  if (cues[after] === Cue.saying) bits |= Habit.beforeSaying;
-  if (cues[after] === Cue.person) bits |= Habit.beforePerson;
-  if (cues[after] === Cue.sport) bits |= Habit.beforeSport;
-  if (IS.has(tokens.hash[after]!)) bits |= Habit.beforeIs;
-  return bits;
+  return letters < 2 || letters > MOST_INITIALS ? NO_INITIALS : hash >>> 0;
 }

@@ -6,7 +6,7 @@ import { hashWord, mixHash } from "../text/hash.ts";
 import { TokenFlag, type Tokens } from "../text/tokens.ts";
 import { findCandidates } from "./candidates.ts";
 import { cueOf } from "./cue-words.ts";
-import type { Gazetteer } from "./gazetteer.ts";
+import { type Gazetteer, NAME_BITS } from "./gazetteer.ts";
 import { PHRASE_SEED } from "./phrase-hash.ts";
 import { isCapitalShape, Shape, shapeOf } from "./shapes.ts";
 import { rememberStory, type StoryMemory } from "./story-memory.ts";
@@ -32,14 +32,21 @@ export interface StoryView {
   /** What it knows of the longest phrase the token stands in, and where in it. */
   readonly matchClasses: Uint16Array;
   readonly matchPart: Uint8Array;
+  /** The cluster of the token's word, 0 where it has none. */
+  readonly clusters: Uint8Array;
   readonly memory: StoryMemory;
+}
+
+/** Which cluster of like words a word is in, 0 for none. */
+export interface WordClusters {
+  clusterOf(hash: number): number;
 }
 
 const NUMBER = hashWord("number");
 const LONGEST_MATCH = 6;
 
 /** Looks at a scanned story for the first time. */
-export function viewStory(tokens: Tokens, gazetteer: Gazetteer): StoryView {
+export function viewStory(tokens: Tokens, gazetteer: Gazetteer, wordClusters: WordClusters): StoryView {
   const { count } = tokens;
   const shapes = new Uint8Array(count);
   const cues = new Uint8Array(count);
@@ -54,10 +61,15 @@ export function viewStory(tokens: Tokens, gazetteer: Gazetteer): StoryView {
   const classes = new Uint16Array(count);
   const matchClasses = new Uint16Array(count);
   const matchPart = new Uint8Array(count);
-  const base = { tokens, shapes, words, cues, stretches, classes, matchClasses, matchPart };
+  const clusters = clustersOf(tokens, shapes, wordClusters);
+  const base = { tokens, shapes, words, cues, stretches, classes, matchClasses, matchPart, clusters };
   for (let k = 0; k < stretches.length; k += 2)
     matchStretch(base, gazetteer, stretches[k]!, stretches[k + 1]!);
   return { ...base, kinds: sentenceKinds(tokens, shapes), memory: rememberStory(base) };
+}
+
+function clustersOf(tokens: Tokens, shapes: Uint8Array, { clusterOf }: WordClusters): Uint8Array {
+  return Uint8Array.from(shapes, (shape, i) => (shape < Shape.number ? clusterOf(tokens.hash[i]!) : 0));
 }
 
 type Unmatched = Omit<StoryView, "kinds" | "memory">;
@@ -65,6 +77,8 @@ type Unmatched = Omit<StoryView, "kinds" | "memory">;
 /** Longest matches from left to right; only phrases that begin with a capital are looked up. */
 function matchStretch(view: Unmatched, gazetteer: Gazetteer, first: number, last: number): void {
   const { tokens, shapes, classes, matchClasses, matchPart } = view;
+  for (let i = Math.max(0, first - 2); i < Math.min(tokens.count, last + 3); i++)
+    classes[i] = gazetteer.classesOf(mixHash(PHRASE_SEED, tokens.hash[i]!));
   let free = first;
   for (let i = first; i <= last; i++) {
     if (!isCapitalShape(shapes[i]!)) continue;
@@ -75,9 +89,8 @@ function matchStretch(view: Unmatched, gazetteer: Gazetteer, first: number, last
     for (let j = i; j <= limit; j++) {
       hash = mixHash(hash, tokens.hash[j]!);
       const found = gazetteer.classesOf(hash);
-      if (j === i) classes[i] = found;
-      if (found === 0) continue;
-      best = found;
+      if ((found & NAME_BITS) === 0) continue;
+      best = found & NAME_BITS;
       end = j;
     }
     if (best === 0 || i < free) continue;
@@ -95,29 +108,31 @@ function partAt(first: number, index: number, last: number): number {
   return index === last ? MatchPart.end : MatchPart.inside;
 }
 
+/** Lines with fewer tokens are short: table rows, labels. */
 const SHORT = 8;
 
 function sentenceKinds(tokens: Tokens, shapes: Uint8Array): Uint8Array {
   const kinds = new Uint8Array(tokens.sentences.length - 1);
-  for (let s = 0; s < kinds.length; s++) {
-    const first = tokens.sentences[s]!;
-    const end = tokens.sentences[s + 1]!;
-    let words = 0;
-    let capitals = 0;
-    let all = 0;
-    for (let i = first; i < end; i++) {
-      const length = tokens.end[i]! - tokens.start[i]!;
-      const isWord = shapes[i] === Shape.lower || isCapitalShape(shapes[i]!);
-      // Short lower-case words stay small in title case too.
-      if (!isWord || (shapes[i] === Shape.lower && length < 4)) continue;
-      words++;
-      if (isCapitalShape(shapes[i]!)) capitals++;
-      if (shapes[i] === Shape.allCaps) all++;
-    }
-    if (all > 2 && all >= words * 0.7) kinds[s] = SentenceKind.allCaps;
-    else if (words > 3 && capitals >= words * 0.7) kinds[s] = SentenceKind.titleCase;
-    else if (end - first < SHORT && (tokens.flags[first]! & TokenFlag.paragraphStart) !== 0)
-      kinds[s] = SentenceKind.short;
-  }
+  for (let s = 0; s < kinds.length; s++)
+    kinds[s] = sentenceKind(tokens, shapes, tokens.sentences[s]!, tokens.sentences[s + 1]!);
   return kinds;
+}
+
+function sentenceKind(tokens: Tokens, shapes: Uint8Array, first: number, end: number): number {
+  let words = 0;
+  let capitals = 0;
+  let allCaps = 0;
+  for (let i = first; i < end; i++) {
+    const shape = shapes[i]!;
+    if (isCapitalShape(shape)) {
+      words++;
+      capitals++;
+      if (shape === Shape.allCaps) allCaps++;
+      // Short words stay small in title case too.
+    } else if (shape === Shape.lower && tokens.end[i]! - tokens.start[i]! > 3) words++;
+  }
+  if (allCaps > 2 && allCaps >= words * 0.7) return SentenceKind.allCaps;
+  if (words > 3 && capitals >= words * 0.7) return SentenceKind.titleCase;
+  const isLine = (tokens.flags[first]! & TokenFlag.paragraphStart) !== 0;
+  return isLine && end - first < SHORT ? SentenceKind.short : SentenceKind.ordinary;
 }

@@ -1,38 +1,68 @@
+import type { Language } from "../language/language.ts";
 import type { Tokens } from "../text/tokens.ts";
-import { decode, type Lattice, type Reading, scoreOf } from "./decode.ts";
+import { wordTable } from "./cue-words.ts";
+import { decode, type Lattice, marginOf, type Reading } from "./decode.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import { TYPES } from "./labels.ts";
-import { latticeOf } from "./lattice.ts";
-import { viewStory } from "./story-view.ts";
+import { latticeOf, lookAgain } from "./lattice.ts";
+import type { NameModel } from "./name-model.ts";
+import { rememberReadings } from "./second-look.ts";
+import { type StoryView, viewStory } from "./story-view.ts";
 import type { TaggedName } from "./tagged-name.ts";
-import type { Weights } from "./weights.ts";
 
 const typeNames = ["person", "place", "organization"] as const;
 
-/** The people, places and organizations named in a story, in text order. */
-export function tagNames(tokens: Tokens, weights: Weights, gazetteer: Gazetteer): readonly TaggedName[] {
-  const view = viewStory(tokens, gazetteer);
-  const { stretches } = view;
-  const names: TaggedName[] = [];
-  for (let k = 0; k < stretches.length; k += 2) {
-    const start = stretches[k]!;
-    const lattice = latticeOf(view, gazetteer, weights, start, stretches[k + 1]!);
-    for (const reading of decode(lattice)) {
-      const type = typeNames[reading.type];
-      if (type === undefined) continue;
-      const margin = marginOf(lattice, reading);
-      names.push({ first: start + reading.first, last: start + reading.last, type, rule: "tagger", margin });
-    }
-  }
-  return names;
+/** Below this margin, in units of the model's weights, compromise is asked too. */
+export const DOUBTFUL = 60;
+
+/**
+ * The people, places and organizations named in a story, in text order. Two looks: each stretch of the text
+ * by itself, then again in the light of all others.
+ */
+export function tagNames(
+  tokens: Tokens,
+  model: NameModel,
+  gazetteer: Gazetteer,
+  language: Language,
+): readonly TaggedName[] {
+  const view = viewStory(tokens, gazetteer, model);
+  const lattices = latticesOf(view, gazetteer, model);
+  const first = rememberReadings(view, lattices, lattices.map(decode), { margin: DOUBTFUL, language });
+  return lattices.flatMap((lattice, k) => {
+    const start = view.stretches[2 * k]!;
+    lookAgain(view, first, model, start, lattice);
+    return decode(lattice).flatMap((reading) => toName(tokens, lattice, reading, start));
+  });
 }
 
-/** How far a name's score lies above the same span's next best type, or above no name at all. */
-function marginOf(lattice: Lattice, { first, last, type, score }: Reading): number {
-  let span = lattice.spansOf[first]!;
-  while (lattice.spanEnd[span] !== last) span++;
-  let next = 0;
-  for (let other = 0; other < TYPES; other++)
-    if (other !== type) next = Math.max(next, scoreOf(lattice, first, span, other));
-  return score - next;
+function latticesOf(view: StoryView, gazetteer: Gazetteer, model: NameModel): Lattice[] {
+  const { stretches } = view;
+  const lattices: Lattice[] = [];
+  for (let k = 0; k < stretches.length; k += 2)
+    lattices.push(latticeOf(view, gazetteer, model, stretches[k]!, stretches[k + 1]!));
+  return lattices;
+}
+
+/** Names of other kinds, such as nationalities, are none of ours. */
+function toName(tokens: Tokens, lattice: Lattice, reading: Reading, start: number): TaggedName[] {
+  const type = typeNames[reading.type];
+  if (type === undefined) return [];
+  const last = start + reading.last;
+  const first = type === "person" ? afterRanks(tokens, start + reading.first, last) : start + reading.first;
+  return [{ first, last, type, rule: "tagger", margin: marginOf(lattice, reading) }];
+}
+
+/** Words that stand before a person's name and never belong to it: "Lt Gen Okafor". */
+const ranks = wordTable([
+  [
+    `mr mr. mrs mrs. ms ms. dr dr. prof prof. lt lt. gen gen. col col. maj maj. capt capt. sgt sgt. cpl cpl. adm adm.
+      brig brig. sen sen. rep rep. gov gov. hon hon. rev rev. fr fr. insp supt president senator congressman
+      congresswoman minister professor lieutenant colonel captain sergeant admiral spokesman spokeswoman`,
+    1,
+  ],
+]);
+
+function afterRanks(tokens: Tokens, first: number, last: number): number {
+  let start = first;
+  while (start < last && ranks.get(tokens.hash[start]!) !== -1) start++;
+  return start;
 }

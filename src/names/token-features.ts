@@ -1,69 +1,25 @@
-/** What the tagger sees of one token inside a stretch. */
+/**
+ * What the tagger sees of one token in a stretch. Each feature is one number: a template's, mixed with what
+ * stands in the template's slots. The groups below append theirs to `out` and return how many it holds.
+ */
 import { lowerUnit } from "../text/characters.ts";
-import { mixHash } from "../text/hash.ts";
+import { FNV_OFFSET, FNV_PRIME, mixHash } from "../text/hash.ts";
+import { memoryFeatures, memoryTemplates } from "./memory-features.ts";
 import { Shape } from "./shapes.ts";
 import type { StoryView } from "./story-view.ts";
 import { templates } from "./templates.ts";
 
 export const tokenTemplates = [
-  "shape",
-  "word",
-  "wordShape",
-  "word-1",
-  "word+1",
-  "word-2",
-  "word+2",
-  "bigram-",
-  "bigram+",
-  "around",
-  "bigram-2",
-  "bigram+2",
-  "shapes3",
-  "shapes5",
-  "shapeWord-1",
-  "shapeWord+1",
-  "prefix2",
-  "prefix3",
-  "prefix4",
-  "suffix1",
-  "suffix2",
-  "suffix3",
-  "suffix4",
-  "suffix-1",
-  "suffix+1",
-  "kind",
-  "kindShapes",
-  "before",
-  "after",
-  "groupLast",
-  "groupFirst",
-  "match",
-  "matchShape",
-  "classes",
-  "classes-1",
-  "classes+1",
-  "classes3",
-  "cue",
-  "cue-1",
-  "cue+1",
-  "cue-2",
-  "cueBoth",
-  "habit",
-  "lower",
-  "ending",
-  "endingClass",
-  "starting",
-  "acronym",
-  "place",
-  "lineShape",
-  "matchCue",
-  "groupSize",
-  "wordBefore",
-  "cluster",
-  "cluster-1",
-  "cluster+1",
-  "suffixes",
-  "lengthShape",
+  ...["shape", "word", "wordShape", "lengthShape"],
+  ...["word-1", "word+1", "word-2", "word+2", "bigram-", "bigram+", "around", "bigram-2", "bigram+2"],
+  ...["shapes3", "shapes5", "shapeWord-1", "shapeWord+1"],
+  ...["prefix", "suffix", "suffix-1", "suffix+1", "suffixes"],
+  ...["kind", "kindShapes", "place"],
+  ...["before", "after", "groupLast", "groupFirst", "groupSize", "wordBefore"],
+  ...["match", "matchShape", "matchCue", "classes", "classes-1", "classes+1", "classes3"],
+  ...["cue", "cue-1", "cue+1", "cue-2", "cueBoth"],
+  ...["cluster", "cluster-1", "cluster+1", "clusterBefore", "clusterAfter", "clusterAround"],
+  ...memoryTemplates,
 ] as const;
 
 const T = templates(tokenTemplates);
@@ -71,160 +27,199 @@ const T = templates(tokenTemplates);
 /** Room enough for the features of one token. */
 export const MOST_TOKEN_FEATURES = 128;
 
+/** Stands for a word, and for a cue, beyond the sentence. */
 const BOUNDARY = 0x5bd1e995;
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-/** Scratch for affix hashes, so that none is allocated. */
-const affixes = new Uint32Array(8);
+const NO_CUE = 15;
 
-/** Writes the features of token `i` in the sentence [from, to) to `out`; returns how many. */
-export function tokenFeatures(
-  view: StoryView,
-  i: number,
-  from: number,
-  to: number,
-  out: Uint32Array,
-): number {
-  const { shapes, words, cues, classes, matchClasses, matchPart, kinds, tokens, memory } = view;
-  let n = 0;
-  const has1 = i - 1 >= from;
-  const has2 = i - 2 >= from;
-  const next1 = i + 1 < to;
-  const next2 = i + 2 < to;
-  const w = words[i]!;
-  const p1 = has1 ? words[i - 1]! : BOUNDARY;
-  const p2 = has2 ? words[i - 2]! : BOUNDARY;
-  const n1 = next1 ? words[i + 1]! : BOUNDARY;
-  const n2 = next2 ? words[i + 2]! : BOUNDARY;
-  const s = shapes[i]!;
-  const sp1 = has1 ? shapes[i - 1]! : Shape.none;
-  const sp2 = has2 ? shapes[i - 2]! : Shape.none;
-  const sn1 = next1 ? shapes[i + 1]! : Shape.none;
-  const sn2 = next2 ? shapes[i + 2]! : Shape.none;
-  const shapes3 = (sp1 << 10) | (s << 5) | sn1;
-  const kind = kinds[tokens.sentenceOf[i]!]!;
+/** A token and the bounds of its sentence, [from, to). */
+export interface Place {
+  readonly i: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Writes the features of a token to `out`; returns how many. */
+export function tokenFeatures(view: StoryView, place: Place, out: Uint32Array): number {
+  let n = wordFeatures(view, place, out, 0);
+  n = affixFeatures(view, place, out, n);
+  n = sentenceFeatures(view, place, out, n);
+  n = groupFeatures(view, place, out, n);
+  n = gazetteerFeatures(view, place, out, n);
+  n = cueFeatures(view, place, out, n);
+  n = clusterFeatures(view, place, out, n);
+  return memoryFeatures(view, place.i, out, n);
+}
+
+/** What an array holds for a token, `outside` beyond the sentence. */
+function at(values: ArrayLike<number>, j: number, { from, to }: Place, outside: number): number {
+  return j < from || j >= to ? outside : values[j]!;
+}
+
+function wordFeatures(view: StoryView, place: Place, out: Uint32Array, start: number): number {
+  const { shapes, words, tokens, kinds } = view;
+  const { i } = place;
+  const word = words[i]!;
+  const before = at(words, i - 1, place, BOUNDARY);
+  const before2 = at(words, i - 2, place, BOUNDARY);
+  const after = at(words, i + 1, place, BOUNDARY);
+  const after2 = at(words, i + 2, place, BOUNDARY);
+  const shape = shapes[i]!;
+  const around = shapesAround(view, place);
   const length = Math.min(tokens.end[i]! - tokens.start[i]!, 8);
-
-  out[n++] = mixHash(T.shape, s);
-  out[n++] = mixHash(T.word, w);
-  out[n++] = mixHash(mixHash(T.wordShape, w), (s << 2) | kind);
-  out[n++] = mixHash(T["word-1"], p1);
-  out[n++] = mixHash(T["word+1"], n1);
-  out[n++] = mixHash(T["word-2"], p2);
-  out[n++] = mixHash(T["word+2"], n2);
-  out[n++] = mixHash(mixHash(T["bigram-"], p1), w);
-  out[n++] = mixHash(mixHash(T["bigram+"], w), n1);
-  out[n++] = mixHash(mixHash(T.around, p1), n1);
-  out[n++] = mixHash(mixHash(T["bigram-2"], p2), p1);
-  out[n++] = mixHash(mixHash(T["bigram+2"], n1), n2);
-  out[n++] = mixHash(T.shapes3, shapes3);
-  out[n++] = mixHash(T.shapes5, (sp2 << 20) | (shapes3 << 5) | sn2);
-  out[n++] = mixHash(mixHash(T["shapeWord-1"], p1), s);
-  out[n++] = mixHash(mixHash(T["shapeWord+1"], n1), s);
-  out[n++] = mixHash(T.lengthShape, (s << 4) | length);
-
-  affixHashes(view, i);
-  for (let k = 0; k < 3; k++) out[n++] = mixHash(mixHash(T.prefix2 + k, affixes[k]!), s);
-  for (let k = 3; k < 7; k++) out[n++] = mixHash(mixHash(T.suffix1 + k, affixes[k]!), s);
-  const suffix = affixes[5]!;
-  if (has1) {
-    affixHashes(view, i - 1);
-    out[n++] = mixHash(mixHash(T["suffix-1"], affixes[5]!), sp1);
-    out[n++] = mixHash(mixHash(T.suffixes, affixes[5]!), suffix);
-  }
-  if (next1) {
-    affixHashes(view, i + 1);
-    out[n++] = mixHash(mixHash(T["suffix+1"], affixes[5]!), sn1);
-  }
-
-  const isFirst = i === from ? 1 : 0;
-  out[n++] = mixHash(T.kind, (kind << 6) | (isFirst << 5) | s);
-  out[n++] = mixHash(T.kindShapes, (kind << 16) | (isFirst << 15) | shapes3);
-  out[n++] = mixHash(T.place, (Math.min(i - from, 7) << 6) | (Math.min(to - i, 7) << 3) | kind);
-
-  const g0 = memory.groupFirst[i]!;
-  if (g0 !== -1) {
-    const g1 = memory.groupLast[i]!;
-    const fromStart = Math.min(i - g0, 3);
-    const fromEnd = Math.min(g1 - i, 3);
-    const place = (fromStart << 2) | fromEnd;
-    const before = g0 > from ? words[g0 - 1]! : BOUNDARY;
-    const after = g1 + 1 < to ? words[g1 + 1]! : BOUNDARY;
-    out[n++] = mixHash(mixHash(T.before, before), place);
-    out[n++] = mixHash(mixHash(T.after, after), place);
-    out[n++] = mixHash(mixHash(T.groupLast, words[g1]!), fromEnd);
-    out[n++] = mixHash(mixHash(T.groupFirst, words[g0]!), fromStart);
-    out[n++] = mixHash(T.groupSize, (place << 8) | (Math.min(g1 - g0, 7) << 5) | s);
-    if (g0 - 2 >= from) out[n++] = mixHash(mixHash(mixHash(T.wordBefore, words[g0 - 2]!), before), place);
-  }
-
-  const c = classes[i]!;
-  const m = matchClasses[i]!;
-  const part = matchPart[i]!;
-  const cp1 = has1 ? classes[i - 1]! : 0;
-  const cn1 = next1 ? classes[i + 1]! : 0;
-  const q = cues[i]!;
-  const qp1 = has1 ? cues[i - 1]! : 15;
-  const qn1 = next1 ? cues[i + 1]! : 15;
-  out[n++] = mixHash(T.match, (m << 3) | part);
-  out[n++] = mixHash(T.matchShape, (m << 12) | (part << 9) | (s << 2) | kind);
-  out[n++] = mixHash(mixHash(T.matchCue, (m << 3) | part), (qp1 << 4) | qn1);
-  out[n++] = mixHash(T.classes, c);
-  out[n++] = mixHash(mixHash(T["classes-1"], cp1), s);
-  out[n++] = mixHash(mixHash(T["classes+1"], cn1), s);
-  out[n++] = mixHash(mixHash(mixHash(T.classes3, cp1), c), cn1);
-  out[n++] = mixHash(T.cue, (q << 5) | s);
-  out[n++] = mixHash(T["cue-1"], (qp1 << 5) | s);
-  out[n++] = mixHash(T["cue+1"], (qn1 << 5) | s);
-  if (has2) out[n++] = mixHash(T["cue-2"], (cues[i - 2]! << 9) | (qp1 << 5) | s);
-  out[n++] = mixHash(T.cueBoth, (qp1 << 8) | (q << 4) | qn1);
-
-  const word = memory.wordOf[i]!;
-  if (word !== -1) n = memoryFeatures(view, i, word, out, n);
-  return n;
-}
-
-function memoryFeatures(view: StoryView, i: number, word: number, out: Uint32Array, start: number): number {
-  const { memory, words, classes, shapes, kinds, tokens } = view;
   let n = start;
-  const s = shapes[i]!;
-  const kind = kinds[tokens.sentenceOf[i]!]!;
-  for (let bits = memory.habits[word]!; bits !== 0; bits &= bits - 1)
-    out[n++] = mixHash(T.habit, Math.clz32(bits & -bits));
-  const lower = Math.min(memory.lower[word]!, 3);
-  const upper = Math.min(memory.upper[word]!, 3);
-  const midSentence = (memory.habits[word]! >>> 4) & 1;
-  out[n++] = mixHash(T.lower, (kind << 10) | (midSentence << 9) | (lower << 7) | (upper << 5) | s);
-  const isAlone = memory.groupFirst[i] === memory.groupLast[i] ? 1 : 0;
-  const ending = memory.longestEndingWith[word]!;
-  if (ending !== -1 && memory.groupFirst[i] !== ending) {
-    out[n++] = mixHash(mixHash(T.ending, words[ending]!), isAlone);
-    out[n++] = mixHash(T.endingClass, (classes[ending]! << 1) | isAlone);
+  out[n++] = mixHash(T.shape, shape);
+  out[n++] = mixHash(T.word, word);
+  out[n++] = mixHash(mixHash(T.wordShape, word), (shape << 2) | kinds[tokens.sentenceOf[i]!]!);
+  out[n++] = mixHash(T.lengthShape, (shape << 4) | length);
+  out[n++] = mixHash(T["word-1"], before);
+  out[n++] = mixHash(T["word+1"], after);
+  out[n++] = mixHash(T["word-2"], before2);
+  out[n++] = mixHash(T["word+2"], after2);
+  out[n++] = mixHash(mixHash(T["bigram-"], before), word);
+  out[n++] = mixHash(mixHash(T["bigram+"], word), after);
+  out[n++] = mixHash(mixHash(T.around, before), after);
+  out[n++] = mixHash(mixHash(T["bigram-2"], before2), before);
+  out[n++] = mixHash(mixHash(T["bigram+2"], after), after2);
+  out[n++] = mixHash(T.shapes3, around);
+  const farther = (at(shapes, i - 2, place, Shape.none) << 5) | at(shapes, i + 2, place, Shape.none);
+  out[n++] = mixHash(T.shapes5, (farther << 15) | around);
+  out[n++] = mixHash(mixHash(T["shapeWord-1"], before), shape);
+  out[n++] = mixHash(mixHash(T["shapeWord+1"], after), shape);
+  return n;
+}
+
+/** The shapes of the token and its neighbours in one number. */
+function shapesAround({ shapes }: StoryView, place: Place): number {
+  const before = at(shapes, place.i - 1, place, Shape.none);
+  const after = at(shapes, place.i + 1, place, Shape.none);
+  return (before << 10) | (shapes[place.i]! << 5) | after;
+}
+
+function affixFeatures(view: StoryView, place: Place, out: Uint32Array, start: number): number {
+  const { i, from, to } = place;
+  const { shapes } = view;
+  const shape = shapes[i]!;
+  let n = affixesOf(view, i, shape, out, start);
+  const suffix = suffixOf(view, i);
+  if (i > from) {
+    const before = suffixOf(view, i - 1);
+    out[n++] = mixHash(mixHash(T["suffix-1"], before), shapes[i - 1]!);
+    out[n++] = mixHash(mixHash(T.suffixes, before), suffix);
   }
-  const starting = memory.longestStartingWith[word]!;
-  if (starting !== -1 && memory.groupLast[i] !== starting)
-    out[n++] = mixHash(mixHash(T.starting, words[starting]!), isAlone);
-  if (s === Shape.allCaps) {
-    const expansion = memory.byInitials.get(tokens.hash[i]!);
-    if (expansion !== -1) out[n++] = mixHash(T.acronym, words[expansion]!);
-    out[n++] = mixHash(T.acronym, expansion === -1 ? 0 : 1);
+  if (i + 1 < to) out[n++] = mixHash(mixHash(T["suffix+1"], suffixOf(view, i + 1)), shapes[i + 1]!);
+  return n;
+}
+
+/** The first 2 to 4 characters and the last 1 to 4, in lower case; a shorter word stands for itself. */
+function affixesOf({ tokens }: StoryView, i: number, shape: number, out: Uint32Array, start: number): number {
+  const { text } = tokens;
+  const first = tokens.start[i]!;
+  const end = tokens.end[i]!;
+  let prefix = FNV_OFFSET;
+  let suffix = FNV_OFFSET;
+  let n = start;
+  for (let k = 0; k < 4; k++) {
+    if (first + k < end) {
+      prefix = Math.imul(prefix ^ lowerUnit(text.charCodeAt(first + k)), FNV_PRIME);
+      suffix = Math.imul(suffix ^ lowerUnit(text.charCodeAt(end - 1 - k)), FNV_PRIME);
+    }
+    if (k > 0) out[n++] = mixHash(mixHash(T.prefix + k, prefix), shape);
+    out[n++] = mixHash(mixHash(T.suffix + k, suffix), shape);
   }
   return n;
 }
 
-/** Hashes of the first 2, 3, 4 and the last 1, 2, 3, 4 characters in lower case; shorter words repeat. */
-function affixHashes({ tokens }: StoryView, i: number): void {
-  const { text } = tokens;
-  const start = tokens.start[i]!;
-  const end = tokens.end[i]!;
+/** The hash of a token's last three characters in lower case. */
+export function suffixOf({ tokens }: StoryView, i: number): number {
   let hash = FNV_OFFSET;
-  for (let k = 0; k < 4; k++) {
-    if (start + k < end) hash = Math.imul(hash ^ lowerUnit(text.charCodeAt(start + k)), FNV_PRIME);
-    if (k > 0) affixes[k - 1] = hash;
-  }
-  hash = FNV_OFFSET;
-  for (let k = 0; k < 4; k++) {
-    if (end - 1 - k >= start) hash = Math.imul(hash ^ lowerUnit(text.charCodeAt(end - 1 - k)), FNV_PRIME);
-    affixes[3 + k] = hash;
-  }
+  for (let k = tokens.end[i]! - 1; k >= tokens.start[i]! && k >= tokens.end[i]! - 3; k--)
+    hash = Math.imul(hash ^ lowerUnit(tokens.text.charCodeAt(k)), FNV_PRIME);
+  return hash;
+}
+
+function sentenceFeatures(view: StoryView, place: Place, out: Uint32Array, start: number): number {
+  const { i, from, to } = place;
+  const kind = view.kinds[view.tokens.sentenceOf[i]!]!;
+  const isFirst = i === from ? 1 : 0;
+  let n = start;
+  out[n++] = mixHash(T.kind, (kind << 6) | (isFirst << 5) | view.shapes[i]!);
+  out[n++] = mixHash(T.kindShapes, (kind << 16) | (isFirst << 15) | shapesAround(view, place));
+  out[n++] = mixHash(T.place, (Math.min(i - from, 7) << 6) | (Math.min(to - i, 7) << 3) | kind);
+  return n;
+}
+
+/** The group of adjacent capitalised words the token stands in, and what stands around that. */
+function groupFeatures(view: StoryView, place: Place, out: Uint32Array, start: number): number {
+  const { words, shapes, memory } = view;
+  const { i, from } = place;
+  const first = memory.groupFirst[i]!;
+  if (first === -1) return start;
+  const last = memory.groupLast[i]!;
+  const fromStart = Math.min(i - first, 3);
+  const fromEnd = Math.min(last - i, 3);
+  const where = (fromStart << 2) | fromEnd;
+  const before = at(words, first - 1, place, BOUNDARY);
+  let n = start;
+  out[n++] = mixHash(mixHash(T.before, before), where);
+  out[n++] = mixHash(mixHash(T.after, at(words, last + 1, place, BOUNDARY)), where);
+  out[n++] = mixHash(mixHash(T.groupLast, words[last]!), fromEnd);
+  out[n++] = mixHash(mixHash(T.groupFirst, words[first]!), fromStart);
+  out[n++] = mixHash(T.groupSize, (where << 8) | (Math.min(last - first, 7) << 5) | shapes[i]!);
+  if (first - 2 >= from) out[n++] = mixHash(mixHash(mixHash(T.wordBefore, words[first - 2]!), before), where);
+  return n;
+}
+
+function gazetteerFeatures(view: StoryView, place: Place, out: Uint32Array, start: number): number {
+  const { shapes, classes, cues, matchClasses, matchPart, kinds, tokens } = view;
+  const { i } = place;
+  const shape = shapes[i]!;
+  const match = (matchClasses[i]! << 3) | matchPart[i]!;
+  const before = at(classes, i - 1, place, 0);
+  const after = at(classes, i + 1, place, 0);
+  const cuesAround = (at(cues, i - 1, place, NO_CUE) << 4) | at(cues, i + 1, place, NO_CUE);
+  let n = start;
+  out[n++] = mixHash(T.match, match);
+  out[n++] = mixHash(T.matchShape, (match << 9) | (shape << 2) | kinds[tokens.sentenceOf[i]!]!);
+  out[n++] = mixHash(mixHash(T.matchCue, match), cuesAround);
+  out[n++] = mixHash(T.classes, classes[i]!);
+  out[n++] = mixHash(mixHash(T["classes-1"], before), shape);
+  out[n++] = mixHash(mixHash(T["classes+1"], after), shape);
+  out[n++] = mixHash(mixHash(mixHash(T.classes3, before), classes[i]!), after);
+  return n;
+}
+
+function cueFeatures({ shapes, cues }: StoryView, place: Place, out: Uint32Array, start: number): number {
+  const { i } = place;
+  const shape = shapes[i]!;
+  const cue = cues[i]!;
+  const before = at(cues, i - 1, place, NO_CUE);
+  const after = at(cues, i + 1, place, NO_CUE);
+  let n = start;
+  out[n++] = mixHash(T.cue, (cue << 5) | shape);
+  out[n++] = mixHash(T["cue-1"], (before << 5) | shape);
+  out[n++] = mixHash(T["cue+1"], (after << 5) | shape);
+  out[n++] = mixHash(T["cue-2"], (at(cues, i - 2, place, NO_CUE) << 9) | (before << 5) | shape);
+  out[n++] = mixHash(T.cueBoth, (before << 8) | (cue << 4) | after);
+  return n;
+}
+
+function clusterFeatures(
+  { shapes, clusters }: StoryView,
+  place: Place,
+  out: Uint32Array,
+  start: number,
+): number {
+  const { i } = place;
+  const shape = shapes[i]!;
+  const own = clusters[i]!;
+  const before = at(clusters, i - 1, place, 0);
+  const after = at(clusters, i + 1, place, 0);
+  let n = start;
+  out[n++] = mixHash(T.cluster, (own << 5) | shape);
+  out[n++] = mixHash(T["cluster-1"], (before << 5) | shape);
+  out[n++] = mixHash(T["cluster+1"], (after << 5) | shape);
+  out[n++] = mixHash(T.clusterBefore, (before << 8) | own);
+  out[n++] = mixHash(T.clusterAfter, (own << 8) | after);
+  out[n++] = mixHash(T.clusterAround, (before << 8) | after);
+  return n;
 }

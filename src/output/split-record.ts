@@ -31,6 +31,7 @@ export function splitRecorder(document: Document): (story: Story) => SplitRecord
       lines: [line(story.start), line(story.end - 1)],
       words: countWords(scan(text, story, { skip: story.furniture })),
       truncated: story.truncated,
+      duplicateOf: story.duplicateOf,
       border: story.border,
       kicker: part(story.kicker),
       headline: part(story.headline),

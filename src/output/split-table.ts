@@ -7,7 +7,7 @@ const columns = [
   { header: "Story", align: "right", weight: "strong" },
   { header: "Lines", align: "right", weight: "faint" },
   { header: "Words", align: "right", weight: "faint" },
-  { header: "Cut off", align: "left", weight: "plain" },
+  { header: "Note", align: "left", weight: "plain" },
   { header: "Begins", align: "left", weight: "plain" },
   { header: "Why here", align: "left", weight: "faint" },
 ] as const;
@@ -19,15 +19,22 @@ export function storyTable(
 ): string {
   const theme = createTheme(colorLevel);
   const { source = "", document = null } = records[0] ?? {};
-  const rows = records.map((record) => ({ id: record.id, places: [], cells: cellsOf(record) }));
+  const ordinals = new Map(records.map(({ id, ordinal }) => [id, ordinal]));
+  const rows = records.map((record) => ({ id: record.id, places: [], cells: cellsOf(record, ordinals) }));
   const title = `${source === "-" ? "standard input" : source}${document === null ? "" : ` · ${document}`}`;
   const table = readable({ name: "people", title, columns, rows });
   return `${titled(table, width, theme)}\n`;
 }
 
-function cellsOf({ ordinal, lines, words, truncated, border, ...record }: SplitRecord): readonly string[] {
+function cellsOf(record: SplitRecord, ordinals: ReadonlyMap<string, number>): readonly string[] {
+  const { ordinal, lines, words, truncated, duplicateOf, border } = record;
   const place = lines[0] === lines[1] ? `${lines[0]}` : `${lines[0]}–${lines[1]}`;
-  return [`${ordinal}`, place, `${words}`, truncated ? "yes" : "", opening(record), border];
+  const original = duplicateOf === null ? undefined : ordinals.get(duplicateOf);
+  const notes = [
+    ...(truncated ? ["cut off"] : []),
+    ...(original === undefined ? [] : [`repeats ${original}`]),
+  ];
+  return [`${ordinal}`, place, `${words}`, notes.join(", "), opening(record), border];
 }
 
 const OPENING = 60;

@@ -15,5 +15,6 @@ export function placeOf({ result }: ReportedStory): string {
     ...(result.document === null ? [] : [result.document]),
     first === last ? `line ${first}` : `lines ${first}–${last}`,
     ...(result.truncated ? ["cut off"] : []),
+    ...(result.duplicateOf === null ? [] : ["told again"]),
   ].join(" · ");
 }

@@ -16,7 +16,7 @@ export function extractStory(story: Story, lineStarts: readonly number[], tools:
   const { language } = tools;
   const { text } = story.document;
   const tokens = scan(text, story, { breaks: partBreaks(story), skip: story.furniture });
-  const names = findNames(tokens, tools.nameWeights, tools.gazetteer, language);
+  const names = findNames(tokens, tools.nameModel, tools.gazetteer, language);
   const index = indexNames(tokens, names);
   const quotes = findQuotes(tokens, index, tools.quotes);
   const statistics = findStatistics(tokens, index, language);
@@ -33,6 +33,7 @@ export function extractStory(story: Story, lineStarts: readonly number[], tools:
     end: story.end,
     lines: [lineAt(lineStarts, story.start) + linesBefore, lineAt(lineStarts, story.end - 1) + linesBefore],
     truncated: story.truncated,
+    duplicateOf: story.duplicateOf,
     kicker: part(story.kicker),
     headline: part(story.headline),
     byline: part(story.byline),

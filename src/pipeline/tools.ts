@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Language } from "../language/language.ts";
 import { type Gazetteer, readGazetteer } from "../names/gazetteer.ts";
-import { readWeights, type Weights } from "../names/weights.ts";
+import { type NameModel, readNameModel } from "../names/name-model.ts";
 import { createQuoteTools, type QuoteTools } from "../quotes/find-quotes.ts";
 import { readModel } from "../quotes/model-file.ts";
 
@@ -9,7 +9,7 @@ import { readModel } from "../quotes/model-file.ts";
 export interface Tools {
   readonly language: Language;
   readonly gazetteer: Gazetteer;
-  readonly nameWeights: Weights;
+  readonly nameModel: NameModel;
   readonly quotes: QuoteTools;
 }
 
@@ -25,7 +25,7 @@ export async function loadTools(): Promise<Tools> {
   return {
     language,
     gazetteer: readGazetteer(gazetteer),
-    nameWeights: readWeights(names),
+    nameModel: readNameModel(names),
     quotes: createQuoteTools(language, readModel(quotes)),
   };
 }

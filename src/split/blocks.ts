@@ -34,6 +34,8 @@ export const Kind = {
   tail: 7,
   headline: 8,
   caption: 9,
+  /** A line that ends a story for certain: "— Reuters", "Jane Roe contributed to this report." */
+  signOff: 10,
 } as const;
 
 /** Whether blocks of this kind are words of a story, not something said about or between stories. */

@@ -4,7 +4,7 @@ import { type Body, Cue } from "./body.ts";
 import { gapFeatures, type Reading } from "./features.ts";
 import { type Candidate, neighbourFeatures, neighbourRow } from "./neighbours.ts";
 import { logOdds, type Weights } from "./score.ts";
-import { Trait } from "./traits.ts";
+import { SHORTEST_CUT, Trait } from "./traits.ts";
 
 /** Log-odds from which a gap is worth the second look. */
 export const WORTH_A_LOOK = -3.5;
@@ -30,9 +30,16 @@ function isMarked({ cues }: Body, gap: number): boolean {
   return (cues[gap]! & (Cue.item | Cue.separator)) !== 0;
 }
 
-/** Whether the gap needs no score: a mark stands there, or a teaser was cut off before it. */
+/** Whether the gap needs no score: a mark stands there, a story is signed off, or a teaser was cut off before it. */
 export function isHard(reading: Reading, gap: number): boolean {
-  return isMarked(reading.body, gap) || followsTeaser(reading, gap);
+  return isMarked(reading.body, gap) || followsSignOff(reading.body, gap) || followsTeaser(reading, gap);
+}
+
+/** Lines that may follow the end of a text and still be of its story. */
+const afterText: ReadonlySet<number> = new Set([Kind.tail, Kind.signOff, Kind.stamp]);
+
+function followsSignOff({ kind }: Body, gap: number): boolean {
+  return kind[gap - 1] === Kind.signOff && !afterText.has(kind[gap]!);
 }
 
 /** A teaser tells a story's beginning on one line: it is longer than an article's paragraphs and breaks off. */
@@ -45,7 +52,8 @@ function followsTeaser({ body, traits, cohesion }: Reading, gap: number): boolea
   if ((traits[before]! & (Trait.cutOpen | Trait.cutMarked)) === 0 || (traits[gap]! & goesOn) !== 0)
     return false;
   const length = body.end[before]! - body.start[before]!;
-  return length >= TEASER_LENGTH && cohesion.words.sentences[before]! >= TEASER_SENTENCES;
+  const least = (traits[before]! & Trait.cutMarked) !== 0 ? SHORTEST_CUT : TEASER_LENGTH;
+  return length >= least && cohesion.words.sentences[before]! >= TEASER_SENTENCES;
 }
 
 /** Log-odds of a border at every gap: the first look. Certain at hard marks, and in the head of a story. */
@@ -55,7 +63,7 @@ export function firstLook(reading: Reading, weights: Weights): Float64Array {
   const odds = new Float64Array(reading.body.count);
   for (let i = 1; i < odds.length; i++) {
     if (isHard(reading, i)) odds[i] = CERTAIN;
-    else if (isInHead(reading, i)) odds[i] = -CERTAIN;
+    else if (isInHead(reading, i) || isWordless(reading, i)) odds[i] = -CERTAIN;
     else odds[i] = logOdds(gapRow(reading, i, row), own);
   }
   return odds;
@@ -68,6 +76,11 @@ function isInHead(reading: Reading, gap: number): boolean {
   const isHead =
     kind === Kind.headline || kind === Kind.caption || kind === Kind.byline || kind === Kind.stamp;
   return isHead && (before === 0 || isHard(reading, before));
+}
+
+/** Whether the paragraph after the gap holds no word to judge by. */
+function isWordless({ cohesion: { words } }: Reading, gap: number): boolean {
+  return words.from[gap] === words.from[gap + 1];
 }
 
 export function gapRow(reading: Reading, gap: number, row: Float64Array): Float64Array {

@@ -1,6 +1,6 @@
 import { type Blocks, Kind } from "./blocks.ts";
 import { furniture } from "./rules/furniture.ts";
-import { bylines, captions, stamps, tails } from "./rules/parts.ts";
+import { bylines, captions, signOffs, stamps, tails } from "./rules/parts.ts";
 import { type LineRule, matchRule } from "./rules/rule.ts";
 import { sectionBreaks, separators } from "./rules/separators.ts";
 
@@ -29,12 +29,14 @@ function mayBeSeparator(unit: number): boolean {
   return unit < 0x30 || unit > 0x39;
 }
 
-const partRules: readonly (readonly [readonly LineRule[], number])[] = [
-  [furniture, Kind.furniture],
-  [stamps, Kind.stamp],
-  [bylines, Kind.byline],
-  [tails, Kind.tail],
-  [captions, Kind.caption],
+/** Rules of one kind, and the longest line they take. */
+const partRules: readonly (readonly [readonly LineRule[], kind: number, longest: number])[] = [
+  [furniture, Kind.furniture, 180],
+  [stamps, Kind.stamp, 110],
+  [bylines, Kind.byline, 130],
+  [signOffs, Kind.signOff, 240],
+  [tails, Kind.tail, 240],
+  [captions, Kind.caption, 220],
 ];
 
 /** Classes paragraphs by what they are to a story. */
@@ -49,7 +51,9 @@ export function classParagraphs(paragraphs: Blocks): Blocks {
 }
 
 function kindOf(line: string): number {
-  for (const [rules, kind] of partRules) if (matchRule(rules, line) !== null) return kind;
+  for (const [rules, kind, longest] of partRules) {
+    if (line.length <= longest && matchRule(rules, line) !== null) return kind;
+  }
   return isHeadline(line) ? Kind.headline : Kind.text;
 }
 

@@ -67,25 +67,104 @@ export function cosine({ words, weight, left, right }: Cohesion, a: number, b: n
   return leftNorm > 0 && rightNorm > 0 ? product / Math.sqrt(leftNorm * rightNorm) : 0;
 }
 
-/** The share of the words from `b` to `c`, by weight, that also stand from `a` to `b`. */
-export function shareKnown(
-  { words, weight, left }: Cohesion,
-  a: number,
-  b: number,
-  from: number,
-  to: number,
-): number {
-  const { word } = words;
-  for (let w = a; w < b; w++) left[word[w]! & BUCKET] = 1;
-  let known = 0;
+/** The share of the words from `from` to `to`, by weight, that also stand from `a` to `b`. */
+export function shareKnown(cohesion: Cohesion, a: number, b: number, from: number, to: number): number {
+  const { word } = cohesion.words;
+  for (let w = a; w < b; w++) cohesion.left[word[w]! & BUCKET] = 1;
+  const share = shareHeld(cohesion, from, to);
+  for (let w = a; w < b; w++) cohesion.left[word[w]! & BUCKET] = 0;
+  return share;
+}
+
+/** How far on each side of a gap words are compared. */
+export interface Window {
+  readonly words: number;
+  readonly paragraphs: number;
+}
+
+/** What the words around every gap have in common; by gap, and gap i lies before paragraph i. */
+export interface Curves {
+  /** Cosine of the windows on both sides. */
+  readonly likeness: Float32Array;
+  /** Share of the words of the paragraph after the gap, by weight, that the window before it holds. */
+  readonly known: Float32Array;
+}
+
+/** Compares the windows around every gap, sliding: each word enters, crosses the gap and leaves once. */
+export function curvesOf(cohesion: Cohesion, window: Window): Curves {
+  const { words } = cohesion;
+  const { from } = words;
+  const count = from.length - 1;
+  const curves = { likeness: new Float32Array(count + 1), known: new Float32Array(count + 1) };
+  const slide: Slide = { product: 0, leftNorm: 0, rightNorm: 0 };
+  let first = 0;
+  let middle = 0;
+  let last = 0;
+  for (let gap = 1; gap < count; gap++) {
+    for (const end = from[windowEnd(words, gap, window)]!; last < end; last++)
+      changeRight(cohesion, slide, last, 1);
+    for (; middle < from[gap]!; middle++) {
+      changeRight(cohesion, slide, middle, -1);
+      changeLeft(cohesion, slide, middle, 1);
+    }
+    for (const start = from[windowStart(words, gap, window)]!; first < start; first++)
+      changeLeft(cohesion, slide, first, -1);
+    curves.known[gap] = shareHeld(cohesion, from[gap]!, from[gap + 1]!);
+    const norm = slide.leftNorm * slide.rightNorm;
+    curves.likeness[gap] = norm > 0.001 ? slide.product / Math.sqrt(norm) : 0;
+  }
+  cohesion.left.fill(0);
+  cohesion.right.fill(0);
+  return curves;
+}
+
+/** Sums over the words of both windows: of products, and of squares on each side. */
+interface Slide {
+  product: number;
+  leftNorm: number;
+  rightNorm: number;
+}
+
+function changeLeft({ words, weight, left, right }: Cohesion, slide: Slide, w: number, by: 1 | -1): void {
+  const bucket = words.word[w]! & BUCKET;
+  const square = weight[bucket]! ** 2;
+  slide.leftNorm += (2 * left[bucket]! * by + 1) * square;
+  slide.product += by * right[bucket]! * square;
+  left[bucket]! += by;
+}
+
+function changeRight({ words, weight, left, right }: Cohesion, slide: Slide, w: number, by: 1 | -1): void {
+  const bucket = words.word[w]! & BUCKET;
+  const square = weight[bucket]! ** 2;
+  slide.rightNorm += (2 * right[bucket]! * by + 1) * square;
+  slide.product += by * left[bucket]! * square;
+  right[bucket]! += by;
+}
+
+/** The share of the words between the offsets, by weight, that the left counts hold. */
+function shareHeld({ words: { word }, weight, left }: Cohesion, a: number, b: number): number {
+  let held = 0;
   let all = 0;
-  for (let w = from; w < to; w++) {
+  for (let w = a; w < b; w++) {
     const bucket = word[w]! & BUCKET;
-    known += left[bucket]! * weight[bucket]!;
+    if (left[bucket]! > 0) held += weight[bucket]!;
     all += weight[bucket]!;
   }
-  for (let w = a; w < b; w++) left[word[w]! & BUCKET] = 0;
-  return all > 0 ? known / all : 0;
+  return all > 0 ? held / all : 0;
+}
+
+/** First paragraph of the window that ends before gap `i`. */
+export function windowStart({ from }: Words, i: number, { words, paragraphs }: Window): number {
+  let first = i - 1;
+  while (first > 0 && i - first < paragraphs && from[i]! - from[first]! < words) first--;
+  return first;
+}
+
+/** One after the last paragraph of the window that begins at gap `i`. */
+export function windowEnd({ from }: Words, i: number, { words, paragraphs }: Window): number {
+  let end = i + 1;
+  while (end < from.length - 1 && end - i < paragraphs && from[end]! - from[i]! < words) end++;
+  return end;
 }
 
 /** Prior count of all words not met in the document. */

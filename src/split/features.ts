@@ -2,9 +2,18 @@
 
 import { Kind } from "./blocks.ts";
 import { type Body, Cue } from "./body.ts";
-import { type Cohesion, contrast, cosine, newCohesion, shareKnown } from "./cohesion.ts";
+import {
+  type Cohesion,
+  type Curves,
+  curvesOf,
+  newCohesion,
+  shareKnown,
+  type Window,
+  windowEnd,
+  windowStart,
+} from "./cohesion.ts";
 import { type Layout, readLayout } from "./layout.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { type LeadTable, type Lexicon, leadOf } from "./lexicon.ts";
 import { type NameLinks, readNameLinks } from "./name-links.ts";
 import { readTraits, Trait } from "./traits.ts";
 import { HEAD_WORDS, headWords, readWords } from "./words.ts";
@@ -16,21 +25,13 @@ export interface Reading {
   readonly layout: Layout;
   readonly cohesion: Cohesion;
   readonly links: NameLinks;
-  /** Cosine of the words around each gap. */
-  readonly likeness: Float32Array;
-  /** The same of fewer words. */
-  readonly nearLikeness: Float32Array;
-  /** Contrast of the words around each gap. */
-  readonly contrast: Float32Array;
+  /** What the words around each gap have in common, in wide windows and in narrow ones. */
+  readonly wide: Curves;
+  readonly near: Curves;
   /** How much the head of each paragraph reads like a lead, as log-odds. */
   readonly lead: Float32Array;
 }
 
-/** How far on each side of a gap words are compared. */
-interface Window {
-  readonly words: number;
-  readonly paragraphs: number;
-}
 const WIDE: Window = { words: 130, paragraphs: 10 };
 const NEAR: Window = { words: 45, paragraphs: 4 };
 
@@ -44,57 +45,21 @@ export function read(body: Body, { lead, rarity }: Lexicon): Reading {
     layout: readLayout(body, traits),
     cohesion,
     links: readNameLinks(words),
-    likeness: compareAround(cosine, cohesion, body.count, WIDE),
-    nearLikeness: compareAround(cosine, cohesion, body.count, NEAR),
-    contrast: compareAround(contrast, cohesion, body.count, WIDE),
+    wide: curvesOf(cohesion, WIDE),
+    near: curvesOf(cohesion, NEAR),
     lead: leadOdds(body, lead),
   };
 }
 
-/** A comparison of the words in the windows on both sides of every gap. */
-function compareAround(
-  compare: typeof cosine,
-  cohesion: Cohesion,
-  count: number,
-  window: Window,
-): Float32Array {
-  const { from } = cohesion.words;
-  const curve = new Float32Array(count + 1);
-  for (let i = 1; i < count; i++) {
-    const first = from[windowStart(cohesion, i, window)]!;
-    curve[i] = compare(cohesion, first, from[i]!, from[windowEnd(cohesion, i, count, window)]!);
-  }
-  return curve;
-}
-
 /** How much the head of each paragraph reads like a lead. */
-function leadOdds(body: Body, lead: ReadonlyMap<number, number>): Float32Array {
+function leadOdds(body: Body, lead: LeadTable): Float32Array {
   const odds = new Float32Array(body.count);
   const words = new Uint32Array(HEAD_WORDS);
   for (let i = 0; i < body.count; i++) {
     const count = headWords(body.text, body.start[i]!, body.end[i]!, words);
-    for (let w = 0; w < count; w++) odds[i]! += lead.get(words[w]!) ?? 0;
+    for (let w = 0; w < count; w++) odds[i]! += leadOf(lead, words[w]!);
   }
   return odds;
-}
-
-/** First paragraph of the window that ends before gap `i`. */
-function windowStart({ words: { from } }: Cohesion, i: number, { words, paragraphs }: Window): number {
-  let first = i - 1;
-  while (first > 0 && i - first < paragraphs && from[i]! - from[first]! < words) first--;
-  return first;
-}
-
-/** One after the last paragraph of the window that begins at gap `i`. */
-function windowEnd(
-  { words: { from } }: Cohesion,
-  i: number,
-  count: number,
-  { words, paragraphs }: Window,
-): number {
-  let end = i + 1;
-  while (end < count && end - i < paragraphs && from[end]! - from[i]! < words) end++;
-  return end;
 }
 
 type Feature = (reading: Reading, i: number) => number;
@@ -125,6 +90,13 @@ const wasCut = has(Trait.cutOpen | Trait.cutMarked, -1);
 /** A caption above a lead is like a headline to all features: both belong to what follows. */
 const headline: Feature = ({ body }, i) =>
   body.kind[i] === Kind.headline || body.kind[i] === Kind.caption ? 1 : 0;
+const tail: Feature = ({ body }, i) => (body.kind[i] === Kind.tail || body.kind[i] === Kind.signOff ? 1 : 0);
+/** A headline in the style of the document's first line. */
+const headlineAsFirst: Feature = (reading, i) => {
+  const { body, traits } = reading;
+  if (body.kind[0] !== Kind.headline || headline(reading, i) === 0) return 0;
+  return ((traits[0]! ^ traits[i]!) & (Trait.capitals | Trait.titleCase)) === 0 ? 1 : 0;
+};
 const credits: Feature = ({ body }, i) =>
   body.kind[i] === Kind.byline || body.kind[i] === Kind.stamp ? 1 : 0;
 const next =
@@ -180,6 +152,11 @@ const lowest =
     return 1;
   };
 
+/** Whether the paragraph leans on nothing before it: no bare name known, no quote, pronoun or connective first. */
+const isFresh = ({ traits, links }: Reading, i: number): boolean =>
+  links.bare[i] === 0 &&
+  (traits[i]! & (Trait.quote | Trait.pronoun | Trait.connective | Trait.pronounSpeaker)) === 0;
+
 /** Whether no paragraph near reads more like a lead. */
 export const bestLead: Feature = ({ lead, body }, i) => {
   for (let k = Math.max(0, i - 2); k <= Math.min(body.count - 1, i + 2); k++)
@@ -192,21 +169,16 @@ const headlineTakenUp: Feature = (reading, i) => {
   const { body, cohesion } = reading;
   if (headline(reading, i) === 0 || i + 1 >= body.count) return 0;
   const { from } = cohesion.words;
-  const end = from[windowEnd(cohesion, i + 1, body.count, WIDE)]!;
+  const end = from[windowEnd(cohesion.words, i + 1, WIDE)]!;
   const after = shareKnown(cohesion, from[i + 1]!, end, from[i]!, from[i + 1]!);
   const before = shareKnown(
     cohesion,
-    from[windowStart(cohesion, i, WIDE)]!,
+    from[windowStart(cohesion.words, i, WIDE)]!,
     from[i]!,
     from[i]!,
     from[i + 1]!,
   );
   return after - before;
-};
-
-const knownWords: Feature = ({ cohesion }, i) => {
-  const { from } = cohesion.words;
-  return shareKnown(cohesion, from[windowStart(cohesion, i, WIDE)]!, from[i]!, from[i]!, from[i + 1]!);
 };
 
 const knownNames: Feature = ({ links }, i) => Math.max(0, links.known[i]!);
@@ -225,6 +197,8 @@ export const gapFeatures: readonly (readonly [name: string, value: Feature])[] =
   ["headline-wide-gap", both(headline, isWide)],
   ["headline-capitals", both(headline, has(Trait.capitals))],
   ["headline-title-case", both(headline, has(Trait.titleCase))],
+  ["headline-as-first", headlineAsFirst],
+  ["headline-capitals-as-first", both(headlineAsFirst, has(Trait.capitals))],
   ["headline-taken-up", headlineTakenUp],
   ["headline-next-dateline", both(headline, next(has(Trait.dateline)))],
   [
@@ -236,8 +210,8 @@ export const gapFeatures: readonly (readonly [name: string, value: Feature])[] =
   ["after-credits", previous(credits)],
   ["credits", credits],
   ["credits-after-text", both(credits, isKind(Kind.text, -1))],
-  ["tail", isKind(Kind.tail)],
-  ["after-tail", isKind(Kind.tail, -1)],
+  ["tail", tail],
+  ["after-tail", previous(tail)],
   ["kicker", has(Trait.kicker)],
   ["kicker-long", both(has(Trait.kicker), longLine(0))],
   ["dateline", has(Trait.dateline)],
@@ -269,20 +243,29 @@ export const gapFeatures: readonly (readonly [name: string, value: Feature])[] =
   ["colon-before", has(Trait.endsColon, -1)],
   ["quote-end-before", has(Trait.endsQuote, -1)],
   ["open-end-before", both(has(Trait.endsOpen, -1), isKind(Kind.text, -1))],
-  ["likeness", ({ likeness }, i) => likeness[i]!],
-  ["depth", depthOf(({ likeness }) => likeness)],
-  ["lowest", lowest(({ likeness }) => likeness)],
-  ["near-likeness", ({ nearLikeness }, i) => nearLikeness[i]!],
-  ["near-depth", depthOf(({ nearLikeness }) => nearLikeness)],
-  ["near-lowest", lowest(({ nearLikeness }) => nearLikeness)],
-  ["unlike", ({ likeness }, i) => (likeness[i]! < 0.03 ? 1 : 0)],
+  ["likeness", ({ wide }, i) => wide.likeness[i]!],
+  ["depth", depthOf(({ wide }) => wide.likeness)],
+  ["lowest", lowest(({ wide }) => wide.likeness)],
+  ["near-likeness", ({ near }, i) => near.likeness[i]!],
+  ["near-depth", depthOf(({ near }) => near.likeness)],
+  ["near-lowest", lowest(({ near }) => near.likeness)],
+  ["unlike", ({ wide }, i) => (wide.likeness[i]! < 0.03 ? 1 : 0)],
   ["lead", ({ lead }, i) => Math.max(-4, Math.min(4, lead[i]!))],
   [
     "lead-unlike",
-    ({ lead, likeness }, i) => Math.max(0, Math.min(4, lead[i]! + 3)) * Math.max(0, 0.2 - likeness[i]!),
+    ({ lead, wide }, i) => Math.max(0, Math.min(4, lead[i]! + 3)) * Math.max(0, 0.2 - wide.likeness[i]!),
+  ],
+  ["fresh-lead", (reading, i) => (isFresh(reading, i) ? Math.max(-4, Math.min(4, reading.lead[i]!)) : -4)],
+  [
+    "near-lead-unlike",
+    ({ lead, near }, i) => Math.max(0, Math.min(4, lead[i]! + 3)) * Math.max(0, 0.1 - near.likeness[i]!),
+  ],
+  [
+    "lead-known-names",
+    ({ lead, links }, i) => Math.max(-4, Math.min(4, lead[i]!)) * Math.max(0, links.known[i]!),
   ],
   ["lead-next", next(({ lead }, i) => Math.max(-4, Math.min(4, lead[i]!)))],
-  ["known-words", knownWords],
+  ["known-words", ({ wide }, i) => wide.known[i]!],
   ["known-names", knownNames],
   ["no-known-name", ({ links }, i) => (links.known[i] === 0 ? 1 : 0)],
   ["no-names", ({ links }, i) => (links.known[i]! < 0 ? 1 : 0)],

@@ -28,7 +28,14 @@ export function findDuplicates(stories: readonly Story[]): ReadonlyMap<Story, St
     const original = originalOf(place, own, holders, stories);
     if (original !== null) duplicates.set(stories[place]!, stories[original]!);
   });
-  return duplicates;
+  return new Map([...duplicates].map(([story, original]) => [story, lastOf(original, duplicates)]));
+}
+
+/** The end of a chain of repetitions; each link is longer or earlier, so that it has one. */
+function lastOf(story: Story, duplicates: ReadonlyMap<Story, Story>): Story {
+  let last = story;
+  for (let next = duplicates.get(last); next !== undefined; next = duplicates.get(last)) last = next;
+  return last;
 }
 
 /** The story without the headline before its text: a teaser has another. */

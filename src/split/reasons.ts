@@ -25,6 +25,7 @@ const signs: readonly (readonly [BorderRule, Sign])[] = [
   ["separator", hasCue(Cue.separator)],
   ["kicker", hasTrait(Trait.kicker)],
   ["cut-off-before", hasTrait(Trait.cutOpen | Trait.cutMarked, -1)],
+  ["sign-off-before", ({ body }, at) => body.kind[at - 1] === Kind.signOff],
   ["section-break", hasCue(Cue.sectionBreak)],
   ["headline", isKind(Kind.headline)],
   ["byline", isKind(Kind.byline, Kind.stamp)],

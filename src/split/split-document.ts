@@ -4,16 +4,19 @@ import { type Blocks, isContent } from "./blocks.ts";
 import type { Body } from "./body.ts";
 import { findBorders, markedBorders } from "./borders.ts";
 import { read } from "./features.ts";
+import { Regime } from "./layout.ts";
 import { lexicon } from "./lexicon.ts";
+import { findDuplicates } from "./near-duplicates.ts";
 import { findParts } from "./parts.ts";
 import { type Paragraphs, readParagraphs } from "./read-paragraphs.ts";
 import { borderRule } from "./reasons.ts";
 import type { SplitMode } from "./split-mode.ts";
+import { storyId } from "./story-id.ts";
 import { isTruncated } from "./truncation.ts";
 import { borderModel } from "./weights.ts";
 
-/** Log-odds from which a gap is a border. */
-const thresholds = { auto: 0.1, eager: -0.4 } as const;
+/** Log-odds from which a gap is a border. Without any sign in the layout, `auto` asks for more. */
+const thresholds = { auto: { plain: 0.4, other: -0.15 }, eager: { plain: -0.25, other: -0.25 } } as const;
 
 /** Where a story begins among the body's paragraphs, and why. */
 interface Start {
@@ -38,13 +41,24 @@ export function splitDocument(document: Document, mode: SplitMode): readonly Sto
   const stories = starts.map((start, k) =>
     storyOf(document, body, k + 1, start, starts[k + 1]?.at ?? body.count),
   );
-  return withFurniture(stories, all);
+  return withDuplicates(withFurniture(stories, all));
+}
+
+/** The stories with what each repeats of the others. */
+function withDuplicates(stories: readonly Story[]): readonly Story[] {
+  const originals = findDuplicates(stories);
+  if (originals.size === 0) return stories;
+  return stories.map((story) => {
+    const original = originals.get(story);
+    return original === undefined ? story : { ...story, duplicateOf: storyId(original) };
+  });
 }
 
 function startsOf({ body, isExport }: Paragraphs, mode: "auto" | "eager"): readonly Start[] {
   if (isExport) return markedBorders(body).map((at) => ({ at, border: "export-item" }));
   const reading = read(body, lexicon);
-  return findBorders(reading, borderModel, thresholds[mode]).map(({ at }) => ({
+  const layout = reading.layout.regime === Regime.plain ? "plain" : "other";
+  return findBorders(reading, borderModel, thresholds[mode][layout]).map(({ at }) => ({
     at,
     border: borderRule(reading, at),
   }));
@@ -58,6 +72,7 @@ function storyOf(document: Document, body: Body, ordinal: number, { at, border }
     end: body.end[to - 1] ?? 0,
     border,
     truncated: isTruncated(body, at, to),
+    duplicateOf: null,
     ...findParts(body, at, to),
     furniture: [],
   };

@@ -6,7 +6,7 @@ import { openers } from "./rules/openers.ts";
 const HEAD = 260;
 const TAIL = 60;
 /** Shorter paragraphs without a stop are headlines, captions, list items: not cut off. */
-const SHORTEST_CUT = 150;
+export const SHORTEST_CUT = 150;
 
 /** The bit of each opener rule, by its place in the table; the traits below follow them. */
 export const Trait = {

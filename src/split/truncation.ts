@@ -9,18 +9,26 @@ const LONG = 150;
 const leaning =
   /(?:^|\s)(?:an?|the|of|to|and|or|but|in|on|at|by|for|with|from|as|that|which|who|whose|is|are|was|were|has|have|had|will|would|could|should|its|his|her|their|than|into|about|between|because|if|when|while|[\p{L}]{2,12},)$/iu;
 
+const afterText: ReadonlySet<number> = new Set([Kind.tail, Kind.signOff, Kind.stamp]);
+
 /** Whether the story of paragraphs `from` to `to` (excluded) breaks off before its end. */
 export function isTruncated(body: Body, from: number, to: number): boolean {
   if (from === to) return false;
   let last = to - 1;
-  while (last > from && (body.kind[last] === Kind.tail || body.kind[last] === Kind.stamp)) last--;
+  while (last > from && afterText.has(body.kind[last]!)) last--;
   const start = body.start[last]!;
   const end = body.end[last]!;
   const tail = body.text.slice(Math.max(start, end - TAIL), end);
   const cut = cutOf(tail);
   if (cut === null) return false;
   if (cut.marked) return cut.name !== "ellipsis" || end - start >= LONG / 2;
-  return end - start >= LONG || (last > from && (leaning.test(tail) || opensQuote(tail)));
+  if (end - start >= LONG) return true;
+  return last > from && (leaning.test(tail) || opensQuote(tail) || isOpenSentence(tail));
+}
+
+/** Whether a line under the text is a sentence without its end, and not a name, a caption or a credit. */
+function isOpenSentence(tail: string): boolean {
+  return tail.length >= 60 && /\b(?:said|says|had|has|have|was|were|would|will)\b.{8,}\p{Ll}$/u.test(tail);
 }
 
 /** Whether the last mark in the text opens a quotation. */

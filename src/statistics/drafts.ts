@@ -9,6 +9,7 @@ import { exclusionOf } from "./exclusions/exclusions.ts";
 import { type CountedNoun, countedNoun } from "./nouns/counted-noun.ts";
 import { readAgeInContext } from "./quantities/ages.ts";
 import type { Quantity } from "./quantities/quantity.ts";
+import { rateBehind } from "./quantities/rates.ts";
 import { hasScoreCue, isScoreNoun } from "./quantities/scores.ts";
 import { readShare } from "./quantities/shares.ts";
 import { isIn, isWord, wordSet } from "./token-tests.ts";
@@ -25,20 +26,27 @@ export interface Draft {
   readonly last: number;
   /** The last token of the counted noun, or of the quantity where it has none. */
   readonly nounEnd: number;
+  /** What each unit is counted for: "day". */
+  readonly per: string | null;
   readonly rule: string;
   /** A "one" that only counts beside another figure of its noun. */
   readonly isOne: boolean;
 }
 
-/** The quantity as a statistic, with all that the text around it says; null where it is none. */
+/**
+ * The quantity as a statistic, with all that the text around it says; null where it is none. Tokens before `free`
+ * belong to the statistic before.
+ */
 export function readDraft(
   tokens: Tokens,
   read: Quantity,
+  free: number,
   names: NameIndex,
   language: Language,
 ): Draft | null {
   const whole = readShare(tokens, read) ?? read;
-  const before = modifierBefore(tokens, whole.first);
+  const outer = modifierBefore(tokens, whole.first);
+  const before = outer !== null && outer.edge >= free ? outer : null;
   const after = before === null ? modifierAfter(tokens, whole.last + 1) : null;
   const counted = countsNoun(whole) ? nounBehind(tokens, whole, after, language) : null;
   const quantity = (counted === null ? readAgeInContext(tokens, whole, names, before) : null) ?? whole;
@@ -49,10 +57,15 @@ export function readDraft(
     counted: counted?.unit ?? null,
     hasModifier: before !== null || after !== null,
   });
-  const isOne = reason === "pronoun" && (counted !== null || isGained(tokens, quantity));
+  const isOne = reason === "pronoun" && mayCount(tokens, quantity, counted);
   if (reason !== null && !isOne) return null;
   const scored = settleScore(tokens, quantity, counted);
   return scored === null ? null : assemble(tokens, scored, counted, before ?? after, isOne);
+}
+
+/** "fired one shell" may count, "one of the shells" is a pronoun. */
+function mayCount(tokens: Tokens, quantity: Quantity, counted: CountedNoun | null): boolean {
+  return counted === null ? isGained(tokens, quantity) : !isWord(tokens, quantity.last + 1, of);
 }
 
 const gaining = wordSet("gained gaining gains lost losing added adding won dropped");
@@ -131,6 +144,7 @@ function assemble(
       timesEnd(kind, counted, end),
     ),
     nounEnd: noun?.last ?? quantity.last,
+    per: quantity.per ?? (noun === null ? null : rateBehind(tokens, noun.last)),
     rule: quantity.rule,
     isOne,
   };

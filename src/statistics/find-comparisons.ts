@@ -1,8 +1,10 @@
 import type { Comparison, Statistic } from "../model/result.ts";
+import { hashWord } from "../text/hash.ts";
 import { type Tokens, tokenAt } from "../text/tokens.ts";
 import { reasonAcross } from "./comparisons/across.ts";
 import { type Figure, isComparable, type Reason } from "./comparisons/figure.ts";
 import { reasonWithin } from "./comparisons/within.ts";
+import { isIn, isWord, wordSet } from "./token-tests.ts";
 
 /** How many figures back a partner is looked for, and how many tokens. */
 const MOST_BACK = 6;
@@ -19,6 +21,7 @@ export function findComparisons(tokens: Tokens, statistics: readonly Statistic[]
     for (let back = index - 1; back >= Math.max(0, index - MOST_BACK); back--) {
       const left = figures[back]!;
       if (right.first - left.last > FURTHEST) break;
+      if (isWhole(tokens, figures[back - 1], left)) continue;
       const reason = reasonFor(tokens, left, right, figures);
       if (reason !== null) found.push(compare(found.length, left.statistic, right.statistic, reason));
       // The nearest figure of the unit is the only partner: a cue further back belongs to that one.
@@ -26,6 +29,16 @@ export function findComparisons(tokens: Tokens, statistics: readonly Statistic[]
     }
   });
   return found;
+}
+
+const of = hashWord("of");
+const owners = wordSet("'s the its their his her our all");
+const WHOLE_REACH = 6;
+
+/** "340 of the museum’s 410 guards": the second figure only says what the first is a part of. */
+function isWhole(tokens: Tokens, part: Figure | undefined, whole: Figure): boolean {
+  if (part === undefined || whole.first - part.last > WHOLE_REACH) return false;
+  return isWord(tokens, part.last + 1, of) && isIn(tokens, whole.first - 1, owners);
 }
 
 function place(tokens: Tokens, statistic: Statistic, index: number): Figure {

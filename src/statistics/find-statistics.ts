@@ -14,7 +14,9 @@ import { readQuantity } from "./quantities/quantities.ts";
 
 /** The statistics of one story, in text order. */
 export function findStatistics(tokens: Tokens, names: NameIndex, language: Language): readonly Statistic[] {
-  return readDrafts(tokens, names, language).map((draft, index) => finish(tokens, draft, index, language));
+  return readDrafts(tokens, names, language)
+    .filter((draft, index, drafts) => isCounted(tokens, draft, index, drafts))
+    .map((draft, index) => finish(tokens, draft, index, language));
 }
 
 function readDrafts(tokens: Tokens, names: NameIndex, language: Language): readonly Draft[] {
@@ -25,39 +27,45 @@ function readDrafts(tokens: Tokens, names: NameIndex, language: Language): reado
       continue;
     const quantity = readQuantity(tokens, i);
     if (quantity === null || quantity.first < free) continue;
-    const draft = readDraft(tokens, quantity, names, language);
-    free = Math.max(i, draft?.quantity.last ?? quantity.last) + 1;
+    const draft = readDraft(tokens, quantity, free, names, language);
+    free = Math.max(i, draft?.last ?? quantity.last) + 1;
     i = free - 1;
     if (draft !== null) addDraft(tokens, drafts, draft);
   }
   return drafts;
 }
 
-/** How many figures back a "one" looks for its like. */
-const NEAR = 6;
-
 /** Adds the draft, a left-out noun or unit carried over to it from the one before, or the other way round. */
 function addDraft(tokens: Tokens, drafts: Draft[], draft: Draft): void {
   const last = drafts.at(-1);
   // "41 million phones, more than double the 20 million": the multiple counts nothing.
   const before = last?.kind === "multiple" ? drafts.at(-2) : last;
-  if (before !== undefined && before === last)
-    drafts[drafts.length - 1] = inheritBackwards(tokens, before, draft);
-  const whole = before === undefined ? draft : inheritForwards(tokens, before, draft);
-  const near = drafts.slice(-NEAR);
-  if (whole.isOne && whole === draft && !near.some((other) => isNearLike(tokens, other, whole))) return;
-  drafts.push(whole);
+  if (before === undefined || before.isOne) drafts.push(draft);
+  else {
+    if (before === last) drafts[drafts.length - 1] = inheritBackwards(tokens, before, draft);
+    drafts.push(inheritForwards(tokens, before, draft));
+  }
+}
+
+/** How many figures around a "one" are looked at for its like. */
+const NEAR = 6;
+
+/** "One" counts where its sentence counts the same again: "36 shells … one shell", "one count of fraud and two". */
+function isCounted(tokens: Tokens, draft: Draft, index: number, drafts: readonly Draft[]): boolean {
+  if (!draft.isOne || draft.unit === null) return !draft.isOne;
+  const around = drafts.slice(Math.max(0, index - NEAR), index + NEAR);
+  return around.some((other) => other !== draft && isLike(tokens, other, draft));
 }
 
 /** Whether two figures of one sentence count the same. */
-function isNearLike(tokens: Tokens, a: Draft, b: Draft): boolean {
-  return a.unit === b.unit && a.unit !== null && tokens.sentenceOf[a.first] === tokens.sentenceOf[b.first];
+function isLike(tokens: Tokens, a: Draft, b: Draft): boolean {
+  return a.kind === b.kind && a.unit === b.unit && tokens.sentenceOf[a.first] === tokens.sentenceOf[b.first];
 }
 
 function finish(tokens: Tokens, draft: Draft, index: number, language: Language): Statistic {
-  const { quantity, kind, unit, noun, modifier, first, last, rule } = draft;
+  const { quantity, kind, unit, noun, modifier, first, last, per, rule } = draft;
   const mention = mentionAt(tokens.text, { start: tokens.start[first]!, end: tokens.end[last]! });
-  const { score, low, high, per } = quantity;
+  const { score, low, high } = quantity;
   const isExact = score === null && low === high;
   const isShare = kind === "percent" || kind === "fraction" || kind === "points";
   return {

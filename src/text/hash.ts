@@ -1,7 +1,7 @@
 import { lowerUnit } from "./characters.ts";
 
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
+export const FNV_OFFSET = 0x811c9dc5;
+export const FNV_PRIME = 0x01000193;
 
 const RIGHT_QUOTE = 0x2019;
 const APOSTROPHE = 0x27;

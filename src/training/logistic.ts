@@ -34,6 +34,9 @@ export function fitLogistic(examples: readonly Example[], options: FitOptions): 
   const order = Uint32Array.from(examples, (_, i) => i);
   const random = randomFrom(options.seed);
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+  // The mean of the last epochs is steadier than where the last step happens to end (Polyak & Juditsky 1992).
+  const mean = new Float64Array(size);
+  const averaged = Math.ceil(options.epochs / 2);
   let step = 0;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
@@ -54,9 +57,11 @@ export function fitLogistic(examples: readonly Example[], options: FitOptions): 
         theta[p]! -= (rate * m) / (Math.sqrt(v) + 1e-8);
       }
     }
+    if (epoch < options.epochs - averaged) continue;
+    for (let p = 0; p < size; p++) mean[p]! += theta[p]! / averaged;
   }
   return Array.from({ length: options.groups }, (_, g) =>
-    Array.from({ length: width }, (_, f) => theta[f]! + theta[(g + 1) * width + f]!),
+    Array.from({ length: width }, (_, f) => mean[f]! + mean[(g + 1) * width + f]!),
   );
 }
 

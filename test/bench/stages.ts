@@ -23,7 +23,7 @@ const { language, gazetteer } = tools;
 const documents = texts.map((text) => ({ source: "-", id: null, text }));
 const stories = documents.flatMap((document) => splitDocument(document, "auto"));
 const scanned = stories.map((story) => scan(story.document.text, story, { skip: story.furniture }));
-const tagged = scanned.map((tokens) => tagNames(tokens, tools.nameWeights, gazetteer));
+const tagged = scanned.map((tokens) => tagNames(tokens, tools.nameModel, gazetteer, tools.language));
 const names = scanned.map((tokens, i) => resolveNames(tokens, tagged[i]!, gazetteer, language));
 const indexes = scanned.map((tokens, i) => indexNames(tokens, names[i]!));
 const statistics = scanned.map((tokens, i) => findStatistics(tokens, indexes[i]!, language));
@@ -42,7 +42,8 @@ const format = ndjson({
 const stages: Readonly<Record<string, () => void>> = {
   split: () => documents.forEach((document) => void splitDocument(document, "auto")),
   scan: () => stories.forEach((story) => void scan(story.document.text, story, { skip: story.furniture })),
-  "tag names": () => scanned.forEach((tokens) => void tagNames(tokens, tools.nameWeights, gazetteer)),
+  "tag names": () =>
+    scanned.forEach((tokens) => void tagNames(tokens, tools.nameModel, gazetteer, tools.language)),
   "resolve names": () =>
     scanned.forEach((tokens, i) => void resolveNames(tokens, tagged[i]!, gazetteer, language)),
   "index names": () => scanned.forEach((tokens, i) => void indexNames(tokens, names[i]!)),

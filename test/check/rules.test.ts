@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkRun, inInputOrder, looksAtRun } from "../../src/check/check-run.ts";
 import { checkStories } from "../../src/check/check-stories.ts";
@@ -31,6 +32,11 @@ describe("every rule", () => {
     expect(await check({ [name]: "off" })).not.toContainEqual(expect.objectContaining({ rule: name }));
   });
 
+  test.each(ruleNames)("%s stands in docs/ci.md with its severity", (name) => {
+    const row = new RegExp(`^\\| \`${name}\` +\\| ${rules[name].severity} `, "m");
+    expect(readFileSync("docs/ci.md", "utf8")).toMatch(row);
+  });
+
   test("takes the severity the user gives it", async () => {
     const [problem] = await problemsOf(rules["open-quote"].example, { "open-quote": "warning" });
     expect(problem).toMatchObject({ rule: "open-quote", severity: "warning" });
@@ -49,6 +55,7 @@ function story(text: string, found: Partial<StoryResult>): StoryResult {
     end: text.length,
     lines: [1, 1],
     truncated: false,
+    duplicateOf: null,
     kicker: null,
     headline: null,
     byline: null,

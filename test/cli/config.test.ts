@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
@@ -239,6 +239,12 @@ describe("one table of options", () => {
     const keys = options.map(configKey).filter((key) => key !== undefined);
     const { $schema: _, ...shape } = configSchema.shape;
     expect([...new Set(keys)].sort()).toEqual(Object.keys(shape).sort());
+  });
+
+  test("every key stands in docs/configuration.md", () => {
+    const document = readFileSync("docs/configuration.md", "utf8");
+    const { $schema: _, ...shape } = configSchema.shape;
+    for (const key of Object.keys(shape)) expect(document).toContain(`| \`${key}\` `);
   });
 
   test.each([

@@ -16,8 +16,17 @@ async function stdoutOf(args: readonly string[], stdin = ""): Promise<string> {
 
 test("split lists the stories of a dump and why each begins", async () => {
   const table = await stdoutOf(["split", "fixtures/stories/river-dam-dump/input.txt"]);
-  expect(table).toMatch(/Story +Lines +Words +Cut off +Begins +Why here/);
-  expect(table.match(/ yes /g)).toHaveLength(4);
+  expect(table).toMatch(/Story +Lines +Words +Note +Begins +Why here/);
+  expect(table.match(/ cut off /g)).toHaveLength(4);
+});
+
+test("a teaser of a story that is there in full is told to repeat it", async () => {
+  const story =
+    "Divers look for a lost anchor in the harbour, which will be closed for nine days, the master said.";
+  const more =
+    "Ferries sail from the north pier until it is found, and fishermen ask for help with their loans.";
+  const dump = `${story} ${more}\nThe council meets on Friday.\n---\n${story} ${more.slice(0, 30)}\n`;
+  expect(await stdoutOf(["split", "-"], dump)).toMatch(/ repeats 1 /);
 });
 
 test("what split writes, extract reads with the same findings, ids and offsets", async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { NameClass, readGazetteer } from "../../src/names/gazetteer.ts";
+import { NAME_BITS, NameClass, readGazetteer, WordClass } from "../../src/names/gazetteer.ts";
 import { phraseHash, phraseHashOf } from "../../src/names/phrase-hash.ts";
 import { scan } from "../../src/text/scanner.ts";
 
@@ -43,7 +43,12 @@ describe("gazetteer", () => {
     const entry = lookUp(name);
     expect(entry!.classes & bit).toBe(bit);
     expect(entry!.country).toBe(country);
-    expect(gazetteer.classesOf(phraseHashOf(name))).toBe(entry!.classes);
+    expect(gazetteer.classesOf(phraseHashOf(name)) & NAME_BITS).toBe(entry!.classes);
+  });
+
+  it("knows ordinary words as such, but not as names", () => {
+    expect(gazetteer.classesOf(phraseHashOf("teacher")) & WordClass.actor).not.toBe(0);
+    expect(lookUp("teacher")).toBeUndefined();
   });
 
   it("does not know other words", () => {

@@ -155,6 +155,7 @@ const result: StoryResult = {
   end: text.length,
   lines: [3, 13],
   truncated: true,
+  duplicateOf: null,
   kicker: at("HARBOR TALKS"),
   headline: at("Ferry towns <b>ask</b> for a timetable & a say"),
   byline: null,

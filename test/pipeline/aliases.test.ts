@@ -50,6 +50,7 @@ const story: StoryResult = {
   end: text.length,
   lines: [1, 1],
   truncated: false,
+  duplicateOf: null,
   kicker: null,
   headline: null,
   byline: null,

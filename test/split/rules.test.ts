@@ -3,11 +3,22 @@ import { cuts } from "../../src/split/rules/cuts.ts";
 import { exportFormats } from "../../src/split/rules/exports.ts";
 import { furniture } from "../../src/split/rules/furniture.ts";
 import { openers } from "../../src/split/rules/openers.ts";
-import { bylines, captions, stamps, tails } from "../../src/split/rules/parts.ts";
+import { bylines, captions, signOffs, stamps, tails } from "../../src/split/rules/parts.ts";
 import { sectionBreaks, separators } from "../../src/split/rules/separators.ts";
 import { Trait } from "../../src/split/traits.ts";
 
-const tables = { cuts, furniture, openers, bylines, captions, stamps, tails, sectionBreaks, separators };
+const tables = {
+  cuts,
+  furniture,
+  openers,
+  bylines,
+  captions,
+  signOffs,
+  stamps,
+  tails,
+  sectionBreaks,
+  separators,
+};
 
 describe.each(Object.entries(tables))("%s", (_, rules) => {
   it.each(rules.map((rule) => [rule.name, rule.example, rule.pattern] as const))(

@@ -49,6 +49,6 @@ async function loadArticle(): Promise<{ readonly articleText: ((html: string) =>
 function metaEncoding(bytes: Uint8Array): TextEncoding | null {
   if (markedUtf16(bytes) !== null || isUtf8(bytes)) return null;
   const head = Buffer.from(bytes.subarray(0, 2048)).toString("latin1");
-  const label = /<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?([\w-]{1,40})/i.exec(head)?.[1];
+  const label = /<meta[^<>]*charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
   return label === undefined ? null : encodingNamed(label);
 }

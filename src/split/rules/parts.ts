@@ -66,12 +66,13 @@ export const captions: readonly LineRule[] = [
   },
 ];
 
-/** Lines that close a story: they belong to the one before. */
-export const tails: readonly LineRule[] = [
+/** Lines that end a story for certain. */
+export const signOffs: readonly LineRule[] = [
   {
-    name: "agency-tail",
+    name: "agency-sign-off",
     example: "— Reuters",
-    pattern: /^[(—–-]{1,2} ?(?:with )?[A-Z][A-Za-z/ &,.]{1,40}\)?$/,
+    pattern:
+      /^(?:[—–-]{1,2} ?|\()(?:with )?(?:AFP|AP|Reuters|Bloomberg|CNA|Xinhua|ANI|PTI|IANS|UPI|dpa|EFE|ANSA|Kyodo|TASS|AAP|The Associated Press|Associated Press|Agence France-Presse)(?:[/, ].{0,30})?\)?\.?$/,
   },
   {
     name: "additional-reporting",
@@ -84,6 +85,15 @@ export const tails: readonly LineRule[] = [
     example: "Jane Roe contributed to this report.",
     pattern:
       /^.{3,160}\b(?:contributed to this (?:report|story|article)|contributed reporting|reported from [A-Z][^.]{1,40})\.?$/,
+  },
+];
+
+/** Lines that close a story: they belong to the one before. */
+export const tails: readonly LineRule[] = [
+  {
+    name: "dash-name",
+    example: "— Lin Mei, staff",
+    pattern: /^[—–-]{1,2} ?(?:with )?[A-Z][A-Za-z/ &,.]{1,40}$/,
   },
   {
     name: "author-note",

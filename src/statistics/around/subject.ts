@@ -42,6 +42,7 @@ export function subjectOf(
   const start = clauseStart(tokens, first);
   const verb = firstVerb(tokens, start, first, language);
   if (verb === null) return null;
+  if (isFiniteVerb(tokens, start, language)) return null;
   if (isIn(tokens, start, empty) || (verb === start + 1 && isIn(tokens, start, pronouns))) return null;
   const span = spanOf(tokens, start, verb - 1);
   return foldSpace(tokens.text.slice(span.start, span.end));

@@ -1,4 +1,5 @@
 /** Numbers that name a thing instead of counting things. */
+import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
 import {
   isCapital,
@@ -8,6 +9,7 @@ import {
   isJoint,
   isMark,
   isNumberToken,
+  isWord,
   isWordToken,
   sameSentence,
   wordSet,
@@ -21,6 +23,7 @@ export function isLabelled({ tokens, quantity, counted, hasModifier }: Case): bo
   const { first, numeral } = quantity;
   if (!isBareNumber(quantity) || hasModifier || quantity.score !== null) return false;
   if (isMark(tokens, first - 1, "#") || isMark(tokens, first - 1, "№")) return true;
+  if (counted === null && isWord(tokens, first - 1, of) && isIn(tokens, first - 2, circles)) return true;
   const label = isJoint(tokens, first - 1) ? first - 2 : first - 1;
   if (isIn(tokens, label, labels))
     return counted === null || isCapital(tokens, label) || isIn(tokens, label, strongLabels);
@@ -28,6 +31,9 @@ export function isLabelled({ tokens, quantity, counted, hasModifier }: Case): bo
   if (numeral.form !== "digits" || !(numeral.plain || isVersion) || numeral.scale !== 1) return false;
   return isCapitalLabel(tokens, label, counted) || continuesLabel(tokens, first, counted);
 }
+const of = hashWord("of");
+/** "the Group of 20". */
+const circles = wordSet("group gang club council committee band");
 const strongLabels = wordSet("no no. nos. number numbers nr nrs");
 const labels =
   wordSet(`no no. nos nos. number numbers nr nrs nr. day days week page pages chapter chapters section sections

@@ -36,7 +36,8 @@ const partsOfWords =
 export function isNoMultiple({ tokens, quantity }: Case): boolean {
   if (quantity.numeral.form !== "multiple") return false;
   const { first, last } = quantity;
-  if (isWord(tokens, last + 1, down)) return true;
+  if (isWord(tokens, last + 1, down) || (isWord(tokens, first, doubles) && isWord(tokens, last + 1, as)))
+    return true;
   if (!isIn(tokens, first, doubtful)) return false;
   if (isIn(tokens, last + 1, multipleFollowers)) return false;
   return (
@@ -45,10 +46,12 @@ export function isNoMultiple({ tokens, quantity }: Case): boolean {
     !isIn(tokens, first - 1, multipleLeaders)
   );
 }
+const doubles = hashWord("doubles");
+const as = hashWord("as");
 const twice = hashWord("twice");
 const down = hashWord("down");
 const doubtful = wordSet("twice thrice double doubles triple treble quadruple");
-const multipleFollowers = wordSet("the that what as its their his her last those more");
+const multipleFollowers = wordSet("the what as its their his her last those more");
 
 /** "double digits" are no multiple of anything. */
 const doubledNouns = wordSet("digit digits figure figures standard standards jeopardy murder");

@@ -6,7 +6,8 @@ import type { Language } from "../../language/language.ts";
 import { foldSpace } from "../../text/fold.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, spanOf, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
-import { isNumeralAt } from "../numbers/numerals.ts";
+import type { Numeral } from "../numbers/numeral.ts";
+import { isNumeralAt, readNumeral } from "../numbers/numerals.ts";
 import {
   isCapital,
   isGlued,
@@ -66,9 +67,19 @@ function skipLinks(tokens: Tokens, from: number): number {
   if (isIn(tokens, first, quantifiers) && isWordToken(tokens, first + 1) && !isWord(tokens, first + 1, of))
     first++;
   if (!isWord(tokens, first, of)) return first;
+  const whole = wholeNumber(tokens, first + 1);
+  if (whole !== null) return whole.last + 1;
   first++;
   while (first < from + 4 && isIn(tokens, first, passed) && isWordToken(tokens, first + 1)) first++;
   return first;
+}
+
+/** "340 of the museum’s 410 guards": both count guards. The number of the whole, where an owner stands before it. */
+function wholeNumber(tokens: Tokens, from: number): Numeral | null {
+  for (let i = from; i < from + 5 && isWordToken(tokens, i); i++) {
+    if (isIn(tokens, i, possessives)) return isNumberToken(tokens, i + 1) ? readNumeral(tokens, i + 1) : null;
+  }
+  return null;
 }
 
 /** The last token of the phrase that begins at `first`, behind the number at `from`; null where there is none. */
@@ -190,6 +201,7 @@ function coordinated(tokens: Tokens, head: number, language: Language): number |
 
 /** compromise's singular, and the compounds of irregular nouns it does not know: "schoolchildren". */
 function singularOf(word: string, language: Language): string {
+  if (word === "lives") return "life";
   const irregular = /^(.+)(children|women|men|people)$/.exec(word);
   return irregular === null ? language.singular(word) : `${irregular[1]}${language.singular(irregular[2]!)}`;
 }

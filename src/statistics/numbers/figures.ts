@@ -1,4 +1,5 @@
 /** Numbers that begin with digits. */
+import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { bareHash, isGlued, isJoint, isMark, isNumberToken, wordSet } from "../token-tests.ts";
 import { readDigits } from "./digits.ts";
@@ -38,9 +39,15 @@ function isTimesSign(tokens: Tokens, index: number): boolean {
 
 /** "21st", "1990s", "747s": digits that are a rank, a decade or a name. */
 function isOrdinal(tokens: Tokens, index: number): boolean {
-  return isGlued(tokens, index + 1) && ordinalEndings.has(bareHash(tokens, index + 1));
+  if (!isGlued(tokens, index + 1)) return false;
+  const ending = bareHash(tokens, index + 1);
+  // "9st" is a weight.
+  return (
+    ordinalEndings.has(ending) || (ending === first && tokens.text.charAt(tokens.end[index]! - 1) === "1")
+  );
 }
-const ordinalEndings = wordSet("st nd rd th s 's");
+const ordinalEndings = wordSet("nd rd th s 's");
+const first = hashWord("st");
 
 /** "1 414 021": groups of three digits behind one of one to three, parted by single spaces. */
 function spacedGroups(

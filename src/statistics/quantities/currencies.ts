@@ -55,6 +55,8 @@ const codes: readonly (readonly [string, string])[] = [
     .map((code) => [code, code] as const),
   ["rmb", "CNY"],
   ["qr", "QAR"],
+  ["jd", "JOD"],
+  ["mnt", "MNT"],
   ["rs", "INR"],
   ["rs.", "INR"],
   ["rm", "MYR"],

@@ -1,29 +1,38 @@
 /** What each unit of a figure is counted for: “a day”, “per capita”. */
+import { foldSpace } from "../../text/fold.ts";
 import type { Tokens } from "../../text/tokens.ts";
-import { isGlued, isIn, isJoint, isMark, isWordToken, wordSet } from "../token-tests.ts";
+import { isGlued, isIn, isJoint, isMark, isNumberToken, isWordToken, wordSet } from "../token-tests.ts";
 import type { Quantity } from "./quantity.ts";
 
 const a = wordSet("a an");
-export const per = wordSet("per each every");
+const per = wordSet("per each every");
 
 const ratePeriods = wordSet(
   `second minute hour day night week month quarter year decade share head person barrel ton tonne gallon litre liter
   pound ounce kilogram kilo kg mile unit piece ticket household dozen bushel game match vote capita bottle`,
 );
 
-/** "a day", "per capita", "per 100,000 people", "/hour", "-a-share". */
+/** The quantity with what it is counted for, where that stands behind it. */
 export function withRate(tokens: Tokens, quantity: Quantity): Quantity {
-  const next = quantity.last + 1;
+  return { ...quantity, per: rateBehind(tokens, quantity.last) };
+}
+
+/** "a day", "per capita", "per 100,000 people", "/hour", "-a-share" behind the token; null where none stands there. */
+export function rateBehind(tokens: Tokens, last: number): string | null {
+  const next = last + 1;
   if (isMark(tokens, next, "/") && isGlued(tokens, next) && isWordToken(tokens, next + 1))
-    return rated(tokens, quantity, next + 1);
+    return lowerText(tokens, next + 1, next + 1);
   const joint = isJoint(tokens, next) ? 1 : 0;
   const article = next + joint;
   const noun = isJoint(tokens, article + 1) ? article + 2 : article + 1;
-  if (isIn(tokens, article, a) && isIn(tokens, noun, ratePeriods)) return rated(tokens, quantity, noun);
-  if (isIn(tokens, article, per) && isWordToken(tokens, noun)) return rated(tokens, quantity, noun);
-  return quantity;
+  const isPeriod = isIn(tokens, article, a) && isIn(tokens, noun, ratePeriods);
+  if (isPeriod || (isIn(tokens, article, per) && isWordToken(tokens, noun)))
+    return lowerText(tokens, noun, noun);
+  const isCounted =
+    isIn(tokens, article, per) && isNumberToken(tokens, noun) && isWordToken(tokens, noun + 1);
+  return isCounted ? lowerText(tokens, noun, noun + 1) : null;
 }
 
-function rated(tokens: Tokens, quantity: Quantity, noun: number): Quantity {
-  return { ...quantity, per: tokens.text.slice(tokens.start[noun], tokens.end[noun]).toLowerCase() };
+function lowerText(tokens: Tokens, first: number, last: number): string {
+  return foldSpace(tokens.text.slice(tokens.start[first], tokens.end[last])).toLowerCase();
 }

@@ -95,7 +95,7 @@ const measures: readonly Row[] = [
   ["microgram", "microgram micrograms microgramme microgrammes mcg μg µg"],
   ["pound", "pound pounds lb lbs"],
   ["ounce", "ounce ounces oz"],
-  ["stone", "stone"],
+  ["stone", "stone", "st"],
   ["carat", "carat carats karat karats"],
   // energy and power
   ["watt", "watt watts", "w"],

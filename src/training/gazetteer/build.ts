@@ -12,10 +12,11 @@ import {
   NameClass,
   RANGE_SHIFT,
   RANGES,
+  WordClass,
 } from "../../names/gazetteer.ts";
 import { phraseHashOf } from "../../names/phrase-hash.ts";
 import { countryAliases, demonyms } from "./countries.ts";
-import { organizations } from "./organizations.ts";
+import { companies, institutions, listed, teams } from "./organizations.ts";
 import { areas, cities, regions, sites, waters } from "./places.ts";
 
 /** GeoNames lists villages too: below this they are mostly homonyms of ordinary words and surnames. */
@@ -51,6 +52,22 @@ const lexiconClasses: ReadonlyMap<string, number> = new Map([
   ["LastName", NameClass.surname],
   ["Organization", NameClass.organization],
   ["SportsTeam", NameClass.organization],
+  ["PastTense", WordClass.pastTense],
+  ["Verb", WordClass.verb],
+  ["Infinitive", WordClass.verb],
+  ["PresentTense", WordClass.verb],
+  ["Gerund", WordClass.verb],
+  ["Modal", WordClass.verb],
+  ["Noun", WordClass.noun],
+  ["Singular", WordClass.noun],
+  ["Plural", WordClass.noun],
+  ["Uncountable", WordClass.noun],
+  ["Unit", WordClass.noun],
+  ["Actor", WordClass.actor | WordClass.noun],
+  ["Adjective", WordClass.adjective],
+  ["Comparative", WordClass.adjective],
+  ["Superlative", WordClass.adjective],
+  ["Adverb", WordClass.adjective],
 ]);
 
 const require = createRequire(import.meta.url);
@@ -71,18 +88,11 @@ function withoutAccents(name: string): string {
   return name.normalize("NFD").replace(/\p{Mn}/gu, "");
 }
 
-function names(list: string): readonly string[] {
-  return list
-    .split(/,|\n/)
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
-}
-
 /** The lines "CODE name, name" of a table; the code "--" is no country. */
 function* table(lines: string): Generator<{ readonly name: string; readonly country?: string }> {
   for (const line of lines.trim().split("\n")) {
     const code = line.slice(0, 2);
-    for (const name of names(line.slice(3))) yield code === "--" ? { name } : { name, country: code };
+    for (const name of listed(line.slice(3))) yield code === "--" ? { name } : { name, country: code };
   }
 }
 
@@ -110,9 +120,9 @@ function addPlaces(): void {
   for (const { name, country } of table(cities))
     add(name, NameClass.city | NameClass.largeCity, country, 4 * WELL_KNOWN);
   for (const { name, country } of table(regions)) add(name, NameClass.region, country, 4 * WELL_KNOWN);
-  for (const name of names(areas)) add(name, NameClass.area);
-  for (const name of names(waters)) add(name, NameClass.water);
-  for (const name of names(sites)) add(name, NameClass.site);
+  for (const name of listed(areas)) add(name, NameClass.area);
+  for (const name of listed(waters)) add(name, NameClass.water);
+  for (const name of listed(sites)) add(name, NameClass.site);
 }
 
 /** Whether compromise knows the word as anything but a name. */
@@ -128,7 +138,8 @@ function addLexicon(): void {
     const classes = tags.reduce((bits, tag) => bits | (lexiconClasses.get(tag) ?? 0), 0);
     if (classes !== 0) add(phrase, classes);
   }
-  for (const name of names(organizations)) add(name, NameClass.organization);
+  for (const list of [institutions, companies, teams])
+    for (const name of listed(list)) add(name, NameClass.organization);
 }
 
 /** Countries win over homonyms: Lebanon is no town in Ohio. */

@@ -45,6 +45,14 @@ export function readSet(folder: string, set: string): readonly GoldDocument[] {
     .map((line) => toDocument(set, JSON.parse(line) as Line));
 }
 
+/** The texts of `<folder>/<set>.jsonl`, whatever else is there. */
+export function readTexts(folder: string, set: string): readonly string[] {
+  return readFileSync(`${folder}/${set}.jsonl`, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => (JSON.parse(line) as { readonly text: string }).text);
+}
+
 function toDocument(set: string, { id, text, entities, others }: Line): GoldDocument {
   return {
     set,

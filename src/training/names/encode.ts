@@ -1,91 +1,97 @@
-/** Weights to the bytes that src/names/weights.ts reads. */
+/** What was learned to the bytes that src/names/name-model.ts reads. */
 import { SPAN_COLUMNS, TOKEN_COLUMNS } from "../../names/labels.ts";
 import {
   featureSet,
-  fingerprint,
-  RANGE_COUNT,
-  rangeOf,
-  tableSize,
-  WEIGHTS_HEADER,
-  WEIGHTS_MAGIC,
-  WEIGHTS_VERSION,
-} from "../../names/weights.ts";
-import type { FeatureIndex } from "./feature-index.ts";
-import type { Features } from "./instances.ts";
-import type { Learned } from "./learn.ts";
+  fingerprintOf,
+  HEADER_WORDS,
+  layOutTable,
+  MODEL_MAGIC,
+  MODEL_VERSION,
+} from "../../names/name-model.ts";
+import type { WordCluster } from "./cluster.ts";
 
-export interface Sizes {
-  readonly tokenRows: number;
-  readonly spanRows: number;
+/** A table of learned rows, before it is cut down and rounded. */
+export interface LearnedTable {
+  readonly hashes: Uint32Array;
+  readonly weights: Float32Array;
 }
 
 interface Row {
   readonly hash: number;
-  readonly at: number;
+  readonly values: ArrayLike<number>;
 }
 
-/** Both tables with one scale, so that their sums can be added: the largest weights fill a byte. */
-export function encodeWeights(learned: Learned, features: Features, sizes: Sizes): Uint8Array {
-  const tokens = heaviest(learned.tokens, TOKEN_COLUMNS, features.tokens, sizes.tokenRows);
-  const spans = heaviest(learned.spans, SPAN_COLUMNS, features.spans, sizes.spanRows);
-  const scale = 127 / Math.min(largest(learned.tokens), largest(learned.spans));
-  const spansAt = WEIGHTS_HEADER * 4 + tableSize(tokens.length, TOKEN_COLUMNS);
-  const bytes = new Uint8Array(spansAt + tableSize(spans.length, SPAN_COLUMNS));
-  new Uint32Array(bytes.buffer, 0, WEIGHTS_HEADER).set([
-    WEIGHTS_MAGIC,
-    WEIGHTS_VERSION,
-    featureSet(),
-    tokens.length,
-    spans.length,
-  ]);
-  encodeTable(bytes, WEIGHTS_HEADER * 4, tokens, learned.tokens, TOKEN_COLUMNS, scale);
-  encodeTable(bytes, spansAt, spans, learned.spans, SPAN_COLUMNS, scale);
+/**
+ * The model's file. Both tables of weights share one scale, since their sums are added: `scale` bytes to one
+ * unit of weight; what is too large for a byte is cut.
+ */
+export function encodeModel(
+  tokens: readonly LearnedTable[],
+  spans: readonly LearnedTable[],
+  clusters: readonly WordCluster[],
+  scale: number,
+): Uint8Array {
+  const tables = [
+    { columns: TOKEN_COLUMNS, rows: rounded(tokens, TOKEN_COLUMNS, scale) },
+    { columns: SPAN_COLUMNS, rows: rounded(spans, SPAN_COLUMNS, scale) },
+    { columns: 1, rows: clusters.map(({ hash, cluster }) => ({ hash, values: [cluster] })) },
+  ];
+  const sizes = tables.map((table) => layOutTable(table.rows.length, table.columns).size);
+  const bytes = new Uint8Array(sizes.reduce((sum, size) => sum + size, HEADER_WORDS * 4));
+  const counts = tables.map((table) => table.rows.length);
+  new Uint32Array(bytes.buffer, 0, HEADER_WORDS).set([MODEL_MAGIC, MODEL_VERSION, featureSet(), ...counts]);
+  let at = HEADER_WORDS * 4;
+  tables.forEach((table, i) => {
+    encodeTable(bytes, at, table.rows, table.columns);
+    at += sizes[i]!;
+  });
   return bytes;
 }
 
-/** The rows with the largest weights, in the order of their hashes. */
-function heaviest(weights: Float32Array, columns: number, index: FeatureIndex, most: number): Row[] {
-  const norms = Float64Array.from(index.hashes, (_, row) => {
+/** The hashes of the rows with the largest weights. */
+export function heaviest(
+  { hashes, weights }: LearnedTable,
+  columns: number,
+  most: number,
+): readonly number[] {
+  const sizes = Float64Array.from(hashes, (_, row) => {
     let sum = 0;
     for (let column = 0; column < columns; column++) sum += weights[row * columns + column]! ** 2;
     return sum;
   });
-  return [...norms.keys()]
-    .filter((row) => norms[row]! > 0)
-    .sort((a, b) => norms[b]! - norms[a]! || a - b)
+  return [...hashes.keys()]
+    .filter((row) => sizes[row]! > 0)
+    .sort((a, b) => sizes[b]! - sizes[a]! || a - b)
     .slice(0, most)
-    .map((row) => ({ hash: index.hashes[row]!, at: row * columns }))
-    .sort((a, b) => a.hash - b.hash);
+    .map((row) => hashes[row]!);
 }
 
-/** The size that 99.99 % of the weights do not pass: the few beyond are cut to it. */
-function largest(weights: Float32Array): number {
-  const sizes = weights
-    .filter((weight) => weight !== 0)
-    .map(Math.abs)
-    .sort();
-  return sizes[Math.floor((sizes.length - 1) * 0.9999)] ?? 1;
+/** All rows that are not zero when rounded. */
+function rounded(tables: readonly LearnedTable[], columns: number, scale: number): Row[] {
+  return tables.flatMap(({ hashes, weights }) =>
+    Array.from(hashes, (hash, row) => ({
+      hash,
+      values: Array.from(weights.subarray(row * columns, (row + 1) * columns), (weight) =>
+        round(weight * scale),
+      ),
+    })).filter(({ values }) => values.some((value) => value !== 0)),
+  );
 }
 
-function encodeTable(
-  bytes: Uint8Array,
-  at: number,
-  rows: readonly Row[],
-  weights: Float32Array,
-  columns: number,
-  scale: number,
-): void {
-  const ranges = new Uint32Array(bytes.buffer, at, RANGE_COUNT + 1);
-  const fingerprintsAt = at + ranges.byteLength;
-  const fingerprints = new Uint16Array(bytes.buffer, fingerprintsAt, rows.length);
-  const values = new Int8Array(bytes.buffer, fingerprintsAt + fingerprints.byteLength, rows.length * columns);
+function round(value: number): number {
+  return Math.max(-127, Math.min(127, Math.round(value)));
+}
+
+function encodeTable(bytes: Uint8Array, at: number, unordered: readonly Row[], columns: number): void {
+  const rows = [...unordered].sort((a, b) => a.hash - b.hash);
+  const { shift, ranges, fingerprints, values } = layOutTable(rows.length, columns);
+  const starts = new Uint32Array(bytes.buffer, at, ranges + 1);
+  const marks = new Uint16Array(bytes.buffer, at + fingerprints, rows.length);
+  const weights = new Int8Array(bytes.buffer, at + values, rows.length * columns);
   rows.forEach((row, i) => {
-    ranges[rangeOf(row.hash) + 1]!++;
-    fingerprints[i] = fingerprint(row.hash);
-    for (let column = 0; column < columns; column++) {
-      const value = Math.round(weights[row.at + column]! * scale);
-      values[i * columns + column] = Math.max(-127, Math.min(127, value));
-    }
+    starts[(row.hash >>> shift) + 1]!++;
+    marks[i] = fingerprintOf(row.hash);
+    weights.set(row.values, i * columns);
   });
-  for (let range = 1; range <= RANGE_COUNT; range++) ranges[range]! += ranges[range - 1]!;
+  for (let range = 1; range <= ranges; range++) starts[range]! += starts[range - 1]!;
 }

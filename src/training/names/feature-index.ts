@@ -5,6 +5,17 @@ export class FeatureIndex {
   #hashes = new Uint32Array(1 << 19);
   #counts = new Uint32Array(1 << 19);
   #size = 0;
+  #isClosed = false;
+
+  /** An index of these features and no others. */
+  static of(hashes: Iterable<number>): FeatureIndex {
+    const index = new FeatureIndex();
+    for (const hash of hashes) index.#add(hash);
+    // Chosen already, so that no minimum leaves them out.
+    index.#counts.fill(0xffffffff);
+    index.#isClosed = true;
+    return index;
+  }
 
   get size(): number {
     return this.#size;
@@ -25,7 +36,10 @@ export class FeatureIndex {
 
   /** Numbers the first `count` features of a buffer and appends their rows. */
   addAll(buffer: Uint32Array, count: number, rows: number[]): void {
-    for (let k = 0; k < count; k++) rows.push(this.#add(buffer[k]!));
+    for (let k = 0; k < count; k++) {
+      const row = this.#isClosed ? this.get(buffer[k]!) : this.#add(buffer[k]!);
+      if (row !== -1) rows.push(row);
+    }
   }
 
   #add(hash: number): number {

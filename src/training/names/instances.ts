@@ -1,9 +1,11 @@
 /** Stretches with their features looked up once, so that an epoch of training only adds numbers. */
+import type { Lattice } from "../../names/decode.ts";
 import type { Gazetteer } from "../../names/gazetteer.ts";
 import { NameType } from "../../names/labels.ts";
 import { spansIn } from "../../names/lattice.ts";
+import { type FirstLook, MOST_SECOND_FEATURES, secondFeatures } from "../../names/second-look.ts";
 import { MOST_SPAN_FEATURES, spanFeatures } from "../../names/span-features.ts";
-import { viewStory } from "../../names/story-view.ts";
+import { type StoryView, viewStory, type WordClusters } from "../../names/story-view.ts";
 import { MOST_TOKEN_FEATURES, tokenFeatures } from "../../names/token-features.ts";
 import { type GoldDocument, type GoldName, goldNames, scanDocument } from "./corpus.ts";
 import type { FeatureIndex } from "./feature-index.ts";
@@ -12,15 +14,18 @@ export interface Instance {
   readonly size: number;
   readonly spansOf: Int32Array;
   readonly spanEnd: Int32Array;
-  /** Feature rows: of each token, then of each span; `offsets` says where each begins. */
+  /** Feature rows of the tokens one after the other; `tokenOffsets` says where each token's begin. */
   readonly tokenRows: Int32Array;
   readonly tokenOffsets: Int32Array;
+  /** The same by span. */
   readonly spanRows: Int32Array;
   readonly spanOffsets: Int32Array;
   /** The names that are there, counted from the first token. */
   readonly gold: readonly GoldName[];
   /** Whether names of other kinds are marked. */
   readonly complete: boolean;
+  /** Scores that are given, where something is learned to be added to them. */
+  readonly base?: Pick<Lattice, "tokens" | "spans">;
 }
 
 export interface Features {
@@ -28,69 +33,136 @@ export interface Features {
   readonly spans: FeatureIndex;
 }
 
-const tokenBuffer = new Uint32Array(MOST_TOKEN_FEATURES);
-const spanBuffer = new Uint32Array(MOST_SPAN_FEATURES);
-
-/** The instances of a document; those that hold a name no reading can reach are left out. */
-export function instancesOf(document: GoldDocument, gazetteer: Gazetteer, features: Features): Instance[] {
-  const tokens = scanDocument(document);
-  const view = viewStory(tokens, gazetteer);
-  const { names } = goldNames(document, tokens);
-  const { stretches, shapes } = view;
-  const instances: Instance[] = [];
-  let next = 0;
-  for (let k = 0; k < stretches.length; k += 2) {
-    const first = stretches[k]!;
-    const last = stretches[k + 1]!;
-    while (next < names.length && names[next]!.last < first) next++;
-    const gold: GoldName[] = [];
-    for (let g = next; g < names.length && names[g]!.first <= last; g++) gold.push(names[g]!);
-    const { spansOf, spanEnd } = spansIn(tokens, shapes, first, last);
-    const inside = gold.map((name) => ({
-      first: name.first - first,
-      last: name.last - first,
-      type: name.type,
-    }));
-    const reachable = inside.filter((name) => isSpan(name, spansOf, spanEnd));
-    if (inside.some((name) => !reachable.includes(name) && name.type !== NameType.other)) continue;
-    const sentence = tokens.sentenceOf[first]!;
-    const from = tokens.sentences[sentence]!;
-    const to = tokens.sentences[sentence + 1]!;
-    const size = last - first + 1;
-    const tokenOffsets = new Int32Array(size + 1);
-    const tokenRows: number[] = [];
-    for (let i = 0; i < size; i++) {
-      const count = tokenFeatures(view, first + i, from, to, tokenBuffer);
-      features.tokens.addAll(tokenBuffer, count, tokenRows);
-      tokenOffsets[i + 1] = tokenRows.length;
-    }
-    const spanOffsets = new Int32Array(spanEnd.length + 1);
-    const spanRows: number[] = [];
-    for (let a = 0; a < size; a++) {
-      for (let span = spansOf[a]!; span < spansOf[a + 1]!; span++) {
-        const count = spanFeatures(view, gazetteer, first + a, first + spanEnd[span]!, from, to, spanBuffer);
-        features.spans.addAll(spanBuffer, count, spanRows);
-        spanOffsets[span + 1] = spanRows.length;
-      }
-    }
-    instances.push({
-      size,
-      spansOf,
-      spanEnd,
-      tokenRows: Int32Array.from(tokenRows),
-      tokenOffsets,
-      spanRows: Int32Array.from(spanRows),
-      spanOffsets,
-      gold: reachable,
-      complete: document.others !== null,
-    });
-  }
-  return instances;
+/** A stretch of a document and the names in it. */
+interface Stretch {
+  /** Its number in the document. */
+  readonly number: number;
+  readonly first: number;
+  readonly last: number;
+  readonly gold: readonly GoldName[];
+  readonly spansOf: Int32Array;
+  readonly spanEnd: Int32Array;
 }
 
-function isSpan({ first, last }: GoldName, spansOf: Int32Array, spanEnd: Int32Array): boolean {
+const tokenBuffer = new Uint32Array(MOST_TOKEN_FEATURES);
+const spanBuffer = new Uint32Array(MOST_SPAN_FEATURES);
+const secondBuffer = new Uint32Array(MOST_SECOND_FEATURES);
+
+/** The stretches of a document with the features of the first look; `wanted` chooses by offset. */
+export function instancesOf(
+  document: GoldDocument,
+  resources: WordClusters & { readonly gazetteer: Gazetteer },
+  features: Features,
+  wanted: (offset: number) => boolean = () => true,
+): Instance[] {
+  const tokens = scanDocument(document);
+  const { gazetteer } = resources;
+  const view = viewStory(tokens, gazetteer, resources);
+  return stretchesOf(document, view)
+    .filter(({ first }) => wanted(tokens.start[first]!))
+    .map((stretch) => {
+      const { first, last } = stretch;
+      const sentence = tokens.sentenceOf[first]!;
+      const from = tokens.sentences[sentence]!;
+      const to = tokens.sentences[sentence + 1]!;
+      const tokenRows: number[] = [];
+      const tokenOffsets = new Int32Array(last - first + 2);
+      for (let i = first; i <= last; i++) {
+        const count = tokenFeatures(view, { i, from, to }, tokenBuffer);
+        features.tokens.addAll(tokenBuffer, count, tokenRows);
+        tokenOffsets[i - first + 1] = tokenRows.length;
+      }
+      const spans = spanRows(stretch, features, spanBuffer, (a, b) =>
+        spanFeatures(view, gazetteer, { a, b, from, to }, spanBuffer),
+      );
+      return {
+        ...instanceOf(document, stretch),
+        tokenRows: Int32Array.from(tokenRows),
+        tokenOffsets,
+        ...spans,
+      };
+    });
+}
+
+/** The same stretches with the features of the second look, on top of the scores of the first. */
+export function secondInstancesOf(
+  document: GoldDocument,
+  view: StoryView,
+  lattices: readonly Lattice[],
+  look: FirstLook,
+  features: Features,
+): Instance[] {
+  return stretchesOf(document, view).map((stretch) => ({
+    ...instanceOf(document, stretch),
+    tokenRows: new Int32Array(0),
+    tokenOffsets: new Int32Array(stretch.last - stretch.first + 2),
+    ...spanRows(stretch, features, secondBuffer, (a, b) => secondFeatures(view, look, a, b, secondBuffer)),
+    base: lattices[stretch.number]!,
+  }));
+}
+
+function instanceOf(document: GoldDocument, { first, last, gold, spansOf, spanEnd }: Stretch) {
+  return { size: last - first + 1, spansOf, spanEnd, gold, complete: document.others !== null };
+}
+
+function spanRows(
+  { first, last, spansOf, spanEnd }: Stretch,
+  features: Features,
+  buffer: Uint32Array,
+  write: (a: number, b: number) => number,
+): Pick<Instance, "spanRows" | "spanOffsets"> {
+  const rows: number[] = [];
+  const spanOffsets = new Int32Array(spanEnd.length + 1);
+  for (let a = 0; a <= last - first; a++) {
+    for (let span = spansOf[a]!; span < spansOf[a + 1]!; span++) {
+      features.spans.addAll(buffer, write(first + a, first + spanEnd[span]!), rows);
+      spanOffsets[span + 1] = rows.length;
+    }
+  }
+  return { spanRows: Int32Array.from(rows), spanOffsets };
+}
+
+/** How many names the sets hold, and how many the tagger cannot find whatever it learns. */
+export function coverage(
+  documents: readonly GoldDocument[],
+  resources: WordClusters & { readonly gazetteer: Gazetteer },
+): string {
+  const counts = { names: 0, misaligned: 0, reachable: 0 };
+  for (const document of documents) {
+    const view = viewStory(scanDocument(document), resources.gazetteer, resources);
+    counts.misaligned += goldNames(document, view.tokens).misaligned;
+    counts.names += document.entities.length;
+    for (const { gold } of stretchesOf(document, view))
+      counts.reachable += gold.filter(({ type }) => type !== NameType.other).length;
+  }
+  const lost = counts.names - counts.reachable;
+  return `${counts.names} names: ${counts.misaligned} end inside a token, ${lost} are out of reach`;
+}
+
+/** The stretches of a document; those with a name that no reading can reach are left out. */
+function stretchesOf(document: GoldDocument, { tokens, shapes, stretches }: StoryView): Stretch[] {
+  const { names } = goldNames(document, tokens);
+  const found: Stretch[] = [];
+  let next = 0;
+  for (let number = 0; number * 2 < stretches.length; number++) {
+    const first = stretches[number * 2]!;
+    const last = stretches[number * 2 + 1]!;
+    while (next < names.length && names[next]!.last < first) next++;
+    const inside: GoldName[] = [];
+    for (let k = next; k < names.length && names[k]!.first <= last; k++)
+      inside.push({ ...names[k]!, first: names[k]!.first - first, last: names[k]!.last - first });
+    const spans = spansIn(tokens, shapes, first, last);
+    const gold = inside.filter((name) => isSpan(name, spans));
+    const isLost = inside.some((name) => name.type !== NameType.other && !gold.includes(name));
+    if (!isLost) found.push({ number, first, last, gold, ...spans });
+  }
+  return found;
+}
+
+function isSpan(
+  { first, last }: GoldName,
+  { spansOf, spanEnd }: Pick<Lattice, "spansOf" | "spanEnd">,
+): boolean {
   if (first < 0 || first + 1 >= spansOf.length) return false;
-  for (let span = spansOf[first]!; span < spansOf[first + 1]!; span++)
-    if (spanEnd[span] === last) return true;
-  return false;
+  return spanEnd.subarray(spansOf[first], spansOf[first + 1]).includes(last);
 }

@@ -3,8 +3,8 @@
  * averaged weights (Freund and Schapire 1999).
  */
 import { decode, type Lattice, type Reading } from "../../names/decode.ts";
-import { columnOf, NameType, Part, SPAN_COLUMNS, TOKEN_COLUMNS, TYPES } from "../../names/labels.ts";
-import type { Instance } from "./instances.ts";
+import { columnOf, NameType, Part, SPAN_COLUMNS, TOKEN_COLUMNS } from "../../names/labels.ts";
+import type { Features, Instance } from "./instances.ts";
 import { randomSource, shuffle } from "./random.ts";
 
 export interface LearnOptions {
@@ -30,24 +30,15 @@ export interface Learned {
   readonly spans: Float32Array;
 }
 
-export function learn(
-  instances: readonly Instance[],
-  tokenCounts: Uint32Array,
-  spanCounts: Uint32Array,
-  options: LearnOptions,
-  progress: (done: number, of: number) => void = () => {},
-): Learned {
-  const tokens = createTable(tokenCounts, TOKEN_COLUMNS, options.minimum);
-  const spans = createTable(spanCounts, SPAN_COLUMNS, options.minimum);
+export function learn(instances: readonly Instance[], features: Features, options: LearnOptions): Learned {
+  const tokens = createTable(features.tokens.counts, TOKEN_COLUMNS, options.minimum);
+  const spans = createTable(features.spans.counts, SPAN_COLUMNS, options.minimum);
   const order = Int32Array.from(instances.keys());
   const random = randomSource(options.seed);
   let time = 1;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
-    for (const index of order) {
-      step(instances[index]!, tokens, spans, time++, options);
-    }
-    progress(epoch + 1, options.epochs);
+    for (const index of order) step(instances[index]!, tokens, spans, time++, options);
   }
   return { tokens: average(tokens, time), spans: average(spans, time) };
 }
@@ -80,7 +71,7 @@ function step(instance: Instance, tokens: Table, spans: Table, time: number, opt
 /** Scores an instance's lattice with weights as they are. */
 export function scoreInstance(instance: Instance, tokens: Float32Array, spans: Float32Array): Lattice {
   const { size, spansOf, spanEnd, tokenRows, tokenOffsets, spanRows, spanOffsets } = instance;
-  const tokenScores = new Float32Array(size * TOKEN_COLUMNS);
+  const tokenScores = instance.base?.tokens.slice() ?? new Float32Array(size * TOKEN_COLUMNS);
   for (let i = 0; i < size; i++) {
     const at = i * TOKEN_COLUMNS;
     for (let k = tokenOffsets[i]!; k < tokenOffsets[i + 1]!; k++) {
@@ -89,7 +80,7 @@ export function scoreInstance(instance: Instance, tokens: Float32Array, spans: F
         tokenScores[at + column]! += tokens[row + column]!;
     }
   }
-  const spanScores = new Float32Array(spanEnd.length * SPAN_COLUMNS);
+  const spanScores = instance.base?.spans.slice() ?? new Float32Array(spanEnd.length * SPAN_COLUMNS);
   for (let s = 0; s < spanEnd.length; s++) {
     for (let k = spanOffsets[s]!; k < spanOffsets[s + 1]!; k++) {
       const row = spanRows[k]! * SPAN_COLUMNS;
@@ -237,5 +228,3 @@ function columnsOf(size: number, path: Path): Int32Array {
     for (let i = first; i <= last; i++) columns[i] = columnOf(type, partOf(first, i, last));
   return columns;
 }
-
-export { TYPES };

@@ -21,7 +21,7 @@ export function readLessons(data: string, set: string, tools: Omit<Tools, "quote
   );
   return readLines<GoldStory>(join(data, "quotes", `${set}.jsonl`)).map((gold) => {
     const tokens = scan(gold.text);
-    const names = indexNames(tokens, findNames(tokens, tools.nameWeights, tools.gazetteer, language));
+    const names = indexNames(tokens, findNames(tokens, tools.nameModel, tools.gazetteer, language));
     const reading = readStory(tokens, names, language, lexicon, cache);
     return { gold, reading, language, chains: chains.get(gold.id) ?? [] };
   });

@@ -1,0 +1,40 @@
+/** Dumps read as the splitter reads them, with the borders they should have. */
+import { type Reading, read } from "../split/features.ts";
+import type { Lexicon } from "../split/lexicon.ts";
+import { readParagraphs } from "../split/read-paragraphs.ts";
+import type { Dump } from "./split-dumps.ts";
+
+export interface Lesson {
+  readonly dump: Dump;
+  readonly reading: Reading;
+  readonly isExport: boolean;
+  readonly borders: ReadonlySet<number>;
+  readonly weight: number;
+}
+
+/** How much all dumps of a shape count together, set by what users bring and what must not break. */
+function shapeWeight(shape: string): number {
+  if (shape === "single") return 1;
+  if (shape.startsWith("single-")) return 4;
+  if (shape.startsWith("variant-")) return 1;
+  if (shape === "glued" || shape === "glued_topic") return 3;
+  if (shape.startsWith("glued-")) return 0.7;
+  return shape === "seed" ? 3 : 1.5;
+}
+
+export function lessonsFrom(dumps: readonly Dump[], lexicon: Lexicon): readonly Lesson[] {
+  const counts = new Map<string, number>();
+  for (const { shape } of dumps) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  return dumps.map((dump) => {
+    const { body, isExport } = readParagraphs(dump.text);
+    const reading = read(body, lexicon);
+    const borders = new Set(dump.starts.slice(1).map((start) => body.end.findIndex((end) => end > start)));
+    return {
+      dump,
+      reading,
+      isExport,
+      borders,
+      weight: (100 * shapeWeight(dump.shape)) / counts.get(dump.shape)!,
+    };
+  });
+}

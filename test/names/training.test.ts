@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { decode, type Lattice, marginOf } from "../../src/names/decode.ts";
+import { columnOf, NameType, Part, SPAN_COLUMNS, TOKEN_COLUMNS } from "../../src/names/labels.ts";
+import { swapNames } from "../../src/training/names/augment.ts";
+import { clusterWords } from "../../src/training/names/cluster.ts";
+import type { GoldDocument } from "../../src/training/names/corpus.ts";
+import { randomSource } from "../../src/training/names/random.ts";
+import { inventTables } from "../../src/training/names/synthetic.ts";
+
+const pools = {
+  firstNames: ["Ada", "Olu"],
+  lastNames: ["Berg", "Sato"],
+  places: new Map([[1, ["Lima", "Oslo"]]]),
+  organizations: new Map([[2, ["Acme Works", "Blue Fund"]]]),
+};
+
+function namesOf({ text, entities }: GoldDocument): readonly string[] {
+  return entities.map(({ start, end }) => text.slice(start, end));
+}
+
+describe("decoder", () => {
+  /** Two tokens that may be one name, or two. */
+  const lattice = (): Lattice => ({
+    size: 2,
+    tokens: new Float32Array(2 * TOKEN_COLUMNS).fill(-1),
+    spansOf: Int32Array.of(0, 2, 3),
+    spanEnd: Int32Array.of(0, 1, 1),
+    spans: new Float32Array(3 * SPAN_COLUMNS),
+  });
+
+  it("finds nothing where nothing scores", () => {
+    expect(decode(lattice())).toEqual([]);
+  });
+
+  it("weighs a long name against two short ones", () => {
+    const scores = lattice();
+    scores.tokens[columnOf(NameType.person, Part.begin)] = 2;
+    scores.tokens[TOKEN_COLUMNS + columnOf(NameType.person, Part.last)] = 2;
+    scores.tokens[columnOf(NameType.place, Part.unit)] = 3;
+    const [name] = decode(scores);
+    expect(name).toMatchObject({ first: 0, last: 1, type: NameType.person, score: 4 });
+    expect(marginOf(scores, name!)).toBe(4);
+    scores.spans[1 * SPAN_COLUMNS + NameType.person] = -2;
+    expect(decode(scores)).toMatchObject([{ first: 0, last: 0, type: NameType.place }]);
+  });
+});
+
+describe("training copies", () => {
+  const document: GoldDocument = {
+    set: "own",
+    id: "1",
+    text: "Eva Lund left Rome. Lund said Rome was loud.",
+    entities: [
+      { start: 0, end: 8, type: NameType.person },
+      { start: 14, end: 18, type: NameType.place },
+      { start: 20, end: 24, type: NameType.person },
+      { start: 30, end: 34, type: NameType.place },
+    ],
+    others: null,
+  };
+
+  it("replace a name alike wherever it stands", () => {
+    const copy = swapNames(document, pools, 1, randomSource(1));
+    const [full, city, surname, again] = namesOf(copy);
+    expect(full!.split(" ")[1]).toBe(surname);
+    expect(city).toBe(again);
+    expect(pools.lastNames).toContain(surname);
+    expect(copy.text).toBe(`${full} left ${city}. ${surname} said ${city} was loud.`);
+  });
+
+  it("leave the text alone where nothing is swapped", () => {
+    expect(swapNames(document, pools, 0, randomSource(1))).toEqual(document);
+  });
+
+  it("invented tables hold names at their spans, the same for the same seed", () => {
+    const fillers = {
+      ...pools,
+      countries: ["Peru"],
+      teams: ["Harbour Rovers"],
+      companies: ["Norrland Steel"],
+    };
+    const tables = inventTables(20, fillers, randomSource(5));
+    expect(tables).toEqual(inventTables(20, fillers, randomSource(5)));
+    for (const name of tables.flatMap(namesOf)) expect(name).toMatch(/^\p{Lu}[\p{L}. ]+$/u);
+  });
+});
+
+describe("clusters", () => {
+  it("put words together that keep the same company", () => {
+    const texts = ["cat", "dog", "cow", "hen"].flatMap((animal) =>
+      Array.from({ length: 8 }, () => `the ${animal} sleeps. a small ${animal} eats.`),
+    );
+    const options = { clusters: 3, minimum: 4, contexts: 20, rounds: 4, seed: 1 };
+    const clusters = clusterWords(texts, options);
+    expect(clusters).toEqual(clusterWords(texts, options));
+    expect(clusters.every(({ cluster }) => cluster >= 1 && cluster <= 3)).toBe(true);
+  });
+});

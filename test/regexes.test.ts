@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { check } from "recheck";
+import { expect, test } from "vitest";
+import { regexLiterals } from "./regex-literals.ts";
+
+/** Expressions that recheck finds superlinear or gives up on, by how they begin, with what bounds them all the same. */
+const bounded: readonly (readonly [file: string, begins: string, why: string])[] = [
+  ["output/table/grid.ts", " +$", "a line of a table is as wide as the terminal, 1,000 columns at most"],
+  ["split/rules/openers.ts", "^[\"“‘']?\\p{Lu}\\S{0,20}", "anchored, and every repetition has a bound"],
+  ["split/rules/parts.ts", "^(?:By|BY|by):?", "anchored, and every repetition has a bound"],
+];
+
+/** Little effort: an expression is a line long. The seed makes the checker's guesses the same in every run. */
+const effort = {
+  timeout: 5000,
+  randomSeed: 1,
+  incubationLimit: 10_000,
+  maxIteration: 4,
+  maxInitialGenerationSize: 100,
+  mutationSize: 10,
+  crossoverSize: 10,
+  maxGeneStringSize: 800,
+  attackLimit: 5_000_000,
+  maxAttackStringSize: 50_000,
+};
+
+const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter(
+  (name) => name.endsWith(".ts") && !name.startsWith("training"),
+);
+
+test("no expression can be made to take superlinear time", { timeout: 300_000 }, async () => {
+  const found: string[] = [];
+  for (const file of files) {
+    for (const { source, flags, line } of regexLiterals(readFileSync(join("src", file), "utf8"))) {
+      const { status } = await check(source, flags, effort);
+      const isBounded = bounded.some(([name, begins]) => join(name) === file && source.startsWith(begins));
+      if (status !== "safe" && !isBounded) found.push(`${file}:${line} ${status}: /${source}/${flags}`);
+    }
+  }
+  expect(found).toEqual([]);
+});
+
+test("expressions are found where they are, and nowhere else", () => {
+  const code = [
+    "const a = 4 / 2 / 1; // no /x/ here",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is source code
+    'const b = "/x/" + `/y/ ${s.replace(/z`/g, "")}`;',
+    "const c = [/[/]a\\/b/iu, f(/c/)]; /* /d/ */ return /e/.test(d) ? a / b : b / a;",
+  ].join("\n");
+  expect(regexLiterals(code).map(({ source, flags, line }) => `${line} /${source}/${flags}`)).toEqual([
+    "1 /z`/g",
+    "3 /[/]a\\/b/iu",
+    "3 /c/",
+    "3 /e/",
+  ]);
+});
