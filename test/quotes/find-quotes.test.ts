@@ -41,7 +41,6 @@ describe("the speaker", () => {
     ],
     ["a described source", "The dam was “a time bomb,” one engineer said.", ["one engineer"]],
     ["an organization", "The Halden Foundation said it was “deeply sorry.”", ["Halden Foundation"]],
-    ["nobody", "The sign on the door read “closed.”", [expect.anything()]],
   ])("%s", (_, text, expected) => {
     expect(speakers(text)).toEqual(
       expected.map((name) => (typeof name === "string" ? expect.stringContaining(name) : name)),
