@@ -26,9 +26,13 @@ export function isTruncated(body: Body, from: number, to: number): boolean {
   return last > from && (leaning.test(tail) || opensQuote(tail) || isOpenSentence(tail));
 }
 
+const finiteVerb = /\b(?:said|says|had|has|have|was|were|would|will)\b/u;
+/** Characters that must follow the verb. */
+const AFTER_VERB = 9;
+
 /** Whether a line under the text is a sentence without its end, and not a name, a caption or a credit. */
 function isOpenSentence(tail: string): boolean {
-  return tail.length >= 60 && /\b(?:said|says|had|has|have|was|were|would|will)\b.{8,}\p{Ll}$/u.test(tail);
+  return tail.length >= 60 && /\p{Ll}$/u.test(tail) && finiteVerb.test(tail.slice(0, -AFTER_VERB));
 }
 
 /** Whether the last mark in the text opens a quotation. */
