@@ -13,13 +13,3 @@ export interface Mention extends Span {
 export function mentionAt(text: string, { start, end }: Span): Mention {
   return { start, end, text: text.slice(start, end) };
 }
-
-/** Whether the two spans share a character. */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-/** Whether every character of `inner` lies in `outer`. */
-export function covers(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}

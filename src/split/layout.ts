@@ -1,7 +1,7 @@
 /** What a document's own layout says of all its gaps: the scale against which each gap is measured. */
 
 import { Kind } from "./blocks.ts";
-import { type Body, Cue } from "./body.ts";
+import type { Body } from "./body.ts";
 import { Trait } from "./traits.ts";
 
 /** How a document is laid out; the learned score has its own corrections for each. */
@@ -27,11 +27,6 @@ export function readLayout(body: Body, traits: Uint32Array): Layout {
   if (cutShare > 0) return { ...layout, regime: Regime.teasers };
   const headed = [Kind.headline, Kind.caption, Kind.byline].some((kind) => body.kind[0] === kind);
   return { ...layout, regime: headed ? Regime.headed : Regime.plain };
-}
-
-/** Whether separators divide the document. */
-export function hasSeparators(body: Body): boolean {
-  return body.cues.some((cue, i) => i > 0 && (cue & Cue.separator) !== 0);
 }
 
 function share(count: number, holds: (i: number) => boolean): number {

@@ -73,7 +73,8 @@ function scanToken(
   gap: number,
   buffer: TokenBuffer,
 ): number {
-  if (charClass === CharClass.digit)
+  // Digits beyond the Basic Multilingual Plane are read as words: no news counts in them.
+  if (charClass === CharClass.digit && widthAt(text, start) === 1)
     return buffer.add(start, endOfNumber(text, start, limit), TokenKind.number, gap);
   if (charClass === CharClass.ideograph) {
     return buffer.add(start, endOfClass(text, start, limit, charClass), TokenKind.ideograph, gap);

@@ -38,6 +38,7 @@ describe("tokens", () => {
     ["a domain", "on example.com today", ["on", "example.com", "today"]],
     ["runs of marks", "Well... --- “‘Yes’”", ["Well", "...", "---", "“", "‘", "Yes", "’", "”"]],
     ["ideographs", "Lam (林和立) said", ["Lam", "(", "林和立", ")", "said"]],
+    ["a digit in two units", "x 𑇐 y", ["x", "𑇐", "y"]],
     ["a surrogate pair", "go 🚀 now", ["go", "🚀", "now"]],
     ["a soft hyphen", "inter\u00adnational", ["inter\u00adnational"]],
   ])("%s", (_, text, expected) => {
