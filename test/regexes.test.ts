@@ -11,9 +11,12 @@ const bounded: readonly (readonly [file: string, begins: string, why: string])[]
   ["split/rules/parts.ts", "^(?:By|BY|by):?", "anchored, and every repetition has a bound"],
 ];
 
-/** Little effort: an expression is a line long. The seed makes the checker's guesses the same in every run. */
+/**
+ * Little effort: an expression is a line long. The seed makes the checker's guesses the same in every run;
+ * the time is for the slowest machine, so that the verdict does not hang on it.
+ */
 const effort = {
-  timeout: 5000,
+  timeout: 60_000,
   randomSeed: 1,
   incubationLimit: 10_000,
   maxIteration: 4,
@@ -33,9 +36,9 @@ test("no expression can be made to take superlinear time", { timeout: 300_000 },
   const found: string[] = [];
   for (const file of files) {
     for (const { source, flags, line } of regexLiterals(readFileSync(join("src", file), "utf8"))) {
+      if (bounded.some(([name, begins]) => join(name) === file && source.startsWith(begins))) continue;
       const { status } = await check(source, flags, effort);
-      const isBounded = bounded.some(([name, begins]) => join(name) === file && source.startsWith(begins));
-      if (status !== "safe" && !isBounded) found.push(`${file}:${line} ${status}: /${source}/${flags}`);
+      if (status !== "safe") found.push(`${file}:${line} ${status}: /${source}/${flags}`);
     }
   }
   expect(found).toEqual([]);

@@ -34,11 +34,11 @@ const endings: ReadonlyMap<string, KnownFormat> = new Map([
   ["wet", "warc"],
 ]);
 
-/** How the content of each format begins, after white space; looked for in its first bytes only. */
+/** How the content of each format begins, after white space and what XML may begin with. */
 const beginnings: readonly (readonly [KnownFormat, RegExp])[] = [
-  ["html", /^(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)\b/i],
+  ["html", /^<(?:!doctype html|html)\b/i],
   ["json", /^(?:\[\s*[{\]]|\{[ \t\r]*\n)/],
-  ["feed", /^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*>\s*)?<(?:rss|feed|rdf:RDF)\b/],
+  ["feed", /^<(?:rss|feed|rdf:RDF)\b/],
   ["mbox", /^From \S+ .+\r?\n[A-Za-z-]+: /],
   ["warc", /^WARC\/\d\.\d\r?\n/],
   ["ndjson", /^\{\s*"/],
@@ -57,6 +57,7 @@ export function formatOf(asked: InputFormat, path: string, head: Uint8Array): Kn
 function sniff(head: Uint8Array): KnownFormat | undefined {
   // UTF-16 is read without its zeros: what matters here is ASCII.
   const start = Buffer.from(head.filter((byte) => byte !== 0)).toString("latin1");
-  const trimmed = start.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?/, "").trimStart();
-  return beginnings.find(([, pattern]) => pattern.test(trimmed))?.[0];
+  const content = start.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "").trimStart();
+  const beginning = content.replace(/^<\?[^>]*>\s*/, "").replace(/^<!--[^>]*>\s*/, "");
+  return beginnings.find(([, pattern]) => pattern.test(beginning))?.[0];
 }
