@@ -12,7 +12,7 @@ import type { TaggedName } from "./tagged-name.ts";
 const typeNames = ["person", "place", "organization"] as const;
 
 /** Below this margin, in units of the model's weights, compromise is asked too. */
-export const DOUBTFUL = 60;
+export const DOUBTFUL = 30;
 
 /**
  * The people, places and organizations named in a story, in text order. Two looks: each stretch of the text
