@@ -101,8 +101,10 @@ export function readNameModel(file: Uint8Array): NameModel {
       for (let k = 0; k < count; k++) {
         const row = find(spans, hashes[k]!) * SPAN_COLUMNS;
         if (row < 0) continue;
-        for (let column = 0; column < SPAN_COLUMNS; column++)
-          sums[at + column]! += spans.values[row + column]!;
+        sums[at]! += spans.values[row]!;
+        sums[at + 1]! += spans.values[row + 1]!;
+        sums[at + 2]! += spans.values[row + 2]!;
+        sums[at + 3]! += spans.values[row + 3]!;
       }
     },
     clusterOf: (hash) => {

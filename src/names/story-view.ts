@@ -68,8 +68,11 @@ export function viewStory(tokens: Tokens, gazetteer: Gazetteer, wordClusters: Wo
   return { ...base, kinds: sentenceKinds(tokens, shapes), memory: rememberStory(base) };
 }
 
-function clustersOf(tokens: Tokens, shapes: Uint8Array, { clusterOf }: WordClusters): Uint8Array {
-  return Uint8Array.from(shapes, (shape, i) => (shape < Shape.number ? clusterOf(tokens.hash[i]!) : 0));
+function clustersOf(tokens: Tokens, shapes: Uint8Array, wordClusters: WordClusters): Uint8Array {
+  const clusters = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++)
+    if (shapes[i]! < Shape.number) clusters[i] = wordClusters.clusterOf(tokens.hash[i]!);
+  return clusters;
 }
 
 type Unmatched = Omit<StoryView, "kinds" | "memory">;

@@ -2,9 +2,10 @@ import type { Language } from "../language/language.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { wordTable } from "./cue-words.ts";
 import { decode, type Lattice, marginOf, type Reading } from "./decode.ts";
-import type { Gazetteer } from "./gazetteer.ts";
+import { type Gazetteer, NAME_BITS, NameClass } from "./gazetteer.ts";
 import { latticeOf, lookAgain } from "./lattice.ts";
 import type { NameModel } from "./name-model.ts";
+import { phraseHash } from "./phrase-hash.ts";
 import { rememberReadings } from "./second-look.ts";
 import { type StoryView, viewStory } from "./story-view.ts";
 import type { TaggedName } from "./tagged-name.ts";
@@ -12,7 +13,7 @@ import type { TaggedName } from "./tagged-name.ts";
 const typeNames = ["person", "place", "organization"] as const;
 
 /** Below this margin, in units of the model's weights, compromise is asked too. */
-export const DOUBTFUL = 60;
+export const DOUBTFUL = 30;
 
 /**
  * The people, places and organizations named in a story, in text order. Two looks: each stretch of the text
@@ -30,7 +31,7 @@ export function tagNames(
   return lattices.flatMap((lattice, k) => {
     const start = view.stretches[2 * k]!;
     lookAgain(view, first, model, start, lattice);
-    return decode(lattice).flatMap((reading) => toName(tokens, lattice, reading, start));
+    return decode(lattice).flatMap((reading) => toName(tokens, gazetteer, lattice, reading, start));
   });
 }
 
@@ -43,10 +44,16 @@ function latticesOf(view: StoryView, gazetteer: Gazetteer, model: NameModel): La
 }
 
 /** Names of other kinds, such as nationalities, are none of ours. */
-function toName(tokens: Tokens, lattice: Lattice, reading: Reading, start: number): TaggedName[] {
+function toName(
+  tokens: Tokens,
+  gazetteer: Gazetteer,
+  lattice: Lattice,
+  reading: Reading,
+  start: number,
+): TaggedName[] {
   const type = typeNames[reading.type];
-  if (type === undefined) return [];
   const last = start + reading.last;
+  if (type === undefined || isDemonym(tokens, gazetteer, start + reading.first, last)) return [];
   const first = type === "person" ? afterRanks(tokens, start + reading.first, last) : start + reading.first;
   return [{ first, last, type, rule: "tagger", margin: marginOf(lattice, reading) }];
 }
@@ -65,4 +72,9 @@ function afterRanks(tokens: Tokens, first: number, last: number): number {
   let start = first;
   while (start < last && ranks.get(tokens.hash[start]!) !== -1) start++;
   return start;
+}
+
+/** Whether the gazetteer knows the words as a nationality and as no name: "Hong Kongers". */
+function isDemonym(tokens: Tokens, gazetteer: Gazetteer, first: number, last: number): boolean {
+  return (gazetteer.classesOf(phraseHash(tokens, first, last)) & NAME_BITS) === NameClass.demonym;
 }

@@ -54,6 +54,8 @@ describe("names in running text", () => {
       "The Brussels-based lawyer Anna Kowalska disagreed.",
       ["place: Brussels", "person: Anna Kowalska"],
     ],
+    ["ranks stay outside", "Lt Gen Samuel Okafor spoke in Abuja.", ["person: Samuel Okafor", "place: Abuja"]],
+    ["nor are plural nationalities", "Many Hong Kongers and Peruvians disagreed.", []],
     ["days and months are no names", "On Tuesday, in June, nothing happened.", []],
     ["web addresses are no names", "See https://www.example.com/London/Paris for more.", []],
   ])("%s", (_, text, names) => {

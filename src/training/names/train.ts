@@ -95,8 +95,8 @@ function tableOf(index: FeatureIndex, weights: Float32Array): LearnedTable {
 }
 
 /**
- * A short training with all features shows which get the largest weights; the real one then makes do with
- * those. Cutting a finished model down to the same size costs three points of F1, this next to nothing.
+ * A training with all features shows which get the largest weights; the others then make do with those, in a
+ * fraction of the time and memory, for a loss of 0.1 F1.
  */
 function chooseFeatures(
   documents: readonly GoldDocument[],
