@@ -44,9 +44,13 @@ export function nameSpeakers(
   return named;
 }
 
-/** The speaker as the contract has it. */
-export function speakerOf({ tokens }: Reading, { first, last, referent }: Named): Speaker {
+/** "that" and its like name nobody where it is not known what they refer to. */
+const relatives: ReadonlySet<string> = new Set(["that", "which", "who", "whom", "whose"]);
+
+/** The speaker as the contract has it; null where the phrase says nothing of who it is. */
+export function speakerOf({ tokens }: Reading, { first, last, referent }: Named): Speaker | null {
   const mention = mentionOf(tokens, first, last);
+  if (referent === undefined && relatives.has(mention.text.toLowerCase())) return null;
   if (referent === undefined)
     return { kind: "described", entity: null, name: foldSpace(mention.text), mention };
   const { kind, entity, name } = referent;

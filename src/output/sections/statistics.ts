@@ -31,9 +31,24 @@ function decimal(value: number): string {
   return number.replace("-", "−");
 }
 
-/** "≈ 54", "100–999", "52–48", "USD 18 million", "4.5%". */
+/** Fractions of news: thirds, quarters, and so on to twelfths. */
+const LARGEST_DENOMINATOR = 12;
+
+/** "1/3" of a third; null where it is no small fraction. */
+function fraction(value: number): string | null {
+  for (let denominator = 2; denominator <= LARGEST_DENOMINATOR; denominator++) {
+    const numerator = Math.round(value * denominator);
+    const isClose = Math.abs(value - numerator / denominator) < 1e-3;
+    if (numerator > 0 && numerator < denominator && isClose) return `${numerator}/${denominator}`;
+  }
+  return null;
+}
+
+/** "≈ 54", "100–999", "52–48", "USD 18 million", "4.5%", "> 1/3". */
 export function figure(statistic: Statistic): string {
-  const number = signs[statistic.modifier] + amount(statistic);
+  const { kind, value } = statistic;
+  const shown = kind === "fraction" && value !== null ? fraction(value) : null;
+  const number = signs[statistic.modifier] + (shown ?? amount(statistic));
   if (statistic.kind === "percent") return `${number}%`;
   return statistic.kind === "money" && statistic.unit !== null ? `${statistic.unit} ${number}` : number;
 }
@@ -48,9 +63,21 @@ function amount({ value, low, high, score }: Statistic): string {
 }
 
 /** The noun counted, or the unit where no noun stands; money and percent show theirs in the figure. */
-function counted({ kind, noun, unit }: Statistic): string {
+function counted({ kind, noun, unit, value }: Statistic): string {
   if (kind === "money" || kind === "percent") return noun === null || noun === unit ? "" : noun;
-  return noun ?? unit ?? "";
+  return noun ?? (unit === null || value === 1 ? (unit ?? "") : plural(unit));
+}
+
+const irregular: ReadonlyMap<string, string> = new Map([
+  ["foot", "feet"],
+  ["inch", "inches"],
+  ["century", "centuries"],
+  ["hertz", "hertz"],
+]);
+
+/** Units are singular in the data, symbols such as "km" have no plural. */
+function plural(unit: string): string {
+  return irregular.get(unit) ?? (/^[a-z]{3,}$/.test(unit) && !unit.endsWith("s") ? `${unit}s` : unit);
 }
 
 export const statistics: Section = section<Statistic>(
