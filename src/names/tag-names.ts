@@ -13,7 +13,7 @@ import type { TaggedName } from "./tagged-name.ts";
 const typeNames = ["person", "place", "organization"] as const;
 
 /** Below this margin, in units of the model's weights, compromise is asked too. */
-export const DOUBTFUL = 30;
+export const DOUBTFUL = 12;
 
 /**
  * The people, places and organizations named in a story, in text order. Two looks: each stretch of the text
