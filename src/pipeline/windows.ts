@@ -6,8 +6,8 @@ import { codePointOffsets } from "../text/code-points.ts";
 import { lineStarts } from "../text/lines.ts";
 
 /** Characters to gather before looking for stories, and the most to hold where no story ends. */
-const WINDOW = 1 << 20;
-const LONGEST = 1 << 22;
+const WINDOW = 1 << 19;
+const LONGEST = 1 << 20;
 
 /** A stretch of a document with the stories that end in it. */
 export interface Window {
@@ -17,7 +17,7 @@ export interface Window {
 
 /**
  * The stories of a text that comes in pieces, window by window. A window ends where its last story begins, since
- * that story may go on; one that is longer than 4 million characters is cut at a line or a blank. What is found
+ * that story may go on; one that is longer than a million characters is cut at a line or a blank. What is found
  * depends on the text alone, not on how it was cut into pieces.
  */
 export async function* readWindows(

@@ -158,7 +158,7 @@ describe("what a table shows", () => {
   test("comparisons as bars on one scale", () => {
     const bars = lines(one()).filter((line) => line.includes("█"));
     expect(bars.map((line) => line.replace(/█+.*/, "").trim())).toEqual([
-      "9 town",
+      "9 towns",
       "≈ 23 towns",
       "≈ 23 towns",
       "< 54 villages",
