@@ -45,9 +45,11 @@ export async function createPerformer(settings: Settings): Promise<Performer> {
 }
 
 function extract({ document, stories }: Job, settings: Settings, tools: Tools): readonly StoryResult[] {
-  const { split, aliases } = settings;
+  const { split, aliases, why } = settings;
   const results =
-    stories === null ? extractDocument(document, split, tools) : extractStories(document, stories, tools);
+    stories === null
+      ? extractDocument(document, split, tools, why)
+      : extractStories(document, stories, tools, why);
   return Array.from(results, (result) => (aliases === null ? result : applyAliases(result, aliases)));
 }
 

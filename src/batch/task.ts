@@ -10,6 +10,8 @@ import type { SplitMode } from "../split/split-mode.ts";
 /** What stays the same for all tasks of a run. */
 export interface Settings {
   readonly split: SplitMode;
+  /** Whether names say what decided them. */
+  readonly why: boolean;
   /** A newsroom's own names, or null. */
   readonly aliases: Aliases | null;
   readonly work: Work;

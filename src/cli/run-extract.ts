@@ -11,6 +11,7 @@ export interface ExtractOptions extends RunOptions {
   readonly indirect?: boolean;
   readonly by: QuoteOrder;
   readonly withText?: boolean;
+  readonly ascii?: boolean;
   readonly offsets: "codepoints" | "utf16";
   readonly width?: number;
 }
@@ -42,6 +43,7 @@ function formatOptions(options: ExtractOptions, world: World): FormatOptions {
     indirect: options.indirect ?? false,
     by: options.by,
     withText: options.withText ?? false,
+    ascii: options.ascii ?? false,
     offsets: options.offsets,
     width: terminalWidth(options.width, world),
     colorLevel: options.output === undefined ? colorLevel(options.color, world.stdout, world.env) : 0,

@@ -14,6 +14,7 @@ import type { World } from "./world.ts";
 export interface RunOptions extends InputOptions, OutputOptions {
   readonly split: SplitMode;
   readonly aliases?: string;
+  readonly why?: boolean;
   readonly color: boolean;
   readonly quiet?: boolean;
   readonly jobs: number;
@@ -32,7 +33,7 @@ export async function runInputs(
   take: (answer: Answer) => Promise<void>,
 ): Promise<Outcome> {
   const aliases = await readAliases(options.aliases, world.cwd);
-  const settings: Settings = { split: options.split, aliases, work };
+  const settings: Settings = { split: options.split, why: options.why ?? false, aliases, work };
   const reading = await readAll(inputs, options, world);
   const progress = createProgress(world, reading.size, options.quiet ?? false);
   const batch = { threads: options.jobs, timeout: options.storyTimeout, worker };

@@ -20,18 +20,22 @@ const role = mention.extend({
   inferred: z.boolean().describe("true where the role stands in another sentence than the name"),
 });
 
+const nameMention = mention.extend({
+  why: z.string().optional().describe("what decided it, with --why"),
+});
+
 const entity = z.object({
   id: z.string().describe("unique within the story"),
   name: z.string().describe("the fullest name the story gives, white space folded"),
   aliases: z.array(z.string()).describe("the other forms in which the story names it"),
-  mentions: z.array(mention),
+  mentions: z.array(nameMention),
 });
 
 const person = entity.extend({ role: role.nullable() });
 
 const placeKind = z.enum(["country", "region", "city", "site", "water", "other"]);
 
-const placeMention = mention.extend({
+const placeMention = nameMention.extend({
   metonym: z.boolean().optional().describe("true where a city stands for its government: “Beijing said”"),
 });
 

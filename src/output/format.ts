@@ -47,6 +47,8 @@ export interface FormatOptions {
   readonly offsets: "codepoints" | "utf16";
   /** Columns of a terminal. */
   readonly width: number;
+  /** Whether rules and bars are drawn in plain ASCII. */
+  readonly ascii: boolean;
   /** chalk's colour level: 0 for none. */
   readonly colorLevel: 0 | 1 | 2 | 3;
 }

@@ -7,8 +7,13 @@ import { extractStory } from "./extract-story.ts";
 import type { Tools } from "./tools.ts";
 
 /** The stories of a document and everything found in them, one at a time. */
-export function extractDocument(document: Document, split: SplitMode, tools: Tools): Generator<StoryResult> {
-  return extractStories(document, splitDocument(document, split), tools);
+export function extractDocument(
+  document: Document,
+  split: SplitMode,
+  tools: Tools,
+  why = false,
+): Generator<StoryResult> {
+  return extractStories(document, splitDocument(document, split), tools, why);
 }
 
 /** Everything found in stories of one document, one at a time. */
@@ -16,7 +21,8 @@ export function* extractStories(
   document: Document,
   stories: readonly Story[],
   tools: Tools,
+  why = false,
 ): Generator<StoryResult> {
   const starts = lineStarts(document.text);
-  for (const story of stories) yield extractStory(story, starts, tools);
+  for (const story of stories) yield extractStory(story, starts, tools, why);
 }

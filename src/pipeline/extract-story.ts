@@ -12,11 +12,16 @@ import { scan } from "../text/scanner.ts";
 import type { Tools } from "./tools.ts";
 
 /** Everything found in one story. This straight line is the list of extractors. */
-export function extractStory(story: Story, lineStarts: readonly number[], tools: Tools): StoryResult {
+export function extractStory(
+  story: Story,
+  lineStarts: readonly number[],
+  tools: Tools,
+  why = false,
+): StoryResult {
   const { language } = tools;
   const { text } = story.document;
   const tokens = scan(text, story, { breaks: partBreaks(story), skip: story.furniture });
-  const names = findNames(tokens, tools.nameModel, tools.gazetteer, language);
+  const names = findNames(tokens, tools.nameModel, tools.gazetteer, language, why);
   const index = indexNames(tokens, names);
   const quotes = findQuotes(tokens, index, tools.quotes);
   const statistics = findStatistics(tokens, index, language);

@@ -33,6 +33,7 @@ const format = ndjson({
   indirect: true,
   by: "story-order",
   withText: false,
+  ascii: false,
   offsets: "codepoints",
   width: 80,
   colorLevel: 0,

@@ -19,6 +19,7 @@ export const systems: Readonly<Record<string, () => Promise<System>>> = {
       offsets: "codepoints",
       by: "story-order",
       withText: false,
+      ascii: false,
       width: 80,
       colorLevel: 0,
     });

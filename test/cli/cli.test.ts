@@ -96,6 +96,18 @@ const cases: readonly {
     stdout: /^source,document,story,[^\n]*\n-,,1,[^\n]*,people,p1,1,\d+,\d+,Ana Ruiz,/,
   },
   {
+    name: "why a name is one",
+    args: ["extract", dump, "--why", "--width", "160"],
+    code: 0,
+    stdout: /Thailand +.*tagger by \d+ · gazetteer: country · compromise: place/,
+  },
+  {
+    name: "plain ASCII",
+    args: ["extract", dump, "--ascii", "--only", "comparisons"],
+    code: 0,
+    stdout: /^-- Story 1 [^\n]* -+\n[\s\S]*17 provinces {2}#+\n/,
+  },
+  {
     name: "schema",
     args: ["schema"],
     code: 0,

@@ -203,6 +203,7 @@ export const defaults: FormatOptions = {
   indirect: false,
   by: "story-order",
   withText: false,
+  ascii: false,
   offsets: "codepoints",
   width: 100,
   colorLevel: 0,

@@ -37,6 +37,8 @@ export function addExtract(program: Command, world: World, finish: (exitCode: nu
         .choices(["codepoints", "utf16"])
         .default("codepoints"),
     )
+    .option("--why", "say of every name what decided it")
+    .option("--ascii", "draw tables in plain ASCII")
     .option("--with-text", "put each story's text into JSON too")
     .option("--width <columns>", "width of tables", parsePositive)
     .addHelpText("beforeAll", examples);

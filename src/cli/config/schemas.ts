@@ -24,6 +24,8 @@ export const configSchema = z
     by: z.enum(quoteOrders),
     offsets: z.enum(["codepoints", "utf16"]),
     withText: z.boolean(),
+    why: z.boolean(),
+    ascii: z.boolean(),
     width: z.int().positive(),
     rules: z.strictObject(severityOfEachRule).partial(),
     maxWarnings: whole,

@@ -12,6 +12,8 @@ const mentions: Column<Entity> = {
   ...numbers<Entity>("Mentions", (entity) => entity.mentions.length),
   where: "mentions",
 };
+/** Only where the run was asked why: columns that are empty in all rows are left out. */
+const why = column<Entity>("Why", (entity) => entity.mentions[0]?.why ?? "", "faint");
 const line = lineColumn<Entity>((entity) => entity.mentions[0]?.start);
 
 export const people: Section = section<Person>(
@@ -29,6 +31,7 @@ export const people: Section = section<Person>(
       mentions,
       numbers("Quotes", ({ id }, { quotesOf }) => quotesOf(id) || ""),
       line,
+      why,
     ],
   },
   ({ result }) => result.people,
@@ -47,6 +50,7 @@ export const places: Section = section<Place>(
       column("Country", ({ country }) => country ?? ""),
       mentions,
       line,
+      why,
     ],
   },
   ({ result }) => result.places,
@@ -58,7 +62,7 @@ export const organizations: Section = section<Organization>(
     name: "organizations",
     title: "Organizations",
     places: occurrences,
-    columns: [name, also, mentions, line],
+    columns: [name, also, mentions, line, why],
   },
   ({ result }) => result.organizations,
 );

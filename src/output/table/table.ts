@@ -12,7 +12,7 @@ import { wrap } from "./wrap.ts";
 
 /** Tables for people at a terminal: a heading for each story, then its findings. */
 export function table(options: FormatOptions): Format {
-  const theme = createTheme(options.colorLevel);
+  const theme = createTheme(options.colorLevel, options.ascii);
   return {
     open: () => "",
     story: (story) => `${storyTables(story, options, theme)}\n`,

@@ -12,18 +12,26 @@ export interface Theme {
   readonly weight: Readonly<Record<Column<never>["weight"], (text: string) => string>>;
 }
 
-export function createTheme(colorLevel: 0 | 1 | 2 | 3): Theme {
+export function createTheme(colorLevel: 0 | 1 | 2 | 3, ascii = false): Theme {
   const chalk: ChalkInstance = new Chalk({ level: colorLevel });
   // One argument each: chalk joins all it is given, also what Array.map hands over.
   const dim = (text: string) => chalk.dim(text);
   const bold = (text: string) => chalk.bold(text);
   return {
-    rule: dim,
+    rule: (text) => dim(ascii ? text.replaceAll("─", "-") : text),
     source: dim,
     headline: bold,
     section: (text) => chalk.bold.cyan(text),
     header: dim,
-    bar: (text) => chalk.cyan(text),
+    bar: (text) => chalk.cyan(ascii ? inAscii(text) : text),
     weight: { strong: bold, plain: (text) => text, faint: dim },
   };
+}
+
+/** A bar in characters of every terminal; parts of a column are rounded. */
+function inAscii(bar: string): string {
+  return bar
+    .replace(/[█▉▊▋▌]/g, "#")
+    .replace(/[▍▎▏]/g, "")
+    .replaceAll("░", ".");
 }
