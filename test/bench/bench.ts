@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { systems } from "./systems.ts";
 import { readTexts } from "./texts.ts";
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 interface Sample {
   readonly milliseconds: number;
