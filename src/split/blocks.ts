@@ -2,6 +2,7 @@
  * Lines and paragraphs of a document in typed arrays. No string is made for a line: a dump may hold a million
  * of them, and most are never judged by their words.
  */
+import { CharClass, classOf } from "../text/characters.ts";
 
 /** Runs of text with white space on both sides left out, in order: lines, or paragraphs joined from them. */
 export interface Blocks {
@@ -139,13 +140,7 @@ function isLineBreak(unit: number): boolean {
 
 function isSpace(unit: number): boolean {
   if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
-  return (
-    unit === 0xa0 ||
-    unit === 0xfeff ||
-    (unit >= 0x2000 && unit <= 0x200a) ||
-    unit === 0x3000 ||
-    unit === 0x202f
-  );
+  return classOf(unit) === CharClass.space;
 }
 
 function grow(buffer: BlockBuffer): void {

@@ -17,7 +17,7 @@ export const CharClass = {
 
 const patterns: readonly (readonly [RegExp, number])[] = [
   [/^[\n\r\v\f\u0085\u2028\u2029]$/u, CharClass.lineBreak],
-  [/^[\s\u180e]$/u, CharClass.space],
+  [/^\s$/u, CharClass.space],
   [/^\p{Nd}$/u, CharClass.digit],
   [
     /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u30fb\u30fc]$/u,
