@@ -1,16 +1,9 @@
 import type { Span } from "../model/span.ts";
 import { hashLower } from "./hash.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** Tokens without their sentences, in arrays cut to length. */
-export interface BareTokens {
-  readonly text: string;
-  readonly count: number;
-  readonly start: Uint32Array;
-  readonly end: Uint32Array;
-  readonly kind: Uint8Array;
-  readonly flags: Uint16Array;
-  readonly hash: Uint32Array;
-}
+export type BareTokens = Omit<Tokens, "sentenceOf" | "sentences" | "paragraphs">;
 
 /** Collects tokens in typed arrays that double when they are full. */
 export class TokenBuffer {
