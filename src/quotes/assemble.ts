@@ -37,9 +37,12 @@ export function assembleQuotes(
   });
 }
 
-/** The region of a group that tells who speaks. */
+/** The region of a group that tells who speaks: one beside a cue before one that only follows another. */
 function headOf(group: readonly SpokenRegion[]): SpokenRegion {
-  return group.find(({ chosen }) => chosen.via !== "run") ?? group[0]!;
+  const spoken = group.filter(({ use }) => use === "speech");
+  const regions = spoken.length > 0 ? spoken : group;
+  const told = regions.filter(({ chosen }) => chosen.via !== "run");
+  return told.find(({ chosen }) => cueOf(chosen) !== undefined) ?? told[0] ?? regions[0]!;
 }
 
 function speakingIn(group: readonly SpokenRegion[]): SourceMention | undefined {
@@ -88,9 +91,10 @@ function isLabelled({ region, chosen }: SpokenRegion): boolean {
 const LONGEST_SPLIT = 30;
 
 function goesOn({ classes }: Reading, before: SpokenRegion, next: SpokenRegion): boolean {
-  if (before.use !== "speech" || next.use !== "speech") return false;
   if (isLabelled(next)) return false;
+  // What is opened again without having been closed is speech, whatever its words look like.
   if (before.region.continues) return next.region.paragraph === before.region.paragraph + 1;
+  if (before.use !== "speech" || next.use !== "speech") return false;
   if (before.region.paragraph !== next.region.paragraph) return false;
   const from = before.region.closer;
   const to = next.region.opener;
