@@ -1,10 +1,11 @@
 /** The library: text to stories, stories to findings. */
 import type { Story } from "./model/document.ts";
-import type { StoryResult } from "./model/result.ts";
+import type { StoryComparison, StoryResult } from "./model/result.ts";
 import { extractDocument } from "./pipeline/extract-document.ts";
 import { loadTools, type Tools } from "./pipeline/tools.ts";
 import { splitDocument } from "./split/split-document.ts";
 import type { SplitMode } from "./split/split-mode.ts";
+import { compareStories } from "./statistics/compare-stories.ts";
 
 export type { Document, Story } from "./model/document.ts";
 export type {
@@ -19,6 +20,7 @@ export type {
   Role,
   Speaker,
   Statistic,
+  StoryComparison,
   StoryResult,
 } from "./model/result.ts";
 export type { Mention, Span } from "./model/span.ts";
@@ -49,4 +51,9 @@ export async function extract(text: string, options: ExtractOptions = {}): Promi
 /** The stories in a text, without looking into them; offsets count UTF-16 code units. */
 export function split(text: string, mode: SplitMode = "auto"): readonly Story[] {
   return splitDocument({ text, source: "-", id: null }, mode);
+}
+
+/** Figures about the same thing that differ between stories, which may come from different texts. */
+export function compare(stories: readonly StoryResult[]): readonly StoryComparison[] {
+  return compareStories(stories);
 }

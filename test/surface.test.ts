@@ -3,7 +3,7 @@ import * as library from "../src/index.ts";
 import { resultSchema, storySchema } from "../src/model/schema.ts";
 
 test("the library exports what it documents", () => {
-  expect(Object.keys(library).sort()).toEqual(["extract", "split"]);
+  expect(Object.keys(library).sort()).toEqual(["compare", "extract", "split"]);
 });
 
 test("a story has the fields of the contract, in their order", () => {
@@ -18,6 +18,16 @@ test("what extract gives is what the schema says, and slices back to the text", 
   const stories = await library.extract(text, { source: "note.txt", id: "n1" });
   expect(resultSchema.parse({ schema: "newsx/1", stories })).toEqual({ schema: "newsx/1", stories });
   expect(stories).toMatchObject([{ source: "note.txt", document: "n1", start: 0, end: text.length - 1 }]);
+});
+
+test("compare sets figures of different texts against each other", async () => {
+  const texts = [31, 33].map(
+    (dead) => `The bridge collapse in Lisbon has killed ${dead} people, the rescue service said.`,
+  );
+  const stories = (await Promise.all(texts.map((text) => library.extract(text)))).flat();
+  expect(library.compare(stories)).toMatchObject([
+    { left: { value: 31 }, right: { value: 33 }, difference: 2 },
+  ]);
 });
 
 test("split gives the stories without their findings", () => {
