@@ -5,7 +5,8 @@ import { checkStories } from "../../src/check/check-stories.ts";
 import { comparableStories } from "../../src/check/comparable.ts";
 import type { Problem, Severity } from "../../src/check/problem.ts";
 import { type RuleName, ruleNames, rules, severitiesWith } from "../../src/check/rules.ts";
-import { extract, type Quote, type StoryResult } from "../../src/index.ts";
+import { extract, type Quote } from "../../src/index.ts";
+import { storyOf } from "../story-of.ts";
 
 type Changed = Partial<Record<RuleName, Severity>>;
 
@@ -43,34 +44,6 @@ describe("every rule", () => {
   });
 });
 
-/** A story that holds these findings and nothing else. */
-function story(text: string, found: Partial<StoryResult>): StoryResult {
-  return {
-    schema: "newsx/1",
-    id: "0",
-    source: "a.txt",
-    document: null,
-    ordinal: 1,
-    start: 0,
-    end: text.length,
-    lines: [1, 1],
-    truncated: false,
-    duplicateOf: null,
-    kicker: null,
-    headline: null,
-    byline: null,
-    dateline: null,
-    people: [],
-    places: [],
-    organizations: [],
-    quotes: [],
-    statistics: [],
-    comparisons: [],
-    notices: [],
-    ...found,
-  };
-}
-
 /** A quotation of these words, of which the text has one. */
 function quote(text: string, words: string, found: Partial<Quote> = {}): Quote {
   const start = text.indexOf(words);
@@ -104,7 +77,7 @@ describe("unattributed-quote", () => {
     { name: "indirect speech", found: { kind: "indirect" }, isReported: false },
   ])("$name", ({ found, isReported }) => {
     const remarks = rules["unattributed-quote"].check(
-      story(text, { quotes: [quote(text, words, found)] }),
+      storyOf(text, { quotes: [quote(text, words, found)] }),
       text,
     );
     expect(remarks.map(({ message }) => message)).toEqual(
@@ -115,14 +88,14 @@ describe("unattributed-quote", () => {
   test("takes a whole sentence for speech, whatever it was taken for", () => {
     const quotes = [quote("“We all go home.”", "We all go home.", { use: "term" })];
     expect(
-      rules["unattributed-quote"].check(story("“We all go home.”", { quotes }), "“We all go home.”"),
+      rules["unattributed-quote"].check(storyOf("“We all go home.”", { quotes }), "“We all go home.”"),
     ).toHaveLength(1);
   });
 
   test("leaves two words alone", () => {
     const short = "They called it “quite mad” there.";
     const quotes = [quote(short, "quite mad", { kind: "mixed" })];
-    expect(rules["unattributed-quote"].check(story(short, { quotes }), short)).toEqual([]);
+    expect(rules["unattributed-quote"].check(storyOf(short, { quotes }), short)).toEqual([]);
   });
 });
 
@@ -142,7 +115,7 @@ describe("open-quote", () => {
     { text: "She said that they went.", words: "that they went", found: { kind: "indirect" } },
   ])("$text", ({ text, words, found = {}, truncated = false, missing }) => {
     const quotes = [quote(text, words, found)];
-    const messages = rules["open-quote"].check(story(text, { quotes, truncated }), text);
+    const messages = rules["open-quote"].check(storyOf(text, { quotes, truncated }), text);
     expect(messages.map(({ message }) => message)).toEqual(
       missing === undefined ? [] : [`the quotation “${words}” has no ${missing} mark`],
     );
@@ -172,7 +145,7 @@ describe("surname-only", () => {
     { people: named("Harald", "King"), isReported: false },
     { people: named("Clement", "the new pope"), isReported: false },
   ])("$people.name", ({ people, isReported }) => {
-    const remarks = rules["surname-only"].check(story("x", { people: [people] }), "x");
+    const remarks = rules["surname-only"].check(storyOf("x", { people: [people] }), "x");
     expect(remarks.map(({ message }) => message)).toEqual(
       isReported ? [`${people.name} is never named in full`] : [],
     );
@@ -182,7 +155,7 @@ describe("surname-only", () => {
 test("a long quotation is shown by its beginning, cut between words", async () => {
   const words = "It was never safe ".repeat(40).trim();
   const text = `“${words}”`;
-  const [remark] = rules["unattributed-quote"].check(story(text, { quotes: [quote(text, words)] }), text);
+  const [remark] = rules["unattributed-quote"].check(storyOf(text, { quotes: [quote(text, words)] }), text);
   expect(remark?.message).toBe("nobody is named for “It was never safe It was never safe It was never …”");
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { extract, type Person, type Place, type Quote, type StoryResult } from "../../src/index.ts";
+import { extract, type Person, type Place, type Quote } from "../../src/index.ts";
 import { type Aliases, applyAliases } from "../../src/pipeline/aliases.ts";
+import { storyOf } from "../story-of.ts";
 
 const text =
   "Ana Ruiz spoke in Oslo. “We stay,” Doe said. Jane Doe nodded. “We go,” said Ruiz of the Harbour Union.";
@@ -40,21 +41,7 @@ const oslo: Place = {
 };
 
 /** A story in which Ana Ruiz, Doe and Jane Doe are three people. */
-const story: StoryResult = {
-  schema: "newsx/1",
-  id: "0",
-  source: "a.txt",
-  document: null,
-  ordinal: 1,
-  start: 0,
-  end: text.length,
-  lines: [1, 1],
-  truncated: false,
-  duplicateOf: null,
-  kicker: null,
-  headline: null,
-  byline: null,
-  dateline: null,
+const story = storyOf(text, {
   people: [
     person("p1", "Ana Ruiz", ["Ruiz"], [at("Ana Ruiz"), at("Ruiz", 2)]),
     person("p2", "Doe", [], [at("Doe")]),
@@ -63,10 +50,7 @@ const story: StoryResult = {
   places: [oslo],
   organizations: [{ id: "o1", name: "Harbour Union", aliases: [], mentions: [at("Harbour Union")] }],
   quotes: [quote("q1", "We stay,", "p2", "Doe"), quote("q2", "We go,", "p1", "Ana Ruiz")],
-  statistics: [],
-  comparisons: [],
-  notices: [],
-};
+});
 
 function aliases(names: Readonly<Record<string, string>>, ignored: readonly string[] = []): Aliases {
   return { names: new Map(Object.entries(names)), ignored: new Set(ignored) };

@@ -1,0 +1,29 @@
+import type { StoryResult } from "../src/model/result.ts";
+
+/** A story of this text that holds these findings and nothing else. */
+export function storyOf(text: string, found: Partial<StoryResult>): StoryResult {
+  return {
+    schema: "newsx/1",
+    id: "0",
+    source: "a.txt",
+    document: null,
+    ordinal: 1,
+    start: 0,
+    end: text.length,
+    lines: [1, 1],
+    truncated: false,
+    duplicateOf: null,
+    kicker: null,
+    headline: null,
+    byline: null,
+    dateline: null,
+    people: [],
+    places: [],
+    organizations: [],
+    quotes: [],
+    statistics: [],
+    comparisons: [],
+    notices: [],
+    ...found,
+  };
+}
