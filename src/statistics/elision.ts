@@ -1,5 +1,5 @@
 /**
- * Carries a noun or unit over to a figure that leaves it out: "20 women in the Senate and 84 in the House",
+ * Carries a noun or unit over to a figure that leaves it out: "12 buses in the north and 30 in the south",
  * "to 20 years from 15", "from 4.9 to 5 percent".
  */
 import { hashWord } from "../text/hash.ts";

@@ -87,7 +87,7 @@ function isPollSentence(tokens: Tokens, sentence: number): boolean {
   return false;
 }
 
-/** "20 women in the Senate and 84 in the House", "last year 4 million and this year 6 million", "either 49 or 27". */
+/** "12 buses in the north and 30 in the south", "last year 4 million and this year 6 million", "either 49 or 27". */
 function pairByAnd(tokens: Tokens, left: Figure, right: Figure, figures: readonly Figure[]): Reason | null {
   if (isOneOfMany(left, figures)) return null;
   const joiner = joinerBetween(tokens, left, right);
@@ -129,7 +129,7 @@ function joinerBetween(tokens: Tokens, left: Figure, right: Figure): "and" | "or
 
 const places = wordSet("in at on for from among by against");
 
-/** Whether both figures have a place or a matter behind them: "20 women in the Senate and 84 in the House". */
+/** Whether both figures have a place or a matter behind them: "12 buses in the north and 30 in the south". */
 function placed(tokens: Tokens, left: Figure, right: Figure): boolean {
   if (!isIn(tokens, right.last + 1, places)) return false;
   for (let i = left.last + 1; i < right.first; i++) if (isIn(tokens, i, places)) return true;
