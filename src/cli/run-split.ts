@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { SplitRecord } from "../model/split-record.ts";
 import { splitRecorder } from "../output/split-record.ts";
@@ -7,9 +7,11 @@ import { visibleJson } from "../output/visible.ts";
 import { readWindows, type Window } from "../pipeline/windows.ts";
 import { splitDocument } from "../split/split-document.ts";
 import type { SplitMode } from "../split/split-mode.ts";
+import { fileSink } from "./file-sink.ts";
 import { writeOutput } from "./finish.ts";
 import type { InputOptions } from "./input-options.ts";
 import { type Reading, readAll } from "./read-all.ts";
+import { cannotWrite } from "./sink.ts";
 import { colorLevel, terminalWidth } from "./terminal.ts";
 import type { World } from "./world.ts";
 
@@ -38,7 +40,7 @@ export async function runSplit(
     let documents = 0;
     for await (const { document, stories } of readStories(reading, options.split)) {
       const records = stories.map(splitRecorder(document));
-      if (options.outDir !== undefined) await writeFiles(records, resolve(world.cwd, options.outDir));
+      if (options.outDir !== undefined) await writeFiles(records, options.outDir, world);
       else if (options.format === "ndjson")
         await sink.write(records.map((record) => `${visibleJson(JSON.stringify(record))}\n`).join(""));
       else if (records.length > 0)
@@ -58,7 +60,13 @@ async function* readStories({ items, fail }: Reading, split: SplitMode): AsyncGe
   }
 }
 
-async function writeFiles(records: readonly SplitRecord[], folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const record of records) await writeFile(join(folder, storyFileName(record)), `${record.text}\n`);
+async function writeFiles(records: readonly SplitRecord[], folder: string, world: World): Promise<void> {
+  await mkdir(resolve(world.cwd, folder), { recursive: true }).catch((error: unknown) => {
+    throw cannotWrite(folder, error);
+  });
+  for (const record of records) {
+    const file = fileSink(join(folder, storyFileName(record)), world);
+    await file.write(`${record.text}\n`);
+    await file.commit();
+  }
 }

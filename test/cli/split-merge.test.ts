@@ -55,6 +55,15 @@ test("split writes one file a story, under names that stay in the folder", async
   expect(readFileSync(join(folder, names.sort()[0]!), "utf8")).toContain("A story.");
 });
 
+test("a folder that cannot be made is one clear line", async () => {
+  const args = ["split", "-", "--out-dir", "package.json/stories"];
+  const { code, stderr } = await runInProcess(args, { stdin: "A story." });
+  expect([code, stderr]).toEqual([
+    2,
+    "newsx: cannot write package.json/stories: a part of the path is not a directory\n",
+  ]);
+});
+
 test("merge gives the same in any order and grouping, and each story once", async () => {
   const lines = (await stdoutOf(["extract", ...inputs, "-f", "ndjson"])).trimEnd().split("\n");
   const merge = (records: readonly string[]) => stdoutOf(["merge", "-"], `${records.join("\n")}\n`);

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { extract } from "../../src/index.ts";
 import type { StoryResult } from "../../src/model/result.ts";
 import { compareStories } from "../../src/statistics/compare-stories.ts";
+import { readRows } from "./read-rows.ts";
 
 interface Case {
   readonly name: string;
@@ -12,13 +12,7 @@ interface Case {
   readonly missed?: string;
 }
 
-const cases: readonly Case[] = readFileSync(
-  new URL("../../fixtures/statistics/stories.jsonl", import.meta.url),
-  "utf8",
-)
-  .trim()
-  .split("\n")
-  .map((line) => JSON.parse(line) as Case);
+const cases: readonly Case[] = readRows<Case>("stories.jsonl");
 
 async function read({ stories }: Case): Promise<readonly StoryResult[]> {
   const all = await Promise.all(

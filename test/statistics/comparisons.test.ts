@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createLanguage } from "../../src/language/compromise.ts";
 import type { Language } from "../../src/language/language.ts";
@@ -7,19 +6,14 @@ import { indexNames } from "../../src/names/name-index.ts";
 import { findComparisons } from "../../src/statistics/find-comparisons.ts";
 import { findStatistics } from "../../src/statistics/find-statistics.ts";
 import { scan } from "../../src/text/scanner.ts";
+import { readRows } from "./read-rows.ts";
 
 interface Row {
   readonly text: string;
   readonly pairs: readonly { readonly left: string; readonly right: string; readonly type: string }[];
 }
 
-const rows: readonly Row[] = readFileSync(
-  new URL("../../fixtures/statistics/comparisons.jsonl", import.meta.url),
-  "utf8",
-)
-  .trim()
-  .split("\n")
-  .map((line) => JSON.parse(line) as Row);
+const rows: readonly Row[] = readRows<Row>("comparisons.jsonl");
 
 let language: Language;
 beforeAll(() => {

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createLanguage } from "../../src/language/compromise.ts";
 import type { Language } from "../../src/language/language.ts";
@@ -6,6 +5,7 @@ import type { Statistic } from "../../src/model/result.ts";
 import { indexNames } from "../../src/names/name-index.ts";
 import { findStatistics } from "../../src/statistics/find-statistics.ts";
 import { scan } from "../../src/text/scanner.ts";
+import { readRows } from "./read-rows.ts";
 
 interface Row {
   readonly text: string;
@@ -13,13 +13,7 @@ interface Row {
   readonly statistics: readonly Partial<Statistic>[];
 }
 
-const rows: readonly Row[] = readFileSync(
-  new URL("../../fixtures/statistics/notation.jsonl", import.meta.url),
-  "utf8",
-)
-  .trim()
-  .split("\n")
-  .map((line) => JSON.parse(line) as Row);
+const rows: readonly Row[] = readRows<Row>("notation.jsonl");
 
 let language: Language;
 beforeAll(() => {

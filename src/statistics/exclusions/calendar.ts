@@ -4,6 +4,8 @@ import { isCapital, isIn, wordSet } from "../token-tests.ts";
 
 const months = wordSet(`january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.`);
+/** What joins two dates, or two numbers that name things. */
+export const dateJoiners = wordSet("and or to through until till thru");
 export const weekdays = wordSet(
   "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
 );

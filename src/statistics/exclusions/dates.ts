@@ -14,10 +14,8 @@ import {
   sameSentence,
   wordSet,
 } from "../token-tests.ts";
-import { isMonth, weekdays } from "./calendar.ts";
+import { dateJoiners, isMonth, weekdays } from "./calendar.ts";
 import { type Case, isBareNumber, isPlainInteger } from "./case.ts";
-
-const dateJoiners = wordSet("and or to through until till thru");
 
 const yearWords =
   wordSet(`in since by until till during from before after of through circa spring summer autumn fall

@@ -14,9 +14,8 @@ import {
   sameSentence,
   wordSet,
 } from "../token-tests.ts";
+import { dateJoiners } from "./calendar.ts";
 import { type Case, isBareNumber, isPlainInteger, startsWithZero } from "./case.ts";
-
-const dateJoiners = wordSet("and or to through until till thru");
 
 /** "Precinct 519", "Article 50", "Boeing 747", "No. 2", "#3", "day five", "posts 542 and 543". */
 export function isLabelled({ tokens, quantity, counted, hasModifier }: Case): boolean {
