@@ -28,9 +28,9 @@ export interface RankedMention {
 }
 
 /** The mentions near a cue: nearest first, those before it in its sentence, then those after it. */
-export function sourcesNear({ tokens, mentions }: Reading, cue: CueCandidate): readonly RankedMention[] {
+export function sourcesNear({ tokens, mentions, starts }: Reading, cue: CueCandidate): readonly RankedMention[] {
   const sentence = tokens.sentenceOf[cue.first]!;
-  const from = indexFrom(mentions, cue.first);
+  const from = indexFrom(starts.mentions, cue.first);
   const found: RankedMention[] = [];
   const most = cue.shape === CueShape.gerund ? MOST_BEFORE_GERUND : MOST_BEFORE;
   for (let i = from - 1; i >= 0 && from - i <= most; i--) {

@@ -18,7 +18,7 @@ export interface IndirectSpeech {
 /** Words less likely to be cues than this are not asked again. */
 const LEAST_CUE = 0.2;
 /** Cues less likely than this introduce nothing: precision is worth more here than the last find. */
-export const LEAST_LIKELY = Number(process.env["LL"] ?? 0.4);
+export const LEAST_LIKELY = 0.4;
 
 /** The indirect speech of a story in text order; `spoken` are its marked regions. */
 export function findIndirect(
@@ -68,14 +68,14 @@ function bestContent(
 
 /** Whether the stretch is for the most part in marks already. */
 function isMarked(
-  { regions }: Reading,
+  { regions, starts }: Reading,
   spoken: readonly SpokenRegion[],
   { parts }: ContentCandidate,
 ): boolean {
   const [first] = parts[0]!;
   const last = parts.at(-1)![1];
   let marked = 0;
-  for (let i = Math.max(0, indexFrom(regions, first) - 1); i < regions.length; i++) {
+  for (let i = Math.max(0, indexFrom(starts.regions, first) - 1); i < regions.length; i++) {
     const region = regions[i]!;
     if (region.first > last) break;
     if (spoken[i]!.use === "speech")

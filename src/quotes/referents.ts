@@ -4,7 +4,7 @@ import { foldSpace } from "../text/fold.ts";
 import { hashWord } from "../text/hash.ts";
 import { mentionOf, type Tokens } from "../text/tokens.ts";
 import { MentionKind, type SourceMention } from "./mentions.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, startsOf } from "./reading.ts";
 import { isVerbal } from "./region-facts.ts";
 import { WordClass } from "./word-class.ts";
 
@@ -32,6 +32,12 @@ export interface Appearance {
   readonly referent: Referent;
 }
 
+/** A story's appearances in text order, and where they begin, for `indexFrom`. */
+export interface Appearances {
+  readonly all: readonly Appearance[];
+  readonly starts: Uint32Array;
+}
+
 /**
  * The names of the story, and the descriptions that act or speak in it, in text order, each with whom it stands
  * for. `sources` are the phrases that speak.
@@ -40,7 +46,7 @@ export function findReferents(
   reading: Reading,
   sources: ReadonlySet<SourceMention>,
   language: Language,
-): readonly Appearance[] {
+): Appearances {
   const known = new Map<unknown, Draft>();
   const found: Appearance[] = [];
   reading.mentions.forEach((mention, index) => {
@@ -55,7 +61,7 @@ export function findReferents(
     learn(reading, index, referent);
     found.push({ first: mention.first, mention, referent });
   });
-  return found;
+  return { all: found, starts: startsOf(found) };
 }
 
 /** "The mediator said", "a trader, who": a description that may be taken up by a pronoun. */
