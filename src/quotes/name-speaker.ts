@@ -177,7 +177,10 @@ function nameRelative(
 }
 
 /** The phrase that a relative pronoun follows: in "officials at the mill, who said" not the mill. */
-function phraseBefore({ mentions, classes, starts }: Reading, { first }: SourceMention): SourceMention | undefined {
+function phraseBefore(
+  { mentions, classes, starts }: Reading,
+  { first }: SourceMention,
+): SourceMention | undefined {
   let at = indexFrom(starts.mentions, first) - 1;
   const isInside = () =>
     classes[mentions[at]!.first - 1] === WordClass.preposition &&
