@@ -5,7 +5,7 @@ import { contentFeatures } from "./content-features.ts";
 import { CUE_SALT_INDIRECT, cueFeatures } from "./cue-features.ts";
 import type { CueReading } from "./cue-sources.ts";
 import type { SpokenRegion } from "./find-speakers.ts";
-import { FeatureList, type LinearModel, logistic, scoreOf, softmax } from "./linear-model.ts";
+import { FeatureList, indexOfBest, type LinearModel, logistic, scoreOf } from "./linear-model.ts";
 import { indexFrom, type Reading } from "./reading.ts";
 
 /** What somebody said without marks. */
@@ -44,9 +44,10 @@ export function findIndirect(
 
 /** The cues that already have their words in marks. */
 function takenCues(spoken: readonly SpokenRegion[]): ReadonlySet<number> {
-  return new Set(
-    spoken.flatMap(({ use, chosen }) => (use === "speech" && chosen.via === "cue" ? [chosen.cue.first] : [])),
-  );
+  const taken = new Set<number>();
+  for (const { use, chosen } of spoken)
+    if (use === "speech" && chosen.via === "cue") taken.add(chosen.cue.first);
+  return taken;
 }
 
 function bestContent(
@@ -56,14 +57,11 @@ function bestContent(
   features: FeatureList,
 ): ContentCandidate | undefined {
   const candidates = contentCandidates(reading, cue);
-  if (candidates.length === 0) return undefined;
-  const probabilities = softmax(
-    candidates.map((content) => {
-      contentFeatures(reading, cue, content, features);
-      return scoreOf(model, features);
-    }),
-  );
-  return candidates[probabilities.indexOf(Math.max(...probabilities))];
+  const scores = candidates.map((content) => {
+    contentFeatures(reading, cue, content, features);
+    return scoreOf(model, features);
+  });
+  return candidates[indexOfBest(scores)];
 }
 
 /** Whether the stretch is for the most part in marks already. */

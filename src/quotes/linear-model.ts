@@ -65,11 +65,19 @@ export function scoreOf({ slots, scale }: LinearModel, { hashes, count }: Featur
   return sum * scale;
 }
 
+/** The index of the largest of the scores: the first where several are. */
+export function indexOfBest(scores: readonly number[]): number {
+  let best = 0;
+  for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i;
+  return best;
+}
+
 /** Scores as probabilities that add up to one. */
 export function softmax(scores: readonly number[]): readonly number[] {
-  const most = Math.max(...scores);
+  const most = scores[indexOfBest(scores)] ?? 0;
   const powers = scores.map((score) => Math.exp(score - most));
-  const sum = powers.reduce((total, power) => total + power, 0);
+  let sum = 0;
+  for (const power of powers) sum += power;
   return powers.map((power) => power / sum);
 }
 
