@@ -55,7 +55,7 @@ export function antecedentsOf(
 
 function mayBe(referent: Referent, gender: number): boolean {
   if (referent.kind === "organization" || referent.kind === "place" || referent.plural) return false;
-  if (referent.kind === "unknown" && /^the /i.test(referent.name)) return false;
+  if (referent.kind === "unknown" && /^the /i.test(referent.name!)) return false;
   return gender === Gender.unknown || referent.gender === Gender.unknown || referent.gender === gender;
 }
 

@@ -5,7 +5,7 @@ import { mentionOf } from "../text/tokens.ts";
 import { FeatureList, type LinearModel } from "./linear-model.ts";
 import { MentionKind, type SourceMention } from "./mentions.ts";
 import { indexFrom, type Reading } from "./reading.ts";
-import type { Appearance, Appearances, Referent } from "./referents.ts";
+import { type Appearance, type Appearances, nameOf, type Referent } from "./referents.ts";
 import { antecedentOf, describedReferent } from "./resolve.ts";
 import { WordClass } from "./word-class.ts";
 
@@ -53,8 +53,7 @@ export function speakerOf({ tokens }: Reading, { first, last, referent }: Named)
   if (referent === undefined && relatives.has(mention.text.toLowerCase())) return null;
   if (referent === undefined)
     return { kind: "described", entity: null, name: foldSpace(mention.text), mention };
-  const { kind, entity, name } = referent;
-  return { kind: shown[kind], entity, name: foldSpace(name), mention };
+  return { kind: shown[referent.kind], entity: referent.entity, name: nameOf(tokens, referent), mention };
 }
 
 const shown = {

@@ -78,7 +78,7 @@ export function describedReferent(
   const from = indexFrom(starts, first) - 1;
   for (let i = from; i >= 0 && from - i < APPEARANCES_BACK; i--) {
     const { referent } = all[i]!;
-    if (referent.kind === "person" && referent.titles.has(head)) return referent;
+    if (referent.kind === "person" && referent.titles.has(head | 0)) return referent;
   }
   return undefined;
 }

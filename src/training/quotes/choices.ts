@@ -189,7 +189,7 @@ function goldSpeakers(
 
 /** Whether a referent is the one that a chain is about. */
 function isInChain({ tokens }: Reading, chain: Chain, referent: Referent, mention: SourceMention): boolean {
-  if (referent.kind !== "described") return lastWords(tokens.text, chain).has(lastWord(referent.name));
+  if (referent.kind !== "described") return lastWords(tokens.text, chain).has(lastWord(referent.name!));
   const [start, end] = [tokens.start[mention.first]!, tokens.end[mention.last]!];
   return chain.some(({ s, e }) => s <= end && e >= end && s >= start - 4);
 }
