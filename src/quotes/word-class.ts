@@ -17,19 +17,19 @@ const GUESSED = 32;
 const CLOSED = 64;
 const CUE = 128;
 
-/**
- * Words already asked for, by the lower bits of their hashes: each has one of two neighbouring slots, and a later
- * word may take the older one's. Hashes are no small integers for a Map, which made it the dearest part of this room.
- */
+/** Words already asked for: an open table by hash, which begins anew when it is half full. */
 export interface ClassCache {
   readonly hashes: Uint32Array;
+  /** What is known of the word in a slot; 0 where the slot is empty. */
   readonly known: Uint8Array;
+  count: number;
 }
 
-const SLOTS = 1 << 16;
+const SLOTS = 1 << 17;
+const LAST_SLOT = SLOTS - 1;
 
 export function createClassCache(): ClassCache {
-  return { hashes: new Uint32Array(SLOTS), known: new Uint8Array(SLOTS) };
+  return { hashes: new Uint32Array(SLOTS), known: new Uint8Array(SLOTS), count: 0 };
 }
 
 /** The classes of a story's words. */
@@ -54,7 +54,8 @@ export function classifyWords(
     if (kind !== TokenKind.word) classes[i] = classOfOther(tokens, i, kind);
     else if ((tokens.flags[i]! & TokenFlag.clitic) !== 0) classes[i] = classOfClitic(tokens, i);
     else {
-      const known = recall(cache, tokens.hash[i]!) || learn(cache, tokens, i, language, lexicon);
+      const hash = tokens.hash[i]!;
+      const known = recall(cache, hash) || learn(cache, hash, lookUp(tokens, i, language, lexicon));
       const found = inPlace(tokens, i, known);
       classes[i] = found;
       if ((known & CUE) !== 0 && found !== WordClass.name) cueWords.push(i);
@@ -65,25 +66,21 @@ export function classifyWords(
 
 /** What is known of the word; 0 where it was not asked for yet. */
 function recall({ hashes, known }: ClassCache, hash: number): number {
-  const slot = hash & (SLOTS - 1);
-  if (hashes[slot] === hash) return known[slot]!;
-  return hashes[slot ^ 1] === hash ? known[slot ^ 1]! : 0;
+  let slot = hash & LAST_SLOT;
+  while (known[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & LAST_SLOT;
+  return known[slot]!;
 }
 
-function learn(
-  { hashes, known }: ClassCache,
-  tokens: Tokens,
-  i: number,
-  language: Language,
-  lexicon: CueLexicon,
-): number {
-  const hash = tokens.hash[i]!;
-  const slot = hash & (SLOTS - 1);
-  const found = lookUp(tokens, i, language, lexicon);
-  hashes[slot ^ 1] = hashes[slot]!;
-  known[slot ^ 1] = known[slot]!;
-  hashes[slot] = hash;
-  known[slot] = found;
+function learn(cache: ClassCache, hash: number, found: number): number {
+  if (cache.count === SLOTS / 2) {
+    cache.known.fill(0);
+    cache.count = 0;
+  }
+  let slot = hash & LAST_SLOT;
+  while (cache.known[slot] !== 0) slot = (slot + 1) & LAST_SLOT;
+  cache.hashes[slot] = hash;
+  cache.known[slot] = found;
+  cache.count++;
   return found;
 }
 
