@@ -64,12 +64,13 @@ function lookUp(lexicon: World["model"]["one"]["lexicon"], phrase: string): read
   return typeof tags === "string" ? [tags] : tags;
 }
 
+/**
+ * compromise's lexicon and pre-tagger. Its post-tagger stays out: it mends whole sentences, changes the kind of
+ * one name in twenty read by itself, and compiling its patterns takes longer than a short text.
+ */
+const readers = ["freeze", "lexicon", "preTagger", "unfreeze"];
+
 function readTerms(run: string): readonly ReadTerm[] {
-  return nlp(run)
-    .json({ text: true, terms: { text: true, tags: true } })
-    .flatMap((sentence: { terms: readonly { text: string; tags: readonly string[] }[] }) => sentence.terms)
-    .map((term: { text: string; tags: readonly string[] }) => ({
-      text: term.text,
-      tags: new Set(term.tags),
-    }));
+  const { docs } = nlp.tokenize(run).compute(readers) as unknown as { readonly docs: readonly ReadTerm[][] };
+  return docs.flat().map(({ text, tags }) => ({ text, tags }));
 }
