@@ -61,27 +61,38 @@ export function viewStory(tokens: Tokens, gazetteer: Gazetteer, wordClusters: Wo
   const classes = new Uint16Array(count);
   const matchClasses = new Uint16Array(count);
   const matchPart = new Uint8Array(count);
-  const clusters = clustersOf(tokens, shapes, wordClusters);
+  const clusters = new Uint8Array(count);
   const base = { tokens, shapes, words, cues, stretches, classes, matchClasses, matchPart, clusters };
-  for (let k = 0; k < stretches.length; k += 2)
+  for (let k = 0; k < stretches.length; k += 2) {
+    lookUpWords(base, gazetteer, wordClusters, stretches[k]!, stretches[k + 1]!);
     matchStretch(base, gazetteer, stretches[k]!, stretches[k + 1]!);
+  }
   return { ...base, kinds: sentenceKinds(tokens, shapes), memory: rememberStory(base) };
-}
-
-function clustersOf(tokens: Tokens, shapes: Uint8Array, wordClusters: WordClusters): Uint8Array {
-  const clusters = new Uint8Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++)
-    if (shapes[i]! < Shape.number) clusters[i] = wordClusters.clusterOf(tokens.hash[i]!);
-  return clusters;
 }
 
 type Unmatched = Omit<StoryView, "kinds" | "memory">;
 
+/** How far beyond a stretch features look. */
+const AROUND = 2;
+
+/** What is known of each word of a stretch and beside it. */
+function lookUpWords(
+  { tokens, shapes, classes, clusters }: Unmatched,
+  gazetteer: Gazetteer,
+  wordClusters: WordClusters,
+  first: number,
+  last: number,
+): void {
+  const end = Math.min(tokens.count, last + AROUND + 1);
+  for (let i = Math.max(0, first - AROUND); i < end; i++) {
+    classes[i] = gazetteer.classesOf(mixHash(PHRASE_SEED, tokens.hash[i]!));
+    if (shapes[i]! < Shape.number) clusters[i] = wordClusters.clusterOf(tokens.hash[i]!);
+  }
+}
+
 /** Longest matches from left to right; only phrases that begin with a capital are looked up. */
 function matchStretch(view: Unmatched, gazetteer: Gazetteer, first: number, last: number): void {
-  const { tokens, shapes, classes, matchClasses, matchPart } = view;
-  for (let i = Math.max(0, first - 2); i < Math.min(tokens.count, last + 3); i++)
-    classes[i] = gazetteer.classesOf(mixHash(PHRASE_SEED, tokens.hash[i]!));
+  const { tokens, shapes, matchClasses, matchPart } = view;
   let free = first;
   for (let i = first; i <= last; i++) {
     if (!isCapitalShape(shapes[i]!)) continue;

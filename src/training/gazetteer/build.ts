@@ -8,13 +8,14 @@ import { createLanguage } from "../../language/compromise.ts";
 import {
   GAZETTEER_MAGIC,
   GAZETTEER_VERSION,
+  gazetteerAt,
   HEADER_WORDS,
   NameClass,
-  RANGE_SHIFT,
-  RANGES,
   WordClass,
 } from "../../names/gazetteer.ts";
+import { slotsFor } from "../../names/perfect-hash.ts";
 import { phraseHashOf } from "../../names/phrase-hash.ts";
+import { displace } from "../perfect-hash.ts";
 import { countryAliases, demonyms } from "./countries.ts";
 import { companies, institutions, listed, teams } from "./organizations.ts";
 import { areas, cities, regions, sites, waters } from "./places.ts";
@@ -160,23 +161,23 @@ function encode(): Uint8Array {
   const codes = [...new Set(entries.map(([, draft]) => countryOf(draft)))]
     .filter((code) => code !== null)
     .sort();
-  const count = entries.length;
-  const rangesAt = HEADER_WORDS;
-  const hashesAt = rangesAt + RANGES + 1;
-  const classesAt = (hashesAt + count) * 4;
-  const bytes = new Uint8Array(classesAt + count * 3 + codes.length * 2);
-  const words = new Uint32Array(bytes.buffer, 0, hashesAt + count);
-  const classes = new Uint16Array(bytes.buffer, classesAt, count);
-  words.set([GAZETTEER_MAGIC, GAZETTEER_VERSION, count, codes.length]);
+  const slots = slotsFor(entries.length);
+  // Room enough: what is over is cut off.
+  const buffer = new ArrayBuffer(HEADER_WORDS * 4 + slots * 9 + codes.length * 2);
+  new Uint32Array(buffer, 0, HEADER_WORDS).set([GAZETTEER_MAGIC, GAZETTEER_VERSION, slots, codes.length]);
+  const table = gazetteerAt(buffer, 0, slots, codes.length);
+  const slotOfEntry = displace(
+    table.perfect,
+    entries.map(([hash]) => hash),
+  );
   entries.forEach(([hash, draft], i) => {
-    words[rangesAt + (hash >>> RANGE_SHIFT) + 1]!++;
-    words[hashesAt + i] = hash;
-    classes[i] = settle(draft);
-    bytes[classesAt + count * 2 + i] = 1 + codes.indexOf(countryOf(draft) ?? "");
+    const slot = slotOfEntry[i]!;
+    table.hashes[slot] = hash;
+    table.classes[slot] = settle(draft);
+    table.countries[slot] = 1 + codes.indexOf(countryOf(draft) ?? "");
   });
-  for (let range = 1; range <= RANGES; range++) words[rangesAt + range]! += words[rangesAt + range - 1]!;
-  bytes.set(new TextEncoder().encode(codes.join("")), classesAt + count * 3);
-  return bytes;
+  table.codes.set(new TextEncoder().encode(codes.join("")));
+  return new Uint8Array(buffer, 0, table.codes.byteOffset + table.codes.length);
 }
 
 addCountries();
