@@ -34,6 +34,21 @@ const closers = wordTable([
   ],
 ]);
 
+/** Capitalised only because a sentence begins with them: alone they are never a name. */
+const functionWords = wordTable([
+  [
+    `the i it he in we but this and a they that she there if as for what at his when after with however to while on
+      these some even by her now no many during how all our why an those my despite just then not although let another
+      since both yet of most other here instead their do from well still because though is among meanwhile over several
+      yes only also its like once every or moreover perhaps maybe therefore until before under where which who whom whose
+      you your are was were be been have has had can could would should must shall nor so such than too very each either
+      neither few more less much others none any between against about into through without within throughout across
+      along around behind below above near off out up down again further earlier later today yesterday tomorrow thus
+      hence indeed nevertheless nonetheless otherwise besides additionally furthermore unlike according`,
+    1,
+  ],
+]);
+
 const MOST_JOINERS = 3;
 
 /** The first and last token of each stretch, in pairs; none begins before the one before it ends. */
@@ -44,12 +59,21 @@ export function findCandidates(tokens: Tokens, shapes: Uint8Array): Int32Array {
     if (!isCapitalShape(shapes[i]!)) continue;
     const sentence = tokens.sentenceOf[i]!;
     const floor = Math.max(free, tokens.sentences[sentence]!);
+    const first = startOfStretch(tokens, shapes, i, floor);
     const last = endOfStretch(tokens, shapes, i, tokens.sentences[sentence + 1]!);
-    stretches.push(startOfStretch(tokens, shapes, i, floor), last);
+    if (first !== last || !isFunctionWord(tokens, shapes, first)) stretches.push(first, last);
     i = last;
     free = last + 1;
   }
   return Int32Array.from(stretches);
+}
+
+/** A third of all stretches are one such word. In capitals, WHO and IT are names. */
+function isFunctionWord(tokens: Tokens, shapes: Uint8Array, index: number): boolean {
+  const shape = shapes[index]!;
+  return (
+    (shape === Shape.capital || shape === Shape.initial) && functionWords.get(tokens.hash[index]!) !== -1
+  );
 }
 
 function endOfStretch(tokens: Tokens, shapes: Uint8Array, first: number, limit: number): number {
