@@ -2,15 +2,15 @@
  * How much two stretches of text have in common: cosine of word counts weighted by rarity (TextTiling's block
  * comparison, Hearst 1997, with inverse paragraph frequency), and a likelihood ratio.
  */
-import { BUCKETS, type Words } from "./words.ts";
+import { NUMBER, type Words } from "./words.ts";
 
-const BUCKET = BUCKETS - 1;
-
-/** Words of a document with the weight of each bucket, and scratch space for comparing. */
+/** Words of a document with the weight of each, by its number, and scratch space for comparing. */
 export interface Cohesion {
   readonly words: Words;
   readonly weight: Float32Array;
-  /** Share of the paragraphs that hold a word of the bucket. */
+  /** The weights squared. */
+  readonly square: Float64Array;
+  /** Share of the paragraphs that hold the word. */
   readonly spread: Float32Array;
   /** Sum of the prior counts of all words. */
   readonly mass: number;
@@ -19,60 +19,68 @@ export interface Cohesion {
 }
 
 export function newCohesion(words: Words, rarity: Float32Array): Cohesion {
+  const count = words.buckets.length;
   const spread = spreadOf(words);
-  const weight = new Float32Array(BUCKETS);
+  const weight = new Float32Array(count);
+  const square = new Float64Array(count);
   let mass = MASS;
-  for (const word of words.word) {
-    const bucket = word & BUCKET;
-    if (weight[bucket] !== 0) continue;
+  for (let number = 0; number < count; number++) {
     // Inverse paragraph frequency here, times inverse frequency in news at large.
-    weight[bucket] = Math.log(1 + 1 / spread[bucket]!) * rarity[bucket]!;
-    mass += PRIOR + PRIOR_COMMON * spread[bucket]!;
+    weight[number] = Math.log(1 + 1 / spread[number]!) * rarity[words.buckets[number]!]!;
+    square[number] = weight[number]! * weight[number]!;
+    mass += PRIOR + PRIOR_COMMON * spread[number]!;
   }
-  return { words, weight, spread, mass, left: new Float32Array(BUCKETS), right: new Float32Array(BUCKETS) };
+  return {
+    words,
+    weight,
+    square,
+    spread,
+    mass,
+    left: new Float32Array(count),
+    right: new Float32Array(count),
+  };
 }
 
-function spreadOf({ from, word }: Words): Float32Array {
+function spreadOf({ from, word, buckets }: Words): Float32Array {
   const count = from.length - 1;
-  const spread = new Float32Array(BUCKETS);
-  const last = new Int32Array(BUCKETS);
+  const spread = new Float32Array(buckets.length);
+  const last = new Int32Array(buckets.length);
   for (let i = 0; i < count; i++) {
     for (let w = from[i]!; w < from[i + 1]!; w++) {
-      const bucket = word[w]! & BUCKET;
-      if (last[bucket] !== i + 1) spread[bucket]! += 1 / count;
-      last[bucket] = i + 1;
+      const number = word[w]! & NUMBER;
+      if (last[number] !== i + 1) spread[number]! += 1 / count;
+      last[number] = i + 1;
     }
   }
   return spread;
 }
 
 /** Cosine of the words from `a` to `b` with those from `b` to `c`: offsets into `words.word`. */
-export function cosine({ words, weight, left, right }: Cohesion, a: number, b: number, c: number): number {
+export function cosine({ words, square, left, right }: Cohesion, a: number, b: number, c: number): number {
   const { word } = words;
-  for (let w = a; w < b; w++) left[word[w]! & BUCKET]! += 1;
-  for (let w = b; w < c; w++) right[word[w]! & BUCKET]! += 1;
+  for (let w = a; w < b; w++) left[word[w]! & NUMBER]! += 1;
+  for (let w = b; w < c; w++) right[word[w]! & NUMBER]! += 1;
   let product = 0;
   let leftNorm = 0;
   let rightNorm = 0;
   for (let w = b; w < c; w++) {
-    const bucket = word[w]! & BUCKET;
-    const square = weight[bucket]! ** 2;
+    const number = word[w]! & NUMBER;
     // Summed once for every occurrence, so that no list of distinct words is needed.
-    product += left[bucket]! * square;
-    rightNorm += right[bucket]! * square;
+    product += left[number]! * square[number]!;
+    rightNorm += right[number]! * square[number]!;
   }
-  for (let w = a; w < b; w++) leftNorm += left[word[w]! & BUCKET]! * weight[word[w]! & BUCKET]! ** 2;
-  for (let w = a; w < b; w++) left[word[w]! & BUCKET] = 0;
-  for (let w = b; w < c; w++) right[word[w]! & BUCKET] = 0;
+  for (let w = a; w < b; w++) leftNorm += left[word[w]! & NUMBER]! * square[word[w]! & NUMBER]!;
+  for (let w = a; w < b; w++) left[word[w]! & NUMBER] = 0;
+  for (let w = b; w < c; w++) right[word[w]! & NUMBER] = 0;
   return leftNorm > 0 && rightNorm > 0 ? product / Math.sqrt(leftNorm * rightNorm) : 0;
 }
 
 /** The share of the words from `from` to `to`, by weight, that also stand from `a` to `b`. */
 export function shareKnown(cohesion: Cohesion, a: number, b: number, from: number, to: number): number {
   const { word } = cohesion.words;
-  for (let w = a; w < b; w++) cohesion.left[word[w]! & BUCKET] = 1;
+  for (let w = a; w < b; w++) cohesion.left[word[w]! & NUMBER] = 1;
   const share = shareHeld(cohesion, from, to);
-  for (let w = a; w < b; w++) cohesion.left[word[w]! & BUCKET] = 0;
+  for (let w = a; w < b; w++) cohesion.left[word[w]! & NUMBER] = 0;
   return share;
 }
 
@@ -125,20 +133,18 @@ interface Slide {
   rightNorm: number;
 }
 
-function changeLeft({ words, weight, left, right }: Cohesion, slide: Slide, w: number, by: 1 | -1): void {
-  const bucket = words.word[w]! & BUCKET;
-  const square = weight[bucket]! ** 2;
-  slide.leftNorm += (2 * left[bucket]! * by + 1) * square;
-  slide.product += by * right[bucket]! * square;
-  left[bucket]! += by;
+function changeLeft({ words, square, left, right }: Cohesion, slide: Slide, w: number, by: 1 | -1): void {
+  const number = words.word[w]! & NUMBER;
+  slide.leftNorm += (2 * left[number]! * by + 1) * square[number]!;
+  slide.product += by * right[number]! * square[number]!;
+  left[number]! += by;
 }
 
-function changeRight({ words, weight, left, right }: Cohesion, slide: Slide, w: number, by: 1 | -1): void {
-  const bucket = words.word[w]! & BUCKET;
-  const square = weight[bucket]! ** 2;
-  slide.rightNorm += (2 * right[bucket]! * by + 1) * square;
-  slide.product += by * left[bucket]! * square;
-  right[bucket]! += by;
+function changeRight({ words, square, left, right }: Cohesion, slide: Slide, w: number, by: 1 | -1): void {
+  const number = words.word[w]! & NUMBER;
+  slide.rightNorm += (2 * right[number]! * by + 1) * square[number]!;
+  slide.product += by * left[number]! * square[number]!;
+  right[number]! += by;
 }
 
 /** The share of the words between the offsets, by weight, that the left counts hold. */
@@ -146,9 +152,9 @@ function shareHeld({ words: { word }, weight, left }: Cohesion, a: number, b: nu
   let held = 0;
   let all = 0;
   for (let w = a; w < b; w++) {
-    const bucket = word[w]! & BUCKET;
-    if (left[bucket]! > 0) held += weight[bucket]!;
-    all += weight[bucket]!;
+    const number = word[w]! & NUMBER;
+    if (left[number]! > 0) held += weight[number]!;
+    all += weight[number]!;
   }
   return all > 0 ? held / all : 0;
 }
@@ -185,21 +191,21 @@ export function contrast(
   c: number,
 ): number {
   const { word } = words;
-  for (let w = a; w < b; w++) left[word[w]! & BUCKET]! += 1;
-  for (let w = b; w < c; w++) right[word[w]! & BUCKET]! += 1;
+  for (let w = a; w < b; w++) left[word[w]! & NUMBER]! += 1;
+  for (let w = b; w < c; w++) right[word[w]! & NUMBER]! += 1;
   let ratio = logGamma(mass) - logGamma(mass + b - a) - logGamma(mass + c - b) + logGamma(mass + c - a);
   for (let w = a; w < b; w++) {
-    const bucket = word[w]! & BUCKET;
-    const l = left[bucket]!;
-    const r = right[bucket]!;
+    const number = word[w]! & NUMBER;
+    const l = left[number]!;
+    const r = right[number]!;
     if (l > 0 && r > 0) {
-      const prior = PRIOR + PRIOR_COMMON * spread[bucket]!;
+      const prior = PRIOR + PRIOR_COMMON * spread[number]!;
       for (let k = 0; k < r; k++) ratio += Math.log((prior + k) / (prior + l + k));
     }
-    left[bucket] = 0;
-    right[bucket] = 0;
+    left[number] = 0;
+    right[number] = 0;
   }
-  for (let w = b; w < c; w++) right[word[w]! & BUCKET] = 0;
+  for (let w = b; w < c; w++) right[word[w]! & NUMBER] = 0;
   return ratio;
 }
 

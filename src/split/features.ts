@@ -16,7 +16,7 @@ import { type Layout, readLayout } from "./layout.ts";
 import { type LeadTable, type Lexicon, leadOf } from "./lexicon.ts";
 import { type NameLinks, readNameLinks } from "./name-links.ts";
 import { readTraits, Trait } from "./traits.ts";
-import { HEAD_WORDS, headWords, readWords } from "./words.ts";
+import { headOf, readWords, type Words } from "./words.ts";
 
 /** A document read for splitting. Gap i lies before paragraph i. */
 export interface Reading {
@@ -47,17 +47,15 @@ export function read(body: Body, { lead, rarity }: Lexicon): Reading {
     links: readNameLinks(words),
     wide: curvesOf(cohesion, WIDE),
     near: curvesOf(cohesion, NEAR),
-    lead: leadOdds(body, lead),
+    lead: leadOdds(words, lead),
   };
 }
 
 /** How much the head of each paragraph reads like a lead. */
-function leadOdds(body: Body, lead: LeadTable): Float32Array {
-  const odds = new Float32Array(body.count);
-  const words = new Uint32Array(HEAD_WORDS);
-  for (let i = 0; i < body.count; i++) {
-    const count = headWords(body.text, body.start[i]!, body.end[i]!, words);
-    for (let w = 0; w < count; w++) odds[i]! += leadOf(lead, words[w]!);
+function leadOdds(words: Words, lead: LeadTable): Float32Array {
+  const odds = new Float32Array(words.headCounts.length);
+  for (let i = 0; i < odds.length; i++) {
+    for (const word of headOf(words, i)) odds[i]! += leadOf(lead, word);
   }
   return odds;
 }
