@@ -16,7 +16,7 @@ import { type Layout, readLayout } from "./layout.ts";
 import { type LeadTable, type Lexicon, leadOf } from "./lexicon.ts";
 import { type NameLinks, readNameLinks } from "./name-links.ts";
 import { readTraits, Trait } from "./traits.ts";
-import { headOf, readWords, type Words } from "./words.ts";
+import { readWords, type Words } from "./words.ts";
 
 /** A document read for splitting. Gap i lies before paragraph i. */
 export interface Reading {
@@ -52,10 +52,10 @@ export function read(body: Body, { lead, rarity }: Lexicon): Reading {
 }
 
 /** How much the head of each paragraph reads like a lead. */
-function leadOdds(words: Words, lead: LeadTable): Float32Array {
-  const odds = new Float32Array(words.headCounts.length);
+function leadOdds({ head, headFrom }: Words, lead: LeadTable): Float32Array {
+  const odds = new Float32Array(headFrom.length - 1);
   for (let i = 0; i < odds.length; i++) {
-    for (const word of headOf(words, i)) odds[i]! += leadOf(lead, word);
+    for (let w = headFrom[i]!; w < headFrom[i + 1]!; w++) odds[i]! += leadOf(lead, head[w]!);
   }
   return odds;
 }

@@ -5,6 +5,7 @@
 import { CharClass, classOf, lowerUnit } from "../text/characters.ts";
 import { FNV_OFFSET, FNV_PRIME, hashWord } from "../text/hash.ts";
 import type { Blocks } from "./blocks.ts";
+import { isClosing, isStopMark } from "./marks.ts";
 
 /** Different words share a number once in 16,384 pairs: rare enough to weigh nothing. */
 export const BUCKETS = 0x4000;
@@ -36,10 +37,10 @@ export interface Words {
   readonly buckets: Uint16Array;
   /** Sentences of each paragraph, at most 255. */
   readonly sentences: Uint8Array;
-  /** The hashes of the words each paragraph begins with, each once, short ones too: `HEAD_WORDS` places a paragraph. */
-  readonly heads: Uint32Array;
-  /** How many of its places each paragraph fills. */
-  readonly headCounts: Uint8Array;
+  /** The hashes of the words each paragraph begins with, each once, short ones too. */
+  readonly head: Uint32Array;
+  /** Those of paragraph i stand from `headFrom[i]` to `headFrom[i + 1]`. */
+  readonly headFrom: Uint32Array;
 }
 
 /** The part of an entry of `Words.word` that is the number. */
@@ -49,11 +50,8 @@ export const NUMBER = BUCKETS - 1;
 const HEAD_WORDS = 28;
 /** Characters in which they stand. */
 const HEAD = HEAD_WORDS * 10;
-
-/** The hashes of the words that paragraph `i` begins with, each once. */
-export function headOf({ heads, headCounts }: Words, i: number): Uint32Array {
-  return heads.subarray(i * HEAD_WORDS, i * HEAD_WORDS + headCounts[i]!);
-}
+/** Slots for the words of one head. */
+const SEEN = 64;
 
 const stopWords = `that this with from have were been they their there which when would about after into more than also
   said says will could over other some them what only where while because before being between both during each even
@@ -74,19 +72,22 @@ export function readWords({ text, count, start, end }: Blocks): Words {
   const words = newWordList(text, count);
   for (let i = 0; i < count; i++) {
     words.from[i] = words.count;
-    words.paragraph = i;
+    words.headFrom[i] = words.headCount;
+    words.headStart = words.headCount;
+    words.paragraph = i + 1;
     words.headEnd = Math.min(end[i]!, start[i]! + HEAD);
     const sentences = readParagraph(text, start[i]!, Math.min(end[i]!, start[i]! + READ), words);
     words.sentences[i] = Math.min(255, sentences);
   }
   words.from[count] = words.count;
+  words.headFrom[count] = words.headCount;
   return {
     from: words.from,
     word: words.word.subarray(0, words.count),
     buckets: words.buckets.subarray(0, words.distinct),
     sentences: words.sentences,
-    heads: words.heads,
-    headCounts: words.headCounts,
+    head: words.head.subarray(0, words.headCount),
+    headFrom: words.headFrom,
   };
 }
 
@@ -99,9 +100,16 @@ interface WordList extends Words {
   distinct: number;
   /** Numbers by bucket, counted from 1, open-addressed; 0 marks a free slot. */
   readonly numbers: Uint16Array;
-  paragraph: number;
-  /** Where the paragraph's head ends. */
+  head: Uint32Array;
+  headCount: number;
+  /** Where the paragraph's head begins in `head`, and where it ends in the text. */
+  headStart: number;
   headEnd: number;
+  /** The paragraph that is read, counted from 1. */
+  paragraph: number;
+  /** Words of its head, open-addressed, each slot with the paragraph that filled it. */
+  readonly seen: Int32Array;
+  readonly seenIn: Uint32Array;
   /** Capitalised words since the last other word. */
   run: number;
   /** Whether the next word begins a sentence. */
@@ -120,10 +128,14 @@ function newWordList(text: string, paragraphs: number): WordList {
     distinct: 0,
     numbers: new Uint16Array(slots),
     sentences: new Uint8Array(paragraphs),
-    heads: new Uint32Array(paragraphs * HEAD_WORDS),
-    headCounts: new Uint8Array(paragraphs),
-    paragraph: 0,
+    head: new Uint32Array(Math.min(Math.ceil(text.length / 5), paragraphs * HEAD_WORDS) + 16),
+    headCount: 0,
+    headFrom: new Uint32Array(paragraphs + 1),
+    headStart: 0,
     headEnd: 0,
+    paragraph: 0,
+    seen: new Int32Array(SEEN),
+    seenIn: new Uint32Array(SEEN),
     run: 0,
     atStart: true,
   };
@@ -152,13 +164,14 @@ function readParagraph(text: string, start: number, end: number, list: WordList)
 
 /** Reads the word that begins at `start`; returns where it ends. */
 function readWord(text: string, start: number, limit: number, list: WordList): number {
-  let end = start + 1;
-  while (end < limit && letterOf(text.charCodeAt(end)) !== 0) end++;
-  const hash = stemHash(text, start, end);
-  if (start < list.headEnd) {
-    // A head is cut within a word, too.
-    addToHead(list, end <= list.headEnd ? hash : stemHash(text, start, list.headEnd));
+  let hash = FNV_OFFSET;
+  let end = start;
+  for (; end < limit; end++) {
+    const letter = letterOf(text.charCodeAt(end));
+    if (letter === 0) break;
+    if (end - start < STEM) hash = Math.imul(hash ^ letter, FNV_PRIME);
   }
+  if (start < list.headEnd) addToHead(list, end <= list.headEnd ? hash : stemHash(text, start, list.headEnd));
   const bucket = hash & (BUCKETS - 1);
   const capital = isCapital(text.charCodeAt(start));
   if (!capital) closeRun(list);
@@ -172,21 +185,24 @@ function readWord(text: string, start: number, limit: number, list: WordList): n
   return end;
 }
 
-/** The hash of the word's first letters. */
+/** The hash of a word that is cut off where the head of its paragraph ends. */
 function stemHash(text: string, start: number, end: number): number {
-  const stemEnd = Math.min(end, start + STEM);
   let hash = FNV_OFFSET;
-  for (let i = start; i < stemEnd; i++) hash = Math.imul(hash ^ letterOf(text.charCodeAt(i)), FNV_PRIME);
-  return hash >>> 0;
+  for (let i = start; i < Math.min(end, start + STEM); i++)
+    hash = Math.imul(hash ^ letterOf(text.charCodeAt(i)), FNV_PRIME);
+  return hash;
 }
 
-function addToHead({ heads, headCounts, paragraph }: WordList, hash: number): void {
-  const count = headCounts[paragraph]!;
-  if (count === HEAD_WORDS) return;
-  const first = paragraph * HEAD_WORDS;
-  for (let i = first; i < first + count; i++) if (heads[i] === hash) return;
-  heads[first + count] = hash;
-  headCounts[paragraph] = count + 1;
+/** Adds the word to the head of paragraph `list.paragraph`, unless it stands there. */
+function addToHead(list: WordList, hash: number): void {
+  const { seen, seenIn, headStart, headCount, paragraph } = list;
+  if (headCount - headStart === HEAD_WORDS) return;
+  let slot = hash & (SEEN - 1);
+  for (; seenIn[slot] === paragraph; slot = (slot + 1) & (SEEN - 1)) if (seen[slot] === hash) return;
+  seen[slot] = hash;
+  seenIn[slot] = paragraph;
+  if (headCount === list.head.length) list.head = doubled(list.head);
+  list.head[list.headCount++] = hash;
 }
 
 /** The number of the bucket's words: the next free one where they are met for the first time. */
@@ -239,10 +255,6 @@ function isCapital(unit: number): boolean {
   return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : classOf(unit) === CharClass.upper;
 }
 
-function isStopMark(unit: number): boolean {
-  return unit === 0x2e || unit === 0x21 || unit === 0x3f;
-}
-
 /** Whether, after a stop, closing marks, a space and a capital or an opening mark follow. */
 function startsSentence(text: string, after: number, end: number): boolean {
   let i = after;
@@ -252,11 +264,5 @@ function startsSentence(text: string, after: number, end: number): boolean {
   const isInitial = isCapital(text.charCodeAt(after - 2)) && letterOf(text.charCodeAt(after - 3)) === 0;
   return (
     !isInitial && i + 1 < end && (isCapital(next) || next === 0x22 || next === 0x201c || next === 0x2018)
-  );
-}
-
-function isClosing(unit: number): boolean {
-  return (
-    unit === 0x22 || unit === 0x27 || unit === 0x29 || unit === 0x5d || unit === 0x201d || unit === 0x2019
   );
 }

@@ -1,7 +1,7 @@
 /** Learns what the commonest words of news say before any text is seen: how common, how much of a lead. */
 import { type Blocks, Kind } from "../split/blocks.ts";
 import type { CommonWord } from "../split/lexicon.ts";
-import { headOf, type Words } from "../split/words.ts";
+import type { Words } from "../split/words.ts";
 
 /** A story's paragraphs: what stands first that is text is its lead. */
 export interface Article {
@@ -45,7 +45,7 @@ function countWords({ paragraphs, words, from, to }: Article, counts: Map<number
   let read = 0;
   for (let i = from; i < to; i++) {
     if (paragraphs.kind[i] !== Kind.text) continue;
-    for (const word of headOf(words, i)) {
+    for (const word of words.head.subarray(words.headFrom[i], words.headFrom[i + 1])) {
       const count = counts.get(word) ?? { articles: 0, leads: 0, others: 0 };
       counts.set(word, count);
       if (!seen.has(word)) count.articles++;
