@@ -4,6 +4,12 @@
  */
 import { NUMBER, type Words } from "./words.ts";
 
+/** Prior count of all words not met in the document. */
+const MASS = 10;
+/** Prior count of a word no paragraph has, and of one that every paragraph has. */
+export const PRIOR = 0.08;
+export const PRIOR_COMMON = 6;
+
 /** Words of a document with the weight of each, by its number, and scratch space for comparing. */
 export interface Cohesion {
   readonly words: Words;
@@ -55,26 +61,6 @@ function spreadOf({ from, word, buckets }: Words): Float32Array {
   return spread;
 }
 
-/** Cosine of the words from `a` to `b` with those from `b` to `c`: offsets into `words.word`. */
-export function cosine({ words, square, left, right }: Cohesion, a: number, b: number, c: number): number {
-  const { word } = words;
-  for (let w = a; w < b; w++) left[word[w]! & NUMBER]! += 1;
-  for (let w = b; w < c; w++) right[word[w]! & NUMBER]! += 1;
-  let product = 0;
-  let leftNorm = 0;
-  let rightNorm = 0;
-  for (let w = b; w < c; w++) {
-    const number = word[w]! & NUMBER;
-    // Summed once for every occurrence, so that no list of distinct words is needed.
-    product += left[number]! * square[number]!;
-    rightNorm += right[number]! * square[number]!;
-  }
-  for (let w = a; w < b; w++) leftNorm += left[word[w]! & NUMBER]! * square[word[w]! & NUMBER]!;
-  for (let w = a; w < b; w++) left[word[w]! & NUMBER] = 0;
-  for (let w = b; w < c; w++) right[word[w]! & NUMBER] = 0;
-  return leftNorm > 0 && rightNorm > 0 ? product / Math.sqrt(leftNorm * rightNorm) : 0;
-}
-
 /** The share of the words from `from` to `to`, by weight, that also stand from `a` to `b`. */
 export function shareKnown(cohesion: Cohesion, a: number, b: number, from: number, to: number): number {
   const { word } = cohesion.words;
@@ -90,20 +76,16 @@ export interface Window {
   readonly paragraphs: number;
 }
 
-/** What the words around every gap have in common; by gap, and gap i lies before paragraph i. */
-export interface Curves {
-  /** Cosine of the windows on both sides. */
-  readonly likeness: Float32Array;
-  /** Share of the words of the paragraph after the gap, by weight, that the window before it holds. */
-  readonly known: Float32Array;
-}
-
-/** Compares the windows around every gap, sliding: each word enters, crosses the gap and leaves once. */
-export function curvesOf(cohesion: Cohesion, window: Window): Curves {
+/**
+ * The cosine of the words in the windows before and after every gap, sliding: each word enters, crosses the gap and
+ * leaves once. Where it is given, `known` gets the share of the words of the paragraph after each gap, by weight, that
+ * the window before holds.
+ */
+export function likenessCurve(cohesion: Cohesion, window: Window, known?: Float32Array): Float32Array {
   const { words } = cohesion;
   const { from } = words;
   const count = from.length - 1;
-  const curves = { likeness: new Float32Array(count + 1), known: new Float32Array(count + 1) };
+  const likeness = new Float32Array(count + 1);
   const slide: Slide = { product: 0, leftNorm: 0, rightNorm: 0 };
   let first = 0;
   let middle = 0;
@@ -117,13 +99,13 @@ export function curvesOf(cohesion: Cohesion, window: Window): Curves {
     }
     for (const start = from[windowStart(words, gap, window)]!; first < start; first++)
       changeLeft(cohesion, slide, first, -1);
-    curves.known[gap] = shareHeld(cohesion, from[gap]!, from[gap + 1]!);
+    if (known !== undefined) known[gap] = shareHeld(cohesion, from[gap]!, from[gap + 1]!);
     const norm = slide.leftNorm * slide.rightNorm;
-    curves.likeness[gap] = norm > 0.001 ? slide.product / Math.sqrt(norm) : 0;
+    likeness[gap] = norm > 0.001 ? slide.product / Math.sqrt(norm) : 0;
   }
   cohesion.left.fill(0);
   cohesion.right.fill(0);
-  return curves;
+  return likeness;
 }
 
 /** Sums over the words of both windows: of products, and of squares on each side. */
@@ -171,45 +153,4 @@ export function windowEnd({ from }: Words, i: number, { words, paragraphs }: Win
   let end = i + 1;
   while (end < from.length - 1 && end - i < paragraphs && from[end]! - from[i]! < words) end++;
   return end;
-}
-
-/** Prior count of all words not met in the document. */
-const MASS = 10;
-/** Prior count of a word no paragraph has, and of one that every paragraph has. */
-const PRIOR = 0.08;
-const PRIOR_COMMON = 6;
-
-/**
- * How much better two word distributions tell the words from `a` to `b` and from `b` to `c` than one does: the
- * log-likelihood ratio under Dirichlet priors (the segment model of Eisenstein & Barzilay 2008). Above 0 the
- * stretches are better apart. Words common to the whole document are expected on both sides.
- */
-export function contrast(
-  { words, spread, left, right, mass }: Cohesion,
-  a: number,
-  b: number,
-  c: number,
-): number {
-  const { word } = words;
-  for (let w = a; w < b; w++) left[word[w]! & NUMBER]! += 1;
-  for (let w = b; w < c; w++) right[word[w]! & NUMBER]! += 1;
-  let ratio = logGamma(mass) - logGamma(mass + b - a) - logGamma(mass + c - b) + logGamma(mass + c - a);
-  for (let w = a; w < b; w++) {
-    const number = word[w]! & NUMBER;
-    const l = left[number]!;
-    const r = right[number]!;
-    if (l > 0 && r > 0) {
-      const prior = PRIOR + PRIOR_COMMON * spread[number]!;
-      for (let k = 0; k < r; k++) ratio += Math.log((prior + k) / (prior + l + k));
-    }
-    left[number] = 0;
-    right[number] = 0;
-  }
-  for (let w = b; w < c; w++) right[word[w]! & NUMBER] = 0;
-  return ratio;
-}
-
-/** Stirling's series, exact enough above 10. */
-function logGamma(x: number): number {
-  return (x - 0.5) * Math.log(x) - x + 0.918938533 + 1 / (12 * x);
 }

@@ -2,8 +2,8 @@
  * Learns the weights of splitting and writes src/split/weights.ts and common-words.ts: `npm run train:split [-- DATA]`.
  * With `--measure` it also prints what cross-validation and the dev set say.
  */
-import { type BorderModel, candidateAt, firstLook, gapRow, isHard, worthALook } from "../split/borders.ts";
-import { gapFeatures } from "../split/features.ts";
+import { type BorderModel, candidateAt, firstLook, isHard, worthALook } from "../split/borders.ts";
+import { gapFeatures, gapRow } from "../split/features.ts";
 import { Regime } from "../split/layout.ts";
 import { lexiconOf } from "../split/lexicon.ts";
 import { neighbourFeatures, neighbourRow } from "../split/neighbours.ts";
