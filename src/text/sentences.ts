@@ -18,6 +18,7 @@ export function layOutSentences(tokens: BareTokens, range: Span, breaks: readonl
   const sentenceOf = new Uint32Array(tokens.count);
   const sentences: number[] = [];
   const paragraphs: number[] = [];
+  let first = 0;
   for (let i = 0; i < tokens.count; i++) {
     let newParagraph = i === 0 || startsParagraph(tokens, i, column);
     while (nextBreak < breaks.length && breaks[nextBreak]! <= tokens.start[i]!) {
@@ -25,8 +26,9 @@ export function layOutSentences(tokens: BareTokens, range: Span, breaks: readonl
       nextBreak++;
     }
     if (newParagraph) paragraphs.push(i);
-    if (newParagraph || endsSentence(tokens, i - 1) || isOverlong(tokens, sentences.at(-1) ?? 0, i)) {
+    if (newParagraph || endsSentence(tokens, i - 1) || isOverlong(tokens, first, i)) {
       sentences.push(i);
+      first = i;
       tokens.flags[i]! |= TokenFlag.sentenceStart | (newParagraph ? TokenFlag.paragraphStart : 0);
     }
     sentenceOf[i] = sentences.length - 1;
@@ -36,8 +38,8 @@ export function layOutSentences(tokens: BareTokens, range: Span, breaks: readonl
   return {
     ...tokens,
     sentenceOf,
-    sentences: Uint32Array.from(sentences),
-    paragraphs: Uint32Array.from(paragraphs),
+    sentences: new Uint32Array(sentences),
+    paragraphs: new Uint32Array(paragraphs),
   };
 }
 
@@ -76,11 +78,17 @@ function endsSentence(tokens: BareTokens, index: number): boolean {
   const next = index + 1;
   if ((tokens.flags[next]! & TokenFlag.spaceBefore) === 0 && !isGluedSentence(tokens, index)) return false;
   if (isAbbreviation(tokens, index)) return abbreviationEnds(tokens, index, next);
+  if (!isMarkOrClitic(tokens, index)) return false;
   const mark = lastMark(tokens, index);
   if (mark < 0) return isTerminatedAbbreviation(tokens, index) && opensSentence(tokens, next);
   if (mark === 0x2026 || isDotRun(tokens, index))
     return isCapital(tokens, next) && opensSentence(tokens, next);
   return opensSentence(tokens, next);
+}
+
+/** Nothing else can hold a mark that ends a sentence or closes behind it. */
+function isMarkOrClitic({ kind, flags }: BareTokens, index: number): boolean {
+  return kind[index] === TokenKind.punctuation || (flags[index]! & TokenFlag.clitic) !== 0;
 }
 
 /** "…on all.The next": a full stop with a capital glued to it, two letters or more before it. */
