@@ -107,6 +107,7 @@ function scanWord(text: string, start: number, limit: number, gap: number, buffe
   let hash = FNV_OFFSET;
   let letters = 0;
   let capitals = 0;
+  let flags = gap;
   let end = start;
   while (end < cap) {
     let unit = text.charCodeAt(end);
@@ -114,6 +115,8 @@ function scanWord(text: string, start: number, limit: number, gap: number, buffe
     if (isLetter(charClass)) {
       letters++;
       if (charClass === CharClass.upper) capitals++;
+    } else if (charClass === CharClass.digit) {
+      flags |= TokenFlag.digit;
     } else if (charClass === CharClass.highSurrogate) {
       if (!isWordClass(classAt(text, end))) break;
       hash = hashUnit(hash, unit);
@@ -123,19 +126,28 @@ function scanWord(text: string, start: number, limit: number, gap: number, buffe
     hash = hashUnit(hash, unit);
     end++;
   }
-  if (isLinkAt(text, end))
+  flags |= caseFlags(isCapital(text, start), capitals, letters);
+  return addWord(text, start, end, limit, flags, hash >>> 0, buffer);
+}
+
+/** Adds a word that ends in an abbreviation's full stop or, with what follows it, makes a link; else the word. */
+function addWord(
+  text: string,
+  start: number,
+  end: number,
+  limit: number,
+  flags: number,
+  hash: number,
+  buffer: TokenBuffer,
+): number {
+  if (isLinkAt(text, end)) {
+    const gap = flags & (TokenFlag.spaceBefore | TokenFlag.lineBefore);
     return addToken(text, start, endOfLink(text, end, limit), TokenKind.link, gap, buffer);
-  const stopped = endOfAbbreviation(text, start, end, limit, hash >>> 0);
-  const flags = gap | caseFlags(isCapital(text, start), capitals, letters);
-  if (stopped === end) return buffer.add(start, end, TokenKind.word, flags, hash >>> 0);
-  return addToken(
-    text,
-    start,
-    stopped,
-    TokenKind.word,
-    stopped > end ? flags | TokenFlag.abbreviation : flags,
-    buffer,
-  );
+  }
+  const stopped = endOfAbbreviation(text, start, end, limit, hash);
+  if (stopped === end) return buffer.add(start, end, TokenKind.word, flags, hash);
+  const stop = stopped > end ? TokenFlag.abbreviation : 0;
+  return addToken(text, start, stopped, TokenKind.word, flags | stop, buffer);
 }
 
 /** Whether an apostrophe or a full stop at `offset` is part of the word that begins at `start`. */

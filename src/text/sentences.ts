@@ -2,10 +2,11 @@
 import type { Span } from "../model/span.ts";
 import { neverEndsSentence } from "./abbreviations.ts";
 import { CharClass, classOf } from "./characters.ts";
-import { hashLower, hashWord } from "./hash.ts";
+import { hashLower } from "./hash.ts";
 import { wrapColumn } from "./layout.ts";
 import type { BareTokens } from "./token-buffer.ts";
 import { TokenFlag, TokenKind, type Tokens } from "./tokens.ts";
+import { wordSet } from "./word-table.ts";
 
 /** Caps that keep every later stage linear on text without full stops. */
 const MOST_TOKENS = 120;
@@ -111,12 +112,10 @@ function isCapital(tokens: BareTokens, index: number): boolean {
 }
 
 /** Words that begin a sentence far more often than they follow an abbreviation inside a name. */
-const openers: ReadonlySet<number> = new Set(
+const openers = wordSet(
   `the a an he she it they we i you his her its their our in on at but and as for if when while after before since
   that this these those there then however meanwhile according also both some many most no not one with by from
-  what who why how so yet last next under among despite although because until during another`
-    .split(/\s+/)
-    .map(hashWord),
+  what who why how so yet last next under among despite although because until during another`,
 );
 
 /** "Mr." never ends a sentence, an initial hardly ever; "U.S." and "Inc." do before a word that opens one. */
