@@ -1,4 +1,4 @@
-import { hashWord } from "./hash.ts";
+import { wordSet } from "./word-table.ts";
 
 /** Before a name or a number: the full stop behind them never ends a sentence. */
 const beforeNames = `
@@ -10,12 +10,8 @@ const beforeNames = `
 const afterNames = `
   jr sr inc corp co ltd bros plc llc dept univ ave blvd rd etc al esq bldg ph.d b.sc m.sc a.m p.m dist div intl`;
 
-function hashes(words: string): ReadonlySet<number> {
-  return new Set(words.trim().split(/\s+/).map(hashWord));
-}
-
-const leading = hashes(beforeNames);
-const trailing = hashes(afterNames);
+const leading = wordSet(beforeNames);
+const trailing = wordSet(afterNames);
 
 /** Whether a word of this hash, written with a full stop, keeps it: "Mr", "Inc". */
 export function isAbbreviation(hash: number): boolean {
