@@ -28,7 +28,11 @@ export function indexNames(tokens: Tokens, names: Names): NameIndex {
     for (let token = name.first; token <= name.last; token++)
       if (byToken[token] === -1) byToken[token] = index;
   });
-  return { all, at: (token) => all[byToken[token] ?? -1] };
+  const at = (token: number) => {
+    const index = byToken[token];
+    return index === undefined || index < 0 ? undefined : all[index];
+  };
+  return { all, at };
 }
 
 function place(

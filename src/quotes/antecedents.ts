@@ -4,7 +4,7 @@ import { hasFlag, TokenFlag } from "../text/tokens.ts";
 import { type FeatureList, step } from "./linear-model.ts";
 import type { SourceMention } from "./mentions.ts";
 import { indexFrom, type Reading } from "./reading.ts";
-import { type Appearance, Gender, type Referent } from "./referents.ts";
+import { type Appearance, type Appearances, Gender, type Referent } from "./referents.ts";
 import { isVerbal } from "./region-facts.ts";
 import { WordClass } from "./word-class.ts";
 
@@ -36,14 +36,14 @@ export interface Antecedent {
 
 /** The people named before a pronoun, latest first. */
 export function antecedentsOf(
-  appearances: readonly Appearance[],
+  { all, starts }: Appearances,
   pronoun: SourceMention,
   gender: number,
 ): readonly Antecedent[] {
   const found = new Map<Referent, { last: Appearance; rank: number; count: number }>();
-  const from = indexFrom(appearances, pronoun.first) - 1;
+  const from = indexFrom(starts, pronoun.first) - 1;
   for (let i = from; i >= 0 && from - i < APPEARANCES_BACK; i--) {
-    const appearance = appearances[i]!;
+    const appearance = all[i]!;
     const { referent } = appearance;
     const known = found.get(referent);
     if (known !== undefined) known.count++;
@@ -55,7 +55,7 @@ export function antecedentsOf(
 
 function mayBe(referent: Referent, gender: number): boolean {
   if (referent.kind === "organization" || referent.kind === "place" || referent.plural) return false;
-  if (referent.kind === "unknown" && /^the /i.test(referent.name)) return false;
+  if (referent.kind === "unknown" && /^the /i.test(referent.name!)) return false;
   return gender === Gender.unknown || referent.gender === Gender.unknown || referent.gender === gender;
 }
 

@@ -142,7 +142,8 @@ function quoteOf(
 }
 
 function cueMention(tokens: Tokens, { first, last, lemma }: CueReading): Cue {
-  return { ...mentionOf(tokens, first, last), lemma };
+  const { start, end, text } = mentionOf(tokens, first, last);
+  return { start, end, text, lemma };
 }
 
 /** Direct where the words are a sentence of their own, mixed where they are part of the writer's. */
@@ -164,15 +165,11 @@ function ruleOf(chosen: SpeakerCandidate, quote: number): string {
 function patternOf(cue: CueReading, source: SourceMention | undefined, quote: number): string {
   const other = otherRules.get(cue.shape);
   if (other !== undefined) return other;
-  const places = [
-    { at: quote, is: "quote" },
-    { at: source?.first ?? cue.first, is: "subject" },
-    { at: cue.first, is: "verb" },
-  ];
-  return places
-    .sort((a, b) => a.at - b.at)
-    .map(({ is }) => is)
-    .join("-");
+  const subject = source?.first ?? cue.first;
+  const parts = subject <= cue.first ? ["subject", "verb"] : ["verb", "subject"];
+  const before = (subject < quote ? 1 : 0) + (cue.first < quote ? 1 : 0);
+  parts.splice(before, 0, "quote");
+  return parts.join("-");
 }
 
 const otherRules: ReadonlyMap<number, string> = new Map([

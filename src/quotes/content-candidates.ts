@@ -34,7 +34,7 @@ export function contentCandidates(reading: Reading, cue: CueReading): readonly C
     ...contentAfter(reading, cue.last, tail, end),
     ...before,
     ...bothSides(reading, before[0], tail, end),
-  ].filter(({ parts }) => parts.every(([first, last]) => last >= first));
+  ];
 }
 
 /** The last token of the sentence that is no mark. */

@@ -115,22 +115,22 @@ export function cueFeatures(
 ): void {
   out.reset(salt);
   const { tokens, classes } = reading;
-  const at = (k: number) => (classes[k] ?? 0) + 1;
-  const word = (k: number) => (isPlain(classes[k] ?? 0) ? at(k) : (tokens.hash[k] ?? 0));
   const { first, last, id, shape } = cue;
+  const [before, after, next] = [at(classes, first - 1), at(classes, last + 1), at(classes, last + 2)];
+  const [wordBefore, wordAfter] = [plainWord(reading, first - 1), plainWord(reading, last + 1)];
   out.add(1, id);
   out.add(2, id, shape + 1);
-  out.add(3, id, at(last + 1));
-  out.add(4, id, at(first - 1));
-  out.add(5, word(last + 1), shape + 1);
-  out.add(6, word(first - 1), shape + 1);
-  out.add(7, word(last + 1), word(last + 2));
-  out.add(8, word(first - 2), word(first - 1));
-  out.add(9, at(first - 1), at(last + 1), shape + 1);
-  out.add(10, id, word(last + 1));
-  out.add(11, id, word(first - 1));
-  out.add(12, at(first - 2), at(first - 1), at(last + 1));
-  out.add(13, at(last + 1), at(last + 2), at(last + 3));
+  out.add(3, id, after);
+  out.add(4, id, before);
+  out.add(5, wordAfter, shape + 1);
+  out.add(6, wordBefore, shape + 1);
+  out.add(7, wordAfter, plainWord(reading, last + 2));
+  out.add(8, plainWord(reading, first - 2), wordBefore);
+  out.add(9, before, after, shape + 1);
+  out.add(10, id, wordAfter);
+  out.add(11, id, wordBefore);
+  out.add(12, at(classes, first - 2), before, after);
+  out.add(13, after, next, at(classes, last + 3));
   out.add(14, shape + 1);
   const side = source === undefined ? 1 : source.first > last ? 2 : 3;
   const kind = source === undefined ? 1 : kindOf(source) + 2;
@@ -138,14 +138,14 @@ export function cueFeatures(
   out.add(15, side, kind);
   out.add(16, side, sure);
   out.add(17, id, side, kind);
-  out.add(18, side, at(last + 1), shape + 1);
+  out.add(18, side, after, shape + 1);
   if (source !== undefined) {
     const path =
       side === 2 ? pathBetween(classes, last, source.first) : pathBetween(classes, source.last, first);
     out.add(19, side, path.all, shape + 1);
     out.add(20, headOf(reading, source));
     out.add(21, id, headOf(reading, source));
-    out.add(22, side, word((side === 2 ? source.last : last) + 1), kind);
+    out.add(22, side, side === 2 ? plainWord(reading, source.last + 1) : wordAfter, kind);
   }
   const opens = first - tokens.sentences[tokens.sentenceOf[first]!]!;
   const left = tokens.sentences[tokens.sentenceOf[first]! + 1]! - last - 1;
@@ -156,9 +156,20 @@ export function cueFeatures(
   out.add(27, id, 1 + head, 1 + tail);
   out.add(28, 1 + head, 1 + tail, shape + 1);
   out.add(29, id, thats);
-  out.add(30, 1 + head, side, at(first - 1));
-  out.add(31, 1 + tail, side, at(last + 1));
+  out.add(30, 1 + head, side, before);
+  out.add(31, 1 + tail, side, after);
   out.add(26, 1 + quotedNear(classes, last + 1, 1), 1 + quotedNear(classes, first - 1, -1), side);
+}
+
+/** The class at a token, from 1 on; 1 beyond the story's edges. */
+function at(classes: Uint8Array, token: number): number {
+  return (classes[token] ?? 0) + 1;
+}
+
+/** The word's hash, or only its class where it is one of the many nouns, names and numbers. */
+function plainWord({ tokens, classes }: Reading, token: number): number {
+  const found = classes[token] ?? 0;
+  return isPlain(found) ? found + 1 : (tokens.hash[token] ?? 0);
 }
 
 /** What a cue's sentence holds on both sides of the attribution: verbs (up to 2), or marked text (3); and "that". */

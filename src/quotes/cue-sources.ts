@@ -28,9 +28,12 @@ export interface RankedMention {
 }
 
 /** The mentions near a cue: nearest first, those before it in its sentence, then those after it. */
-export function sourcesNear({ tokens, mentions }: Reading, cue: CueCandidate): readonly RankedMention[] {
+export function sourcesNear(
+  { tokens, mentions, starts }: Reading,
+  cue: CueCandidate,
+): readonly RankedMention[] {
   const sentence = tokens.sentenceOf[cue.first]!;
-  const from = indexFrom(mentions, cue.first);
+  const from = indexFrom(starts.mentions, cue.first);
   const found: RankedMention[] = [];
   const most = cue.shape === CueShape.gerund ? MOST_BEFORE_GERUND : MOST_BEFORE;
   for (let i = from - 1; i >= 0 && from - i <= most; i--) {
@@ -59,9 +62,18 @@ export function readCues(reading: Reading, model: LinearModel): readonly CueRead
 }
 
 function noCue(cue: CueCandidate): CueReading {
-  const { first, last, lemma, id, weight, shape } = cue;
-  const nobody = { source: undefined, sourceProbability: 0, second: undefined, probability: 0 };
-  return { first, last, lemma, id, weight, shape, ...nobody };
+  return withSource(cue, undefined, 0, undefined, 0);
+}
+
+/** Always made here, so that all have one shape: code that reads them is as fast as it can be. */
+function withSource(
+  { first, last, lemma, id, weight, shape }: CueCandidate,
+  source: SourceMention | undefined,
+  sourceProbability: number,
+  second: SourceMention | undefined,
+  probability: number,
+): CueReading {
+  return { first, last, lemma, id, weight, shape, source, sourceProbability, second, probability };
 }
 
 function readCue(reading: Reading, cue: CueCandidate, model: LinearModel, features: FeatureList): CueReading {
@@ -73,13 +85,17 @@ function readCue(reading: Reading, cue: CueCandidate, model: LinearModel, featur
     scores.push(scoreOf(model, features));
   }
   const [best, next] = twoLargest(scores);
-  const source = near[best - 1]?.mention;
+  const source = best > 0 ? near[best - 1]!.mention : undefined;
   const sourceProbability = probabilityOf(scores, best);
   cueFeatures(reading, cue, source, sourceProbability, features);
   const probability = logistic(scoreOf(model, features));
-  const { first, last, lemma, id, weight, shape } = cue;
-  const second = near[next - 1]?.mention;
-  return { first, last, lemma, id, weight, shape, source, sourceProbability, second, probability };
+  return withSource(
+    cue,
+    source,
+    sourceProbability,
+    next > 0 ? near[next - 1]!.mention : undefined,
+    probability,
+  );
 }
 
 /** Where the largest number stands, and the next; -1 for the next of one. */
@@ -102,5 +118,7 @@ function probabilityOf(scores: readonly number[], index: number): number {
 
 /** The sources of the words that are more likely than not cues of speech. */
 export function likelySources(cues: readonly CueReading[]): ReadonlySet<SourceMention> {
-  return new Set(cues.flatMap(({ probability, source }) => (probability > 0.5 && source ? [source] : [])));
+  const sources = new Set<SourceMention>();
+  for (const { probability, source } of cues) if (probability > 0.5 && source) sources.add(source);
+  return sources;
 }

@@ -1,8 +1,8 @@
 import { hashWord } from "../text/hash.ts";
 import type { MarkedRegion } from "../text/quote-marks.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../text/tokens.ts";
-import { VerbForm } from "./cue-lexicon.ts";
-import { type CueWord, WordClass } from "./word-class.ts";
+import { type CueLexicon, VerbForm } from "./cue-lexicon.ts";
+import { WordClass } from "./word-class.ts";
 
 /** Forms of cues, those that are no verbs among them. */
 export const CueShape = { ...VerbForm, colon: 5, dash: 6 } as const;
@@ -24,17 +24,27 @@ const TO = hashWord("to");
 export function findCues(
   tokens: Tokens,
   classes: Uint8Array,
-  cueWords: readonly CueWord[],
+  cueWords: readonly number[],
   regions: readonly MarkedRegion[],
+  lexicon: CueLexicon,
 ): readonly CueCandidate[] {
-  const cues = signOffs(tokens, classes, regions);
-  for (const { token, verb } of cueWords) {
-    if (classes[token] === WordClass.quoted) continue;
-    if (verb.form !== CueShape.according) cues.push({ ...verb, first: token, last: token, shape: verb.form });
-    else if (tokens.hash[token + 1] === TO)
-      cues.push({ ...verb, first: token, last: token + 1, shape: verb.form });
+  const signs = signOffs(tokens, classes, regions);
+  const cues: CueCandidate[] = [];
+  let sign = 0;
+  for (const token of cueWords) {
+    while (sign < signs.length && signs[sign]!.first < token) cues.push(signs[sign++]!);
+    const cue = classes[token] === WordClass.quoted ? undefined : verbCue(tokens, token, lexicon);
+    if (cue !== undefined) cues.push(cue);
   }
-  return cues.sort((a, b) => a.first - b.first);
+  while (sign < signs.length) cues.push(signs[sign++]!);
+  return cues;
+}
+
+function verbCue(tokens: Tokens, token: number, lexicon: CueLexicon): CueCandidate | undefined {
+  const { lemma, id, weight, form } = lexicon.get(tokens.hash[token]!)!;
+  if (form !== CueShape.according) return { first: token, last: token, lemma, id, weight, shape: form };
+  const isCue = tokens.hash[token + 1] === TO;
+  return isCue ? { first: token, last: token + 1, lemma, id, weight, shape: form } : undefined;
 }
 
 /** `Ana Ruiz: “…”` and `“…” —Ana Ruiz`: marks that stand for a verb. */

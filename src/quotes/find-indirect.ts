@@ -5,7 +5,7 @@ import { contentFeatures } from "./content-features.ts";
 import { CUE_SALT_INDIRECT, cueFeatures } from "./cue-features.ts";
 import type { CueReading } from "./cue-sources.ts";
 import type { SpokenRegion } from "./find-speakers.ts";
-import { FeatureList, type LinearModel, logistic, scoreOf, softmax } from "./linear-model.ts";
+import { FeatureList, indexOfBest, type LinearModel, logistic, scoreOf } from "./linear-model.ts";
 import { indexFrom, type Reading } from "./reading.ts";
 
 /** What somebody said without marks. */
@@ -18,7 +18,7 @@ export interface IndirectSpeech {
 /** Words less likely to be cues than this are not asked again. */
 const LEAST_CUE = 0.2;
 /** Cues less likely than this introduce nothing: precision is worth more here than the last find. */
-export const LEAST_LIKELY = Number(process.env["LL"] ?? 0.4);
+export const LEAST_LIKELY = 0.4;
 
 /** The indirect speech of a story in text order; `spoken` are its marked regions. */
 export function findIndirect(
@@ -44,9 +44,10 @@ export function findIndirect(
 
 /** The cues that already have their words in marks. */
 function takenCues(spoken: readonly SpokenRegion[]): ReadonlySet<number> {
-  return new Set(
-    spoken.flatMap(({ use, chosen }) => (use === "speech" && chosen.via === "cue" ? [chosen.cue.first] : [])),
-  );
+  const taken = new Set<number>();
+  for (const { use, chosen } of spoken)
+    if (use === "speech" && chosen.via === "cue") taken.add(chosen.cue.first);
+  return taken;
 }
 
 function bestContent(
@@ -56,26 +57,23 @@ function bestContent(
   features: FeatureList,
 ): ContentCandidate | undefined {
   const candidates = contentCandidates(reading, cue);
-  if (candidates.length === 0) return undefined;
-  const probabilities = softmax(
-    candidates.map((content) => {
-      contentFeatures(reading, cue, content, features);
-      return scoreOf(model, features);
-    }),
-  );
-  return candidates[probabilities.indexOf(Math.max(...probabilities))];
+  const scores = candidates.map((content) => {
+    contentFeatures(reading, cue, content, features);
+    return scoreOf(model, features);
+  });
+  return candidates[indexOfBest(scores)];
 }
 
 /** Whether the stretch is for the most part in marks already. */
 function isMarked(
-  { regions }: Reading,
+  { regions, starts }: Reading,
   spoken: readonly SpokenRegion[],
   { parts }: ContentCandidate,
 ): boolean {
   const [first] = parts[0]!;
   const last = parts.at(-1)![1];
   let marked = 0;
-  for (let i = Math.max(0, indexFrom(regions, first) - 1); i < regions.length; i++) {
+  for (let i = Math.max(0, indexFrom(starts.regions, first) - 1); i < regions.length; i++) {
     const region = regions[i]!;
     if (region.first > last) break;
     if (spoken[i]!.use === "speech")

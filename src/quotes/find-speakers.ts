@@ -2,7 +2,7 @@ import type { MarkedRegion } from "../text/quote-marks.ts";
 import { hasFlag, TokenFlag } from "../text/tokens.ts";
 import type { CueReading } from "./cue-sources.ts";
 import { CueShape } from "./find-cues.ts";
-import { FeatureList, type LinearModel, scoreOf, softmax } from "./linear-model.ts";
+import { FeatureList, indexOfBest, type LinearModel, scoreOf, softmax } from "./linear-model.ts";
 import { MentionKind } from "./mentions.ts";
 import type { Reading } from "./reading.ts";
 import { type RegionFacts, regionFacts } from "./region-facts.ts";
@@ -45,11 +45,11 @@ export function findSpeakers(
       return { region, use: "term", useProbability, chosen: NOBODY, probability: 1 };
     if (isCutOff(reading, facts, previous))
       return { region, use: "speech", useProbability: 1, chosen: NOBODY, probability: 0.9 };
-    const spoken = probabilities.slice(0, -1);
-    const best = Math.max(...spoken);
-    const chosen = candidates[spoken.indexOf(best)]!;
+    const best = indexOfBest(probabilities.slice(0, -1));
+    const chosen = candidates[best]!;
     previous = { facts, mention: isNobody(chosen) ? undefined : chosen.mention };
-    return { region, use: "speech", useProbability, chosen, probability: best / useProbability };
+    const probability = probabilities[best]! / useProbability;
+    return { region, use: "speech", useProbability, chosen, probability };
   });
 }
 

@@ -4,13 +4,13 @@
  */
 
 /**
- * Weights in an open table whose length is a power of two. A slot's check is taken from the other end of the hash,
- * so that a feature the table does not hold hardly ever finds another's weight.
+ * Weights in an open table whose length is a power of two. A slot holds a weight, a signed byte, below a check
+ * taken from the other end of the feature's hash, so that a feature the table does not hold hardly ever finds
+ * another's weight. Both in one number, since a look-up costs little but the way to memory.
  */
 export interface LinearModel {
-  readonly weights: Int8Array | Float32Array;
-  /** What a slot's feature must have in its upper bits; 0 where the slot is empty. */
-  readonly checks: Uint8Array;
+  /** `check << 8 | weight & 255`; 0 where the slot is empty. */
+  readonly slots: Uint16Array;
   /** What one unit of a weight is worth. */
   readonly scale: number;
 }
@@ -47,16 +47,16 @@ export class FeatureList {
 }
 
 /** The sum of the features' weights. */
-export function scoreOf({ weights, checks, scale }: LinearModel, { hashes, count }: FeatureList): number {
-  const mask = weights.length - 1;
+export function scoreOf({ slots, scale }: LinearModel, { hashes, count }: FeatureList): number {
+  const mask = slots.length - 1;
   let sum = 0;
   for (let i = 0; i < count; i++) {
     const hash = hashes[i]!;
     const check = (hash >>> 24) | 1;
     for (let probe = 0, slot = hash & mask; probe < PROBES; probe++, slot = (slot + 1) & mask) {
-      const found = checks[slot]!;
-      if (found === check) {
-        sum += weights[slot]!;
+      const found = slots[slot]!;
+      if (found >>> 8 === check) {
+        sum += (found << 24) >> 24;
         break;
       }
       if (found === 0) break;
@@ -65,11 +65,19 @@ export function scoreOf({ weights, checks, scale }: LinearModel, { hashes, count
   return sum * scale;
 }
 
+/** The index of the largest of the scores: the first where several are. */
+export function indexOfBest(scores: readonly number[]): number {
+  let best = 0;
+  for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i;
+  return best;
+}
+
 /** Scores as probabilities that add up to one. */
 export function softmax(scores: readonly number[]): readonly number[] {
-  const most = Math.max(...scores);
+  const most = scores[indexOfBest(scores)] ?? 0;
   const powers = scores.map((score) => Math.exp(score - most));
-  const sum = powers.reduce((total, power) => total + power, 0);
+  let sum = 0;
+  for (const power of powers) sum += power;
   return powers.map((power) => power / sum);
 }
 

@@ -50,47 +50,63 @@ export function findMentions(
   const words = { tokens, classes, names };
   const found: SourceMention[] = [];
   for (let i = 0; i < tokens.count; ) {
-    const one = wordMention(classes, i);
-    if (one !== undefined) found.push(one);
+    if (isPart(classes[i], Part.pronoun)) pushPronoun(classes, i, found);
     i = startsPhrase(words, i) ? readPhrase(words, i, found) + 1 : i + 1;
   }
   return found;
 }
 
-const wordKinds: ReadonlyMap<number, number> = new Map([
-  [WordClass.pronoun, MentionKind.pronoun],
-  [WordClass.objectPronoun, MentionKind.pronoun],
-  [WordClass.possessive, MentionKind.possessive],
-  [WordClass.relative, MentionKind.relative],
-]);
+/** What classes of words may be in a phrase: bits. */
+const Part = { inside: 1, head: 2, opener: 4, verbal: 8, pronoun: 16 } as const;
 
-function wordMention(classes: Uint8Array, i: number): SourceMention | undefined {
-  const kind = wordKinds.get(classes[i]!);
-  if (kind === undefined) return undefined;
+const parts: ReadonlyMap<number, number> = new Map([
+  [WordClass.noun, Part.inside | Part.head],
+  [WordClass.name, Part.inside | Part.head],
+  [WordClass.number, Part.inside | Part.head],
+  [WordClass.adjective, Part.inside],
+  [WordClass.determiner, Part.opener],
+  [WordClass.possessive, Part.opener | Part.pronoun],
+  [WordClass.past, Part.verbal],
+  [WordClass.verb, Part.verbal],
+  [WordClass.gerund, Part.verbal],
+  [WordClass.pronoun, Part.pronoun],
+  [WordClass.objectPronoun, Part.pronoun],
+  [WordClass.relative, Part.pronoun],
+]);
+/** The same by class, with as little work as can be: every word of a story is asked. */
+const partOf = Uint8Array.from({ length: 32 }, (_, found) => parts.get(found) ?? 0);
+
+function isPart(found: number | undefined, part: number): boolean {
+  return found !== undefined && (partOf[found]! & part) !== 0;
+}
+
+function pushPronoun(classes: Uint8Array, i: number, found: SourceMention[]): void {
   // "told him": an object speaks only after "according to" and the like.
-  if (classes[i] === WordClass.objectPronoun && !isPreposition(classes[i - 1])) return undefined;
-  return { first: i, last: i, kind, name: undefined, owner: false, plural: false };
+  if (classes[i] === WordClass.objectPronoun && !isPreposition(classes[i - 1])) return;
+  found.push({
+    first: i,
+    last: i,
+    kind: kindOfPronoun(classes[i]!),
+    name: undefined,
+    owner: false,
+    plural: false,
+  });
+}
+
+function kindOfPronoun(found: number): number {
+  if (found === WordClass.possessive) return MentionKind.possessive;
+  return found === WordClass.relative ? MentionKind.relative : MentionKind.pronoun;
 }
 
 function isPreposition(found: number | undefined): boolean {
   return found === WordClass.to || found === WordClass.preposition;
 }
 
-const INSIDE: ReadonlySet<number> = new Set([
-  WordClass.noun,
-  WordClass.name,
-  WordClass.adjective,
-  WordClass.number,
-]);
-const HEADS: ReadonlySet<number> = new Set([WordClass.noun, WordClass.name, WordClass.number]);
-const OPENERS: ReadonlySet<number> = new Set([WordClass.determiner, WordClass.possessive]);
-const VERBAL: ReadonlySet<number> = new Set([WordClass.past, WordClass.verb, WordClass.gerund]);
-
 function startsPhrase({ tokens, classes, names }: Words, i: number): boolean {
   const found = classes[i]!;
+  if (isPart(found, Part.inside | Part.opener)) return true;
   if (found === WordClass.quoted) return false;
-  if (INSIDE.has(found) || OPENERS.has(found)) return true;
-  if (names.at(i) !== undefined && hasFlag(tokens, i, TokenFlag.capital)) return true;
+  if (hasFlag(tokens, i, TokenFlag.capital) && names.at(i) !== undefined) return true;
   return found === WordClass.verb && isNounBySurroundings(tokens, classes, i);
 }
 
@@ -137,7 +153,7 @@ function isHead({ classes, names }: Words, i: number): boolean {
   const found = classes[i]!;
   // "the 24-year-old": what follows a hyphen is the end of one word.
   return (
-    HEADS.has(found) || VERBAL.has(found) || names.at(i) !== undefined || classes[i - 1] === WordClass.hyphen
+    isPart(found, Part.head | Part.verbal) || names.at(i) !== undefined || classes[i - 1] === WordClass.hyphen
   );
 }
 
@@ -184,17 +200,18 @@ function standsAlone(classes: Uint8Array, first: number, last: number): boolean 
 function goesOn(words: Words, i: number, first: number, head: number): boolean {
   const { tokens, classes } = words;
   const found = classes[i]!;
-  if (INSIDE.has(found) || (i === first && found === WordClass.verb)) return true;
-  if (OPENERS.has(found)) return opensOnly(classes, first, i);
+  if (isPart(found, Part.inside) || (i === first && found === WordClass.verb)) return true;
+  if (isPart(found, Part.opener)) return opensOnly(classes, first, i);
   const next = classes[i + 1] ?? 0;
   if (found === WordClass.time)
     return (
-      i > first && (INSIDE.has(next) || classes[i - 1] === WordClass.hyphen || next === WordClass.hyphen)
+      i > first &&
+      (isPart(next, Part.inside) || classes[i - 1] === WordClass.hyphen || next === WordClass.hyphen)
     );
   if (classes[i - 1] === WordClass.hyphen && i > first) return true;
   if (found === WordClass.hyphen)
     return next !== WordClass.quoted && !hasFlag(tokens, i + 1, TokenFlag.spaceBefore);
-  if (VERBAL.has(found) || found === WordClass.adverb) return isInPhrase(words, i, first, head);
+  if (isPart(found, Part.verbal) || found === WordClass.adverb) return isInPhrase(words, i, first, head);
   return false;
 }
 
@@ -208,11 +225,12 @@ function isInPhrase({ tokens, classes }: Words, i: number, first: number, head: 
   const before = classes[i - 1];
   const next = classes[i + 1] ?? 0;
   if (before === WordClass.hyphen && i > first) return true;
-  const opens = OPENERS.has(before ?? 0) || before === WordClass.adjective || before === WordClass.genitive;
-  if (i > first && opens && (INSIDE.has(next) || next === WordClass.hyphen)) return true;
+  const opens =
+    isPart(before, Part.opener) || before === WordClass.adjective || before === WordClass.genitive;
+  if (i > first && opens && (isPart(next, Part.inside) || next === WordClass.hyphen)) return true;
   if (classes[i] !== WordClass.verb || i === first) return false;
   if (opens && classes[first] !== WordClass.adjective) return true;
-  const closed = head === i - 1 && OPENERS.has(classes[first]!) && !endsInS(tokens, head);
+  const closed = head === i - 1 && isPart(classes[first], Part.opener) && !endsInS(tokens, head);
   return closed && !endsInS(tokens, i) && next !== WordClass.determiner && next !== WordClass.possessive;
 }
 

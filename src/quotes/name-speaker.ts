@@ -5,7 +5,7 @@ import { mentionOf } from "../text/tokens.ts";
 import { FeatureList, type LinearModel } from "./linear-model.ts";
 import { MentionKind, type SourceMention } from "./mentions.ts";
 import { indexFrom, type Reading } from "./reading.ts";
-import type { Appearance, Referent } from "./referents.ts";
+import { type Appearance, type Appearances, nameOf, type Referent } from "./referents.ts";
 import { antecedentOf, describedReferent } from "./resolve.ts";
 import { WordClass } from "./word-class.ts";
 
@@ -22,7 +22,7 @@ export interface Named {
 /** What naming speakers needs to know of the story. */
 export interface Cast {
   readonly reading: Reading;
-  readonly appearances: readonly Appearance[];
+  readonly appearances: Appearances;
   readonly model: LinearModel;
   /** The phrases that are the sources of likely cues. */
   readonly sources: ReadonlySet<SourceMention>;
@@ -53,8 +53,7 @@ export function speakerOf({ tokens }: Reading, { first, last, referent }: Named)
   if (referent === undefined && relatives.has(mention.text.toLowerCase())) return null;
   if (referent === undefined)
     return { kind: "described", entity: null, name: foldSpace(mention.text), mention };
-  const { kind, entity, name } = referent;
-  return { kind: shown[kind], entity, name: foldSpace(name), mention };
+  return { kind: shown[referent.kind], entity: referent.entity, name: nameOf(tokens, referent), mention };
 }
 
 const shown = {
@@ -86,7 +85,7 @@ function nameMention(
 function nameDescription({ reading, appearances }: Cast, mention: SourceMention): Named {
   const known = describedReferent(reading, appearances, mention);
   if (known !== undefined) return { first: mention.first, last: mention.last, referent: known };
-  const own = appearances[indexFrom(appearances, mention.first)];
+  const own = appearances.all[indexFrom(appearances.starts, mention.first)];
   const description = own?.mention === mention ? own.referent : undefined;
   return { first: mention.first, last: endOfDescription(reading, mention), referent: undefined, description };
 }
@@ -94,9 +93,10 @@ function nameDescription({ reading, appearances }: Cast, mention: SourceMention)
 /** The appearance of a name in the mention or in apposition to it: "a spokesman, Ian Roe, said". */
 function withName({ reading, appearances }: Cast, mention: SourceMention): Named | undefined {
   if (mention.kind === MentionKind.name) {
-    let at = indexFrom(appearances, mention.first);
-    while (appearances[at]?.first === mention.first && appearances[at]!.mention !== mention) at++;
-    const own = appearances[at];
+    const { all, starts } = appearances;
+    let at = indexFrom(starts, mention.first);
+    while (starts[at] === mention.first && all[at]!.mention !== mention) at++;
+    const own = all[at];
     if (own?.mention === mention) return byName(own);
     const referent = namesake(reading, appearances, mention)?.referent;
     return { first: mention.first, last: mention.last, referent };
@@ -104,14 +104,14 @@ function withName({ reading, appearances }: Cast, mention: SourceMention): Named
   if (mention.kind !== MentionKind.noun) return undefined;
   const { classes } = reading;
   const end = endOfDescription(reading, mention);
-  const next = appearances[indexFrom(appearances, end + 1)];
+  const next = appearances.all[indexFrom(appearances.starts, end + 1)];
   const follows =
     next !== undefined &&
     next.first === end + 2 &&
     classes[end + 1] === WordClass.comma &&
     endsApposition(classes[next.mention.last + 1]);
   if (follows && isPersonal(next.referent)) return byName(next);
-  const before = appearances[indexFrom(appearances, mention.first) - 1];
+  const before = appearances.all[indexFrom(appearances.starts, mention.first) - 1];
   const precedes =
     before !== undefined &&
     before.mention.last === mention.first - 2 &&
@@ -125,13 +125,13 @@ const NAMES_BACK = 200;
 /** The last name before the mention that ends with the same word: "REED:" in a transcript of Ann Reed. */
 function namesake(
   { tokens }: Reading,
-  appearances: readonly Appearance[],
+  { all, starts }: Appearances,
   { first, last }: SourceMention,
 ): Appearance | undefined {
-  const from = indexFrom(appearances, first) - 1;
+  const from = indexFrom(starts, first) - 1;
   for (let i = from; i >= 0 && from - i < NAMES_BACK; i--) {
-    const { mention, referent } = appearances[i]!;
-    if (tokens.hash[mention.last] === tokens.hash[last] && isPersonal(referent)) return appearances[i];
+    const { mention, referent } = all[i]!;
+    if (tokens.hash[mention.last] === tokens.hash[last] && isPersonal(referent)) return all[i];
   }
   return undefined;
 }
@@ -176,8 +176,11 @@ function nameRelative(
 }
 
 /** The phrase that a relative pronoun follows: in "officials at the mill, who said" not the mill. */
-function phraseBefore({ mentions, classes }: Reading, { first }: SourceMention): SourceMention | undefined {
-  let at = indexFrom(mentions, first) - 1;
+function phraseBefore(
+  { mentions, classes, starts }: Reading,
+  { first }: SourceMention,
+): SourceMention | undefined {
+  let at = indexFrom(starts.mentions, first) - 1;
   const isInside = () =>
     classes[mentions[at]!.first - 1] === WordClass.preposition &&
     mentions[at - 1]?.last === mentions[at]!.first - 2 &&

@@ -16,47 +16,42 @@ export interface Path {
 
 const LONGEST = 40;
 const MOST = 8;
+const START = 7;
 
 /** The way from token `from` to token `to`, both excluded. */
 export function pathBetween(classes: Uint8Array, from: number, to: number): Path {
-  const path = { all: 7, head: 7, tail: 7, commas: 0, verbs: 0, quoted: false, clauses: 0, stops: 0 };
-  let previous = -1;
+  let all = START;
+  let head = START;
   let steps = 0;
+  let previous = -1;
+  let counts = 0;
   const end = Math.min(to, from + 1 + LONGEST);
   for (let i = from + 1; i < end; i++) {
-    const found = folded[classes[i]!]!;
-    if (found === previous) continue;
-    previous = found;
+    const found = classes[i]!;
+    const kind = folded[found]!;
+    if (kind === previous) continue;
+    previous = kind;
     steps++;
-    path.all = steps > MOST ? 1 : mixHash(path.all, found);
-    if (steps <= 2) path.head = mixHash(path.head, found);
-    count(path, classes[i]!);
+    counts += units[found]!;
+    if (steps <= MOST) all = mixHash(all, kind) | 0;
+    if (steps <= 2) head = all;
   }
-  if (to > end) path.all = 2;
-  for (let i = Math.max(from + 1, to - 2); i < to; i++) path.tail = mixHash(path.tail, folded[classes[i]!]!);
-  return path;
-}
-
-function count(
-  path: { commas: number; verbs: number; quoted: boolean; clauses: number; stops: number },
-  found: number,
-): void {
-  if (found === WordClass.comma) path.commas++;
-  else if (found === WordClass.past || found === WordClass.verb || found === WordClass.auxiliary)
-    path.verbs++;
-  else if (found === WordClass.quoted) path.quoted = true;
-  else if (
-    found === WordClass.relative ||
-    found === WordClass.subordinator ||
-    found === WordClass.conjunction
-  )
-    path.clauses++;
-  else if (found === WordClass.stop) path.stops++;
+  let tail = START;
+  for (let i = Math.max(from + 1, to - 2); i < to; i++) tail = mixHash(tail, folded[classes[i]!]!) | 0;
+  return {
+    all: to > end ? 2 : steps > MOST ? 1 : all,
+    head,
+    tail,
+    commas: counts & FIELD,
+    verbs: (counts >>> VERBS) & FIELD,
+    quoted: counts >>> QUOTED > 0,
+    clauses: (counts >>> CLAUSES) & FIELD,
+    stops: (counts >>> STOPS) & FIELD,
+  };
 }
 
 /** Classes that make no difference on the way are folded into one. */
-const folded = new Uint8Array(32);
-for (let i = 0; i < folded.length; i++) folded[i] = i;
+const folded = Uint8Array.from({ length: 32 }, (_, found) => found);
 for (const nominal of [
   WordClass.determiner,
   WordClass.possessive,
@@ -70,3 +65,17 @@ for (const nominal of [
 ])
   folded[nominal] = WordClass.noun;
 folded[WordClass.mark] = WordClass.quoted;
+
+/** All counts of a way in one number: fields of six bits, enough for `LONGEST`. */
+const FIELD = 63;
+const VERBS = 6;
+const CLAUSES = 12;
+const STOPS = 18;
+const QUOTED = 24;
+const units = new Uint32Array(32);
+units[WordClass.comma] = 1;
+for (const verb of [WordClass.past, WordClass.verb, WordClass.auxiliary]) units[verb] = 1 << VERBS;
+for (const link of [WordClass.relative, WordClass.subordinator, WordClass.conjunction])
+  units[link] = 1 << CLAUSES;
+units[WordClass.stop] = 1 << STOPS;
+units[WordClass.quoted] = 1 << QUOTED;

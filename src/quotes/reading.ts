@@ -18,6 +18,12 @@ export interface Reading {
   readonly regions: readonly MarkedRegion[];
   readonly mentions: readonly SourceMention[];
   readonly cues: readonly CueCandidate[];
+  /** Where they begin, for `indexFrom`. */
+  readonly starts: {
+    readonly regions: Uint32Array;
+    readonly mentions: Uint32Array;
+    readonly cues: Uint32Array;
+  };
 }
 
 /** Reads a story. */
@@ -32,21 +38,31 @@ export function readStory(
   const { classes: words, cueWords } = classifyWords(tokens, language, lexicon, cache);
   const classes = words.slice();
   for (const { first, last, opener, closer } of regions) {
-    for (const mark of [opener, closer]) if (mark < first || mark > last) classes[mark] = WordClass.mark;
+    classes[opener] = WordClass.mark;
+    classes[closer] = WordClass.mark;
+    // A mark that is missing is the first or last token inside.
     classes.fill(WordClass.quoted, first, last + 1);
   }
   const mentions = findMentions(tokens, classes, names);
-  const cues = findCues(tokens, classes, cueWords, regions);
-  return { tokens, names, classes, words, regions, mentions, cues };
+  const cues = findCues(tokens, classes, cueWords, regions, lexicon);
+  const starts = { regions: startsOf(regions), mentions: startsOf(mentions), cues: startsOf(cues) };
+  return { tokens, names, classes, words, regions, mentions, cues, starts };
 }
 
-/** The index of the first item that begins at the token or after it. */
-export function indexFrom(items: readonly { readonly first: number }[], token: number): number {
+/** The first tokens of items in text order. */
+export function startsOf(items: readonly { readonly first: number }[]): Uint32Array {
+  const starts = new Uint32Array(items.length);
+  for (let i = 0; i < items.length; i++) starts[i] = items[i]!.first;
+  return starts;
+}
+
+/** The index of the first item that begins at the token or after it (binary search). */
+export function indexFrom(starts: Uint32Array, token: number): number {
   let low = 0;
-  let high = items.length;
+  let high = starts.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (items[middle]!.first >= token) high = middle;
+    if (starts[middle]! >= token) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -2,9 +2,9 @@
 import type { Language } from "../language/language.ts";
 import { foldSpace } from "../text/fold.ts";
 import { hashWord } from "../text/hash.ts";
-import { mentionOf, type Tokens } from "../text/tokens.ts";
+import type { Tokens } from "../text/tokens.ts";
 import { MentionKind, type SourceMention } from "./mentions.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, startsOf } from "./reading.ts";
 import { isVerbal } from "./region-facts.ts";
 import { WordClass } from "./word-class.ts";
 
@@ -12,13 +12,16 @@ export const Gender = { unknown: 0, male: 1, female: 2 } as const;
 
 /** Somebody or something that a story speaks of by name, or by a description that acts in it. */
 export interface Referent {
-  readonly name: string;
+  /** Its name; null for what has but a description. */
+  readonly name: string | null;
+  /** Where it appears first. */
+  readonly first: SourceMention;
   readonly kind: "person" | "organization" | "place" | "unknown" | "described";
   /** The id of its entity; null where the tagger has none. */
   readonly entity: string | null;
   readonly gender: number;
   readonly plural: boolean;
-  /** Words that titles, roles and appositions gave it: "minister", "doctor". */
+  /** Hashes, as signed numbers, of the words that titles, roles and appositions gave a person: "minister", "doctor". */
   readonly titles: ReadonlySet<number>;
 }
 
@@ -32,6 +35,12 @@ export interface Appearance {
   readonly referent: Referent;
 }
 
+/** A story's appearances in text order, and where they begin, for `indexFrom`. */
+export interface Appearances {
+  readonly all: readonly Appearance[];
+  readonly starts: Uint32Array;
+}
+
 /**
  * The names of the story, and the descriptions that act or speak in it, in text order, each with whom it stands
  * for. `sources` are the phrases that speak.
@@ -40,22 +49,22 @@ export function findReferents(
   reading: Reading,
   sources: ReadonlySet<SourceMention>,
   language: Language,
-): readonly Appearance[] {
+): Appearances {
   const known = new Map<unknown, Draft>();
   const found: Appearance[] = [];
   reading.mentions.forEach((mention, index) => {
     const isDescribed =
       mention.kind === MentionKind.noun &&
-      (sources.has(mention) || isSubject(reading, mention)) &&
+      (isSubject(reading, mention) || sources.has(mention)) &&
       !isApposed(reading, index);
     if (mention.kind !== MentionKind.name && !isDescribed) return;
-    const key = mention.name?.entity ?? reading.tokens.hash[mention.last];
+    const key = mention.name?.entity ?? reading.tokens.hash[mention.last]! | 0;
     const referent = known.get(key) ?? newReferent(reading.tokens, mention, language);
     known.set(key, referent);
     learn(reading, index, referent);
     found.push({ first: mention.first, mention, referent });
   });
-  return found;
+  return { all: found, starts: startsOf(found) };
 }
 
 /** "The mediator said", "a trader, who": a description that may be taken up by a pronoun. */
@@ -74,25 +83,38 @@ function isApposed({ classes, mentions }: Reading, index: number): boolean {
 
 function newReferent(tokens: Tokens, mention: SourceMention, language: Language): Draft {
   const { name, plural } = mention;
-  const text = name?.entity.name ?? foldSpace(mentionOf(tokens, mention.first, mention.last).text);
   const kind = name?.kind ?? (mention.kind === MentionKind.name ? "unknown" : "described");
   const entity = kind === "person" || kind === "organization" ? name!.entity.id : null;
-  const gender = kind === "person" || kind === "unknown" ? genderOfName(text, language) : Gender.unknown;
+  const text = kind === "described" ? null : (name?.entity.name ?? phraseText(tokens, mention));
+  const isPersonal = kind === "person" || kind === "unknown";
+  const gender = isPersonal ? genderOfName(text!, language) : Gender.unknown;
   const titles = new Set<number>();
   if (name?.kind === "person")
-    for (const word of name.entity.role?.text.split(/\s+/) ?? []) titles.add(hashWord(word));
-  return { name: text, kind, entity, gender, plural, titles };
+    for (const word of name.entity.role?.text.split(/\s+/) ?? []) titles.add(hashWord(word) | 0);
+  return { name: text, first: mention, kind, entity, gender, plural, titles };
+}
+
+/** What to call a referent. */
+export function nameOf(tokens: Tokens, { name, first }: Referent): string {
+  return name ?? phraseText(tokens, first);
+}
+
+/** A phrase as it stands in the text, white space folded. */
+function phraseText(tokens: Tokens, { first, last }: SourceMention): string {
+  return foldSpace(tokens.text.slice(tokens.start[first], tokens.end[last]));
 }
 
 function genderOfName(name: string, language: Language): number {
-  const [given, ...rest] = name.split(" ");
-  if (given === undefined || rest.length === 0) return Gender.unknown;
-  const tags = language.lexicon(given.toLowerCase());
+  const space = name.indexOf(" ");
+  if (space < 0) return Gender.unknown;
+  const tags = language.lexicon(name.slice(0, space).toLowerCase());
   if (tags.includes("MaleName")) return Gender.male;
   return tags.includes("FemaleName") ? Gender.female : Gender.unknown;
 }
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(hashWord));
+/** As signed numbers: a set boxes numbers of 2^31 and more. */
+const hashes = (words: string): ReadonlySet<number> =>
+  new Set(words.split(" ").map((word) => hashWord(word) | 0));
 const male = hashes(
   "mr mr. sir lord king prince father brother son husband he's spokesman chairman congressman businessman councilman policeman actor duke baron pope",
 );
@@ -112,7 +134,7 @@ function learn({ tokens, classes, mentions }: Reading, index: number, referent: 
 }
 
 function learnWord(hash: number, referent: Draft): void {
-  referent.titles.add(hash);
-  if (male.has(hash)) referent.gender = Gender.male;
-  else if (female.has(hash)) referent.gender = Gender.female;
+  if (referent.kind === "person") referent.titles.add(hash | 0);
+  if (male.has(hash | 0)) referent.gender = Gender.male;
+  else if (female.has(hash | 0)) referent.gender = Gender.female;
 }

@@ -10,13 +10,13 @@ import {
 import { type FeatureList, type LinearModel, scoreOf } from "./linear-model.ts";
 import { MentionKind, type SourceMention } from "./mentions.ts";
 import { indexFrom, type Reading } from "./reading.ts";
-import { type Appearance, Gender, type Referent } from "./referents.ts";
+import { type Appearances, Gender, type Referent } from "./referents.ts";
 import { isVerbal } from "./region-facts.ts";
 
 /** The likeliest antecedent of a pronoun; undefined where there is none. */
 export function antecedentOf(
   reading: Reading,
-  appearances: readonly Appearance[],
+  appearances: Appearances,
   pronoun: SourceMention,
   context: Context,
   model: LinearModel,
@@ -54,13 +54,13 @@ function isBody({ kind, plural }: Referent): boolean {
 /** The last subject of the kind near the pronoun. */
 function latest(
   { tokens, classes }: Reading,
-  appearances: readonly Appearance[],
+  { all, starts }: Appearances,
   pronoun: SourceMention,
   isRight: (referent: Referent) => boolean,
 ): Referent | undefined {
   const sentence = tokens.sentenceOf[pronoun.first]!;
-  for (let i = indexFrom(appearances, pronoun.first) - 1; i >= 0; i--) {
-    const { mention, referent } = appearances[i]!;
+  for (let i = indexFrom(starts, pronoun.first) - 1; i >= 0; i--) {
+    const { mention, referent } = all[i]!;
     if (sentence - tokens.sentenceOf[mention.first]! > NEAR) return undefined;
     if (isRight(referent) && isVerbal(classes[mention.last + 1] ?? 0)) return referent;
   }
@@ -70,15 +70,15 @@ function latest(
 /** "the minister", "the singer": the last referent whose title or apposition held that word. */
 export function describedReferent(
   { tokens }: Reading,
-  appearances: readonly Appearance[],
+  { all, starts }: Appearances,
   { first, last, kind }: SourceMention,
 ): Referent | undefined {
   if (kind !== MentionKind.noun || tokens.hash[first] !== THE || last === first) return undefined;
   const head = tokens.hash[last]!;
-  const from = indexFrom(appearances, first) - 1;
+  const from = indexFrom(starts, first) - 1;
   for (let i = from; i >= 0 && from - i < APPEARANCES_BACK; i--) {
-    const { referent } = appearances[i]!;
-    if (referent.kind === "person" && referent.titles.has(head)) return referent;
+    const { referent } = all[i]!;
+    if (referent.kind === "person" && referent.titles.has(head | 0)) return referent;
   }
   return undefined;
 }

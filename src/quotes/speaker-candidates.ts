@@ -71,20 +71,20 @@ function isSure({ tokens }: Reading, cue: CueReading, { opener, last }: MarkedRe
 const SURE = 0.9;
 
 function cuesNear(
-  { tokens }: Reading,
+  { tokens, starts }: Reading,
   cues: readonly CueReading[],
   { opener, closer, last }: MarkedRegion,
 ): readonly { readonly cue: CueReading; readonly rank: number }[] {
   const found: { cue: CueReading; rank: number }[] = [];
   const earliest = tokens.sentenceOf[opener]! - SENTENCES_BEFORE;
   const latest = tokens.sentenceOf[last]! + 1;
-  const from = indexFrom(cues, opener);
+  const from = indexFrom(starts.cues, opener);
   for (let i = from - 1; i >= 0 && from - i <= CUES_BEFORE; i--) {
     if (tokens.sentenceOf[cues[i]!.first]! < earliest) break;
     if (cues[i]!.probability > 0) found.push({ cue: cues[i]!, rank: found.length });
   }
   const before = found.length;
-  const next = indexFrom(cues, closer);
+  const next = indexFrom(starts.cues, closer);
   for (let i = next; i < cues.length && i - next < CUES_AFTER; i++) {
     if (tokens.sentenceOf[cues[i]!.first]! > latest) break;
     if (cues[i]!.probability > 0) found.push({ cue: cues[i]!, rank: found.length - before });
@@ -93,24 +93,24 @@ function cuesNear(
 }
 
 function mentionsNear(
-  { tokens, mentions }: Reading,
+  { tokens, mentions, starts }: Reading,
   { opener, closer, last }: MarkedRegion,
 ): readonly { readonly mention: SourceMention; readonly rank: number }[] {
   const found: { mention: SourceMention; rank: number }[] = [];
   const sentence = tokens.sentenceOf[opener]!;
-  const from = indexFrom(mentions, opener);
+  const from = indexFrom(starts.mentions, opener);
   for (let i = from - 1; i >= 0 && from - i <= MENTIONS_BEFORE; i--) {
     if (tokens.sentenceOf[mentions[i]!.first]! < sentence - 1) break;
     found.push({ mention: mentions[i]!, rank: from - 1 - i });
   }
-  const next = indexFrom(mentions, closer);
+  const next = indexFrom(starts.mentions, closer);
   for (let i = next; i < mentions.length && i - next < MENTIONS_AFTER; i++) {
     if (tokens.sentenceOf[mentions[i]!.first]! > tokens.sentenceOf[last]! + 1) break;
     found.push({ mention: mentions[i]!, rank: i - next });
   }
   // The first phrase of a sentence is its subject more often than any other.
   for (let back = 0; back <= 3 && sentence >= back; back++) {
-    const index = indexFrom(mentions, tokens.sentences[sentence - back]!);
+    const index = indexFrom(starts.mentions, tokens.sentences[sentence - back]!);
     const mention = mentions[index];
     if (mention !== undefined && mention.first < opener)
       found.push({ mention, rank: Math.max(0, from - 1 - index) });

@@ -126,10 +126,14 @@ function between(place: number, path: Path, template: number, out: FeatureList):
 }
 
 /** How many other marked regions lie between a token and the region, up to 3. */
-function regionsBetween({ regions }: Reading, { region }: RegionFacts, token: number): number {
+function regionsBetween({ regions, starts }: Reading, { region }: RegionFacts, token: number): number {
   const [from, to] = token < region.first ? [token, region.first] : [region.first + 1, token];
   let count = 0;
-  for (let i = indexFrom(regions, from); i < regions.length && regions[i]!.first < to && count < 3; i++)
+  for (
+    let i = indexFrom(starts.regions, from);
+    i < regions.length && regions[i]!.first < to && count < 3;
+    i++
+  )
     count++;
   return count;
 }

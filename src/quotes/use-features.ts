@@ -102,7 +102,7 @@ function cueBefore(
   out: FeatureList,
 ): void {
   const { tokens, classes } = reading;
-  const cue = cues[indexFrom(cues, region.opener) - 1];
+  const cue = cues[indexFrom(reading.starts.cues, region.opener) - 1];
   const near =
     cue !== undefined && tokens.sentenceOf[cue.first] === tokens.sentenceOf[region.opener] ? cue : undefined;
   if (near === undefined) {
@@ -125,7 +125,7 @@ function cueAfter(
   out: FeatureList,
 ): void {
   const { tokens, classes } = reading;
-  const cue = cues[indexFrom(cues, region.closer)];
+  const cue = cues[indexFrom(reading.starts.cues, region.closer)];
   const near =
     cue !== undefined && tokens.sentenceOf[cue.first]! <= tokens.sentenceOf[region.last]! + 1
       ? cue

@@ -5,7 +5,7 @@
  */
 import type { Language } from "../language/language.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens, wordAt } from "../text/tokens.ts";
-import type { CueForm, CueLexicon } from "./cue-lexicon.ts";
+import type { CueLexicon } from "./cue-lexicon.ts";
 import { byEnding, byTag, closed, markClasses, WordClass } from "./word-tables.ts";
 
 export { WordClass } from "./word-tables.ts";
@@ -17,35 +17,27 @@ const GUESSED = 32;
 const CLOSED = 64;
 const CUE = 128;
 
-/**
- * Words already asked for: each has one slot, by the lower bits of its hash, and a later word may take it. Hashes
- * are no small integers for a Map, which made it the dearest part of this room.
- */
+/** Words already asked for: an open table by hash, which begins anew when it is half full. */
 export interface ClassCache {
   readonly hashes: Uint32Array;
+  /** What is known of the word in a slot; 0 where the slot is empty. */
   readonly known: Uint8Array;
-  /** The forms of cue verbs among them. */
-  readonly cues: (CueForm | undefined)[];
+  count: number;
 }
 
-const SLOTS = 1 << 16;
+const SLOTS = 1 << 17;
+const LAST_SLOT = SLOTS - 1;
 
 export function createClassCache(): ClassCache {
-  return { hashes: new Uint32Array(SLOTS), known: new Uint8Array(SLOTS), cues: new Array(SLOTS) };
-}
-
-/** A form of a cue verb where it stands. */
-export interface CueWord {
-  readonly token: number;
-  readonly verb: CueForm;
+  return { hashes: new Uint32Array(SLOTS), known: new Uint8Array(SLOTS), count: 0 };
 }
 
 /** The classes of a story's words. */
 export interface ClassifiedWords {
   /** A `WordClass` for each token. */
   readonly classes: Uint8Array;
-  /** The forms of cue verbs, in order. */
-  readonly cueWords: readonly CueWord[];
+  /** The tokens that are forms of cue verbs, in order. */
+  readonly cueWords: readonly number[];
 }
 
 /** Classifies every token of a story. */
@@ -56,27 +48,40 @@ export function classifyWords(
   cache: ClassCache,
 ): ClassifiedWords {
   const classes = new Uint8Array(tokens.count);
-  const cueWords: CueWord[] = [];
+  const cueWords: number[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    const kind = tokens.kind[i];
-    if (kind !== TokenKind.word) classes[i] = classOfOther(tokens, i, kind!);
+    const kind = tokens.kind[i]!;
+    if (kind !== TokenKind.word) classes[i] = classOfOther(tokens, i, kind);
     else if ((tokens.flags[i]! & TokenFlag.clitic) !== 0) classes[i] = classOfClitic(tokens, i);
     else {
       const hash = tokens.hash[i]!;
-      const slot = hash & (SLOTS - 1);
-      const isKnown = cache.hashes[slot] === hash && cache.known[slot] !== 0;
-      const known = isKnown ? cache.known[slot]! : lookUp(tokens, i, language, lexicon);
-      if (!isKnown) {
-        cache.hashes[slot] = hash;
-        cache.known[slot] = known;
-        cache.cues[slot] = lexicon.get(hash);
-      }
-      classes[i] = inPlace(tokens, i, known);
-      const verb = (known & CUE) === 0 ? undefined : cache.cues[slot];
-      if (verb !== undefined && classes[i] !== WordClass.name) cueWords.push({ token: i, verb });
+      const known = recall(cache, hash) || learn(cache, hash, lookUp(tokens, i, language, lexicon));
+      const found = inPlace(tokens, i, known);
+      classes[i] = found;
+      if ((known & CUE) !== 0 && found !== WordClass.name) cueWords.push(i);
     }
   }
   return { classes, cueWords };
+}
+
+/** What is known of the word; 0 where it was not asked for yet. */
+function recall({ hashes, known }: ClassCache, hash: number): number {
+  let slot = hash & LAST_SLOT;
+  while (known[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & LAST_SLOT;
+  return known[slot]!;
+}
+
+function learn(cache: ClassCache, hash: number, found: number): number {
+  if (cache.count === SLOTS / 2) {
+    cache.known.fill(0);
+    cache.count = 0;
+  }
+  let slot = hash & LAST_SLOT;
+  while (cache.known[slot] !== 0) slot = (slot + 1) & LAST_SLOT;
+  cache.hashes[slot] = hash;
+  cache.known[slot] = found;
+  cache.count++;
+  return found;
 }
 
 function lookUp(tokens: Tokens, i: number, language: Language, lexicon: CueLexicon): number {

@@ -55,15 +55,9 @@ type Extent = Pick<MarkedRegion, "opener" | "closer" | "first" | "last" | "parag
   Partial<Pick<MarkedRegion, "closed" | "continues">>;
 
 function region(tokens: Tokens, extent: Extent): MarkedRegion {
-  const { first, last } = extent;
-  return {
-    closed: true,
-    continues: false,
-    single: false,
-    ...extent,
-    start: tokens.start[first]!,
-    end: tokens.end[last]!,
-  };
+  const { opener, closer, first, last, paragraph, closed = true, continues = false } = extent;
+  const [start, end] = [tokens.start[first]!, tokens.end[last]!];
+  return { opener, closer, first, last, start, end, paragraph, closed, continues, single: false };
 }
 
 /** A closing mark after a comma or stop that nothing opened: what it closes begins with its sentence. */

@@ -35,7 +35,8 @@ export function readMark(tokens: Tokens, token: number, floor: number): Mark | u
   if (!MARKS.has(unit) || isEmptyPair(tokens, token, unit)) return undefined;
   // '' and `` are how typewriters and wire services write double marks.
   const single = SINGLES.has(unit) && tokens.end[token]! - tokens.start[token]! === 1;
-  return { token, single, ...directionOf(tokens, token, floor, unit) };
+  const { opens, closes } = directionOf(tokens, token, floor, unit);
+  return { token, single, opens, closes };
 }
 
 /** "" between spaces: two marks with nothing in them. */

@@ -7,8 +7,8 @@ import { CUE_SALT_INDIRECT, cueFeatures, glanceFeatures, sourceFeatures } from "
 import { type CueReading, likelySources, sourcesNear } from "../../quotes/cue-sources.ts";
 import { FeatureList } from "../../quotes/linear-model.ts";
 import type { SourceMention } from "../../quotes/mentions.ts";
-import { indexFrom, type Reading } from "../../quotes/reading.ts";
-import { type Appearance, findReferents, Gender, type Referent } from "../../quotes/referents.ts";
+import { indexFrom, type Reading, startsOf } from "../../quotes/reading.ts";
+import { type Appearances, findReferents, Gender, type Referent } from "../../quotes/referents.ts";
 import { regionFacts } from "../../quotes/region-facts.ts";
 import { isNobody, type SpeakerCandidate, speakerCandidates } from "../../quotes/speaker-candidates.ts";
 import { type PreviousRegion, speakerFeatures } from "../../quotes/speaker-features.ts";
@@ -142,6 +142,7 @@ export function antecedentChoices(
   const sources = likelySources(cues);
   const appearances = findReferents(reading, sources, language);
   const spoken = goldSpeakers(reading, appearances, gold, byStart);
+  const spokenStarts = startsOf(spoken);
   const choices: Choice[] = [];
   for (const pronoun of reading.mentions) {
     const gender = genderOfPronoun(tokens.hash[pronoun.first]!);
@@ -150,7 +151,7 @@ export function antecedentChoices(
     const antecedents = antecedentsOf(appearances, pronoun, gender);
     const right = antecedents.map(({ referent, last }) => isInChain(reading, chain, referent, last.mention));
     if (!right.includes(true) || !right.includes(false)) continue;
-    const speaker = spoken[indexFrom(spoken, pronoun.first) - 1]?.referent;
+    const speaker = spoken[indexFrom(spokenStarts, pronoun.first) - 1]?.referent;
     const rows = antecedents.map((antecedent) => {
       antecedentFeatures(reading, pronoun, antecedent, { speaker, sources }, features);
       return rowOf(features);
@@ -163,7 +164,7 @@ export function antecedentChoices(
 /** Who speaks where, as annotated: names as they stand, pronouns as their chain resolves them. */
 function goldSpeakers(
   reading: Reading,
-  appearances: readonly Appearance[],
+  appearances: Appearances,
   gold: GoldStory,
   byStart: ReadonlyMap<number, Chain>,
 ): readonly { readonly first: number; readonly referent: Referent }[] {
@@ -171,14 +172,14 @@ function goldSpeakers(
   for (const quote of gold.quotes) {
     const mention = firstOf(goldMentions(reading, quote.source ?? []));
     if (mention === undefined) continue;
-    const from = indexFrom(appearances, mention.first);
-    const own = appearances[from];
+    const from = indexFrom(appearances.starts, mention.first);
+    const own = appearances.all[from];
     const chain = byStart.get(reading.tokens.start[mention.first]!);
     const referent =
       own?.mention === mention
         ? own.referent
         : chain &&
-          appearances
+          appearances.all
             .slice(Math.max(0, from - 40), from)
             .findLast(({ referent: other, mention: at }) => isInChain(reading, chain, other, at))?.referent;
     if (referent !== undefined) found.push({ first: mention.last, referent });
@@ -188,7 +189,7 @@ function goldSpeakers(
 
 /** Whether a referent is the one that a chain is about. */
 function isInChain({ tokens }: Reading, chain: Chain, referent: Referent, mention: SourceMention): boolean {
-  if (referent.kind !== "described") return lastWords(tokens.text, chain).has(lastWord(referent.name));
+  if (referent.kind !== "described") return lastWords(tokens.text, chain).has(lastWord(referent.name!));
   const [start, end] = [tokens.start[mention.first]!, tokens.end[mention.last]!];
   return chain.some(({ s, e }) => s <= end && e >= end && s >= start - 4);
 }

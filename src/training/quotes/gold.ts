@@ -46,9 +46,9 @@ export function goldMentions(reading: Reading, source: readonly Pair[]): Readonl
   return found;
 }
 
-function mentionsIn({ tokens, mentions }: Reading, start: number, end: number): readonly SourceMention[] {
+function mentionsIn({ tokens, mentions, starts }: Reading, start: number, end: number): readonly SourceMention[] {
   const found: SourceMention[] = [];
-  let i = indexFrom(mentions, lowerToken(tokens.start, start) - 12);
+  let i = indexFrom(starts.mentions, lowerToken(tokens.start, start) - 12);
   for (; i < mentions.length && tokens.start[mentions[i]!.first]! < end; i++) {
     const mention = mentions[i]!;
     const last = tokens.end[mention.last]!;
@@ -86,10 +86,10 @@ export function goldRegions({ regions }: Reading, spans: readonly Pair[]): reado
 }
 
 /** The cue candidates inside an attribution's cue. */
-export function goldCues({ tokens, cues }: Reading, spans: readonly Pair[] | null): readonly number[] {
+export function goldCues({ tokens, cues, starts }: Reading, spans: readonly Pair[] | null): readonly number[] {
   const found: number[] = [];
   for (const [start, end] of spans ?? []) {
-    let i = indexFrom(cues, lowerToken(tokens.start, start));
+    let i = indexFrom(starts.cues, lowerToken(tokens.start, start));
     for (; i < cues.length && tokens.start[cues[i]!.first]! < end; i++) found.push(i);
   }
   return found;
