@@ -3,7 +3,13 @@ import * as library from "../src/index.ts";
 import { resultSchema, storySchema } from "../src/model/schema.ts";
 
 test("the library exports what it documents", () => {
-  expect(Object.keys(library).sort()).toEqual(["compare", "extract", "split"]);
+  expect(Object.keys(library).sort()).toEqual([
+    "compare",
+    "createExtractor",
+    "extract",
+    "extractStream",
+    "split",
+  ]);
 });
 
 test("a story has the fields of the contract, in their order", () => {

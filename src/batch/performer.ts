@@ -3,7 +3,8 @@ import type { StoryResult } from "../model/result.ts";
 import { sectionNames } from "../output/format.ts";
 import { applyAliases } from "../pipeline/aliases.ts";
 import { extractDocument, extractStories } from "../pipeline/extract-document.ts";
-import { loadTools, type Tools } from "../pipeline/tools.ts";
+import { loadTools } from "../pipeline/load-tools.ts";
+import type { Tools } from "../pipeline/tools.ts";
 import { createHandler, type Handled } from "./handler.ts";
 import {
   type Answer,
