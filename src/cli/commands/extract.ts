@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { quoteOrders, type SectionName, sectionNames } from "../../output/format.ts";
 import { formatNames } from "../../output/formats.ts";
+import { orClosest } from "../closest.ts";
 import { settleOptions } from "../config/settle-options.ts";
 import type { ExtractOptions } from "../run-extract.ts";
 import { addRunOptions, isNothingNamed, parsePositive } from "../run-options.ts";
@@ -56,6 +57,8 @@ function parseSections(list: string, before: ReadonlySet<SectionName> = new Set(
   const names = list.split(",").map((name) => name.trim());
   const unknown = names.find((name) => !sectionNames.some((known) => known === name));
   if (unknown !== undefined)
-    throw new InvalidArgumentError(`"${unknown}" is none of ${sectionNames.join(", ")}.`);
+    throw new InvalidArgumentError(
+      `"${unknown}" is none of ${sectionNames.join(", ")}${orClosest(unknown, sectionNames)}.`,
+    );
   return new Set(sectionNames.filter((name) => names.includes(name) || before.has(name)));
 }
