@@ -10,6 +10,7 @@ import type { World } from "../world.ts";
 const examples = `Examples:
   newsx extract dump.txt                           tables of what the file says
   newsx extract dump.txt --only quotes             who said what
+  newsx extract dump.txt --speaker chann           what one of them said
   newsx extract 'news/**/*.txt' --format ndjson    one JSON object a story
   cat dump.txt | newsx extract - --format json | jq '.stories[].people[].name'
 `;
@@ -29,6 +30,7 @@ export function addExtract(program: Command, world: World, finish: (exitCode: nu
         .choices(sectionNames)
         .argParser(parseSections),
     )
+    .option("--speaker <name>", "only the quotes of this speaker, by any form or whole word of the name")
     .option("--indirect", "show indirect speech in tables too")
     .addOption(
       new Option("--by <order>", "how tables order quotes").choices(quoteOrders).default("story-order"),
