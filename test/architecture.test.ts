@@ -31,7 +31,20 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "@mozilla/readability": ["input"],
 };
 /** Rooms that run anywhere, a browser included. */
-const pure = ["model", "text", "language", "split", "names", "quotes", "statistics", "check", "output"];
+const pure = [
+  "model",
+  "text",
+  "language",
+  "split",
+  "names",
+  "quotes",
+  "statistics",
+  "pipeline",
+  "check",
+  "output",
+];
+/** The one file that reads the tables from the disk; `browser.ts` fetches them. */
+const impure = "src/pipeline/load-tools.ts";
 
 interface Import {
   readonly file: string;
@@ -75,6 +88,7 @@ describe("the architecture", () => {
   });
 
   test.each(pure)("%s imports nothing of Node", (room) => {
-    expect(importsOf(room).filter(({ target }) => target.startsWith("node:"))).toEqual([]);
+    const found = importsOf(room).filter(({ target }) => target.startsWith("node:"));
+    expect(found.filter(({ file }) => file !== impure)).toEqual([]);
   });
 });

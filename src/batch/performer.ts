@@ -3,7 +3,9 @@ import type { StoryResult } from "../model/result.ts";
 import { sectionNames } from "../output/format.ts";
 import { applyAliases } from "../pipeline/aliases.ts";
 import { extractDocument, extractStories } from "../pipeline/extract-document.ts";
-import { loadTools, type Tools } from "../pipeline/tools.ts";
+import { loadTools } from "../pipeline/load-tools.ts";
+import { ofSpeaker } from "../pipeline/one-speaker.ts";
+import type { Tools } from "../pipeline/tools.ts";
 import { createHandler, type Handled } from "./handler.ts";
 import {
   type Answer,
@@ -45,12 +47,15 @@ export async function createPerformer(settings: Settings): Promise<Performer> {
 }
 
 function extract({ document, stories }: Job, settings: Settings, tools: Tools): readonly StoryResult[] {
-  const { split, aliases, why } = settings;
+  const { split, aliases, speaker, why } = settings;
   const results =
     stories === null
       ? extractDocument(document, split, tools, why)
       : extractStories(document, stories, tools, why);
-  return Array.from(results, (result) => (aliases === null ? result : applyAliases(result, aliases)));
+  const named = Array.from(results, (result) => (aliases === null ? result : applyAliases(result, aliases)));
+  return speaker === null
+    ? named
+    : named.map((result) => ofSpeaker(result, speaker)).filter((result) => result !== null);
 }
 
 function tallyOf(result: StoryResult): Tally {

@@ -15,6 +15,7 @@ export interface RunOptions extends InputOptions, OutputOptions {
   readonly split: SplitMode;
   readonly aliases?: string;
   readonly why?: boolean;
+  readonly speaker?: string;
   readonly color: boolean;
   readonly quiet?: boolean;
   readonly jobs: number;
@@ -33,12 +34,13 @@ export async function runInputs(
   take: (answer: Answer) => Promise<void>,
 ): Promise<Outcome> {
   const aliases = await readAliases(options.aliases, world.cwd);
-  const settings: Settings = { split: options.split, why: options.why ?? false, aliases, work };
+  const { split, why = false, speaker = null } = options;
+  const settings: Settings = { split, why, aliases, speaker, work };
   const reading = await readAll(inputs, options, world);
   const progress = createProgress(world, reading.size, options.quiet ?? false);
   const batch = { threads: options.jobs, timeout: options.storyTimeout, worker };
   let tally = emptyTally;
-  for await (const answer of runBatch(readJobs(reading, options.split), settings, batch)) {
+  for await (const answer of runBatch(readJobs(reading, split), settings, batch)) {
     answer.failures.forEach(reading.fail);
     await take(answer);
     tally = addTallies(tally, answer.tally);

@@ -24,13 +24,14 @@ export async function* readWindows(
   source: string,
   pieces: AsyncIterable<string>,
   mode: SplitMode,
+  id: string | null = null,
 ): AsyncGenerator<Window> {
   let held = "";
   let base: Base = { utf16: 0, codePoints: 0, lines: 0 };
   let ordinal = 0;
   for await (const piece of evenPieces(pieces)) {
     held += piece;
-    const document: Document = { source, id: null, text: held, base };
+    const document: Document = { source, id, text: held, base };
     const stories = renumber(splitDocument(document, mode), ordinal);
     const kept = keepFrom(held, stories);
     if (kept === 0) continue;
@@ -46,7 +47,7 @@ export async function* readWindows(
     base = advance(base, text);
     held = held.slice(kept);
   }
-  const document: Document = { source, id: null, text: held, base };
+  const document: Document = { source, id, text: held, base };
   yield { document, stories: renumber(splitDocument(document, mode), ordinal) };
 }
 

@@ -236,16 +236,29 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string
 }
 
 function asComparison(left: Figure, right: Figure, lineOf: LineOf): StoryComparison {
-  const about = shared(left.near, right.near);
+  const near = shared(left.near, right.near);
+  const about = near.length > 0 ? near : shared(left.names.all, right.names.all);
   return {
     kind: left.statistic.kind,
     unit: left.statistic.unit,
-    about: about.length > 0 ? about : shared(left.names.all, right.names.all),
+    about: about.map((key) => asWritten(key, [left.story, right.story])),
     left: locate(left, lineOf),
     right: locate(right, lineOf),
     difference: Number((right.value - left.value).toPrecision(12)),
     ratio: left.value === 0 ? null : Number((right.value / left.value).toFixed(2)),
   };
+}
+
+/** The name that a key stands for, as the stories write it; the fuller one where they differ. */
+function asWritten(key: string, stories: readonly StoryResult[]): string {
+  const named = (entities: readonly Entity[], isPerson: boolean) =>
+    entities.map(({ name }) => name).filter((name) => keyOf(name, isPerson) === key);
+  const names = stories.flatMap(({ people, places, organizations }) => [
+    ...named(places, false),
+    ...named(organizations, false),
+    ...named(people, true),
+  ]);
+  return names.reduce((fuller, name) => (name.length > fuller.length ? name : fuller), names[0] ?? key);
 }
 
 function locate({ story, statistic, value }: Figure, lineOf: LineOf): StoryComparison["left"] {
@@ -256,6 +269,7 @@ function locate({ story, statistic, value }: Figure, lineOf: LineOf): StoryCompa
     line: lineOf(story, statistic.start),
     statistic: statistic.id,
     text: statistic.text,
+    noun: statistic.noun,
     value,
   };
 }

@@ -7,7 +7,7 @@ import { sectionNames } from "../../src/output/format.ts";
 import { ndjson } from "../../src/output/ndjson.ts";
 import { reporter } from "../../src/output/reported-story.ts";
 import { extractStory } from "../../src/pipeline/extract-story.ts";
-import { loadTools } from "../../src/pipeline/tools.ts";
+import { loadTools } from "../../src/pipeline/load-tools.ts";
 import { findQuotes } from "../../src/quotes/find-quotes.ts";
 import { splitDocument } from "../../src/split/split-document.ts";
 import { findComparisons } from "../../src/statistics/find-comparisons.ts";
