@@ -36,15 +36,18 @@ const closers = wordTable([
 
 const MOST_JOINERS = 3;
 
-/** The first and last token of each stretch, in pairs. */
+/** The first and last token of each stretch, in pairs; none begins before the one before it ends. */
 export function findCandidates(tokens: Tokens, shapes: Uint8Array): Int32Array {
   const stretches: number[] = [];
+  let free = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (!isCapitalShape(shapes[i]!)) continue;
-    const limit = tokens.sentences[tokens.sentenceOf[i]! + 1]!;
-    const last = endOfStretch(tokens, shapes, i, limit);
-    stretches.push(startOfStretch(tokens, shapes, i), last);
+    const sentence = tokens.sentenceOf[i]!;
+    const floor = Math.max(free, tokens.sentences[sentence]!);
+    const last = endOfStretch(tokens, shapes, i, tokens.sentences[sentence + 1]!);
+    stretches.push(startOfStretch(tokens, shapes, i, floor), last);
     i = last;
+    free = last + 1;
   }
   return Int32Array.from(stretches);
 }
@@ -65,8 +68,7 @@ function isJoiner(tokens: Tokens, index: number, shape: number): boolean {
 }
 
 /** Takes in a number or a lower-case opener before the first capital, with a hyphen between them or not. */
-function startOfStretch(tokens: Tokens, shapes: Uint8Array, first: number): number {
-  const floor = tokens.sentences[tokens.sentenceOf[first]!]!;
+function startOfStretch(tokens: Tokens, shapes: Uint8Array, first: number, floor: number): number {
   const before = shapes[first - 1] === Shape.hyphen ? first - 2 : first - 1;
   return before >= floor && canOpen(tokens, before, shapes[before]!) ? before : first;
 }
