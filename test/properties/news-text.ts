@@ -209,7 +209,7 @@ const piece = fc.oneof(
 
 /** Pieces of news, glued with blanks or without. */
 export const newsText: fc.Arbitrary<string> = fc
-  .array(fc.tuple(piece, fc.constantFrom(" ", " ", " ", "")), { minLength: 1, maxLength: 24 })
+  .array(fc.tuple(piece, fc.constantFrom(" ", " ", " ", "")), { minLength: 1, maxLength: 16 })
   .map((pieces) => pieces.flat().join(""));
 
 /** News, or any characters at all, half ones too. */

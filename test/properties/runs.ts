@@ -9,7 +9,7 @@ const seed = Number(process.env["NEWSX_PROPERTY_SEED"] ?? 20_260_101);
 
 /** Of 100 inputs, how many each property is given: less where it costs more. They are 100 together. */
 const shares = {
-  tokens: 20,
+  tokens: 22,
   stories: 15,
   findings: 20,
   "line ends": 8,
@@ -17,7 +17,7 @@ const shares = {
   chunks: 10,
   json: 6,
   csv: 4,
-  workers: 3,
+  workers: 1,
   "names of objects": 4,
 } as const;
 
