@@ -41,6 +41,7 @@ describe("tokens", () => {
     ["ideographs", "Lam (林和立) said", ["Lam", "(", "林和立", ")", "said"]],
     ["a digit in two units", "x 𑇐 y", ["x", "𑇐", "y"]],
     ["a surrogate pair", "go 🚀 now", ["go", "🚀", "now"]],
+    ["half a pair before a whole one", "\ud83d\ud83d\ude00", ["\ud83d", "😀"]],
     ["a soft hyphen", "inter\u00adnational", ["inter\u00adnational"]],
   ])("%s", (_, text, expected) => {
     expect(words(text)).toEqual(expected);
