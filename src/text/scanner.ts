@@ -210,13 +210,13 @@ function endOfClass(text: string, start: number, limit: number, charClass: numbe
   return Math.min(end, limit);
 }
 
-/** A run of one and the same mark: "...", "--", "''". */
+/** A run of one and the same mark: "...", "--", "''"; half a character takes nothing of the whole one behind it. */
 function endOfRun(text: string, start: number, limit: number): number {
   const width = widthAt(text, start);
   if (width === 2) return Math.min(start + 2, limit);
   const cap = Math.min(limit, start + LONGEST_RUN);
   let end = start + 1;
-  while (end < cap && text.charCodeAt(end) === text.charCodeAt(start)) end++;
+  while (end < cap && text.charCodeAt(end) === text.charCodeAt(start) && widthAt(text, end) === 1) end++;
   return end;
 }
 
