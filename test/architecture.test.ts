@@ -67,7 +67,9 @@ const roomOf = ({ file, target }: Import) => posix.join(posix.dirname(file), tar
 describe("the architecture", () => {
   test("every folder in src is a room, or makes what the package carries", () => {
     const folders = readdirSync("src", { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    expect([...rooms, "data", "training", "building"]).toEqual(expect.arrayContaining(folders.map(({ name }) => name)));
+    expect([...rooms, "data", "training", "building"]).toEqual(
+      expect.arrayContaining(folders.map(({ name }) => name)),
+    );
   });
 
   test.each(rooms.filter((room) => readdirSync("src").includes(room)))(

@@ -1,6 +1,7 @@
 import type { Names } from "../../src/model/result.ts";
 import { indexNames, type NameIndex } from "../../src/names/name-index.ts";
-import { loadTools, type Tools } from "../../src/pipeline/tools.ts";
+import { loadTools } from "../../src/pipeline/load-tools.ts";
+import type { Tools } from "../../src/pipeline/tools.ts";
 import { scan } from "../../src/text/scanner.ts";
 import { hasFlag, mentionOf, TokenFlag, type Tokens } from "../../src/text/tokens.ts";
 import { textOf } from "./text-of.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { StoryResult } from "../../src/model/result.ts";
 import { extractDocument } from "../../src/pipeline/extract-document.ts";
-import { loadTools } from "../../src/pipeline/tools.ts";
+import { loadTools } from "../../src/pipeline/load-tools.ts";
 import type { SplitMode } from "../../src/split/split-mode.ts";
 import { newsText } from "./news-text.ts";
 import { runsOf, timeout } from "./runs.ts";

@@ -7,7 +7,7 @@ import { formats } from "../../src/output/formats.ts";
 import { reporter } from "../../src/output/reported-story.ts";
 import { visible } from "../../src/output/visible.ts";
 import { extractDocument } from "../../src/pipeline/extract-document.ts";
-import { loadTools } from "../../src/pipeline/tools.ts";
+import { loadTools } from "../../src/pipeline/load-tools.ts";
 import { defaults } from "../output/rich-story.ts";
 import { anyText, newsText } from "./news-text.ts";
 import { runsOf, timeout } from "./runs.ts";

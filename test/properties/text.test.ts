@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { test } from "vitest";
 import { extractDocument } from "../../src/pipeline/extract-document.ts";
-import { loadTools } from "../../src/pipeline/tools.ts";
+import { loadTools } from "../../src/pipeline/load-tools.ts";
 import { splitDocument } from "../../src/split/split-document.ts";
 import { scan } from "../../src/text/scanner.ts";
 import { assertResult, assertStories, assertTokens } from "../invariants.ts";

@@ -46,7 +46,11 @@ export function goldMentions(reading: Reading, source: readonly Pair[]): Readonl
   return found;
 }
 
-function mentionsIn({ tokens, mentions, starts }: Reading, start: number, end: number): readonly SourceMention[] {
+function mentionsIn(
+  { tokens, mentions, starts }: Reading,
+  start: number,
+  end: number,
+): readonly SourceMention[] {
   const found: SourceMention[] = [];
   let i = indexFrom(starts.mentions, lowerToken(tokens.start, start) - 12);
   for (; i < mentions.length && tokens.start[mentions[i]!.first]! < end; i++) {
@@ -86,7 +90,10 @@ export function goldRegions({ regions }: Reading, spans: readonly Pair[]): reado
 }
 
 /** The cue candidates inside an attribution's cue. */
-export function goldCues({ tokens, cues, starts }: Reading, spans: readonly Pair[] | null): readonly number[] {
+export function goldCues(
+  { tokens, cues, starts }: Reading,
+  spans: readonly Pair[] | null,
+): readonly number[] {
   const found: number[] = [];
   for (const [start, end] of spans ?? []) {
     let i = indexFrom(starts.cues, lowerToken(tokens.start, start));
