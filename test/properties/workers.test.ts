@@ -12,6 +12,7 @@ const settings: Settings = {
   split: "auto",
   why: false,
   aliases: null,
+  speaker: null,
   work: { kind: "write", format: "ndjson", options: defaults },
 };
 const worker = new URL("../../dist/program/worker.js", import.meta.url);
