@@ -28,6 +28,20 @@ export function hashUnit(hash: number, unit: number): number {
   return Math.imul(hash ^ (unit === RIGHT_QUOTE ? APOSTROPHE : lowerUnit(unit)), FNV_PRIME);
 }
 
+/**
+ * The letters that `hashLower` reads: all spellings of a word are one string. What is remembered by hash must be
+ * learned from these, or it would hang on which spelling came first.
+ */
+export function lowerLetters(text: string, start: number, end: number): string {
+  let letters = "";
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (isInvisible(unit)) continue;
+    letters += unit === RIGHT_QUOTE ? "'" : String.fromCharCode(lowerUnit(unit));
+  }
+  return letters;
+}
+
 /** The hash of a whole word or phrase, as `hashLower` gives it for a token. */
 export function hashWord(word: string): number {
   return hashLower(word, 0, word.length);

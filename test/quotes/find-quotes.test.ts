@@ -116,6 +116,16 @@ describe("indirect speech", () => {
   });
 });
 
+test("what was read before changes nothing: spellings of one word teach the same", async () => {
+  const text = "called ital-Rashid said “";
+  const read = (own: Tools, each: string) => [
+    ...extractDocument({ source: "-", id: null, text: each }, "none", own),
+  ];
+  const used = await loadTools();
+  read(used, "it\u00adal");
+  expect(read(used, text)).toEqual(read(await loadTools(), text));
+});
+
 test("every offset slices exactly and quotes come in order", () => {
   const pieces = fc.constantFrom(
     "“",
