@@ -4,6 +4,7 @@ import { readWindows } from "../pipeline/windows.ts";
 import type { SplitMode } from "../split/split-mode.ts";
 import { readAliases } from "./config/aliases-file.ts";
 import type { Outcome } from "./finish.ts";
+import { keepHeapSmall } from "./heap.ts";
 import type { InputOptions } from "./input-options.ts";
 import type { OutputOptions } from "./open-sink.ts";
 import { createProgress } from "./progress.ts";
@@ -33,6 +34,7 @@ export async function runInputs(
   world: World,
   take: (answer: Answer) => Promise<void>,
 ): Promise<Outcome> {
+  keepHeapSmall();
   const aliases = await readAliases(options.aliases, world.cwd);
   const { split, why = false, speaker = null } = options;
   const settings: Settings = { split, why, aliases, speaker, work };
