@@ -81,39 +81,18 @@ export function antecedentFeatures(
   const sentences = Math.min(tokens.sentenceOf[pronoun.first]! - tokens.sentenceOf[mention.first]!, 8);
   const next = classes[mention.last + 1] ?? 0;
   const before = classes[mention.first - 1] ?? 0;
-  const subject = subjecthood(next);
   const opens = hasFlag(tokens, mention.first, TokenFlag.sentenceStart) ? 2 : 1;
-  const agrees = agreement(referent, gender);
-  const place = 1 + sentences + 9 * Math.min(rank, 5);
-  const kind = pronoun.kind + 1;
   const spoke = context.speaker === referent ? 2 : context.speaker === undefined ? 3 : 1;
-  const paragraph = hasFlag(tokens, pronoun.first, TokenFlag.paragraphStart) ? 2 : 1;
-  out.add(1, place);
-  out.add(2, place, subject, opens);
-  out.add(3, 1 + rank, agrees, kind);
-  out.add(4, 1 + sentences, agrees);
-  out.add(5, 1 + sentences, subject, opens);
-  out.add(6, 1 + step(count), 1 + rank);
-  out.add(7, 1 + before, 1 + Math.min(sentences, 2), kind);
-  out.add(8, 1 + next, 1 + Math.min(sentences, 2), opens);
-  out.add(9, spoke, 1 + rank);
-  out.add(10, spoke, 1 + sentences, subject);
   const source = context.sources.has(mention) ? 2 : 1;
   const known = sureness[referent.kind];
-  out.add(11, known, agrees);
-  out.add(18, known, 1 + rank, 1 + sentences);
-  out.add(19, known, source, 1 + sentences);
-  out.add(20, source, 1 + rank, subject);
-  out.add(21, source, spoke, 1 + sentences);
-  out.add(22, spoke, known, agrees);
-  out.add(23, known, referent.kind === "person" ? 1 : tokens.hash[mention.last]!);
-  out.add(24, known, 1 + (classes[mention.first] ?? 0), 1 + Math.min(rank, 2));
-  out.add(12, mention.owner ? 2 : 1, 1 + Math.min(sentences, 3), 1 + rank);
-  out.add(13, agrees, 1 + step(count));
-  out.add(14, paragraph, 1 + sentences, 1 + rank);
-  out.add(15, 1 + step(pronoun.first - mention.last));
-  out.add(16, mention.last - mention.first + 1, agrees);
-  out.add(17, hasFlag(tokens, pronoun.first, TokenFlag.sentenceStart) ? 2 : 1, 1 + sentences, subject);
+  out.add(1, 1 + before, 1 + Math.min(sentences, 2), pronoun.kind + 1);
+  out.add(2, 1 + next, 1 + Math.min(sentences, 2), opens);
+  out.add(3, spoke, 1 + sentences, subjecthood(next));
+  out.add(4, agreement(referent, gender), 1 + step(count));
+  out.add(5, known, source, 1 + sentences);
+  out.add(6, source, spoke, 1 + sentences);
+  out.add(7, known, referent.kind === "person" ? 1 : tokens.hash[mention.last]!);
+  out.add(8, known, 1 + (classes[mention.first] ?? 0), 1 + Math.min(rank, 2));
 }
 
 function agreement(referent: Referent, gender: number): number {

@@ -1,6 +1,6 @@
 /** From marked regions with their speakers to quotes. */
 import type { Cue, Quote } from "../model/result.ts";
-import { type Mention, mentionAt } from "../model/span.ts";
+import { mentionAt } from "../model/span.ts";
 import { mentionOf, type Tokens } from "../text/tokens.ts";
 import { confidenceOf } from "./calibrate.ts";
 import type { CueReading } from "./cue-sources.ts";
@@ -57,11 +57,15 @@ function indirectQuote(
 ): Quote {
   const { tokens } = reading;
   const parts = content.parts.map(([first, last]) => mentionOf(tokens, first, last));
+  const { start } = parts[0]!;
+  const { end } = parts.at(-1)!;
   return {
     id,
     kind: "indirect",
     use: "speech",
-    ...mentionAt(tokens.text, { start: parts[0]!.start, end: parts.at(-1)!.end }),
+    start,
+    end,
+    text: tokens.text.slice(start, end),
     parts,
     closed: true,
     speaker: named === undefined ? null : speakerOf(reading, named),
@@ -121,14 +125,17 @@ function quoteOf(
   const { tokens } = reading;
   const head = headOf(group);
   const parts = group.map(({ region }) => mentionAt(tokens.text, region));
-  const whole: Mention = mentionAt(tokens.text, { start: parts[0]!.start, end: parts.at(-1)!.end });
+  const { start } = parts[0]!;
+  const { end } = parts.at(-1)!;
   const cue = cueOf(head.chosen);
   const isTerm = head.use === "term";
   return {
     id,
     kind: kindOf(reading, group[0]!),
     use: head.use,
-    ...whole,
+    start,
+    end,
+    text: tokens.text.slice(start, end),
     parts,
     closed: group.at(-1)!.region.closed,
     speaker: named === undefined ? null : speakerOf(reading, named),

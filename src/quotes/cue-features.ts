@@ -32,12 +32,11 @@ export function glanceFeatures({ tokens, classes }: Reading, cue: CueCandidate, 
   out.add(8, cue.id, (classes[cue.last + 2] ?? 0) + 1, after);
 }
 
-/** Features of `mention` as the source of `cue`; `rank` counts the mentions between them. */
+/** Features of `mention`, or of nobody, as the source of `cue`. */
 export function sourceFeatures(
   reading: Reading,
   cue: CueCandidate,
   mention: SourceMention | undefined,
-  rank: number,
   out: FeatureList,
 ): void {
   out.reset(SOURCE_SALT);
@@ -45,11 +44,8 @@ export function sourceFeatures(
   const before = classes[cue.first - 1] ?? 0;
   const after = classes[cue.last + 1] ?? 0;
   if (mention === undefined) {
-    out.add(1, 1);
     out.add(2, cue.id, cue.shape + 1);
     out.add(3, before + 1, after + 1);
-    out.add(4, before + 1, cue.shape + 1);
-    out.add(5, cue.shape + 1);
     return;
   }
   const forward = mention.first > cue.last;
@@ -60,27 +56,21 @@ export function sourceFeatures(
   const kind = kindOf(mention) + 1;
   const edge = classes[forward ? mention.last + 1 : mention.first - 1] ?? 0;
   const far = step(forward ? mention.first - cue.last : cue.first - mention.last);
-  out.add(10, side, rank + 1);
   out.add(11, side, path.all);
   out.add(12, side, path.all, kind);
   out.add(13, side, path.head, path.tail);
-  out.add(16, side, kind);
   out.add(17, side, far + 1);
   out.add(18, side, edge + 1, kind);
   out.add(19, side, 1 + Math.min(path.verbs, 3), 1 + Math.min(path.commas, 3));
-  out.add(22, cue.id, forward ? 2 : 1);
-  out.add(23, cue.id, forward ? 2 : 1, kind);
   out.add(24, cue.id, path.all, forward ? 2 : 1);
   out.add(25, side, before + 1, after + 1);
   if (edge === WordClass.preposition || edge === WordClass.to)
     out.add(28, side, tokens.hash[mention.first - 1] ?? 0, cue.id);
   const head = headOf(reading, mention);
   out.add(29, head, side);
-  out.add(31, side, agreement(reading, mention, cue));
   const opens = hasFlag(tokens, mention.first, TokenFlag.sentenceStart) ? 2 : 1;
   out.add(32, side, opens, kind);
   out.add(33, side, 1 + (classes[mention.last + 1] ?? 0), opens);
-  out.add(35, side, mention.owner ? 1 : 2, 1 + rank);
   out.add(36, classes[mention.first - 1] ?? 0, side, path.all);
 }
 
@@ -97,13 +87,6 @@ export function kindOf({ kind, name, plural }: SourceMention): number {
 
 const nameKinds = { person: 9, organization: 10, place: 11 } as const;
 
-/** Whether verb and mention agree in number: "officials say", "she says". */
-function agreement({ tokens }: Reading, mention: SourceMention, cue: CueCandidate): number {
-  if (cue.shape > 2) return 1;
-  const pronoun = mention.kind === MentionKind.pronoun ? tokens.hash[mention.last]! : 3;
-  return pronoun + (mention.plural ? 4 : 0) + (cue.shape << 4);
-}
-
 /** Features of a cue word as a cue of speech; `source` is its likeliest source with its probability. */
 export function cueFeatures(
   reading: Reading,
@@ -114,44 +97,28 @@ export function cueFeatures(
   salt: number = CUE_SALT,
 ): void {
   out.reset(salt);
-  const { tokens, classes } = reading;
+  const { classes } = reading;
   const { first, last, id, shape } = cue;
-  const [before, after, next] = [at(classes, first - 1), at(classes, last + 1), at(classes, last + 2)];
-  const [wordBefore, wordAfter] = [plainWord(reading, first - 1), plainWord(reading, last + 1)];
+  const before = at(classes, first - 1);
+  const after = at(classes, last + 1);
+  const wordBefore = plainWord(reading, first - 1);
+  const wordAfter = plainWord(reading, last + 1);
   out.add(1, id);
   out.add(2, id, shape + 1);
-  out.add(3, id, after);
-  out.add(4, id, before);
-  out.add(5, wordAfter, shape + 1);
   out.add(6, wordBefore, shape + 1);
   out.add(7, wordAfter, plainWord(reading, last + 2));
   out.add(8, plainWord(reading, first - 2), wordBefore);
-  out.add(9, before, after, shape + 1);
   out.add(10, id, wordAfter);
   out.add(11, id, wordBefore);
   out.add(12, at(classes, first - 2), before, after);
-  out.add(13, after, next, at(classes, last + 3));
-  out.add(14, shape + 1);
+  out.add(13, after, at(classes, last + 2), at(classes, last + 3));
   const side = source === undefined ? 1 : source.first > last ? 2 : 3;
   const kind = source === undefined ? 1 : kindOf(source) + 2;
   const sure = 1 + Math.floor(probability * 5);
   out.add(15, side, kind);
   out.add(16, side, sure);
   out.add(17, id, side, kind);
-  out.add(18, side, after, shape + 1);
-  if (source !== undefined) {
-    const path =
-      side === 2 ? pathBetween(classes, last, source.first) : pathBetween(classes, source.last, first);
-    out.add(19, side, path.all, shape + 1);
-    out.add(20, headOf(reading, source));
-    out.add(21, id, headOf(reading, source));
-    out.add(22, side, side === 2 ? plainWord(reading, source.last + 1) : wordAfter, kind);
-  }
-  const opens = first - tokens.sentences[tokens.sentenceOf[first]!]!;
-  const left = tokens.sentences[tokens.sentenceOf[first]! + 1]! - last - 1;
-  out.add(23, step(opens) + 1, shape + 1);
-  out.add(24, step(left) + 1, side);
-  out.add(25, id, step(left) + 1);
+  if (source !== undefined) out.add(20, headOf(reading, source));
   const { tail, head, thats } = clauses(reading, cue, source);
   out.add(27, id, 1 + head, 1 + tail);
   out.add(28, 1 + head, 1 + tail, shape + 1);

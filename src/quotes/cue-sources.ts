@@ -21,28 +21,22 @@ const MOST_BEFORE = 6;
 const MOST_BEFORE_GERUND = 10;
 const MOST_AFTER = 3;
 
-/** A mention that may be a cue's source, and how many mentions lie between them. */
-export interface RankedMention {
-  readonly mention: SourceMention;
-  readonly rank: number;
-}
-
 /** The mentions near a cue: nearest first, those before it in its sentence, then those after it. */
 export function sourcesNear(
   { tokens, mentions, starts }: Reading,
   cue: CueCandidate,
-): readonly RankedMention[] {
+): readonly SourceMention[] {
   const sentence = tokens.sentenceOf[cue.first]!;
   const from = indexFrom(starts.mentions, cue.first);
-  const found: RankedMention[] = [];
+  const found: SourceMention[] = [];
   const most = cue.shape === CueShape.gerund ? MOST_BEFORE_GERUND : MOST_BEFORE;
   for (let i = from - 1; i >= 0 && from - i <= most; i--) {
     if (tokens.sentenceOf[mentions[i]!.first]! < sentence) break;
-    found.push({ mention: mentions[i]!, rank: from - 1 - i });
+    found.push(mentions[i]!);
   }
   for (let i = from; i < mentions.length && i - from < MOST_AFTER; i++) {
     if (tokens.sentenceOf[mentions[i]!.first] !== sentence) break;
-    if (mentions[i]!.first > cue.last) found.push({ mention: mentions[i]!, rank: i - from });
+    if (mentions[i]!.first > cue.last) found.push(mentions[i]!);
   }
   return found;
 }
@@ -78,24 +72,18 @@ function withSource(
 
 function readCue(reading: Reading, cue: CueCandidate, model: LinearModel, features: FeatureList): CueReading {
   const near = sourcesNear(reading, cue);
-  sourceFeatures(reading, cue, undefined, 0, features);
+  sourceFeatures(reading, cue, undefined, features);
   const scores = [scoreOf(model, features)];
-  for (const { mention, rank } of near) {
-    sourceFeatures(reading, cue, mention, rank, features);
+  for (const mention of near) {
+    sourceFeatures(reading, cue, mention, features);
     scores.push(scoreOf(model, features));
   }
   const [best, next] = twoLargest(scores);
-  const source = best > 0 ? near[best - 1]!.mention : undefined;
+  const source = best > 0 ? near[best - 1] : undefined;
   const sourceProbability = probabilityOf(scores, best);
   cueFeatures(reading, cue, source, sourceProbability, features);
   const probability = logistic(scoreOf(model, features));
-  return withSource(
-    cue,
-    source,
-    sourceProbability,
-    next > 0 ? near[next - 1]!.mention : undefined,
-    probability,
-  );
+  return withSource(cue, source, sourceProbability, next > 0 ? near[next - 1] : undefined, probability);
 }
 
 /** Where the largest number stands, and the next; -1 for the next of one. */

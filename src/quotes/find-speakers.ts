@@ -97,7 +97,7 @@ function labelOf(
     owner: false,
     plural: false,
   };
-  return { via: "mention", mention, rank: 0 };
+  return { via: "mention", mention };
 }
 
 /**

@@ -3,14 +3,17 @@ import { checkOf, type LinearModel, PROBES } from "./linear-model.ts";
 /** Weights by feature hash, as training leaves them. */
 export type Weights = ReadonlyMap<number, number>;
 
-/** The weights as a table with one byte a weight. A weight that finds no slot is left out: the smallest come last. */
+/**
+ * The weights as a table with one byte a weight. Only half of the slots are taken, so that a look-up is short; the
+ * smallest weights are left out.
+ */
 export function tableOf(weights: Weights, bits: number): LinearModel {
   const most = [...weights.values()].reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 1e-9);
   const scale = most / 127;
   const slots = new Uint16Array(1 << bits);
   const rows = [...weights].map(([hash, weight]) => [hash, Math.round(weight / scale)] as const);
   rows.sort(([a, x], [b, y]) => Math.abs(y) - Math.abs(x) || a - b);
-  for (const [hash, weight] of rows) if (weight !== 0) insert(slots, hash, weight);
+  for (const [hash, weight] of rows.slice(0, slots.length / 2)) if (weight !== 0) insert(slots, hash, weight);
   return { slots, scale };
 }
 

@@ -1,5 +1,6 @@
 /** Who the names of a story stand for, with what pronouns and descriptions need to find them again. */
 import type { Language } from "../language/language.ts";
+import type { Person } from "../model/result.ts";
 import { foldSpace } from "../text/fold.ts";
 import { hashWord } from "../text/hash.ts";
 import type { Tokens } from "../text/tokens.ts";
@@ -88,10 +89,15 @@ function newReferent(tokens: Tokens, mention: SourceMention, language: Language)
   const text = kind === "described" ? null : (name?.entity.name ?? phraseText(tokens, mention));
   const isPersonal = kind === "person" || kind === "unknown";
   const gender = isPersonal ? genderOfName(text!, language) : Gender.unknown;
-  const titles = new Set<number>();
-  if (name?.kind === "person")
-    for (const word of name.entity.role?.text.split(/\s+/) ?? []) titles.add(hashWord(word) | 0);
+  const titles = name?.kind === "person" ? roleWords(name.entity) : NONE;
   return { name: text, first: mention, kind, entity, gender, plural, titles };
+}
+
+/** Nobody but people has titles. */
+const NONE: Set<number> = new Set();
+
+function roleWords({ role }: Person): Set<number> {
+  return new Set(role?.text.split(/\s+/).map((word) => hashWord(word) | 0));
 }
 
 /** What to call a referent. */

@@ -5,16 +5,15 @@ import { indexFrom, type Reading } from "./reading.ts";
 
 /** How a region may have got its speaker. */
 export type SpeakerCandidate =
-  /** The source of a cue near it; `rank` counts the cues between, `second` is the cue's next likely source. */
+  /** The source of a cue near it, or, if `second`, that cue's next likely source. */
   | {
       readonly via: "cue";
       readonly cue: CueReading;
       readonly mention: SourceMention;
-      readonly rank: number;
       readonly second: boolean;
     }
   /** A mention near it without a cue. */
-  | { readonly via: "mention"; readonly mention: SourceMention; readonly rank: number }
+  | { readonly via: "mention"; readonly mention: SourceMention }
   /** The speaker of the region before it. */
   | { readonly via: "run"; readonly mention: SourceMention }
   | { readonly via: "none" }
@@ -49,13 +48,13 @@ export function speakerCandidates(
     found.push(candidate);
   };
   const near = cuesNear(reading, cues, region);
-  for (const { cue, rank } of near)
-    if (cue.source !== undefined) add({ via: "cue", cue, mention: cue.source, rank, second: false });
-  for (const { cue, rank } of near)
+  for (const cue of near)
+    if (cue.source !== undefined) add({ via: "cue", cue, mention: cue.source, second: false });
+  for (const cue of near)
     if (cue.second !== undefined && cue.sourceProbability < 0.8)
-      add({ via: "cue", cue, mention: cue.second, rank, second: true });
-  if (!near.some(({ cue }) => isSure(reading, cue, region)))
-    for (const { mention, rank } of mentionsNear(reading, region)) add({ via: "mention", mention, rank });
+      add({ via: "cue", cue, mention: cue.second, second: true });
+  if (!near.some((cue) => isSure(reading, cue, region)))
+    for (const mention of mentionsNear(reading, region)) add({ via: "mention", mention });
   if (previous !== undefined) found.push({ via: "run", mention: previous });
   found.push({ via: "none" }, { via: "term" });
   return found;
@@ -74,20 +73,19 @@ function cuesNear(
   { tokens, starts }: Reading,
   cues: readonly CueReading[],
   { opener, closer, last }: MarkedRegion,
-): readonly { readonly cue: CueReading; readonly rank: number }[] {
-  const found: { cue: CueReading; rank: number }[] = [];
+): readonly CueReading[] {
+  const found: CueReading[] = [];
   const earliest = tokens.sentenceOf[opener]! - SENTENCES_BEFORE;
   const latest = tokens.sentenceOf[last]! + 1;
   const from = indexFrom(starts.cues, opener);
   for (let i = from - 1; i >= 0 && from - i <= CUES_BEFORE; i--) {
     if (tokens.sentenceOf[cues[i]!.first]! < earliest) break;
-    if (cues[i]!.probability > 0) found.push({ cue: cues[i]!, rank: found.length });
+    if (cues[i]!.probability > 0) found.push(cues[i]!);
   }
-  const before = found.length;
   const next = indexFrom(starts.cues, closer);
   for (let i = next; i < cues.length && i - next < CUES_AFTER; i++) {
     if (tokens.sentenceOf[cues[i]!.first]! > latest) break;
-    if (cues[i]!.probability > 0) found.push({ cue: cues[i]!, rank: found.length - before });
+    if (cues[i]!.probability > 0) found.push(cues[i]!);
   }
   return found;
 }
@@ -95,25 +93,23 @@ function cuesNear(
 function mentionsNear(
   { tokens, mentions, starts }: Reading,
   { opener, closer, last }: MarkedRegion,
-): readonly { readonly mention: SourceMention; readonly rank: number }[] {
-  const found: { mention: SourceMention; rank: number }[] = [];
+): readonly SourceMention[] {
+  const found: SourceMention[] = [];
   const sentence = tokens.sentenceOf[opener]!;
   const from = indexFrom(starts.mentions, opener);
   for (let i = from - 1; i >= 0 && from - i <= MENTIONS_BEFORE; i--) {
     if (tokens.sentenceOf[mentions[i]!.first]! < sentence - 1) break;
-    found.push({ mention: mentions[i]!, rank: from - 1 - i });
+    found.push(mentions[i]!);
   }
   const next = indexFrom(starts.mentions, closer);
   for (let i = next; i < mentions.length && i - next < MENTIONS_AFTER; i++) {
     if (tokens.sentenceOf[mentions[i]!.first]! > tokens.sentenceOf[last]! + 1) break;
-    found.push({ mention: mentions[i]!, rank: i - next });
+    found.push(mentions[i]!);
   }
   // The first phrase of a sentence is its subject more often than any other.
   for (let back = 0; back <= 3 && sentence >= back; back++) {
-    const index = indexFrom(starts.mentions, tokens.sentences[sentence - back]!);
-    const mention = mentions[index];
-    if (mention !== undefined && mention.first < opener)
-      found.push({ mention, rank: Math.max(0, from - 1 - index) });
+    const mention = mentions[indexFrom(starts.mentions, tokens.sentences[sentence - back]!)];
+    if (mention !== undefined && mention.first < opener) found.push(mention);
   }
   return found;
 }

@@ -1,7 +1,9 @@
 /** What tells somebody's words from terms, titles and nicknames in marks. */
+import type { MarkedRegion } from "../text/quote-marks.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
 import type { CueReading } from "./cue-sources.ts";
-import { type FeatureList, step } from "./linear-model.ts";
+import { introducerBefore } from "./introducers.ts";
+import type { FeatureList } from "./linear-model.ts";
 import { pathBetween } from "./paths.ts";
 import { indexFrom, type Reading } from "./reading.ts";
 import { isVerbal, type RegionFacts } from "./region-facts.ts";
@@ -18,29 +20,21 @@ export function useFeatures(
   index: number,
   out: FeatureList,
 ): void {
-  const { tokens, classes } = reading;
-  const { first, last, opener, closer, single } = facts.region;
-  const hash = (token: number) => tokens.hash[token] ?? 0;
+  const { hash } = reading.tokens;
+  const { first, last, opener, closer, paragraph } = facts.region;
   const words = Math.min(last - first + 1, 6);
-  out.add(201, 1);
-  out.add(202, facts.shape);
-  out.add(203, facts.shape, 1 + facts.length);
-  out.add(204, 1 + facts.before, 1 + facts.after);
-  out.add(205, 1 + facts.before, 1 + facts.length);
-  out.add(206, 1 + facts.after, 1 + facts.length);
-  out.add(207, hash(opener - 1), words);
-  out.add(208, hash(closer + 1), words);
-  out.add(209, hash(opener - 1), hash(opener - 2));
-  out.add(210, hash(first), words);
-  out.add(211, hash(last), words);
-  out.add(212, hash(opener - 1), facts.upper ? 2 : 1);
-  out.add(213, single ? 2 : 1, facts.shape);
-  out.add(214, 1 + (classes[opener - 2] ?? 0), 1 + facts.before, facts.upper ? 2 : 1);
-  out.add(215, 1 + facts.after, 1 + (classes[closer + 2] ?? 0), words);
+  const before = hash[opener - 1] ?? 0;
+  const isFirst = reading.regions[index - 1]?.paragraph !== paragraph;
+  out.add(200, 1);
+  out.add(201, 1 + facts.before, 1 + facts.after);
+  out.add(202, 1 + facts.before, 1 + facts.length);
+  out.add(203, before, words);
+  out.add(204, before, hash[opener - 2] ?? 0);
+  out.add(205, hash[closer + 1] ?? 0, words);
+  out.add(206, isFirst ? 2 : 1, facts.shape);
   content(reading, facts, out);
-  cueBefore(reading, cues, facts, out);
-  cueAfter(reading, cues, facts, out);
-  neighbours(reading, facts, index, out);
+  cueBeside(reading, cues, facts, false, 240, out);
+  cueBeside(reading, cues, facts, true, 250, out);
 }
 
 /** How the words inside look: a title's capitals, a sentence's verb, the speaker's own "I". */
@@ -49,7 +43,7 @@ function content({ tokens, words }: Reading, facts: RegionFacts, out: FeatureLis
   let capitals = 0;
   let verbs = 0;
   let count = 0;
-  let own = 0;
+  let pronouns = 0;
   let isTitle = true;
   const end = Math.min(last, first + LOOKED_AT);
   for (let i = first; i <= end; i++) {
@@ -59,17 +53,35 @@ function content({ tokens, words }: Reading, facts: RegionFacts, out: FeatureLis
     if (hasFlag(tokens, i, TokenFlag.capital)) capitals++;
     else if (openClasses.has(found)) isTitle = false;
     if (isVerbal(found)) verbs++;
-    if (found === WordClass.pronoun || found === WordClass.objectPronoun) own++;
+    if (found === WordClass.pronoun || found === WordClass.objectPronoun) pronouns++;
   }
-  const share = count === 0 ? 0 : Math.floor((capitals * 4) / count);
-  const title = isTitle && capitals > 1 ? 2 : 1;
-  out.add(235, title, 1 + Math.min(verbs, 2), isHeadline(tokens, facts) ? 2 : 1);
-  out.add(236, title, facts.shape, 1 + facts.before);
-  out.add(230, 1 + share, 1 + facts.length);
-  out.add(231, 1 + share, 1 + Math.min(verbs, 2), 1 + Math.min(own, 2));
-  out.add(232, 1 + share, facts.shape);
-  out.add(233, 1 + Math.min(verbs, 3), 1 + facts.length);
-  out.add(234, 1 + words[first]!, 1 + words[last]!, 1 + Math.min(count, 5));
+  // Among capitals a title's capitals tell nothing.
+  const inHeadline = isHeadline(tokens, facts);
+  const share = inHeadline ? 5 : count === 0 ? 0 : Math.floor((capitals * 4) / count);
+  const title = inHeadline ? 3 : isTitle && capitals > 1 ? 2 : 1;
+  out.add(220, 1 + share, 1 + facts.length);
+  out.add(221, 1 + share, 1 + Math.min(verbs, 2), 1 + Math.min(pronouns, 2));
+  out.add(222, title, 1 + Math.min(verbs, 2), 1 + Math.min(count, 4));
+  introduction(tokens, facts, title, out);
+}
+
+/** How many tokens back an introducing word is looked for: next to the mark, and in "her favourite book is “Salt”". */
+const NEAR = 3;
+const FAR = 8;
+
+/** What kind of thing the words before announce. */
+function introduction(
+  tokens: Tokens,
+  { region, length, after, before }: RegionFacts,
+  title: number,
+  out: FeatureList,
+): void {
+  const near = introducerBefore(tokens, region.opener, NEAR);
+  const far = introducerBefore(tokens, region.opener, FAR);
+  out.add(230, 1 + near, title, 1 + length);
+  out.add(231, 1 + near, 1 + before, 1 + after);
+  out.add(232, 1 + far, title);
+  out.add(233, 1 + far, 1 + near, 1 + length);
 }
 
 const openClasses: ReadonlySet<number> = new Set([
@@ -95,62 +107,37 @@ function isHeadline(tokens: Tokens, { region }: RegionFacts): boolean {
   return count > 1 && capitals * 10 >= count * 6;
 }
 
-function cueBefore(
+/** What the nearest cue on one side says; `template` is the first of this side's three. */
+function cueBeside(
   reading: Reading,
   cues: readonly CueReading[],
-  { region, shape, length }: RegionFacts,
+  { region, shape }: RegionFacts,
+  after: boolean,
+  template: number,
   out: FeatureList,
 ): void {
-  const { tokens, classes } = reading;
-  const cue = cues[indexFrom(reading.starts.cues, region.opener) - 1];
-  const near =
-    cue !== undefined && tokens.sentenceOf[cue.first] === tokens.sentenceOf[region.opener] ? cue : undefined;
-  if (near === undefined) {
-    out.add(240, shape);
+  const cue = cueNear(reading, cues, region, after);
+  if (cue === undefined) {
+    out.add(template, shape);
     return;
   }
-  const path = pathBetween(classes, near.last, region.opener);
-  const trust = 1 + Math.floor(near.probability * 5);
-  out.add(241, trust, 1 + step(region.opener - near.last));
-  out.add(242, trust, path.all);
-  out.add(243, near.id, path.all);
-  out.add(244, near.id, 1 + length);
-  out.add(245, trust, path.tail, shape);
+  const path = after
+    ? pathBetween(reading.classes, region.closer, cue.first)
+    : pathBetween(reading.classes, cue.last, region.opener);
+  out.add(template + 1, cue.id, path.all);
+  out.add(template + 2, 1 + Math.floor(cue.probability * 5), path.tail, shape);
 }
 
-function cueAfter(
-  reading: Reading,
+/** The cue on one side of the region, if it is near enough to be the region's. */
+function cueNear(
+  { tokens, starts }: Reading,
   cues: readonly CueReading[],
-  { region, shape, length }: RegionFacts,
-  out: FeatureList,
-): void {
-  const { tokens, classes } = reading;
-  const cue = cues[indexFrom(reading.starts.cues, region.closer)];
-  const near =
-    cue !== undefined && tokens.sentenceOf[cue.first]! <= tokens.sentenceOf[region.last]! + 1
-      ? cue
-      : undefined;
-  if (near === undefined) {
-    out.add(250, shape);
-    return;
-  }
-  const path = pathBetween(classes, region.closer, near.first);
-  const trust = 1 + Math.floor(near.probability * 5);
-  out.add(251, trust, 1 + step(near.first - region.closer));
-  out.add(252, trust, path.all);
-  out.add(253, trust, shape);
-  out.add(254, near.id, 1 + length);
-}
-
-function neighbours({ regions, tokens }: Reading, facts: RegionFacts, index: number, out: FeatureList): void {
-  const before = regions[index - 1];
-  const { region } = facts;
-  if (before === undefined || before.paragraph !== region.paragraph) {
-    out.add(260, facts.shape);
-    return;
-  }
-  const gap = step(region.opener - before.closer);
-  const same = tokens.sentenceOf[before.last] === tokens.sentenceOf[region.first] ? 2 : 1;
-  out.add(261, 1 + gap, same, facts.shape);
-  out.add(262, same, 1 + facts.length, 1 + step(before.last - before.first));
+  { opener, closer, last }: MarkedRegion,
+  after: boolean,
+): CueReading | undefined {
+  const cue = after ? cues[indexFrom(starts.cues, closer)] : cues[indexFrom(starts.cues, opener) - 1];
+  if (cue === undefined) return undefined;
+  const sentence = tokens.sentenceOf[cue.first]!;
+  const isNear = after ? sentence <= tokens.sentenceOf[last]! + 1 : sentence === tokens.sentenceOf[opener];
+  return isNear ? cue : undefined;
 }

@@ -27,10 +27,8 @@ function units(characters: string): readonly number[] {
   return [...characters].map((character) => character.charCodeAt(0));
 }
 
-/** The mark that the token is, if it is one; `floor` is the first token of its paragraph. */
+/** The mark that a token of punctuation is, if it is one; `floor` is the first token of its paragraph. */
 export function readMark(tokens: Tokens, token: number, floor: number): Mark | undefined {
-  if (tokens.kind[token] !== TokenKind.punctuation && tokens.kind[token] !== TokenKind.symbol)
-    return undefined;
   const unit = tokens.text.charCodeAt(tokens.start[token]!);
   if (!MARKS.has(unit) || isEmptyPair(tokens, token, unit)) return undefined;
   // '' and `` are how typewriters and wire services write double marks.

@@ -7,7 +7,7 @@ import type { Span } from "../model/span.ts";
 import { pairDoubleMarks } from "./double-marks.ts";
 import { type Mark, readMark } from "./mark.ts";
 import { pairSingleMarks } from "./single-marks.ts";
-import type { Tokens } from "./tokens.ts";
+import { TokenKind, type Tokens } from "./tokens.ts";
 
 /** A stretch of text in quotation marks; `start` and `end` leave the marks out. */
 export interface MarkedRegion extends Span {
@@ -51,6 +51,8 @@ export function findMarkedRegions(tokens: Tokens): readonly MarkedRegion[] {
 function marksOf(tokens: Tokens, first: number, end: number): readonly Mark[] {
   const marks: Mark[] = [];
   for (let i = first; i < end; i++) {
+    const kind = tokens.kind[i];
+    if (kind !== TokenKind.punctuation && kind !== TokenKind.symbol) continue;
     const mark = readMark(tokens, i, first);
     if (mark !== undefined) marks.push(mark);
   }

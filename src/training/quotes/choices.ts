@@ -37,12 +37,12 @@ export function sourceChoices(reading: Reading, gold: GoldStory): readonly Choic
       const cue = reading.cues[index]!;
       const near = sourcesNear(reading, cue);
       const right = goldMentions(reading, quote.source ?? []);
-      const rows = near.map(({ mention, rank }) => {
-        sourceFeatures(reading, cue, mention, rank, features);
+      const rows = near.map((mention) => {
+        sourceFeatures(reading, cue, mention, features);
         return rowOf(features);
       });
-      sourceFeatures(reading, cue, undefined, 0, features);
-      const flags = near.map(({ mention }) => right.has(mention));
+      sourceFeatures(reading, cue, undefined, features);
+      const flags = near.map((mention) => right.has(mention));
       if ((quote.source?.length ?? 0) > 0 && !flags.includes(true)) continue;
       choices.push({ rows: [...rows, rowOf(features)], right: [...flags, !flags.includes(true)] });
     }
