@@ -54,6 +54,8 @@ export function createProgram(world: World, finish: (exitCode: number) => void):
 
 /** commander lists what an option may be; whoever slipped gets the nearest of them, too. */
 function withGuess(message: string): string {
-  const [, given, choices = ""] = /'([^']*)' is invalid.* Allowed choices are (.+)\.\n$/.exec(message) ?? [];
-  return given === undefined ? message : `${message.trimEnd()}${orClosest(given, choices.split(", "))}\n`;
+  const [before = "", choices] = message.trimEnd().split(" Allowed choices are ");
+  const [, given] = /'([^']*)' is invalid/.exec(before) ?? [];
+  if (given === undefined || choices === undefined) return message;
+  return `${message.trimEnd()}${orClosest(given, choices.slice(0, -1).split(", "))}\n`;
 }
