@@ -3,11 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Plugin } from "esbuild";
 
-/** The part of compromise's model that it computes when it is loaded. */
-interface Model {
-  readonly one: { readonly lexicon: object; readonly _multiCache: object };
-  readonly two: { readonly uncountable: object };
-}
+type Model = Readonly<Record<"one" | "two", Readonly<Record<string, unknown>>>>;
 
 /**
  * Puts what compromise computes each time it is loaded into the bundle as tables: the lexicon with all its
@@ -28,25 +24,19 @@ export function tabulateCompromise(): Plugin {
           resolveDir: join(root, module, ".."),
         }));
       };
-      replace("2-two/preTagger/model/models/index.js", async () => {
-        const { default: models } = await load("2-two/preTagger/model/models/index.js");
-        return `export default ${table(models)};`;
-      });
+      replace("2-two/preTagger/model/models/index.js", async () => "export default {};");
       replace("2-two/preTagger/model/lexicon/index.js", async () => {
-        const { switches, frozenLex } = await load("2-two/preTagger/model/lexicon/index.js");
-        return `export const lexicon = {}, switches = ${table(switches)}, frozenLex = ${table(frozenLex)};`;
+        const { frozenLex } = await load("2-two/preTagger/model/lexicon/index.js");
+        return `export const lexicon = {}, switches = {}, frozenLex = ${table(frozenLex)};`;
       });
-      replace("2-two/preTagger/model/_expand/index.js", async () => {
-        const { one, two } = (await load("2-two/preTagger/model/index.js"))["default"] as Model;
-        const grown = { one: { _multiCache: one._multiCache }, two: { uncountable: two.uncountable } };
-        return `const grown = ${table(grown)};
-          export default ({ one, two }) => ({ one: { ...one, ...grown.one }, two: { ...two, ...grown.two } });`;
-      });
-      // The lexicon comes last: merging it into the model word by word takes as long as all the rest.
+      replace("2-two/preTagger/model/_expand/index.js", async () => "export default (model) => model;");
+      // The tables come last: merging them into the model word by word takes as long as all the rest.
       replace("two.js", async () => {
-        const source = await readFile(join(root, "two.js"), "utf8");
-        const nlp = (await load("two.js"))["default"] as { world(): { readonly model: Model } };
-        return `${source}\nnlp.world().model.one.lexicon = ${table(nlp.world().model.one.lexicon)};`;
+        const nlp = (await load("two.js"))["default"] as { model(): Model };
+        const { one, two } = nlp.model();
+        return `${await readFile(join(root, "two.js"), "utf8")}
+          Object.assign(nlp.model().one, ${table(pick(one, ["lexicon", "_multiCache"]))});
+          Object.assign(nlp.model().two, ${table(pick(two, ["models", "switches", "uncountable"]))});`;
       });
     },
   };
@@ -55,4 +45,8 @@ export function tabulateCompromise(): Plugin {
 /** JSON in a string is read faster than the same object as code (v8.dev/blog/cost-of-javascript-2019#json). */
 function table(data: unknown): string {
   return `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
+}
+
+function pick(part: Readonly<Record<string, unknown>>, names: readonly string[]): object {
+  return Object.fromEntries(names.map((name) => [name, part[name]]));
 }
