@@ -18,9 +18,11 @@ export function toRecord(story: ReportedStory, options: FormatOptions): StoryRes
 function mapOffsets(node: unknown, map: (offset: number) => number): unknown {
   if (Array.isArray(node)) return node.map((item) => mapOffsets(item, map));
   if (typeof node !== "object" || node === null) return node;
-  const mapped = Object.entries(node).map(([key, value]) => [
-    key,
-    (key === "start" || key === "end") && typeof value === "number" ? map(value) : mapOffsets(value, map),
-  ]);
-  return Object.fromEntries(mapped);
+  const mapped: Record<string, unknown> = { ...node };
+  for (const key in mapped) {
+    const value = mapped[key];
+    if (typeof value === "object") mapped[key] = mapOffsets(value, map);
+    else if ((key === "start" || key === "end") && typeof value === "number") mapped[key] = map(value);
+  }
+  return mapped;
 }
