@@ -73,6 +73,8 @@ const { status } = spawnSync(
     folder,
     "fixtures/fuzz",
     ...includes.map((room) => `--includes=/${room}/`),
+    // Milliseconds: the first input waits until all is loaded.
+    "--timeout=60000",
     "--",
     `-max_total_time=${seconds}`,
     `-max_len=${LONGEST_INPUT}`,
