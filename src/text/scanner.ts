@@ -195,7 +195,8 @@ function endOfAbbreviation(text: string, start: number, end: number, limit: numb
   if (end >= limit || text.charCodeAt(end) !== FULL_STOP) return end;
   if (end - start === 1 && isLetter(classOf(text.charCodeAt(start))))
     return endOfInitials(text, start, limit);
-  return isAbbreviation(hashLower(text, start, end)) ? end + 1 : end;
+  const isCapital = classOf(text.charCodeAt(start)) === CharClass.upper;
+  return isAbbreviation(hashLower(text, start, end), isCapital) ? end + 1 : end;
 }
 
 /** "J.", "U.S.", "a.m.": single letters, each with its full stop; "I." at a sentence's end is no initial. */
