@@ -20,7 +20,7 @@ export const MatchPart = { none: 0, begin: 1, inside: 2, end: 3, whole: 4 } as c
 export interface StoryView {
   readonly tokens: Tokens;
   readonly shapes: Uint8Array;
-  /** `Tokens.hash`, but one value for all numbers of one length. */
+  /** `Tokens.hash`, but one value for all numbers of one length, another for hyphens that join words. */
   readonly words: Uint32Array;
   readonly cues: Uint8Array;
   /** A `SentenceKind` for each sentence. */
@@ -43,6 +43,7 @@ export interface WordClusters {
 }
 
 const NUMBER = hashWord("number");
+const TIGHT_HYPHEN = hashWord("tight hyphen");
 const LONGEST_MATCH = 6;
 
 /** Looks at a scanned story for the first time. */
@@ -55,6 +56,7 @@ export function viewStory(tokens: Tokens, gazetteer: Gazetteer, wordClusters: Wo
     const shape = shapeOf(tokens, i);
     shapes[i] = shape;
     if (shape === Shape.number) words[i] = mixHash(NUMBER, Math.min(tokens.end[i]! - tokens.start[i]!, 6));
+    else if (shape === Shape.hyphen && isTight(tokens, i)) words[i] = TIGHT_HYPHEN;
     else if (shape < Shape.number) cues[i] = cueOf(words[i]!);
   }
   const stretches = findCandidates(tokens, shapes);
@@ -68,6 +70,11 @@ export function viewStory(tokens: Tokens, gazetteer: Gazetteer, wordClusters: Wo
     matchStretch(base, gazetteer, stretches[k]!, stretches[k + 1]!);
   }
   return { ...base, kinds: sentenceKinds(tokens, shapes), memory: rememberStory(base) };
+}
+
+/** "Anne-Marie", where "Ama - guitar" has spaces. */
+function isTight({ start, end, count }: Tokens, i: number): boolean {
+  return i > 0 && i + 1 < count && end[i - 1] === start[i] && end[i] === start[i + 1];
 }
 
 type Unmatched = Omit<StoryView, "kinds" | "memory">;

