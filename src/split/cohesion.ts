@@ -2,7 +2,7 @@
  * How much two stretches of text have in common: cosine of word counts weighted by rarity (TextTiling's block
  * comparison, Hearst 1997, with inverse paragraph frequency), and a likelihood ratio.
  */
-import { NUMBER, type Words } from "./words.ts";
+import { NUMBER, type Words } from "./word-list.ts";
 
 /** Prior count of all words not met in the document. */
 const MASS = 10;

@@ -1,6 +1,6 @@
 /** Compares two neighbouring stretches of text, whole against whole. */
 import { type Cohesion, PRIOR, PRIOR_COMMON } from "./cohesion.ts";
-import { NUMBER } from "./words.ts";
+import { NUMBER } from "./word-list.ts";
 
 export interface Contrast {
   /** Cosine of their weighted word counts. */

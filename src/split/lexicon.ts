@@ -1,5 +1,5 @@
 import { commonWords } from "./common-words.ts";
-import { BUCKETS } from "./words.ts";
+import { BUCKETS } from "./word-list.ts";
 
 /** What is known beforehand of the commonest words of news. */
 export interface Lexicon {

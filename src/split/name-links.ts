@@ -1,5 +1,5 @@
 /** Names that go on: what the names of a paragraph say of the text before it. */
-import { NUMBER, WordFlag, type Words } from "./words.ts";
+import { NUMBER, WordFlag, type Words } from "./word-list.ts";
 
 export interface NameLinks {
   /** Share of the paragraph's names already met in the paragraphs before; -1 where it has none. */

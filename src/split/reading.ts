@@ -5,7 +5,8 @@ import { type Layout, readLayout } from "./layout.ts";
 import { type LeadTable, type Lexicon, leadOf } from "./lexicon.ts";
 import { type NameLinks, readNameLinks } from "./name-links.ts";
 import { readTraits } from "./traits.ts";
-import { readWords, type Words } from "./words.ts";
+import type { Words } from "./word-list.ts";
+import { readWords } from "./words.ts";
 
 /** A document read for splitting. Gap i lies before paragraph i. */
 export interface Reading {

@@ -1,7 +1,7 @@
 /** Learns what the commonest words of news say before any text is seen: how common, how much of a lead. */
 import { type Blocks, Kind } from "../split/blocks.ts";
 import type { CommonWord } from "../split/lexicon.ts";
-import type { Words } from "../split/words.ts";
+import type { Words } from "../split/word-list.ts";
 
 /** A story's paragraphs: what stands first that is text is its lead. */
 export interface Article {
