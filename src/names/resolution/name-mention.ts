@@ -26,13 +26,12 @@ export interface NameMention extends TaggedName {
 /** The names in text order, with one form for each spelling. */
 export function readMentions(tokens: Tokens, names: readonly TaggedName[]): readonly NameMention[] {
   const forms = new Map<string, NameForm>();
-  return names.map((name) => {
-    const { first, last } = name;
+  return names.map(({ first, last, type, rule, margin }) => {
     const { start, end } = spanOf(tokens, first, last);
     const written = tokens.text.slice(start, end);
     const form = forms.get(written) ?? readForm(tokens, first, last, written);
     forms.set(written, form);
-    return { ...name, form };
+    return { first, last, type, rule, margin, form };
   });
 }
 
