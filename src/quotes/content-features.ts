@@ -22,6 +22,8 @@ export function contentFeatures(
   const path = side === 0 ? pathBetween(classes, cue.last, first) : pathBetween(classes, last, cue.first);
   const at = (token: number) => 1 + (classes[token] ?? 0);
   out.add(1, place, source);
+  out.add(4, place, path.all);
+  out.add(5, place, at(first), at(end + 1));
   out.add(6, place, tokens.hash[first]!);
   out.add(7, side + 1, tokens.hash[end + 1] ?? 0, to + 1);
   out.add(8, place, at(end + 2), at(end + 1));
@@ -33,4 +35,5 @@ export function contentFeatures(
   out.add(14, place, 1 + Math.min(inside.verbs, 3), 1 + Math.min(inside.commas, 3));
   out.add(15, side + 1, to + 1, tokens.hash[end] ?? 0);
   out.add(16, place, 1 + Math.min(inside.verbs, 2), cue.id);
+  out.add(17, place, tokens.hash[end + 1] ?? 0, tokens.hash[end + 2] ?? 0);
 }

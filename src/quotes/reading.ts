@@ -35,7 +35,7 @@ export function readStory(
   cache: ClassCache,
 ): Reading {
   const regions = findMarkedRegions(tokens);
-  const { classes: words, cueWords } = classifyWords(tokens, language, lexicon, cache);
+  const { classes: words, cueWords } = classifyWords(tokens, names, language, lexicon, cache);
   const classes = words.slice();
   for (const { first, last, opener, closer } of regions) {
     classes[opener] = WordClass.mark;

@@ -31,6 +31,7 @@ export function useFeatures(
   out.add(203, before, words);
   out.add(204, before, hash[opener - 2] ?? 0);
   out.add(205, hash[closer + 1] ?? 0, words);
+  out.add(207, hash[last] ?? 0, words);
   out.add(206, isFirst ? 2 : 1, facts.shape);
   content(reading, facts, out);
   cueBeside(reading, cues, facts, false, 240, out);

@@ -4,6 +4,7 @@
  * at the price of one look-up a token.
  */
 import type { Language } from "../language/language.ts";
+import type { NameIndex } from "../names/name-index.ts";
 import { lowerLetters } from "../text/hash.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
 import type { CueLexicon } from "./cue-lexicon.ts";
@@ -44,20 +45,24 @@ export interface ClassifiedWords {
 /** Classifies every token of a story. */
 export function classifyWords(
   tokens: Tokens,
+  names: NameIndex,
   language: Language,
   lexicon: CueLexicon,
   cache: ClassCache,
 ): ClassifiedWords {
   const classes = new Uint8Array(tokens.count);
   const cueWords: number[] = [];
+  let titleCase = false;
   for (let i = 0; i < tokens.count; i++) {
     const kind = tokens.kind[i]!;
+    if ((tokens.flags[i]! & TokenFlag.sentenceStart) !== 0) titleCase = isTitleCase(tokens, i);
     if (kind !== TokenKind.word) classes[i] = classOfOther(tokens, i, kind);
     else if ((tokens.flags[i]! & TokenFlag.clitic) !== 0) classes[i] = classOfClitic(tokens, i);
     else {
       const hash = tokens.hash[i]!;
       const known = recall(cache, hash) || learn(cache, hash, lookUp(tokens, i, language, lexicon));
-      const found = inPlace(tokens, i, known);
+      const isPlain = titleCase && (known & GUESSED) === 0 && names.at(i) === undefined;
+      const found = isPlain ? known & CLASS : inPlace(tokens, i, known);
       classes[i] = found;
       if ((known & CUE) !== 0 && found !== WordClass.name) cueWords.push(i);
     }
@@ -113,6 +118,24 @@ function inPlace(tokens: Tokens, i: number, known: number): number {
   if ((known & CLOSED) !== 0)
     return found !== WordClass.time && isNameLike(tokens, i) ? WordClass.name : found;
   return opensSentence(tokens, i) && (known & GUESSED) === 0 ? found : WordClass.name;
+}
+
+/** Words of this length have capitals in a headline, whatever its style. */
+const LONG = 4;
+/** Where a headline can be told from a sentence that begins with a name. */
+const FEWEST = 4;
+
+/** Whether the sentence beginning here is written like a Headline: then capitals make no names. */
+function isTitleCase(tokens: Tokens, first: number): boolean {
+  const end = tokens.sentences[tokens.sentenceOf[first]! + 1]!;
+  let capitals = 0;
+  let small = 0;
+  for (let i = first; i < end && small * 4 <= FEWEST + capitals; i++) {
+    if (tokens.kind[i] !== TokenKind.word || tokens.end[i]! - tokens.start[i]! < LONG) continue;
+    if (hasFlag(tokens, i, TokenFlag.capital)) capitals++;
+    else small++;
+  }
+  return capitals >= FEWEST && small * 4 <= capitals;
 }
 
 /** "US", "IT" in capitals are no pronouns; "Will", "May" inside a sentence are names. */

@@ -31,14 +31,11 @@ const FOLDS = 3;
 const WORKING_BITS = 21;
 const options: FitOptions = { epochs: 5, rate: 0.1, decay: 1e-5, least: 2 };
 
-/** The weights of all models, by feature hash. */
-export function trainModels(lessons: readonly Lesson[]): Weights {
-  const cues = crossFittedCues(lessons);
-  const choices = (make: typeof speakerChoices) =>
-    fitChoices(
-      lessons.flatMap(({ reading, gold }, i) => make(reading, cues[i]!, gold)),
-      options,
-    );
+/** The weights of all models, by feature hash; `own` are examples from which only the speaker model learns. */
+export function trainModels(lessons: readonly Lesson[], own: readonly Lesson[]): Weights {
+  const [cues, ownCues] = crossFittedCues(lessons, own);
+  const speakers = (taught: readonly Lesson[], read: readonly (readonly CueReading[])[]) =>
+    taught.flatMap(({ reading, gold }, i) => speakerChoices(reading, read[i]!, gold));
   const questions = (make: typeof cueQuestions) =>
     fitQuestions(
       lessons.flatMap(({ reading, gold }, i) => make(reading, cues[i]!, gold)),
@@ -47,13 +44,16 @@ export function trainModels(lessons: readonly Lesson[]): Weights {
   return merged(
     fitSources(lessons),
     questions(cueQuestions),
-    choices(speakerChoices),
+    fitChoices([...speakers(lessons, cues), ...speakers(own, ownCues)], options),
     fitChoices(
       lessons.flatMap((lesson, i) => antecedentChoices(lesson, cues[i]!)),
       options,
     ),
     questions(indirectQuestions),
-    choices(contentChoices),
+    fitChoices(
+      lessons.flatMap(({ reading, gold }, i) => contentChoices(reading, cues[i]!, gold)),
+      options,
+    ),
   );
 }
 
@@ -76,7 +76,10 @@ function fitSources(lessons: readonly Lesson[]): Weights {
 }
 
 /** Every story's cues as models read them that never saw the story. */
-function crossFittedCues(lessons: readonly Lesson[]): readonly (readonly CueReading[])[] {
+function crossFittedCues(
+  lessons: readonly Lesson[],
+  own: readonly Lesson[],
+): readonly [of: readonly (readonly CueReading[])[], ofOwn: readonly (readonly CueReading[])[]] {
   const sources = folds(lessons).map(({ others }) => fitSources(others));
   const withSources = heldOut(lessons, sources);
   const at = new Map(lessons.map((lesson, i) => [lesson, i]));
@@ -86,7 +89,7 @@ function crossFittedCues(lessons: readonly Lesson[]): readonly (readonly CueRead
     );
     return merged(sources[fold]!, fitQuestions(asked, options));
   });
-  return heldOut(lessons, all);
+  return [heldOut(lessons, all), heldOut(own, all)];
 }
 
 /** Each fold's other stories. */

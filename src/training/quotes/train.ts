@@ -5,14 +5,15 @@
 import { writeFileSync } from "node:fs";
 import { loadTools } from "../../pipeline/load-tools.ts";
 import { packModel, tableOf } from "../../quotes/model-file.ts";
-import { readLessons } from "./lessons.ts";
+import { readLessons, readOwnLessons } from "./lessons.ts";
 import { trainModels } from "./train-models.ts";
 
 /** 256 K slots of two bytes each. */
 const BITS = 18;
 
 const data = process.argv[2] ?? "../shared/eval";
-const lessons = readLessons(data, "polnear.train", await loadTools());
-const weights = trainModels(lessons);
+const tools = await loadTools();
+const lessons = readLessons(data, "polnear.train", tools);
+const weights = trainModels(lessons, readOwnLessons(tools));
 writeFileSync(new URL("../../data/quotes.bin", import.meta.url), packModel(tableOf(weights, BITS)));
 process.stdout.write(`${lessons.length} stories, ${weights.size} weights\n`);
