@@ -70,6 +70,7 @@ export function sourceFeatures(
   out.add(29, head, side);
   const opens = hasFlag(tokens, mention.first, TokenFlag.sentenceStart) ? 2 : 1;
   out.add(32, side, opens, kind);
+  out.add(23, cue.id, forward ? 2 : 1, kind);
   out.add(33, side, 1 + (classes[mention.last + 1] ?? 0), opens);
   out.add(36, classes[mention.first - 1] ?? 0, side, path.all);
 }

@@ -62,7 +62,7 @@ const LONG = 15;
 function leastSpeech({ region, alone, upper, ending }: RegionFacts): number {
   if (!region.closed) return 0;
   if (region.last - region.first >= LONG) return 0.1;
-  return alone && upper && ending === 2 ? 0.1 : 0.5;
+  return alone && upper && ending === 2 ? 0.1 : 0.6;
 }
 
 /** `“It rained for a week.” —Ana Ruiz`, and nothing behind the name in its sentence. */

@@ -50,11 +50,18 @@ export function speakerFeatures(
       runFeatures(reading, facts, candidate.mention, previous, out);
       break;
     case "none":
-      out.add(1, 1 + facts.length);
+      noneFeatures(facts, out);
       break;
     case "term":
       useFeatures(reading, cues, facts, index, out);
   }
+}
+
+function noneFeatures(facts: RegionFacts, out: FeatureList): void {
+  out.add(1, facts.shape);
+  out.add(2, 1 + facts.before, 1 + facts.after);
+  out.add(3, 1 + facts.length);
+  out.add(4, 1 + facts.opening, 1 + facts.closing, 1 + facts.length);
 }
 
 type CueCandidate = Extract<SpeakerCandidate, { via: "cue" }>;

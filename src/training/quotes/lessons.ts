@@ -37,31 +37,31 @@ export function readLessons(data: string, set: string, tools: Omit<Tools, "quote
   });
 }
 
-/** A text of our own: what stands in its marks is the speaker's, or, where there is none, a term. */
-interface OwnText {
-  readonly text: string;
-  readonly speaker: string | null;
-}
+/** A text of our own: what stands in its marks is a term, or is said by the speaker, who may stay unnamed. */
+type OwnText =
+  | { readonly text: string; readonly use: "term" }
+  | { readonly text: string; readonly use: "speech"; readonly speaker: string | null };
 
 /** Our own examples of speech and terms: news of elections has few books, songs and nicknames. */
 export function readOwnLessons(tools: Omit<Tools, "quotes">): readonly Lesson[] {
   const read = reader(tools);
   const path = fileURLToPath(new URL("../../../fixtures/quotes/uses.jsonl", import.meta.url));
-  return readLines<OwnText>(path).map(({ text, speaker }, index) => {
-    const reading = read(text);
-    const quotes = speaker === null ? [] : [spokenBy(reading, speaker)];
-    return { gold: { id: `own-${index}`, text, quotes }, reading, language: tools.language, chains: [] };
+  return readLines<OwnText>(path).map((own, index) => {
+    const reading = read(own.text);
+    const quotes = own.use === "term" ? [] : [spokenBy(reading, own.speaker)];
+    const gold = { id: `own-${index}`, text: own.text, quotes };
+    return { gold, reading, language: tools.language, chains: [] };
   });
 }
 
-function spokenBy({ tokens, regions }: Reading, speaker: string): Attribution {
-  const start = tokens.text.indexOf(speaker);
+function spokenBy({ tokens, regions }: Reading, speaker: string | null): Attribution {
+  const start = speaker === null ? 0 : tokens.text.indexOf(speaker);
   const spans = regions.map((region) => [region.start, region.end] as const);
   return {
     kind: "direct",
     contentSpans: spans,
     cue: null,
-    source: [[start, start + speaker.length]],
+    source: speaker === null ? null : [[start, start + speaker.length]],
     sourceText: speaker,
     cueClass: "speech",
     quotedSpans: spans,
