@@ -19,7 +19,7 @@ export interface CueReading extends CueCandidate {
 const MOST_BEFORE = 6;
 /** "…, later saying that": a gerund's subject may be far. */
 const MOST_BEFORE_GERUND = 10;
-const MOST_AFTER = 3;
+const MOST_AFTER = 2;
 
 /** The mentions near a cue: nearest first, those before it in its sentence, then those after it. */
 export function sourcesNear(
@@ -42,7 +42,7 @@ export function sourcesNear(
 }
 
 /** Words less likely than this are no cues: their sources are not looked for. */
-const LEAST_LIKELY = 0.03;
+const LEAST_LIKELY = 0.05;
 
 /** Each cue with its likeliest source and its probability, in the order of `reading.cues`. */
 export function readCues(reading: Reading, model: LinearModel): readonly CueReading[] {

@@ -58,11 +58,13 @@ const NOBODY: SpeakerCandidate = { via: "none" };
 /** Tokens that no term has. */
 const LONG = 15;
 
-/** How likely speech must be: terms are no sentences, and a mark that nothing closes opens no term. */
+/** How likely speech must be: terms are short, no sentences, and a mark that nothing closes opens no term. */
 function leastSpeech({ region, alone, upper, ending }: RegionFacts): number {
   if (!region.closed) return 0;
-  if (region.last - region.first >= LONG) return 0.1;
-  return alone && upper && ending === 2 ? 0.1 : 0.6;
+  const isLong = region.last - region.first >= LONG;
+  const isSentence = alone && upper && ending === 2;
+  const isUnclosed = region.closer === region.last;
+  return isLong || isSentence || isUnclosed ? 0.1 : 0.6;
 }
 
 /** `“It rained for a week.” —Ana Ruiz`, and nothing behind the name in its sentence. */

@@ -28,11 +28,14 @@ export function isNobody(
   return candidate.via === "none" || candidate.via === "term";
 }
 
+// How far is looked: of the speakers in PolNeAR's training set, fewer than one in three hundred is farther away.
 const CUES_BEFORE = 5;
 const CUES_AFTER = 4;
-const SENTENCES_BEFORE = 3;
+const SENTENCES = 1;
 const MENTIONS_BEFORE = 5;
-const MENTIONS_AFTER = 2;
+const MENTIONS_AFTER = 1;
+/** A cue in the sentence behind the region must be a likely one. */
+const LEAST_AFTER = 0.3;
 
 /** Who may have said what stands in the region; `previous` is the speaker of the region before it. */
 export function speakerCandidates(
@@ -42,33 +45,42 @@ export function speakerCandidates(
   previous: SourceMention | undefined,
 ): readonly SpeakerCandidate[] {
   const found: SpeakerCandidate[] = [];
-  const taken = new Set<SourceMention>();
-  const add = (candidate: SpeakerCandidate) => {
-    if (isNobody(candidate) || taken.has(candidate.mention)) return;
-    taken.add(candidate.mention);
-    found.push(candidate);
-  };
   const near = cuesNear(reading, cues, region);
-  for (const cue of near)
-    if (cue.source !== undefined) add({ via: "cue", cue, mention: cue.source, second: false });
-  for (const cue of near)
-    if (cue.second !== undefined && cue.sourceProbability < 0.8)
-      add({ via: "cue", cue, mention: cue.second, second: true });
-  if (!near.some((cue) => isSure(reading, cue, region)))
-    for (const mention of mentionsNear(reading, region)) add({ via: "mention", mention });
+  const here = near.filter((cue) => isHere(reading, cue, region));
+  const isSure = here.some((cue) => cue.probability > SURE && cue.sourceProbability > SURE);
+  for (const cue of isSure ? here : near) addCue(found, cue, cue.source, false);
+  for (const cue of here) if (cue.sourceProbability < DOUBTFUL) addCue(found, cue, cue.second, true);
+  if (!isSure)
+    for (const mention of mentionsNear(reading, region))
+      if (!isTaken(found, mention)) found.push({ via: "mention", mention });
   if (previous !== undefined) found.push({ via: "run", mention: previous });
   found.push({ via: "none" }, { via: "term" });
   return found;
 }
 
-/** Whether a cue in the region's sentence is beyond doubt, and so is its source: then no bare name competes. */
-function isSure({ tokens }: Reading, cue: CueReading, { opener, last }: MarkedRegion): boolean {
+/** Where a cue in the region's sentence and its source are beyond this, nothing outside that sentence competes. */
+const SURE = 0.9;
+/** Below this a cue's next likely source is considered, too. */
+const DOUBTFUL = 0.8;
+
+/** Whether the cue stands in the region's sentence. */
+function isHere({ tokens }: Reading, cue: CueReading, { opener, last }: MarkedRegion): boolean {
   const sentence = tokens.sentenceOf[cue.first]!;
-  const isHere = sentence >= tokens.sentenceOf[opener]! && sentence <= tokens.sentenceOf[last]!;
-  return isHere && cue.probability > SURE && cue.sourceProbability > SURE;
+  return sentence >= tokens.sentenceOf[opener]! && sentence <= tokens.sentenceOf[last]!;
 }
 
-const SURE = 0.9;
+function addCue(
+  found: SpeakerCandidate[],
+  cue: CueReading,
+  mention: SourceMention | undefined,
+  second: boolean,
+): void {
+  if (mention !== undefined && !isTaken(found, mention)) found.push({ via: "cue", cue, mention, second });
+}
+
+function isTaken(found: readonly SpeakerCandidate[], mention: SourceMention): boolean {
+  return found.some((candidate) => !isNobody(candidate) && candidate.mention === mention);
+}
 
 function cuesNear(
   { tokens, starts }: Reading,
@@ -76,17 +88,20 @@ function cuesNear(
   { opener, closer, last }: MarkedRegion,
 ): readonly CueReading[] {
   const found: CueReading[] = [];
-  const earliest = tokens.sentenceOf[opener]! - SENTENCES_BEFORE;
-  const latest = tokens.sentenceOf[last]! + 1;
+  const earliest = tokens.sentenceOf[opener]! - SENTENCES;
+  const end = tokens.sentenceOf[last]!;
   const from = indexFrom(starts.cues, opener);
   for (let i = from - 1; i >= 0 && from - i <= CUES_BEFORE; i--) {
-    if (tokens.sentenceOf[cues[i]!.first]! < earliest) break;
-    if (cues[i]!.probability > 0) found.push(cues[i]!);
+    const cue = cues[i]!;
+    if (tokens.sentenceOf[cue.first]! < earliest) break;
+    if (cue.probability > 0) found.push(cue);
   }
   const next = indexFrom(starts.cues, closer);
   for (let i = next; i < cues.length && i - next < CUES_AFTER; i++) {
-    if (tokens.sentenceOf[cues[i]!.first]! > latest) break;
-    if (cues[i]!.probability > 0) found.push(cues[i]!);
+    const cue = cues[i]!;
+    const beyond = tokens.sentenceOf[cue.first]! - end;
+    if (beyond > SENTENCES) break;
+    if (cue.probability > (beyond > 0 ? LEAST_AFTER : 0)) found.push(cue);
   }
   return found;
 }
@@ -99,16 +114,16 @@ function mentionsNear(
   const sentence = tokens.sentenceOf[opener]!;
   const from = indexFrom(starts.mentions, opener);
   for (let i = from - 1; i >= 0 && from - i <= MENTIONS_BEFORE; i--) {
-    if (tokens.sentenceOf[mentions[i]!.first]! < sentence - 1) break;
+    if (tokens.sentenceOf[mentions[i]!.first]! < sentence - SENTENCES) break;
     found.push(mentions[i]!);
   }
   const next = indexFrom(starts.mentions, closer);
   for (let i = next; i < mentions.length && i - next < MENTIONS_AFTER; i++) {
-    if (tokens.sentenceOf[mentions[i]!.first]! > tokens.sentenceOf[last]! + 1) break;
+    if (tokens.sentenceOf[mentions[i]!.first]! > tokens.sentenceOf[last]! + SENTENCES) break;
     found.push(mentions[i]!);
   }
   // The first phrase of a sentence is its subject more often than any other.
-  for (let back = 0; back <= 3 && sentence >= back; back++) {
+  for (let back = 0; back <= SENTENCES && sentence >= back; back++) {
     const mention = mentions[indexFrom(starts.mentions, tokens.sentences[sentence - back]!)];
     if (mention !== undefined && mention.first < opener) found.push(mention);
   }
