@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { extract, type StoryResult } from "../src/index.ts";
+import { extract } from "../src/index.ts";
+import { assertResult } from "./invariants.ts";
 
 /** One folder, one case: `npm run fixtures` writes expected.json anew; read the diff before you commit it. */
 const folder = new URL("../fixtures/stories/", import.meta.url);
@@ -18,16 +19,7 @@ describe.each(readdirSync(folder).sort())("%s", (name) => {
     expect(stories).toEqual(JSON.parse(readFileSync(expected, "utf8")));
   });
 
-  test("every finding slices out of the text", async () => {
-    for (const story of await extracted) expect(misplaced(story, text)).toEqual([]);
+  test("every finding slices out of the text and is in its place", async () => {
+    for (const story of await extracted) assertResult(story, text);
   });
 });
-
-/** Objects with start, end and text that the document does not hold at that place. */
-function misplaced(node: StoryResult | unknown, text: string): unknown[] {
-  if (Array.isArray(node)) return node.flatMap((item) => misplaced(item, text));
-  if (typeof node !== "object" || node === null) return [];
-  const { start, end, text: own } = node as { start?: number; end?: number; text?: string };
-  const wrong = own !== undefined && start !== undefined && text.slice(start, end) !== own;
-  return [...(wrong ? [node] : []), ...Object.values(node).flatMap((value) => misplaced(value, text))];
-}

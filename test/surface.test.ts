@@ -1,9 +1,21 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import * as library from "../src/index.ts";
 import { resultSchema, storySchema } from "../src/model/schema.ts";
 
+test("the changelog begins with this version", () => {
+  const [, newest] = /^## (\S+)/m.exec(readFileSync("CHANGELOG.md", "utf8"))!;
+  expect(newest).toBe(JSON.parse(readFileSync("package.json", "utf8")).version);
+});
+
 test("the library exports what it documents", () => {
-  expect(Object.keys(library).sort()).toEqual(["compare", "extract", "split"]);
+  expect(Object.keys(library).sort()).toEqual([
+    "compare",
+    "createExtractor",
+    "extract",
+    "extractStream",
+    "split",
+  ]);
 });
 
 test("a story has the fields of the contract, in their order", () => {

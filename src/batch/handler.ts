@@ -9,7 +9,8 @@ import type { Answer, Work } from "./task.ts";
 export type Handled = Pick<Answer, "text" | "problems" | "comparable">;
 
 export interface Handler {
-  readonly handle: (stories: readonly StoryResult[], document: Document) => Handled;
+  /** Takes the stories as they are extracted: what is written of one needs not wait for the next. */
+  readonly handle: (stories: Iterable<StoryResult>, document: Document) => Handled;
   /** What stands between the texts of two documents. */
   readonly separator: string;
 }
@@ -21,10 +22,13 @@ export async function createHandler(work: Work): Promise<Handler> {
   switch (work.kind) {
     case "write": {
       const { story, separator } = (await formats[work.format]())(work.options);
-      const write: Handler["handle"] = (stories, document) => ({
-        ...nothing,
-        text: stories.map(reporter(document)).map(story).join(separator),
-      });
+      const write: Handler["handle"] = (stories, document) => {
+        const report = reporter(document);
+        return {
+          ...nothing,
+          text: Array.from(stories, (result) => story(report(result))).join(separator),
+        };
+      };
       return { handle: write, separator };
     }
     case "check":
@@ -33,7 +37,7 @@ export async function createHandler(work: Work): Promise<Handler> {
       const { comparableStories } = await import("../check/comparable.ts");
       const keep: Handler["handle"] = (stories, document) => ({
         ...nothing,
-        comparable: comparableStories(stories, document),
+        comparable: comparableStories([...stories], document),
       });
       return { handle: keep, separator: "" };
     }
@@ -47,9 +51,12 @@ async function createChecker(severities: Severities): Promise<Handler["handle"]>
     import("../check/comparable.ts"),
   ]);
   const isCompared = looksAtRun(severities);
-  return (stories, document) => ({
-    ...nothing,
-    problems: checkStories(stories, document, severities),
-    comparable: isCompared ? comparableStories(stories, document) : [],
-  });
+  return (extracted, document) => {
+    const stories = [...extracted];
+    return {
+      ...nothing,
+      problems: checkStories(stories, document, severities),
+      comparable: isCompared ? comparableStories(stories, document) : [],
+    };
+  };
 }

@@ -3,7 +3,9 @@ import type { StoryResult } from "../model/result.ts";
 import { sectionNames } from "../output/format.ts";
 import { applyAliases } from "../pipeline/aliases.ts";
 import { extractDocument, extractStories } from "../pipeline/extract-document.ts";
-import { loadTools, type Tools } from "../pipeline/tools.ts";
+import { loadTools } from "../pipeline/load-tools.ts";
+import { ofSpeaker } from "../pipeline/one-speaker.ts";
+import type { Tools } from "../pipeline/tools.ts";
 import { createHandler, type Handled } from "./handler.ts";
 import {
   type Answer,
@@ -26,10 +28,11 @@ export async function createPerformer(settings: Settings): Promise<Performer> {
     let tally = emptyTally;
     for (const job of task) {
       try {
-        const results = extract(job, settings, tools);
+        const tallies: Tally[] = [];
+        const done = handler.handle(counted(extract(job, settings, tools), tallies), job.document);
         // All or none of a job, so that a failure leaves nothing half told.
-        if (results.length > 0) handled.push(handler.handle(results, job.document));
-        tally = results.map(tallyOf).reduce(addTallies, tally);
+        if (tallies.length > 0) handled.push(done);
+        tally = tallies.reduce(addTallies, tally);
       } catch (error) {
         failures.push(`${nameOf(job)}: internal error, please report it: ${describe(error)}`);
       }
@@ -44,13 +47,25 @@ export async function createPerformer(settings: Settings): Promise<Performer> {
   };
 }
 
-function extract({ document, stories }: Job, settings: Settings, tools: Tools): readonly StoryResult[] {
-  const { split, aliases, why } = settings;
+function* extract({ document, stories }: Job, settings: Settings, tools: Tools): Generator<StoryResult> {
+  const { split, aliases, speaker, why } = settings;
   const results =
     stories === null
       ? extractDocument(document, split, tools, why)
       : extractStories(document, stories, tools, why);
-  return Array.from(results, (result) => (aliases === null ? result : applyAliases(result, aliases)));
+  for (const result of results) {
+    const named = aliases === null ? result : applyAliases(result, aliases);
+    const kept = speaker === null ? named : ofSpeaker(named, speaker);
+    if (kept !== null) yield kept;
+  }
+}
+
+/** The results as they come; what each holds is told to `tallies`. */
+function* counted(results: Iterable<StoryResult>, tallies: Tally[]): Generator<StoryResult> {
+  for (const result of results) {
+    tallies.push(tallyOf(result));
+    yield result;
+  }
 }
 
 function tallyOf(result: StoryResult): Tally {

@@ -14,6 +14,8 @@ export interface Settings {
   readonly why: boolean;
   /** A newsroom's own names, or null. */
   readonly aliases: Aliases | null;
+  /** Whose quotes alone are of interest, or null. */
+  readonly speaker: string | null;
   readonly work: Work;
 }
 

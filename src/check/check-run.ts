@@ -1,5 +1,5 @@
 import type { StoryResult } from "../model/result.ts";
-import { foldName, foldSpace } from "../text/fold.ts";
+import { foldSpace } from "../text/fold.ts";
 import type { ComparableStory } from "./comparable.ts";
 import type { Difference, FigureId, Location, Problem } from "./problem.ts";
 import { type RuleName, ruleNames, rules, type Severities } from "./rules.ts";
@@ -64,7 +64,7 @@ function asProblem(
   const found = sides.map((side) => figures.get(keyOf(side))).filter((figure) => figure !== undefined);
   const [earlier, later] = found.sort((a, b) => a.order - b.order);
   if (earlier === undefined || later === undefined) return null;
-  const names = about.slice(0, MOST_NAMES).map((name) => asWritten(name, later.story));
+  const names = about.slice(0, MOST_NAMES);
   const topic = names.length === 0 ? "" : ` (${names.join(", ")})`;
   return {
     ...facts,
@@ -73,13 +73,6 @@ function asProblem(
     message: `${later.shown} here, but ${earlier.shown} in another story${topic}`,
     related: [{ ...earlier.location, message: `the other story says ${earlier.shown}` }],
   };
-}
-
-/** A name that was folded for comparing, as the story writes it; of a person that is the last part alone. */
-function asWritten(folded: string, { people, places, organizations }: StoryResult): string {
-  const entities = [...places, ...organizations, ...people];
-  const isIt = (name: string) => name === folded || name.endsWith(` ${folded}`);
-  return entities.find(({ name }) => isIt(foldName(name)))?.name ?? folded;
 }
 
 /** The problems by input, then by place: what rules say of the whole run stands where it points. */

@@ -9,7 +9,27 @@ export interface OutputOptions {
 }
 
 /** The sink that the options ask for: a file, else standard output, through a pager where that is a terminal. */
-export function openSink({ output, pager = false }: OutputOptions, world: World): Sink {
+export function openSink(options: OutputOptions, world: World): Sink {
+  const sink = sinkFor(options, world);
+  const write = async (text: string) => {
+    for (const piece of inPieces(text)) await sink.write(piece);
+  };
+  return { ...sink, write };
+}
+
+function sinkFor({ output, pager = false }: OutputOptions, world: World): Sink {
   if (output !== undefined) return fileSink(output, world);
   return pager && world.stdout.isTTY === true ? pagerSink(world) : streamSink(world.stdout);
+}
+
+const PIECE = 1 << 20;
+
+/** A text in pieces, so that the bytes of a large one never stand in memory beside it; pairs stay whole. */
+function* inPieces(text: string): Generator<string> {
+  for (let start = 0; start < text.length; ) {
+    const end = start + PIECE;
+    const isPair = (text.charCodeAt(end) & 0xfc00) === 0xdc00;
+    yield text.slice(start, isPair ? end + 1 : end);
+    start = isPair ? end + 1 : end;
+  }
 }

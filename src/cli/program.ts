@@ -1,9 +1,11 @@
 import { Command } from "commander";
+import { orClosest } from "./closest.ts";
 import { addCheck } from "./commands/check.ts";
 import { addCompare } from "./commands/compare.ts";
 import { addCompletion } from "./commands/completion.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addFormats } from "./commands/formats.ts";
+import { addHelp } from "./commands/help.ts";
 import { addMan } from "./commands/man.ts";
 import { addMerge } from "./commands/merge.ts";
 import { addSchema } from "./commands/schema.ts";
@@ -35,7 +37,7 @@ export function createProgram(world: World, finish: (exitCode: number) => void):
     .configureOutput({
       writeOut: (text) => world.stdout.write(text),
       writeErr: (text) => world.stderr.write(text),
-      outputError: (text, write) => write(visibleText(text.replace(/^error: /, "newsx: "))),
+      outputError: (text, write) => write(visibleText(withGuess(text.replace(/^error: /, "newsx: ")))),
     });
   addExtract(program, world, finish);
   addSplit(program, world, finish);
@@ -46,5 +48,14 @@ export function createProgram(world: World, finish: (exitCode: number) => void):
   addSchema(program, world);
   addCompletion(program, world);
   addMan(program, world);
+  addHelp(program);
   return program;
+}
+
+/** commander lists what an option may be; whoever slipped gets the nearest of them, too. */
+function withGuess(message: string): string {
+  const [before = "", choices] = message.trimEnd().split(" Allowed choices are ");
+  const [, given] = /'([^']*)' is invalid/.exec(before) ?? [];
+  if (given === undefined || choices === undefined) return message;
+  return `${message.trimEnd()}${orClosest(given, choices.slice(0, -1).split(", "))}\n`;
 }

@@ -1,6 +1,7 @@
 import { type FormatOptions, type QuoteOrder, type SectionName, sectionNames } from "../output/format.ts";
 import { type FormatName, formats } from "../output/formats.ts";
 import { writeOutput } from "./finish.ts";
+import { say } from "./messages.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
 import { colorLevel, terminalWidth } from "./terminal.ts";
 import type { World } from "./world.ts";
@@ -33,14 +34,16 @@ export async function runExtract(
       isFirst = false;
     });
     await sink.write(format.close());
+    const { speaker, quiet = false } = options;
+    if (isFirst && speaker !== undefined && !quiet) say(world, `nobody called “${speaker}” is quoted`);
     return outcome;
   });
 }
 
 function formatOptions(options: ExtractOptions, world: World): FormatOptions {
   return {
-    only: options.only ?? new Set(sectionNames),
-    indirect: options.indirect ?? false,
+    only: options.only ?? new Set(options.speaker === undefined ? sectionNames : ["quotes"]),
+    indirect: options.indirect ?? options.speaker !== undefined,
     by: options.by,
     withText: options.withText ?? false,
     ascii: options.ascii ?? false,

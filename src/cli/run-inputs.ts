@@ -4,6 +4,7 @@ import { readWindows } from "../pipeline/windows.ts";
 import type { SplitMode } from "../split/split-mode.ts";
 import { readAliases } from "./config/aliases-file.ts";
 import type { Outcome } from "./finish.ts";
+import { keepHeapSmall } from "./heap.ts";
 import type { InputOptions } from "./input-options.ts";
 import type { OutputOptions } from "./open-sink.ts";
 import { createProgress } from "./progress.ts";
@@ -15,6 +16,7 @@ export interface RunOptions extends InputOptions, OutputOptions {
   readonly split: SplitMode;
   readonly aliases?: string;
   readonly why?: boolean;
+  readonly speaker?: string;
   readonly color: boolean;
   readonly quiet?: boolean;
   readonly jobs: number;
@@ -32,13 +34,15 @@ export async function runInputs(
   world: World,
   take: (answer: Answer) => Promise<void>,
 ): Promise<Outcome> {
+  keepHeapSmall();
   const aliases = await readAliases(options.aliases, world.cwd);
-  const settings: Settings = { split: options.split, why: options.why ?? false, aliases, work };
+  const { split, why = false, speaker = null } = options;
+  const settings: Settings = { split, why, aliases, speaker, work };
   const reading = await readAll(inputs, options, world);
   const progress = createProgress(world, reading.size, options.quiet ?? false);
   const batch = { threads: options.jobs, timeout: options.storyTimeout, worker };
   let tally = emptyTally;
-  for await (const answer of runBatch(readJobs(reading, options.split), settings, batch)) {
+  for await (const answer of runBatch(readJobs(reading, split), settings, batch)) {
     answer.failures.forEach(reading.fail);
     await take(answer);
     tally = addTallies(tally, answer.tally);

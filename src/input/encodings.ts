@@ -25,8 +25,27 @@ export function decoderFor(encoding: TextEncoding): Decoder {
   return { write: (bytes) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() };
 }
 
+/** A decoder of UTF-8, or of UTF-16 where a byte-order mark says so: it waits for the two bytes of that. */
+export function markedDecoder(): Decoder {
+  let head: readonly number[] = [];
+  let decoder: Decoder | undefined;
+  const begin = () => {
+    decoder = decoderFor(markedUtf16(head) ?? "utf-8");
+    return decoder.write(Uint8Array.from(head));
+  };
+  return {
+    write: (bytes) => {
+      if (decoder !== undefined) return decoder.write(bytes);
+      const missing = 2 - head.length;
+      head = [...head, ...bytes.subarray(0, missing)];
+      return head.length < 2 ? "" : begin() + decoder!.write(bytes.subarray(missing));
+    },
+    end: () => (decoder === undefined ? begin() : "") + decoder!.end(),
+  };
+}
+
 /** The UTF-16 that a byte-order mark announces. */
-export function markedUtf16(bytes: Uint8Array): TextEncoding | null {
+export function markedUtf16(bytes: ArrayLike<number>): TextEncoding | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
 }

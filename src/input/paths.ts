@@ -1,7 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import fastGlob from "fast-glob";
 import { readableEndings } from "./input-format.ts";
 
 /** A path to read ("-" is standard input), or why an argument names none. */
@@ -20,7 +19,7 @@ export async function resolveInputs(
   ignore: readonly string[],
   cwd: string,
 ): Promise<readonly ResolvedInput[]> {
-  const patterns = named.map((input) => patternOf(input, cwd));
+  const patterns = await Promise.all(named.map((input) => patternOf(input, cwd)));
   const names = [...named.filter((_, i) => patterns[i] === null), ...listed];
   const ignored = await ignoredAmong(names, ignore, cwd);
   const asFile = (path: string): readonly ResolvedInput[] =>
@@ -40,12 +39,19 @@ function keyOf(input: ResolvedInput, cwd: string): string {
 }
 
 /** The pattern that an argument is or, being a folder, stands for; null for a file's name. */
-function patternOf(input: string, cwd: string): string | null {
-  if (input === "-") return null;
+async function patternOf(input: string, cwd: string): Promise<string | null> {
   const path = resolve(cwd, input);
-  if (isFolder(path))
+  const isDirectory = isFolder(path);
+  if (input === "-" || (existsSync(path) && !isDirectory)) return null;
+  const fastGlob = await globbing();
+  if (isDirectory)
     return `${fastGlob.escapePath(withoutSlash(input))}/**/*.{${readableEndings.join()}}{,.gz}`;
-  return existsSync(path) || !fastGlob.isDynamicPattern(input) ? null : input;
+  return fastGlob.isDynamicPattern(input) ? input : null;
+}
+
+/** Loaded only where there is something to search: a run on one file does without. */
+async function globbing(): Promise<typeof import("fast-glob")> {
+  return (await import("fast-glob")).default;
 }
 
 function withoutSlash(path: string): string {
@@ -72,6 +78,7 @@ async function matches(
     caseSensitiveMatch: pattern === input,
     suppressErrors: true,
   };
+  const fastGlob = await globbing();
   const paths = await fastGlob(pattern, { ...settings, ignore: anywhere(ignore) });
   if (paths.length > 0) return paths.sort().map((path) => ({ kind: "path", path }));
   // Where all files of a pattern are to be ignored, nothing is amiss.
@@ -97,6 +104,7 @@ async function ignoredAmong(
 ): Promise<ReadonlySet<string>> {
   if (ignore.length === 0 || names.length === 0) return new Set();
   const settings = { cwd, dot: true, onlyFiles: false, followSymbolicLinks: false, suppressErrors: true };
+  const fastGlob = await globbing();
   const patterns = names.map((name) => fastGlob.escapePath(name));
   const [all, kept] = await Promise.all([
     fastGlob(patterns, settings),

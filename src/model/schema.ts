@@ -120,6 +120,7 @@ const located = z.object({
   line: z.int().positive(),
   statistic: z.string().describe("id of the statistic in its story"),
   text: z.string(),
+  noun: z.string().nullable().describe("the counted noun phrase as it stands in the text"),
   value: z.number(),
 });
 
@@ -127,7 +128,7 @@ const located = z.object({
 export const storyComparisonSchema = z.object({
   kind: statisticKind,
   unit: z.string().nullable(),
-  about: z.array(z.string()).describe("the names that both figures stand with"),
+  about: z.array(z.string()).describe("the names that both figures stand with, as the stories write them"),
   left: located.describe("the smaller figure"),
   right: located,
   difference: z.number().describe("right minus left"),

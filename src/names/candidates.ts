@@ -34,19 +34,46 @@ const closers = wordTable([
   ],
 ]);
 
+/** Capitalised only because a sentence begins with them: alone they are never a name. */
+const functionWords = wordTable([
+  [
+    `the i it he in we but this and a they that she there if as for what at his when after with however to while on
+      these some even by her now no many during how all our why an those my despite just then not although let another
+      since both yet of most other here instead their do from well still because though is among meanwhile over several
+      yes only also its like once every or moreover perhaps maybe therefore until before under where which who whom whose
+      you your are was were be been have has had can could would should must shall nor so such than too very each either
+      neither few more less much others none any between against about into through without within throughout across
+      along around behind below above near off out up down again further earlier later today yesterday tomorrow thus
+      hence indeed nevertheless nonetheless otherwise besides additionally furthermore unlike according`,
+    1,
+  ],
+]);
+
 const MOST_JOINERS = 3;
 
-/** The first and last token of each stretch, in pairs. */
+/** The first and last token of each stretch, in pairs; none begins before the one before it ends. */
 export function findCandidates(tokens: Tokens, shapes: Uint8Array): Int32Array {
   const stretches: number[] = [];
+  let free = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (!isCapitalShape(shapes[i]!)) continue;
-    const limit = tokens.sentences[tokens.sentenceOf[i]! + 1]!;
-    const last = endOfStretch(tokens, shapes, i, limit);
-    stretches.push(startOfStretch(tokens, shapes, i), last);
+    const sentence = tokens.sentenceOf[i]!;
+    const floor = Math.max(free, tokens.sentences[sentence]!);
+    const first = startOfStretch(tokens, shapes, i, floor);
+    const last = endOfStretch(tokens, shapes, i, tokens.sentences[sentence + 1]!);
+    if (first !== last || !isFunctionWord(tokens, shapes, first)) stretches.push(first, last);
     i = last;
+    free = last + 1;
   }
   return Int32Array.from(stretches);
+}
+
+/** A third of all stretches are one such word. In capitals, WHO and IT are names. */
+function isFunctionWord(tokens: Tokens, shapes: Uint8Array, index: number): boolean {
+  const shape = shapes[index]!;
+  return (
+    (shape === Shape.capital || shape === Shape.initial) && functionWords.get(tokens.hash[index]!) !== -1
+  );
 }
 
 function endOfStretch(tokens: Tokens, shapes: Uint8Array, first: number, limit: number): number {
@@ -65,8 +92,7 @@ function isJoiner(tokens: Tokens, index: number, shape: number): boolean {
 }
 
 /** Takes in a number or a lower-case opener before the first capital, with a hyphen between them or not. */
-function startOfStretch(tokens: Tokens, shapes: Uint8Array, first: number): number {
-  const floor = tokens.sentences[tokens.sentenceOf[first]!]!;
+function startOfStretch(tokens: Tokens, shapes: Uint8Array, first: number, floor: number): number {
   const before = shapes[first - 1] === Shape.hyphen ? first - 2 : first - 1;
   return before >= floor && canOpen(tokens, before, shapes[before]!) ? before : first;
 }

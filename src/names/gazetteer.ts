@@ -1,3 +1,5 @@
+import { displacementsAt, type PerfectHash, slotOf } from "./perfect-hash.ts";
+
 /** Bits of `GazetteerEntry.classes`. */
 export const NameClass = {
   country: 1,
@@ -44,54 +46,66 @@ export interface Gazetteer {
 }
 
 /**
- * The file, little-endian: magic, version, count of names, count of countries; where each of 4,096 ranges of
- * hashes begins (and where the last ends); the hashes in order; their classes; their countries (0 for none,
- * else 1 + index); the countries' codes of two letters.
+ * The file, little-endian: magic, version, count of slots, count of countries; the displacements of a perfect
+ * hash; for each slot the hash that has it, its classes and its country (0 for none, else 1 + index); the
+ * countries' codes of two letters.
  */
 export const GAZETTEER_MAGIC = 0x5a47584e;
-export const GAZETTEER_VERSION = 1;
+export const GAZETTEER_VERSION = 2;
 export const HEADER_WORDS = 4;
-export const RANGES = 4096;
-export const RANGE_SHIFT = 20;
+
+/** The parts of a gazetteer file. */
+export interface GazetteerTable {
+  readonly perfect: PerfectHash;
+  readonly hashes: Uint32Array;
+  readonly classes: Uint16Array;
+  readonly countries: Uint8Array;
+  readonly codes: Uint8Array;
+}
+
+/** Lays the parts over a buffer; `at` is where the file begins, a multiple of 4. */
+export function gazetteerAt(
+  buffer: ArrayBufferLike,
+  at: number,
+  slots: number,
+  countries: number,
+): GazetteerTable {
+  const perfect = displacementsAt(buffer, at + HEADER_WORDS * 4, slots);
+  const hashesAt = at + HEADER_WORDS * 4 + perfect.displacements.byteLength;
+  const classesAt = hashesAt + slots * 4;
+  const countriesAt = classesAt + slots * 2;
+  return {
+    perfect,
+    hashes: new Uint32Array(buffer, hashesAt, slots),
+    classes: new Uint16Array(buffer, classesAt, slots),
+    countries: new Uint8Array(buffer, countriesAt, slots),
+    codes: new Uint8Array(buffer, countriesAt + slots, countries * 2),
+  };
+}
 
 /** Lays a `Gazetteer` over the bytes of a gazetteer file: nothing is parsed or copied. */
 export function readGazetteer(file: Uint8Array): Gazetteer {
   const bytes = file.byteOffset % 4 === 0 ? file : file.slice();
-  const [magic, version, count = 0, countries = 0] = new Uint32Array(
-    bytes.buffer,
-    bytes.byteOffset,
-    HEADER_WORDS,
-  );
+  const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS);
+  const [magic, version, slots = 0, codeCount = 0] = header;
   if (magic !== GAZETTEER_MAGIC || version !== GAZETTEER_VERSION)
     throw new Error(`The gazetteer is not of version ${GAZETTEER_VERSION}: run npm run build:gazetteer.`);
-  let at = bytes.byteOffset + HEADER_WORDS * 4;
-  const ranges = new Uint32Array(bytes.buffer, at, RANGES + 1);
-  at += ranges.byteLength;
-  const hashes = new Uint32Array(bytes.buffer, at, count);
-  at += hashes.byteLength;
-  const classes = new Uint16Array(bytes.buffer, at, count);
-  at += classes.byteLength;
-  const countryOf = new Uint8Array(bytes.buffer, at, count);
-  at += countryOf.byteLength;
-  const codes = new Uint8Array(bytes.buffer, at, countries * 2);
+  const table = gazetteerAt(bytes.buffer, bytes.byteOffset, slots, codeCount);
+  const { perfect, hashes, classes, countries, codes } = table;
 
-  const find = (hash: number): number => {
-    const range = hash >>> RANGE_SHIFT;
-    const end = ranges[range + 1]!;
-    let i = ranges[range]!;
-    while (i < end && hashes[i]! < hash) i++;
-    return i < end && hashes[i] === hash ? i : -1;
-  };
-  const country = (index: number): string | null => {
-    const code = countryOf[index]!;
+  const country = (slot: number): string | null => {
+    const code = countries[slot]!;
     return code === 0 ? null : String.fromCharCode(codes[code * 2 - 2]!, codes[code * 2 - 1]!);
   };
   return {
-    classesOf: (hash) => classes[find(hash)] ?? 0,
+    classesOf: (hash) => {
+      const slot = slotOf(perfect, hash);
+      return hashes[slot] === hash ? classes[slot]! : 0;
+    },
     lookUp: (hash) => {
-      const index = find(hash);
-      const found = index < 0 ? 0 : classes[index]! & NAME_BITS;
-      return found === 0 ? undefined : { classes: found, country: country(index) };
+      const slot = slotOf(perfect, hash);
+      const found = hashes[slot] === hash ? classes[slot]! & NAME_BITS : 0;
+      return found === 0 ? undefined : { classes: found, country: country(slot) };
     },
   };
 }

@@ -2,7 +2,7 @@
 import { hashWord } from "../text/hash.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { Cue } from "./cue-words.ts";
-import { NameClass } from "./gazetteer.ts";
+import { NameClass, WordClass } from "./gazetteer.ts";
 import { Shape } from "./shapes.ts";
 
 /** Bits for how a word was met, in any of its occurrences. */
@@ -29,6 +29,15 @@ export const Habit = {
   beforeSport: 524288,
   afterBy: 1048576,
   beforeIs: 2097152,
+  /** "a", "an": a name of a kind of thing. */
+  afterA: 4194304,
+  beforeNoun: 8388608,
+  beforePast: 16777216,
+  afterIn: 33554432,
+  afterFrom: 67108864,
+  afterPossessive: 134217728,
+  /** Beside a hyphen with no space between. */
+  hyphened: 268435456,
 } as const;
 
 /** What is known of a story before its memory is. */
@@ -43,6 +52,10 @@ export interface Looked {
 const THE = hashWord("the");
 const OF = hashWord("of");
 const BY = hashWord("by");
+const A = hashWord("a");
+const AN = hashWord("an");
+const IN = hashWord("in");
+const FROM = hashWord("from");
 const IS = new Set(["is", "was", "has", "had", "will", "are", "were", "have"].map(hashWord));
 
 /** The `Habit` bits of a word at `index` in the group of capitalised words from `first` to `last`. */
@@ -78,10 +91,15 @@ function habitsBefore({ tokens, shapes, cues }: Looked, first: number): number {
   if (hash === THE) bits |= Habit.afterThe;
   if (hash === OF) bits |= Habit.afterOf;
   if (hash === BY) bits |= Habit.afterBy;
+  if (hash === A || hash === AN) bits |= Habit.afterA;
+  if (hash === IN) bits |= Habit.afterIn;
+  if (hash === FROM) bits |= Habit.afterFrom;
+  if (shapes[before] === Shape.possessive) bits |= Habit.afterPossessive;
+  if (shapes[before] === Shape.hyphen && tokens.end[before] === tokens.start[first]) bits |= Habit.hyphened;
   return bits;
 }
 
-function habitsAfter({ tokens, shapes, cues }: Looked, last: number): number {
+function habitsAfter({ tokens, shapes, cues, classes }: Looked, last: number): number {
   const after = last + 1;
   if (after >= tokens.count || tokens.sentenceOf[after] !== tokens.sentenceOf[last]) return 0;
   const shape = shapes[after];
@@ -92,6 +110,14 @@ function habitsAfter({ tokens, shapes, cues }: Looked, last: number): number {
   if (cues[after] === Cue.saying) bits |= Habit.beforeSaying;
   if (cues[after] === Cue.person) bits |= Habit.beforePerson;
   if (cues[after] === Cue.sport) bits |= Habit.beforeSport;
+  if (shape === Shape.lower) bits |= habitsBeforeWord(classes[after]!);
+  if (shape === Shape.hyphen && tokens.end[last] === tokens.start[after]) bits |= Habit.hyphened;
   if (IS.has(tokens.hash[after]!)) bits |= Habit.beforeIs;
   return bits;
+}
+
+/** Names before a noun are seldom people's ("a Douglas aide" is rare, "a Ford plant" is not). */
+function habitsBeforeWord(classes: number): number {
+  if ((classes & WordClass.pastTense) !== 0) return Habit.beforePast;
+  return (classes & (WordClass.noun | WordClass.verb)) === WordClass.noun ? Habit.beforeNoun : 0;
 }

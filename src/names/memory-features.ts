@@ -4,9 +4,40 @@ import { Shape } from "./shapes.ts";
 import type { StoryView } from "./story-view.ts";
 import { templates } from "./templates.ts";
 
-export const memoryTemplates = ["habit", "lower", "ending", "endingClass", "starting", "acronym"] as const;
+export const memoryTemplates = [
+  "habit",
+  "standing",
+  "company",
+  "lower",
+  "ending",
+  "endingClass",
+  "starting",
+  "acronym",
+] as const;
 
 const T = templates(memoryTemplates);
+
+/** Habits that tell more together than one by one. Where in names a word stands: surnames are introduced in full. */
+const STANDING =
+  Habit.alone |
+  Habit.first |
+  Habit.middle |
+  Habit.last |
+  Habit.midSentence |
+  Habit.afterTitle |
+  Habit.afterGivenName;
+/** What a word keeps company with. */
+const COMPANY =
+  Habit.afterTitle |
+  Habit.beforeSaying |
+  Habit.beforePerson |
+  Habit.afterLocation |
+  Habit.afterThe |
+  Habit.afterA |
+  Habit.beforeNoun |
+  Habit.beforeOrganization |
+  Habit.afterGivenName |
+  Habit.hyphened;
 
 const MID_SENTENCE_BIT = 31 - Math.clz32(Habit.midSentence);
 
@@ -22,6 +53,8 @@ export function memoryFeatures(view: StoryView, i: number, out: Uint32Array, sta
   const kind = (kinds[tokens.sentenceOf[i]!]! << 1) | ((habits >>> MID_SENTENCE_BIT) & 1);
   out[n++] = mixHash(T.lower, (kind << 9) | (times << 5) | shapes[i]!);
   const isAlone = memory.groupFirst[i] === memory.groupLast[i] ? 1 : 0;
+  out[n++] = mixHash(mixHash(T.standing, habits & STANDING), (times << 1) | isAlone);
+  out[n++] = mixHash(mixHash(T.company, habits & COMPANY), isAlone);
   const ending = memory.longestEndingWith[word]!;
   if (ending !== -1 && memory.groupFirst[i] !== ending) {
     out[n++] = mixHash(mixHash(T.ending, words[ending]!), isAlone);

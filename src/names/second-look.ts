@@ -142,6 +142,11 @@ function majority({ numbers, counts }: Counts, hash: number, without: number): n
 
 const NOT_READ = -1;
 
+/** The first feature of every span in the second look is one of these: training leans on them for all spans alike. */
+export const ownReadings: readonly number[] = Array.from({ length: 32 }, (_, reading) =>
+  mixHash(T["look own"], reading),
+);
+
 /** Writes what the first look tells of the span from `a` to `b` to `out`; returns how many features. */
 export function secondFeatures(
   view: StoryView,

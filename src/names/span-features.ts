@@ -2,6 +2,7 @@
 import { mixHash } from "../text/hash.ts";
 import { Cue } from "./cue-words.ts";
 import { type Gazetteer, NameClass } from "./gazetteer.ts";
+import { Habit } from "./habits.ts";
 import { PHRASE_SEED } from "./phrase-hash.ts";
 import { isCapitalShape, Shape } from "./shapes.ts";
 import { initialsOf, NO_INITIALS } from "./story-memory.ts";
@@ -15,6 +16,7 @@ export const spanTemplates = [
   ...["span leftLast", "span rightLast", "span leftFirst", "span firstLast", "span lastTwo"],
   ...["span gazetteer", "span gazetteerLength", "span classes", "span leftClasses", "span cueClasses"],
   ...["span cues", "span cuesAround", "span organization", "span suffix", "span group", "span initials"],
+  ...["span reuse"],
   ...["span clusters", "span clustersAround", "span leftClusterClasses", "span rightClusterClasses"],
 ] as const;
 
@@ -66,7 +68,7 @@ export function spanFeatures(
   return memoryFeatures(view, place, out, n);
 }
 
-function gather({ shapes, words, cues, classes, tokens }: StoryView, { a, b }: SpanPlace): void {
+function gather({ shapes, words, cues, classes, clusters, tokens }: StoryView, { a, b }: SpanPlace): void {
   contents.phrase = PHRASE_SEED;
   contents.shapes = b - a + 1;
   contents.classes = 0;
@@ -76,7 +78,8 @@ function gather({ shapes, words, cues, classes, tokens }: StoryView, { a, b }: S
   for (let i = a; i <= b; i++) {
     contents.phrase = mixHash(contents.phrase, tokens.hash[i]!);
     contents.shapes = mixHash(contents.shapes, shapes[i]!);
-    contents.classes = mixHash(contents.classes, coarse(classes[i]!, shapes[i]!));
+    const rare = clusters[i] === 0 ? RARE : 0;
+    contents.classes = mixHash(contents.classes, coarse(classes[i]!, shapes[i]!) | rare);
     contents.cues |= 1 << cues[i]!;
     if (i > a && i < b && !isCapitalShape(shapes[i]!)) {
       contents.joiners++;
@@ -85,6 +88,8 @@ function gather({ shapes, words, cues, classes, tokens }: StoryView, { a, b }: S
   }
 }
 
+/** A word in no cluster, beside the bits of `coarse`. */
+const RARE = 256;
 const PLACE_BITS = NameClass.country | NameClass.region | NameClass.city | NameClass.area | NameClass.site;
 
 /** The gazetteer's word on a token in few bits, and whether it is an initial, an acronym or no name at all. */
@@ -177,6 +182,17 @@ function clusterFeatures(view: StoryView, place: SpanPlace, out: Uint32Array, st
   return n;
 }
 
+/** How the story uses a word of a longer name by itself: people return by surname, places behind "in". */
+function reuseOf({ habits, wordOf }: StoryView["memory"], i: number): number {
+  const met = habits[wordOf[i]!] ?? 0;
+  return (
+    (met & Habit.alone ? 1 : 0) |
+    (met & Habit.afterTitle ? 2 : 0) |
+    (met & Habit.beforeSaying ? 4 : 0) |
+    (met & Habit.afterLocation ? 8 : 0)
+  );
+}
+
 /** Whether the span is a whole group of capitalised words, and whether the story uses its initials. */
 function memoryFeatures(view: StoryView, { a, b }: SpanPlace, out: Uint32Array, start: number): number {
   const { memory } = view;
@@ -184,6 +200,11 @@ function memoryFeatures(view: StoryView, { a, b }: SpanPlace, out: Uint32Array, 
   const isJoined = contents.joiners > 0 ? 1 : 0;
   let n = start;
   out[n++] = mixHash(T["span group"], (fits << 4) | (Math.min(b - a, 6) << 1) | isJoined);
+  if (b > a)
+    out[n++] = mixHash(
+      T["span reuse"],
+      (reuseOf(memory, a) << 8) | (reuseOf(memory, b) << 4) | Math.min(b - a, 3),
+    );
   const initials = initialsOf(view, a, b);
   if (initials !== NO_INITIALS)
     out[n++] = mixHash(T["span initials"], memory.acronyms.get(initials) === -1 ? 0 : 1);

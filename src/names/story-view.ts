@@ -20,7 +20,7 @@ export const MatchPart = { none: 0, begin: 1, inside: 2, end: 3, whole: 4 } as c
 export interface StoryView {
   readonly tokens: Tokens;
   readonly shapes: Uint8Array;
-  /** `Tokens.hash`, but one value for all numbers of one length. */
+  /** `Tokens.hash`, but one value for all numbers of one length, another for hyphens that join words. */
   readonly words: Uint32Array;
   readonly cues: Uint8Array;
   /** A `SentenceKind` for each sentence. */
@@ -43,6 +43,7 @@ export interface WordClusters {
 }
 
 const NUMBER = hashWord("number");
+const TIGHT_HYPHEN = hashWord("tight hyphen");
 const LONGEST_MATCH = 6;
 
 /** Looks at a scanned story for the first time. */
@@ -55,33 +56,50 @@ export function viewStory(tokens: Tokens, gazetteer: Gazetteer, wordClusters: Wo
     const shape = shapeOf(tokens, i);
     shapes[i] = shape;
     if (shape === Shape.number) words[i] = mixHash(NUMBER, Math.min(tokens.end[i]! - tokens.start[i]!, 6));
+    else if (shape === Shape.hyphen && isTight(tokens, i)) words[i] = TIGHT_HYPHEN;
     else if (shape < Shape.number) cues[i] = cueOf(words[i]!);
   }
   const stretches = findCandidates(tokens, shapes);
   const classes = new Uint16Array(count);
   const matchClasses = new Uint16Array(count);
   const matchPart = new Uint8Array(count);
-  const clusters = clustersOf(tokens, shapes, wordClusters);
+  const clusters = new Uint8Array(count);
   const base = { tokens, shapes, words, cues, stretches, classes, matchClasses, matchPart, clusters };
-  for (let k = 0; k < stretches.length; k += 2)
+  for (let k = 0; k < stretches.length; k += 2) {
+    lookUpWords(base, gazetteer, wordClusters, stretches[k]!, stretches[k + 1]!);
     matchStretch(base, gazetteer, stretches[k]!, stretches[k + 1]!);
+  }
   return { ...base, kinds: sentenceKinds(tokens, shapes), memory: rememberStory(base) };
 }
 
-function clustersOf(tokens: Tokens, shapes: Uint8Array, wordClusters: WordClusters): Uint8Array {
-  const clusters = new Uint8Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++)
-    if (shapes[i]! < Shape.number) clusters[i] = wordClusters.clusterOf(tokens.hash[i]!);
-  return clusters;
+/** "Anne-Marie", where "Ama - guitar" has spaces. */
+function isTight({ start, end, count }: Tokens, i: number): boolean {
+  return i > 0 && i + 1 < count && end[i - 1] === start[i] && end[i] === start[i + 1];
 }
 
 type Unmatched = Omit<StoryView, "kinds" | "memory">;
 
+/** How far beyond a stretch features look. */
+const AROUND = 2;
+
+/** What is known of each word of a stretch and beside it. */
+function lookUpWords(
+  { tokens, shapes, classes, clusters }: Unmatched,
+  gazetteer: Gazetteer,
+  wordClusters: WordClusters,
+  first: number,
+  last: number,
+): void {
+  const end = Math.min(tokens.count, last + AROUND + 1);
+  for (let i = Math.max(0, first - AROUND); i < end; i++) {
+    classes[i] = gazetteer.classesOf(mixHash(PHRASE_SEED, tokens.hash[i]!));
+    if (shapes[i]! < Shape.number) clusters[i] = wordClusters.clusterOf(tokens.hash[i]!);
+  }
+}
+
 /** Longest matches from left to right; only phrases that begin with a capital are looked up. */
 function matchStretch(view: Unmatched, gazetteer: Gazetteer, first: number, last: number): void {
-  const { tokens, shapes, classes, matchClasses, matchPart } = view;
-  for (let i = Math.max(0, first - 2); i < Math.min(tokens.count, last + 3); i++)
-    classes[i] = gazetteer.classesOf(mixHash(PHRASE_SEED, tokens.hash[i]!));
+  const { tokens, shapes, matchClasses, matchPart } = view;
   let free = first;
   for (let i = first; i <= last; i++) {
     if (!isCapitalShape(shapes[i]!)) continue;

@@ -6,9 +6,18 @@ import { visibleJson } from "./visible.ts";
 export function json(options: FormatOptions): Format {
   return {
     open: () => '{\n  "schema": "newsx/1",\n  "stories": [',
-    story: (story) =>
-      `\n    ${visibleJson(JSON.stringify(toRecord(story, options), null, 2)).replaceAll("\n", "\n    ")}`,
+    story: (story) => visibleJson(indented(toRecord(story, options))),
     separator: ",",
     close: () => "\n  ]\n}\n",
   };
+}
+
+/** Lists around a value indent it as deep as a story stands in the result. */
+const [before, after] = JSON.stringify([[0]], null, 2)
+  .split("0")
+  .map(({ length }) => length) as [number, number];
+
+/** JSON of a value on a line of its own; a large one is indented as it is made, not copied for it. */
+function indented(value: unknown): string {
+  return JSON.stringify([[value]], null, 2).slice(before - "\n    ".length, -after);
 }

@@ -1,4 +1,5 @@
 import type { StoryResult } from "../model/result.ts";
+import { mapOffsets } from "../pipeline/map-offsets.ts";
 import { type FormatOptions, type ReportedStory, sectionNames } from "./format.ts";
 import { storyText } from "./reported-story.ts";
 
@@ -11,16 +12,5 @@ export function toRecord(story: ReportedStory, options: FormatOptions): StoryRes
   const text = options.withText ? { text: storyText(story) } : {};
   const result = { ...story.result, ...Object.fromEntries(left), ...text };
   if (story.hasOffsetsIn(options.offsets)) return result;
-  return mapOffsets(result, options.offsets === "utf16" ? story.utf16At : story.codePointAt) as StoryResult;
-}
-
-/** The same data with every `start` and `end` mapped. */
-function mapOffsets(node: unknown, map: (offset: number) => number): unknown {
-  if (Array.isArray(node)) return node.map((item) => mapOffsets(item, map));
-  if (typeof node !== "object" || node === null) return node;
-  const mapped = Object.entries(node).map(([key, value]) => [
-    key,
-    (key === "start" || key === "end") && typeof value === "number" ? map(value) : mapOffsets(value, map),
-  ]);
-  return Object.fromEntries(mapped);
+  return mapOffsets(result, options.offsets === "utf16" ? story.utf16At : story.codePointAt);
 }

@@ -19,12 +19,16 @@ const hidden =
 
 /** JSON that means the same and shows as plainly: what would be hidden is written as "\\u009b". */
 export function visibleJson(json: string): string {
+  if (!anyHidden.test(json)) return json;
   return json.replace(hiddenInJson, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 // JSON.stringify has escaped C0 already; tag characters are the pairs of U+DB40 with U+DC00–DC7F.
 const hiddenInJson =
   /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb]|\udb40(?=[\udc00-\udc7f])|(?<=\udb40)[\udc00-\udc7f]/g;
+
+/** One class that holds all of them and little else: twice as fast to look for, and hardly ever found. */
+const anyHidden = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\udb40\ufff9-\ufffb]/;
 
 function escapeCharacter(character: string): string {
   const code = character.codePointAt(0) ?? 0;

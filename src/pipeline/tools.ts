@@ -1,11 +1,10 @@
-import { readFile } from "node:fs/promises";
 import type { Language } from "../language/language.ts";
 import { type Gazetteer, readGazetteer } from "../names/gazetteer.ts";
 import { type NameModel, readNameModel } from "../names/name-model.ts";
 import { createQuoteTools, type QuoteTools } from "../quotes/find-quotes.ts";
 import { readModel } from "../quotes/model-file.ts";
 
-/** What the extractors work with: loaded once, shared by all stories. */
+/** What the extractors work with: made once, shared by all stories. */
 export interface Tools {
   readonly language: Language;
   readonly gazetteer: Gazetteer;
@@ -13,24 +12,21 @@ export interface Tools {
   readonly quotes: QuoteTools;
 }
 
-/** Loads the tools; compromise only comes into memory here. */
-export async function loadTools(): Promise<Tools> {
-  const [{ createLanguage }, gazetteer, names, quotes] = await Promise.all([
-    import("../language/compromise.ts"),
-    readTable("gazetteer"),
-    readTable("names"),
-    readTable("quotes"),
-  ]);
+/** The bytes of the tables that the tools lie over: `data/gazetteer.bin` in the package, and so on. */
+export interface Tables {
+  readonly gazetteer: Uint8Array;
+  readonly names: Uint8Array;
+  readonly quotes: Uint8Array;
+}
+
+/** Makes the tools; compromise only comes into memory here. */
+export async function createTools(tables: Tables): Promise<Tools> {
+  const { createLanguage } = await import("../language/compromise.ts");
   const language = createLanguage();
   return {
     language,
-    gazetteer: readGazetteer(gazetteer),
-    nameModel: readNameModel(names),
-    quotes: createQuoteTools(language, readModel(quotes)),
+    gazetteer: readGazetteer(tables.gazetteer),
+    nameModel: readNameModel(tables.names),
+    quotes: createQuoteTools(language, readModel(tables.quotes)),
   };
-}
-
-/** A binary table beside the program. */
-function readTable(name: string): Promise<Uint8Array> {
-  return readFile(new URL(`../data/${name}.bin`, import.meta.url));
 }

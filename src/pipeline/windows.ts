@@ -5,9 +5,11 @@ import type { SplitMode } from "../split/split-mode.ts";
 import { codePointOffsets } from "../text/code-points.ts";
 import { lineStarts } from "../text/lines.ts";
 
-/** Characters to gather before looking for stories, and the most to hold where no story ends. */
-const WINDOW = 1 << 19;
-const LONGEST = 1 << 20;
+/**
+ * Characters to gather before looking for stories: some forty of them. Findings take many times the room of their
+ * text, so this bounds the memory of a text without borders.
+ */
+const WINDOW = 1 << 18;
 
 /** A stretch of a document with the stories that end in it. */
 export interface Window {
@@ -17,20 +19,21 @@ export interface Window {
 
 /**
  * The stories of a text that comes in pieces, window by window. A window ends where its last story begins, since
- * that story may go on; one that is longer than a million characters is cut at a line or a blank. What is found
+ * that story may go on; one that fills a window is cut at a line or a blank. What is found
  * depends on the text alone, not on how it was cut into pieces.
  */
 export async function* readWindows(
   source: string,
   pieces: AsyncIterable<string>,
   mode: SplitMode,
+  id: string | null = null,
 ): AsyncGenerator<Window> {
   let held = "";
   let base: Base = { utf16: 0, codePoints: 0, lines: 0 };
   let ordinal = 0;
   for await (const piece of evenPieces(pieces)) {
     held += piece;
-    const document: Document = { source, id: null, text: held, base };
+    const document: Document = { source, id, text: held, base };
     const stories = renumber(splitDocument(document, mode), ordinal);
     const kept = keepFrom(held, stories);
     if (kept === 0) continue;
@@ -46,7 +49,7 @@ export async function* readWindows(
     base = advance(base, text);
     held = held.slice(kept);
   }
-  const document: Document = { source, id: null, text: held, base };
+  const document: Document = { source, id, text: held, base };
   yield { document, stories: renumber(splitDocument(document, mode), ordinal) };
 }
 
@@ -64,14 +67,15 @@ function renumber(stories: readonly Story[], before: number): readonly Story[] {
   return before === 0 ? stories : stories.map((story) => ({ ...story, ordinal: story.ordinal + before }));
 }
 
-/** Where the next window begins: at the last story, or at a safe cut where one story fills all there is room for. */
+/** Where the next window begins: at the last story, or at a safe cut where one story fills this one. */
 function keepFrom(held: string, stories: readonly Story[]): number {
   if (stories.length > 1) return stories.at(-1)!.start;
-  if (held.length < LONGEST) return stories.length === 0 && held.length >= WINDOW ? held.length : 0;
+  if (held.length < WINDOW) return 0;
+  if (stories.length === 0) return held.length;
   const border = Math.max(held.lastIndexOf("\n\n"), held.lastIndexOf("\n"), 0);
-  if (border > LONGEST / 2) return border + 1;
+  if (border > WINDOW / 2) return border + 1;
   const blank = held.lastIndexOf(" ");
-  return blank > LONGEST / 2 ? blank + 1 : pairSafe(held, held.length - 1);
+  return blank > WINDOW / 2 ? blank + 1 : pairSafe(held, held.length - 1);
 }
 
 /** Never between the halves of a surrogate pair. */

@@ -1,4 +1,5 @@
 import type { MarkedRegion } from "../text/quote-marks.ts";
+import type { Tokens } from "../text/tokens.ts";
 import type { CueReading } from "./cue-sources.ts";
 import type { SourceMention } from "./mentions.ts";
 import { indexFrom, type Reading } from "./reading.ts";
@@ -126,5 +127,11 @@ function mentionsNear(
     const mention = mentions[indexFrom(starts.mentions, tokens.sentences[sentence - back]!)];
     if (mention !== undefined && mention.first < opener) found.push(mention);
   }
-  return found;
+  return found.filter((mention) => !isHeading(tokens, mention));
+}
+
+/** A phrase that is a whole line and nobody's name: "OLD BRIDGE CLOSED". */
+function isHeading({ sentenceOf, sentences }: Tokens, { first, last, name }: SourceMention): boolean {
+  const sentence = sentenceOf[first]!;
+  return name === undefined && first === sentences[sentence] && last + 1 === sentences[sentence + 1];
 }

@@ -5,7 +5,8 @@
  */
 import type { Language } from "../language/language.ts";
 import type { NameIndex } from "../names/name-index.ts";
-import { hasFlag, TokenFlag, TokenKind, type Tokens, wordAt } from "../text/tokens.ts";
+import { lowerLetters } from "../text/hash.ts";
+import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
 import type { CueLexicon } from "./cue-lexicon.ts";
 import { byEnding, byTag, closed, markClasses, WordClass } from "./word-tables.ts";
 
@@ -92,8 +93,12 @@ function learn(cache: ClassCache, hash: number, found: number): number {
 function lookUp(tokens: Tokens, i: number, language: Language, lexicon: CueLexicon): number {
   const hash = tokens.hash[i]!;
   const table = closed.get(hash);
-  const found = table === undefined ? classOfWord(wordAt(tokens, i).toLowerCase(), language) : table | CLOSED;
+  const found = table === undefined ? classOfWord(lettersOf(tokens, i), language) : table | CLOSED;
   return lexicon.has(hash) ? found | CUE : found;
+}
+
+function lettersOf({ text, start, end }: Tokens, i: number): string {
+  return lowerLetters(text, start[i]!, end[i]!);
 }
 
 /** By tag, else by ending, else a noun. */

@@ -3,6 +3,7 @@
  * of them, and most are never judged by their words.
  */
 import { CharClass, classOf } from "../text/characters.ts";
+import { isLineBreak } from "../text/lines.ts";
 
 /** Runs of text with white space on both sides left out, in order: lines, or paragraphs joined from them. */
 export interface Blocks {
@@ -131,11 +132,6 @@ function addLine(buffer: BlockBuffer, lineStart: number, lineEnd: number, blanks
   while (isSpace(text.charCodeAt(end - 1))) end--;
   addBlock(buffer, start, end, blanks, start - lineStart, Kind.text);
   return true;
-}
-
-function isLineBreak(unit: number): boolean {
-  if (unit > CARRIAGE_RETURN) return unit === 0x2028 || unit === 0x2029 || unit === 0x85;
-  return unit >= LINE_FEED;
 }
 
 function isSpace(unit: number): boolean {

@@ -1,8 +1,9 @@
 /** Where stories begin: hard marks first, then the learned score of every other gap, in two looks. */
 import { Kind } from "./blocks.ts";
 import { type Body, Cue } from "./body.ts";
-import { gapFeatures, type Reading } from "./features.ts";
+import { gapFeatures, gapRow } from "./features.ts";
 import { type Candidate, neighbourFeatures, neighbourRow } from "./neighbours.ts";
+import type { Reading } from "./reading.ts";
 import { logOdds, type Weights } from "./score.ts";
 import { SHORTEST_CUT, Trait } from "./traits.ts";
 
@@ -81,11 +82,6 @@ function isInHead(reading: Reading, gap: number): boolean {
 /** Whether the paragraph after the gap holds no word to judge by. */
 function isWordless({ cohesion: { words } }: Reading, gap: number): boolean {
   return words.from[gap] === words.from[gap + 1];
-}
-
-export function gapRow(reading: Reading, gap: number, row: Float64Array): Float64Array {
-  for (let f = 0; f < row.length; f++) row[f] = gapFeatures[f]![1](reading, gap);
-  return row;
 }
 
 /** The gaps worth a second look. */

@@ -2,15 +2,21 @@
  * How much two stretches of text have in common: cosine of word counts weighted by rarity (TextTiling's block
  * comparison, Hearst 1997, with inverse paragraph frequency), and a likelihood ratio.
  */
-import { BUCKETS, type Words } from "./words.ts";
+import { NUMBER, type Words } from "./word-list.ts";
 
-const BUCKET = BUCKETS - 1;
+/** Prior count of all words not met in the document. */
+const MASS = 10;
+/** Prior count of a word no paragraph has, and of one that every paragraph has. */
+export const PRIOR = 0.08;
+export const PRIOR_COMMON = 6;
 
-/** Words of a document with the weight of each bucket, and scratch space for comparing. */
+/** Words of a document with the weight of each, by its number, and scratch space for comparing. */
 export interface Cohesion {
   readonly words: Words;
   readonly weight: Float32Array;
-  /** Share of the paragraphs that hold a word of the bucket. */
+  /** The weights squared. */
+  readonly square: Float64Array;
+  /** Share of the paragraphs that hold the word. */
   readonly spread: Float32Array;
   /** Sum of the prior counts of all words. */
   readonly mass: number;
@@ -19,60 +25,48 @@ export interface Cohesion {
 }
 
 export function newCohesion(words: Words, rarity: Float32Array): Cohesion {
+  const count = words.buckets.length;
   const spread = spreadOf(words);
-  const weight = new Float32Array(BUCKETS);
+  const weight = new Float32Array(count);
+  const square = new Float64Array(count);
   let mass = MASS;
-  for (const word of words.word) {
-    const bucket = word & BUCKET;
-    if (weight[bucket] !== 0) continue;
+  for (let number = 0; number < count; number++) {
     // Inverse paragraph frequency here, times inverse frequency in news at large.
-    weight[bucket] = Math.log(1 + 1 / spread[bucket]!) * rarity[bucket]!;
-    mass += PRIOR + PRIOR_COMMON * spread[bucket]!;
+    weight[number] = Math.log(1 + 1 / spread[number]!) * rarity[words.buckets[number]!]!;
+    square[number] = weight[number]! * weight[number]!;
+    mass += PRIOR + PRIOR_COMMON * spread[number]!;
   }
-  return { words, weight, spread, mass, left: new Float32Array(BUCKETS), right: new Float32Array(BUCKETS) };
+  return {
+    words,
+    weight,
+    square,
+    spread,
+    mass,
+    left: new Float32Array(count),
+    right: new Float32Array(count),
+  };
 }
 
-function spreadOf({ from, word }: Words): Float32Array {
+function spreadOf({ from, word, buckets }: Words): Float32Array {
   const count = from.length - 1;
-  const spread = new Float32Array(BUCKETS);
-  const last = new Int32Array(BUCKETS);
+  const spread = new Float32Array(buckets.length);
+  const last = new Int32Array(buckets.length);
   for (let i = 0; i < count; i++) {
     for (let w = from[i]!; w < from[i + 1]!; w++) {
-      const bucket = word[w]! & BUCKET;
-      if (last[bucket] !== i + 1) spread[bucket]! += 1 / count;
-      last[bucket] = i + 1;
+      const number = word[w]! & NUMBER;
+      if (last[number] !== i + 1) spread[number]! += 1 / count;
+      last[number] = i + 1;
     }
   }
   return spread;
 }
 
-/** Cosine of the words from `a` to `b` with those from `b` to `c`: offsets into `words.word`. */
-export function cosine({ words, weight, left, right }: Cohesion, a: number, b: number, c: number): number {
-  const { word } = words;
-  for (let w = a; w < b; w++) left[word[w]! & BUCKET]! += 1;
-  for (let w = b; w < c; w++) right[word[w]! & BUCKET]! += 1;
-  let product = 0;
-  let leftNorm = 0;
-  let rightNorm = 0;
-  for (let w = b; w < c; w++) {
-    const bucket = word[w]! & BUCKET;
-    const square = weight[bucket]! ** 2;
-    // Summed once for every occurrence, so that no list of distinct words is needed.
-    product += left[bucket]! * square;
-    rightNorm += right[bucket]! * square;
-  }
-  for (let w = a; w < b; w++) leftNorm += left[word[w]! & BUCKET]! * weight[word[w]! & BUCKET]! ** 2;
-  for (let w = a; w < b; w++) left[word[w]! & BUCKET] = 0;
-  for (let w = b; w < c; w++) right[word[w]! & BUCKET] = 0;
-  return leftNorm > 0 && rightNorm > 0 ? product / Math.sqrt(leftNorm * rightNorm) : 0;
-}
-
 /** The share of the words from `from` to `to`, by weight, that also stand from `a` to `b`. */
 export function shareKnown(cohesion: Cohesion, a: number, b: number, from: number, to: number): number {
   const { word } = cohesion.words;
-  for (let w = a; w < b; w++) cohesion.left[word[w]! & BUCKET] = 1;
+  for (let w = a; w < b; w++) cohesion.left[word[w]! & NUMBER] = 1;
   const share = shareHeld(cohesion, from, to);
-  for (let w = a; w < b; w++) cohesion.left[word[w]! & BUCKET] = 0;
+  for (let w = a; w < b; w++) cohesion.left[word[w]! & NUMBER] = 0;
   return share;
 }
 
@@ -82,20 +76,16 @@ export interface Window {
   readonly paragraphs: number;
 }
 
-/** What the words around every gap have in common; by gap, and gap i lies before paragraph i. */
-export interface Curves {
-  /** Cosine of the windows on both sides. */
-  readonly likeness: Float32Array;
-  /** Share of the words of the paragraph after the gap, by weight, that the window before it holds. */
-  readonly known: Float32Array;
-}
-
-/** Compares the windows around every gap, sliding: each word enters, crosses the gap and leaves once. */
-export function curvesOf(cohesion: Cohesion, window: Window): Curves {
+/**
+ * The cosine of the words in the windows before and after every gap, sliding: each word enters, crosses the gap and
+ * leaves once. Where it is given, `known` gets the share of the words of the paragraph after each gap, by weight, that
+ * the window before holds.
+ */
+export function likenessCurve(cohesion: Cohesion, window: Window, known?: Float32Array): Float32Array {
   const { words } = cohesion;
   const { from } = words;
   const count = from.length - 1;
-  const curves = { likeness: new Float32Array(count + 1), known: new Float32Array(count + 1) };
+  const likeness = new Float32Array(count + 1);
   const slide: Slide = { product: 0, leftNorm: 0, rightNorm: 0 };
   let first = 0;
   let middle = 0;
@@ -109,13 +99,13 @@ export function curvesOf(cohesion: Cohesion, window: Window): Curves {
     }
     for (const start = from[windowStart(words, gap, window)]!; first < start; first++)
       changeLeft(cohesion, slide, first, -1);
-    curves.known[gap] = shareHeld(cohesion, from[gap]!, from[gap + 1]!);
+    if (known !== undefined) known[gap] = shareHeld(cohesion, from[gap]!, from[gap + 1]!);
     const norm = slide.leftNorm * slide.rightNorm;
-    curves.likeness[gap] = norm > 0.001 ? slide.product / Math.sqrt(norm) : 0;
+    likeness[gap] = norm > 0.001 ? slide.product / Math.sqrt(norm) : 0;
   }
   cohesion.left.fill(0);
   cohesion.right.fill(0);
-  return curves;
+  return likeness;
 }
 
 /** Sums over the words of both windows: of products, and of squares on each side. */
@@ -125,20 +115,18 @@ interface Slide {
   rightNorm: number;
 }
 
-function changeLeft({ words, weight, left, right }: Cohesion, slide: Slide, w: number, by: 1 | -1): void {
-  const bucket = words.word[w]! & BUCKET;
-  const square = weight[bucket]! ** 2;
-  slide.leftNorm += (2 * left[bucket]! * by + 1) * square;
-  slide.product += by * right[bucket]! * square;
-  left[bucket]! += by;
+function changeLeft({ words, square, left, right }: Cohesion, slide: Slide, w: number, by: 1 | -1): void {
+  const number = words.word[w]! & NUMBER;
+  slide.leftNorm += (2 * left[number]! * by + 1) * square[number]!;
+  slide.product += by * right[number]! * square[number]!;
+  left[number]! += by;
 }
 
-function changeRight({ words, weight, left, right }: Cohesion, slide: Slide, w: number, by: 1 | -1): void {
-  const bucket = words.word[w]! & BUCKET;
-  const square = weight[bucket]! ** 2;
-  slide.rightNorm += (2 * right[bucket]! * by + 1) * square;
-  slide.product += by * left[bucket]! * square;
-  right[bucket]! += by;
+function changeRight({ words, square, left, right }: Cohesion, slide: Slide, w: number, by: 1 | -1): void {
+  const number = words.word[w]! & NUMBER;
+  slide.rightNorm += (2 * right[number]! * by + 1) * square[number]!;
+  slide.product += by * left[number]! * square[number]!;
+  right[number]! += by;
 }
 
 /** The share of the words between the offsets, by weight, that the left counts hold. */
@@ -146,9 +134,9 @@ function shareHeld({ words: { word }, weight, left }: Cohesion, a: number, b: nu
   let held = 0;
   let all = 0;
   for (let w = a; w < b; w++) {
-    const bucket = word[w]! & BUCKET;
-    if (left[bucket]! > 0) held += weight[bucket]!;
-    all += weight[bucket]!;
+    const number = word[w]! & NUMBER;
+    if (left[number]! > 0) held += weight[number]!;
+    all += weight[number]!;
   }
   return all > 0 ? held / all : 0;
 }
@@ -165,45 +153,4 @@ export function windowEnd({ from }: Words, i: number, { words, paragraphs }: Win
   let end = i + 1;
   while (end < from.length - 1 && end - i < paragraphs && from[end]! - from[i]! < words) end++;
   return end;
-}
-
-/** Prior count of all words not met in the document. */
-const MASS = 10;
-/** Prior count of a word no paragraph has, and of one that every paragraph has. */
-const PRIOR = 0.08;
-const PRIOR_COMMON = 6;
-
-/**
- * How much better two word distributions tell the words from `a` to `b` and from `b` to `c` than one does: the
- * log-likelihood ratio under Dirichlet priors (the segment model of Eisenstein & Barzilay 2008). Above 0 the
- * stretches are better apart. Words common to the whole document are expected on both sides.
- */
-export function contrast(
-  { words, spread, left, right, mass }: Cohesion,
-  a: number,
-  b: number,
-  c: number,
-): number {
-  const { word } = words;
-  for (let w = a; w < b; w++) left[word[w]! & BUCKET]! += 1;
-  for (let w = b; w < c; w++) right[word[w]! & BUCKET]! += 1;
-  let ratio = logGamma(mass) - logGamma(mass + b - a) - logGamma(mass + c - b) + logGamma(mass + c - a);
-  for (let w = a; w < b; w++) {
-    const bucket = word[w]! & BUCKET;
-    const l = left[bucket]!;
-    const r = right[bucket]!;
-    if (l > 0 && r > 0) {
-      const prior = PRIOR + PRIOR_COMMON * spread[bucket]!;
-      for (let k = 0; k < r; k++) ratio += Math.log((prior + k) / (prior + l + k));
-    }
-    left[bucket] = 0;
-    right[bucket] = 0;
-  }
-  for (let w = b; w < c; w++) right[word[w]! & BUCKET] = 0;
-  return ratio;
-}
-
-/** Stirling's series, exact enough above 10. */
-function logGamma(x: number): number {
-  return (x - 0.5) * Math.log(x) - x + 0.918938533 + 1 / (12 * x);
 }

@@ -1,5 +1,5 @@
 import { commonWords } from "./common-words.ts";
-import { BUCKETS } from "./words.ts";
+import { BUCKETS } from "./word-list.ts";
 
 /** What is known beforehand of the commonest words of news. */
 export interface Lexicon {
@@ -14,22 +14,26 @@ export type CommonWord = readonly [hash: number, share: number, lead: number];
 /** Words in fewer articles than this share are as rare as any. */
 const RAREST = 0.004;
 
-/** Log-odds, by hash, that a paragraph whose head holds the word is the lead of a story. */
+/** Log-odds that a paragraph whose head holds the word is the lead of a story, open-addressed by its hash. */
 export interface LeadTable {
   readonly hash: Uint32Array;
   readonly odds: Float32Array;
 }
 
-const SLOTS = 0x10000;
+/** Slots of the table, five times the words it holds and small enough to stay in a processor's cache. */
+const SLOTS = 0x2000;
+/** Of words alike in these bits of their hashes only the commonest, which comes first, counts: so it was learned. */
+const TOLD_APART = 0xffff;
 
 export function lexiconOf(words: readonly CommonWord[]): Lexicon {
   const rarity = new Float32Array(BUCKETS).fill(1);
   const lead = { hash: new Uint32Array(SLOTS), odds: new Float32Array(SLOTS) };
+  const known = new Set<number>();
   for (const [hash, share, odds] of words) {
     rarity[hash & (BUCKETS - 1)] = Math.min(1, Math.max(0.05, Math.log(share / 1000) / Math.log(RAREST)));
-    const slot = hash & (SLOTS - 1);
-    // Of the few words that share a slot the commonest, which comes first, keeps it.
-    if (lead.hash[slot] !== 0) continue;
+    if (known.has(hash & TOLD_APART)) continue;
+    known.add(hash & TOLD_APART);
+    const slot = slotOf(lead, hash);
     lead.hash[slot] = hash;
     lead.odds[slot] = odds / 100;
   }
@@ -37,9 +41,15 @@ export function lexiconOf(words: readonly CommonWord[]): Lexicon {
 }
 
 /** The lead log-odds of a word; 0 where it is not among the common ones. */
-export function leadOf({ hash, odds }: LeadTable, word: number): number {
-  const slot = word & (SLOTS - 1);
-  return hash[slot] === word ? odds[slot]! : 0;
+export function leadOf(lead: LeadTable, word: number): number {
+  return lead.odds[slotOf(lead, word)]!;
+}
+
+/** The slot of the word, or the free one where it would stand. */
+function slotOf({ hash }: LeadTable, word: number): number {
+  let slot = word & (SLOTS - 1);
+  while (hash[slot] !== 0 && hash[slot] !== word) slot = (slot + 1) & (SLOTS - 1);
+  return slot;
 }
 
 export const lexicon: Lexicon = lexiconOf(commonWords);

@@ -1,5 +1,5 @@
 /** Names that go on: what the names of a paragraph say of the text before it. */
-import { BUCKETS, WordFlag, type Words } from "./words.ts";
+import { NUMBER, WordFlag, type Words } from "./word-list.ts";
 
 export interface NameLinks {
   /** Share of the paragraph's names already met in the paragraphs before; -1 where it has none. */
@@ -15,7 +15,7 @@ export interface NameLinks {
 /** Paragraphs a name is remembered for. */
 const MEMORY = 20;
 
-/** For each bucket the last paragraph that held it: as a name, and as the end of a full name. */
+/** For each word the last paragraph that held it: as a name, and as the end of a full name. */
 interface Memory {
   readonly name: Int32Array;
   readonly full: Int32Array;
@@ -30,13 +30,13 @@ export function readNameLinks(words: Words): NameLinks {
     again: new Uint8Array(count),
     fresh: new Uint8Array(count),
   };
-  const memory: Memory = { name: emptyMemory(), full: emptyMemory() };
+  const memory: Memory = { name: emptyMemory(words), full: emptyMemory(words) };
   for (let i = 0; i < count; i++) linkParagraph(words, i, memory, links);
   return links;
 }
 
-function emptyMemory(): Int32Array {
-  return new Int32Array(BUCKETS).fill(-MEMORY - 1);
+function emptyMemory({ buckets }: Words): Int32Array {
+  return new Int32Array(buckets.length).fill(-MEMORY - 1);
 }
 
 function linkParagraph({ from, word }: Words, i: number, memory: Memory, links: NameLinks): void {
@@ -45,17 +45,17 @@ function linkParagraph({ from, word }: Words, i: number, memory: Memory, links: 
   let known = 0;
   for (let w = from[i]!; w < from[i + 1]!; w++) {
     const flags = word[w]!;
-    const bucket = flags & (BUCKETS - 1);
+    const number = flags & NUMBER;
     if ((flags & (WordFlag.name | WordFlag.bare)) === 0) continue;
     if ((flags & WordFlag.name) !== 0) {
       names++;
-      if (remembers(memory.name[bucket]!)) known++;
+      if (remembers(memory.name[number]!)) known++;
     }
     const isFull = (flags & WordFlag.runEnd) !== 0;
-    if (remembers(memory.full[bucket]!)) (isFull ? links.again : links.bare)[i]!++;
-    else if (isFull && memory.full[bucket]! < i) links.fresh[i]!++;
-    memory.name[bucket] = i;
-    if (isFull) memory.full[bucket] = i;
+    if (remembers(memory.full[number]!)) (isFull ? links.again : links.bare)[i]!++;
+    else if (isFull && memory.full[number]! < i) links.fresh[i]!++;
+    memory.name[number] = i;
+    if (isFull) memory.full[number] = i;
   }
   links.known[i] = names > 0 ? known / names : -1;
 }
@@ -83,12 +83,12 @@ export function sharedNames(
 ): SharedNames {
   for (let w = a; w < b; w++) {
     const flags = word[w]!;
-    const bucket = flags & (BUCKETS - 1);
-    if ((flags & WordFlag.runEnd) !== 0) scratch[bucket] = FULL;
-    else if ((flags & (WordFlag.name | WordFlag.bare)) !== 0 && scratch[bucket] === 0) scratch[bucket] = NAME;
+    const number = flags & NUMBER;
+    if ((flags & WordFlag.runEnd) !== 0) scratch[number] = FULL;
+    else if ((flags & (WordFlag.name | WordFlag.bare)) !== 0 && scratch[number] === 0) scratch[number] = NAME;
   }
   const counts = countShared(word, scratch, b, c);
-  for (let w = a; w < b; w++) scratch[word[w]! & (BUCKETS - 1)] = 0;
+  for (let w = a; w < b; w++) scratch[word[w]! & NUMBER] = 0;
   return counts;
 }
 
@@ -99,17 +99,17 @@ function countShared(word: Uint32Array, scratch: Float32Array, from: number, to:
   let again = 0;
   for (let w = from; w < to; w++) {
     const flags = word[w]!;
-    const bucket = flags & (BUCKETS - 1);
+    const number = flags & NUMBER;
     if ((flags & WordFlag.name) !== 0) {
       names++;
-      if (scratch[bucket]! > 0) known++;
+      if (scratch[number]! > 0) known++;
     }
-    if (scratch[bucket] !== FULL) continue;
+    if (scratch[number] !== FULL) continue;
     if ((flags & WordFlag.bare) !== 0) bare++;
     else if ((flags & WordFlag.runEnd) !== 0) {
       again++;
       // Once given in full, a name may stand bare again: that is no longer a link to the left.
-      scratch[bucket] = NAME;
+      scratch[number] = NAME;
     }
   }
   return { known: names > 0 ? known / names : 0, bare, again };

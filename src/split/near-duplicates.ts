@@ -20,9 +20,11 @@ const FEWEST = 8;
 
 /** For every story told again elsewhere, the story it repeats: the longer one, or the first of equals. */
 export function findDuplicates(stories: readonly Story[]): ReadonlyMap<Story, Story> {
-  const shingles = stories.map((story) => shinglesOf(story.document.text, bodyOf(story)));
-  const holders = indexShingles(shingles);
   const duplicates = new Map<Story, Story>();
+  if (stories.length < 2) return duplicates;
+  const shingles = stories.map((story) => shinglesOf(story.document.text, bodyOf(story)));
+  const holders = sharedShingles(shingles);
+  if (holders.size === 0) return duplicates;
   shingles.forEach((own, place) => {
     if (own.length < FEWEST) return;
     const original = originalOf(place, own, holders, stories);
@@ -44,15 +46,22 @@ function bodyOf({ start, end, headline }: Story): Span {
 }
 
 function shinglesOf(text: string, { start, end }: Span): Uint32Array {
-  const words: number[] = [];
-  for (let i = start; i < end && words.length < COMPARED; ) {
+  const words = new Uint32Array(COMPARED);
+  let count = 0;
+  for (let i = start; i < end && count < COMPARED; ) {
     const wordStart = i;
     while (i < end && isLetter(text.charCodeAt(i))) i++;
-    if (i > wordStart) words.push(hashLower(text, wordStart, i));
+    if (i > wordStart) words[count++] = hashLower(text, wordStart, i);
     else i++;
   }
-  const count = Math.max(0, words.length - SHINGLE + 1);
-  return Uint32Array.from({ length: count }, (_, k) => words.slice(k, k + SHINGLE).reduce(mixHash));
+  const shingles = words.subarray(0, Math.max(0, count - SHINGLE + 1));
+  for (let k = 0; k < shingles.length; k++) {
+    let shingle = words[k]!;
+    for (let w = k + 1; w < k + SHINGLE; w++) shingle = mixHash(shingle, words[w]!);
+    // The words from here on are not changed yet: those before are not needed any more.
+    shingles[k] = shingle;
+  }
+  return shingles;
 }
 
 function isLetter(unit: number): boolean {
@@ -60,17 +69,44 @@ function isLetter(unit: number): boolean {
   return charClass === CharClass.lower || charClass === CharClass.upper || charClass === CharClass.digit;
 }
 
-/** The first stories that hold each shingle. */
-function indexShingles(shingles: readonly Uint32Array[]): ReadonlyMap<number, readonly number[]> {
-  const holders = new Map<number, number[]>();
+/** The shingles that more than one story holds, nearly none, each with the first stories that do. */
+function sharedShingles(shingles: readonly Uint32Array[]): ReadonlyMap<number, readonly number[]> {
+  const shared = new Map<number, number[]>();
+  const total = shingles.reduce((sum, own) => sum + own.length, 0);
+  const firsts = newFirsts(total);
   shingles.forEach((own, place) => {
     for (const shingle of own) {
-      const known = holders.get(shingle);
-      if (known === undefined) holders.set(shingle, [place]);
+      const first = firstHolder(firsts, shingle, place);
+      if (first === place) continue;
+      const known = shared.get(shingle);
+      if (known === undefined) shared.set(shingle, [first, place]);
       else if (known.length < REMEMBERED && known.at(-1) !== place) known.push(place);
     }
   });
-  return holders;
+  return shared;
+}
+
+/** An open-addressed table from shingles to the first story that holds each, counted from 1; 0 marks a free slot. */
+interface Firsts {
+  readonly shingle: Uint32Array;
+  readonly story: Uint32Array;
+}
+
+function newFirsts(total: number): Firsts {
+  const slots = 2 ** Math.ceil(Math.log2(total * 2 + 1));
+  return { shingle: new Uint32Array(slots), story: new Uint32Array(slots) };
+}
+
+/** The first story that holds the shingle: story `place`, where none before it does. */
+function firstHolder({ shingle: known, story }: Firsts, shingle: number, place: number): number {
+  const mask = known.length - 1;
+  let slot = shingle & mask;
+  while (story[slot] !== 0 && known[slot] !== shingle) slot = (slot + 1) & mask;
+  if (story[slot] === 0) {
+    known[slot] = shingle;
+    story[slot] = place + 1;
+  }
+  return story[slot]! - 1;
 }
 
 /** The story that holds most of the shingles of story `place` and outranks it, or null. */
@@ -82,7 +118,7 @@ function originalOf(
 ): number | null {
   const held = new Map<number, number>();
   for (const shingle of own) {
-    for (const other of holders.get(shingle)!) {
+    for (const other of holders.get(shingle) ?? []) {
       if (outranks(stories, other, place)) held.set(other, (held.get(other) ?? 0) + 1);
     }
   }

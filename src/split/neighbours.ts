@@ -1,7 +1,8 @@
 /** The second look: stretches between likely borders, whole against whole. */
-import { contrast, cosine } from "./cohesion.ts";
-import { bestLead, type Reading } from "./features.ts";
+import { contrast } from "./contrast.ts";
 import { type SharedNames, sharedNames } from "./name-links.ts";
+import type { Reading } from "./reading.ts";
+import { bestLead } from "./terms.ts";
 import { Trait } from "./traits.ts";
 
 /** Words of each stretch that are compared: its side of the border counts most, and hostile input none. */
@@ -68,12 +69,12 @@ export function neighbourRow(reading: Reading, candidate: Candidate, row: Float6
   const middle = from[candidate.at]!;
   const left = Math.max(from[candidate.from]!, middle - COMPARED);
   const right = Math.min(from[candidate.to]!, middle + COMPARED);
-  const likeness = cosine(reading.cohesion, left, middle, right);
+  const { likeness, ratio } = contrast(reading.cohesion, left, middle, right);
   const pair = {
     candidate,
     reading,
     likeness,
-    contrast: contrast(reading.cohesion, left, middle, right),
+    contrast: ratio,
     names: sharedNames(reading.cohesion.words, reading.cohesion.left, left, middle, right),
   };
   neighbourFeatures.forEach(([, value], f) => {

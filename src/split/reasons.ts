@@ -1,7 +1,7 @@
 import type { BorderRule } from "../model/document.ts";
 import { Kind } from "./blocks.ts";
 import { Cue } from "./body.ts";
-import type { Reading } from "./features.ts";
+import type { Reading } from "./reading.ts";
 import { Trait } from "./traits.ts";
 
 type Sign = (reading: Reading, at: number) => boolean;

@@ -1,5 +1,6 @@
 /** What the head and the tail of a paragraph show, as bits. Only capped slices are read. */
 import { type Blocks, Kind } from "./blocks.ts";
+import { endsInStop } from "./marks.ts";
 import { type CutRule, cuts } from "./rules/cuts.ts";
 import { openers } from "./rules/openers.ts";
 
@@ -40,34 +41,49 @@ export function readTraits(paragraphs: Blocks): Uint32Array {
   const traits = new Uint32Array(paragraphs.count);
   for (let i = 0; i < paragraphs.count; i++) {
     const kind = paragraphs.kind[i]!;
-    if (kind === Kind.text || kind === Kind.headline || kind === Kind.caption)
-      traits[i] = traitsOf(paragraphs, i);
+    const isHeadline = kind === Kind.headline || kind === Kind.caption;
+    if (isHeadline || kind === Kind.text)
+      traits[i] = headTraits(paragraphs, i, isHeadline) | tailTraits(paragraphs, i);
   }
   return traits;
 }
 
-function traitsOf({ text, start, end }: Blocks, i: number): number {
+/** Openers that only headlines are asked for. */
+const ofHeadlines = Trait.capitals | Trait.titleCase;
+
+function headTraits({ text, start, end }: Blocks, i: number, isHeadline: boolean): number {
   const head = text.slice(start[i]!, Math.min(end[i]!, start[i]! + HEAD));
-  const tail = text.slice(Math.max(start[i]!, end[i]! - TAIL), end[i]!);
   let traits = 0;
-  openers.forEach((rule, place) => {
-    if (rule.pattern.test(head)) traits |= 1 << place;
-  });
-  return traits | tailTraits(tail, end[i]! - start[i]!);
+  for (let place = 0; place < openers.length; place++) {
+    const bit = 1 << place;
+    if (!isHeadline && (bit & ofHeadlines) !== 0) continue;
+    if (openers[place]!.pattern.test(head)) traits |= bit;
+  }
+  return traits;
 }
 
-function tailTraits(tail: string, length: number): number {
-  const cut = cutOf(tail);
-  let traits = 0;
-  if (/["”]$/.test(tail)) traits |= Trait.endsQuote;
-  if (/:["”]?$/.test(tail)) traits |= Trait.endsColon;
-  if (cut !== null) traits |= Trait.endsOpen;
-  if (cut?.linked) return traits | Trait.cutLinked | Trait.cutMarked;
-  if (cut === null || length < SHORTEST_CUT) return traits;
+const COLON = 0x3a;
+
+function tailTraits({ text, start, end }: Blocks, i: number): number {
+  const last = text.charCodeAt(end[i]! - 1);
+  const isQuote = last === 0x22 || last === 0x201d;
+  const quoted = isQuote && end[i]! - start[i]! > 1 ? text.charCodeAt(end[i]! - 2) : 0;
+  let traits = isQuote ? Trait.endsQuote : 0;
+  if (last === COLON || quoted === COLON) traits |= Trait.endsColon;
+  const cut = cutAt(text, start[i]!, end[i]!, TAIL);
+  if (cut === null) return traits;
+  traits |= Trait.endsOpen;
+  if (cut.linked) return traits | Trait.cutLinked | Trait.cutMarked;
+  if (end[i]! - start[i]! < SHORTEST_CUT) return traits;
   return traits | (cut.marked ? Trait.cutMarked : Trait.cutOpen);
 }
 
-/** The rule by which the end of a paragraph shows that it was cut off, or null. */
-export function cutOf(tail: string): CutRule | null {
+/**
+ * The rule by which the end of a paragraph shows that it was cut off, or null; `most` characters of it are looked at.
+ */
+export function cutAt(text: string, start: number, end: number, most: number): CutRule | null {
+  // Most paragraphs end in a stop, and no rule takes those.
+  if (endsInStop(text, start, end)) return null;
+  const tail = text.slice(Math.max(start, end - most), end);
   return cuts.find(({ pattern }) => pattern.test(tail)) ?? null;
 }

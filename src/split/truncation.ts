@@ -1,6 +1,6 @@
 import { Kind } from "./blocks.ts";
 import type { Body } from "./body.ts";
-import { cutOf } from "./traits.ts";
+import { cutAt } from "./traits.ts";
 
 const TAIL = 200;
 /** A paragraph as long as this has a full stop, unless it was cut. */
@@ -18,11 +18,11 @@ export function isTruncated(body: Body, from: number, to: number): boolean {
   while (last > from && afterText.has(body.kind[last]!)) last--;
   const start = body.start[last]!;
   const end = body.end[last]!;
-  const tail = body.text.slice(Math.max(start, end - TAIL), end);
-  const cut = cutOf(tail);
+  const cut = cutAt(body.text, start, end, TAIL);
   if (cut === null) return false;
   if (cut.marked) return cut.name !== "ellipsis" || end - start >= LONG / 2;
   if (end - start >= LONG) return true;
+  const tail = body.text.slice(Math.max(start, end - TAIL), end);
   return last > from && (leaning.test(tail) || opensQuote(tail) || isOpenSentence(tail));
 }
 

@@ -4,6 +4,7 @@ import type { Statistic } from "../model/result.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { hashWord } from "../text/hash.ts";
 import type { Tokens } from "../text/tokens.ts";
+import { wordSet } from "../text/word-table.ts";
 import { type FoundModifier, type Modifier, modifierAfter, modifierBefore } from "./around/modifiers.ts";
 import { exclusionOf } from "./exclusions/exclusions.ts";
 import { type CountedNoun, countedNoun } from "./nouns/counted-noun.ts";
@@ -12,7 +13,7 @@ import type { Quantity } from "./quantities/quantity.ts";
 import { rateBehind } from "./quantities/rates.ts";
 import { hasScoreCue, isScoreNoun } from "./quantities/scores.ts";
 import { readShare } from "./quantities/shares.ts";
-import { isIn, isWord, wordSet } from "./token-tests.ts";
+import { isIn, isWord } from "./token-tests.ts";
 
 /** A statistic on its way: what was read, before nouns are carried over and ids given. */
 export interface Draft {

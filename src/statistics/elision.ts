@@ -4,9 +4,10 @@
  */
 import { hashWord } from "../text/hash.ts";
 import type { Tokens } from "../text/tokens.ts";
+import { wordSet } from "../text/word-table.ts";
 import { directionOf } from "./around/direction.ts";
 import type { Draft } from "./drafts.ts";
-import { isIn, isMark, isWord, wordSet } from "./token-tests.ts";
+import { isIn, isMark, isWord } from "./token-tests.ts";
 
 const REACH = 25;
 /** Between two figures of one unit, the second without it. */

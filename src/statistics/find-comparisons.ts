@@ -1,10 +1,11 @@
 import type { Comparison, Statistic } from "../model/result.ts";
 import { hashWord } from "../text/hash.ts";
 import { type Tokens, tokenAt } from "../text/tokens.ts";
+import { wordSet } from "../text/word-table.ts";
 import { reasonAcross } from "./comparisons/across.ts";
 import { type Figure, isComparable, type Reason } from "./comparisons/figure.ts";
 import { reasonWithin } from "./comparisons/within.ts";
-import { isIn, isWord, wordSet } from "./token-tests.ts";
+import { isIn, isWord } from "./token-tests.ts";
 
 /** How many figures back a partner is looked for, and how many tokens. */
 const MOST_BACK = 6;

@@ -1,6 +1,5 @@
 import type { Language } from "../language/language.ts";
 import type { Statistic } from "../model/result.ts";
-import { mentionAt } from "../model/span.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { TokenKind, type Tokens } from "../text/tokens.ts";
 import { directionOf } from "./around/direction.ts";
@@ -14,17 +13,21 @@ import { readQuantity } from "./quantities/quantities.ts";
 
 /** The statistics of one story, in text order. */
 export function findStatistics(tokens: Tokens, names: NameIndex, language: Language): readonly Statistic[] {
-  return readDrafts(tokens, names, language)
-    .filter((draft, index, drafts) => isCounted(tokens, draft, index, drafts))
-    .map((draft, index) => finish(tokens, draft, index, language));
+  const drafts = readDrafts(tokens, names, language);
+  const statistics: Statistic[] = [];
+  for (let i = 0; i < drafts.length; i++) {
+    if (!isCounted(tokens, drafts[i]!, i, drafts)) continue;
+    statistics.push(finish(tokens, drafts[i]!, `s${statistics.length + 1}`, language));
+  }
+  return statistics;
 }
 
 function readDrafts(tokens: Tokens, names: NameIndex, language: Language): readonly Draft[] {
   const drafts: Draft[] = [];
   let free = 0;
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] === TokenKind.punctuation || !(isNumeralAt(tokens, i) || maybeGluedSum(tokens, i)))
-      continue;
+    if (tokens.kind[i] === TokenKind.punctuation) continue;
+    if (!isNumeralAt(tokens, i) && !maybeGluedSum(tokens, i)) continue;
     const quantity = readQuantity(tokens, i);
     if (quantity === null || quantity.first < free) continue;
     const draft = readDraft(tokens, quantity, free, names, language);
@@ -62,25 +65,31 @@ function isLike(tokens: Tokens, a: Draft, b: Draft): boolean {
   return a.kind === b.kind && a.unit === b.unit && tokens.sentenceOf[a.first] === tokens.sentenceOf[b.first];
 }
 
-function finish(tokens: Tokens, draft: Draft, index: number, language: Language): Statistic {
-  const { quantity, kind, unit, noun, modifier, first, last, per, rule } = draft;
-  const mention = mentionAt(tokens.text, { start: tokens.start[first]!, end: tokens.end[last]! });
+function finish(tokens: Tokens, draft: Draft, id: string, language: Language): Statistic {
+  const { quantity, kind, first, last } = draft;
   const { score, low, high } = quantity;
+  const start = tokens.start[first]!;
+  const end = tokens.end[last]!;
   const isExact = score === null && low === high;
   const isShare = kind === "percent" || kind === "fraction" || kind === "points";
+  // Every field is named, in the order in which it is written: a spread in the middle costs ten times as much.
   return {
-    id: `s${index + 1}`,
-    ...mention,
+    id,
+    start,
+    end,
+    text: tokens.text.slice(start, end),
     value: isExact ? low : null,
-    ...(score === null ? (isExact ? {} : { low, high }) : { score: [...score] }),
-    modifier,
+    low: isExact || score !== null ? undefined : low,
+    high: isExact || score !== null ? undefined : high,
+    score: score === null ? undefined : [...score],
+    modifier: draft.modifier,
     kind,
-    unit,
-    noun,
-    ...(per === null ? {} : { per }),
+    unit: draft.unit,
+    noun: draft.noun,
+    per: draft.per ?? undefined,
     subject: subjectOf(tokens, first, quantity.last, isShare, language),
     predicate: predicateOf(tokens, first, Math.max(last, draft.nounEnd), language),
     direction: directionOf(tokens, first, last),
-    rule,
+    rule: draft.rule,
   };
 }

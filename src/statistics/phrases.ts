@@ -1,6 +1,7 @@
 /** Phrases of one or more words as data, found in tokens by hash. */
 import { hashWord } from "../text/hash.ts";
 import type { Tokens } from "../text/tokens.ts";
+import { type WordMap, wordMap } from "../text/word-table.ts";
 
 /** A phrase and what it stands for. */
 export interface Phrase<Meaning> {
@@ -9,7 +10,7 @@ export interface Phrase<Meaning> {
 }
 
 /** By the hash of the word that is met first; longer phrases before shorter ones. */
-export type PhraseTable<Meaning> = ReadonlyMap<number, readonly Phrase<Meaning>[]>;
+export type PhraseTable<Meaning> = WordMap<readonly Phrase<Meaning>[]>;
 
 /** A table of phrases that are read from their first word on, or backwards from their last. */
 export function phraseTable<Meaning>(
@@ -24,7 +25,7 @@ export function phraseTable<Meaning>(
     const ordered = direction === "forwards" ? words : words.toReversed();
     table.set(ordered[0]!, [...(table.get(ordered[0]!) ?? []), { meaning, words: ordered }]);
   }
-  return table;
+  return wordMap([...table]);
 }
 
 /** The longest phrase that begins at the token and goes on by `step`: 1 forwards, -1 backwards. */
@@ -34,7 +35,8 @@ export function phraseAt<Meaning>(
   index: number,
   step: 1 | -1,
 ): Phrase<Meaning> | null {
-  const candidates = table.get(tokens.hash[index] ?? -1) ?? [];
+  const candidates = index >= 0 && index < tokens.count ? table.get(tokens.hash[index]!) : undefined;
+  if (candidates === undefined) return null;
   return (
     candidates.find(({ words }) => words.every((word, i) => tokens.hash[index + i * step] === word)) ?? null
   );

@@ -1,14 +1,10 @@
 /** Small questions about tokens that every reader of this room asks. All are false beyond the ends. */
-import { hashLower, hashWord } from "../text/hash.ts";
+import { hashLower } from "../text/hash.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
-
-/** The words of a list as a set of hashes. */
-export function wordSet(words: string): ReadonlySet<number> {
-  return new Set(words.trim().split(/\s+/).map(hashWord));
-}
+import type { WordSet } from "../text/word-table.ts";
 
 /** Whether the token is one of the words. */
-export function isIn(tokens: Tokens, index: number, words: ReadonlySet<number>): boolean {
+export function isIn(tokens: Tokens, index: number, words: WordSet): boolean {
   return index >= 0 && index < tokens.count && words.has(tokens.hash[index]!);
 }
 

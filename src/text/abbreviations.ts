@@ -1,4 +1,4 @@
-import { hashWord } from "./hash.ts";
+import { wordSet } from "./word-table.ts";
 
 /** Before a name or a number: the full stop behind them never ends a sentence. */
 const beforeNames = `
@@ -10,16 +10,18 @@ const beforeNames = `
 const afterNames = `
   jr sr inc corp co ltd bros plc llc dept univ ave blvd rd etc al esq bldg ph.d b.sc m.sc a.m p.m dist div intl`;
 
-function hashes(words: string): ReadonlySet<number> {
-  return new Set(words.trim().split(/\s+/).map(hashWord));
-}
+/** States of the USA as newspapers shorten them, "Mich."; in lower case these are other words ("ill", "wash"). */
+const states = `
+  ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va
+  vt wash wis wyo`;
 
-const leading = hashes(beforeNames);
-const trailing = hashes(afterNames);
+const leading = wordSet(beforeNames);
+const trailing = wordSet(afterNames);
+const capitalised = wordSet(states);
 
-/** Whether a word of this hash, written with a full stop, keeps it: "Mr", "Inc". */
-export function isAbbreviation(hash: number): boolean {
-  return leading.has(hash) || trailing.has(hash);
+/** Whether a word of this hash, written with a full stop, keeps it: "Mr", "Inc", and capitalised "Mich". */
+export function isAbbreviation(hash: number, isCapital: boolean): boolean {
+  return leading.has(hash) || trailing.has(hash) || (isCapital && capitalised.has(hash));
 }
 
 /** Whether an abbreviation of this hash (without its full stop) is always followed by more. */

@@ -1,6 +1,7 @@
 /** White space folded to single blanks: a name broken over two lines becomes one line. */
 export function foldSpace(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  // Most texts hold single blanks only.
+  return (/[^\S ]| {2}/u.test(text) ? text.replace(/\s+/gu, " ") : text).trim();
 }
 
 /** Letters that Unicode does not take apart, and how names are written without them. */
@@ -10,7 +11,10 @@ const plainLetters: ReadonlyMap<string, string> = new Map(
 
 /** Lower case without accents and with straight apostrophes: for comparing names. */
 export function foldName(name: string): string {
-  return foldSpace(name)
+  const folded = foldSpace(name);
+  // Of ASCII only the grave accent, which stands for an apostrophe, is folded.
+  if (/^[ -_a-~]*$/.test(folded)) return folded.toLowerCase();
+  return folded
     .normalize("NFD")
     .replace(/[\p{Mn}\u00ad\u200b-\u200d]/gu, "")
     .replace(/[’‘`]/g, "'")

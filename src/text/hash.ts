@@ -17,12 +17,29 @@ function isInvisible(unit: number): boolean {
  */
 export function hashLower(text: string, start: number, end: number): number {
   let hash = FNV_OFFSET;
+  for (let i = start; i < end; i++) hash = hashUnit(hash, text.charCodeAt(i));
+  return hash >>> 0;
+}
+
+/** The hash with one more unit, for scans that hash as they go; `>>> 0` makes it what `hashLower` gives. */
+export function hashUnit(hash: number, unit: number): number {
+  if (unit < 0x80) return Math.imul(hash ^ lowerUnit(unit), FNV_PRIME);
+  if (isInvisible(unit)) return hash;
+  return Math.imul(hash ^ (unit === RIGHT_QUOTE ? APOSTROPHE : lowerUnit(unit)), FNV_PRIME);
+}
+
+/**
+ * The letters that `hashLower` reads: all spellings of a word are one string. What is remembered by hash must be
+ * learned from these, or it would hang on which spelling came first.
+ */
+export function lowerLetters(text: string, start: number, end: number): string {
+  let letters = "";
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
-    if (unit >= 0xad && isInvisible(unit)) continue;
-    hash = Math.imul(hash ^ (unit === RIGHT_QUOTE ? APOSTROPHE : lowerUnit(unit)), FNV_PRIME);
+    if (isInvisible(unit)) continue;
+    letters += unit === RIGHT_QUOTE ? "'" : String.fromCharCode(lowerUnit(unit));
   }
-  return hash >>> 0;
+  return letters;
 }
 
 /** The hash of a whole word or phrase, as `hashLower` gives it for a token. */

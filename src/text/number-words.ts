@@ -1,5 +1,6 @@
 /** The words English writes numbers with, as data. */
 import { hashWord } from "./hash.ts";
+import { type WordMap, wordMap } from "./word-table.ts";
 
 export type NumberWord =
   /** "seven", "nineteen": stands alone or behind a ten, a hundred or a larger magnitude. */
@@ -92,7 +93,7 @@ function split(words: string): readonly string[] {
   return words.trim().split(/\s+/);
 }
 
-const table: ReadonlyMap<number, NumberWord> = new Map(
+const table: WordMap<NumberWord> = wordMap(
   (
     [
       ...split(units).map((word, value) => [word, { kind: "unit", value }] as const),
@@ -112,12 +113,7 @@ const table: ReadonlyMap<number, NumberWord> = new Map(
   ).map(([word, entry]) => [hashWord(word), entry]),
 );
 
-/** Low bits of the hashes above: most words of a text are turned away by one look into this table. */
-const FILTER_SIZE = 4096;
-const filter = new Uint8Array(FILTER_SIZE);
-for (const hash of table.keys()) filter[hash % FILTER_SIZE] = 1;
-
 /** What a word of this hash means as a part of a number; undefined where it is none. */
 export function numberWord(hash: number): NumberWord | undefined {
-  return filter[hash % FILTER_SIZE] === 0 ? undefined : table.get(hash);
+  return table.get(hash);
 }

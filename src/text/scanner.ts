@@ -6,7 +6,7 @@
 import type { Span } from "../model/span.ts";
 import { isAbbreviation } from "./abbreviations.ts";
 import { CharClass, classAt, classOf, isWordClass, widthAt } from "./characters.ts";
-import { hashLower } from "./hash.ts";
+import { FNV_OFFSET, hashLower, hashUnit } from "./hash.ts";
 import { layOutSentences } from "./sentences.ts";
 import { TokenBuffer } from "./token-buffer.ts";
 import { TokenFlag, TokenKind, type Tokens } from "./tokens.ts";
@@ -75,37 +75,86 @@ function scanToken(
 ): number {
   // Digits beyond the Basic Multilingual Plane are read as words: no news counts in them.
   if (charClass === CharClass.digit && widthAt(text, start) === 1)
-    return buffer.add(start, endOfNumber(text, start, limit), TokenKind.number, gap);
-  if (charClass === CharClass.ideograph) {
-    return buffer.add(start, endOfClass(text, start, limit, charClass), TokenKind.ideograph, gap);
-  }
+    return addToken(text, start, endOfNumber(text, start, limit), TokenKind.number, gap, buffer);
   if (isWordClass(charClass)) return scanWord(text, start, limit, gap, buffer);
+  if (charClass === CharClass.ideograph) {
+    const end = endOfClass(text, start, limit, charClass);
+    return addToken(text, start, end, TokenKind.ideograph, gap, buffer);
+  }
   const clitic = endOfClitic(text, start, limit, gap);
-  if (clitic > start) return buffer.add(start, clitic, TokenKind.word, gap | TokenFlag.clitic);
+  if (clitic > start) return addToken(text, start, clitic, TokenKind.word, gap | TokenFlag.clitic, buffer);
   const kind = charClass === CharClass.punctuation ? TokenKind.punctuation : TokenKind.symbol;
-  return buffer.add(start, endOfRun(text, start, limit), kind, gap);
+  return addToken(text, start, endOfRun(text, start, limit), kind, gap, buffer);
 }
 
+function addToken(
+  text: string,
+  start: number,
+  end: number,
+  kind: number,
+  flags: number,
+  buffer: TokenBuffer,
+): number {
+  return buffer.add(start, end, kind, flags, hashLower(text, start, end));
+}
+
+/**
+ * Adds the word that begins at `start`: letters, digits and marks, with single apostrophes and domain dots inside
+ * ("O’Neil", "igourmet.com"). Its hash and its capitals are gathered on the way.
+ */
 function scanWord(text: string, start: number, limit: number, gap: number, buffer: TokenBuffer): number {
-  const end = endOfWord(text, start, limit);
-  if (isLinkAt(text, end)) return buffer.add(start, endOfLink(text, end, limit), TokenKind.link, gap);
-  const stopped = endOfAbbreviation(text, start, end, limit);
-  const flags = gap | caseFlags(text, start, end) | (stopped > end ? TokenFlag.abbreviation : 0);
-  return buffer.add(start, stopped, TokenKind.word, flags);
-}
-
-/** Letters, digits and marks, with single apostrophes and domain dots inside ("O’Neil", "igourmet.com"). */
-function endOfWord(text: string, start: number, limit: number): number {
   const cap = Math.min(limit, start + LONGEST_WORD);
+  let hash = FNV_OFFSET;
+  let letters = 0;
+  let capitals = 0;
+  let flags = gap;
   let end = start;
   while (end < cap) {
-    const unit = text.charCodeAt(end);
-    if (isWordClass(classAt(text, end))) end += widthAt(text, end);
-    else if ((unit === APOSTROPHE || unit === RIGHT_QUOTE) && joinsWord(text, end, cap)) end++;
-    else if (unit === FULL_STOP && joinsDomain(text, start, end, cap)) end++;
-    else break;
+    let unit = text.charCodeAt(end);
+    const charClass = classOf(unit);
+    if (isLetter(charClass)) {
+      letters++;
+      if (charClass === CharClass.upper) capitals++;
+    } else if (charClass === CharClass.digit) {
+      flags |= TokenFlag.digit;
+    } else if (charClass === CharClass.highSurrogate) {
+      if (!isWordClass(classAt(text, end))) break;
+      hash = hashUnit(hash, unit);
+      if (++end === limit) break;
+      unit = text.charCodeAt(end);
+    } else if (!isWordClass(charClass) && !standsInWord(text, start, end, cap)) break;
+    hash = hashUnit(hash, unit);
+    end++;
   }
-  return Math.min(end, limit);
+  flags |= caseFlags(isCapital(text, start), capitals, letters);
+  return addWord(text, start, end, limit, flags, hash >>> 0, buffer);
+}
+
+/** Adds a word that ends in an abbreviation's full stop or, with what follows it, makes a link; else the word. */
+function addWord(
+  text: string,
+  start: number,
+  end: number,
+  limit: number,
+  flags: number,
+  hash: number,
+  buffer: TokenBuffer,
+): number {
+  if (isLinkAt(text, end)) {
+    const gap = flags & (TokenFlag.spaceBefore | TokenFlag.lineBefore);
+    return addToken(text, start, endOfLink(text, end, limit), TokenKind.link, gap, buffer);
+  }
+  const stopped = endOfAbbreviation(text, start, end, limit, hash);
+  if (stopped === end) return buffer.add(start, end, TokenKind.word, flags, hash);
+  const stop = stopped > end ? TokenFlag.abbreviation : 0;
+  return addToken(text, start, stopped, TokenKind.word, flags | stop, buffer);
+}
+
+/** Whether an apostrophe or a full stop at `offset` is part of the word that begins at `start`. */
+function standsInWord(text: string, start: number, offset: number, limit: number): boolean {
+  const unit = text.charCodeAt(offset);
+  if (unit === APOSTROPHE || unit === RIGHT_QUOTE) return joinsWord(text, offset, limit);
+  return unit === FULL_STOP && joinsDomain(text, start, offset, limit);
 }
 
 /** An apostrophe with letters on both sides that begins no clitic: "O'Neil", "don't", "d'Ivoire". */
@@ -161,13 +210,13 @@ function endOfClass(text: string, start: number, limit: number, charClass: numbe
   return Math.min(end, limit);
 }
 
-/** A run of one and the same mark: "...", "--", "''". */
+/** A run of one and the same mark: "...", "--", "''"; half a character takes nothing of the whole one behind it. */
 function endOfRun(text: string, start: number, limit: number): number {
   const width = widthAt(text, start);
   if (width === 2) return Math.min(start + 2, limit);
   const cap = Math.min(limit, start + LONGEST_RUN);
   let end = start + 1;
-  while (end < cap && text.charCodeAt(end) === text.charCodeAt(start)) end++;
+  while (end < cap && text.charCodeAt(end) === text.charCodeAt(start) && widthAt(text, end) === 1) end++;
   return end;
 }
 
@@ -190,12 +239,13 @@ function endOfLink(text: string, start: number, limit: number): number {
   return Math.max(Math.min(end, limit), start);
 }
 
-/** Takes the full stop in where it belongs to the word: initials, "U.S.", "Mr.". */
-function endOfAbbreviation(text: string, start: number, end: number, limit: number): number {
+/** Takes the full stop in where it belongs to the word of this hash: initials, "U.S.", "Mr.". */
+function endOfAbbreviation(text: string, start: number, end: number, limit: number, hash: number): number {
   if (end >= limit || text.charCodeAt(end) !== FULL_STOP) return end;
   if (end - start === 1 && isLetter(classOf(text.charCodeAt(start))))
     return endOfInitials(text, start, limit);
-  return isAbbreviation(hashLower(text, start, end)) ? end + 1 : end;
+  const isCapital = classOf(text.charCodeAt(start)) === CharClass.upper;
+  return isAbbreviation(hash, isCapital) ? end + 1 : end;
 }
 
 /** "J.", "U.S.", "a.m.": single letters, each with its full stop; "I." at a sentence's end is no initial. */
@@ -205,21 +255,17 @@ function endOfInitials(text: string, start: number, limit: number): number {
   while (end + 1 < cap && isLetter(classOf(text.charCodeAt(end))) && text.charCodeAt(end + 1) === FULL_STOP)
     end += 2;
   const single = end - start === 2;
-  const isInitial = classOf(text.charCodeAt(start)) === CharClass.upper && text.charAt(start) !== "I";
+  const isInitial = isCapital(text, start) && text.charAt(start) !== "I";
   return single && !isInitial ? start + 1 : end;
 }
 
-function caseFlags(text: string, start: number, end: number): number {
-  let uppers = 0;
-  let letters = 0;
-  for (let i = start; i < end; i++) {
-    const charClass = classOf(text.charCodeAt(i));
-    if (charClass === CharClass.upper) uppers++;
-    if (isLetter(charClass)) letters++;
-  }
-  const first = classOf(text.charCodeAt(start)) === CharClass.upper;
-  if (uppers === 0) return 0;
-  const capital = first ? TokenFlag.capital : 0;
-  if (uppers === letters && letters > 1) return capital | TokenFlag.allCaps;
-  return capital | (uppers > (first ? 1 : 0) ? TokenFlag.innerCapital : 0);
+function isCapital(text: string, offset: number): boolean {
+  return classOf(text.charCodeAt(offset)) === CharClass.upper;
+}
+
+function caseFlags(startsWithCapital: boolean, capitals: number, letters: number): number {
+  if (capitals === 0) return 0;
+  const first = startsWithCapital ? TokenFlag.capital : 0;
+  if (capitals === letters && letters > 1) return first | TokenFlag.allCaps;
+  return first | (capitals > (startsWithCapital ? 1 : 0) ? TokenFlag.innerCapital : 0);
 }

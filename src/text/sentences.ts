@@ -2,10 +2,11 @@
 import type { Span } from "../model/span.ts";
 import { neverEndsSentence } from "./abbreviations.ts";
 import { CharClass, classOf } from "./characters.ts";
-import { hashLower, hashWord } from "./hash.ts";
+import { hashLower } from "./hash.ts";
 import { wrapColumn } from "./layout.ts";
 import type { BareTokens } from "./token-buffer.ts";
 import { TokenFlag, TokenKind, type Tokens } from "./tokens.ts";
+import { wordSet } from "./word-table.ts";
 
 /** Caps that keep every later stage linear on text without full stops. */
 const MOST_TOKENS = 120;
@@ -18,6 +19,7 @@ export function layOutSentences(tokens: BareTokens, range: Span, breaks: readonl
   const sentenceOf = new Uint32Array(tokens.count);
   const sentences: number[] = [];
   const paragraphs: number[] = [];
+  let first = 0;
   for (let i = 0; i < tokens.count; i++) {
     let newParagraph = i === 0 || startsParagraph(tokens, i, column);
     while (nextBreak < breaks.length && breaks[nextBreak]! <= tokens.start[i]!) {
@@ -25,8 +27,9 @@ export function layOutSentences(tokens: BareTokens, range: Span, breaks: readonl
       nextBreak++;
     }
     if (newParagraph) paragraphs.push(i);
-    if (newParagraph || endsSentence(tokens, i - 1) || isOverlong(tokens, sentences.at(-1) ?? 0, i)) {
+    if (newParagraph || endsSentence(tokens, i - 1) || isOverlong(tokens, first, i)) {
       sentences.push(i);
+      first = i;
       tokens.flags[i]! |= TokenFlag.sentenceStart | (newParagraph ? TokenFlag.paragraphStart : 0);
     }
     sentenceOf[i] = sentences.length - 1;
@@ -44,8 +47,8 @@ export function layOutSentences(tokens: BareTokens, range: Span, breaks: readonl
     flags,
     hash,
     sentenceOf,
-    sentences: Uint32Array.from(sentences),
-    paragraphs: Uint32Array.from(paragraphs),
+    sentences: new Uint32Array(sentences),
+    paragraphs: new Uint32Array(paragraphs),
   };
 }
 
@@ -84,11 +87,17 @@ function endsSentence(tokens: BareTokens, index: number): boolean {
   const next = index + 1;
   if ((tokens.flags[next]! & TokenFlag.spaceBefore) === 0 && !isGluedSentence(tokens, index)) return false;
   if (isAbbreviation(tokens, index)) return abbreviationEnds(tokens, index, next);
+  if (!isMarkOrClitic(tokens, index)) return false;
   const mark = lastMark(tokens, index);
   if (mark < 0) return isTerminatedAbbreviation(tokens, index) && opensSentence(tokens, next);
   if (mark === 0x2026 || isDotRun(tokens, index))
     return isCapital(tokens, next) && opensSentence(tokens, next);
   return opensSentence(tokens, next);
+}
+
+/** Nothing else can hold a mark that ends a sentence or closes behind it. */
+function isMarkOrClitic({ kind, flags }: BareTokens, index: number): boolean {
+  return kind[index] === TokenKind.punctuation || (flags[index]! & TokenFlag.clitic) !== 0;
 }
 
 /** "…on all.The next": a full stop with a capital glued to it, two letters or more before it. */
@@ -111,12 +120,10 @@ function isCapital(tokens: BareTokens, index: number): boolean {
 }
 
 /** Words that begin a sentence far more often than they follow an abbreviation inside a name. */
-const openers: ReadonlySet<number> = new Set(
+const openers = wordSet(
   `the a an he she it they we i you his her its their our in on at but and as for if when while after before since
   that this these those there then however meanwhile according also both some many most no not one with by from
-  what who why how so yet last next under among despite although because until during another`
-    .split(/\s+/)
-    .map(hashWord),
+  what who why how so yet last next under among despite although because until during another`,
 );
 
 /** "Mr." never ends a sentence, an initial hardly ever; "U.S." and "Inc." do before a word that opens one. */

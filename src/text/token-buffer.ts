@@ -1,5 +1,4 @@
 import type { Span } from "../model/span.ts";
-import { hashLower } from "./hash.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** Tokens without their sentences, in arrays cut to length. */
@@ -27,14 +26,14 @@ export class TokenBuffer {
   }
 
   /** Adds a token and returns its end, so that a scanner can go on from there. */
-  add(start: number, end: number, kind: number, flags: number): number {
+  add(start: number, end: number, kind: number, flags: number, hash: number): number {
     if (this.#count === this.#start.length) this.#grow();
     const at = this.#count++;
     this.#start[at] = start;
     this.#end[at] = end;
     this.#kind[at] = kind;
     this.#flags[at] = flags;
-    this.#hash[at] = hashLower(this.#text, start, end);
+    this.#hash[at] = hash;
     return end;
   }
 

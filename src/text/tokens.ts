@@ -32,6 +32,8 @@ export const TokenFlag = {
   clitic: 128,
   /** Has a capital after its first letter and is not all capitals: "McDonald", "iPhone". */
   innerCapital: 256,
+  /** A word with a digit in it: "G20", "Rs500". */
+  digit: 512,
 } as const;
 
 /**

@@ -21,6 +21,7 @@ const options: TrainOptions = {
   first: { epochs: 7, aggressiveness: 0.01, seed: 1, missCost: 1, minimum: 2 },
   second: { epochs: 6, aggressiveness: 0.003, seed: 1, missCost: 1, minimum: 1 },
   folds: 4,
+  caution: [0.2, 0.15, 0, -0.05],
   swapped: 0,
   recased: 0.1,
   invented: 300,

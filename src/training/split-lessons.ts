@@ -1,7 +1,8 @@
 /** Dumps read as the splitter reads them, with the borders they should have. */
-import { type Reading, read } from "../split/features.ts";
+
 import type { Lexicon } from "../split/lexicon.ts";
 import { readParagraphs } from "../split/read-paragraphs.ts";
+import { type Reading, read } from "../split/reading.ts";
 import type { Dump } from "./split-dumps.ts";
 
 export interface Lesson {

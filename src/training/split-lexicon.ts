@@ -1,11 +1,12 @@
 /** Learns what the commonest words of news say before any text is seen: how common, how much of a lead. */
 import { type Blocks, Kind } from "../split/blocks.ts";
 import type { CommonWord } from "../split/lexicon.ts";
-import { HEAD_WORDS, headWords } from "../split/words.ts";
+import type { Words } from "../split/word-list.ts";
 
 /** A story's paragraphs: what stands first that is text is its lead. */
 export interface Article {
   readonly paragraphs: Blocks;
+  readonly words: Words;
   readonly from: number;
   readonly to: number;
 }
@@ -39,14 +40,12 @@ export function commonWordsOf(articles: readonly Article[]): readonly CommonWord
 }
 
 /** Counts an article's words at the heads of its paragraphs; returns how many paragraphs it has. */
-function countWords({ paragraphs, from, to }: Article, counts: Map<number, Count>): number {
+function countWords({ paragraphs, words, from, to }: Article, counts: Map<number, Count>): number {
   const seen = new Set<number>();
-  const head = new Uint32Array(HEAD_WORDS);
   let read = 0;
   for (let i = from; i < to; i++) {
     if (paragraphs.kind[i] !== Kind.text) continue;
-    const found = headWords(paragraphs.text, paragraphs.start[i]!, paragraphs.end[i]!, head);
-    for (const word of head.subarray(0, found)) {
+    for (const word of words.head.subarray(words.headFrom[i], words.headFrom[i + 1])) {
       const count = counts.get(word) ?? { articles: 0, leads: 0, others: 0 };
       counts.set(word, count);
       if (!seen.has(word)) count.articles++;

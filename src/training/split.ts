@@ -2,13 +2,14 @@
  * Learns the weights of splitting and writes src/split/weights.ts and common-words.ts: `npm run train:split [-- DATA]`.
  * With `--measure` it also prints what cross-validation and the dev set say.
  */
-import { type BorderModel, candidateAt, firstLook, gapRow, isHard, worthALook } from "../split/borders.ts";
-import { gapFeatures } from "../split/features.ts";
+import { type BorderModel, candidateAt, firstLook, isHard, worthALook } from "../split/borders.ts";
+import { gapFeatures, gapRow } from "../split/features.ts";
 import { Regime } from "../split/layout.ts";
 import { lexiconOf } from "../split/lexicon.ts";
 import { neighbourFeatures, neighbourRow } from "../split/neighbours.ts";
 import { readParagraphs } from "../split/read-paragraphs.ts";
 import type { Weights } from "../split/score.ts";
+import { readWords } from "../split/words.ts";
 import { type Example, type FitOptions, fitLogistic } from "./logistic.ts";
 import { deckAccuracy, fitDeck } from "./split-deck.ts";
 import { type Dump, gluedVariants, goldDecks, goldDumps, singleDumps, variantDumps } from "./split-dumps.ts";
@@ -41,7 +42,8 @@ function articlesOf(dumps: readonly Dump[]): readonly Article[] {
   return [...glued, ...singles].flatMap(({ text, starts }) => {
     const { body } = readParagraphs(text);
     const places = [...starts.map((start) => body.end.findIndex((end) => end > start)), body.count];
-    return places.slice(0, -1).map((from, k) => ({ paragraphs: body, from, to: places[k + 1]! }));
+    const words = readWords(body);
+    return places.slice(0, -1).map((from, k) => ({ paragraphs: body, words, from, to: places[k + 1]! }));
   });
 }
 

@@ -7,7 +7,7 @@ export const systems: Readonly<Record<string, () => Promise<System>>> = {
     const [{ extractDocument }, { loadTools }, { ndjson }, { reporter }, { sectionNames }] =
       await Promise.all([
         import("../../src/pipeline/extract-document.ts"),
-        import("../../src/pipeline/tools.ts"),
+        import("../../src/pipeline/load-tools.ts"),
         import("../../src/output/ndjson.ts"),
         import("../../src/output/reported-story.ts"),
         import("../../src/output/format.ts"),

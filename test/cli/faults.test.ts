@@ -3,10 +3,11 @@ import fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { type Files, fileSink } from "../../src/cli/file-sink.ts";
 import { main } from "../../src/cli/main.ts";
 import { inChunks } from "../input/world.ts";
+import { runInProcess, runSpawned } from "./run.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
 const story = "“We go,” said Ana Ruiz of Oslo. About 40 people left.\n";
@@ -257,6 +258,47 @@ describe("a process of its own", () => {
     expect(outcome).toEqual({ code, stderr: "" });
     expect(fs.readdirSync(folder)).toEqual(["out.json"]);
     expect(fs.readFileSync(join(folder, "out.json"), "utf8")).toBe("old");
+    cases++;
+  });
+
+  test.each([0, 60, 120, 250, 400, 600, 900, 1500])(
+    "a signal after %i ms, wherever that is",
+    async (delay) => {
+      const folder = newFolder();
+      fs.writeFileSync(join(folder, "out.json"), "old");
+      fs.writeFileSync(
+        join(folder, "in.ndjson"),
+        `{"text":${JSON.stringify(story.repeat(20))}}\n`.repeat(20),
+      );
+      const command = [process.execPath, program, "extract", "in.ndjson", "-o", "out.json", "-j", "2"];
+      const { code, stderr } = await spawned(command, {
+        cwd: folder,
+        after: (child) => setTimeout(() => child.kill(delay % 100 === 0 ? "SIGTERM" : "SIGINT"), delay),
+      });
+      // Null: the signal came before the program could listen to it.
+      expect([0, 130, 143, null]).toContain(code);
+      expect(stderr).toBe("");
+      const content = fs.readFileSync(join(folder, "out.json"), "utf8");
+      if (code === 0) expect(content).toMatch(/^──.*\n$/s);
+      else expect(content).toBe("old");
+      expect(fs.readdirSync(folder)).toEqual(["in.ndjson", "out.json"]);
+      cases++;
+    },
+  );
+
+  test("neither the clock nor the language of the machine changes what is written", async () => {
+    const args = ["extract", "fixtures/stories/ferry-inquiry/input.txt", "-f", "json"];
+    const { stdout } = await runSpawned(args);
+    for (const env of [
+      { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
+      { TZ: "America/St_Johns", LANG: "C", LC_ALL: "C" },
+    ]) {
+      expect((await runSpawned(args, { env })).stdout).toBe(stdout);
+      cases++;
+    }
+    vi.useFakeTimers({ toFake: ["Date"], now: -1 });
+    expect((await runInProcess(args)).stdout).toBe(stdout);
+    vi.useRealTimers();
     cases++;
   });
 

@@ -42,6 +42,10 @@ describe("help", () => {
     { args: ["complete"], hint: "unknown command 'complete'" },
     { args: ["check", "--max-warning", "0"], hint: "Did you mean --max-warnings?" },
     { args: ["extract", "--print-confg"], hint: "Did you mean --print-config?" },
+    { args: ["help", "chek"], hint: "unknown command 'chek' (did you mean check?)" },
+    { args: ["extract", "-f", "jsn"], hint: "webanno. (did you mean json?)" },
+    { args: ["extract", "--only", "peple"], hint: "comparisons (did you mean people?)." },
+    { args: ["schema", "confg"], hint: "aliases. (did you mean config?)" },
   ])("$args is answered with $hint", async ({ args, hint }) => {
     const { code, stderr } = await runInProcess(args);
     expect([code, stderr]).toEqual([2, expect.stringContaining(hint)]);

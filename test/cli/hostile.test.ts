@@ -79,6 +79,15 @@ test("runs of one mark, all in one folder", async () => {
   );
 });
 
+test("characters of two units stay whole, wherever a large output is cut into pieces", async () => {
+  for (const before of ["", "x"]) {
+    const text = before + "😀".repeat(900_000);
+    const args = ["extract", "-", "--input-format", "ndjson", "-f", "ndjson", "--with-text"];
+    const { stdout } = await runInProcess(args, { stdin: JSON.stringify({ text }) });
+    expect(JSON.parse(stdout).text === text).toBe(true);
+  }
+});
+
 describe("hostile inputs in every format", () => {
   const worst = hostileInputs.filter(({ name }) =>
     /colours|direction|tags|controls|formulas|markup|id/.test(name),

@@ -80,6 +80,21 @@ test.skipIf(!hasJq)("the quotes of one speaker", () => {
   ]);
 });
 
+test("the quotes of one speaker, by a part of the name", () => {
+  const { status, stdout, stderr } = shell(`newsx extract "${dump}" --speaker chann`);
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(stdout).toMatch(/^── Story 1 .*\n\nQuotes\nSpeaker/);
+  expect(stdout.match(/^(?!Speaker|──|Quotes| |$).*/gm)).toEqual([
+    expect.stringContaining("“We can read the sky"),
+    expect.stringContaining("“listen to the people"),
+  ]);
+  expect(shell(`newsx extract "${dump}" --speaker channing`)).toEqual({
+    status: 0,
+    stdout: "",
+    stderr: "newsx: nobody called “channing” is quoted\n",
+  });
+});
+
 test("quotes in a table, each speaker's together", () => {
   const { status, stdout } = shell(`newsx extract "${dump}" --only quotes --by speaker`);
   expect([status, stdout]).toEqual([0, expect.stringContaining("Sokha Chann")]);

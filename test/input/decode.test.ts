@@ -1,8 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decode } from "../../src/input/decode.ts";
 import { decoderFor, encodingNamed } from "../../src/input/encodings.ts";
-import { readStdinOf } from "./world.ts";
 
 const bytes = (...parts: readonly (string | readonly number[])[]): Buffer =>
   Buffer.concat(parts.map((part) => Buffer.from(part as string)));
@@ -56,61 +54,5 @@ describe("decoding", () => {
     expect(await decode(bytes([0xc9, 0x20, 0x93]), "windows-1252")).toMatchObject({ text: "É “" });
     expect(encodingNamed("latin1")).toBe("windows-1252");
     expect(encodingNamed("klingon")).toBeNull();
-  });
-});
-
-/** Texts that windows-1252 can hold, news-like and odd. */
-const western = fc
-  .array(fc.constantFrom("“", "”", "’", "é", "—", "€", "a", "B", " ", ".", "\n", "said", "5"), {
-    maxLength: 200,
-  })
-  .map((parts) => `The mayor said ${parts.join("")}`);
-const CODES = new Map([..."€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"].map((c) => [c, 0]));
-const windows1252 = (text: string): Buffer => Buffer.from([...text].map(byteOf));
-function byteOf(character: string): number {
-  if (CODES.get(character) === undefined) return character.codePointAt(0)!;
-  return "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ".indexOf(character) + 0x80;
-}
-
-describe("properties", () => {
-  test("UTF-8, UTF-16 and windows-1252 give the same text", async () => {
-    await fc.assert(
-      fc.asyncProperty(western, async (text) => {
-        for (const input of [
-          Buffer.from(text),
-          Buffer.from(`\ufeff${text}`),
-          Buffer.from(`\ufeff${text}`, "utf16le"),
-          utf16be(`\ufeff${text}`),
-        ])
-          expect(await decode(input)).toMatchObject({ text, oddity: null });
-        expect(await decode(windows1252(text), "windows-1252")).toMatchObject({ text });
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  test("how bytes are cut into chunks makes no difference", async () => {
-    const content = fc.oneof(
-      fc.string({ unit: "binary", maxLength: 300 }).map((text) => Buffer.from(text)),
-      fc.uint8Array({ maxLength: 300 }).map((array) => Buffer.from(array)),
-      western.map((text) => Buffer.from(`\ufeff${text}`, "utf16le")),
-    );
-    await fc.assert(
-      fc.asyncProperty(content, fc.integer({ min: 1, max: 9 }), async (input, size) => {
-        for (const format of ["text", "ndjson"] as const)
-          expect(await readStdinOf(input, { format }, size)).toEqual(await readStdinOf(input, { format }));
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  test("what is decoded is well formed", async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (input) => {
-        const decoded = await decode(input);
-        expect(decoded.kind === "binary" || decoded.text.isWellFormed()).toBe(true);
-      }),
-      { numRuns: 500 },
-    );
   });
 });

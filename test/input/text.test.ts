@@ -1,11 +1,6 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
-import { defaultLimits } from "../../src/input/limits.ts";
-import { readInput } from "../../src/input/read-input.ts";
-import { defaultFields } from "../../src/input/read-options.ts";
-import { folder, inChunks, readFileOf, readStdinOf } from "./world.ts";
+import { inChunks, readFileOf, readStdinOf } from "./world.ts";
 
 const line = "The mayor said “no” on Monday and left.\n";
 const MEGABYTE = 1 << 20;
@@ -47,24 +42,6 @@ test("a line of many megabytes is refused at once", async () => {
   expect(await readStdinOf(`${line}${"x".repeat(2000)}`, { limits: { line: 1000 } })).toEqual([
     "! -: a line is larger than 1,000 bytes (--max-line sets the limit)",
   ]);
-});
-
-test("a file that shrinks while it is read gives nothing", async () => {
-  const cwd = folder();
-  const path = join(cwd, "shrinking.txt");
-  writeFileSync(path, line.repeat(20_000));
-  const items = readInput("shrinking.txt", {
-    cwd,
-    stdin: Readable.from([]),
-    format: "text",
-    encoding: null,
-    fields: defaultFields,
-    limits: defaultLimits,
-  });
-  const first = items.next();
-  setTimeout(() => writeFileSync(path, line), 0);
-  const { value } = await first;
-  expect(["document", "failure"]).toContain(value?.kind);
 });
 
 test("an error of the stream is a failure of the input", async () => {

@@ -54,6 +54,11 @@ describe("names in running text", () => {
       "The Brussels-based lawyer Anna Kowalska disagreed.",
       ["place: Brussels", "person: Anna Kowalska"],
     ],
+    [
+      "a name before a dash is one name",
+      "JAKARTA — Indonesia’s boats stay.",
+      ["place: JAKARTA", "place: Indonesia"],
+    ],
     ["ranks stay outside", "Lt Gen Samuel Okafor spoke in Abuja.", ["person: Samuel Okafor", "place: Abuja"]],
     ["nor are plural nationalities", "Many Hong Kongers and Peruvians disagreed.", []],
     ["days and months are no names", "On Tuesday, in June, nothing happened.", []],

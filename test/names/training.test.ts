@@ -3,7 +3,7 @@ import { decode, type Lattice, marginOf } from "../../src/names/decode.ts";
 import { columnOf, NameType, Part, SPAN_COLUMNS, TOKEN_COLUMNS } from "../../src/names/labels.ts";
 import { swapNames } from "../../src/training/names/augment.ts";
 import { clusterWords } from "../../src/training/names/cluster.ts";
-import type { GoldDocument } from "../../src/training/names/corpus.ts";
+import { apart, type GoldDocument } from "../../src/training/names/corpus.ts";
 import { randomSource } from "../../src/training/names/random.ts";
 import { inventTables } from "../../src/training/names/synthetic.ts";
 
@@ -42,6 +42,16 @@ describe("decoder", () => {
     expect(marginOf(scores, name!)).toBe(4);
     scores.spans[1 * SPAN_COLUMNS + NameType.person] = -2;
     expect(decode(scores)).toMatchObject([{ first: 0, last: 0, type: NameType.place }]);
+  });
+});
+
+describe("annotations", () => {
+  it.each([
+    ["a city and its country are two places", "Oslo, Norway", ["Oslo", "Norway"]],
+    ["a place told in words is one", "Oslo, in the south", ["Oslo, in the south"]],
+  ])("%s", (_, text, places) => {
+    const spans = apart(text, { start: 0, end: text.length, type: NameType.place });
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(places);
   });
 });
 

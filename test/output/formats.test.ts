@@ -1,13 +1,15 @@
+import { spawnSync } from "node:child_process";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "csv-parse/sync";
 import { marked } from "marked";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { resultSchema, storySchema } from "../../src/model/schema.ts";
+import type { TextToken } from "../../src/output/annotations/tokens.ts";
 import { type FormatOptions, sectionNames } from "../../src/output/format.ts";
 import { type FormatName, formatNames, formats } from "../../src/output/formats.ts";
 import { storyText } from "../../src/output/reported-story.ts";
-import { defaults, rich } from "./rich-story.ts";
+import { defaults, rich, sample } from "./rich-story.ts";
 import { loadSamples, render } from "./samples.ts";
 
 const samples = await loadSamples();
@@ -15,6 +17,25 @@ const samples = await loadSamples();
 async function output(name: FormatName, options: Partial<FormatOptions> = {}, stories = samples) {
   return render((await formats[name]())({ ...defaults, ...options }), stories);
 }
+
+const hasSpacy = spawnSync("python3", ["-c", "import spacy"]).status === 0;
+const READ_WITH_SPACY = `
+import json, spacy, sys
+vocab = spacy.blank("en").vocab
+for line in sys.stdin:
+    doc = spacy.tokens.Doc(vocab).from_json(json.loads(line), validate=True)
+    assert doc.text == json.loads(line)["text"]
+    print(json.dumps([len(doc.ents), len(doc.spans["quotes"])]))
+`;
+const EMPTY = {
+  people: [],
+  places: [],
+  organizations: [],
+  quotes: [],
+  statistics: [],
+  comparisons: [],
+  headline: null,
+};
 
 const jsonLines = (text: string) =>
   text
@@ -81,6 +102,47 @@ describe("formats for programs", () => {
     expect(slices).toContainEqual(["PERSON", "許麗華"]);
     expect(slices).toContainEqual(["GPE", "Keelung"]);
     expect(slices).toContainEqual(["MONEY", "between NT$90 and NT$120"]);
+  });
+
+  test.each(["spacy", "prodigy"] as const)(
+    "%s gives tokens that are the text again, and no span cuts one",
+    async (name) => {
+      for (const { text, tokens, ents = [], spans } of jsonLines(await output(name))) {
+        const characters = [...text];
+        const cut = ({ start, end }: TextToken) => characters.slice(start, end).join("");
+        const spaces = tokens.map(({ end }: TextToken, i: number) => (tokens[i + 1]?.start ?? end) - end);
+        expect(spaces.every((space: number) => space === 0 || space === 1)).toBe(true);
+        expect(tokens.map((token: TextToken, i: number) => cut(token) + " ".repeat(spaces[i])).join("")).toBe(
+          text,
+        );
+        const starts = new Set(tokens.map(({ start }: TextToken) => start));
+        const ends = new Set(tokens.map(({ end }: TextToken) => end));
+        for (const { start, end } of [...ents, ...(spans.quotes ?? spans)])
+          expect([starts.has(start), ends.has(end)]).toEqual([true, true]);
+      }
+    },
+  );
+
+  test("prodigy's tokens and spans name each other", async () => {
+    for (const { tokens, spans } of jsonLines(await output("prodigy"))) {
+      expect(tokens.map(({ id }: TextToken) => id)).toEqual(tokens.map((_: unknown, i: number) => i));
+      for (const { start, end, token_start, token_end } of spans)
+        expect([tokens[token_start].start, tokens[token_end].end]).toEqual([start, end]);
+    }
+  });
+
+  test.skipIf(!hasSpacy)("spacy is read by spaCy", async () => {
+    const odd = sample("white space", "A\u001c  b\u00a0c\n\n d🚢\u200be ", {
+      ...rich.result,
+      ...EMPTY,
+      start: 0,
+      end: 15,
+    });
+    const input = await output("spacy", {}, [...samples, odd]);
+    const { stdout, stderr } = spawnSync("python3", ["-c", READ_WITH_SPACY], { input, encoding: "utf8" });
+    expect(stderr).toBe("");
+    const records = jsonLines(input);
+    expect(jsonLines(stdout)).toEqual(records.map(({ ents, spans }) => [ents.length, spans.quotes.length]));
   });
 
   test("spacy's entities do not overlap; its quotes lead to their speakers", async () => {

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { html } from "../../src/output/html/html.ts";
-import { hasBrowser, launchBrowser } from "./browser.ts";
+import { hasBrowser, launchBrowser } from "../chromium.ts";
 import { defaults, rich } from "./rich-story.ts";
 import { loadSamples, render } from "./samples.ts";
 

@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../../src/check/problem.ts";
 import { ruleNames, severitiesWith } from "../../src/check/rules.ts";
@@ -139,6 +142,19 @@ test("json gives problems as they are", async () => {
 describe("sarif", () => {
   const parse = async (report: ProblemReport) => JSON.parse(await write("sarif", report));
 
+  test.each([
+    { name: "no problem", report: reportOf() },
+    { name: "problems of all kinds", report: reportOf(open, long, elsewhere, fromStdin, record) },
+    {
+      name: "inputs that failed",
+      report: { ...reportOf(open), failures: ["a.txt: no such file or directory"] },
+    },
+  ])("follows the schema of SARIF 2.1.0: $name", async ({ report }) => {
+    const isSarif = sarifValidator();
+    expect(isSarif(await parse(report)), JSON.stringify(isSarif.errors)).toBe(true);
+    expect(isSarif({ ...(await parse(report)), version: "2.0.0" })).toBe(false);
+  });
+
   test("is one run of version 2.1.0 that knows its rules", async () => {
     const log = await parse(reportOf(open));
     expect(log).toMatchObject({ version: "2.1.0", runs: [{ columnKind: "unicodeCodePoints" }] });
@@ -220,3 +236,12 @@ describe("sarif", () => {
     ]);
   });
 });
+
+/** The schema that OASIS publishes, in draft 4: its patterns are no Unicode ones, and its `id` is unknown to later drafts. */
+function sarifValidator() {
+  const path = createRequire(import.meta.url).resolve(
+    "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json",
+  );
+  const { $schema: _, id: __, ...schema } = JSON.parse(readFileSync(path, "utf8"));
+  return new Ajv({ strict: false, unicodeRegExp: false, validateFormats: false }).compile(schema);
+}

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Quote } from "../../src/model/result.ts";
 import { extractDocument } from "../../src/pipeline/extract-document.ts";
-import { loadTools, type Tools } from "../../src/pipeline/tools.ts";
+import { loadTools } from "../../src/pipeline/load-tools.ts";
+import type { Tools } from "../../src/pipeline/tools.ts";
 
 let tools: Tools;
 beforeAll(async () => {
@@ -113,6 +114,16 @@ describe("indirect speech", () => {
   ])("%s", (_, text, expected) => {
     expect(indirect(text)).toEqual(expected);
   });
+});
+
+test("what was read before changes nothing: spellings of one word teach the same", async () => {
+  const text = "called ital-Rashid said “";
+  const read = (own: Tools, each: string) => [
+    ...extractDocument({ source: "-", id: null, text: each }, "none", own),
+  ];
+  const used = await loadTools();
+  read(used, "it\u00adal");
+  expect(read(used, text)).toEqual(read(await loadTools(), text));
 });
 
 test("every offset slices exactly and quotes come in order", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Quote } from "../../src/model/result.ts";
 import { extractDocument } from "../../src/pipeline/extract-document.ts";
-import { loadTools } from "../../src/pipeline/tools.ts";
+import { loadTools } from "../../src/pipeline/load-tools.ts";
 import { readKinds, scoreStories, type Tally } from "./score-kinds.ts";
 
 const f1 = (right: number, invented: number, missed: number) => (2 * right) / (2 * right + invented + missed);

@@ -9,10 +9,10 @@ import { addRunOptions, isNothingNamed, parseWhole } from "../run-options.ts";
 import type { World } from "../world.ts";
 
 const examples = `Examples:
-  newsx check dump.txt                             what an editor would want to know
-  newsx check 'news/**/*.txt' --max-warnings 0     fail on any warning
-  newsx check dump.txt --rule surname-only=off     without one rule
-  newsx check dump.txt --format sarif -o out.sarif for code scanning; github for annotations
+  newsx check dump.txt                               what an editor would want to know
+  newsx check 'news/**/*.txt' --max-warnings 0       fail on any warning
+  newsx check dump.txt --rule surname-only=off       without one rule
+  newsx check dump.txt --format sarif -o out.sarif   for code scanning; github for annotations
 `;
 
 /** `newsx check`: inputs to problems, with an exit code that says whether there are any. */

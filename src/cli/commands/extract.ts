@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { quoteOrders, type SectionName, sectionNames } from "../../output/format.ts";
 import { formatNames } from "../../output/formats.ts";
+import { orClosest } from "../closest.ts";
 import { settleOptions } from "../config/settle-options.ts";
 import type { ExtractOptions } from "../run-extract.ts";
 import { addRunOptions, isNothingNamed, parsePositive } from "../run-options.ts";
@@ -9,6 +10,7 @@ import type { World } from "../world.ts";
 const examples = `Examples:
   newsx extract dump.txt                           tables of what the file says
   newsx extract dump.txt --only quotes             who said what
+  newsx extract dump.txt --speaker chann           what one of them said
   newsx extract 'news/**/*.txt' --format ndjson    one JSON object a story
   cat dump.txt | newsx extract - --format json | jq '.stories[].people[].name'
 `;
@@ -28,6 +30,7 @@ export function addExtract(program: Command, world: World, finish: (exitCode: nu
         .choices(sectionNames)
         .argParser(parseSections),
     )
+    .option("--speaker <name>", "only the quotes of this speaker, by any form or whole word of the name")
     .option("--indirect", "show indirect speech in tables too")
     .addOption(
       new Option("--by <order>", "how tables order quotes").choices(quoteOrders).default("story-order"),
@@ -56,6 +59,8 @@ function parseSections(list: string, before: ReadonlySet<SectionName> = new Set(
   const names = list.split(",").map((name) => name.trim());
   const unknown = names.find((name) => !sectionNames.some((known) => known === name));
   if (unknown !== undefined)
-    throw new InvalidArgumentError(`"${unknown}" is none of ${sectionNames.join(", ")}.`);
+    throw new InvalidArgumentError(
+      `"${unknown}" is none of ${sectionNames.join(", ")}${orClosest(unknown, sectionNames)}.`,
+    );
   return new Set(sectionNames.filter((name) => names.includes(name) || before.has(name)));
 }

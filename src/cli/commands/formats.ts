@@ -15,7 +15,7 @@ const outputs: Readonly<Record<FormatName, string>> = {
   tsv: "the same with tabs, one line a row",
   markdown: "tables for pull requests and notes",
   html: "one page with highlighted text, tables and charts; needs no network and no script",
-  spacy: "a line a story, as spaCy's Doc.to_json names its parts",
+  spacy: "a line a story, for spaCy's Doc.from_json",
   prodigy: "a task a story and line, for Prodigy's spans interface",
   brat: "standoff annotations, the .ann beside a .txt",
   webanno: "W3C Web Annotations (JSON-LD), a page a story and line",

@@ -17,6 +17,7 @@ const neverConfigured = new Set([
   "files0From",
   "line",
   "outDir",
+  "speaker",
 ]);
 
 /** Options that are paths: in a config file they start from its folder. */

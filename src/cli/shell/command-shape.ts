@@ -40,12 +40,7 @@ export function shapeOf(command: Command): CommandShape {
   const names = commands.map((each) => each.name());
   return {
     ...ownShape(command, names),
-    commands: commands.map((each) => {
-      const shape = ownShape(each, names);
-      // commander's own help command knows no parent.
-      const usage = each.parent === null ? `${command.name()} ${shape.usage}` : shape.usage;
-      return { ...shape, usage, commands: [] };
-    }),
+    commands: commands.map((each) => ({ ...ownShape(each, names), commands: [] })),
   };
 }
 

@@ -8,12 +8,9 @@ import { leadingWords } from "./person-words.ts";
 import { wordSet } from "./words.ts";
 
 /** What all entities have: the name, unless one is given, is the fullest form. */
-export function toEntity(
-  tokens: Tokens,
-  cluster: Cluster,
-  id: string,
-  name = fullestForm(cluster).text,
-): Organization {
+export function toEntity(tokens: Tokens, cluster: Cluster, id: string, givenName?: string): Organization {
+  const forms = new Set(cluster.mentions.map(({ form }) => form));
+  const name = givenName ?? fullestForm(forms).text;
   return {
     id,
     name,
@@ -23,10 +20,16 @@ export function toEntity(
 }
 
 /** The form with most words, then most letters; the first such. Forms that took a verb in count for little. */
-function fullestForm({ mentions }: Cluster): NameForm {
-  return mentions
-    .map(({ form }) => form)
-    .reduce((best, form) => (fullness(form) > fullness(best) ? form : best));
+function fullestForm(forms: Iterable<NameForm>): NameForm {
+  let best: NameForm | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const form of forms) {
+    const own = fullness(form);
+    if (own <= most) continue;
+    best = form;
+    most = own;
+  }
+  return best!;
 }
 
 function fullness({ words, text, isAcronym }: NameForm): number {
@@ -40,16 +43,17 @@ const verbs = wordSet("is was are were has have had says said gets wins to");
 
 /** The other names, distinct but for case and accents, in text order. */
 function aliasesOf(tokens: Tokens, { mentions }: Cluster, name: string): string[] {
-  const seen = new Set<string>([foldName(name)]);
   const found: OtherName[] = [];
   const forms = new Set<NameForm>();
   for (const { form, first, last } of mentions) {
-    if (!forms.has(form)) found.push({ text: form.text, at: first });
+    if (!forms.has(form) && form.text !== name) found.push({ text: form.text, at: first });
     forms.add(form);
     if (form.nickname !== null) found.push({ text: form.nickname, at: first + 1 });
     const native = nativeName(tokens, last);
     if (native !== undefined) found.push(native);
   }
+  if (found.length === 0) return [];
+  const seen = new Set<string>([foldName(name)]);
   return found
     .sort((a, b) => a.at - b.at)
     .map(({ text }) => text)

@@ -10,6 +10,8 @@ export interface NameForm {
   readonly text: string;
   /** Its words folded: without accents, stops and hyphens, a nickname in marks left out. */
   readonly words: readonly string[];
+  /** The words in one string. */
+  readonly key: string;
   /** What stands in marks or brackets inside the name: Maria “Cora” Batungbakal. */
   readonly nickname: string | null;
   /** Written in capitals as one word: "WFP", "U.S." */
@@ -24,13 +26,12 @@ export interface NameMention extends TaggedName {
 /** The names in text order, with one form for each spelling. */
 export function readMentions(tokens: Tokens, names: readonly TaggedName[]): readonly NameMention[] {
   const forms = new Map<string, NameForm>();
-  return names.map((name) => {
-    const { first, last } = name;
+  return names.map(({ first, last, type, rule, margin }) => {
     const { start, end } = spanOf(tokens, first, last);
     const written = tokens.text.slice(start, end);
     const form = forms.get(written) ?? readForm(tokens, first, last, written);
     forms.set(written, form);
-    return { ...name, form };
+    return { first, last, type, rule, margin, form };
   });
 }
 
@@ -50,7 +51,14 @@ function readForm(tokens: Tokens, first: number, last: number, written: string):
     }
   }
   const text = /\s/.test(written) ? foldSpace(written) : written;
-  return { text, words, nickname, isAcronym: first === last && /^\p{Lu}[\p{Lu}\p{N}.&]+$/u.test(written) };
+  const key = words.join(" ");
+  return {
+    text,
+    words,
+    key,
+    nickname,
+    isAcronym: first === last && /^\p{Lu}[\p{Lu}\p{N}.&]+$/u.test(written),
+  };
 }
 
 /** The mark that closes what opens at the token, where the name goes on behind it; -1 where none does. */

@@ -2,7 +2,7 @@
 import type { Tokens } from "../../text/tokens.ts";
 import { type Gazetteer, NameClass } from "../gazetteer.ts";
 import { phraseHash } from "../phrase-hash.ts";
-import type { NameMention, NameType } from "./name-mention.ts";
+import type { NameForm, NameMention, NameType } from "./name-mention.ts";
 import { isFullName, personWords } from "./person-name.ts";
 
 /** Margins are in units of the tagger's scores; below this, as every tenth is, it was in doubt. */
@@ -24,22 +24,17 @@ export function repairTypes(
   const votes = countVotes(mentions);
   const surnames = findSurnames(mentions);
   return mentions.map((mention) => {
-    const type = repairedType(tokens, mention, votes.get(keyOf(mention))!, surnames, gazetteer);
+    const type = repairedType(tokens, mention, votes.get(mention.form.key)!, surnames, gazetteer);
     return type === mention.type ? mention : { ...mention, type, rule: "story" };
   });
 }
 
-function keyOf({ form }: NameMention): string {
-  return form.words.join(" ");
-}
-
 function countVotes(mentions: readonly NameMention[]): ReadonlyMap<string, Votes> {
   const votes = new Map<string, Votes>();
-  for (const mention of mentions) {
-    const key = keyOf(mention);
-    const vote = votes.get(key) ?? { person: 0, place: 0, organization: 0 };
-    vote[mention.type] += Math.min(0.5 + Math.max(mention.margin, 0) / (2 * DOUBT), HEAVIEST);
-    votes.set(key, vote);
+  for (const { form, type, margin } of mentions) {
+    const vote = votes.get(form.key) ?? { person: 0, place: 0, organization: 0 };
+    vote[type] += Math.min(0.5 + Math.max(margin, 0) / (2 * DOUBT), HEAVIEST);
+    votes.set(form.key, vote);
   }
   return votes;
 }
@@ -47,9 +42,12 @@ function countVotes(mentions: readonly NameMention[]): ReadonlyMap<string, Votes
 /** The last words of the full names of people. */
 function findSurnames(mentions: readonly NameMention[]): ReadonlySet<string> {
   const surnames = new Set<string>();
+  const seen = new Set<NameForm>();
   for (const { type, form } of mentions) {
+    if (type !== "person" || seen.has(form)) continue;
+    seen.add(form);
     const words = personWords(form);
-    if (type === "person" && isFullName(words)) surnames.add(words.at(-1)!);
+    if (isFullName(words)) surnames.add(words.at(-1)!);
   }
   return surnames;
 }

@@ -4,11 +4,13 @@ import { storyText } from "../reported-story.ts";
 import { type Annotation, annotationsOf } from "./annotations.ts";
 import { ontoNotesLabel } from "./labels.ts";
 import { storyMeta } from "./meta.ts";
+import { textTokens } from "./tokens.ts";
 
 /**
- * A story a line, as spaCy's `Doc.to_json` names its parts: `text`, `ents` (names and figures, none overlapping
- * another) and `spans.quotes`. Offsets count code points of the line's own `text`, whatever --offsets says:
- * they are for Python. `displacy.render(record, style="ent", manual=True)` shows a line.
+ * A story a line, as `Doc.to_json` writes and `Doc(nlp.vocab).from_json(record)` reads it in spaCy 3: `text`,
+ * `tokens`, `ents` (names and figures, none overlapping another) and `spans.quotes`. Offsets count code points of
+ * the line's own `text`, whatever --offsets says: they are for Python. `displacy.render(record, style="ent",
+ * manual=True)` shows a line.
  */
 export function spacy(options: FormatOptions): Format {
   return jsonLines((story) => record(story, options));
@@ -26,6 +28,7 @@ function record(story: ReportedStory, options: FormatOptions): unknown {
   });
   return {
     text: storyText(story),
+    tokens: textTokens(story, annotations).map(({ id, start, end }) => ({ id, start, end })),
     ents: apart(annotations.filter(({ type }) => type !== "quote")).map(span),
     spans: { quotes: quotes.map(span) },
     meta: storyMeta(story),

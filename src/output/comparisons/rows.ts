@@ -1,4 +1,5 @@
 import type { StoryComparison } from "../../model/result.ts";
+import { foldSpace } from "../../text/fold.ts";
 import type { ComparisonReport, WithinStory } from "./comparison-format.ts";
 
 /** A pair of figures as every format shows it. */
@@ -27,9 +28,9 @@ export function rowsOf({ within, across }: ComparisonReport): readonly Compariso
 
 function rowWithin({ story, comparison, left, right, lines }: WithinStory): ComparisonRow {
   const source = sourceOf(story);
-  const side = ({ text, noun, value }: WithinStory["left"], line: number): Side => ({
-    text: noun === null || text.includes(noun) ? text : `${text} ${noun}`,
-    value,
+  const side = (statistic: WithinStory["left"], line: number): Side => ({
+    text: counted(statistic),
+    value: statistic.value,
     source,
     line,
   });
@@ -47,7 +48,7 @@ function rowWithin({ story, comparison, left, right, lines }: WithinStory): Comp
 
 function rowAcross({ about, unit, left, right, difference, ratio }: StoryComparison): ComparisonRow {
   const side = (located: StoryComparison["left"]): Side => ({
-    text: located.text,
+    text: counted(located),
     value: located.value,
     source: sourceOf(located),
     line: located.line,
@@ -61,6 +62,11 @@ function rowAcross({ about, unit, left, right, difference, ratio }: StoryCompari
     difference,
     ratio,
   };
+}
+
+/** The figure with what it counts: "31 people". */
+function counted({ text, noun }: Pick<StoryComparison["left"], "text" | "noun">): string {
+  return foldSpace(noun === null || text.includes(noun) ? text : `${text} ${noun}`);
 }
 
 function sourceOf({

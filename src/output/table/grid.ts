@@ -11,6 +11,7 @@ const noSides = { left: "", "left-mid": "", mid: "", "mid-mid": "", right: "", "
 /** A wrapped line of a cell, styled by itself so that no style runs over a line's end. */
 interface Line {
   readonly text: string;
+  readonly width: number;
   readonly style: (text: string) => string;
 }
 
@@ -31,30 +32,20 @@ export function grid({ columns, rows }: SectionTable, widths: readonly number[],
     cells.map((cell, i) => cellLines(cell, widths[i]!, theme.weight[columns[i]!.weight])),
   );
   const lines = [header, ...body].flatMap(terminalLines);
-  const options: TableConstructorOptions = {
+  const layouts = layOut(lines, {
     chars: { ...none, ...noBottom, ...noSides, middle: " ".repeat(GAP) },
     colAligns: columns.map(({ align }) => align),
     colWidths: [...widths],
     style: { "padding-left": 0, "padding-right": 0, head: [], border: [], compact: true },
-  };
-  const pieces: string[] = [];
-  for (let i = 0; i < lines.length; i += AT_A_TIME) {
-    pieces.push(laidOut(lines.slice(i, i + AT_A_TIME), options));
-  }
-  return pieces.join("\n");
-}
-
-function laidOut(lines: readonly TerminalLine[], options: TableConstructorOptions): string {
-  const layout = new Table(options);
-  layout.push(...lines.map((line) => line.map(standIn)));
-  return withText(layout.toString(), lines).replace(/ +$/gm, "");
+  });
+  return lines.map((line) => withText(layouts.get(shapeOf(line))!, line)).join("\n");
 }
 
 function cellLines(text: string, width: number, style: Line["style"]): readonly Line[] {
-  return wrap(text, width).map((line) => ({ text: line, style }));
+  return wrap(text, width).map((line) => ({ text: line, width: widthOf(line), style }));
 }
 
-const blank: Line = { text: "", style: (text) => text };
+const blank: Line = { text: "", width: 0, style: (text) => text };
 
 /** A row as lines of the terminal: as many as its highest cell has. */
 function terminalLines(row: readonly (readonly Line[])[]): readonly TerminalLine[] {
@@ -62,21 +53,40 @@ function terminalLines(row: readonly (readonly Line[])[]): readonly TerminalLine
   return Array.from({ length: height }, (_, i) => row.map((cell) => cell[i] ?? blank));
 }
 
-/** A character of one column: nothing but stand-ins is laid out, so that text may hold it too. */
-const STAND_IN = "\uE000";
-
-function standIn({ text }: Line): string {
-  return STAND_IN.repeat(widthOf(text));
+/** The widths of a line's cells: lines that agree in them are laid out alike. */
+function shapeOf(line: TerminalLine): string {
+  return line.map(({ width }) => width).join(" ");
 }
 
-/** Puts the text in the place of its stand-ins, which come line by line and from left to right. */
-function withText(layout: string, lines: readonly TerminalLine[]): string {
-  const texts = lines
-    .flat()
-    .filter(({ text }) => text !== "")
-    .values();
-  return layout.replace(new RegExp(`${STAND_IN}+`, "g"), () => {
-    const line = texts.next().value;
-    return line === undefined ? "" : line.style(line.text);
-  });
+/** What stands before, between and behind the texts of a line. */
+type Layout = readonly string[];
+
+/** A layout for each shape, once: a long table has few, and cli-table3 takes most of a table's time. */
+function layOut(
+  lines: readonly TerminalLine[],
+  options: TableConstructorOptions,
+): ReadonlyMap<string, Layout> {
+  const byShape = new Map(lines.map((line) => [shapeOf(line), line]));
+  const [shapes, models] = [[...byShape.keys()], [...byShape.values()]];
+  const layouts = new Map<string, Layout>();
+  for (let i = 0; i < models.length; i += AT_A_TIME) {
+    const layout = new Table(options);
+    layout.push(...models.slice(i, i + AT_A_TIME).map((line) => line.map(standIn)));
+    const laidOut = layout.toString().split("\n");
+    for (const [k, line] of laidOut.entries()) layouts.set(shapes[i + k]!, line.trimEnd().split(STAND_INS));
+  }
+  return layouts;
+}
+
+/** A character of one column: nothing but stand-ins is laid out, so that text may hold it too. */
+const STAND_IN = "\uE000";
+const STAND_INS = /\uE000+/;
+
+function standIn({ width }: Line): string {
+  return STAND_IN.repeat(width);
+}
+
+function withText(layout: Layout, line: TerminalLine): string {
+  const shown = line.filter(({ text }) => text !== "");
+  return shown.reduce((done, { text, style }, i) => done + style(text) + layout[i + 1], layout[0]!);
 }

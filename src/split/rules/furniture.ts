@@ -58,7 +58,12 @@ export const furniture: readonly LineRule[] = [
   {
     name: "copyright",
     example: "© 2016 Harbour Gazette. All rights reserved",
-    pattern: /^(?:(?:©|\(c\)|copyright\b).{0,120}|.{0,60}all rights reserved\.?)$/i,
+    pattern: /^(?:©|\(c\)|copyright\b).{0,120}$/i,
+  },
+  {
+    name: "all-rights",
+    example: "Harbour Gazette. All rights reserved",
+    pattern: /all rights reserved(?<=^.{0,60}all rights reserved)\.?$/i,
   },
   {
     name: "cookies",

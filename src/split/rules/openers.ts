@@ -48,7 +48,7 @@ export const openers: readonly LineRule[] = [
   {
     name: "pronoun-speaker",
     example: "The ferry was late, he said.",
-    pattern: /\b(?:he|she|they) (?:said|says|added|told|explained|continued|also|noted|wrote)\b/,
+    pattern: /hey? (?<=\b(?:he|she|they) )(?:said|says|added|told|explained|continued|also|noted|wrote)\b/,
   },
   { name: "clock", example: "11:20 p.m.", pattern: /^\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\b|GMT|UTC|hrs)/i },
   { name: "capitals", example: "FERRY FARES TO RISE", pattern: /^[^\p{Ll}]{8,}$/u },

@@ -23,7 +23,7 @@ export const bylines: readonly LineRule[] = [
   {
     name: "name-agency",
     example: "JANE ROE / Reuters",
-    pattern: /^[A-Z][\p{L}.'’-]+(?: [A-Z][\p{L}.'’-]+){1,3} ?\/ ?[A-Z][^.!?]{1,40}$/u,
+    pattern: /\/(?<=^[A-Z][\p{L}.'’-]+(?: [A-Z][\p{L}.'’-]+){1,3} ?\/) ?[A-Z][^.!?]{1,40}$/u,
   },
 ];
 
@@ -45,12 +45,13 @@ export const captions: readonly LineRule[] = [
     name: "photo-note",
     example: "Cars queue at the toll booths of the bridge (Photo: NNA)",
     pattern:
-      /^.{12,200}[([](?:(?:file )?(?:photo|image|picture|credit)s?\b.{0,60}|courtesy .{0,60}|left|right|cent(?:er|re)|above|below|pictured)[)\]]\.?$/i,
+      /[([](?=(?:(?:file )?(?:photo|image|picture|credit)s?\b.{0,60}|courtesy .{0,60}|left|right|cent(?:er|re)|above|below|pictured)[)\]]\.?$)(?<=^.{12,200}[([])/i,
   },
   {
     name: "position",
     example: "Ola Brandt (left) and Ida Moe on the quay in Marlow Bay",
-    pattern: /^.{3,80}[([](?:left|right|cent(?:er|re)|above|below|top|bottom|l|r|pictured)[)\]].{3,160}$/i,
+    pattern:
+      /[([](?=(?:left|right|cent(?:er|re)|above|below|top|bottom|l|r|pictured)[)\]].{3,160}$)(?<=^.{3,80}[([])/i,
   },
   {
     name: "file-photo",
@@ -62,7 +63,7 @@ export const captions: readonly LineRule[] = [
     name: "day-at-end",
     example: "Beds stand in a corridor of the hospital on Monday",
     pattern:
-      /^\p{Lu}[^.!?:;“"]{20,160} on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.) \d{1,2}(?:, \d{4})?)$/u,
+      / on (?=(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.) \d{1,2}(?:, \d{4})?)$)(?<=^\p{Lu}[^.!?:;“"]{20,160} on )/u,
   },
 ];
 
@@ -84,7 +85,7 @@ export const signOffs: readonly LineRule[] = [
     name: "contributed",
     example: "Jane Roe contributed to this report.",
     pattern:
-      /^.{3,160}\b(?:contributed to this (?:report|story|article)|contributed reporting|reported from [A-Z][^.]{1,40})\.?$/,
+      /(?:contribut|report)ed (?<=^.{3,160}\b(?:contribut|report)ed )(?:(?<=contributed )(?:to this (?:report|story|article)|reporting)|(?<=reported )from [A-Z][^.]{1,40})\.?$/,
   },
 ];
 

@@ -1,7 +1,8 @@
 /** Whether the text says that a figure went up or down. */
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
-import { isIn, isMark, isWord, sameSentence, wordSet } from "../token-tests.ts";
+import { type WordSet, wordSet } from "../../text/word-table.ts";
+import { isIn, isMark, isWord, sameSentence } from "../token-tests.ts";
 
 /** Said of a figure right behind them: "rose 5 percent", "a drop of 12 points". */
 const up =
@@ -57,12 +58,7 @@ function directionBehind(tokens: Tokens, last: number): Direction | null {
   return null;
 }
 
-function ofWord(
-  tokens: Tokens,
-  index: number,
-  ups: ReadonlySet<number>,
-  downs: ReadonlySet<number>,
-): Direction | null {
+function ofWord(tokens: Tokens, index: number, ups: WordSet, downs: WordSet): Direction | null {
   if (isIn(tokens, index, downs)) return "down";
   return isIn(tokens, index, ups) ? "up" : null;
 }

@@ -1,8 +1,9 @@
 /** What the words around a number make of it: about, more than, at least, up to. */
 import type { Statistic } from "../../model/result.ts";
 import type { Tokens } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
 import { phraseAt, phraseTable } from "../phrases.ts";
-import { isGlued, isIn, isMark, wordSet } from "../token-tests.ts";
+import { isGlued, isIn, isMark } from "../token-tests.ts";
 
 export type Modifier = Statistic["modifier"];
 

@@ -2,7 +2,8 @@
 import type { Language } from "../../language/language.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
-import { isIn, isWordToken, sameSentence, wordSet } from "../token-tests.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { isIn, isWordToken, sameSentence } from "../token-tests.ts";
 
 const AHEAD = 5;
 const BACK = 4;

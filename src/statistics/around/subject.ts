@@ -3,8 +3,9 @@ import type { Language } from "../../language/language.ts";
 import { foldSpace } from "../../text/fold.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, spanOf, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
 import { countedNoun } from "../nouns/counted-noun.ts";
-import { isGlued, isIn, isMark, isWord, isWordToken, unitAt, wordSet } from "../token-tests.ts";
+import { isGlued, isIn, isMark, isWord, isWordToken, unitAt } from "../token-tests.ts";
 import { isChange } from "./direction.ts";
 
 /** How far back a clause is looked for, and how long its subject may be. */

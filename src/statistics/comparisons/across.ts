@@ -1,11 +1,12 @@
 /** Pairs across two sentences. */
 import { spanOf, type Tokens, wordAt } from "../../text/tokens.ts";
+import { type WordSet, wordSet } from "../../text/word-table.ts";
 import { phraseAt } from "../phrases.ts";
-import { isIn, wordSet } from "../token-tests.ts";
+import { isIn } from "../token-tests.ts";
 import { cuesOpening, strongCues } from "./cues.ts";
 import { type Figure, isComparable, isThreshold, isVague, type Reason } from "./figure.ts";
 
-const parallelVerbs: readonly ReadonlySet<number>[] = [
+const parallelVerbs: readonly WordSet[] = [
   "raised collected amassed gathered",
   "spent",
   "earned",

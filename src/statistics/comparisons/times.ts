@@ -1,6 +1,7 @@
 /** Whether two figures are of different times. */
 import type { Tokens } from "../../text/tokens.ts";
-import { isIn, wordSet } from "../token-tests.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { isIn } from "../token-tests.ts";
 import type { Figure } from "./figure.ts";
 
 const past = wordSet("last previous earlier ago before then");

@@ -1,8 +1,9 @@
 /** Pairs within a sentence. */
 import { hashWord } from "../../text/hash.ts";
 import { spanOf, type Tokens } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
 import { phraseAt } from "../phrases.ts";
-import { isIn, isMark, isWord, wordSet } from "../token-tests.ts";
+import { isIn, isMark, isWord } from "../token-tests.ts";
 import { cuesBetween } from "./cues.ts";
 import { type Figure, isComparable, type Reason } from "./figure.ts";
 import { bothTimes } from "./times.ts";

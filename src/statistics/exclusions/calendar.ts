@@ -1,6 +1,7 @@
 /** The words of dates and times. */
 import type { Tokens } from "../../text/tokens.ts";
-import { isCapital, isIn, wordSet } from "../token-tests.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { isCapital, isIn } from "../token-tests.ts";
 
 const months = wordSet(`january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.`);

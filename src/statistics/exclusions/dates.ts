@@ -2,6 +2,7 @@
 import { hashWord } from "../../text/hash.ts";
 import { numberWord } from "../../text/number-words.ts";
 import type { Tokens } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
 import {
   isDash,
   isGlued,
@@ -12,7 +13,6 @@ import {
   isWord,
   isWordToken,
   sameSentence,
-  wordSet,
 } from "../token-tests.ts";
 import { dateJoiners, isMonth, weekdays } from "./calendar.ts";
 import { type Case, isBareNumber, isPlainInteger } from "./case.ts";

@@ -1,6 +1,7 @@
 /** Numbers that name a thing instead of counting things. */
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
 import {
   isCapital,
   isDash,
@@ -12,7 +13,6 @@ import {
   isWord,
   isWordToken,
   sameSentence,
-  wordSet,
 } from "../token-tests.ts";
 import { dateJoiners } from "./calendar.ts";
 import { type Case, isBareNumber, isPlainInteger, startsWithZero } from "./case.ts";

@@ -1,9 +1,10 @@
 /** Times of day. */
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
 import { isNumeralAt } from "../numbers/numerals.ts";
 import type { Quantity } from "../quantities/quantity.ts";
-import { isGlued, isIn, isJoint, isWord, sameSentence, wordSet } from "../token-tests.ts";
+import { isGlued, isIn, isJoint, isWord, sameSentence } from "../token-tests.ts";
 import { dayParts, weekdays } from "./calendar.ts";
 import { type Case, startsWithZero } from "./case.ts";
 

@@ -1,7 +1,8 @@
 /** Number words that count nothing: pronouns, parts of words, sayings. */
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
-import { isIn, isJoint, isNumberToken, isWord, isWordToken, wordSet } from "../token-tests.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { isIn, isJoint, isNumberToken, isWord, isWordToken } from "../token-tests.ts";
 import type { Case } from "./case.ts";
 
 const at = hashWord("at");

@@ -6,6 +6,7 @@ import type { Language } from "../../language/language.ts";
 import { foldSpace } from "../../text/fold.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, spanOf, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
 import type { Numeral } from "../numbers/numeral.ts";
 import { isNumeralAt, readNumeral } from "../numbers/numerals.ts";
 import {
@@ -18,7 +19,6 @@ import {
   isWord,
   isWordToken,
   unitAt,
-  wordSet,
 } from "../token-tests.ts";
 import { classifyWord, modifiesNext, type WordClass } from "./word-classes.ts";
 

@@ -1,7 +1,8 @@
 /** What a word can be in a noun phrase, as far as its form and compromise's lexicon tell. */
 import type { Language } from "../../language/language.ts";
 import { type Tokens, wordAt } from "../../text/tokens.ts";
-import { isIn, wordSet } from "../token-tests.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { isIn } from "../token-tests.ts";
 
 /** Prepositions, conjunctions, pronouns, determiners, auxiliaries: a counted noun ends before them. */
 const closed = wordSet(`

@@ -2,7 +2,8 @@
 import { hashWord } from "../../text/hash.ts";
 import { type NumberWord, numberWord } from "../../text/number-words.ts";
 import type { Tokens } from "../../text/tokens.ts";
-import { isGlued, isIn, isJoint, isMark, isWord, isWordToken, wordSet } from "../token-tests.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { isGlued, isIn, isJoint, isMark, isWord, isWordToken } from "../token-tests.ts";
 
 export const MOST_PARTS = 12;
 

@@ -1,7 +1,8 @@
 /** Numbers that begin with digits. */
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
-import { bareHash, isGlued, isJoint, isMark, isNumberToken, wordSet } from "../token-tests.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { bareHash, isGlued, isJoint, isMark, isNumberToken } from "../token-tests.ts";
 import { readDigits } from "./digits.ts";
 import { slashFraction, withFraction, withOver } from "./fractions.ts";
 import { withMagnitudes } from "./magnitudes.ts";

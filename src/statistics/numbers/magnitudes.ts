@@ -2,6 +2,7 @@
 import { hashWord } from "../../text/hash.ts";
 import { numberWord } from "../../text/number-words.ts";
 import type { Tokens } from "../../text/tokens.ts";
+import { type WordMap, wordMap, wordSet } from "../../text/word-table.ts";
 import {
   bareHash,
   isGlued,
@@ -11,12 +12,11 @@ import {
   isNumberToken,
   isWordToken,
   unitAt,
-  wordSet,
 } from "../token-tests.ts";
 import type { Numeral } from "./numeral.ts";
 
 /** Abbreviated magnitudes, read where they are glued to digits, or stand behind a sum of money. */
-const abbreviations: ReadonlyMap<number, number> = new Map(
+const abbreviations: WordMap<number> = wordMap(
   (
     [
       ["k", 1e3],

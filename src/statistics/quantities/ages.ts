@@ -2,8 +2,9 @@
 import type { NameIndex } from "../../names/name-index.ts";
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
 import type { FoundModifier } from "../around/modifiers.ts";
-import { isCapital, isGlued, isIn, isMark, isWord, isWordToken, wordSet } from "../token-tests.ts";
+import { isCapital, isGlued, isIn, isMark, isWord, isWordToken } from "../token-tests.ts";
 import type { Quantity } from "./quantity.ts";
 
 const OLDEST = 120;

@@ -1,5 +1,6 @@
 /** Currencies as data: signs, codes and words, with their ISO 4217 codes. */
 import { hashWord, mixHash } from "../../text/hash.ts";
+import { type WordMap, wordMap } from "../../text/word-table.ts";
 
 /** Signs that stand alone before a sum. */
 const signs: readonly (readonly [string, string])[] = [
@@ -177,8 +178,8 @@ const nations: readonly (readonly [string, string])[] = [
   ["deutsche_marks german_marks", "DEM"],
 ];
 
-function map(rows: readonly (readonly [string, string])[]): ReadonlyMap<number, string> {
-  return new Map(
+function map(rows: readonly (readonly [string, string])[]): WordMap<string> {
+  return wordMap(
     rows.flatMap(([spellings, code]) =>
       spellings.split(" ").map((spelling) => [hashWord(spelling), code] as const),
     ),
@@ -186,16 +187,16 @@ function map(rows: readonly (readonly [string, string])[]): ReadonlyMap<number, 
 }
 
 /** By the hash of the sign. */
-export const currencySigns: ReadonlyMap<number, string> = map(signs);
+export const currencySigns: WordMap<string> = map(signs);
 /** By the hash of the letters before a dollar sign. */
-export const dollarPrefixes: ReadonlyMap<number, string> = map(dollars);
+export const dollarPrefixes: WordMap<string> = map(dollars);
 /** By the hash of the code. */
-export const currencyCodes: ReadonlyMap<number, string> = map(codes);
+export const currencyCodes: WordMap<string> = map(codes);
 /** By the hash of a word behind a sum. */
-export const currencyWords: ReadonlyMap<number, string> = map([...words, ...coins]);
+export const currencyWords: WordMap<string> = map([...words, ...coins]);
 
 /** By the mixed hashes of two or three words behind a sum. */
-export const currencyPhrases: ReadonlyMap<number, string> = new Map(
+export const currencyPhrases: WordMap<string> = wordMap(
   nations.flatMap(([spellings, code]) =>
     spellings.split(" ").map((spelling) => {
       const hashes = spelling.split("_").map(hashWord);

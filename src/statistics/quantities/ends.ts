@@ -1,7 +1,8 @@
 /** One end of a quantity: a number with its currency sign and its minus. */
 import type { Tokens } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
 import { readNumeral } from "../numbers/numerals.ts";
-import { isDash, isGlued, isIn, isMark, wordSet } from "../token-tests.ts";
+import { isDash, isGlued, isIn, isMark } from "../token-tests.ts";
 import { currencyBefore, maybeGluedSum, readGluedSum } from "./money.ts";
 import type { End } from "./quantity.ts";
 

@@ -1,10 +1,11 @@
 /** Reads whose money a sum is, from the signs and codes before it and the words behind it. */
 import { hashLower, mixHash } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
+import { type WordSet, wordSet } from "../../text/word-table.ts";
 import { readDigits } from "../numbers/digits.ts";
 import { withMagnitudes } from "../numbers/magnitudes.ts";
 import type { Numeral } from "../numbers/numeral.ts";
-import { isCapital, isGlued, isIn, isMark, isWordToken, wordSet } from "../token-tests.ts";
+import { isCapital, isGlued, isIn, isMark, isWordToken } from "../token-tests.ts";
 import {
   currencyCodes,
   currencyPhrases,
@@ -97,9 +98,12 @@ function isLetter(unit: number): boolean {
   return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 }
 
+const capitalAndDigit = TokenFlag.capital | TokenFlag.digit;
+
 /** Whether a word may be a code with digits glued to it: capital first, a digit among the next four. */
 export function maybeGluedSum(tokens: Tokens, index: number): boolean {
-  if (!isWordToken(tokens, index) || !hasFlag(tokens, index, TokenFlag.capital)) return false;
+  if ((tokens.flags[index]! & capitalAndDigit) !== capitalAndDigit || !isWordToken(tokens, index))
+    return false;
   const start = tokens.start[index]!;
   for (let i = start + 1; i < Math.min(start + 5, tokens.end[index]!); i++) {
     const unit = tokens.text.charCodeAt(i);
@@ -161,7 +165,7 @@ function isOtherWord(tokens: Tokens, index: number, { scale, low }: Numeral): bo
   return isIn(tokens, index, verbs) && low < 100;
 }
 
-function isNear(tokens: Tokens, index: number, words: ReadonlySet<number>): boolean {
+function isNear(tokens: Tokens, index: number, words: WordSet): boolean {
   for (let i = index - 1; i >= Math.max(0, index - 8); i--) if (isIn(tokens, i, words)) return true;
   return false;
 }

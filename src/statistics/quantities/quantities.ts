@@ -4,8 +4,9 @@
  */
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
 import { readNumeral } from "../numbers/numerals.ts";
-import { isIn, isJoint, isWord, wordSet } from "../token-tests.ts";
+import { isIn, isJoint, isWord } from "../token-tests.ts";
 import { readEnd } from "./ends.ts";
 import { bare, type End, type Quantity } from "./quantity.ts";
 import { readRange } from "./ranges.ts";

@@ -1,18 +1,10 @@
 /** Two numbers that make a range or a score. */
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
 import { directionOf } from "../around/direction.ts";
 import type { Numeral } from "../numbers/numeral.ts";
-import {
-  isDash,
-  isGlued,
-  isIn,
-  isJoint,
-  isNumberToken,
-  isWord,
-  isWordToken,
-  wordSet,
-} from "../token-tests.ts";
+import { isDash, isGlued, isIn, isJoint, isNumberToken, isWord, isWordToken } from "../token-tests.ts";
 import { readEnd } from "./ends.ts";
 import { currencyBefore } from "./money.ts";
 import type { End, Quantity } from "./quantity.ts";

@@ -1,7 +1,8 @@
 /** What each unit of a figure is counted for: “a day”, “per capita”. */
 import { foldSpace } from "../../text/fold.ts";
 import type { Tokens } from "../../text/tokens.ts";
-import { isGlued, isIn, isJoint, isMark, isNumberToken, isWordToken, wordSet } from "../token-tests.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { isGlued, isIn, isJoint, isMark, isNumberToken, isWordToken } from "../token-tests.ts";
 import type { Quantity } from "./quantity.ts";
 
 const a = wordSet("a an");

@@ -1,6 +1,7 @@
 /** Whether two numbers with a dash between them are the sides of a vote or a game. */
 import type { Tokens } from "../../text/tokens.ts";
-import { isIn, sameSentence, wordSet } from "../token-tests.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { isIn, sameSentence } from "../token-tests.ts";
 
 const cues =
   wordSet(`vote votes voted voting win wins won winning beat beats beaten beating defeat defeated defeats lost lose

@@ -1,9 +1,10 @@
 /** "one in five", "19 of the past 20 elections", "one out of every $17": a part of a number of things. */
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
 import type { Numeral } from "../numbers/numeral.ts";
 import { readNumeral } from "../numbers/numerals.ts";
-import { isIn, isNumberToken, isWord, isWordToken, wordSet } from "../token-tests.ts";
+import { isIn, isNumberToken, isWord, isWordToken } from "../token-tests.ts";
 import { currencySigns } from "./currencies.ts";
 import type { Quantity } from "./quantity.ts";
 import { readUnit } from "./units.ts";
@@ -12,6 +13,7 @@ const inWord = hashWord("in");
 const out = hashWord("out");
 const of = hashWord("of");
 const every = wordSet("every");
+const wholes = wordSet("the past last its their all");
 const links = wordSet("every the past last its their all");
 /** "12 in 2016 and 15 in 2017" are no shares: larger wholes are years and amounts. */
 const LARGEST_WHOLE = 1000;
@@ -34,7 +36,7 @@ function wholeBehind(tokens: Tokens, index: number): Numeral | null {
   let next = isOutOf ? index + 2 : index + 1;
   const isIn1 = isWord(tokens, index, inWord);
   if (!isOutOf && !isIn1 && !isWord(tokens, index, of)) return null;
-  if (isIn1 && isIn(tokens, next, wordSet("the past last its their all"))) return null;
+  if (isIn1 && isIn(tokens, next, wholes)) return null;
   while (next < index + 5 && (isIn(tokens, next, links) || currencySigns.has(tokens.hash[next] ?? 0))) next++;
   if (!isNumberToken(tokens, next) && !isWordToken(tokens, next)) return null;
   const whole = readNumeral(tokens, next);

@@ -1,6 +1,7 @@
 /** Units of measure and of time, as data: what stands behind a number and says what it measures. */
 import { hashWord, mixHash } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
+import { type WordMap, wordMap } from "../../text/word-table.ts";
 import { bareHash } from "../token-tests.ts";
 
 export interface Unit {
@@ -191,7 +192,7 @@ function entries(kind: Unit["kind"], rows: readonly Row[]): [number, Unit][] {
   ]);
 }
 
-const table: ReadonlyMap<number, Unit> = new Map([
+const table: WordMap<Unit> = wordMap([
   ...entries("duration", durations),
   ...entries("measure", measures),
   ...entries("measure", signs),

@@ -1,9 +1,10 @@
 /** Adds to a number the currency or unit behind it. */
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
 import type { Numeral } from "../numbers/numeral.ts";
 import { readNumeral } from "../numbers/numerals.ts";
-import { isCapital, isGlued, isIn, isJoint, isWord, isWordToken, wordSet } from "../token-tests.ts";
+import { isCapital, isGlued, isIn, isJoint, isWord, isWordToken } from "../token-tests.ts";
 import { type Currency, currencyAfter } from "./money.ts";
 import { bare, type End, type Quantity } from "./quantity.ts";
 import { withRate } from "./rates.ts";

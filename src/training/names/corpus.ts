@@ -58,13 +58,25 @@ function toDocument(set: string, { id, text, entities, others }: Line): GoldDocu
     set,
     id,
     text,
-    entities: entities.map(({ start, end, type }) => ({ start, end, type: NameType[type] })),
+    entities: entities.flatMap(({ start, end, type }) => apart(text, { start, end, type: NameType[type] })),
     others: SETS_WITH_OTHERS.test(set)
       ? (others ?? [])
           .filter(({ type }) => OTHERS.has(type))
           .map(({ start, end }) => ({ start, end, type: NameType.other }))
       : null,
   };
+}
+
+/** A city with its country as two places, which the sets mark as one name now and then. */
+export function apart(text: string, span: GoldSpan): GoldSpan[] {
+  const parts = text.slice(span.start, span.end).split(", ");
+  if (span.type !== NameType.place || !parts.every((part) => /^\p{Lu}/u.test(part))) return [span];
+  let start = span.start;
+  return parts.map((part) => {
+    const from = start;
+    start += part.length + 2;
+    return { start: from, end: from + part.length, type: span.type };
+  });
 }
 
 /** A document's names by token; one that ends inside a token takes the whole token. */

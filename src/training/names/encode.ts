@@ -4,10 +4,13 @@ import {
   featureSet,
   fingerprintOf,
   HEADER_WORDS,
-  layOutTable,
   MODEL_MAGIC,
   MODEL_VERSION,
+  tableAt,
+  WEIGHT_ZERO,
 } from "../../names/name-model.ts";
+import { slotsFor } from "../../names/perfect-hash.ts";
+import { displace } from "../perfect-hash.ts";
 import type { WordCluster } from "./cluster.ts";
 
 /** A table of learned rows, before it is cut down and rounded. */
@@ -32,20 +35,30 @@ export function encodeModel(
   scale: number,
 ): Uint8Array {
   const tables = [
-    { columns: TOKEN_COLUMNS, rows: rounded(tokens, TOKEN_COLUMNS, scale) },
-    { columns: SPAN_COLUMNS, rows: rounded(spans, SPAN_COLUMNS, scale) },
-    { columns: 1, rows: clusters.map(({ hash, cluster }) => ({ hash, values: [cluster] })) },
+    { columns: TOKEN_COLUMNS, zero: WEIGHT_ZERO, rows: rounded(tokens, TOKEN_COLUMNS, scale) },
+    { columns: SPAN_COLUMNS, zero: WEIGHT_ZERO, rows: rounded(spans, SPAN_COLUMNS, scale) },
+    { columns: 1, zero: 0, rows: clusters.map(({ hash, cluster }) => ({ hash, values: [cluster] })) },
   ];
-  const sizes = tables.map((table) => layOutTable(table.rows.length, table.columns).size);
-  const bytes = new Uint8Array(sizes.reduce((sum, size) => sum + size, HEADER_WORDS * 4));
-  const counts = tables.map((table) => table.rows.length);
-  new Uint32Array(bytes.buffer, 0, HEADER_WORDS).set([MODEL_MAGIC, MODEL_VERSION, featureSet(), ...counts]);
+  const slots = tables.map(({ rows }) => slotsFor(rows.length));
+  const most = tables.reduce((sum, { columns }, i) => sum + slots[i]! * (columns + 8) + 64, HEADER_WORDS * 4);
+  const bytes = new Uint8Array(most);
+  new Uint32Array(bytes.buffer, 0, HEADER_WORDS).set([MODEL_MAGIC, MODEL_VERSION, featureSet(), ...slots]);
   let at = HEADER_WORDS * 4;
-  tables.forEach((table, i) => {
-    encodeTable(bytes, at, table.rows, table.columns);
-    at += sizes[i]!;
+  tables.forEach(({ columns, rows, zero }, i) => {
+    const table = tableAt(bytes.buffer, at, slots[i]!, columns);
+    const slotOfRow = displace(
+      table.hash,
+      rows.map(({ hash }) => hash),
+    );
+    table.rows.fill(zero);
+    rows.forEach(({ hash, values }, row) => {
+      table.fingerprints[slotOfRow[row]!] = fingerprintOf(hash);
+      for (let column = 0; column < columns; column++)
+        table.rows[slotOfRow[row]! * columns + column] = zero + values[column]!;
+    });
+    at = table.end;
   });
-  return bytes;
+  return bytes.slice(0, at);
 }
 
 /** The hashes of the rows with the largest weights. */
@@ -80,18 +93,4 @@ function rounded(tables: readonly LearnedTable[], columns: number, scale: number
 
 function round(value: number): number {
   return Math.max(-127, Math.min(127, Math.round(value)));
-}
-
-function encodeTable(bytes: Uint8Array, at: number, unordered: readonly Row[], columns: number): void {
-  const rows = [...unordered].sort((a, b) => a.hash - b.hash);
-  const { shift, ranges, fingerprints, values } = layOutTable(rows.length, columns);
-  const starts = new Uint32Array(bytes.buffer, at, ranges + 1);
-  const marks = new Uint16Array(bytes.buffer, at + fingerprints, rows.length);
-  const weights = new Int8Array(bytes.buffer, at + values, rows.length * columns);
-  rows.forEach((row, i) => {
-    starts[(row.hash >>> shift) + 1]!++;
-    marks[i] = fingerprintOf(row.hash);
-    weights.set(row.values, i * columns);
-  });
-  for (let range = 1; range <= ranges; range++) starts[range]! += starts[range - 1]!;
 }

@@ -5,7 +5,7 @@ import type { Gazetteer } from "../../names/gazetteer.ts";
 import { SPAN_COLUMNS, TOKEN_COLUMNS } from "../../names/labels.ts";
 import { latticeOf } from "../../names/lattice.ts";
 import type { NameModel } from "../../names/name-model.ts";
-import { rememberReadings } from "../../names/second-look.ts";
+import { ownReadings, rememberReadings } from "../../names/second-look.ts";
 import { viewStory } from "../../names/story-view.ts";
 import { DOUBTFUL } from "../../names/tag-names.ts";
 import { isChanged, type Pools, poolsOf, recase, swapNames } from "./augment.ts";
@@ -23,6 +23,8 @@ export interface TrainOptions {
   readonly second: LearnOptions;
   /** Parts into which the documents are cut to predict each by a model that has not seen it. */
   readonly folds: number;
+  /** For each type what its names cost in the second look, in units of weight. */
+  readonly caution: readonly number[];
   /** Share of names swapped in copies, of sentences in capitals or title case, and number of invented tables. */
   readonly swapped: number;
   readonly recased: number;
@@ -78,6 +80,7 @@ export function trainModel(
   }
   report("learning the second look");
   const second = learn(instances, features, options.second);
+  addCaution(features.spans, second.spans, options.caution);
   return encodeModel(
     [first.tokens],
     [first.spans, tableOf(features.spans, second.spans)],
@@ -153,6 +156,17 @@ function weightsOf(features: Features, tokens: Float32Array, spans: Float32Array
     addToken: adder(features.tokens, tokens, TOKEN_COLUMNS),
     addSpan: adder(features.spans, spans, SPAN_COLUMNS),
   };
+}
+
+/** Learning minds wrong tokens, exact scores wrong names, of which a model that has met most words makes too many. */
+function addCaution(index: FeatureIndex, weights: Float32Array, caution: readonly number[]): void {
+  for (const hash of ownReadings) {
+    const row = index.get(hash);
+    if (row === -1) continue;
+    caution.forEach((cost, type) => {
+      weights[row * SPAN_COLUMNS + type]! -= cost;
+    });
+  }
 }
 
 /** A held-out document's stretches, scored by the first look and described by what it read. */

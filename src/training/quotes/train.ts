@@ -3,7 +3,7 @@
  * quotes/polnear.train.jsonl; the same data give the same bytes.
  */
 import { writeFileSync } from "node:fs";
-import { loadTools } from "../../pipeline/tools.ts";
+import { loadTools } from "../../pipeline/load-tools.ts";
 import { packModel, tableOf } from "../../quotes/model-file.ts";
 import { readLessons, readOwnLessons } from "./lessons.ts";
 import { trainModels } from "./train-models.ts";

@@ -1,0 +1,52 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Plugin } from "esbuild";
+
+type Model = Readonly<Record<"one" | "two", Readonly<Record<string, unknown>>>>;
+
+/**
+ * Puts what compromise computes each time it is loaded into the bundle as tables: the lexicon with all its
+ * plurals and conjugations, and the suffix rules. Loading takes a sixth of the time then. The model comes out
+ * the same, which test/building/tabulate-compromise.test.ts holds; the modules are those of compromise 14.17.0.
+ */
+export function tabulateCompromise(): Plugin {
+  const root = dirname(fileURLToPath(import.meta.resolve("compromise/two")));
+  const load = (module: string): Promise<Record<string, unknown>> =>
+    import(pathToFileURL(join(root, module)).href);
+  return {
+    name: "tabulate-compromise",
+    setup: ({ onLoad }) => {
+      const replace = (module: string, contents: () => Promise<string>): void => {
+        const filter = new RegExp(`compromise/src/${module.replaceAll(".", "\\.")}$`);
+        onLoad({ filter }, async () => ({
+          contents: await contents(),
+          resolveDir: join(root, module, ".."),
+        }));
+      };
+      replace("2-two/preTagger/model/models/index.js", async () => "export default {};");
+      replace("2-two/preTagger/model/lexicon/index.js", async () => {
+        const { frozenLex } = await load("2-two/preTagger/model/lexicon/index.js");
+        return `export const lexicon = {}, switches = {}, frozenLex = ${table(frozenLex)};`;
+      });
+      replace("2-two/preTagger/model/_expand/index.js", async () => "export default (model) => model;");
+      // The tables come last: merging them into the model word by word takes as long as all the rest.
+      replace("two.js", async () => {
+        const nlp = (await load("two.js"))["default"] as { model(): Model };
+        const { one, two } = nlp.model();
+        return `${await readFile(join(root, "two.js"), "utf8")}
+          Object.assign(nlp.model().one, ${table(pick(one, ["lexicon", "_multiCache"]))});
+          Object.assign(nlp.model().two, ${table(pick(two, ["models", "switches", "uncountable"]))});`;
+      });
+    },
+  };
+}
+
+/** JSON in a string is read faster than the same object as code (v8.dev/blog/cost-of-javascript-2019#json). */
+function table(data: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
+}
+
+function pick(part: Readonly<Record<string, unknown>>, names: readonly string[]): object {
+  return Object.fromEntries(names.map((name) => [name, part[name]]));
+}

@@ -1,0 +1,84 @@
+/** The library but for its tables: what runs in Node and in a browser alike. */
+import type { Story } from "./model/document.ts";
+import type { StoryComparison, StoryResult } from "./model/result.ts";
+import {
+  type Extracted,
+  extractStream,
+  type StreamOptions,
+  type StreamSource,
+} from "./pipeline/extract-stream.ts";
+import { type ExtractOptions, extractText } from "./pipeline/extract-text.ts";
+import { createTools, type Tables, type Tools } from "./pipeline/tools.ts";
+import { splitDocument } from "./split/split-document.ts";
+import type { SplitMode } from "./split/split-mode.ts";
+import { compareStories } from "./statistics/compare-stories.ts";
+
+export type { Document, Story } from "./model/document.ts";
+export type {
+  Comparison,
+  Cue,
+  Notice,
+  Organization,
+  Person,
+  Place,
+  Quote,
+  Result,
+  Role,
+  Speaker,
+  Statistic,
+  StoryComparison,
+  StoryResult,
+} from "./model/result.ts";
+export type { Mention, Span } from "./model/span.ts";
+export type { Extracted, StreamOptions, StreamSource, TextDocument } from "./pipeline/extract-stream.ts";
+export type { ExtractOptions } from "./pipeline/extract-text.ts";
+export type { Tables } from "./pipeline/tools.ts";
+export type { SplitMode } from "./split/split-mode.ts";
+
+/** What finds things in texts. */
+export interface Extractor {
+  /**
+   * The stories in a text and everything found in them. All offsets count UTF-16 code units of `text`, as
+   * `text.slice(start, end)` does.
+   */
+  extract(text: string, options?: ExtractOptions): Promise<readonly StoryResult[]>;
+  /**
+   * The stories of a text that comes in pieces, or of many documents, one at a time as they are found: in order, in
+   * bounded memory, at the reader's pace. Strings and bytes are pieces of one text; objects with a `text` are
+   * documents. A document that fails is a value and ends no other; an error of `source` itself is thrown.
+   */
+  extractStream(source: StreamSource, options?: StreamOptions): AsyncGenerator<Extracted, undefined>;
+}
+
+/**
+ * An extractor over these tables, or over those that `tables` gives when it is first called. Making the tools takes
+ * a third of a second, once.
+ */
+export function createExtractor(tables: Tables | (() => Promise<Tables>)): Extractor {
+  let made: Promise<Tools> | undefined;
+  const make = async () => createTools(typeof tables === "function" ? await tables() : tables);
+  const tools = () => {
+    // What could not be loaded may come next time.
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+  return {
+    extract: async (text, options = {}) => [...extractText(text, options, await tools())],
+    extractStream: async function* (source, options = {}) {
+      return yield* extractStream(source, options, await tools());
+    },
+  };
+}
+
+/** The stories in a text, without looking into them; offsets count UTF-16 code units. */
+export function split(text: string, mode: SplitMode = "auto"): readonly Story[] {
+  return splitDocument({ text, source: "-", id: null }, mode);
+}
+
+/** Figures about the same thing that differ between stories, which may come from different texts. */
+export function compare(stories: readonly StoryResult[]): readonly StoryComparison[] {
+  return compareStories(stories);
+}

@@ -1,0 +1,30 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import nlp from "compromise/two";
+import { build } from "esbuild";
+import { expect, test } from "vitest";
+import { tabulateCompromise } from "../../src/building/tabulate-compromise.ts";
+
+test("compromise's model is the same from tables as computed", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "newsx-tables-"));
+  const outfile = join(folder, "two.mjs");
+  await build({
+    stdin: { contents: 'export { default } from "compromise/two"', resolveDir: import.meta.dirname },
+    bundle: true,
+    format: "esm",
+    outfile,
+    plugins: [tabulateCompromise()],
+  });
+  const { default: tabulated } = (await import(pathToFileURL(outfile).href)) as { default: typeof nlp };
+  const { one, two } = nlp.model() as unknown as Model;
+  const { one: tabulatedOne, two: tabulatedTwo } = tabulated.model() as unknown as Model;
+  expect(Object.keys(tabulatedTwo)).toEqual(Object.keys(two));
+  for (const part of ["lexicon", "frozenLex", "_multiCache"]) expect(tabulatedOne[part]).toEqual(one[part]);
+  for (const part of ["models", "switches", "uncountable", "irregularPlurals"])
+    expect(tabulatedTwo[part]).toEqual(two[part]);
+  await rm(folder, { recursive: true });
+});
+
+type Model = Record<"one" | "two", Record<string, unknown>>;

@@ -1,0 +1,13 @@
+/** A story and its names → its figures, and which are set against each other. */
+import { findComparisons } from "../../../src/statistics/find-comparisons.ts";
+import { findStatistics } from "../../../src/statistics/find-statistics.ts";
+import { assertResult } from "../../invariants.ts";
+import { storyOf } from "../../story-of.ts";
+import { readingOf, theTools } from "../reading-of.ts";
+
+export async function fuzz(bytes: Uint8Array): Promise<void> {
+  const { tokens, names } = readingOf(bytes);
+  const statistics = findStatistics(tokens, names, (await theTools()).language);
+  const comparisons = findComparisons(tokens, statistics);
+  assertResult(storyOf(tokens.text, { statistics, comparisons }), tokens.text);
+}
