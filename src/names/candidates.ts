@@ -3,51 +3,35 @@
  * ("University of the Arts", "al-Shabab", "Boeing 747"). One token in four; nothing else is looked at closely.
  */
 import type { Tokens } from "../text/tokens.ts";
-import { wordTable } from "./cue-words.ts";
+import { wordSet } from "../text/word-table.ts";
 import { isCapitalShape, Shape } from "./shapes.ts";
 
 /** Words, besides marks, that stand between the capitalised words of one name. */
-const joiners = wordTable([
-  [
-    `of the and for in on at de du des d la le les del della der den van von da do dos das di e y i bin ibn bint al
-      el ul ur ud to with a an as ash ad ar az & + / ' ’ . - – @ de' zu zur un et`,
-    1,
-  ],
-]);
+const joiners = wordSet(`
+  of the and for in on at de du des d la le les del della der den van von da do dos das di e y i bin ibn bint al
+  el ul ur ud to with a an as ash ad ar az & + / ' ’ . - – @ de' zu zur un et`);
 
 /** Lower-case words with which names begin. */
-const openers = wordTable([
-  [
-    `al el de du da di del della van von der den ter ten bin ibn ben abu as ash ad an ar at az northern southern
-      eastern western central north south east west northeast northwest southeast southwest northeastern
-      northwestern southeastern southwestern sub upper lower mid greater la le les e i eastern`,
-    1,
-  ],
-]);
+const openers = wordSet(`
+  al el de du da di del della van von der den ter ten bin ibn ben abu as ash ad an ar at az northern southern
+  eastern western central north south east west northeast northwest southeast southwest northeastern
+  northwestern southeastern southwestern sub upper lower mid greater la le les e i eastern`);
 
 /** Lower-case words with which names end: "Gulu district". */
-const closers = wordTable([
-  [
-    `region province county district peninsula sea river lake island islands party continent airport coast city state
-      states village municipality university school hospital sub-county club league cup`,
-    1,
-  ],
-]);
+const closers = wordSet(`
+  region province county district peninsula sea river lake island islands party continent airport coast city state
+  states village municipality university school hospital sub-county club league cup`);
 
 /** Capitalised only because a sentence begins with them: alone they are never a name. */
-const functionWords = wordTable([
-  [
-    `the i it he in we but this and a they that she there if as for what at his when after with however to while on
-      these some even by her now no many during how all our why an those my despite just then not although let another
-      since both yet of most other here instead their do from well still because though is among meanwhile over several
-      yes only also its like once every or moreover perhaps maybe therefore until before under where which who whom whose
-      you your are was were be been have has had can could would should must shall nor so such than too very each either
-      neither few more less much others none any between against about into through without within throughout across
-      along around behind below above near off out up down again further earlier later today yesterday tomorrow thus
-      hence indeed nevertheless nonetheless otherwise besides additionally furthermore unlike according`,
-    1,
-  ],
-]);
+const functionWords = wordSet(`
+  the i it he in we but this and a they that she there if as for what at his when after with however to while on
+  these some even by her now no many during how all our why an those my despite just then not although let another
+  since both yet of most other here instead their do from well still because though is among meanwhile over several
+  yes only also its like once every or moreover perhaps maybe therefore until before under where which who whom whose
+  you your are was were be been have has had can could would should must shall nor so such than too very each either
+  neither few more less much others none any between against about into through without within throughout across
+  along around behind below above near off out up down again further earlier later today yesterday tomorrow thus
+  hence indeed nevertheless nonetheless otherwise besides additionally furthermore unlike according`);
 
 const MOST_JOINERS = 3;
 
@@ -71,9 +55,7 @@ export function findCandidates(tokens: Tokens, shapes: Uint8Array): Int32Array {
 /** A third of all stretches are one such word. In capitals, WHO and IT are names. */
 function isFunctionWord(tokens: Tokens, shapes: Uint8Array, index: number): boolean {
   const shape = shapes[index]!;
-  return (
-    (shape === Shape.capital || shape === Shape.initial) && functionWords.get(tokens.hash[index]!) !== -1
-  );
+  return (shape === Shape.capital || shape === Shape.initial) && functionWords.has(tokens.hash[index]!);
 }
 
 function endOfStretch(tokens: Tokens, shapes: Uint8Array, first: number, limit: number): number {
@@ -88,7 +70,7 @@ function endOfStretch(tokens: Tokens, shapes: Uint8Array, first: number, limit: 
 }
 
 function isJoiner(tokens: Tokens, index: number, shape: number): boolean {
-  return shape === Shape.possessive || shape === Shape.comma || joiners.get(tokens.hash[index]!) !== -1;
+  return shape === Shape.possessive || shape === Shape.comma || joiners.has(tokens.hash[index]!);
 }
 
 /** Takes in a number or a lower-case opener before the first capital, with a hyphen between them or not. */
@@ -102,7 +84,7 @@ export function canOpen(tokens: Tokens, index: number, shape: number): boolean {
   return (
     isCapitalShape(shape) ||
     shape === Shape.number ||
-    (shape === Shape.lower && openers.get(tokens.hash[index]!) !== -1)
+    (shape === Shape.lower && openers.has(tokens.hash[index]!))
   );
 }
 
@@ -111,7 +93,7 @@ export function canClose(tokens: Tokens, index: number, shape: number): boolean 
   return (
     isCapitalShape(shape) ||
     shape === Shape.number ||
-    (shape === Shape.lower && (closers.get(tokens.hash[index]!) !== -1 || isHyphened(tokens, index)))
+    (shape === Shape.lower && (closers.has(tokens.hash[index]!) || isHyphened(tokens, index)))
   );
 }
 

@@ -1,6 +1,6 @@
 /** Words whose company tells what a name is; the tagger learns how much each kind counts. */
 import { hashWord } from "../text/hash.ts";
-import { createHashTable, type HashTable } from "./hash-table.ts";
+import { wordMap } from "../text/word-table.ts";
 
 export const Cue = {
   none: 0,
@@ -69,25 +69,19 @@ const words: Readonly<Record<Exclude<keyof typeof Cue, "none">, string>> = {
     bible quran koran`,
 };
 
-/** The hashes of the words in a list separated by white space. */
-export function wordTable(entries: readonly (readonly [words: string, value: number])[]): HashTable {
-  const hashes = entries.flatMap(([list, value]) =>
-    list
-      .trim()
-      .split(/\s+/)
-      .map((word) => [hashWord(word), value] as const),
-  );
-  const table = createHashTable(hashes.length);
-  for (const [hash, value] of hashes) table.add(hash, value);
-  return table;
-}
-
-const cues = wordTable(
-  Object.entries(words).map(([name, list]) => [list, Cue[name as keyof typeof words]] as const),
+/** Of several kinds that list a word the first counts, and `wordMap` keeps the last. */
+const cues = wordMap(
+  Object.entries(words)
+    .flatMap(([name, list]) =>
+      list
+        .trim()
+        .split(/\s+/)
+        .map((word) => [hashWord(word), Cue[name as keyof typeof words]] as const),
+    )
+    .reverse(),
 );
 
 /** The cue that a word of this hash is; `Cue.none` for most. */
 export function cueOf(hash: number): number {
-  const cue = cues.get(hash);
-  return cue === -1 ? Cue.none : cue;
+  return cues.get(hash) ?? Cue.none;
 }

@@ -1,6 +1,7 @@
 /** How a capitalised word is met in the text. */
 import { hashWord } from "../text/hash.ts";
 import type { Tokens } from "../text/tokens.ts";
+import { wordSet } from "../text/word-table.ts";
 import { Cue } from "./cue-words.ts";
 import { NameClass, WordClass } from "./gazetteer.ts";
 import { Shape } from "./shapes.ts";
@@ -58,7 +59,7 @@ const A = hashWord("a");
 const AN = hashWord("an");
 const IN = hashWord("in");
 const FROM = hashWord("from");
-const IS = new Set(["is", "was", "has", "had", "will", "are", "were", "have"].map(hashWord));
+const IS = wordSet("is was has had will are were have");
 
 /** The `Habit` bits of a word at `index` in the group of capitalised words from `first` to `last`. */
 export function habitsAt(view: Looked, index: number, first: number, last: number): number {

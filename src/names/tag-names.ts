@@ -1,6 +1,6 @@
 import type { Language } from "../language/language.ts";
 import type { Tokens } from "../text/tokens.ts";
-import { wordTable } from "./cue-words.ts";
+import { wordSet } from "../text/word-table.ts";
 import { decode, type Lattice, marginOf, type Reading } from "./decode.ts";
 import { type Gazetteer, NAME_BITS, NameClass } from "./gazetteer.ts";
 import { latticeOf, lookAgain } from "./lattice.ts";
@@ -59,18 +59,14 @@ function toName(
 }
 
 /** Words that stand before a person's name and never belong to it: "Lt Gen Okafor". */
-const ranks = wordTable([
-  [
-    `mr mr. mrs mrs. ms ms. dr dr. prof prof. lt lt. gen gen. col col. maj maj. capt capt. sgt sgt. cpl cpl. adm adm.
-      brig brig. sen sen. rep rep. gov gov. hon hon. rev rev. fr fr. insp supt president senator congressman
-      congresswoman minister professor lieutenant colonel captain sergeant admiral spokesman spokeswoman`,
-    1,
-  ],
-]);
+const ranks = wordSet(`
+  mr mr. mrs mrs. ms ms. dr dr. prof prof. lt lt. gen gen. col col. maj maj. capt capt. sgt sgt. cpl cpl. adm adm.
+  brig brig. sen sen. rep rep. gov gov. hon hon. rev rev. fr fr. insp supt president senator congressman
+  congresswoman minister professor lieutenant colonel captain sergeant admiral spokesman spokeswoman`);
 
 function afterRanks(tokens: Tokens, first: number, last: number): number {
   let start = first;
-  while (start < last && ranks.get(tokens.hash[start]!) !== -1) start++;
+  while (start < last && ranks.has(tokens.hash[start]!)) start++;
   return start;
 }
 

@@ -4,12 +4,12 @@
  * WORDS picks the patterns that contain them.
  */
 import type { Document } from "../../src/model/document.ts";
-import { type FormatOptions, sectionNames } from "../../src/output/format.ts";
 import { formats } from "../../src/output/formats.ts";
 import { reporter } from "../../src/output/reported-story.ts";
 import { extractDocument } from "../../src/pipeline/extract-document.ts";
 import { loadTools } from "../../src/pipeline/load-tools.ts";
 import { hostileRuns } from "../cli/hostile-inputs.ts";
+import { defaults } from "../output/rich-story.ts";
 import { readTexts } from "./texts.ts";
 
 const SMALLEST = 8 << 10;
@@ -60,16 +60,7 @@ const patterns: readonly (readonly [name: string, unit: string])[] = [
 ];
 
 const tools = await loadTools();
-const options: FormatOptions = {
-  only: new Set(sectionNames),
-  indirect: true,
-  by: "story-order",
-  withText: false,
-  ascii: false,
-  offsets: "codepoints",
-  width: 100,
-  colorLevel: 0,
-};
+const options = { ...defaults, indirect: true };
 const outputs = [(await formats.table())(options), (await formats.json())(options)];
 
 function work(text: string): void {

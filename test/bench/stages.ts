@@ -3,7 +3,6 @@
 import { indexNames } from "../../src/names/name-index.ts";
 import { resolveNames } from "../../src/names/resolution/resolve-names.ts";
 import { tagNames } from "../../src/names/tag-names.ts";
-import { sectionNames } from "../../src/output/format.ts";
 import { ndjson } from "../../src/output/ndjson.ts";
 import { reporter } from "../../src/output/reported-story.ts";
 import { extractStory } from "../../src/pipeline/extract-story.ts";
@@ -14,6 +13,7 @@ import { findComparisons } from "../../src/statistics/find-comparisons.ts";
 import { findStatistics } from "../../src/statistics/find-statistics.ts";
 import { lineStarts } from "../../src/text/lines.ts";
 import { scan } from "../../src/text/scanner.ts";
+import { defaults } from "../output/rich-story.ts";
 import { readTexts } from "./texts.ts";
 
 const texts = readTexts(process.argv[2]);
@@ -28,16 +28,7 @@ const names = scanned.map((tokens, i) => resolveNames(tokens, tagged[i]!, gazett
 const indexes = scanned.map((tokens, i) => indexNames(tokens, names[i]!));
 const statistics = scanned.map((tokens, i) => findStatistics(tokens, indexes[i]!, language));
 const results = stories.map((story) => extractStory(story, lineStarts(story.document.text), tools));
-const format = ndjson({
-  only: new Set(sectionNames),
-  indirect: true,
-  by: "story-order",
-  withText: false,
-  ascii: false,
-  offsets: "codepoints",
-  width: 80,
-  colorLevel: 0,
-});
+const format = ndjson({ ...defaults, indirect: true });
 
 /** Each stage on what the stages before it gave. */
 const stages: Readonly<Record<string, () => void>> = {

@@ -4,25 +4,15 @@ type System = (text: string) => void;
 /** Loads a system; the cost of loading is not measured here. */
 export const systems: Readonly<Record<string, () => Promise<System>>> = {
   "newsx (everything, NDJSON out)": async () => {
-    const [{ extractDocument }, { loadTools }, { ndjson }, { reporter }, { sectionNames }] =
-      await Promise.all([
-        import("../../src/pipeline/extract-document.ts"),
-        import("../../src/pipeline/load-tools.ts"),
-        import("../../src/output/ndjson.ts"),
-        import("../../src/output/reported-story.ts"),
-        import("../../src/output/format.ts"),
-      ]);
+    const [{ extractDocument }, { loadTools }, { ndjson }, { reporter }, { defaults }] = await Promise.all([
+      import("../../src/pipeline/extract-document.ts"),
+      import("../../src/pipeline/load-tools.ts"),
+      import("../../src/output/ndjson.ts"),
+      import("../../src/output/reported-story.ts"),
+      import("../output/rich-story.ts"),
+    ]);
     const tools = await loadTools();
-    const format = ndjson({
-      only: new Set(sectionNames),
-      indirect: true,
-      offsets: "codepoints",
-      by: "story-order",
-      withText: false,
-      ascii: false,
-      width: 80,
-      colorLevel: 0,
-    });
+    const format = ndjson({ ...defaults, indirect: true });
     return (text) => {
       const document = { source: "-", id: null, text };
       const report = reporter(document);

@@ -9,6 +9,7 @@ import type { TextToken } from "../../src/output/annotations/tokens.ts";
 import { type FormatOptions, sectionNames } from "../../src/output/format.ts";
 import { type FormatName, formatNames, formats } from "../../src/output/formats.ts";
 import { storyText } from "../../src/output/reported-story.ts";
+import { storyOf } from "../story-of.ts";
 import { defaults, rich, sample } from "./rich-story.ts";
 import { loadSamples, render } from "./samples.ts";
 
@@ -27,15 +28,6 @@ for line in sys.stdin:
     assert doc.text == json.loads(line)["text"]
     print(json.dumps([len(doc.ents), len(doc.spans["quotes"])]))
 `;
-const EMPTY = {
-  people: [],
-  places: [],
-  organizations: [],
-  quotes: [],
-  statistics: [],
-  comparisons: [],
-  headline: null,
-};
 
 const jsonLines = (text: string) =>
   text
@@ -132,12 +124,8 @@ describe("formats for programs", () => {
   });
 
   test.skipIf(!hasSpacy)("spacy is read by spaCy", async () => {
-    const odd = sample("white space", "A\u001c  b\u00a0c\n\n d🚢\u200be ", {
-      ...rich.result,
-      ...EMPTY,
-      start: 0,
-      end: 15,
-    });
+    const oddText = "A\u001c  b\u00a0c\n\n d🚢\u200be ";
+    const odd = sample("white space", oddText, storyOf(oddText, { end: 15 }));
     const input = await output("spacy", {}, [...samples, odd]);
     const { stdout, stderr } = spawnSync("python3", ["-c", READ_WITH_SPACY], { input, encoding: "utf8" });
     expect(stderr).toBe("");

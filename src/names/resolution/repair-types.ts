@@ -1,6 +1,6 @@
 /** The same words should be one type through a story: the tagger sees each sentence by itself. */
 import { TokenFlag, type Tokens } from "../../text/tokens.ts";
-import { wordTable } from "../cue-words.ts";
+import { wordSet } from "../../text/word-table.ts";
 import { type Gazetteer, NameClass } from "../gazetteer.ts";
 import { phraseHash } from "../phrase-hash.ts";
 import type { NameForm, NameMention, NameType } from "./name-mention.ts";
@@ -71,15 +71,15 @@ function repairedType(
 }
 
 /** Lower-case words that make a place of the name before them: of 63 such names in the training sets all are. */
-const placeWords = wordTable([
-  ["district village municipality suburb neighbourhood neighborhood prefecture river peninsula", 1],
-]);
+const placeWords = wordSet(
+  "district village municipality suburb neighbourhood neighborhood prefecture river peninsula",
+);
 
 /** "the hilly Gwandu district". */
 function isBeforePlaceWord({ count, flags, hash, sentenceOf }: Tokens, { last }: NameMention): boolean {
   const next = last + 1;
   if (next >= count || sentenceOf[next] !== sentenceOf[last]) return false;
-  return (flags[next]! & TokenFlag.capital) === 0 && placeWords.get(hash[next]!) !== -1;
+  return (flags[next]! & TokenFlag.capital) === 0 && placeWords.has(hash[next]!);
 }
 
 function isKnownPlace(tokens: Tokens, { first, last }: NameMention, gazetteer: Gazetteer): boolean {
