@@ -1,6 +1,6 @@
 /** Whom a pronoun may stand for, and what speaks for each. */
-import { hashWord } from "../text/hash.ts";
 import { hasFlag, TokenFlag } from "../text/tokens.ts";
+import { wordSet } from "../text/word-table.ts";
 import { type FeatureList, step } from "./linear-model.ts";
 import type { SourceMention } from "./mentions.ts";
 import { indexFrom, type Reading } from "./reading.ts";
@@ -14,9 +14,8 @@ export const ANTECEDENT_SALT = 71;
 export const APPEARANCES_BACK = 40;
 const MOST_REFERENTS = 6;
 
-const words = (list: string): ReadonlySet<number> => new Set(list.split(" ").map(hashWord));
-const he = words("he him his himself");
-const she = words("she her hers herself");
+const he = wordSet("he him his himself");
+const she = wordSet("she her hers herself");
 
 /** The gender a pronoun asks for; unknown for all but "he" and "she". */
 export function genderOfPronoun(hash: number): number {

@@ -1,5 +1,6 @@
 import type { Language } from "../language/language.ts";
 import { hashWord } from "../text/hash.ts";
+import { type WordMap, wordMap } from "../text/word-table.ts";
 import { cues } from "./cues.ts";
 
 /** In which form a cue verb stands. */
@@ -16,7 +17,7 @@ export interface CueForm {
 }
 
 /** All forms of all cue verbs, by the hash of their letters. */
-export type CueLexicon = ReadonlyMap<number, CueForm>;
+export type CueLexicon = WordMap<CueForm>;
 
 /** Conjugates the cue verbs. */
 export function createCueLexicon(language: Language): CueLexicon {
@@ -34,7 +35,7 @@ export function createCueLexicon(language: Language): CueLexicon {
       if (!lexicon.has(key)) lexicon.set(key, { lemma, weight, form, id: hashWord(lemma) });
     }
   }
-  return lexicon;
+  return wordMap([...lexicon]);
 }
 
 function formOf(word: string, lemma: string): number {

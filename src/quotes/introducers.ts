@@ -1,6 +1,7 @@
 /** Words before a mark that tell what kind of thing stands in it. */
 import { hashWord } from "../text/hash.ts";
 import type { Tokens } from "../text/tokens.ts";
+import { wordMap } from "../text/word-table.ts";
 
 /** What a word announces. */
 export const Introducer = {
@@ -44,15 +45,15 @@ const lists: readonly (readonly [number, string])[] = [
   ],
 ];
 
-const kinds: ReadonlyMap<number, number> = new Map(
-  lists.flatMap(([kind, words]) => words.split(/\s+/).map((word) => [hashWord(word) | 0, kind] as const)),
+const kinds = wordMap(
+  lists.flatMap(([kind, words]) => words.split(/\s+/).map((word) => [hashWord(word), kind] as const)),
 );
 
 /** The kind of the nearest introducing word among the few before a mark; none where its sentence begins before. */
 export function introducerBefore(tokens: Tokens, mark: number, within: number): number {
   const first = Math.max(tokens.sentences[tokens.sentenceOf[mark]!]!, mark - within);
   for (let i = mark - 1; i >= first; i--) {
-    const kind = kinds.get(tokens.hash[i]! | 0);
+    const kind = kinds.get(tokens.hash[i]!);
     if (kind !== undefined)
       return kind === Introducer.naming && isHyphen(tokens, i - 1) ? Introducer.socalled : kind;
   }

@@ -4,8 +4,8 @@
  */
 
 import type { NameIndex, PlacedName } from "../names/name-index.ts";
-import { hashWord } from "../text/hash.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../text/tokens.ts";
+import { wordSet } from "../text/word-table.ts";
 import { WordClass } from "./word-class.ts";
 
 export const MentionKind = {
@@ -157,11 +157,9 @@ function isHead({ classes, names }: Words, i: number): boolean {
   );
 }
 
-const OF = new Set(["of", "for"].map(hashWord));
-const titles = new Set(
-  "president minister premier chancellor senator sen. rep. gov. gov governor mr mr. mrs. ms. ms dr. dr judge sir king queen prince mayor pope"
-    .split(" ")
-    .map(hashWord),
+const OF = wordSet("of for");
+const titles = wordSet(
+  "president minister premier chancellor senator sen. rep. gov. gov governor mr mr. mrs. ms. ms dr. dr judge sir king queen prince mayor pope",
 );
 const LONGEST_OFFICE = 6;
 

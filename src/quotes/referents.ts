@@ -4,6 +4,7 @@ import type { Person } from "../model/result.ts";
 import { foldSpace } from "../text/fold.ts";
 import { hashWord } from "../text/hash.ts";
 import type { Tokens } from "../text/tokens.ts";
+import { wordSet } from "../text/word-table.ts";
 import { MentionKind, type SourceMention } from "./mentions.ts";
 import { type Reading, startsOf } from "./reading.ts";
 import { isVerbal } from "./region-facts.ts";
@@ -118,18 +119,17 @@ function genderOfName(name: string, language: Language): number {
   return tags.includes("FemaleName") ? Gender.female : Gender.unknown;
 }
 
-/** As signed numbers: a set boxes numbers of 2^31 and more. */
-const hashes = (words: string): ReadonlySet<number> =>
-  new Set(words.split(" ").map((word) => hashWord(word) | 0));
-const male = hashes(
+const male = wordSet(
   "mr mr. sir lord king prince father brother son husband he's spokesman chairman congressman businessman councilman policeman actor duke baron pope",
 );
-const female = hashes(
+const female = wordSet(
   "mrs mrs. ms ms. miss lady dame queen princess mother sister daughter wife widow spokeswoman chairwoman congresswoman businesswoman councilwoman policewoman actress duchess baroness",
 );
 
 /** Takes in what stands before a name and in apposition to it. */
 function learn({ tokens, classes, mentions }: Reading, index: number, referent: Draft): void {
+  // No pronoun that asks for a gender, and no title, stands for one of these.
+  if (referent.kind === "organization" || referent.kind === "place") return;
   const mention = mentions[index]!;
   const end = mention.name?.first ?? (mention.kind === MentionKind.noun ? mention.last + 1 : mention.last);
   for (let i = mention.first; i < end; i++) learnWord(tokens.hash[i]!, referent);
@@ -141,6 +141,6 @@ function learn({ tokens, classes, mentions }: Reading, index: number, referent: 
 
 function learnWord(hash: number, referent: Draft): void {
   if (referent.kind === "person") referent.titles.add(hash | 0);
-  if (male.has(hash | 0)) referent.gender = Gender.male;
-  else if (female.has(hash | 0)) referent.gender = Gender.female;
+  if (male.has(hash)) referent.gender = Gender.male;
+  else if (female.has(hash)) referent.gender = Gender.female;
 }

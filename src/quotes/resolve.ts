@@ -1,5 +1,6 @@
 /** Finds whom pronouns and descriptions stand for. */
 import { hashWord } from "../text/hash.ts";
+import { wordSet } from "../text/word-table.ts";
 import {
   APPEARANCES_BACK,
   antecedentFeatures,
@@ -37,9 +38,8 @@ export function antecedentOf(
   return best;
 }
 
-const words = (list: string): ReadonlySet<number> => new Set(list.split(" ").map(hashWord));
-const they = words("they their them themselves");
-const it = words("it its itself");
+const they = wordSet("they their them themselves");
+const it = wordSet("it its itself");
 /** "They" and "it" reach no farther back than this many sentences. */
 const NEAR = 2;
 

@@ -21,17 +21,16 @@ const CUE = 128;
 
 /** Words already asked for: an open table by hash, which begins anew when it is half full. */
 export interface ClassCache {
-  readonly hashes: Uint32Array;
-  /** What is known of the word in a slot; 0 where the slot is empty. */
-  readonly known: Uint8Array;
+  /** A word's hash and what is known of it, one after the other: one way to memory for both. 0 is known of no word. */
+  readonly slots: Uint32Array;
   count: number;
 }
 
-const SLOTS = 1 << 17;
-const LAST_SLOT = SLOTS - 1;
+const SLOTS = 1 << 16;
+const LAST = 2 * SLOTS - 1;
 
 export function createClassCache(): ClassCache {
-  return { hashes: new Uint32Array(SLOTS), known: new Uint8Array(SLOTS), count: 0 };
+  return { slots: new Uint32Array(2 * SLOTS), count: 0 };
 }
 
 /** The classes of a story's words. */
@@ -71,21 +70,22 @@ export function classifyWords(
 }
 
 /** What is known of the word; 0 where it was not asked for yet. */
-function recall({ hashes, known }: ClassCache, hash: number): number {
-  let slot = hash & LAST_SLOT;
-  while (known[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & LAST_SLOT;
-  return known[slot]!;
+function recall({ slots }: ClassCache, hash: number): number {
+  let at = (hash << 1) & LAST;
+  while (slots[at] !== hash && slots[at + 1] !== 0) at = (at + 2) & LAST;
+  return slots[at + 1]!;
 }
 
 function learn(cache: ClassCache, hash: number, found: number): number {
+  const { slots } = cache;
   if (cache.count === SLOTS / 2) {
-    cache.known.fill(0);
+    slots.fill(0);
     cache.count = 0;
   }
-  let slot = hash & LAST_SLOT;
-  while (cache.known[slot] !== 0) slot = (slot + 1) & LAST_SLOT;
-  cache.hashes[slot] = hash;
-  cache.known[slot] = found;
+  let at = (hash << 1) & LAST;
+  while (slots[at + 1] !== 0) at = (at + 2) & LAST;
+  slots[at] = hash;
+  slots[at + 1] = found;
   cache.count++;
   return found;
 }
