@@ -4,7 +4,7 @@ import { createHashTable, type HashTable } from "./hash-table.ts";
 
 export const Cue = {
   none: 0,
-  /** Before a person: "Mr", "President". */
+  /** Before a person, but also by itself: "President", "coach". */
   title: 1,
   /** Beside a speaker: "said". */
   saying: 2,
@@ -21,10 +21,14 @@ export const Cue = {
   month: 8,
   /** In a work, event or award: "Cup", "Prize". */
   event: 9,
+  /** Before a person and nowhere else: "Mr". */
+  honorific: 10,
 } as const;
 
 const words: Readonly<Record<Exclude<keyof typeof Cue, "none">, string>> = {
-  title: `mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame prof prof. professor president vice-president minister
+  honorific: `mr mr. mrs mrs. ms ms. miss mx mx. messrs messrs. dr dr. sir dame prof prof. mme mlle herr frau monsieur
+    madame signor senor señor datuk dato shri smt alhaji hajiya malam engr`,
+  title: `lord lady professor president vice-president minister
     premier chancellor senator sen sen. rep rep. congressman congresswoman governor gov. gov mayor general gen. gen colonel
     col. col lieutenant lt. lt major maj. captain capt. capt sergeant sgt. sgt corporal admiral commander judge justice king
     queen prince princess sultan emir emperor pope bishop archbishop cardinal rabbi sheikh sheik imam ayatollah reverend
@@ -33,8 +37,7 @@ const words: Readonly<Record<Exclude<keyof typeof Cue, "none">, string>> = {
     superintendent commissioner deputy leader actor actress singer author writer director star striker midfielder defender
     goalkeeper forward winger batsman bowler pitcher quarterback guard rapper comedian journalist activist economist analyst
     professor historian scientist candidate lawmaker mp mla deputy envoy aide adviser advisor uncle aunt mother wife husband
-    son daughter teammate compatriot champion president-elect incumbent nominee then-president oba alhaji chief hajiya malam
-    engr barrister comrade honourable hon hon. datuk tan tun dato shri smt justice headmaster principal`,
+    son daughter teammate compatriot champion president-elect incumbent nominee then-president oba chief barrister comrade honourable hon hon. tan tun justice headmaster principal`,
   saying: `said says say told tells added adds stated states asked asks replied explained noted warned announced claimed
     insisted argued admitted acknowledged confirmed declared tweeted wrote writes recalled remarked observed commented
     believes thinks thought hopes urged pledged vowed denied promised stressed emphasised emphasized pointed revealed

@@ -38,6 +38,8 @@ export const Habit = {
   afterPossessive: 134217728,
   /** Beside a hyphen with no space between. */
   hyphened: 268435456,
+  /** Besides `afterTitle`. */
+  afterHonorific: 536870912,
 } as const;
 
 /** What is known of a story before its memory is. */
@@ -75,9 +77,14 @@ function positionHabits(view: Looked, index: number, first: number, last: number
   else bits |= index === last ? Habit.last : Habit.middle;
   if (index > tokens.sentences[tokens.sentenceOf[index]!]!) bits |= Habit.midSentence;
   if (index > first && (classes[index - 1]! & NameClass.givenName) !== 0) bits |= Habit.afterGivenName;
-  if (index > first && cues[index - 1] === Cue.title) bits |= Habit.afterTitle;
+  if (index > first) bits |= titleHabits(cues[index - 1]!);
   if (index < last && cues[index + 1] === Cue.organization) bits |= Habit.beforeOrganization;
   return bits;
+}
+
+function titleHabits(cue: number): number {
+  if (cue === Cue.honorific) return Habit.afterTitle | Habit.afterHonorific;
+  return cue === Cue.title ? Habit.afterTitle : 0;
 }
 
 function habitsBefore({ tokens, shapes, cues }: Looked, first: number): number {
@@ -85,7 +92,7 @@ function habitsBefore({ tokens, shapes, cues }: Looked, first: number): number {
   const before = first - 1;
   const hash = tokens.hash[before];
   let bits = shapes[before] === Shape.opening ? Habit.inBrackets : 0;
-  if (cues[before] === Cue.title) bits |= Habit.afterTitle;
+  bits |= titleHabits(cues[before]!);
   if (cues[before] === Cue.location) bits |= Habit.afterLocation;
   if (cues[before] === Cue.sport) bits |= Habit.afterSport;
   if (hash === THE) bits |= Habit.afterThe;

@@ -29,6 +29,7 @@ const STANDING =
 /** What a word keeps company with. */
 const COMPANY =
   Habit.afterTitle |
+  Habit.afterHonorific |
   Habit.beforeSaying |
   Habit.beforePerson |
   Habit.afterLocation |

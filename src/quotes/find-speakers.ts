@@ -49,9 +49,9 @@ export function findSpeakers(
     if (isCutOff(reading, facts, previous))
       return { region, use: "speech", useProbability: 1, chosen: NOBODY, probability: 0.9 };
     const best = indexOfBest(probabilities.slice(0, -1));
-    const chosen = candidates[best]!;
-    previous = { facts, mention: isNobody(chosen) ? undefined : chosen.mention };
     const probability = probabilities[best]! / useProbability;
+    const chosen = isGuess(candidates[best]!, probability) ? NOBODY : candidates[best]!;
+    previous = { facts, mention: isNobody(chosen) ? undefined : chosen.mention };
     return { region, use: "speech", useProbability, chosen, probability };
   });
 }
@@ -60,6 +60,11 @@ export function findSpeakers(
 const MOST_IN_SENTENCE = 8;
 
 const NOBODY: SpeakerCandidate = { via: "none" };
+
+/** Whether some thing nearby, neither named nor with a verb of speech, is only a little likelier than nobody. */
+function isGuess(candidate: SpeakerCandidate, probability: number): boolean {
+  return candidate.via === "mention" && candidate.mention.kind === MentionKind.noun && probability < 0.6;
+}
 
 /** Tokens that no term has. */
 const LONG = 15;

@@ -1,5 +1,6 @@
 /** The same words should be one type through a story: the tagger sees each sentence by itself. */
-import type { Tokens } from "../../text/tokens.ts";
+import { TokenFlag, type Tokens } from "../../text/tokens.ts";
+import { wordTable } from "../cue-words.ts";
 import { type Gazetteer, NameClass } from "../gazetteer.ts";
 import { phraseHash } from "../phrase-hash.ts";
 import type { NameForm, NameMention, NameType } from "./name-mention.ts";
@@ -14,7 +15,8 @@ type Votes = Record<NameType, number>;
 
 /**
  * Mentions with their types made to agree: a country stays a country unless a person of the story bears the
- * name; the surname of a person is that person where the tagger was in doubt; other words go with their majority.
+ * name; the surname of a person is that person where the tagger was in doubt; what stands before "district" is a place
+ * then; other words go with their majority.
  */
 export function repairTypes(
   tokens: Tokens,
@@ -64,7 +66,20 @@ function repairedType(
   const isPlace = type === "place" && isKnownPlace(tokens, mention, gazetteer);
   if (isSurname && (type === "person" || (margin < DOUBT && !isPlace))) return "person";
   if (!isSurname && type !== "place" && isCountry(tokens, mention, gazetteer)) return "place";
+  if (margin < DOUBT && isBeforePlaceWord(tokens, mention)) return "place";
   return margin < DOUBT ? strongest(type, votes) : type;
+}
+
+/** Lower-case words that make a place of the name before them: of 63 such names in the training sets all are. */
+const placeWords = wordTable([
+  ["district village municipality suburb neighbourhood neighborhood prefecture river peninsula", 1],
+]);
+
+/** "the hilly Gwandu district". */
+function isBeforePlaceWord({ count, flags, hash, sentenceOf }: Tokens, { last }: NameMention): boolean {
+  const next = last + 1;
+  if (next >= count || sentenceOf[next] !== sentenceOf[last]) return false;
+  return (flags[next]! & TokenFlag.capital) === 0 && placeWords.get(hash[next]!) !== -1;
 }
 
 function isKnownPlace(tokens: Tokens, { first, last }: NameMention, gazetteer: Gazetteer): boolean {
