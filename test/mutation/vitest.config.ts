@@ -14,7 +14,7 @@ export default defineConfig({
       path.endsWith(".ts") ? path : `${path}/**/*.test.ts`,
     ),
     // Properties find what is broken with few inputs, or the mutant is hardly wrong.
-    env: { NO_COLOR: "1", NEWSX_PROPERTY_INPUTS: "1000" },
+    env: { NO_COLOR: "1", PROPERTY_INPUTS: "1000" },
     testTimeout: 60_000,
   },
 });

@@ -1,11 +1,11 @@
 import type { Parameters } from "fast-check";
 
 /**
- * How many inputs all properties together are given: NEWSX_PROPERTY_INPUTS, or 20,000. The seed is fixed so that a
- * failure in CI is one at the desk; NEWSX_PROPERTY_SEED sets another.
+ * How many inputs all properties together are given: PROPERTY_INPUTS, or 20,000. The seed is fixed so that a
+ * failure in CI is one at the desk; PROPERTY_SEED sets another.
  */
-const inputs = Number(process.env["NEWSX_PROPERTY_INPUTS"] ?? 20_000);
-const seed = Number(process.env["NEWSX_PROPERTY_SEED"] ?? 20_260_101);
+const inputs = Number(process.env["PROPERTY_INPUTS"] ?? 20_000);
+const seed = Number(process.env["PROPERTY_SEED"] ?? 20_260_101);
 
 /** Of 100 inputs, how many each property is given: less where it costs more. They are 100 together. */
 const shares = {
