@@ -105,17 +105,20 @@ function endingsAfter(
   end: number,
 ): readonly (readonly [number, number])[] {
   const found: [number, number][] = [[0, end]];
-  const seen = new Set<number>();
+  let seen = 1;
   for (let i = first + 1; i < end; i++) {
     const ending = endingAt(classes, i);
-    if (ending === 0 || seen.has(ending)) continue;
-    seen.add(ending);
+    if ((seen & (1 << ending)) !== 0) continue;
+    seen |= 1 << ending;
     found.push([ending, i - 1]);
   }
   return found;
 }
 
-/** 1: a comma, 2: a comma and a conjunction, 3: a dash or semicolon, 4: a comma and a word that begins a clause. */
+/**
+ * 0: no ending, 1: a comma, 2: a comma and a conjunction, 3: a dash or semicolon, 4: a comma and a word that begins
+ * a clause, 5: a conjunction, 6: a word that begins a clause.
+ */
 function endingAt(classes: Uint8Array, i: number): number {
   const found = classes[i]!;
   if (found === WordClass.dash || found === WordClass.colon) return 3;

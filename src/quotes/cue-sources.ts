@@ -2,7 +2,7 @@ import { cueFeatures, glanceFeatures, sourceFeatures } from "./cue-features.ts";
 import { type CueCandidate, CueShape } from "./find-cues.ts";
 import { FeatureList, type LinearModel, logistic, scoreOf } from "./linear-model.ts";
 import type { SourceMention } from "./mentions.ts";
-import { indexFrom, type Reading } from "./reading.ts";
+import { counter, indexFrom, type Reading } from "./reading.ts";
 
 /** A cue with who is likely to speak. */
 export interface CueReading extends CueCandidate {
@@ -42,12 +42,17 @@ export function sourcesNear(
 }
 
 /** Words less likely than this are no cues: their sources are not looked for. */
-const LEAST_LIKELY = 0.05;
+const LEAST_LIKELY = 0.07;
+
+/** No sentence of PolNeAR's training set has more cue words; "said said said …" does. */
+const MOST_IN_SENTENCE = 8;
 
 /** Each cue with its likeliest source and its probability, in the order of `reading.cues`. */
 export function readCues(reading: Reading, model: LinearModel): readonly CueReading[] {
   const features = new FeatureList();
+  const isOneTooMany = counter(reading, MOST_IN_SENTENCE);
   return reading.cues.map((cue) => {
+    if (isOneTooMany(cue.first)) return noCue(cue);
     glanceFeatures(reading, cue, features);
     const isVerb = cue.shape <= CueShape.gerund;
     const isUnlikely = isVerb && logistic(scoreOf(model, features)) < LEAST_LIKELY;

@@ -18,7 +18,7 @@ export interface IndirectSpeech {
 /** Words less likely to be cues than this are not asked again. */
 const LEAST_CUE = 0.2;
 /** Cues less likely than this introduce nothing: precision is worth more here than the last find. */
-export const LEAST_LIKELY = 0.4;
+const LEAST_LIKELY = 0.35;
 
 /** The indirect speech of a story in text order; `spoken` are its marked regions. */
 export function findIndirect(

@@ -4,7 +4,7 @@ import type { CueReading } from "./cue-sources.ts";
 import { CueShape } from "./find-cues.ts";
 import { FeatureList, indexOfBest, type LinearModel, scoreOf, softmax } from "./linear-model.ts";
 import { MentionKind } from "./mentions.ts";
-import type { Reading } from "./reading.ts";
+import { counter, type Reading } from "./reading.ts";
 import { type RegionFacts, regionFacts } from "./region-facts.ts";
 import { isNobody, type SpeakerCandidate, speakerCandidates } from "./speaker-candidates.ts";
 import { type PreviousRegion, speakerFeatures } from "./speaker-features.ts";
@@ -26,8 +26,11 @@ export function findSpeakers(
   model: LinearModel,
 ): readonly SpokenRegion[] {
   const features = new FeatureList();
+  const isOneTooMany = counter(reading, MOST_IN_SENTENCE);
   let previous: PreviousRegion | undefined;
   return reading.regions.map((region, index) => {
+    if (isOneTooMany(region.first))
+      return { region, use: "term", useProbability: 0.5, chosen: NOBODY, probability: 1 };
     const facts = regionFacts(reading, region);
     const candidates = speakerCandidates(reading, cues, region, previous?.mention);
     const probabilities = softmax(
@@ -52,6 +55,9 @@ export function findSpeakers(
     return { region, use: "speech", useProbability, chosen, probability };
   });
 }
+
+/** Who marks more in one sentence lists things, and nobody is asked for a speaker: hostile text costs no more than news. */
+const MOST_IN_SENTENCE = 8;
 
 const NOBODY: SpeakerCandidate = { via: "none" };
 

@@ -67,3 +67,14 @@ export function indexFrom(starts: Uint32Array, token: number): number {
   }
   return low;
 }
+
+/** Whether a token, asked for in text order, is the one after the first `most` of its sentence, or a later one. */
+export function counter({ tokens }: Reading, most: number): (token: number) => boolean {
+  let sentence = -1;
+  let count = 0;
+  return (token) => {
+    count = tokens.sentenceOf[token] === sentence ? count + 1 : 1;
+    sentence = tokens.sentenceOf[token]!;
+    return count > most;
+  };
+}

@@ -99,6 +99,47 @@ describe("the quote", () => {
   });
 });
 
+describe("terms", () => {
+  test.each([
+    ["a book", "Her favourite novel is “The Long Winter of Oakum”."],
+    ["a film in apposition", "Berg won a prize for his second film, “Nine Bridges”, in March."],
+    ["a song", "The choir sang “Carry Me Over the River” at the graveside."],
+    ["a report by its title", "A report titled “Counting the Boats” was published on Thursday."],
+    ["what is so called", "The so-called “quiet zone” covers six streets."],
+    ["a nickname inside a name", "William “Bud” Carver coached the side for twenty years."],
+    ["a belief about things", "Mara thinks that geese are “bullies”."],
+    ["an event", "Guests at the “North Sea cod forum” came from nine ports."],
+  ])("%s", (_, text) => {
+    expect(marked(text)).toMatchObject([{ use: "term", speaker: null }]);
+  });
+
+  test("a list of more marked things than anybody says in one sentence", () => {
+    const titles = Array.from({ length: 12 }, (_, i) => `“Tide ${i}”`).join(", ");
+    expect(
+      marked(`The prize went to ${titles}.`)
+        .slice(8)
+        .map(({ use }) => use),
+    ).toEqual(Array(4).fill("term"));
+  });
+});
+
+describe("headlines", () => {
+  const lead = "\n\nThe council met on Monday.";
+  test.each([
+    ["Governor Slams ‘Reckless’ Budget In Late Night Speech", "Governor"],
+    ["‘I want my goat back’, says farmer", "farmer"],
+  ])("%s", (headline, speaker) => {
+    expect(marked(headline + lead)).toMatchObject([
+      { use: "speech", speaker: { name: expect.stringContaining(speaker) } },
+    ]);
+  });
+
+  // Short words in marks are terms as often as speech, and a headline has little to tell them by.
+  test.fails("Vicar attacks ‘greedy’ landlords", () => {
+    expect(marked(`Vicar attacks ‘greedy’ landlords${lead}`)).toMatchObject([{ use: "speech" }]);
+  });
+});
+
 describe("indirect speech", () => {
   const indirect = (text: string) =>
     quotesIn(text)
