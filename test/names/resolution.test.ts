@@ -97,6 +97,13 @@ describe("resolution on anything", () => {
     expect(heard).toEqual(["Jane Oduya: full-name", "Oduya: surname", "Chad: country"]);
   });
 
+  it("makes a place of a doubtful name before a place word", () => {
+    const { tokens, names } = tagStory(readMarked("Rain fell on the hilly {o:Gwandu} district."));
+    const doubtful = names.map((name) => ({ ...name, margin: 10 }));
+    expect(resolveNames(tokens, doubtful, gazetteer, language).places).toMatchObject([{ name: "Gwandu" }]);
+    expect(resolveNames(tokens, names, gazetteer, language).places).toEqual([]);
+  });
+
   it("gives no entity for no name", () => {
     expect(resolveNames(scan(""), [], gazetteer, language)).toEqual({
       people: [],

@@ -34,6 +34,11 @@ describe("names in running text", () => {
       ["person: Thomas Okello", "person: Lindqvist", "place: Kampala"],
     ],
     [
+      "a rare surname behind an honorific is a person",
+      "It was Mrs. Papadakis who paid.",
+      ["person: Papadakis"],
+    ],
+    [
       "the possessive stays outside",
       "Kenya's economy grew, said Joseph Mwangi, Kenya’s finance minister.",
       ["place: Kenya", "person: Joseph Mwangi", "place: Kenya"],
