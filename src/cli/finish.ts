@@ -26,7 +26,7 @@ export async function writeOutput(
   world: World,
   write: (sink: Sink) => Promise<Outcome>,
 ): Promise<number> {
-  const sink = openSink(options, world);
+  const sink = await openSink(options, world);
   try {
     const outcome = await write(sink);
     await (outcome.isEmpty ? sink.abandon() : sink.commit());

@@ -1,5 +1,4 @@
 import { fileSink } from "./file-sink.ts";
-import { pagerSink } from "./pager-sink.ts";
 import { type Sink, streamSink } from "./sink.ts";
 import type { World } from "./world.ts";
 
@@ -9,17 +8,19 @@ export interface OutputOptions {
 }
 
 /** The sink that the options ask for: a file, else standard output, through a pager where that is a terminal. */
-export function openSink(options: OutputOptions, world: World): Sink {
-  const sink = sinkFor(options, world);
+export async function openSink(options: OutputOptions, world: World): Promise<Sink> {
+  const sink = await sinkFor(options, world);
   const write = async (text: string) => {
     for (const piece of inPieces(text)) await sink.write(piece);
   };
   return { ...sink, write };
 }
 
-function sinkFor({ output, pager = false }: OutputOptions, world: World): Sink {
+async function sinkFor({ output, pager = false }: OutputOptions, world: World): Promise<Sink> {
   if (output !== undefined) return fileSink(output, world);
-  return pager && world.stdout.isTTY === true ? pagerSink(world) : streamSink(world.stdout);
+  if (!pager || world.stdout.isTTY !== true) return streamSink(world.stdout);
+  const { pagerSink } = await import("./pager-sink.ts");
+  return pagerSink(world);
 }
 
 const PIECE = 1 << 20;

@@ -1,5 +1,6 @@
 import type { Comparison, Statistic } from "../../model/result.ts";
 import type { ReportedStory } from "../format.ts";
+import { writeNumber, writeSignificant } from "../write-number.ts";
 import { column, lineColumn, numbers, type Section, section } from "./section.ts";
 
 const signs: Readonly<Record<Statistic["modifier"], string>> = {
@@ -10,9 +11,6 @@ const signs: Readonly<Record<Statistic["modifier"], string>> = {
   "<": "< ",
   "<=": "≤ ",
 };
-
-const digits = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4 });
-const threeDigits = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 3 });
 
 const scales = [
   [1e12, "trillion"],
@@ -27,7 +25,8 @@ const scales = [
 function decimal(value: number): string {
   const [size, name] = scales.find(([scale]) => Math.abs(value) >= scale) ?? [1, null];
   const isRound = Number.isInteger((value / size) * 1000);
-  const number = name === null || !isRound ? digits.format(value) : `${digits.format(value / size)} ${name}`;
+  const number =
+    name === null || !isRound ? writeNumber(value, 4) : `${writeNumber(value / size, 4)} ${name}`;
   return number.replace("-", "−");
 }
 
@@ -119,7 +118,7 @@ export function signed(difference: number): string {
 
 /** "×2.35". */
 export function times(ratio: number): string {
-  return `×${threeDigits.format(ratio)}`;
+  return `×${writeSignificant(ratio, 3)}`;
 }
 
 export const comparisons: Section = section<Comparison>(

@@ -50,11 +50,11 @@ function broken(word: string, line: string, width: number): string[] {
   return [...lines, current];
 }
 
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-
 /** Grapheme clusters; code points where a cluster is wider than a line. */
 function charactersOf(word: string, width: number): readonly string[] {
   if (isSimple.test(word)) return [...word];
+  // Made here, where few words come: its first use loads Node's language data, as long as extracting a page.
+  const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
   return Array.from(graphemes.segment(word), ({ segment }) =>
     widthOf(segment) <= width ? [segment] : [...segment],
   ).flat();
