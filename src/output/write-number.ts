@@ -12,12 +12,12 @@ const MOST_DECIMALS = 6;
 export function writeNumber(value: number, decimals: number): string {
   const size = Math.abs(value);
   if (size >= LARGEST || (size < SMALLEST && size > 0) || decimals > MOST_DECIMALS)
-    return value.toLocaleString("en-US", { maximumFractionDigits: Math.min(decimals, 20) });
+    return value.toLocaleString("en-US", { maximumFractionDigits: Math.min(Math.max(decimals, 0), 20) });
   const [whole = "", behind] = String(rounded(size, decimals)).split(".");
   return (value < 0 ? "-" : "") + grouped(whole) + (behind === undefined ? "" : `.${behind}`);
 }
 
-/** "1,240", "0.123": at most so many digits, leading zeros not counted. */
+/** "1,240", "0.123": at most so many digits, leading zeros not counted, of a number below 10 ** 20. */
 export function writeSignificant(value: number, digits: number): string {
   const exponent = Number(value.toExponential().split("e")[1]);
   return writeNumber(value, digits - 1 - exponent);
