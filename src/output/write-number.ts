@@ -3,33 +3,38 @@
  * which takes as long as extracting a page of text.
  */
 
-/** JavaScript writes numbers ten times as large, and all but 0 that are smaller, with an exponent. */
-const LARGEST = 1e20;
+/** JavaScript writes larger numbers, and all but 0 that are smaller, with an exponent. */
+const LARGEST = 1e21;
 const SMALLEST = 1e-6;
-const MOST_DECIMALS = 6;
 
-/** "1,250.5": at most so many digits behind the point, halves rounded away from zero. */
+/** "1,250.5": at most so many digits behind the point (before it, if negative), halves rounded away from zero. */
 export function writeNumber(value: number, decimals: number): string {
   const size = Math.abs(value);
-  if (size >= LARGEST || (size < SMALLEST && size > 0) || decimals > MOST_DECIMALS)
-    return value.toLocaleString("en-US", { maximumFractionDigits: Math.min(Math.max(decimals, 0), 20) });
-  const [whole = "", behind] = String(rounded(size, decimals)).split(".");
-  return (value < 0 ? "-" : "") + grouped(whole) + (behind === undefined ? "" : `.${behind}`);
+  if (size >= LARGEST || (size < SMALLEST && size > 0))
+    return value.toLocaleString("en-US", { maximumFractionDigits: Math.max(decimals, 0) });
+  const [whole = "", behind = ""] = String(size).split(".");
+  const digits = rounded(whole + behind, whole.length + decimals);
+  const point = digits.length - behind.length;
+  let end = digits.length;
+  while (end > point && digits[end - 1] === "0") end--;
+  const fraction = end === point ? "" : `.${digits.slice(point, end)}`;
+  return (value < 0 ? "-" : "") + grouped(digits.slice(0, point)) + fraction;
 }
 
-/** "1,240", "0.123": at most so many digits, leading zeros not counted, of a number below 10 ** 20. */
+/** "1,240", "0.123": at most so many digits, leading zeros not counted. */
 export function writeSignificant(value: number, digits: number): string {
   const exponent = Number(value.toExponential().split("e")[1]);
   return writeNumber(value, digits - 1 - exponent);
 }
 
 /**
- * Shifts the point in the shortest decimal that stands for the value: 1.005 is a half to round, as a sum of powers
- * of 2 it is not. Beyond 2 ** 53 numbers have no further decimals.
+ * Zeros from `end` on, one more before it where five or more stood behind: in decimal, since 1.005 is a half to
+ * round, but as a sum of powers of 2 it is not.
  */
-function rounded(value: number, decimals: number): number {
-  if (value * 10 ** decimals > Number.MAX_SAFE_INTEGER) return value;
-  return Number(`${Math.round(Number(`${value}e${decimals}`))}e${-decimals}`);
+function rounded(digits: string, end: number): string {
+  if (end >= digits.length) return digits;
+  const kept = BigInt(digits.slice(0, Math.max(end, 0))) + (digits[end]! >= "5" ? 1n : 0n);
+  return String(kept).padStart(end, "0") + "0".repeat(digits.length - end);
 }
 
 function grouped(digits: string): string {
