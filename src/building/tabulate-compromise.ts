@@ -35,8 +35,9 @@ export function tabulateCompromise(): Plugin {
         const nlp = (await load("two.js"))["default"] as { model(): Model };
         const { one, two } = nlp.model();
         return `${await readFile(join(root, "two.js"), "utf8")}
-          Object.assign(nlp.model().one, ${table(pick(one, ["lexicon", "_multiCache"]))});
-          Object.assign(nlp.model().two, ${table(pick(two, ["models", "switches", "uncountable"]))});`;
+          ${readGroups}
+          Object.assign(nlp.model().one, ${groups(one, ["lexicon", "_multiCache"])});
+          Object.assign(nlp.model().two, ${groups(two, ["switches"])}, ${table(pick(two, ["models", "uncountable"]))});`;
       });
     },
   };
@@ -45,6 +46,31 @@ export function tabulateCompromise(): Plugin {
 /** JSON in a string is read faster than the same object as code (v8.dev/blog/cost-of-javascript-2019#json). */
 function table(data: unknown): string {
   return `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
+}
+
+/** No word of compromise's holds it (":|" is one). */
+const SEPARATOR = "~";
+
+/** Words by what stands for them: a third of the lexicon's letters, and read in half the time. */
+const readGroups = `const readGroups = (groups) => {
+  const words = {};
+  for (const [value, list] of groups) for (const word of list.split("${SEPARATOR}")) words[word] = value;
+  return words;
+};`;
+
+/** An expression for the tables of those names, by `readGroups`. */
+function groups(part: Readonly<Record<string, unknown>>, names: readonly string[]): string {
+  const fields = names.map((name) => {
+    const lists = new Map<string, string[]>();
+    for (const [word, value] of Object.entries(part[name] as object)) {
+      const key = JSON.stringify(value);
+      const words = lists.get(key);
+      if (words === undefined) lists.set(key, [word]);
+      else words.push(word);
+    }
+    return `${name}: readGroups(${table(Array.from(lists, ([key, words]) => [JSON.parse(key), words.join(SEPARATOR)]))})`;
+  });
+  return `{ ${fields.join(", ")} }`;
 }
 
 function pick(part: Readonly<Record<string, unknown>>, names: readonly string[]): object {
