@@ -1,7 +1,7 @@
 /** Bundles the program: `npm run build:program`. What a command does not need it does not load. */
 import { rm } from "node:fs/promises";
 import { build } from "esbuild";
-import { lateSegmenter } from "./late-segmenter.ts";
+import { lateImport } from "./late-import.ts";
 import { leaveOut } from "./leave-out.ts";
 import { tabulateCompromise } from "./tabulate-compromise.ts";
 
@@ -20,7 +20,7 @@ await build({
   external: ["tinypool"],
   // Dependencies in CommonJS ask for Node's modules with require.
   banner: { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' },
-  plugins: [tabulateCompromise(), lateSegmenter(), leaveOut("node:child_process", "commander")],
+  plugins: [tabulateCompromise(), lateImport("string-width"), leaveOut("node:child_process", "commander")],
   minifyWhitespace: true,
   minifySyntax: true,
   logLevel: "warning",
