@@ -24,7 +24,7 @@ const AT_A_TIME = 24;
 /**
  * The section as a table of the given column widths: a header, and rows whose cells are wrapped. cli-table3
  * takes the marks of Thai, Hindi or Hebrew for columns of their own and cuts such cells, so it lays out
- * stand-ins of the right width, line by line, which then give way to the text.
+ * stand-ins of the right width, which then give way to the text.
  */
 export function grid({ columns, rows }: SectionTable, widths: readonly number[], theme: Theme): string {
   const header = columns.map((column, i) => cellLines(column.header, widths[i]!, theme.header));
@@ -32,13 +32,13 @@ export function grid({ columns, rows }: SectionTable, widths: readonly number[],
     cells.map((cell, i) => cellLines(cell, widths[i]!, theme.weight[columns[i]!.weight])),
   );
   const lines = [header, ...body].flatMap(terminalLines);
-  const layouts = layOut(lines, {
+  const layouts = layOut(lines, widths, {
     chars: { ...none, ...noBottom, ...noSides, middle: " ".repeat(GAP) },
     colAligns: columns.map(({ align }) => align),
     colWidths: [...widths],
     style: { "padding-left": 0, "padding-right": 0, head: [], border: [], compact: true },
   });
-  return lines.map((line) => withText(layouts.get(shapeOf(line))!, line)).join("\n");
+  return lines.map((line) => withText(layouts, line)).join("\n");
 }
 
 function cellLines(text: string, width: number, style: Line["style"]): readonly Line[] {
@@ -53,40 +53,47 @@ function terminalLines(row: readonly (readonly Line[])[]): readonly TerminalLine
   return Array.from({ length: height }, (_, i) => row.map((cell) => cell[i] ?? blank));
 }
 
-/** The widths of a line's cells: lines that agree in them are laid out alike. */
-function shapeOf(line: TerminalLine): string {
-  return line.map(({ width }) => width).join(" ");
-}
+/** What stands before and behind texts of each width in a column. */
+type Layout = ReadonlyMap<number, readonly [before: string, behind: string]>;
 
-/** What stands before, between and behind the texts of a line. */
-type Layout = readonly string[];
-
-/** A layout for each shape, once: a long table has few, and cli-table3 takes most of a table's time. */
+/** A layout for each column. Each width is laid out once: a long table has few, and cli-table3 takes most of its time. */
 function layOut(
   lines: readonly TerminalLine[],
+  widths: readonly number[],
   options: TableConstructorOptions,
-): ReadonlyMap<string, Layout> {
-  const byShape = new Map(lines.map((line) => [shapeOf(line), line]));
-  const [shapes, models] = [[...byShape.keys()], [...byShape.values()]];
-  const layouts = new Map<string, Layout>();
-  for (let i = 0; i < models.length; i += AT_A_TIME) {
-    const layout = new Table(options);
-    layout.push(...models.slice(i, i + AT_A_TIME).map((line) => line.map(standIn)));
-    const laidOut = layout.toString().split("\n");
-    for (const [k, line] of laidOut.entries()) layouts.set(shapes[i + k]!, line.trimEnd().split(STAND_INS));
+): readonly Layout[] {
+  const used = widths.map((_, i) => [...new Set(lines.map((line) => line[i]!.width))]);
+  const models = Array.from({ length: Math.max(...used.map(({ length }) => length)) }, (_, k) =>
+    used.map((ofColumn) => STAND_IN.repeat(ofColumn[k] ?? 0)),
+  );
+  const laidOut: string[] = [];
+  for (let k = 0; k < models.length; k += AT_A_TIME) {
+    const table = new Table(options);
+    table.push(...models.slice(k, k + AT_A_TIME));
+    laidOut.push(...table.toString().split("\n"));
   }
-  return layouts;
+  let start = 0;
+  return widths.map((width, i) => {
+    const cells = used[i]!.map((_, k) => laidOut[k]!.slice(start, start + width));
+    start += width + GAP;
+    return new Map(cells.map((cell, k) => [used[i]![k]!, aroundText(cell)]));
+  });
 }
 
 /** A character of one column: nothing but stand-ins is laid out, so that text may hold it too. */
 const STAND_IN = "\uE000";
-const STAND_INS = /\uE000+/;
 
-function standIn({ width }: Line): string {
-  return STAND_IN.repeat(width);
+function aroundText(cell: string): readonly [before: string, behind: string] {
+  const first = cell.indexOf(STAND_IN);
+  return first === -1 ? ["", cell] : [cell.slice(0, first), cell.slice(cell.lastIndexOf(STAND_IN) + 1)];
 }
 
-function withText(layout: Layout, line: TerminalLine): string {
-  const shown = line.filter(({ text }) => text !== "");
-  return shown.reduce((done, { text, style }, i) => done + style(text) + layout[i + 1], layout[0]!);
+/** Nothing stands behind the last text of a line. */
+function withText(layouts: readonly Layout[], line: TerminalLine): string {
+  const last = line.findLastIndex(({ text }) => text !== "");
+  const cells = line.slice(0, last + 1).map(({ text, width, style }, i) => {
+    const [before, behind] = layouts[i]!.get(width)!;
+    return before + (text === "" ? "" : style(text)) + (i === last ? "" : behind);
+  });
+  return cells.join(" ".repeat(GAP));
 }
