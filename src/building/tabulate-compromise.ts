@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Plugin } from "esbuild";
+import type { Plugin } from "rolldown";
 
 type Model = Readonly<Record<"one" | "two", Readonly<Record<string, unknown>>>>;
 
@@ -14,32 +14,26 @@ export function tabulateCompromise(): Plugin {
   const root = dirname(fileURLToPath(import.meta.resolve("compromise/two")));
   const load = (module: string): Promise<Record<string, unknown>> =>
     import(pathToFileURL(join(root, module)).href);
-  return {
-    name: "tabulate-compromise",
-    setup: ({ onLoad }) => {
-      const replace = (module: string, contents: () => Promise<string>): void => {
-        const filter = new RegExp(`compromise/src/${module.replaceAll(".", "\\.")}$`);
-        onLoad({ filter }, async () => ({
-          contents: await contents(),
-          resolveDir: join(root, module, ".."),
-        }));
-      };
-      replace("2-two/preTagger/model/models/index.js", async () => "export default {};");
-      replace("2-two/preTagger/model/lexicon/index.js", async () => {
-        const { frozenLex } = await load("2-two/preTagger/model/lexicon/index.js");
-        return `export const lexicon = {}, switches = {}, frozenLex = ${table(frozenLex)};`;
-      });
-      replace("2-two/preTagger/model/_expand/index.js", async () => "export default (model) => model;");
-      // The tables come last: merging them into the model word by word takes as long as all the rest.
-      replace("two.js", async () => {
-        const nlp = (await load("two.js"))["default"] as { model(): Model };
-        const { one, two } = nlp.model();
-        return `${await readFile(join(root, "two.js"), "utf8")}
+  const contents: Readonly<Record<string, () => Promise<string>>> = {
+    "2-two/preTagger/model/models/index.js": async () => "export default {};",
+    "2-two/preTagger/model/lexicon/index.js": async () => {
+      const { frozenLex } = await load("2-two/preTagger/model/lexicon/index.js");
+      return `export const lexicon = {}, switches = {}, frozenLex = ${table(frozenLex)};`;
+    },
+    "2-two/preTagger/model/_expand/index.js": async () => "export default (model) => model;",
+    // The tables come last: merging them into the model word by word takes as long as all the rest.
+    "two.js": async () => {
+      const nlp = (await load("two.js"))["default"] as { model(): Model };
+      const { one, two } = nlp.model();
+      return `${await readFile(join(root, "two.js"), "utf8")}
           ${readGroups}
           Object.assign(nlp.model().one, ${groups(one, ["lexicon", "_multiCache"])});
           Object.assign(nlp.model().two, ${groups(two, ["switches"])}, ${table(pick(two, ["models", "uncountable"]))});`;
-      });
     },
+  };
+  return {
+    name: "tabulate-compromise",
+    load: (id) => contents[relative(root, id)]?.() ?? null,
   };
 }
 

@@ -3,20 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import nlp from "compromise/two";
-import { build } from "esbuild";
+import { rolldown } from "rolldown";
 import { expect, test } from "vitest";
 import { tabulateCompromise } from "../../src/building/tabulate-compromise.ts";
 
 test("compromise's model is the same from tables as computed", async () => {
   const folder = await mkdtemp(join(tmpdir(), "newsx-tables-"));
   const outfile = join(folder, "two.mjs");
-  await build({
-    stdin: { contents: 'export { default } from "compromise/two"', resolveDir: import.meta.dirname },
-    bundle: true,
-    format: "esm",
-    outfile,
-    plugins: [tabulateCompromise()],
-  });
+  const bundle = await rolldown({ input: "compromise/two", plugins: [tabulateCompromise()] });
+  await bundle.write({ file: outfile });
   const { default: tabulated } = (await import(pathToFileURL(outfile).href)) as { default: typeof nlp };
   const { one, two } = nlp.model() as unknown as Model;
   const { one: tabulatedOne, two: tabulatedTwo } = tabulated.model() as unknown as Model;
