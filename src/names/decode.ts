@@ -37,23 +37,32 @@ export function scoreOf(lattice: Lattice, first: number, span: number, type: num
 
 const NO_NAME = -1;
 
+/** For each number of tokens read: the best score, and the name that ends there in the best reading. */
+interface Best {
+  readonly total: Float64Array;
+  readonly score: Float64Array;
+  readonly start: Int32Array;
+  readonly type: Int8Array;
+}
+
+function createBest(size: number): Best {
+  return {
+    total: new Float64Array(size),
+    score: new Float64Array(size),
+    start: new Int32Array(size),
+    type: new Int8Array(size),
+  };
+}
+
+/** Kept between calls so that none is allocated. */
+let best = createBest(64);
+
 /** The highest-scoring names that do not overlap, in text order. */
 export function decode(lattice: Lattice): Reading[] {
   const { size, spansOf, spanEnd } = lattice;
-  // For each number of tokens read: the best score, and the name that ends there in the best reading.
-  const best = new Float64Array(size + 1).fill(Number.NEGATIVE_INFINITY);
-  const nameScore = new Float64Array(size + 1);
-  const nameStart = new Int32Array(size + 1);
-  const nameType = new Int8Array(size + 1);
-  best[0] = 0;
-  const offer = (first: number, last: number, type: number, score: number): void => {
-    const total = best[first]! + score;
-    if (total <= best[last + 1]!) return;
-    best[last + 1] = total;
-    nameScore[last + 1] = score;
-    nameStart[last + 1] = first;
-    nameType[last + 1] = type;
-  };
+  if (best.total.length <= size) best = createBest(size * 2);
+  best.total.fill(Number.NEGATIVE_INFINITY, 0, size + 1);
+  best.total[0] = 0;
   for (let first = 0; first < size; first++) {
     offer(first, first, NO_NAME, 0);
     for (let span = spansOf[first]!; span < spansOf[first + 1]!; span++)
@@ -61,12 +70,22 @@ export function decode(lattice: Lattice): Reading[] {
         offer(first, spanEnd[span]!, type, scoreOf(lattice, first, span, type));
   }
   const readings: Reading[] = [];
-  for (let end = size; end > 0; end = nameStart[end]!) {
-    const type = nameType[end]!;
+  for (let end = size; end > 0; end = best.start[end]!) {
+    const type = best.type[end]!;
     if (type !== NO_NAME)
-      readings.push({ first: nameStart[end]!, last: end - 1, type, score: nameScore[end]! });
+      readings.push({ first: best.start[end]!, last: end - 1, type, score: best.score[end]! });
   }
   return readings.reverse();
+}
+
+function offer(first: number, last: number, type: number, score: number): void {
+  const { total } = best;
+  const sum = total[first]! + score;
+  if (sum <= total[last + 1]!) return;
+  total[last + 1] = sum;
+  best.score[last + 1] = score;
+  best.start[last + 1] = first;
+  best.type[last + 1] = type;
 }
 
 /** How far a name's score lies above the same span's next best type, or above no name at all. */

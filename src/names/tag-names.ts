@@ -3,11 +3,11 @@ import type { Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/word-table.ts";
 import { decode, type Lattice, marginOf, type Reading } from "./decode.ts";
 import { type Gazetteer, NAME_BITS, NameClass } from "./gazetteer.ts";
-import { latticeOf, lookAgain } from "./lattice.ts";
+import { latticesOf, lookAgain } from "./lattice.ts";
 import type { NameModel } from "./name-model.ts";
 import { phraseHash } from "./phrase-hash.ts";
 import { rememberReadings } from "./second-look.ts";
-import { type StoryView, viewStory } from "./story-view.ts";
+import { viewStory } from "./story-view.ts";
 import type { TaggedName } from "./tagged-name.ts";
 
 const typeNames = ["person", "place", "organization"] as const;
@@ -28,19 +28,16 @@ export function tagNames(
   const view = viewStory(tokens, gazetteer, model);
   const lattices = latticesOf(view, gazetteer, model);
   const first = rememberReadings(view, lattices, lattices.map(decode), { margin: DOUBTFUL, language });
-  return lattices.flatMap((lattice, k) => {
+  const names: TaggedName[] = [];
+  for (const [k, lattice] of lattices.entries()) {
     const start = view.stretches[2 * k]!;
     lookAgain(view, first, model, start, lattice);
-    return decode(lattice).flatMap((reading) => toName(tokens, gazetteer, lattice, reading, start));
-  });
-}
-
-function latticesOf(view: StoryView, gazetteer: Gazetteer, model: NameModel): Lattice[] {
-  const { stretches } = view;
-  const lattices: Lattice[] = [];
-  for (let k = 0; k < stretches.length; k += 2)
-    lattices.push(latticeOf(view, gazetteer, model, stretches[k]!, stretches[k + 1]!));
-  return lattices;
+    for (const reading of decode(lattice)) {
+      const name = toName(tokens, gazetteer, lattice, reading, start);
+      if (name !== null) names.push(name);
+    }
+  }
+  return names;
 }
 
 /** Names of other kinds, such as nationalities, are none of ours. */
@@ -50,12 +47,12 @@ function toName(
   lattice: Lattice,
   reading: Reading,
   start: number,
-): TaggedName[] {
+): TaggedName | null {
   const type = typeNames[reading.type];
   const last = start + reading.last;
-  if (type === undefined || isDemonym(tokens, gazetteer, start + reading.first, last)) return [];
+  if (type === undefined || isDemonym(tokens, gazetteer, start + reading.first, last)) return null;
   const first = type === "person" ? afterRanks(tokens, start + reading.first, last) : start + reading.first;
-  return [{ first, last, type, rule: "tagger", margin: marginOf(lattice, reading) }];
+  return { first, last, type, rule: "tagger", margin: marginOf(lattice, reading) };
 }
 
 /** Words that stand before a person's name and never belong to it: "Lt Gen Okafor". */

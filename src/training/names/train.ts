@@ -1,9 +1,9 @@
 /** From annotated documents to a model, in two stages as the tagger reads in two looks. */
 import type { Language } from "../../language/language.ts";
-import { decode, type Lattice } from "../../names/decode.ts";
+import { decode } from "../../names/decode.ts";
 import type { Gazetteer } from "../../names/gazetteer.ts";
 import { SPAN_COLUMNS, TOKEN_COLUMNS } from "../../names/labels.ts";
-import { latticeOf } from "../../names/lattice.ts";
+import { latticesOf } from "../../names/lattice.ts";
 import type { NameModel } from "../../names/name-model.ts";
 import { ownReadings, rememberReadings } from "../../names/second-look.ts";
 import { viewStory } from "../../names/story-view.ts";
@@ -179,10 +179,7 @@ function secondInstances(
 ): Instance[] {
   const { gazetteer, language } = resources;
   const view = viewStory(scanDocument(document), gazetteer, resources);
-  const { stretches } = view;
-  const lattices: Lattice[] = [];
-  for (let k = 0; k < stretches.length; k += 2)
-    lattices.push(latticeOf(view, gazetteer, weights, stretches[k]!, stretches[k + 1]!));
+  const lattices = latticesOf(view, gazetteer, weights);
   const doubt = { margin: DOUBTFUL / scale, language };
   const look = rememberReadings(view, lattices, lattices.map(decode), doubt);
   return secondInstancesOf(document, view, lattices, look, features);
