@@ -31,7 +31,7 @@ async function buildTarget(name: string): Promise<string> {
   const sources = readdirSync("src", { recursive: true, encoding: "utf8" }).map((file) => join("src", file));
   await build({
     entryPoints: [
-      ...sources.filter((file) => file.endsWith(".ts") && !file.startsWith(join("src", "training"))),
+      ...sources.filter((file) => file.endsWith(".ts") && !/^src.(?:building|training)/.test(file)),
       "test/invariants.ts",
       "test/story-of.ts",
       "test/fuzz/text-of.ts",
