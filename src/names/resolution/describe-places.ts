@@ -1,6 +1,6 @@
 import type { Language } from "../../language/language.ts";
 import type { Place } from "../../model/result.ts";
-import { mentionOf, type Tokens } from "../../text/tokens.ts";
+import type { Tokens } from "../../text/tokens.ts";
 import { type Gazetteer, NameClass } from "../gazetteer.ts";
 import { toEntity } from "./entities.ts";
 import type { PlaceCluster } from "./join-places.ts";
@@ -24,21 +24,17 @@ export function describePlaces(
     country: null,
   }));
   locatePlaces(tokens, located, gazetteer);
-  const placeAt = new Map(
-    clusters.flatMap(({ mentions }) => mentions.map((mention) => [mention.first, mention] as const)),
-  );
-  const toMention = (mention: NameMention, mayGovern: boolean): Place["mentions"][number] => {
-    const placed = mentionOf(tokens, mention.first, mention.last);
-    return mayGovern && isMetonym(tokens, mention, language, placeAt) ? { ...placed, metonym: true } : placed;
-  };
+  const placeAt = new Map<number, NameMention>();
+  for (const { mentions } of clusters) for (const mention of mentions) placeAt.set(mention.first, mention);
   return located.map(({ cluster, kind, country }, i) => {
+    const givenName = kind === "country" ? countryName(cluster) : undefined;
+    const { id, name, aliases, mentions } = toEntity(tokens, cluster, `l${i + 1}`, givenName);
     const mayGovern = kind === "city" && ((cluster.entry?.classes ?? 0) & NameClass.largeCity) !== 0;
-    return {
-      ...toEntity(tokens, cluster, `l${i + 1}`, kind === "country" ? countryName(cluster) : undefined),
-      mentions: cluster.mentions.map((mention) => toMention(mention, mayGovern)),
-      kind,
-      country,
-    };
+    const governs = (n: number) => mayGovern && isMetonym(tokens, cluster.mentions[n]!, language, placeAt);
+    const marked = mentions.map(({ start, end, text }, n) =>
+      governs(n) ? { start, end, text, metonym: true } : { start, end, text },
+    );
+    return { id, name, aliases, mentions: marked, kind, country };
   });
 }
 

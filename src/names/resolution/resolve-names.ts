@@ -9,6 +9,7 @@ import { toEntity } from "./entities.ts";
 import { joinOrganizations } from "./join-organizations.ts";
 import { joinPeople } from "./join-people.ts";
 import { joinPlaces } from "./join-places.ts";
+import { indexMentions } from "./mention-index.ts";
 import { type NameType, readMentions } from "./name-mention.ts";
 import { repairTypes } from "./repair-types.ts";
 import { findRoles } from "./roles/find-roles.ts";
@@ -30,14 +31,12 @@ export function resolveNames(
   const people = inTextOrder(joinPeople(tokens, ofType("person"), language, explain));
   const places = inTextOrder(joinPlaces(tokens, ofType("place"), gazetteer, explain));
   const organizations = inTextOrder(joinOrganizations(tokens, ofType("organization"), explain));
-  const roles = findRoles(tokens, mentions, people, language);
+  const roles = findRoles(tokens, indexMentions(tokens, mentions), people, language);
   return {
-    people: people.map(
-      (cluster, i): Person => ({
-        ...toEntity(tokens, cluster, `p${i + 1}`),
-        role: roles.get(cluster) ?? null,
-      }),
-    ),
+    people: people.map((cluster, i): Person => {
+      const { id, name, aliases, mentions: spans } = toEntity(tokens, cluster, `p${i + 1}`);
+      return { id, name, aliases, mentions: spans, role: roles.get(cluster) ?? null };
+    }),
     places: describePlaces(tokens, places, gazetteer, language),
     organizations: organizations.map((cluster, i) => toEntity(tokens, cluster, `o${i + 1}`)),
   };
