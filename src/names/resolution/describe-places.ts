@@ -4,8 +4,8 @@ import type { Tokens } from "../../text/tokens.ts";
 import { type Gazetteer, NameClass } from "../gazetteer.ts";
 import { toEntity } from "./entities.ts";
 import type { PlaceCluster } from "./join-places.ts";
+import type { MentionIndex } from "./mention-index.ts";
 import { isMetonym } from "./metonym.ts";
-import type { NameMention } from "./name-mention.ts";
 import { locatePlaces } from "./place-country.ts";
 import type { LocatedPlace } from "./place-governor.ts";
 import { kindOfPlace } from "./place-kind.ts";
@@ -14,6 +14,7 @@ import { countryAbbreviations } from "./place-words.ts";
 /** The places of a story, in the order given, with kind, country and the mentions that mean a government. */
 export function describePlaces(
   tokens: Tokens,
+  names: MentionIndex,
   clusters: readonly PlaceCluster[],
   gazetteer: Gazetteer,
   language: Language,
@@ -23,14 +24,12 @@ export function describePlaces(
     kind: kindOfPlace(tokens, cluster),
     country: null,
   }));
-  locatePlaces(tokens, located, gazetteer);
-  const placeAt = new Map<number, NameMention>();
-  for (const { mentions } of clusters) for (const mention of mentions) placeAt.set(mention.first, mention);
+  locatePlaces(tokens, names, located, gazetteer);
   return located.map(({ cluster, kind, country }, i) => {
     const givenName = kind === "country" ? countryName(cluster) : undefined;
     const { id, name, aliases, mentions } = toEntity(tokens, cluster, `l${i + 1}`, givenName);
     const mayGovern = kind === "city" && ((cluster.entry?.classes ?? 0) & NameClass.largeCity) !== 0;
-    const governs = (n: number) => mayGovern && isMetonym(tokens, cluster.mentions[n]!, language, placeAt);
+    const governs = (n: number) => mayGovern && isMetonym(tokens, cluster.mentions[n]!, language, names);
     const marked = mentions.map(({ start, end, text }, n) =>
       governs(n) ? { start, end, text, metonym: true } : { start, end, text },
     );

@@ -8,7 +8,7 @@ export function wordSet(list: string): ReadonlySet<string> {
   return new Set(wordsOf(list));
 }
 
-function wordsOf(list: string): readonly string[] {
+export function wordsOf(list: string): readonly string[] {
   return list.trim().split(/\s+/);
 }
 

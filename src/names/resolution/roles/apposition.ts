@@ -2,6 +2,7 @@
 import { hashWord } from "../../../text/hash.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind } from "../../../text/tokens.ts";
 import { mentionTo } from "../mention-index.ts";
+import { WordFact } from "../word-facts.ts";
 import { hashAt, hashSet, startsWith, Word } from "../words.ts";
 import { readDescription } from "./description.ts";
 import {
@@ -12,7 +13,6 @@ import {
   type Reading,
   sameSentence,
 } from "./reading.ts";
-import { WordFact } from "./word-facts.ts";
 
 const AGED = hashWord("aged");
 

@@ -2,6 +2,7 @@
 import { hasFlag, isKind, TokenFlag, TokenKind } from "../../../text/tokens.ts";
 import { mentionFrom, mentionTo } from "../mention-index.ts";
 import type { NameMention } from "../name-mention.ts";
+import { WordFact } from "../word-facts.ts";
 import { hashAt, hashSet, lowerWord, Word } from "../words.ts";
 import {
   factsAt,
@@ -13,7 +14,6 @@ import {
   sameSentence,
 } from "./reading.ts";
 import { roleBefore } from "./role-before.ts";
-import { WordFact } from "./word-facts.ts";
 
 const LONGEST_NOUN_PHRASE = 12;
 const LONGEST = 28;

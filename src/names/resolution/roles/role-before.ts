@@ -2,6 +2,7 @@
 import { lowerUnit } from "../../../text/characters.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens } from "../../../text/tokens.ts";
 import { mentionFrom, mentionTo } from "../mention-index.ts";
+import { WordFact } from "../word-facts.ts";
 import { hashAt, hashSet, lowerWord, unitAt, Word } from "../words.ts";
 import {
   beforeHonorifics,
@@ -13,7 +14,6 @@ import {
   type Reading,
   sameSentence,
 } from "./reading.ts";
-import { WordFact } from "./word-facts.ts";
 
 /** No role is longer; a cap for text without marks. */
 const WINDOW = 14;

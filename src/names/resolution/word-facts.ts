@@ -1,15 +1,15 @@
-/** What a word's letters alone say in the search for roles: tables, compromise's lexicon and endings in one look-up. */
-import type { Language } from "../../../language/language.ts";
-import { lowerLetters } from "../../../text/hash.ts";
-import type { Tokens } from "../../../text/tokens.ts";
-import { kin } from "../person-words.ts";
+/** What a word's letters alone say of it: tables, compromise's lexicon and endings in one look-up. */
+import type { Language } from "../../language/language.ts";
+import { lowerLetters } from "../../text/hash.ts";
+import type { Tokens } from "../../text/tokens.ts";
+import { kin } from "./person-words.ts";
 import {
   boundaries,
   clauseBoundaries,
   gerunds,
   nounsBeforeTitles,
   phraseOpeners,
-} from "./role-boundaries.ts";
+} from "./roles/role-boundaries.ts";
 import {
   companions,
   emptyNouns,
@@ -17,7 +17,7 @@ import {
   roleNouns,
   thingsInEr,
   titleAbbreviations,
-} from "./role-nouns.ts";
+} from "./roles/role-nouns.ts";
 
 export const WordFact = {
   /** No noun phrase goes on past it: a function word, an auxiliary, a time. */
@@ -48,6 +48,8 @@ export const WordFact = {
   infinitive: 65536,
   /** A noun of the lexicon, or in -ion. */
   noun: 131072,
+  maleName: 262144,
+  femaleName: 524288,
 } as const;
 
 /**
@@ -84,11 +86,15 @@ export function wordFacts(memo: FactMemo, tokens: Tokens, index: number): number
 function learn({ slots, language }: FactMemo, tokens: Tokens, index: number): number {
   const hash = tokens.hash[index]!;
   const at = (hash & (SLOTS - 1)) << 1;
-  const word = lowerLetters(tokens.text, tokens.start[index]!, tokens.end[index]!).replace(/(.)\.$/, "$1");
+  const letters = lowerLetters(tokens.text, tokens.start[index]!, tokens.end[index]!);
+  const word = letters.replace(/(.)\.$/, "$1");
   const tags = language.lexicon(word);
   slots[at] = hash;
   slots[at + 1] =
-    tableFacts(word) | tagFacts(word, tags) | (isRole(word, tags, language) ? WordFact.roleNoun : 0);
+    tableFacts(word) |
+    tagFacts(word, tags) |
+    nameFacts(letters === word ? tags : language.lexicon(letters)) |
+    (isRole(word, tags, language) ? WordFact.roleNoun : 0);
   return slots[at + 1]!;
 }
 
@@ -125,6 +131,13 @@ function tagFacts(word: string, tags: readonly string[]): number {
     (is("Adjective") ? WordFact.adjective : 0) |
     (is("PresentTense") ? WordFact.presentTense : 0) |
     (is("PastTense") ? WordFact.pastTense : 0)
+  );
+}
+
+function nameFacts(tags: readonly string[]): number {
+  return (
+    (tags.includes("MaleName") ? WordFact.maleName : 0) |
+    (tags.includes("FemaleName") ? WordFact.femaleName : 0)
   );
 }
 
