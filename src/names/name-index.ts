@@ -18,19 +18,20 @@ export interface NameIndex {
 
 /** Lays a story's names over its tokens. */
 export function indexNames(tokens: Tokens, names: Names): NameIndex {
-  const all = [
-    ...names.people.flatMap((entity) => place(tokens, "person", entity)),
-    ...names.places.flatMap((entity) => place(tokens, "place", entity)),
-    ...names.organizations.flatMap((entity) => place(tokens, "organization", entity)),
-  ].sort((a, b) => a.first - b.first || b.last - a.last);
-  const byToken = new Int32Array(tokens.count).fill(-1);
-  all.forEach((name, index) => {
-    for (let token = name.first; token <= name.last; token++)
-      if (byToken[token] === -1) byToken[token] = index;
-  });
+  const all: PlacedName[] = [];
+  for (const entity of names.people) place(tokens, "person", entity, all);
+  for (const entity of names.places) place(tokens, "place", entity, all);
+  for (const entity of names.organizations) place(tokens, "organization", entity, all);
+  all.sort((a, b) => a.first - b.first || b.last - a.last);
+  /** For each token 1 + the place of its name in `all`; 0 where none covers it. */
+  const byToken = new Int32Array(tokens.count);
+  for (let index = 0; index < all.length; index++) {
+    const { first, last } = all[index]!;
+    for (let token = first; token <= last; token++) if (byToken[token] === 0) byToken[token] = index + 1;
+  }
   const at = (token: number) => {
     const index = byToken[token];
-    return index === undefined || index < 0 ? undefined : all[index];
+    return index === undefined || index === 0 ? undefined : all[index - 1];
   };
   return { all, at };
 }
@@ -39,15 +40,15 @@ function place(
   tokens: Tokens,
   kind: PlacedName["kind"],
   entity: Person | Place | Organization,
-): PlacedName[] {
-  return entity.mentions.map(
-    (span, mention) =>
-      ({
-        kind,
-        entity,
-        mention,
-        first: tokenAt(tokens, span.start),
-        last: tokenAt(tokens, span.end - 1),
-      }) as PlacedName,
-  );
+  all: PlacedName[],
+): void {
+  const { mentions } = entity;
+  for (let mention = 0; mention < mentions.length; mention++) {
+    const { start, end } = mentions[mention]!;
+    const first = tokenAt(tokens, start);
+    // A name is a few tokens long: its last is found sooner from its first than in the whole story.
+    let last = first;
+    while (last < tokens.count && tokens.end[last]! < end) last++;
+    all.push({ kind, entity, mention, first, last } as PlacedName);
+  }
 }

@@ -1,11 +1,11 @@
 import type { Language } from "../../language/language.ts";
 import type { Place } from "../../model/result.ts";
-import { mentionOf, type Tokens } from "../../text/tokens.ts";
+import type { Tokens } from "../../text/tokens.ts";
 import { type Gazetteer, NameClass } from "../gazetteer.ts";
 import { toEntity } from "./entities.ts";
 import type { PlaceCluster } from "./join-places.ts";
+import type { MentionIndex } from "./mention-index.ts";
 import { isMetonym } from "./metonym.ts";
-import type { NameMention } from "./name-mention.ts";
 import { locatePlaces } from "./place-country.ts";
 import type { LocatedPlace } from "./place-governor.ts";
 import { kindOfPlace } from "./place-kind.ts";
@@ -14,6 +14,7 @@ import { countryAbbreviations } from "./place-words.ts";
 /** The places of a story, in the order given, with kind, country and the mentions that mean a government. */
 export function describePlaces(
   tokens: Tokens,
+  names: MentionIndex,
   clusters: readonly PlaceCluster[],
   gazetteer: Gazetteer,
   language: Language,
@@ -23,22 +24,16 @@ export function describePlaces(
     kind: kindOfPlace(tokens, cluster),
     country: null,
   }));
-  locatePlaces(tokens, located, gazetteer);
-  const placeAt = new Map(
-    clusters.flatMap(({ mentions }) => mentions.map((mention) => [mention.first, mention] as const)),
-  );
-  const toMention = (mention: NameMention, mayGovern: boolean): Place["mentions"][number] => {
-    const placed = mentionOf(tokens, mention.first, mention.last);
-    return mayGovern && isMetonym(tokens, mention, language, placeAt) ? { ...placed, metonym: true } : placed;
-  };
+  locatePlaces(tokens, names, located, gazetteer);
   return located.map(({ cluster, kind, country }, i) => {
+    const givenName = kind === "country" ? countryName(cluster) : undefined;
+    const { id, name, aliases, mentions } = toEntity(tokens, cluster, `l${i + 1}`, givenName);
     const mayGovern = kind === "city" && ((cluster.entry?.classes ?? 0) & NameClass.largeCity) !== 0;
-    return {
-      ...toEntity(tokens, cluster, `l${i + 1}`, kind === "country" ? countryName(cluster) : undefined),
-      mentions: cluster.mentions.map((mention) => toMention(mention, mayGovern)),
-      kind,
-      country,
-    };
+    const governs = (n: number) => mayGovern && isMetonym(tokens, cluster.mentions[n]!, language, names);
+    const marked = mentions.map(({ start, end, text }, n) =>
+      governs(n) ? { start, end, text, metonym: true } : { start, end, text },
+    );
+    return { id, name, aliases, mentions: marked, kind, country };
   });
 }
 

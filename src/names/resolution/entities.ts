@@ -9,27 +9,26 @@ import { wordSet } from "./words.ts";
 
 /** What all entities have: the name, unless one is given, is the fullest form. */
 export function toEntity(tokens: Tokens, cluster: Cluster, id: string, givenName?: string): Organization {
-  const forms = new Set(cluster.mentions.map(({ form }) => form));
-  const name = givenName ?? fullestForm(forms).text;
-  return {
-    id,
-    name,
-    aliases: aliasesOf(tokens, cluster, name),
-    mentions: cluster.mentions.map(({ first, last }) => mentionOf(tokens, first, last)),
-  };
+  const name = givenName ?? fullestForm(cluster).text;
+  const mentions = cluster.mentions.map(({ first, last }) => mentionOf(tokens, first, last));
+  return { id, name, aliases: aliasesOf(tokens, cluster, name), mentions };
 }
 
 /** The form with most words, then most letters; the first such. Forms that took a verb in count for little. */
-function fullestForm(forms: Iterable<NameForm>): NameForm {
-  let best: NameForm | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const form of forms) {
+function fullestForm({ mentions }: Cluster): NameForm {
+  let best = mentions[0]!.form;
+  let before = best;
+  let most: number | undefined;
+  for (const { form } of mentions) {
+    if (form === before) continue;
+    before = form;
+    most ??= fullness(best);
     const own = fullness(form);
     if (own <= most) continue;
     best = form;
     most = own;
   }
-  return best!;
+  return best;
 }
 
 function fullness({ words, text, isAcronym }: NameForm): number {
@@ -44,10 +43,10 @@ const verbs = wordSet("is was are were has have had says said gets wins to");
 /** The other names, distinct but for case and accents, in text order. */
 function aliasesOf(tokens: Tokens, { mentions }: Cluster, name: string): string[] {
   const found: OtherName[] = [];
-  const forms = new Set<NameForm>();
+  let before: NameForm | undefined;
   for (const { form, first, last } of mentions) {
-    if (!forms.has(form) && form.text !== name) found.push({ text: form.text, at: first });
-    forms.add(form);
+    if (form !== before && form.text !== name) found.push({ text: form.text, at: first });
+    before = form;
     if (form.nickname !== null) found.push({ text: form.nickname, at: first + 1 });
     const native = nativeName(tokens, last);
     if (native !== undefined) found.push(native);

@@ -1,10 +1,13 @@
-import { type Tokens, wordAt } from "../../text/tokens.ts";
+import type { Tokens } from "../../text/tokens.ts";
 import { type Cluster, ClusterIndex, type Explain } from "./cluster.ts";
 import type { NameForm, NameMention } from "./name-mention.ts";
 import { isAcronymOf, isShortened, mayAbbreviate, organizationWords } from "./organization-name.ts";
+import { Word } from "./words.ts";
 
 interface OrganizationCluster extends Cluster {
   readonly words: readonly string[];
+  /** The words in one string. */
+  readonly key: string;
 }
 
 /** A form's cluster and the rule that put it there. */
@@ -24,26 +27,27 @@ export function joinOrganizations(
 ): readonly Cluster[] {
   const index = new ClusterIndex<OrganizationCluster>();
   const byInitial = new ClusterIndex<OrganizationCluster>();
-  const placed = new Map<string, Placed>();
+  const placed = new Map<number, Placed>();
   const clusters: OrganizationCluster[] = [];
   const bracketed = findBracketed(tokens, mentions);
   for (const form of longestForms(mentions)) {
     const words = organizationWords(form.words);
-    let place = findCluster(form, words, index, byInitial);
+    const key = words === form.words ? form.key : words.join(" ");
+    let place = findCluster(form, words, key, index, byInitial);
     const long = place === undefined ? bracketed.get(form.text) : undefined;
-    const expansion = long === undefined ? undefined : placed.get(long.text);
+    const expansion = long === undefined ? undefined : placed.get(long.id);
     if (expansion !== undefined) place = { cluster: expansion.cluster, rule: "acronym-in-brackets" };
     if (place === undefined) {
-      const cluster = { mentions: [], words };
+      const cluster: OrganizationCluster = { mentions: [], words, key };
       clusters.push(cluster);
       index.add(words, cluster);
       byInitial.add(initialsOf(words), cluster);
       place = { cluster, rule: "full-name" };
     }
-    placed.set(form.text, place);
+    placed.set(form.id, place);
   }
   for (const mention of mentions) {
-    const { cluster, rule } = placed.get(mention.form.text)!;
+    const { cluster, rule } = placed.get(mention.form.id)!;
     cluster.mentions.push(mention);
     explain?.(mention, cluster, rule);
   }
@@ -51,7 +55,8 @@ export function joinOrganizations(
 }
 
 function longestForms(mentions: readonly NameMention[]): readonly NameForm[] {
-  const forms = new Map(mentions.map(({ form }) => [form.text, form]));
+  const forms = new Map<number, NameForm>();
+  for (const { form } of mentions) if (!forms.has(form.id)) forms.set(form.id, form);
   return [...forms.values()].sort(
     (a, b) => b.words.length - a.words.length || Number(a.isAcronym) - Number(b.isAcronym),
   );
@@ -65,12 +70,12 @@ function initialsOf(words: readonly string[]): readonly string[] {
 function findCluster(
   form: NameForm,
   words: readonly string[],
+  key: string,
   index: ClusterIndex<OrganizationCluster>,
   byInitial: ClusterIndex<OrganizationCluster>,
 ): Placed | undefined {
-  const key = words.join(" ");
   const alike = index.with(words.at(-1));
-  const same = alike.find((cluster) => cluster.words.join(" ") === key);
+  const same = alike.find((cluster) => cluster.key === key);
   if (same !== undefined) return { cluster: same, rule: "same-words" };
   if (form.isAcronym) {
     const expansion = byInitial.with(words[0]?.[0]).find((cluster) => isAcronymOf(form.text, cluster.words));
@@ -86,7 +91,7 @@ function findBracketed(tokens: Tokens, mentions: readonly NameMention[]): Readon
   const found = new Map<string, NameForm>();
   for (let i = 1; i < mentions.length; i++) {
     const [long, short] = [mentions[i - 1]!, mentions[i]!];
-    if (short.first !== long.last + 2 || wordAt(tokens, long.last + 1) !== "(") continue;
+    if (short.first !== long.last + 2 || tokens.hash[long.last + 1] !== Word.opening) continue;
     if (mayAbbreviate(short.form.text, long.form.words)) found.set(short.form.text, long.form);
   }
   return found;

@@ -1,8 +1,8 @@
 import type { Language } from "../../language/language.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
 import { type Cluster, ClusterIndex, type Explain } from "./cluster.ts";
-import type { NameForm, NameMention } from "./name-mention.ts";
-import { type Gender, genderOfName, type PersonContext, readContext } from "./person-context.ts";
+import type { NameMention } from "./name-mention.ts";
+import { type Gender, genderOfName, type PersonContext, readContext, titleBefore } from "./person-context.ts";
 import {
   initialsOf,
   isFullName,
@@ -24,10 +24,19 @@ interface PersonCluster extends Cluster {
   isKin: boolean;
   /** Titles that stood right before the name. */
   readonly titles: Set<string>;
-  /** Forms that already stood for this person. */
-  readonly forms: Set<NameForm>;
+  /** The ids of forms that already stood for this person. */
+  readonly forms: Set<number>;
   /** The last token up to which the story has named the person; -1 before the first. */
   lastSeen: number;
+}
+
+/** A form by which people are called. */
+interface PersonForm {
+  /** The first of its mentions. */
+  readonly mention: NameMention;
+  readonly words: readonly string[];
+  /** The person for whom it always stands, if it does. */
+  owner: PersonCluster | undefined;
 }
 
 interface Candidate {
@@ -47,8 +56,7 @@ export function joinPeople(
 ): readonly Cluster[] {
   const index = new ClusterIndex<PersonCluster>();
   const clusters: PersonCluster[] = [];
-  const wordsOf = new Map<NameForm, readonly string[]>();
-  for (const { form } of mentions) if (!wordsOf.has(form)) wordsOf.set(form, personWords(form));
+  const forms = readForms(mentions);
   const open = (mention: NameMention, words: readonly string[]): PersonCluster => {
     const cluster = newCluster(words, genderOfName(tokens, mention, language));
     clusters.push(cluster);
@@ -57,10 +65,9 @@ export function joinPeople(
     return cluster;
   };
 
-  const ownerOfForm = new Map<NameForm, PersonCluster>();
-  for (const mention of longestFirst(mentions, wordsOf)) {
+  for (const entry of [...forms.values()].sort((a, b) => b.words.length - a.words.length)) {
+    const { mention, words } = entry;
     const { form } = mention;
-    const words = wordsOf.get(form)!;
     const candidates = findCandidates(words, personSuffix(form), index);
     const same = candidates.find(({ match }) => isWholeName(match));
     if (same === undefined && (candidates.length > 0 || !isFullName(words))) continue;
@@ -68,17 +75,16 @@ export function joinPeople(
     cluster.suffix ??= personSuffix(form);
     if (form.nickname !== null) index.add([form.nickname.toLowerCase()], cluster);
     cluster.nickname ??= form.nickname;
-    ownerOfForm.set(form, cluster);
+    entry.owner = cluster;
   }
 
   for (const mention of mentions) {
-    const words = wordsOf.get(mention.form)!;
-    const context = readContext(tokens, mention);
-    const owner = ownerOfForm.get(mention.form);
-    const candidates = owner === undefined ? findCandidates(words, undefined, index) : [];
-    const chosen = choose(candidates, mention, context);
+    const { words, owner } = forms.get(mention.form.id)!;
+    const context = readContext(tokens, mention, language);
+    const candidates = owner === undefined ? findCandidates(words, undefined, index) : NO_CANDIDATES;
+    const chosen = candidates.length === 0 ? undefined : choose(tokens, candidates, mention, context);
     const cluster = owner ?? chosen?.cluster ?? open(mention, words);
-    see(cluster, mention, context, hasFlag(tokens, mention.first - 1, TokenFlag.capital));
+    see(tokens, cluster, mention, context);
     explain?.(mention, cluster, chosen?.match ?? "full-name");
   }
   return clusters;
@@ -104,29 +110,31 @@ function newCluster(words: readonly string[], nameGender: Gender | null): Person
 }
 
 function see(
+  tokens: Tokens,
   cluster: PersonCluster,
   mention: NameMention,
-  { title, gender, isKin }: PersonContext,
-  isTitled: boolean,
+  { gender, isKin }: PersonContext,
 ): void {
   if (cluster.mentions.length === 0) cluster.isKin = isKin;
   cluster.mentions.push(mention);
   cluster.titleGender ??= gender;
-  if (isTitled && title !== "") cluster.titles.add(title);
-  cluster.forms.add(mention.form);
+  const title = hasFlag(tokens, mention.first - 1, TokenFlag.capital) ? titleBefore(tokens, mention) : "";
+  if (title !== "") cluster.titles.add(title);
+  cluster.forms.add(mention.form.id);
   cluster.lastSeen = mention.last;
 }
 
-function longestFirst(
-  mentions: readonly NameMention[],
-  wordsOf: ReadonlyMap<NameForm, readonly string[]>,
-): readonly NameMention[] {
-  const seen = new Set<NameForm>();
-  const firsts = mentions.filter(({ form }) => !seen.has(form) && seen.add(form) !== undefined);
-  return firsts.sort(
-    (a, b) => wordsOf.get(b.form)!.length - wordsOf.get(a.form)!.length || a.first - b.first,
-  );
+/** The forms by id, in the order of first mention. */
+function readForms(mentions: readonly NameMention[]): ReadonlyMap<number, PersonForm> {
+  const forms = new Map<number, PersonForm>();
+  for (const mention of mentions) {
+    const { form } = mention;
+    if (!forms.has(form.id)) forms.set(form.id, { mention, words: personWords(form), owner: undefined });
+  }
+  return forms;
 }
+
+const NO_CANDIDATES: readonly Candidate[] = [];
 
 function findCandidates(
   words: readonly string[],
@@ -143,14 +151,16 @@ function findCandidates(
 }
 /** The most plausible candidate for a short form; undefined where title or gender rules all of them out. */
 function choose(
+  tokens: Tokens,
   candidates: readonly Candidate[],
   mention: NameMention,
   context: PersonContext,
 ): Candidate | undefined {
+  const title = titleBefore(tokens, mention);
   let best: Candidate | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
-    const score = plausibility(candidate, mention, context);
+    const score = plausibility(candidate, mention, title, context.gender);
     if (score === undefined || score <= bestScore) continue;
     best = candidate;
     bestScore = score;
@@ -171,7 +181,8 @@ const ranks: Readonly<Record<PersonMatch, number>> = {
 function plausibility(
   { cluster, match }: Candidate,
   mention: NameMention,
-  { title, gender }: PersonContext,
+  title: string,
+  gender: Gender | null,
 ): number | undefined {
   const known = cluster.titleGender ?? cluster.nameGender;
   if (gender !== null && cluster.titleGender !== null && gender !== cluster.titleGender) return undefined;
@@ -179,6 +190,6 @@ function plausibility(
   if (gender !== null && known !== null) score += gender === known ? 150 : -150;
   if (cluster.titles.has(title)) score += 20;
   if (!cluster.isKin) score += 10;
-  if (cluster.forms.has(mention.form)) score += 8;
+  if (cluster.forms.has(mention.form.id)) score += 8;
   return score + ranks[match] * 2;
 }

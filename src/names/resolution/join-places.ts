@@ -3,7 +3,7 @@ import { type Gazetteer, type GazetteerEntry, NameClass } from "../gazetteer.ts"
 import type { Cluster, Explain } from "./cluster.ts";
 import type { NameMention } from "./name-mention.ts";
 import { namesakeEntry, ownLast, placeEntry } from "./place-entry.ts";
-import { cityAbbreviations, cityWords, regionWords, separateCountries, waterWords } from "./place-words.ts";
+import { cityAbbreviations, genericWords, separateCountries } from "./place-words.ts";
 
 export interface PlaceCluster extends Cluster {
   /** What the gazetteer knows of its longest form. */
@@ -22,64 +22,105 @@ export function joinPlaces(
   gazetteer: Gazetteer,
   explain?: Explain,
 ): readonly PlaceCluster[] {
-  const byForm = new Map<string, PlaceCluster>();
-  const byKey = new Map<string, PlaceCluster>();
-  for (const mention of [...mentions].sort((a, b) => b.form.words.length - a.form.words.length)) {
-    if (byForm.has(mention.form.text)) continue;
+  const byForm = new Map<number, PlaceCluster>();
+  const names: Names = { whole: new Map(), bare: new Map() };
+  for (const mention of longestForms(mentions)) {
     const entry = placeEntry(tokens, mention, gazetteer);
-    const { wanted, offered } = keysOf(ownWords(tokens, mention), entry);
-    const known = wanted.find((key) => byKey.has(key));
     const namesake = namesakeEntry(tokens, mention, gazetteer);
-    const cluster = byKey.get(known ?? "") ?? { mentions: [], entry, namesake };
-    for (const key of offered) if (!byKey.has(key)) byKey.set(key, cluster);
-    byForm.set(mention.form.text, cluster);
+    byForm.set(mention.form.id, findPlace(names, ownWords(tokens, mention), entry, namesake));
   }
+  const clusters: PlaceCluster[] = [];
   for (const mention of mentions) {
-    const cluster = byForm.get(mention.form.text)!;
+    const cluster = byForm.get(mention.form.id)!;
+    if (cluster.mentions.length === 0) clusters.push(cluster);
     cluster.mentions.push(mention);
     explain?.(mention, cluster, (cluster.entry?.classes ?? 0) & NameClass.country ? "country" : "same-words");
   }
-  return [...new Set(mentions.map(({ form }) => byForm.get(form.text)!))];
+  return clusters;
 }
 
-/** Under which keys a name looks for its place, the likeliest first, and under which others may find it. */
-interface Keys {
-  readonly wanted: readonly string[];
-  readonly offered: readonly string[];
+/** The first mention of each form, those of the most words first. */
+function longestForms(mentions: readonly NameMention[]): readonly NameMention[] {
+  const seen = new Set<number>();
+  const found: NameMention[] = [];
+  for (const mention of mentions) {
+    if (seen.has(mention.form.id)) continue;
+    seen.add(mention.form.id);
+    found.push(mention);
+  }
+  return found.sort((a, b) => b.form.words.length - a.form.words.length);
+}
+
+/** The places of a story by their names, countries by their codes. */
+interface Names {
+  readonly whole: Map<string, PlaceCluster>;
+  /** By a kind and the name without its generic words: "city new york". */
+  readonly bare: Map<string, PlaceCluster>;
 }
 
 /** The words of the name itself, without article, stops and what stands behind a comma. */
 function ownWords(tokens: Tokens, mention: NameMention): readonly string[] {
   const { form, last } = mention;
-  const kept = form.words.slice(0, form.words.length - (last - ownLast(tokens, mention)) + 1);
-  const words = ownLast(tokens, mention) === last ? form.words : kept;
+  const own = ownLast(tokens, mention);
+  const words = own === last ? form.words : form.words.slice(0, form.words.length - (last - own) + 1);
+  const isPlain = words[0] !== "the" && !words.some((word) => word.includes("."));
+  if (isPlain) return cityAbbreviations.get(nameOf(words)) ?? words;
   const plain = words.map((word) => word.replace(/\./g, "")).filter((word, i) => i > 0 || word !== "the");
-  return cityAbbreviations.get(plain.join(" ")) ?? plain;
+  return cityAbbreviations.get(nameOf(plain)) ?? plain;
 }
 
-function keysOf(words: readonly string[], entry: GazetteerEntry | undefined): Keys {
-  const name = words.join(" ");
-  const classes = entry?.classes ?? ANY;
-  if ((entry?.classes ?? 0) & NameClass.country && entry?.country && !separateCountries.has(name)) {
+function nameOf(words: readonly string[]): string {
+  return words.length === 1 ? words[0]! : words.join(" ");
+}
+
+/** The place of that name, a new one where the story has named none. */
+function findPlace(
+  names: Names,
+  words: readonly string[],
+  entry: GazetteerEntry | undefined,
+  namesake: GazetteerEntry | undefined,
+): PlaceCluster {
+  const name = nameOf(words);
+  const classes = entry?.classes ?? 0;
+  if ((classes & NameClass.country) !== 0 && entry?.country && !separateCountries.has(name)) {
     const key = `country ${entry.country}`;
-    return { wanted: [key], offered: [key] };
+    const cluster = names.whole.get(key) ?? { mentions: [], entry, namesake };
+    names.whole.set(key, cluster);
+    return cluster;
   }
-  const kinds = kindsOfBareName.filter(({ class: bit }) => (classes & bit) !== 0);
-  const wanted = [name, ...kinds.map(({ kind }) => `${kind} ${name}`)];
-  const bare = kindsOfBareName.flatMap(({ kind, generic }) => bareName(words, kind, generic) ?? []);
-  return { wanted, offered: [name, ...bare] };
+  const known = names.whole.get(name) ?? withBareName(names, name, entry?.classes ?? ANY);
+  const cluster = known ?? { mentions: [], entry, namesake };
+  if (!names.whole.has(name)) names.whole.set(name, cluster);
+  if (words.length > 1) offerBareNames(names, words, cluster);
+  return cluster;
 }
 
 /** "New York City" may be called New York where New York may be a city: never Kansas City Kansas. */
 const kindsOfBareName = [
-  { kind: "city", class: NameClass.city, generic: cityWords },
-  { kind: "region", class: NameClass.region, generic: regionWords },
-  { kind: "water", class: NameClass.water | NameClass.area, generic: waterWords },
-];
+  { kind: "city", class: NameClass.city },
+  { kind: "region", class: NameClass.region },
+  { kind: "water", class: NameClass.water | NameClass.area },
+] as const;
 /** A name that the gazetteer does not know may be anything. */
 const ANY = NameClass.city | NameClass.region | NameClass.water;
 
-function bareName(words: readonly string[], kind: string, generic: ReadonlySet<string>): string | undefined {
-  const kept = words.filter((word, i) => (i > 0 && i < words.length - 1) || !generic.has(word));
-  return kept.length > 0 && kept.length < words.length ? `${kind} ${kept.join(" ")}` : undefined;
+function withBareName({ bare }: Names, name: string, classes: number): PlaceCluster | undefined {
+  if (bare.size === 0) return undefined;
+  for (const { kind, class: bit } of kindsOfBareName) {
+    const known = (classes & bit) === 0 ? undefined : bare.get(`${kind} ${name}`);
+    if (known !== undefined) return known;
+  }
+  return undefined;
+}
+
+/** A generic word at either end may be left out. */
+function offerBareNames({ bare }: Names, words: readonly string[], cluster: PlaceCluster): void {
+  for (const { kind } of kindsOfBareName) {
+    const generic = genericWords[kind];
+    const first = generic.has(words[0]!) ? 1 : 0;
+    const end = generic.has(words.at(-1)!) ? words.length - 1 : words.length;
+    if (first >= end || end - first === words.length) continue;
+    const key = `${kind} ${words.slice(first, end).join(" ")}`;
+    if (!bare.has(key)) bare.set(key, cluster);
+  }
 }

@@ -1,8 +1,9 @@
 /** Cities that stand for their governments: “Beijing said”, “Washington’s policy”. */
 import type { Language } from "../../language/language.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
+import { type MentionIndex, mentionFrom } from "./mention-index.ts";
 import type { NameMention } from "./name-mention.ts";
-import { lowerWord, wordSet } from "./words.ts";
+import { hashAt, lowerWord, Word, wordSet } from "./words.ts";
 
 /** What governments do and cities do not; the last three in the past tense, which compromise does not undo. */
 const governmentVerbs =
@@ -38,13 +39,12 @@ const NOUN_WINDOW = 5;
 /**
  * Whether the mention stands for a government: it does what governments do (“Beijing, however, denied”, “Paris and
  * Rome have condemned”), has what governments have, or has done to it what governments do to each other.
- * `placeAt` gives the place that begins at a token.
  */
 export function isMetonym(
   tokens: Tokens,
   { first, last }: NameMention,
   language: Language,
-  placeAt: ReadonlyMap<number, NameMention>,
+  names: MentionIndex,
 ): boolean {
   if (hasFlag(tokens, last + 1, TokenFlag.clitic)) return ownsPolicy(tokens, last + 2);
   const startsSentence = hasFlag(tokens, first, TokenFlag.sentenceStart);
@@ -52,7 +52,8 @@ export function isMetonym(
   // Behind a preposition the city is a place, whatever the next verb: “officials in Beijing said”.
   if (placePrepositions.has(before)) return false;
   if (verbsToGovernments.has(language.infinitive(before))) return true;
-  const end = lowerWord(tokens, last + 1) === "and" ? (placeAt.get(last + 2)?.last ?? last) : last;
+  const other = hashAt(tokens, last + 1) === Word.and ? mentionFrom(names, last + 2) : undefined;
+  const end = other?.type === "place" ? other.last : last;
   return doesPolicy(tokens, end + 1, language);
 }
 

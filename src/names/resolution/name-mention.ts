@@ -1,11 +1,16 @@
 import { foldName, foldSpace } from "../../text/fold.ts";
-import { hasFlag, isKind, spanOf, TokenFlag, TokenKind, type Tokens, wordAt } from "../../text/tokens.ts";
+import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens, wordAt } from "../../text/tokens.ts";
+import { memoizeWord } from "../../text/word-memo.ts";
+import type { Gazetteer } from "../gazetteer.ts";
+import { phraseHash } from "../phrase-hash.ts";
 import type { TaggedName } from "../tagged-name.ts";
 
 export type NameType = TaggedName["type"];
 
 /** One way of writing a name: all mentions with the same characters share it. */
 export interface NameForm {
+  /** Its place among the forms of the story, from 0 in the order of first mention. */
+  readonly id: number;
   /** As in the text, white space folded. */
   readonly text: string;
   /** Its words folded: without accents, stops and hyphens, a nickname in marks left out. */
@@ -16,6 +21,8 @@ export interface NameForm {
   readonly nickname: string | null;
   /** Written in capitals as one word: "WFP", "U.S." */
   readonly isAcronym: boolean;
+  /** What the gazetteer knows of its words: `NameClass` bits. */
+  readonly classes: number;
 }
 
 /** A tagged name with its form; where the type was repaired, the rule is "story". */
@@ -24,13 +31,20 @@ export interface NameMention extends TaggedName {
 }
 
 /** The names in text order, with one form for each spelling. */
-export function readMentions(tokens: Tokens, names: readonly TaggedName[]): readonly NameMention[] {
+export function readMentions(
+  tokens: Tokens,
+  names: readonly TaggedName[],
+  gazetteer: Gazetteer,
+): readonly NameMention[] {
   const forms = new Map<string, NameForm>();
   return names.map(({ first, last, type, rule, margin }) => {
-    const { start, end } = spanOf(tokens, first, last);
-    const written = tokens.text.slice(start, end);
-    const form = forms.get(written) ?? readForm(tokens, first, last, written);
-    forms.set(written, form);
+    const written = tokens.text.slice(tokens.start[first], tokens.end[last]);
+    let form = forms.get(written);
+    if (form === undefined) {
+      const classes = gazetteer.classesOf(phraseHash(tokens, first, last));
+      form = readForm(tokens, first, last, written, forms.size, classes);
+      forms.set(written, form);
+    }
     return { first, last, type, rule, margin, form };
   });
 }
@@ -38,7 +52,14 @@ export function readMentions(tokens: Tokens, names: readonly TaggedName[]): read
 const OPENING = /^[“"‘'(«„]+$/;
 const CLOSING = /^[”"’')»“]+$/;
 
-function readForm(tokens: Tokens, first: number, last: number, written: string): NameForm {
+function readForm(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  written: string,
+  id: number,
+  classes: number,
+): NameForm {
   const words: string[] = [];
   let nickname: string | null = null;
   for (let i = first; i <= last; i++) {
@@ -47,19 +68,16 @@ function readForm(tokens: Tokens, first: number, last: number, written: string):
       nickname ??= foldSpace(tokens.text.slice(tokens.end[i], tokens.start[closing]));
       i = closing;
     } else if (!isKind(tokens, i, TokenKind.punctuation) && !hasFlag(tokens, i, TokenFlag.clitic)) {
-      words.push(foldWord(wordAt(tokens, i)));
+      words.push(foldWord(tokens, i));
     }
   }
-  const text = /\s/.test(written) ? foldSpace(written) : written;
-  const key = words.join(" ");
-  return {
-    text,
-    words,
-    key,
-    nickname,
-    isAcronym: first === last && /^\p{Lu}[\p{Lu}\p{N}.&]+$/u.test(written),
-  };
+  const isOne = first === last;
+  const text = foldSpace(written);
+  const key = words.length === 1 ? words[0]! : words.join(" ");
+  return { id, text, words, key, nickname, isAcronym: isOne && ACRONYM.test(written), classes };
 }
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&]+$/u;
 
 /** The mark that closes what opens at the token, where the name goes on behind it; -1 where none does. */
 function closingMark(tokens: Tokens, open: number, last: number): number {
@@ -69,7 +87,6 @@ function closingMark(tokens: Tokens, open: number, last: number): number {
 }
 
 /** "Ríos" is rios, "Jr." is jr, "J.K." keeps its stops: it may be two initials or one acronym. */
-function foldWord(word: string): string {
-  if (/^[a-z]+$/i.test(word)) return word.toLowerCase();
-  return foldName(word).replace(/^([^.]*)\.$/, "$1");
-}
+const foldWord = memoizeWord((word) =>
+  /^[a-z]+$/i.test(word) ? word.toLowerCase() : foldName(word).replace(/^([^.]*)\.$/, "$1"),
+);

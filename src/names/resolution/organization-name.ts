@@ -30,7 +30,8 @@ const organs =
  * Commerce" and "Commerce Department" have one key; articles and legal forms do not count.
  */
 export function organizationWords(folded: readonly string[]): readonly string[] {
-  let list = folded.map((word) => word.replace(/\./g, ""));
+  let list = folded;
+  if (folded.some((word) => word.includes("."))) list = folded.map((word) => word.replace(/\./g, ""));
   if (list[0] === "the" && list.length > 1) list = list.slice(1);
   while (list.length > 1 && legalForms.has(list.at(-1)!)) list = list.slice(0, -1);
   const of = list.indexOf("of");

@@ -1,35 +1,46 @@
 import type { Language } from "../../language/language.ts";
-import { isKind, TokenKind, type Tokens, wordAt } from "../../text/tokens.ts";
+import { isKind, TokenKind, type Tokens } from "../../text/tokens.ts";
 import type { NameMention } from "./name-mention.ts";
-import { femaleRoles, femaleTitles, kin, maleRoles, maleTitles } from "./person-words.ts";
-import { lowerWord } from "./words.ts";
+import { femaleRoles, femaleTitles, maleRoles, maleTitles } from "./person-words.ts";
+import { factMemo, WordFact, wordFacts } from "./word-facts.ts";
+import { hashAt, hashSet, lowerWord, Word } from "./words.ts";
 
 export type Gender = "male" | "female";
 
 /** What the words before a name tell of the person. */
 export interface PersonContext {
-  /** The word right before the name, in lower case: "mr", "general". Empty at a sentence's start. */
-  readonly title: string;
   readonly gender: Gender | null;
   /** Introduced as somebody's kin: "her brother, Esteban Quiroga". */
   readonly isKin: boolean;
 }
 
 /** Reads the word before the name, over a comma as well. */
-export function readContext(tokens: Tokens, { first }: NameMention): PersonContext {
-  const title = wordBefore(tokens, first);
-  const before = title === "," ? wordBefore(tokens, first - 1) : title;
-  return { title, gender: genderOfTitle(before), isKin: kin.has(before) };
+export function readContext(tokens: Tokens, { first }: NameMention, language: Language): PersonContext {
+  const isTitled = continues(tokens, first);
+  const before = isTitled && hashAt(tokens, first - 1) === Word.comma ? first - 1 : first;
+  if (!isTitled || !continues(tokens, before)) return NO_CONTEXT;
+  const isKin = (wordFacts(factMemo(language), tokens, before - 1) & WordFact.kin) !== 0;
+  return { gender: genderOfTitle(tokens.hash[before - 1]!), isKin };
 }
 
-function wordBefore(tokens: Tokens, index: number): string {
-  if (index === 0 || tokens.sentenceOf[index] !== tokens.sentenceOf[index - 1]) return "";
-  return lowerWord(tokens, index - 1);
+const NO_CONTEXT: PersonContext = { gender: null, isKin: false };
+
+/** The word right before the name, in lower case: "mr", "general". Empty at a sentence's start. */
+export function titleBefore(tokens: Tokens, { first }: NameMention): string {
+  return continues(tokens, first) ? lowerWord(tokens, first - 1) : "";
 }
 
-function genderOfTitle(word: string): Gender | null {
-  if (maleTitles.has(word) || maleRoles.has(word)) return "male";
-  return femaleTitles.has(word) || femaleRoles.has(word) ? "female" : null;
+/** Whether another token of the sentence stands before. */
+function continues({ sentenceOf }: Tokens, index: number): boolean {
+  return index > 0 && sentenceOf[index] === sentenceOf[index - 1];
+}
+
+const male = hashSet(`${maleTitles} ${maleRoles}`);
+const female = hashSet(`${femaleTitles} ${femaleRoles}`);
+
+function genderOfTitle(hash: number): Gender | null {
+  if (male.has(hash)) return "male";
+  return female.has(hash) ? "female" : null;
 }
 
 /** The gender that goes with a given name, as far as compromise's lexicon knows. */
@@ -39,7 +50,7 @@ export function genderOfName(
   language: Language,
 ): Gender | null {
   if (first === last || !isKind(tokens, first, TokenKind.word)) return null;
-  const tags = language.lexicon(wordAt(tokens, first).toLowerCase());
-  if (tags.includes("MaleName")) return "male";
-  return tags.includes("FemaleName") ? "female" : null;
+  const facts = wordFacts(factMemo(language), tokens, first);
+  if ((facts & WordFact.maleName) !== 0) return "male";
+  return (facts & WordFact.femaleName) !== 0 ? "female" : null;
 }

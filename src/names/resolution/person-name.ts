@@ -6,10 +6,20 @@ export type PersonMatch = "same" | "surname" | "given-name" | "nickname" | "init
 
 /** The words of a person's name: initials apart, titles and "Jr." left out. */
 export function personWords(form: NameForm): readonly string[] {
+  if (isPlain(form.words)) return form.words;
   const words = form.words.flatMap((word) => (word.includes(".") ? word.split(".").filter(Boolean) : word));
   const kept = words.filter((word, i) => i === 0 || !suffixes.has(word));
   while (kept.length > 1 && leadingWords.has(kept[0]!)) kept.shift();
   return kept;
+}
+
+/** Most names: nothing to take apart or to leave out. */
+function isPlain(words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (word.includes(".") || (i > 0 && suffixes.has(word))) return false;
+  }
+  return words.length < 2 || !leadingWords.has(words[0]!);
 }
 
 /** "jr" in "Rodolfo Batungbakal Jr."; undefined where there is none. */
@@ -25,7 +35,9 @@ export function initialsOf(words: readonly string[]): readonly string[] {
 
 /** Whether the words alone could be a given name with a surname: more than one that is no particle. */
 export function isFullName(words: readonly string[]): boolean {
-  return words.filter((word) => !particles.has(word)).length > 1;
+  let count = 0;
+  for (const word of words) if (!particles.has(word)) count++;
+  return count > 1;
 }
 
 /** How `short` may stand for `full`, which has at least as many words; undefined where it cannot. */

@@ -2,18 +2,14 @@
 import { wordSet } from "./words.ts";
 
 /** Forms of address, which are no roles. */
-export const maleTitles = wordSet("mr mister sir lord herr monsieur m don señor senor signor baron count");
-export const femaleTitles = wordSet(
-  "mrs ms miss lady dame madame mme frau doña dona señora senora signora madam",
-);
+export const maleTitles = "mr mister sir lord herr monsieur m don señor senor signor baron count";
+export const femaleTitles = "mrs ms miss lady dame madame mme frau doña dona señora senora signora madam";
 
 /** Roles that tell who is a man or a woman. */
-export const maleRoles =
-  wordSet(`king prince duke emperor pope father brother congressman spokesman chairman businessman
-  salesman policeman fisherman councilman assemblyman actor sheikh sheik imam husband son uncle nephew grandfather`);
-export const femaleRoles =
-  wordSet(`queen princess duchess empress mother sister congresswoman spokeswoman chairwoman
-  businesswoman policewoman councilwoman assemblywoman actress wife daughter aunt niece grandmother first-lady`);
+export const maleRoles = `king prince duke emperor pope father brother congressman spokesman chairman businessman
+  salesman policeman fisherman councilman assemblyman actor sheikh sheik imam husband son uncle nephew grandfather`;
+export const femaleRoles = `queen princess duchess empress mother sister congresswoman spokeswoman chairwoman
+  businesswoman policewoman councilwoman assemblywoman actress wife daughter aunt niece grandmother first-lady`;
 
 /** Kin and friends. A person introduced as one of them is seldom the one whom the bare surname means. */
 export const kin = wordSet(`

@@ -2,13 +2,20 @@
 import { hasFlag, paragraphOf, TokenFlag, type Tokens } from "../../text/tokens.ts";
 import { type Gazetteer, NameClass } from "../gazetteer.ts";
 import type { PlaceCluster } from "./join-places.ts";
+import type { MentionIndex } from "./mention-index.ts";
 import type { NameMention } from "./name-mention.ts";
 import { demonymCountry, governingCountry, type LocatedPlace, layOut } from "./place-governor.ts";
 import { sharedWaterWords } from "./place-words.ts";
 
 /** Finds the country of every place; null where none is evident or several share it. */
-export function locatePlaces(tokens: Tokens, places: readonly LocatedPlace[], gazetteer: Gazetteer): void {
-  const landmarks = layOut(places);
+export function locatePlaces(
+  tokens: Tokens,
+  names: MentionIndex,
+  places: readonly LocatedPlace[],
+  gazetteer: Gazetteer,
+): void {
+  if (places.length === 0) return;
+  const landmarks = layOut(names, places);
   for (const place of places) place.country = knownCountry(place.cluster);
   for (const place of places) {
     if (place.kind !== "country") place.country = governingCountry(tokens, place, landmarks, gazetteer);

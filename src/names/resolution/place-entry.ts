@@ -3,8 +3,8 @@ import type { Tokens } from "../../text/tokens.ts";
 import { type Gazetteer, type GazetteerEntry, NameClass } from "../gazetteer.ts";
 import { phraseHash } from "../phrase-hash.ts";
 import type { NameMention } from "./name-mention.ts";
-import { cityWords, directions, regionWords, waterWords } from "./place-words.ts";
-import { lowerWord } from "./words.ts";
+import { areaWords, directions } from "./place-words.ts";
+import { Word } from "./words.ts";
 
 const { country, region, city, largeCity, water, site, area } = NameClass;
 const PLACE = country | region | city | water | site | area;
@@ -31,18 +31,16 @@ export function namesakeEntry(
   if (first === last) return undefined;
   const own = ownLast(tokens, mention);
   if (own < last) return lookUp(tokens, own + 2, last, gazetteer);
-  if (areaWords.has(lowerWord(tokens, last))) return lookUp(tokens, first, last - 1, gazetteer);
-  const start = lowerWord(tokens, first);
+  if (areaWords.has(tokens.hash[last]!)) return lookUp(tokens, first, last - 1, gazetteer);
+  const start = tokens.hash[first]!;
   return directions.has(start) || areaWords.has(start)
     ? lookUp(tokens, first + 1, last, gazetteer)
     : undefined;
 }
 
-const areaWords: ReadonlySet<string> = new Set([...regionWords, ...cityWords, ...waterWords]);
-
 /** The last token of the name before a comma inside the mention: "Birmingham, England". */
 export function ownLast(tokens: Tokens, { first, last }: NameMention): number {
-  for (let i = first + 1; i < last; i++) if (lowerWord(tokens, i) === ",") return i - 1;
+  for (let i = first + 1; i < last; i++) if (tokens.hash[i] === Word.comma) return i - 1;
   return last;
 }
 
@@ -60,7 +58,7 @@ function lookUp(
 function settle(entry: GazetteerEntry): GazetteerEntry {
   const { classes } = entry;
   if ((classes & city) === 0 || (classes & (country | largeCity)) !== 0) return entry;
-  if ((classes & region) !== 0) return { ...entry, classes: classes & ~city };
+  if ((classes & region) !== 0) return { classes: classes & ~city, country: entry.country };
   // The country of the entry is that of the town.
   return (classes & (area | water | site)) === 0 ? entry : { classes: classes & ~city, country: null };
 }

@@ -3,10 +3,11 @@ import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
 import { type Gazetteer, NameClass } from "../gazetteer.ts";
 import { phraseHash } from "../phrase-hash.ts";
 import type { PlaceCluster } from "./join-places.ts";
+import { type MentionIndex, mentionFrom, mentionTo } from "./mention-index.ts";
 import type { NameMention } from "./name-mention.ts";
 import type { PlaceKind } from "./place-kind.ts";
-import { cityWords, directions } from "./place-words.ts";
-import { lowerWord } from "./words.ts";
+import { directions, townWords } from "./place-words.ts";
+import { hashAt, hashSet, Word } from "./words.ts";
 
 /** A place on its way to a country. */
 export interface LocatedPlace {
@@ -15,15 +16,11 @@ export interface LocatedPlace {
   country: string | null;
 }
 
-/** Places by the tokens at which their mentions begin and end. */
+/** The places of a story by their mentions. */
 export interface Landmarks {
-  readonly byFirst: ReadonlyMap<number, Landmark>;
-  readonly byLast: ReadonlyMap<number, Landmark>;
-}
-
-interface Landmark {
-  readonly place: LocatedPlace;
-  readonly mention: NameMention;
+  readonly names: MentionIndex;
+  /** By the ids of their forms: a form stands for one place. */
+  readonly byForm: ReadonlyMap<number, LocatedPlace>;
 }
 
 const MENTIONS_READ = 6;
@@ -32,17 +29,15 @@ const POSSESSOR_WINDOW = 5;
 /** "Adré, a town in eastern Chad". */
 const GOVERNOR_WINDOW = 7;
 
-/** The places of a story by their tokens. */
-export function layOut(places: readonly LocatedPlace[]): Landmarks {
-  const byFirst = new Map<number, Landmark>();
-  const byLast = new Map<number, Landmark>();
-  for (const place of places) {
-    for (const mention of place.cluster.mentions) {
-      byFirst.set(mention.first, { place, mention });
-      byLast.set(mention.last, { place, mention });
-    }
-  }
-  return { byFirst, byLast };
+export function layOut(names: MentionIndex, places: readonly LocatedPlace[]): Landmarks {
+  const byForm = new Map<number, LocatedPlace>();
+  for (const place of places) for (const { form } of place.cluster.mentions) byForm.set(form.id, place);
+  return { names, byForm };
+}
+
+/** The place that a mention stands for; undefined where it is no place's. */
+function placeOf({ byForm }: Landmarks, mention: NameMention | undefined): LocatedPlace | undefined {
+  return mention?.type === "place" ? byForm.get(mention.form.id) : undefined;
 }
 
 /** The country of what governs or owns a place, else the country it had. */
@@ -52,14 +47,15 @@ export function governingCountry(
   landmarks: Landmarks,
   gazetteer: Gazetteer,
 ): string | null {
-  const mentions = cluster.mentions.slice(0, MENTIONS_READ);
-  for (const mention of mentions) {
-    const governor = governorBehind(tokens, mention, landmarks);
+  const { mentions } = cluster;
+  const read = Math.min(mentions.length, MENTIONS_READ);
+  for (let i = 0; i < read; i++) {
+    const governor = governorBehind(tokens, mentions[i]!, landmarks);
     if (governor !== undefined && governor.cluster !== cluster) return governor.country;
   }
   if (country !== null && kind !== "site" && kind !== "other") return country;
-  for (const mention of mentions) {
-    const owner = possessorCountry(tokens, mention, landmarks, gazetteer);
+  for (let i = 0; i < read; i++) {
+    const owner = possessorCountry(tokens, mentions[i]!, landmarks, gazetteer);
     if (owner !== null) return owner;
   }
   return country;
@@ -69,48 +65,48 @@ export function governingCountry(
 function governorBehind(
   tokens: Tokens,
   { last }: NameMention,
-  { byFirst }: Landmarks,
+  landmarks: Landmarks,
 ): LocatedPlace | undefined {
-  const mark = lowerWord(tokens, last + 1);
-  if (mark !== "," && mark !== "in") return undefined;
+  const mark = hashAt(tokens, last + 1);
+  if (mark !== Word.comma && mark !== Word.in) return undefined;
   for (let i = last + 2; i < Math.min(last + GOVERNOR_WINDOW, tokens.count); i++) {
-    const found = byFirst.get(i);
-    if (found === undefined) {
-      if (!leadsToGovernor(lowerWord(tokens, i))) return undefined;
+    const mention = mentionFrom(landmarks.names, i);
+    const place = placeOf(landmarks, mention);
+    if (mention === undefined || place === undefined) {
+      if (!leadsToGovernor(tokens.hash[i]!)) return undefined;
       continue;
     }
-    const { kind, country } = found.place;
-    const governs = country !== null && (kind === "country" || kind === "region");
-    return governs && !goesOnAsList(tokens, found, byFirst) ? found.place : undefined;
+    const governs = place.country !== null && (place.kind === "country" || place.kind === "region");
+    return governs && !goesOnAsList(tokens, mention.last, place, landmarks) ? place : undefined;
   }
   return undefined;
 }
 
-function leadsToGovernor(word: string): boolean {
-  return directions.has(word) || cityWords.has(word) || /^(a|an|in|of|second|largest|main)$/.test(word);
+const leading = hashSet("a an in of second largest main");
+
+function leadsToGovernor(hash: number): boolean {
+  return directions.has(hash) || townWords.has(hash) || leading.has(hash);
 }
 
 /** "Tibet, India and Nepal" is a list; so is "Tibet, India, Nepal". */
-function goesOnAsList(
-  tokens: Tokens,
-  { place, mention: { last } }: Landmark,
-  byFirst: Landmarks["byFirst"],
-): boolean {
-  const next = lowerWord(tokens, last + 1);
-  if (next === "and" || next === "or" || next === "&") return true;
-  return next === "," && byFirst.get(last + 2)?.place.kind === place.kind;
+function goesOnAsList(tokens: Tokens, last: number, place: LocatedPlace, landmarks: Landmarks): boolean {
+  const next = hashAt(tokens, last + 1);
+  if (next === Word.and || next === Word.or || next === Word.ampersand) return true;
+  return (
+    next === Word.comma && placeOf(landmarks, mentionFrom(landmarks.names, last + 2))?.kind === place.kind
+  );
 }
 
 /** "London’s Parliament Square"; "the British capital’s Marylebone district". */
 function possessorCountry(
   tokens: Tokens,
   { first }: NameMention,
-  { byLast }: Landmarks,
+  landmarks: Landmarks,
   gazetteer: Gazetteer,
 ): string | null {
   for (let i = first - 1; i > Math.max(0, first - POSSESSOR_WINDOW); i--) {
     if (hasFlag(tokens, i, TokenFlag.clitic)) {
-      const owner = byLast.get(i - 1)?.place.country ?? null;
+      const owner = placeOf(landmarks, mentionTo(landmarks.names, i - 1))?.country ?? null;
       return owner ?? (i >= 2 ? demonymCountry(tokens, i - 2, gazetteer) : null);
     }
     if (hasFlag(tokens, i, TokenFlag.capital)) return null;
@@ -120,6 +116,8 @@ function possessorCountry(
 
 /** The country of an adjective such as “British”; null for other words. */
 export function demonymCountry(tokens: Tokens, index: number, gazetteer: Gazetteer): string | null {
-  const entry = gazetteer.lookUp(phraseHash(tokens, index, index));
-  return entry !== undefined && (entry.classes & NameClass.demonym) !== 0 ? entry.country : null;
+  const hash = phraseHash(tokens, index, index);
+  return (gazetteer.classesOf(hash) & NameClass.demonym) === 0
+    ? null
+    : (gazetteer.lookUp(hash)?.country ?? null);
 }

@@ -4,8 +4,8 @@ import { NameClass } from "../gazetteer.ts";
 import type { PlaceCluster } from "./join-places.ts";
 import type { NameMention } from "./name-mention.ts";
 import { ownLast } from "./place-entry.ts";
-import { cityWords, regionWords, siteWords, waterWords } from "./place-words.ts";
-import { lowerWord, wordSet } from "./words.ts";
+import { kindOfToken, kindOfWord } from "./place-words.ts";
+import { hashAt, Word, wordSet } from "./words.ts";
 
 export type PlaceKind = Place["kind"];
 
@@ -19,13 +19,30 @@ const MENTIONS_READ = 6;
 export function kindOfPlace(tokens: Tokens, { entry, namesake, mentions }: PlaceCluster): PlaceKind {
   const known = knownKind(entry?.classes ?? 0);
   if (known === "country") return known;
-  const own = mentions.map(({ form }) => ownKind(form.words)).find((kind) => kind !== undefined);
-  const beside = mentions.slice(0, MENTIONS_READ).map((mention) => besideKind(tokens, mention));
-  const told = beside.find((kind) => kind !== undefined);
-  if (known === "city" && told === "region" && (entry!.classes & NameClass.region) !== 0) return "region";
-  if (known !== undefined || own !== undefined) return known ?? own!;
+  if (known === "city" && (entry!.classes & NameClass.region) !== 0)
+    return toldKind(tokens, mentions) === "region" ? "region" : "city";
+  if (known !== undefined) return known;
+  const own = firstKind(mentions, mentions.length, ({ form }) => ownKind(form.words));
+  if (own !== undefined) return own;
   if (namesake !== undefined) return ownLast(tokens, mentions[0]!) < mentions[0]!.last ? "city" : "region";
-  return told ?? "other";
+  return toldKind(tokens, mentions) ?? "other";
+}
+
+/** The kind that the words beside the first mentions tell. */
+function toldKind(tokens: Tokens, mentions: readonly NameMention[]): PlaceKind | undefined {
+  return firstKind(mentions, MENTIONS_READ, (mention) => besideKind(tokens, mention));
+}
+
+function firstKind(
+  mentions: readonly NameMention[],
+  most: number,
+  kindOf: (mention: NameMention) => PlaceKind | undefined,
+): PlaceKind | undefined {
+  for (let i = 0; i < mentions.length && i < most; i++) {
+    const kind = kindOf(mentions[i]!);
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
 }
 
 function knownKind(classes: number): PlaceKind | undefined {
@@ -39,30 +56,23 @@ function knownKind(classes: number): PlaceKind | undefined {
 
 function ownKind(words: readonly string[]): PlaceKind | undefined {
   if (words.length < 2) return undefined;
-  return kindOfWord(words.at(-1)!) ?? (startsTowns.has(words[0]!) ? "city" : kindOfWord(words[0]!));
+  const first = words[0]!;
+  return kindOfWord.get(words.at(-1)!) ?? (startsTowns.has(first) ? "city" : kindOfWord.get(first));
 }
 
 /** "Port St. Lucie", "Puerto Ayora", "El Charco". */
 const startsTowns = wordSet("port fort puerto ciudad villa san santa são saint st el los las");
 
-function kindOfWord(word: string): PlaceKind | undefined {
-  if (siteWords.has(word)) return "site";
-  if (waterWords.has(word)) return "water";
-  if (regionWords.has(word)) return "region";
-  return cityWords.has(word) ? "city" : undefined;
-}
-
 /** The kind that a common noun beside the name gives: "Xinjiang region", "the town of Adré". */
 function besideKind(tokens: Tokens, { first, last }: NameMention): PlaceKind | undefined {
-  const after = kindOfWord(lowerWord(tokens, last + 1));
+  const after = kindOfToken.get(hashAt(tokens, last + 1));
   if (after !== undefined) return after;
-  const before = lowerWord(tokens, first - 1);
-  return (
-    kindOfWord(before === "of" ? lowerWord(tokens, first - 2) : before) ?? settlement(before, last - first)
-  );
+  const before = hashAt(tokens, first - 1);
+  const noun = before === Word.of ? hashAt(tokens, first - 2) : before;
+  return kindOfToken.get(noun) ?? settlement(before, last - first);
 }
 
 /** Of places that nothing else tells about, those that people live in are mostly towns. */
-function settlement(preposition: string, marks: number): PlaceKind | undefined {
-  return preposition === "in" && marks < 2 ? "city" : undefined;
+function settlement(preposition: number, marks: number): PlaceKind | undefined {
+  return preposition === Word.in && marks < 2 ? "city" : undefined;
 }

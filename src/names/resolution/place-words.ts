@@ -1,31 +1,61 @@
 /** Words in and beside the names of places that tell what they are. */
-import { wordSet } from "./words.ts";
+import { hashWord } from "../../text/hash.ts";
+import { type WordMap, wordMap } from "../../text/word-table.ts";
+import { hashSet, wordSet, wordsOf } from "./words.ts";
 
-export const siteWords =
-  wordSet(`square street avenue road boulevard lane drive highway bridge tunnel park airport airfield
+const siteWords = `square street avenue road boulevard lane drive highway bridge tunnel park airport airfield
   stadium arena prison jail palace castle tower hall cathedral church mosque temple shrine abbey station port harbor
   harbour pier plaza market cemetery gate gardens dam mine crossing checkpoint building mount mountain mountains peak
   volcano glacier forest desert pass monument memorial museum theatre theater embassy base quay wharf avenida calle
-  plaza piazza campus zoo racecourse circuit platz praça rue bypass interchange roundabout junction`);
+  plaza piazza campus zoo racecourse circuit platz praça rue bypass interchange roundabout junction`;
 
-export const waterWords =
-  wordSet(`river lake sea ocean bay gulf strait straits channel canal creek lagoon fjord reservoir
-  falls delta sound inlet estuary rivers lakes loch wadi shatt nahr basin`);
+const waterWords = `river lake sea ocean bay gulf strait straits channel canal creek lagoon fjord reservoir
+  falls delta sound inlet estuary rivers lakes loch wadi shatt nahr basin`;
 
 /** Waters that several countries share. */
 export const sharedWaterWords = wordSet("sea ocean gulf strait straits");
 
-export const regionWords =
-  wordSet(`state province prefecture county district region regions island islands isles isle
+const regionWords = `state province prefecture county district region regions island islands isles isle
   peninsula oblast governorate municipality territory territories department canton emirate valley archipelago coast
-  highlands republic autonomous enclave plateau`);
+  highlands republic autonomous enclave plateau`;
 
-export const cityWords = wordSet(
-  "city town village township suburb capital port resort settlement hamlet municipality",
+const cityWords = "city town village township suburb capital port resort settlement hamlet municipality";
+
+/** The kinds by their words, the surer first: a municipality is a region. */
+const kinds = [
+  ["site", siteWords],
+  ["water", waterWords],
+  ["region", regionWords],
+  ["city", cityWords],
+] as const;
+
+export type WordKind = (typeof kinds)[number][0];
+
+/** The kind of place that a word tells. */
+export const kindOfWord: ReadonlyMap<string, WordKind> = new Map(
+  kinds.toReversed().flatMap(([kind, list]) => wordsOf(list).map((word) => [word, kind] as const)),
 );
 
+/** The same by the hash of a token. */
+export const kindOfToken: WordMap<WordKind> = wordMap(
+  [...kindOfWord].flatMap(([word, kind]) =>
+    [word, `${word}.`].map((form) => [hashWord(form), kind] as const),
+  ),
+);
+
+/** Words that are left out where a place is called by its bare name. */
+export const genericWords = {
+  city: wordSet(cityWords),
+  region: wordSet(regionWords),
+  water: wordSet(waterWords),
+};
+
+/** Words of areas that a place may be named after: "Gombe State". */
+export const areaWords = hashSet(`${regionWords} ${cityWords} ${waterWords}`);
+export const townWords = hashSet(cityWords);
+
 export const directions =
-  wordSet(`north south east west northern southern eastern western northeast northwest southeast
+  hashSet(`north south east west northern southern eastern western northeast northwest southeast
   southwest northeastern northwestern southeastern southwestern north-east north-west south-east south-west central
   coastal rural upstate inland the`);
 

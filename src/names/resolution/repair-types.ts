@@ -1,8 +1,7 @@
 /** The same words should be one type through a story: the tagger sees each sentence by itself. */
 import { TokenFlag, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import { type Gazetteer, NameClass } from "../gazetteer.ts";
-import { phraseHash } from "../phrase-hash.ts";
+import { NameClass } from "../gazetteer.ts";
 import type { NameForm, NameMention, NameType } from "./name-mention.ts";
 import { isFullName, personWords } from "./person-name.ts";
 
@@ -11,6 +10,7 @@ const DOUBT = 150;
 /** What a reading without doubt weighs at most, in mentions. */
 const HEAVIEST = 3;
 
+/** How much the mentions of one name are for each type. */
 type Votes = Record<NameType, number>;
 
 /**
@@ -18,25 +18,31 @@ type Votes = Record<NameType, number>;
  * name; the surname of a person is that person where the tagger was in doubt; what stands before "district" is a place
  * then; other words go with their majority.
  */
-export function repairTypes(
-  tokens: Tokens,
-  mentions: readonly NameMention[],
-  gazetteer: Gazetteer,
-): readonly NameMention[] {
+export function repairTypes(tokens: Tokens, mentions: readonly NameMention[]): readonly NameMention[] {
   const votes = countVotes(mentions);
   const surnames = findSurnames(mentions);
   return mentions.map((mention) => {
-    const type = repairedType(tokens, mention, votes.get(mention.form.key)!, surnames, gazetteer);
-    return type === mention.type ? mention : { ...mention, type, rule: "story" };
+    const { first, last, margin, form } = mention;
+    const type = repairedType(tokens, mention, votes[form.id]!, surnames);
+    return type === mention.type ? mention : { first, last, type, rule: "story", margin, form };
   });
 }
 
-function countVotes(mentions: readonly NameMention[]): ReadonlyMap<string, Votes> {
-  const votes = new Map<string, Votes>();
+/** The votes by form; forms of the same words share theirs. */
+function countVotes(mentions: readonly NameMention[]): readonly Votes[] {
+  const byKey = new Map<string, Votes>();
+  const votes: Votes[] = [];
   for (const { form, type, margin } of mentions) {
-    const vote = votes.get(form.key) ?? { person: 0, place: 0, organization: 0 };
-    vote[type] += Math.min(0.5 + Math.max(margin, 0) / (2 * DOUBT), HEAVIEST);
-    votes.set(form.key, vote);
+    if (form.id === votes.length) {
+      const own = byKey.get(form.key) ?? { person: 0, place: 0, organization: 0 };
+      byKey.set(form.key, own);
+      votes.push(own);
+    }
+    const weight = Math.min(0.5 + Math.max(margin, 0) / (2 * DOUBT), HEAVIEST);
+    const own = votes[form.id]!;
+    if (type === "person") own.person += weight;
+    else if (type === "place") own.place += weight;
+    else own.organization += weight;
   }
   return votes;
 }
@@ -44,10 +50,10 @@ function countVotes(mentions: readonly NameMention[]): ReadonlyMap<string, Votes
 /** The last words of the full names of people. */
 function findSurnames(mentions: readonly NameMention[]): ReadonlySet<string> {
   const surnames = new Set<string>();
-  const seen = new Set<NameForm>();
+  let seen: NameForm | undefined;
   for (const { type, form } of mentions) {
-    if (type !== "person" || seen.has(form)) continue;
-    seen.add(form);
+    if (type !== "person" || form === seen) continue;
+    seen = form;
     const words = personWords(form);
     if (isFullName(words)) surnames.add(words.at(-1)!);
   }
@@ -59,16 +65,17 @@ function repairedType(
   mention: NameMention,
   votes: Votes,
   surnames: ReadonlySet<string>,
-  gazetteer: Gazetteer,
 ): NameType {
   const { type, form, margin } = mention;
   const isSurname = form.words.length === 1 && surnames.has(form.words[0]!);
-  const isPlace = type === "place" && isKnownPlace(tokens, mention, gazetteer);
+  const isPlace = type === "place" && (form.classes & KNOWN_PLACE) !== 0;
   if (isSurname && (type === "person" || (margin < DOUBT && !isPlace))) return "person";
-  if (!isSurname && type !== "place" && isCountry(tokens, mention, gazetteer)) return "place";
+  if (!isSurname && type !== "place" && isCountry(form)) return "place";
   if (margin < DOUBT && isBeforePlaceWord(tokens, mention)) return "place";
   return margin < DOUBT ? strongest(type, votes) : type;
 }
+
+const KNOWN_PLACE = NameClass.country | NameClass.region | NameClass.city | NameClass.water | NameClass.site;
 
 /** Lower-case words that make a place of the name before them: of 63 such names in the training sets all are. */
 const placeWords = wordSet(
@@ -82,16 +89,9 @@ function isBeforePlaceWord({ count, flags, hash, sentenceOf }: Tokens, { last }:
   return (flags[next]! & TokenFlag.capital) === 0 && placeWords.has(hash[next]!);
 }
 
-function isKnownPlace(tokens: Tokens, { first, last }: NameMention, gazetteer: Gazetteer): boolean {
-  const { country, region, city, water, site } = NameClass;
-  const classes = gazetteer.classesOf(phraseHash(tokens, first, last));
-  return (classes & (country | region | city | water | site)) !== 0;
-}
-
 /** Whether the words are a country's; acronyms such as CAR are more often something else. */
-function isCountry(tokens: Tokens, { first, last, form }: NameMention, gazetteer: Gazetteer): boolean {
-  if (form.isAcronym && !/^U\.?[SK]\.?$/.test(form.text)) return false;
-  return (gazetteer.classesOf(phraseHash(tokens, first, last)) & NameClass.country) !== 0;
+function isCountry({ classes, isAcronym, text }: NameForm): boolean {
+  return (classes & NameClass.country) !== 0 && (!isAcronym || /^U\.?[SK]\.?$/.test(text));
 }
 
 function strongest(own: NameType, votes: Votes): NameType {

@@ -9,6 +9,7 @@ import { toEntity } from "./entities.ts";
 import { joinOrganizations } from "./join-organizations.ts";
 import { joinPeople } from "./join-people.ts";
 import { joinPlaces } from "./join-places.ts";
+import { indexMentions } from "./mention-index.ts";
 import { type NameType, readMentions } from "./name-mention.ts";
 import { repairTypes } from "./repair-types.ts";
 import { findRoles } from "./roles/find-roles.ts";
@@ -25,20 +26,19 @@ export function resolveNames(
   language: Language,
   explain?: Explain,
 ): Names {
-  const mentions = repairTypes(tokens, readMentions(tokens, names), gazetteer);
+  const mentions = repairTypes(tokens, readMentions(tokens, names, gazetteer));
   const ofType = (type: NameType) => mentions.filter((mention) => mention.type === type);
   const people = inTextOrder(joinPeople(tokens, ofType("person"), language, explain));
   const places = inTextOrder(joinPlaces(tokens, ofType("place"), gazetteer, explain));
   const organizations = inTextOrder(joinOrganizations(tokens, ofType("organization"), explain));
-  const roles = findRoles(tokens, mentions, people, language);
+  const index = indexMentions(tokens, mentions);
+  const roles = findRoles(tokens, index, people, language);
   return {
-    people: people.map(
-      (cluster, i): Person => ({
-        ...toEntity(tokens, cluster, `p${i + 1}`),
-        role: roles.get(cluster) ?? null,
-      }),
-    ),
-    places: describePlaces(tokens, places, gazetteer, language),
+    people: people.map((cluster, i): Person => {
+      const { id, name, aliases, mentions: spans } = toEntity(tokens, cluster, `p${i + 1}`);
+      return { id, name, aliases, mentions: spans, role: roles.get(cluster) ?? null };
+    }),
+    places: describePlaces(tokens, index, places, gazetteer, language),
     organizations: organizations.map((cluster, i) => toEntity(tokens, cluster, `o${i + 1}`)),
   };
 }

@@ -1,24 +1,25 @@
 /** Reads a description forward: “director of the institute”, “40-year-old social worker”. */
 import { hasFlag, isKind, TokenFlag, TokenKind } from "../../../text/tokens.ts";
+import { mentionFrom, mentionTo } from "../mention-index.ts";
 import type { NameMention } from "../name-mention.ts";
-import { lowerWord, wordSet } from "../words.ts";
+import { WordFact } from "../word-facts.ts";
+import { hashAt, hashSet, lowerWord, Word } from "../words.ts";
 import {
+  factsAt,
   isBoundary,
   isHyphen,
-  isPastForm,
   isRoleNoun,
   type Phrase,
   type Reading,
   sameSentence,
 } from "./reading.ts";
 import { roleBefore } from "./role-before.ts";
-import { clauseBoundaries } from "./role-boundaries.ts";
 
 const LONGEST_NOUN_PHRASE = 12;
 const LONGEST = 28;
 
 /** Stand before the noun phrase without being part of it. */
-const lead = wordSet("a an the then now also currently once formerly today's himself herself aged");
+const lead = hashSet("a an the then now also currently once formerly today's himself herself aged");
 
 /**
  * The description that begins at `start`, articles passed over: a noun phrase whose head says what somebody is,
@@ -27,14 +28,14 @@ const lead = wordSet("a an the then now also currently once formerly today's him
 export function readDescription(reading: Reading, start: number): Phrase | undefined {
   const { tokens } = reading;
   let first = start;
-  while (lead.has(lowerWord(tokens, first)) && sameSentence(tokens, start, first + 1)) first++;
+  while (lead.has(hashAt(tokens, first)) && sameSentence(tokens, start, first + 1)) first++;
   const end = endOfNounPhrase(reading, first);
   const head = headOfCompound(reading, end - 1);
   if (head < first || !isRoleNoun(reading, head, true)) return undefined;
-  if (reading.nameByFirst.get(end)?.type === "person") return undefined;
+  if (mentionFrom(reading.names, end)?.type === "person") return undefined;
   const last = endOfDescription(reading, head);
   // “X, Minister of Tourism Y and …”: in a list the title belongs to the name behind it.
-  const named = reading.nameByLast.get(last);
+  const named = mentionTo(reading.names, last);
   const own = named?.type === "person" ? roleBefore(reading, named.first) : undefined;
   if (own !== undefined && own.first <= first) return undefined;
   const isBareKin = !isRoleNoun(reading, head) && last === head && first === head;
@@ -44,7 +45,9 @@ export function readDescription(reading: Reading, start: number): Phrase | undef
 /** The officer in “officer-in-charge”. */
 function headOfCompound({ tokens }: Reading, last: number): number {
   const isCompound = isHyphen(tokens, last - 1) && isHyphen(tokens, last - 3);
-  return isCompound && /^(in|of)$/.test(lowerWord(tokens, last - 2)) ? last - 4 : last;
+  if (!isCompound) return last;
+  const hash = hashAt(tokens, last - 2);
+  return hash === Word.in || hash === Word.of ? last - 4 : last;
 }
 
 /** One after the last token of the noun phrase that begins at `first`. */
@@ -52,7 +55,7 @@ function endOfNounPhrase(reading: Reading, first: number): number {
   const { tokens } = reading;
   let i = first;
   while (i < first + LONGEST_NOUN_PHRASE && sameSentence(tokens, first, i)) {
-    const name = reading.nameByFirst.get(i);
+    const name = mentionFrom(reading.names, i);
     if (name !== undefined && name.type === "person" && !ownsWhatFollows(reading, name.last)) break;
     if (name !== undefined && !holdsOffice(reading, name)) {
       i = name.last + 1;
@@ -68,8 +71,10 @@ function endOfNounPhrase(reading: Reading, first: number): number {
 /** “UN High Commissioner for Human Rights” may be tagged as an organization, and is an office. */
 function holdsOffice(reading: Reading, { first, last, type }: NameMention): boolean {
   if (type !== "organization") return false;
-  for (let i = first; i < last; i++)
-    if (/^(for|of)$/.test(lowerWord(reading.tokens, i + 1)) && isRoleNoun(reading, i)) return true;
+  for (let i = first; i < last; i++) {
+    const next = hashAt(reading.tokens, i + 1);
+    if ((next === Word.for || next === Word.of) && isRoleNoun(reading, i)) return true;
+  }
   return false;
 }
 
@@ -85,8 +90,8 @@ function endOfDescription(reading: Reading, head: number): number {
   let namesPerson = false;
   while (i <= head + LONGEST && sameSentence(tokens, head, i) && !endsDescription(reading, i)) {
     // “director of the office of King Y and General Z”: behind a person's name a list goes on.
-    if (namesPerson && lowerWord(tokens, i) === "and") break;
-    const name = reading.nameByFirst.get(i);
+    if (namesPerson && hashAt(tokens, i) === Word.and) break;
+    const name = mentionFrom(reading.names, i);
     namesPerson ||= name?.type === "person";
     i = (name?.last ?? i) + 1;
   }
@@ -95,37 +100,36 @@ function endOfDescription(reading: Reading, head: number): number {
 }
 
 function endsDescription(reading: Reading, index: number): boolean {
-  const { tokens, language } = reading;
-  if (reading.nameByFirst.has(index) || isHyphen(tokens, index)) return false;
+  const { tokens } = reading;
+  if (mentionFrom(reading.names, index) !== undefined || isHyphen(tokens, index)) return false;
   if (isKind(tokens, index, TokenKind.number)) return /^(1[5-9]|20)\d\d$/.test(lowerWord(tokens, index));
   if (hasFlag(tokens, index, TokenFlag.clitic)) return false;
   if (!isKind(tokens, index, TokenKind.word)) return true;
-  const word = lowerWord(tokens, index);
-  if (clauseBoundaries.has(word) || weekdays.has(word)) return true;
+  const facts = factsAt(reading, index);
+  if ((facts & WordFact.clauseBoundary) !== 0 || weekdays.has(tokens.hash[index]!)) return true;
   if (hasFlag(tokens, index, TokenFlag.capital)) return false;
   if (isHyphen(tokens, index + 1) || isHyphen(tokens, index - 1)) return false;
-  if (word === "and") return isVerb(reading, index + 1);
-  const isOwned = hasFlag(tokens, index - 1, TokenFlag.clitic) || lowerWord(tokens, index - 1) === "the";
-  return isPastForm(language, word) && !isOwned && !language.lexicon(word).includes("Adjective");
+  if (tokens.hash[index] === Word.and) return isVerb(reading, index + 1);
+  if ((facts & (WordFact.past | WordFact.adjective)) !== WordFact.past) return false;
+  return !hasFlag(tokens, index - 1, TokenFlag.clitic) && hashAt(tokens, index - 1) !== Word.the;
 }
 
-function isVerb({ tokens, language }: Reading, index: number): boolean {
-  const tags = language.lexicon(lowerWord(tokens, index));
-  return tags.includes("PresentTense") || tags.includes("PastTense");
+function isVerb(reading: Reading, index: number): boolean {
+  return (factsAt(reading, index) & (WordFact.presentTense | WordFact.pastTense)) !== 0;
 }
 
 const weekdays =
-  wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april june july
+  hashSet(`monday tuesday wednesday thursday friday saturday sunday january february march april june july
   august september october november december yesterday today tomorrow last`);
 
-const dangling = wordSet(
+const dangling = hashSet(
   "a an the of in on at to from by with for and or as into about between against its his her their",
 );
 
 /** A description never ends in a word that wants another one. */
 function trimEnd({ tokens }: Reading, head: number, end: number): number {
   let last = end;
-  while (last > head && (dangling.has(lowerWord(tokens, last)) || !isEnd(tokens.kind[last]!))) last--;
+  while (last > head && (dangling.has(tokens.hash[last]!) || !isEnd(tokens.kind[last]!))) last--;
   return last;
 }
 

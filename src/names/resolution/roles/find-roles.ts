@@ -2,6 +2,7 @@ import type { Language } from "../../../language/language.ts";
 import type { Role } from "../../../model/result.ts";
 import { mentionOf, type Tokens } from "../../../text/tokens.ts";
 import type { Cluster } from "../cluster.ts";
+import type { MentionIndex } from "../mention-index.ts";
 import type { NameMention } from "../name-mention.ts";
 import { apposition, reversedApposition } from "./apposition.ts";
 import { appointee, appointment, predicate } from "./predicate.ts";
@@ -13,9 +14,10 @@ import { inferredRole } from "./role-inferred.ts";
 const MENTIONS_READ = 8;
 const LONGEST = 120;
 
-interface FoundRole {
-  readonly phrase: Phrase;
-  readonly worth: number;
+/** The most telling description of a person so far. */
+interface BestRole {
+  phrase: Phrase | undefined;
+  worth: number;
 }
 
 /**
@@ -24,17 +26,18 @@ interface FoundRole {
  */
 export function findRoles(
   tokens: Tokens,
-  mentions: readonly NameMention[],
+  names: MentionIndex,
   people: readonly Cluster[],
   language: Language,
 ): ReadonlyMap<Cluster, Role> {
-  const reading = startReading(tokens, mentions, language);
+  const reading = startReading(tokens, names, language);
   const roles = new Map<Cluster, Role>();
   const taken = new Set<number>();
   const give = (person: Cluster, phrase: Phrase | undefined, inferred: boolean) => {
     if (phrase === undefined) return;
     taken.add(phrase.head);
-    roles.set(person, { ...mentionOf(tokens, phrase.first, phrase.last), inferred });
+    const { start, end, text } = mentionOf(tokens, phrase.first, phrase.last);
+    roles.set(person, { start, end, text, inferred });
   };
   for (const person of people) give(person, statedRole(reading, person), false);
   for (const person of people) {
@@ -46,37 +49,37 @@ export function findRoles(
 }
 
 function statedRole(reading: Reading, { mentions }: Cluster): Phrase | undefined {
-  let best: FoundRole | undefined;
-  mentions.slice(0, MENTIONS_READ).forEach((mention, i) => {
-    for (const found of rolesOf(reading, mention)) {
-      const worth = found.worth + (i === 0 ? 1.5 : 0);
-      if (fits(reading, found.phrase) && worth > (best?.worth ?? 0)) best = { ...found, worth };
-    }
-  });
-  return best?.phrase;
+  const best: BestRole = { phrase: undefined, worth: 0 };
+  for (let i = 0; i < mentions.length && i < MENTIONS_READ; i++)
+    weighRoles(reading, mentions[i]!, i === 0 ? 1.5 : 0, best);
+  return best.phrase;
 }
 
-function fits({ tokens }: Reading, { first, last }: Phrase): boolean {
-  return tokens.end[last]! - tokens.start[first]! <= LONGEST;
-}
-
-/** All descriptions beside one mention; the worth says how much they tell. */
-function* rolesOf(reading: Reading, { first, last }: NameMention): Generator<FoundRole> {
+/** All descriptions beside one mention. */
+function weighRoles(reading: Reading, { first, last }: NameMention, extra: number, best: BestRole): void {
   const next = last + 1;
-  const before = roleBefore(reading, first);
-  if (before !== undefined && !isRelative(reading, before)) yield { phrase: before, worth: worthOf(before) };
-  const reversed = reversedApposition(reading, first, next);
-  if (reversed !== undefined && !isRelative(reading, reversed))
-    yield { phrase: reversed, worth: worthOf(reversed) };
-  for (const read of [apposition, predicate]) {
-    const phrase = read(reading, next);
-    if (phrase !== undefined) yield { phrase, worth: worthOf(phrase) + 0.5 };
-  }
-  const office = appointment(reading, next) ?? appointee(reading, first, next);
-  if (office !== undefined) yield { phrase: office, worth: worthOf(office) + 2 };
+  weighUnlessRelative(reading, roleBefore(reading, first), extra, best);
+  weighUnlessRelative(reading, reversedApposition(reading, first, next), extra, best);
+  weigh(reading, apposition(reading, next), extra + 0.5, best);
+  weigh(reading, predicate(reading, next), extra + 0.5, best);
+  weigh(reading, appointment(reading, next) ?? appointee(reading, first, next), extra + 2, best);
+}
+
+function weighUnlessRelative(
+  reading: Reading,
+  phrase: Phrase | undefined,
+  extra: number,
+  best: BestRole,
+): void {
+  if (phrase !== undefined && !isRelative(reading, phrase)) weigh(reading, phrase, extra, best);
 }
 
 /** Up to four words tell the more, the more they are. */
-function worthOf({ first, last }: Phrase): number {
-  return Math.min(last - first + 1, 4);
+function weigh({ tokens }: Reading, phrase: Phrase | undefined, extra: number, best: BestRole): void {
+  if (phrase === undefined) return;
+  const { first, last } = phrase;
+  const worth = Math.min(last - first + 1, 4) + extra;
+  if (worth <= best.worth || tokens.end[last]! - tokens.start[first]! > LONGEST) return;
+  best.phrase = phrase;
+  best.worth = worth;
 }

@@ -1,17 +1,14 @@
 import type { Language } from "../../../language/language.ts";
-import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens, wordAt } from "../../../text/tokens.ts";
-import type { NameMention } from "../name-mention.ts";
-import { kin } from "../person-words.ts";
-import { lowerWord } from "../words.ts";
-import { boundaries, gerunds, nounsBeforeTitles, phraseOpeners } from "./role-boundaries.ts";
-import { emptyNouns, honorifics, roleNouns, thingsInEr, titleAbbreviations } from "./role-nouns.ts";
+import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens } from "../../../text/tokens.ts";
+import type { MentionIndex } from "../mention-index.ts";
+import { type FactMemo, factMemo, WordFact, wordFacts } from "../word-facts.ts";
+import { hashAt, hashSet, unitAt, Word } from "../words.ts";
 
 /** A story as the search for roles reads it. */
 export interface Reading {
   readonly tokens: Tokens;
-  readonly language: Language;
-  readonly nameByFirst: ReadonlyMap<number, NameMention>;
-  readonly nameByLast: ReadonlyMap<number, NameMention>;
+  readonly names: MentionIndex;
+  readonly memo: FactMemo;
 }
 
 /** Tokens of a description, both ends included. */
@@ -22,98 +19,89 @@ export interface Phrase {
   readonly head: number;
 }
 
-export function startReading(tokens: Tokens, mentions: readonly NameMention[], language: Language): Reading {
-  return {
-    tokens,
-    language,
-    nameByFirst: new Map(mentions.map((mention) => [mention.first, mention])),
-    nameByLast: new Map(mentions.map((mention) => [mention.last, mention])),
-  };
+export function startReading(tokens: Tokens, names: MentionIndex, language: Language): Reading {
+  return { tokens, names, memo: factMemo(language) };
 }
 
-const AGENTIVE =
-  /^\p{L}{2,}(?:ist|ician|ologist|ographer|woman|person|keeper|maker|holder|worker|owner|writer|crat|eer|smith|master)$/u;
+/** The `WordFact` bits of a token; 0 beyond the ends. */
+export function factsAt({ memo, tokens }: Reading, index: number): number {
+  return wordFacts(memo, tokens, index);
+}
 
 /** Whether the token is a singular noun that says what somebody is. Kin and friends are, where `withKin` is set. */
-export function isRoleNoun({ tokens, language }: Reading, index: number, withKin = false): boolean {
+export function isRoleNoun(reading: Reading, index: number, withKin = false): boolean {
+  const { tokens } = reading;
   if (!isKind(tokens, index, TokenKind.word)) return false;
-  const word = lowerWord(tokens, index);
-  if (kin.has(word)) return withKin && !word.endsWith("s");
-  if (roleNouns.has(word)) return true;
-  if (hasFlag(tokens, index, TokenFlag.capital) && titleAbbreviations.has(word)) return true;
-  if (honorifics.has(word) || emptyNouns.has(word) || boundaries.has(word)) return false;
-  if (AGENTIVE.test(word)) return true;
-  const tags = language.lexicon(word);
-  if (tags.length === 0 || (tags.length === 1 && tags[0] === "Noun"))
-    return /^\p{L}{3,}(?:er|or)$/u.test(word) && !thingsInEr.has(word);
-  return tags.includes("Actor") && (!word.endsWith("s") || language.singular(word) === word);
+  const facts = factsAt(reading, index);
+  if ((facts & WordFact.kin) !== 0) return withKin && (facts & WordFact.oneKin) !== 0;
+  if ((facts & WordFact.roleNoun) !== 0) return true;
+  return (facts & WordFact.title) !== 0 && hasFlag(tokens, index, TokenFlag.capital);
 }
+
+const likePronouns = hashSet("us who it");
 
 /** Whether no noun phrase goes on past the token: a function word, a finite verb, a mark, a time. */
 export function isBoundary(reading: Reading, index: number): boolean {
-  const { tokens, language } = reading;
+  const { tokens } = reading;
   if (index < 0 || index >= tokens.count) return true;
   if (isHyphen(tokens, index)) return false;
   const isCompound = isHyphen(tokens, index + 1) || isHyphen(tokens, index - 1);
-  if (isCompound) return !isKind(tokens, index, TokenKind.word) && !isKind(tokens, index, TokenKind.number);
-  if (!isKind(tokens, index, TokenKind.word)) return true;
-  const word = lowerWord(tokens, index);
-  if (hasFlag(tokens, index, TokenFlag.allCaps) && /^(us|who|it)$/.test(word)) return false;
-  if (boundaries.has(word) || /n['’]t$/.test(word)) return true;
+  const isWord = tokens.kind[index] === TokenKind.word;
+  if (isCompound || !isWord) return !isWord && !(isCompound && tokens.kind[index] === TokenKind.number);
+  if (hasFlag(tokens, index, TokenFlag.allCaps) && likePronouns.has(tokens.hash[index]!)) return false;
+  return stopsNounPhrase(reading, index, factsAt(reading, index));
+}
+
+function stopsNounPhrase(reading: Reading, index: number, facts: number): boolean {
+  const { tokens } = reading;
+  if ((facts & WordFact.boundary) !== 0) return true;
   if (hasFlag(tokens, index, TokenFlag.capital)) return false;
-  if (word.endsWith("ing")) return !gerunds.has(word);
-  if (hasFlag(tokens, index + 1, TokenFlag.capital) && isVerbBeforeName(language, word)) return true;
-  return isPastForm(language, word) && !standsLikeAdjective(reading, index);
-}
-
-/** “admires Russian President”, “prefer Senator”: before a capital hardly a noun. */
-function isVerbBeforeName(language: Language, word: string): boolean {
-  if (nounsBeforeTitles.has(word)) return false;
-  return /[^suoi]s$/.test(word) || language.lexicon(word).includes("Infinitive");
-}
-
-/** “elected”, “jailed”: a verb, or a participle that stands before a noun. */
-export function isPastForm(language: Language, word: string): boolean {
-  if (word.length > 4 && word.endsWith("ed")) return true;
-  return language.lexicon(word).some((tag) => tag === "PastTense" || tag === "Modal" || tag === "Auxiliary");
+  if ((facts & (WordFact.ing | WordFact.gerund)) !== 0) return (facts & WordFact.ing) !== 0;
+  if ((facts & WordFact.verbBeforeName) !== 0 && hasFlag(tokens, index + 1, TokenFlag.capital)) return true;
+  return (facts & WordFact.past) !== 0 && !standsLikeAdjective(reading, index);
 }
 
 /** “the jailed leader”, “62-year-old retired nurse”: behind an article, a preposition, an adjective. */
 function standsLikeAdjective(reading: Reading, index: number): boolean {
-  const { tokens, language } = reading;
+  const { tokens } = reading;
   if (!sameSentence(tokens, index - 1, index)) return true;
   if (hasFlag(tokens, index - 1, TokenFlag.capital) || isRoleNoun(reading, index - 1)) return false;
-  const before = lowerWord(tokens, index - 1);
-  if (isHyphen(tokens, index - 2) || phraseOpeners.has(before)) return true;
-  return language.lexicon(before).includes("Adjective");
+  if (isHyphen(tokens, index - 2)) return true;
+  return (factsAt(reading, index - 1) & (WordFact.phraseOpener | WordFact.adjective)) !== 0;
 }
 
 /** A hyphen with no space on either side. */
 export function isHyphen(tokens: Tokens, index: number): boolean {
   return (
     isKind(tokens, index, TokenKind.punctuation) &&
+    tokens.end[index]! - tokens.start[index]! === 1 &&
+    isHyphenUnit(unitAt(tokens, index)) &&
     !hasFlag(tokens, index, TokenFlag.spaceBefore) &&
-    !hasFlag(tokens, index + 1, TokenFlag.spaceBefore) &&
-    /^[-‐‑]$/.test(wordAt(tokens, index))
+    !hasFlag(tokens, index + 1, TokenFlag.spaceBefore)
   );
 }
 
+/** The keyboard's, U+2010 and the one that no line ends at. */
+function isHyphenUnit(unit: number): boolean {
+  return unit === 0x2d || unit === 0x2010 || unit === 0x2011;
+}
+
 /** Whether both tokens stand in one sentence. */
-export function sameSentence(tokens: Tokens, a: number, b: number): boolean {
-  return a >= 0 && b < tokens.count && tokens.sentenceOf[a] === tokens.sentenceOf[b];
+export function sameSentence({ sentenceOf, count }: Tokens, a: number, b: number): boolean {
+  return a >= 0 && b < count && sentenceOf[a] === sentenceOf[b];
 }
 
 /** The token before a name and its honorifics: “Dr.”, “Sir”. */
-export function beforeHonorifics({ tokens }: Reading, name: number): number {
+export function beforeHonorifics(reading: Reading, name: number): number {
   let end = name - 1;
-  while (sameSentence(tokens, end, name) && honorifics.has(lowerWord(tokens, end))) end--;
+  while (sameSentence(reading.tokens, end, name) && (factsAt(reading, end) & WordFact.honorific) !== 0) end--;
   return end;
 }
 
 /** Passes over what stands in brackets right behind a name: “(馬朝旭)”, “(45)”. */
 export function afterBrackets({ tokens }: Reading, index: number): number {
-  if (lowerWord(tokens, index) !== "(") return index;
+  if (hashAt(tokens, index) !== Word.opening) return index;
   for (let i = index + 1; i < index + 8 && i < tokens.count; i++)
-    if (lowerWord(tokens, i) === ")") return i + 1;
+    if (tokens.hash[i] === Word.closing) return i + 1;
   return index;
 }

@@ -1,15 +1,19 @@
 /** Descriptions in the sentence before: “One speaker was an adviser to President Y. ‘…,’ X said.” */
-import { hasFlag, paragraphOf, TokenFlag, wordAt } from "../../../text/tokens.ts";
+import { hasFlag, paragraphOf, TokenFlag } from "../../../text/tokens.ts";
+import { mentionFrom } from "../mention-index.ts";
 import type { NameMention } from "../name-mention.ts";
-import { lowerWord, wordSet } from "../words.ts";
+import { hashAt, hashSet, startsWith, Word } from "../words.ts";
 import { readDescription } from "./description.ts";
 import { type Phrase, type Reading, sameSentence } from "./reading.ts";
 
 const speech =
-  wordSet(`said says told tells recalled added asked explained testified wrote writes warned argued insisted
+  hashSet(`said says told tells recalled added asked explained testified wrote writes warned argued insisted
   remembered complained whispered shouted joked declared replied answered`);
-const appears = wordSet("addressed spoke appeared attended opened closed joined delivered gave took");
-const introduces = wordSet("is was were are included includes include including by came comes");
+const appears = hashSet("addressed spoke appeared attended opened closed joined delivered gave took");
+const introduces = hashSet("is was were are included includes include including by came comes");
+
+const articles = hashSet("a an the");
+const indefinite = hashSet("a an one");
 
 /** How far behind a name its verb may stand. */
 const VERB_WINDOW = 3;
@@ -20,39 +24,37 @@ const VERB_WINDOW = 3;
  */
 export function inferredRole(reading: Reading, mention: NameMention): Phrase | undefined {
   const { tokens } = reading;
+  if (!speaks(reading, mention)) return undefined;
   const sentence = tokens.sentenceOf[startOfSpeech(reading, mention.first)]!;
-  if (sentence === 0 || !speaks(reading, mention)) return undefined;
+  if (sentence === 0) return undefined;
   const start = tokens.sentences[sentence - 1]!;
   const end = tokens.sentences[sentence]!;
   return describedSubject(reading, start) ?? describedPredicate(reading, start, end);
 }
 
-function acts(verb: string): boolean {
-  return speech.has(verb) || appears.has(verb);
-}
-
 /** A quotation may be of several sentences: it begins with its paragraph. */
 function startOfSpeech({ tokens }: Reading, index: number): number {
   const paragraph = tokens.paragraphs[paragraphOf(tokens, index)]!;
-  return /^[“"‘«„]/.test(wordAt(tokens, paragraph)) ? paragraph : index;
+  return startsWith(tokens, paragraph, '“"‘«„') ? paragraph : index;
 }
 
 function speaks({ tokens }: Reading, { first, last }: NameMention): boolean {
-  if (speech.has(lowerWord(tokens, first - 1))) return true;
+  if (speech.has(hashAt(tokens, first - 1))) return true;
   for (let i = last + 1; i <= last + VERB_WINDOW && sameSentence(tokens, last, i); i++)
-    if (speech.has(lowerWord(tokens, i))) return true;
+    if (speech.has(hashAt(tokens, i))) return true;
   return false;
 }
 
 /** “Among the guests was a night porter at the hotel”: no person of the story may be the subject. */
 function describedPredicate(reading: Reading, start: number, end: number): Phrase | undefined {
-  const { tokens, nameByFirst } = reading;
+  const { tokens, names } = reading;
   for (let i = start; i < end - 2; i++) {
-    if (nameByFirst.get(i)?.type === "person") return undefined;
-    const article = introduces.has(lowerWord(tokens, i)) ? lowerWord(tokens, i + 1) : "";
-    const found = /^(a|an|the)$/.test(article) ? readDescription(reading, i + 1) : undefined;
+    if (mentionFrom(names, i)?.type === "person") return undefined;
+    if (!introduces.has(tokens.hash[i]!) || !articles.has(tokens.hash[i + 1]!)) continue;
+    const found = readDescription(reading, i + 1);
     // “was the head of a cooperative” describes; “was the winner” points back to somebody.
-    if (found !== undefined && (article !== "the" || found.last > found.head)) return found;
+    const pointsBack = tokens.hash[i + 1] === Word.the && found?.last === found?.head;
+    if (found !== undefined && !pointsBack) return found;
   }
   return undefined;
 }
@@ -60,8 +62,9 @@ function describedPredicate(reading: Reading, start: number, end: number): Phras
 /** “A night porter told the police what he saw.” */
 function describedSubject(reading: Reading, start: number): Phrase | undefined {
   const { tokens } = reading;
-  if (!/^(a|an|one)$/.test(lowerWord(tokens, start)) || !hasFlag(tokens, start, TokenFlag.capital))
-    return undefined;
+  if (!hasFlag(tokens, start, TokenFlag.capital) || !indefinite.has(hashAt(tokens, start))) return undefined;
   const found = readDescription(reading, start + 1);
-  return found !== undefined && acts(lowerWord(tokens, found.last + 1)) ? found : undefined;
+  if (found === undefined) return undefined;
+  const verb = hashAt(tokens, found.last + 1);
+  return speech.has(verb) || appears.has(verb) ? found : undefined;
 }
