@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { SplitRecord } from "../model/split-record.ts";
 import { splitRecorder } from "../output/split-record.ts";
@@ -10,6 +9,7 @@ import type { SplitMode } from "../split/split-mode.ts";
 import { fileSink } from "./file-sink.ts";
 import { writeOutput } from "./finish.ts";
 import type { InputOptions } from "./input-options.ts";
+import { makeFolder } from "./make-folder.ts";
 import { type Reading, readAll } from "./read-all.ts";
 import { cannotWrite } from "./sink.ts";
 import { colorLevel, terminalWidth } from "./terminal.ts";
@@ -61,7 +61,7 @@ async function* readStories({ items, fail }: Reading, split: SplitMode): AsyncGe
 }
 
 async function writeFiles(records: readonly SplitRecord[], folder: string, world: World): Promise<void> {
-  await mkdir(resolve(world.cwd, folder), { recursive: true }).catch((error: unknown) => {
+  await makeFolder(resolve(world.cwd, folder)).catch((error: unknown) => {
     throw cannotWrite(folder, error);
   });
   for (const record of records) {

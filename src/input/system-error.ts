@@ -1,5 +1,6 @@
 const explanations: ReadonlyMap<string, string> = new Map([
   ["ENOENT", "no such file or directory"],
+  ["EEXIST", "a file of that name is there already"],
   ["EACCES", "permission denied"],
   ["EPERM", "permission denied"],
   ["EISDIR", "is a directory"],

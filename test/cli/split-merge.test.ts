@@ -55,13 +55,29 @@ test("split writes one file a story, under names that stay in the folder", async
   expect(readFileSync(join(folder, names.sort()[0]!), "utf8")).toContain("A story.");
 });
 
-test("a folder that cannot be made is one clear line", async () => {
-  const args = ["split", "-", "--out-dir", "package.json/stories"];
-  const { code, stderr } = await runInProcess(args, { stdin: "A story." });
-  expect([code, stderr]).toEqual([
-    2,
-    "newsx: cannot write package.json/stories: a part of the path is not a directory\n",
-  ]);
+/** Its folder is there and takes nothing new: Node's recursive mkdir would try for ever. */
+const inProc: readonly (readonly [string, string])[] =
+  process.platform === "linux"
+    ? [
+        ["/proc/newsx", "no such file or directory"],
+        ["/proc/newsx/stories", "no such file or directory"],
+      ]
+    : [];
+
+test.each<readonly [string, string]>([
+  ["package.json/stories", "a part of the path is not a directory"],
+  ["package.json", "a file of that name is there already"],
+  ...inProc,
+])("a folder that cannot be made is one clear line: %s", async (folder, reason) => {
+  const { code, stderr } = await runInProcess(["split", "-", "--out-dir", folder], { stdin: "A story." });
+  expect([code, stderr]).toEqual([2, `newsx: cannot write ${folder}: ${reason}\n`]);
+});
+
+test("folders on the way are made, and may be there", async () => {
+  const folder = join(mkdtempSync(join(tmpdir(), "newsx-")), "a/b/c");
+  for (const story of ["A story.", "Another story."])
+    await stdoutOf(["split", "-", "--out-dir", folder], story);
+  expect(readdirSync(folder)).toHaveLength(2);
 });
 
 test("merge gives the same in any order and grouping, and each story once", async () => {
