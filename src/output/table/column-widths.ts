@@ -44,7 +44,7 @@ function wish({ align }: SectionTable["columns"][number], cells: readonly string
   const natural = cells.reduce((widest, cell) => Math.max(widest, widthOf(cell)), 0);
   if (align === "right") return { natural, least: Math.min(natural, LONGEST_NUMBER) };
   if (natural > PROSE) return { natural, least: NARROWEST_PROSE };
-  const words = cells.flatMap((cell) => cell.split(" "));
-  const longest = words.reduce((widest, word) => Math.max(widest, widthOf(word)), 0);
+  const words = new Set([...new Set(cells)].flatMap((cell) => cell.split(" ")));
+  const longest = [...words].reduce((widest, word) => Math.max(widest, widthOf(word)), 0);
   return { natural, least: Math.min(natural, Math.max(NARROWEST, Math.min(longest, LONGEST_WORD))) };
 }

@@ -59,6 +59,10 @@ export function readable(section: SectionTable): SectionTable {
   };
 }
 
+/** Words of Latin letters, digits and the signs of news, a blank between two: nothing to hide, fold or trim. */
+const isCalm = /^[!-~¡-¬®-ÿ‘’“”–—…]+(?: [!-~¡-¬®-ÿ‘’“”–—…]+)*$/;
+
 function calm(text: string): string {
+  if (isCalm.test(text)) return text;
   return visible(text).replace(markStacks, "$1").trim();
 }

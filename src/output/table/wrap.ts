@@ -6,7 +6,8 @@ import stringWidth from "string-width";
  * dropped.
  */
 export function wrap(text: string, width: number): readonly string[] {
-  if (widthOf(text) <= width) return [standing(text)];
+  const whole = widthOf(text);
+  if (whole <= width) return [whole > 0 ? text : standing(text)];
   const lines: string[] = [];
   let line = "";
   let room = width;
@@ -67,10 +68,20 @@ function standing(line: string): string {
 
 /** Columns a text takes in a terminal: two for a Chinese character, none for a combining mark. */
 export function widthOf(text: string): number {
+  if (isAscii(text)) return text.length;
   if (!isSimple.test(text)) return stringWidth(text);
   let width = text.length;
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= FIRST_WIDE) width++;
   return width;
+}
+
+/** Most cells are: a loop tells it of a short one before an expression would have begun. */
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x20 || unit > 0x7e) return false;
+  }
+  return true;
 }
 
 /**
