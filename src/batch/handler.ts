@@ -6,7 +6,9 @@ import { reporter } from "../output/reported-story.ts";
 import type { Answer, Work } from "./task.ts";
 
 /** What becomes of the stories of one document. */
-export type Handled = Pick<Answer, "text" | "problems" | "comparable">;
+export interface Handled extends Pick<Answer, "problems" | "comparable"> {
+  readonly text: string;
+}
 
 export interface Handler {
   /** Takes the stories as they are extracted: what is written of one needs not wait for the next. */

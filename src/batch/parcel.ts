@@ -11,21 +11,28 @@ interface PackedJob {
   readonly source: string;
   readonly id: string | null;
   readonly base: Base | null;
-  /** The text in UTF-16, which keeps lone surrogates, unlike UTF-8. */
   readonly text: Uint8Array<ArrayBuffer>;
+  readonly encoding: Encoding;
   readonly stories: readonly Omit<Story, "document">[] | null;
 }
+
+/** Latin-1 where that is enough, as V8 holds such texts; else UTF-16, which keeps lone surrogates, unlike UTF-8. */
+type Encoding = "latin1" | "utf16le";
+
+const beyondLatin1 = /[^\0-\xff]/;
 
 /** A task as a parcel, and the memory that changes hands with it. */
 export function pack(task: Task, settings: Settings): { parcel: Parcel; transfer: ArrayBuffer[] } {
   const jobs = task.map(({ document, stories }): PackedJob => {
-    const text = new Uint8Array(document.text.length * 2);
-    Buffer.from(text.buffer).write(document.text, "utf16le");
+    const encoding: Encoding = beyondLatin1.test(document.text) ? "utf16le" : "latin1";
+    const text = new Uint8Array(document.text.length * (encoding === "latin1" ? 1 : 2));
+    Buffer.from(text.buffer).write(document.text, encoding);
     return {
       source: document.source,
       id: document.id,
       base: document.base ?? null,
       text,
+      encoding,
       stories: stories?.map(({ document: _, ...story }) => story) ?? null,
     };
   });
@@ -34,8 +41,8 @@ export function pack(task: Task, settings: Settings): { parcel: Parcel; transfer
 
 /** The task that a parcel holds. */
 export function unpack({ jobs }: Parcel): Task {
-  return jobs.map(({ source, id, base, text, stories }): Job => {
-    const decoded = Buffer.from(text.buffer, text.byteOffset, text.byteLength).toString("utf16le");
+  return jobs.map(({ source, id, base, text, encoding, stories }): Job => {
+    const decoded = Buffer.from(text.buffer, text.byteOffset, text.byteLength).toString(encoding);
     const document = { source, id, text: decoded, ...(base === null ? {} : { base }) };
     return { document, stories: stories?.map((story) => ({ ...story, document })) ?? null };
   });

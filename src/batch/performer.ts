@@ -17,7 +17,7 @@ import {
   type Task,
 } from "./task.ts";
 
-export type Performer = (task: Task) => Promise<Answer>;
+export type Performer = (task: Task) => Promise<Answer & { readonly text: string }>;
 
 /** The work itself, the same in the main thread and in a worker: documents to text, or to problems. */
 export async function createPerformer(settings: Settings): Promise<Performer> {

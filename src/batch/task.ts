@@ -36,8 +36,11 @@ export type Task = readonly Job[];
 
 /** What came of a task. */
 export interface Answer {
-  /** The stories, written in the run's format and joined by its separator; empty in a run that checks. */
-  readonly text: string;
+  /**
+   * The stories, written in the run's format and joined by its separator; empty in a run that checks. A worker gives
+   * them in UTF-8: half the room, and nothing left to do for the thread that writes.
+   */
+  readonly text: string | Uint8Array;
   /** What the rules say of the stories, in a run that checks. */
   readonly problems: readonly Problem[];
   /** The stories' figures and names, in a run that compares stories or checks by rules that do. */

@@ -6,7 +6,10 @@ import type { Answer } from "./task.ts";
 /** Made with the first parcel: a run's settings never change. */
 let performer: Promise<Performer> | undefined;
 
+const encoder = new TextEncoder();
+
 export async function perform(parcel: Parcel): Promise<Answer> {
   performer ??= createPerformer(parcel.settings);
-  return (await performer)(unpack(parcel));
+  const answer = await (await performer)(unpack(parcel));
+  return { ...answer, text: encoder.encode(answer.text) };
 }

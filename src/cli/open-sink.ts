@@ -1,5 +1,5 @@
 import { fileSink } from "./file-sink.ts";
-import { type Sink, streamSink } from "./sink.ts";
+import { type Output, type Sink, streamSink } from "./sink.ts";
 import type { World } from "./world.ts";
 
 export interface OutputOptions {
@@ -10,7 +10,7 @@ export interface OutputOptions {
 /** The sink that the options ask for: a file, else standard output, through a pager where that is a terminal. */
 export async function openSink(options: OutputOptions, world: World): Promise<Sink> {
   const sink = await sinkFor(options, world);
-  const write = async (text: string) => {
+  const write = async (text: Output) => {
     for (const piece of inPieces(text)) await sink.write(piece);
   };
   return { ...sink, write };
@@ -26,7 +26,11 @@ async function sinkFor({ output, pager = false }: OutputOptions, world: World): 
 const PIECE = 1 << 20;
 
 /** A text in pieces, so that the bytes of a large one never stand in memory beside it; pairs stay whole. */
-function* inPieces(text: string): Generator<string> {
+function* inPieces(text: Output): Generator<Output> {
+  if (typeof text !== "string") {
+    if (text.length > 0) yield text;
+    return;
+  }
   for (let start = 0; start < text.length; ) {
     const end = start + PIECE;
     const isPair = (text.charCodeAt(end) & 0xfc00) === 0xdc00;

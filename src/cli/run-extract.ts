@@ -30,7 +30,8 @@ export async function runExtract(
     await sink.write(format.open());
     const outcome = await runInputs(inputs, work, options, world, async ({ text, tally }) => {
       if (tally.stories === 0) return;
-      await sink.write((isFirst ? "" : format.separator) + text);
+      if (!isFirst) await sink.write(format.separator);
+      await sink.write(text);
       isFirst = false;
     });
     await sink.write(format.close());

@@ -2,9 +2,12 @@ import { describeSystemError } from "../input/system-error.ts";
 import { UsageError } from "./exit-codes.ts";
 import type { OutputStream } from "./world.ts";
 
+/** Text, or text in UTF-8 already. */
+export type Output = string | Uint8Array;
+
 /** Where output goes. Each write waits until it is taken, so that a slow reader slows the program down. */
 export interface Sink {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: Output) => Promise<void>;
   /** Ends well: what was written is there. */
   readonly commit: () => Promise<void>;
   /** Ends badly: a file stays as it was. */
@@ -16,7 +19,7 @@ export class ClosedPipe extends Error {}
 
 /** Output to a stream. */
 export function streamSink(stream: OutputStream): Sink {
-  const write = async (text: string) => {
+  const write = async (text: Output) => {
     await new Promise<void>((done, fail) => {
       stream.write(text, (error) => {
         if (!error) done();

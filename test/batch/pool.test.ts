@@ -9,7 +9,7 @@ import { emptyTally, type Settings, type Task } from "../../src/batch/task.ts";
 /** A worker that does what a text tells it to, for good or ill, and gives the texts of a task that went well. */
 const script = `
 export async function perform({ jobs }) {
-  const texts = jobs.map(({ text }) => Buffer.from(text).toString("utf16le"));
+  const texts = jobs.map(({ text, encoding }) => Buffer.from(text).toString(encoding));
   for (const text of texts) {
     if (text === "exit") process.exit(1);
     if (text === "throw") throw new Error("thrown");

@@ -37,7 +37,8 @@ test("one, two and eight workers give the same bytes, whatever the order of the 
       const expected = await Promise.all(jobs.map(async (job) => (await alone([job])).text));
       for (const pool of pools) {
         const answers: string[] = [];
-        for await (const [answer] of inOrder(each(jobs), 16, pool.perform)) answers.push(answer!.text);
+        for await (const [answer] of inOrder(each(jobs), 16, pool.perform))
+          answers.push(Buffer.from(answer!.text).toString());
         expect(answers).toEqual(expected);
       }
       const backwards = await Promise.all(jobs.toReversed().map(async (job) => (await alone([job])).text));
