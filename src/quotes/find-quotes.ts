@@ -21,7 +21,8 @@ export interface QuoteTools {
 }
 
 export function createQuoteTools(language: Language, model: LinearModel): QuoteTools {
-  return { language, lexicon: createCueLexicon(language), cache: createClassCache(), model };
+  const lexicon = createCueLexicon(language);
+  return { language, lexicon, cache: createClassCache(lexicon), model };
 }
 
 /** The quotes of one story, in text order, with their speakers. */

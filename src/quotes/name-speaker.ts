@@ -28,15 +28,17 @@ export interface Cast {
   readonly sources: ReadonlySet<SourceMention>;
 }
 
-/** Finds whom the mentions stand for, one after the other, since "she" is often who spoke last. */
+/** Finds whom the sources of cues and `speaking` stand for, one after the other, since "she" is often who spoke last. */
 export function nameSpeakers(
   cast: Cast,
-  mentions: ReadonlySet<SourceMention>,
+  speaking: readonly SourceMention[],
 ): ReadonlyMap<SourceMention, Named> {
   const features = new FeatureList();
   const named = new Map<SourceMention, Named>();
   let last: Referent | undefined;
-  for (const mention of [...mentions].sort((a, b) => a.first - b.first || a.last - b.last)) {
+  const mentions = [...cast.sources, ...speaking].sort((a, b) => a.first - b.first || a.last - b.last);
+  for (const mention of mentions) {
+    if (named.has(mention)) continue;
     const found = nameMention(cast, mention, last, features);
     named.set(mention, found);
     last = found.referent ?? found.description ?? last;
@@ -50,7 +52,7 @@ const relatives: ReadonlySet<string> = new Set(["that", "which", "who", "whom", 
 /** The speaker as the contract has it; null where the phrase says nothing of who it is. */
 export function speakerOf({ tokens }: Reading, { first, last, referent }: Named): Speaker | null {
   const mention = mentionOf(tokens, first, last);
-  if (referent === undefined && relatives.has(mention.text.toLowerCase())) return null;
+  if (referent === undefined && first === last && relatives.has(mention.text.toLowerCase())) return null;
   if (referent === undefined)
     return { kind: "described", entity: null, name: foldSpace(mention.text), mention };
   return { kind: shown[referent.kind], entity: referent.entity, name: nameOf(tokens, referent), mention };
@@ -169,10 +171,10 @@ function nameRelative(
     mention.first - before.last > LONGEST_DESCRIPTION
   )
     return { first: mention.first, last: mention.last, referent: undefined };
-  const { referent, ...phrase } = nameMention(cast, before, last, features);
-  return referent === undefined
-    ? { ...phrase, referent }
-    : { first: mention.first, last: mention.last, referent };
+  const found = nameMention(cast, before, last, features);
+  return found.referent === undefined
+    ? found
+    : { first: mention.first, last: mention.last, referent: found.referent };
 }
 
 /** The phrase that a relative pronoun follows: in "officials at the mill, who said" not the mill. */

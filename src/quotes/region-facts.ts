@@ -1,5 +1,6 @@
 import type { MarkedRegion } from "../text/quote-marks.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../text/tokens.ts";
+import { classAt } from "./at.ts";
 import { step } from "./linear-model.ts";
 import type { Reading } from "./reading.ts";
 import { WordClass } from "./word-class.ts";
@@ -46,8 +47,8 @@ export function regionFacts({ tokens, classes }: Reading, region: MarkedRegion):
     opening,
     ending,
     closing,
-    before: opener > tokens.paragraphs[region.paragraph]! ? (classes[opener - 1] ?? 0) : EDGE,
-    after: closing === 2 ? EDGE : (classes[next] ?? 0),
+    before: opener > tokens.paragraphs[region.paragraph]! ? classAt(classes, opener - 1) : EDGE,
+    after: closing === 2 ? EDGE : classAt(classes, next),
     shape: 1 + (upper ? 1 : 0) + 2 * opening + 6 * ending + 18 * closing,
     alone: opening > 0 && closing > 0,
   };

@@ -148,7 +148,7 @@ export function antecedentChoices(
     const gender = genderOfPronoun(tokens.hash[pronoun.first]!);
     const chain = byStart.get(tokens.start[pronoun.first]!);
     if (gender === Gender.unknown || chain === undefined) continue;
-    const antecedents = antecedentsOf(appearances, pronoun, gender);
+    const antecedents = antecedentsOf(reading.tokens, appearances, pronoun, gender);
     const right = antecedents.map(({ referent, last }) => isInChain(reading, chain, referent, last.mention));
     if (!right.includes(true) || !right.includes(false)) continue;
     const speaker = spoken[indexFrom(spokenStarts, pronoun.first) - 1]?.referent;
