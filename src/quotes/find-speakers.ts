@@ -2,7 +2,7 @@ import type { MarkedRegion } from "../text/quote-marks.ts";
 import { hasFlag, TokenFlag } from "../text/tokens.ts";
 import type { CueReading } from "./cue-sources.ts";
 import { CueShape } from "./find-cues.ts";
-import { FeatureList, indexOfBest, type LinearModel, scoreOf, softmax } from "./linear-model.ts";
+import { type FeatureList, indexOfBest, type LinearModel, scoreOf, softmax } from "./linear-model.ts";
 import { MentionKind } from "./mentions.ts";
 import { counter, type Reading } from "./reading.ts";
 import { type RegionFacts, regionFacts } from "./region-facts.ts";
@@ -24,8 +24,8 @@ export function findSpeakers(
   reading: Reading,
   cues: readonly CueReading[],
   model: LinearModel,
+  features: FeatureList,
 ): readonly SpokenRegion[] {
-  const features = new FeatureList();
   const isOneTooMany = counter(reading, MOST_IN_SENTENCE);
   let previous: PreviousRegion | undefined;
   return reading.regions.map((region, index) => {

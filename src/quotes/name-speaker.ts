@@ -2,7 +2,7 @@
 import type { Speaker } from "../model/result.ts";
 import { foldSpace } from "../text/fold.ts";
 import { mentionOf } from "../text/tokens.ts";
-import { FeatureList, type LinearModel } from "./linear-model.ts";
+import type { FeatureList, LinearModel } from "./linear-model.ts";
 import { MentionKind, type SourceMention } from "./mentions.ts";
 import { indexFrom, type Reading } from "./reading.ts";
 import { type Appearance, type Appearances, nameOf, type Referent } from "./referents.ts";
@@ -24,6 +24,7 @@ export interface Cast {
   readonly reading: Reading;
   readonly appearances: Appearances;
   readonly model: LinearModel;
+  readonly features: FeatureList;
   /** The phrases that are the sources of likely cues. */
   readonly sources: ReadonlySet<SourceMention>;
 }
@@ -33,13 +34,12 @@ export function nameSpeakers(
   cast: Cast,
   speaking: readonly SourceMention[],
 ): ReadonlyMap<SourceMention, Named> {
-  const features = new FeatureList();
   const named = new Map<SourceMention, Named>();
   let last: Referent | undefined;
   const mentions = [...cast.sources, ...speaking].sort((a, b) => a.first - b.first || a.last - b.last);
   for (const mention of mentions) {
     if (named.has(mention)) continue;
-    const found = nameMention(cast, mention, last, features);
+    const found = nameMention(cast, mention, last);
     named.set(mention, found);
     last = found.referent ?? found.description ?? last;
   }
@@ -67,16 +67,11 @@ const shown = {
 } as const;
 
 /** `last` is who spoke before. */
-function nameMention(
-  cast: Cast,
-  mention: SourceMention,
-  last: Referent | undefined,
-  features: FeatureList,
-): Named {
-  const { reading, appearances, model, sources } = cast;
+function nameMention(cast: Cast, mention: SourceMention, last: Referent | undefined): Named {
+  const { reading, appearances, model, features, sources } = cast;
   const named = withName(cast, mention);
   if (named !== undefined) return named;
-  if (mention.kind === MentionKind.relative) return nameRelative(cast, mention, last, features);
+  if (mention.kind === MentionKind.relative) return nameRelative(cast, mention, last);
   if (mention.kind === MentionKind.noun) return nameDescription(cast, mention);
   const context = { speaker: last, sources };
   const referent = antecedentOf(reading, appearances, mention, context, model, features);
@@ -158,12 +153,7 @@ function byName({ mention, referent }: Appearance): Named {
 }
 
 /** "Ana Ruiz, who said …": whom the phrase before stands for. */
-function nameRelative(
-  cast: Cast,
-  mention: SourceMention,
-  last: Referent | undefined,
-  features: FeatureList,
-): Named {
+function nameRelative(cast: Cast, mention: SourceMention, last: Referent | undefined): Named {
   const before = phraseBefore(cast.reading, mention);
   if (
     before === undefined ||
@@ -171,7 +161,7 @@ function nameRelative(
     mention.first - before.last > LONGEST_DESCRIPTION
   )
     return { first: mention.first, last: mention.last, referent: undefined };
-  const found = nameMention(cast, before, last, features);
+  const found = nameMention(cast, before, last);
   return found.referent === undefined
     ? found
     : { first: mention.first, last: mention.last, referent: found.referent };

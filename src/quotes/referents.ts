@@ -7,7 +7,7 @@ import type { Tokens } from "../text/tokens.ts";
 import { wordMap } from "../text/word-table.ts";
 import { classAt, hashAt } from "./at.ts";
 import { MentionKind, type SourceMention } from "./mentions.ts";
-import { type Reading, startsOf } from "./reading.ts";
+import { type Reading, type Starts, startsOf } from "./reading.ts";
 import { isVerbal } from "./region-facts.ts";
 import { WordClass } from "./word-class.ts";
 
@@ -42,7 +42,7 @@ export interface Appearance {
 /** A story's appearances in text order, and where they begin, for `indexFrom`. */
 export interface Appearances {
   readonly all: readonly Appearance[];
-  readonly starts: Uint32Array;
+  readonly starts: Starts;
   readonly language: Language;
 }
 
