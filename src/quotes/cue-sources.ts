@@ -110,7 +110,8 @@ function twoLargest(numbers: readonly number[]): readonly [number, number] {
 /** The softmax of one of the scores. */
 function probabilityOf(scores: readonly number[], index: number): number {
   let sum = 0;
-  for (const score of scores) sum += Math.exp(score - scores[index]!);
+  const chosen = scores[index]!;
+  for (let i = 0; i < scores.length; i++) sum += Math.exp(scores[i]! - chosen);
   return 1 / sum;
 }
 

@@ -85,20 +85,25 @@ function weightBeyond(slots: Uint16Array, hash: number): number {
   return 0;
 }
 
-/** The index of the largest of the scores: the first where several are. */
-export function indexOfBest(scores: readonly number[]): number {
+/** The index of the largest of the first `count` scores: the first where several are. */
+export function indexOfBest(scores: readonly number[], count: number = scores.length): number {
   let best = 0;
-  for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i;
+  for (let i = 1; i < count; i++) if (scores[i]! > scores[best]!) best = i;
   return best;
 }
 
 /** Scores as probabilities that add up to one. */
 export function softmax(scores: readonly number[]): readonly number[] {
   const most = scores[indexOfBest(scores)] ?? 0;
-  const powers = scores.map((score) => Math.exp(score - most));
+  const powers: number[] = [];
   let sum = 0;
-  for (const power of powers) sum += power;
-  return powers.map((power) => power / sum);
+  for (let i = 0; i < scores.length; i++) {
+    const power = Math.exp(scores[i]! - most);
+    powers.push(power);
+    sum += power;
+  }
+  for (let i = 0; i < powers.length; i++) powers[i]! /= sum;
+  return powers;
 }
 
 /** The probability that a score stands for in a logistic model. */

@@ -1,5 +1,6 @@
 import type { MarkedRegion } from "../text/quote-marks.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../text/tokens.ts";
+import { wordMap } from "../text/word-table.ts";
 import { classAt } from "./at.ts";
 import { step } from "./linear-model.ts";
 import type { Reading } from "./reading.ts";
@@ -58,11 +59,13 @@ function startsSentence(tokens: Tokens, { opener, first }: MarkedRegion): boolea
   return hasFlag(tokens, opener, TokenFlag.sentenceStart) || hasFlag(tokens, first, TokenFlag.sentenceStart);
 }
 
+const endings = wordMap(
+  [",—–-", ".!?…"].flatMap((marks, i) => [...marks].map((mark) => [mark.charCodeAt(0), i + 1] as const)),
+);
+
 /** 0: a word, 1: a comma or dash, 2: a stop. */
 function endingOf(tokens: Tokens, last: number): number {
-  const mark = tokens.text.charAt(tokens.end[last]! - 1);
-  if (",—–-".includes(mark)) return 1;
-  return ".!?…".includes(mark) ? 2 : 0;
+  return endings.get(tokens.text.charCodeAt(tokens.end[last]! - 1)) ?? 0;
 }
 
 /** Whether the class is one of a verb's. */
