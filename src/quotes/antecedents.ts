@@ -1,10 +1,11 @@
 /** Whom a pronoun may stand for, and what speaks for each. */
-import { hasFlag, TokenFlag } from "../text/tokens.ts";
+import { hasFlag, TokenFlag, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/word-table.ts";
+import { classAt, hashAt } from "./at.ts";
 import { type FeatureList, step } from "./linear-model.ts";
 import type { SourceMention } from "./mentions.ts";
 import { indexFrom, type Reading } from "./reading.ts";
-import { type Appearance, type Appearances, Gender, type Referent } from "./referents.ts";
+import { type Appearance, type Appearances, Gender, genderOf, nameOf, type Referent } from "./referents.ts";
 import { isVerbal } from "./region-facts.ts";
 import { WordClass } from "./word-class.ts";
 
@@ -25,6 +26,7 @@ export function genderOfPronoun(hash: number): number {
 /** A possible antecedent of a pronoun. */
 export interface Antecedent {
   readonly referent: Referent;
+  readonly gender: number;
   /** Its last appearance before the pronoun. */
   readonly last: Appearance;
   /** How many other referents appeared since. */
@@ -35,27 +37,34 @@ export interface Antecedent {
 
 /** The people named before a pronoun, latest first. */
 export function antecedentsOf(
-  { all, starts }: Appearances,
+  tokens: Tokens,
+  { all, starts, language }: Appearances,
   pronoun: SourceMention,
   gender: number,
 ): readonly Antecedent[] {
-  const found = new Map<Referent, { last: Appearance; rank: number; count: number }>();
+  const found: Counted[] = [];
   const from = indexFrom(starts, pronoun.first) - 1;
   for (let i = from; i >= 0 && from - i < APPEARANCES_BACK; i--) {
-    const appearance = all[i]!;
-    const { referent } = appearance;
-    const known = found.get(referent);
-    if (known !== undefined) known.count++;
-    else if (found.size < MOST_REFERENTS && mayBe(referent, gender))
-      found.set(referent, { last: appearance, rank: found.size, count: 1 });
+    const last = all[i]!;
+    const { referent } = last;
+    const known = found.find((seen) => seen.referent === referent);
+    if (known !== undefined) {
+      known.count++;
+      continue;
+    }
+    if (found.length === MOST_REFERENTS || !mayBeHuman(tokens, referent)) continue;
+    const own = genderOf(tokens, referent, language);
+    if (gender === Gender.unknown || own === Gender.unknown || own === gender)
+      found.push({ referent, gender: own, last, rank: found.length, count: 1 });
   }
-  return [...found].map(([referent, seen]) => ({ referent, ...seen }));
+  return found;
 }
 
-function mayBe(referent: Referent, gender: number): boolean {
+type Counted = Antecedent & { count: number };
+
+function mayBeHuman(tokens: Tokens, referent: Referent): boolean {
   if (referent.kind === "organization" || referent.kind === "place" || referent.plural) return false;
-  if (referent.kind === "unknown" && /^the /i.test(referent.name!)) return false;
-  return gender === Gender.unknown || referent.gender === Gender.unknown || referent.gender === gender;
+  return referent.kind !== "unknown" || !/^the /i.test(nameOf(tokens, referent));
 }
 
 /** What else is known where a pronoun is to be resolved. */
@@ -70,7 +79,7 @@ export interface Context {
 export function antecedentFeatures(
   { tokens, classes }: Reading,
   pronoun: SourceMention,
-  { referent, last, rank, count }: Antecedent,
+  { referent, gender: own, last, rank, count }: Antecedent,
   context: Context,
   out: FeatureList,
 ): void {
@@ -78,8 +87,8 @@ export function antecedentFeatures(
   const gender = genderOfPronoun(tokens.hash[pronoun.first]!);
   const { mention } = last;
   const sentences = Math.min(tokens.sentenceOf[pronoun.first]! - tokens.sentenceOf[mention.first]!, 8);
-  const next = classes[mention.last + 1] ?? 0;
-  const before = classes[mention.first - 1] ?? 0;
+  const next = classAt(classes, mention.last + 1);
+  const before = classAt(classes, mention.first - 1);
   const opens = hasFlag(tokens, mention.first, TokenFlag.sentenceStart) ? 2 : 1;
   const spoke = context.speaker === referent ? 2 : context.speaker === undefined ? 3 : 1;
   const source = context.sources.has(mention) ? 2 : 1;
@@ -87,16 +96,16 @@ export function antecedentFeatures(
   out.add(1, 1 + before, 1 + Math.min(sentences, 2), pronoun.kind + 1);
   out.add(2, 1 + next, 1 + Math.min(sentences, 2), opens);
   out.add(3, spoke, 1 + sentences, subjecthood(next));
-  out.add(4, agreement(referent, gender), 1 + step(count));
+  out.add(4, agreement(own, gender), 1 + step(count));
   out.add(5, known, source, 1 + sentences);
   out.add(6, source, spoke, 1 + sentences);
-  out.add(7, known, referent.kind === "person" ? 1 : tokens.hash[mention.last]!);
-  out.add(8, known, 1 + (classes[mention.first] ?? 0), 1 + Math.min(rank, 2));
+  out.add(7, known, referent.kind === "person" ? 1 : hashAt(tokens, mention.last));
+  out.add(8, known, 1 + classAt(classes, mention.first), 1 + Math.min(rank, 2));
 }
 
-function agreement(referent: Referent, gender: number): number {
-  if (referent.gender === Gender.unknown) return 1;
-  return referent.gender === gender ? 2 : 3;
+function agreement(own: number, asked: number): number {
+  if (own === Gender.unknown) return 1;
+  return own === asked ? 2 : 3;
 }
 
 /** How surely a referent is a person. */

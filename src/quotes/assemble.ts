@@ -20,33 +20,63 @@ export function assembleQuotes(
   spoken: readonly SpokenRegion[],
   indirect: readonly IndirectSpeech[],
 ): readonly Quote[] {
-  const findings = [
-    ...utterances(cast.reading, spoken).map((group) => ({ at: group[0]!.region.first, group })),
-    ...indirect.map((speech) => ({ at: speech.content.parts[0]![0], speech })),
-  ].sort((a, b) => a.at - b.at);
-  const mentions = findings.map((finding) =>
-    "group" in finding ? speakingIn(finding.group) : finding.speech.cue.source,
+  const findings = [...utterances(cast.reading, spoken), ...indirect.map(findingOf)].sort(
+    (a, b) => a.at - b.at,
   );
-  const named = nameSpeakers(cast, new Set([...cast.sources, ...mentions.filter((m) => m !== undefined)]));
+  const named = nameSpeakers(cast, speakersIn(findings));
   return findings.map((finding, index) => {
     const id = `q${index + 1}`;
-    const speaker = mentions[index] === undefined ? undefined : named.get(mentions[index]);
-    return "group" in finding
-      ? quoteOf(cast.reading, finding.group, speaker, id)
+    const speaker = finding.mention === undefined ? undefined : named.get(finding.mention);
+    return finding.speech === undefined
+      ? quoteOf(cast.reading, finding, speaker, id)
       : indirectQuote(cast.reading, finding.speech, speaker, id);
   });
 }
 
+/** Regions that are one utterance, or indirect speech; all fields named, so that all have one shape. */
+type Finding = Utterance | Indirect;
+
+interface Utterance {
+  readonly at: number;
+  /** The phrase that speaks. */
+  readonly mention: SourceMention | undefined;
+  readonly group: readonly SpokenRegion[];
+  /** The region of the group that tells who speaks. */
+  readonly head: SpokenRegion;
+  readonly speech: undefined;
+}
+
+interface Indirect {
+  readonly at: number;
+  readonly mention: SourceMention | undefined;
+  readonly group: undefined;
+  readonly head: undefined;
+  readonly speech: IndirectSpeech;
+}
+
+function findingOf(speech: IndirectSpeech): Indirect {
+  const at = speech.content.parts[0]![0];
+  return { at, mention: speech.cue.source, group: undefined, head: undefined, speech };
+}
+
+function utteranceOf(group: readonly SpokenRegion[]): Utterance {
+  const head = headOf(group);
+  return { at: group[0]!.region.first, mention: mentionIn(head.chosen), group, head, speech: undefined };
+}
+
+function speakersIn(findings: readonly Finding[]): readonly SourceMention[] {
+  const speakers: SourceMention[] = [];
+  for (const { mention } of findings) if (mention !== undefined) speakers.push(mention);
+  return speakers;
+}
+
 /** The region of a group that tells who speaks: one beside a cue before one that only follows another. */
 function headOf(group: readonly SpokenRegion[]): SpokenRegion {
+  if (group.length === 1) return group[0]!;
   const spoken = group.filter(({ use }) => use === "speech");
   const regions = spoken.length > 0 ? spoken : group;
   const told = regions.filter(({ chosen }) => chosen.via !== "run");
   return told.find(({ chosen }) => cueOf(chosen) !== undefined) ?? told[0] ?? regions[0]!;
-}
-
-function speakingIn(group: readonly SpokenRegion[]): SourceMention | undefined {
-  return mentionIn(headOf(group).chosen);
 }
 
 function indirectQuote(
@@ -76,15 +106,18 @@ function indirectQuote(
 }
 
 /** Regions that are one utterance: split by who speaks, or going on in the next paragraph. */
-function utterances(reading: Reading, spoken: readonly SpokenRegion[]): readonly (readonly SpokenRegion[])[] {
-  const groups: SpokenRegion[][] = [];
+function utterances(reading: Reading, spoken: readonly SpokenRegion[]): readonly Utterance[] {
+  const found: Utterance[] = [];
+  let group: SpokenRegion[] = [];
   for (const region of spoken) {
-    const group = groups.at(-1);
-    const before = group?.at(-1);
-    if (before !== undefined && goesOn(reading, before, region)) group!.push(region);
-    else groups.push([region]);
+    if (group.length > 0 && !goesOn(reading, group[group.length - 1]!, region)) {
+      found.push(utteranceOf(group));
+      group = [];
+    }
+    group.push(region);
   }
-  return groups;
+  if (group.length > 0) found.push(utteranceOf(group));
+  return found;
 }
 
 /** Whether a name in the marks says who speaks: a transcript's line. */
@@ -116,14 +149,8 @@ function cueOf(candidate: SpeakerCandidate): CueReading | undefined {
   return candidate.via === "cue" ? candidate.cue : undefined;
 }
 
-function quoteOf(
-  reading: Reading,
-  group: readonly SpokenRegion[],
-  named: Named | undefined,
-  id: string,
-): Quote {
+function quoteOf(reading: Reading, { group, head }: Utterance, named: Named | undefined, id: string): Quote {
   const { tokens } = reading;
-  const head = headOf(group);
   const parts = group.map(({ region }) => mentionAt(tokens.text, region));
   const { start } = parts[0]!;
   const { end } = parts.at(-1)!;
@@ -173,11 +200,13 @@ function patternOf(cue: CueReading, source: SourceMention | undefined, quote: nu
   const other = otherRules.get(cue.shape);
   if (other !== undefined) return other;
   const subject = source?.first ?? cue.first;
-  const parts = subject <= cue.first ? ["subject", "verb"] : ["verb", "subject"];
   const before = (subject < quote ? 1 : 0) + (cue.first < quote ? 1 : 0);
-  parts.splice(before, 0, "quote");
-  return parts.join("-");
+  return (subject <= cue.first ? subjectFirst : verbFirst)[before]!;
 }
+
+/** By how many of subject and verb stand before the quote. */
+const subjectFirst = ["quote-subject-verb", "subject-quote-verb", "subject-verb-quote"];
+const verbFirst = ["quote-verb-subject", "verb-quote-subject", "verb-subject-quote"];
 
 const otherRules: ReadonlyMap<number, string> = new Map([
   [CueShape.according, "according-to"],

@@ -28,10 +28,8 @@ const indirect: Calibration = [
 /** The confidence that a probability stands for, in hundredths. */
 export function confidenceOf(kind: "quoted" | "indirect", probability: number): number {
   const table = kind === "quoted" ? quoted : indirect;
-  const upper = Math.max(
-    1,
-    table.findIndex(([given]) => given >= probability),
-  );
+  let upper = 1;
+  while (upper < table.length - 1 && table[upper]![0] < probability) upper++;
   const [x0, y0] = table[upper - 1]!;
   const [x1, y1] = table[upper]!;
   return Math.round((y0 + ((probability - x0) / (x1 - x0)) * (y1 - y0)) * 100) / 100;

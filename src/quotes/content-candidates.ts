@@ -29,12 +29,12 @@ export function contentCandidates(reading: Reading, cue: CueReading): readonly C
   const source = cue.source;
   const head = Math.min(cue.first, source?.first ?? cue.first);
   const tail = Math.max(cue.last, source?.last ?? cue.last);
-  const before = contentBefore(reading, begin, head);
-  return [
-    ...contentAfter(reading, cue.last, tail, end),
-    ...before,
-    ...bothSides(reading, before[0], tail, end),
-  ];
+  const found: ContentCandidate[] = [];
+  addAfter(reading, cue.last, tail, end, found);
+  const after = found.length;
+  addBefore(reading, begin, head, found);
+  addBothSides(reading, found[after], tail, end, found);
+  return found;
 }
 
 /** The last token of the sentence that is no mark. */
@@ -48,71 +48,50 @@ function isMark(found: number): boolean {
   return found >= WordClass.comma && found <= WordClass.colon;
 }
 
-function contentAfter(reading: Reading, cue: number, tail: number, end: number): readonly ContentCandidate[] {
-  const found: ContentCandidate[] = [];
-  for (const [from, first] of beginningsAfter(reading, cue, tail, end)) {
-    const ends = endingsAfter(reading, first, end);
-    for (const [to, last] of ends) found.push({ parts: [[first, last]], side: 0, from, to });
-  }
-  return found;
+/** After the cue, after its subject, at "that", after the first comma or at the first preposition. */
+function addAfter(reading: Reading, cue: number, tail: number, end: number, found: ContentCandidate[]): void {
+  const { tokens, classes } = reading;
+  const cap = Math.min(end, cue + LONGEST_LEAD);
+  addFrom(reading, 0, skipMarks(classes, cue + 1, end), end, found);
+  if (tail > cue) addFrom(reading, 1, skipMarks(classes, tail + 1, end), end, found);
+  let that = cue + 1;
+  while (that <= cap && tokens.hash[that] !== THAT) that++;
+  if (that <= cap) addFrom(reading, 2, that, end, found);
+  let link = cue + 1;
+  while (link <= cap && !isLink(classes[link]!)) link++;
+  if (link > cap) return;
+  const isComma = classes[link] === WordClass.comma;
+  addFrom(reading, isComma ? 3 : 4, skipMarks(classes, isComma ? link + 1 : link, end), end, found);
 }
 
-/** After the cue, after its subject, at "that", after the first comma. */
-function beginningsAfter(
-  { tokens, classes }: Reading,
-  cue: number,
-  tail: number,
+function isLink(found: number): boolean {
+  return found === WordClass.comma || found === WordClass.to || found === WordClass.preposition;
+}
+
+/** The stretches that begin at `first` and end with the sentence or with a clause before, if none begins there yet. */
+function addFrom(
+  { classes }: Reading,
+  from: number,
+  first: number,
   end: number,
-): readonly (readonly [number, number])[] {
-  const found: [number, number][] = [];
-  const add = (from: number, first: number) => {
-    if (first <= end && !found.some(([, other]) => other === first)) found.push([from, first]);
-  };
-  const next = skipMarks(classes, cue + 1, end);
-  add(0, next);
-  if (tail > cue) add(1, skipMarks(classes, tail + 1, end));
-  const cap = Math.min(end, cue + LONGEST_LEAD);
-  for (let i = cue + 1; i <= cap; i++)
-    if (tokens.hash[i] === THAT) {
-      add(2, i);
-      break;
-    }
-  for (let i = cue + 1; i <= cap; i++)
-    if (
-      classes[i] === WordClass.comma ||
-      classes[i] === WordClass.to ||
-      classes[i] === WordClass.preposition
-    ) {
-      add(
-        classes[i] === WordClass.comma ? 3 : 4,
-        skipMarks(classes, i + (classes[i] === WordClass.comma ? 1 : 0), end),
-      );
-      break;
-    }
-  return found;
+  found: ContentCandidate[],
+): void {
+  if (first > end) return;
+  for (const { parts } of found) if (parts[0]![0] === first) return;
+  found.push({ parts: [[first, end]], side: 0, from, to: 0 });
+  let seen = 1;
+  for (let i = first + 1; i < end; i++) {
+    const to = endingAt(classes, i);
+    if ((seen & (1 << to)) !== 0) continue;
+    seen |= 1 << to;
+    found.push({ parts: [[first, i - 1]], side: 0, from, to });
+  }
 }
 
 function skipMarks(classes: Uint8Array, from: number, end: number): number {
   let first = from;
   while (first <= end && (isMark(classes[first]!) || classes[first] === WordClass.mark)) first++;
   return first;
-}
-
-/** The sentence's end and the first clause ends before it. */
-function endingsAfter(
-  { classes }: Reading,
-  first: number,
-  end: number,
-): readonly (readonly [number, number])[] {
-  const found: [number, number][] = [[0, end]];
-  let seen = 1;
-  for (let i = first + 1; i < end; i++) {
-    const ending = endingAt(classes, i);
-    if ((seen & (1 << ending)) !== 0) continue;
-    seen |= 1 << ending;
-    found.push([ending, i - 1]);
-  }
-  return found;
 }
 
 /**
@@ -131,35 +110,32 @@ function endingAt(classes: Uint8Array, i: number): number {
 }
 
 /** From the sentence's beginning, or from behind a mark or "and" in it, to the attribution. */
-function contentBefore({ classes }: Reading, begin: number, head: number): readonly ContentCandidate[] {
+function addBefore({ classes }: Reading, begin: number, head: number, found: ContentCandidate[]): void {
   let last = head - 1;
   while (last >= begin && (isMark(classes[last]!) || classes[last] === WordClass.mark)) last--;
-  if (last < begin) return [];
-  const found: ContentCandidate[] = [
-    { parts: [[begin, last]], side: 1, from: 0, to: head - 1 - last > 0 ? 1 : 0 },
-  ];
+  if (last < begin) return;
+  found.push({ parts: [[begin, last]], side: 1, from: 0, to: head - 1 - last > 0 ? 1 : 0 });
   for (let i = last - 1; i > begin; i--) {
     const mark = classes[i]!;
     if (mark !== WordClass.comma && mark !== WordClass.dash && mark !== WordClass.colon) continue;
     found.push({ parts: [[i + 1, last]], side: 1, from: mark === WordClass.comma ? 1 : 2, to: 0 });
-    break;
+    return;
   }
-  return found;
 }
 
 /** "The fee, she said, was fair." */
-function bothSides(
+function addBothSides(
   { classes }: Reading,
   before: ContentCandidate | undefined,
   tail: number,
   end: number,
-): readonly ContentCandidate[] {
-  if (before === undefined) return [];
-  const found: ContentCandidate[] = [];
-  for (let i = tail + 1; i < Math.min(end, tail + LONGEST_LEAD); i++) {
+  found: ContentCandidate[],
+): void {
+  if (before === undefined) return;
+  const cap = Math.min(end, tail + LONGEST_LEAD);
+  for (let i = tail + 1; i < cap; i++) {
     if (classes[i] !== WordClass.comma) continue;
     found.push({ parts: [before.parts[0]!, [i + 1, end]], side: 2, from: i - tail > 1 ? 1 : 0, to: 0 });
-    break;
+    return;
   }
-  return found;
 }

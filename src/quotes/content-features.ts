@@ -1,4 +1,5 @@
 /** What speaks for a stretch of text as the content of a cue. */
+import { classAt, hashAt } from "./at.ts";
 import type { ContentCandidate } from "./content-candidates.ts";
 import type { CueReading } from "./cue-sources.ts";
 import { type FeatureList, step } from "./linear-model.ts";
@@ -20,20 +21,19 @@ export function contentFeatures(
   const place = 1 + side + 3 * from + 18 * to;
   const source = cue.source === undefined ? 1 : cue.source.first > cue.last ? 2 : 3;
   const path = side === 0 ? pathBetween(classes, cue.last, first) : pathBetween(classes, last, cue.first);
-  const at = (token: number) => 1 + (classes[token] ?? 0);
   out.add(1, place, source);
   out.add(4, place, path.all);
-  out.add(5, place, at(first), at(end + 1));
-  out.add(6, place, tokens.hash[first]!);
-  out.add(7, side + 1, tokens.hash[end + 1] ?? 0, to + 1);
-  out.add(8, place, at(end + 2), at(end + 1));
+  out.add(5, place, 1 + classAt(classes, first), 1 + classAt(classes, end + 1));
+  out.add(6, place, hashAt(tokens, first));
+  out.add(7, side + 1, hashAt(tokens, end + 1), to + 1);
+  out.add(8, place, 1 + classAt(classes, end + 2), 1 + classAt(classes, end + 1));
   out.add(9, place, 1 + step(end - first));
   out.add(10, side + 1, cue.id, path.all);
-  out.add(11, place, at(cue.last + 1));
-  out.add(12, place, at(cue.last + 1), at(cue.last + 2));
+  out.add(11, place, 1 + classAt(classes, cue.last + 1));
+  out.add(12, place, 1 + classAt(classes, cue.last + 1), 1 + classAt(classes, cue.last + 2));
   const inside = pathBetween(classes, first - 1, end + 1);
   out.add(14, place, 1 + Math.min(inside.verbs, 3), 1 + Math.min(inside.commas, 3));
-  out.add(15, side + 1, to + 1, tokens.hash[end] ?? 0);
+  out.add(15, side + 1, to + 1, hashAt(tokens, end));
   out.add(16, place, 1 + Math.min(inside.verbs, 2), cue.id);
-  out.add(17, place, tokens.hash[end + 1] ?? 0, tokens.hash[end + 2] ?? 0);
+  out.add(17, place, hashAt(tokens, end + 1), hashAt(tokens, end + 2));
 }

@@ -1,6 +1,7 @@
 /** What speaks for a mention as the subject of a cue, and for a cue word as a cue at all. */
 import { hashWord } from "../text/hash.ts";
 import { hasFlag, TokenFlag } from "../text/tokens.ts";
+import { classAt, hashAt } from "./at.ts";
 import type { CueCandidate } from "./find-cues.ts";
 import { type FeatureList, step } from "./linear-model.ts";
 import { MentionKind, type SourceMention } from "./mentions.ts";
@@ -20,16 +21,16 @@ export const CUE_SALT_INDIRECT = 97;
 /** A few features that sort out most words that are no cues, before anything dearer is asked. */
 export function glanceFeatures({ tokens, classes }: Reading, cue: CueCandidate, out: FeatureList): void {
   out.reset(GLANCE_SALT);
-  const before = (classes[cue.first - 1] ?? 0) + 1;
-  const after = (classes[cue.last + 1] ?? 0) + 1;
+  const before = classAt(classes, cue.first - 1) + 1;
+  const after = classAt(classes, cue.last + 1) + 1;
   out.add(1, cue.id);
   out.add(2, cue.id, cue.shape + 1);
   out.add(3, cue.id, before);
   out.add(4, cue.id, after);
   out.add(5, before, after, cue.shape + 1);
-  out.add(6, cue.id, tokens.hash[cue.last + 1] ?? 0);
-  out.add(7, tokens.hash[cue.first - 1] ?? 0);
-  out.add(8, cue.id, (classes[cue.last + 2] ?? 0) + 1, after);
+  out.add(6, cue.id, hashAt(tokens, cue.last + 1));
+  out.add(7, hashAt(tokens, cue.first - 1));
+  out.add(8, cue.id, classAt(classes, cue.last + 2) + 1, after);
 }
 
 /** Features of `mention`, or of nobody, as the source of `cue`. */
@@ -41,8 +42,8 @@ export function sourceFeatures(
 ): void {
   out.reset(SOURCE_SALT);
   const { tokens, classes } = reading;
-  const before = classes[cue.first - 1] ?? 0;
-  const after = classes[cue.last + 1] ?? 0;
+  const before = classAt(classes, cue.first - 1);
+  const after = classAt(classes, cue.last + 1);
   if (mention === undefined) {
     out.add(2, cue.id, cue.shape + 1);
     out.add(3, before + 1, after + 1);
@@ -54,7 +55,7 @@ export function sourceFeatures(
     ? pathBetween(classes, cue.last, mention.first)
     : pathBetween(classes, mention.last, cue.first);
   const kind = kindOf(mention) + 1;
-  const edge = classes[forward ? mention.last + 1 : mention.first - 1] ?? 0;
+  const edge = classAt(classes, forward ? mention.last + 1 : mention.first - 1);
   const far = step(forward ? mention.first - cue.last : cue.first - mention.last);
   out.add(11, side, path.all);
   out.add(12, side, path.all, kind);
@@ -65,19 +66,19 @@ export function sourceFeatures(
   out.add(24, cue.id, path.all, forward ? 2 : 1);
   out.add(25, side, before + 1, after + 1);
   if (edge === WordClass.preposition || edge === WordClass.to)
-    out.add(28, side, tokens.hash[mention.first - 1] ?? 0, cue.id);
+    out.add(28, side, hashAt(tokens, mention.first - 1), cue.id);
   const head = headOf(reading, mention);
   out.add(29, head, side);
   const opens = hasFlag(tokens, mention.first, TokenFlag.sentenceStart) ? 2 : 1;
   out.add(32, side, opens, kind);
   out.add(23, cue.id, forward ? 2 : 1, kind);
-  out.add(33, side, 1 + (classes[mention.last + 1] ?? 0), opens);
-  out.add(36, classes[mention.first - 1] ?? 0, side, path.all);
+  out.add(33, side, 1 + classAt(classes, mention.last + 1), opens);
+  out.add(36, classAt(classes, mention.first - 1), side, path.all);
 }
 
 /** The hash of a phrase's head; names all count as one, so that no model learns who speaks often. */
 export function headOf({ tokens }: Reading, { kind, last }: SourceMention): number {
-  return kind === MentionKind.name ? 1 : tokens.hash[last]!;
+  return kind === MentionKind.name ? 1 : hashAt(tokens, last);
 }
 
 /** What a mention is, in one number below 16. */
@@ -131,13 +132,13 @@ export function cueFeatures(
 
 /** The class at a token, from 1 on; 1 beyond the story's edges. */
 function at(classes: Uint8Array, token: number): number {
-  return (classes[token] ?? 0) + 1;
+  return classAt(classes, token) + 1;
 }
 
 /** The word's hash, or only its class where it is one of the many nouns, names and numbers. */
 function plainWord({ tokens, classes }: Reading, token: number): number {
-  const found = classes[token] ?? 0;
-  return isPlain(found) ? found + 1 : (tokens.hash[token] ?? 0);
+  const found = classAt(classes, token);
+  return isPlain(found) ? found + 1 : hashAt(tokens, token);
 }
 
 /** What a cue's sentence holds on both sides of the attribution: verbs (up to 2), or marked text (3); and "that". */

@@ -12,7 +12,7 @@ export interface CueForm {
   readonly weight: number;
   /** A `VerbForm`. */
   readonly form: number;
-  /** The hash of the lemma, for features. */
+  /** The hash of the lemma as a signed number, for features. */
   readonly id: number;
 }
 
@@ -26,13 +26,13 @@ export function createCueLexicon(language: Language): CueLexicon {
     lemma: "according to",
     weight: 0.9,
     form: VerbForm.according,
-    id: hashWord("according to"),
+    id: hashWord("according to") | 0,
   });
   for (const [lemma, weight] of cues) {
     for (const word of new Set([lemma, ...language.conjugate(lemma), ...regularForms(lemma)])) {
       const key = hashWord(word);
       const form = formOf(word, lemma);
-      if (!lexicon.has(key)) lexicon.set(key, { lemma, weight, form, id: hashWord(lemma) });
+      if (!lexicon.has(key)) lexicon.set(key, { lemma, weight, form, id: hashWord(lemma) | 0 });
     }
   }
   return wordMap([...lexicon]);

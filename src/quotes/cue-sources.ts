@@ -48,8 +48,11 @@ const LEAST_LIKELY = 0.07;
 const MOST_IN_SENTENCE = 8;
 
 /** Each cue with its likeliest source and its probability, in the order of `reading.cues`. */
-export function readCues(reading: Reading, model: LinearModel): readonly CueReading[] {
-  const features = new FeatureList();
+export function readCues(
+  reading: Reading,
+  model: LinearModel,
+  features: FeatureList = new FeatureList(),
+): readonly CueReading[] {
   const isOneTooMany = counter(reading, MOST_IN_SENTENCE);
   return reading.cues.map((cue) => {
     if (isOneTooMany(cue.first)) return noCue(cue);
@@ -79,8 +82,8 @@ function readCue(reading: Reading, cue: CueCandidate, model: LinearModel, featur
   const near = sourcesNear(reading, cue);
   sourceFeatures(reading, cue, undefined, features);
   const scores = [scoreOf(model, features)];
-  for (const mention of near) {
-    sourceFeatures(reading, cue, mention, features);
+  for (let i = 0; i < near.length; i++) {
+    sourceFeatures(reading, cue, near[i], features);
     scores.push(scoreOf(model, features));
   }
   const [best, next] = twoLargest(scores);
@@ -96,8 +99,10 @@ function twoLargest(numbers: readonly number[]): readonly [number, number] {
   let best = 0;
   let next = -1;
   for (let i = 1; i < numbers.length; i++) {
-    if (numbers[i]! > numbers[best]!) [best, next] = [i, best];
-    else if (next < 0 || numbers[i]! > numbers[next]!) next = i;
+    if (numbers[i]! > numbers[best]!) {
+      next = best;
+      best = i;
+    } else if (next < 0 || numbers[i]! > numbers[next]!) next = i;
   }
   return [best, next];
 }
@@ -105,7 +110,8 @@ function twoLargest(numbers: readonly number[]): readonly [number, number] {
 /** The softmax of one of the scores. */
 function probabilityOf(scores: readonly number[], index: number): number {
   let sum = 0;
-  for (const score of scores) sum += Math.exp(score - scores[index]!);
+  const chosen = scores[index]!;
+  for (let i = 0; i < scores.length; i++) sum += Math.exp(scores[i]! - chosen);
   return 1 / sum;
 }
 

@@ -60,5 +60,5 @@ function signOffs(tokens: Tokens, classes: Uint8Array, regions: readonly MarkedR
 }
 
 function signCue(token: number, lemma: string, shape: number): CueCandidate {
-  return { first: token, last: token, lemma, id: hashWord(lemma), weight: 0.9, shape };
+  return { first: token, last: token, lemma, id: hashWord(lemma) | 0, weight: 0.9, shape };
 }

@@ -5,7 +5,7 @@ import { contentFeatures } from "./content-features.ts";
 import { CUE_SALT_INDIRECT, cueFeatures } from "./cue-features.ts";
 import type { CueReading } from "./cue-sources.ts";
 import type { SpokenRegion } from "./find-speakers.ts";
-import { FeatureList, indexOfBest, type LinearModel, logistic, scoreOf } from "./linear-model.ts";
+import { type FeatureList, type LinearModel, logistic, scoreOf } from "./linear-model.ts";
 import { indexFrom, type Reading } from "./reading.ts";
 
 /** What somebody said without marks. */
@@ -26,8 +26,8 @@ export function findIndirect(
   cues: readonly CueReading[],
   spoken: readonly SpokenRegion[],
   model: LinearModel,
+  features: FeatureList,
 ): readonly IndirectSpeech[] {
-  const features = new FeatureList();
   const taken = takenCues(spoken);
   const found: IndirectSpeech[] = [];
   for (const cue of cues) {
@@ -56,12 +56,16 @@ function bestContent(
   model: LinearModel,
   features: FeatureList,
 ): ContentCandidate | undefined {
-  const candidates = contentCandidates(reading, cue);
-  const scores = candidates.map((content) => {
+  let best: ContentCandidate | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const content of contentCandidates(reading, cue)) {
     contentFeatures(reading, cue, content, features);
-    return scoreOf(model, features);
-  });
-  return candidates[indexOfBest(scores)];
+    const score = scoreOf(model, features);
+    if (score <= most) continue;
+    best = content;
+    most = score;
+  }
+  return best;
 }
 
 /** Whether the stretch is for the most part in marks already. */

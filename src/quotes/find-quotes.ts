@@ -7,8 +7,8 @@ import { type CueLexicon, createCueLexicon } from "./cue-lexicon.ts";
 import { likelySources, readCues } from "./cue-sources.ts";
 import { findIndirect } from "./find-indirect.ts";
 import { findSpeakers } from "./find-speakers.ts";
-import type { LinearModel } from "./linear-model.ts";
-import { type Reading, readStory } from "./reading.ts";
+import { FeatureList, type LinearModel } from "./linear-model.ts";
+import { readStory } from "./reading.ts";
 import { findReferents } from "./referents.ts";
 import { type ClassCache, createClassCache } from "./word-class.ts";
 
@@ -18,25 +18,24 @@ export interface QuoteTools {
   readonly lexicon: CueLexicon;
   readonly cache: ClassCache;
   readonly model: LinearModel;
+  /** Room for the features of the candidate at hand. */
+  readonly features: FeatureList;
 }
 
 export function createQuoteTools(language: Language, model: LinearModel): QuoteTools {
-  return { language, lexicon: createCueLexicon(language), cache: createClassCache(), model };
+  const lexicon = createCueLexicon(language);
+  return { language, lexicon, cache: createClassCache(lexicon), model, features: new FeatureList() };
 }
 
 /** The quotes of one story, in text order, with their speakers. */
 export function findQuotes(tokens: Tokens, names: NameIndex, tools: QuoteTools): readonly Quote[] {
-  const { language, lexicon, cache, model } = tools;
-  return quotesOf(readStory(tokens, names, language, lexicon, cache), language, model);
-}
-
-/** The quotes of a story already read. */
-export function quotesOf(reading: Reading, language: Language, model: LinearModel): readonly Quote[] {
+  const { language, lexicon, cache, model, features } = tools;
+  const reading = readStory(tokens, names, language, lexicon, cache);
   if (reading.regions.length === 0 && reading.cues.length === 0) return [];
-  const cues = readCues(reading, model);
-  const spoken = findSpeakers(reading, cues, model);
-  const indirect = findIndirect(reading, cues, spoken, model);
+  const cues = readCues(reading, model, features);
+  const spoken = findSpeakers(reading, cues, model, features);
+  const indirect = findIndirect(reading, cues, spoken, model, features);
   const sources = likelySources(cues);
   const appearances = findReferents(reading, sources, language);
-  return assembleQuotes({ reading, appearances, model, sources }, spoken, indirect);
+  return assembleQuotes({ reading, appearances, model, features, sources }, spoken, indirect);
 }

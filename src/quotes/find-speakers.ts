@@ -2,7 +2,7 @@ import type { MarkedRegion } from "../text/quote-marks.ts";
 import { hasFlag, TokenFlag } from "../text/tokens.ts";
 import type { CueReading } from "./cue-sources.ts";
 import { CueShape } from "./find-cues.ts";
-import { FeatureList, indexOfBest, type LinearModel, scoreOf, softmax } from "./linear-model.ts";
+import { type FeatureList, indexOfBest, type LinearModel, scoreOf, softmax } from "./linear-model.ts";
 import { MentionKind } from "./mentions.ts";
 import { counter, type Reading } from "./reading.ts";
 import { type RegionFacts, regionFacts } from "./region-facts.ts";
@@ -24,8 +24,8 @@ export function findSpeakers(
   reading: Reading,
   cues: readonly CueReading[],
   model: LinearModel,
+  features: FeatureList,
 ): readonly SpokenRegion[] {
-  const features = new FeatureList();
   const isOneTooMany = counter(reading, MOST_IN_SENTENCE);
   let previous: PreviousRegion | undefined;
   return reading.regions.map((region, index) => {
@@ -33,22 +33,22 @@ export function findSpeakers(
       return { region, use: "term", useProbability: 0.5, chosen: NOBODY, probability: 1 };
     const facts = regionFacts(reading, region);
     const candidates = speakerCandidates(reading, cues, region, previous?.mention);
-    const probabilities = softmax(
-      candidates.map((candidate) => {
-        speakerFeatures(reading, cues, { facts, index, previous }, candidate, features);
-        return scoreOf(model, features);
-      }),
-    );
-    const useProbability = 1 - probabilities.at(-1)!;
-    const signed = candidates.find((candidate) => isSignature(reading, facts, candidate));
-    const sure = signed ?? labelOf(reading, region);
+    const placed = { facts, index, previous };
+    const scores: number[] = [];
+    for (const candidate of candidates) {
+      speakerFeatures(reading, cues, placed, candidate, features);
+      scores.push(scoreOf(model, features));
+    }
+    const probabilities = softmax(scores);
+    const useProbability = 1 - probabilities[probabilities.length - 1]!;
+    const sure = signatureOf(reading, facts, candidates) ?? labelOf(reading, region);
     if (sure !== undefined)
       return { region, use: "speech", useProbability: 1, chosen: sure, probability: 0.95 };
     if (useProbability < leastSpeech(facts))
       return { region, use: "term", useProbability, chosen: NOBODY, probability: 1 };
     if (isCutOff(reading, facts, previous))
       return { region, use: "speech", useProbability: 1, chosen: NOBODY, probability: 0.9 };
-    const best = indexOfBest(probabilities.slice(0, -1));
+    const best = indexOfBest(probabilities, probabilities.length - 1);
     const probability = probabilities[best]! / useProbability;
     const chosen = isGuess(candidates[best]!, probability) ? NOBODY : candidates[best]!;
     previous = { facts, mention: isNobody(chosen) ? undefined : chosen.mention };
@@ -78,13 +78,22 @@ function leastSpeech({ region, alone, upper, ending }: RegionFacts): number {
   return isLong || isSentence || isUnclosed ? 0.1 : 0.6;
 }
 
+function signatureOf(
+  reading: Reading,
+  facts: RegionFacts,
+  candidates: readonly SpeakerCandidate[],
+): SpeakerCandidate | undefined {
+  if (facts.ending === 0) return undefined;
+  return candidates.find((candidate) => isSignature(reading, facts, candidate));
+}
+
 /** `“It rained for a week.” —Ana Ruiz`, and nothing behind the name in its sentence. */
 function isSignature(
   { tokens, classes }: Reading,
-  { region, ending }: RegionFacts,
+  { region }: RegionFacts,
   candidate: SpeakerCandidate,
 ): boolean {
-  if (candidate.via !== "cue" || candidate.cue.shape !== CueShape.dash || ending === 0) return false;
+  if (candidate.via !== "cue" || candidate.cue.shape !== CueShape.dash) return false;
   const { cue, mention } = candidate;
   const next = mention.last + 1;
   const ends =

@@ -23,9 +23,14 @@ export function checkOf(hash: number): number {
   return (hash >>> 24) | 1;
 }
 
+/** More than any candidate has. */
+const MOST_FEATURES = 160;
+
 /** The features of one candidate, gathered without allocating; `salt` tells the models apart. */
 export class FeatureList {
-  readonly hashes = new Uint32Array(160);
+  readonly hashes = new Uint32Array(MOST_FEATURES);
+  /** Room for those still to be looked up. */
+  readonly pending = new Uint32Array(MOST_FEATURES);
   count = 0;
   salt = 0;
 
@@ -46,39 +51,59 @@ export class FeatureList {
   }
 }
 
-/** The sum of the features' weights. */
-export function scoreOf({ slots, scale }: LinearModel, { hashes, count }: FeatureList): number {
+/**
+ * The sum of the features' weights. First all are looked for where their hashes point, without a branch, so that the
+ * ways to memory overlap instead of waiting for each other; then those that another feature kept from there.
+ */
+export function scoreOf({ slots, scale }: LinearModel, { hashes, count, pending }: FeatureList): number {
   const mask = slots.length - 1;
   let sum = 0;
+  let left = 0;
   for (let i = 0; i < count; i++) {
     const hash = hashes[i]!;
-    const check = (hash >>> 24) | 1;
-    for (let probe = 0, slot = hash & mask; probe < PROBES; probe++, slot = (slot + 1) & mask) {
-      const found = slots[slot]!;
-      if (found >>> 8 === check) {
-        sum += (found << 24) >> 24;
-        break;
-      }
-      if (found === 0) break;
-    }
+    const found = slots[hash & mask]!;
+    // All ones where the slot is the feature's, else 0.
+    const isHere = (((found >>> 8) ^ ((hash >>> 24) | 1)) - 1) >> 31;
+    sum += ((found << 24) >> 24) & isHere;
+    pending[left] = hash;
+    // Taken by another: the search goes on. An empty slot ends it.
+    left += (-found >>> 31) & ~isHere;
   }
+  for (let i = 0; i < left; i++) sum += weightBeyond(slots, pending[i]!);
   return sum * scale;
 }
 
-/** The index of the largest of the scores: the first where several are. */
-export function indexOfBest(scores: readonly number[]): number {
+/** The weight of a feature that is not in its first slot; 0 where it has none. */
+function weightBeyond(slots: Uint16Array, hash: number): number {
+  const mask = slots.length - 1;
+  const check = (hash >>> 24) | 1;
+  for (let probe = 1, slot = (hash + 1) & mask; probe < PROBES; probe++, slot = (slot + 1) & mask) {
+    const found = slots[slot]!;
+    if (found >>> 8 === check) return (found << 24) >> 24;
+    if (found === 0) break;
+  }
+  return 0;
+}
+
+/** The index of the largest of the first `count` scores: the first where several are. */
+export function indexOfBest(scores: readonly number[], count: number = scores.length): number {
   let best = 0;
-  for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i;
+  for (let i = 1; i < count; i++) if (scores[i]! > scores[best]!) best = i;
   return best;
 }
 
 /** Scores as probabilities that add up to one. */
 export function softmax(scores: readonly number[]): readonly number[] {
   const most = scores[indexOfBest(scores)] ?? 0;
-  const powers = scores.map((score) => Math.exp(score - most));
+  const powers: number[] = [];
   let sum = 0;
-  for (const power of powers) sum += power;
-  return powers.map((power) => power / sum);
+  for (let i = 0; i < scores.length; i++) {
+    const power = Math.exp(scores[i]! - most);
+    powers.push(power);
+    sum += power;
+  }
+  for (let i = 0; i < powers.length; i++) powers[i]! /= sum;
+  return powers;
 }
 
 /** The probability that a score stands for in a logistic model. */

@@ -6,6 +6,7 @@
 import type { NameIndex, PlacedName } from "../names/name-index.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/word-table.ts";
+import { classAt } from "./at.ts";
 import { WordClass } from "./word-class.ts";
 
 export const MentionKind = {
@@ -200,7 +201,7 @@ function goesOn(words: Words, i: number, first: number, head: number): boolean {
   const found = classes[i]!;
   if (isPart(found, Part.inside) || (i === first && found === WordClass.verb)) return true;
   if (isPart(found, Part.opener)) return opensOnly(classes, first, i);
-  const next = classes[i + 1] ?? 0;
+  const next = classAt(classes, i + 1);
   if (found === WordClass.time)
     return (
       i > first &&
@@ -221,7 +222,7 @@ function opensOnly(classes: Uint8Array, first: number, i: number): boolean {
 /** "the retired general", "a London-based firm", "the coast guard said": a verb's form that is none. */
 function isInPhrase({ tokens, classes }: Words, i: number, first: number, head: number): boolean {
   const before = classes[i - 1];
-  const next = classes[i + 1] ?? 0;
+  const next = classAt(classes, i + 1);
   if (before === WordClass.hyphen && i > first) return true;
   const opens =
     isPart(before, Part.opener) || before === WordClass.adjective || before === WordClass.genitive;

@@ -28,22 +28,37 @@ function insert(slots: Uint16Array, hash: number, weight: number): void {
   }
 }
 
-/** The table as bytes: what a unit is worth as a little-endian float, the weights, then the checks. */
+/** The file, little-endian: the header (magic, version, feature set, what one unit is worth as a float), then the slots. */
+const MAGIC = 0x5158454e;
+const VERSION = 2;
+/** Raised whenever a feature changes, so that weights learned for others are refused. */
+const FEATURES = 1;
+const HEADER_BYTES = 16;
+
+/** The table as the bytes of its file. */
 export function packModel({ slots, scale }: LinearModel): Uint8Array {
-  const size = slots.length;
-  const bytes = new Uint8Array(4 + 2 * size);
-  new DataView(bytes.buffer).setFloat32(0, scale, true);
-  for (let i = 0; i < size; i++) {
-    bytes[4 + i] = slots[i]! & 0xff;
-    bytes[4 + size + i] = slots[i]! >>> 8;
-  }
+  const bytes = new Uint8Array(HEADER_BYTES + slots.byteLength);
+  const view = new DataView(bytes.buffer);
+  [MAGIC, VERSION, FEATURES].forEach((word, i) => void view.setUint32(4 * i, word, true));
+  view.setFloat32(12, scale, true);
+  new Uint16Array(bytes.buffer, HEADER_BYTES).set(slots);
   return bytes;
 }
 
-/** The table that `packModel` made these bytes of. */
-export function readModel(bytes: Uint8Array): LinearModel {
-  const size = (bytes.length - 4) / 2;
-  const slots = new Uint16Array(size);
-  for (let i = 0; i < size; i++) slots[i] = (bytes[4 + size + i]! << 8) | bytes[4 + i]!;
-  return { slots, scale: new DataView(bytes.buffer, bytes.byteOffset).getFloat32(0, true) };
+/** Lays a table over the bytes that `packModel` made: nothing is parsed or copied. */
+export function readModel(file: Uint8Array): LinearModel {
+  const bytes = file.byteOffset % 2 === 0 ? file : new Uint8Array(file);
+  const { buffer, byteOffset, byteLength } = bytes;
+  const view = new DataView(buffer, byteOffset, byteLength);
+  const size = (byteLength - HEADER_BYTES) / 2;
+  const isOurs =
+    size > 0 &&
+    Number.isInteger(Math.log2(size)) &&
+    [MAGIC, VERSION, FEATURES].every((word, i) => view.getUint32(4 * i, true) === word);
+  if (!isOurs)
+    throw new Error("The model of the quotes room was made for other features: run npm run train:quotes.");
+  return {
+    slots: new Uint16Array(buffer, byteOffset + HEADER_BYTES, size),
+    scale: view.getFloat32(12, true),
+  };
 }

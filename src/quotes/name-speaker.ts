@@ -2,7 +2,7 @@
 import type { Speaker } from "../model/result.ts";
 import { foldSpace } from "../text/fold.ts";
 import { mentionOf } from "../text/tokens.ts";
-import { FeatureList, type LinearModel } from "./linear-model.ts";
+import type { FeatureList, LinearModel } from "./linear-model.ts";
 import { MentionKind, type SourceMention } from "./mentions.ts";
 import { indexFrom, type Reading } from "./reading.ts";
 import { type Appearance, type Appearances, nameOf, type Referent } from "./referents.ts";
@@ -24,20 +24,22 @@ export interface Cast {
   readonly reading: Reading;
   readonly appearances: Appearances;
   readonly model: LinearModel;
+  readonly features: FeatureList;
   /** The phrases that are the sources of likely cues. */
   readonly sources: ReadonlySet<SourceMention>;
 }
 
-/** Finds whom the mentions stand for, one after the other, since "she" is often who spoke last. */
+/** Finds whom the sources of cues and `speaking` stand for, one after the other, since "she" is often who spoke last. */
 export function nameSpeakers(
   cast: Cast,
-  mentions: ReadonlySet<SourceMention>,
+  speaking: readonly SourceMention[],
 ): ReadonlyMap<SourceMention, Named> {
-  const features = new FeatureList();
   const named = new Map<SourceMention, Named>();
   let last: Referent | undefined;
-  for (const mention of [...mentions].sort((a, b) => a.first - b.first || a.last - b.last)) {
-    const found = nameMention(cast, mention, last, features);
+  const mentions = [...cast.sources, ...speaking].sort((a, b) => a.first - b.first || a.last - b.last);
+  for (const mention of mentions) {
+    if (named.has(mention)) continue;
+    const found = nameMention(cast, mention, last);
     named.set(mention, found);
     last = found.referent ?? found.description ?? last;
   }
@@ -50,7 +52,7 @@ const relatives: ReadonlySet<string> = new Set(["that", "which", "who", "whom", 
 /** The speaker as the contract has it; null where the phrase says nothing of who it is. */
 export function speakerOf({ tokens }: Reading, { first, last, referent }: Named): Speaker | null {
   const mention = mentionOf(tokens, first, last);
-  if (referent === undefined && relatives.has(mention.text.toLowerCase())) return null;
+  if (referent === undefined && first === last && relatives.has(mention.text.toLowerCase())) return null;
   if (referent === undefined)
     return { kind: "described", entity: null, name: foldSpace(mention.text), mention };
   return { kind: shown[referent.kind], entity: referent.entity, name: nameOf(tokens, referent), mention };
@@ -65,16 +67,11 @@ const shown = {
 } as const;
 
 /** `last` is who spoke before. */
-function nameMention(
-  cast: Cast,
-  mention: SourceMention,
-  last: Referent | undefined,
-  features: FeatureList,
-): Named {
-  const { reading, appearances, model, sources } = cast;
+function nameMention(cast: Cast, mention: SourceMention, last: Referent | undefined): Named {
+  const { reading, appearances, model, features, sources } = cast;
   const named = withName(cast, mention);
   if (named !== undefined) return named;
-  if (mention.kind === MentionKind.relative) return nameRelative(cast, mention, last, features);
+  if (mention.kind === MentionKind.relative) return nameRelative(cast, mention, last);
   if (mention.kind === MentionKind.noun) return nameDescription(cast, mention);
   const context = { speaker: last, sources };
   const referent = antecedentOf(reading, appearances, mention, context, model, features);
@@ -156,12 +153,7 @@ function byName({ mention, referent }: Appearance): Named {
 }
 
 /** "Ana Ruiz, who said …": whom the phrase before stands for. */
-function nameRelative(
-  cast: Cast,
-  mention: SourceMention,
-  last: Referent | undefined,
-  features: FeatureList,
-): Named {
+function nameRelative(cast: Cast, mention: SourceMention, last: Referent | undefined): Named {
   const before = phraseBefore(cast.reading, mention);
   if (
     before === undefined ||
@@ -169,10 +161,10 @@ function nameRelative(
     mention.first - before.last > LONGEST_DESCRIPTION
   )
     return { first: mention.first, last: mention.last, referent: undefined };
-  const { referent, ...phrase } = nameMention(cast, before, last, features);
-  return referent === undefined
-    ? { ...phrase, referent }
-    : { first: mention.first, last: mention.last, referent };
+  const found = nameMention(cast, before, last);
+  return found.referent === undefined
+    ? found
+    : { first: mention.first, last: mention.last, referent: found.referent };
 }
 
 /** The phrase that a relative pronoun follows: in "officials at the mill, who said" not the mill. */

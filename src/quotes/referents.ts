@@ -4,9 +4,10 @@ import type { Person } from "../model/result.ts";
 import { foldSpace } from "../text/fold.ts";
 import { hashWord } from "../text/hash.ts";
 import type { Tokens } from "../text/tokens.ts";
-import { wordSet } from "../text/word-table.ts";
+import { wordMap } from "../text/word-table.ts";
+import { classAt, hashAt } from "./at.ts";
 import { MentionKind, type SourceMention } from "./mentions.ts";
-import { type Reading, startsOf } from "./reading.ts";
+import { type Reading, type Starts, startsOf } from "./reading.ts";
 import { isVerbal } from "./region-facts.ts";
 import { WordClass } from "./word-class.ts";
 
@@ -14,21 +15,22 @@ export const Gender = { unknown: 0, male: 1, female: 2 } as const;
 
 /** Somebody or something that a story speaks of by name, or by a description that acts in it. */
 export interface Referent {
-  /** Its name; null for what has but a description. */
+  /** Its name; null for what the tagger gave none. */
   readonly name: string | null;
   /** Where it appears first. */
   readonly first: SourceMention;
   readonly kind: "person" | "organization" | "place" | "unknown" | "described";
   /** The id of its entity; null where the tagger has none. */
   readonly entity: string | null;
-  readonly gender: number;
   readonly plural: boolean;
-  /** Hashes, as signed numbers, of the words that titles, roles and appositions gave a person: "minister", "doctor". */
-  readonly titles: ReadonlySet<number>;
+  /** The gender that words beside it tell; `genderOf` asks its name, too. */
+  readonly told: number;
+  /** Hashes, as signed numbers, of the words that titles and appositions gave a person; `isTitled` knows its role, too. */
+  readonly titles: ReadonlySet<number> | undefined;
 }
 
 /** A referent under way: what the text says of it is added as it comes. */
-type Draft = Referent & { gender: number; readonly titles: Set<number> };
+type Draft = { -readonly [Key in keyof Referent]: Referent[Key] } & { titles: Set<number> | undefined };
 
 /** A referent where it stands. */
 export interface Appearance {
@@ -40,7 +42,8 @@ export interface Appearance {
 /** A story's appearances in text order, and where they begin, for `indexFrom`. */
 export interface Appearances {
   readonly all: readonly Appearance[];
-  readonly starts: Uint32Array;
+  readonly starts: Starts;
+  readonly language: Language;
 }
 
 /**
@@ -54,25 +57,36 @@ export function findReferents(
 ): Appearances {
   const known = new Map<unknown, Draft>();
   const found: Appearance[] = [];
-  reading.mentions.forEach((mention, index) => {
-    const isDescribed =
-      mention.kind === MentionKind.noun &&
-      (isSubject(reading, mention) || sources.has(mention)) &&
-      !isApposed(reading, index);
-    if (mention.kind !== MentionKind.name && !isDescribed) return;
-    const key = mention.name?.entity ?? reading.tokens.hash[mention.last]! | 0;
-    const referent = known.get(key) ?? newReferent(reading.tokens, mention, language);
-    known.set(key, referent);
+  const { mentions, tokens } = reading;
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]!;
+    if (mention.kind !== MentionKind.name && !isDescribed(reading, index, sources)) continue;
+    const key = mention.name?.entity ?? hashAt(tokens, mention.last);
+    let referent = known.get(key);
+    if (referent === undefined) {
+      referent = newReferent(mention);
+      known.set(key, referent);
+    }
     learn(reading, index, referent);
     found.push({ first: mention.first, mention, referent });
-  });
-  return { all: found, starts: startsOf(found) };
+  }
+  return { all: found, starts: startsOf(found), language };
+}
+
+/** Whether a description acts or speaks, and is no apposition of a name. */
+function isDescribed(reading: Reading, index: number, sources: ReadonlySet<SourceMention>): boolean {
+  const mention = reading.mentions[index]!;
+  return (
+    mention.kind === MentionKind.noun &&
+    (isSubject(reading, mention) || sources.has(mention)) &&
+    !isApposed(reading, index)
+  );
 }
 
 /** "The mediator said", "a trader, who": a description that may be taken up by a pronoun. */
 function isSubject({ classes }: Reading, { last, owner }: SourceMention): boolean {
   if (owner) return false;
-  const next = classes[last + 1] ?? 0;
+  const next = classAt(classes, last + 1);
   return isVerbal(next) || next === WordClass.relative;
 }
 
@@ -83,22 +97,19 @@ function isApposed({ classes, mentions }: Reading, index: number): boolean {
   return classes[last + 1] === WordClass.comma && next?.first === last + 2 && next.kind === MentionKind.name;
 }
 
-function newReferent(tokens: Tokens, mention: SourceMention, language: Language): Draft {
+function newReferent(mention: SourceMention): Draft {
   const { name, plural } = mention;
   const kind = name?.kind ?? (mention.kind === MentionKind.name ? "unknown" : "described");
   const entity = kind === "person" || kind === "organization" ? name!.entity.id : null;
-  const text = kind === "described" ? null : (name?.entity.name ?? phraseText(tokens, mention));
-  const isPersonal = kind === "person" || kind === "unknown";
-  const gender = isPersonal ? genderOfName(text!, language) : Gender.unknown;
-  const titles = name?.kind === "person" ? roleWords(name.entity) : NONE;
-  return { name: text, first: mention, kind, entity, gender, plural, titles };
-}
-
-/** Nobody but people has titles. */
-const NONE: Set<number> = new Set();
-
-function roleWords({ role }: Person): Set<number> {
-  return new Set(role?.text.split(/\s+/).map((word) => hashWord(word) | 0));
+  return {
+    name: name?.entity.name ?? null,
+    first: mention,
+    kind,
+    entity,
+    plural,
+    told: Gender.unknown,
+    titles: undefined,
+  };
 }
 
 /** What to call a referent. */
@@ -111,6 +122,13 @@ function phraseText(tokens: Tokens, { first, last }: SourceMention): string {
   return foldSpace(tokens.text.slice(tokens.start[first], tokens.end[last]));
 }
 
+/** The gender of a referent, by the words beside it or by its first name. */
+export function genderOf(tokens: Tokens, referent: Referent, language: Language): number {
+  if (referent.told !== Gender.unknown) return referent.told;
+  const isPersonal = referent.kind === "person" || referent.kind === "unknown";
+  return isPersonal ? genderOfName(nameOf(tokens, referent), language) : Gender.unknown;
+}
+
 function genderOfName(name: string, language: Language): number {
   const space = name.indexOf(" ");
   if (space < 0) return Gender.unknown;
@@ -119,12 +137,25 @@ function genderOfName(name: string, language: Language): number {
   return tags.includes("FemaleName") ? Gender.female : Gender.unknown;
 }
 
-const male = wordSet(
-  "mr mr. sir lord king prince father brother son husband he's spokesman chairman congressman businessman councilman policeman actor duke baron pope",
-);
-const female = wordSet(
-  "mrs mrs. ms ms. miss lady dame queen princess mother sister daughter wife widow spokeswoman chairwoman congresswoman businesswoman councilwoman policewoman actress duchess baroness",
-);
+/** Whether a title, an apposition or its role gave a person the word with this hash: "minister", "doctor". */
+export function isTitled({ kind, titles, first }: Referent, hash: number): boolean {
+  if (kind !== "person") return false;
+  return titles?.has(hash) === true || hasRole(first.name!.entity as Person, hash);
+}
+
+function hasRole({ role }: Person, hash: number): boolean {
+  return role?.text.split(/\s+/).some((word) => (hashWord(word) | 0) === hash) === true;
+}
+
+const male =
+  "mr mr. sir lord king prince father brother son husband he's spokesman chairman congressman businessman councilman policeman actor duke baron pope";
+const female =
+  "mrs mrs. ms ms. miss lady dame queen princess mother sister daughter wife widow spokeswoman chairwoman congresswoman businesswoman councilwoman policewoman actress duchess baroness";
+
+const genders = wordMap([
+  ...female.split(" ").map((word) => [hashWord(word), Gender.female] as const),
+  ...male.split(" ").map((word) => [hashWord(word), Gender.male] as const),
+]);
 
 /** Takes in what stands before a name and in apposition to it. */
 function learn({ tokens, classes, mentions }: Reading, index: number, referent: Draft): void {
@@ -140,7 +171,9 @@ function learn({ tokens, classes, mentions }: Reading, index: number, referent: 
 }
 
 function learnWord(hash: number, referent: Draft): void {
-  if (referent.kind === "person") referent.titles.add(hash | 0);
-  if (male.has(hash)) referent.gender = Gender.male;
-  else if (female.has(hash)) referent.gender = Gender.female;
+  if (referent.kind === "person") {
+    referent.titles ??= new Set();
+    referent.titles.add(hash | 0);
+  }
+  referent.told = genders.get(hash) ?? referent.told;
 }

@@ -1,5 +1,7 @@
 import type { MarkedRegion } from "../text/quote-marks.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../text/tokens.ts";
+import { wordMap } from "../text/word-table.ts";
+import { classAt } from "./at.ts";
 import { step } from "./linear-model.ts";
 import type { Reading } from "./reading.ts";
 import { WordClass } from "./word-class.ts";
@@ -46,8 +48,8 @@ export function regionFacts({ tokens, classes }: Reading, region: MarkedRegion):
     opening,
     ending,
     closing,
-    before: opener > tokens.paragraphs[region.paragraph]! ? (classes[opener - 1] ?? 0) : EDGE,
-    after: closing === 2 ? EDGE : (classes[next] ?? 0),
+    before: opener > tokens.paragraphs[region.paragraph]! ? classAt(classes, opener - 1) : EDGE,
+    after: closing === 2 ? EDGE : classAt(classes, next),
     shape: 1 + (upper ? 1 : 0) + 2 * opening + 6 * ending + 18 * closing,
     alone: opening > 0 && closing > 0,
   };
@@ -57,11 +59,13 @@ function startsSentence(tokens: Tokens, { opener, first }: MarkedRegion): boolea
   return hasFlag(tokens, opener, TokenFlag.sentenceStart) || hasFlag(tokens, first, TokenFlag.sentenceStart);
 }
 
+const endings = wordMap(
+  [",—–-", ".!?…"].flatMap((marks, i) => [...marks].map((mark) => [mark.charCodeAt(0), i + 1] as const)),
+);
+
 /** 0: a word, 1: a comma or dash, 2: a stop. */
 function endingOf(tokens: Tokens, last: number): number {
-  const mark = tokens.text.charAt(tokens.end[last]! - 1);
-  if (",—–-".includes(mark)) return 1;
-  return ".!?…".includes(mark) ? 2 : 0;
+  return endings.get(tokens.text.charCodeAt(tokens.end[last]! - 1)) ?? 0;
 }
 
 /** Whether the class is one of a verb's. */

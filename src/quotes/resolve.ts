@@ -8,10 +8,11 @@ import {
   type Context,
   genderOfPronoun,
 } from "./antecedents.ts";
+import { classAt, hashAt } from "./at.ts";
 import { type FeatureList, type LinearModel, scoreOf } from "./linear-model.ts";
 import { MentionKind, type SourceMention } from "./mentions.ts";
 import { indexFrom, type Reading } from "./reading.ts";
-import { type Appearances, Gender, type Referent } from "./referents.ts";
+import { type Appearances, Gender, isTitled, type Referent } from "./referents.ts";
 import { isVerbal } from "./region-facts.ts";
 
 /** The likeliest antecedent of a pronoun; undefined where there is none. */
@@ -30,10 +31,13 @@ export function antecedentOf(
   if (gender === Gender.unknown) return undefined;
   let best: Referent | undefined;
   let most = Number.NEGATIVE_INFINITY;
-  for (const antecedent of antecedentsOf(appearances, pronoun, gender)) {
+  for (const antecedent of antecedentsOf(reading.tokens, appearances, pronoun, gender)) {
     antecedentFeatures(reading, pronoun, antecedent, context, features);
     const score = scoreOf(model, features);
-    if (score > most) [best, most] = [antecedent.referent, score];
+    if (score > most) {
+      best = antecedent.referent;
+      most = score;
+    }
   }
   return best;
 }
@@ -62,7 +66,7 @@ function latest(
   for (let i = indexFrom(starts, pronoun.first) - 1; i >= 0; i--) {
     const { mention, referent } = all[i]!;
     if (sentence - tokens.sentenceOf[mention.first]! > NEAR) return undefined;
-    if (isRight(referent) && isVerbal(classes[mention.last + 1] ?? 0)) return referent;
+    if (isRight(referent) && isVerbal(classAt(classes, mention.last + 1))) return referent;
   }
   return undefined;
 }
@@ -74,11 +78,11 @@ export function describedReferent(
   { first, last, kind }: SourceMention,
 ): Referent | undefined {
   if (kind !== MentionKind.noun || tokens.hash[first] !== THE || last === first) return undefined;
-  const head = tokens.hash[last]!;
+  const head = hashAt(tokens, last);
   const from = indexFrom(starts, first) - 1;
   for (let i = from; i >= 0 && from - i < APPEARANCES_BACK; i--) {
     const { referent } = all[i]!;
-    if (referent.kind === "person" && referent.titles.has(head | 0)) return referent;
+    if (isTitled(referent, head)) return referent;
   }
   return undefined;
 }

@@ -79,7 +79,8 @@ function addCue(
 }
 
 function isTaken(found: readonly SpeakerCandidate[], mention: SourceMention): boolean {
-  return found.some((candidate) => !isNobody(candidate) && candidate.mention === mention);
+  for (const candidate of found) if (!isNobody(candidate) && candidate.mention === mention) return true;
+  return false;
 }
 
 function cuesNear(

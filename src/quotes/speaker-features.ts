@@ -1,5 +1,6 @@
 /** What speaks for a candidate as the speaker of a marked region. */
 import { hasFlag, TokenFlag } from "../text/tokens.ts";
+import { classAt, hashAt } from "./at.ts";
 import { headOf, kindOf } from "./cue-features.ts";
 import type { CueReading } from "./cue-sources.ts";
 import { type FeatureList, step } from "./linear-model.ts";
@@ -94,7 +95,7 @@ function cueCandidate(
   out.add(15, place, cue.shape + 1, facts.shape);
   out.add(16, second ? 2 : 1, place);
   out.add(17, cue.id, path.all, order + 1);
-  out.add(18, 1 + (classes[cue.last + 1] ?? 0), place);
+  out.add(18, 1 + classAt(classes, cue.last + 1), place);
   out.add(19, headOf(reading, mention));
   out.add(20, place, 1 + regionsBetween(reading, facts, cue.first));
   between(place, path, 21, out);
@@ -121,7 +122,7 @@ function governed(
 ): void {
   const edge = classes[first - 1];
   if (edge === WordClass.preposition || edge === WordClass.to)
-    out.add(template, place, tokens.hash[first - 1] ?? 0);
+    out.add(template, place, hashAt(tokens, first - 1));
 }
 
 /** How many other marked regions lie between a token and the region, up to 3. */
@@ -153,10 +154,10 @@ function mentionCandidate(
   out.add(51, place, path.all);
   out.add(52, place, path.head, path.tail);
   out.add(53, place, 1 + facts.before, kind);
-  out.add(54, place, 1 + (classes[mention.last + 1] ?? 0), kind);
+  out.add(54, place, 1 + classAt(classes, mention.last + 1), kind);
   out.add(55, headOf(reading, mention));
-  out.add(56, place, tokens.hash[mention.last + 1] ?? 0);
-  out.add(57, place, tokens.hash[opener - 1] ?? 0);
+  out.add(56, place, hashAt(tokens, mention.last + 1));
+  out.add(57, place, hashAt(tokens, opener - 1));
   between(place, path, 58, out);
   governed(reading, mention, place, 60, out);
 }

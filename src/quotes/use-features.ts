@@ -1,6 +1,7 @@
 /** What tells somebody's words from terms, titles and nicknames in marks. */
 import type { MarkedRegion } from "../text/quote-marks.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
+import { hashAt } from "./at.ts";
 import type { CueReading } from "./cue-sources.ts";
 import { introducerBefore } from "./introducers.ts";
 import type { FeatureList } from "./linear-model.ts";
@@ -20,18 +21,18 @@ export function useFeatures(
   index: number,
   out: FeatureList,
 ): void {
-  const { hash } = reading.tokens;
+  const { tokens } = reading;
   const { first, last, opener, closer, paragraph } = facts.region;
   const words = Math.min(last - first + 1, 6);
-  const before = hash[opener - 1] ?? 0;
+  const before = hashAt(tokens, opener - 1);
   const isFirst = reading.regions[index - 1]?.paragraph !== paragraph;
   out.add(200, 1);
   out.add(201, 1 + facts.before, 1 + facts.after);
   out.add(202, 1 + facts.before, 1 + facts.length);
   out.add(203, before, words);
-  out.add(204, before, hash[opener - 2] ?? 0);
-  out.add(205, hash[closer + 1] ?? 0, words);
-  out.add(207, hash[last] ?? 0, words);
+  out.add(204, before, hashAt(tokens, opener - 2));
+  out.add(205, hashAt(tokens, closer + 1), words);
+  out.add(207, hashAt(tokens, last), words);
   out.add(206, isFirst ? 2 : 1, facts.shape);
   content(reading, facts, out);
   cueBeside(reading, cues, facts, false, 240, out);

@@ -7,6 +7,7 @@ import type { Language } from "../language/language.ts";
 import type { NameIndex } from "../names/name-index.ts";
 import { lowerLetters } from "../text/hash.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
+import { type WordMap, wordMap } from "../text/word-table.ts";
 import type { CueLexicon } from "./cue-lexicon.ts";
 import { byEnding, byTag, closed, markClasses, WordClass } from "./word-tables.ts";
 
@@ -19,18 +20,28 @@ const GUESSED = 32;
 const CLOSED = 64;
 const CUE = 128;
 
-/** Words already asked for: an open table by hash, which begins anew when it is half full. */
+/** What is known of words, made once for all stories. */
 export interface ClassCache {
-  /** A word's hash and what is known of it, one after the other: one way to memory for both. 0 is known of no word. */
+  /** Words of the closed classes: every second token. */
+  readonly closed: WordMap<number>;
+  /**
+   * Words already asked for: an open table by hash, which begins anew when it is half full. A word's hash, then what
+   * is known of it in the lowest byte, and above it a check of its letters: what is found hangs on no word with the
+   * same hash that came before. 0 is known of no word.
+   */
   readonly slots: Uint32Array;
   count: number;
 }
 
-const SLOTS = 1 << 16;
+const SLOTS = 1 << 15;
 const LAST = 2 * SLOTS - 1;
+const KNOWN = 255;
 
-export function createClassCache(): ClassCache {
-  return { slots: new Uint32Array(2 * SLOTS), count: 0 };
+export function createClassCache(lexicon: CueLexicon): ClassCache {
+  const entries = [...closed].map(([hash, found]) => {
+    return [hash, found | CLOSED | (lexicon.has(hash) ? CUE : 0)] as const;
+  });
+  return { closed: wordMap(entries), slots: new Uint32Array(2 * SLOTS), count: 0 };
 }
 
 /** The classes of a story's words. */
@@ -58,8 +69,7 @@ export function classifyWords(
     if (kind !== TokenKind.word) classes[i] = classOfOther(tokens, i, kind);
     else if ((tokens.flags[i]! & TokenFlag.clitic) !== 0) classes[i] = classOfClitic(tokens, i);
     else {
-      const hash = tokens.hash[i]!;
-      const known = recall(cache, hash) || learn(cache, hash, lookUp(tokens, i, language, lexicon));
+      const known = cache.closed.get(tokens.hash[i]!) ?? recall(tokens, i, language, lexicon, cache);
       const isPlain = titleCase && (known & GUESSED) === 0 && names.at(i) === undefined;
       const found = isPlain ? known & CLASS : inPlace(tokens, i, known);
       classes[i] = found;
@@ -69,14 +79,37 @@ export function classifyWords(
   return { classes, cueWords };
 }
 
-/** What is known of the word; 0 where it was not asked for yet. */
-function recall({ slots }: ClassCache, hash: number): number {
+/** What is known of a word of the open classes, learned when it is first met. */
+function recall(
+  tokens: Tokens,
+  i: number,
+  language: Language,
+  lexicon: CueLexicon,
+  cache: ClassCache,
+): number {
+  const { slots } = cache;
+  const hash = tokens.hash[i]!;
+  const check = checkOf(tokens, i);
   let at = (hash << 1) & LAST;
-  while (slots[at] !== hash && slots[at + 1] !== 0) at = (at + 2) & LAST;
-  return slots[at + 1]!;
+  for (let entry = slots[at + 1]!; entry !== 0; entry = slots[at + 1]!) {
+    if (slots[at] === hash && ((entry ^ check) & ~KNOWN) === 0) return entry & KNOWN;
+    at = (at + 2) & LAST;
+  }
+  const found = classOfWord(lettersOf(tokens, i), language) | (lexicon.has(hash) ? CUE : 0);
+  learn(cache, hash, check, found);
+  return found;
 }
 
-function learn(cache: ClassCache, hash: number, found: number): number {
+/** Of the word as it stands its length, first, last and middle letters, mixed into the upper 24 bits. */
+function checkOf({ text, start, end }: Tokens, i: number): number {
+  const first = start[i]!;
+  const last = end[i]! - 1;
+  let check = Math.imul(last - first, 0x9e3779b1) ^ text.charCodeAt(first);
+  check = Math.imul(check, 0x9e3779b1) ^ text.charCodeAt(last);
+  return Math.imul(check, 0x9e3779b1) ^ Math.imul(text.charCodeAt((first + last) >> 1), 0x85ebca77);
+}
+
+function learn(cache: ClassCache, hash: number, check: number, found: number): void {
   const { slots } = cache;
   if (cache.count === SLOTS / 2) {
     slots.fill(0);
@@ -85,16 +118,8 @@ function learn(cache: ClassCache, hash: number, found: number): number {
   let at = (hash << 1) & LAST;
   while (slots[at + 1] !== 0) at = (at + 2) & LAST;
   slots[at] = hash;
-  slots[at + 1] = found;
+  slots[at + 1] = (check & ~KNOWN) | found;
   cache.count++;
-  return found;
-}
-
-function lookUp(tokens: Tokens, i: number, language: Language, lexicon: CueLexicon): number {
-  const hash = tokens.hash[i]!;
-  const table = closed.get(hash);
-  const found = table === undefined ? classOfWord(lettersOf(tokens, i), language) : table | CLOSED;
-  return lexicon.has(hash) ? found | CUE : found;
 }
 
 function lettersOf({ text, start, end }: Tokens, i: number): string {

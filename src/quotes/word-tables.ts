@@ -1,5 +1,6 @@
 /** Tables of word classes: the closed classes word by word, the open ones by tag and ending. */
 import { hashWord } from "../text/hash.ts";
+import { wordMap } from "../text/word-table.ts";
 
 export const WordClass = {
   other: 0,
@@ -79,7 +80,7 @@ const closedClasses: readonly (readonly [number, string])[] = [
   ],
 ];
 
-export const markClasses: ReadonlyMap<number, number> = new Map<number, number>(
+export const markClasses = wordMap(
   (
     [
       [",", WordClass.comma],

@@ -8,7 +8,7 @@ import { type CueReading, likelySources, sourcesNear } from "../../quotes/cue-so
 import { FeatureList } from "../../quotes/linear-model.ts";
 import type { SourceMention } from "../../quotes/mentions.ts";
 import { indexFrom, type Reading, startsOf } from "../../quotes/reading.ts";
-import { type Appearances, findReferents, Gender, type Referent } from "../../quotes/referents.ts";
+import { type Appearances, findReferents, Gender, nameOf, type Referent } from "../../quotes/referents.ts";
 import { regionFacts } from "../../quotes/region-facts.ts";
 import { isNobody, type SpeakerCandidate, speakerCandidates } from "../../quotes/speaker-candidates.ts";
 import { type PreviousRegion, speakerFeatures } from "../../quotes/speaker-features.ts";
@@ -148,7 +148,7 @@ export function antecedentChoices(
     const gender = genderOfPronoun(tokens.hash[pronoun.first]!);
     const chain = byStart.get(tokens.start[pronoun.first]!);
     if (gender === Gender.unknown || chain === undefined) continue;
-    const antecedents = antecedentsOf(appearances, pronoun, gender);
+    const antecedents = antecedentsOf(reading.tokens, appearances, pronoun, gender);
     const right = antecedents.map(({ referent, last }) => isInChain(reading, chain, referent, last.mention));
     if (!right.includes(true) || !right.includes(false)) continue;
     const speaker = spoken[indexFrom(spokenStarts, pronoun.first) - 1]?.referent;
@@ -189,7 +189,8 @@ function goldSpeakers(
 
 /** Whether a referent is the one that a chain is about. */
 function isInChain({ tokens }: Reading, chain: Chain, referent: Referent, mention: SourceMention): boolean {
-  if (referent.kind !== "described") return lastWords(tokens.text, chain).has(lastWord(referent.name!));
+  if (referent.kind !== "described")
+    return lastWords(tokens.text, chain).has(lastWord(nameOf(tokens, referent)));
   const [start, end] = [tokens.start[mention.first]!, tokens.end[mention.last]!];
   return chain.some(({ s, e }) => s <= end && e >= end && s >= start - 4);
 }

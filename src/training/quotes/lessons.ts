@@ -15,7 +15,7 @@ type Read = (text: string) => Reading;
 
 function reader({ language, nameModel, gazetteer }: Omit<Tools, "quotes">): Read {
   const lexicon = createCueLexicon(language);
-  const cache = createClassCache();
+  const cache = createClassCache(lexicon);
   return (text) => {
     const tokens = scan(text);
     const names = indexNames(tokens, findNames(tokens, nameModel, gazetteer, language));

@@ -3,7 +3,10 @@
  * quotes/polnear.train.jsonl; the same data give the same bytes.
  */
 import { writeFileSync } from "node:fs";
-import { loadTools } from "../../pipeline/load-tools.ts";
+import { createLanguage } from "../../language/compromise.ts";
+import { readGazetteer } from "../../names/gazetteer.ts";
+import { readNameModel } from "../../names/name-model.ts";
+import { readTables } from "../../pipeline/load-tools.ts";
 import { packModel, tableOf } from "../../quotes/model-file.ts";
 import { readLessons, readOwnLessons } from "./lessons.ts";
 import { trainModels } from "./train-models.ts";
@@ -12,7 +15,13 @@ import { trainModels } from "./train-models.ts";
 const BITS = 18;
 
 const data = process.argv[2] ?? "../shared/eval";
-const tools = await loadTools();
+// Not all tools: the model in place may be one for other features.
+const tables = await readTables();
+const tools = {
+  language: createLanguage(),
+  gazetteer: readGazetteer(tables.gazetteer),
+  nameModel: readNameModel(tables.names),
+};
 const lessons = readLessons(data, "polnear.train", tools);
 const weights = trainModels(lessons, readOwnLessons(tools));
 writeFileSync(new URL("../../data/quotes.bin", import.meta.url), packModel(tableOf(weights, BITS)));
