@@ -37,7 +37,8 @@ export function contentOf(paragraphs: Blocks, items: readonly number[]): Body {
     cue = 0;
     blanks = 0;
   }
-  return { ...finish(buffer), cues: cues.subarray(0, buffer.count) };
+  const { text, count, start, end, blanks: blank, indent, kind } = finish(buffer);
+  return { text, count, start, end, blanks: blank, indent, kind, cues: cues.subarray(0, count) };
 }
 
 function cueOf(kind: number, before: number): number {

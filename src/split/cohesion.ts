@@ -26,13 +26,16 @@ export interface Cohesion {
 
 export function newCohesion(words: Words, rarity: Float32Array): Cohesion {
   const count = words.buckets.length;
-  const spread = spreadOf(words);
+  const held = paragraphsHolding(words);
+  const { share, inverse } = frequencies(words.from.length - 1, held);
+  const spread = new Float32Array(count);
   const weight = new Float32Array(count);
   const square = new Float64Array(count);
   let mass = MASS;
   for (let number = 0; number < count; number++) {
+    spread[number] = share[held[number]!]!;
     // Inverse paragraph frequency here, times inverse frequency in news at large.
-    weight[number] = Math.log(1 + 1 / spread[number]!) * rarity[words.buckets[number]!]!;
+    weight[number] = inverse[held[number]!]! * rarity[words.buckets[number]!]!;
     square[number] = weight[number]! * weight[number]!;
     mass += PRIOR + PRIOR_COMMON * spread[number]!;
   }
@@ -47,18 +50,35 @@ export function newCohesion(words: Words, rarity: Float32Array): Cohesion {
   };
 }
 
-function spreadOf({ from, word, buckets }: Words): Float32Array {
-  const count = from.length - 1;
-  const spread = new Float32Array(buckets.length);
-  const last = new Int32Array(buckets.length);
-  for (let i = 0; i < count; i++) {
+/** By how many paragraphs each word is held. */
+function paragraphsHolding({ from, word, buckets }: Words): Uint32Array {
+  const held = new Uint32Array(buckets.length);
+  const last = new Uint32Array(buckets.length);
+  for (let i = 0; i + 1 < from.length; i++) {
     for (let w = from[i]!; w < from[i + 1]!; w++) {
       const number = word[w]! & NUMBER;
-      if (last[number] !== i + 1) spread[number]! += 1 / count;
+      if (last[number] !== i + 1) held[number]! += 1;
       last[number] = i + 1;
     }
   }
-  return spread;
+  return held;
+}
+
+/** Of words in 0, 1, 2 … of the paragraphs: their share, and its inverse as a logarithm, taken once and not for each. */
+function frequencies(
+  paragraphs: number,
+  held: Uint32Array,
+): Readonly<Record<"share" | "inverse", Float64Array>> {
+  let most = 0;
+  for (let number = 0; number < held.length; number++) most = Math.max(most, held[number]!);
+  const share = new Float64Array(most + 1);
+  const inverse = new Float64Array(most + 1);
+  for (let k = 1; k <= most; k++) {
+    // In the precision in which the weights were learned.
+    share[k] = Math.fround(share[k - 1]! + 1 / paragraphs);
+    inverse[k] = Math.log(1 + 1 / share[k]!);
+  }
+  return { share, inverse };
 }
 
 /** The share of the words from `from` to `to`, by weight, that also stand from `a` to `b`. */

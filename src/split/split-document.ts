@@ -36,7 +36,7 @@ export function splitDocument(document: Document, mode: SplitMode): readonly Sto
   if (all.count === 0) return [];
   const whole: Span = { start: all.start[0]!, end: all.end[all.count - 1]! };
   if (mode === "none" || body.count === 0)
-    return [{ ...storyOf(document, body, 1, documentStart, body.count), ...whole }];
+    return [storyOf(document, body, 1, documentStart, body.count, whole)];
   const starts = [documentStart, ...startsOf(paragraphs, mode)];
   const stories = starts.map((start, k) =>
     storyOf(document, body, k + 1, start, starts[k + 1]?.at ?? body.count),
@@ -50,7 +50,7 @@ function withDuplicates(stories: readonly Story[]): readonly Story[] {
   if (originals.size === 0) return stories;
   return stories.map((story) => {
     const original = originals.get(story);
-    return original === undefined ? story : { ...story, duplicateOf: storyId(original) };
+    return original === undefined ? story : completed(story, story.furniture, storyId(original));
   });
 }
 
@@ -64,17 +64,49 @@ function startsOf({ body, isExport }: Paragraphs, mode: "auto" | "eager"): reado
   }));
 }
 
-function storyOf(document: Document, body: Body, ordinal: number, { at, border }: Start, to: number): Story {
+function storyOf(
+  document: Document,
+  body: Body,
+  ordinal: number,
+  { at, border }: Start,
+  to: number,
+  whole?: Span,
+): Story {
+  const { start, end } = whole ?? { start: body.start[at] ?? 0, end: body.end[to - 1] ?? 0 };
+  const truncated = isTruncated(body, at, to);
+  const { kicker, headline, byline, dateline } = findParts(body, at, to);
   return {
     document,
     ordinal,
-    start: body.start[at] ?? 0,
-    end: body.end[to - 1] ?? 0,
+    start,
+    end,
     border,
-    truncated: isTruncated(body, at, to),
+    truncated,
     duplicateOf: null,
-    ...findParts(body, at, to),
+    kicker,
+    headline,
+    byline,
+    dateline,
     furniture: [],
+  };
+}
+
+/** The story with what the others tell of it; all fields are named, so that all stories have one shape. */
+function completed(story: Story, furniture: readonly Span[], duplicateOf: string | null): Story {
+  const { document, ordinal, start, end, border, truncated, kicker, headline, byline, dateline } = story;
+  return {
+    document,
+    ordinal,
+    start,
+    end,
+    border,
+    truncated,
+    duplicateOf,
+    kicker,
+    headline,
+    byline,
+    dateline,
+    furniture,
   };
 }
 
@@ -89,7 +121,7 @@ function withFurniture(stories: readonly Story[], all: Blocks): readonly Story[]
       furniture.push(...fieldName(all, i));
       if (!isContent(all.kind[i]!)) furniture.push({ start, end: all.end[i]! });
     }
-    return furniture.length > 0 ? { ...story, furniture } : story;
+    return furniture.length > 0 ? completed(story, furniture, story.duplicateOf) : story;
   });
 }
 

@@ -88,11 +88,13 @@ function readParagraph(text: string, start: number, end: number, list: WordList)
 function readWord(text: string, start: number, limit: number, list: WordList): number {
   let hash = FNV_OFFSET;
   let end = start;
-  for (; end < limit; end++) {
+  const stemEnd = Math.min(limit, start + STEM);
+  for (; end < stemEnd; end++) {
     const letter = letterOf(text.charCodeAt(end));
     if (letter === 0) break;
-    if (end - start < STEM) hash = Math.imul(hash ^ letter, FNV_PRIME);
+    hash = Math.imul(hash ^ letter, FNV_PRIME);
   }
+  if (end === stemEnd) while (end < limit && letterOf(text.charCodeAt(end)) !== 0) end++;
   if (start < list.headEnd) addToHead(list, end <= list.headEnd ? hash : stemHash(text, start, list.headEnd));
   const bucket = hash & (BUCKETS - 1);
   const capital = isCapital(text.charCodeAt(start));
