@@ -53,7 +53,7 @@ function sizeOf(jobs: readonly Job[]): number {
   return jobs.reduce((sum, { document }) => sum + document.text.length, 0);
 }
 
-async function takeUpTo(source: AsyncIterator<Job>, size: number): Promise<readonly Job[]> {
+async function takeUpTo(source: AsyncIterator<Job>, size: number): Promise<Job[]> {
   const taken: Job[] = [];
   for (let room = size; room > 0; room -= taken.at(-1)!.document.text.length + 1) {
     const next = await source.next();
@@ -63,7 +63,8 @@ async function takeUpTo(source: AsyncIterator<Job>, size: number): Promise<reado
   return taken;
 }
 
-async function* chain(first: readonly Job[], rest: AsyncIterator<Job>): AsyncGenerator<Job> {
-  yield* first;
+/** Takes the first ones out of their list, so that none is held until the end. */
+async function* chain(first: Job[], rest: AsyncIterator<Job>): AsyncGenerator<Job> {
+  for (let job = first.shift(); job !== undefined; job = first.shift()) yield job;
   for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
 }
