@@ -14,6 +14,8 @@ export interface BatchOptions {
   /** Seconds a document may take before it is given up; only workers can be stopped. */
   readonly timeout: number;
   readonly worker: URL;
+  /** Bytes of the input, null where it cannot be told: where there are plenty, workers start at once. */
+  readonly size: number | null;
 }
 
 /** Works on the jobs and gives their answers in order; the same bytes for any number of threads. */
@@ -23,9 +25,10 @@ export async function* runBatch(
   options: BatchOptions,
 ): AsyncGenerator<Answer> {
   const source = jobs[Symbol.asyncIterator]();
-  const first = options.threads === 0 ? await takeUpTo(source, WORTH_WORKERS) : [];
-  const threads =
-    options.threads > 0 ? options.threads : sizeOf(first) < WORTH_WORKERS ? 1 : availableParallelism();
+  const isLarge = (options.size ?? 0) >= WORTH_WORKERS;
+  const first = options.threads > 0 || isLarge ? [] : await takeUpTo(source, WORTH_WORKERS);
+  const isWorth = isLarge || sizeOf(first) >= WORTH_WORKERS;
+  const threads = options.threads > 0 ? options.threads : isWorth ? availableParallelism() : 1;
   const all = chain(first, source);
   if (threads === 1) yield* runSerially(all, settings);
   else yield* runInPool(all, settings, { ...options, threads });

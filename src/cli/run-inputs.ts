@@ -40,7 +40,7 @@ export async function runInputs(
   const settings: Settings = { split, why, aliases, speaker, work };
   const reading = await readAll(inputs, options, world);
   const progress = createProgress(world, reading.size, options.quiet ?? false);
-  const batch = { threads: options.jobs, timeout: options.storyTimeout, worker };
+  const batch = { threads: options.jobs, timeout: options.storyTimeout, worker, size: reading.size };
   let tally = emptyTally;
   for await (const answer of runBatch(readJobs(reading, split), settings, batch)) {
     answer.failures.forEach(reading.fail);

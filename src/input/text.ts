@@ -1,4 +1,4 @@
-import { type Bytes, peek } from "./bytes.ts";
+import { type Bytes, inPieces, peek } from "./bytes.ts";
 import { detectEncoding } from "./decode.ts";
 import { decoderFor, type TextEncoding } from "./encodings.ts";
 import { failure, type InputItem, warning } from "./input-item.ts";
@@ -32,7 +32,8 @@ async function* readLongText(
   options: ReadOptions,
 ): AsyncGenerator<InputItem> {
   const encoding = options.encoding ?? (yield* detectFrom(head, source));
-  watchLines(options.limits.line)(decoderFor(encoding).write(head));
+  const [decoder, watch] = [decoderFor(encoding), watchLines(options.limits.line)];
+  for (const piece of inPieces(head)) watch(decoder.write(piece));
   const afterwards: InputItem[] = [];
   const pieces = decodePieces(chunks, encoding, options.limits.line, {
     warn: (message) => afterwards.push(warning(source, message)),
