@@ -21,6 +21,8 @@ export default {
   tempDirName: "coverage/stryker",
   ignorePatterns: ["dist", "coverage"],
   timeoutMS: 3_000,
+  // Modules loaded anew are never let go.
+  maxTestRunnerReuse: 500,
   // Stryker reads tsconfig.json with TypeScript's old programming interface, which TypeScript 7 has no more.
   tsconfigFile: "none",
   disableTypeChecks: false,
