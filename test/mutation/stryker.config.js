@@ -20,9 +20,7 @@ export default {
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   tempDirName: "coverage/stryker",
   ignorePatterns: ["dist", "coverage"],
-  timeoutMS: 3_000,
-  // Modules loaded anew are never let go.
-  maxTestRunnerReuse: 500,
+  timeoutMS: 4_000,
   // Stryker reads tsconfig.json with TypeScript's old programming interface, which TypeScript 7 has no more.
   tsconfigFile: "none",
   disableTypeChecks: false,
