@@ -14,17 +14,19 @@ const contentOnly = /^(?:briefs|glued|tails|captions)-/;
 describe.each(readdirSync(folder).sort())("%s", (name) => {
   const text = readFileSync(new URL(`${name}/input.txt`, folder), "utf8");
   const expected = new URL(`${name}/expected.json`, folder);
-  const stories = splitDocument({ source: name, id: null, text }, contentOnly.test(name) ? "eager" : "auto");
+  const mode = contentOnly.test(name) ? "eager" : "auto";
+  // Split in each test: what is done while tests are collected, mutation testing does not count as tested.
+  const split = () => splitDocument({ source: name, id: null, text }, mode);
 
   test("gives what stands in expected.json", () => {
-    const shown = showStories(stories);
+    const shown = showStories(split());
     if (update || !existsSync(expected)) writeFileSync(expected, `${JSON.stringify(shown, null, 2)}\n`);
     expect(shown).toEqual(JSON.parse(readFileSync(expected, "utf8")));
   });
 
   test("has stories in order that do not overlap and hold their parts", () => {
     let end = 0;
-    for (const story of stories) {
+    for (const story of split()) {
       expect(story.start).toBeGreaterThanOrEqual(end);
       expect(text.slice(story.start, story.end).trim().length).toBe(story.end - story.start);
       for (const part of [story.kicker, story.headline, story.byline, story.dateline, ...story.furniture]) {
