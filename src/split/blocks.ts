@@ -52,8 +52,6 @@ const MOST = 255;
 const LINE_FEED = 0x0a;
 const FORM_FEED = 0x0c;
 const CARRIAGE_RETURN = 0x0d;
-/** No line ends at the ASCII characters between the carriage return and this one, which nearly all are. */
-const FIRST_HIGH = 0x80;
 
 /** The lines of a text that are not blank. */
 export function readLines(text: string): Blocks {
@@ -63,7 +61,7 @@ export function readLines(text: string): Blocks {
   const { length } = text;
   for (let i = 0; i <= length; i++) {
     const unit = i < length ? text.charCodeAt(i) : LINE_FEED;
-    if ((unit > CARRIAGE_RETURN && unit < FIRST_HIGH) || !isLineBreak(unit)) continue;
+    if (!isLineBreak(unit)) continue;
     if (addLine(buffer, lineStart, i, blanks)) blanks = 0;
     else if (lineStart > 0 || i > 0) blanks++;
     if (unit === FORM_FEED) blanks += PAGE_BREAK;

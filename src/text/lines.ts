@@ -3,7 +3,7 @@ const CARRIAGE_RETURN = 0x0d;
 
 /** What `CharClass.lineBreak` holds, told by few comparisons: it is asked of every character. */
 export function isLineBreak(unit: number): boolean {
-  if (unit > CARRIAGE_RETURN) return unit === 0x2028 || unit === 0x2029 || unit === 0x85;
+  if (unit > CARRIAGE_RETURN) return unit >= 0x80 && (unit === 0x2028 || unit === 0x2029 || unit === 0x85);
   return unit >= LINE_FEED;
 }
 

@@ -43,10 +43,12 @@ const verbs = wordSet("is was are were has have had says said gets wins to");
 /** The other names, distinct but for case and accents, in text order. */
 function aliasesOf(tokens: Tokens, { mentions }: Cluster, name: string): string[] {
   const found: OtherName[] = [];
-  let before: NameForm | undefined;
+  const forms = new Set<number>();
   for (const { form, first, last } of mentions) {
-    if (form !== before && form.text !== name) found.push({ text: form.text, at: first });
-    before = form;
+    if (form.text !== name && !forms.has(form.id)) {
+      forms.add(form.id);
+      found.push({ text: form.text, at: first });
+    }
     if (form.nickname !== null) found.push({ text: form.nickname, at: first + 1 });
     const native = nativeName(tokens, last);
     if (native !== undefined) found.push(native);
