@@ -83,11 +83,10 @@ export function headOf({ tokens }: Reading, { kind, last }: SourceMention): numb
 
 /** What a mention is, in one number below 16. */
 export function kindOf({ kind, name, plural }: SourceMention): number {
-  if (kind === MentionKind.name) return name === undefined ? 8 : nameKinds[name.kind];
-  return kind + (plural ? 4 : 0);
+  if (kind !== MentionKind.name) return kind + (plural ? 4 : 0);
+  if (name === undefined) return 8;
+  return name.kind === "person" ? 9 : name.kind === "organization" ? 10 : 11;
 }
-
-const nameKinds = { person: 9, organization: 10, place: 11 } as const;
 
 /** Features of a cue word as a cue of speech; `source` is its likeliest source with its probability. */
 export function cueFeatures(

@@ -31,12 +31,12 @@ export function sourcesNear(
   const found: SourceMention[] = [];
   const most = cue.shape === CueShape.gerund ? MOST_BEFORE_GERUND : MOST_BEFORE;
   for (let i = from - 1; i >= 0 && from - i <= most; i--) {
-    if (tokens.sentenceOf[mentions[i]!.first]! < sentence) break;
+    if (tokens.sentenceOf[starts.mentions[i]!]! < sentence) break;
     found.push(mentions[i]!);
   }
   for (let i = from; i < mentions.length && i - from < MOST_AFTER; i++) {
-    if (tokens.sentenceOf[mentions[i]!.first] !== sentence) break;
-    if (mentions[i]!.first > cue.last) found.push(mentions[i]!);
+    if (tokens.sentenceOf[starts.mentions[i]!] !== sentence) break;
+    if (starts.mentions[i]! > cue.last) found.push(mentions[i]!);
   }
   return found;
 }

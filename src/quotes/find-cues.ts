@@ -1,6 +1,7 @@
 import { hashWord } from "../text/hash.ts";
 import type { MarkedRegion } from "../text/quote-marks.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../text/tokens.ts";
+import { classAt } from "./at.ts";
 import { type CueLexicon, VerbForm } from "./cue-lexicon.ts";
 import { WordClass } from "./word-class.ts";
 
@@ -51,8 +52,10 @@ function verbCue(tokens: Tokens, token: number, lexicon: CueLexicon): CueCandida
 function signOffs(tokens: Tokens, classes: Uint8Array, regions: readonly MarkedRegion[]): CueCandidate[] {
   const found: CueCandidate[] = [];
   for (const { opener, closer } of regions) {
-    if (classes[opener - 1] === WordClass.colon) found.push(signCue(opener - 1, ":", CueShape.colon));
-    const isDash = classes[closer + 1] === WordClass.dash || classes[closer + 1] === WordClass.hyphen;
+    if (classAt(classes, opener - 1) === WordClass.colon)
+      found.push(signCue(opener - 1, ":", CueShape.colon));
+    const next = classAt(classes, closer + 1);
+    const isDash = next === WordClass.dash || next === WordClass.hyphen;
     if (isDash && hasFlag(tokens, closer + 2, TokenFlag.capital))
       found.push(signCue(closer + 1, "—", CueShape.dash));
   }

@@ -51,7 +51,7 @@ export function findMentions(
   const words = { tokens, classes, names };
   const found: SourceMention[] = [];
   for (let i = 0; i < tokens.count; ) {
-    if (isPart(classes[i], Part.pronoun)) pushPronoun(classes, i, found);
+    if (isPart(classes[i]!, Part.pronoun)) pushPronoun(classes, i, found);
     i = startsPhrase(words, i) ? readPhrase(words, i, found) + 1 : i + 1;
   }
   return found;
@@ -77,13 +77,13 @@ const parts: ReadonlyMap<number, number> = new Map([
 /** The same by class, with as little work as can be: every word of a story is asked. */
 const partOf = Uint8Array.from({ length: 32 }, (_, found) => parts.get(found) ?? 0);
 
-function isPart(found: number | undefined, part: number): boolean {
-  return found !== undefined && (partOf[found]! & part) !== 0;
+function isPart(found: number, part: number): boolean {
+  return (partOf[found]! & part) !== 0;
 }
 
 function pushPronoun(classes: Uint8Array, i: number, found: SourceMention[]): void {
   // "told him": an object speaks only after "according to" and the like.
-  if (classes[i] === WordClass.objectPronoun && !isPreposition(classes[i - 1])) return;
+  if (classes[i] === WordClass.objectPronoun && !isPreposition(classAt(classes, i - 1))) return;
   found.push({
     first: i,
     last: i,
@@ -99,7 +99,7 @@ function kindOfPronoun(found: number): number {
   return found === WordClass.relative ? MentionKind.relative : MentionKind.pronoun;
 }
 
-function isPreposition(found: number | undefined): boolean {
+function isPreposition(found: number): boolean {
   return found === WordClass.to || found === WordClass.preposition;
 }
 
@@ -113,14 +113,14 @@ function startsPhrase({ tokens, classes, names }: Words, i: number): boolean {
 
 /** "Reports say", "and polls show": a verb's form at a clause's start before another verb is a noun. */
 function isNounBySurroundings(tokens: Tokens, classes: Uint8Array, i: number): boolean {
-  const before = classes[i - 1];
+  const before = classAt(classes, i - 1);
   const starts =
     hasFlag(tokens, i, TokenFlag.sentenceStart) ||
     before === WordClass.conjunction ||
     before === WordClass.comma ||
     before === WordClass.preposition ||
     before === WordClass.subordinator;
-  const next = classes[i + 1];
+  const next = classAt(classes, i + 1);
   return starts && (next === WordClass.past || next === WordClass.verb || next === WordClass.auxiliary);
 }
 
@@ -154,7 +154,9 @@ function isHead({ classes, names }: Words, i: number): boolean {
   const found = classes[i]!;
   // "the 24-year-old": what follows a hyphen is the end of one word.
   return (
-    isPart(found, Part.head | Part.verbal) || names.at(i) !== undefined || classes[i - 1] === WordClass.hyphen
+    isPart(found, Part.head | Part.verbal) ||
+    names.at(i) !== undefined ||
+    classAt(classes, i - 1) === WordClass.hyphen
   );
 }
 
@@ -183,14 +185,14 @@ function endOfName({ classes, names }: Words, i: number): number {
   const name = names.at(i);
   if (name === undefined || name.first !== i) return i;
   let end = i;
-  while (end < name.last && classes[end + 1] !== WordClass.quoted) end++;
+  while (end < name.last && classAt(classes, end + 1) !== WordClass.quoted) end++;
   return end;
 }
 
 /** "some", "the wealthy": no noun, but a determiner that can do without one. */
 function standsAlone(classes: Uint8Array, first: number, last: number): boolean {
   if (classes[first] !== WordClass.determiner) return false;
-  const next = classes[last + 1];
+  const next = classAt(classes, last + 1);
   if (next === WordClass.stretch || next === WordClass.time) return false;
   return last === first || classes[last] === WordClass.adjective;
 }
@@ -205,9 +207,9 @@ function goesOn(words: Words, i: number, first: number, head: number): boolean {
   if (found === WordClass.time)
     return (
       i > first &&
-      (isPart(next, Part.inside) || classes[i - 1] === WordClass.hyphen || next === WordClass.hyphen)
+      (isPart(next, Part.inside) || classAt(classes, i - 1) === WordClass.hyphen || next === WordClass.hyphen)
     );
-  if (classes[i - 1] === WordClass.hyphen && i > first) return true;
+  if (classAt(classes, i - 1) === WordClass.hyphen && i > first) return true;
   if (found === WordClass.hyphen)
     return next !== WordClass.quoted && !hasFlag(tokens, i + 1, TokenFlag.spaceBefore);
   if (isPart(found, Part.verbal) || found === WordClass.adverb) return isInPhrase(words, i, first, head);
@@ -221,7 +223,7 @@ function opensOnly(classes: Uint8Array, first: number, i: number): boolean {
 
 /** "the retired general", "a London-based firm", "the coast guard said": a verb's form that is none. */
 function isInPhrase({ tokens, classes }: Words, i: number, first: number, head: number): boolean {
-  const before = classes[i - 1];
+  const before = classAt(classes, i - 1);
   const next = classAt(classes, i + 1);
   if (before === WordClass.hyphen && i > first) return true;
   const opens =
@@ -229,7 +231,7 @@ function isInPhrase({ tokens, classes }: Words, i: number, first: number, head: 
   if (i > first && opens && (isPart(next, Part.inside) || next === WordClass.hyphen)) return true;
   if (classes[i] !== WordClass.verb || i === first) return false;
   if (opens && classes[first] !== WordClass.adjective) return true;
-  const closed = head === i - 1 && isPart(classes[first], Part.opener) && !endsInS(tokens, head);
+  const closed = head === i - 1 && isPart(classes[first]!, Part.opener) && !endsInS(tokens, head);
   return closed && !endsInS(tokens, i) && next !== WordClass.determiner && next !== WordClass.possessive;
 }
 

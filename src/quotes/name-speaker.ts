@@ -16,7 +16,17 @@ export interface Named {
   readonly last: number;
   readonly referent: Referent | undefined;
   /** What a later pronoun may take up, where the phrase stands for itself. */
-  readonly description?: Referent | undefined;
+  readonly description: Referent | undefined;
+}
+
+/** Always made here, so that all have one shape. */
+function namedAs(
+  first: number,
+  last: number,
+  referent: Referent | undefined,
+  description?: Referent | undefined,
+): Named {
+  return { first, last, referent, description };
 }
 
 /** What naming speakers needs to know of the story. */
@@ -75,16 +85,16 @@ function nameMention(cast: Cast, mention: SourceMention, last: Referent | undefi
   if (mention.kind === MentionKind.noun) return nameDescription(cast, mention);
   const context = { speaker: last, sources };
   const referent = antecedentOf(reading, appearances, mention, context, model, features);
-  return { first: mention.first, last: mention.last, referent };
+  return namedAs(mention.first, mention.last, referent);
 }
 
 /** "The minister" of somebody known by name, or a source without a name. */
 function nameDescription({ reading, appearances }: Cast, mention: SourceMention): Named {
   const known = describedReferent(reading, appearances, mention);
-  if (known !== undefined) return { first: mention.first, last: mention.last, referent: known };
+  if (known !== undefined) return namedAs(mention.first, mention.last, known);
   const own = appearances.all[indexFrom(appearances.starts, mention.first)];
   const description = own?.mention === mention ? own.referent : undefined;
-  return { first: mention.first, last: endOfDescription(reading, mention), referent: undefined, description };
+  return namedAs(mention.first, endOfDescription(reading, mention), undefined, description);
 }
 
 /** The appearance of a name in the mention or in apposition to it: "a spokesman, Ian Roe, said". */
@@ -96,7 +106,7 @@ function withName({ reading, appearances }: Cast, mention: SourceMention): Named
     const own = all[at];
     if (own?.mention === mention) return byName(own);
     const referent = namesake(reading, appearances, mention)?.referent;
-    return { first: mention.first, last: mention.last, referent };
+    return namedAs(mention.first, mention.last, referent);
   }
   if (mention.kind !== MentionKind.noun) return undefined;
   const { classes } = reading;
@@ -149,7 +159,7 @@ function isPersonal({ kind }: Referent): boolean {
 
 function byName({ mention, referent }: Appearance): Named {
   const { first, last } = mention.name ?? mention;
-  return { first, last, referent };
+  return namedAs(first, last, referent);
 }
 
 /** "Ana Ruiz, who said …": whom the phrase before stands for. */
@@ -160,11 +170,9 @@ function nameRelative(cast: Cast, mention: SourceMention, last: Referent | undef
     before.kind === MentionKind.relative ||
     mention.first - before.last > LONGEST_DESCRIPTION
   )
-    return { first: mention.first, last: mention.last, referent: undefined };
+    return namedAs(mention.first, mention.last, undefined);
   const found = nameMention(cast, before, last);
-  return found.referent === undefined
-    ? found
-    : { first: mention.first, last: mention.last, referent: found.referent };
+  return found.referent === undefined ? found : namedAs(mention.first, mention.last, found.referent);
 }
 
 /** The phrase that a relative pronoun follows: in "officials at the mill, who said" not the mill. */

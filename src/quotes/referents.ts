@@ -94,7 +94,11 @@ function isSubject({ classes }: Reading, { last, owner }: SourceMention): boolea
 function isApposed({ classes, mentions }: Reading, index: number): boolean {
   const { last } = mentions[index]!;
   const next = mentions[index + 1];
-  return classes[last + 1] === WordClass.comma && next?.first === last + 2 && next.kind === MentionKind.name;
+  return (
+    classAt(classes, last + 1) === WordClass.comma &&
+    next?.first === last + 2 &&
+    next.kind === MentionKind.name
+  );
 }
 
 function newReferent(mention: SourceMention): Draft {
@@ -164,7 +168,7 @@ function learn({ tokens, classes, mentions }: Reading, index: number, referent: 
   const mention = mentions[index]!;
   const end = mention.name?.first ?? (mention.kind === MentionKind.noun ? mention.last + 1 : mention.last);
   for (let i = mention.first; i < end; i++) learnWord(tokens.hash[i]!, referent);
-  if (classes[mention.last + 1] !== WordClass.comma) return;
+  if (classAt(classes, mention.last + 1) !== WordClass.comma) return;
   const next = mentions[index + 1];
   if (next !== undefined && next.first === mention.last + 2 && next.kind === MentionKind.noun)
     for (let i = next.first; i <= next.last; i++) learnWord(tokens.hash[i]!, referent);

@@ -93,15 +93,15 @@ function cuesNear(
   const end = tokens.sentenceOf[last]!;
   const from = indexFrom(starts.cues, opener);
   for (let i = from - 1; i >= 0 && from - i <= CUES_BEFORE; i--) {
+    if (tokens.sentenceOf[starts.cues[i]!]! < earliest) break;
     const cue = cues[i]!;
-    if (tokens.sentenceOf[cue.first]! < earliest) break;
     if (cue.probability > 0) found.push(cue);
   }
   const next = indexFrom(starts.cues, closer);
   for (let i = next; i < cues.length && i - next < CUES_AFTER; i++) {
-    const cue = cues[i]!;
-    const beyond = tokens.sentenceOf[cue.first]! - end;
+    const beyond = tokens.sentenceOf[starts.cues[i]!]! - end;
     if (beyond > SENTENCES) break;
+    const cue = cues[i]!;
     if (cue.probability > (beyond > 0 ? LEAST_AFTER : 0)) found.push(cue);
   }
   return found;
@@ -115,12 +115,12 @@ function mentionsNear(
   const sentence = tokens.sentenceOf[opener]!;
   const from = indexFrom(starts.mentions, opener);
   for (let i = from - 1; i >= 0 && from - i <= MENTIONS_BEFORE; i--) {
-    if (tokens.sentenceOf[mentions[i]!.first]! < sentence - SENTENCES) break;
+    if (tokens.sentenceOf[starts.mentions[i]!]! < sentence - SENTENCES) break;
     found.push(mentions[i]!);
   }
   const next = indexFrom(starts.mentions, closer);
   for (let i = next; i < mentions.length && i - next < MENTIONS_AFTER; i++) {
-    if (tokens.sentenceOf[mentions[i]!.first]! > tokens.sentenceOf[last]! + SENTENCES) break;
+    if (tokens.sentenceOf[starts.mentions[i]!]! > tokens.sentenceOf[last]! + SENTENCES) break;
     found.push(mentions[i]!);
   }
   // The first phrase of a sentence is its subject more often than any other.

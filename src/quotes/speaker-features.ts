@@ -120,7 +120,7 @@ function governed(
   template: number,
   out: FeatureList,
 ): void {
-  const edge = classes[first - 1];
+  const edge = classAt(classes, first - 1);
   if (edge === WordClass.preposition || edge === WordClass.to)
     out.add(template, place, hashAt(tokens, first - 1));
 }
