@@ -5,7 +5,6 @@
 
 import { hashWord } from "./hash.ts";
 import type { Mark } from "./mark.ts";
-import { isEnding } from "./mark.ts";
 import type { MarkedRegion } from "./quote-marks.ts";
 import { isKind, TokenKind, type Tokens } from "./tokens.ts";
 
@@ -67,7 +66,6 @@ function closerFrom(tokens: Tokens, marks: readonly Mark[], from: number): numbe
 
 /** "workers’ rights": a mark between a word in -s and a word. */
 function isPluralPossessive(tokens: Tokens, mark: number): boolean {
-  if (isEnding(tokens, mark - 1)) return false;
   const last = tokens.text.charCodeAt(tokens.end[mark - 1]! - 1);
   return (last | 0x20) === LOWER_S && isKind(tokens, mark + 1, TokenKind.word);
 }

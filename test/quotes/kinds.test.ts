@@ -1,7 +1,9 @@
-import { expect, test } from "vitest";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Quote } from "../../src/model/result.ts";
 import { extractDocument } from "../../src/pipeline/extract-document.ts";
 import { loadTools } from "../../src/pipeline/load-tools.ts";
+import type { Tools } from "../../src/pipeline/tools.ts";
 import { readKinds, scoreStories, type Tally } from "./score-kinds.ts";
 
 const f1 = (right: number, invented: number, missed: number) => (2 * right) / (2 * right + invented + missed);
@@ -11,10 +13,16 @@ function endToEnd({ right, found, invented, missed }: Tally): number {
   return f1(right, found - right + invented, found - right + missed);
 }
 
-test("our own stories in other kinds of news keep their floors", async () => {
-  const tools = await loadTools();
-  const find = (text: string): readonly Quote[] =>
-    [...extractDocument({ source: "-", id: null, text }, "none", tools)].flatMap(({ quotes }) => quotes);
+let tools: Tools;
+beforeAll(async () => {
+  tools = await loadTools();
+});
+
+function find(text: string): readonly Quote[] {
+  return [...extractDocument({ source: "-", id: null, text }, "none", tools)].flatMap(({ quotes }) => quotes);
+}
+
+test("our own stories in other kinds of news keep their floors", () => {
   const tallies = [...scoreStories(readKinds(), find).values()];
   const total = (key: keyof Tally) => tallies.reduce((sum, tally) => sum + tally[key], 0);
   expect(f1(total("found"), total("invented"), total("missed"))).toBeGreaterThan(0.96);
@@ -23,4 +31,33 @@ test("our own stories in other kinds of news keep their floors", async () => {
   expect(f1(right, wrong + total("invented"), wrong + total("missed"))).toBeGreaterThan(0.85);
   expect(total("indirectFound") / total("indirect")).toBeGreaterThan(0.75);
   for (const tally of tallies) expect(endToEnd(tally)).toBeGreaterThan(0.6);
+});
+
+/** What is found today, right or wrong: `npm run fixtures` writes it anew; read the diff before you commit it. */
+describe("our own stories give what stands in kinds.expected.json", () => {
+  const file = new URL("../../fixtures/quotes/kinds.expected.json", import.meta.url);
+  const stories = readKinds();
+  const show = (text: string) =>
+    find(text).map(({ start, end, kind, speaker, cue, rule, confidence }) =>
+      [start, end, kind, speaker?.name, speaker?.mention?.text, cue?.text, rule, confidence].join(" | "),
+    );
+  if (process.env["UPDATE"] === "1" || !existsSync(file))
+    test("written anew", () =>
+      writeFileSync(
+        file,
+        `${JSON.stringify(
+          stories.map(({ text }) => show(text)),
+          null,
+          2,
+        )}\n`,
+      ));
+  else {
+    const expected: readonly (readonly string[])[] = JSON.parse(readFileSync(file, "utf8"));
+    test.each(stories.map(({ id, text }, i) => ({ id, text, shown: expected[i] })))(
+      "$id",
+      ({ text, shown }) => {
+        expect(show(text)).toEqual(shown);
+      },
+    );
+  }
 });

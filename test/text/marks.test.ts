@@ -24,6 +24,14 @@ describe("the direction of a mark", () => {
     ["no empty pair: it opens", 'He said ""now"" and left.', ["now"]],
     ["two single marks as one double", "He said ''now'' and ''then'' too.", ["now", "then"]],
     ["a paragraph that begins with one", '"Now" is late.\n\n"Then" is not.', ["Now", "Then"]],
+    ["an opening glyph before a comma closes", "He said “now“, and “then” too.", ["now", "then"]],
+    ["a closing glyph before a comma opens none", "He said now”, then” again.", []],
+    ["an opening glyph between blanks opens anew", "He said “ now and “ then ” too.", ["then"]],
+    ["a closing glyph between blanks opens none", "He said now ” and ” then.", []],
+    ["a single closing glyph between blanks closes", "He said ‘now ’ and left.", ["now"]],
+    ["a single mark between a dash and a letter", "He said—‘now’—and left.", ["now"]],
+    ["a closing glyph before dots opens", "He said ”...never” and left.", ["...never"]],
+    ["two single marks between blanks are no empty pair", "He said '' now '' and left.", ["now"]],
     ["a mark at the very end", 'He said "', []],
     ["a mark alone", '"', []],
   ])("%s", (_, text, expected) => {
@@ -164,6 +172,8 @@ describe("single marks", () => {
   });
 
   test("are told apart from double ones", () => {
+    const typed = findMarkedRegions(scan("He said ''now'' and ``then'' and 'late' too."));
+    expect(typed.map(({ single }) => single)).toEqual([false, false, true]);
     const [single, double] = findMarkedRegions(scan("‘Now,’ he said. “Then,” she said."));
     expect(single).toMatchObject({
       single: true,
