@@ -5,7 +5,7 @@
  */
 import type { Language } from "../language/language.ts";
 import type { NameIndex } from "../names/name-index.ts";
-import { lowerLetters } from "../text/hash.ts";
+import { checkLetters, lowerLetters } from "../text/hash.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
 import { type WordMap, wordMap } from "../text/word-table.ts";
 import type { CueLexicon } from "./cue-lexicon.ts";
@@ -89,7 +89,7 @@ function recall(
 ): number {
   const { slots } = cache;
   const hash = tokens.hash[i]!;
-  const check = checkOf(tokens, i);
+  const check = checkLetters(tokens.text, tokens.start[i]!, tokens.end[i]!);
   let at = (hash << 1) & LAST;
   for (let entry = slots[at + 1]!; entry !== 0; entry = slots[at + 1]!) {
     if (slots[at] === hash && ((entry ^ check) & ~KNOWN) === 0) return entry & KNOWN;
@@ -98,15 +98,6 @@ function recall(
   const found = classOfWord(lettersOf(tokens, i), language) | (lexicon.has(hash) ? CUE : 0);
   learn(cache, hash, check, found);
   return found;
-}
-
-/** Of the word as it stands its length, first, last and middle letters, mixed into the upper 24 bits. */
-function checkOf({ text, start, end }: Tokens, i: number): number {
-  const first = start[i]!;
-  const last = end[i]! - 1;
-  let check = Math.imul(last - first, 0x9e3779b1) ^ text.charCodeAt(first);
-  check = Math.imul(check, 0x9e3779b1) ^ text.charCodeAt(last);
-  return Math.imul(check, 0x9e3779b1) ^ Math.imul(text.charCodeAt((first + last) >> 1), 0x85ebca77);
 }
 
 function learn(cache: ClassCache, hash: number, check: number, found: number): void {

@@ -128,9 +128,9 @@ const cases: readonly {
   },
   {
     name: "a folder without texts",
-    args: ["extract", "test"],
+    args: ["extract", "test/text"],
     code: 2,
-    stderr: /^newsx: test: no file to read in this folder\n$/,
+    stderr: /^newsx: test\/text: no file to read in this folder\n$/,
   },
   {
     name: "an unmatched pattern",

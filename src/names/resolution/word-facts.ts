@@ -1,6 +1,6 @@
 /** What a word's letters alone say of it: tables, compromise's lexicon and endings in one look-up. */
 import type { Language } from "../../language/language.ts";
-import { lowerLetters } from "../../text/hash.ts";
+import { checkLetters, lowerLetters } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { kin } from "./person-words.ts";
 import {
@@ -52,9 +52,12 @@ export const WordFact = {
   femaleName: 524288,
 } as const;
 
+/** The bits of all facts. */
+const FACTS = 2 ** 20 - 1;
+
 /**
- * The facts of words already asked for, one word for each slot: its hash and its facts, one behind the other. What
- * a hash has been learned from is the same for all spellings, so that nothing hangs on which came first.
+ * The facts of words already asked for, one word for each slot: its hash, then its facts and above them a check of
+ * its letters, so that nothing hangs on which spelling, or which word with the same hash, came first.
  */
 export interface FactMemo {
   readonly language: Language;
@@ -76,26 +79,28 @@ export function factMemo(language: Language): FactMemo {
 }
 
 /** The `WordFact` bits of a token; 0 beyond the ends. */
-export function wordFacts(memo: FactMemo, tokens: Tokens, index: number): number {
+export function wordFacts({ slots, language }: FactMemo, tokens: Tokens, index: number): number {
   if (index < 0 || index >= tokens.count) return 0;
+  const { text, start, end } = tokens;
   const hash = tokens.hash[index]!;
+  const check = checkLetters(text, start[index]!, end[index]!) & ~FACTS;
   const at = (hash & (SLOTS - 1)) << 1;
-  return memo.slots[at] === hash ? memo.slots[at + 1]! : learn(memo, tokens, index);
+  if (slots[at] === hash && ((slots[at + 1]! ^ check) & ~FACTS) === 0) return slots[at + 1]! & FACTS;
+  const facts = factsOf(lowerLetters(text, start[index]!, end[index]!), language);
+  slots[at] = hash;
+  slots[at + 1] = check | facts;
+  return facts;
 }
 
-function learn({ slots, language }: FactMemo, tokens: Tokens, index: number): number {
-  const hash = tokens.hash[index]!;
-  const at = (hash & (SLOTS - 1)) << 1;
-  const letters = lowerLetters(tokens.text, tokens.start[index]!, tokens.end[index]!);
+function factsOf(letters: string, language: Language): number {
   const word = letters.replace(/(.)\.$/, "$1");
   const tags = language.lexicon(word);
-  slots[at] = hash;
-  slots[at + 1] =
+  return (
     tableFacts(word) |
     tagFacts(word, tags) |
     nameFacts(letters === word ? tags : language.lexicon(letters)) |
-    (isRole(word, tags, language) ? WordFact.roleNoun : 0);
-  return slots[at + 1]!;
+    (isRole(word, tags, language) ? WordFact.roleNoun : 0)
+  );
 }
 
 const tables = [
