@@ -1,6 +1,6 @@
 import { runBatch } from "../batch/run-batch.ts";
 import { type Answer, addTallies, emptyTally, type Job, type Settings, type Work } from "../batch/task.ts";
-import { readWindows } from "../pipeline/windows.ts";
+import { cutWindow, readWindows } from "../pipeline/windows.ts";
 import type { SplitMode } from "../split/split-mode.ts";
 import { readAliases } from "./config/aliases-file.ts";
 import type { Outcome } from "./finish.ts";
@@ -42,7 +42,7 @@ export async function runInputs(
   const progress = createProgress(world, reading.size, options.quiet ?? false);
   const batch = { threads: options.jobs, timeout: options.storyTimeout, worker, size: reading.size };
   let tally = emptyTally;
-  for await (const answer of runBatch(readJobs(reading, split), settings, batch)) {
+  for await (const answer of runBatch(readJobs(reading, settings), settings, batch)) {
     answer.failures.forEach(reading.fail);
     await take(answer);
     tally = addTallies(tally, answer.tally);
@@ -53,11 +53,16 @@ export async function runInputs(
 }
 
 /** What is to be done, in input order. */
-async function* readJobs({ items, fail }: Reading, split: SplitMode): AsyncGenerator<Job> {
+async function* readJobs({ items, fail }: Reading, { split, work }: Settings): AsyncGenerator<Job> {
   for await (const item of items) {
     if (item.kind === "document") yield { document: item.document, stories: null };
     else if (item.kind === "story") yield { document: item.story.document, stories: [item.story] };
-    else if (item.kind === "pieces") yield* readWindows(item.source, item.pieces, split);
-    else fail(`${item.result.source}: is extracted already; newsx merge reads it`);
+    else if (item.kind === "pieces") {
+      for await (const window of readWindows(item.source, item.pieces, split)) {
+        // Other work looks at the stories of a window side by side.
+        if (work.kind === "write") yield* cutWindow(window);
+        else yield window;
+      }
+    } else fail(`${item.result.source}: is extracted already; newsx merge reads it`);
   }
 }

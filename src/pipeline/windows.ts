@@ -4,6 +4,7 @@ import { splitDocument } from "../split/split-document.ts";
 import type { SplitMode } from "../split/split-mode.ts";
 import { codePointOffsets } from "../text/code-points.ts";
 import { lineStarts } from "../text/lines.ts";
+import { mapOffsets } from "./map-offsets.ts";
 
 /**
  * Characters to gather before looking for stories: some forty of them. Findings take many times the room of their
@@ -51,6 +52,31 @@ export async function* readWindows(
   }
   const document: Document = { source, id, text: held, base };
   yield { document, stories: renumber(splitDocument(document, mode), ordinal) };
+}
+
+/** Characters from which on stories of a window make a part. */
+const PART = 1 << 16;
+
+/**
+ * A window in parts of a few stories each, with no more text than theirs: what is found and written of one need not
+ * wait for the rest, which would keep the whole window's in memory. Stories and findings are the same.
+ */
+export function* cutWindow({ document, stories }: Window): Generator<Window> {
+  let base = document.base ?? { utf16: 0, codePoints: 0, lines: 0 };
+  let start = 0;
+  for (let i = 0; i < stories.length; ) {
+    const first = stories[i]!;
+    base = advance(base, document.text.slice(start, first.start));
+    start = first.start;
+    const from = i++;
+    while (i < stories.length && stories[i]!.end - start <= PART) i++;
+    const part: Document = { ...document, base, text: document.text.slice(start, stories[i - 1]!.end) };
+    yield { document: part, stories: stories.slice(from, i).map((story) => moved(story, -start, part)) };
+  }
+}
+
+function moved({ document: _, ...story }: Story, by: number, document: Document): Story {
+  return { ...mapOffsets(story, (offset) => offset + by), document };
 }
 
 /** The same text in pieces of one length, so that the way it arrived makes no difference. */
