@@ -26,8 +26,9 @@ export async function* runBatch(
 ): AsyncGenerator<Answer> {
   const source = jobs[Symbol.asyncIterator]();
   const isLarge = (options.size ?? 0) >= WORTH_WORKERS;
-  const first = options.threads > 0 || isLarge ? [] : await takeUpTo(source, WORTH_WORKERS);
-  const isWorth = isLarge || sizeOf(first) >= WORTH_WORKERS;
+  // Of a large input one job is enough to know that it is not refused.
+  const first = options.threads > 0 ? [] : await takeUpTo(source, isLarge ? 1 : WORTH_WORKERS);
+  const isWorth = isLarge ? first.length > 0 : sizeOf(first) >= WORTH_WORKERS;
   const threads = options.threads > 0 ? options.threads : isWorth ? availableParallelism() : 1;
   const all = chain(first, source);
   if (threads === 1) yield* runSerially(all, settings);
