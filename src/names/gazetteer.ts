@@ -85,7 +85,7 @@ export function gazetteerAt(
 
 /** Lays a `Gazetteer` over the bytes of a gazetteer file: nothing is parsed or copied. */
 export function readGazetteer(file: Uint8Array): Gazetteer {
-  const bytes = file.byteOffset % 4 === 0 ? file : file.slice();
+  const bytes = file.byteOffset % 4 === 0 ? file : new Uint8Array(file);
   const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS);
   const [magic, version, slots = 0, codeCount = 0] = header;
   if (magic !== GAZETTEER_MAGIC || version !== GAZETTEER_VERSION)

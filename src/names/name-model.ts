@@ -67,7 +67,7 @@ function rowOf({ hash: perfect, fingerprints }: Table, hash: number): number {
 
 /** Lays a model over the bytes of its file: nothing is parsed or copied. */
 export function readNameModel(file: Uint8Array): NameModel {
-  const bytes = file.byteOffset % 4 === 0 ? file : file.slice();
+  const bytes = file.byteOffset % 4 === 0 ? file : new Uint8Array(file);
   const { buffer, byteOffset } = bytes;
   const header = new Uint32Array(buffer, byteOffset, HEADER_WORDS);
   const [magic, version, features, tokenSlots = 0, spanSlots = 0, clusterSlots = 0] = header;
