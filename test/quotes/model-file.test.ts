@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { FeatureList, scoreOf } from "../../src/quotes/linear-model.ts";
+import { describe, expect, it, test } from "vitest";
+import { FeatureList, type LinearModel, scoreOf } from "../../src/quotes/linear-model.ts";
 import { packModel, readModel, tableOf } from "../../src/quotes/model-file.ts";
 
 function featuresOf(count: number): FeatureList {
@@ -48,4 +48,54 @@ describe("scoreOf", () => {
   it("finds nothing in an empty table", () => {
     expect(scoreOf({ slots: new Uint16Array(128), scale: 1 }, features)).toBe(0);
   });
+});
+
+/** What the model adds for a feature of this hash. */
+function weightOf(model: LinearModel, hash: number): number {
+  const features = new FeatureList();
+  features.hashes[0] = hash;
+  features.count = 1;
+  return scoreOf(model, features);
+}
+
+/** Hashes whose slots and checks all differ, apart from those a test makes alike. */
+const hashOf = (check: number, slot: number) => ((check << 24) | slot) >>> 0;
+
+test("a table gives back each weight, to a 127th of the largest", () => {
+  const weights = new Map([
+    [hashOf(3, 1), 12.7],
+    [hashOf(5, 2), -6.3],
+    [hashOf(7, 3), 0.1],
+    [hashOf(9, 4), 0.01],
+  ]);
+  const model = tableOf(weights, 4);
+  const found = [...weights.keys()].map((hash) => Number(weightOf(model, hash).toFixed(4)));
+  expect(found).toEqual([12.7, -6.3, 0.1, 0]);
+  expect(weightOf(model, hashOf(11, 1))).toBe(0);
+});
+
+test("features of one slot stand behind one another, round the end of the table", () => {
+  const weights = new Map([3, 5, 7, 9].map((check, i) => [hashOf(check, 15), 127 - i] as const));
+  const model = tableOf(weights, 4);
+  expect([...weights.keys()].map((hash) => weightOf(model, hash))).toEqual([127, 126, 125, 124]);
+  expect([15, 0, 1, 2].map((slot) => model.slots[slot]! & 0xff)).toEqual([127, 126, 125, 124]);
+});
+
+test("of two features that cannot be told apart the heavier one stays", () => {
+  const model = tableOf(
+    new Map([
+      [hashOf(3, 1), 10],
+      [hashOf(3, 17), -127],
+    ]),
+    4,
+  );
+  expect(weightOf(model, hashOf(3, 1))).toBe(-127);
+});
+
+test("half of the slots are taken, by the heaviest", () => {
+  const weights = new Map(Array.from({ length: 12 }, (_, i) => [hashOf(2 * i + 3, i), i + 116] as const));
+  const model = tableOf(weights, 4);
+  expect([...weights.keys()].map((hash) => weightOf(model, hash))).toEqual([
+    0, 0, 0, 0, 120, 121, 122, 123, 124, 125, 126, 127,
+  ]);
 });
