@@ -15,12 +15,18 @@ export class BoundedCache<Value> {
   get(key: string, compute: (key: string) => Value): Value {
     const known = this.#young.get(key);
     if (known !== undefined) return known;
-    const value = this.#old.get(key) ?? compute(key);
+    const own = copied(key);
+    const value = this.#old.get(key) ?? compute(own);
     if (this.#young.size >= this.#limit / 2) {
       this.#old = this.#young;
       this.#young = new Map();
     }
-    this.#young.set(key, value);
+    this.#young.set(own, value);
     return value;
   }
+}
+
+/** A string of its own: a part cut from a text, and what is cut from that, would keep all of the text alive. */
+function copied(key: string): string {
+  return key.split("").join("");
 }
