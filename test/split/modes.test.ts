@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe } from "vitest";
 import type { Span } from "../../src/model/span.ts";
 import { splitDocument } from "../../src/split/split-document.ts";
 import { splitModes } from "../../src/split/split-mode.ts";
+import { holdToFile } from "../held-to-file.ts";
 import { readKinds } from "../quotes/score-kinds.ts";
 
 /** Where texts are split today, right or wrong: `npm run fixtures` writes it anew; read the diff before you commit it. */
@@ -38,15 +39,4 @@ function storiesOf(text: string): readonly string[] {
   );
 }
 
-if (process.env["UPDATE"] === "1" || !existsSync(file))
-  test("written anew", () => {
-    const shown = Object.fromEntries(texts.map(({ name, text }) => [name, storiesOf(text)]));
-    writeFileSync(file, `${JSON.stringify(shown, null, 2)}\n`);
-  });
-else
-  describe("texts give what stands in modes.expected.json", () => {
-    const expected: Readonly<Record<string, readonly string[]>> = JSON.parse(readFileSync(file, "utf8"));
-    test.each(texts)("$name", ({ name, text }) => {
-      expect(storiesOf(text)).toEqual(expected[name]);
-    });
-  });
+describe("texts give what stands in modes.expected.json", () => holdToFile(file, texts, storiesOf));

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe } from "vitest";
 import { createLanguage } from "../../src/language/compromise.ts";
 import { indexNames } from "../../src/names/name-index.ts";
 import { findComparisons } from "../../src/statistics/find-comparisons.ts";
 import { findStatistics } from "../../src/statistics/find-statistics.ts";
 import { scan } from "../../src/text/scanner.ts";
+import { holdToFile } from "../held-to-file.ts";
 import { readKinds } from "../quotes/score-kinds.ts";
 
 /** What is found today in texts of other tests, right or wrong: `npm run fixtures` writes it anew; read the diff before you commit it. */
@@ -32,15 +33,4 @@ function show(text: string): readonly string[] {
   return [...figures, ...comparisons];
 }
 
-if (process.env["UPDATE"] === "1" || !existsSync(file))
-  test("written anew", () => {
-    const shown = Object.fromEntries(texts.map(({ name, text }) => [name, show(text)]));
-    writeFileSync(file, `${JSON.stringify(shown, null, 2)}\n`);
-  });
-else
-  describe("texts give what stands in stories.expected.json", () => {
-    const expected: Readonly<Record<string, readonly string[]>> = JSON.parse(readFileSync(file, "utf8"));
-    test.each(texts)("$name", ({ name, text }) => {
-      expect(show(text)).toEqual(expected[name]);
-    });
-  });
+describe("texts give what stands in stories.expected.json", () => holdToFile(file, texts, show));
