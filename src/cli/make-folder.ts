@@ -1,5 +1,6 @@
 import { mkdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
+import { codeOf } from "../input/system-error.ts";
 
 /**
  * Makes a folder and those it lies in, where they are not there. Node's own recursive mkdir never ends where a
@@ -27,8 +28,4 @@ async function makeOne(path: string): Promise<void> {
     );
     if (!isThere) throw error;
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
 }

@@ -14,6 +14,10 @@ const explanations: ReadonlyMap<string, string> = new Map([
 /** A system error as a reader understands it, without the call and the path that Node puts in. */
 export function describeSystemError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const code = "code" in error ? String(error.code) : "";
-  return explanations.get(code) ?? error.message;
+  return explanations.get(codeOf(error)) ?? error.message;
+}
+
+/** The code of a system error: "ENOENT"; empty where it has none. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
 }

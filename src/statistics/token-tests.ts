@@ -1,6 +1,6 @@
 /** Small questions about tokens that every reader of this room asks. All are false beyond the ends. */
 import { hashLower } from "../text/hash.ts";
-import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
+import { hasFlag, TokenFlag, TokenKind, type Tokens, unitAt } from "../text/tokens.ts";
 import type { WordSet } from "../text/word-table.ts";
 
 /** Whether the token is one of the words. */
@@ -23,11 +23,6 @@ export function bareHash(tokens: Tokens, index: number): number {
 /** Whether no space stands between the token and the one before it. */
 export function isGlued(tokens: Tokens, index: number): boolean {
   return index > 0 && index < tokens.count && (tokens.flags[index]! & TokenFlag.spaceBefore) === 0;
-}
-
-/** The first UTF-16 unit of the token; 0 beyond the ends. */
-export function unitAt(tokens: Tokens, index: number): number {
-  return index >= 0 && index < tokens.count ? tokens.text.charCodeAt(tokens.start[index]!) : 0;
 }
 
 /** Whether the token is exactly the one character. */

@@ -64,6 +64,11 @@ export function wordAt(tokens: Tokens, index: number): string {
   return tokens.text.slice(tokens.start[index], tokens.end[index]);
 }
 
+/** The first UTF-16 unit of the token; 0 beyond the ends. */
+export function unitAt({ text, start, count }: Tokens, index: number): number {
+  return index >= 0 && index < count ? text.charCodeAt(start[index]!) : 0;
+}
+
 /** Whether the token has the flag; false beyond the ends. */
 export function hasFlag(tokens: Tokens, index: number, flag: number): boolean {
   return index >= 0 && index < tokens.count && (tokens.flags[index]! & flag) !== 0;

@@ -30,11 +30,6 @@ export function hashAt({ hash, count }: Tokens, index: number): number {
   return index < 0 || index >= count ? 0 : hash[index]!;
 }
 
-/** The token's first UTF-16 unit; 0 beyond the ends. */
-export function unitAt({ text, start, count }: Tokens, index: number): number {
-  return index < 0 || index >= count ? 0 : text.charCodeAt(start[index]!);
-}
-
 /** Whether the token begins with one of the marks. */
 export function startsWith({ text, start, count }: Tokens, index: number, marks: string): boolean {
   return index >= 0 && index < count && marks.includes(text.charAt(start[index]!));

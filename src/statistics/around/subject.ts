@@ -2,10 +2,10 @@
 import type { Language } from "../../language/language.ts";
 import { foldSpace } from "../../text/fold.ts";
 import { hashWord } from "../../text/hash.ts";
-import { hasFlag, spanOf, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
+import { hasFlag, spanOf, TokenFlag, type Tokens, unitAt, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { countedNoun } from "../nouns/counted-noun.ts";
-import { isGlued, isIn, isMark, isWord, isWordToken, unitAt } from "../token-tests.ts";
+import { isGlued, isIn, isMark, isWord, isWordToken } from "../token-tests.ts";
 import { isChange } from "./direction.ts";
 
 /** How far back a clause is looked for, and how long its subject may be. */

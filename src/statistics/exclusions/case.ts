@@ -1,8 +1,7 @@
 /** What the rules look at that tell which numbers are no statistics. */
 import type { NameIndex } from "../../names/name-index.ts";
-import type { Tokens } from "../../text/tokens.ts";
+import { type Tokens, unitAt } from "../../text/tokens.ts";
 import type { Quantity } from "../quantities/quantity.ts";
-import { unitAt } from "../token-tests.ts";
 
 /** What a rule looks at: the quantity and whether a counted noun stands behind it. */
 export interface Case {

@@ -5,7 +5,7 @@
 import type { Language } from "../../language/language.ts";
 import { foldSpace } from "../../text/fold.ts";
 import { hashWord } from "../../text/hash.ts";
-import { hasFlag, spanOf, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
+import { hasFlag, spanOf, TokenFlag, type Tokens, unitAt, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import type { Numeral } from "../numbers/numeral.ts";
 import { isNumeralAt, readNumeral } from "../numbers/numerals.ts";
@@ -18,7 +18,6 @@ import {
   isNumberToken,
   isWord,
   isWordToken,
-  unitAt,
 } from "../token-tests.ts";
 import { classifyWord, modifiesNext, type WordClass } from "./word-classes.ts";
 

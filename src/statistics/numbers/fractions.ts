@@ -1,7 +1,7 @@
 /** Fractions behind and between numbers: “2½”, “3/4”, “two and a half”, “one over three”. */
 import { hashWord } from "../../text/hash.ts";
-import type { Tokens } from "../../text/tokens.ts";
-import { isGlued, isJoint, isMark, isNumberToken, isWord, isWordToken, unitAt } from "../token-tests.ts";
+import { type Tokens, unitAt } from "../../text/tokens.ts";
+import { isGlued, isJoint, isMark, isNumberToken, isWord, isWordToken } from "../token-tests.ts";
 import { readCardinal, wordFraction } from "./cardinals.ts";
 import { readDigits, vulgarFraction } from "./digits.ts";
 import { added, type Numeral } from "./numeral.ts";

@@ -1,18 +1,9 @@
 /** Magnitudes behind a number: “18 million”, “£3m”, “2 lakh crore”. */
 import { hashWord } from "../../text/hash.ts";
 import { numberWord } from "../../text/number-words.ts";
-import type { Tokens } from "../../text/tokens.ts";
+import { type Tokens, unitAt } from "../../text/tokens.ts";
 import { type WordMap, wordMap, wordSet } from "../../text/word-table.ts";
-import {
-  bareHash,
-  isGlued,
-  isIn,
-  isJoint,
-  isMark,
-  isNumberToken,
-  isWordToken,
-  unitAt,
-} from "../token-tests.ts";
+import { bareHash, isGlued, isIn, isJoint, isMark, isNumberToken, isWordToken } from "../token-tests.ts";
 import type { Numeral } from "./numeral.ts";
 
 /** Abbreviated magnitudes, read where they are glued to digits, or stand behind a sum of money. */

@@ -1,7 +1,7 @@
 /** Reads one number, in digits, in words or in both, from the token where it begins. */
 import { numberWord } from "../../text/number-words.ts";
-import type { Tokens } from "../../text/tokens.ts";
-import { isNumberToken, isWordToken, unitAt } from "../token-tests.ts";
+import { type Tokens, unitAt } from "../../text/tokens.ts";
+import { isNumberToken, isWordToken } from "../token-tests.ts";
 import { vulgarFraction } from "./digits.ts";
 import { readFigure } from "./figures.ts";
 import type { Numeral } from "./numeral.ts";

@@ -1,9 +1,9 @@
 /** Numbers that begin with a word. */
 import { hashWord } from "../../text/hash.ts";
 import { numberWord } from "../../text/number-words.ts";
-import type { Tokens } from "../../text/tokens.ts";
+import { type Tokens, unitAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import { isIn, isJoint, isWord, isWordToken, unitAt } from "../token-tests.ts";
+import { isIn, isJoint, isWord, isWordToken } from "../token-tests.ts";
 import { behindHyphen, isMagnitude, MOST_PARTS, readCardinal, wordFraction } from "./cardinals.ts";
 import { vulgarFraction } from "./digits.ts";
 import { withFraction, withOver } from "./fractions.ts";

@@ -1,8 +1,8 @@
 import type { Language } from "../../../language/language.ts";
-import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens } from "../../../text/tokens.ts";
+import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens, unitAt } from "../../../text/tokens.ts";
 import type { MentionIndex } from "../mention-index.ts";
 import { type FactMemo, factMemo, WordFact, wordFacts } from "../word-facts.ts";
-import { hashAt, hashSet, unitAt, Word } from "../words.ts";
+import { hashAt, hashSet, Word } from "../words.ts";
 
 /** A story as the search for roles reads it. */
 export interface Reading {
