@@ -2,57 +2,53 @@ import type { Document } from "../model/document.ts";
 import type { StoryResult } from "../model/result.ts";
 import { sectionNames } from "../output/format.ts";
 import { applyAliases } from "../pipeline/aliases.ts";
-import { extractDocument, extractStories } from "../pipeline/extract-document.ts";
+import { extractStories } from "../pipeline/extract-document.ts";
 import { loadTools } from "../pipeline/load-tools.ts";
 import { ofSpeaker } from "../pipeline/one-speaker.ts";
 import type { Tools } from "../pipeline/tools.ts";
-import { createHandler, type Handled } from "./handler.ts";
-import {
-  type Answer,
-  addTallies,
-  emptyTally,
-  type Job,
-  type Settings,
-  type Tally,
-  type Task,
-} from "./task.ts";
+import { splitDocument } from "../split/split-document.ts";
+import { createHandler, type Handled, type Handler } from "./handler.ts";
+import { type Answer, addTallies, emptyTally, type Settings, type Tally, type Task } from "./task.ts";
 
-export type Performer = (task: Task) => Promise<Answer & { readonly text: string }>;
+export type Performer = (task: Task) => Answer & { readonly text: string };
 
 /** The work itself, the same in the main thread and in a worker: documents to text, or to problems. */
 export async function createPerformer(settings: Settings): Promise<Performer> {
   const [handler, tools] = await Promise.all([createHandler(settings.work), loadTools()]);
-  return async (task) => {
-    const handled: Handled[] = [];
-    const failures: string[] = [];
-    let tally = emptyTally;
-    for (const job of task) {
-      try {
-        const tallies: Tally[] = [];
-        const done = handler.handle(counted(extract(job, settings, tools), tallies), job.document);
-        // All or none of a job, so that a failure leaves nothing half told.
-        if (tallies.length > 0) handled.push(done);
-        tally = tallies.reduce(addTallies, tally);
-      } catch (error) {
-        failures.push(`${nameOf(job)}: internal error, please report it: ${describe(error)}`);
-      }
-    }
-    return {
-      text: handled.map(({ text }) => text).join(handler.separator),
-      problems: handled.flatMap(({ problems }) => problems),
-      comparable: handled.flatMap(({ comparable }) => comparable),
-      tally,
-      failures,
-    };
+  return (task) => perform(task, settings, handler, tools);
+}
+
+function perform(task: Task, settings: Settings, handler: Handler, tools: Tools): ReturnType<Performer> {
+  const windows = task.map(({ document, stories }) => ({
+    document,
+    stories: stories ?? splitDocument(document, settings.split),
+  }));
+  // Stories are worked on in step across documents, and handled document by document.
+  const results = extractStories(windows, tools, settings.why);
+  const handled: Handled[] = [];
+  const tallies: Tally[] = [];
+  for (const { document, stories } of windows) {
+    const wanted = choose(take(results, stories.length), settings);
+    const before = tallies.length;
+    const done = handler.handle(counted(wanted, tallies), document);
+    if (tallies.length > before) handled.push(done);
+  }
+  return {
+    text: handled.map(({ text }) => text).join(handler.separator),
+    problems: handled.flatMap(({ problems }) => problems),
+    comparable: handled.flatMap(({ comparable }) => comparable),
+    tally: tallies.reduce(addTallies, emptyTally),
+    failures: [],
   };
 }
 
-function* extract({ document, stories }: Job, settings: Settings, tools: Tools): Generator<StoryResult> {
-  const { split, aliases, speaker, why } = settings;
-  const results =
-    stories === null
-      ? extractDocument(document, split, tools, why)
-      : extractStories(document, stories, tools, why);
+/** The next few, without closing what they come from. */
+function* take(results: Iterator<StoryResult>, count: number): Generator<StoryResult> {
+  for (let i = 0; i < count; i++) yield results.next().value;
+}
+
+/** The stories that the run asks for, with the newsroom's names. */
+function* choose(results: Iterable<StoryResult>, { aliases, speaker }: Settings): Generator<StoryResult> {
   for (const result of results) {
     const named = aliases === null ? result : applyAliases(result, aliases);
     const kept = speaker === null ? named : ofSpeaker(named, speaker);
@@ -80,8 +76,4 @@ function tallyOf(result: StoryResult): Tally {
 /** How messages name a job's document. */
 export function nameOf({ document }: { readonly document: Document }): string {
   return document.id === null ? document.source : `${document.source} (${document.id})`;
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

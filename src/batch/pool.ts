@@ -1,7 +1,7 @@
 import type { Tinypool } from "tinypool";
 import { pack } from "./parcel.ts";
-import { nameOf } from "./performer.ts";
-import { type Answer, failed, type Settings, type Task } from "./task.ts";
+import { messageOf, performSafely } from "./perform-safely.ts";
+import type { Answer, Settings, Task } from "./task.ts";
 
 export interface Pool {
   readonly perform: (task: Task) => Promise<readonly Answer[]>;
@@ -19,6 +19,9 @@ export interface PoolOptions {
 /** Room for new objects in a worker: a third of it costs 4 % more time, Node's own choice (48) 25 MB more a worker. */
 const YOUNG_MEGABYTES = 24;
 
+/** Milliseconds, some 25 days: a longer timer goes off at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 /** Workers that do what a `Performer` does. One that crashes or hangs costs the document it was at, no more. */
 export async function createPool(settings: Settings, options: PoolOptions): Promise<Pool> {
   const { Tinypool } = await import("tinypool");
@@ -31,39 +34,26 @@ export async function createPool(settings: Settings, options: PoolOptions): Prom
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
   return {
-    perform: (task) => performSafely(task, settings, timeout, pool),
+    perform: (task) =>
+      performSafely(
+        task,
+        (part) => performOnce(part, settings, timeout * part.length, pool),
+        (error) => reason(error, timeout),
+      ),
     close: () => pool.destroy(),
   };
-}
-
-/** A task that fails is done again document by document, to find the one that failed. */
-async function performSafely(
-  task: Task,
-  settings: Settings,
-  timeout: number,
-  pool: Tinypool,
-): Promise<Answer[]> {
-  try {
-    return [await performOnce(task, settings, timeout * task.length, pool)];
-  } catch (error) {
-    if (task.length === 1) {
-      return [failed(task.map((job) => `${nameOf(job)}: ${reason(error, timeout)}`))];
-    }
-  }
-  const answers: Answer[] = [];
-  for (const job of task) answers.push(...(await performSafely([job], settings, timeout, pool)));
-  return answers;
 }
 
 function performOnce(task: Task, settings: Settings, timeout: number, pool: Tinypool): Promise<Answer> {
   const { parcel, transfer } = pack(task, settings);
   // Aborting a running task ends its worker; the pool starts another. The clock also runs while a task waits for
   // a worker, never longer than one other task takes: hence twice the time.
-  return pool.run(parcel, { transferList: transfer, signal: AbortSignal.timeout(timeout * 2000) });
+  const signal = AbortSignal.timeout(Math.min(timeout * 2000, LONGEST_TIMER));
+  return pool.run(parcel, { transferList: transfer, signal });
 }
 
 function reason(error: unknown, timeout: number): string {
   const timedOut = error instanceof Error && (error.name === "AbortError" || error.name === "TimeoutError");
   if (timedOut) return `given up, it took longer than ${timeout} s (--story-timeout)`;
-  return `the worker failed: ${error instanceof Error ? error.message : String(error)}`;
+  return `the worker failed: ${messageOf(error)}`;
 }

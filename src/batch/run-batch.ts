@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { groupJobs } from "./group.ts";
 import { inOrder } from "./in-order.ts";
+import { messageOf, performSafely } from "./perform-safely.ts";
 import { createPerformer } from "./performer.ts";
 import { createPool } from "./pool.ts";
 import type { Answer, Job, Settings } from "./task.ts";
@@ -37,7 +38,8 @@ export async function* runBatch(
 
 async function* runSerially(jobs: AsyncIterable<Job>, settings: Settings): AsyncGenerator<Answer> {
   const perform = await createPerformer(settings);
-  for await (const job of jobs) yield await perform([job]);
+  const reason = (error: unknown) => `internal error, please report it: ${messageOf(error)}`;
+  for await (const task of groupJobs(jobs)) yield* await performSafely(task, perform, reason);
 }
 
 async function* runInPool(

@@ -10,6 +10,6 @@ const encoder = new TextEncoder();
 
 export async function perform(parcel: Parcel): Promise<Answer> {
   performer ??= createPerformer(parcel.settings);
-  const answer = await (await performer)(unpack(parcel));
+  const answer = (await performer)(unpack(parcel));
   return { ...answer, text: encoder.encode(answer.text) };
 }

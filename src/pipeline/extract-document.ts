@@ -1,28 +1,47 @@
-import type { Document, Story } from "../model/document.ts";
+import type { Document } from "../model/document.ts";
 import type { StoryResult } from "../model/result.ts";
 import { splitDocument } from "../split/split-document.ts";
 import type { SplitMode } from "../split/split-mode.ts";
 import { lineStarts } from "../text/lines.ts";
 import { extractStory } from "./extract-story.ts";
+import { inStep, type Steps } from "./in-step.ts";
 import type { Tools } from "./tools.ts";
+import type { Window } from "./windows.ts";
 
-/** The stories of a document and everything found in them, one at a time. */
+/** The stories of a document and everything found in them, in order. */
 export function extractDocument(
   document: Document,
   split: SplitMode,
   tools: Tools,
   why = false,
 ): Generator<StoryResult> {
-  return extractStories(document, splitDocument(document, split), tools, why);
+  return extractStories([{ document, stories: splitDocument(document, split) }], tools, why);
 }
 
-/** Everything found in stories of one document, one at a time. */
+/**
+ * Characters of stories that are worked on in step: some fifteen of them. Everything takes a sixth less time than with
+ * one after another; more of them gain little and hold more memory.
+ */
+export const IN_STEP = 1 << 16;
+
+/** Everything found in the stories of some documents, in order. */
 export function* extractStories(
-  document: Document,
-  stories: readonly Story[],
+  windows: Iterable<Window>,
   tools: Tools,
   why = false,
 ): Generator<StoryResult> {
-  const starts = lineStarts(document.text);
-  for (const story of stories) yield extractStory(story, starts, tools, why);
+  let works: Steps<StoryResult>[] = [];
+  let size = 0;
+  for (const { document, stories } of windows) {
+    const starts = lineStarts(document.text);
+    for (const story of stories) {
+      works.push(extractStory(story, starts, tools, why));
+      size += story.end - story.start;
+      if (size < IN_STEP) continue;
+      yield* inStep(works);
+      works = [];
+      size = 0;
+    }
+  }
+  yield* inStep(works);
 }

@@ -9,21 +9,28 @@ import { findComparisons } from "../statistics/find-comparisons.ts";
 import { findStatistics } from "../statistics/find-statistics.ts";
 import { lineAt } from "../text/lines.ts";
 import { scan } from "../text/scanner.ts";
+import type { Steps } from "./in-step.ts";
 import type { Tools } from "./tools.ts";
 
-/** Everything found in one story. This straight line is the list of extractors. */
-export function extractStory(
+/**
+ * Everything found in one story. This straight line is the list of extractors; it rests between them, so that several
+ * stories can be worked on in step.
+ */
+export function* extractStory(
   story: Story,
   lineStarts: readonly number[],
   tools: Tools,
   why = false,
-): StoryResult {
+): Steps<StoryResult> {
   const { language } = tools;
   const { text } = story.document;
   const tokens = scan(text, story, { breaks: partBreaks(story), skip: story.furniture });
+  yield;
   const names = findNames(tokens, tools.nameModel, tools.gazetteer, language, why);
+  yield;
   const index = indexNames(tokens, names);
   const quotes = findQuotes(tokens, index, tools.quotes);
+  yield;
   const statistics = findStatistics(tokens, index, language);
   const comparisons = findComparisons(tokens, statistics);
   const linesBefore = story.document.base?.lines ?? 0;

@@ -33,7 +33,7 @@ export function* presentStories(
   tools: Tools,
 ): Generator<StoryResult> {
   const before = document.base?.utf16 ?? 0;
-  for (const result of extractStories(document, stories, tools, why)) {
+  for (const result of extractStories([{ document, stories }], tools, why)) {
     const placed = before === 0 ? result : mapOffsets(result, (offset) => offset + before);
     yield withText ? { ...placed, text: document.text.slice(result.start, result.end) } : placed;
   }

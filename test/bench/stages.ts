@@ -5,13 +5,12 @@ import { resolveNames } from "../../src/names/resolution/resolve-names.ts";
 import { tagNames } from "../../src/names/tag-names.ts";
 import { ndjson } from "../../src/output/ndjson.ts";
 import { reporter } from "../../src/output/reported-story.ts";
-import { extractStory } from "../../src/pipeline/extract-story.ts";
+import { extractDocument } from "../../src/pipeline/extract-document.ts";
 import { loadTools } from "../../src/pipeline/load-tools.ts";
 import { findQuotes } from "../../src/quotes/find-quotes.ts";
 import { splitDocument } from "../../src/split/split-document.ts";
 import { findComparisons } from "../../src/statistics/find-comparisons.ts";
 import { findStatistics } from "../../src/statistics/find-statistics.ts";
-import { lineStarts } from "../../src/text/lines.ts";
 import { scan } from "../../src/text/scanner.ts";
 import { defaults } from "../output/rich-story.ts";
 import { readTexts } from "./texts.ts";
@@ -27,7 +26,7 @@ const tagged = scanned.map((tokens) => tagNames(tokens, tools.nameModel, gazette
 const names = scanned.map((tokens, i) => resolveNames(tokens, tagged[i]!, gazetteer, language));
 const indexes = scanned.map((tokens, i) => indexNames(tokens, names[i]!));
 const statistics = scanned.map((tokens, i) => findStatistics(tokens, indexes[i]!, language));
-const results = stories.map((story) => extractStory(story, lineStarts(story.document.text), tools));
+const results = documents.flatMap((document) => [...extractDocument(document, "auto", tools)]);
 const format = ndjson({ ...defaults, indirect: true });
 
 /** Each stage on what the stages before it gave. */

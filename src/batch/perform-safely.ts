@@ -1,0 +1,22 @@
+import { nameOf } from "./performer.ts";
+import { type Answer, failed, type Task } from "./task.ts";
+
+/** A task that fails is done again document by document, so that none but the one that fails gives nothing. */
+export async function performSafely(
+  task: Task,
+  perform: (task: Task) => Answer | Promise<Answer>,
+  reason: (error: unknown) => string,
+): Promise<readonly Answer[]> {
+  try {
+    return [await perform(task)];
+  } catch (error) {
+    if (task.length === 1) return [failed(task.map((job) => `${nameOf(job)}: ${reason(error)}`))];
+  }
+  const answers: Answer[] = [];
+  for (const job of task) answers.push(...(await performSafely([job], perform, reason)));
+  return answers;
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
