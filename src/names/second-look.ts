@@ -37,7 +37,7 @@ export const MOST_SECOND_FEATURES = 16;
 /** How often each type was read, by the hash of a phrase or word. */
 interface Counts {
   readonly numbers: HashTable;
-  readonly counts: Uint16Array;
+  readonly counts: Uint32Array;
 }
 
 /** What the first look found. */
@@ -73,7 +73,7 @@ export function rememberReadings(
   const total = readings.reduce((sum, { length }) => sum + length, 0);
   const create = (): Counts => ({
     numbers: createHashTable(total),
-    counts: new Uint16Array(total * TYPES),
+    counts: new Uint32Array(total * TYPES),
   });
   const look: FirstLook = {
     phrases: create(),

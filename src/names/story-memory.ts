@@ -33,7 +33,7 @@ export interface StoryMemory {
 /** Reads the whole story once. */
 export function rememberStory(view: Looked): StoryMemory {
   const { tokens, shapes, stretches } = view;
-  const table = createHashTable(capitalTokens(stretches));
+  const table = createHashTable(tokensIn(stretches));
   const wordOf = new Int32Array(tokens.count).fill(-1);
   let known = 0;
   for (let k = 0; k < stretches.length; k += 2) {
@@ -50,7 +50,8 @@ export function rememberStory(view: Looked): StoryMemory {
     habits: new Uint32Array(known),
     longestEndingWith: new Int32Array(known).fill(-1),
     longestStartingWith: new Int32Array(known).fill(-1),
-    byInitials: createHashTable(stretches.length * 2),
+    // One for each group of two words or more, and one for each stretch of several groups.
+    byInitials: createHashTable(tokensIn(stretches)),
     acronyms: createHashTable(known),
     groupFirst: new Int32Array(tokens.count).fill(-1),
     groupLast: new Int32Array(tokens.count).fill(-1),
@@ -61,7 +62,7 @@ export function rememberStory(view: Looked): StoryMemory {
   return memory;
 }
 
-function capitalTokens(stretches: Int32Array): number {
+function tokensIn(stretches: Int32Array): number {
   let total = 0;
   for (let k = 0; k < stretches.length; k += 2) total += stretches[k + 1]! - stretches[k]! + 1;
   return total;

@@ -20,9 +20,7 @@ const CHEAP = 50;
 
 const news = readTexts(undefined).join("\n\n");
 
-const names = Array.from({ length: 20_000 }, (_, i) => `Ana${letters(i)} Ruiz${letters(i * 7)} left. `).join(
-  "",
-);
+const people = Array.from({ length: 20_000 }, (_, i) => `Ana${letters(i)} Ruiz${letters(i * 7)}`);
 
 /** A word of its own for each number: "Bax", "Cebu". */
 function letters(number: number): string {
@@ -43,7 +41,8 @@ const structures: Readonly<Record<string, string>> = {
   "one line of news": news.replace(/\s+/g, " "),
   "news, no stops": news.replace(/[.!?]/g, ""),
   "names and nothing else": "Ana Ruiz, Bo Lund, Oslo, Hebridean Lines, ",
-  "names that differ": names,
+  "names that differ": people.map((name) => `${name} left. `).join(""),
+  "a list of names": people.map((name, i) => `${String.fromCharCode(0x41 + (i % 26))}${name}, `).join(""),
   "numbers and nothing else": "12 1,200 3.5 two-thirds $4m ",
   "comparisons in a chain": "12 nations, against 14 nations, ",
   "dashes between words": "go — stay – go -- ",

@@ -83,7 +83,14 @@ export const hostileRuns: readonly string[] = [
   "__proto__ ",
 ];
 
+/** "Ana Ba, Bna Ca, …": names with all initials there are. */
+const manyNames = Array.from({ length: 26 * 26 }, (_, i) => {
+  const [first, last] = [i % 26, Math.floor(i / 26)].map((letter) => String.fromCharCode(0x41 + letter));
+  return `${first}na ${last}erg`;
+}).join(", ");
+
 const controls: readonly HostileInput[] = [
+  text("a list of names", manyNames),
   text("colours", "\u001b[31mred\u001b[0m said Bob."),
   text("a clipboard write", "\u001b]52;c;AAAA\u0007 said Bob."),
   text("a link", "\u001b]8;;http://a.example\u0007Bob\u001b]8;;\u0007 said."),

@@ -155,3 +155,21 @@ describe("the model's file", () => {
     );
   });
 });
+
+describe("lists of names", () => {
+  const first =
+    "Ana Bela Cora Dina Emil Finn Gerd Hana Ivan Jana Karl Lena Mira Nils Olga Pete Rosa Sven Tina Udo".split(
+      " ",
+    );
+  const family = "Adler Brandt Conrad Decker Ekberg Fischer Gruber Hansen Jansen Keller".split(" ");
+  /** Two hundred different names, with different initials for as long as there are any. */
+  const everybody = family.flatMap((_, k) =>
+    first.map((name, i) => `${name} ${family[(i + k) % family.length]!}`),
+  );
+
+  it.each([1, 8, 9, 17, 33, 60, 200])("of %i people have them all", (count) => {
+    const people = everybody.slice(0, count);
+    const names = tagged(`${people.join(", ")}.`).map((name) => name.replace(/^\w+: /, ""));
+    expect(names).toEqual(people);
+  });
+});

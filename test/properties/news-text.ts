@@ -196,8 +196,11 @@ const sentence = fc
       ][shape]!,
   );
 
+const list = fc.array(oneOf(names), { minLength: 2, maxLength: 40 }).map((all) => all.join(", "));
+
 const piece = fc.oneof(
   { weight: 6, arbitrary: sentence },
+  { weight: 1, arbitrary: list },
   { weight: 3, arbitrary: oneOf(words) },
   { weight: 3, arbitrary: oneOf(names) },
   { weight: 3, arbitrary: oneOf(marks) },
