@@ -1,4 +1,5 @@
 import type { Comparison, Statistic } from "../../model/result.ts";
+import { foldSpace } from "../../text/fold.ts";
 import type { ReportedStory } from "../format.ts";
 import { writeNumber, writeSignificant } from "../write-number.ts";
 import { column, lineColumn, numbers, type Section, section } from "./section.ts";
@@ -43,13 +44,22 @@ function fraction(value: number): string | null {
   return null;
 }
 
-/** "≈ 54", "100–999", "52–48", "USD 18 million", "4.5%", "> 1/3". */
+/** "≈ 54", "12–14", "52–48", "USD 18 million", "4.5%", "> 1/3", "×2", "dozens". */
 export function figure(statistic: Statistic): string {
-  const { kind, value } = statistic;
+  const { kind, value, unit, text } = statistic;
+  if (isWorded(statistic)) return foldSpace(text).toLowerCase();
   const shown = kind === "fraction" && value !== null ? fraction(value) : null;
   const number = signs[statistic.modifier] + (shown ?? amount(statistic));
-  if (statistic.kind === "percent") return `${number}%`;
-  return statistic.kind === "money" && statistic.unit !== null ? `${statistic.unit} ${number}` : number;
+  if (kind === "percent") return `${number}%`;
+  if (kind === "multiple") return `×${number}`;
+  return kind === "money" && unit !== null ? `${unit} ${number}` : number;
+}
+
+/** "dozens", "tens of thousands": a table says no more than the words do; JSON has their bounds. */
+function isWorded({ rule, value, low, high, score }: Statistic): boolean {
+  return (
+    rule === "number" && value === null && low !== undefined && high !== undefined && score === undefined
+  );
 }
 
 function amount({ value, low, high, score }: Statistic): string {
@@ -61,8 +71,14 @@ function amount({ value, low, high, score }: Statistic): string {
     .join("–");
 }
 
+/** "tonnes", "tonnes per day", "per bushel". */
+function counted(statistic: Statistic): string {
+  const { per } = statistic;
+  return `${nounOf(statistic)} ${per === undefined ? "" : `per ${per}`}`.trim();
+}
+
 /** The noun counted, or the unit where no noun stands; money and percent show theirs in the figure. */
-function counted({ kind, noun, unit, value }: Statistic): string {
+function nounOf({ kind, noun, unit, value }: Statistic): string {
   if (kind === "money" || kind === "percent") return noun === null || noun === unit ? "" : noun;
   return noun ?? (unit === null || value === 1 ? (unit ?? "") : plural(unit));
 }
@@ -101,9 +117,12 @@ export function sidesOf({ left, right }: Comparison, { statistic }: ReportedStor
   return [statistic(left), statistic(right)].filter((side) => side !== undefined);
 }
 
-/** "≈ 54 nations". */
+/** "≈ 54 nations", "dozens of people". */
 export function figureOf(statistic: Statistic): string {
-  return `${figure(statistic)} ${counted(statistic)}`.trim();
+  const shown = figure(statistic);
+  const counts = counted(statistic);
+  const isPlural = isWorded(statistic) && shown.endsWith("s") && nounOf(statistic) !== "";
+  return `${shown} ${isPlural ? "of " : ""}${counts}`.trim();
 }
 
 function side(id: string, story: ReportedStory): string {
