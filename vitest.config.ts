@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: "test/temporary-folder.ts",
     env: { NO_COLOR: "1" },
     // Many tests start processes; a loaded machine is no failure.
     testTimeout: 120_000,

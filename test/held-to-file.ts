@@ -18,6 +18,9 @@ export function holdToFile(
     return;
   }
   const expected: Readonly<Record<string, readonly string[]>> = JSON.parse(readFileSync(file, "utf8"));
+  test("the file holds these texts and no other", () => {
+    expect(Object.keys(expected)).toEqual(texts.map(({ name }) => name));
+  });
   test.each(texts)("$name", ({ name, text }) => {
     expect(show(text)).toEqual(expected[name]);
   });

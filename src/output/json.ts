@@ -12,12 +12,7 @@ export function json(options: FormatOptions): Format {
   };
 }
 
-/** Lists around a value indent it as deep as a story stands in the result. */
-const [before, after] = JSON.stringify([[0]], null, 2)
-  .split("0")
-  .map(({ length }) => length) as [number, number];
-
-/** JSON of a value on a line of its own; a large one is indented as it is made, not copied for it. */
+/** JSON of a value on a line of its own, as deep as a story stands; a large one is indented as it is made, not copied for it. */
 function indented(value: unknown): string {
-  return JSON.stringify([[value]], null, 2).slice(before - "\n    ".length, -after);
+  return JSON.stringify([[value]], null, 2).slice("[\n  [".length, -"\n  ]\n]".length);
 }

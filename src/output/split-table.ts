@@ -1,7 +1,8 @@
 import type { SplitRecord } from "../model/split-record.ts";
 import type { FormatOptions } from "./format.ts";
-import { readable, titled } from "./table/table.ts";
 import { createTheme } from "./table/theme.ts";
+import { titled } from "./table/titled.ts";
+import { shownSource, titleOf } from "./title.ts";
 
 const columns = [
   { header: "Story", align: "right", weight: "strong" },
@@ -20,10 +21,9 @@ export function storyTable(
   const theme = createTheme(colorLevel);
   const { source = "", document = null } = records[0] ?? {};
   const ordinals = new Map(records.map(({ id, ordinal }) => [id, ordinal]));
-  const rows = records.map((record) => ({ id: record.id, places: [], cells: cellsOf(record, ordinals) }));
-  const title = `${source === "-" ? "standard input" : source}${document === null ? "" : ` · ${document}`}`;
-  const table = readable({ name: "people", title, columns, rows });
-  return `${titled(table, width, theme)}\n`;
+  const rows = records.map((record) => ({ cells: cellsOf(record, ordinals) }));
+  const title = [shownSource(source), ...(document === null ? [] : [document])].join(" · ");
+  return `${titled({ title, columns, rows }, width, theme)}\n`;
 }
 
 function cellsOf(record: SplitRecord, ordinals: ReadonlyMap<string, number>): readonly string[] {
@@ -40,10 +40,10 @@ function cellsOf(record: SplitRecord, ordinals: ReadonlyMap<string, number>): re
 const OPENING = 60;
 
 /** Kicker and headline, or the first words. */
-function opening({ kicker, headline, text }: Pick<SplitRecord, "kicker" | "headline" | "text">): string {
-  const title = [kicker, headline].filter((part) => part !== null).map((part) => part.text);
-  if (title.length > 0) return title.join(": ");
-  const words = text.slice(0, OPENING * 2).split(/\s+/);
+function opening(record: Pick<SplitRecord, "kicker" | "headline" | "text">): string {
+  const title = titleOf(record);
+  if (title !== "") return title;
+  const words = record.text.slice(0, OPENING * 2).split(/\s+/);
   let first = "";
   for (const word of words) {
     if (first.length + word.length > OPENING) return `${first} …`;

@@ -1,9 +1,15 @@
+import type { StoryResult } from "../model/result.ts";
 import type { ReportedStory } from "./format.ts";
 
 /** Kicker and headline, as the story gives them; empty where it gives none. */
-export function titleOf({ result }: ReportedStory): string {
-  const parts = [result.kicker, result.headline].filter((part) => part !== null);
+export function titleOf({ kicker, headline }: Pick<StoryResult, "kicker" | "headline">): string {
+  const parts = [kicker, headline].filter((part) => part !== null);
   return parts.map(({ text }) => text).join(": ");
+}
+
+/** A source as people read it. */
+export function shownSource(source: string): string {
+  return source === "-" ? "standard input" : source;
 }
 
 /** Which story it is and where it stands: "Story 2 · dump.txt · lines 8–14 · cut off". */
@@ -11,7 +17,7 @@ export function placeOf({ result }: ReportedStory): string {
   const [first, last] = result.lines;
   return [
     `Story ${result.ordinal}`,
-    result.source === "-" ? "standard input" : result.source,
+    shownSource(result.source),
     ...(result.document === null ? [] : [result.document]),
     first === last ? `line ${first}` : `lines ${first}–${last}`,
     ...(result.truncated ? ["cut off"] : []),

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import type { FormatOptions } from "../../src/output/format.ts";
-import type { SectionTable } from "../../src/output/sections/section.ts";
-import { readable, table, titled } from "../../src/output/table/table.ts";
+import { table } from "../../src/output/table/table.ts";
 import { createTheme } from "../../src/output/table/theme.ts";
+import { readable, titled } from "../../src/output/table/titled.ts";
 import { widthOf, wrap } from "../../src/output/table/wrap.ts";
 import { defaults, rich } from "./rich-story.ts";
 import { loadSamples, render } from "./samples.ts";
@@ -95,14 +95,14 @@ describe("tables", () => {
     { header: "Line", align: "right", weight: "faint" },
   ] as const;
   const rows = fc.array(
-    fc.tuple(anyText, anyText, fc.nat().map(String)).map((cells) => ({ id: "x", places: [], cells })),
+    fc.tuple(anyText, anyText, fc.nat().map(String)).map((cells) => ({ cells })),
     { minLength: 1, maxLength: 4 },
   );
 
   test("in columns or as a list, they lose nothing and stay within the width", () => {
     fc.assert(
       fc.property(rows, fc.integer({ min: 40, max: 160 }), (cells, width) => {
-        const section: SectionTable = readable({ name: "people", title: "People", columns, rows: cells });
+        const section = readable({ title: "People", columns, rows: cells });
         const text = titled(section, width, createTheme(0));
         for (const line of lines(text)) expect(stringWidth(line)).toBeLessThanOrEqual(width);
         for (const { cells } of section.rows)
@@ -129,12 +129,7 @@ describe("tables", () => {
   });
 
   test("marks piled on one letter are cut", () => {
-    const { rows } = readable({
-      name: "people",
-      title: "",
-      columns,
-      rows: [{ id: "x", places: [], cells: [`z${"\u0335".repeat(90)}`] }],
-    });
+    const { rows } = readable({ title: "", columns, rows: [{ cells: [`z${"\u0335".repeat(90)}`] }] });
     expect(rows[0]!.cells[0]).toHaveLength(9);
   });
 });

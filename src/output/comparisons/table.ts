@@ -1,8 +1,8 @@
 import type { FormatOptions } from "../format.ts";
 import type { Column } from "../sections/section.ts";
 import { signed, times } from "../sections/statistics.ts";
-import { readable, titled } from "../table/table.ts";
 import { createTheme } from "../table/theme.ts";
+import { titled } from "../table/titled.ts";
 import type { ComparisonFormat } from "./comparison-format.ts";
 import { type ComparisonRow, rowsOf, type Side } from "./rows.ts";
 
@@ -55,12 +55,11 @@ function partTable(
   { width, colorLevel }: Pick<FormatOptions, "width" | "colorLevel">,
 ): readonly string[] {
   if (rows.length === 0) return [];
-  const table = readable({
-    name: "comparisons",
+  const table = {
     title,
     columns: part.map(([column]) => column),
-    rows: rows.map((row, i) => ({ id: String(i), places: [], cells: part.map(([, cell]) => cell(row)) })),
-  });
+    rows: rows.map((row) => ({ cells: part.map(([, cell]) => cell(row)) })),
+  };
   return [`${titled(table, width, createTheme(colorLevel))}\n`];
 }
 

@@ -1,5 +1,11 @@
 import { stringify } from "csv-stringify/sync";
-import type { Format, FormatOptions, ReportedStory, SectionName } from "../format.ts";
+import {
+  type Format,
+  type FormatOptions,
+  type ReportedStory,
+  type SectionName,
+  sectionNames,
+} from "../format.ts";
 import { visible } from "../visible.ts";
 import { type Cell, type FindingRow, sectionColumns } from "./columns.ts";
 
@@ -28,9 +34,7 @@ const common = [
  * lead to the exact characters.
  */
 export function delimited(options: FormatOptions, delimiter: string): Format {
-  const sections = Object.keys(sectionColumns).filter((name): name is SectionName =>
-    options.only.has(name as SectionName),
-  );
+  const sections = sectionNames.filter((name) => options.only.has(name));
   const names = [...new Set(sections.flatMap((name) => sectionColumns[name].names))];
   const lines = (rows: readonly (readonly Cell[])[]) =>
     stringify(

@@ -15,7 +15,7 @@ export function markdown(options: FormatOptions): Format {
 }
 
 function heading(story: ReportedStory): string {
-  const title = titleOf(story);
+  const title = titleOf(story.result);
   const place = escapeMarkdown(placeOf(story));
   return title === "" ? `## ${place}` : `## ${escapeMarkdown(title)}\n\n${place}`;
 }

@@ -32,11 +32,16 @@ export interface TableRow {
 /** Words in quotation marks that nobody speaks have a table of their own, and go with the quotes. */
 export type TableName = SectionName | "terms";
 
-/** A table of findings as plain text; formats lay it out. */
-export interface SectionTable {
-  readonly name: TableName;
+/** A table as plain text, to be laid out. */
+export interface TextTable {
   readonly title: string;
   readonly columns: readonly Omit<Column<never>, "cell">[];
+  readonly rows: readonly { readonly cells: readonly string[] }[];
+}
+
+/** A table of findings. */
+export interface SectionTable extends TextTable {
+  readonly name: TableName;
   readonly rows: readonly TableRow[];
 }
 

@@ -1,4 +1,4 @@
-import type { SectionTable } from "../sections/section.ts";
+import type { TextTable } from "../sections/section.ts";
 import { widthOf } from "./wrap.ts";
 
 /** Columns between two cells. */
@@ -23,7 +23,7 @@ interface Wish {
  * Widths with which a table fits into `width`: every column gets what it must have; what is left over goes to
  * the columns that want more, narrow ones first. Null where a list is easier to read.
  */
-export function columnWidths({ columns, rows }: SectionTable, width: number): readonly number[] | null {
+export function columnWidths({ columns, rows }: TextTable, width: number): readonly number[] | null {
   const wishes = columns.map((column, i) =>
     wish(column, [column.header, ...rows.map(({ cells }) => cells[i] ?? "")]),
   );
@@ -40,7 +40,7 @@ export function columnWidths({ columns, rows }: SectionTable, width: number): re
   return widths;
 }
 
-function wish({ align }: SectionTable["columns"][number], cells: readonly string[]): Wish {
+function wish({ align }: TextTable["columns"][number], cells: readonly string[]): Wish {
   const natural = cells.reduce((widest, cell) => Math.max(widest, widthOf(cell)), 0);
   if (align === "right") return { natural, least: Math.min(natural, LONGEST_NUMBER) };
   if (natural > PROSE) return { natural, least: NARROWEST_PROSE };

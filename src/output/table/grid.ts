@@ -1,5 +1,5 @@
 import Table, { type TableConstructorOptions } from "cli-table3";
-import type { SectionTable } from "../sections/section.ts";
+import type { TextTable } from "../sections/section.ts";
 import { GAP } from "./column-widths.ts";
 import type { Theme } from "./theme.ts";
 import { widthOf, wrap } from "./wrap.ts";
@@ -26,7 +26,7 @@ const AT_A_TIME = 24;
  * takes the marks of Thai, Hindi or Hebrew for columns of their own and cuts such cells, so it lays out
  * stand-ins of the right width, which then give way to the text.
  */
-export function grid({ columns, rows }: SectionTable, widths: readonly number[], theme: Theme): string {
+export function grid({ columns, rows }: TextTable, widths: readonly number[], theme: Theme): string {
   const header = columns.map((column, i) => cellLines(column.header, widths[i]!, theme.header));
   const body = rows.map(({ cells }) =>
     cells.map((cell, i) => cellLines(cell, widths[i]!, theme.weight[columns[i]!.weight])),

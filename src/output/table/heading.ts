@@ -8,7 +8,7 @@ import { widthOf, wrap } from "./wrap.ts";
 export function heading(story: ReportedStory, width: number, theme: Theme): string {
   const [first = "", ...more] = wrap(visible(placeOf(story)), width - 3);
   const rule = "─".repeat(Math.max(0, width - widthOf(first) - 4));
-  const title = visible(titleOf(story));
+  const title = visible(titleOf(story.result));
   return [
     `${theme.rule("──")} ${theme.source(first)} ${theme.rule(rule)}`.trimEnd(),
     ...more.map((line) => `   ${theme.source(line)}`),

@@ -1,4 +1,4 @@
-import type { SectionTable } from "../sections/section.ts";
+import type { TextTable } from "../sections/section.ts";
 import type { Theme } from "./theme.ts";
 import { widthOf, wrap } from "./wrap.ts";
 
@@ -9,11 +9,11 @@ const BETWEEN = " · ";
  * The section as a list, for terminals too narrow for its table: the first cell, below it the others, those
  * that need more than a line last.
  */
-export function list(table: SectionTable, width: number, theme: Theme): string {
+export function list(table: TextTable, width: number, theme: Theme): string {
   return table.rows.map(({ cells }) => item(cells, table, width, theme)).join("\n");
 }
 
-function item(cells: readonly string[], { columns }: SectionTable, width: number, theme: Theme): string {
+function item(cells: readonly string[], { columns }: TextTable, width: number, theme: Theme): string {
   const [title = "", ...rest] = cells;
   const all = rest.flatMap((cell, i) =>
     cell === "" ? [] : [detail(columns[i + 1]!, cell, width - INDENT, theme)],
@@ -34,7 +34,7 @@ interface Detail {
 }
 
 function detail(
-  { header, weight }: SectionTable["columns"][number],
+  { header, weight }: TextTable["columns"][number],
   cell: string,
   width: number,
   theme: Theme,
