@@ -16,7 +16,7 @@ export function addMerge(program: Command, world: World, finish: (exitCode: numb
     .command("merge")
     .summary("join the records of several runs, each story once")
     .description(
-      "Reads what extract --format ndjson wrote, in any order and grouping, and writes each story once, in one order.",
+      "Reads what extract --format ndjson or json wrote, in any order and grouping, and writes each story once, in one order.",
     )
     .argument("[inputs...]", "files of records, or - for standard input")
     .option("-o, --output <file>", "write to a file, whole or not at all")
