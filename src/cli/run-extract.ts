@@ -3,7 +3,7 @@ import { type FormatName, formats } from "../output/formats.ts";
 import { writeOutput } from "./finish.ts";
 import { say } from "./messages.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
-import { colorLevel, terminalWidth } from "./terminal.ts";
+import { layoutFor } from "./terminal.ts";
 import type { World } from "./world.ts";
 
 export interface ExtractOptions extends RunOptions {
@@ -49,7 +49,6 @@ function formatOptions(options: ExtractOptions, world: World): FormatOptions {
     withText: options.withText ?? false,
     ascii: options.ascii ?? false,
     offsets: options.offsets,
-    width: terminalWidth(options.width, world),
-    colorLevel: options.output === undefined ? colorLevel(options.color, world.stdout, world.env) : 0,
+    ...layoutFor(options, world),
   };
 }

@@ -8,6 +8,7 @@ import { findInputs } from "./find-inputs.ts";
 import type { Outcome } from "./finish.ts";
 import { keepHeapSmall } from "./heap.ts";
 import type { InputOptions } from "./input-options.ts";
+import { say } from "./messages.ts";
 import type { OutputOptions } from "./open-sink.ts";
 import { createProgress } from "./progress.ts";
 import { isText, readAll } from "./read-all.ts";
@@ -43,8 +44,12 @@ export async function runInputs(
   const settings: Settings = { split, why, aliases, speaker, work };
   const found = await findInputs(inputs, options, world);
   const size = await totalSize(found, world.cwd);
-  const reading = readAll(found, texts, options, world);
-  const progress = createProgress(world, size, options.quiet ?? false);
+  const progress = createProgress(world, size, options);
+  const tell = (message: string) => {
+    progress.clear();
+    say(world, message);
+  };
+  const reading = readAll(found, texts, options, world, tell);
   const batch = { threads: options.jobs, timeout: options.storyTimeout, worker, size };
   let tally = emptyTally;
   for await (const answer of runBatch(cut(readJobs(reading.items, split), work), settings, batch)) {

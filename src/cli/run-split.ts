@@ -13,7 +13,7 @@ import { makeFolder } from "./make-folder.ts";
 import { isText, readAll } from "./read-all.ts";
 import { readJobs } from "./read-jobs.ts";
 import { cannotWrite } from "./sink.ts";
-import { colorLevel, terminalWidth } from "./terminal.ts";
+import { layoutFor } from "./terminal.ts";
 import type { World } from "./world.ts";
 
 export interface SplitOptions extends InputOptions {
@@ -33,10 +33,7 @@ export async function runSplit(
   world: World,
 ): Promise<number> {
   const reading = readAll(await findInputs(inputs, options, world), texts, options, world);
-  const layout = {
-    width: terminalWidth(options.width, world),
-    colorLevel: options.output === undefined ? colorLevel(options.color, world.stdout, world.env) : 0,
-  } as const;
+  const layout = layoutFor(options, world);
   return writeOutput(options, world, async (sink) => {
     let documents = 0;
     for await (const { document, stories } of readJobs(reading.items, options.split)) {

@@ -232,6 +232,7 @@ describe("one table of options", () => {
     env: {},
     cwd: "/",
     interruption: new AbortController().signal,
+    holdInterrupt: () => {},
   };
   const options = createProgram(world, () => {}).commands.flatMap((command) => command.options);
 

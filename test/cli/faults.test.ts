@@ -147,7 +147,7 @@ async function runWith(
   stdin: Readable,
 ): Promise<number> {
   const interruption = new AbortController().signal;
-  return main({ args, stdin, stdout, stderr, env: {}, cwd: root, interruption });
+  return main({ args, stdin, stdout, stderr, env: {}, cwd: root, interruption, holdInterrupt: () => {} });
 }
 
 describe("standard output fails at any write", () => {
