@@ -12,7 +12,7 @@ import type { InputOptions } from "./input-options.ts";
 import { makeFolder } from "./make-folder.ts";
 import { isText, readAll } from "./read-all.ts";
 import { readJobs } from "./read-jobs.ts";
-import { cannotWrite } from "./sink.ts";
+import { cannotWrite, writeWhole } from "./sink.ts";
 import { layoutFor } from "./terminal.ts";
 import type { World } from "./world.ts";
 
@@ -55,8 +55,6 @@ async function writeFiles(records: readonly SplitRecord[], folder: string, world
     throw cannotWrite(folder, error);
   });
   for (const record of records) {
-    const file = fileSink(join(folder, storyFileName(record)), world);
-    await file.write(`${record.text}\n`);
-    await file.commit();
+    await writeWhole(fileSink(join(folder, storyFileName(record)), world), `${record.text}\n`);
   }
 }

@@ -8,6 +8,7 @@ const explanations: ReadonlyMap<string, string> = new Map([
   ["ELOOP", "symbolic links go round in a circle"],
   ["ENAMETOOLONG", "the name is too long"],
   ["ENOSPC", "no space left on the device"],
+  ["ENXIO", "nobody reads this pipe"],
   ["EROFS", "the file system is read-only"],
 ]);
 

@@ -23,7 +23,11 @@ export function addSplit(program: Command, world: World, finish: (exitCode: numb
       new Option("-f, --format <format>", "how to show them").choices(["table", "ndjson"]).default("table"),
     )
     .option("-o, --output <file>", "write to a file, whole or not at all")
-    .option("--out-dir <folder>", "write each story to a file of its own in this folder")
+    .addOption(
+      new Option("--out-dir <folder>", "write each story to a file of its own in this folder").conflicts(
+        "output",
+      ),
+    )
     .addOption(new Option("--split <mode>", "how to find stories").choices(splitModes).default("auto"))
     .option("--width <columns>", "width of the table", parsePositive)
     .option("--no-color", "no colours")
