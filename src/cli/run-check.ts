@@ -37,7 +37,7 @@ export async function runCheck(
       comparable.push(...answer.comparable);
     });
     const problems = inInputOrder([...found, ...checkRun(comparable, severities)], comparable);
-    const report = { problems, failures: outcome.failures, ...countSeverities(problems) };
+    const report = { problems, ...outcome, ...countSeverities(problems) };
     isFailed = isTooBad(report, options);
     await sink.write(format(report, { severities, ...problemOptions(options, world) }));
     return outcome;

@@ -36,7 +36,8 @@ export async function runExtract(
     });
     await sink.write(format.close());
     const { speaker, quiet = false } = options;
-    if (isFirst && speaker !== undefined && !quiet) say(world, `nobody called “${speaker}” is quoted`);
+    if (isFirst && !outcome.isEmpty && speaker !== undefined && !quiet)
+      say(world, `nobody called “${speaker}” is quoted`);
     return outcome;
   });
 }

@@ -9,6 +9,8 @@ export interface ProblemReport {
   readonly warnings: number;
   /** Inputs that could not be read or worked on, in words. */
   readonly failures: readonly string[];
+  /** Whether nothing at all could be read. */
+  readonly isEmpty: boolean;
 }
 
 export interface ProblemOptions {
