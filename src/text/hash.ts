@@ -1,4 +1,4 @@
-import { lowerUnit } from "./characters.ts";
+import { CharClass, classOf, INVISIBLE, lowerUnit } from "./characters.ts";
 
 export const FNV_OFFSET = 0x811c9dc5;
 export const FNV_PRIME = 0x01000193;
@@ -6,9 +6,9 @@ export const FNV_PRIME = 0x01000193;
 const RIGHT_QUOTE = 0x2019;
 const APOSTROPHE = 0x27;
 
-/** Soft hyphens and zero-width characters: invisible, so a word with them is the word without them. */
+/** Asks for the class first: it is asked of every unit beyond ASCII. */
 function isInvisible(unit: number): boolean {
-  return unit === 0xad || (unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff;
+  return classOf(unit) === CharClass.mark && INVISIBLE.includes(String.fromCharCode(unit));
 }
 
 /**
