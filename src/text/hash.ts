@@ -78,5 +78,5 @@ export function contentId(...parts: readonly string[]): string {
   }
   a = Math.imul(a ^ (a >>> 16), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35);
   b = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35);
-  return (0x200000 * (b >>> 0) + ((a >>> 11) & 0x1fffff)).toString(16).padStart(14, "0").slice(-14);
+  return (0x200000 * (b >>> 0) + (a >>> 11)).toString(16).padStart(14, "0");
 }
