@@ -60,7 +60,7 @@ function layNames(
     const first = at + gap;
     const last = first + length;
     if (last >= count) break;
-    names.push({ first, last, type: kind, rule: "test", margin: 500 });
+    names.push({ first, last, type: kind, rule: "tagger", margin: 500 });
     at = last + 1;
   }
   return names;

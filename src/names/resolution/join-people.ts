@@ -1,7 +1,7 @@
 import type { Language } from "../../language/language.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
 import { type Cluster, ClusterIndex, type Explain } from "./cluster.ts";
-import type { NameMention } from "./name-mention.ts";
+import { firstMentions, type NameMention } from "./name-mention.ts";
 import { type Gender, genderOfName, type PersonContext, readContext, titleBefore } from "./person-context.ts";
 import {
   initialsOf,
@@ -129,12 +129,12 @@ function see(
 
 /** The forms by id, in the order of first mention. */
 function readForms(mentions: readonly NameMention[]): ReadonlyMap<number, PersonForm> {
-  const forms = new Map<number, PersonForm>();
-  for (const mention of mentions) {
-    const { form } = mention;
-    if (!forms.has(form.id)) forms.set(form.id, { mention, words: personWords(form), owner: undefined });
-  }
-  return forms;
+  return new Map(
+    firstMentions(mentions).map((mention) => [
+      mention.form.id,
+      { mention, words: personWords(mention.form), owner: undefined },
+    ]),
+  );
 }
 
 function findCandidates(
