@@ -28,8 +28,8 @@ const T = templates(tokenTemplates);
 export const MOST_TOKEN_FEATURES = 128;
 
 /** Stands for a word, and for a cue, beyond the sentence. */
-const BOUNDARY = 0x5bd1e995;
-const NO_CUE = 15;
+export const BOUNDARY = 0x5bd1e995;
+export const NO_CUE = 15;
 
 /** A token and the bounds of its sentence, [from, to). */
 export interface Place {

@@ -68,12 +68,15 @@ async function* extractItems(
   const items = itemsOf<unknown>(source);
   const first = await items.next();
   if (first.done === true) return;
+  if (typeof first.value === "string" && Symbol.iterator in source) {
+    await items.return(undefined);
+    throw new TypeError(AMBIGUOUS);
+  }
   const all = resume(first.value, items);
   if (!isPiece(first.value)) {
     for await (const document of all) yield* attempt(document, { ...options, encoding }, tools);
     return;
   }
-  if (typeof first.value === "string" && Symbol.iterator in source) throw new TypeError(AMBIGUOUS);
   for await (const story of readStories(all, { ...options, encoding }, tools)) yield { kind: "story", story };
 }
 

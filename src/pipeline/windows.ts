@@ -2,6 +2,7 @@
 import type { Base, Document, Story } from "../model/document.ts";
 import { splitDocument } from "../split/split-document.ts";
 import type { SplitMode } from "../split/split-mode.ts";
+import { storyId } from "../split/story-id.ts";
 import { codePointOffsets } from "../text/code-points.ts";
 import { lineStarts } from "../text/lines.ts";
 import { mapOffsets } from "./map-offsets.ts";
@@ -20,7 +21,7 @@ export interface Window {
 
 /**
  * The stories of a text that comes in pieces, window by window. A window ends where its last story begins, since
- * that story may go on; one that fills a window is cut at a line or a blank. What is found
+ * that story may go on; one that fills a window is cut at a blank line, a line or a blank. What is found
  * depends on the text alone, not on how it was cut into pieces.
  */
 export async function* readWindows(
@@ -38,7 +39,7 @@ export async function* readWindows(
     const stories = renumber(splitDocument(document, mode), ordinal);
     const kept = keepFrom(held, stories);
     if (kept === 0) continue;
-    const finished = stories.filter(({ end }) => end <= kept);
+    const finished = withoutOriginal(stories.at(-1), stories).filter(({ end }) => end <= kept);
     const cut = stories.filter(({ start, end }) => start < kept && end > kept);
     const shown = [...finished, ...cut.map((story) => ({ ...story, end: trimmedEnd(held, kept) }))];
     const text = held.slice(0, kept);
@@ -89,6 +90,12 @@ async function* evenPieces(pieces: AsyncIterable<string>): AsyncGenerator<string
   yield gathered;
 }
 
+/** The stories, none of which repeats that one: it may go on in the next window, and its id is another then. */
+function withoutOriginal(original: Story | undefined, stories: readonly Story[]): readonly Story[] {
+  const id = original && storyId(original);
+  return stories.map((story) => (story.duplicateOf === id ? { ...story, duplicateOf: null } : story));
+}
+
 function renumber(stories: readonly Story[], before: number): readonly Story[] {
   return before === 0 ? stories : stories.map((story) => ({ ...story, ordinal: story.ordinal + before }));
 }
@@ -98,10 +105,11 @@ function keepFrom(held: string, stories: readonly Story[]): number {
   if (stories.length > 1) return stories.at(-1)!.start;
   if (held.length < WINDOW) return 0;
   if (stories.length === 0) return held.length;
-  const border = Math.max(held.lastIndexOf("\n\n"), held.lastIndexOf("\n"), 0);
-  if (border > WINDOW / 2) return border + 1;
-  const blank = held.lastIndexOf(" ");
-  return blank > WINDOW / 2 ? blank + 1 : pairSafe(held, held.length - 1);
+  for (const border of ["\n\n", "\n", " "]) {
+    const at = held.lastIndexOf(border);
+    if (at > WINDOW / 2) return at + border.length;
+  }
+  return pairSafe(held, held.length - 1);
 }
 
 /** Never between the halves of a surrogate pair. */

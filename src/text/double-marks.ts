@@ -80,9 +80,7 @@ function withoutCloser(
   next: number,
   paragraph: number,
 ): MarkedRegion | undefined {
-  const sentence = tokens.sentenceOf[next]!;
-  const stop = tokens.sentences[sentence]!;
-  const last = hasFlag(tokens, next, TokenFlag.sentenceStart) ? next - 1 : stop - 1;
+  const last = tokens.sentences[tokens.sentenceOf[next]!]! - 1;
   if (last <= opener || last - opener > LONGEST_REPAIR) return undefined;
   return region(tokens, { opener, closer: last, first: opener + 1, last, paragraph });
 }

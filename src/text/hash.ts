@@ -1,4 +1,4 @@
-import { lowerUnit } from "./characters.ts";
+import { CharClass, classOf, INVISIBLE, lowerUnit } from "./characters.ts";
 
 export const FNV_OFFSET = 0x811c9dc5;
 export const FNV_PRIME = 0x01000193;
@@ -6,9 +6,9 @@ export const FNV_PRIME = 0x01000193;
 const RIGHT_QUOTE = 0x2019;
 const APOSTROPHE = 0x27;
 
-/** Soft hyphens and zero-width characters: invisible, so a word with them is the word without them. */
+/** Asks for the class first: it is asked of every unit beyond ASCII. */
 function isInvisible(unit: number): boolean {
-  return unit === 0xad || (unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff;
+  return classOf(unit) === CharClass.mark && INVISIBLE.includes(String.fromCharCode(unit));
 }
 
 /**
@@ -78,5 +78,5 @@ export function contentId(...parts: readonly string[]): string {
   }
   a = Math.imul(a ^ (a >>> 16), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35);
   b = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35);
-  return (0x200000 * (b >>> 0) + ((a >>> 11) & 0x1fffff)).toString(16).padStart(14, "0").slice(-14);
+  return (0x200000 * (b >>> 0) + (a >>> 11)).toString(16).padStart(14, "0");
 }
