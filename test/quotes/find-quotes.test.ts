@@ -4,6 +4,8 @@ import type { Quote } from "../../src/model/result.ts";
 import { extractDocument } from "../../src/pipeline/extract-document.ts";
 import { loadTools } from "../../src/pipeline/load-tools.ts";
 import type { Tools } from "../../src/pipeline/tools.ts";
+import { indirect, phrases, references, utterances } from "./sentences.ts";
+import { showQuote } from "./show-quotes.ts";
 
 let tools: Tools;
 beforeAll(async () => {
@@ -154,6 +156,17 @@ describe("indirect speech", () => {
     ["intention is none", "Hanna Berg wants to build a new barn.", []],
   ])("%s", (_, text, expected) => {
     expect(indirect(text)).toEqual(expected);
+  });
+});
+
+describe.each([
+  ["the phrase that speaks", phrases],
+  ["pronouns and descriptions", references],
+  ["what is one quote", utterances],
+  ["what is indirect speech", indirect],
+])("%s", (_, sentences) => {
+  test.each(sentences)("%s", (_reason, text, expected) => {
+    expect(quotesIn(text).map(showQuote)).toEqual(expected);
   });
 });
 

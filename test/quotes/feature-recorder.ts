@@ -1,20 +1,10 @@
-import { beforeAll, describe } from "vitest";
-import { extractDocument } from "../../src/pipeline/extract-document.ts";
-import { loadTools } from "../../src/pipeline/load-tools.ts";
-import type { Tools } from "../../src/pipeline/tools.ts";
 import { ANTECEDENT_SALT } from "../../src/quotes/antecedents.ts";
 import { CONTENT_SALT } from "../../src/quotes/content-features.ts";
 import { CUE_SALT, CUE_SALT_INDIRECT, GLANCE_SALT, SOURCE_SALT } from "../../src/quotes/cue-features.ts";
 import { FeatureList } from "../../src/quotes/linear-model.ts";
 import { SPEAKER_SALT } from "../../src/quotes/speaker-features.ts";
 import { mixHash } from "../../src/text/hash.ts";
-import { holdToFile } from "../held-to-file.ts";
-import { readKinds } from "./score-kinds.ts";
 
-/**
- * The features that the models are asked about, which are a contract with their weights: who changes one trains the
- * weights anew (`npm run train:quotes`), then writes the file anew (`npm run fixtures`).
- */
 const models: ReadonlyMap<number, string> = new Map([
   [GLANCE_SALT, "glance"],
   [SOURCE_SALT, "source"],
@@ -26,7 +16,7 @@ const models: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** Notes what is added, template by template: a digest of all values, since there are thousands in a story. */
-class FeatureRecorder extends FeatureList {
+export class FeatureRecorder extends FeatureList {
   readonly #digests = new Map<string, Map<number, number>>();
   #model = "";
 
@@ -57,21 +47,3 @@ class FeatureRecorder extends FeatureList {
     });
   }
 }
-
-let tools: Tools;
-beforeAll(async () => {
-  tools = await loadTools();
-});
-
-function featuresOf(text: string): readonly string[] {
-  const features = new FeatureRecorder();
-  const recording = { ...tools, quotes: { ...tools.quotes, features } };
-  // biome-ignore lint/suspicious/noUnusedExpressions: what is found is another test's
-  [...extractDocument({ source: "-", id: null, text }, "none", recording)];
-  return features.lines();
-}
-
-describe("the features of our own stories give what stands in features.expected.json", () => {
-  const texts = readKinds().map(({ id, text }) => ({ name: id, text }));
-  holdToFile(new URL("../../fixtures/quotes/features.expected.json", import.meta.url), texts, featuresOf);
-});
