@@ -3,6 +3,7 @@ import type { Quote } from "../../src/model/result.ts";
 import { extractDocument } from "../../src/pipeline/extract-document.ts";
 import { loadTools } from "../../src/pipeline/load-tools.ts";
 import type { Tools } from "../../src/pipeline/tools.ts";
+import { createClassCache } from "../../src/quotes/word-class.ts";
 import { holdToFile } from "../held-to-file.ts";
 import { FeatureRecorder } from "./feature-recorder.ts";
 import { readKinds, scoreStories, type Tally } from "./score-kinds.ts";
@@ -19,9 +20,9 @@ beforeAll(async () => {
   tools = await loadTools();
 });
 
-function find(text: string, features = tools.quotes.features): readonly Quote[] {
-  const own = { ...tools, quotes: { ...tools.quotes, features } };
-  return [...extractDocument({ source: "-", id: null, text }, "none", own)].flatMap(({ quotes }) => quotes);
+function find(text: string, quotes = tools.quotes): readonly Quote[] {
+  const stories = extractDocument({ source: "-", id: null, text }, "none", { ...tools, quotes });
+  return [...stories].flatMap((story) => story.quotes);
 }
 
 const texts = readKinds().map(({ id, text }) => ({ name: id, text }));
@@ -53,7 +54,7 @@ describe("our own stories give what stands in kinds.expected.json", () => {
 describe("the models are asked about what stands in features.expected.json", () => {
   holdToFile(new URL("features.expected.json", fixtures), texts, (text) => {
     const features = new FeatureRecorder();
-    find(text, features);
+    find(text, { ...tools.quotes, features, cache: createClassCache(tools.quotes.lexicon) });
     return features.lines();
   });
 });
