@@ -10,6 +10,7 @@ describe("confidenceOf", () => {
     ["quoted", 0.6, 0.69],
     ["quoted", 0.96, 0.94],
     ["quoted", 1, 0.95],
+    ["quoted", 1 + 2 ** -40, 0.95],
     ["indirect", 0, 0.05],
     ["indirect", 0.36, 0.4],
     ["indirect", 0.65, 0.64],

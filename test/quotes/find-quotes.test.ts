@@ -88,6 +88,11 @@ describe("the quote", () => {
     expect(quotes.at(-1)).toMatchObject({ closed: false, speaker: null });
   });
 
+  test("quotes are numbered in their order", () => {
+    const text = "“It rained,” Hanna Berg said. The barn was gone, she said. “It flew.”";
+    expect(quotesIn(text).map(({ id }) => id)).toEqual(["q1", "q2", "q3"]);
+  });
+
   test("the cue comes with its lemma", () => {
     const [quote] = marked("“It rained,” Hanna Berg insisted.");
     expect(quote?.cue).toMatchObject({ text: "insisted", lemma: "insist" });

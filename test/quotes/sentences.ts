@@ -345,6 +345,74 @@ export const utterances: readonly Row[] = [
     "“It rained for a week.” —Ana Ruiz, baker",
     ["direct: It rained for a week. | person Ana Ruiz | —, —, sign-off"],
   ],
+  [
+    "halves too far apart",
+    "“We will wait,” said Ana Ruiz, a baker from Lund who has lived by the harbour for forty years and whose father built the first of the ferries that sail from there to the islands, “and then we will see.”",
+    [
+      "direct: We will wait, | person Ana Ruiz | said, say, quote-verb-subject",
+      "mixed: and then we will see. | person Ana Ruiz | same-speaker",
+    ],
+  ],
+  [
+    "a comma before another's words",
+    "“We will wait,” said Ana Ruiz, “we will not,” said Tom Reed.",
+    [
+      "direct: We will wait, | person Ana Ruiz | said, say, quote-verb-subject",
+      "mixed: we will not, | person Tom Reed | said, say, quote-verb-subject",
+    ],
+  ],
+  [
+    "two things behind one verb",
+    "Ana Ruiz called the plan “a bad joke”, “a sad farce”.",
+    [
+      "mixed: a bad joke | person Ana Ruiz | called, call, subject-verb-quote",
+      "mixed: a sad farce | person Ana Ruiz | same-speaker",
+    ],
+  ],
+  [
+    "a sentence behind its verb",
+    "Ana Ruiz said “We will wait for the ferry.”",
+    ["direct: We will wait for the ferry. | person Ana Ruiz | said, say, subject-verb-quote"],
+  ],
+  [
+    "a sentence's beginning behind its verb",
+    "Ana Ruiz said “We will wait for the ferry” on Friday.",
+    ["mixed: We will wait for the ferry | person Ana Ruiz | said, say, subject-verb-quote"],
+  ],
+  [
+    "a word behind its verb",
+    "Ana Ruiz said “Wait.”",
+    ["mixed: Wait. | person Ana Ruiz | said, say, subject-verb-quote"],
+  ],
+  [
+    "a title that goes on is speech",
+    "“Salt and Iron\n\n“We have bread,” said Ana Ruiz.",
+    ["direct: Salt and Iron … We have bread, | person Ana Ruiz | said, say, quote-verb-subject"],
+  ],
+  [
+    "the second paragraph tells who speaks",
+    "“We will wait,” said Ana Ruiz. “It is cold.\n\n“We have bread,” she added.",
+    [
+      "direct: We will wait, | person Ana Ruiz | said, say, quote-verb-subject",
+      "direct: It is cold. … We have bread, | person Ana Ruiz as she | added, add, quote-subject-verb",
+    ],
+  ],
+  [
+    "two lines of a transcript",
+    "Ann Reed faced the panel.\n\n“REED: We never met in the summer house.\n\n“VALE: You met there, the driver said so.”",
+    [
+      "direct: REED: We never met in the summer house. | person Ann Reed as REED | label",
+      "direct: VALE: You met there, the driver said so. | described VALE | label",
+    ],
+  ],
+  [
+    "words of one who is not named twice",
+    "“We will wait,” “we will not,” said Ana Ruiz.",
+    [
+      "direct: We will wait, | person Ana Ruiz | said, say, quote-verb-subject",
+      "mixed: we will not, | person Ana Ruiz | said, say, quote-verb-subject",
+    ],
+  ],
 ];
 
 export const indirect: readonly Row[] = [
