@@ -175,6 +175,44 @@ export const phrases: readonly Row[] = [
       "mixed: blind | person Per Holm | same-speaker",
     ],
   ],
+  [
+    "who, behind a person inside the phrase",
+    "Workers with Tom Reed, who said he was “sorry”, left.",
+    ["mixed: sorry | person Tom Reed as who | said, say, subject-verb-quote"],
+  ],
+  [
+    "a long description up to its last noun that fits",
+    "The head of the harbour of the town of Lund in the far south of the old country said it was “late”.",
+    ["mixed: late | described The head of the harbour of the town of Lund | said, say, subject-verb-quote"],
+  ],
+  [
+    "a description with an adjective inside",
+    "A woman in a red hat said it was “late”.",
+    ["mixed: late | described A woman in a red hat | said, say, subject-verb-quote"],
+  ],
+  [
+    "an office behind a name, before the verb",
+    "The mayor of Lund, Eva Vale, said the crane was “safe”.",
+    ["mixed: safe | person Eva Vale | said, say, subject-verb-quote"],
+  ],
+  [
+    "labels of two people",
+    "Ann Reed and Eva Vale faced the panel.\n\n“REED: We never met in the summer house.”\n\n“VALE: You met there, the driver said so.”",
+    [
+      "direct: REED: We never met in the summer house. | person Ann Reed as REED | label",
+      "direct: VALE: You met there, the driver said so. | person Eva Vale as VALE | label",
+    ],
+  ],
+  [
+    "a word in capitals is no label",
+    "Ann Reed faced the panel.\n\n“NEVER did we meet in the summer house.”",
+    ["direct: NEVER did we meet in the summer house. | person Ann Reed | nearby-name"],
+  ],
+  [
+    "a word with a colon is no label",
+    "Ann Reed faced the panel.\n\n“Well: we never met in the summer house.”",
+    ["direct: Well: we never met in the summer house. | person Ann Reed | nearby-name"],
+  ],
 ];
 
 export const references: readonly Row[] = [
@@ -274,6 +312,62 @@ export const references: readonly Row[] = [
     "I is nobody",
     "Ada Lind was there. “It was cold,” I said.",
     ["direct: It was cold, | described I | said, say, quote-subject-verb"],
+  ],
+  [
+    "two people by what they are",
+    "Tom Reed, a doctor, met Eva Vale, a teacher. “It was late,” the doctor said. “It was dark,” the teacher said.",
+    [
+      "direct: It was late, | person Tom Reed as the doctor | said, say, quote-subject-verb",
+      "direct: It was dark, | person Eva Vale as the teacher | said, say, quote-subject-verb",
+    ],
+  ],
+  [
+    "by the rank before a name",
+    "Police chief Tom Reed said it was “late”. The chief said it was “dark”.",
+    [
+      "mixed: late | person Tom Reed | said, say, subject-verb-quote",
+      "mixed: dark | person Tom Reed as The chief | said, say, subject-verb-quote",
+    ],
+  ],
+  [
+    "by what stands behind an age",
+    "Eva Vale, 45, a teacher, said it was “late”. The teacher said it was “dark”.",
+    [
+      "mixed: late | person Eva Vale | said, say, subject-verb-quote",
+      "mixed: dark | person Eva Vale as The teacher | said, say, subject-verb-quote",
+    ],
+  ],
+  [
+    "people without names, by the words for them",
+    "The actress said she was “late”. The actor said he was “early”. “We met,” she said. “We did not,” he said.",
+    [
+      "mixed: late | described The actress | said, say, subject-verb-quote",
+      "mixed: early | described The actor | said, say, subject-verb-quote",
+      "direct: We met, | described The actress as she | said, say, quote-subject-verb",
+      "direct: We did not, | described The actor as he | said, say, quote-subject-verb",
+    ],
+  ],
+  [
+    "by forms of address, one sentence after another",
+    "Mr. Reed met Mrs. Vale. Mr. Reed said it was “late”. He said it was “dark”. She said it was “cold”.",
+    [
+      "mixed: late | person Reed | said, say, subject-verb-quote",
+      "mixed: dark | person Reed as He | said, say, subject-verb-quote",
+      "mixed: cold | person Vale as She | said, say, subject-verb-quote",
+    ],
+  ],
+  [
+    "they, of several bodies",
+    "The firms met. The firms said it was “late”. They said it was “dark”.",
+    [
+      "mixed: late | described The firms | said, say, subject-verb-quote",
+      "mixed: dark | described The firms as They | said, say, subject-verb-quote",
+    ],
+  ],
+  [
+    "its lawyer is somebody else",
+    "The bank met. Its lawyer said it was “late”.",
+    ["mixed: late | described Its lawyer | said, say, subject-verb-quote"],
   ],
 ];
 
@@ -413,6 +507,47 @@ export const utterances: readonly Row[] = [
       "mixed: we will not, | person Ana Ruiz | said, say, quote-verb-subject",
     ],
   ],
+  [
+    "cut off in the next paragraph",
+    "Ana Ruiz spoke. “We will wait,” she said.\n\n“We have",
+    [
+      "direct: We will wait, | person Ana Ruiz as she | said, say, quote-subject-verb",
+      "direct, open: We have | nobody | no-speaker",
+    ],
+  ],
+  [
+    "cut off three sentences later",
+    "Ana Ruiz spoke. “We will wait,” she said. It rained. It snowed. It blew. “We have",
+    [
+      "direct: We will wait, | person Ana Ruiz as she | said, say, quote-subject-verb",
+      "direct, open: We have | nobody | no-speaker",
+    ],
+  ],
+  [
+    "cut off behind a colon",
+    "Ana Ruiz said: “We have",
+    ["direct, open: We have | person Ana Ruiz | :, :, colon"],
+  ],
+  [
+    "cut off inside a sentence",
+    "Ana Ruiz said they would “wait for the",
+    ["mixed, open: wait for the | person Ana Ruiz | said, say, subject-verb-quote"],
+  ],
+  [
+    "a sign-off with a stop",
+    "“It rained for a week.” —Ana Ruiz.",
+    ["direct: It rained for a week. | person Ana Ruiz | —, —, sign-off"],
+  ],
+  [
+    "a sign-off without a stop before it",
+    "“It rained for a week” —Ana Ruiz",
+    ["direct: It rained for a week | person Ana Ruiz | —, —, sign-off"],
+  ],
+  [
+    "a sign-off by a hyphen",
+    "The prize was fair. “It rained for a week.” - Ana Ruiz",
+    ["direct: It rained for a week. | person Ana Ruiz | -, —, sign-off"],
+  ],
 ];
 
 export const indirect: readonly Row[] = [
@@ -495,5 +630,43 @@ export const indirect: readonly Row[] = [
     "a few words in marks",
     "Ana Ruiz said that the ferry, built by her father and his two brothers in the spring of that year, would “dock at noon”.",
     ["mixed: dock at noon | person Ana Ruiz | said, say, subject-verb-quote"],
+  ],
+  [
+    "behind a quote",
+    "“The crane is safe,” Eva Vale said, adding that it was new.",
+    [
+      "direct: The crane is safe, | person Eva Vale | said, say, quote-subject-verb",
+      "indirect: that it was new | person Eva Vale | adding, add, subject-verb-quote",
+    ],
+  ],
+  [
+    "between a belief and what is believed",
+    "Eva Vale believes, she said, that the crane is safe.",
+    ["indirect: that the crane is safe | person Eva Vale as she | said, say, subject-verb-quote"],
+  ],
+  [
+    "more than half of it in marks",
+    "Eva Vale said that “the crane is safe and will be safe for years”, and left.",
+    ["mixed: the crane is safe and will be safe for years | person Eva Vale | said, say, subject-verb-quote"],
+  ],
+  [
+    "two verbs of one sentence",
+    "Eva Vale said the crane was safe and added that it was new.",
+    [
+      "indirect: the crane was safe and added that it was new | person Eva Vale | said, say, subject-verb-quote",
+    ],
+  ],
+  [
+    "a colon",
+    "Eva Vale said: the crane is safe.",
+    ["indirect: the crane is safe | person Eva Vale | said, say, subject-verb-quote"],
+  ],
+  [
+    "a question",
+    "“Is it safe?” Eva Vale asked. She said it was.",
+    [
+      "direct: Is it safe? | person Eva Vale | asked, ask, quote-subject-verb",
+      "indirect: it was | person Eva Vale as She | said, say, subject-verb-quote",
+    ],
   ],
 ];
