@@ -55,6 +55,18 @@ describe("the speaker", () => {
     expect(quote?.speaker).toMatchObject({ kind: "person", name: "Hanna Berg", mention: { text: "she" } });
   });
 
+  test("the speaker is the entity of its name", () => {
+    const text =
+      "“It rained,” Hanna Berg said. The Halden Foundation said it was “deeply sorry”. Berlin said it was “late”.";
+    const stories = [...extractDocument({ source: "-", id: null, text }, "none", tools)];
+    const [person, organization, place] = stories.flatMap(({ quotes }) =>
+      quotes.map(({ speaker }) => speaker),
+    );
+    expect(person?.entity).toBe(stories[0]!.people[0]!.id);
+    expect(organization?.entity).toBe(stories[0]!.organizations[0]!.id);
+    expect(place).toMatchObject({ kind: "organization", entity: null, name: "Berlin" });
+  });
+
   test("a run of quotes has one speaker", () => {
     expect(speakers("“It rained,” Hanna Berg said. “Then it stopped. Then it rained again.”")).toEqual([
       "Hanna Berg",
