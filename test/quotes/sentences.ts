@@ -369,6 +369,47 @@ export const references: readonly Row[] = [
     "The bank met. Its lawyer said it was “late”.",
     ["mixed: late | described Its lawyer | said, say, subject-verb-quote"],
   ],
+  [
+    "by kinship before a name",
+    "Her brother Tom Reed was there. The brother said it was “late”.",
+    ["mixed: late | person Tom Reed as The brother | said, say, subject-verb-quote"],
+  ],
+  [
+    "by an apposition of one word",
+    "Ada Lind, the widow, was there. The widow said it was “late”.",
+    ["mixed: late | person Ada Lind as The widow | said, say, subject-verb-quote"],
+  ],
+  [
+    "by an apposition with a hyphen",
+    "Tom Reed, the front-runner, was there. The front-runner said it was “late”.",
+    ["mixed: late | person Tom Reed as The front-runner | said, say, subject-verb-quote"],
+  ],
+  [
+    "a man by his office",
+    "Robin Vale, a spokesman, met Eva Reed. “It was late,” he said.",
+    ["direct: It was late, | person Robin Vale as he | said, say, quote-subject-verb"],
+  ],
+  [
+    "a woman by her children",
+    "Robin Vale, a mother of two, met Kim Reed. “It was late,” she said.",
+    ["direct: It was late, | person Robin Vale as she | said, say, quote-subject-verb"],
+  ],
+  [
+    "by titles of women and men",
+    "Prince Robin met Queen Kim. “It was late,” she said. “It was cold,” he said.",
+    [
+      "direct: It was late, | person Kim as she | said, say, quote-subject-verb",
+      "direct: It was cold, | person Robin as he | said, say, quote-subject-verb",
+    ],
+  ],
+  [
+    "by kinship",
+    "His sister Kim met her brother Robin. “It was late,” she said. “It was cold,” he said.",
+    [
+      "direct: It was late, | person Kim as she | said, say, quote-subject-verb",
+      "direct: It was cold, | person Robin as he | said, say, quote-subject-verb",
+    ],
+  ],
 ];
 
 export const utterances: readonly Row[] = [
