@@ -176,6 +176,11 @@ describe("the phrases that may be somebody", () => {
       "He met the baker.\n\nBoats sank.",
       ["He: pronoun", "the baker: noun", "Boats: noun plural"],
     ],
+    [
+      "a name in a headline",
+      "Mayor Says Will Grant Must Leave Harbour Wall",
+      ["Mayor: noun", "Will Grant: name person", "Harbour Wall: name"],
+    ],
   ])("%s: %s", (_, text, expected) => {
     expect(phrasesIn(text)).toEqual(expected);
   });

@@ -213,6 +213,11 @@ export const phrases: readonly Row[] = [
     "Ann Reed faced the panel.\n\n“Well: we never met in the summer house.”",
     ["direct: Well: we never met in the summer house. | person Ann Reed | nearby-name"],
   ],
+  [
+    "a heading is nobody",
+    "The bridge was shut.\n\nANGRY NEIGHBOURS\n\n“We had no choice about it, and so we left the town for good.”",
+    ["direct: We had no choice about it, and so we left the town for good. | nobody | no-speaker"],
+  ],
 ];
 
 export const references: readonly Row[] = [

@@ -141,6 +141,37 @@ describe("the class of a word", () => {
       "Tony's car's gone, y'all'd.",
       "name genitive noun genitive past! comma noun auxiliary stop",
     ],
+    [
+      "marks behind an s are no apostrophes",
+      'The "dogs" bark and “cats” sleep.',
+      "determiner mark noun mark noun conjunction mark noun mark noun stop",
+    ],
+    [
+      "two hyphens without spaces",
+      "It rained--hard--today.",
+      "pronoun adjective dash adjective dash stretch stop",
+    ],
+    [
+      "rows of stops are no dashes",
+      "It rained... No?! Yes!!",
+      "pronoun adjective stop determiner stop stop name stop",
+    ],
+    [
+      "four capitals and a small word make a headline",
+      "Mayor Says Council Rebuilds harbour",
+      "noun verb! name name noun",
+    ],
+    ["three capitals are too few", "Mayor Says Council in Lund", "noun verb! name preposition name"],
+    [
+      "two small words are too many",
+      "Mayor Says Council Rebuilds harbour wall",
+      "noun name name name noun noun",
+    ],
+    [
+      "short words count for nothing",
+      "Mayor Says Council to Go in on Rebuild or not",
+      "noun verb! name to verb! preposition preposition name conjunction negation",
+    ],
   ])("%s: %s", (_, text, expected) => {
     expect(show(text)).toBe(expected);
   });
@@ -153,6 +184,23 @@ function classesOf(...words: readonly string[]): readonly number[] {
 }
 
 describe("the cache of word classes", () => {
+  it("learns a word once, and each of two with the same hash", () => {
+    const cache = createClassCache(lexicon);
+    classify("zorb zorb the zorb", cache);
+    expect(cache.count).toBe(1);
+    classify("costarring liquid costarring liquid zorb", cache);
+    expect(cache.count).toBe(3);
+  });
+
+  it("begins anew when it is half full", () => {
+    const cache = createClassCache(lexicon);
+    classify("zorb glorb", cache);
+    cache.count = cache.slots.length / 4;
+    classify("blorb", cache);
+    expect(cache.count).toBe(1);
+    expect(cache.slots.filter((slot) => slot !== 0)).toHaveLength(2);
+  });
+
   it.each([
     ["costarring", "liquid"],
     ["declinate", "macallums"],
