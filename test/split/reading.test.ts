@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe } from "vitest";
+import type { Span } from "../../src/model/span.ts";
 import { Kind } from "../../src/split/blocks.ts";
 import { type Body, Cue } from "../../src/split/body.ts";
 import { candidateAt, findBorders, firstLook, isHard } from "../../src/split/borders.ts";
@@ -11,12 +12,14 @@ import { findParts } from "../../src/split/parts.ts";
 import { readParagraphs } from "../../src/split/read-paragraphs.ts";
 import { type Reading, read } from "../../src/split/reading.ts";
 import { borderRule } from "../../src/split/reasons.ts";
+import { splitDocument } from "../../src/split/split-document.ts";
 import { Trait } from "../../src/split/traits.ts";
 import { isTruncated } from "../../src/split/truncation.ts";
 import { borderModel, deckWeights } from "../../src/split/weights.ts";
 import { NUMBER, WordFlag } from "../../src/split/word-list.ts";
+import { mixHash } from "../../src/text/hash.ts";
 import { holdToFile } from "../held-to-file.ts";
-import { kickers, texts } from "./texts.ts";
+import { exportTexts, kickers, texts } from "./texts.ts";
 
 /**
  * What splitting sees of a text before it judges: the weights were learned from these numbers, so that one that
@@ -59,14 +62,21 @@ function paragraphsOf(text: string): readonly string[] {
 /** A line for each paragraph that is content: its traits, sentences, and words by number. */
 function wordsOf(text: string): readonly string[] {
   const { body, traits, cohesion } = readingOf(text);
-  const { from, word, headFrom, sentences, buckets } = cohesion.words;
+  const { from, word, head, headFrom, sentences, buckets } = cohesion.words;
   const shown = Array.from({ length: body.count }, (_, i) => {
     const words = [...word.subarray(from[i], Math.min(from[i + 1]!, from[i]! + 60))].map(
       (flags) => `${flags & NUMBER}${markOf(flags)}`,
     );
     const count = `${from[i + 1]! - from[i]!} words`;
-    const head = `${headFrom[i + 1]! - headFrom[i]!} in the head`;
-    return [bitsOf(traits[i]!, Trait), `${sentences[i]} sentences`, count, head, words.join(" ")].join(" | ");
+    const heads = head.subarray(headFrom[i], headFrom[i + 1]);
+    const together = (heads.reduce(mixHash, 0) >>> 16).toString(16);
+    return [
+      bitsOf(traits[i]!, Trait),
+      `${sentences[i]} sentences`,
+      count,
+      `${heads.length} in the head, hash ${together}`,
+      words.join(" "),
+    ].join(" | ");
   });
   return [`${buckets.length} different words`, ...shown];
 }
@@ -132,6 +142,16 @@ function partsOf(text: string): readonly string[] {
   });
 }
 
+/** The stories with the words of their parts, and what is furniture in them. */
+function storiesOf(text: string): readonly string[] {
+  const words = (span: Span | null): string => (span ? text.slice(span.start, span.end).slice(0, 40) : "");
+  return splitDocument({ source: "-", id: null, text }, "auto").map((story) => {
+    const { start, end, border, kicker, headline, byline, dateline, furniture } = story;
+    const parts = [kicker, headline, byline, dateline, ...furniture].map(words);
+    return [`${begin(text, start)} … ${text.slice(end - 16, end)}`, border, ...parts].join(" | ");
+  });
+}
+
 function decksOf(text: string): readonly string[] {
   const line = { start: 0, end: text.length };
   const end = deckEnd(text, line, deckWeights);
@@ -147,12 +167,14 @@ const exports = ["factiva-1", "factiva-2", "lexisnexis-1", "nexis-uni-1", "proqu
   dump,
 );
 
-describe("paragraphs", () => holdToFile(fileOf("paragraphs"), [...texts, ...exports], paragraphsOf));
+describe("paragraphs", () =>
+  holdToFile(fileOf("paragraphs"), [...texts, ...exportTexts, ...exports], paragraphsOf));
 describe("words", () => holdToFile(fileOf("words"), texts, wordsOf));
 describe("features of gaps", () => holdToFile(fileOf("gaps"), [...texts, headed], gapsOf));
 describe("features of stretches", () => holdToFile(fileOf("stretches"), [...texts, headed], neighboursOf));
 describe("borders", () => holdToFile(fileOf("borders"), [...texts, headed], bordersOf));
 describe("parts", () => holdToFile(fileOf("parts"), texts, partsOf));
+describe("stories", () => holdToFile(fileOf("stories"), [...texts, ...exportTexts], storiesOf));
 describe("decks", () =>
   holdToFile(
     fileOf("decks"),
