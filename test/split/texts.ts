@@ -160,6 +160,78 @@ export const texts: readonly Text[] = [
     ),
   },
   {
+    name: "wrapped lines with indents of one column and two",
+    text: lines(
+      "The council of Osterby voted on Thursday to keep the town’s",
+      " only library open, ending a dispute that had divided the",
+      "coalition for months, and the mayor said he would respect",
+      "  the vote of the council, which had taken him by surprise and",
+      "    his friends as well, who had not come to the meeting for they",
+      "  had thought that nobody would ask them for a vote, and nobody",
+      "had asked them for it, not even Amal Decker, the librarian",
+      "internationally known",
+      "for her letters.",
+    ),
+  },
+  {
+    name: "three lines of which two are open",
+    text: lines(
+      "The council of Osterby voted to keep the",
+      "library, and the mayor said he would look",
+      "for the money that it needs until spring.",
+      "Amal Decker runs it.",
+    ),
+  },
+  {
+    name: "two lines too few to show a column",
+    text: lines(
+      "The council of Osterby voted to keep the",
+      "library open, and the mayor said he would",
+      "look on.",
+    ),
+  },
+  {
+    name: "lines of one width that end in stops",
+    text: lines(
+      "The ferry to Torvia left an hour too late.",
+      "The tram to Lindhaven did not leave at all.",
+      "The owner of both of them was on holiday and",
+      "The passengers wrote a letter to the mayor.",
+      "The mayor said he would read it on Monday",
+    ),
+  },
+  {
+    name: "wrapped lines, one in ten too wide",
+    text: lines(
+      ...Array.from(
+        { length: 10 },
+        (_, k) => `The ferry number ${k} to Torvia left the harbour an hour late and`,
+      ),
+      `The passengers wrote a letter to the mayor ${"and to the harbour board ".repeat(4)}and`,
+      "nobody answered it.",
+    ),
+  },
+  {
+    // What is too long or too short for a kind is text.
+    name: "lines as long as their kind may be, and longer",
+    text: [
+      "-".repeat(100),
+      "-".repeat(101),
+      "Go home",
+      "Go home!",
+      `Ferry fares ${"to rise ".repeat(17)}at`,
+      `Ferry fares ${"to rise ".repeat(17)}att`,
+      `Read more: ${"ferry fares ".repeat(14)}.`,
+      `Read more: ${"ferry fares ".repeat(14)}to.`,
+      `https://news.example/${"f".repeat(89)}`,
+      `https://news.example/${"f".repeat(90)}`,
+      "zebra crossing",
+      "end",
+      "END",
+      "3 of 4",
+    ].join("\n\n"),
+  },
+  {
     name: "words and sentences of every sort",
     text: lines(
       "J. R. Smith met Ms. Élodie Ångström-Weiß in the U.S. Senate. (She flew.) “He drove!” Did they? ‘Yes.’ 3.5 hours late…",
@@ -264,6 +336,19 @@ export const exportTexts: readonly Text[] = [
       "Kolm Post - Friday, March 4, 2016",
       "Author: Henk Vries",
       "The mine is dry.",
+    ),
+  },
+  {
+    name: "rules of a database between lines without fields",
+    text: lines(
+      "The council of Osterby voted to keep its library open.",
+      "_".repeat(60),
+      "The mayor said he would respect the vote.",
+      "ProQuest document ID: 1234567",
+      "_".repeat(60),
+      "Two swans closed the airport of Lindhaven for an hour.",
+      "-".repeat(60),
+      "Trams stood still in Torvia.",
     ),
   },
   {
