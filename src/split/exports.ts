@@ -58,7 +58,7 @@ function itemStarts(lines: Blocks, format: ExportFormat): Uint8Array {
   for (let i = 0; i < lines.count; i++) {
     const short = lines.end[i]! - lines.start[i]! <= LONGEST;
     const line = short ? lineOf(lines, i) : "";
-    const opens = short && format.opens?.test(line) === true;
+    const opens = format.opens?.test(line) === true;
     const isTail: boolean =
       short &&
       !opens &&
@@ -68,7 +68,7 @@ function itemStarts(lines: Blocks, format: ExportFormat): Uint8Array {
     if (opens || (anchored && !isTail)) begins[i] = 1;
     if (opens || isTail) lines.kind[i] = Kind.metadata;
     if (opens || !isTail) anchored = false;
-    if (isTail && format.endsItem && format.anchor.test(line)) anchored = true;
+    if (format.endsItem && format.anchor.test(line)) anchored = true;
     afterTail = isTail;
   }
   return begins;

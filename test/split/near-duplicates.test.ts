@@ -61,6 +61,8 @@ test.each([
   ["the same beginning of long stories", [words(0, 420), `${words(0, 400)} ${words(900, 960)}`], [[1, 2]]],
   ["another beginning of long stories", [words(0, 500), `${words(600, 900)} ${words(0, 500)}`], []],
   ["as long, and not the same", [words(100, 200), words(200, 300)], []],
+  ["the same words in another order", [words(0, 40), words(0, 40).split(" ").reverse().join(" ")], []],
+  ["the same words, with others in between", [words(0, 40), words(0, 40).replaceAll("7", "7 or")], [[1, 2]]],
   ["twelve words", [words(0, 12), words(0, 12)], [[2, 1]]],
   ["eleven words", [words(0, 11), words(0, 11)], []],
   ["more than half of a story", [words(0, 40), `${words(0, 26)} ${words(100, 140)}`], [[1, 2]]],

@@ -29,7 +29,7 @@ export const texts: readonly Text[] = [
     // A name is remembered for twenty paragraphs, in full or bare.
     name: "names that come again",
     text: lines(
-      "Anna Meyer opened the new lock in Wexley on Monday, and Ola Brandt paid for it.",
+      "Anna Meyer opened the new lock in Wexley on Monday, and Ola Brandt paid for it; Meyer thanked him.",
       "Meyer said the gates would last for eighty years.",
       "Engineers of the Harbour Board, led by Anna Meyer, built it in two winters; Brandt watched.",
       ...filler(0, 9),
@@ -414,11 +414,32 @@ export const exportTexts: readonly Text[] = [
     ),
   },
   {
-    name: "an anchor in the middle of a line too wide for it",
+    name: "a number of a database in a line of plain text",
     text: lines(
-      `Record Number: ${"0".repeat(40)}${" ".repeat(80)}.`,
-      "Record Number: 0A1B2C is what the clerk wrote on the cover of the file.",
-      "Section: News is what he wrote on the back.",
+      `ProQuest document ID: so the clerk wrote on the cover of ${"the file of ".repeat(6)}the ferry.`,
+      "Record Number: 0A1B2C is what the clerk wrote on the back.",
+      "Section: News is what he wrote on the spine.",
+    ),
+  },
+  {
+    name: "text that looks like a field, under a head that has an end",
+    text: lines(
+      "Ferry fares to rise",
+      "Harbour Gazette",
+      "March 3, 2016 Thursday",
+      "Length: 91 words",
+      "Body",
+      "Length: ninety metres. So long is the new ferry.",
+      "It sails in May.",
+      "End of Document",
+      "Salt mine to store charters",
+      "Kolm Post",
+      "Length: 92 words",
+      "Byline: Henk Vries",
+      "Body",
+      "The mine will house records.",
+      "Language: ENGLISH",
+      "End of Document",
     ),
   },
 ];
