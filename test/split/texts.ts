@@ -104,6 +104,32 @@ export const texts: readonly Text[] = [
     ),
   },
   {
+    name: "one wide gap, at the end",
+    text: lines(
+      "Painters of the bridge start on Monday.\n",
+      "The students of Torvia will help them.\n",
+      "They have bought the paint.\n\n\n",
+      "Two swans closed the airport of Lindhaven for an hour.",
+    ),
+  },
+  {
+    name: "marks at the ends of paragraphs",
+    text: lines(
+      "“The bridge will be green,” the mayor said.",
+      'The sign above the bridge said:"',
+      "The letters under it said:”",
+      "“",
+      '"',
+      "The painters: two of them, the mayor said,",
+      "He asked for their names:",
+      '"We have none."',
+      "Nobody wrote them down..",
+      "Nobody will...",
+      "[The bridge is shut.]",
+      "“Is it?”",
+    ),
+  },
+  {
     name: "what stands between stories",
     text: lines(
       "Advertisement",
@@ -235,6 +261,7 @@ export const texts: readonly Text[] = [
     name: "words and sentences of every sort",
     text: lines(
       "J. R. Smith met Ms. Élodie Ångström-Weiß in the U.S. Senate. (She flew.) “He drove!” Did they? ‘Yes.’ 3.5 hours late…",
+      `He ran. "Go." Then 'Stop.' Then (He fell.) Then [It hurt.] Then he sat.) Then`,
       "Das école Österreich Éclair étude to a.B one.TWO ran (“Go.”) Then (“Stay.” )",
       "protest protesters PROTESTING Protest, Anna; Berta (Carl) Dora Emil. Franz said: Gerda e\u0301t Ida\u2019s 2019 km x Y Zq",
       "The The THE that That this mayor’s mayors naïve NAÏVE 漢字 Ωmega “Quote” one.Two three. four five! \u201cSix\u201d seven? \u2018Eight\u2019 ",
