@@ -118,7 +118,7 @@ function neighboursOf(text: string): readonly string[] {
   });
 }
 
-/** The borders that thresholds from low to high leave, with their rule and the parts of a story that begins there. */
+/** The borders that thresholds from low to high leave, each with its rule. */
 function bordersOf(text: string): readonly string[] {
   const reading = readingOf(text);
   return [-3, -0.25, 1, 3].flatMap((threshold) =>

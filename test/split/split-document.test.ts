@@ -180,6 +180,8 @@ describe("any text", () => {
       "Record Number: 0A1B2C",
       "HD Ferry fares",
       "LP The fares",
+      "Full text:",
+      "ProQuest document ID: 1234567",
     ),
     fc.string({ maxLength: 60 }),
     fc.string({ unit: "grapheme", maxLength: 40 }),
