@@ -1,5 +1,6 @@
 /** Small questions about tokens that every reader of this room asks. All are false beyond the ends. */
 import { hashLower } from "../text/hash.ts";
+import { type NumberWord, numberWord } from "../text/number-words.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens, unitAt } from "../text/tokens.ts";
 import type { WordSet } from "../text/word-table.ts";
 
@@ -48,6 +49,11 @@ export function isWordToken(tokens: Tokens, index: number): boolean {
 
 export function isNumberToken(tokens: Tokens, index: number): boolean {
   return index >= 0 && index < tokens.count && tokens.kind[index] === TokenKind.number;
+}
+
+/** What the token means as a word of numbers; undefined where it is none. */
+export function numberWordAt(tokens: Tokens, index: number): NumberWord | undefined {
+  return isWordToken(tokens, index) ? numberWord(tokens.hash[index]!) : undefined;
 }
 
 /** Whether the token begins with a capital letter. */

@@ -1,8 +1,8 @@
 /** Years and dates. */
 import { hashWord } from "../../text/hash.ts";
-import { numberWord } from "../../text/number-words.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
+import { isUnitOrTens } from "../numbers/cardinals.ts";
 import {
   isDash,
   isGlued,
@@ -11,7 +11,6 @@ import {
   isMark,
   isNumberToken,
   isWord,
-  isWordToken,
   sameSentence,
 } from "../token-tests.ts";
 import { dateJoiners, isMonth, weekdays } from "./calendar.ts";
@@ -40,14 +39,9 @@ export function isSpokenYear({ tokens, quantity, counted }: Case): boolean {
   if (quantity.numeral.form !== "words" || !isBareNumber(quantity)) return false;
   const { low, first, last } = quantity;
   const next = isJoint(tokens, last + 1) ? last + 2 : last + 1;
-  if (sameSentence(tokens, first, next) && isSmallNumber(tokens, next)) return true;
-  if (isSmallNumber(tokens, first - 1) && sameSentence(tokens, first - 1, first)) return true;
+  if (sameSentence(tokens, first, next) && isUnitOrTens(tokens, next)) return true;
+  if (isUnitOrTens(tokens, first - 1) && sameSentence(tokens, first - 1, first)) return true;
   return low > 1100 && low < 2100 && low % 1000 > 0 && counted === null;
-}
-
-function isSmallNumber(tokens: Tokens, index: number): boolean {
-  const word = isWordToken(tokens, index) ? numberWord(tokens.hash[index]!) : undefined;
-  return word?.kind === "unit" || word?.kind === "tens";
 }
 
 /** "Nov. 8", "8 November", "May twenty-nine", "Friday 31", "8 to 10 June". */

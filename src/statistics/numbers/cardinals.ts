@@ -1,9 +1,9 @@
 /** Cardinal numbers and fractions in words. No reading looks further than a dozen words. */
 import { hashWord } from "../../text/hash.ts";
-import { type NumberWord, numberWord } from "../../text/number-words.ts";
+import type { NumberWord } from "../../text/number-words.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import { isGlued, isIn, isJoint, isMark, isWord, isWordToken } from "../token-tests.ts";
+import { isGlued, isIn, isJoint, isMark, isWord, numberWordAt } from "../token-tests.ts";
 
 export const MOST_PARTS = 12;
 
@@ -23,7 +23,7 @@ export function readCardinal(tokens: Tokens, index: number): Cardinal | null {
   let last = -1;
   let next = index;
   for (let parts = 0; parts < MOST_PARTS; parts++) {
-    const word = isWordToken(tokens, next) ? numberWord(tokens.hash[next]!) : undefined;
+    const word = numberWordAt(tokens, next);
     const grown = word === undefined ? null : grow(state, word);
     if (grown === null) break;
     state = grown;
@@ -86,7 +86,7 @@ function nextPart(tokens: Tokens, last: number, { room, scale }: CardinalState):
 }
 
 function magnitudeOf(tokens: Tokens, index: number): number | null {
-  const word = isWordToken(tokens, index) ? numberWord(tokens.hash[index]!) : undefined;
+  const word = numberWordAt(tokens, index);
   return word?.kind === "magnitude" ? word.value : null;
 }
 
@@ -94,8 +94,9 @@ export function isMagnitude(tokens: Tokens, index: number): boolean {
   return magnitudeOf(tokens, index) !== null;
 }
 
-function isUnitOrTens(tokens: Tokens, index: number): boolean {
-  const word = isWordToken(tokens, index) ? numberWord(tokens.hash[index]!) : undefined;
+/** Whether a number below a hundred, or a part of one, stands there in words. */
+export function isUnitOrTens(tokens: Tokens, index: number): boolean {
+  const word = numberWordAt(tokens, index);
   return word?.kind === "unit" || word?.kind === "tens";
 }
 
@@ -121,7 +122,7 @@ function divide(
   { value, last }: { readonly value: number; readonly last: number },
   below: number,
 ): number {
-  const word = numberWord(tokens.hash[last]!);
+  const word = numberWordAt(tokens, last);
   const isTen = word?.kind === "tens" && value > word.value && !isWord(tokens, last - 1, and);
   return isTen ? (value - word.value) / (word.value + below) : value / below;
 }
@@ -154,6 +155,6 @@ function isSpacedHyphen(tokens: Tokens, index: number): boolean {
 const periods = wordSet("past last previous next coming consecutive final first recent");
 
 function denominatorAt(tokens: Tokens, index: number): Extract<NumberWord, { kind: "denominator" }> | null {
-  const word = isWordToken(tokens, index) ? numberWord(tokens.hash[index]!) : undefined;
+  const word = numberWordAt(tokens, index);
   return word?.kind === "denominator" ? word : null;
 }

@@ -79,7 +79,7 @@ function readAge(tokens: Tokens, end: End): Quantity | null {
 
 /** "aged 8 to 10", "ages 16-24": a range of ages. */
 function asAge(tokens: Tokens, range: Quantity | null): Quantity | null {
-  if (range === null || !isIn(tokens, range.first - 1, aged)) return range;
+  if (range === null || range.low > range.high || !isIn(tokens, range.first - 1, aged)) return range;
   if (range.kind !== "bare" && range.kind !== "duration") return range;
   const { first, unit } = range;
   return { ...range, first: first - 1, score: null, kind: "age", unit: unit ?? "year", rule: "aged" };

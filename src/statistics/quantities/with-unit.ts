@@ -82,18 +82,21 @@ function asMoney(tokens: Tokens, base: Quantity, { code, edge }: Currency): Quan
 
 /** "3 dollars 50 cents", "thirteen dollars and forty-five": the small coins join the sum. */
 function withCents(tokens: Tokens, quantity: Quantity): Quantity {
-  const { low, high, last, numeral } = quantity;
-  if (low !== high || !Number.isInteger(low) || numeral.scale >= 1e3) return quantity;
+  const { low, high, last, numeral, unit } = quantity;
+  if (low !== high || !Number.isInteger(low) || numeral.scale >= 1e3 || isCoin(unit)) return quantity;
   const next = isWord(tokens, last + 1, and) ? last + 2 : last + 1;
   const cents = readNumeral(tokens, next);
   if (cents === null || cents.first !== next || cents.low !== cents.high || cents.low >= 100) return quantity;
   const coin = currencyAfter(tokens, cents.last + 1, cents);
-  const isCoin = coin !== null && (coin.code === "cent" || coin.code === "penny");
   const isSpoken =
     cents.form === "words" && (isWord(tokens, cents.last + 1, and) || !isWordToken(tokens, cents.last + 1));
-  if (!isCoin && !isSpoken) return quantity;
+  if (!isCoin(coin?.code) && !isSpoken) return quantity;
   const sum = low + cents.low / 100;
   return { ...quantity, low: sum, high: sum, last: coin?.edge ?? cents.last };
+}
+
+function isCoin(code: string | null | undefined): boolean {
+  return code === "cent" || code === "penny";
 }
 
 /** Words that measure in one sentence and do not in the next: "a 2 in 5 chance", "5 cups" of a tournament. */
