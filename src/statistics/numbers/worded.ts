@@ -19,7 +19,7 @@ const few = hashWord("few");
 const several = hashWord("several");
 const score = hashWord("scores");
 const tensWord = hashWord("tens");
-const times = wordSet("fold");
+const fold = hashWord("fold");
 
 /** A number that begins with a word, or with a single-character fraction. */
 export function readWords(tokens: Tokens, index: number): Numeral | null {
@@ -38,7 +38,7 @@ export function readWords(tokens: Tokens, index: number): Numeral | null {
     case "magnitude":
       return readIndefinite(tokens, index) ?? readCardinalNumeral(tokens, index);
     default:
-      return readFold(tokens, index) ?? readCardinalNumeral(tokens, index);
+      return readCardinalNumeral(tokens, index);
   }
 }
 
@@ -80,12 +80,6 @@ function readPart(tokens: Tokens, index: number, below: number): Numeral | null 
   return isIn(tokens, index - 1, a) ? exact(index - 1, index, 1 / below, "fraction") : null;
 }
 
-/** "ten-fold". */
-function readFold(tokens: Tokens, index: number): Numeral | null {
-  if (!isJoint(tokens, index + 1) || !isIn(tokens, index + 2, times)) return null;
-  return exact(index, index + 2, numberWordAt(tokens, index)!.value, "multiple");
-}
-
 /** A cardinal in words with what may stand behind it: a decimal part, a fraction, a magnitude. */
 function readCardinalNumeral(tokens: Tokens, index: number): Numeral | null {
   const fraction = wordFraction(tokens, index);
@@ -93,7 +87,11 @@ function readCardinalNumeral(tokens: Tokens, index: number): Numeral | null {
   const cardinal = readCardinal(tokens, index);
   if (cardinal === null || isSpokenOrdinal(tokens, cardinal.last)) return null;
   const first = isMagnitude(tokens, index) && isIn(tokens, index - 1, a) ? index - 1 : index;
-  const whole = exact(first, cardinal.last, cardinal.value, "words", cardinal.scale);
+  const { last, value } = cardinal;
+  // "ten-fold", "a hundred-fold"
+  if (isJoint(tokens, last + 1) && isWord(tokens, last + 2, fold))
+    return exact(first, last + 2, value, "multiple");
+  const whole = exact(first, last, value, "words", cardinal.scale);
   const decimal = withSpokenDecimals(tokens, whole);
   const mixed = withOver(tokens, withFraction(tokens, decimal));
   return mixed === whole ? whole : withMagnitudes(tokens, mixed, false);
@@ -115,7 +113,7 @@ function withSpokenDecimals(tokens: Tokens, numeral: Numeral): Numeral {
     if (word?.kind !== "unit" && word?.kind !== "tens") break;
     const behind = behindHyphen(tokens, last + 2);
     const unit = word.kind === "tens" ? numberWordAt(tokens, behind) : undefined;
-    const isPair = unit?.kind === "unit" && unit.value > 0 && unit.value < 10;
+    const isPair = unit?.kind === "unit" && unit.value < 10;
     digits += String(word.value + (isPair ? unit.value : 0));
     last = isPair ? behind : last + 1;
   }
