@@ -73,7 +73,7 @@ function readAge(tokens: Tokens, end: End): Quantity | null {
     return { ...age(found.last, found.unit.name, "aged"), first: end.first - 1 };
   }
   if (!isIn(tokens, end.first - 1, aged) || isWord(tokens, end.numeral.last + 1, old)) return null;
-  const isAge = end.numeral.low <= 120 && end.numeral.decimals === 0 && end.numeral.scale === 1;
+  const isAge = end.numeral.low <= 120 && end.numeral.decimals === 0;
   return isAge ? { ...age(end.numeral.last, "year", "aged"), first: end.first - 1 } : null;
 }
 
