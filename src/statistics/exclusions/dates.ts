@@ -3,15 +3,7 @@ import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isUnitOrTens } from "../numbers/cardinals.ts";
-import {
-  isDash,
-  isGlued,
-  isIn,
-  isMark,
-  isNumberToken,
-  isWord,
-  sameSentence,
-} from "../token-tests.ts";
+import { isDash, isGlued, isIn, isMark, isNumberToken, isWord, sameSentence } from "../token-tests.ts";
 import { dateJoiners, isMonth, weekdays } from "./calendar.ts";
 import { type Case, isBareNumber, isPlainInteger } from "./case.ts";
 
@@ -51,7 +43,7 @@ export function isDate({ tokens, quantity }: Case): boolean {
   if (isMonth(tokens, last + 1)) return true;
   if (isWord(tokens, last + 1, of) && isMonth(tokens, last + 2)) return true;
   const before = isIn(tokens, first - 1, articles) ? first - 2 : first - 1;
-  if (isMonth(tokens, before)) return true;
+  if (endsMonth(tokens, before)) return true;
   if (isIn(tokens, first - 1, weekdays)) return true;
   if (isMark(tokens, last + 1, ",") && isPlainYear(tokens, last + 2) && quantity.score === null) return true;
   return continuesDate(tokens, first);
@@ -65,11 +57,17 @@ function isPlainYear(tokens: Tokens, index: number): boolean {
   return century === "19" || century === "20";
 }
 
+/** A month, or the full stop of one that some agencies set apart: "Nov . 8". "In June. 8 boats" begins a sentence. */
+function endsMonth(tokens: Tokens, index: number): boolean {
+  if (isMark(tokens, index, ".") && !isGlued(tokens, index)) return isMonth(tokens, index - 1);
+  return isMonth(tokens, index);
+}
+
 /** "April 9 and 12", "Nov. 8-10": a further day behind a date. */
 function continuesDate(tokens: Tokens, first: number): boolean {
   const joiner = first - 1;
   const isJoined = isIn(tokens, joiner, dateJoiners) || isDash(tokens, joiner) || isMark(tokens, joiner, ",");
-  return isJoined && isNumberToken(tokens, joiner - 1) && isMonth(tokens, joiner - 2);
+  return isJoined && isNumberToken(tokens, joiner - 1) && endsMonth(tokens, joiner - 2);
 }
 
 /** "5/12/2018", "2020-07-01", "22/Jan/2019", "17:30", "13.45.10", "24/7". */
