@@ -28,6 +28,8 @@ export function readRange(tokens: Tokens, start: End): Quantity | null {
   const end = readEnd(tokens, joiner.next);
   if (end !== null && isYearBefore(start, end)) return null;
   if (end === null || end.numeral.form === "multiple") return null;
+  // "fell a third to $6 billion"
+  if (numeral.form === "fraction" && end.code !== null) return null;
   if (start.code !== null && end.code !== null && end.code !== start.code) return null;
   const quantity = withUnit(tokens, joinEnds(start, end, joiner.first), end.numeral.last, "range");
   if (inner !== null && inner.unit.name !== quantity.unit) return null;
@@ -94,18 +96,14 @@ function isHangingHyphen(tokens: Tokens, index: number): boolean {
   return isDash(tokens, index) && isGlued(tokens, index) && !isGlued(tokens, index + 1);
 }
 
-/** The number's own token, behind a currency sign or a minus; null where other signs stand there. */
+/** The number's own token, behind a currency ("$6", "HK$6", "Rs 6", "-$6") or a minus; null where other signs stand there. */
 function numberBehind(tokens: Tokens, index: number): number | null {
-  let next = index;
-  while (
-    next < index + 3 &&
-    next < tokens.count &&
-    !isNumberToken(tokens, next) &&
-    !isWordToken(tokens, next)
-  )
-    next++;
-  const isSigned = next === index + 1 && isDash(tokens, index);
-  return next === index || isSigned || currencyBefore(tokens, next) !== null ? next : null;
+  if (isNumberToken(tokens, index)) return index;
+  const unsigned = isDash(tokens, index) ? index + 1 : index;
+  for (let next = unsigned; next < unsigned + 4; next++)
+    if (isNumberToken(tokens, next) && (next === unsigned || currencyBefore(tokens, next)?.edge === unsigned))
+      return next;
+  return isWordToken(tokens, index) ? index : null;
 }
 
 function joinerKind(tokens: Tokens, start: End, at: number, inner: Unit | null): Joiner["kind"] | null {
