@@ -64,7 +64,7 @@ function endsClause(tokens: Tokens, index: number): boolean {
 
 /** A number in digits between a person's name and a mark: "Maria Osei, 52, runs it", "Maria Osei (52)". */
 function isApposition(tokens: Tokens, { first, last, numeral }: Quantity, names: NameIndex): boolean {
-  if (numeral.form !== "digits" || !numeral.plain) return false;
+  if (!numeral.plain) return false;
   const comma = isWord(tokens, first - 1, now) ? first - 2 : first - 1;
   const inCommas = isMark(tokens, comma, ",") && closes(tokens, last + 1);
   const inBrackets = isMark(tokens, first - 1, "(") && isMark(tokens, last + 1, ")");

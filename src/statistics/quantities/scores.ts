@@ -18,8 +18,7 @@ const REACH = 8;
 /** Whether a word of votes or games stands near the pair, in its sentence. */
 export function hasScoreCue(tokens: Tokens, first: number, last: number): boolean {
   for (let i = first - REACH; i <= last + REACH; i++) {
-    if (i >= 0 && sameSentence(tokens, Math.min(i, first), Math.max(i, first)) && isIn(tokens, i, cues))
-      return true;
+    if (sameSentence(tokens, Math.min(i, first), Math.max(i, first)) && isIn(tokens, i, cues)) return true;
   }
   return false;
 }
