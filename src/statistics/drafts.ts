@@ -72,8 +72,8 @@ function mayCount(tokens: Tokens, quantity: Quantity, counted: CountedNoun | nul
 const gaining = wordSet("gained gaining gains lost losing added adding won dropped");
 
 /** "Trump lost two points and Clinton gained one". */
-function isGained(tokens: Tokens, { kind, first }: Quantity): boolean {
-  return kind === "bare" && isIn(tokens, first - 1, gaining);
+function isGained(tokens: Tokens, { first }: Quantity): boolean {
+  return isIn(tokens, first - 1, gaining);
 }
 
 function countsNoun({ kind }: Quantity): boolean {
@@ -89,14 +89,13 @@ function nounBehind(
 ): CountedNoun | null {
   const next = (after?.edge ?? quantity.last) + 1;
   const isOne = quantity.low === 1 && quantity.high === 1;
-  if (quantity.numeral.form === "fraction" && quantity.kind === "bare")
-    return wholeBehind(tokens, next, language);
+  if (quantity.numeral.form === "fraction") return wholeBehind(tokens, next, language);
   if (!quantity.compound || after !== null) return countedNoun(tokens, next, isOne, language);
   // "a 5,000-strong workforce"
   if (isWord(tokens, next + 1, strong)) return null;
   const found = countedNoun(tokens, next + 1, true, language);
   const noun = tokens.text.slice(tokens.start[next + 1], tokens.end[next + 1]);
-  return found === null ? null : { noun, unit: noun.toLowerCase(), first: next + 1, last: next + 1 };
+  return found === null ? null : { noun, unit: noun.toLowerCase(), last: next + 1 };
 }
 
 const of = hashWord("of");
@@ -132,7 +131,7 @@ function assemble(
 ): Draft {
   const found = before ?? after ?? (counted === null ? null : modifierAfter(tokens, counted.last + 1));
   const kind = kindOf(tokens, quantity, counted);
-  const noun = counted !== null && namesNoun(kind, quantity) ? counted : null;
+  const noun = namesNoun(kind, quantity) ? counted : null;
   const end = quantity.compound && noun !== null && after === null ? noun.last : quantity.last;
   return {
     quantity,
