@@ -81,16 +81,27 @@ function headOf(
 ): number | null {
   let noun: number | null = null;
   let demonym: number | null = null;
+  let beforeAnd: number | null = null;
   for (let i = first; i < first + LONGEST && inPhrase(tokens, first, i); i++) {
+    if (i > first && isInnerAnd(tokens, i, noun !== null)) {
+      beforeAnd ??= noun;
+      continue;
+    }
     const part = partOf(tokens, i, i === first && first > from, language);
-    if (part === "joined" || (noun === null && i > first && isIn(tokens, i, enders))) continue;
+    if (part === "joined") continue;
     if (endsPhrase(part, noun !== null)) break;
     if (isHead(tokens, i, part, isOne, language)) return i;
     if (part === "owner") noun = null;
     else if (part === "noun" || part === "plural") noun = i;
     else if (isCapital(tokens, i)) demonym ??= i;
   }
-  return noun ?? demonym;
+  return beforeAnd ?? noun ?? demonym;
+}
+
+/** "red and blue boats", "oil and gas fields": an "and" inside the phrase; behind a noun a number begins another. */
+function isInnerAnd(tokens: Tokens, index: number, hasNoun: boolean): boolean {
+  if (!isIn(tokens, index, enders)) return false;
+  return !hasNoun || !(isNumeralAt(tokens, index + 1) || isIn(tokens, index + 1, quantifiers));
 }
 
 type Part = WordClass | "joined" | "owner";
@@ -187,9 +198,20 @@ function coordinated(tokens: Tokens, head: number, language: Language): number |
   return null;
 }
 
+/** Nouns of which compromise makes "live", "lense", "cano", "specy". */
+const singulars: ReadonlyMap<string, string> = new Map([
+  ["lives", "life"],
+  ["lenses", "lens"],
+  ["canoes", "canoe"],
+  ...["species", "series", "headquarters", "crossroads", "barracks", "means"].map(
+    (same) => [same, same] as const,
+  ),
+]);
+
 /** compromise's singular, and the compounds of irregular nouns it does not know: "schoolchildren". */
 function singularOf(word: string, language: Language): string {
-  if (word === "lives") return "life";
+  const known = singulars.get(word);
+  if (known !== undefined) return known;
   const irregular = /^(.+)(children|women|men|people)$/.exec(word);
   return irregular === null ? language.singular(word) : `${irregular[1]}${language.singular(irregular[2]!)}`;
 }
