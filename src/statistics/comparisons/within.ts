@@ -36,7 +36,6 @@ export function reasonWithin(
 
 /** "500 miles (800 km)", "$712m, including $56m", "40 of them": one figure says the other again, or a part of it. */
 function isPartOrConversion(tokens: Tokens, from: number, to: number): boolean {
-  if (to - from <= 1 && (isMark(tokens, to, "(") || isWord(tokens, to, orWord))) return true;
   for (let i = from; i <= to; i++) {
     if (isIn(tokens, i, parts)) return true;
     if (isWord(tokens, i, ofWord) && isIn(tokens, i + 1, which)) return true;
@@ -44,14 +43,14 @@ function isPartOrConversion(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/** "from 4.9 percent to 5 percent", "to 20 years from 15", "48 percent to 42 percent". */
+/** "from 4.9 percent in May to 5 percent", "to 20 years from 15", "48 percent to 42 percent". */
 function changeByPrepositions(tokens: Tokens, left: Figure, right: Figure): Reason | null {
   const gap = right.first - left.last - 1;
   const before = right.first - 1;
-  if (gap <= 2 && isWord(tokens, before, toWord)) {
-    if (isWord(tokens, left.first - 1, fromWord)) return { type: "change", cue: "from … to", swapped: false };
-    if (left.statistic.kind === "percent") return { type: "poll", cue: "to", swapped: false };
-  }
+  if (gap <= 6 && isWord(tokens, before, toWord) && isWord(tokens, left.first - 1, fromWord))
+    return { type: "change", cue: "from … to", swapped: false };
+  if (gap <= 2 && isWord(tokens, before, toWord) && left.statistic.kind === "percent")
+    return { type: "poll", cue: "to", swapped: false };
   const isChange = left.statistic.direction !== null || isWord(tokens, left.first - 1, toWord);
   if (isWord(tokens, before, fromWord) && gap <= 8 && isChange)
     return { type: "change", cue: "from", swapped: true };
@@ -93,18 +92,19 @@ function pairByAnd(tokens: Tokens, left: Figure, right: Figure, figures: readonl
   if (isOneOfMany(left, figures)) return null;
   const joiner = joinerBetween(tokens, left, right);
   if (joiner === null) return null;
-  if (joiner === "or")
+  const { cue, at } = joiner;
+  if (cue === "or")
     return isWord(tokens, left.first - 1, either) || isWord(tokens, left.first - 2, either)
       ? { type: "contrast", cue: "either … or", swapped: false }
       : null;
-  if (bothTimes(tokens, left, right)) return { type: "change", cue: joiner, swapped: false };
+  if (bothTimes(tokens, left, at, right)) return { type: "change", cue, swapped: false };
   const { statistic: a } = left;
   const { statistic: b } = right;
   if (a.direction !== null && b.direction !== null && a.direction !== b.direction)
-    return { type: "contrast", cue: joiner, swapped: false };
+    return { type: "contrast", cue, swapped: false };
   const isElided = b.rule.endsWith("-elided") && a.kind === "count";
   return isElided && right.first - left.last <= 8 && placed(tokens, left, right)
-    ? { type: "contrast", cue: joiner, swapped: false }
+    ? { type: "contrast", cue, swapped: false }
     : null;
 }
 
@@ -119,11 +119,17 @@ function isOneOfMany(left: Figure, figures: readonly Figure[]): boolean {
   );
 }
 
-function joinerBetween(tokens: Tokens, left: Figure, right: Figure): "and" | "or" | ";" | null {
-  for (let i = right.first - 1; i > left.last; i--) {
-    if (isWord(tokens, i, andWord)) return "and";
-    if (isWord(tokens, i, orWord)) return "or";
-    if (isMark(tokens, i, ";")) return ";";
+interface Joiner {
+  readonly cue: "and" | "or" | ";";
+  readonly at: number;
+}
+
+/** The last of them before the later figure. */
+function joinerBetween(tokens: Tokens, left: Figure, right: Figure): Joiner | null {
+  for (let at = right.first - 1; at > left.last; at--) {
+    if (isWord(tokens, at, andWord)) return { cue: "and", at };
+    if (isWord(tokens, at, orWord)) return { cue: "or", at };
+    if (isMark(tokens, at, ";")) return { cue: ";", at };
   }
   return null;
 }

@@ -8,10 +8,9 @@ const cues =
   loses losing lead leads led leading victory draw drew drawn score scored scoreline majority decision ruling ruled
   split sweep swept tie tied shootout set sets final match game games goals halftime half-time fulltime deadlock
   passed approved rejected record series loss edged thrashed downed aggregate penalties upset rout routed`);
-const nouns: ReadonlySet<string> = new Set(
-  "vote victory win defeat loss lead majority decision ruling draw score record split margin advantage record triumph".split(
-    " ",
-  ),
+const nouns = wordSet(
+  `vote victory win defeat loss lead majority decision ruling draw score record split margin advantage triumph
+  votes victories wins defeats losses decisions rulings`,
 );
 const REACH = 8;
 
@@ -23,6 +22,7 @@ export function hasScoreCue(tokens: Tokens, first: number, last: number): boolea
   return false;
 }
 
-export function isScoreNoun(unit: string): boolean {
-  return nouns.has(unit);
+/** "a 5-to-4 vote". */
+export function isScoreNoun(tokens: Tokens, index: number): boolean {
+  return isIn(tokens, index, nouns);
 }
