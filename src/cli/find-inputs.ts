@@ -15,7 +15,7 @@ export async function findInputs(
   const listed: string[] = [];
   for (const list of lists) listed.push(...(await readList(list, world)));
   const inputs = named.length === 0 && lists.length === 0 ? ["-"] : named;
-  if (lists.filter(({ path }) => path === "-").length + (inputs.includes("-") ? 1 : 0) > 1)
+  if (lists.filter(({ path }) => path === "-").length + ([...inputs, ...listed].includes("-") ? 1 : 0) > 1)
     throw new UsageError("standard input cannot be a list of files and an input at once");
   return resolveInputs(inputs, listed, options.ignore ?? [], world.cwd);
 }

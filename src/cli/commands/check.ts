@@ -4,8 +4,9 @@ import { type RuleName, ruleNames, rules } from "../../check/rules.ts";
 import { problemFormatNames } from "../../output/problems/problem-formats.ts";
 import { orClosest } from "../closest.ts";
 import { settleOptions } from "../config/settle-options.ts";
+import { parseWhole } from "../parse-numbers.ts";
 import type { CheckOptions } from "../run-check.ts";
-import { addRunOptions, isNothingNamed, parseWhole } from "../run-options.ts";
+import { addRunOptions, isNothingNamed } from "../run-options.ts";
 import type { World } from "../world.ts";
 
 const examples = `Examples:

@@ -1,8 +1,9 @@
 import { type Command, Option } from "commander";
 import { comparisonFormatNames } from "../../output/comparisons/comparison-formats.ts";
 import { settleOptions } from "../config/settle-options.ts";
+import { parsePositive } from "../parse-numbers.ts";
 import type { CompareOptions } from "../run-compare.ts";
-import { addRunOptions, isNothingNamed, parsePositive } from "../run-options.ts";
+import { addRunOptions, isNothingNamed } from "../run-options.ts";
 import type { World } from "../world.ts";
 
 const examples = `Examples:

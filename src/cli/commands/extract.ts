@@ -3,8 +3,9 @@ import { quoteOrders, type SectionName, sectionNames } from "../../output/format
 import { formatNames } from "../../output/formats.ts";
 import { orClosest } from "../closest.ts";
 import { settleOptions } from "../config/settle-options.ts";
+import { parsePositive } from "../parse-numbers.ts";
 import type { ExtractOptions } from "../run-extract.ts";
-import { addRunOptions, isNothingNamed, parsePositive } from "../run-options.ts";
+import { addRunOptions, isNothingNamed } from "../run-options.ts";
 import type { World } from "../world.ts";
 
 const examples = `Examples:

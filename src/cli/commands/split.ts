@@ -2,7 +2,8 @@ import { type Command, Option } from "commander";
 import { splitModes } from "../../split/split-mode.ts";
 import { settleOptions } from "../config/settle-options.ts";
 import { addInputOptions } from "../input-options.ts";
-import { addConfigOptions, isNothingNamed, parsePositive } from "../run-options.ts";
+import { parsePositive } from "../parse-numbers.ts";
+import { addConfigOptions, isNothingNamed } from "../run-options.ts";
 import type { SplitOptions } from "../run-split.ts";
 import type { World } from "../world.ts";
 
