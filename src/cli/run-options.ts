@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { splitModes } from "../split/split-mode.ts";
-import { addInputOptions, type InputOptions } from "./input-options.ts";
+import { addInputOptions } from "./input-options.ts";
 import { parsePositive, parseWhole } from "./parse-numbers.ts";
 
 /** Adds the options of every command that works on inputs. */
@@ -29,9 +29,4 @@ export function addConfigOptions(command: Command): Command {
     .option("--config <file>", "take settings from this file, not from newsx.config.json or package.json")
     .option("--no-config", "take settings from no file")
     .option("--print-config", "show the settings and where each comes from, and do nothing else");
-}
-
-/** Whether neither arguments nor lists name an input. */
-export function isNothingNamed(inputs: readonly string[], options: InputOptions): boolean {
-  return inputs.length === 0 && options.filesFrom === undefined && options.files0From === undefined;
 }

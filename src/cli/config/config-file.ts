@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import { describeSystemError } from "../../input/system-error.ts";
-import { UsageError } from "../exit-codes.ts";
+import { FatalError } from "../fatal-error.ts";
 import { parseJson } from "./parse-json.ts";
 import { validate } from "./validate.ts";
 
@@ -27,9 +27,9 @@ export async function findConfig(named: string | false | undefined, cwd: string)
   });
   const finding = named === undefined ? files.search(cwd) : files.load(resolve(cwd, named));
   const found = await finding.catch((error: unknown) => {
-    if (error instanceof UsageError) throw error;
+    if (error instanceof FatalError) throw error;
     const name = named ?? "here or in a folder above (newsx.config.json or package.json)";
-    throw new UsageError(`cannot read the config ${name}: ${describeSystemError(error)}`);
+    throw new FatalError(`cannot read the config ${name}: ${describeSystemError(error)}`);
   });
   if (found === null) return null;
   const { configSchema } = await import("./schemas.ts");
