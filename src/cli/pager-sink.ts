@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { UsageError } from "./exit-codes.ts";
+import { FatalError } from "./fatal-error.ts";
 import { type Sink, streamSink } from "./sink.ts";
 import type { World } from "./world.ts";
 
@@ -26,7 +26,7 @@ export function pagerSink({ env, cwd, holdInterrupt }: Pick<World, "env" | "cwd"
   const close = async () => {
     child.stdin.end();
     const [exitCode] = await closed.catch(() => [NOT_FOUND]);
-    if (exitCode === NOT_FOUND) throw new UsageError(`cannot run the pager ${command} ($PAGER)`);
+    if (exitCode === NOT_FOUND) throw new FatalError(`cannot run the pager ${command} ($PAGER)`);
   };
   return { write: streamSink(child.stdin).write, commit: close, abandon: close };
 }

@@ -32,7 +32,7 @@ export async function runCheck(
     const found: Problem[] = [];
     const comparable: ComparableStory[] = [];
     const work = { kind: "check", severities } as const;
-    const outcome = await runInputs(inputs, work, options, world, async (answer) => {
+    const outcome = await runInputs(inputs, { work }, options, world, async (answer) => {
       found.push(...answer.problems);
       comparable.push(...answer.comparable);
     });

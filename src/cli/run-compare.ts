@@ -21,9 +21,15 @@ export async function runCompare(
   const format = await comparisonFormats[options.format]();
   return writeOutput(options, world, async (sink) => {
     const stories: ComparableStory[] = [];
-    const outcome = await runInputs(inputs, { kind: "compare" }, options, world, async ({ comparable }) => {
-      stories.push(...comparable);
-    });
+    const outcome = await runInputs(
+      inputs,
+      { work: { kind: "compare" } },
+      options,
+      world,
+      async ({ comparable }) => {
+        stories.push(...comparable);
+      },
+    );
     if (!outcome.isEmpty) await sink.write(format(reportOf(stories), layoutFor(options, world)));
     return outcome;
   });

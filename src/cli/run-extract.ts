@@ -8,6 +8,8 @@ import type { World } from "./world.ts";
 
 export interface ExtractOptions extends RunOptions {
   readonly format: FormatName;
+  readonly why?: boolean;
+  readonly speaker?: string;
   readonly only?: ReadonlySet<SectionName>;
   readonly indirect?: boolean;
   readonly by: QuoteOrder;
@@ -28,7 +30,8 @@ export async function runExtract(
   return writeOutput(options, world, async (sink) => {
     let isFirst = true;
     await sink.write(format.open());
-    const outcome = await runInputs(inputs, work, options, world, async ({ text, tally }) => {
+    const assignment = { work, why: options.why ?? false, speaker: options.speaker ?? null };
+    const outcome = await runInputs(inputs, assignment, options, world, async ({ text, tally }) => {
       if (tally.stories === 0) return;
       if (!isFirst) await sink.write(format.separator);
       await sink.write(text);

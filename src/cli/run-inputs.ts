@@ -19,13 +19,14 @@ import type { World } from "./world.ts";
 export interface RunOptions extends InputOptions, OutputOptions {
   readonly split: SplitMode;
   readonly aliases?: string;
-  readonly why?: boolean;
-  readonly speaker?: string;
   readonly color: boolean;
   readonly quiet?: boolean;
   readonly jobs: number;
   readonly storyTimeout: number;
 }
+
+/** The work on every story; by default nobody asks why, or for one speaker. */
+type Assignment = Pick<Settings, "work"> & Partial<Pick<Settings, "why" | "speaker">>;
 
 /** The worker's script, beside this one in the built program. */
 const worker = new URL("./worker.js", import.meta.url);
@@ -33,14 +34,14 @@ const worker = new URL("./worker.js", import.meta.url);
 /** Reads the inputs, does the work on every story, and hands the answers over in input order. */
 export async function runInputs(
   inputs: readonly string[],
-  work: Work,
+  { work, why = false, speaker = null }: Assignment,
   options: RunOptions,
   world: World,
   take: (answer: Answer) => Promise<void>,
 ): Promise<Outcome> {
   keepHeapSmall();
   const aliases = await readAliases(options.aliases, world.cwd);
-  const { split, why = false, speaker = null } = options;
+  const { split } = options;
   const settings: Settings = { split, why, aliases, speaker, work };
   const found = await findInputs(inputs, options, world);
   const size = await totalSize(found, world.cwd);

@@ -1,5 +1,5 @@
 import { codeOf, describeSystemError } from "../input/system-error.ts";
-import { UsageError } from "./exit-codes.ts";
+import { FatalError } from "./fatal-error.ts";
 import type { OutputStream } from "./world.ts";
 
 /** Text, or text in UTF-8 already. */
@@ -53,6 +53,6 @@ export function turn(): Promise<void> {
   return new Promise((done) => setImmediate(done));
 }
 
-export function cannotWrite(target: string, error: unknown): UsageError {
-  return new UsageError(`cannot write ${target}: ${describeSystemError(error)}`);
+export function cannotWrite(target: string, error: unknown): FatalError {
+  return new FatalError(`cannot write ${target}: ${describeSystemError(error)}`);
 }

@@ -4,7 +4,7 @@ import { decoderFor, type TextEncoding } from "./encodings.ts";
 import { failure, type InputItem, warning } from "./input-item.ts";
 import { tooLarge, Unreadable } from "./limits.ts";
 import type { ReadOptions } from "./read-options.ts";
-import { describeSystemError } from "./system-error.ts";
+import { describeFailure } from "./system-error.ts";
 import { readWhole } from "./whole.ts";
 
 /** A text of more bytes than this is handed on in pieces and never held as a whole. */
@@ -81,7 +81,7 @@ async function* decodePieces(
     }
     yield decoder.end();
   } catch (error) {
-    tell.fail(describeSystemError(error));
+    tell.fail(describeFailure(error));
   }
 }
 

@@ -3,7 +3,7 @@ import type { Base, Document, Story } from "../model/document.ts";
 import { splitDocument } from "../split/split-document.ts";
 import type { SplitMode } from "../split/split-mode.ts";
 import { storyId } from "../split/story-id.ts";
-import { codePointOffsets } from "../text/code-points.ts";
+import { codePointOffsets, wholeBefore } from "../text/code-points.ts";
 import { lineStarts } from "../text/lines.ts";
 import { mapOffsets } from "./map-offsets.ts";
 
@@ -109,12 +109,7 @@ function keepFrom(held: string, stories: readonly Story[]): number {
     const at = held.lastIndexOf(border);
     if (at > WINDOW / 2) return at + border.length;
   }
-  return pairSafe(held, held.length - 1);
-}
-
-/** Never between the halves of a surrogate pair. */
-function pairSafe(text: string, offset: number): number {
-  return /[\udc00-\udfff]/.test(text.charAt(offset)) ? offset - 1 : offset;
+  return wholeBefore(held, held.length - 1);
 }
 
 function trimmedEnd(text: string, limit: number): number {

@@ -2,9 +2,9 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { quoteOrders, type SectionName, sectionNames } from "../../output/format.ts";
 import { formatNames } from "../../output/formats.ts";
 import { orClosest } from "../closest.ts";
-import { settleOptions } from "../config/settle-options.ts";
-import type { ExtractOptions } from "../run-extract.ts";
-import { addRunOptions, isNothingNamed, parsePositive } from "../run-options.ts";
+import { parsePositive } from "../parse-numbers.ts";
+import { runOnInputs } from "../run-on-inputs.ts";
+import { addRunOptions } from "../run-options.ts";
 import type { World } from "../world.ts";
 
 const examples = `Examples:
@@ -45,13 +45,8 @@ export function addExtract(program: Command, world: World, finish: (exitCode: nu
     .option("--with-text", "put each story's text into JSON too")
     .option("--width <columns>", "width of tables", parsePositive)
     .addHelpText("beforeAll", examples);
-  addRunOptions(command).action(async (inputs: readonly string[]) => {
-    const options = await settleOptions<ExtractOptions>(command, world);
-    if (options === null) return;
-    if (isNothingNamed(inputs, options) && world.stdin.isTTY) return command.help({ error: true });
-    const { runExtract } = await import("../run-extract.ts");
-    finish(await runExtract(inputs, options, world));
-  });
+  addRunOptions(command);
+  runOnInputs(command, world, finish, async () => (await import("../run-extract.ts")).runExtract);
 }
 
 /** "people,quotes", together with what was named before. */

@@ -1,9 +1,9 @@
 import { type Command, Option } from "commander";
 import { splitModes } from "../../split/split-mode.ts";
-import { settleOptions } from "../config/settle-options.ts";
 import { addInputOptions } from "../input-options.ts";
-import { addConfigOptions, isNothingNamed, parsePositive } from "../run-options.ts";
-import type { SplitOptions } from "../run-split.ts";
+import { parsePositive } from "../parse-numbers.ts";
+import { runOnInputs } from "../run-on-inputs.ts";
+import { addConfigOptions } from "../run-options.ts";
 import type { World } from "../world.ts";
 
 const examples = `Examples:
@@ -33,11 +33,6 @@ export function addSplit(program: Command, world: World, finish: (exitCode: numb
     .option("--no-color", "no colours")
     .option("-q, --quiet", "no warnings")
     .addHelpText("beforeAll", examples);
-  addInputOptions(addConfigOptions(command)).action(async (inputs: readonly string[]) => {
-    const options = await settleOptions<SplitOptions>(command, world);
-    if (options === null) return;
-    if (isNothingNamed(inputs, options) && world.stdin.isTTY) return command.help({ error: true });
-    const { runSplit } = await import("../run-split.ts");
-    finish(await runSplit(inputs, options, world));
-  });
+  addInputOptions(addConfigOptions(command));
+  runOnInputs(command, world, finish, async () => (await import("../run-split.ts")).runSplit);
 }
