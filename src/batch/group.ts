@@ -35,7 +35,7 @@ function ask(source: AsyncIterator<Job>): Promise<IteratorResult<Job>> {
   return next;
 }
 
-/** At least 1: empty documents without end must not make a task without end. */
-function sizeOf({ document }: Job): number {
+/** What a job weighs. At least 1: empty documents without end must not make a task without end. */
+export function sizeOf({ document }: Job): number {
   return document.text.length + 1;
 }

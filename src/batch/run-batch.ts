@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
-import { groupJobs } from "./group.ts";
+import { messageOf } from "../text/message-of.ts";
+import { groupJobs, sizeOf } from "./group.ts";
 import { inOrder } from "./in-order.ts";
-import { messageOf, performSafely } from "./perform-safely.ts";
+import { performSafely } from "./perform-safely.ts";
 import { createPerformer } from "./performer.ts";
 import { createPool } from "./pool.ts";
 import type { Answer, Job, Settings } from "./task.ts";
@@ -29,7 +30,7 @@ export async function* runBatch(
   const isLarge = (options.size ?? 0) >= WORTH_WORKERS;
   // Of a large input one job is enough to know that it is not refused.
   const first = options.threads > 0 ? [] : await takeUpTo(source, isLarge ? 1 : WORTH_WORKERS);
-  const isWorth = isLarge ? first.length > 0 : sizeOf(first) >= WORTH_WORKERS;
+  const isWorth = isLarge ? first.length > 0 : totalSize(first) >= WORTH_WORKERS;
   const threads = options.threads > 0 ? options.threads : isWorth ? availableParallelism() : 1;
   const all = chain(first, source);
   if (threads === 1) yield* runSerially(all, settings);
@@ -55,13 +56,13 @@ async function* runInPool(
   }
 }
 
-function sizeOf(jobs: readonly Job[]): number {
-  return jobs.reduce((sum, { document }) => sum + document.text.length, 0);
+function totalSize(jobs: readonly Job[]): number {
+  return jobs.reduce((sum, job) => sum + sizeOf(job), 0);
 }
 
 async function takeUpTo(source: AsyncIterator<Job>, size: number): Promise<Job[]> {
   const taken: Job[] = [];
-  for (let room = size; room > 0; room -= taken.at(-1)!.document.text.length + 1) {
+  for (let room = size; room > 0; room -= sizeOf(taken.at(-1)!)) {
     const next = await source.next();
     if (next.done === true) break;
     taken.push(next.value);
