@@ -1,4 +1,3 @@
-import type { Document } from "../model/document.ts";
 import type { StoryResult } from "../model/result.ts";
 import { sectionNames } from "../output/format.ts";
 import { applyAliases } from "../pipeline/aliases.ts";
@@ -71,9 +70,4 @@ function tallyOf(result: StoryResult): Tally {
     stories: 1,
     findings: Object.fromEntries(findings) as Tally["findings"],
   };
-}
-
-/** How messages name a job's document. */
-export function nameOf({ document }: { readonly document: Document }): string {
-  return document.id === null ? document.source : `${document.source} (${document.id})`;
 }

@@ -1,6 +1,7 @@
 import type { Tinypool } from "tinypool";
+import { messageOf } from "../text/message-of.ts";
 import { pack } from "./parcel.ts";
-import { messageOf, performSafely } from "./perform-safely.ts";
+import { performSafely } from "./perform-safely.ts";
 import { createSemaphore } from "./semaphore.ts";
 import type { Answer, Settings, Task } from "./task.ts";
 

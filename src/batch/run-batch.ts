@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
+import { messageOf } from "../text/message-of.ts";
 import { groupJobs, sizeOf } from "./group.ts";
 import { inOrder } from "./in-order.ts";
-import { messageOf, performSafely } from "./perform-safely.ts";
+import { performSafely } from "./perform-safely.ts";
 import { createPerformer } from "./performer.ts";
 import { createPool } from "./pool.ts";
 import type { Answer, Job, Settings } from "./task.ts";

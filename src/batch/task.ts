@@ -61,11 +61,17 @@ const nothing = Object.fromEntries(sectionNames.map((name) => [name, 0])) as Tal
 
 export const emptyTally: Tally = { characters: 0, stories: 0, findings: nothing };
 
+/** How messages name a job's document. */
+export function nameOf({ document: { source, id } }: Job): string {
+  return id === null ? source : `${source} (${id})`;
+}
+
 /** The answer to a task that gave nothing but failures. */
 export function failed(failures: readonly string[]): Answer {
   return { text: "", problems: [], comparable: [], tally: emptyTally, failures };
 }
 
+/** What two answers hold together. */
 export function addTallies(a: Tally, b: Tally): Tally {
   const sums = sectionNames.map((name) => [name, a.findings[name] + b.findings[name]]);
   return {

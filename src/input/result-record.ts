@@ -1,4 +1,5 @@
 import type { StoryResult } from "../model/result.ts";
+import { SCHEMA_VERSION } from "../model/schema-version.ts";
 
 /** The story that a line of `newsx extract --format ndjson` holds; null where it holds none. */
 export function readResultRecord(record: unknown): StoryResult | null {
@@ -27,7 +28,7 @@ function isResult(record: unknown): record is StoryResult {
     rest.comparisons,
   ];
   return (
-    schema === "newsx/1" &&
+    schema === SCHEMA_VERSION &&
     typeof id === "string" &&
     typeof source === "string" &&
     (document === null || typeof document === "string") &&

@@ -1,6 +1,6 @@
 /** Words whose company tells what a name is; the tagger learns how much each kind counts. */
 import { hashWord } from "../text/hash.ts";
-import { wordMap } from "../text/word-table.ts";
+import { wordMap, wordsOf } from "../text/word-table.ts";
 
 export const Cue = {
   none: 0,
@@ -73,10 +73,7 @@ const words: Readonly<Record<Exclude<keyof typeof Cue, "none">, string>> = {
 const cues = wordMap(
   Object.entries(words)
     .flatMap(([name, list]) =>
-      list
-        .trim()
-        .split(/\s+/)
-        .map((word) => [hashWord(word), Cue[name as keyof typeof words]] as const),
+      wordsOf(list).map((word) => [hashWord(word), Cue[name as keyof typeof words]] as const),
     )
     .reverse(),
 );

@@ -1,5 +1,5 @@
 /** Texts of any size in bounded memory: stories are read off the front while the rest is still coming. */
-import type { Base, Document, Story } from "../model/document.ts";
+import { type Base, type Document, type Story, textStart } from "../model/document.ts";
 import { splitDocument } from "../split/split-document.ts";
 import type { SplitMode } from "../split/split-mode.ts";
 import { storyId } from "../split/story-id.ts";
@@ -31,7 +31,7 @@ export async function* readWindows(
   id: string | null = null,
 ): AsyncGenerator<Window> {
   let held = "";
-  let base: Base = { utf16: 0, codePoints: 0, lines: 0 };
+  let base = textStart;
   let ordinal = 0;
   for await (const piece of evenPieces(pieces)) {
     held += piece;
@@ -63,7 +63,7 @@ const PART = 1 << 16;
  * wait for the rest, which would keep the whole window's in memory. Stories and findings are the same.
  */
 export function* cutWindow({ document, stories }: Window): Generator<Window> {
-  let base = document.base ?? { utf16: 0, codePoints: 0, lines: 0 };
+  let base = document.base ?? textStart;
   let start = 0;
   for (let i = 0; i < stories.length; ) {
     const first = stories[i]!;

@@ -1,4 +1,4 @@
-import type { MarkedRegion } from "../text/quote-marks.ts";
+import type { MarkedRegion } from "../text/mark.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { CueReading } from "./cue-sources.ts";
 import type { SourceMention } from "./mentions.ts";

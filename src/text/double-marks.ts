@@ -1,6 +1,5 @@
 /** Pairs the double marks of one paragraph and repairs what does not pair. */
-import { isEnding, type Mark } from "./mark.ts";
-import type { MarkedRegion } from "./quote-marks.ts";
+import { isEnding, type Mark, type MarkedRegion } from "./mark.ts";
 import { hasFlag, TokenFlag, type Tokens } from "./tokens.ts";
 
 /** Longer stretches without their closing mark are a stray mark, not a quotation. */

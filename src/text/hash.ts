@@ -23,9 +23,14 @@ export function hashLower(text: string, start: number, end: number): number {
 
 /** The hash with one more unit, for scans that hash as they go; `>>> 0` makes it what `hashLower` gives. */
 export function hashUnit(hash: number, unit: number): number {
-  if (unit < 0x80) return Math.imul(hash ^ lowerUnit(unit), FNV_PRIME);
+  if (unit < 0x80) return hashLowerUnit(hash, unit);
   if (isInvisible(unit)) return hash;
-  return Math.imul(hash ^ (unit === RIGHT_QUOTE ? APOSTROPHE : lowerUnit(unit)), FNV_PRIME);
+  return hashLowerUnit(hash, unit === RIGHT_QUOTE ? APOSTROPHE : unit);
+}
+
+/** The same where every unit counts as it is, but for its case. */
+export function hashLowerUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ lowerUnit(unit), FNV_PRIME);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Words in and beside the names of places that tell what they are. */
 import { hashWord } from "../../text/hash.ts";
-import { type WordMap, wordMap } from "../../text/word-table.ts";
-import { hashSet, wordSet, wordsOf } from "./words.ts";
+import { type WordMap, wordMap, wordsOf } from "../../text/word-table.ts";
+import { hashSet, wordSet } from "./words.ts";
 
 const siteWords = `square street avenue road boulevard lane drive highway bridge tunnel park airport airfield
   stadium arena prison jail palace castle tower hall cathedral church mosque temple shrine abbey station port harbor
