@@ -1,5 +1,5 @@
 import { type FormatOptions, type QuoteOrder, type SectionName, sectionNames } from "../output/format.ts";
-import { type FormatName, formats } from "../output/formats.ts";
+import { type FormatName, formatOfFile, formats } from "../output/formats.ts";
 import { writeOutput } from "./finish.ts";
 import { say } from "./messages.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
@@ -7,7 +7,8 @@ import { layoutFor } from "./terminal.ts";
 import type { World } from "./world.ts";
 
 export interface ExtractOptions extends RunOptions {
-  readonly format: FormatName;
+  /** What the output's ending stands for where nothing is said, else tables. */
+  readonly format?: FormatName;
   readonly why?: boolean;
   readonly speaker?: string;
   readonly only?: ReadonlySet<SectionName>;
@@ -25,7 +26,8 @@ export async function runExtract(
   options: ExtractOptions,
   world: World,
 ): Promise<number> {
-  const work = { kind: "write", format: options.format, options: formatOptions(options, world) } as const;
+  const { output = "", format: name = formatOfFile(output) ?? "table" } = options;
+  const work = { kind: "write", format: name, options: formatOptions(options, world) } as const;
   const format = (await formats[work.format]())(work.options);
   return writeOutput(options, world, async (sink) => {
     let isFirst = true;

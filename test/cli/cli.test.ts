@@ -271,3 +271,17 @@ describe("pipes and files", () => {
     expect(one?.code).toBe(0);
   });
 });
+
+test.each<readonly [args: readonly string[], name: string, begins: RegExp]>([
+  [[], "a.csv", /^source,document,story/],
+  [[], "a.JSONL", /^\{"schema":"newsx\/1"/],
+  [[], "a.md", /^## /],
+  [[], "a.html", /^<!doctype html>/i],
+  [[], "a.txt", /^\n?── Story 1/],
+  [["-f", "json"], "a.csv", /^\{\n {2}"schema"/],
+])("the output's ending tells the format, if no flag does: %j -o %s", async (args, name, begins) => {
+  const cwd = mkdtempSync(join(tmpdir(), "newsx-endings-"));
+  const { code, stdout } = await runInProcess(["extract", "-", ...args, "-o", name], { cwd, stdin: short });
+  expect([code, stdout]).toEqual([0, ""]);
+  expect(readFileSync(join(cwd, name), "utf8")).toMatch(begins);
+});

@@ -11,6 +11,7 @@ const examples = `Examples:
   newsx extract dump.txt                           tables of what the file says
   newsx extract dump.txt --only quotes             who said what
   newsx extract dump.txt --speaker chann           what one of them said
+  newsx extract dump.txt -o report.html            a report for the browser
   newsx extract 'news/**/*.txt' --format ndjson    one JSON object a story
   cat dump.txt | newsx extract - --format json | jq '.stories[].people[].name'
 `;
@@ -24,7 +25,12 @@ export function addExtract(program: Command, world: World, finish: (exitCode: nu
       "Splits news text into stories and shows what each says: people, places, organizations, quotes with their speakers, statistics, and figures set against each other.",
     )
     .argument("[inputs...]", "files, patterns such as 'news/**/*.txt', or - for standard input")
-    .addOption(new Option("-f, --format <format>", "how to show it").choices(formatNames).default("table"))
+    .addOption(
+      new Option(
+        "-f, --format <format>",
+        "how to show it; unless given, what the ending of --output stands for, else table",
+      ).choices(formatNames),
+    )
     .addOption(
       new Option("--only <sections>", "show only these, joined by commas")
         .choices(sectionNames)
