@@ -1,5 +1,5 @@
-import type { Tally } from "../batch/task.ts";
-import { sectionNames } from "../output/format.ts";
+import { countedKinds, type Tally } from "../batch/task.ts";
+import { writeNumber } from "../output/write-number.ts";
 import type { OutputOptions } from "./open-sink.ts";
 import type { World } from "./world.ts";
 
@@ -77,9 +77,9 @@ function progressLine(tally: Tally, total: number | null, seconds: number): stri
 
 /** "5 stories in 0.6 s · people 11 · places 14 · …". */
 function summary({ stories, findings }: Tally, seconds: number): string {
-  const found = sectionNames
-    .filter((name) => findings[name] > 0)
-    .map((name) => `${name} ${count(findings[name])}`);
+  const found = countedKinds
+    .filter((kind) => findings[kind] > 0)
+    .map((kind) => `${kind} ${count(findings[kind])}`);
   return [
     `${count(stories)} ${stories === 1 ? "story" : "stories"} in ${seconds.toFixed(1)} s`,
     ...found,
@@ -87,5 +87,5 @@ function summary({ stories, findings }: Tally, seconds: number): string {
 }
 
 function count(value: number): string {
-  return value.toLocaleString("en-US");
+  return writeNumber(value, 0);
 }
