@@ -21,6 +21,8 @@ export async function* readText(
   const { text, warnings } = await readWhole(all, source, options.encoding);
   yield* warnings;
   watchLines(options.limits.line)(text);
+  // In a batch it would be missed otherwise.
+  if (!/\S/.test(text)) yield warning(source, "holds no text");
   yield { kind: "document", document: { source, id: null, text } };
 }
 

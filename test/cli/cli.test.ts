@@ -60,7 +60,7 @@ const cases: readonly {
     options: { stdin: "" },
     code: 0,
     stdout: /^$/,
-    stderr: /^$/,
+    stderr: /^newsx: -: holds no text\n$/,
   },
   {
     name: "one section",
