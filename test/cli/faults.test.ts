@@ -316,7 +316,7 @@ describe("a process of its own", () => {
       expect([0, 130, 143, null]).toContain(code);
       expect(stderr).toBe("");
       const content = fs.readFileSync(join(folder, "out.json"), "utf8");
-      if (code === 0) expect(content).toMatch(/^──.*\n$/s);
+      if (code === 0) expect(content).toMatch(/^\{\n.*\n\}\n$/s);
       else expect(content).toBe("old");
       expect(fs.readdirSync(folder)).toEqual(["in.ndjson", "out.json"]);
       cases++;

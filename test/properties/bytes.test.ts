@@ -30,8 +30,9 @@ test("UTF-8, UTF-16 and windows-1252 give the same text, and so the same finding
           encoding: "windows-1252",
         },
       ];
+      const expected = /\S/.test(text) ? [text] : ["? -: holds no text", text];
       for (const { bytes, encoding } of encoded)
-        expect(await readStdinOf(bytes, { format: "text", encoding })).toEqual([text]);
+        expect(await readStdinOf(bytes, { format: "text", encoding })).toEqual(expected);
     }),
     runsOf("encodings"),
   );
