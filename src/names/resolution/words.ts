@@ -4,7 +4,7 @@ import { memoizeWord } from "../../text/word-memo.ts";
 import { type WordSet, wordMap, wordsOf } from "../../text/word-table.ts";
 
 /** The words of a table, as it stands in the code. */
-export function wordSet(list: string): ReadonlySet<string> {
+export function stringSet(list: string): ReadonlySet<string> {
   return new Set(wordsOf(list));
 }
 
