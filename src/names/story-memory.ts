@@ -7,6 +7,7 @@ import { habitsAt, type Looked } from "./habits.ts";
 import { createHashTable, type HashTable } from "./hash-table.ts";
 import { isCapitalShape, Shape } from "./shapes.ts";
 
+/** How a story uses its capitalised words. */
 export interface StoryMemory {
   /** For each capitalised token the number of its word, else -1. */
   readonly wordOf: Int32Array;

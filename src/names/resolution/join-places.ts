@@ -5,6 +5,7 @@ import { firstMentions, type NameMention } from "./name-mention.ts";
 import { namesakeEntry, ownLast, placeEntry } from "./place-entry.ts";
 import { cityAbbreviations, genericWords, separateCountries } from "./place-words.ts";
 
+/** Mentions of one place, with what the gazetteer knows of it. */
 export interface PlaceCluster extends Cluster {
   /** What the gazetteer knows of its longest form. */
   readonly entry: GazetteerEntry | undefined;
