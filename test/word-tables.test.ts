@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { scan } from "../src/text/scanner.ts";
 
 /** Words as they stand in the code: in backticks, or in quotation marks where a set is made of them. */
-const LIST = /`([^`]*)`|(?:wordSet|hashSet)\(\s*"([^"]*)"/g;
+const LIST = /`([^`]*)`|(?:wordSet|hashSet|stringSet)\(\s*"([^"]*)"/g;
 const COMMENT = /^\s*(?:\/\/|\/?\*).*$/gm;
 
 const tables = ["text", "names", "quotes"].flatMap((room) =>

@@ -10,6 +10,7 @@ export interface Handled extends Pick<Answer, "problems" | "comparable"> {
   readonly text: string;
 }
 
+/** What a run does with the stories it extracts. */
 export interface Handler {
   /** Takes the stories as they are extracted: what is written of one needs not wait for the next. */
   readonly handle: (stories: Iterable<StoryResult>, document: Document) => Handled;

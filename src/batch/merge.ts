@@ -1,7 +1,7 @@
 import type { StoryResult } from "../model/result.ts";
 
 /** Order of stories: by source, document and place, as one run over all sources in order would give them. */
-function compareStories(a: StoryResult, b: StoryResult): number {
+function inOutputOrder(a: StoryResult, b: StoryResult): number {
   return (
     compareText(a.source, b.source) ||
     compareText(a.document ?? "", b.document ?? "") ||
@@ -22,7 +22,7 @@ export async function mergeResults(results: AsyncIterable<StoryResult>): Promise
   const merged = new Map<string, StoryResult>();
   for await (const result of results) {
     const known = merged.get(result.id);
-    if (known === undefined || compareStories(result, known) < 0) merged.set(result.id, result);
+    if (known === undefined || inOutputOrder(result, known) < 0) merged.set(result.id, result);
   }
-  return [...merged.values()].sort(compareStories);
+  return [...merged.values()].sort(inOutputOrder);
 }

@@ -2,6 +2,7 @@
 import type { Base, Story } from "../model/document.ts";
 import type { Job, Settings, Task } from "./task.ts";
 
+/** A task as it travels, with the settings of its run. */
 export interface Parcel {
   readonly settings: Settings;
   readonly jobs: readonly PackedJob[];

@@ -9,6 +9,7 @@ import { splitDocument } from "../split/split-document.ts";
 import { createHandler, type Handled, type Handler } from "./handler.ts";
 import { type Answer, addTallies, emptyTally, type Settings, type Tally, type Task } from "./task.ts";
 
+/** Does a task from its documents to its answer. */
 export type Performer = (task: Task) => Answer & { readonly text: string };
 
 /** The work itself, the same in the main thread and in a worker: documents to text, or to problems. */

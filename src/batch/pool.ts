@@ -5,6 +5,7 @@ import { performSafely } from "./perform-safely.ts";
 import { createSemaphore } from "./semaphore.ts";
 import type { Answer, Settings, Task } from "./task.ts";
 
+/** Worker threads that tasks are given to. */
 export interface Pool {
   readonly perform: (task: Task) => Promise<readonly Answer[]>;
   readonly close: () => Promise<void>;

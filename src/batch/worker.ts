@@ -8,6 +8,7 @@ let performer: Promise<Performer> | undefined;
 
 const encoder = new TextEncoder();
 
+/** Does the work on a parcel; what the pool calls. */
 export async function perform(parcel: Parcel): Promise<Answer> {
   performer ??= createPerformer(parcel.settings);
   const answer = (await performer)(unpack(parcel));

@@ -6,13 +6,14 @@ export interface ReadTerm {
   readonly tags: ReadonlySet<string>;
 }
 
+/** What compromise is asked; answers are remembered, so that asking again costs little. */
 export interface Language {
   /** The tags compromise's lexicon holds for a word or phrase in lower case; empty where it knows none. */
   lexicon(phrase: string): readonly string[];
   /** All words and phrases of the lexicon with their tags: for making tables, not for reading texts. */
   lexiconEntries(): readonly (readonly [phrase: string, tags: readonly string[]])[];
   /**
-   * compromise's tagger on a short run of words, each answer kept for later calls. Runs over 200 characters
+   * compromise's lexicon and pre-tagger, not its post-tagger, on a short run of words, each answer kept for later calls. Runs over 200 characters
    * are cut there, since the tagger is superlinear on text without stops.
    */
   read(run: string): readonly ReadTerm[];

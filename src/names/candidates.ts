@@ -1,6 +1,6 @@
 /**
  * Where names can stand: stretches of a sentence that hold capitalised words and what may join them
- * ("University of the Arts", "al-Shabab", "Boeing 747"). One token in four; nothing else is looked at closely.
+ * ("University of the Arts", "al-Shabab", "Boeing 747"). One token in six; nothing else is looked at closely.
  */
 import type { Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/word-table.ts";

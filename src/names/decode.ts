@@ -17,7 +17,7 @@ export interface Lattice {
 }
 
 /** A name in a stretch: first and last token counted from its start. */
-export interface Reading {
+export interface ReadName {
   readonly first: number;
   readonly last: number;
   readonly type: number;
@@ -58,7 +58,7 @@ function createBest(size: number): Best {
 let best = createBest(64);
 
 /** The highest-scoring names that do not overlap, in text order. */
-export function decode(lattice: Lattice): Reading[] {
+export function decode(lattice: Lattice): ReadName[] {
   const { size, spansOf, spanEnd } = lattice;
   if (best.total.length <= size) best = createBest(size * 2);
   best.total.fill(Number.NEGATIVE_INFINITY, 0, size + 1);
@@ -69,7 +69,7 @@ export function decode(lattice: Lattice): Reading[] {
       for (let type = 0; type < TYPES; type++)
         offer(first, spanEnd[span]!, type, scoreOf(lattice, first, span, type));
   }
-  const readings: Reading[] = [];
+  const readings: ReadName[] = [];
   for (let end = size; end > 0; end = best.start[end]!) {
     const type = best.type[end]!;
     if (type !== NO_NAME)
@@ -89,7 +89,7 @@ function offer(first: number, last: number, type: number, score: number): void {
 }
 
 /** How far a name's score lies above the same span's next best type, or above no name at all. */
-export function marginOf(lattice: Lattice, { first, last, type, score }: Reading): number {
+export function marginOf(lattice: Lattice, { first, last, type, score }: ReadName): number {
   let span = lattice.spansOf[first]!;
   while (lattice.spanEnd[span] !== last) span++;
   let next = 0;

@@ -30,6 +30,7 @@ export const WordClass = {
 /** All `NameClass` bits. */
 export const NAME_BITS = 2047;
 
+/** What the gazetteer knows of a name. */
 export interface GazetteerEntry {
   /** `NameClass` bits: a word may be several things. */
   readonly classes: number;

@@ -19,9 +19,9 @@ export interface NameIndex {
 /** Lays a story's names over its tokens. */
 export function indexNames(tokens: Tokens, names: Names): NameIndex {
   const all: PlacedName[] = [];
-  for (const entity of names.people) place(tokens, "person", entity, all);
-  for (const entity of names.places) place(tokens, "place", entity, all);
-  for (const entity of names.organizations) place(tokens, "organization", entity, all);
+  for (const entity of names.people) addNames(tokens, "person", entity, all);
+  for (const entity of names.places) addNames(tokens, "place", entity, all);
+  for (const entity of names.organizations) addNames(tokens, "organization", entity, all);
   all.sort((a, b) => a.first - b.first || b.last - a.last);
   /** For each token 1 + the place of its name in `all`; 0 where none covers it. */
   const byToken = new Int32Array(tokens.count);
@@ -36,7 +36,7 @@ export function indexNames(tokens: Tokens, names: Names): NameIndex {
   return { all, at };
 }
 
-function place(
+function addNames(
   tokens: Tokens,
   kind: PlacedName["kind"],
   entity: Person | Place | Organization,

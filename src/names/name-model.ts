@@ -47,6 +47,7 @@ export interface Table {
   readonly end: number;
 }
 
+/** Lays a table over its file from byte `at` on, a multiple of 4. */
 export function tableAt(buffer: ArrayBufferLike, at: number, slots: number, columns: number): Table {
   const hash = displacementsAt(buffer, at, slots);
   const fingerprintsAt = at + hash.displacements.byteLength;

@@ -5,6 +5,7 @@
  * a slot must tell whether it belongs to the hash that was looked up: any hash has a slot.
  */
 
+/** A perfect hash as it lies in a file. */
 export interface PerfectHash {
   /** A hash's bucket is `hash >>> shift`. */
   readonly shift: number;

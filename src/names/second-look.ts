@@ -6,7 +6,7 @@
 import type { Language } from "../language/language.ts";
 import { foldSpace } from "../text/fold.ts";
 import { mixHash } from "../text/hash.ts";
-import { type Lattice, marginOf, type Reading } from "./decode.ts";
+import { type Lattice, marginOf, type ReadName } from "./decode.ts";
 import { createHashTable, type HashTable } from "./hash-table.ts";
 import { TYPES } from "./labels.ts";
 import { opinionOn } from "./opinion.ts";
@@ -66,7 +66,7 @@ export interface Doubt {
 export function rememberReadings(
   view: StoryView,
   lattices: readonly Lattice[],
-  readings: readonly (readonly Reading[])[],
+  readings: readonly (readonly ReadName[])[],
   doubt: Doubt,
 ): FirstLook {
   const { tokens, stretches } = view;

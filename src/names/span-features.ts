@@ -5,7 +5,7 @@ import { type Gazetteer, NameClass } from "./gazetteer.ts";
 import { Habit } from "./habits.ts";
 import { PHRASE_SEED } from "./phrase-hash.ts";
 import { isCapitalShape, Shape } from "./shapes.ts";
-import { initialsOf, NO_INITIALS } from "./story-memory.ts";
+import { initialsHash, NO_INITIALS } from "./story-memory.ts";
 import type { StoryView } from "./story-view.ts";
 import { templates } from "./templates.ts";
 import { BOUNDARY, NO_CUE, suffixOf } from "./token-features.ts";
@@ -28,7 +28,7 @@ export const MOST_SPAN_FEATURES = 64;
 export const LONGEST_NAME = 12;
 
 /** First and last token of a span, and the bounds of its sentence, [from, to). */
-export interface SpanPlace {
+export interface SpanPosition {
   readonly a: number;
   readonly b: number;
   readonly from: number;
@@ -54,19 +54,19 @@ const gathered: Contents = { phrase: 0, shapes: 0, classes: 0, cues: 0, joiners:
 export function spanFeatures(
   view: StoryView,
   gazetteer: Pick<Gazetteer, "classesOf">,
-  place: SpanPlace,
+  place: SpanPosition,
   out: Uint32Array,
 ): number {
   const contents = gather(view, place);
   let n = contentFeatures(view, gazetteer, place, contents, out);
   n = borderFeatures(view, place, contents, out, n);
-  n = clusterFeatures(view, place, contents, out, n);
-  return memoryFeatures(view, place, contents, out, n);
+  n = spanClusterFeatures(view, place, contents, out, n);
+  return spanMemoryFeatures(view, place, contents, out, n);
 }
 
 function gather(
   { shapes, words, cues, classes, clusters, tokens }: StoryView,
-  { a, b }: SpanPlace,
+  { a, b }: SpanPosition,
 ): Contents {
   const contents = gathered;
   contents.phrase = PHRASE_SEED;
@@ -111,7 +111,7 @@ const HEAD_CUES = (1 << Cue.organization) | (1 << Cue.place) | (1 << Cue.event);
 function contentFeatures(
   view: StoryView,
   gazetteer: Pick<Gazetteer, "classesOf">,
-  { a, b }: SpanPlace,
+  { a, b }: SpanPosition,
   contents: Contents,
   out: Uint32Array,
 ): number {
@@ -144,7 +144,7 @@ function contentFeatures(
 /** The words on both sides. */
 function borderFeatures(
   view: StoryView,
-  place: SpanPlace,
+  place: SpanPosition,
   contents: Contents,
   out: Uint32Array,
   start: number,
@@ -177,9 +177,9 @@ function borderFeatures(
   return n;
 }
 
-function clusterFeatures(
+function spanClusterFeatures(
   view: StoryView,
-  place: SpanPlace,
+  place: SpanPosition,
   contents: Contents,
   out: Uint32Array,
   start: number,
@@ -208,9 +208,9 @@ function reuseOf({ habits, wordOf }: StoryView["memory"], i: number): number {
 }
 
 /** Whether the span is a whole group of capitalised words, and whether the story uses its initials. */
-function memoryFeatures(
+function spanMemoryFeatures(
   view: StoryView,
-  { a, b }: SpanPlace,
+  { a, b }: SpanPosition,
   contents: Contents,
   out: Uint32Array,
   start: number,
@@ -225,7 +225,7 @@ function memoryFeatures(
       T["span reuse"],
       (reuseOf(memory, a) << 8) | (reuseOf(memory, b) << 4) | Math.min(b - a, 3),
     );
-  const initials = initialsOf(view, a, b);
+  const initials = initialsHash(view, a, b);
   if (initials !== NO_INITIALS)
     out[n++] = mixHash(T["span initials"], memory.acronyms.get(initials) === -1 ? 0 : 1);
   return n;

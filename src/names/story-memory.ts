@@ -7,6 +7,7 @@ import { habitsAt, type Looked } from "./habits.ts";
 import { createHashTable, type HashTable } from "./hash-table.ts";
 import { isCapitalShape, Shape } from "./shapes.ts";
 
+/** How a story uses its capitalised words. */
 export interface StoryMemory {
   /** For each capitalised token the number of its word, else -1. */
   readonly wordOf: Int32Array;
@@ -120,16 +121,16 @@ function isLonger(
 }
 
 function rememberInitials(view: Looked, memory: StoryMemory, first: number, last: number): void {
-  const hash = initialsOf(view, first, last);
+  const hash = initialsHash(view, first, last);
   if (hash !== NO_INITIALS) memory.byInitials.add(hash, last);
 }
 
-/** What `initialsOf` gives for fewer than two or more than eight capitalised words. */
+/** What `initialsHash` gives for fewer than two or more than eight capitalised words. */
 export const NO_INITIALS = -1;
 const MOST_INITIALS = 8;
 
 /** The initials of the capitalised words of a span, hashed as their acronym would be. */
-export function initialsOf(
+export function initialsHash(
   { tokens, shapes }: Pick<Looked, "tokens" | "shapes">,
   first: number,
   last: number,

@@ -17,6 +17,7 @@ export const SentenceKind = { ordinary: 0, titleCase: 1, allCaps: 2, short: 3 } 
 /** Where a token stands in what the gazetteer matched. */
 export const MatchPart = { none: 0, begin: 1, inside: 2, end: 3, whole: 4 } as const;
 
+/** What the first look at a story gives. */
 export interface StoryView {
   readonly tokens: Tokens;
   readonly shapes: Uint8Array;

@@ -1,7 +1,7 @@
 import type { Language } from "../language/language.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/word-table.ts";
-import { decode, type Lattice, marginOf, type Reading } from "./decode.ts";
+import { decode, type Lattice, marginOf, type ReadName } from "./decode.ts";
 import { type Gazetteer, NAME_BITS, NameClass } from "./gazetteer.ts";
 import { latticesOf, lookAgain } from "./lattice.ts";
 import type { NameModel } from "./name-model.ts";
@@ -45,7 +45,7 @@ function toName(
   tokens: Tokens,
   gazetteer: Gazetteer,
   lattice: Lattice,
-  reading: Reading,
+  reading: ReadName,
   start: number,
 ): TaggedName | null {
   const type = typeNames[reading.type];

@@ -31,14 +31,14 @@ export const BOUNDARY = 0x5bd1e995;
 export const NO_CUE = 15;
 
 /** A token and the bounds of its sentence, [from, to). */
-export interface Place {
+export interface TokenPosition {
   readonly i: number;
   readonly from: number;
   readonly to: number;
 }
 
 /** Writes the features of a token to `out`; returns how many. */
-export function tokenFeatures(view: StoryView, place: Place, out: Uint32Array): number {
+export function tokenFeatures(view: StoryView, place: TokenPosition, out: Uint32Array): number {
   let n = wordFeatures(view, place, out, 0);
   n = affixFeatures(view, place, out, n);
   n = sentenceFeatures(view, place, out, n);
@@ -50,11 +50,11 @@ export function tokenFeatures(view: StoryView, place: Place, out: Uint32Array): 
 }
 
 /** What an array holds for a token, `outside` beyond the sentence. */
-function at(values: ArrayLike<number>, j: number, { from, to }: Place, outside: number): number {
+function at(values: ArrayLike<number>, j: number, { from, to }: TokenPosition, outside: number): number {
   return j < from || j >= to ? outside : values[j]!;
 }
 
-function wordFeatures(view: StoryView, place: Place, out: Uint32Array, start: number): number {
+function wordFeatures(view: StoryView, place: TokenPosition, out: Uint32Array, start: number): number {
   const { shapes, words, tokens, kinds } = view;
   const { i } = place;
   const word = words[i]!;
@@ -88,13 +88,13 @@ function wordFeatures(view: StoryView, place: Place, out: Uint32Array, start: nu
 }
 
 /** The shapes of the token and its neighbours in one number. */
-function shapesAround({ shapes }: StoryView, place: Place): number {
+function shapesAround({ shapes }: StoryView, place: TokenPosition): number {
   const before = at(shapes, place.i - 1, place, Shape.none);
   const after = at(shapes, place.i + 1, place, Shape.none);
   return (before << 10) | (shapes[place.i]! << 5) | after;
 }
 
-function affixFeatures(view: StoryView, place: Place, out: Uint32Array, start: number): number {
+function affixFeatures(view: StoryView, place: TokenPosition, out: Uint32Array, start: number): number {
   const { i, from, to } = place;
   const { shapes } = view;
   const shape = shapes[i]!;
@@ -136,7 +136,7 @@ export function suffixOf({ tokens }: StoryView, i: number): number {
   return hash;
 }
 
-function sentenceFeatures(view: StoryView, place: Place, out: Uint32Array, start: number): number {
+function sentenceFeatures(view: StoryView, place: TokenPosition, out: Uint32Array, start: number): number {
   const { i, from, to } = place;
   const kind = view.kinds[view.tokens.sentenceOf[i]!]!;
   const isFirst = i === from ? 1 : 0;
@@ -148,7 +148,7 @@ function sentenceFeatures(view: StoryView, place: Place, out: Uint32Array, start
 }
 
 /** The group of adjacent capitalised words the token stands in, and what stands around that. */
-function groupFeatures(view: StoryView, place: Place, out: Uint32Array, start: number): number {
+function groupFeatures(view: StoryView, place: TokenPosition, out: Uint32Array, start: number): number {
   const { words, shapes, memory } = view;
   const { i, from } = place;
   const first = memory.groupFirst[i]!;
@@ -168,7 +168,7 @@ function groupFeatures(view: StoryView, place: Place, out: Uint32Array, start: n
   return n;
 }
 
-function gazetteerFeatures(view: StoryView, place: Place, out: Uint32Array, start: number): number {
+function gazetteerFeatures(view: StoryView, place: TokenPosition, out: Uint32Array, start: number): number {
   const { shapes, classes, cues, matchClasses, matchPart, kinds, tokens } = view;
   const { i } = place;
   const shape = shapes[i]!;
@@ -187,7 +187,12 @@ function gazetteerFeatures(view: StoryView, place: Place, out: Uint32Array, star
   return n;
 }
 
-function cueFeatures({ shapes, cues }: StoryView, place: Place, out: Uint32Array, start: number): number {
+function cueFeatures(
+  { shapes, cues }: StoryView,
+  place: TokenPosition,
+  out: Uint32Array,
+  start: number,
+): number {
   const { i } = place;
   const shape = shapes[i]!;
   const cue = cues[i]!;
@@ -204,7 +209,7 @@ function cueFeatures({ shapes, cues }: StoryView, place: Place, out: Uint32Array
 
 function clusterFeatures(
   { shapes, clusters }: StoryView,
-  place: Place,
+  place: TokenPosition,
   out: Uint32Array,
   start: number,
 ): number {

@@ -1,7 +1,7 @@
 import type { Tables } from "./tools.ts";
 
 /**
- * The tables over the network: from `folder`, an URL that ends in a slash, or from where this module lies. Bundlers
+ * The tables over the network: from `folder`, a URL that ends in a slash, or from where this module lies. Bundlers
  * know files of a package by URLs written like these and copy them.
  */
 export async function fetchTables(folder?: string | URL): Promise<Tables> {

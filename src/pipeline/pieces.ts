@@ -14,6 +14,7 @@ export type Source<Item> = AsyncIterable<Item> | Iterable<Item> | ReadableSource
 /** A stretch of a text: characters, or bytes that are still to be decoded. */
 export type Piece = string | Uint8Array;
 
+/** Whether the item is a stretch of a text, not a document. */
 export function isPiece(item: unknown): item is Piece {
   return typeof item === "string" || item instanceof Uint8Array;
 }

@@ -34,7 +34,7 @@ const magnitudes: readonly (readonly [string, number])[] = [
   ["dz", 12],
 ];
 
-/** "scores" and "tens" are left to their readers: most scores are of games, most tens of thousands. */
+/** Whoever reads "scores" and "tens" looks at what follows: most scores are of games, most tens of thousands. */
 const plurals: readonly (readonly [string, number])[] = [
   ...magnitudes.map(([word, value]) => [`${word}s`, value] as const),
   ["scores", 20],

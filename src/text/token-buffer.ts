@@ -37,6 +37,7 @@ export class TokenBuffer {
     return end;
   }
 
+  /** The tokens so far: views of the arrays, not copies. */
   finish(): BareTokens {
     const count = this.#count;
     return {

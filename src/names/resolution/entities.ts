@@ -5,7 +5,7 @@ import type { Cluster } from "./cluster.ts";
 import type { NameForm } from "./name-mention.ts";
 import { nativeName, type OtherName } from "./native-names.ts";
 import { leadingWords } from "./person-words.ts";
-import { wordSet } from "./words.ts";
+import { stringSet } from "./words.ts";
 
 /** What all entities have: the name, unless one is given, is the fullest form. */
 export function toEntity(tokens: Tokens, cluster: Cluster, id: string, givenName?: string): Organization {
@@ -38,7 +38,7 @@ function fullness({ words, text, isAcronym }: NameForm): number {
 }
 
 /** In a headline a tagger may take the verb for a name: “Ana Holt Is Right”. */
-const verbs = wordSet("is was are were has have had says said gets wins to");
+const verbs = stringSet("is was are were has have had says said gets wins to");
 
 /** The other names, distinct but for case and accents, in text order. */
 function aliasesOf(tokens: Tokens, { mentions }: Cluster, name: string): string[] {

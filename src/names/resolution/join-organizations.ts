@@ -41,7 +41,7 @@ export function joinOrganizations(
       const cluster: OrganizationCluster = { mentions: [], words, key };
       clusters.push(cluster);
       index.add(words, cluster);
-      byInitial.add(initialsOf(words), cluster);
+      byInitial.add(acronymLetters(words), cluster);
       place = { cluster, rule: "full-name" };
     }
     placed.set(form.id, place);
@@ -61,7 +61,7 @@ function longestForms(mentions: readonly NameMention[]): readonly NameForm[] {
 }
 
 /** The letters with which an acronym of the name may begin. */
-function initialsOf(words: readonly string[]): readonly string[] {
+function acronymLetters(words: readonly string[]): readonly string[] {
   return words.slice(0, 2).map((word) => word[0] ?? "");
 }
 

@@ -5,6 +5,7 @@ import { firstMentions, type NameMention } from "./name-mention.ts";
 import { namesakeEntry, ownLast, placeEntry } from "./place-entry.ts";
 import { cityAbbreviations, genericWords, separateCountries } from "./place-words.ts";
 
+/** Mentions of one place, with what the gazetteer knows of it. */
 export interface PlaceCluster extends Cluster {
   /** What the gazetteer knows of its longest form. */
   readonly entry: GazetteerEntry | undefined;
@@ -23,7 +24,7 @@ export function joinPlaces(
   explain?: Explain,
 ): readonly PlaceCluster[] {
   const byForm = new Map<number, PlaceCluster>();
-  const names: Names = { whole: new Map(), bare: new Map() };
+  const names: PlaceNames = { whole: new Map(), bare: new Map() };
   for (const mention of longestForms(mentions)) {
     const entry = placeEntry(tokens, mention, gazetteer);
     const namesake = namesakeEntry(tokens, mention, gazetteer);
@@ -45,7 +46,7 @@ function longestForms(mentions: readonly NameMention[]): readonly NameMention[] 
 }
 
 /** The places of a story by their names, countries by their codes. */
-interface Names {
+interface PlaceNames {
   readonly whole: Map<string, PlaceCluster>;
   /** By a kind and the name without its generic words: "city new york". */
   readonly bare: Map<string, PlaceCluster>;
@@ -68,7 +69,7 @@ function nameOf(words: readonly string[]): string {
 
 /** The place of that name, a new one where the story has named none. */
 function findPlace(
-  names: Names,
+  names: PlaceNames,
   words: readonly string[],
   entry: GazetteerEntry | undefined,
   namesake: GazetteerEntry | undefined,
@@ -97,7 +98,7 @@ const kindsOfBareName = [
 /** A name that the gazetteer does not know may be anything. */
 const ANY = NameClass.city | NameClass.region | NameClass.water;
 
-function withBareName({ bare }: Names, name: string, classes: number): PlaceCluster | undefined {
+function withBareName({ bare }: PlaceNames, name: string, classes: number): PlaceCluster | undefined {
   if (bare.size === 0) return undefined;
   for (const { kind, class: bit } of kindsOfBareName) {
     const known = (classes & bit) === 0 ? undefined : bare.get(`${kind} ${name}`);
@@ -107,7 +108,7 @@ function withBareName({ bare }: Names, name: string, classes: number): PlaceClus
 }
 
 /** A generic word at either end may be left out. */
-function offerBareNames({ bare }: Names, words: readonly string[], cluster: PlaceCluster): void {
+function offerBareNames({ bare }: PlaceNames, words: readonly string[], cluster: PlaceCluster): void {
   for (const { kind } of kindsOfBareName) {
     const generic = genericWords[kind];
     const first = generic.has(words[0]!) ? 1 : 0;

@@ -8,6 +8,7 @@ export interface MentionIndex {
   readonly places: Int32Array;
 }
 
+/** Lays the mentions, in text order, over the tokens of their story. */
 export function indexMentions({ count }: Tokens, mentions: readonly NameMention[]): MentionIndex {
   const places = new Int32Array(2 * count);
   for (let i = 0; i < mentions.length; i++) {

@@ -3,11 +3,11 @@ import type { Language } from "../../language/language.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
 import { type MentionIndex, mentionFrom } from "./mention-index.ts";
 import type { NameMention } from "./name-mention.ts";
-import { hashAt, lowerWord, Word, wordSet } from "./words.ts";
+import { hashAt, lowerWord, stringSet, Word } from "./words.ts";
 
 /** What governments do and cities do not; the last three in the past tense, which compromise does not undo. */
 const governmentVerbs =
-  wordSet(`accuse acknowledge adhere admit agree announce annex argue assert back ban block buy
+  stringSet(`accuse acknowledge adhere admit agree announce annex argue assert back ban block buy
   call claim condemn consider counter criticise criticize declare demand denounce deny deploy dismiss expel express
   favour favor fear foil fund hope impose insist introduce invade maintain negotiate object offer oppose order pledge
   promise propose protest push recall reject recognise recognize refuse reiterate respond retaliate sanction say seek
@@ -15,22 +15,22 @@ const governmentVerbs =
 
 /** What governments have: “Beijing’s policies”, “Tehran’s nuclear program”. */
 const governmentNouns =
-  wordSet(`policy policies government push campaign ambassador ambassadors envoy diplomacy
+  stringSet(`policy policies government push campaign ambassador ambassadors envoy diplomacy
   diplomats sanctions sanction stance position decision response claim claims demand demands offer proposal ally allies
   allegations accusation accusations tariffs military foreign interests ambitions influence strategy sovereignty
   rhetoric leadership regime warning relations embassy intervention veto invasion approach nuclear`);
 
 /** What governments do to each other: “Washington accused Ankara of …”. */
-const verbsToGovernments = wordSet(
+const verbsToGovernments = stringSet(
   "accuse urge warn blame condemn criticise criticize press pressure threaten thank slam punish",
 );
 
 const helpers =
-  wordSet(`has have had would will could may might must should is was are were did does do also not already
+  stringSet(`has have had would will could may might must should is was are were did does do also not already
   again since later earlier long still now never first once been even soon too however meanwhile in turn`);
 
 const placePrepositions =
-  wordSet(`in at to from of near for through outside around into via visiting leaving the across
+  stringSet(`in at to from of near for through outside around into via visiting leaving the across
   beyond inside toward towards within throughout`);
 
 const VERB_WINDOW = 6;

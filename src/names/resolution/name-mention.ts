@@ -5,7 +5,7 @@ import type { Gazetteer } from "../gazetteer.ts";
 import { phraseHash } from "../phrase-hash.ts";
 import type { TaggedName } from "../tagged-name.ts";
 
-export type NameType = TaggedName["type"];
+export type EntityType = TaggedName["type"];
 
 /** One way of writing a name: all mentions with the same characters share it. */
 export interface NameForm {

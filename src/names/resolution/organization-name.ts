@@ -1,25 +1,27 @@
 /** How the name of an organization is compared with another. */
-import { wordSet } from "./words.ts";
+import { stringSet } from "./words.ts";
 
-const legalForms = wordSet(
+const legalForms = stringSet(
   "inc corp co ltd limited plc llc llp ag sa gmbh nv bv oyj ab asa spa se kk bhd pty holdings",
 );
-const joiners = wordSet("of the for and on in to de du des la le les del y e und der fur et da do a an &");
-const countryWords = wordSet(`us usa american uk british un eu french german russian chinese japanese
+const joiners = stringSet("of the for and on in to de du des la le les del y e und der fur et da do a an &");
+const countryWords = stringSet(`us usa american uk british un eu french german russian chinese japanese
   indian israeli iranian turkish italian spanish australian canadian mexican brazilian south north korean ukrainian
   polish dutch belgian swedish norwegian danish greek egyptian saudi pakistani national federal royal`);
 
 /** Nouns that end a whole name: what goes on behind them is a part or an organ with a name of its own. */
 const heads =
-  wordSet(`union nations university bank company party ministry department agency council committee
+  stringSet(`union nations university bank company party ministry department agency council committee
   commission government parliament assembly senate congress court army police navy association federation league`);
 
 /** Bodies that are named with their country or owner and without: "Supreme Court of Ghana". */
-const bodies = wordSet("court committee commission council assembly bureau board bank chamber church office");
+const bodies = stringSet(
+  "court committee commission council assembly bureau board bank chamber church office",
+);
 
 /** What hangs on a parent's name and is not the parent: "Harvard Law School", "Barclays Foundation". */
 const organs =
-  wordSet(`council committee commission office force forces mission department division branch school
+  stringSet(`council committee commission office force forces mission department division branch school
   college press foundation institute center centre hospital court ministry delegation secretariat assembly parliament
   board bureau fund museum library union society academy team programme program project laboratory lab youth
   charter convention treaty act`);

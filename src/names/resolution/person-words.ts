@@ -1,5 +1,5 @@
 /** Words beside names that tell whose name it is. */
-import { wordSet } from "./words.ts";
+import { stringSet } from "./words.ts";
 
 /** Forms of address, which are no roles. */
 export const maleTitles = "mr mister sir lord herr monsieur m don señor senor signor baron count";
@@ -12,7 +12,7 @@ export const femaleRoles = `queen princess duchess empress mother sister congres
   businesswoman policewoman councilwoman assemblywoman actress wife daughter aunt niece grandmother`;
 
 /** Kin and friends. A person introduced as one of them is seldom the one whom the bare surname means. */
-export const kin = wordSet(`
+export const kin = stringSet(`
   aunt aunty boyfriend brother brothers children cousin dad daughter daughters father fiance fiancee fiancé
   fiancée friend girlfriend granddaughter grandfather grandmother grandparent grandson husband mom mother
   mum nephew niece parents relative sibling sister sisters son sons spouse stepdaughter stepfather
@@ -20,13 +20,13 @@ export const kin = wordSet(`
 
 /** Words inside surnames that never stand for a person alone. */
 export const particles =
-  wordSet(`al el ul bin ibn bint binte binti ben de del della di da do dos das du des la le las los
+  stringSet(`al el ul bin ibn bint binte binti ben de del della di da do dos das du des la le las los
   van von der den ter ten zu zum y e abu umm st san`);
 
-export const suffixes = wordSet("jr sr ii iii iv phd md esq");
+export const suffixes = stringSet("jr sr ii iii iv phd md esq");
 
 /** What a tagger may take into a name before it: titles, and words that begin a sentence. */
-export const leadingWords = wordSet(`
+export const leadingWords = stringSet(`
   ag and as because but dame democrat dr emir emperor father for gen general gov if imam judge justice king lady lord
   madam madame miss mr mrs ms on pastor pope pres president prince princess prof professor queen rabbi rep republican
   saint sen senator sheikh sheikha since sir sister st sultan though when while with`);

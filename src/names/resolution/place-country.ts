@@ -4,7 +4,7 @@ import { type Gazetteer, NameClass } from "../gazetteer.ts";
 import type { PlaceCluster } from "./join-places.ts";
 import type { MentionIndex } from "./mention-index.ts";
 import type { NameMention } from "./name-mention.ts";
-import { demonymCountry, governingCountry, type LocatedPlace, layOut } from "./place-governor.ts";
+import { demonymCountry, governingCountry, type LocatedPlace, markLandmarks } from "./place-governor.ts";
 import { sharedWaterWords } from "./place-words.ts";
 
 /** Finds the country of every place; null where none is evident or several share it. */
@@ -15,7 +15,7 @@ export function locatePlaces(
   gazetteer: Gazetteer,
 ): void {
   if (places.length === 0) return;
-  const landmarks = layOut(names, places);
+  const landmarks = markLandmarks(names, places);
   for (const place of places) place.country = knownCountry(place.cluster);
   for (const place of places) {
     if (place.kind !== "country") place.country = governingCountry(tokens, place, landmarks, gazetteer);

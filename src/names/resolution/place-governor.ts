@@ -29,7 +29,8 @@ const POSSESSOR_WINDOW = 5;
 /** "Adré, a town in eastern Chad". */
 const GOVERNOR_WINDOW = 7;
 
-export function layOut(names: MentionIndex, places: readonly LocatedPlace[]): Landmarks {
+/** Finds the places of a story by their mentions. */
+export function markLandmarks(names: MentionIndex, places: readonly LocatedPlace[]): Landmarks {
   const byForm = new Map<number, LocatedPlace>();
   for (const place of places) for (const { form } of place.cluster.mentions) byForm.set(form.id, place);
   return { names, byForm };

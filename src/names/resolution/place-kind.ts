@@ -5,7 +5,7 @@ import type { PlaceCluster } from "./join-places.ts";
 import type { NameMention } from "./name-mention.ts";
 import { ownLast } from "./place-entry.ts";
 import { kindOfToken, kindOfWord } from "./place-words.ts";
-import { hashAt, Word, wordSet } from "./words.ts";
+import { hashAt, stringSet, Word } from "./words.ts";
 
 export type PlaceKind = Place["kind"];
 
@@ -61,7 +61,7 @@ function ownKind(words: readonly string[]): PlaceKind | undefined {
 }
 
 /** "Port St. Lucie", "Puerto Ayora", "El Charco". */
-const startsTowns = wordSet("port fort puerto ciudad villa san santa são saint st el los las");
+const startsTowns = stringSet("port fort puerto ciudad villa san santa são saint st el los las");
 
 /** The kind that a common noun beside the name gives: "Xinjiang region", "the town of Adré". */
 function besideKind(tokens: Tokens, { first, last }: NameMention): PlaceKind | undefined {

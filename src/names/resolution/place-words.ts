@@ -1,7 +1,7 @@
 /** Words in and beside the names of places that tell what they are. */
 import { hashWord } from "../../text/hash.ts";
 import { type WordMap, wordMap, wordsOf } from "../../text/word-table.ts";
-import { hashSet, wordSet } from "./words.ts";
+import { hashSet, stringSet } from "./words.ts";
 
 const siteWords = `square street avenue road boulevard lane drive highway bridge tunnel park airport airfield
   stadium arena prison jail palace castle tower hall cathedral church mosque temple shrine abbey station port harbor
@@ -13,7 +13,7 @@ const waterWords = `river lake sea ocean bay gulf strait straits channel canal c
   falls delta sound inlet estuary rivers lakes loch wadi shatt nahr basin`;
 
 /** Waters that several countries share. */
-export const sharedWaterWords = wordSet("sea ocean gulf strait straits");
+export const sharedWaterWords = stringSet("sea ocean gulf strait straits");
 
 const regionWords = `state province prefecture county district region regions island islands isles isle
   peninsula oblast governorate municipality territory territories department canton emirate valley archipelago coast
@@ -45,9 +45,9 @@ export const kindOfToken: WordMap<WordKind> = wordMap(
 
 /** Words that are left out where a place is called by its bare name. */
 export const genericWords = {
-  city: wordSet(cityWords),
-  region: wordSet(regionWords),
-  water: wordSet(waterWords),
+  city: stringSet(cityWords),
+  region: stringSet(regionWords),
+  water: stringSet(waterWords),
 };
 
 /** Words of areas that a place may be named after: "Gombe State". */

@@ -2,7 +2,7 @@
 import { TokenFlag, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { NameClass } from "../gazetteer.ts";
-import type { NameForm, NameMention, NameType } from "./name-mention.ts";
+import type { EntityType, NameForm, NameMention } from "./name-mention.ts";
 import { isFullName, personWords } from "./person-name.ts";
 
 /** Margins are in units of the tagger's scores; below this, as every tenth is, it was in doubt. */
@@ -11,7 +11,7 @@ const DOUBT = 150;
 const HEAVIEST = 3;
 
 /** How much the mentions of one name are for each type. */
-type Votes = Record<NameType, number>;
+type Votes = Record<EntityType, number>;
 
 /**
  * Mentions with their types made to agree: a country stays a country unless a person of the story bears the
@@ -65,7 +65,7 @@ function repairedType(
   mention: NameMention,
   votes: Votes,
   surnames: ReadonlySet<string>,
-): NameType {
+): EntityType {
   const { type, form, margin } = mention;
   const isSurname = form.words.length === 1 && surnames.has(form.words[0]!);
   const isPlace = type === "place" && (form.classes & KNOWN_PLACE) !== 0;
@@ -94,7 +94,7 @@ function isCountry({ classes, isAcronym, text }: NameForm): boolean {
   return (classes & NameClass.country) !== 0 && (!isAcronym || /^U\.?[SK]\.?$/.test(text));
 }
 
-function strongest(own: NameType, votes: Votes): NameType {
+function strongest(own: EntityType, votes: Votes): EntityType {
   let best = own;
   for (const type of ["person", "place", "organization"] as const) if (votes[type] > votes[best]) best = type;
   return best;

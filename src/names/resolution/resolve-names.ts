@@ -10,7 +10,7 @@ import { joinOrganizations } from "./join-organizations.ts";
 import { joinPeople } from "./join-people.ts";
 import { joinPlaces } from "./join-places.ts";
 import { indexMentions } from "./mention-index.ts";
-import { type NameType, readMentions } from "./name-mention.ts";
+import { type EntityType, readMentions } from "./name-mention.ts";
 import { repairTypes } from "./repair-types.ts";
 import { findRoles } from "./roles/find-roles.ts";
 
@@ -27,7 +27,7 @@ export function resolveNames(
   explain?: Explain,
 ): Names {
   const mentions = repairTypes(tokens, readMentions(tokens, names, gazetteer));
-  const ofType = (type: NameType) => mentions.filter((mention) => mention.type === type);
+  const ofType = (type: EntityType) => mentions.filter((mention) => mention.type === type);
   const people = inTextOrder(joinPeople(tokens, ofType("person"), language, explain));
   const places = inTextOrder(joinPlaces(tokens, ofType("place"), gazetteer, explain));
   const organizations = inTextOrder(joinOrganizations(tokens, ofType("organization"), explain));

@@ -3,8 +3,8 @@ import type { Tokens } from "../../text/tokens.ts";
 import { memoizeWord } from "../../text/word-memo.ts";
 import { type WordSet, wordMap, wordsOf } from "../../text/word-table.ts";
 
-/** The words of a table, as it stands in the code. */
-export function wordSet(list: string): ReadonlySet<string> {
+/** The words of a table as strings, for folded words of names; `wordSet` holds hashes, for tokens. */
+export function stringSet(list: string): ReadonlySet<string> {
   return new Set(wordsOf(list));
 }
 

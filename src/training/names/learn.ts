@@ -2,7 +2,7 @@
  * Passive-aggressive learning (PA-I, Crammer et al. 2006) with a loss-augmented semi-Markov decoder and
  * averaged weights (Freund and Schapire 1999).
  */
-import { decode, type Lattice, type Reading } from "../../names/decode.ts";
+import { decode, type Lattice, type ReadName } from "../../names/decode.ts";
 import { columnOf, NameType, Part, SPAN_COLUMNS, TOKEN_COLUMNS } from "../../names/labels.ts";
 import type { Features, Instance } from "./instances.ts";
 import { randomSource, shuffle } from "./random.ts";
@@ -159,7 +159,7 @@ function missTotal(gold: Path, missCost: number): number {
   return gold.reduce((total, { first, last }) => total + (last - first + 1) * missCost, 0);
 }
 
-function samePath(a: Path, b: readonly Reading[]): boolean {
+function samePath(a: Path, b: readonly ReadName[]): boolean {
   return (
     a.length === b.length &&
     a.every(({ first, last, type }, i) => b[i]!.first === first && b[i]!.last === last && b[i]!.type === type)

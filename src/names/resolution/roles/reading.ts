@@ -19,6 +19,7 @@ export interface Phrase {
   readonly head: number;
 }
 
+/** What the search for roles reads: a story, its names, and what is known of its words. */
 export function startReading(tokens: Tokens, names: MentionIndex, language: Language): Reading {
   return { tokens, names, memo: factMemo(language) };
 }

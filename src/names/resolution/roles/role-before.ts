@@ -145,9 +145,10 @@ function trimVerb(reading: Reading, first: number, head: number): number | undef
   const { tokens } = reading;
   if (hasFlag(tokens, first, TokenFlag.capital) || !isKind(tokens, first, TokenKind.word)) return first;
   const facts = factsAt(reading, first);
-  const maySay = beforeVerbs.has(hashAt(tokens, first - 1)) && hashAt(tokens, first - 2) !== Word.according;
+  const mayBeVerb =
+    beforeVerbs.has(hashAt(tokens, first - 1)) && hashAt(tokens, first - 2) !== Word.according;
   const isVerb =
-    (maySay && (facts & WordFact.infinitive) !== 0) ||
+    (mayBeVerb && (facts & WordFact.infinitive) !== 0) ||
     (first < head && (facts & WordFact.presentTense) !== 0);
   if (!isVerb) return first;
   return first < head ? first + 1 : undefined;

@@ -1,8 +1,8 @@
 /** Words at which the description of a person begins or ends. */
-import { wordSet } from "../words.ts";
+import { stringSet } from "../words.ts";
 
 /** Function words, auxiliaries, times, verbs of speech: no noun phrase goes on past them. */
-export const boundaries = wordSet(`
+export const boundaries = stringSet(`
   a about above according across added adds after again against ago all along alongside already also
   although am amid among an and another any april are around as asked asks at august be beat because been
   before behind being below beneath beside besides between beyond both but by called calls can could
@@ -20,24 +20,24 @@ export const boundaries = wordSet(`
   you your`);
 
 /** What hangs on a noun phrase ends with them: “director of the institute who …”. */
-export const clauseBoundaries = wordSet(`
+export const clauseBoundaries = stringSet(`
   added after also although amid are argued as be because been before but can could during explained
   following had has have he his however i if is it may might must noted said saying says she since so stated
   than that they though till told unless until warned was we were when where which while who whom whose will
   would yet`);
 
 /** Before a participle they show that it stands like an adjective: “the jailed leader”, “by exiled leader”. */
-export const phraseOpeners = wordSet(`
+export const phraseOpeners = stringSet(`
   a about against also an and as behind between by for former from her his in including its like my of on or
   our than the their to toward towards with`);
 
 /** Nouns like verbs that may stand before a title in capitals: “sports Minister”. */
-export const nounsBeforeTitles = wordSet(`
+export const nounsBeforeTitles = stringSet(`
   affairs arms communications economics finance head host lead mathematics news operations physics
   police politics relations rights sales services sports systems vice`);
 
 /** Words in -ing that stand before a noun like adjectives. */
-export const gerunds = wordSet(`
+export const gerunds = stringSet(`
   accounting acting advertising aspiring attending banking boxing broadcasting building climbing commanding
   consulting contributing coordinating cycling defending dissenting engineering executing farming fishing
   founding gaming hiring housing incoming leading lobbying managing manufacturing marketing mining nursing

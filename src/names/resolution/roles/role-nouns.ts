@@ -1,8 +1,8 @@
 /** Nouns and titles that say what somebody is. */
-import { wordSet } from "../words.ts";
+import { stringSet } from "../words.ts";
 
 /** Roles that neither compromise's lexicon nor an ending of their own shows. */
-export const roleNouns = wordSet(`
+export const roleNouns = stringSet(`
   absentee academic actuary adjutant adviser advocate aide ally ambassador anchor appointee arbitrator
   archdeacon archduke assemblyman associate attache attaché attacker auditor ayatollah bailiff ballerina
   bantamweight barrister batsman batter believer biker billionaire bodyguard bookseller bowler boxer brewer
@@ -30,28 +30,28 @@ export const roleNouns = wordSet(`
   welterweight whistleblower widow widower winger woodcarver`);
 
 /** Written before names, with or without a full stop. */
-export const titleAbbreviations = wordSet(`
+export const titleAbbreviations = stringSet(`
   adm amb atty brig capt cllr cmdr col cpl det gen gov hon insp lt maj pres prof pvt rep reps rev sen sens
   sgt supt`);
 
 /** Passed over between a role and a name; no roles themselves. */
-export const honorifics = wordSet(`
+export const honorifics = stringSet(`
   dame daw don doña dr haji hajj lady lord madam madame maulana md messrs miss mme mr mrs ms mx pandit señor
   sheikh sir u ustadh`);
 
 /** They tie a person to another one, as kin do; with “his” or “her” before them they say nothing by themselves. */
-export const companions = wordSet(`
+export const companions = stringSet(`
   boss classmate colleague competitor counterpart lover mentor neighbor neighbour opponent partner
   predecessor rival roommate successor teammate`);
 
 /** compromise calls them actors, but they say nothing of a person. */
-export const emptyNouns = wordSet(`
+export const emptyNouns = stringSet(`
   another anybody baby baron beings boy bro bros character child creator deity dude enemy fool geek ghost
   girl god goddess guest human icon idol lad lady lass lord maker man men mime minion missus mister monster
   nobody number other people person phrase population saint somebody soul spirit user vip woman women`);
 
 /** Nouns in -er and -or that are no people; others that no lexicon knows mostly are. */
-export const thingsInEr = wordSet(`
+export const thingsInEr = stringSet(`
   armor banner barter beaver behavior blister blockbuster bunker burger cancer candor chamber chapter
   charter chowder cipher cliffhanger cluster computer container copper corner counter crater cyber cylinder
   diaper disaster disorder easter ember endeavor error exterior factor favor fever fiber finger floor fodder
