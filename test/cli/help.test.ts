@@ -54,16 +54,18 @@ describe("help", () => {
 });
 
 describe("the manual", () => {
-  test("holds every command, flag and exit code", async () => {
+  test("holds every command, its examples, flag and exit code", async () => {
     const { stdout } = await runInProcess(["man"]);
     const shown = stdout.replaceAll("\\-", "-");
     for (const name of commands) {
       expect(shown).toContain(`.SS "newsx ${name}`);
       const { stdout: help } = await runInProcess([name, "--help"]);
+      const [, examples = ""] = /^Examples:\n((?: {2}.*\n)+)/.exec(help) ?? [];
+      expect(shown).toContain(examples.replace(/^ {2}/gm, ""));
       for (const [flag] of help.matchAll(/^ {2}(?:-\w, )?--[\w-]+/gm))
         expect(shown).toContain(`.B "${flag.trim()}`);
     }
-    for (const code of [0, 1, 2, 3]) expect(shown).toContain(`.TP\n.B "${code}"\n`);
+    for (const code of [0, 1, 2, 3, 129, 130, 143]) expect(shown).toContain(`.TP\n.B "${code}"\n`);
     expect(shown).toContain("newsx extract dump.txt --only quotes");
     expect(shown).toContain("NEWSX_INPUT_FORMAT");
   });

@@ -8,7 +8,7 @@ import { runOnInputs } from "../run-on-inputs.ts";
 import { addRunOptions } from "../run-options.ts";
 import type { World } from "../world.ts";
 
-const examples = `Examples:
+export const examples = `Examples:
   newsx check dump.txt                               what an editor would want to know
   newsx check 'news/**/*.txt' --max-warnings 0       fail on any warning
   newsx check dump.txt --rule surname-only=off       without one rule

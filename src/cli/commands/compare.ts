@@ -5,7 +5,7 @@ import { runOnInputs } from "../run-on-inputs.ts";
 import { addRunOptions } from "../run-options.ts";
 import type { World } from "../world.ts";
 
-const examples = `Examples:
+export const examples = `Examples:
   newsx compare dump.txt                       figures that a story sets against each other
   newsx compare monday.txt tuesday.txt         and figures about the same thing that differ between stories
   newsx compare 'news/**/*.txt' -f csv -o figures.csv

@@ -6,7 +6,7 @@ const shells = ["bash", "zsh", "fish"] as const;
 
 type Shell = (typeof shells)[number];
 
-const examples = `Examples:
+export const examples = `Examples:
   source <(newsx completion bash)                               in ~/.bashrc
   source <(newsx completion zsh)                                in ~/.zshrc, after compinit
   newsx completion fish > ~/.config/fish/completions/newsx.fish

@@ -7,7 +7,7 @@ import { runOnInputs } from "../run-on-inputs.ts";
 import { addRunOptions } from "../run-options.ts";
 import type { World } from "../world.ts";
 
-const examples = `Examples:
+export const examples = `Examples:
   newsx extract dump.txt                           tables of what the file says
   newsx extract dump.txt --only quotes             who said what
   newsx extract dump.txt --speaker chann           what one of them said

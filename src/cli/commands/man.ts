@@ -5,10 +5,18 @@ import { packageVersion } from "../package-version.ts";
 import type { ManualFacts } from "../shell/man.ts";
 import { streamSink } from "../sink.ts";
 import type { World } from "../world.ts";
+import { examples as check } from "./check.ts";
+import { examples as compare } from "./compare.ts";
+import { examples as completion } from "./completion.ts";
+import { examples as extract } from "./extract.ts";
+import { examples as merge } from "./merge.ts";
+import { examples as split } from "./split.ts";
 
 const examples = `Examples:
   newsx man | man -l -
 `;
+
+const allExamples = [extract, split, merge, compare, check, completion, examples];
 
 /** `newsx man`: the manual page, from the same commands and options that the program reads. */
 export function addMan(program: Command, world: World): void {
@@ -29,7 +37,7 @@ export function addMan(program: Command, world: World): void {
 function factsOf(program: Command): ManualFacts {
   return {
     version: packageVersion(),
-    examples: program.commands.flatMap(examplesOf),
+    examples: allExamples.flatMap(linesOf),
     exitCodes,
     environment: [
       ...variablesOf(program),
@@ -62,13 +70,11 @@ function variablesOf({ commands }: Command): readonly (readonly [string, string]
   return [...variables];
 }
 
-/** The examples that a command's help begins with. */
-function examplesOf(command: Command): readonly string[] {
-  let help = "";
-  command.configureOutput({ writeOut: (text) => (help += text) }).outputHelp();
-  const [, block = ""] = /^Examples:\n((?: {2}.*\n)+)/.exec(help) ?? [];
-  return block
+/** The lines of what a command's help begins with, without its title. */
+function linesOf(examples: string): readonly string[] {
+  return examples
+    .trimEnd()
     .split("\n")
-    .map((line) => line.slice(2))
-    .filter((line) => line !== "");
+    .slice(1)
+    .map((line) => line.slice(2));
 }

@@ -4,7 +4,7 @@ import { runOnInputs } from "../run-on-inputs.ts";
 import { addConfigOptions } from "../run-options.ts";
 import type { World } from "../world.ts";
 
-const examples = `Examples:
+export const examples = `Examples:
   newsx merge monday.ndjson tuesday.ndjson > week.ndjson
   newsx split big.txt -f ndjson | parallel --pipe -k newsx extract - -f ndjson | newsx merge -
 `;

@@ -6,7 +6,7 @@ import { runOnInputs } from "../run-on-inputs.ts";
 import { addConfigOptions } from "../run-options.ts";
 import type { World } from "../world.ts";
 
-const examples = `Examples:
+export const examples = `Examples:
   newsx split dump.txt                          which stories the file holds, and why they begin where they do
   newsx split dump.txt --out-dir stories        one file a story
   newsx split dump.txt -f ndjson | newsx extract -
