@@ -7,6 +7,7 @@ import type { Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/word-table.ts";
 import { directionOf } from "./around/direction.ts";
 import type { Draft } from "./drafts.ts";
+import { isTimeOnly } from "./exclusions/calendar.ts";
 import { isIn, isMark, isWord } from "./token-tests.ts";
 
 const REACH = 25;
@@ -61,13 +62,26 @@ export function inheritBackwards(tokens: Tokens, before: Draft, draft: Draft): D
     before.unit === null &&
     (before.kind === "count" || before.kind === "index") &&
     before.quantity.score === null;
-  const isNext =
-    draft.quantity.first - before.quantity.last === 2 && isIn(tokens, draft.quantity.first - 1, joiners);
-  if (!isOpen || !isNext || draft.unit === null || isMark(tokens, before.last + 1, ",")) return before;
+  if (
+    !isOpen ||
+    !isJoined(tokens, before, draft) ||
+    draft.unit === null ||
+    isMark(tokens, before.last + 1, ",")
+  )
+    return before;
   const isSame = isUnitKind(draft) || draft.kind === "count";
   return isSame
     ? { ...before, kind: draft.kind, unit: draft.unit, noun: draft.noun, rule: `${before.rule}-elided` }
     : before;
+}
+
+/** "4.9 to 5 percent", or "from 310 in May to 240 tonnes": nothing but a joiner, or a time and "to", between. */
+function isJoined(tokens: Tokens, before: Draft, draft: Draft): boolean {
+  const joiner = draft.quantity.first - 1;
+  const gap = joiner - before.quantity.last;
+  if (gap === 1) return isIn(tokens, joiner, joiners);
+  const isChange = isWord(tokens, joiner, to) && isWord(tokens, before.first - 1, from);
+  return isChange && gap <= 8 && isTimeOnly(tokens, before.quantity.last + 1, joiner);
 }
 
 function isUnitKind({ kind }: Draft): boolean {

@@ -2,7 +2,7 @@
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { type WordSet, wordSet } from "../../text/word-table.ts";
-import { isIn, isMark, isWord, sameSentence } from "../token-tests.ts";
+import { isIn, isMark, isNumberToken, isWord, sameSentence } from "../token-tests.ts";
 
 /** Said of a figure right behind them: "rose 5 percent", "a drop of 12 points". */
 const up =
@@ -28,13 +28,22 @@ const raising = wordSet("raised raising");
 
 const BACK = 5;
 const AHEAD = 2;
+/** How far back from "to 240 tonnes" its "from 310" may stand. */
+const RANGE = 14;
 const by = hashWord("by");
+const to = hashWord("to");
+const from = hashWord("from");
 
 export type Direction = "up" | "down";
 
 /** The direction said right before the quantity ("rose by 5 percent") or right behind it ("a 5-point jump"). */
 export function directionOf(tokens: Tokens, first: number, last: number): Direction | null {
-  return directionBefore(tokens, first) ?? ofWord(tokens, last, up, down) ?? directionBehind(tokens, last);
+  return (
+    directionBefore(tokens, first) ??
+    ofWord(tokens, last, up, down) ??
+    directionBehind(tokens, last) ??
+    directionOfRange(tokens, first)
+  );
 }
 
 function directionBefore(tokens: Tokens, first: number): Direction | null {
@@ -45,6 +54,18 @@ function directionBefore(tokens: Tokens, first: number): Direction | null {
     if (isStop(tokens, i)) return null;
     const direction = ofWord(tokens, i, up, down);
     if (direction !== null) return i === first - 1 && isIn(tokens, i, raising) ? null : direction;
+  }
+  return null;
+}
+
+/** "fell from 310 tonnes in May to 240": the second figure went the way of the first. */
+function directionOfRange(tokens: Tokens, first: number): Direction | null {
+  if (!isWord(tokens, first - 1, to)) return null;
+  for (let i = first - 2; i >= first - RANGE && sameSentence(tokens, i, first); i--) {
+    if (isStop(tokens, i)) return null;
+    if (!isWord(tokens, i, from)) continue;
+    const isFigure = isNumberToken(tokens, i + 1) || isNumberToken(tokens, i + 2);
+    return isFigure ? directionBefore(tokens, i + 1) : null;
   }
   return null;
 }
