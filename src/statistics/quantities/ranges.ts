@@ -31,6 +31,7 @@ export function readRange(tokens: Tokens, start: End): Quantity | null {
   if (start.code !== null && end.code !== null && end.code !== start.code) return null;
   const quantity = withUnit(tokens, joinEnds(start, end, joiner.first), end.numeral.last, "range");
   if (inner !== null && inner.unit.name !== quantity.unit) return null;
+  if (isChangeByPart(tokens, start, end, quantity)) return null;
   return asPair(quantity, joiner, numeral, end.numeral) ?? asRange(quantity, joiner);
 }
 
@@ -38,6 +39,12 @@ export function readRange(tokens: Tokens, start: End): Quantity | null {
 function isYearBefore({ numeral, code }: End, end: End): boolean {
   const isYear = numeral.plain && numeral.low >= 1900 && numeral.low < 2100 && code === null;
   return isYear && !(end.numeral.plain && end.numeral.low >= 1000);
+}
+
+/** "rose a quarter to $3bn": by how much something changed, and to what. */
+function isChangeByPart(tokens: Tokens, start: End, end: End, { kind }: Quantity): boolean {
+  if (start.numeral.form !== "fraction" || end.numeral.form === "fraction") return false;
+  return kind === "money" || directionOf(tokens, start.first, start.numeral.last) !== null;
 }
 
 /** Both ends as one: in "$3–5 billion" the first has the magnitude of the second. */
