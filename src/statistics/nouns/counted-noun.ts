@@ -7,6 +7,7 @@ import { foldSpace } from "../../text/fold.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, spanOf, TokenFlag, type Tokens, unitAt, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
+import { isDating } from "../exclusions/calendar.ts";
 import type { Numeral } from "../numbers/numeral.ts";
 import { isNumeralAt, readNumeral } from "../numbers/numerals.ts";
 import {
@@ -47,6 +48,7 @@ export function countedNoun(
   isOne: boolean,
   language: Language,
 ): CountedNoun | null {
+  if (isDating(tokens, from)) return null;
   const first = skipLinks(tokens, from);
   const last = headOf(tokens, from, first, isOne, language);
   if (last === null) return null;
