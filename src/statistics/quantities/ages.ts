@@ -46,11 +46,13 @@ const people =
 const pronouns = wordSet("i he she who");
 const being = wordSet("was is am 's 'm turned turns were");
 const dying = wordSet("died dies dead");
+/** "the dead", "the number of dead": those who died, not how old they were. */
+const counting = wordSet("of the");
 const at = hashWord("at");
 
 /** "she was 25", "I'm 76", "before they turned 18", "dies at 92". */
 function isBeing(tokens: Tokens, lead: number): boolean {
-  if (isWord(tokens, lead, at)) return isIn(tokens, lead - 1, dying);
+  if (isWord(tokens, lead, at)) return isIn(tokens, lead - 1, dying) && !isIn(tokens, lead - 2, counting);
   if (isIn(tokens, lead, turned)) return true;
   return isIn(tokens, lead, being) && isIn(tokens, lead - 1, pronouns);
 }
