@@ -11,7 +11,7 @@ import { type CountedNoun, countedNoun } from "./nouns/counted-noun.ts";
 import { readAgeInContext } from "./quantities/ages.ts";
 import type { Quantity } from "./quantities/quantity.ts";
 import { rateBehind } from "./quantities/rates.ts";
-import { hasScoreCue, isScoreNoun } from "./quantities/scores.ts";
+import { hasScoreCue, isBetweenNames, isScoreNoun } from "./quantities/scores.ts";
 import { readShare } from "./quantities/shares.ts";
 import { isIn, isWord } from "./token-tests.ts";
 
@@ -60,7 +60,7 @@ export function readDraft(
   });
   const isOne = reason === "pronoun" && mayCount(tokens, quantity, counted);
   if (reason !== null && !isOne) return null;
-  const scored = settleScore(tokens, quantity, counted);
+  const scored = settleScore(tokens, quantity, counted, names);
   return scored === null ? null : assemble(tokens, scored, counted, before ?? after, isOne);
 }
 
@@ -109,12 +109,21 @@ function wholeBehind(tokens: Tokens, next: number, language: Language): CountedN
   return isIn(tokens, next, determiners) ? countedNoun(tokens, next + 1, false, language) : null;
 }
 
+/** No game between two named sides has more; "737-800" is a model. */
+const MOST_POINTS = 200;
+
 /** A pair of numbers is a range where it counts something, a score where the text speaks of votes or games. */
-function settleScore(tokens: Tokens, quantity: Quantity, counted: CountedNoun | null): Quantity | null {
+function settleScore(
+  tokens: Tokens,
+  quantity: Quantity,
+  counted: CountedNoun | null,
+  names: NameIndex,
+): Quantity | null {
   const { score, low, high, first, last } = quantity;
   if (quantity.sides !== null && counted !== null && isScoreNoun(counted.unit) && counted.unit !== "margin")
     return { ...quantity, score: quantity.sides, kind: "bare" };
   if (score === null) return quantity;
+  if (score.every((side) => side < MOST_POINTS) && isBetweenNames(names, first, last)) return quantity;
   const isScore = hasScoreCue(tokens, first, last) || (counted !== null && isScoreNoun(counted.unit));
   if (isScore) return quantity;
   if (low < high && counted !== null) return { ...quantity, score: null };

@@ -1,4 +1,5 @@
 /** Whether two numbers with a dash between them are the sides of a vote or a game. */
+import type { NameIndex } from "../../names/name-index.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isIn, sameSentence } from "../token-tests.ts";
@@ -22,6 +23,11 @@ export function hasScoreCue(tokens: Tokens, first: number, last: number): boolea
       return true;
   }
   return false;
+}
+
+/** "Millford Town 2-3 Eastbrook": a name on either side. */
+export function isBetweenNames(names: NameIndex, first: number, last: number): boolean {
+  return names.at(first - 1)?.last === first - 1 && names.at(last + 1)?.first === last + 1;
 }
 
 export function isScoreNoun(unit: string): boolean {
