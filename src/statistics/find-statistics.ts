@@ -70,6 +70,8 @@ function finish(tokens: Tokens, draft: Draft, id: string, language: Language): S
   const { score, low, high } = quantity;
   const start = tokens.start[first]!;
   const end = tokens.end[last]!;
+  // "over two years": the modifier may be the preposition.
+  const lead = kind === "duration" ? quantity.first : first;
   const isExact = score === null && low === high;
   const isShare = kind === "percent" || kind === "fraction" || kind === "points";
   // Every field is named, in the order in which it is written: a spread in the middle costs ten times as much.
@@ -89,7 +91,7 @@ function finish(tokens: Tokens, draft: Draft, id: string, language: Language): S
     per: draft.per ?? undefined,
     subject: subjectOf(tokens, first, quantity.last, isShare, language),
     predicate: predicateOf(tokens, first, Math.max(last, draft.nounEnd), language),
-    direction: directionOf(tokens, first, last),
+    direction: score === null ? directionOf(tokens, lead, last) : null,
     rule: draft.rule,
   };
 }

@@ -67,7 +67,10 @@ function changeByPrepositions(tokens: Tokens, left: Figure, right: Figure): Reas
 
 /** "to 20 years from 15", "to 2.3 billion yen ($15 million) in the six months to March, from 2.1 billion". */
 function changeFrom(tokens: Tokens, left: Figure, right: Figure): Reason | null {
-  if (!isWord(tokens, right.first - 1, fromWord) || right.first - left.last > FAR) return null;
+  const before = right.first - 1;
+  if (!isWord(tokens, before, fromWord) || right.first - left.last > FAR) return null;
+  // "Down from" is a cue of its own.
+  if (phraseAt(cuesBetween, tokens, before - 1, 1) !== null) return null;
   const isChange = left.statistic.direction !== null || isWord(tokens, left.first - 1, toWord);
   return isChange ? { type: "change", cue: "from", swapped: true } : null;
 }
