@@ -26,6 +26,7 @@ export function inheritForwards(tokens: Tokens, before: Draft, draft: Draft): Dr
   const gap = draft.first - before.last;
   // "averaged 114 million" counts no Super Bowls.
   if (quantity.high > before.quantity.high * 1000) return draft;
+  if (isAside(tokens, before, draft)) return draft;
   if (before.kind === "count") {
     const isNear =
       tokens.sentenceOf[draft.first]! - tokens.sentenceOf[before.first]! <= 1 && gap <= REACH * 2;
@@ -44,6 +45,17 @@ export function inheritForwards(tokens: Tokens, before: Draft, draft: Draft): Dr
     isGain || (isIn(tokens, draft.first - 1, links) && gap <= 8 && !isLevel(tokens, before, draft));
   if (!isLinked) return draft;
   return { ...draft, kind: before.kind, unit: before.unit, noun: before.noun, rule: `${draft.rule}-elided` };
+}
+
+const including = hashWord("including");
+const of = hashWord("of");
+
+/** "52 alive, including three cooks, but 19 are missing": the cooks are past; "3 of them" still speaks of them. */
+function isAside(tokens: Tokens, before: Draft, draft: Draft): boolean {
+  if (!isWord(tokens, before.first - 1, including) || isWord(tokens, draft.last + 1, of)) return false;
+  for (let i = before.nounEnd + 1; i < draft.first; i++)
+    if (isMark(tokens, i, ",") || isMark(tokens, i, ")")) return true;
+  return false;
 }
 
 /** "down 0.5 percent to 2,121": what something fell to is measured otherwise than by how much it fell. */

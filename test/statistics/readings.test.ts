@@ -55,6 +55,8 @@ describe("a change from one figure to another", () => {
     ],
     ["Landings rose from 310 boxes at Ulla Quay to 420 boxes.", ["310 > 420"]],
     ["Catches fell from 310 in May to 240 tonnes in June.", ["310 > 240 tonnes"]],
+    ["Bids doubled to 900, while refusals trebled.", []],
+    ["They found 52 alive, including three cooks, but 19 are missing.", []],
     ["Seats cost from $15 for pupils to $40 for adults.", []],
   ])("%s", (text, expected) => {
     expect(pairs(text)).toEqual(expected);
@@ -64,6 +66,24 @@ describe("a change from one figure to another", () => {
 describe("the direction of a figure", () => {
   it.each([
     ["Landings fell from 310 tonnes in May to 240 tonnes in June.", ["310 tonnes down", "240 tonnes down"]],
+    ["Rovers lost 4-1.", ["4-1 -"]],
+    ["Barley takes up about a third of the land.", ["about a third -"]],
+    ["Shares went up a third.", ["a third up"]],
+    ["Crews took off 40 people.", ["40 -"]],
+    ["Shares were off 3 percent.", ["3 percent down"]],
+    ["The report sets the price of the cuts at 40 million euros.", ["40 million euros -"]],
+    ["Pay is growing at 4 percent.", ["4 percent up"]],
+    ["They saw five wanting to wait and two to cut.", ["five -", "two -"]],
+    ["It was a 4 percent cut.", ["4 percent down"]],
+    ["The gap widened 30 basis points.", ["30 basis points up"]],
+    ["The gap narrowed to 1.9%.", ["1.9% down"]],
+    ["Growth slowed to 0.4%.", ["0.4% down"]],
+    ["Growth edged down to 0.4%.", ["0.4% down"]],
+    ["The gauge read 48.2 in June, down sharply from 53.1.", ["48.2 down", "53.1 -"]],
+    ["The fair drew 300 guests, up 12 percent.", ["300 up", "12 percent up"]],
+    ["Flour prices rose within 36 hours.", ["within 36 hours -"]],
+    ["Flour prices rose over the past 36 weeks.", ["36 weeks -"]],
+    ["The yard cut 300 of its 4,100 posts.", ["300 down", "4,100 -"]],
     ["Fares are from 310 kroner in winter to 340 kroner.", ["310 kroner -", "340 kroner -"]],
   ])("%s", (text, expected) => {
     expect(directions(text)).toEqual(expected);
@@ -84,6 +104,14 @@ describe("what a figure measures", () => {
     ["The crowd grew to 9,000 last week.", ["9,000: count 9000"]],
     ["Rain fell in the 12 last months.", ["12 last months: duration 12 month"]],
     ["Police had put the number of dead at 37.", ["37: count 37"]],
+    [
+      "They found 52 alive, including three cooks, but 19 are missing.",
+      ["52: count 52", "three: count 3 cook", "19: count 19"],
+    ],
+    [
+      "They found 52 alive, including nine cooks, 3 of them hurt.",
+      ["52: count 52", "nine: count 9 cook", "3: count 3 cook"],
+    ],
     ["Rescuers put the toll at 9.", ["9: count 9"]],
     ["The shop opens at 9.", []],
     ["The singer was found dead at 37.", ["37: age 37 year"]],
