@@ -50,7 +50,8 @@ export function readDraft(
   const before = outer !== null && outer.edge >= free ? outer : null;
   const after = before === null ? modifierAfter(tokens, whole.last + 1) : null;
   const counted = countsNoun(whole) ? nounBehind(tokens, whole, after, language) : null;
-  const quantity = (counted === null ? readAgeInContext(tokens, whole, names, before) : null) ?? whole;
+  const quantity =
+    (counted === null ? readAgeInContext(tokens, whole, names, before, language) : null) ?? whole;
   const reason = exclusionOf({
     tokens,
     names,
