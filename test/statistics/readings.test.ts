@@ -57,6 +57,7 @@ describe("a change from one figure to another", () => {
     ["Catches fell from 310 in May to 240 tonnes in June.", ["310 > 240 tonnes"]],
     ["Bids doubled to 900, while refusals trebled.", []],
     ["They found 52 alive, including three cooks, but 19 are missing.", []],
+    ["The yard cut 300 of about 4,100 posts, compared with 250 posts in 2014.", ["300 > 250"]],
     ["Seats cost from $15 for pupils to $40 for adults.", []],
   ])("%s", (text, expected) => {
     expect(pairs(text)).toEqual(expected);
@@ -114,6 +115,33 @@ describe("what a figure measures", () => {
     ],
     ["Rescuers put the toll at 9.", ["9: count 9"]],
     ["The shop opens at 9.", []],
+    ["The pope, 88, waved.", ["88: age 88 year"]],
+    ["His sister, 14, ran off.", ["14: age 14 year"]],
+    ["The gauge, 88, was wrong.", ["88: count 88"]],
+    ["They found 19 pilgrims, the oldest of whom was 91.", ["19: count 19 pilgrim", "91: age 91 year"]],
+    ["The median age of the crews is 33.", ["33: age 33 year"]],
+    ["Their best score was 91.", ["91: count 91"]],
+    [
+      "The yard will lay off 300 of its 4,100 welders.",
+      ["300: count 300 welder", "4,100: count 4100 welder"],
+    ],
+    [
+      "Some 900 of nearly 1,500 pilgrims stayed.",
+      ["Some 900: count 900 pilgrim", "nearly 1,500: count 1500 pilgrim"],
+    ],
+    ["Of 40 swimmers 7 of 10 finished.", ["40: count 40 swimmer", "7 of 10: ratio 0.7"]],
+    [
+      "Oil covered 140 of the 170 square miles.",
+      ["140: measure 140 square mile", "170 square miles: measure 170 square mile"],
+    ],
+    ["They sold 900 of the farm's 2,500 acres.", ["900: measure 900 acre", "2,500 acres: measure 2500 acre"]],
+    ["Hundreds of 4-year-olds sang.", ["Hundreds: count 100..999", "4-year-olds: age 4 year"]],
+    ["Toll rises to 88\n\nMinutes later the sea withdrew.", ["88: count 88"]],
+    ["Toll rises to 88\n\nPORTO VELA (AP) — Rain fell.", ["88: count 88"]],
+    ["Toll rises to 88\n\nAt least 12 towns were cut off.", ["88: count 88", "At least 12: count 12 town"]],
+    ["The night was cold, at -3.5C. The day was not.", ["-3.5C: measure -3.5 degree Celsius"]],
+    ["The wall is 12 ft. high.", ["12 ft.: measure 12 foot"]],
+    ["They cut it by half of 1 percent.", ["half: fraction 0.5", "1 percent: percent 1 percent"]],
     ["The singer was found dead at 37.", ["37: age 37 year"]],
     [
       "The bank cut its rate by half a percentage point.",

@@ -4,7 +4,16 @@ import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { directionOf } from "../around/direction.ts";
 import type { Numeral } from "../numbers/numeral.ts";
-import { isDash, isGlued, isIn, isJoint, isNumberToken, isWord, isWordToken } from "../token-tests.ts";
+import {
+  isDash,
+  isGlued,
+  isIn,
+  isJoint,
+  isNumberToken,
+  isWord,
+  isWordToken,
+  startsParagraph,
+} from "../token-tests.ts";
 import { readEnd } from "./ends.ts";
 import { currencyBefore } from "./money.ts";
 import type { End, Quantity } from "./quantity.ts";
@@ -92,7 +101,7 @@ function joinerAt(tokens: Tokens, start: End, last: number, inner: Unit | null):
   const hanging = isHangingHyphen(tokens, last + 1) ? 1 : 0;
   const at = last + 1 + hanging;
   const kind = joinerKind(tokens, start, at, inner);
-  if (kind === null) return null;
+  if (kind === null || startsParagraph(tokens, at)) return null;
   const next = numberBehind(tokens, at + 1);
   return next === null
     ? null

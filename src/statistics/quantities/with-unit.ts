@@ -5,7 +5,8 @@ import { wordSet } from "../../text/word-table.ts";
 import { isDating } from "../exclusions/calendar.ts";
 import type { Numeral } from "../numbers/numeral.ts";
 import { readNumeral } from "../numbers/numerals.ts";
-import { isCapital, isGlued, isIn, isJoint, isWord, isWordToken } from "../token-tests.ts";
+import { wholeBehindOf } from "../numbers/wholes.ts";
+import { isCapital, isGlued, isIn, isJoint, isWord, isWordToken, startsParagraph } from "../token-tests.ts";
 import { type Currency, currencyAfter } from "./money.ts";
 import { bare, type End, type Quantity } from "./quantity.ts";
 import { withRate } from "./rates.ts";
@@ -23,6 +24,7 @@ export function withUnit(tokens: Tokens, end: End, last: number, rule: string): 
   const next = last + 1 + joint;
   if (end.code !== null)
     return withRate(tokens, withCents(tokens, asMoney(tokens, base, { code: end.code, edge: last })));
+  if (startsParagraph(tokens, next)) return base;
   const currency = currencyAfter(tokens, next, end.numeral) ?? currencyOfVague(tokens, next, end.numeral);
   if (currency !== null)
     return withRate(tokens, withCents(tokens, { ...asMoney(tokens, base, currency), compound: joint === 1 }));
@@ -38,7 +40,7 @@ export function withUnit(tokens: Tokens, end: End, last: number, rule: string): 
       rule: `${rule}-${kind}`,
     });
   }
-  const apart = unitApart(tokens, next, base);
+  const apart = unitApart(tokens, next, base) ?? unitOfWhole(tokens, next, base);
   if (apart !== null) return apart;
   return joint === 1 && isWordToken(tokens, next) ? { ...base, compound: true } : base;
 }
@@ -69,6 +71,13 @@ function withPlainUnit(tokens: Tokens, index: number, base: Quantity): Quantity 
   if (found === null || found.unit.gluedOnly) return null;
   const { kind, name } = found.unit;
   return { ...base, last: found.last, kind, unit: name, rule: `${base.rule}-${kind}` };
+}
+
+/** "140 of the 170 square miles": both are measured in them. */
+function unitOfWhole(tokens: Tokens, of: number, base: Quantity): Quantity | null {
+  const whole = wholeBehindOf(tokens, of);
+  const unit = whole === null ? null : withPlainUnit(tokens, whole.last + 1, base);
+  return unit?.kind === "measure" ? { ...unit, last: base.last } : null;
 }
 
 /** "millions of dollars". */
