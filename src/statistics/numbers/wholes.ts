@@ -28,5 +28,10 @@ export function wholeBehindOf(tokens: Tokens, index: number): Numeral | null {
 
 function plainNumber(tokens: Tokens, index: number): Numeral | null {
   const whole = readNumeral(tokens, index);
-  return whole === null || isGlued(tokens, whole.last + 1) ? null : whole;
+  return whole === null || isGlued(tokens, whole.last + 1) || isYear(whole) ? null : whole;
+}
+
+/** "five of the 2018 finals" */
+function isYear({ plain, low }: Numeral): boolean {
+  return plain && low >= 1900 && low < 2100;
 }
