@@ -40,6 +40,8 @@ export function inheritForwards(tokens: Tokens, before: Draft, draft: Draft): Dr
     gap > REACH
   )
     return draft;
+  if (isForecast(tokens, before, draft))
+    return { ...draft, kind: "money", unit: before.unit, rule: `${draft.rule}-elided` };
   const isGain = before.kind === "points" && directionOf(tokens, draft.first, draft.last) !== null;
   const isLinked =
     isGain || (isIn(tokens, draft.first - 1, links) && gap <= 8 && !isLevel(tokens, before, draft));
@@ -55,6 +57,19 @@ function isAside(tokens: Tokens, before: Draft, draft: Draft): boolean {
   if (!isWord(tokens, before.first - 1, including) || isWord(tokens, draft.last + 1, of)) return false;
   for (let i = before.nounEnd + 1; i < draft.first; i++)
     if (isMark(tokens, i, ",") || isMark(tokens, i, ")")) return true;
+  return false;
+}
+
+const expecting =
+  wordSet(`expected expect expecting forecast forecasts forecasting estimated estimate estimates predicted
+  projected projections consensus guidance range target targeted compared compares against versus earlier previously from`);
+
+/** "made 14.2 billion kroner, while analysts had expected 12.4 billion": a sum of like size that is compared or expected. */
+function isForecast(tokens: Tokens, before: Draft, draft: Draft): boolean {
+  const { low, high } = draft.quantity;
+  const isLike = high < before.quantity.high * 10 && low > before.quantity.low / 10;
+  if (before.kind !== "money" || high < 1e6 || !isLike) return false;
+  for (let i = before.last + 1; i < draft.first; i++) if (isIn(tokens, i, expecting)) return true;
   return false;
 }
 
