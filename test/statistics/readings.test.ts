@@ -58,6 +58,15 @@ describe("a change from one figure to another", () => {
     ["Bids doubled to 900, while refusals trebled.", []],
     ["They found 52 alive, including three cooks, but 19 are missing.", []],
     ["The yard cut 300 of about 4,100 posts, compared with 250 posts in 2014.", ["300 > 250"]],
+    [
+      "The brewer made a loss of $6 million, against a profit of $9 million in 2014.",
+      ["$6 million > $9 million"],
+    ],
+    ["There were 31 fires, by comparison with 12 fires in 2015.", ["31 > 12"]],
+    [
+      "Net sales were 8.4 billion pesos, compared with an earlier range of 7.1-7.9 billion.",
+      ["8.4 billion pesos > 7.1-7.9 billion"],
+    ],
     ["Seats cost from $15 for pupils to $40 for adults.", []],
   ])("%s", (text, expected) => {
     expect(pairs(text)).toEqual(expected);
@@ -142,6 +151,24 @@ describe("what a figure measures", () => {
     ["The night was cold, at -3.5C. The day was not.", ["-3.5C: measure -3.5 degree Celsius"]],
     ["The wall is 12 ft. high.", ["12 ft.: measure 12 foot"]],
     ["They cut it by half of 1 percent.", ["half: fraction 0.5", "1 percent: percent 1 percent"]],
+    [
+      "Net sales were 8.4 billion pesos, while brokers had expected 7.9 billion.",
+      ["8.4 billion pesos: money 8400000000 MXN", "7.9 billion: money 7900000000 MXN"],
+    ],
+    [
+      "They raised $40 million to reach 30 million.",
+      ["$40 million: money 40000000 USD", "30 million: count 30000000"],
+    ],
+    [
+      "They expected to give $40 million to feed 30 million children.",
+      ["$40 million: money 40000000 USD", "30 million: count 30000000 child"],
+    ],
+    ["Over ten years the number trebled.", ["Over ten years: duration 10 year", "trebled: multiple 3"]],
+    ["Mud filled the square and half the church.", ["half: fraction 0.5 church"]],
+    ["They led in the first and second half.", []],
+    ["A magnitude-5.9 quake woke the town.", ["magnitude-5.9: measure 5.9 magnitude"]],
+    ["A magnitude 5.9 quake woke the town.", ["magnitude 5.9: measure 5.9 magnitude"]],
+    ["The quake had a magnitude of 5.9.", ["5.9: measure 5.9 magnitude"]],
     ["The singer was found dead at 37.", ["37: age 37 year"]],
     [
       "The bank cut its rate by half a percentage point.",
@@ -158,5 +185,18 @@ describe("what a figure measures", () => {
     ["The mill earns $4m a year.", "year"],
   ])("%s is counted per %s", (text, per) => {
     expect(read(text).statistics[0]?.per).toBe(per);
+  });
+});
+
+describe("whom or what a figure is about", () => {
+  it.each([
+    ["She put the price of the repairs at 40 million pesos.", null],
+    ["The mayor set the price of the cuts at 40 million pesos.", "The mayor"],
+    ["PORTO VELA, Brazil (AP) — At least 19 barges sank.", null],
+    ["PORTO VELA, Brazil (AP) — The storm sank 19 barges.", "The storm"],
+    ["Porto Vela, May 3 (Reuters) - The storm sank 19 barges.", "The storm"],
+    ["The number of barges doubled.", "The number of barges"],
+  ])("%s", (text, subject) => {
+    expect(read(text).statistics[0]?.subject).toBe(subject);
   });
 });
