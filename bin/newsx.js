@@ -8,9 +8,11 @@ const { main } = await import("../dist/program/main.js");
 
 const { argv, stdout, stderr, env } = process;
 const interruption = new AbortController();
+let isHeld = false;
 const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 for (const [signal, exitCode] of Object.entries(signals)) {
-  process.once(signal, () => {
+  process.on(signal, () => {
+    if (signal === "SIGINT" && isHeld) return;
     interruption.abort();
     process.exit(exitCode);
   });
@@ -26,4 +28,7 @@ process.exitCode = await main({
   env,
   cwd: process.cwd(),
   interruption: interruption.signal,
+  holdInterrupt(held) {
+    isHeld = held;
+  },
 });

@@ -1,5 +1,4 @@
-import { nameOf } from "./performer.ts";
-import { type Answer, failed, type Task } from "./task.ts";
+import { type Answer, failed, nameOf, type Task } from "./task.ts";
 
 /** A task that fails is done again document by document, so that none but the one that fails gives nothing. */
 export async function performSafely(
@@ -15,8 +14,4 @@ export async function performSafely(
   const answers: Answer[] = [];
   for (const job of task) answers.push(...(await performSafely([job], perform, reason)));
   return answers;
-}
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

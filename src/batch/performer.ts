@@ -1,6 +1,5 @@
-import type { Document } from "../model/document.ts";
-import type { StoryResult } from "../model/result.ts";
-import { sectionNames } from "../output/format.ts";
+import type { Quote, StoryResult } from "../model/result.ts";
+import { isSpokenWords } from "../output/reported-story.ts";
 import { applyAliases } from "../pipeline/aliases.ts";
 import { extractStories } from "../pipeline/extract-document.ts";
 import { loadTools } from "../pipeline/load-tools.ts";
@@ -65,15 +64,19 @@ function* counted(results: Iterable<StoryResult>, tallies: Tally[]): Generator<S
 }
 
 function tallyOf(result: StoryResult): Tally {
-  const findings = sectionNames.map((name) => [name, result[name].length]);
+  const { people, places, organizations, quotes, statistics, comparisons } = result;
+  const isIndirect = ({ use, kind }: Quote) => use === "speech" && kind === "indirect";
   return {
     characters: result.end - result.start,
     stories: 1,
-    findings: Object.fromEntries(findings) as Tally["findings"],
+    findings: {
+      people: people.length,
+      places: places.length,
+      organizations: organizations.length,
+      quotes: quotes.filter(isSpokenWords).length,
+      "indirect quotes": quotes.filter(isIndirect).length,
+      statistics: statistics.length,
+      comparisons: comparisons.length,
+    },
   };
-}
-
-/** How messages name a job's document. */
-export function nameOf({ document }: { readonly document: Document }): string {
-  return document.id === null ? document.source : `${document.source} (${document.id})`;
 }

@@ -1,6 +1,8 @@
 import type { Tinypool } from "tinypool";
+import { messageOf } from "../text/message-of.ts";
 import { pack } from "./parcel.ts";
-import { messageOf, performSafely } from "./perform-safely.ts";
+import { performSafely } from "./perform-safely.ts";
+import { createSemaphore } from "./semaphore.ts";
 import type { Answer, Settings, Task } from "./task.ts";
 
 export interface Pool {
@@ -10,7 +12,7 @@ export interface Pool {
 
 export interface PoolOptions {
   readonly threads: number;
-  /** Seconds a document may take. */
+  /** Seconds a document may take, and a task: a task is a fraction of a second's work. */
   readonly timeout: number;
   /** The worker's script. */
   readonly worker: URL;
@@ -33,11 +35,13 @@ export async function createPool(settings: Settings, options: PoolOptions): Prom
     maxThreads: threads,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
+  // The clock must not run while a task waits for a worker: it would be given up for what another one takes.
+  const whenFree = createSemaphore(threads);
   return {
     perform: (task) =>
       performSafely(
         task,
-        (part) => performOnce(part, settings, timeout * part.length, pool),
+        (part) => whenFree(() => performOnce(part, settings, timeout, pool)),
         (error) => reason(error, timeout),
       ),
     close: () => pool.destroy(),
@@ -46,9 +50,8 @@ export async function createPool(settings: Settings, options: PoolOptions): Prom
 
 function performOnce(task: Task, settings: Settings, timeout: number, pool: Tinypool): Promise<Answer> {
   const { parcel, transfer } = pack(task, settings);
-  // Aborting a running task ends its worker; the pool starts another. The clock also runs while a task waits for
-  // a worker, never longer than one other task takes: hence twice the time.
-  const signal = AbortSignal.timeout(Math.min(timeout * 2000, LONGEST_TIMER));
+  // Aborting a running task ends its worker; the pool starts another.
+  const signal = AbortSignal.timeout(Math.min(timeout * 1000, LONGEST_TIMER));
   return pool.run(parcel, { transferList: transfer, signal });
 }
 

@@ -1,10 +1,12 @@
 import { availableParallelism } from "node:os";
-import { groupJobs } from "./group.ts";
+import { messageOf } from "../text/message-of.ts";
+import { groupJobs, sizeOf } from "./group.ts";
 import { inOrder } from "./in-order.ts";
-import { messageOf, performSafely } from "./perform-safely.ts";
+import { performSafely } from "./perform-safely.ts";
 import { createPerformer } from "./performer.ts";
 import { createPool } from "./pool.ts";
 import type { Answer, Job, Settings } from "./task.ts";
+import { withPauses } from "./with-pauses.ts";
 
 /** Characters below which starting workers costs more than they save: two of them take half a second each. */
 const WORTH_WORKERS = 4 << 20;
@@ -25,25 +27,40 @@ export async function* runBatch(
   settings: Settings,
   options: BatchOptions,
 ): AsyncGenerator<Answer> {
-  const source = jobs[Symbol.asyncIterator]();
-  const isLarge = (options.size ?? 0) >= WORTH_WORKERS;
-  // Of a large input one job is enough to know that it is not refused.
-  const first = options.threads > 0 ? [] : await takeUpTo(source, isLarge ? 1 : WORTH_WORKERS);
-  const isWorth = isLarge ? first.length > 0 : sizeOf(first) >= WORTH_WORKERS;
-  const threads = options.threads > 0 ? options.threads : isWorth ? availableParallelism() : 1;
-  const all = chain(first, source);
-  if (threads === 1) yield* runSerially(all, settings);
-  else yield* runInPool(all, settings, { ...options, threads });
+  const source = withPauses(jobs);
+  const threads = options.threads > 0 ? options.threads : availableParallelism();
+  if (threads === 1) yield* runSerially(source, settings);
+  else if (options.threads > 0) yield* runInPool(source, settings, { ...options, threads });
+  else yield* runBySize(source, settings, { ...options, threads });
 }
 
-async function* runSerially(jobs: AsyncIterable<Job>, settings: Settings): AsyncGenerator<Answer> {
+/** Serially what comes in small, in workers from where it comes in large. */
+async function* runBySize(
+  source: AsyncGenerator<Job | null>,
+  settings: Settings,
+  options: BatchOptions,
+): AsyncGenerator<Answer> {
+  // Of an input known to be large one job is enough to know that it is not refused.
+  const enough = (options.size ?? 0) >= WORTH_WORKERS ? 1 : WORTH_WORKERS;
+  for (let isOver = false; !isOver; ) {
+    const first: Job[] = [];
+    isOver = await takeUpTo(enough, source, first);
+    if (totalOf(first) >= enough) return yield* runInPool(chain(first, source), settings, options);
+    yield* runSerially(first, settings);
+  }
+}
+
+async function* runSerially(
+  jobs: AsyncIterable<Job | null> | Iterable<Job>,
+  settings: Settings,
+): AsyncGenerator<Answer> {
   const perform = await createPerformer(settings);
   const reason = (error: unknown) => `internal error, please report it: ${messageOf(error)}`;
   for await (const task of groupJobs(jobs)) yield* await performSafely(task, perform, reason);
 }
 
 async function* runInPool(
-  jobs: AsyncIterable<Job>,
+  jobs: AsyncIterable<Job | null>,
   settings: Settings,
   options: BatchOptions,
 ): AsyncGenerator<Answer> {
@@ -55,22 +72,25 @@ async function* runInPool(
   }
 }
 
-function sizeOf(jobs: readonly Job[]): number {
-  return jobs.reduce((sum, { document }) => sum + document.text.length, 0);
+function totalOf(jobs: readonly Job[]): number {
+  return jobs.reduce((sum, job) => sum + sizeOf(job), 0);
 }
 
-async function takeUpTo(source: AsyncIterator<Job>, size: number): Promise<Job[]> {
-  const taken: Job[] = [];
-  for (let room = size; room > 0; room -= taken.at(-1)!.document.text.length + 1) {
+/** Takes jobs until they are of this size or the source pauses; whether it has ended. */
+async function takeUpTo(size: number, source: AsyncGenerator<Job | null>, taken: Job[]): Promise<boolean> {
+  for (let room = size; room > 0; ) {
     const next = await source.next();
-    if (next.done === true) break;
+    if (next.done === true) return true;
+    if (next.value === null && taken.length > 0) return false;
+    if (next.value === null) continue;
     taken.push(next.value);
+    room -= sizeOf(next.value);
   }
-  return taken;
+  return false;
 }
 
 /** Takes the first ones out of their list, so that none is held until the end. */
-async function* chain(first: Job[], rest: AsyncIterator<Job>): AsyncGenerator<Job> {
+async function* chain(first: Job[], rest: AsyncGenerator<Job | null>): AsyncGenerator<Job | null> {
   for (let job = first.shift(); job !== undefined; job = first.shift()) yield job;
-  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+  yield* rest;
 }

@@ -2,7 +2,7 @@ import type { ComparableStory } from "../check/comparable.ts";
 import type { Problem } from "../check/problem.ts";
 import type { Severities } from "../check/rules.ts";
 import type { Document, Story } from "../model/document.ts";
-import { type FormatOptions, type SectionName, sectionNames } from "../output/format.ts";
+import type { FormatOptions } from "../output/format.ts";
 import type { FormatName } from "../output/formats.ts";
 import type { Aliases } from "../pipeline/aliases.ts";
 import type { SplitMode } from "../split/split-mode.ts";
@@ -50,24 +50,41 @@ export interface Answer {
   readonly failures: readonly string[];
 }
 
+/** What is counted, as a run's summary names it: quotes are in a speaker's own words, as in tables. */
+export const countedKinds = [
+  "people",
+  "places",
+  "organizations",
+  "quotes",
+  "indirect quotes",
+  "statistics",
+  "comparisons",
+] as const;
+
 /** How much was read and found. */
 export interface Tally {
   readonly characters: number;
   readonly stories: number;
-  readonly findings: Readonly<Record<SectionName, number>>;
+  readonly findings: Readonly<Record<(typeof countedKinds)[number], number>>;
 }
 
-const nothing = Object.fromEntries(sectionNames.map((name) => [name, 0])) as Tally["findings"];
+const nothing = Object.fromEntries(countedKinds.map((kind) => [kind, 0])) as Tally["findings"];
 
 export const emptyTally: Tally = { characters: 0, stories: 0, findings: nothing };
+
+/** How messages name a job's document. */
+export function nameOf({ document: { source, id } }: Job): string {
+  return id === null ? source : `${source} (${id})`;
+}
 
 /** The answer to a task that gave nothing but failures. */
 export function failed(failures: readonly string[]): Answer {
   return { text: "", problems: [], comparable: [], tally: emptyTally, failures };
 }
 
+/** What two answers hold together. */
 export function addTallies(a: Tally, b: Tally): Tally {
-  const sums = sectionNames.map((name) => [name, a.findings[name] + b.findings[name]]);
+  const sums = countedKinds.map((kind) => [kind, a.findings[kind] + b.findings[kind]]);
   return {
     characters: a.characters + b.characters,
     stories: a.stories + b.stories,

@@ -15,13 +15,11 @@ export const exitCodes: readonly (readonly [number, string])[] = [
   [ExitCode.findings, "findings, from commands that check"],
   [ExitCode.unusable, "wrong usage, no input could be read, or the output could not be written"],
   [ExitCode.partial, "done, but some inputs could not be read"],
+  [129, "ended by a hangup"],
+  [130, "ended by an interrupt (Ctrl-C)"],
+  [143, "ended by a request to terminate"],
 ];
 
 export const exitCodeHelp = `
 Exit codes:
-${exitCodes.map(([code, what]) => `  ${code}  ${what}`).join("\n")}`;
-
-/** A user's mistake, told in one line. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-}
+${exitCodes.map(([code, what]) => `  ${String(code).padEnd(3)}  ${what}`).join("\n")}`;

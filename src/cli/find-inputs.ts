@@ -1,7 +1,7 @@
 import { type PathList, readPathList } from "../input/path-list.ts";
 import { type ResolvedInput, resolveInputs } from "../input/paths.ts";
 import { describeSystemError } from "../input/system-error.ts";
-import { UsageError } from "./exit-codes.ts";
+import { FatalError } from "./fatal-error.ts";
 import type { InputOptions } from "./input-options.ts";
 import type { World } from "./world.ts";
 
@@ -15,8 +15,8 @@ export async function findInputs(
   const listed: string[] = [];
   for (const list of lists) listed.push(...(await readList(list, world)));
   const inputs = named.length === 0 && lists.length === 0 ? ["-"] : named;
-  if (lists.filter(({ path }) => path === "-").length + (inputs.includes("-") ? 1 : 0) > 1)
-    throw new UsageError("standard input cannot be a list of files and an input at once");
+  if (lists.filter(({ path }) => path === "-").length + ([...inputs, ...listed].includes("-") ? 1 : 0) > 1)
+    throw new FatalError("standard input cannot be a list of files and an input at once");
   return resolveInputs(inputs, listed, options.ignore ?? [], world.cwd);
 }
 
@@ -31,6 +31,6 @@ async function readList(list: PathList, world: World): Promise<readonly string[]
   try {
     return await readPathList(list, world.cwd, world.stdin);
   } catch (error) {
-    throw new UsageError(`cannot read the list ${list.path}: ${describeSystemError(error)}`);
+    throw new FatalError(`cannot read the list ${list.path}: ${describeSystemError(error)}`);
   }
 }

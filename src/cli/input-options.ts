@@ -3,6 +3,7 @@ import { encodingNamed } from "../input/encodings.ts";
 import { type InputFormat, inputFormats } from "../input/input-format.ts";
 import { defaultLimits } from "../input/limits.ts";
 import { defaultFields, type ReadOptions } from "../input/read-options.ts";
+import { parsePositive, parseSize } from "./parse-numbers.ts";
 import type { World } from "./world.ts";
 
 /** What commands that read inputs know about them. */
@@ -44,8 +45,8 @@ export function addInputOptions(command: Command): Command {
         .argParser(parseSize)
         .default(defaultLimits.line, "4m"),
     )
-    .option("--max-ratio <times>", "how much gzip data may grow", parseCount, defaultLimits.ratio)
-    .option("--max-depth <levels>", "deepest nesting of JSON and HTML", parseCount, defaultLimits.depth);
+    .option("--max-ratio <times>", "how much gzip data may grow", parsePositive, defaultLimits.ratio)
+    .option("--max-depth <levels>", "deepest nesting of JSON and HTML", parsePositive, defaultLimits.depth);
 }
 
 /** What the options say of how inputs are read. */
@@ -74,19 +75,4 @@ function parseEncoding(label: string): string {
   if (encoding === null)
     throw new InvalidArgumentError("It is none that is known, such as utf-8, windows-1252 or shift_jis.");
   return encoding;
-}
-
-/** "500k", "20m", "1g" or a number of bytes. */
-function parseSize(value: string): number {
-  const [, digits = "", unit = ""] = /^(\d{1,12})([kmg]?)(?:i?b)?$/i.exec(value) ?? [];
-  const bytes = Number(digits) * 1024 ** " kmg".indexOf(unit.toLowerCase() || " ");
-  if (digits === "" || bytes < 1)
-    throw new InvalidArgumentError("It must be a size such as 500k, 20m or 1g.");
-  return bytes;
-}
-
-function parseCount(value: string): number {
-  const count = Number(value);
-  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError("It must be a whole number.");
-  return count;
 }

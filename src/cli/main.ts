@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
-import { ExitCode, UsageError } from "./exit-codes.ts";
+import { ExitCode } from "./exit-codes.ts";
+import { FatalError } from "./fatal-error.ts";
 import { say, visibleText } from "./messages.ts";
 import { createProgram } from "./program.ts";
 import { ClosedPipe } from "./sink.ts";
@@ -26,7 +27,7 @@ function explain(error: unknown, world: World): number {
   if (error instanceof ClosedPipe) return ExitCode.done;
   // commander has said it already; help that was asked for is no error.
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.done : ExitCode.unusable;
-  if (error instanceof UsageError) {
+  if (error instanceof FatalError) {
     say(world, error.message);
     return ExitCode.unusable;
   }

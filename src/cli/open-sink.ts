@@ -1,3 +1,4 @@
+import { wholeBefore } from "../text/code-points.ts";
 import { fileSink } from "./file-sink.ts";
 import { type Output, type Sink, streamSink } from "./sink.ts";
 import type { World } from "./world.ts";
@@ -32,9 +33,8 @@ function* inPieces(text: Output): Generator<Output> {
     return;
   }
   for (let start = 0; start < text.length; ) {
-    const end = start + PIECE;
-    const isPair = (text.charCodeAt(end) & 0xfc00) === 0xdc00;
-    yield text.slice(start, isPair ? end + 1 : end);
-    start = isPair ? end + 1 : end;
+    const end = wholeBefore(text, start + PIECE);
+    yield text.slice(start, end);
+    start = end;
   }
 }

@@ -1,14 +1,14 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { UsageError } from "./exit-codes.ts";
+import { FatalError } from "./fatal-error.ts";
 import { type Sink, streamSink } from "./sink.ts";
 import type { World } from "./world.ts";
 
 /** What a shell says where there is no such command. */
 const NOT_FOUND = 127;
 
-/** Output to a pager: $PAGER, else less. Ends when the reader leaves the pager. */
-export function pagerSink({ env, cwd }: Pick<World, "env" | "cwd">): Sink {
+/** Output to a pager: $PAGER, else less. Ends when the reader leaves the pager, which Ctrl-C need not do. */
+export function pagerSink({ env, cwd, holdInterrupt }: Pick<World, "env" | "cwd" | "holdInterrupt">): Sink {
   const command = env["PAGER"] || "less";
   const child = spawn(command, {
     shell: true,
@@ -19,11 +19,14 @@ export function pagerSink({ env, cwd }: Pick<World, "env" | "cwd">): Sink {
   });
   // Writing tells; without a listener the process would end.
   child.stdin.on("error", () => {});
-  const closed = once(child, "close");
+  holdInterrupt(true);
+  const closed = once(child, "close").finally(() => holdInterrupt(false));
+  // Told where it is waited for; a pager that never started may be told of before.
+  closed.catch(() => {});
   const close = async () => {
     child.stdin.end();
-    const [exitCode] = await closed;
-    if (exitCode === NOT_FOUND) throw new UsageError(`cannot run the pager ${command} ($PAGER)`);
+    const [exitCode] = await closed.catch(() => [NOT_FOUND]);
+    if (exitCode === NOT_FOUND) throw new FatalError(`cannot run the pager ${command} ($PAGER)`);
   };
   return { write: streamSink(child.stdin).write, commit: close, abandon: close };
 }

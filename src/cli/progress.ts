@@ -1,5 +1,6 @@
-import type { Tally } from "../batch/task.ts";
-import { sectionNames } from "../output/format.ts";
+import { countedKinds, type Tally } from "../batch/task.ts";
+import { writeNumber } from "../output/write-number.ts";
+import type { OutputOptions } from "./open-sink.ts";
 import type { World } from "./world.ts";
 
 const FIRST_SHOWN = 1000;
@@ -9,29 +10,50 @@ const BAR = 20;
 export interface Progress {
   /** Tells how much is done so far. */
   readonly update: (tally: Tally) => void;
+  /** Takes the bar away, before something else is written to the terminal. */
+  readonly clear: () => void;
   /** Takes the bar away and says in one line what was found. */
   readonly finish: (tally: Tally) => void;
 }
 
+/** What is told of a run on a terminal: nothing, what was found, or on the way there how far it is, too. */
+type Shown = "nothing" | "sum" | "bar";
+
+/** A bar would stand among output on the same terminal, and anything at all over a pager's page. */
+function shownIn({ stdout, stderr, env }: World, { quiet, output, pager }: ProgressOptions): Shown {
+  if (quiet || stderr.isTTY !== true || env["CI"]) return "nothing";
+  if (output !== undefined || stdout.isTTY !== true) return "bar";
+  return pager ? "nothing" : "sum";
+}
+
+type ProgressOptions = OutputOptions & { readonly quiet?: boolean };
+
 /**
- * A line on stderr that says how far a long run is; only where stderr is a terminal and nobody asked for quiet.
- * `total` is the size of all inputs in bytes, null where it is not known (standard input).
+ * A line on stderr that says how far a long run is, and one at its end; only where stderr is a terminal and nobody
+ * asked for quiet. `total` is the size of all inputs in bytes, null where it is not known (standard input).
  */
-export function createProgress(world: World, total: number | null, quiet: boolean): Progress {
-  if (quiet || world.stderr.isTTY !== true || world.env["CI"]) return { update: () => {}, finish: () => {} };
+export function createProgress(world: World, total: number | null, options: ProgressOptions): Progress {
+  const shown = shownIn(world, options);
+  if (shown === "nothing") return { update: () => {}, clear: () => {}, finish: () => {} };
   const started = Date.now();
   let drawn = 0;
-  const clear = () => drawn > 0 && world.stderr.write("\r\u001b[2K");
+  let isDrawn = false;
+  const clear = () => {
+    if (isDrawn) world.stderr.write("\r\u001b[2K");
+    isDrawn = false;
+  };
   return {
     update: (tally) => {
       const now = Date.now();
-      if (now - started < FIRST_SHOWN || now - drawn < REDRAWN) return;
+      if (shown !== "bar" || now - started < FIRST_SHOWN || now - drawn < REDRAWN) return;
       clear();
       drawn = now;
+      isDrawn = true;
       world.stderr.write(
-        progressLine(tally, total, (now - started) / 1000).slice(0, (world.stderr.columns ?? 80) - 1),
+        progressLine(tally, total, (now - started) / 1000).slice(0, (world.stderr.columns || 80) - 1),
       );
     },
+    clear,
     finish: (tally) => {
       clear();
       world.stderr.write(`${summary(tally, (Date.now() - started) / 1000)}\n`);
@@ -55,9 +77,9 @@ function progressLine(tally: Tally, total: number | null, seconds: number): stri
 
 /** "5 stories in 0.6 s · people 11 · places 14 · …". */
 function summary({ stories, findings }: Tally, seconds: number): string {
-  const found = sectionNames
-    .filter((name) => findings[name] > 0)
-    .map((name) => `${name} ${count(findings[name])}`);
+  const found = countedKinds
+    .filter((kind) => findings[kind] > 0)
+    .map((kind) => `${kind} ${count(findings[kind])}`);
   return [
     `${count(stories)} ${stories === 1 ? "story" : "stories"} in ${seconds.toFixed(1)} s`,
     ...found,
@@ -65,5 +87,5 @@ function summary({ stories, findings }: Tally, seconds: number): string {
 }
 
 function count(value: number): string {
-  return value.toLocaleString("en-US");
+  return writeNumber(value, 0);
 }

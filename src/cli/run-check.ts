@@ -10,7 +10,7 @@ import { ExitCode } from "./exit-codes.ts";
 import { writeOutput } from "./finish.ts";
 import { packageVersion } from "./package-version.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
-import { colorLevel, showsLinks } from "./terminal.ts";
+import { layoutFor, showsLinks } from "./terminal.ts";
 import type { World } from "./world.ts";
 
 export interface CheckOptions extends RunOptions {
@@ -32,12 +32,12 @@ export async function runCheck(
     const found: Problem[] = [];
     const comparable: ComparableStory[] = [];
     const work = { kind: "check", severities } as const;
-    const outcome = await runInputs(inputs, work, options, world, async (answer) => {
+    const outcome = await runInputs(inputs, { work }, options, world, async (answer) => {
       found.push(...answer.problems);
       comparable.push(...answer.comparable);
     });
     const problems = inInputOrder([...found, ...checkRun(comparable, severities)], comparable);
-    const report = { problems, failures: outcome.failures, ...countSeverities(problems) };
+    const report = { problems, ...outcome, ...countSeverities(problems) };
     isFailed = isTooBad(report, options);
     await sink.write(format(report, { severities, ...problemOptions(options, world) }));
     return outcome;
@@ -49,7 +49,7 @@ function problemOptions(options: CheckOptions, world: World): Omit<ProblemOption
   const isShown = options.output === undefined;
   const link = (file: string, line: number) => `${pathToFileURL(resolve(world.cwd, file)).href}#${line}`;
   return {
-    colorLevel: isShown ? colorLevel(options.color, world.stdout, world.env) : 0,
+    colorLevel: layoutFor(options, world).colorLevel,
     link: isShown && showsLinks(world.stdout, world.env) ? link : null,
     version: packageVersion(),
   };

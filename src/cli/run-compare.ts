@@ -4,7 +4,7 @@ import { type ComparisonFormatName, comparisonFormats } from "../output/comparis
 import { compareStories } from "../statistics/compare-stories.ts";
 import { writeOutput } from "./finish.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
-import { colorLevel, terminalWidth } from "./terminal.ts";
+import { layoutFor } from "./terminal.ts";
 import type { World } from "./world.ts";
 
 export interface CompareOptions extends RunOptions {
@@ -21,14 +21,16 @@ export async function runCompare(
   const format = await comparisonFormats[options.format]();
   return writeOutput(options, world, async (sink) => {
     const stories: ComparableStory[] = [];
-    const outcome = await runInputs(inputs, { kind: "compare" }, options, world, async ({ comparable }) => {
-      stories.push(...comparable);
-    });
-    const layout = {
-      width: terminalWidth(options.width, world),
-      colorLevel: options.output === undefined ? colorLevel(options.color, world.stdout, world.env) : 0,
-    } as const;
-    if (!outcome.isEmpty) await sink.write(format(reportOf(stories), layout));
+    const outcome = await runInputs(
+      inputs,
+      { work: { kind: "compare" } },
+      options,
+      world,
+      async ({ comparable }) => {
+        stories.push(...comparable);
+      },
+    );
+    if (!outcome.isEmpty) await sink.write(format(reportOf(stories), layoutFor(options, world)));
     return outcome;
   });
 }

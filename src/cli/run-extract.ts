@@ -1,13 +1,16 @@
 import { type FormatOptions, type QuoteOrder, type SectionName, sectionNames } from "../output/format.ts";
-import { type FormatName, formats } from "../output/formats.ts";
+import { type FormatName, formatOfFile, formats } from "../output/formats.ts";
 import { writeOutput } from "./finish.ts";
 import { say } from "./messages.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
-import { colorLevel, terminalWidth } from "./terminal.ts";
+import { layoutFor } from "./terminal.ts";
 import type { World } from "./world.ts";
 
 export interface ExtractOptions extends RunOptions {
-  readonly format: FormatName;
+  /** What the output's ending stands for where nothing is said, else tables. */
+  readonly format?: FormatName;
+  readonly why?: boolean;
+  readonly speaker?: string;
   readonly only?: ReadonlySet<SectionName>;
   readonly indirect?: boolean;
   readonly by: QuoteOrder;
@@ -23,12 +26,14 @@ export async function runExtract(
   options: ExtractOptions,
   world: World,
 ): Promise<number> {
-  const work = { kind: "write", format: options.format, options: formatOptions(options, world) } as const;
+  const { output = "", format: name = formatOfFile(output) ?? "table" } = options;
+  const work = { kind: "write", format: name, options: formatOptions(options, world) } as const;
   const format = (await formats[work.format]())(work.options);
   return writeOutput(options, world, async (sink) => {
     let isFirst = true;
     await sink.write(format.open());
-    const outcome = await runInputs(inputs, work, options, world, async ({ text, tally }) => {
+    const assignment = { work, why: options.why ?? false, speaker: options.speaker ?? null };
+    const outcome = await runInputs(inputs, assignment, options, world, async ({ text, tally }) => {
       if (tally.stories === 0) return;
       if (!isFirst) await sink.write(format.separator);
       await sink.write(text);
@@ -36,7 +41,8 @@ export async function runExtract(
     });
     await sink.write(format.close());
     const { speaker, quiet = false } = options;
-    if (isFirst && speaker !== undefined && !quiet) say(world, `nobody called “${speaker}” is quoted`);
+    if (isFirst && !outcome.isEmpty && speaker !== undefined && !quiet)
+      say(world, `nobody called “${speaker}” is quoted`);
     return outcome;
   });
 }
@@ -49,7 +55,6 @@ function formatOptions(options: ExtractOptions, world: World): FormatOptions {
     withText: options.withText ?? false,
     ascii: options.ascii ?? false,
     offsets: options.offsets,
-    width: terminalWidth(options.width, world),
-    colorLevel: options.output === undefined ? colorLevel(options.color, world.stdout, world.env) : 0,
+    ...layoutFor(options, world),
   };
 }

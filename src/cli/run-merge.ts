@@ -1,9 +1,10 @@
 import { mergeResults } from "../batch/merge.ts";
 import type { StoryResult } from "../model/result.ts";
 import { visibleJson } from "../output/visible.ts";
+import { findInputs } from "./find-inputs.ts";
 import { writeOutput } from "./finish.ts";
 import type { InputOptions } from "./input-options.ts";
-import { type Reading, readAll, sourceOf } from "./read-all.ts";
+import { isResult, type ResultItem, readAll } from "./read-all.ts";
 import type { World } from "./world.ts";
 
 export interface MergeOptions extends InputOptions {
@@ -17,17 +18,16 @@ export async function runMerge(
   options: MergeOptions,
   world: World,
 ): Promise<number> {
-  const reading = await readAll(inputs, options, world);
+  const reading = readAll(await findInputs(inputs, options, world), records, options, world);
   return writeOutput(options, world, async (sink) => {
-    for (const result of await mergeResults(resultsOf(reading)))
+    for (const result of await mergeResults(resultsOf(reading.items)))
       await sink.write(`${visibleJson(JSON.stringify(result))}\n`);
     return reading.outcome();
   });
 }
 
-async function* resultsOf({ items, fail }: Reading): AsyncGenerator<StoryResult> {
-  for await (const item of items) {
-    if (item.kind === "result") yield item.result;
-    else fail(`${sourceOf(item)}: holds no records of newsx extract --format ndjson`);
-  }
+const records = { is: isResult, refusal: "holds no records of newsx extract --format ndjson" };
+
+async function* resultsOf(items: AsyncIterable<ResultItem>): AsyncGenerator<StoryResult> {
+  for await (const { result } of items) yield result;
 }

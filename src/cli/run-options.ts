@@ -1,6 +1,7 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import { splitModes } from "../split/split-mode.ts";
-import { addInputOptions, type InputOptions } from "./input-options.ts";
+import { addInputOptions } from "./input-options.ts";
+import { parsePositive, parseWhole } from "./parse-numbers.ts";
 
 /** Adds the options of every command that works on inputs. */
 export function addRunOptions(command: Command): Command {
@@ -8,11 +9,16 @@ export function addRunOptions(command: Command): Command {
     .option("-o, --output <file>", "write to a file, whole or not at all")
     .addOption(new Option("--split <mode>", "how to find stories").choices(splitModes).default("auto"))
     .option("--no-color", "no colours")
-    .option("-q, --quiet", "no warnings")
+    .option("-q, --quiet", "no warnings, no progress")
     .option("-j, --jobs <threads>", "worker threads; 0 decides by the size of the input", parseWhole, 0)
     .option("--aliases <file>", "names as your newsroom uses them: which to merge, rename and ignore")
     .option("--pager", "page through the output where it goes to a terminal: $PAGER, else less")
-    .option("--story-timeout <seconds>", "give a document up after this long", parsePositive, 30);
+    .option(
+      "--story-timeout <seconds>",
+      "give a document up after this long; in worker threads only",
+      parsePositive,
+      30,
+    );
   return addInputOptions(addConfigOptions(command));
 }
 
@@ -23,22 +29,4 @@ export function addConfigOptions(command: Command): Command {
     .option("--config <file>", "take settings from this file, not from newsx.config.json or package.json")
     .option("--no-config", "take settings from no file")
     .option("--print-config", "show the settings and where each comes from, and do nothing else");
-}
-
-/** Whether neither arguments nor lists name an input. */
-export function isNothingNamed(inputs: readonly string[], options: InputOptions): boolean {
-  return inputs.length === 0 && options.filesFrom === undefined && options.files0From === undefined;
-}
-
-/** A whole number, 0 included. */
-export function parseWhole(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("It must be a whole number.");
-  return Number(value);
-}
-
-/** A whole number above 0. */
-export function parsePositive(value: string): number {
-  const number = parseWhole(value);
-  if (number === 0) throw new InvalidArgumentError("It must be a whole number above 0.");
-  return number;
 }

@@ -3,16 +3,17 @@ import type { SplitRecord } from "../model/split-record.ts";
 import { splitRecorder } from "../output/split-record.ts";
 import { storyFileName, storyTable } from "../output/split-table.ts";
 import { visibleJson } from "../output/visible.ts";
-import { readWindows, type Window } from "../pipeline/windows.ts";
 import { splitDocument } from "../split/split-document.ts";
 import type { SplitMode } from "../split/split-mode.ts";
 import { fileSink } from "./file-sink.ts";
+import { findInputs } from "./find-inputs.ts";
 import { writeOutput } from "./finish.ts";
 import type { InputOptions } from "./input-options.ts";
 import { makeFolder } from "./make-folder.ts";
-import { type Reading, readAll } from "./read-all.ts";
-import { cannotWrite } from "./sink.ts";
-import { colorLevel, terminalWidth } from "./terminal.ts";
+import { isText, readAll } from "./read-all.ts";
+import { readJobs } from "./read-jobs.ts";
+import { cannotWrite, writeWhole } from "./sink.ts";
+import { layoutFor } from "./terminal.ts";
 import type { World } from "./world.ts";
 
 export interface SplitOptions extends InputOptions {
@@ -31,15 +32,12 @@ export async function runSplit(
   options: SplitOptions,
   world: World,
 ): Promise<number> {
-  const reading = await readAll(inputs, options, world);
-  const layout = {
-    width: terminalWidth(options.width, world),
-    colorLevel: options.output === undefined ? colorLevel(options.color, world.stdout, world.env) : 0,
-  } as const;
+  const reading = readAll(await findInputs(inputs, options, world), texts, options, world);
+  const layout = layoutFor(options, world);
   return writeOutput(options, world, async (sink) => {
     let documents = 0;
-    for await (const { document, stories } of readStories(reading, options.split)) {
-      const records = stories.map(splitRecorder(document));
+    for await (const { document, stories } of readJobs(reading.items, options.split)) {
+      const records = (stories ?? splitDocument(document, options.split)).map(splitRecorder(document));
       if (options.outDir !== undefined) await writeFiles(records, options.outDir, world);
       else if (options.format === "ndjson")
         await sink.write(records.map((record) => `${visibleJson(JSON.stringify(record))}\n`).join(""));
@@ -50,23 +48,13 @@ export async function runSplit(
   });
 }
 
-async function* readStories({ items, fail }: Reading, split: SplitMode): AsyncGenerator<Window> {
-  for await (const item of items) {
-    if (item.kind === "document")
-      yield { document: item.document, stories: splitDocument(item.document, split) };
-    else if (item.kind === "story") yield { document: item.story.document, stories: [item.story] };
-    else if (item.kind === "pieces") yield* readWindows(item.source, item.pieces, split);
-    else fail(`${item.result.source}: is extracted already, there is no text to split`);
-  }
-}
+const texts = { is: isText, refusal: "is extracted already, there is no text to split" };
 
 async function writeFiles(records: readonly SplitRecord[], folder: string, world: World): Promise<void> {
   await makeFolder(resolve(world.cwd, folder)).catch((error: unknown) => {
     throw cannotWrite(folder, error);
   });
   for (const record of records) {
-    const file = fileSink(join(folder, storyFileName(record)), world);
-    await file.write(`${record.text}\n`);
-    await file.commit();
+    await writeWhole(fileSink(join(folder, storyFileName(record)), world), `${record.text}\n`);
   }
 }

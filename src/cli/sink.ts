@@ -1,5 +1,5 @@
-import { describeSystemError } from "../input/system-error.ts";
-import { UsageError } from "./exit-codes.ts";
+import { codeOf, describeSystemError } from "../input/system-error.ts";
+import { FatalError } from "./fatal-error.ts";
 import type { OutputStream } from "./world.ts";
 
 /** Text, or text in UTF-8 already. */
@@ -14,6 +14,17 @@ export interface Sink {
   readonly abandon: () => Promise<void>;
 }
 
+/** Writes all of an output; where that fails, a file stays as it was. */
+export async function writeWhole(sink: Sink, text: Output): Promise<void> {
+  try {
+    await sink.write(text);
+    await sink.commit();
+  } catch (error) {
+    await sink.abandon();
+    throw error;
+  }
+}
+
 /** Thrown where the reader of our pipe has gone: no error, just the end. */
 export class ClosedPipe extends Error {}
 
@@ -23,7 +34,7 @@ export function streamSink(stream: OutputStream): Sink {
     await new Promise<void>((done, fail) => {
       stream.write(text, (error) => {
         if (!error) done();
-        else fail(isClosedPipe(error) ? new ClosedPipe() : cannotWrite("standard output", error));
+        else fail(writeError("standard output", error));
       });
     });
     await turn();
@@ -31,8 +42,10 @@ export function streamSink(stream: OutputStream): Sink {
   return { write, commit: async () => {}, abandon: async () => {} };
 }
 
-function isClosedPipe(error: Error): boolean {
-  return "code" in error && (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED");
+/** What a failed write means: the end, where nobody reads any more; else an error that names the target. */
+export function writeError(target: string, error: unknown): Error {
+  const isClosedPipe = ["EPIPE", "ERR_STREAM_DESTROYED"].includes(codeOf(error));
+  return isClosedPipe ? new ClosedPipe() : cannotWrite(target, error);
 }
 
 /** Lets the event loop turn, so that a signal is heard between two stories. */
@@ -40,6 +53,6 @@ export function turn(): Promise<void> {
   return new Promise((done) => setImmediate(done));
 }
 
-export function cannotWrite(target: string, error: unknown): UsageError {
-  return new UsageError(`cannot write ${target}: ${describeSystemError(error)}`);
+export function cannotWrite(target: string, error: unknown): FatalError {
+  return new FatalError(`cannot write ${target}: ${describeSystemError(error)}`);
 }

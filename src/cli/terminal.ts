@@ -1,12 +1,31 @@
+import type { ColorLevel } from "../output/format.ts";
 import type { OutputStream, World } from "./world.ts";
 
 const NARROWEST = 40;
 const WIDEST = 1000;
 const DEFAULT_WIDTH = 100;
 
-/** Columns to lay tables out in: the option, else the terminal's, else COLUMNS, else 100; never under 40. */
-export function terminalWidth(option: number | undefined, { stdout, env }: World): number {
-  const width = option ?? stdout.columns ?? (Number(env["COLUMNS"]) || DEFAULT_WIDTH);
+/** What a command's options say of how it shows things. */
+interface LayoutOptions {
+  readonly width?: number;
+  readonly color: boolean;
+  readonly output?: string;
+}
+
+/** How to lay out what is shown: as wide as asked for or the terminal is; colours only where no file takes it. */
+export function layoutFor(
+  { width, color, output }: LayoutOptions,
+  world: Pick<World, "stdout" | "env">,
+): { readonly width: number; readonly colorLevel: ColorLevel } {
+  return {
+    width: terminalWidth(width, world),
+    colorLevel: output === undefined ? colorLevel(color, world.stdout, world.env) : 0,
+  };
+}
+
+/** Columns to lay tables out in: the option, else the terminal's, else COLUMNS, else 100; never under 40. Some terminals say 0. */
+function terminalWidth(option: number | undefined, { stdout, env }: Pick<World, "stdout" | "env">): number {
+  const width = option || stdout.columns || Number(env["COLUMNS"]) || DEFAULT_WIDTH;
   return Math.min(Math.max(width, NARROWEST), WIDEST);
 }
 
@@ -14,7 +33,7 @@ export function terminalWidth(option: number | undefined, { stdout, env }: World
  * chalk's colour level for a stream. --no-color wins over NO_COLOR (no-color.org), that over FORCE_COLOR
  * (force-color.org), that over whether the stream is a terminal. chalk 5 itself does not know NO_COLOR.
  */
-export function colorLevel(option: boolean, stream: OutputStream, env: World["env"]): 0 | 1 | 2 | 3 {
+function colorLevel(option: boolean, stream: OutputStream, env: World["env"]): ColorLevel {
   if (!option || env["NO_COLOR"]) return 0;
   const forced = env["FORCE_COLOR"];
   if (forced !== undefined) return forced === "0" || forced === "false" ? 0 : 1;

@@ -11,6 +11,8 @@ export interface World {
   readonly cwd: string;
   /** Aborted when a signal is about to end the process: the moment to take away what is half done. */
   readonly interruption: AbortSignal;
+  /** Says whether Ctrl-C, which reaches a pager as well, is for the pager alone. */
+  readonly holdInterrupt: (isHeld: boolean) => void;
 }
 
 export type OutputStream = Writable & { readonly isTTY?: boolean; readonly columns?: number };

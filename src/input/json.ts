@@ -4,9 +4,10 @@ import { isDeeper } from "./json-depth.ts";
 import { Unreadable } from "./limits.ts";
 import type { ReadOptions } from "./read-options.ts";
 import { recordItem } from "./record.ts";
+import { storiesIn } from "./result-record.ts";
 import { readWhole } from "./whole.ts";
 
-/** The records of a JSON array as documents, or one record that stands alone. */
+/** The records of a JSON array as documents, or one record that stands alone; of what newsx extract wrote, the stories. */
 export async function* readJson(
   chunks: Bytes,
   source: string,
@@ -17,8 +18,9 @@ export async function* readJson(
   if (isDeeper(text, limits.depth))
     throw new Unreadable(`is nested deeper than ${limits.depth} (--max-depth sets the limit)`);
   const value = parse(text);
-  if (!Array.isArray(value)) return yield recordItem(value, source, source, fields);
-  for (const [i, record] of value.entries()) yield recordItem(record, source, `${source}[${i}]`, fields);
+  const records = Array.isArray(value) ? value : storiesIn(value);
+  if (records === null) return yield recordItem(value, source, source, fields);
+  for (const [i, record] of records.entries()) yield recordItem(record, source, `${source}[${i}]`, fields);
 }
 
 function parse(text: string): unknown {

@@ -1,6 +1,6 @@
 import type { Bytes } from "./bytes.ts";
-import { failure, type InputItem } from "./input-item.ts";
-import { HELD_BYTES, tooLarge } from "./limits.ts";
+import { failure, type InputItem, warning } from "./input-item.ts";
+import { HELD_BYTES, tooLarge, Unreadable } from "./limits.ts";
 import { splitLines } from "./lines.ts";
 import { readMessage } from "./mime.ts";
 import type { ReadOptions } from "./read-options.ts";
@@ -25,20 +25,28 @@ export async function* readMbox(
     return readMail(mail, source, where, encoding);
   };
   let isAfterBlank = true;
+  let isAfterOther = false;
   for await (const { number, bytes } of splitLines(chunks, limits.line)) {
     if (bytes === null) {
       yield failure(`${source}:${number}`, tooLarge("the line", limits.line, "--max-line").message);
       continue;
     }
     if (isAfterBlank && bytes.subarray(0, 5).equals(FROM)) {
+      if (start === 0 && isAfterOther)
+        yield warning(source, "what stands before the first mail was passed over");
       yield* await finish();
       start = number;
       continue;
     }
     isAfterBlank = bytes.length === 0;
+    if (start === 0) {
+      isAfterOther ||= !isAfterBlank;
+      continue;
+    }
     size += bytes.length + 1;
     if (size <= largest) lines.push(unquote(bytes), LINE_FEED);
   }
+  if (start === 0 && isAfterOther) throw new Unreadable("is no mailbox: no line begins with “From ”");
   yield* await finish();
 }
 

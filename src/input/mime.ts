@@ -6,7 +6,7 @@ import { plainText } from "./html/plain.ts";
 export interface Message {
   readonly id: string | null;
   readonly subject: string;
-  /** Null where no part of it is text. */
+  /** Null where no part of it is text, or what says so is none. */
   readonly text: string | null;
 }
 
@@ -80,13 +80,13 @@ function parameter(header: string, name: string): string | null {
   return null;
 }
 
-async function partText({ headers, body }: Part, encoding: TextEncoding | null): Promise<string> {
+async function partText({ headers, body }: Part, encoding: TextEncoding | null): Promise<string | null> {
   const type = headers.get("content-type") ?? "text/plain";
   const bytes = transferDecode(body, headers.get("content-transfer-encoding") ?? "");
   const named = encoding ?? encodingNamed(parameter(type, "charset") ?? "");
   const decoded = await decode(bytes, named ?? undefined);
-  const text = decoded.kind === "text" ? decoded.text : "";
-  return /^text\/html/i.test(type) ? plainText(text) : text;
+  if (decoded.kind === "binary") return null;
+  return /^text\/html/i.test(type) ? plainText(decoded.text) : decoded.text;
 }
 
 function transferDecode(body: Buffer, kind: string): Buffer {

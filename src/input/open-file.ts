@@ -25,7 +25,7 @@ export async function openFile(
   try {
     const entry = await file.stat();
     if (!entry.isFile())
-      throw new Unreadable(`is not a regular file; pipe it in: newsx extract - < ${given}`);
+      throw new Unreadable(`is not a regular file; give - in its place and pipe it in: - < ${given}`);
     if (entry.size > maxBytes) throw tooLarge("the input", maxBytes, "--max-bytes");
     return { chunks: readChunks(file, entry.size), close: () => file.close() };
   } catch (error) {

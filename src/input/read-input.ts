@@ -13,7 +13,7 @@ import { readNdjson } from "./ndjson.ts";
 import { findFile } from "./odd-path.ts";
 import { openFile } from "./open-file.ts";
 import type { ReadOptions } from "./read-options.ts";
-import { describeSystemError } from "./system-error.ts";
+import { describeFailure } from "./system-error.ts";
 import { readText } from "./text.ts";
 import { readWarc } from "./warc.ts";
 
@@ -41,7 +41,7 @@ export async function* readInput(path: string, options: ReadOptions): AsyncGener
     if (path === "-") yield* readBytes(options.stdin, source, options);
     else yield* readFile(path, source, options);
   } catch (error) {
-    yield failure(source, describeSystemError(error));
+    yield failure(source, describeFailure(error));
   }
 }
 

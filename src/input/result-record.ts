@@ -1,8 +1,16 @@
 import type { StoryResult } from "../model/result.ts";
+import { SCHEMA_VERSION } from "../model/schema-version.ts";
 
 /** The story that a line of `newsx extract --format ndjson` holds; null where it holds none. */
 export function readResultRecord(record: unknown): StoryResult | null {
   return isResult(record) ? record : null;
+}
+
+/** The stories that `newsx extract --format json` has written as one value; null where it is none of that kind. */
+export function storiesIn(value: unknown): readonly unknown[] | null {
+  if (typeof value !== "object" || value === null) return null;
+  const { schema, stories } = value as Partial<Record<"schema" | "stories", unknown>>;
+  return schema === "newsx/1" && Array.isArray(stories) ? stories : null;
 }
 
 /** Whether the record is one of ours, as far as those who read it rely on: zod would cost more than the reading. */
@@ -20,7 +28,7 @@ function isResult(record: unknown): record is StoryResult {
     rest.comparisons,
   ];
   return (
-    schema === "newsx/1" &&
+    schema === SCHEMA_VERSION &&
     typeof id === "string" &&
     typeof source === "string" &&
     (document === null || typeof document === "string") &&

@@ -6,8 +6,11 @@ import { utf16Offsets } from "../text/code-points.ts";
 /** The story that a line of `newsx split --format ndjson` holds; null where it holds none. */
 export function readSplitRecord(record: unknown): Story | null {
   if (!isSplitRecord(record)) return null;
-  const { base, text } = record;
-  const document: Document = { source: record.source, id: record.document, text, base };
+  const { base } = record;
+  // A lone surrogate is no character: JSON can escape it, but no encoding can hold it. The length stays.
+  const text = record.text.toWellFormed();
+  const id = record.document?.toWellFormed() ?? null;
+  const document: Document = { source: record.source.toWellFormed(), id, text, base };
   const utf16 = utf16Offsets(text);
   const inText = ({ start, end }: Span): Span => ({
     start: utf16(start - base.codePoints),

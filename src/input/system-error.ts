@@ -1,3 +1,5 @@
+import { Unreadable } from "./limits.ts";
+
 const explanations: ReadonlyMap<string, string> = new Map([
   ["ENOENT", "no such file or directory"],
   ["EEXIST", "a file of that name is there already"],
@@ -8,6 +10,7 @@ const explanations: ReadonlyMap<string, string> = new Map([
   ["ELOOP", "symbolic links go round in a circle"],
   ["ENAMETOOLONG", "the name is too long"],
   ["ENOSPC", "no space left on the device"],
+  ["ENXIO", "nobody reads this pipe"],
   ["EROFS", "the file system is read-only"],
 ]);
 
@@ -15,6 +18,12 @@ const explanations: ReadonlyMap<string, string> = new Map([
 export function describeSystemError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return explanations.get(codeOf(error)) ?? error.message;
+}
+
+/** Why reading an input failed: what is wrong with it or with the system, else it is our own mistake. */
+export function describeFailure(error: unknown): string {
+  if (error instanceof Unreadable || codeOf(error) !== "") return describeSystemError(error);
+  return `internal error, please report it: ${describeSystemError(error)}`;
 }
 
 /** The code of a system error: "ENOENT"; empty where it has none. */

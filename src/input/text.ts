@@ -4,7 +4,7 @@ import { decoderFor, type TextEncoding } from "./encodings.ts";
 import { failure, type InputItem, warning } from "./input-item.ts";
 import { tooLarge, Unreadable } from "./limits.ts";
 import type { ReadOptions } from "./read-options.ts";
-import { describeSystemError } from "./system-error.ts";
+import { describeFailure } from "./system-error.ts";
 import { readWhole } from "./whole.ts";
 
 /** A text of more bytes than this is handed on in pieces and never held as a whole. */
@@ -21,6 +21,8 @@ export async function* readText(
   const { text, warnings } = await readWhole(all, source, options.encoding);
   yield* warnings;
   watchLines(options.limits.line)(text);
+  // In a batch it would be missed otherwise.
+  if (!/\S/.test(text)) yield warning(source, "holds no text");
   yield { kind: "document", document: { source, id: null, text } };
 }
 
@@ -81,7 +83,7 @@ async function* decodePieces(
     }
     yield decoder.end();
   } catch (error) {
-    tell.fail(describeSystemError(error));
+    tell.fail(describeFailure(error));
   }
 }
 

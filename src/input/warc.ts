@@ -1,6 +1,7 @@
 import { type ByteReader, createByteReader } from "./byte-reader.ts";
 import type { Bytes } from "./bytes.ts";
 import { decode } from "./decode.ts";
+import type { TextEncoding } from "./encodings.ts";
 import { failure, type InputItem, warning } from "./input-item.ts";
 import { HELD_BYTES, tooLarge, Unreadable } from "./limits.ts";
 import type { ReadOptions } from "./read-options.ts";
@@ -17,23 +18,40 @@ export async function* readWarc(
   const reader = createByteReader(chunks);
   const largest = limits.bytes ?? HELD_BYTES;
   let pages = 0;
-  for (let head = await readHead(reader); head !== null; head = await readHead(reader)) {
-    const { type, address, length } = head;
-    if (type === "response") pages++;
-    if (type !== "conversion" || length > largest) {
-      if (type === "conversion")
-        yield failure(`${source} (${address})`, tooLarge("the record", largest, "--max-bytes").message);
-      await skip(reader, length);
-      continue;
+  try {
+    for (let head = await readHead(reader); head !== null; head = await readHead(reader)) {
+      if (head.type === "response") pages++;
+      if (head.type === "conversion" && head.length <= largest)
+        yield* readRecord(head, await take(reader, head.length), source, encoding);
+      else {
+        if (head.type === "conversion")
+          yield failure(nameOf(head, source), tooLarge("the record", largest, "--max-bytes").message);
+        await skip(reader, head.length);
+      }
     }
-    const body = await reader.take(length);
-    if (body.length < length) throw new Unreadable("the archive ends within a record");
-    const decoded = await decode(body, encoding ?? undefined);
-    if (decoded.kind === "text")
-      yield { kind: "document", document: { source, id: address, text: decoded.text } };
+  } finally {
+    await reader.close();
   }
   if (pages > 0)
     yield warning(source, `${pages} web pages in it were passed over: only texts (WET) are read`);
+}
+
+async function* readRecord(
+  head: RecordHead,
+  body: Uint8Array,
+  source: string,
+  encoding: TextEncoding | null,
+): AsyncGenerator<InputItem> {
+  const where = nameOf(head, source);
+  const decoded = await decode(body, encoding ?? undefined);
+  if (decoded.kind === "binary") return yield failure(where, `is not text (${decoded.reason})`);
+  if (decoded.oddity !== null) yield warning(where, decoded.oddity);
+  yield { kind: "document", document: { source, id: head.address, text: decoded.text } };
+}
+
+/** How messages name a record. */
+function nameOf({ address }: RecordHead, source: string): string {
+  return address === null ? source : `${source} (${address})`;
 }
 
 interface RecordHead {
@@ -42,6 +60,8 @@ interface RecordHead {
   readonly length: number;
 }
 
+/** Bytes passed over at a time. */
+const PIECE = 1 << 20;
 const LINE_FEED = 0x0a;
 const LONGEST_HEADER = 1 << 16;
 const MOST_HEADERS = 100;
@@ -73,9 +93,11 @@ async function readLine(reader: ByteReader): Promise<string> {
 }
 
 async function skip(reader: ByteReader, length: number): Promise<void> {
-  for (let left = length; left > 0; ) {
-    const passed = await reader.take(Math.min(left, 1 << 20));
-    if (passed.length === 0) return;
-    left -= passed.length;
-  }
+  for (let left = length; left > 0; left -= PIECE) await take(reader, Math.min(left, PIECE));
+}
+
+async function take(reader: ByteReader, length: number): Promise<Uint8Array> {
+  const bytes = await reader.take(length);
+  if (bytes.length < length) throw new Unreadable("the archive ends within a record");
+  return bytes;
 }

@@ -7,6 +7,9 @@ export interface Base {
   readonly lines: number;
 }
 
+/** Where a text begins that is no window. */
+export const textStart: Base = { utf16: 0, codePoints: 0, lines: 0 };
+
 /** A decoded input: a whole file, or one record of an NDJSON file. Its text is never altered. */
 export interface Document {
   /** The path as the user gave it, or "-" for standard input. */

@@ -1,9 +1,7 @@
 import type { z } from "zod";
 import type { resultSchema, storyComparisonSchema, storySchema } from "./schema.ts";
 
-type DeepReadonly<T> = T extends readonly (infer _)[] | object
-  ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
-  : T;
+type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 
 /** One story and everything found in it. Inside the program all offsets are UTF-16; output converts them. */
 export type StoryResult = DeepReadonly<z.infer<typeof storySchema>>;

@@ -4,6 +4,7 @@
  * not loaded where it is not needed.
  */
 import { z } from "zod";
+import { SCHEMA_VERSION } from "./schema-version.ts";
 
 const offset = z.int().nonnegative();
 
@@ -136,8 +137,6 @@ export const storyComparisonSchema = z.object({
 });
 
 const notice = z.object({ code: z.string(), message: z.string() });
-
-export const SCHEMA_VERSION = "newsx/1";
 
 /** One story and everything found in it: a line of `--format ndjson`. */
 export const storySchema = z.object({

@@ -9,18 +9,18 @@ import { isCapitalShape, Shape } from "./shapes.ts";
 /** Words, besides marks, that stand between the capitalised words of one name. */
 const joiners = wordSet(`
   of the and for in on at de du des d la le les del della der den van von da do dos das di e y i bin ibn bint al
-  el ul ur ud to with a an as ash ad ar az & + / ' ’ . - – @ de' zu zur un et`);
+  el ul ur ud to with a an as ash ad ar az & + / ' ’ . - – @ zu zur un et`);
 
 /** Lower-case words with which names begin. */
 const openers = wordSet(`
   al el de du da di del della van von der den ter ten bin ibn ben abu as ash ad an ar at az northern southern
   eastern western central north south east west northeast northwest southeast southwest northeastern
-  northwestern southeastern southwestern sub upper lower mid greater la le les e i eastern`);
+  northwestern southeastern southwestern sub upper lower mid greater la le les e i`);
 
 /** Lower-case words with which names end: "Gulu district". */
 const closers = wordSet(`
   region province county district peninsula sea river lake island islands party continent airport coast city state
-  states village municipality university school hospital sub-county club league cup`);
+  states village municipality university school hospital club league cup`);
 
 /** Capitalised only because a sentence begins with them: alone they are never a name. */
 const functionWords = wordSet(`

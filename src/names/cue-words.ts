@@ -1,6 +1,6 @@
 /** Words whose company tells what a name is; the tagger learns how much each kind counts. */
 import { hashWord } from "../text/hash.ts";
-import { wordMap } from "../text/word-table.ts";
+import { wordMap, wordsOf } from "../text/word-table.ts";
 
 export const Cue = {
   none: 0,
@@ -28,20 +28,20 @@ export const Cue = {
 const words: Readonly<Record<Exclude<keyof typeof Cue, "none">, string>> = {
   honorific: `mr mr. mrs mrs. ms ms. miss mx mx. messrs messrs. dr dr. sir dame prof prof. mme mlle herr frau monsieur
     madame signor senor señor datuk dato shri smt alhaji hajiya malam engr`,
-  title: `lord lady professor president vice-president minister
-    premier chancellor senator sen sen. rep rep. congressman congresswoman governor gov. gov mayor general gen. gen colonel
-    col. col lieutenant lt. lt major maj. captain capt. capt sergeant sgt. sgt corporal admiral commander judge justice king
-    queen prince princess sultan emir emperor pope bishop archbishop cardinal rabbi sheikh sheik imam ayatollah reverend
-    rev. rev pastor father sister brother saint secretary spokesman spokeswoman spokesperson director chairman chairwoman
-    chairperson chief coach manager captain ceo founder ambassador attorney lawyer officer detective inspector constable
-    superintendent commissioner deputy leader actor actress singer author writer director star striker midfielder defender
-    goalkeeper forward winger batsman bowler pitcher quarterback guard rapper comedian journalist activist economist analyst
-    professor historian scientist candidate lawmaker mp mla deputy envoy aide adviser advisor uncle aunt mother wife husband
-    son daughter teammate compatriot champion president-elect incumbent nominee then-president oba chief barrister comrade honourable hon hon. tan tun justice headmaster principal`,
-  saying: `said says say told tells added adds stated states asked asks replied explained noted warned announced claimed
-    insisted argued admitted acknowledged confirmed declared tweeted wrote writes recalled remarked observed commented
-    believes thinks thought hopes urged pledged vowed denied promised stressed emphasised emphasized pointed revealed
-    tells recalls explains notes adds testified disclosed lamented reiterated quipped concluded continued spoke speaks`,
+  title: `lord lady professor president minister premier chancellor senator sen sen. rep rep. congressman
+    congresswoman governor gov. gov mayor general gen. gen colonel col. col lieutenant lt. lt major maj. captain capt.
+    capt sergeant sgt. sgt corporal admiral commander judge justice king queen prince princess sultan emir emperor
+    pope bishop archbishop cardinal rabbi sheikh sheik imam ayatollah reverend rev. rev pastor father sister brother
+    saint secretary spokesman spokeswoman spokesperson director chairman chairwoman chairperson chief coach manager
+    ceo founder ambassador attorney lawyer officer detective inspector constable superintendent commissioner deputy
+    leader actor actress singer author writer star striker midfielder defender goalkeeper forward winger batsman
+    bowler pitcher quarterback guard rapper comedian journalist activist economist analyst historian scientist
+    candidate lawmaker mp mla envoy aide adviser advisor uncle aunt mother wife husband son daughter teammate
+    compatriot champion incumbent nominee oba barrister comrade honourable hon hon. tan tun headmaster principal`,
+  saying: `said says say told tells added adds stated states asked asks replied explained noted warned announced
+    claimed insisted argued admitted acknowledged confirmed declared tweeted wrote writes recalled remarked observed
+    commented believes thinks thought hopes urged pledged vowed denied promised stressed emphasised emphasized pointed
+    revealed recalls explains notes testified disclosed lamented reiterated quipped concluded continued spoke speaks`,
   location: `in at near from to outside inside around across throughout toward towards into via within between off
     northern southern eastern western central north south east west downtown suburb town city village region province
     district capital island coast border area county state neighbouring neighboring visiting visited leaving left`,
@@ -51,7 +51,7 @@ const words: Readonly<Record<Exclude<keyof typeof Cue, "none">, string>> = {
     institute school academy association society federation league club united city fc foundation trust fund organization
     organisation alliance coalition network news times post daily press journal gazette tribune radio television tv
     hospital clinic church mosque services service international global partners studios pictures records entertainment
-    team squad rovers wanderers athletic rangers federation confederation secretariat directorate chamber tribunal forum
+    team squad rovers wanderers athletic rangers confederation secretariat directorate chamber tribunal forum
     initiative programme program project campaign observatory laboratory laboratories centre center consortium`,
   place: `river lake sea ocean bay gulf strait island islands isle mountain mountains mount hill hills valley desert forest
     coast beach cape peninsula street road avenue boulevard lane square park bridge airport station port harbour harbor
@@ -65,7 +65,7 @@ const words: Readonly<Record<Exclude<keyof typeof Cue, "none">, string>> = {
     apr apr. jun jul aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. monday tuesday wednesday thursday friday
     saturday sunday mon tue wed thu fri sat sun`,
   event: `cup prize award awards olympics games championship championships tournament open festival war battle act bill law
-    treaty agreement accord accords summit conference day week year century revolution movement covid-19 covid virus
+    treaty agreement accord accords summit conference day week year century revolution movement covid virus
     bible quran koran`,
 };
 
@@ -73,10 +73,7 @@ const words: Readonly<Record<Exclude<keyof typeof Cue, "none">, string>> = {
 const cues = wordMap(
   Object.entries(words)
     .flatMap(([name, list]) =>
-      list
-        .trim()
-        .split(/\s+/)
-        .map((word) => [hashWord(word), Cue[name as keyof typeof words]] as const),
+      wordsOf(list).map((word) => [hashWord(word), Cue[name as keyof typeof words]] as const),
     )
     .reverse(),
 );

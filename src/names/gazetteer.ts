@@ -1,4 +1,4 @@
-import { displacementsAt, type PerfectHash, slotOf } from "./perfect-hash.ts";
+import { aligned, displacementsAt, type PerfectHash, slotOf } from "./perfect-hash.ts";
 
 /** Bits of `GazetteerEntry.classes`. */
 export const NameClass = {
@@ -85,7 +85,7 @@ export function gazetteerAt(
 
 /** Lays a `Gazetteer` over the bytes of a gazetteer file: nothing is parsed or copied. */
 export function readGazetteer(file: Uint8Array): Gazetteer {
-  const bytes = file.byteOffset % 4 === 0 ? file : new Uint8Array(file);
+  const bytes = aligned(file);
   const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS);
   const [magic, version, slots = 0, codeCount = 0] = header;
   if (magic !== GAZETTEER_MAGIC || version !== GAZETTEER_VERSION)

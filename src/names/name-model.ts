@@ -1,6 +1,6 @@
 import { hashWord, mixHash } from "../text/hash.ts";
 import { SPAN_COLUMNS, TOKEN_COLUMNS } from "./labels.ts";
-import { displacementsAt, type PerfectHash, slotOf } from "./perfect-hash.ts";
+import { aligned, displacementsAt, type PerfectHash, slotOf } from "./perfect-hash.ts";
 import { secondTemplates } from "./second-look.ts";
 import { spanTemplates } from "./span-features.ts";
 import { tokenTemplates } from "./token-features.ts";
@@ -67,7 +67,7 @@ function rowOf({ hash: perfect, fingerprints }: Table, hash: number): number {
 
 /** Lays a model over the bytes of its file: nothing is parsed or copied. */
 export function readNameModel(file: Uint8Array): NameModel {
-  const bytes = file.byteOffset % 4 === 0 ? file : new Uint8Array(file);
+  const bytes = aligned(file);
   const { buffer, byteOffset } = bytes;
   const header = new Uint32Array(buffer, byteOffset, HEADER_WORDS);
   const [magic, version, features, tokenSlots = 0, spanSlots = 0, clusterSlots = 0] = header;
@@ -83,7 +83,7 @@ export function readNameModel(file: Uint8Array): NameModel {
   };
 }
 
-/** The second and fourth byte of a word as two numbers of 16 bits, room for the sum of 256 weights. */
+/** The first and third byte of a word as two numbers of 16 bits, room for the sum of 256 weights. */
 const PAIR = 0x00ff00ff;
 
 /**

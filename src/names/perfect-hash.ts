@@ -5,9 +5,6 @@
  * a slot must tell whether it belongs to the hash that was looked up: any hash has a slot.
  */
 
-/** A few slots to spare, so that displacements are found quickly. */
-const SPARE = 1.03;
-
 export interface PerfectHash {
   /** A hash's bucket is `hash >>> shift`. */
   readonly shift: number;
@@ -15,9 +12,9 @@ export interface PerfectHash {
   readonly slots: number;
 }
 
-/** How many slots so many hashes need. */
-export function slotsFor(hashes: number): number {
-  return Math.max(1, Math.ceil(hashes * SPARE));
+/** The bytes of a file, copied where they do not begin at a multiple of 4, as tables laid over them must. */
+export function aligned(file: Uint8Array): Uint8Array {
+  return file.byteOffset % 4 === 0 ? file : new Uint8Array(file);
 }
 
 /** The displacements for so many slots, two to four slots to a bucket; they fill a multiple of 4 bytes. */

@@ -8,7 +8,7 @@ import { isCapitalShape, Shape } from "./shapes.ts";
 import { initialsOf, NO_INITIALS } from "./story-memory.ts";
 import type { StoryView } from "./story-view.ts";
 import { templates } from "./templates.ts";
-import { suffixOf } from "./token-features.ts";
+import { BOUNDARY, NO_CUE, suffixOf } from "./token-features.ts";
 
 export const spanTemplates = [
   ...["span length", "span shapes", "span phrase", "span first", "span last", "span inside", "span kind"],
@@ -26,10 +26,6 @@ const T = templates(spanTemplates);
 export const MOST_SPAN_FEATURES = 64;
 /** Longest name, in tokens. */
 export const LONGEST_NAME = 12;
-
-/** Stands for a word, and for a cue, beyond the sentence. */
-const BOUNDARY = 0x5bd1e995;
-const NO_CUE = 15;
 
 /** First and last token of a span, and the bounds of its sentence, [from, to). */
 export interface SpanPlace {
@@ -51,8 +47,8 @@ interface Contents {
   joined: number;
 }
 
-/** Kept between calls so that none is allocated. */
-const contents: Contents = { phrase: 0, shapes: 0, classes: 0, cues: 0, joiners: 0, joined: 0 };
+/** What `gather` returns, kept between calls so that none is allocated. */
+const gathered: Contents = { phrase: 0, shapes: 0, classes: 0, cues: 0, joiners: 0, joined: 0 };
 
 /** Writes the features of a span to `out`; returns how many. */
 export function spanFeatures(
@@ -61,14 +57,18 @@ export function spanFeatures(
   place: SpanPlace,
   out: Uint32Array,
 ): number {
-  gather(view, place);
-  let n = contentFeatures(view, gazetteer, place, out);
-  n = borderFeatures(view, place, out, n);
-  n = clusterFeatures(view, place, out, n);
-  return memoryFeatures(view, place, out, n);
+  const contents = gather(view, place);
+  let n = contentFeatures(view, gazetteer, place, contents, out);
+  n = borderFeatures(view, place, contents, out, n);
+  n = clusterFeatures(view, place, contents, out, n);
+  return memoryFeatures(view, place, contents, out, n);
 }
 
-function gather({ shapes, words, cues, classes, clusters, tokens }: StoryView, { a, b }: SpanPlace): void {
+function gather(
+  { shapes, words, cues, classes, clusters, tokens }: StoryView,
+  { a, b }: SpanPlace,
+): Contents {
+  const contents = gathered;
   contents.phrase = PHRASE_SEED;
   contents.shapes = b - a + 1;
   contents.classes = 0;
@@ -86,6 +86,7 @@ function gather({ shapes, words, cues, classes, clusters, tokens }: StoryView, {
       contents.joined = mixHash(contents.joined, words[i]!);
     }
   }
+  return contents;
 }
 
 /** A word in no cluster, beside the bits of `coarse`. */
@@ -111,6 +112,7 @@ function contentFeatures(
   view: StoryView,
   gazetteer: Pick<Gazetteer, "classesOf">,
   { a, b }: SpanPlace,
+  contents: Contents,
   out: Uint32Array,
 ): number {
   const { words, cues, shapes, kinds, tokens } = view;
@@ -140,7 +142,13 @@ function contentFeatures(
 }
 
 /** The words on both sides. */
-function borderFeatures(view: StoryView, place: SpanPlace, out: Uint32Array, start: number): number {
+function borderFeatures(
+  view: StoryView,
+  place: SpanPlace,
+  contents: Contents,
+  out: Uint32Array,
+  start: number,
+): number {
   const { words, shapes, cues, kinds, tokens } = view;
   const { a, b, from, to } = place;
   const left = a > from ? words[a - 1]! : BOUNDARY;
@@ -169,7 +177,13 @@ function borderFeatures(view: StoryView, place: SpanPlace, out: Uint32Array, sta
   return n;
 }
 
-function clusterFeatures(view: StoryView, place: SpanPlace, out: Uint32Array, start: number): number {
+function clusterFeatures(
+  view: StoryView,
+  place: SpanPlace,
+  contents: Contents,
+  out: Uint32Array,
+  start: number,
+): number {
   const { clusters } = view;
   const { a, b, from, to } = place;
   const left = a > from ? clusters[a - 1]! : 0;
@@ -194,7 +208,13 @@ function reuseOf({ habits, wordOf }: StoryView["memory"], i: number): number {
 }
 
 /** Whether the span is a whole group of capitalised words, and whether the story uses its initials. */
-function memoryFeatures(view: StoryView, { a, b }: SpanPlace, out: Uint32Array, start: number): number {
+function memoryFeatures(
+  view: StoryView,
+  { a, b }: SpanPlace,
+  contents: Contents,
+  out: Uint32Array,
+  start: number,
+): number {
   const { memory } = view;
   const fits = (memory.groupFirst[a] === a ? 1 : 0) | (memory.groupLast[b] === b ? 2 : 0);
   const isJoined = contents.joiners > 0 ? 1 : 0;

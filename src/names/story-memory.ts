@@ -2,8 +2,7 @@
  * What the story does with each capitalised word elsewhere: in lower case too? alone or in longer names?
  * after "Mr" or after "in"? A name unclear in one sentence is often plain in another.
  */
-import { lowerUnit } from "../text/characters.ts";
-import { FNV_OFFSET, FNV_PRIME } from "../text/hash.ts";
+import { FNV_OFFSET, hashLowerUnit } from "../text/hash.ts";
 import { habitsAt, type Looked } from "./habits.ts";
 import { createHashTable, type HashTable } from "./hash-table.ts";
 import { isCapitalShape, Shape } from "./shapes.ts";
@@ -139,7 +138,7 @@ export function initialsOf(
   let letters = 0;
   for (let i = first; i <= last; i++) {
     if (!isCapitalShape(shapes[i]!)) continue;
-    hash = Math.imul(hash ^ lowerUnit(tokens.text.charCodeAt(tokens.start[i]!)), FNV_PRIME);
+    hash = hashLowerUnit(hash, tokens.text.charCodeAt(tokens.start[i]!));
     letters++;
   }
   return letters < 2 || letters > MOST_INITIALS ? NO_INITIALS : hash >>> 0;

@@ -115,7 +115,6 @@ function lookUpWords(
 /** Longest matches from left to right; only phrases that begin with a capital are looked up. */
 function matchStretch(view: Unmatched, gazetteer: Gazetteer, first: number, last: number): void {
   const { tokens, shapes, matchClasses, matchPart } = view;
-  let free = first;
   for (let i = first; i <= last; i++) {
     if (!isCapitalShape(shapes[i]!)) continue;
     const limit = Math.min(last, i + LONGEST_MATCH - 1);
@@ -129,12 +128,12 @@ function matchStretch(view: Unmatched, gazetteer: Gazetteer, first: number, last
       best = found & NAME_BITS;
       end = j;
     }
-    if (best === 0 || i < free) continue;
+    if (best === 0) continue;
     for (let j = i; j <= end; j++) {
       matchClasses[j] = best;
       matchPart[j] = partAt(i, j, end);
     }
-    free = end + 1;
+    i = end;
   }
 }
 

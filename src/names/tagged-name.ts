@@ -4,8 +4,8 @@ export interface TaggedName {
   readonly first: number;
   readonly last: number;
   readonly type: "person" | "place" | "organization";
-  /** What decided: "tagger", "gazetteer", … */
-  readonly rule: string;
+  /** What decided on its type: the tagger, or what the story says elsewhere. */
+  readonly rule: "tagger" | "story";
   /** How far the best reading lay ahead of the next: small where the tagger was in doubt. */
   readonly margin: number;
 }

@@ -2,8 +2,7 @@
  * What the tagger sees of one token in a stretch. Each feature is one number: a template's, mixed with what
  * stands in the template's slots. The groups below append theirs to `out` and return how many it holds.
  */
-import { lowerUnit } from "../text/characters.ts";
-import { FNV_OFFSET, FNV_PRIME, mixHash } from "../text/hash.ts";
+import { FNV_OFFSET, hashLowerUnit, mixHash } from "../text/hash.ts";
 import { memoryFeatures, memoryTemplates } from "./memory-features.ts";
 import { Shape } from "./shapes.ts";
 import type { StoryView } from "./story-view.ts";
@@ -28,8 +27,8 @@ const T = templates(tokenTemplates);
 export const MOST_TOKEN_FEATURES = 128;
 
 /** Stands for a word, and for a cue, beyond the sentence. */
-const BOUNDARY = 0x5bd1e995;
-const NO_CUE = 15;
+export const BOUNDARY = 0x5bd1e995;
+export const NO_CUE = 15;
 
 /** A token and the bounds of its sentence, [from, to). */
 export interface Place {
@@ -120,8 +119,8 @@ function affixesOf({ tokens }: StoryView, i: number, shape: number, out: Uint32A
   let n = start;
   for (let k = 0; k < 4; k++) {
     if (first + k < end) {
-      prefix = Math.imul(prefix ^ lowerUnit(text.charCodeAt(first + k)), FNV_PRIME);
-      suffix = Math.imul(suffix ^ lowerUnit(text.charCodeAt(end - 1 - k)), FNV_PRIME);
+      prefix = hashLowerUnit(prefix, text.charCodeAt(first + k));
+      suffix = hashLowerUnit(suffix, text.charCodeAt(end - 1 - k));
     }
     if (k > 0) out[n++] = mixHash(mixHash(T.prefix + k, prefix), shape);
     out[n++] = mixHash(mixHash(T.suffix + k, suffix), shape);
@@ -133,7 +132,7 @@ function affixesOf({ tokens }: StoryView, i: number, shape: number, out: Uint32A
 export function suffixOf({ tokens }: StoryView, i: number): number {
   let hash = FNV_OFFSET;
   for (let k = tokens.end[i]! - 1; k >= tokens.start[i]! && k >= tokens.end[i]! - 3; k--)
-    hash = Math.imul(hash ^ lowerUnit(tokens.text.charCodeAt(k)), FNV_PRIME);
+    hash = hashLowerUnit(hash, tokens.text.charCodeAt(k));
   return hash;
 }
 

@@ -35,6 +35,9 @@ export interface ReportedStory {
   readonly quotesOf: (entity: string) => number;
 }
 
+/** chalk's colour level: none, or the sixteen that every terminal has. */
+export type ColorLevel = 0 | 1;
+
 export interface FormatOptions {
   /** Sections to show. */
   readonly only: ReadonlySet<SectionName>;
@@ -49,8 +52,7 @@ export interface FormatOptions {
   readonly width: number;
   /** Whether rules and bars are drawn in plain ASCII. */
   readonly ascii: boolean;
-  /** chalk's colour level: 0 for none. */
-  readonly colorLevel: 0 | 1 | 2 | 3;
+  readonly colorLevel: ColorLevel;
 }
 
 /** A way to write results as text, story by story, so that no format holds a whole run in memory. */

@@ -18,3 +18,21 @@ export const formats = {
 export type FormatName = keyof typeof formats;
 
 export const formatNames = Object.keys(formats) as readonly FormatName[];
+
+const endings: ReadonlyMap<string, FormatName> = new Map([
+  ["json", "json"],
+  ["ndjson", "ndjson"],
+  ["jsonl", "ndjson"],
+  ["csv", "csv"],
+  ["tsv", "tsv"],
+  ["md", "markdown"],
+  ["markdown", "markdown"],
+  ["html", "html"],
+  ["htm", "html"],
+]);
+
+/** The format that a file's ending stands for: "week.csv". Null where it stands for none. */
+export function formatOfFile(name: string): FormatName | null {
+  const [, ending = ""] = /\.([a-z]+)$/i.exec(name) ?? [];
+  return endings.get(ending.toLowerCase()) ?? null;
+}

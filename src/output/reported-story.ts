@@ -1,13 +1,11 @@
-import type { Base, Document } from "../model/document.ts";
+import { type Document, textStart } from "../model/document.ts";
 import type { Quote, StoryResult } from "../model/result.ts";
 import { codePointOffsets, sameOffset } from "../text/code-points.ts";
 import { lineAt, lineStarts } from "../text/lines.ts";
 import type { ReportedStory } from "./format.ts";
 
-const start: Base = { utf16: 0, codePoints: 0, lines: 0 };
-
 /** Ties results to the text of their document, which is surveyed once, when a format first asks. */
-export function reporter({ text, base = start }: Document): (result: StoryResult) => ReportedStory {
+export function reporter({ text, base = textStart }: Document): (result: StoryResult) => ReportedStory {
   const starts = once(() => lineStarts(text));
   const codePoints = once(() => codePointOffsets(text));
   return (result) => {

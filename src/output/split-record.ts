@@ -1,4 +1,4 @@
-import type { Base, Document, Story } from "../model/document.ts";
+import { type Document, type Story, textStart } from "../model/document.ts";
 import { type Mention, mentionAt, type Span } from "../model/span.ts";
 import { SPLIT_SCHEMA, type SplitRecord } from "../model/split-record.ts";
 import { storyId } from "../split/story-id.ts";
@@ -10,7 +10,7 @@ import { isKind, TokenKind, type Tokens } from "../text/tokens.ts";
 /** A function that makes records of a document's stories. */
 export function splitRecorder(document: Document): (story: Story) => SplitRecord {
   const { text } = document;
-  const before: Base = document.base ?? { utf16: 0, codePoints: 0, lines: 0 };
+  const before = document.base ?? textStart;
   const starts = lineStarts(text);
   const codePoint = codePointOffsets(text);
   const line = (offset: number) => lineAt(starts, offset) + before.lines;

@@ -23,6 +23,11 @@ export function visibleJson(json: string): string {
   return json.replace(hiddenInJson, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
+/** A value as indented JSON with a line end, as plain to see. */
+export function prettyJson(value: unknown): string {
+  return `${visibleJson(JSON.stringify(value, null, 2))}\n`;
+}
+
 // JSON.stringify has escaped C0 already; tag characters are the pairs of U+DB40 with U+DC00–DC7F.
 const hiddenInJson =
   /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb]|\udb40(?=[\udc00-\udc7f])|(?<=\udb40)[\udc00-\udc7f]/g;

@@ -1,5 +1,6 @@
 import type { Story } from "../model/document.ts";
 import type { StoryResult } from "../model/result.ts";
+import { SCHEMA_VERSION } from "../model/schema-version.ts";
 import { mentionAt, type Span } from "../model/span.ts";
 import { findNames } from "../names/find-names.ts";
 import { indexNames } from "../names/name-index.ts";
@@ -36,7 +37,7 @@ export function* extractStory(
   const linesBefore = story.document.base?.lines ?? 0;
   const part = (span: Span | null) => (span === null ? null : mentionAt(text, span));
   return {
-    schema: "newsx/1",
+    schema: SCHEMA_VERSION,
     id: storyId(story),
     source: story.document.source,
     document: story.document.id,

@@ -1,6 +1,7 @@
 /** Texts as they come, to stories as they are found: in order, in bounded memory, at the reader's pace. */
 import { encodingNamed } from "../input/encodings.ts";
 import type { StoryResult } from "../model/result.ts";
+import { messageOf } from "../text/message-of.ts";
 import { createBreather } from "./breather.ts";
 import { type ExtractOptions, extractText, presentStories } from "./extract-text.ts";
 import { decodePieces, gather, isPiece, itemsOf, type Piece, resume, type Source } from "./pieces.ts";
@@ -68,12 +69,15 @@ async function* extractItems(
   const items = itemsOf<unknown>(source);
   const first = await items.next();
   if (first.done === true) return;
+  if (typeof first.value === "string" && Symbol.iterator in source) {
+    await items.return(undefined);
+    throw new TypeError(AMBIGUOUS);
+  }
   const all = resume(first.value, items);
   if (!isPiece(first.value)) {
     for await (const document of all) yield* attempt(document, { ...options, encoding }, tools);
     return;
   }
-  if (typeof first.value === "string" && Symbol.iterator in source) throw new TypeError(AMBIGUOUS);
   for await (const story of readStories(all, { ...options, encoding }, tools)) yield { kind: "story", story };
 }
 
@@ -91,8 +95,7 @@ async function* attempt(
     const stories = storiesOf(text, { ...options, source, id }, tools);
     for await (const story of stories) yield { kind: "story", story };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    yield { kind: "failure", source, document: id, message, error };
+    yield { kind: "failure", source, document: id, message: messageOf(error), error };
   }
 }
 

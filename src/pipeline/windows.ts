@@ -1,8 +1,9 @@
 /** Texts of any size in bounded memory: stories are read off the front while the rest is still coming. */
-import type { Base, Document, Story } from "../model/document.ts";
+import { type Base, type Document, type Story, textStart } from "../model/document.ts";
 import { splitDocument } from "../split/split-document.ts";
 import type { SplitMode } from "../split/split-mode.ts";
-import { codePointOffsets } from "../text/code-points.ts";
+import { storyId } from "../split/story-id.ts";
+import { codePointOffsets, wholeBefore } from "../text/code-points.ts";
 import { lineStarts } from "../text/lines.ts";
 import { mapOffsets } from "./map-offsets.ts";
 
@@ -20,7 +21,7 @@ export interface Window {
 
 /**
  * The stories of a text that comes in pieces, window by window. A window ends where its last story begins, since
- * that story may go on; one that fills a window is cut at a line or a blank. What is found
+ * that story may go on; one that fills a window is cut at a blank line, a line or a blank. What is found
  * depends on the text alone, not on how it was cut into pieces.
  */
 export async function* readWindows(
@@ -30,7 +31,7 @@ export async function* readWindows(
   id: string | null = null,
 ): AsyncGenerator<Window> {
   let held = "";
-  let base: Base = { utf16: 0, codePoints: 0, lines: 0 };
+  let base = textStart;
   let ordinal = 0;
   for await (const piece of evenPieces(pieces)) {
     held += piece;
@@ -38,7 +39,7 @@ export async function* readWindows(
     const stories = renumber(splitDocument(document, mode), ordinal);
     const kept = keepFrom(held, stories);
     if (kept === 0) continue;
-    const finished = stories.filter(({ end }) => end <= kept);
+    const finished = withoutOriginal(stories.at(-1), stories).filter(({ end }) => end <= kept);
     const cut = stories.filter(({ start, end }) => start < kept && end > kept);
     const shown = [...finished, ...cut.map((story) => ({ ...story, end: trimmedEnd(held, kept) }))];
     const text = held.slice(0, kept);
@@ -62,7 +63,7 @@ const PART = 1 << 16;
  * wait for the rest, which would keep the whole window's in memory. Stories and findings are the same.
  */
 export function* cutWindow({ document, stories }: Window): Generator<Window> {
-  let base = document.base ?? { utf16: 0, codePoints: 0, lines: 0 };
+  let base = document.base ?? textStart;
   let start = 0;
   for (let i = 0; i < stories.length; ) {
     const first = stories[i]!;
@@ -89,6 +90,12 @@ async function* evenPieces(pieces: AsyncIterable<string>): AsyncGenerator<string
   yield gathered;
 }
 
+/** The stories, none of which repeats that one: it may go on in the next window, and its id is another then. */
+function withoutOriginal(original: Story | undefined, stories: readonly Story[]): readonly Story[] {
+  const id = original && storyId(original);
+  return stories.map((story) => (story.duplicateOf === id ? { ...story, duplicateOf: null } : story));
+}
+
 function renumber(stories: readonly Story[], before: number): readonly Story[] {
   return before === 0 ? stories : stories.map((story) => ({ ...story, ordinal: story.ordinal + before }));
 }
@@ -98,15 +105,11 @@ function keepFrom(held: string, stories: readonly Story[]): number {
   if (stories.length > 1) return stories.at(-1)!.start;
   if (held.length < WINDOW) return 0;
   if (stories.length === 0) return held.length;
-  const border = Math.max(held.lastIndexOf("\n\n"), held.lastIndexOf("\n"), 0);
-  if (border > WINDOW / 2) return border + 1;
-  const blank = held.lastIndexOf(" ");
-  return blank > WINDOW / 2 ? blank + 1 : pairSafe(held, held.length - 1);
-}
-
-/** Never between the halves of a surrogate pair. */
-function pairSafe(text: string, offset: number): number {
-  return /[\udc00-\udfff]/.test(text.charAt(offset)) ? offset - 1 : offset;
+  for (const border of ["\n\n", "\n", " "]) {
+    const at = held.lastIndexOf(border);
+    if (at > WINDOW / 2) return at + border.length;
+  }
+  return wholeBefore(held, held.length - 1);
 }
 
 function trimmedEnd(text: string, limit: number): number {

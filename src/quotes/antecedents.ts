@@ -35,7 +35,7 @@ export interface Antecedent {
   readonly count: number;
 }
 
-/** The people named before a pronoun, latest first. */
+/** The people named before a pronoun who may have its gender, latest first. */
 export function antecedentsOf(
   tokens: Tokens,
   { all, starts, language }: Appearances,
@@ -54,7 +54,7 @@ export function antecedentsOf(
     }
     if (found.length === MOST_REFERENTS || !mayBeHuman(tokens, referent)) continue;
     const own = genderOf(tokens, referent, language);
-    if (gender === Gender.unknown || own === Gender.unknown || own === gender)
+    if (own === Gender.unknown || own === gender)
       found.push({ referent, gender: own, last, rank: found.length, count: 1 });
   }
   return found;
@@ -79,12 +79,11 @@ export interface Context {
 export function antecedentFeatures(
   { tokens, classes }: Reading,
   pronoun: SourceMention,
-  { referent, gender: own, last, rank, count }: Antecedent,
+  { referent, gender, last, rank, count }: Antecedent,
   context: Context,
   out: FeatureList,
 ): void {
   out.reset(ANTECEDENT_SALT);
-  const gender = genderOfPronoun(tokens.hash[pronoun.first]!);
   const { mention } = last;
   const sentences = Math.min(tokens.sentenceOf[pronoun.first]! - tokens.sentenceOf[mention.first]!, 8);
   const next = classAt(classes, mention.last + 1);
@@ -96,16 +95,11 @@ export function antecedentFeatures(
   out.add(1, 1 + before, 1 + Math.min(sentences, 2), pronoun.kind + 1);
   out.add(2, 1 + next, 1 + Math.min(sentences, 2), opens);
   out.add(3, spoke, 1 + sentences, subjecthood(next));
-  out.add(4, agreement(own, gender), 1 + step(count));
+  out.add(4, gender === Gender.unknown ? 1 : 2, 1 + step(count));
   out.add(5, known, source, 1 + sentences);
   out.add(6, source, spoke, 1 + sentences);
   out.add(7, known, referent.kind === "person" ? 1 : hashAt(tokens, mention.last));
   out.add(8, known, 1 + classAt(classes, mention.first), 1 + Math.min(rank, 2));
-}
-
-function agreement(own: number, asked: number): number {
-  if (own === Gender.unknown) return 1;
-  return own === asked ? 2 : 3;
 }
 
 /** How surely a referent is a person. */

@@ -72,11 +72,14 @@ function speakersIn(findings: readonly Finding[]): readonly SourceMention[] {
 
 /** The region of a group that tells who speaks: one beside a cue before one that only follows another. */
 function headOf(group: readonly SpokenRegion[]): SpokenRegion {
-  if (group.length === 1) return group[0]!;
-  const spoken = group.filter(({ use }) => use === "speech");
-  const regions = spoken.length > 0 ? spoken : group;
-  const told = regions.filter(({ chosen }) => chosen.via !== "run");
-  return told.find(({ chosen }) => cueOf(chosen) !== undefined) ?? told[0] ?? regions[0]!;
+  return group.reduce((best, next) => (tellingOf(next) > tellingOf(best) ? next : best));
+}
+
+/** How much a region tells of who speaks. */
+function tellingOf({ use, chosen }: SpokenRegion): number {
+  if (use === "term") return 0;
+  if (chosen.via === "run") return 1;
+  return chosen.via === "cue" ? 3 : 2;
 }
 
 function indirectQuote(
@@ -131,11 +134,9 @@ function goesOn({ classes }: Reading, before: SpokenRegion, next: SpokenRegion):
   if (isLabelled(next)) return false;
   // What is opened again without having been closed is speech, whatever its words look like.
   if (before.region.continues) return next.region.paragraph === before.region.paragraph + 1;
-  if (before.use !== "speech" || next.use !== "speech") return false;
-  if (before.region.paragraph !== next.region.paragraph) return false;
   const from = before.region.closer;
   const to = next.region.opener;
-  if (to - from > LONGEST_SPLIT || to - from < 2 || classes[to - 1] !== WordClass.comma) return false;
+  if (to - from > LONGEST_SPLIT || classes[to - 1] !== WordClass.comma) return false;
   const cue = cueOf(before.chosen) ?? cueOf(next.chosen);
   if (cue === undefined || cue.first < from || cue.first > to) return false;
   return mentionIn(before.chosen) === mentionIn(next.chosen);

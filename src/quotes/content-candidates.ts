@@ -53,7 +53,7 @@ function addAfter(reading: Reading, cue: number, tail: number, end: number, foun
   const { tokens, classes } = reading;
   const cap = Math.min(end, cue + LONGEST_LEAD);
   addFrom(reading, 0, skipMarks(classes, cue + 1, end), end, found);
-  if (tail > cue) addFrom(reading, 1, skipMarks(classes, tail + 1, end), end, found);
+  addFrom(reading, 1, skipMarks(classes, tail + 1, end), end, found);
   let that = cue + 1;
   while (that <= cap && tokens.hash[that] !== THAT) that++;
   if (that <= cap) addFrom(reading, 2, that, end, found);

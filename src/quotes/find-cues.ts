@@ -1,5 +1,5 @@
 import { hashWord } from "../text/hash.ts";
-import type { MarkedRegion } from "../text/quote-marks.ts";
+import type { MarkedRegion } from "../text/mark.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../text/tokens.ts";
 import { classAt } from "./at.ts";
 import { type CueLexicon, VerbForm } from "./cue-lexicon.ts";

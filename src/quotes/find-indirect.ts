@@ -45,8 +45,7 @@ export function findIndirect(
 /** The cues that already have their words in marks. */
 function takenCues(spoken: readonly SpokenRegion[]): ReadonlySet<number> {
   const taken = new Set<number>();
-  for (const { use, chosen } of spoken)
-    if (use === "speech" && chosen.via === "cue") taken.add(chosen.cue.first);
+  for (const { chosen } of spoken) if (chosen.via === "cue") taken.add(chosen.cue.first);
   return taken;
 }
 

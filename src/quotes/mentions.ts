@@ -140,7 +140,7 @@ function readPhrase(words: Words, first: number, found: SourceMention[]): number
     }
     const end = endOfName(words, i);
     if (end === i && !goesOn(words, i, first, head)) break;
-    if (end > i || isHead(words, i)) head = end;
+    if (isHead(words, i)) head = end;
     last = end;
   }
   if (head >= 0) head = endOfTitle(words, head);
@@ -185,7 +185,7 @@ function endOfName({ classes, names }: Words, i: number): number {
   const name = names.at(i);
   if (name === undefined || name.first !== i) return i;
   let end = i;
-  while (end < name.last && classAt(classes, end + 1) !== WordClass.quoted) end++;
+  while (end < name.last && classAt(classes, end + 1) !== WordClass.mark) end++;
   return end;
 }
 
@@ -203,15 +203,11 @@ function goesOn(words: Words, i: number, first: number, head: number): boolean {
   const found = classes[i]!;
   if (isPart(found, Part.inside) || (i === first && found === WordClass.verb)) return true;
   if (isPart(found, Part.opener)) return opensOnly(classes, first, i);
+  if (i > first && classes[i - 1] === WordClass.hyphen) return true;
   const next = classAt(classes, i + 1);
-  if (found === WordClass.time)
-    return (
-      i > first &&
-      (isPart(next, Part.inside) || classAt(classes, i - 1) === WordClass.hyphen || next === WordClass.hyphen)
-    );
-  if (classAt(classes, i - 1) === WordClass.hyphen && i > first) return true;
+  if (found === WordClass.time) return i > first && (isPart(next, Part.inside) || next === WordClass.hyphen);
   if (found === WordClass.hyphen)
-    return next !== WordClass.quoted && !hasFlag(tokens, i + 1, TokenFlag.spaceBefore);
+    return next !== WordClass.mark && !hasFlag(tokens, i + 1, TokenFlag.spaceBefore);
   if (isPart(found, Part.verbal) || found === WordClass.adverb) return isInPhrase(words, i, first, head);
   return false;
 }
@@ -225,11 +221,10 @@ function opensOnly(classes: Uint8Array, first: number, i: number): boolean {
 function isInPhrase({ tokens, classes }: Words, i: number, first: number, head: number): boolean {
   const before = classAt(classes, i - 1);
   const next = classAt(classes, i + 1);
-  if (before === WordClass.hyphen && i > first) return true;
   const opens =
     isPart(before, Part.opener) || before === WordClass.adjective || before === WordClass.genitive;
   if (i > first && opens && (isPart(next, Part.inside) || next === WordClass.hyphen)) return true;
-  if (classes[i] !== WordClass.verb || i === first) return false;
+  if (classes[i] !== WordClass.verb) return false;
   if (opens && classes[first] !== WordClass.adjective) return true;
   const closed = head === i - 1 && isPart(classes[first]!, Part.opener) && !endsInS(tokens, head);
   return closed && !endsInS(tokens, i) && next !== WordClass.determiner && next !== WordClass.possessive;

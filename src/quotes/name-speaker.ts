@@ -62,9 +62,10 @@ const relatives: ReadonlySet<string> = new Set(["that", "which", "who", "whom", 
 /** The speaker as the contract has it; null where the phrase says nothing of who it is. */
 export function speakerOf({ tokens }: Reading, { first, last, referent }: Named): Speaker | null {
   const mention = mentionOf(tokens, first, last);
-  if (referent === undefined && first === last && relatives.has(mention.text.toLowerCase())) return null;
   if (referent === undefined)
-    return { kind: "described", entity: null, name: foldSpace(mention.text), mention };
+    return relatives.has(mention.text.toLowerCase())
+      ? null
+      : { kind: "described", entity: null, name: foldSpace(mention.text), mention };
   return { kind: shown[referent.kind], entity: referent.entity, name: nameOf(tokens, referent), mention };
 }
 
@@ -192,8 +193,7 @@ function phraseBefore(
 const LONGEST_DESCRIPTION = 14;
 
 /** The last token of a description with all that belongs to it. */
-function endOfDescription({ tokens, classes }: Reading, { first, last, kind }: SourceMention): number {
-  if (kind !== MentionKind.noun) return last;
+function endOfDescription({ tokens, classes }: Reading, { first, last }: SourceMention): number {
   let end = last;
   const cap = Math.min(tokens.count, first + LONGEST_DESCRIPTION);
   for (let i = last + 1; i < cap && describing.has(classes[i]!); i++)

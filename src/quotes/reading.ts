@@ -1,6 +1,7 @@
 import type { Language } from "../language/language.ts";
 import type { NameIndex } from "../names/name-index.ts";
-import { findMarkedRegions, type MarkedRegion } from "../text/quote-marks.ts";
+import type { MarkedRegion } from "../text/mark.ts";
+import { findMarkedRegions } from "../text/quote-marks.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { CueLexicon } from "./cue-lexicon.ts";
 import { type CueCandidate, findCues } from "./find-cues.ts";

@@ -163,8 +163,6 @@ const genders = wordMap([
 
 /** Takes in what stands before a name and in apposition to it. */
 function learn({ tokens, classes, mentions }: Reading, index: number, referent: Draft): void {
-  // No pronoun that asks for a gender, and no title, stands for one of these.
-  if (referent.kind === "organization" || referent.kind === "place") return;
   const mention = mentions[index]!;
   const end = mention.name?.first ?? (mention.kind === MentionKind.noun ? mention.last + 1 : mention.last);
   for (let i = mention.first; i < end; i++) learnWord(tokens.hash[i]!, referent);

@@ -1,4 +1,4 @@
-import type { MarkedRegion } from "../text/quote-marks.ts";
+import type { MarkedRegion } from "../text/mark.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../text/tokens.ts";
 import { wordMap } from "../text/word-table.ts";
 import { classAt } from "./at.ts";

@@ -10,7 +10,7 @@ import {
 } from "./antecedents.ts";
 import { classAt, hashAt } from "./at.ts";
 import { type FeatureList, type LinearModel, scoreOf } from "./linear-model.ts";
-import { MentionKind, type SourceMention } from "./mentions.ts";
+import type { SourceMention } from "./mentions.ts";
 import { indexFrom, type Reading } from "./reading.ts";
 import { type Appearances, Gender, isTitled, type Referent } from "./referents.ts";
 import { isVerbal } from "./region-facts.ts";
@@ -75,9 +75,9 @@ function latest(
 export function describedReferent(
   { tokens }: Reading,
   { all, starts }: Appearances,
-  { first, last, kind }: SourceMention,
+  { first, last }: SourceMention,
 ): Referent | undefined {
-  if (kind !== MentionKind.noun || tokens.hash[first] !== THE || last === first) return undefined;
+  if (tokens.hash[first] !== THE || last === first) return undefined;
   const head = hashAt(tokens, last);
   const from = indexFrom(starts, first) - 1;
   for (let i = from; i >= 0 && from - i < APPEARANCES_BACK; i--) {

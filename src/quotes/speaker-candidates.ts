@@ -1,4 +1,4 @@
-import type { MarkedRegion } from "../text/quote-marks.ts";
+import type { MarkedRegion } from "../text/mark.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { CueReading } from "./cue-sources.ts";
 import type { SourceMention } from "./mentions.ts";
@@ -94,15 +94,14 @@ function cuesNear(
   const from = indexFrom(starts.cues, opener);
   for (let i = from - 1; i >= 0 && from - i <= CUES_BEFORE; i--) {
     if (tokens.sentenceOf[starts.cues[i]!]! < earliest) break;
-    const cue = cues[i]!;
-    if (cue.probability > 0) found.push(cue);
+    found.push(cues[i]!);
   }
   const next = indexFrom(starts.cues, closer);
   for (let i = next; i < cues.length && i - next < CUES_AFTER; i++) {
     const beyond = tokens.sentenceOf[starts.cues[i]!]! - end;
     if (beyond > SENTENCES) break;
     const cue = cues[i]!;
-    if (cue.probability > (beyond > 0 ? LEAST_AFTER : 0)) found.push(cue);
+    if (beyond <= 0 || cue.probability > LEAST_AFTER) found.push(cue);
   }
   return found;
 }

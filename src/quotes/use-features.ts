@@ -1,5 +1,5 @@
 /** What tells somebody's words from terms, titles and nicknames in marks. */
-import type { MarkedRegion } from "../text/quote-marks.ts";
+import type { MarkedRegion } from "../text/mark.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
 import { hashAt } from "./at.ts";
 import type { CueReading } from "./cue-sources.ts";

@@ -120,7 +120,7 @@ function lettersOf({ text, start, end }: Tokens, i: number): string {
 /** By tag, else by ending, else a noun. */
 function classOfWord(word: string, language: Language): number {
   const tags = language.lexicon(word);
-  const tagged = tags.length > 0 ? byTag.find(([tag]) => tags.includes(tag)) : undefined;
+  const tagged = byTag.find(([tag]) => tags.includes(tag));
   if (tagged !== undefined) return tagged[1];
   if (tags.length > 0 || word.length <= 4) return WordClass.noun | GUESSED;
   return byEnding.find(([ending]) => ending.test(word))?.[1] ?? WordClass.noun | GUESSED;
@@ -173,17 +173,15 @@ function classOfOther(tokens: Tokens, i: number, kind: number): number {
   const unit = tokens.text.charCodeAt(tokens.start[i]!);
   if (unit === 0x2d && tokens.end[i]! - tokens.start[i]! > 1) return WordClass.dash;
   const found = markClasses.get(unit) ?? WordClass.other;
-  if (found === WordClass.mark && isPluralGenitive(tokens, i)) return WordClass.genitive;
+  if ((unit === 0x27 || unit === 0x2019) && isPluralGenitive(tokens, i)) return WordClass.genitive;
   return found === WordClass.hyphen && hasFlag(tokens, i, TokenFlag.spaceBefore) ? WordClass.dash : found;
 }
 
 /** The apostrophe of "players’ union". */
 function isPluralGenitive(tokens: Tokens, i: number): boolean {
-  if (hasFlag(tokens, i, TokenFlag.spaceBefore) || !hasFlag(tokens, i + 1, TokenFlag.spaceBefore))
-    return false;
-  const unit = tokens.text.charCodeAt(tokens.start[i]!);
   const before = tokens.text.charCodeAt(tokens.start[i]! - 1) | 0x20;
-  return (unit === 0x27 || unit === 0x2019) && before === 0x73 && tokens.kind[i + 1] === TokenKind.word;
+  const isBeforeWord = tokens.kind[i + 1] === TokenKind.word && hasFlag(tokens, i + 1, TokenFlag.spaceBefore);
+  return before === 0x73 && isBeforeWord;
 }
 
 function classOfClitic(tokens: Tokens, i: number): number {

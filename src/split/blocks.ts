@@ -63,7 +63,7 @@ export function readLines(text: string): Blocks {
     const unit = i < length ? text.charCodeAt(i) : LINE_FEED;
     if (!isLineBreak(unit)) continue;
     if (addLine(buffer, lineStart, i, blanks)) blanks = 0;
-    else if (lineStart > 0 || i > 0) blanks++;
+    else blanks++;
     if (unit === FORM_FEED) blanks += PAGE_BREAK;
     if (unit === CARRIAGE_RETURN && text.charCodeAt(i + 1) === LINE_FEED) i++;
     lineStart = i + 1;

@@ -22,11 +22,10 @@ export function classSeparators(lines: Blocks): Blocks {
   return { ...lines, kind };
 }
 
-/** A sign, or the first letter of "article", "story", "item", "document", "news", "end". */
+/** All but letters, and the first of "article", "story", "item", "document", "news", "end". */
 function mayBeSeparator(unit: number): boolean {
-  if (unit >= 0x61 && unit <= 0x7a) return "asidne".includes(String.fromCharCode(unit));
-  if (unit >= 0x41 && unit <= 0x5a) return "ASIDNE".includes(String.fromCharCode(unit));
-  return unit < 0x30 || unit > 0x39;
+  const lower = unit | 0x20;
+  return lower < 0x61 || lower > 0x7a || "asidne".includes(String.fromCharCode(lower));
 }
 
 /** Rules of one kind, and the longest line they take. */

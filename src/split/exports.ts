@@ -54,26 +54,29 @@ function itemStarts(lines: Blocks, format: ExportFormat): Uint8Array {
   const begins = new Uint8Array(lines.count + 1);
   begins[0] = 1;
   let anchored = false;
+  let afterTail = false;
   for (let i = 0; i < lines.count; i++) {
     const short = lines.end[i]! - lines.start[i]! <= LONGEST;
     const line = short ? lineOf(lines, i) : "";
-    const opens = short && format.opens?.test(line) === true;
-    const isTail =
+    const opens = format.opens?.test(line) === true;
+    const isTail: boolean =
       short &&
       !opens &&
-      (format.tail?.test(line) === true || format.anchor.test(line) || (!anchored && goesOn(lines, i)));
+      (format.tail?.test(line) === true ||
+        format.anchor.test(line) ||
+        (!anchored && afterTail && goesOn(lines, i)));
     if (opens || (anchored && !isTail)) begins[i] = 1;
     if (opens || isTail) lines.kind[i] = Kind.metadata;
     if (opens || !isTail) anchored = false;
-    if (isTail && format.endsItem && format.anchor.test(line)) anchored = true;
+    if (format.endsItem && format.anchor.test(line)) anchored = true;
+    afterTail = isTail;
   }
   return begins;
 }
 
-/** Whether the line goes on with a long field of the tail, wrapped by the database. */
+/** Whether the line goes on with the field before it, so long that the database wrapped it. */
 function goesOn(lines: Blocks, i: number): boolean {
-  if (i === 0 || lines.blanks[i] !== 0 || lines.kind[i - 1] !== Kind.metadata) return false;
-  return lines.end[i - 1]! - lines.start[i - 1]! >= 60;
+  return lines.blanks[i] === 0 && lines.end[i - 1]! - lines.start[i - 1]! >= 60;
 }
 
 function nextStart(begins: Uint8Array, from: number): number {
@@ -114,10 +117,15 @@ function endOfHead(lines: Blocks, first: number, limit: number, format: ExportFo
   return last;
 }
 
-/** Moves the start of a line past the field's name before its text, "HD Ferry fares to rise", and classes it. */
+/**
+ * Moves the start of a line past the field's name before its text, "HD Ferry fares to rise", and classes it. A name
+ * alone, its text on the next line, is the database's.
+ */
 function stripPrefix(lines: Blocks, i: number, prefix: RegExp | undefined, kind: number): void {
   const found = prefix?.exec(lineOf(lines, i));
   if (found === null || found === undefined) return;
-  lines.start[i]! += found[0].length;
-  lines.kind[i] = kind;
+  const start = lines.start[i]! + found[0].length;
+  const isAlone = start === lines.end[i];
+  if (!isAlone) lines.start[i] = start;
+  lines.kind[i] = isAlone ? Kind.metadata : kind;
 }

@@ -14,12 +14,9 @@ export function isClosing(unit: number): boolean {
   );
 }
 
-/** Whether the characters end in a single stop, marks that close behind it. */
+/** Whether the characters end in a stop with no full stop before it, marks that close behind it. */
 export function endsInStop(text: string, start: number, end: number): boolean {
   let last = end - 1;
   while (last > start && isClosing(text.charCodeAt(last))) last--;
-  if (!isStopMark(text.charCodeAt(last))) return false;
-  const isRun =
-    last > start && text.charCodeAt(last) === FULL_STOP && text.charCodeAt(last - 1) === FULL_STOP;
-  return !isRun;
+  return isStopMark(text.charCodeAt(last)) && text.charCodeAt(last - 1) !== FULL_STOP;
 }

@@ -65,13 +65,11 @@ function columnOf(lines: Blocks): number | null {
   return percentile(widths, full * 0.98);
 }
 
+/** The least width that `wanted` of the lines, which are no more than all, do not exceed. */
 function percentile(counts: Uint32Array, wanted: number): number {
-  let seen = 0;
-  for (let width = 0; width < counts.length; width++) {
-    seen += counts[width]!;
-    if (seen >= wanted) return width;
-  }
-  return counts.length - 1;
+  let width = 0;
+  for (let seen = counts[0]!; seen < wanted; seen += counts[width]!) width++;
+  return width;
 }
 
 function endsLikeSentence(lines: Blocks, i: number): boolean {

@@ -142,7 +142,7 @@ function isCapital(unit: number): boolean {
 function startsSentence(text: string, after: number, end: number): boolean {
   let i = after;
   while (i < end && isClosing(text.charCodeAt(i))) i++;
-  if (i >= end || text.charCodeAt(i) > 0x20) return false;
+  if (text.charCodeAt(i) > 0x20) return false;
   const next = text.charCodeAt(i + 1);
   const isInitial = isCapital(text.charCodeAt(after - 2)) && letterOf(text.charCodeAt(after - 3)) === 0;
   return (

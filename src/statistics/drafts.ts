@@ -48,7 +48,7 @@ export function readDraft(
   const whole = readShare(tokens, read) ?? read;
   const outer = modifierBefore(tokens, whole.first);
   const before = outer !== null && outer.edge >= free ? outer : null;
-  const after = before === null ? modifierAfter(tokens, whole.last + 1) : null;
+  const after = modifierAfter(tokens, whole.last + 1);
   const counted = countsNoun(whole) ? nounBehind(tokens, whole, after, language) : null;
   const quantity =
     (counted === null ? readAgeInContext(tokens, whole, names, before, language) : null) ?? whole;
@@ -62,7 +62,7 @@ export function readDraft(
   const isOne = reason === "pronoun" && mayCount(tokens, quantity, counted);
   if (reason !== null && !isOne) return null;
   const scored = settleScore(tokens, quantity, counted, names);
-  return scored === null ? null : assemble(tokens, scored, counted, before ?? after, isOne);
+  return scored === null ? null : assemble(tokens, scored, counted, before, after, isOne);
 }
 
 /** "fired one shell" may count, "one of the shells" is a pronoun. */
@@ -73,8 +73,8 @@ function mayCount(tokens: Tokens, quantity: Quantity, counted: CountedNoun | nul
 const gaining = wordSet("gained gaining gains lost losing added adding won dropped");
 
 /** "Trump lost two points and Clinton gained one". */
-function isGained(tokens: Tokens, { kind, first }: Quantity): boolean {
-  return kind === "bare" && isIn(tokens, first - 1, gaining);
+function isGained(tokens: Tokens, { first }: Quantity): boolean {
+  return isIn(tokens, first - 1, gaining);
 }
 
 function countsNoun({ kind }: Quantity): boolean {
@@ -90,14 +90,13 @@ function nounBehind(
 ): CountedNoun | null {
   const next = (after?.edge ?? quantity.last) + 1;
   const isOne = quantity.low === 1 && quantity.high === 1;
-  if (quantity.numeral.form === "fraction" && quantity.kind === "bare")
-    return wholeBehind(tokens, next, language);
+  if (quantity.numeral.form === "fraction") return wholeBehind(tokens, next, language);
   if (!quantity.compound || after !== null) return countedNoun(tokens, next, isOne, language);
   // "a 5,000-strong workforce"
   if (isWord(tokens, next + 1, strong)) return null;
   const found = countedNoun(tokens, next + 1, true, language);
   const noun = tokens.text.slice(tokens.start[next + 1], tokens.end[next + 1]);
-  return found === null ? null : { noun, unit: noun.toLowerCase(), first: next + 1, last: next + 1 };
+  return found === null ? null : { noun, unit: noun.toLowerCase(), last: next + 1 };
 }
 
 const of = hashWord("of");
@@ -120,29 +119,30 @@ function settleScore(
   counted: CountedNoun | null,
   names: NameIndex,
 ): Quantity | null {
-  const { score, low, high, first, last } = quantity;
-  if (quantity.sides !== null && counted !== null && isScoreNoun(counted.unit) && counted.unit !== "margin")
-    return { ...quantity, score: quantity.sides, kind: "bare" };
-  if (score === null) return quantity;
+  const { sides, score, low, high, first, last } = quantity;
+  const noun = counted?.last ?? last + 1;
+  if (sides !== null && isScoreNoun(tokens, noun) && !isWord(tokens, noun, margin))
+    return { ...quantity, score: sides, kind: "bare" };
+  if (score === null || hasScoreCue(tokens, first, last) || isScoreNoun(tokens, noun)) return quantity;
   if (score.every((side) => side < MOST_POINTS) && isBetweenNames(names, first, last)) return quantity;
-  const isScore = hasScoreCue(tokens, first, last) || (counted !== null && isScoreNoun(counted.unit));
-  if (isScore) return quantity;
   if (low < high && counted !== null) return { ...quantity, score: null };
   return low > high && counted === null && quantity.rule === "pair" ? quantity : null;
 }
+
+const margin = hashWord("margin");
 
 function assemble(
   tokens: Tokens,
   quantity: Quantity,
   counted: CountedNoun | null,
-  beside: FoundModifier | null,
+  before: FoundModifier | null,
+  after: FoundModifier | null,
   isOne: boolean,
 ): Draft {
-  const found = beside ?? (counted === null ? null : modifierAfter(tokens, counted.last + 1));
+  const found = before ?? after ?? (counted === null ? null : modifierAfter(tokens, counted.last + 1));
   const kind = kindOf(tokens, quantity, counted);
-  const noun = counted !== null && namesNoun(kind, quantity) ? counted : null;
-  const end =
-    quantity.compound && noun !== null && beside?.edge !== quantity.last + 2 ? noun.last : quantity.last;
+  const noun = namesNoun(kind, quantity) ? counted : null;
+  const end = quantity.compound && noun !== null && after === null ? noun.last : quantity.last;
   return {
     quantity,
     kind,

@@ -22,7 +22,7 @@ export function inheritForwards(tokens: Tokens, before: Draft, draft: Draft): Dr
     draft.unit === null &&
     (draft.kind === "count" || draft.kind === "index") &&
     quantity.numeral.form !== "vague";
-  if (!isOpen || before.unit === null || quantity.score !== null || draft.noun !== null) return draft;
+  if (!isOpen || before.unit === null) return draft;
   const gap = draft.first - before.last;
   // "averaged 114 million" counts no Super Bowls.
   if (quantity.high > before.quantity.high * 1000) return draft;
@@ -43,9 +43,8 @@ export function inheritForwards(tokens: Tokens, before: Draft, draft: Draft): Dr
   if (isForecast(tokens, before, draft))
     return { ...draft, kind: "money", unit: before.unit, rule: `${draft.rule}-elided` };
   const isGain = before.kind === "points" && directionOf(tokens, draft.first, draft.last) !== null;
-  const isLinked =
-    isGain || (isIn(tokens, draft.first - 1, links) && gap <= 8 && !isLevel(tokens, before, draft));
-  if (!isLinked) return draft;
+  const isLinked = isGain || (isIn(tokens, draft.first - 1, links) && gap <= 8);
+  if (!isLinked || isLevel(tokens, before, draft)) return draft;
   return { ...draft, kind: before.kind, unit: before.unit, noun: before.noun, rule: `${draft.rule}-elided` };
 }
 
@@ -85,17 +84,8 @@ const from = hashWord("from");
 
 /** The earlier figure with the unit of the one right behind it: "from 4.9 to 5 percent". */
 export function inheritBackwards(tokens: Tokens, before: Draft, draft: Draft): Draft {
-  const isOpen =
-    before.unit === null &&
-    (before.kind === "count" || before.kind === "index") &&
-    before.quantity.score === null;
-  if (
-    !isOpen ||
-    !isJoined(tokens, before, draft) ||
-    draft.unit === null ||
-    isMark(tokens, before.last + 1, ",")
-  )
-    return before;
+  const isOpen = before.unit === null && (before.kind === "count" || before.kind === "index");
+  if (!isOpen || !isJoined(tokens, before, draft) || draft.unit === null) return before;
   const isSame = isUnitKind(draft) || draft.kind === "count";
   return isSame
     ? { ...before, kind: draft.kind, unit: draft.unit, noun: draft.noun, rule: `${before.rule}-elided` }

@@ -57,7 +57,7 @@ const NEAR = 6;
 /** "One" counts where its sentence counts the same again: "36 shells … one shell", "one count of fraud and two". */
 function isCounted(tokens: Tokens, draft: Draft, index: number, drafts: readonly Draft[]): boolean {
   if (!draft.isOne || draft.unit === null) return !draft.isOne;
-  const around = drafts.slice(Math.max(0, index - NEAR), index + NEAR);
+  const around = drafts.slice(Math.max(0, index - NEAR), index + NEAR + 1);
   return around.some((other) => other !== draft && isLike(tokens, other, draft));
 }
 

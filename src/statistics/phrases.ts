@@ -2,6 +2,7 @@
 import { hashWord } from "../text/hash.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { type WordMap, wordMap } from "../text/word-table.ts";
+import { hashAt } from "./token-tests.ts";
 
 /** A phrase and what it stands for. */
 export interface Phrase<Meaning> {
@@ -35,9 +36,8 @@ export function phraseAt<Meaning>(
   index: number,
   step: 1 | -1,
 ): Phrase<Meaning> | null {
-  const candidates = index >= 0 && index < tokens.count ? table.get(tokens.hash[index]!) : undefined;
-  if (candidates === undefined) return null;
+  const candidates = table.get(hashAt(tokens, index));
   return (
-    candidates.find(({ words }) => words.every((word, i) => tokens.hash[index + i * step] === word)) ?? null
+    candidates?.find(({ words }) => words.every((word, i) => tokens.hash[index + i * step] === word)) ?? null
   );
 }

@@ -1,16 +1,22 @@
 /** Small questions about tokens that every reader of this room asks. All are false beyond the ends. */
 import { hashLower } from "../text/hash.ts";
-import { hasFlag, TokenFlag, TokenKind, type Tokens, unitAt } from "../text/tokens.ts";
+import { type NumberWord, numberWord } from "../text/number-words.ts";
+import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens, unitAt } from "../text/tokens.ts";
 import type { WordSet } from "../text/word-table.ts";
 
 /** Whether the token is one of the words. */
 export function isIn(tokens: Tokens, index: number, words: WordSet): boolean {
-  return index >= 0 && index < tokens.count && words.has(tokens.hash[index]!);
+  return words.has(hashAt(tokens, index));
 }
 
 /** Whether the token is the word of this hash. */
 export function isWord(tokens: Tokens, index: number, hash: number): boolean {
-  return index >= 0 && index < tokens.count && tokens.hash[index] === hash;
+  return hashAt(tokens, index) === hash;
+}
+
+/** The hash of the token; 0, which no word has, beyond the ends. */
+export function hashAt(tokens: Tokens, index: number): number {
+  return index >= 0 && index < tokens.count ? tokens.hash[index]! : 0;
 }
 
 /** The hash of the token without the full stop of an abbreviation: "ft." and "ft" are one unit. */
@@ -43,11 +49,16 @@ export function isJoint(tokens: Tokens, index: number): boolean {
 }
 
 export function isWordToken(tokens: Tokens, index: number): boolean {
-  return index >= 0 && index < tokens.count && tokens.kind[index] === TokenKind.word;
+  return isKind(tokens, index, TokenKind.word);
 }
 
 export function isNumberToken(tokens: Tokens, index: number): boolean {
-  return index >= 0 && index < tokens.count && tokens.kind[index] === TokenKind.number;
+  return isKind(tokens, index, TokenKind.number);
+}
+
+/** What the token means as a word of numbers; undefined where it is none. */
+export function numberWordAt(tokens: Tokens, index: number): NumberWord | undefined {
+  return isWordToken(tokens, index) ? numberWord(tokens.hash[index]!) : undefined;
 }
 
 /** Whether the token begins with a capital letter. */

@@ -3,12 +3,12 @@ import { wordSet } from "./word-table.ts";
 /** Before a name or a number: the full stop behind them never ends a sentence. */
 const beforeNames = `
   mr mrs ms messrs mx dr prof st sen sens rep reps gov govs gen brig lieut col lt sgt maj capt cmdr adm pvt cpl supt det sec amb
-  insp hon rev fr sr. pres asst assoc dep atty fig no nos vol vs v ft mt jan feb mar apr jun jul aug sep sept oct nov dec
+  insp hon rev fr pres asst assoc dep atty fig no nos vol vs v ft mt jan feb mar apr jun jul aug sep sept oct nov dec
   approx est e.g i.e cf`;
 
 /** After a name or standing alone: a sentence may end with them. */
 const afterNames = `
-  jr sr inc corp co ltd bros plc llc dept univ ave blvd rd etc al esq bldg ph.d b.sc m.sc a.m p.m dist div intl`;
+  jr sr inc corp co ltd bros plc llc dept univ ave blvd rd etc al esq bldg ph.d dist div intl`;
 
 /** States of the USA as newspapers shorten them, "Mich."; in lower case these are other words ("ill", "wash"). */
 const states = `

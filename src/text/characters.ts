@@ -15,6 +15,9 @@ export const CharClass = {
   highSurrogate: 10,
 } as const;
 
+/** Soft hyphens and zero-width characters: a word with them is the word without them. */
+export const INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060";
+
 const patterns: readonly (readonly [RegExp, number])[] = [
   [/^[\n\r\v\f\u0085\u2028\u2029]$/u, CharClass.lineBreak],
   [/^\s$/u, CharClass.space],
@@ -25,7 +28,7 @@ const patterns: readonly (readonly [RegExp, number])[] = [
   ],
   [/^[\p{Lu}\p{Lt}]$/u, CharClass.upper],
   [/^[\p{L}\p{Nl}]$/u, CharClass.lower],
-  [/^[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]$/u, CharClass.mark],
+  [new RegExp(`^[\\p{M}${INVISIBLE}]$`, "u"), CharClass.mark],
   [/^\p{P}$/u, CharClass.punctuation],
 ];
 

@@ -30,6 +30,13 @@ export function utf16Offsets(text: string): (offset: number) => number {
   return (offset) => units[Math.min(offset, points)]!;
 }
 
+/** The offset, or the one before it where it would part a surrogate pair. */
+export function wholeBefore(text: string, offset: number): number {
+  const isInside =
+    (text.charCodeAt(offset) & 0xfc00) === 0xdc00 && (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800;
+  return isInside ? offset - 1 : offset;
+}
+
 /** How many surrogate pairs end before each multiple of 1,024. */
 function pairCounts(text: string): Uint32Array {
   const counts = new Uint32Array((text.length >>> 10) + 1);

@@ -1,6 +1,5 @@
 /** Pairs the double marks of one paragraph and repairs what does not pair. */
-import { isEnding, type Mark } from "./mark.ts";
-import type { MarkedRegion } from "./quote-marks.ts";
+import { isEnding, type Mark, type MarkedRegion } from "./mark.ts";
 import { hasFlag, TokenFlag, type Tokens } from "./tokens.ts";
 
 /** Longer stretches without their closing mark are a stray mark, not a quotation. */
@@ -80,9 +79,7 @@ function withoutCloser(
   next: number,
   paragraph: number,
 ): MarkedRegion | undefined {
-  const sentence = tokens.sentenceOf[next]!;
-  const stop = tokens.sentences[sentence]!;
-  const last = hasFlag(tokens, next, TokenFlag.sentenceStart) ? next - 1 : stop - 1;
+  const last = tokens.sentences[tokens.sentenceOf[next]!]! - 1;
   if (last <= opener || last - opener > LONGEST_REPAIR) return undefined;
   return region(tokens, { opener, closer: last, first: opener + 1, last, paragraph });
 }

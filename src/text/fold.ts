@@ -1,3 +1,5 @@
+import { INVISIBLE } from "./characters.ts";
+
 /** White space folded to single blanks: a name broken over two lines becomes one line. */
 export function foldSpace(text: string): string {
   // Most texts hold single blanks only.
@@ -9,6 +11,8 @@ const plainLetters: ReadonlyMap<string, string> = new Map(
   Object.entries({ đ: "d", ð: "d", ø: "o", ł: "l", ı: "i", ß: "ss", æ: "ae", œ: "oe", þ: "th", ħ: "h" }),
 );
 
+const unread = new RegExp(`[\\p{Mn}${INVISIBLE}]`, "gu");
+
 /** Lower case without accents and with straight apostrophes: for comparing names. */
 export function foldName(name: string): string {
   const folded = foldSpace(name);
@@ -16,7 +20,7 @@ export function foldName(name: string): string {
   if (/^[ -_a-~]*$/.test(folded)) return folded.toLowerCase();
   return folded
     .normalize("NFD")
-    .replace(/[\p{Mn}\u00ad\u200b-\u200d]/gu, "")
+    .replace(unread, "")
     .replace(/[’‘`]/g, "'")
     .toLowerCase()
     .replace(/[đðøłıßæœþħ]/g, (letter) => plainLetters.get(letter)!);

@@ -1,4 +1,4 @@
-import { lowerUnit } from "./characters.ts";
+import { CharClass, classOf, INVISIBLE, lowerUnit } from "./characters.ts";
 
 export const FNV_OFFSET = 0x811c9dc5;
 export const FNV_PRIME = 0x01000193;
@@ -6,9 +6,9 @@ export const FNV_PRIME = 0x01000193;
 const RIGHT_QUOTE = 0x2019;
 const APOSTROPHE = 0x27;
 
-/** Soft hyphens and zero-width characters: invisible, so a word with them is the word without them. */
+/** Asks for the class first: it is asked of every unit beyond ASCII. */
 function isInvisible(unit: number): boolean {
-  return unit === 0xad || (unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff;
+  return classOf(unit) === CharClass.mark && INVISIBLE.includes(String.fromCharCode(unit));
 }
 
 /**
@@ -23,9 +23,14 @@ export function hashLower(text: string, start: number, end: number): number {
 
 /** The hash with one more unit, for scans that hash as they go; `>>> 0` makes it what `hashLower` gives. */
 export function hashUnit(hash: number, unit: number): number {
-  if (unit < 0x80) return Math.imul(hash ^ lowerUnit(unit), FNV_PRIME);
+  if (unit < 0x80) return hashLowerUnit(hash, unit);
   if (isInvisible(unit)) return hash;
-  return Math.imul(hash ^ (unit === RIGHT_QUOTE ? APOSTROPHE : lowerUnit(unit)), FNV_PRIME);
+  return hashLowerUnit(hash, unit === RIGHT_QUOTE ? APOSTROPHE : unit);
+}
+
+/** The same where every unit counts as it is, but for its case. */
+export function hashLowerUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ lowerUnit(unit), FNV_PRIME);
 }
 
 /**
@@ -78,5 +83,5 @@ export function contentId(...parts: readonly string[]): string {
   }
   a = Math.imul(a ^ (a >>> 16), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35);
   b = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35);
-  return (0x200000 * (b >>> 0) + ((a >>> 11) & 0x1fffff)).toString(16).padStart(14, "0").slice(-14);
+  return (0x200000 * (b >>> 0) + (a >>> 11)).toString(16).padStart(14, "0");
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../model/span.ts";
-import { CharClass, classOf } from "./characters.ts";
+import { isLineBreak } from "./lines.ts";
 
 /** Lines looked at before judging: enough for any layout, and a cap for endless input. */
 const SAMPLE = 400;
@@ -36,9 +36,9 @@ interface Line extends Span {
 function* lines(text: string, { start, end }: Span): Generator<Line> {
   let lineStart = start;
   for (let i = start; i < end; i++) {
-    if (classOf(text.charCodeAt(i)) !== CharClass.lineBreak) continue;
+    if (!isLineBreak(text.charCodeAt(i))) continue;
     const next = text.startsWith("\r\n", i) ? i + 2 : i + 1;
-    const blankAhead = next >= end || classOf(text.charCodeAt(next)) === CharClass.lineBreak;
+    const blankAhead = next >= end || isLineBreak(text.charCodeAt(next));
     yield { start: lineStart, end: i, followed: !blankAhead };
     lineStart = next;
     i = next - 1;

@@ -1,3 +1,5 @@
+import { countBelow } from "./sorted.ts";
+
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
@@ -20,12 +22,5 @@ export function lineStarts(text: string): readonly number[] {
 
 /** The line, from 1, on which `offset` lies, given the text's line starts. */
 export function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low + 1 < high) {
-    const middle = (low + high) >>> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle;
-  }
-  return low + 1;
+  return countBelow(starts, offset + 1);
 }

@@ -1,4 +1,5 @@
 /** Reads single tokens as quotation marks. */
+import type { Span } from "../model/span.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens } from "./tokens.ts";
 
 /** A token that is a quotation mark. */
@@ -7,6 +8,24 @@ export interface Mark {
   /** Whether it stands where a mark can open or close: both are true where white space leaves it open. */
   readonly opens: boolean;
   readonly closes: boolean;
+  readonly single: boolean;
+}
+
+/** A stretch of text in quotation marks; `start` and `end` leave the marks out. */
+export interface MarkedRegion extends Span {
+  /** Its first and last token, marks left out. */
+  readonly first: number;
+  readonly last: number;
+  /** The token of the opening mark, or the first token where that mark is missing. */
+  readonly opener: number;
+  /** The token of the closing mark, or the last token where that mark is missing. */
+  readonly closer: number;
+  readonly paragraph: number;
+  /** False where the text ends before the closing mark. */
+  readonly closed: boolean;
+  /** Whether the quotation goes on with the next paragraph, whose mark opens it again. */
+  readonly continues: boolean;
+  /** Whether the marks are single ones. */
   readonly single: boolean;
 }
 

@@ -1,6 +1,6 @@
 /** The words English writes numbers with, as data. */
 import { hashWord } from "./hash.ts";
-import { type WordMap, wordMap } from "./word-table.ts";
+import { type WordMap, wordMap, wordsOf } from "./word-table.ts";
 
 export type NumberWord =
   /** "seven", "nineteen": stands alone or behind a ten, a hundred or a larger magnitude. */
@@ -89,17 +89,13 @@ const multiples: readonly (readonly [string, number])[] = [
   ["tenfold", 10],
 ];
 
-function split(words: string): readonly string[] {
-  return words.trim().split(/\s+/);
-}
-
 const table: WordMap<NumberWord> = wordMap(
   (
     [
-      ...split(units).map((word, value) => [word, { kind: "unit", value }] as const),
+      ...wordsOf(units).map((word, value) => [word, { kind: "unit", value }] as const),
       ["nought", { kind: "unit", value: 0 }],
       ["naught", { kind: "unit", value: 0 }],
-      ...split(tens).map((word, index) => [word, { kind: "tens", value: (index + 2) * 10 }] as const),
+      ...wordsOf(tens).map((word, index) => [word, { kind: "tens", value: (index + 2) * 10 }] as const),
       ...magnitudes.map(([word, value]) => [word, { kind: "magnitude", value }] as const),
       ...plurals.map(([word, value]) => [word, { kind: "plural", value }] as const),
       ...denominators.flatMap(([one, many, value]) => [

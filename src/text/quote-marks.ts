@@ -3,29 +3,10 @@
  * never swallows the rest of a story; direction comes from the white space around a mark, and from its glyph
  * where that leaves it open. One pass over the tokens and one over the marks of each paragraph.
  */
-import type { Span } from "../model/span.ts";
 import { pairDoubleMarks } from "./double-marks.ts";
-import { type Mark, readMark } from "./mark.ts";
+import { type Mark, type MarkedRegion, readMark } from "./mark.ts";
 import { pairSingleMarks } from "./single-marks.ts";
 import { TokenKind, type Tokens } from "./tokens.ts";
-
-/** A stretch of text in quotation marks; `start` and `end` leave the marks out. */
-export interface MarkedRegion extends Span {
-  /** Its first and last token, marks left out. */
-  readonly first: number;
-  readonly last: number;
-  /** The token of the opening mark, or the first token where that mark is missing. */
-  readonly opener: number;
-  /** The token of the closing mark, or the last token where that mark is missing. */
-  readonly closer: number;
-  readonly paragraph: number;
-  /** False where the text ends before the closing mark. */
-  readonly closed: boolean;
-  /** Whether the quotation goes on with the next paragraph, whose mark opens it again. */
-  readonly continues: boolean;
-  /** Whether the marks are single ones. */
-  readonly single: boolean;
-}
 
 /** The marked regions of the text in order, outermost ones only. */
 export function findMarkedRegions(tokens: Tokens): readonly MarkedRegion[] {

@@ -140,7 +140,7 @@ function addWord(
   hash: number,
   buffer: TokenBuffer,
 ): number {
-  if (isLinkAt(text, end)) {
+  if (isLinkAt(text, end, limit)) {
     const gap = flags & (TokenFlag.spaceBefore | TokenFlag.lineBefore);
     return addToken(text, start, endOfLink(text, end, limit), TokenKind.link, gap, buffer);
   }
@@ -221,10 +221,10 @@ function endOfRun(text: string, start: number, limit: number): number {
 }
 
 /** Whether what follows the word makes it a web or mail address: "http://", "name@host". */
-function isLinkAt(text: string, end: number): boolean {
+function isLinkAt(text: string, end: number, limit: number): boolean {
   const unit = text.charCodeAt(end);
-  if (unit === 0x40) return end + 1 < text.length && isWordClass(classOf(text.charCodeAt(end + 1)));
-  return unit === 0x3a && text.startsWith("://", end);
+  if (unit === 0x40) return end + 1 < limit && isWordClass(classOf(text.charCodeAt(end + 1)));
+  return unit === 0x3a && end + 3 <= limit && text.startsWith("://", end);
 }
 
 function endOfLink(text: string, start: number, limit: number): number {

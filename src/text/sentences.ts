@@ -1,9 +1,9 @@
 /** Lays sentences and paragraphs over scanned tokens. */
 import type { Span } from "../model/span.ts";
 import { neverEndsSentence } from "./abbreviations.ts";
-import { CharClass, classOf } from "./characters.ts";
 import { hashLower } from "./hash.ts";
 import { wrapColumn } from "./layout.ts";
+import { isLineBreak } from "./lines.ts";
 import type { BareTokens } from "./token-buffer.ts";
 import { TokenFlag, TokenKind, type Tokens } from "./tokens.ts";
 import { wordSet } from "./word-table.ts";
@@ -64,7 +64,7 @@ function startsParagraph(tokens: BareTokens, index: number, column: number | nul
   let breaks = 0;
   let indent = 0;
   for (let i = breakAt; i < tokens.start[index]!; i++) {
-    const isBreak = classOf(text.charCodeAt(i)) === CharClass.lineBreak;
+    const isBreak = isLineBreak(text.charCodeAt(i));
     if (isBreak && !text.startsWith("\r\n", i)) breaks++;
     indent = isBreak ? 0 : indent + 1;
   }
@@ -74,7 +74,7 @@ function startsParagraph(tokens: BareTokens, index: number, column: number | nul
 function lineStart(text: string, offset: number): number {
   let start = offset;
   const floor = Math.max(0, offset - 120);
-  while (start > floor && classOf(text.charCodeAt(start - 1)) !== CharClass.lineBreak) start--;
+  while (start > floor && !isLineBreak(text.charCodeAt(start - 1))) start--;
   return start;
 }
 

@@ -4,8 +4,7 @@
  */
 
 import { hashWord } from "./hash.ts";
-import type { Mark } from "./mark.ts";
-import type { MarkedRegion } from "./quote-marks.ts";
+import type { Mark, MarkedRegion } from "./mark.ts";
 import { isKind, TokenKind, type Tokens } from "./tokens.ts";
 
 /** Words written with an apostrophe for what they leave out: "’tis", "’til", "rock ’n’ roll". */

@@ -1,4 +1,5 @@
 import { type Mention, mentionAt, type Span } from "../model/span.ts";
+import { countBelow } from "./sorted.ts";
 
 /** What a token is made of. */
 export const TokenKind = {
@@ -89,26 +90,12 @@ export function mentionOf(tokens: Tokens, first: number, last: number): Mention 
   return mentionAt(tokens.text, spanOf(tokens, first, last));
 }
 
-/** The first token that ends after `offset` (binary search); `count` where there is none. */
+/** The first token that ends after `offset`; `count` where there is none. */
 export function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (tokens.end[middle]! > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countBelow(tokens.end, offset + 1);
 }
 
-/** The paragraph a token stands in (binary search over `paragraphs`). */
+/** The paragraph a token stands in. */
 export function paragraphOf(tokens: Tokens, index: number): number {
-  let low = 0;
-  let high = tokens.paragraphs.length - 1;
-  while (low + 1 < high) {
-    const middle = (low + high) >>> 1;
-    if (tokens.paragraphs[middle]! <= index) low = middle;
-    else high = middle;
-  }
-  return low;
+  return countBelow(tokens.paragraphs, index + 1) - 1;
 }

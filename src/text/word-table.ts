@@ -7,10 +7,14 @@ import { hashWord } from "./hash.ts";
 export type WordSet = Pick<ReadonlySet<number>, "has">;
 export type WordMap<Value> = Pick<ReadonlyMap<number, Value>, "has" | "get">;
 
-/** The words of a list, parted by white space. */
-export function wordSet(words: string): WordSet {
-  const hashes = words.trim().split(/\s+/).map(hashWord);
-  return wordMap(hashes.map((hash) => [hash, true] as const));
+/** The words of a table as it stands in the code, parted by white space. */
+export function wordsOf(list: string): readonly string[] {
+  return list.trim().split(/\s+/);
+}
+
+/** The words of a table. */
+export function wordSet(list: string): WordSet {
+  return wordMap(wordsOf(list).map((word) => [hashWord(word), true] as const));
 }
 
 /** What each hash stands for; of several entries for one the last counts. */

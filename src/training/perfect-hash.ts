@@ -1,6 +1,13 @@
 import { type PerfectHash, slotUnder } from "../names/perfect-hash.ts";
 
+/** A few slots to spare, so that displacements are found quickly. */
+const SPARE = 1.03;
 const MOST_DISPLACEMENT = 0xffff;
+
+/** How many slots so many hashes need. */
+export function slotsFor(hashes: number): number {
+  return Math.max(1, Math.ceil(hashes * SPARE));
+}
 
 /**
  * Fills in the displacements for hashes that are all different; returns the slot of each. The fullest buckets

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { createPool } from "../../src/batch/pool.ts";
-import { emptyTally, type Settings, type Task } from "../../src/batch/task.ts";
+import { type Answer, emptyTally, type Settings, type Task } from "../../src/batch/task.ts";
 
 /** A worker that does what a text tells it to, for good or ill, and gives the texts of a task that went well. */
 const script = `
@@ -30,6 +30,7 @@ const settings: Settings = {
   speaker: null,
   work: { kind: "compare" },
 };
+const textsOf = (answers: readonly Answer[]) => answers.map(({ text }) => text).filter((text) => text !== "");
 const taskOf = (texts: readonly string[]): Task =>
   texts.map((text) => ({ document: { source: "a.txt", id: text, text }, stories: null }));
 
@@ -44,8 +45,17 @@ test.each<readonly [string, RegExp]>([
 ])("a worker that ends by %s costs the document it was at, and no more", async (fault, reason) => {
   const pool = await createPool(settings, { threads: 1, timeout: 1, worker });
   const answers = await pool.perform(taskOf(["one", fault, "two"]));
-  expect(answers.map(({ text }) => text).filter((text) => text !== "")).toEqual(["one", "two"]);
+  expect(textsOf(answers)).toEqual(["one", "two"]);
   expect(answers.flatMap(({ failures }) => failures)).toEqual([expect.stringMatching(reason)]);
-  expect((await pool.perform(taskOf(["three"]))).map(({ text }) => text)).toEqual(["three"]);
+  expect(textsOf(await pool.perform(taskOf(["three"])))).toEqual(["three"]);
+  await pool.close();
+});
+
+test("what waits for a worker that hangs is not given up with it", async () => {
+  const pool = await createPool(settings, { threads: 1, timeout: 1, worker });
+  const tasks = [["loop"], ["one"], ["hang"], ["two"]].map(taskOf);
+  const answers = (await Promise.all(tasks.map(pool.perform))).flat();
+  expect(textsOf(answers)).toEqual(["one", "two"]);
+  expect(answers.flatMap(({ failures }) => failures)).toHaveLength(2);
   await pool.close();
 });

@@ -22,4 +22,21 @@ test("compromise's model is the same from tables as computed", async () => {
   await rm(folder, { recursive: true });
 });
 
+test("a bundle that would do without a table is refused", async () => {
+  const bundle = await rolldown({
+    input: "compromise/two",
+    plugins: [
+      // As if a new version had moved the lexicon.
+      {
+        name: "moved",
+        load: (id) => (/[\\/]lexicon[\\/]index\.js$/.test(id) ? "export const lexicon = {};" : null),
+      },
+      tabulateCompromise(),
+    ],
+  });
+  await expect(bundle.generate()).rejects.toThrow(
+    "compromise does not load 2-two/preTagger/model/lexicon/index.js",
+  );
+});
+
 type Model = Record<"one" | "two", Record<string, unknown>>;

@@ -99,6 +99,19 @@ const cases: readonly {
   { name: "no input that can be read", args: ["none.txt"], code: 2 },
   { name: "findings and an input that cannot be read", args: ["none.txt", "error.txt"], code: 1 },
   {
+    name: "nothing that can be read",
+    args: ["none.txt"],
+    code: 2,
+    stdout: /^$/,
+    stderr: /^newsx: none\.txt: no such file or directory\n$/,
+  },
+  {
+    name: "nothing that can be read, in a format for programs",
+    args: ["none.txt", "-f", "github"],
+    code: 2,
+    stdout: /^::error::none\.txt: no such file or directory\n$/,
+  },
+  {
     name: "colour and links where they are forced",
     args: ["warning.txt"],
     options: { env: { FORCE_COLOR: "1", FORCE_HYPERLINK: "1" } },

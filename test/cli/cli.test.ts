@@ -60,7 +60,7 @@ const cases: readonly {
     options: { stdin: "" },
     code: 0,
     stdout: /^$/,
-    stderr: /^$/,
+    stderr: /^newsx: -: holds no text\n$/,
   },
   {
     name: "one section",
@@ -244,6 +244,24 @@ describe("pipes and files", () => {
     expect(readdirSync(folder)).toEqual(["out.json"]);
   });
 
+  test.each([
+    ["its own standard output by name", `-o /dev/stdout | cat`],
+    ["a process", `-o >(cat) | cat`],
+    ["a pipe whose reader leaves early", `-o >(head -c 500) | cat`],
+  ])("output to %s", async (_, output) => {
+    const { stdout, stderr } = await shell(`node bin/newsx.js extract ${dump} ${output}`);
+    expect([stdout.slice(0, 10), stderr]).toEqual(["── Story 1", ""]);
+  });
+
+  test("split writes to a folder or to a file, not to both", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "newsx-"));
+    const file = join(folder, "keep.txt");
+    writeFileSync(file, "before");
+    const { code, stderr } = await runInProcess(["split", dump, "--out-dir", folder, "-o", file]);
+    expect([code, readFileSync(file, "utf8"), readdirSync(folder)]).toEqual([2, "before", ["keep.txt"]]);
+    expect(stderr).toMatch(/--out-dir.* cannot be used with .*--output/);
+  });
+
   test("any number of workers writes the same bytes", async () => {
     const inputs = readdirSync("fixtures/stories").map((name) => `fixtures/stories/${name}/input.txt`);
     const [one, two] = await Promise.all(
@@ -252,4 +270,18 @@ describe("pipes and files", () => {
     expect(two).toEqual(one);
     expect(one?.code).toBe(0);
   });
+});
+
+test.each<readonly [args: readonly string[], name: string, begins: RegExp]>([
+  [[], "a.csv", /^source,document,story/],
+  [[], "a.JSONL", /^\{"schema":"newsx\/1"/],
+  [[], "a.md", /^## /],
+  [[], "a.html", /^<!doctype html>/i],
+  [[], "a.txt", /^\n?── Story 1/],
+  [["-f", "json"], "a.csv", /^\{\n {2}"schema"/],
+])("the output's ending tells the format, if no flag does: %j -o %s", async (args, name, begins) => {
+  const cwd = mkdtempSync(join(tmpdir(), "newsx-endings-"));
+  const { code, stdout } = await runInProcess(["extract", "-", ...args, "-o", name], { cwd, stdin: short });
+  expect([code, stdout]).toEqual([0, ""]);
+  expect(readFileSync(join(cwd, name), "utf8")).toMatch(begins);
 });

@@ -43,6 +43,13 @@ test("JSON and CSV hold the same pairs", async () => {
   ]);
 });
 
+test("standard input is named the same in CSV as extract names it", async () => {
+  const stdin = "Repairs rose to $9 million from $6 million last year.\n";
+  const { stdout } = await runInProcess(["compare", "-", "-f", "csv"], { stdin });
+  const [row] = parse<Record<string, string>>(stdout, { columns: true });
+  expect(row).toMatchObject({ left_source: "-", right_source: "-" });
+});
+
 test("nothing to compare is said", async () => {
   expect(await compare("monday.txt")).toBe("No figures are set against each other.\n");
 });

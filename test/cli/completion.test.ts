@@ -98,6 +98,7 @@ describe("scripts know commands, flags, choices and what is a file", () => {
     { shell: "zsh", line: "'(-f --format)'{-f,--format}'[how to report" },
     { shell: "zsh", line: ":format:(text json github sarif)'" },
     { shell: "zsh", line: "'*'--ignore'[leave these out" },
+    { shell: "zsh", line: "'*'--only'[show only these" },
     { shell: "zsh", line: ":output:_files'" },
     { shell: "zsh", line: "'1:shell:(bash zsh fish)'" },
     { shell: "fish", line: "complete -c newsx -n __fish_use_subcommand -a check -d " },

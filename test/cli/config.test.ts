@@ -172,6 +172,15 @@ describe("what is wrong is told in one line", () => {
   });
 });
 
+test("a config file that cannot be read is one clear line", async () => {
+  const cwd = folderWith({ "newsx.config.json/a.txt": "A." });
+  const { code, stderr } = await runInProcess(["extract", "--print-config"], { cwd });
+  expect([code, stderr]).toEqual([
+    2,
+    "newsx: cannot read the config here or in a folder above (newsx.config.json or package.json): is a directory\n",
+  ]);
+});
+
 describe("aliases", () => {
   const text = "Ana Ruiz spoke in Oslo on Monday. “We stay in the harbour,” Ruiz said.\n";
   const names = { rename: { "Ana Ruiz": "Ana Ruiz Soto" }, ignore: ["Oslo"] };
@@ -232,6 +241,7 @@ describe("one table of options", () => {
     env: {},
     cwd: "/",
     interruption: new AbortController().signal,
+    holdInterrupt: () => {},
   };
   const options = createProgram(world, () => {}).commands.flatMap((command) => command.options);
 

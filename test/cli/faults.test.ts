@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +6,7 @@ import { Readable, Writable } from "node:stream";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { type Files, fileSink } from "../../src/cli/file-sink.ts";
 import { main } from "../../src/cli/main.ts";
+import { writeWhole } from "../../src/cli/sink.ts";
 import { inChunks } from "../input/world.ts";
 import { runInProcess, runSpawned } from "./run.ts";
 
@@ -32,7 +33,9 @@ const fileCalls = [
   "closeSync",
   "fchmodSync",
   "fsyncSync",
+  "lstatSync",
   "openSync",
+  "readlinkSync",
   "realpathSync",
   "renameSync",
   "statSync",
@@ -129,6 +132,40 @@ describe("a file is old or complete, whichever call fails", () => {
     fs.mkdirSync(join(folder, "sub"));
     expect(() => fileSink("sub", { cwd: folder, interruption })).toThrow("cannot write sub: is a directory");
   });
+
+  test("a link to nothing stays a link, and the file appears where it leads", async () => {
+    const folder = newFolder();
+    fs.mkdirSync(join(folder, "sub"));
+    fs.symlinkSync("sub/next.json", join(folder, "out.json"));
+    fs.symlinkSync("real.json", join(folder, "sub/next.json"));
+    await writeTo(folder, fs, ["new"]);
+    expect(fs.readFileSync(join(folder, "sub/real.json"), "utf8")).toBe("new");
+    expect(fs.lstatSync(join(folder, "out.json")).isSymbolicLink()).toBe(true);
+    fs.symlinkSync("b.json", join(folder, "a.json"));
+    fs.symlinkSync("a.json", join(folder, "b.json"));
+    const world = { cwd: folder, interruption: new AbortController().signal };
+    expect(() => fileSink("a.json", world)).toThrow("symbolic links go round in a circle");
+  });
+
+  test("a pipe nobody reads is told, and does not keep the program waiting", () => {
+    const cwd = newFolder();
+    execFileSync("mkfifo", [join(cwd, "pipe")]);
+    const world = { cwd, interruption: new AbortController().signal };
+    expect(() => fileSink("pipe", world)).toThrow("cannot write pipe: nobody reads this pipe");
+  });
+
+  test("stories that cannot be written whole leave nothing behind", async () => {
+    const discarded: string[] = [];
+    const sink = {
+      write: async () => {
+        throw fault("ENOSPC");
+      },
+      commit: async () => {},
+      abandon: async () => void discarded.push("abandoned"),
+    };
+    await expect(writeWhole(sink, "text")).rejects.toThrow("ENOSPC");
+    expect(discarded).toEqual(["abandoned"]);
+  });
 });
 
 /** A stream whose write of this number fails. */
@@ -147,7 +184,7 @@ async function runWith(
   stdin: Readable,
 ): Promise<number> {
   const interruption = new AbortController().signal;
-  return main({ args, stdin, stdout, stderr, env: {}, cwd: root, interruption });
+  return main({ args, stdin, stdout, stderr, env: {}, cwd: root, interruption, holdInterrupt: () => {} });
 }
 
 describe("standard output fails at any write", () => {

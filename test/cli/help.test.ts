@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { main } from "../../src/cli/main.ts";
-import { showsLinks } from "../../src/cli/terminal.ts";
+import { pagerSink } from "../../src/cli/pager-sink.ts";
+import { layoutFor, showsLinks } from "../../src/cli/terminal.ts";
 import { inputFormats } from "../../src/input/input-format.ts";
 import { formatNames } from "../../src/output/formats.ts";
 import { problemFormatNames } from "../../src/output/problems/problem-formats.ts";
@@ -90,6 +91,7 @@ async function runOnTerminal(args: readonly string[], env: Readonly<Record<strin
     env: { PATH: process.env["PATH"], ...env },
     cwd,
     interruption: new AbortController().signal,
+    holdInterrupt: () => {},
   });
   return { code, stdout: String(stdout.read() ?? "") };
 }
@@ -119,6 +121,22 @@ describe("a pager", () => {
     expect((await runOnTerminal(extract, { PAGER: "true" }, folder())).code).toBe(0);
     expect((await runOnTerminal(extract, { PAGER: "no-such-pager 2> err" }, folder())).code).toBe(2);
   });
+});
+
+test("Ctrl-C is the pager's while it runs, also where it never started", async () => {
+  for (const cwd of [tmpdir(), "/no/such/folder"]) {
+    const held: boolean[] = [];
+    const pager = pagerSink({ env: { PAGER: "cat" }, cwd, holdInterrupt: (isHeld) => held.push(isHeld) });
+    expect(held).toEqual([true]);
+    await pager.commit().catch((error) => expect(String(error)).toMatch(/cannot run the pager cat/));
+    expect(held).toEqual([true, false]);
+  }
+});
+
+test("a terminal that says it has no columns gets the usual width", () => {
+  const stdout = Object.assign(new PassThrough(), { isTTY: true, columns: 0 });
+  expect(layoutFor({ color: true }, { stdout, env: {} }).width).toBe(100);
+  expect(layoutFor({ color: true }, { stdout, env: { COLUMNS: "90" } }).width).toBe(90);
 });
 
 describe("links", () => {

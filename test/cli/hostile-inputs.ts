@@ -103,9 +103,9 @@ const controls: readonly HostileInput[] = [
 ];
 
 const encodings: readonly HostileInput[] = [
-  { name: "nothing", file: "a.txt", content: () => "", code: 0 },
-  { name: "only a mark", file: "a.txt", content: () => "\ufeff", code: 0 },
-  { name: "only blanks", file: "a.txt", content: () => " ".repeat(1000), code: 0 },
+  { name: "nothing", file: "a.txt", content: () => "", code: 0, stderr: /holds no text/ },
+  { name: "only a mark", file: "a.txt", content: () => "\ufeff", code: 0, stderr: /holds no text/ },
+  { name: "only blanks", file: "a.txt", content: () => " ".repeat(1000), code: 0, stderr: /holds no text/ },
   { name: "a single NUL", file: "a.txt", content: () => "\0", code: 2, stderr: /is not text/ },
   { name: "UTF-16", file: "a.txt", content: () => wide(`\ufeff${story}`), code: 0 },
   { name: "UTF-16 without a mark", file: "a.txt", content: () => wide(story), code: 0, stderr: /utf-16le/ },

@@ -2,7 +2,9 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { comparisonFormatNames } from "../../src/output/comparisons/comparison-formats.ts";
 import { formatNames } from "../../src/output/formats.ts";
+import { problemFormatNames } from "../../src/output/problems/problem-formats.ts";
 import { type HostileInput, hostileInputs, hostileRuns } from "./hostile-inputs.ts";
 import { runInProcess, runSpawned } from "./run.ts";
 
@@ -102,6 +104,24 @@ describe("hostile inputs in every format", () => {
       expect(stdout).not.toMatch(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
     },
   );
+});
+
+describe("hostile inputs in every format of check and compare", () => {
+  const marks = "\u009b31m\u202e\u{e0041}";
+  const story = (dead: number) =>
+    `The bridge ${marks}fell.\n\nThe collapse in Lisbon has killed ${dead} people, the service said. Repairs rose to $9 million from $6 million last year. “We ${marks}wait, Halvorsen said.\n`;
+  const file = `a\u001b[31m${marks}.ndjson`;
+  const content = () =>
+    [31, 33].map((dead) => `${JSON.stringify({ id: `${marks}${dead}`, text: story(dead) })}\n`).join("");
+  const runs = [
+    ...problemFormatNames.map((format) => ["check", format] as const),
+    ...comparisonFormatNames.map((format) => ["compare", format] as const),
+  ];
+  test.each(runs)("%s -f %s", async (command, format) => {
+    const { stdout } = await runInProcess([command, file, "-f", format], { cwd: write({ file, content }) });
+    expect(stdout.length).toBeGreaterThan(100);
+    expect(stdout).not.toMatch(steering);
+  });
 });
 
 describe("hostile names", () => {

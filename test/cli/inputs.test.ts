@@ -137,7 +137,19 @@ const cases: readonly {
     stderr: /nested deeper than 5 \(--max-depth/,
   },
   { name: "no size", args: ["a.txt", "--max-bytes", "lots"], code: 2, stderr: /a size such as 500k/ },
-  { name: "no number", args: ["a.txt", "--max-depth", "0"], code: 2, stderr: /a whole number/ },
+  ...["0", "1e3", "0x10", " 7"].map((depth) => ({
+    name: `no number: "${depth}"`,
+    args: ["a.txt", "--max-depth", depth],
+    code: 2,
+    stderr: /a whole number/,
+  })),
+  {
+    name: "standard input named by a list that is standard input",
+    args: ["--files-from", "-"],
+    options: { stdin: "a.txt\n-\n" },
+    code: 2,
+    stderr: /standard input cannot be a list of files and an input at once/,
+  },
 ];
 
 test.each(cases)("$name", async ({ args, options, code, stories, stderr }) => {

@@ -30,6 +30,7 @@ export async function runInProcess(args: readonly string[], options: RunOptions 
     env: options.env ?? {},
     cwd: options.cwd ?? root,
     interruption: new AbortController().signal,
+    holdInterrupt: () => {},
   });
   stdout.end();
   stderr.end();

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -96,12 +96,37 @@ test.each([
 ])("%s says what to do with records that hold findings", async (command, message) => {
   const records = await stdoutOf(["extract", "-", "-f", "ndjson"], "A short story.");
   const { code, stderr } = await runInProcess([command, "-", "-f", "ndjson"], { stdin: records });
-  expect(code).toBe(3);
+  expect(code).toBe(2);
   expect(stderr).toMatch(message);
 });
 
-test("merge refuses what holds no findings", async () => {
-  const { code, stderr } = await runInProcess(["merge", "-"], { stdin: '{"text":"A story."}\n' });
-  expect(code).toBe(3);
-  expect(stderr).toBe("newsx: -: holds no records of newsx extract --format ndjson\n");
+test("merge refuses what holds no findings, once an input, and leaves a file as it was", async () => {
+  const cwd = mkdtempSync(join(tmpdir(), "newsx-"));
+  writeFileSync(join(cwd, "two.ndjson"), '{"text":"A story."}\n{"text":"Another."}\n');
+  writeFileSync(join(cwd, "week.ndjson"), "before");
+  const args = ["merge", "two.ndjson", "-o", "week.ndjson"];
+  const refusal = "newsx: two.ndjson: holds no records of newsx extract --format ndjson\n";
+  expect(await runInProcess(args, { cwd })).toEqual({ code: 2, stdout: "", stderr: refusal });
+  expect(readFileSync(join(cwd, "week.ndjson"), "utf8")).toBe("before");
+  writeFileSync(join(cwd, "good.ndjson"), await stdoutOf(["extract", "-", "-f", "ndjson"], "A short story."));
+  const both = await runInProcess(["merge", "two.ndjson", "good.ndjson"], { cwd });
+  expect(both).toMatchObject({ code: 3, stderr: refusal });
+  expect(both.stdout).not.toBe("");
+});
+
+test("what is refused is named by the file it lies in, not by the text it was found in", async () => {
+  const cwd = mkdtempSync(join(tmpdir(), "newsx-"));
+  const record = await stdoutOf(["extract", "-", "-f", "ndjson"], "A short story.");
+  writeFileSync(join(cwd, "results.ndjson"), record.repeat(3));
+  const { stderr } = await runInProcess(["extract", "results.ndjson"], { cwd });
+  expect(stderr).toBe("newsx: results.ndjson: is extracted already; newsx merge reads it\n");
+});
+
+test("merge reads what --format json wrote, and extract says that it is extracted", async () => {
+  const lines = await stdoutOf(["extract", ...inputs, "-f", "ndjson"]);
+  const object = await stdoutOf(["extract", ...inputs, "-f", "json"]);
+  expect(await stdoutOf(["merge", "-"], object)).toBe(await stdoutOf(["merge", "-"], lines));
+  const { code, stderr } = await runInProcess(["extract", "-"], { stdin: object });
+  expect(code).toBe(2);
+  expect(stderr).toBe("newsx: -: is extracted already; newsx merge reads it\n");
 });

@@ -50,6 +50,20 @@ describe("mbox", () => {
     expect(await readFileOf("a.mbox", mail)).toEqual(["A.\n\nB."]);
   });
 
+  test.each<readonly [string, string, readonly string[]]>([
+    ["nothing", "", []],
+    ["blank lines before the first mail", `\n\n${attachment}`, ["! -:3: the mail has no text"]],
+    [
+      "something else before it",
+      "Subject: a draft\n\nFrom a@b.example Mon May  4 09:00:00 2020\nSubject: B\n\nC.\n",
+      ["? -: what stands before the first mail was passed over", "B\n\nC."],
+    ],
+    ["no mail at all", "Monday, the dam is closed.\n", ["! -: is no mailbox: no line begins with “From ”"]],
+    ["a text that is none", "From a@b.example Mon\n\n%PDF-1.4\n", ["! -:1: the mail has no text"]],
+  ])("%s", async (_, box, told) => {
+    expect(await readStdinOf(box, { format: "mbox" })).toEqual(told);
+  });
+
   test("is not what a text with such a line is", async () => {
     expect(await readStdinOf("From Monday on, the dam is closed.\n\nIt rained.")).toHaveLength(1);
   });
@@ -107,6 +121,20 @@ describe("web archives", () => {
       ["? -: 1 web pages in it were passed over: only texts (WET) are read"],
     ],
     ["a cut", record("conversion", "A.", 99), ["! -: the archive ends within a record"]],
+    ["a cut in what is passed over", record("request", "A.", 99), ["! -: the archive ends within a record"]],
+    [
+      "a text that is none",
+      record("conversion", "%PDF-1.4") + record("conversion", "B."),
+      [
+        expect.stringMatching(/^! - \(https:\/\/post\.example\/a\): is not text \(a PDF/),
+        "https://post.example/a: B.",
+      ],
+    ],
+    [
+      "no address, and not UTF-8",
+      "WARC/1.0\r\nWARC-Type: conversion\r\nContent-Length: 4\r\n\r\n\x93A.\x94\r\n\r\n",
+      ["? -: not UTF-8 (byte 0), read as windows-1252; --encoding sets another", "“A.”"],
+    ],
     [
       "damage",
       `${record("conversion", "A.", 1)}`,
@@ -120,6 +148,6 @@ describe("web archives", () => {
       ["! -: a record of the archive has too many headers"],
     ],
   ])("%s", async (_, archive, told) => {
-    expect(await readStdinOf(archive)).toEqual(told);
+    expect(await readStdinOf(Buffer.from(archive, "latin1"))).toEqual(told);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isDeeper } from "../../src/input/json-depth.ts";
+import { readSplitRecord } from "../../src/input/split-record.ts";
+import { SPLIT_SCHEMA } from "../../src/model/split-record.ts";
 import { readFileOf, readStdinOf } from "./world.ts";
 
 const lines = (...records: readonly unknown[]) =>
@@ -49,6 +51,39 @@ describe("NDJSON", () => {
       "“A”",
       "“A”",
     ]);
+  });
+
+  test("an encoding that is named is the one that is read", async () => {
+    const line = Buffer.from('{"text":"\x93A\x94 na\xefve"}\n', "latin1");
+    expect(await readStdinOf(line, { encoding: "utf-8" })).toEqual(["\ufffdA\ufffd na\ufffdve"]);
+  });
+
+  test("half characters in what newsx split wrote are none", async () => {
+    const story = {
+      start: 0,
+      end: 2,
+      kicker: null,
+      headline: null,
+      byline: null,
+      dateline: null,
+      furniture: [],
+    };
+    const base = { utf16: 0, codePoints: 0, lines: 0 };
+    const record = {
+      schema: SPLIT_SCHEMA,
+      source: "a\ud800",
+      document: "\udc00",
+      text: "A\ud83d",
+      base,
+      ordinal: 1,
+    };
+    const rest = { ...story, truncated: false, duplicateOf: null, border: "start" };
+    expect(readSplitRecord({ ...record, ...rest })?.document).toEqual({
+      source: "a\ufffd",
+      id: "\ufffd",
+      text: "A\ufffd",
+      base,
+    });
   });
 
   test("UTF-16", async () => {

@@ -1,5 +1,7 @@
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
+import { Unreadable } from "../../src/input/limits.ts";
+import { describeFailure } from "../../src/input/system-error.ts";
 import { inChunks, readFileOf, readStdinOf } from "./world.ts";
 
 const line = "The mayor said “no” on Monday and left.\n";
@@ -48,4 +50,14 @@ test("an error of the stream is a failure of the input", async () => {
   const stdin = Readable.from(inChunks(Buffer.from(line), 4));
   stdin.once("data", () => stdin.destroy(Object.assign(new Error("EIO"), { code: "EIO" })));
   expect(await readStdinOf("", { stdin })).toEqual([expect.stringMatching(/^! -: /)]);
+});
+
+test("a mistake of our own is not told as one of the input", () => {
+  expect(describeFailure(new Unreadable("is no mailbox"))).toBe("is no mailbox");
+  expect(describeFailure(Object.assign(new Error("x"), { code: "ENOENT" }))).toBe(
+    "no such file or directory",
+  );
+  expect(describeFailure(new TypeError("x is not a function"))).toBe(
+    "internal error, please report it: x is not a function",
+  );
 });

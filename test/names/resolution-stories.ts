@@ -77,13 +77,15 @@ export function tagStory(story: Pick<GoldStory, "text" | "mentions">): {
   readonly names: readonly TaggedName[];
 } {
   const tokens = scan(story.text);
-  const names = story.mentions.map(({ start, end, entity }) => ({
-    first: tokenAt(tokens, start),
-    last: tokenAt(tokens, end - 1),
-    type: types[entity[0] as keyof typeof types],
-    rule: "gold",
-    margin: 500,
-  }));
+  const names = story.mentions.map(
+    ({ start, end, entity }): TaggedName => ({
+      first: tokenAt(tokens, start),
+      last: tokenAt(tokens, end - 1),
+      type: types[entity[0] as keyof typeof types],
+      rule: "tagger",
+      margin: 500,
+    }),
+  );
   return { tokens, names };
 }
 

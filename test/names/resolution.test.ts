@@ -60,7 +60,7 @@ function layNames(
     const first = at + gap;
     const last = first + length;
     if (last >= count) break;
-    names.push({ first, last, type: kind, rule: "test", margin: 500 });
+    names.push({ first, last, type: kind, rule: "tagger", margin: 500 });
     at = last + 1;
   }
   return names;
@@ -88,13 +88,22 @@ describe("resolution on anything", () => {
     );
   });
 
-  it("explains for every mention which rule joined it", () => {
-    const { tokens, names } = tagStory(readMarked("{p:Jane Oduya} spoke in {l:Chad}. {p:Oduya} left."));
+  it.each([
+    [
+      "{p:Jane Oduya} spoke in {l:Chad}. {p:Oduya} left.",
+      ["Jane Oduya: full-name", "Oduya: surname", "Chad: country"],
+    ],
+    [
+      "{p:Theodore J. Abara} spoke. {p:T. J. Abara} left.",
+      ["Theodore J. Abara: full-name", "T. J. Abara: initials"],
+    ],
+  ])("explains for every mention which rule joined it: %s", (story, rules) => {
+    const { tokens, names } = tagStory(readMarked(story));
     const heard: string[] = [];
     resolveNames(tokens, names, gazetteer, language, ({ form }, _, rule) =>
       heard.push(`${form.text}: ${rule}`),
     );
-    expect(heard).toEqual(["Jane Oduya: full-name", "Oduya: surname", "Chad: country"]);
+    expect(heard).toEqual(rules);
   });
 
   it("makes a place of a doubtful name before a place word", () => {

@@ -48,6 +48,15 @@ describe("the report", () => {
     }
   });
 
+  test("two records of one text have anchors of their own", () => {
+    const twice = ["a", "b"].map((document) => ({
+      ...rich,
+      story: { ...rich.story, result: { ...rich.story.result, document } },
+    }));
+    const ids = attributes(report({}, twice), "id");
+    expect(ids).toHaveLength(new Set(ids).size);
+  });
+
   test("every finding leads from the text to its row and back", () => {
     const page = report({}, [rich]);
     const links = new Set(attributes(page, "href"));

@@ -48,7 +48,7 @@ const plain: ProblemOptions = {
 
 function reportOf(...problems: readonly Problem[]): ProblemReport {
   const errors = problems.filter(({ severity }) => severity === "error").length;
-  return { problems, errors, warnings: problems.length - errors, failures: [] };
+  return { problems, errors, warnings: problems.length - errors, failures: [], isEmpty: false };
 }
 
 async function write(name: ProblemFormatName, report: ProblemReport, options: Partial<ProblemOptions> = {}) {

@@ -115,6 +115,20 @@ test("a text too long to hold comes while it is read, with offsets in the whole"
   expect(whole.slice(quote!.start, quote!.end)).toBe("We go,");
 });
 
+test("a source that is refused is let go", async () => {
+  let isClosed = false;
+  function* texts() {
+    try {
+      yield "One.";
+    } finally {
+      isClosed = true;
+    }
+  }
+  const refused = extractStream(texts() as unknown as TextDocument[]);
+  await expect(gather(refused)).rejects.toThrow("one text or many");
+  expect(isClosed).toBe(true);
+});
+
 describe("many documents", () => {
   test("come in order, under their names", async () => {
     const documents = [

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Story } from "../../src/model/document.ts";
 import { cutWindow, readWindows, type Window } from "../../src/pipeline/windows.ts";
+import { storyId } from "../../src/split/story-id.ts";
 
 async function* inOnePiece(text: string) {
   yield text;
@@ -40,4 +41,39 @@ test("a story larger than a part is a part of its own", async () => {
   const text = `${"The ferry left late. ".repeat(5000)}`;
   for await (const window of readWindows("-", inOnePiece(text), "none"))
     expect([...cutWindow(window)].map(({ stories }) => stories.length)).toEqual([1]);
+});
+
+/** A story of its own words. */
+function storyAbout(subject: string, sentences: number): string {
+  const told = Array.from(
+    { length: sentences },
+    (_, i) => `The ${subject} was late by ${i} ${subject}s again.`,
+  );
+  return `The ${subject} stays\n\nBy Ana Ruiz\n\nOSLO (Post) — ${told.join(" ")}`;
+}
+
+test("a teaser never repeats a story that ends in another window", async () => {
+  const before = Array.from({ length: 105 }, (_, i) => storyAbout(`ferry${i}`, 55));
+  const text = [...before, storyAbout("ship", 5), storyAbout("ship", 2000), storyAbout("tram", 50)].join(
+    "\n\n---\n\n",
+  );
+  const stories: Story[] = [];
+  let windows = 0;
+  for await (const window of readWindows("-", inOnePiece(text), "auto")) {
+    stories.push(...window.stories);
+    windows++;
+  }
+  expect(windows).toBeGreaterThan(1);
+  const ids = new Set(stories.map(storyId));
+  for (const { duplicateOf } of stories) if (duplicateOf !== null) expect(ids).toContain(duplicateOf);
+});
+
+test.each([
+  ["a blank line", "\n\n", "late\nlate "],
+  ["a line", "\n", "late late "],
+  ["a blank", " ", "latelate"],
+])("a story that fills a window is cut at %s", async (_, border, words) => {
+  const first = `${"late ".repeat(30_000)}all.${border}`;
+  const windows = readWindows("-", inOnePiece(first + words.repeat(30_000)), "none");
+  expect((await windows.next()).value.document.text).toBe(first);
 });

@@ -4,6 +4,8 @@ import type { Quote } from "../../src/model/result.ts";
 import { extractDocument } from "../../src/pipeline/extract-document.ts";
 import { loadTools } from "../../src/pipeline/load-tools.ts";
 import type { Tools } from "../../src/pipeline/tools.ts";
+import { indirect, phrases, references, utterances } from "./sentences.ts";
+import { showQuote } from "./show-quotes.ts";
 
 let tools: Tools;
 beforeAll(async () => {
@@ -53,6 +55,18 @@ describe("the speaker", () => {
     expect(quote?.speaker).toMatchObject({ kind: "person", name: "Hanna Berg", mention: { text: "she" } });
   });
 
+  test("the speaker is the entity of its name", () => {
+    const text =
+      "“It rained,” Hanna Berg said. The Halden Foundation said it was “deeply sorry”. Berlin said it was “late”.";
+    const stories = [...extractDocument({ source: "-", id: null, text }, "none", tools)];
+    const [person, organization, place] = stories.flatMap(({ quotes }) =>
+      quotes.map(({ speaker }) => speaker),
+    );
+    expect(person?.entity).toBe(stories[0]!.people[0]!.id);
+    expect(organization?.entity).toBe(stories[0]!.organizations[0]!.id);
+    expect(place).toMatchObject({ kind: "organization", entity: null, name: "Berlin" });
+  });
+
   test("a run of quotes has one speaker", () => {
     expect(speakers("“It rained,” Hanna Berg said. “Then it stopped. Then it rained again.”")).toEqual([
       "Hanna Berg",
@@ -84,6 +98,11 @@ describe("the quote", () => {
   test("a quotation cut off with its story is not closed and has no speaker", () => {
     const quotes = marked("The council met on Monday. It was a long night in the old hall. “We have to");
     expect(quotes.at(-1)).toMatchObject({ closed: false, speaker: null });
+  });
+
+  test("quotes are numbered in their order", () => {
+    const text = "Hanna Berg said that the barn was gone. “It rained,” she said. “Then it flew.”";
+    expect(quotesIn(text).map(({ id }) => id)).toEqual(["q1", "q2", "q3"]);
   });
 
   test("the cue comes with its lemma", () => {
@@ -154,6 +173,17 @@ describe("indirect speech", () => {
     ["intention is none", "Hanna Berg wants to build a new barn.", []],
   ])("%s", (_, text, expected) => {
     expect(indirect(text)).toEqual(expected);
+  });
+});
+
+describe.each([
+  ["the phrase that speaks", phrases],
+  ["pronouns and descriptions", references],
+  ["what is one quote", utterances],
+  ["what is indirect speech", indirect],
+])("%s", (_, sentences) => {
+  test.each(sentences)("%s", (_reason, text, expected) => {
+    expect(quotesIn(text).map(showQuote)).toEqual(expected);
   });
 });
 

@@ -3,7 +3,9 @@ import type { Quote } from "../../src/model/result.ts";
 import { extractDocument } from "../../src/pipeline/extract-document.ts";
 import { loadTools } from "../../src/pipeline/load-tools.ts";
 import type { Tools } from "../../src/pipeline/tools.ts";
+import { createClassCache } from "../../src/quotes/word-class.ts";
 import { holdToFile } from "../held-to-file.ts";
+import { FeatureRecorder } from "./feature-recorder.ts";
 import { readKinds, scoreStories, type Tally } from "./score-kinds.ts";
 
 const f1 = (right: number, invented: number, missed: number) => (2 * right) / (2 * right + invented + missed);
@@ -18,12 +20,16 @@ beforeAll(async () => {
   tools = await loadTools();
 });
 
-function find(text: string): readonly Quote[] {
-  return [...extractDocument({ source: "-", id: null, text }, "none", tools)].flatMap(({ quotes }) => quotes);
+function find(text: string, quotes = tools.quotes): readonly Quote[] {
+  const stories = extractDocument({ source: "-", id: null, text }, "none", { ...tools, quotes });
+  return [...stories].flatMap((story) => story.quotes);
 }
 
+const texts = readKinds().map(({ id, text }) => ({ name: id, text }));
+const fixtures = new URL("../../fixtures/quotes/", import.meta.url);
+
 test("our own stories in other kinds of news keep their floors", () => {
-  const tallies = [...scoreStories(readKinds(), find).values()];
+  const tallies = [...scoreStories(readKinds(), (text) => find(text)).values()];
   const total = (key: keyof Tally) => tallies.reduce((sum, tally) => sum + tally[key], 0);
   expect(f1(total("found"), total("invented"), total("missed"))).toBeGreaterThan(0.96);
   const right = total("right");
@@ -34,10 +40,21 @@ test("our own stories in other kinds of news keep their floors", () => {
 });
 
 describe("our own stories give what stands in kinds.expected.json", () => {
-  const texts = readKinds().map(({ id, text }) => ({ name: id, text }));
-  holdToFile(new URL("../../fixtures/quotes/kinds.expected.json", import.meta.url), texts, (text) =>
+  holdToFile(new URL("kinds.expected.json", fixtures), texts, (text) =>
     find(text).map(({ start, end, kind, speaker, cue, rule, confidence }) =>
       [start, end, kind, speaker?.name, speaker?.mention?.text, cue?.text, rule, confidence].join(" | "),
     ),
   );
+});
+
+/**
+ * The features that the models are asked about are a contract with their weights: who changes one trains the weights
+ * anew (`npm run train:quotes`), then writes the file anew (`npm run fixtures`).
+ */
+describe("the models are asked about what stands in features.expected.json", () => {
+  holdToFile(new URL("features.expected.json", fixtures), texts, (text) => {
+    const features = new FeatureRecorder();
+    find(text, { ...tools.quotes, features, cache: createClassCache(tools.quotes.lexicon) });
+    return features.lines();
+  });
 });

@@ -85,9 +85,29 @@ describe("truncated", () => {
     [false, "“The ferry will sail,” the mayor told reporters. “Nobody will be ‘left behind’.”"],
     [false, "“The ferry will sail,” the mayor said (and smiled.)"],
     [false, "— Reuters"],
+    [true, "The mayor told reporters on the quay that he would wait for an hour\n— Reuters"],
+    [true, "The mayor told reporters on the quay that the\nReporting by Lin Mei; editing by Amal Decker"],
+    [false, "The ferry was late, and the mayor waited on the quay…"],
+    [true, "The ferry was late, and the mayor waited on the quay for an hour with nothing but a flag…"],
+    [true, "The ferry [...]"],
+    [true, "The mayor said the ferry will sail to Torvia and on to Marlow Bay tomorrow"],
+    [false, "The mayor said the ferry will sail to Torvia"],
+    [false, "The harbour of Torvia with the ferry, the mayor and some forty passengers"],
+    [false, "The ferry with its captain and a crew of forty at the quay of Torvia said"],
+    [false, "The mayor said the ferry will sail to Torvia and on to the port of Marlow Bay 12"],
+    [false, "The “Swan” at the quay"],
+    [true, "The “Swan” at “the quay"],
   ])("%s: %s", (truncated, last) => {
     const [story] = split([article[0], article[1], last].join("\n"), "none");
     expect(story?.truncated).toBe(truncated);
+  });
+
+  test.each([
+    [false, "The mayor told reporters on the quay that the"],
+    [true, "The mayor told reporters on the quay… Read more"],
+    [true, `${article[0]} ${article[1]?.slice(0, -9)}`],
+  ])("%s: %s, alone", (truncated, only) => {
+    expect(split(only, "none")[0]?.truncated).toBe(truncated);
   });
 });
 
@@ -160,6 +180,8 @@ describe("any text", () => {
       "Record Number: 0A1B2C",
       "HD Ferry fares",
       "LP The fares",
+      "Full text:",
+      "ProQuest document ID: 1234567",
     ),
     fc.string({ maxLength: 60 }),
     fc.string({ unit: "grapheme", maxLength: 40 }),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { codePointOffsets, sameOffset, utf16Offsets } from "../../src/text/code-points.ts";
+import { codePointOffsets, sameOffset, utf16Offsets, wholeBefore } from "../../src/text/code-points.ts";
 import { lineAt, lineStarts } from "../../src/text/lines.ts";
 
 test("code points are counted as Array.from counts them", () => {
@@ -19,6 +19,11 @@ test("code points are counted as Array.from counts them", () => {
 test("code points are counted over long texts", () => {
   const text = "😀a".repeat(5000);
   expect(codePointOffsets(text)(text.length)).toBe(10_000);
+});
+
+test("an offset in a pair is moved before it, any other is not", () => {
+  expect([-1, 0, 1, 2, 3, 4, 9].map((offset) => wholeBefore("a😀b", offset))).toEqual([-1, 0, 1, 1, 3, 4, 9]);
+  expect(wholeBefore("a\udc00", 1)).toBe(1);
 });
 
 test.each([

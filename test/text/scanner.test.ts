@@ -104,6 +104,8 @@ describe("tokens", () => {
     ["a title without its stop", "Mr. Ode", 2, ["Mr"]],
     ["half a run", "go... yes", 4, ["go", ".."]],
     ["half an address", "http://a.example", 10, ["http://a.e"]],
+    ["a name and its at sign", "ana@a.example", 4, ["ana", "@"]],
+    ["half the beginning of an address", "http://a.example", 6, ["http", ":", "/"]],
     ["one ideograph of three", "林和立", 1, ["林"]],
   ])("nothing is read beyond the end of the range: %s", (_, text, end, expected) => {
     const tokens = scan(text, { start: 0, end });

@@ -16,12 +16,14 @@ describe("characters", () => {
     ["7", CharClass.digit, 1],
     ["٣", CharClass.digit, 1],
     ["\u00a0", CharClass.space, 1],
+    ["\ufeff", CharClass.space, 1],
     ["\u2028", CharClass.lineBreak, 1],
     ["\v", CharClass.lineBreak, 1],
     ["雨", CharClass.ideograph, 1],
     ["ー", CharClass.ideograph, 1],
     ["\u0301", CharClass.mark, 1],
     ["\u200d", CharClass.mark, 1],
+    ["\u2060", CharClass.mark, 1],
     ["¿", CharClass.punctuation, 1],
     ["+", CharClass.symbol, 1],
     ["\u0378", CharClass.symbol, 1],
@@ -76,7 +78,7 @@ describe("folded", () => {
     ["accents", "Zoë Núñez", "zoe nunez"],
     ["an apostrophe", "O’NEIL", "o'neil"],
     ["a grave accent in ASCII", "O`Neil", "o'neil"],
-    ["invisible characters", "A\u00addaé", "adae"],
+    ["invisible characters", "A\u00adda\u200b\u2060é", "adae"],
     ["letters that have no accent apart", "Łódź Øre Æsir Þór Weiß", "lodz ore aesir thor weiss"],
     ["broken over lines", "Ada\n  Obi", "ada obi"],
   ])("names: %s", (_, name, expected) => {
@@ -91,7 +93,6 @@ describe("hashes", () => {
     ["a zero-width space", "ra\u200bin"],
     ["a joiner", "ra\u200din"],
     ["a word joiner", "ra\u2060in"],
-    ["a byte-order mark", "\ufeffrain"],
   ])("one word however it is written: %s", (_, word) => {
     expect(hashWord(word)).toBe(hashWord("rain"));
     expect(lowerLetters(word, 0, word.length)).toBe("rain");

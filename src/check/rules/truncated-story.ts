@@ -1,3 +1,4 @@
+import { wholeBefore } from "../../text/code-points.ts";
 import type { StoryRule } from "../rule.ts";
 
 /** The story's last words, to have something to point at. */
@@ -8,8 +9,14 @@ export const truncatedStory: StoryRule = {
   severity: "warning",
   description: "A story that is cut off before its end",
   example: "The council met on Monday to speak about the old bridge over the river, which has …",
-  check: ({ truncated, start, end, lines }) =>
+  check: ({ truncated, start, end, lines }, text) =>
     truncated
-      ? [{ start: Math.max(start, end - TAIL), end, message: `the story from line ${lines[0]} is cut off` }]
+      ? [
+          {
+            start: Math.max(start, wholeBefore(text, end - TAIL)),
+            end,
+            message: `the story from line ${lines[0]} is cut off`,
+          },
+        ]
       : [],
 };

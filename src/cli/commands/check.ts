@@ -3,9 +3,9 @@ import { type Severity, severities } from "../../check/problem.ts";
 import { type RuleName, ruleNames, rules } from "../../check/rules.ts";
 import { problemFormatNames } from "../../output/problems/problem-formats.ts";
 import { orClosest } from "../closest.ts";
-import { settleOptions } from "../config/settle-options.ts";
-import type { CheckOptions } from "../run-check.ts";
-import { addRunOptions, isNothingNamed, parseWhole } from "../run-options.ts";
+import { parseWhole } from "../parse-numbers.ts";
+import { runOnInputs } from "../run-on-inputs.ts";
+import { addRunOptions } from "../run-options.ts";
 import type { World } from "../world.ts";
 
 const examples = `Examples:
@@ -38,13 +38,8 @@ export function addCheck(program: Command, world: World, finish: (exitCode: numb
     .option("--max-warnings <number>", "exit with 1 where there are more warnings than this", parseWhole)
     .addHelpText("beforeAll", examples)
     .addHelpText("after", ruleHelp);
-  addRunOptions(command).action(async (inputs: readonly string[]) => {
-    const options = await settleOptions<CheckOptions>(command, world);
-    if (options === null) return;
-    if (isNothingNamed(inputs, options) && world.stdin.isTTY) return command.help({ error: true });
-    const { runCheck } = await import("../run-check.ts");
-    finish(await runCheck(inputs, options, world));
-  });
+  addRunOptions(command);
+  runOnInputs(command, world, finish, async () => (await import("../run-check.ts")).runCheck);
 }
 
 const ruleHelp = `

@@ -1,8 +1,8 @@
 import { type Command, Option } from "commander";
 import { comparisonFormatNames } from "../../output/comparisons/comparison-formats.ts";
-import { settleOptions } from "../config/settle-options.ts";
-import type { CompareOptions } from "../run-compare.ts";
-import { addRunOptions, isNothingNamed, parsePositive } from "../run-options.ts";
+import { parsePositive } from "../parse-numbers.ts";
+import { runOnInputs } from "../run-on-inputs.ts";
+import { addRunOptions } from "../run-options.ts";
 import type { World } from "../world.ts";
 
 const examples = `Examples:
@@ -25,11 +25,6 @@ export function addCompare(program: Command, world: World, finish: (exitCode: nu
     )
     .option("--width <columns>", "width of tables", parsePositive)
     .addHelpText("beforeAll", examples);
-  addRunOptions(command).action(async (inputs: readonly string[]) => {
-    const options = await settleOptions<CompareOptions>(command, world);
-    if (options === null) return;
-    if (isNothingNamed(inputs, options) && world.stdin.isTTY) return command.help({ error: true });
-    const { runCompare } = await import("../run-compare.ts");
-    finish(await runCompare(inputs, options, world));
-  });
+  addRunOptions(command);
+  runOnInputs(command, world, finish, async () => (await import("../run-compare.ts")).runCompare);
 }

@@ -2,15 +2,16 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { quoteOrders, type SectionName, sectionNames } from "../../output/format.ts";
 import { formatNames } from "../../output/formats.ts";
 import { orClosest } from "../closest.ts";
-import { settleOptions } from "../config/settle-options.ts";
-import type { ExtractOptions } from "../run-extract.ts";
-import { addRunOptions, isNothingNamed, parsePositive } from "../run-options.ts";
+import { parsePositive } from "../parse-numbers.ts";
+import { runOnInputs } from "../run-on-inputs.ts";
+import { addRunOptions } from "../run-options.ts";
 import type { World } from "../world.ts";
 
 const examples = `Examples:
   newsx extract dump.txt                           tables of what the file says
   newsx extract dump.txt --only quotes             who said what
   newsx extract dump.txt --speaker chann           what one of them said
+  newsx extract dump.txt -o report.html            a report for the browser
   newsx extract 'news/**/*.txt' --format ndjson    one JSON object a story
   cat dump.txt | newsx extract - --format json | jq '.stories[].people[].name'
 `;
@@ -24,7 +25,12 @@ export function addExtract(program: Command, world: World, finish: (exitCode: nu
       "Splits news text into stories and shows what each says: people, places, organizations, quotes with their speakers, statistics, and figures set against each other.",
     )
     .argument("[inputs...]", "files, patterns such as 'news/**/*.txt', or - for standard input")
-    .addOption(new Option("-f, --format <format>", "how to show it").choices(formatNames).default("table"))
+    .addOption(
+      new Option(
+        "-f, --format <format>",
+        "how to show it; unless given, what the ending of --output stands for, else table",
+      ).choices(formatNames),
+    )
     .addOption(
       new Option("--only <sections>", "show only these, joined by commas")
         .choices(sectionNames)
@@ -45,13 +51,8 @@ export function addExtract(program: Command, world: World, finish: (exitCode: nu
     .option("--with-text", "put each story's text into JSON too")
     .option("--width <columns>", "width of tables", parsePositive)
     .addHelpText("beforeAll", examples);
-  addRunOptions(command).action(async (inputs: readonly string[]) => {
-    const options = await settleOptions<ExtractOptions>(command, world);
-    if (options === null) return;
-    if (isNothingNamed(inputs, options) && world.stdin.isTTY) return command.help({ error: true });
-    const { runExtract } = await import("../run-extract.ts");
-    finish(await runExtract(inputs, options, world));
-  });
+  addRunOptions(command);
+  runOnInputs(command, world, finish, async () => (await import("../run-extract.ts")).runExtract);
 }
 
 /** "people,quotes", together with what was named before. */

@@ -1,8 +1,7 @@
 import type { Command } from "commander";
-import { settleOptions } from "../config/settle-options.ts";
 import { addInputOptions } from "../input-options.ts";
-import type { MergeOptions } from "../run-merge.ts";
-import { addConfigOptions, isNothingNamed } from "../run-options.ts";
+import { runOnInputs } from "../run-on-inputs.ts";
+import { addConfigOptions } from "../run-options.ts";
 import type { World } from "../world.ts";
 
 const examples = `Examples:
@@ -16,17 +15,12 @@ export function addMerge(program: Command, world: World, finish: (exitCode: numb
     .command("merge")
     .summary("join the records of several runs, each story once")
     .description(
-      "Reads what extract --format ndjson wrote, in any order and grouping, and writes each story once, in one order.",
+      "Reads what extract --format ndjson or json wrote, in any order and grouping, and writes each story once, in one order.",
     )
     .argument("[inputs...]", "files of records, or - for standard input")
     .option("-o, --output <file>", "write to a file, whole or not at all")
     .option("-q, --quiet", "no warnings")
     .addHelpText("beforeAll", examples);
-  addInputOptions(addConfigOptions(command)).action(async (inputs: readonly string[]) => {
-    const options = await settleOptions<MergeOptions>(command, world);
-    if (options === null) return;
-    if (isNothingNamed(inputs, options) && world.stdin.isTTY) return command.help({ error: true });
-    const { runMerge } = await import("../run-merge.ts");
-    finish(await runMerge(inputs, options, world));
-  });
+  addInputOptions(addConfigOptions(command));
+  runOnInputs(command, world, finish, async () => (await import("../run-merge.ts")).runMerge);
 }

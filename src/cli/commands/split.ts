@@ -1,9 +1,9 @@
 import { type Command, Option } from "commander";
 import { splitModes } from "../../split/split-mode.ts";
-import { settleOptions } from "../config/settle-options.ts";
 import { addInputOptions } from "../input-options.ts";
-import { addConfigOptions, isNothingNamed, parsePositive } from "../run-options.ts";
-import type { SplitOptions } from "../run-split.ts";
+import { parsePositive } from "../parse-numbers.ts";
+import { runOnInputs } from "../run-on-inputs.ts";
+import { addConfigOptions } from "../run-options.ts";
 import type { World } from "../world.ts";
 
 const examples = `Examples:
@@ -23,17 +23,16 @@ export function addSplit(program: Command, world: World, finish: (exitCode: numb
       new Option("-f, --format <format>", "how to show them").choices(["table", "ndjson"]).default("table"),
     )
     .option("-o, --output <file>", "write to a file, whole or not at all")
-    .option("--out-dir <folder>", "write each story to a file of its own in this folder")
+    .addOption(
+      new Option("--out-dir <folder>", "write each story to a file of its own in this folder").conflicts(
+        "output",
+      ),
+    )
     .addOption(new Option("--split <mode>", "how to find stories").choices(splitModes).default("auto"))
     .option("--width <columns>", "width of the table", parsePositive)
     .option("--no-color", "no colours")
     .option("-q, --quiet", "no warnings")
     .addHelpText("beforeAll", examples);
-  addInputOptions(addConfigOptions(command)).action(async (inputs: readonly string[]) => {
-    const options = await settleOptions<SplitOptions>(command, world);
-    if (options === null) return;
-    if (isNothingNamed(inputs, options) && world.stdin.isTTY) return command.help({ error: true });
-    const { runSplit } = await import("../run-split.ts");
-    finish(await runSplit(inputs, options, world));
-  });
+  addInputOptions(addConfigOptions(command));
+  runOnInputs(command, world, finish, async () => (await import("../run-split.ts")).runSplit);
 }

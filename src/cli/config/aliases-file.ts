@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { describeSystemError } from "../../input/system-error.ts";
 import type { Aliases } from "../../pipeline/aliases.ts";
-import { UsageError } from "../exit-codes.ts";
+import { FatalError } from "../fatal-error.ts";
 import { parseJson } from "./parse-json.ts";
 import { validate } from "./validate.ts";
 
@@ -10,7 +10,7 @@ import { validate } from "./validate.ts";
 export async function readAliases(path: string | undefined, cwd: string): Promise<Aliases | null> {
   if (path === undefined) return null;
   const content = await readFile(resolve(cwd, path), "utf8").catch((error: unknown) => {
-    throw new UsageError(`cannot read the aliases ${path}: ${describeSystemError(error)}`);
+    throw new FatalError(`cannot read the aliases ${path}: ${describeSystemError(error)}`);
   });
   const { aliasesSchema } = await import("./schemas.ts");
   const { merge = [], rename = {}, ignore = [] } = validate(aliasesSchema, parseJson(content, path), path);
@@ -18,7 +18,7 @@ export async function readAliases(path: string | undefined, cwd: string): Promis
   const call = (from: string, to: string) => {
     const before = names.get(from);
     if (before !== undefined && before !== to)
-      throw new UsageError(`${path}: "${from}" cannot be both "${before}" and "${to}"`);
+      throw new FatalError(`${path}: "${from}" cannot be both "${before}" and "${to}"`);
     names.set(from, to);
   };
   for (const { name, also } of merge) for (const form of [name, ...also]) call(form, name);

@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import { describeSystemError } from "../../input/system-error.ts";
-import { UsageError } from "../exit-codes.ts";
+import { FatalError } from "../fatal-error.ts";
 import { parseJson } from "./parse-json.ts";
 import { validate } from "./validate.ts";
 
@@ -25,12 +25,12 @@ export async function findConfig(named: string | false | undefined, cwd: string)
     searchPlaces: ["newsx.config.json", "package.json"],
     loaders: { ".json": load, noExt: load },
   });
-  const found = await (named === undefined
-    ? files.search(cwd)
-    : files.load(resolve(cwd, named)).catch((error: unknown) => {
-        if (error instanceof UsageError) throw error;
-        throw new UsageError(`cannot read the config ${named}: ${describeSystemError(error)}`);
-      }));
+  const finding = named === undefined ? files.search(cwd) : files.load(resolve(cwd, named));
+  const found = await finding.catch((error: unknown) => {
+    if (error instanceof FatalError) throw error;
+    const name = named ?? "here or in a folder above (newsx.config.json or package.json)";
+    throw new FatalError(`cannot read the config ${name}: ${describeSystemError(error)}`);
+  });
   if (found === null) return null;
   const { configSchema } = await import("./schemas.ts");
   const shown = show(found.filepath, cwd);

@@ -1,6 +1,6 @@
 /** Values from config files and the environment, read by the parsers of the flags they stand for. */
 import { type Command, InvalidArgumentError, type Option } from "commander";
-import { UsageError } from "../exit-codes.ts";
+import { FatalError } from "../fatal-error.ts";
 
 /**
  * What a flag with this value would give; `where` names the value's place in messages. Undefined where only another
@@ -15,7 +15,7 @@ export function readOptionValue(command: Command, option: Option, value: unknown
     (other) => other.attributeName() === option.attributeName() && problemOf(other, value) === null,
   );
   if (isForAnother) return undefined;
-  throw new UsageError(`${where}: ${problem}`);
+  throw new FatalError(`${where}: ${problem}`);
 }
 
 function problemOf(option: Option, value: unknown): string | null {
@@ -56,6 +56,6 @@ const truths: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
 
 function readBoolean(value: unknown, where: string): boolean {
   const truth = truths.get(value);
-  if (truth === undefined) throw new UsageError(`${where}: it must be true or false.`);
+  if (truth === undefined) throw new FatalError(`${where}: it must be true or false.`);
   return truth;
 }

@@ -1,10 +1,10 @@
-import { UsageError } from "../exit-codes.ts";
+import { FatalError } from "../fatal-error.ts";
 
 /** The JSON value that a file of this path holds. */
 export function parseJson(content: string, path: string): unknown {
   try {
     return JSON.parse(content.replace(/^\ufeff/, ""));
   } catch (error) {
-    throw new UsageError(`${path}: not valid JSON: ${error instanceof Error ? error.message : error}`);
+    throw new FatalError(`${path}: not valid JSON: ${error instanceof Error ? error.message : error}`);
   }
 }

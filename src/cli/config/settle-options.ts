@@ -1,6 +1,7 @@
 /** Where options get their values: flags win over the environment, that over the config file, that over defaults. */
 import { dirname, resolve } from "node:path";
 import type { Command, Option } from "commander";
+import { prettyJson } from "../../output/visible.ts";
 import { orClosest } from "../closest.ts";
 import { say } from "../messages.ts";
 import { streamSink } from "../sink.ts";
@@ -107,5 +108,5 @@ function describe(command: Command, file: ConfigFile | null): string {
     options: Object.fromEntries(configurable.map(({ key, value }) => [key, value])),
     sources: Object.fromEntries(configurable.map(({ key, source }) => [key, source])),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return prettyJson(report);
 }

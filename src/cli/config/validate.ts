@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { orClosest } from "../closest.ts";
-import { UsageError } from "../exit-codes.ts";
+import { FatalError } from "../fatal-error.ts";
 
 /** The value as the schema reads it; the first thing wrong with it ends the program with one clear line. */
 export function validate<Schema extends z.ZodObject>(
@@ -12,9 +12,9 @@ export function validate<Schema extends z.ZodObject>(
   if (result.success) return result.data;
   const issue = result.error.issues[0]!;
   const place = issue.path.length === 0 ? "" : `"${issue.path.join(".")}": `;
-  if (issue.code !== "unrecognized_keys") throw new UsageError(`${path}: ${place}${issue.message}`);
+  if (issue.code !== "unrecognized_keys") throw new FatalError(`${path}: ${place}${issue.message}`);
   const key = issue.keys[0]!;
-  throw new UsageError(`${path}: ${place}unknown key "${key}"${orClosest(key, keysAt(schema, issue.path))}`);
+  throw new FatalError(`${path}: ${place}unknown key "${key}"${orClosest(key, keysAt(schema, issue.path))}`);
 }
 
 /** The keys of the object that lies on this path in the schema; none where the path leaves objects. */

@@ -29,7 +29,12 @@ export interface OptionShape {
   readonly description: string;
   readonly value: ValueKind;
   readonly choices: readonly string[];
+  /** Whether giving it again adds to what was given before. */
+  readonly isRepeatable: boolean;
 }
+
+/** Options whose parsers gather values, which commander does not tell. */
+const repeatable = new Set(["--ignore", "--only", "--rule"]);
 
 /** What an option takes. */
 export type ValueKind = "nothing" | "choice" | "file" | "folder" | "text";
@@ -69,7 +74,15 @@ function argumentShape(argument: Argument, siblings: readonly string[]): Argumen
 
 function optionShape(option: Option, description: string): OptionShape {
   const { short, long = "", flags: term, argChoices: choices = [] } = option;
-  return { short, long, term, description, value: valueKind(option), choices };
+  return {
+    short,
+    long,
+    term,
+    description,
+    value: valueKind(option),
+    choices,
+    isRepeatable: repeatable.has(long),
+  };
 }
 
 function valueKind({ flags, argChoices, required, optional }: Option): ValueKind {

@@ -46,9 +46,9 @@ function specs(options: readonly OptionShape[], indent = "    "): string {
 
 /** Both spellings shut each other out, unless the option may be given more than once. */
 function optionSpec(option: OptionShape): string {
-  const { short, long, description } = option;
+  const { short, long, description, isRepeatable } = option;
   const rest = quote(`[${description.replace(/[[\]\\:]/g, "\\$&")}]${valueSpec(option)}`);
-  if (description.includes("more than once")) return `'*'${long}${rest}`;
+  if (isRepeatable) return `'*'${long}${rest}`;
   return short === undefined ? `${long}${rest}` : `'(${short} ${long})'{${short},${long}}${rest}`;
 }
 

@@ -54,12 +54,11 @@ function aliasesOf(tokens: Tokens, { mentions }: Cluster, name: string): string[
     if (native !== undefined) found.push(native);
   }
   if (found.length === 0) return [];
-  const seen = new Set<string>([foldName(name)]);
-  return found
-    .sort((a, b) => a.at - b.at)
-    .map(({ text }) => text)
-    .filter((text) => {
-      const key = foldName(text);
-      return !seen.has(key) && seen.add(key) !== undefined;
-    });
+  const byKey = new Map<string, string>();
+  for (const { text } of found.sort((a, b) => a.at - b.at)) {
+    const key = foldName(text);
+    if (!byKey.has(key)) byKey.set(key, text);
+  }
+  byKey.delete(foldName(name));
+  return [...byKey.values()];
 }

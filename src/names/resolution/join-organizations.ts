@@ -1,6 +1,6 @@
 import type { Tokens } from "../../text/tokens.ts";
 import { type Cluster, ClusterIndex, type Explain } from "./cluster.ts";
-import type { NameForm, NameMention } from "./name-mention.ts";
+import { firstMentions, type NameForm, type NameMention } from "./name-mention.ts";
 import { isAcronymOf, isShortened, mayAbbreviate, organizationWords } from "./organization-name.ts";
 import { Word } from "./words.ts";
 
@@ -51,15 +51,13 @@ export function joinOrganizations(
     cluster.mentions.push(mention);
     explain?.(mention, cluster, rule);
   }
-  return clusters.filter(({ mentions: found }) => found.length > 0);
+  return clusters;
 }
 
 function longestForms(mentions: readonly NameMention[]): readonly NameForm[] {
-  const forms = new Map<number, NameForm>();
-  for (const { form } of mentions) if (!forms.has(form.id)) forms.set(form.id, form);
-  return [...forms.values()].sort(
-    (a, b) => b.words.length - a.words.length || Number(a.isAcronym) - Number(b.isAcronym),
-  );
+  return firstMentions(mentions)
+    .map(({ form }) => form)
+    .sort((a, b) => b.words.length - a.words.length || Number(a.isAcronym) - Number(b.isAcronym));
 }
 
 /** The letters with which an acronym of the name may begin. */

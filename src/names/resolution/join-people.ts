@@ -1,7 +1,7 @@
 import type { Language } from "../../language/language.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
 import { type Cluster, ClusterIndex, type Explain } from "./cluster.ts";
-import type { NameMention } from "./name-mention.ts";
+import { firstMentions, type NameMention } from "./name-mention.ts";
 import { type Gender, genderOfName, type PersonContext, readContext, titleBefore } from "./person-context.ts";
 import {
   initialsOf,
@@ -36,11 +36,16 @@ interface PersonForm {
   readonly mention: NameMention;
   readonly words: readonly string[];
   /** The person for whom it always stands, if it does. */
-  owner: PersonCluster | undefined;
+  owner: Bearer | undefined;
 }
 
-interface Candidate {
+/** A person for whom a form stands, and how; "full-name" where the person was made of it. */
+interface Bearer {
   readonly cluster: PersonCluster;
+  readonly match: PersonMatch | "full-name";
+}
+
+interface Candidate extends Bearer {
   readonly match: PersonMatch;
 }
 
@@ -57,12 +62,12 @@ export function joinPeople(
   const index = new ClusterIndex<PersonCluster>();
   const clusters: PersonCluster[] = [];
   const forms = readForms(mentions);
-  const open = (mention: NameMention, words: readonly string[]): PersonCluster => {
+  const open = (mention: NameMention, words: readonly string[]): Bearer => {
     const cluster = newCluster(words, genderOfName(tokens, mention, language));
     clusters.push(cluster);
     index.add(words, cluster);
     if (words.length > 2) index.add(initialsOf(words), cluster);
-    return cluster;
+    return { cluster, match: "full-name" };
   };
 
   for (const entry of [...forms.values()].sort((a, b) => b.words.length - a.words.length)) {
@@ -71,21 +76,19 @@ export function joinPeople(
     const candidates = findCandidates(words, personSuffix(form), index);
     const same = candidates.find(({ match }) => isWholeName(match));
     if (same === undefined && (candidates.length > 0 || !isFullName(words))) continue;
-    const cluster = same?.cluster ?? open(mention, words);
+    entry.owner = same ?? open(mention, words);
+    const { cluster } = entry.owner;
     cluster.suffix ??= personSuffix(form);
     if (form.nickname !== null) index.add([form.nickname.toLowerCase()], cluster);
     cluster.nickname ??= form.nickname;
-    entry.owner = cluster;
   }
 
   for (const mention of mentions) {
     const { words, owner } = forms.get(mention.form.id)!;
     const context = readContext(tokens, mention, language);
-    const candidates = owner === undefined ? findCandidates(words, undefined, index) : NO_CANDIDATES;
-    const chosen = candidates.length === 0 ? undefined : choose(tokens, candidates, mention, context);
-    const cluster = owner ?? chosen?.cluster ?? open(mention, words);
-    see(tokens, cluster, mention, context);
-    explain?.(mention, cluster, chosen?.match ?? "full-name");
+    const bearer = owner ?? choose(tokens, words, mention, context, index) ?? open(mention, words);
+    see(tokens, bearer.cluster, mention, context);
+    explain?.(mention, bearer.cluster, bearer.match);
   }
   return clusters;
 }
@@ -126,15 +129,13 @@ function see(
 
 /** The forms by id, in the order of first mention. */
 function readForms(mentions: readonly NameMention[]): ReadonlyMap<number, PersonForm> {
-  const forms = new Map<number, PersonForm>();
-  for (const mention of mentions) {
-    const { form } = mention;
-    if (!forms.has(form.id)) forms.set(form.id, { mention, words: personWords(form), owner: undefined });
-  }
-  return forms;
+  return new Map(
+    firstMentions(mentions).map((mention) => [
+      mention.form.id,
+      { mention, words: personWords(mention.form), owner: undefined },
+    ]),
+  );
 }
-
-const NO_CANDIDATES: readonly Candidate[] = [];
 
 function findCandidates(
   words: readonly string[],
@@ -149,13 +150,17 @@ function findCandidates(
   }
   return found;
 }
+
 /** The most plausible candidate for a short form; undefined where title or gender rules all of them out. */
 function choose(
   tokens: Tokens,
-  candidates: readonly Candidate[],
+  words: readonly string[],
   mention: NameMention,
   context: PersonContext,
+  index: ClusterIndex<PersonCluster>,
 ): Candidate | undefined {
+  const candidates = findCandidates(words, undefined, index);
+  if (candidates.length === 0) return undefined;
   const title = titleBefore(tokens, mention);
   let best: Candidate | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;

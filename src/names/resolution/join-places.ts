@@ -1,7 +1,7 @@
 import type { Tokens } from "../../text/tokens.ts";
 import { type Gazetteer, type GazetteerEntry, NameClass } from "../gazetteer.ts";
 import type { Cluster, Explain } from "./cluster.ts";
-import type { NameMention } from "./name-mention.ts";
+import { firstMentions, type NameMention } from "./name-mention.ts";
 import { namesakeEntry, ownLast, placeEntry } from "./place-entry.ts";
 import { cityAbbreviations, genericWords, separateCountries } from "./place-words.ts";
 
@@ -41,14 +41,7 @@ export function joinPlaces(
 
 /** The first mention of each form, those of the most words first. */
 function longestForms(mentions: readonly NameMention[]): readonly NameMention[] {
-  const seen = new Set<number>();
-  const found: NameMention[] = [];
-  for (const mention of mentions) {
-    if (seen.has(mention.form.id)) continue;
-    seen.add(mention.form.id);
-    found.push(mention);
-  }
-  return found.sort((a, b) => b.form.words.length - a.form.words.length);
+  return firstMentions(mentions).toSorted((a, b) => b.form.words.length - a.form.words.length);
 }
 
 /** The places of a story by their names, countries by their codes. */

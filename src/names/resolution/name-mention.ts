@@ -49,6 +49,16 @@ export function readMentions(
   });
 }
 
+/** The first mention of each form, in text order. */
+export function firstMentions(mentions: readonly NameMention[]): readonly NameMention[] {
+  const seen = new Set<number>();
+  return mentions.filter(({ form }) => {
+    const isFirst = !seen.has(form.id);
+    if (isFirst) seen.add(form.id);
+    return isFirst;
+  });
+}
+
 const OPENING = /^[“"‘'(«„]+$/;
 const CLOSING = /^[”"’')»“]+$/;
 

@@ -5,8 +5,7 @@ const legalForms = wordSet(
   "inc corp co ltd limited plc llc llp ag sa gmbh nv bv oyj ab asa spa se kk bhd pty holdings",
 );
 const joiners = wordSet("of the for and on in to de du des la le les del y e und der fur et da do a an &");
-const countryWords =
-  wordSet(`us u.s usa american uk u.k british un u.n eu e.u french german russian chinese japanese
+const countryWords = wordSet(`us usa american uk british un eu french german russian chinese japanese
   indian israeli iranian turkish italian spanish australian canadian mexican brazilian south north korean ukrainian
   polish dutch belgian swedish norwegian danish greek egyptian saudi pakistani national federal royal`);
 

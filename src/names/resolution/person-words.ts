@@ -9,7 +9,7 @@ export const femaleTitles = "mrs ms miss lady dame madame mme frau doña dona se
 export const maleRoles = `king prince duke emperor pope father brother congressman spokesman chairman businessman
   salesman policeman fisherman councilman assemblyman actor sheikh sheik imam husband son uncle nephew grandfather`;
 export const femaleRoles = `queen princess duchess empress mother sister congresswoman spokeswoman chairwoman
-  businesswoman policewoman councilwoman assemblywoman actress wife daughter aunt niece grandmother first-lady`;
+  businesswoman policewoman councilwoman assemblywoman actress wife daughter aunt niece grandmother`;
 
 /** Kin and friends. A person introduced as one of them is seldom the one whom the bare surname means. */
 export const kin = wordSet(`

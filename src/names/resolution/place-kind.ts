@@ -73,6 +73,6 @@ function besideKind(tokens: Tokens, { first, last }: NameMention): PlaceKind | u
 }
 
 /** Of places that nothing else tells about, those that people live in are mostly towns. */
-function settlement(preposition: number, marks: number): PlaceKind | undefined {
-  return preposition === Word.in && marks < 2 ? "city" : undefined;
+function settlement(preposition: number, further: number): PlaceKind | undefined {
+  return preposition === Word.in && further < 2 ? "city" : undefined;
 }

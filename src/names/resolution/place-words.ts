@@ -1,13 +1,13 @@
 /** Words in and beside the names of places that tell what they are. */
 import { hashWord } from "../../text/hash.ts";
-import { type WordMap, wordMap } from "../../text/word-table.ts";
-import { hashSet, wordSet, wordsOf } from "./words.ts";
+import { type WordMap, wordMap, wordsOf } from "../../text/word-table.ts";
+import { hashSet, wordSet } from "./words.ts";
 
 const siteWords = `square street avenue road boulevard lane drive highway bridge tunnel park airport airfield
   stadium arena prison jail palace castle tower hall cathedral church mosque temple shrine abbey station port harbor
   harbour pier plaza market cemetery gate gardens dam mine crossing checkpoint building mount mountain mountains peak
   volcano glacier forest desert pass monument memorial museum theatre theater embassy base quay wharf avenida calle
-  plaza piazza campus zoo racecourse circuit platz praça rue bypass interchange roundabout junction`;
+  piazza campus zoo racecourse circuit platz praça rue bypass interchange roundabout junction`;
 
 const waterWords = `river lake sea ocean bay gulf strait straits channel canal creek lagoon fjord reservoir
   falls delta sound inlet estuary rivers lakes loch wadi shatt nahr basin`;
@@ -56,8 +56,8 @@ export const townWords = hashSet(cityWords);
 
 export const directions =
   hashSet(`north south east west northern southern eastern western northeast northwest southeast
-  southwest northeastern northwestern southeastern southwestern north-east north-west south-east south-west central
-  coastal rural upstate inland the`);
+  southwest northeastern northwestern southeastern southwestern central coastal rural upstate inland
+  the`);
 
 /** Parts of a country with a name of their own, and countries of the past: never joined to the country of the code. */
 export const separateCountries: ReadonlySet<string> = new Set([

@@ -1,15 +1,11 @@
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { memoizeWord } from "../../text/word-memo.ts";
-import { type WordSet, wordMap } from "../../text/word-table.ts";
+import { type WordSet, wordMap, wordsOf } from "../../text/word-table.ts";
 
 /** The words of a table, as it stands in the code. */
 export function wordSet(list: string): ReadonlySet<string> {
   return new Set(wordsOf(list));
-}
-
-export function wordsOf(list: string): readonly string[] {
-  return list.trim().split(/\s+/);
 }
 
 /** The words of a table by hash, with the full stop of an abbreviation and without, as `lowerWord` reads them. */

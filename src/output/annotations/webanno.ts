@@ -1,5 +1,6 @@
 import type { Comparison } from "../../model/result.ts";
 import type { Span } from "../../model/span.ts";
+import { wholeBefore } from "../../text/code-points.ts";
 import type { Format, FormatOptions, ReportedStory } from "../format.ts";
 import { jsonLines } from "../json-lines.ts";
 import { figureOf, sidesOf } from "../sections/statistics.ts";
@@ -94,17 +95,11 @@ function target({ start, end }: Span, story: ReportedStory): unknown {
       {
         type: "TextQuoteSelector",
         exact: text.slice(start, end),
-        prefix: text.slice(whole(text, Math.max(0, start - CONTEXT)), start),
-        suffix: text.slice(end, whole(text, Math.min(text.length, end + CONTEXT))),
+        prefix: text.slice(wholeBefore(text, Math.max(0, start - CONTEXT)), start),
+        suffix: text.slice(end, wholeBefore(text, Math.min(text.length, end + CONTEXT))),
       },
     ],
   };
-}
-
-/** The offset, or the one before it where it would part a surrogate pair. */
-function whole(text: string, offset: number): number {
-  const isInside = offset > 0 && (text.codePointAt(offset - 1) ?? 0) > 0xffff;
-  return isInside ? offset - 1 : offset;
 }
 
 /** The document as an IRI: its path, and for a record its id as the fragment. */

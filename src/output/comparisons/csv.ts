@@ -1,5 +1,4 @@
-import { stringify } from "csv-stringify/sync";
-import { visible } from "../visible.ts";
+import { writeRows } from "../delimited/rows.ts";
 import type { ComparisonFormat } from "./comparison-format.ts";
 import { rowsOf } from "./rows.ts";
 
@@ -19,7 +18,7 @@ const header = [
   "ratio",
 ] as const;
 
-/** One table, a pair a row; what a spreadsheet would run as a formula gets an apostrophe before it. */
+/** One table, a pair a row. */
 export const comparisonCsv: ComparisonFormat = (report) => {
   const rows = rowsOf(report).map(({ type, about, unit, left, right, difference, ratio }) => [
     type,
@@ -36,6 +35,5 @@ export const comparisonCsv: ComparisonFormat = (report) => {
     difference,
     ratio,
   ]);
-  const safe = (cell: string | number | null) => (typeof cell === "string" ? visible(cell) : cell);
-  return stringify([[...header], ...rows.map((row) => row.map(safe))], { escape_formulas: true });
+  return writeRows([header, ...rows], ",");
 };

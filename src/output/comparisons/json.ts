@@ -1,3 +1,4 @@
+import { prettyJson } from "../visible.ts";
 import type { ComparisonFormat } from "./comparison-format.ts";
 
 /** One object: the pairs within stories, with both statistics, and those between stories. */
@@ -10,5 +11,5 @@ export const comparisonJson: ComparisonFormat = ({ within, across }) => {
     left: { ...left, line: lines[0] },
     right: { ...right, line: lines[1] },
   }));
-  return `${JSON.stringify({ schema: "newsx-compare/1", within: pairs, across }, null, 2)}\n`;
+  return prettyJson({ schema: "newsx-compare/1", within: pairs, across });
 };

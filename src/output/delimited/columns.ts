@@ -1,8 +1,7 @@
 import type { Comparison, Organization, Person, Place, Quote, Statistic } from "../../model/result.ts";
 import type { Mention } from "../../model/span.ts";
 import type { ReportedStory, SectionName } from "../format.ts";
-
-export type Cell = string | number | null;
+import type { Cell } from "./rows.ts";
 
 /** How the findings of one section become rows. */
 export interface SectionColumns {

@@ -1,4 +1,3 @@
-import { stringify } from "csv-stringify/sync";
 import {
   type Format,
   type FormatOptions,
@@ -6,8 +5,8 @@ import {
   type SectionName,
   sectionNames,
 } from "../format.ts";
-import { visible } from "../visible.ts";
-import { type Cell, type FindingRow, sectionColumns } from "./columns.ts";
+import { type FindingRow, sectionColumns } from "./columns.ts";
+import { type Cell, writeRows } from "./rows.ts";
 
 /** What every row says first: which story it is of, what it is, and where it stands. */
 const common = [
@@ -28,40 +27,28 @@ const common = [
  * then those of the sections asked for, without repetition: `--only people` has the columns of people alone, so
  * that each section can be had as a tidy table, and the whole be filtered by `section`. Cells are empty where a
  * column says nothing of a finding; an empty `modifier` means an exact figure. Quotes of every kind are in it, as `kind` and `use` tell.
- *
- * White space in cells is folded, control and bidirectional characters are shown as codes, and text that a
- * spreadsheet would run as a formula gets an apostrophe before it (OWASP ASVS 1.2.10); `start` and `end`
- * lead to the exact characters.
+ * Cells are made safe to show (rows.ts); `start` and `end` lead to the exact characters.
  */
 export function delimited(options: FormatOptions, delimiter: string): Format {
   const sections = sectionNames.filter((name) => options.only.has(name));
   const names = [...new Set(sections.flatMap((name) => sectionColumns[name].names))];
-  const lines = (rows: readonly (readonly Cell[])[]) =>
-    stringify(
-      rows.map((row) => [...row]),
-      { delimiter, escape_formulas: true, cast: { string: plainHyphen } },
-    );
   return {
-    open: () => lines([[...common, ...names]]),
+    open: () => writeRows([[...common, ...names]], delimiter),
     story: (story) =>
-      lines(
+      writeRows(
         sections.flatMap((section) =>
           sectionColumns[section]
             .rows(story)
             .map((row) => [
               ...commonCells(section, row, story, options),
-              ...names.map((name) => safe(row.cells.get(name) ?? null)),
+              ...names.map((name) => row.cells.get(name) ?? null),
             ]),
         ),
+        delimiter,
       ),
     separator: "",
     close: () => "",
   };
-}
-
-/** A lone hyphen is no formula: it is the source "standard input". */
-function plainHyphen(value: string): string | { readonly value: string; readonly escape_formulas: boolean } {
-  return value === "-" ? { value, escape_formulas: false } : value;
 }
 
 function commonCells(
@@ -74,10 +61,6 @@ function commonCells(
   const place =
     at === undefined
       ? [null, null, null, null]
-      : [lineAt(at.start), offset(at.start), offset(at.end), safe(at.text)];
-  return [safe(result.source), safe(result.document), result.ordinal, result.id, section, id, ...place];
-}
-
-function safe(cell: Cell): Cell {
-  return typeof cell === "string" ? visible(cell).trim() : cell;
+      : [lineAt(at.start), offset(at.start), offset(at.end), at.text];
+  return [result.source, result.document, result.ordinal, result.id, section, id, ...place];
 }

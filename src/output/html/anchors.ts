@@ -13,9 +13,9 @@ export interface Anchors {
   readonly number: (id: string) => number;
 }
 
-/** Sources go into the names too, since two files may hold the same story. */
+/** Sources go into the names too, since two files, or two records of one, may hold the same story. */
 export function anchorsOf({ result }: ReportedStory, tables: readonly SectionTable[]): Anchors {
-  const story = `s${contentId(result.source, result.id, String(result.ordinal))}`;
+  const story = `s${contentId(result.source, result.document ?? "", result.id, String(result.ordinal))}`;
   const rows = new Set(tables.flatMap((table) => table.rows.map(({ id }) => id)));
   const quotes = tables.find(({ name }) => name === "quotes")?.rows ?? [];
   const numbers = new Map(quotes.map(({ id }, i) => [id, i + 1]));

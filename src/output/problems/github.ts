@@ -1,5 +1,5 @@
 import type { Location, Problem } from "../../check/problem.ts";
-import { visible } from "../visible.ts";
+import { visible, visibleLines } from "../visible.ts";
 import type { ProblemReport } from "./problem-format.ts";
 
 /**
@@ -53,5 +53,5 @@ function escapeProperty(value: string): string {
     [":", "%3A"],
     [",", "%2C"],
   ]);
-  return value.replace(/[%\r\n:,]/g, (character) => escapes.get(character)!);
+  return visibleLines(value).replace(/[%\r\n:,]/g, (character) => escapes.get(character)!);
 }

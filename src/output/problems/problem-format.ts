@@ -1,5 +1,6 @@
 import type { Problem } from "../../check/problem.ts";
 import type { Severities } from "../../check/rules.ts";
+import type { ColorLevel } from "../format.ts";
 
 /** What a run of `newsx check` found, in input order. */
 export interface ProblemReport {
@@ -8,11 +9,12 @@ export interface ProblemReport {
   readonly warnings: number;
   /** Inputs that could not be read or worked on, in words. */
   readonly failures: readonly string[];
+  /** Whether nothing at all could be read. */
+  readonly isEmpty: boolean;
 }
 
 export interface ProblemOptions {
-  /** chalk's colour level: 0 for none. */
-  readonly colorLevel: 0 | 1 | 2 | 3;
+  readonly colorLevel: ColorLevel;
   /** The address of a line of a file, for terminals that make links of it; null for those that do not. */
   readonly link: ((file: string, line: number) => string) | null;
   readonly severities: Severities;

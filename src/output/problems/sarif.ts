@@ -1,6 +1,7 @@
 import type { Location, Problem } from "../../check/problem.ts";
 import { type RuleName, ruleNames, rules } from "../../check/rules.ts";
 import { contentId } from "../../text/hash.ts";
+import { prettyJson } from "../visible.ts";
 import type { ProblemOptions, ProblemReport } from "./problem-format.ts";
 
 const HOME = "https://www.npmjs.com/package/newsx";
@@ -34,7 +35,7 @@ export function sarif(report: ProblemReport, { severities, version }: ProblemOpt
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return prettyJson(log);
 }
 
 function descriptor(name: RuleName, severity: ProblemOptions["severities"][RuleName]) {

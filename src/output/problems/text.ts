@@ -8,6 +8,8 @@ import type { ProblemOptions, ProblemReport } from "./problem-format.ts";
  * editors can jump there; an empty line between files and a sum at the end.
  */
 export function text(report: ProblemReport, options: ProblemOptions): string {
+  // What could not be read is told on stderr.
+  if (report.isEmpty) return "";
   const chalk = new Chalk({ level: options.colorLevel });
   const lines = report.problems.flatMap((problem, i) => {
     const isNewFile = i > 0 && report.problems[i - 1]!.file !== problem.file;

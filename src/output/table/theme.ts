@@ -1,4 +1,5 @@
 import { Chalk, type ChalkInstance } from "chalk";
+import type { ColorLevel } from "../format.ts";
 import type { Column } from "../sections/section.ts";
 
 /** Styles that read well on light and dark terminals, and say nothing that the text does not say. */
@@ -12,7 +13,7 @@ export interface Theme {
   readonly weight: Readonly<Record<Column<never>["weight"], (text: string) => string>>;
 }
 
-export function createTheme(colorLevel: 0 | 1 | 2 | 3, ascii = false): Theme {
+export function createTheme(colorLevel: ColorLevel, ascii = false): Theme {
   const chalk: ChalkInstance = new Chalk({ level: colorLevel });
   // One argument each: chalk joins all it is given, also what Array.map hands over.
   const dim = (text: string) => chalk.dim(text);

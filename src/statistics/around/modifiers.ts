@@ -1,6 +1,6 @@
 /** What the words around a number make of it: about, more than, at least, up to. */
 import type { Statistic } from "../../model/result.ts";
-import type { Tokens } from "../../text/tokens.ts";
+import { type Tokens, unitAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { phraseAt, phraseTable } from "../phrases.ts";
 import { isGlued, isIn, isMark, startsParagraph } from "../token-tests.ts";
@@ -155,7 +155,7 @@ export interface FoundModifier {
 
 /** The phrase that ends right before the token; null where none does. */
 function phraseBefore(tokens: Tokens, index: number): FoundModifier | null {
-  const found = index > 0 ? phraseAt(backwards, tokens, index - 1, -1) : null;
+  const found = phraseAt(backwards, tokens, index - 1, -1);
   return found === null ? null : { modifier: found.meaning, edge: index - found.words.length };
 }
 
@@ -165,18 +165,19 @@ function phraseAfter(tokens: Tokens, index: number): FoundModifier | null {
   return found === null ? null : { modifier: found.meaning, edge: index + found.words.length - 1 };
 }
 
-const signs: ReadonlyMap<string, Modifier> = new Map([
-  ["~", "~"],
-  ["≈", "~"],
-  [">", ">"],
-  ["<", "<"],
-  ["≥", ">="],
-  ["≤", "<="],
+/** "~20", "≈ 20", "≥ 20", by their code units. */
+const signs: ReadonlyMap<number, Modifier> = new Map([
+  [0x7e, "~"],
+  [0x2248, "~"],
+  [0x3e, ">"],
+  [0x3c, "<"],
+  [0x2265, ">="],
+  [0x2264, "<="],
 ]);
 
 /** The modifier before a quantity whose first token is given. "Over the past 30 days" has none. */
 export function modifierBefore(tokens: Tokens, first: number): FoundModifier | null {
-  const sign = first > 0 ? signs.get(tokens.text.charAt(tokens.start[first - 1]!)) : undefined;
+  const sign = signs.get(unitAt(tokens, first - 1));
   if (sign !== undefined) return { modifier: sign, edge: first - 1 };
   const found = phraseBefore(tokens, first);
   if (found === null || isOtherSense(tokens, found)) return null;

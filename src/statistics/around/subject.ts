@@ -51,7 +51,6 @@ export function subjectOf(
   const isVerb = isChange(tokens, first);
   const verb = firstVerb(tokens, start, isVerb ? first + 1 : first, language);
   if (verb === null) return null;
-  if (isFiniteVerb(tokens, start, language)) return null;
   if (isIn(tokens, start, empty) || (verb === start + 1 && isIn(tokens, start, pronouns))) return null;
   const span = spanOf(tokens, start, verb - 1);
   return foldSpace(tokens.text.slice(span.start, span.end));
@@ -98,12 +97,11 @@ function isOpeningMark(tokens: Tokens, index: number): boolean {
   return unit === 0x201c || unit === 0x3a || (unit === 0x22 && isGlued(tokens, index + 1));
 }
 
-/** The verb that ends the subject; null where none stands before the figure within reach. */
+/** The verb or the comma that ends the subject; null where none stands before the figure within reach, or no subject before it. */
 function firstVerb(tokens: Tokens, start: number, limit: number, language: Language): number | null {
   for (let i = start; i < Math.min(limit, start + LONGEST); i++) {
-    if (isMark(tokens, i, ",")) return i > start ? i : null;
-    if (i > start && (isFiniteVerb(tokens, i, language) || (i === limit - 1 && mayBeVerb(tokens, i))))
-      return i;
+    const isVerb = isFiniteVerb(tokens, i, language) || (i === limit - 1 && mayBeVerb(tokens, i));
+    if (isVerb || isMark(tokens, i, ",")) return i > start ? i : null;
     if (!isWordToken(tokens, i) && !isGlued(tokens, i)) return null;
   }
   return null;

@@ -47,7 +47,7 @@ function parallel(tokens: Tokens, left: Figure, right: Figure): Reason | null {
 }
 
 function parallelVerb(tokens: Tokens, first: number): { readonly group: number; readonly at: number } | null {
-  for (let at = first - 1; at >= first - 2 && at >= 0; at--) {
+  for (let at = first - 1; at >= first - 2; at--) {
     const group = parallelVerbs.findIndex((verbs) => isIn(tokens, at, verbs));
     if (group >= 0) return { group, at };
   }

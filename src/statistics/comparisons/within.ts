@@ -39,7 +39,6 @@ export function reasonWithin(
 
 /** "500 miles (800 km)", "$712m, including $56m", "40 of them": one figure says the other again, or a part of it. */
 function isPartOrConversion(tokens: Tokens, from: number, to: number): boolean {
-  if (to - from <= 1 && (isMark(tokens, to, "(") || isWord(tokens, to, orWord))) return true;
   for (let i = from; i <= to; i++) {
     if (isIn(tokens, i, parts)) return true;
     if (isWord(tokens, i, ofWord) && isIn(tokens, i + 1, which)) return true;
@@ -117,18 +116,19 @@ function pairByAnd(tokens: Tokens, left: Figure, right: Figure, figures: readonl
   if (isOneOfMany(left, figures)) return null;
   const joiner = joinerBetween(tokens, left, right);
   if (joiner === null) return null;
-  if (joiner === "or")
+  const { cue, at } = joiner;
+  if (cue === "or")
     return isWord(tokens, left.first - 1, either) || isWord(tokens, left.first - 2, either)
       ? { type: "contrast", cue: "either … or", swapped: false }
       : null;
-  if (bothTimes(tokens, left, right)) return { type: "change", cue: joiner, swapped: false };
+  if (bothTimes(tokens, left, at, right)) return { type: "change", cue, swapped: false };
   const { statistic: a } = left;
   const { statistic: b } = right;
   if (a.direction !== null && b.direction !== null && a.direction !== b.direction)
-    return { type: "contrast", cue: joiner, swapped: false };
+    return { type: "contrast", cue, swapped: false };
   const isElided = b.rule.endsWith("-elided") && a.kind === "count";
   return isElided && right.first - left.last <= 8 && placed(tokens, left, right)
-    ? { type: "contrast", cue: joiner, swapped: false }
+    ? { type: "contrast", cue, swapped: false }
     : null;
 }
 
@@ -143,11 +143,17 @@ function isOneOfMany(left: Figure, figures: readonly Figure[]): boolean {
   );
 }
 
-function joinerBetween(tokens: Tokens, left: Figure, right: Figure): "and" | "or" | ";" | null {
-  for (let i = right.first - 1; i > left.last; i--) {
-    if (isWord(tokens, i, andWord)) return "and";
-    if (isWord(tokens, i, orWord)) return "or";
-    if (isMark(tokens, i, ";")) return ";";
+interface Joiner {
+  readonly cue: "and" | "or" | ";";
+  readonly at: number;
+}
+
+/** The last of them before the later figure. */
+function joinerBetween(tokens: Tokens, left: Figure, right: Figure): Joiner | null {
+  for (let at = right.first - 1; at > left.last; at--) {
+    if (isWord(tokens, at, andWord)) return { cue: "and", at };
+    if (isWord(tokens, at, orWord)) return { cue: "or", at };
+    if (isMark(tokens, at, ";")) return { cue: ";", at };
   }
   return null;
 }

@@ -24,7 +24,7 @@ export function isBareNumber({ kind, compound, per }: Quantity): boolean {
 }
 
 export function isPlainInteger({ numeral, low }: Quantity): boolean {
-  return numeral.form === "digits" && numeral.plain && Number.isInteger(low);
+  return numeral.plain && Number.isInteger(low);
 }
 
 export function startsWithZero(tokens: Tokens, index: number): boolean {

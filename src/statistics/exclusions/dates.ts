@@ -1,19 +1,9 @@
 /** Years and dates. */
 import { hashWord } from "../../text/hash.ts";
-import { numberWord } from "../../text/number-words.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import {
-  isDash,
-  isGlued,
-  isIn,
-  isJoint,
-  isMark,
-  isNumberToken,
-  isWord,
-  isWordToken,
-  sameSentence,
-} from "../token-tests.ts";
+import { isUnitOrTens } from "../numbers/cardinals.ts";
+import { isDash, isGlued, isIn, isMark, isNumberToken, isWord, sameSentence } from "../token-tests.ts";
 import { dateJoiners, isMonth, weekdays } from "./calendar.ts";
 import { type Case, isBareNumber, isPlainInteger } from "./case.ts";
 
@@ -39,15 +29,10 @@ export function isYear({ tokens, quantity, counted, hasModifier }: Case): boolea
 export function isSpokenYear({ tokens, quantity, counted }: Case): boolean {
   if (quantity.numeral.form !== "words" || !isBareNumber(quantity)) return false;
   const { low, first, last } = quantity;
-  const next = isJoint(tokens, last + 1) ? last + 2 : last + 1;
-  if (sameSentence(tokens, first, next) && isSmallNumber(tokens, next)) return true;
-  if (isSmallNumber(tokens, first - 1) && sameSentence(tokens, first - 1, first)) return true;
+  const next = last + 1;
+  if (sameSentence(tokens, first, next) && isUnitOrTens(tokens, next)) return true;
+  if (isUnitOrTens(tokens, first - 1) && sameSentence(tokens, first - 1, first)) return true;
   return low > 1100 && low < 2100 && low % 1000 > 0 && counted === null;
-}
-
-function isSmallNumber(tokens: Tokens, index: number): boolean {
-  const word = isWordToken(tokens, index) ? numberWord(tokens.hash[index]!) : undefined;
-  return word?.kind === "unit" || word?.kind === "tens";
 }
 
 /** "Nov. 8", "8 November", "May twenty-nine", "Friday 31", "8 to 10 June". */
@@ -58,7 +43,7 @@ export function isDate({ tokens, quantity }: Case): boolean {
   if (isMonth(tokens, last + 1)) return true;
   if (isWord(tokens, last + 1, of) && isMonth(tokens, last + 2)) return true;
   const before = isIn(tokens, first - 1, articles) ? first - 2 : first - 1;
-  if (isMonth(tokens, before) || (isMark(tokens, before, ".") && isMonth(tokens, before - 1))) return true;
+  if (endsMonth(tokens, before)) return true;
   if (isIn(tokens, first - 1, weekdays)) return true;
   if (isMark(tokens, last + 1, ",") && isPlainYear(tokens, last + 2) && quantity.score === null) return true;
   return continuesDate(tokens, first);
@@ -72,15 +57,17 @@ function isPlainYear(tokens: Tokens, index: number): boolean {
   return century === "19" || century === "20";
 }
 
+/** A month, or the full stop of one that some agencies set apart: "Nov . 8". "In June. 8 boats" begins a sentence. */
+function endsMonth(tokens: Tokens, index: number): boolean {
+  if (isMark(tokens, index, ".") && !isGlued(tokens, index)) return isMonth(tokens, index - 1);
+  return isMonth(tokens, index);
+}
+
 /** "April 9 and 12", "Nov. 8-10": a further day behind a date. */
 function continuesDate(tokens: Tokens, first: number): boolean {
   const joiner = first - 1;
   const isJoined = isIn(tokens, joiner, dateJoiners) || isDash(tokens, joiner) || isMark(tokens, joiner, ",");
-  return (
-    isJoined &&
-    isNumberToken(tokens, joiner - 1) &&
-    (isMonth(tokens, joiner - 2) || (isMark(tokens, joiner - 2, ".") && isMonth(tokens, joiner - 3)))
-  );
+  return isJoined && isNumberToken(tokens, joiner - 1) && endsMonth(tokens, joiner - 2);
 }
 
 /** "5/12/2018", "2020-07-01", "22/Jan/2019", "17:30", "13.45.10", "24/7". */
@@ -88,7 +75,7 @@ export function isFormatted({ tokens, quantity }: Case): boolean {
   const { first, last, numeral } = quantity;
   if (numeral.form !== "digits") return false;
   const slashes = (i: number) => isMark(tokens, i, "/") || isMark(tokens, i, ":");
-  if (slashes(last + 1) && isGlued(tokens, last + 1) && isGlued(tokens, last + 2) && quantity.per === null) {
+  if (slashes(last + 1) && isGlued(tokens, last + 1) && isGlued(tokens, last + 2)) {
     if (isNumberToken(tokens, last + 2) || isMonth(tokens, last + 2)) return true;
   }
   if (slashes(first - 1) && isGlued(tokens, first) && isGlued(tokens, first - 1))
@@ -99,7 +86,7 @@ export function isFormatted({ tokens, quantity }: Case): boolean {
 /** "20200701". */
 export function isRunDate({ tokens, quantity }: Case): boolean {
   const { numeral } = quantity;
-  if (numeral.form !== "digits" || !numeral.plain || quantity.kind !== "bare") return false;
+  if (!numeral.plain || quantity.kind !== "bare") return false;
   const digits = tokens.text.slice(tokens.start[numeral.first], tokens.end[numeral.last]);
   return /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits);
 }

@@ -28,7 +28,7 @@ export function isLabelled({ tokens, quantity, counted, hasModifier }: Case): bo
   if (isIn(tokens, label, labels))
     return counted === null || isCapital(tokens, label) || isIn(tokens, label, strongLabels);
   const isVersion = numeral.decimals === 1 && quantity.high < 50 && counted === null;
-  if (numeral.form !== "digits" || !(numeral.plain || isVersion) || numeral.scale !== 1) return false;
+  if (!numeral.plain && !isVersion) return false;
   return isCapitalLabel(tokens, label, counted) || continuesLabel(tokens, first, counted);
 }
 const of = hashWord("of");
@@ -67,7 +67,7 @@ function continuesLabel(tokens: Tokens, first: number, counted: string | null): 
   if (counted !== null) return false;
   let start = first;
   while (start > first - 8 && isRow(tokens, start)) start -= 2;
-  return start < first && isIn(tokens, start - 1, labels);
+  return isIn(tokens, start - 1, labels);
 }
 
 /** Whether a joiner and another number stand before the number. */
@@ -107,7 +107,6 @@ function isPercentLike([left, right]: readonly [number, number]): boolean {
 export function isAddress({ tokens, quantity }: Case): boolean {
   if (!isBareNumber(quantity) || !isPlainInteger(quantity)) return false;
   const { last } = quantity;
-  if (!isCapital(tokens, last + 1)) return false;
   for (let i = last + 1; i < last + 5 && isCapital(tokens, i); i++)
     if (isIn(tokens, i, streets)) return i > last + 1;
   return false;
@@ -148,8 +147,7 @@ function isHeadline(tokens: Tokens, index: number): boolean {
 /** "[1]", "(3)", "1." at a line's start: list and note numbers. */
 export function isListNumber({ tokens, quantity }: Case): boolean {
   const { first, last, numeral } = quantity;
-  if (!isBareNumber(quantity) || numeral.form !== "digits" || !numeral.plain || quantity.low > 99)
-    return false;
+  if (!isBareNumber(quantity) || !numeral.plain || quantity.low > 99) return false;
   if (isMark(tokens, first - 1, "[") && isMark(tokens, last + 1, "]")) return true;
   const closes = isMark(tokens, last + 1, ".") || isMark(tokens, last + 1, ")");
   return (

@@ -28,9 +28,7 @@ export function isTime(found: Case): boolean {
   if (isIn(tokens, last + 1, past) && isIn(tokens, last + 2, hours)) return true;
   if (isIn(tokens, first - 1, past) && isIn(tokens, first - 2, fractionsOfHours) && isHour(found))
     return true;
-  return (
-    numeral.form === "digits" && quantity.kind === "bare" && numeral.plain && startsWithZero(tokens, first)
-  );
+  return quantity.kind === "bare" && numeral.plain && startsWithZero(tokens, first);
 }
 const shortClocks = wordSet("a p et est");
 const past = wordSet("past to");
@@ -75,7 +73,7 @@ function isClockLike({ low, numeral }: Quantity): boolean {
 /** Whether a day or a part of one is named within a few words. */
 function namesDay(tokens: Tokens, first: number, last: number): boolean {
   for (let i = first - 6; i <= last + 4; i++) {
-    if (i < 0 || !sameSentence(tokens, Math.min(i, first), Math.max(i, first))) continue;
+    if (!sameSentence(tokens, Math.min(i, first), Math.max(i, first))) continue;
     if (isIn(tokens, i, weekdays) || isIn(tokens, i, dayParts)) return true;
   }
   return false;

@@ -12,7 +12,7 @@ export function isPronoun({ tokens, quantity }: Case): boolean {
   const { numeral, low, high, first, last } = quantity;
   if (numeral.form !== "words" || numeral.first !== numeral.last || low !== 1 || high !== 1) return false;
   if (quantity.kind === "points") return isWord(tokens, first - 1, at);
-  if (quantity.kind !== "bare") return quantity.kind === "duration" && isIdiom(tokens, first, last);
+  if (quantity.kind !== "bare") return isIdiom(tokens, first, last);
   return quantity.score === null;
 }
 
@@ -61,13 +61,12 @@ const multipleLeaders = wordSet("to will could would may might than nearly almos
 /** "half-hour", "the first half", "second half", "a quarter" of a year: parts that are no fractions. */
 export function isNoFraction({ tokens, quantity }: Case): boolean {
   const { numeral, first, last, kind } = quantity;
-  if (numeral.form !== "fraction" || numeral.first === -1 || isNumberToken(tokens, numeral.first))
-    return false;
+  if (numeral.form !== "fraction" || isNumberToken(tokens, numeral.first)) return false;
   if (kind !== "bare") return false;
   const isHalf = isWord(tokens, last, half);
   if (quantity.compound && isHalf && numeral.first === numeral.last) return true;
   if (isHalf && (isHalfLabel(tokens, first, last) || isIn(tokens, last + 1, halfNouns))) return true;
-  if (isHalf || numeral.high === 1 / 2) return false;
+  if (isHalf) return false;
   if (!isIn(tokens, numeral.first, articles)) return false;
   if (isIn(tokens, last + 1, fractionFollowers) || !isWordToken(tokens, last + 1)) return false;
   return !/(?:ing|ed)$/.test(tokens.text.slice(tokens.start[last + 1], tokens.end[last + 1]));

@@ -13,7 +13,6 @@ import { wholeBehindOf } from "../numbers/wholes.ts";
 import { readUnit } from "../quantities/units.ts";
 import {
   isCapital,
-  isGlued,
   isIn,
   isJoint,
   isMark,
@@ -29,7 +28,7 @@ export interface CountedNoun {
   readonly noun: string;
   /** Its head, singular. */
   readonly unit: string;
-  readonly first: number;
+  /** Its last token. */
   readonly last: number;
 }
 
@@ -61,7 +60,6 @@ export function countedNoun(
   return {
     noun: foldSpace(tokens.text.slice(start, tokens.end[end]!)),
     unit: singularHead(tokens, last, language),
-    first,
     last: end,
   };
 }
@@ -90,16 +88,27 @@ function headOf(
 ): number | null {
   let noun: number | null = null;
   let demonym: number | null = null;
+  let beforeAnd: number | null = null;
   for (let i = first; i < first + LONGEST && inPhrase(tokens, first, i); i++) {
+    if (i > first && isInnerAnd(tokens, i, noun !== null)) {
+      beforeAnd ??= noun;
+      continue;
+    }
     const part = partOf(tokens, i, i === first && first > from, language);
-    if (part === "joined" || (noun === null && i > first && isIn(tokens, i, enders))) continue;
+    if (part === "joined") continue;
     if (endsPhrase(part, noun !== null)) break;
     if (isHead(tokens, i, part, isOne, language)) return i;
     if (part === "owner") noun = null;
     else if (part === "noun" || part === "plural") noun = i;
     else if (isCapital(tokens, i)) demonym ??= i;
   }
-  return noun ?? demonym;
+  return beforeAnd ?? noun ?? demonym;
+}
+
+/** "red and blue boats", "oil and gas fields": an "and" inside the phrase; behind a noun a number begins another. */
+function isInnerAnd(tokens: Tokens, index: number, hasNoun: boolean): boolean {
+  if (!isIn(tokens, index, enders)) return false;
+  return !hasNoun || !(isNumeralAt(tokens, index + 1) || isIn(tokens, index + 1, quantifiers));
 }
 
 type Part = WordClass | "joined" | "owner";
@@ -133,7 +142,7 @@ function isHead(tokens: Tokens, index: number, part: Part, isOne: boolean, langu
 }
 
 function inPhrase(tokens: Tokens, first: number, index: number): boolean {
-  if (index >= tokens.count || tokens.sentenceOf[index] !== tokens.sentenceOf[first]) return false;
+  if (tokens.sentenceOf[index] !== tokens.sentenceOf[first]) return false;
   if (hasFlag(tokens, index, TokenFlag.clitic)) return isPossessive(tokens, index);
   if (isMark(tokens, index, ",")) return isListComma(tokens, first, index);
   return isWordToken(tokens, index) || isJoint(tokens, index) || isQuoteMark(tokens, index);
@@ -188,7 +197,6 @@ function followsNoun(tokens: Tokens, index: number, language: Language): boolean
 function coordinated(tokens: Tokens, head: number, language: Language): number | null {
   if (!isWord(tokens, head + 1, and) || !inPhrase(tokens, head, head + 2)) return null;
   for (let i = head + 2; i < head + 5 && inPhrase(tokens, head, i); i++) {
-    if (isNumberToken(tokens, i) || isGlued(tokens, i)) return null;
     const wordClass = classifyWord(tokens, i, language);
     if (isIn(tokens, i, quantifiers) || isNumeralAt(tokens, i)) return null;
     if (wordClass === "plural") return i;
@@ -197,9 +205,20 @@ function coordinated(tokens: Tokens, head: number, language: Language): number |
   return null;
 }
 
+/** Nouns of which compromise makes "live", "lense", "cano", "specy". */
+const singulars: ReadonlyMap<string, string> = new Map([
+  ["lives", "life"],
+  ["lenses", "lens"],
+  ["canoes", "canoe"],
+  ...["species", "series", "headquarters", "crossroads", "barracks", "means"].map(
+    (same) => [same, same] as const,
+  ),
+]);
+
 /** compromise's singular, and the compounds of irregular nouns it does not know: "schoolchildren". */
 function singularOf(word: string, language: Language): string {
-  if (word === "lives") return "life";
+  const known = singulars.get(word);
+  if (known !== undefined) return known;
   const irregular = /^(.+)(children|women|men|people)$/.exec(word);
   return irregular === null ? language.singular(word) : `${irregular[1]}${language.singular(irregular[2]!)}`;
 }
@@ -212,7 +231,5 @@ function singularHead(tokens: Tokens, index: number, language: Language): string
   const word = wordAt(tokens, index);
   if (hasFlag(tokens, index, TokenFlag.innerCapital | TokenFlag.allCaps)) return word.replace(/s$/, "");
   const singular = singularOf(word.toLowerCase(), language);
-  return isCapital(tokens, index) && singular.length > 0
-    ? singular.charAt(0).toUpperCase() + singular.slice(1)
-    : singular;
+  return isCapital(tokens, index) ? singular.charAt(0).toUpperCase() + singular.slice(1) : singular;
 }

@@ -1,9 +1,9 @@
 /** Cardinal numbers and fractions in words. No reading looks further than a dozen words. */
 import { hashWord } from "../../text/hash.ts";
-import { type NumberWord, numberWord } from "../../text/number-words.ts";
+import type { NumberWord } from "../../text/number-words.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import { isGlued, isIn, isJoint, isMark, isWord, isWordToken } from "../token-tests.ts";
+import { isGlued, isIn, isJoint, isMark, isWord, numberWordAt } from "../token-tests.ts";
 
 export const MOST_PARTS = 12;
 
@@ -23,7 +23,7 @@ export function readCardinal(tokens: Tokens, index: number): Cardinal | null {
   let last = -1;
   let next = index;
   for (let parts = 0; parts < MOST_PARTS; parts++) {
-    const word = isWordToken(tokens, next) ? numberWord(tokens.hash[next]!) : undefined;
+    const word = numberWordAt(tokens, next);
     const grown = word === undefined ? null : grow(state, word);
     if (grown === null) break;
     state = grown;
@@ -63,7 +63,7 @@ function multiply(state: CardinalState, value: number): CardinalState | null {
   const { total, group, ceiling, scale } = state;
   const isEmpty = group === 0 && total > 0;
   if (value === 100 || value === 12) {
-    if (value === 12 && group > 100 && group % 100 > 0)
+    if (value === 12 && group % 100 > 0)
       return { ...state, group: group + (group % 100) * 11, room: 0, scale: 12 };
     if (group >= 100 || isEmpty) return null;
     return { ...state, group: Math.max(group, 1) * value, room: value === 100 ? 100 : 0, scale: value };
@@ -79,14 +79,14 @@ function nextPart(tokens: Tokens, last: number, { room, scale }: CardinalState):
   const next = last + 1;
   if (isJoint(tokens, next) && (room === 10 || isMagnitude(tokens, next + 1))) return next + 1;
   if (isSpacedHyphen(tokens, next) && room === 10 && isUnitOrTens(tokens, next + 1)) return next + 1;
-  const isAnd = isWord(tokens, next, and) && room >= 100 && scale > 1 && isUnitOrTens(tokens, next + 1);
+  const isAnd = isWord(tokens, next, and) && room >= 100 && isUnitOrTens(tokens, next + 1);
   if (!isAnd || magnitudeOf(tokens, next + 2) === scale) return next;
   // "one hundred and three quarters" are 100.75.
   return (wordFraction(tokens, next + 1)?.value ?? 1) < 1 ? next : next + 1;
 }
 
 function magnitudeOf(tokens: Tokens, index: number): number | null {
-  const word = isWordToken(tokens, index) ? numberWord(tokens.hash[index]!) : undefined;
+  const word = numberWordAt(tokens, index);
   return word?.kind === "magnitude" ? word.value : null;
 }
 
@@ -94,8 +94,9 @@ export function isMagnitude(tokens: Tokens, index: number): boolean {
   return magnitudeOf(tokens, index) !== null;
 }
 
-function isUnitOrTens(tokens: Tokens, index: number): boolean {
-  const word = isWordToken(tokens, index) ? numberWord(tokens.hash[index]!) : undefined;
+/** Whether a number below a hundred, or a part of one, stands there in words. */
+export function isUnitOrTens(tokens: Tokens, index: number): boolean {
+  const word = numberWordAt(tokens, index);
   return word?.kind === "unit" || word?.kind === "tens";
 }
 
@@ -110,9 +111,9 @@ export function wordFraction(
   const last = behindHyphen(tokens, count.last + 1);
   const below = denominatorAt(tokens, last);
   if (below?.value === 4 && (count.value > 4 || isIn(tokens, index - 1, periods))) return null;
-  if (below !== null && below.value > 1)
+  if (below !== null)
     return below.plural === (count.value !== 1) ? { value: divide(tokens, count, below.value), last } : null;
-  return compoundFraction(tokens, count, last);
+  return compoundFraction(tokens, count.value, last);
 }
 
 /** "one hundred thirty-fifths" are 100 / 35: a ten right before the denominator belongs to it. */
@@ -121,18 +122,18 @@ function divide(
   { value, last }: { readonly value: number; readonly last: number },
   below: number,
 ): number {
-  const word = numberWord(tokens.hash[last]!);
+  const word = numberWordAt(tokens, last);
   const isTen = word?.kind === "tens" && value > word.value && !isWord(tokens, last - 1, and);
   return isTen ? (value - word.value) / (word.value + below) : value / below;
 }
 
-/** "three twenty-firsts", "one twenty-fifth", "one one hundred and fifth". */
+/** "three twenty-firsts", "one-twenty-fifth", "one one hundred and fifth". */
 function compoundFraction(
   tokens: Tokens,
-  { value, last }: { readonly value: number; readonly last: number },
+  value: number,
   next: number,
 ): { readonly value: number; readonly last: number } | null {
-  const ten = next === last + 1 ? readCardinal(tokens, next) : null;
+  const ten = readCardinal(tokens, next);
   if (ten === null || ten.value % 10 !== 0 || ten.value === 0) return null;
   const end = behindHyphen(tokens, ten.last + 1);
   const at = isWord(tokens, end, and) ? end + 1 : end;
@@ -154,6 +155,6 @@ function isSpacedHyphen(tokens: Tokens, index: number): boolean {
 const periods = wordSet("past last previous next coming consecutive final first recent");
 
 function denominatorAt(tokens: Tokens, index: number): Extract<NumberWord, { kind: "denominator" }> | null {
-  const word = isWordToken(tokens, index) ? numberWord(tokens.hash[index]!) : undefined;
+  const word = numberWordAt(tokens, index);
   return word?.kind === "denominator" ? word : null;
 }

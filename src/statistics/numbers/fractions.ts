@@ -37,7 +37,7 @@ export function withFraction(tokens: Tokens, numeral: Numeral): Numeral {
   const next = numeral.last + 1;
   const part = vulgarFraction(unitAt(tokens, next));
   if (part !== null) return added(numeral, part, next);
-  if (numeral.form === "digits" && numeral.plain && isNumberToken(tokens, next)) {
+  if (numeral.plain && isNumberToken(tokens, next)) {
     const fraction = slashFraction(tokens, { ...numeral, first: next, last: next, ...valueAt(tokens, next) });
     return fraction.form === "fraction" ? added(numeral, fraction.low, fraction.last) : numeral;
   }
@@ -54,8 +54,7 @@ function valueAt(tokens: Tokens, index: number): { readonly low: number; readonl
 
 /** "one over twenty", where nothing follows that the second number could count. */
 export function withOver(tokens: Tokens, numeral: Numeral): Numeral {
-  if (numeral.low !== numeral.high || numeral.scale !== 1 || !isWord(tokens, numeral.last + 1, over))
-    return numeral;
+  if (numeral.scale !== 1 || !isWord(tokens, numeral.last + 1, over)) return numeral;
   const start = numeral.last + 2;
   const below = isNumberToken(tokens, start)
     ? { ...valueAt(tokens, start), last: start }

@@ -43,21 +43,17 @@ const plainAbbreviations = wordSet("k mn mln mil bn bln tn trn tln");
 /** Multiplies by the magnitudes behind the number: "18 million", "£3m", "2 lakh crore", "$5-billion". */
 export function withMagnitudes(tokens: Tokens, numeral: Numeral, isMoney: boolean): Numeral {
   let { last, scale, low, high } = numeral;
-  for (let parts = 0; parts < 2; parts++) {
+  for (;;) {
     const next = isJoint(tokens, last + 1) ? last + 2 : last + 1;
     const factor = magnitudeAt(tokens, next, isMoney, numeral);
-    if (factor === null || (scale !== 1 && !isLakhCrore(scale, factor))) break;
+    // Each is larger than those before it: "lakh crore", "hundred thousand", but not "million million".
+    if (factor === null || factor <= scale) break;
     last = next;
     scale *= factor;
     low *= factor;
     high *= factor;
   }
   return last === numeral.last ? numeral : { ...numeral, last, low, high, scale, plain: false };
-}
-
-/** Magnitudes are multiplied together in "lakh crore" and "thousand crore", and in "hundred thousand". */
-function isLakhCrore(scale: number, factor: number): boolean {
-  return factor > scale && scale <= 1e6;
 }
 
 /** The magnitude the token writes: a word behind a space or dash, an abbreviation behind digits. */
@@ -74,8 +70,7 @@ function magnitudeAt(
   if (factor === undefined || !isNumberToken(tokens, index - 1)) return null;
   if (isMoney) return factor;
   // A "4K" screen.
-  if (factor === 1e3 && low < 10 && isMark(tokens, index, "K") && !isPluralNoun(tokens, index + 1))
-    return null;
+  if (low < 10 && isMark(tokens, index, "K") && !isPluralNoun(tokens, index + 1)) return null;
   // "1500b" are bits, "573.15K" is a temperature.
   if (isGlued(tokens, index) && (factor === 1e3 ? decimals > 1 && isMark(tokens, index, "K") : low >= 1000))
     return null;
@@ -97,9 +92,9 @@ function isLargeAbbreviation(tokens: Tokens, index: number, factor: number): boo
   return factor === 1e6 && isPluralNoun(tokens, index + 1);
 }
 
-/** A lower-case word in -s, or a plural without one, parted by a space: "2m homes", "3m people". */
+/** A lower-case word in -s, or a plural without one: "2m homes", "3m people". */
 function isPluralNoun(tokens: Tokens, index: number): boolean {
-  if (!isWordToken(tokens, index) || isGlued(tokens, index)) return false;
+  if (!isWordToken(tokens, index)) return false;
   if (isIn(tokens, index, irregularPlurals)) return true;
   const end = tokens.end[index]!;
   return end - tokens.start[index]! > 3 && /[^su]s$/.test(tokens.text.slice(end - 2, end));

@@ -1,9 +1,8 @@
 /** Numbers that begin with a word. */
 import { hashWord } from "../../text/hash.ts";
-import { numberWord } from "../../text/number-words.ts";
 import { type Tokens, unitAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import { isIn, isJoint, isWord, isWordToken } from "../token-tests.ts";
+import { isIn, isJoint, isWord, numberWordAt } from "../token-tests.ts";
 import { behindHyphen, isMagnitude, MOST_PARTS, readCardinal, wordFraction } from "./cardinals.ts";
 import { vulgarFraction } from "./digits.ts";
 import { withFraction, withOver } from "./fractions.ts";
@@ -20,14 +19,13 @@ const few = hashWord("few");
 const several = hashWord("several");
 const score = hashWord("scores");
 const tensWord = hashWord("tens");
-const times = wordSet("fold");
+const fold = hashWord("fold");
 
 /** A number that begins with a word, or with a single-character fraction. */
 export function readWords(tokens: Tokens, index: number): Numeral | null {
   const part = vulgarFraction(unitAt(tokens, index));
   if (part !== null) return exact(index, index, part, "fraction");
-  if (!isWordToken(tokens, index)) return null;
-  const word = numberWord(tokens.hash[index]!);
+  const word = numberWordAt(tokens, index);
   switch (word?.kind) {
     case undefined:
       return null;
@@ -40,15 +38,14 @@ export function readWords(tokens: Tokens, index: number): Numeral | null {
     case "magnitude":
       return readIndefinite(tokens, index) ?? readCardinalNumeral(tokens, index);
     default:
-      return readFold(tokens, index) ?? readCardinalNumeral(tokens, index);
+      return readCardinalNumeral(tokens, index);
   }
 }
 
 /** "hundreds", "tens of thousands", "hundreds of millions": from one of them to ten of them. */
 function readVague(tokens: Tokens, index: number, value: number): Numeral | null {
-  const next = isWord(tokens, index + 1, of) && isWordToken(tokens, index + 2) ? tokens.hash[index + 2]! : -1;
-  const larger = next < 0 ? undefined : numberWord(next);
-  const isChain = larger?.kind === "plural" && larger.value > value && next !== score && next !== tensWord;
+  const larger = isWord(tokens, index + 1, of) ? numberWordAt(tokens, index + 2) : undefined;
+  const isChain = larger?.kind === "plural" && larger.value > value && !isWord(tokens, index + 2, score);
   if (isChain) return vague(index, index + 2, value * larger.value, ceilingOf(value) * larger.value);
   if (tokens.hash[index] === tensWord) return null;
   if (tokens.hash[index] === score && !isWord(tokens, index + 1, of)) return null;
@@ -83,12 +80,6 @@ function readPart(tokens: Tokens, index: number, below: number): Numeral | null 
   return isIn(tokens, index - 1, a) ? exact(index - 1, index, 1 / below, "fraction") : null;
 }
 
-/** "ten-fold". */
-function readFold(tokens: Tokens, index: number): Numeral | null {
-  if (!isJoint(tokens, index + 1) || !isIn(tokens, index + 2, times)) return null;
-  return exact(index, index + 2, numberWord(tokens.hash[index]!)!.value, "multiple");
-}
-
 /** A cardinal in words with what may stand behind it: a decimal part, a fraction, a magnitude. */
 function readCardinalNumeral(tokens: Tokens, index: number): Numeral | null {
   const fraction = wordFraction(tokens, index);
@@ -96,7 +87,11 @@ function readCardinalNumeral(tokens: Tokens, index: number): Numeral | null {
   const cardinal = readCardinal(tokens, index);
   if (cardinal === null || isSpokenOrdinal(tokens, cardinal.last)) return null;
   const first = isMagnitude(tokens, index) && isIn(tokens, index - 1, a) ? index - 1 : index;
-  const whole = exact(first, cardinal.last, cardinal.value, "words", cardinal.scale);
+  const { last, value } = cardinal;
+  // "ten-fold", "a hundred-fold"
+  if (isJoint(tokens, last + 1) && isWord(tokens, last + 2, fold))
+    return exact(first, last + 2, value, "multiple");
+  const whole = exact(first, last, value, "words", cardinal.scale);
   const decimal = withSpokenDecimals(tokens, whole);
   const mixed = withOver(tokens, withFraction(tokens, decimal));
   return mixed === whole ? whole : withMagnitudes(tokens, mixed, false);
@@ -104,23 +99,23 @@ function readCardinalNumeral(tokens: Tokens, index: number): Numeral | null {
 
 /** "twenty-first", "thirty second": a ten with a rank behind it. */
 function isSpokenOrdinal(tokens: Tokens, last: number): boolean {
-  return (
-    numberWord(tokens.hash[last]!)?.kind === "tens" && isIn(tokens, behindHyphen(tokens, last + 1), ranks)
-  );
+  return numberWordAt(tokens, last)?.kind === "tens" && isIn(tokens, behindHyphen(tokens, last + 1), ranks);
 }
 const ranks = wordSet("first second third fourth fifth sixth seventh eighth ninth");
 
-/** "five point five", "two hundred point zero three". */
+/** "five point five million", "two hundred point zero three", "three point twenty-five". */
 function withSpokenDecimals(tokens: Tokens, numeral: Numeral): Numeral {
   if (!isWord(tokens, numeral.last + 1, point)) return numeral;
   let last = numeral.last + 1;
   let digits = "";
   while (digits.length < MOST_PARTS) {
-    const word = isWordToken(tokens, last + 1) ? numberWord(tokens.hash[last + 1]!) : undefined;
+    const word = numberWordAt(tokens, last + 1);
     if (word?.kind !== "unit" && word?.kind !== "tens") break;
-    const spoken = readCardinal(tokens, last + 1)!;
-    digits += String(spoken.value);
-    last = spoken.last;
+    const behind = behindHyphen(tokens, last + 2);
+    const unit = word.kind === "tens" ? numberWordAt(tokens, behind) : undefined;
+    const isPair = unit?.kind === "unit" && unit.value < 10;
+    digits += String(word.value + (isPair ? unit.value : 0));
+    last = isPair ? behind : last + 1;
   }
   if (digits === "") return numeral;
   return added(numeral, Number(`0.${digits}`), last);

@@ -88,7 +88,7 @@ function isApposition(
   names: NameIndex,
   language: Language,
 ): boolean {
-  if (numeral.form !== "digits" || !numeral.plain) return false;
+  if (!numeral.plain) return false;
   const comma = isWord(tokens, first - 1, now) ? first - 2 : first - 1;
   const inCommas = isMark(tokens, comma, ",") && closes(tokens, last + 1);
   const inBrackets = isMark(tokens, first - 1, "(") && isMark(tokens, last + 1, ")");

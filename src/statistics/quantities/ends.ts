@@ -17,13 +17,13 @@ export function readEnd(tokens: Tokens, index: number): End | null {
   const numeral = readNumeral(tokens, index, money !== null);
   if (numeral === null) return null;
   const edge = money?.edge ?? numeral.first;
-  const signed = minusBefore(tokens, edge, money === null ? edge : index);
+  const signed = minusBefore(tokens, edge, index);
   return { first: signed ?? edge, numeral, code: money?.code ?? null, sign: signed === null ? 1 : -1 };
 }
 
 /** "-5", "minus five", "-$3", "$-3": the token of the sign; a dash between two words is none. */
 function minusBefore(tokens: Tokens, edge: number, number: number): number | null {
-  if (number !== edge && isDash(tokens, number - 1) && number - 1 > edge) return edge;
+  if (number - 1 > edge && isDash(tokens, number - 1)) return edge;
   if (isIn(tokens, edge - 1, minus)) return edge - 1;
   if (!isDash(tokens, edge - 1)) return null;
   if (edge === 1) return 0;

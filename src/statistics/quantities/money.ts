@@ -81,7 +81,7 @@ export function readGluedSum(
     plain: false,
     decimals: digits.decimals,
   };
-  return { numeral: scale === 1 ? withMagnitudes(tokens, numeral, true) : numeral, code };
+  return { numeral: withMagnitudes(tokens, numeral, true), code };
 }
 
 const glued: ReadonlyMap<string, number> = new Map([
@@ -100,17 +100,9 @@ function isLetter(unit: number): boolean {
 
 const capitalAndDigit = TokenFlag.capital | TokenFlag.digit;
 
-/** Whether a word may be a code with digits glued to it: capital first, a digit among the next four. */
+/** Whether a word may be a code with digits glued to it: a capital first, and a digit somewhere. */
 export function maybeGluedSum(tokens: Tokens, index: number): boolean {
-  if ((tokens.flags[index]! & capitalAndDigit) !== capitalAndDigit || !isWordToken(tokens, index))
-    return false;
-  const start = tokens.start[index]!;
-  for (let i = start + 1; i < Math.min(start + 5, tokens.end[index]!); i++) {
-    const unit = tokens.text.charCodeAt(i);
-    if (unit >= 0x30 && unit <= 0x39) return true;
-    if (!isLetter(unit)) return false;
-  }
-  return false;
+  return (tokens.flags[index]! & capitalAndDigit) === capitalAndDigit;
 }
 
 /** Words that say that a "pound" is money. */
@@ -120,7 +112,7 @@ const spending = wordSet("pay paid pays paying cost costs costing price priced w
 export function currencyAfter(tokens: Tokens, index: number, numeral: Numeral): Currency | null {
   let key = 0;
   let found: Currency | null = null;
-  for (let edge = index; edge < Math.min(index + 4, tokens.count) && isWordToken(tokens, edge); edge++) {
+  for (let edge = index; edge < index + 3 && isWordToken(tokens, edge); edge++) {
     key = mixHash(key, tokens.hash[edge]!);
     const code = currencyPhrases.get(key);
     if (code !== undefined) found = { code, edge };
@@ -166,6 +158,6 @@ function isOtherWord(tokens: Tokens, index: number, { scale, low }: Numeral): bo
 }
 
 function isNear(tokens: Tokens, index: number, words: WordSet): boolean {
-  for (let i = index - 1; i >= Math.max(0, index - 8); i--) if (isIn(tokens, i, words)) return true;
+  for (let i = index - 1; i >= index - 8; i--) if (isIn(tokens, i, words)) return true;
   return false;
 }

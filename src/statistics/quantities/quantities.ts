@@ -88,13 +88,13 @@ function readAge(tokens: Tokens, end: End): Quantity | null {
     return { ...age(found.last, found.unit.name, "aged"), first: end.first - 1 };
   }
   if (!isIn(tokens, end.first - 1, aged) || isWord(tokens, end.numeral.last + 1, old)) return null;
-  const isAge = end.numeral.low <= 120 && end.numeral.decimals === 0 && end.numeral.scale === 1;
+  const isAge = end.numeral.low <= 120 && end.numeral.decimals === 0;
   return isAge ? { ...age(end.numeral.last, "year", "aged"), first: end.first - 1 } : null;
 }
 
 /** "aged 8 to 10", "ages 16-24": a range of ages. */
 function asAge(tokens: Tokens, range: Quantity | null): Quantity | null {
-  if (range === null || !isIn(tokens, range.first - 1, aged)) return range;
+  if (range === null || range.low > range.high || !isIn(tokens, range.first - 1, aged)) return range;
   if (range.kind !== "bare" && range.kind !== "duration") return range;
   const { first, unit } = range;
   return { ...range, first: first - 1, score: null, kind: "age", unit: unit ?? "year", rule: "aged" };

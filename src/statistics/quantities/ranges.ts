@@ -36,7 +36,9 @@ export function readRange(tokens: Tokens, start: End): Quantity | null {
   if (joiner === null) return null;
   const end = readEnd(tokens, joiner.next);
   if (end !== null && isYearBefore(start, end)) return null;
-  if (end === null || end.numeral.form === "multiple" || end.first < joiner.from) return null;
+  if (end === null || end.numeral.form === "multiple") return null;
+  // "fell a third to $6 billion"
+  if (numeral.form === "fraction" && end.code !== null) return null;
   if (start.code !== null && end.code !== null && end.code !== start.code) return null;
   const quantity = withUnit(tokens, joinEnds(start, end, joiner.first), end.numeral.last, "range");
   if (inner !== null && inner.unit.name !== quantity.unit) return null;
@@ -61,7 +63,7 @@ function joinEnds(start: End, end: End, first: number): End {
   const isSmaller = start.numeral.scale === 1 && start.numeral.low < end.numeral.low / end.numeral.scale;
   const left = start.numeral.low * (isSmaller ? end.numeral.scale : 1) * start.sign;
   const right = end.numeral.high * end.sign;
-  const isReversed = start.sign < 0 && end.sign < 0 && right < left;
+  const isReversed = start.sign < 0 && right < left;
   const [low, high] = isReversed ? [right, left] : [left, right];
   const plain = start.numeral.plain && end.numeral.plain;
   return {
@@ -92,8 +94,7 @@ interface Joiner {
   readonly kind: "dash" | "to" | "or" | "and";
   /** Where the range begins: at "between", where that stands before it. */
   readonly first: number;
-  /** Where its second end begins, and that end's number behind its currency sign. */
-  readonly from: number;
+  /** The number of its second end, behind a currency sign. */
   readonly next: number;
 }
 
@@ -103,9 +104,7 @@ function joinerAt(tokens: Tokens, start: End, last: number, inner: Unit | null):
   const kind = joinerKind(tokens, start, at, inner);
   if (kind === null || startsParagraph(tokens, at)) return null;
   const next = numberBehind(tokens, at + 1);
-  return next === null
-    ? null
-    : { kind, first: kind === "and" ? start.first - 1 : start.first, from: at + 1, next };
+  return next === null ? null : { kind, first: kind === "and" ? start.first - 1 : start.first, next };
 }
 
 /** "an 8- to 16-metre mirror": the hyphen of a noun still to come. */
@@ -113,18 +112,14 @@ function isHangingHyphen(tokens: Tokens, index: number): boolean {
   return isDash(tokens, index) && isGlued(tokens, index) && !isGlued(tokens, index + 1);
 }
 
-/** The number's own token, behind a currency sign or a minus; null where other signs stand there. */
+/** The number's own token, behind a currency ("$6", "HK$6", "Rs 6", "-$6") or a minus; null where other signs stand there. */
 function numberBehind(tokens: Tokens, index: number): number | null {
-  let next = index;
-  while (
-    next < index + 3 &&
-    next < tokens.count &&
-    !isNumberToken(tokens, next) &&
-    !isWordToken(tokens, next)
-  )
-    next++;
-  const isSigned = next === index + 1 && isDash(tokens, index);
-  return next === index || isSigned || currencyBefore(tokens, next) !== null ? next : null;
+  if (isNumberToken(tokens, index)) return index;
+  const unsigned = isDash(tokens, index) ? index + 1 : index;
+  for (let next = unsigned; next < unsigned + 4; next++)
+    if (isNumberToken(tokens, next) && (next === unsigned || currencyBefore(tokens, next)?.edge === unsigned))
+      return next;
+  return isWordToken(tokens, index) ? index : null;
 }
 
 function joinerKind(tokens: Tokens, start: End, at: number, inner: Unit | null): Joiner["kind"] | null {

@@ -9,18 +9,16 @@ const cues =
   loses losing lead leads led leading victory draw drew drawn score scored scoreline majority decision ruling ruled
   split sweep swept tie tied shootout set sets final match game games goals halftime half-time fulltime deadlock
   passed approved rejected record series loss edged thrashed downed aggregate penalties upset rout routed`);
-const nouns: ReadonlySet<string> = new Set(
-  "vote victory win defeat loss lead majority decision ruling draw score record split margin advantage record triumph".split(
-    " ",
-  ),
+const nouns = wordSet(
+  `vote victory win defeat loss lead majority decision ruling draw score record split margin advantage triumph
+  votes victories wins defeats losses decisions rulings`,
 );
 const REACH = 8;
 
 /** Whether a word of votes or games stands near the pair, in its sentence. */
 export function hasScoreCue(tokens: Tokens, first: number, last: number): boolean {
   for (let i = first - REACH; i <= last + REACH; i++) {
-    if (i >= 0 && sameSentence(tokens, Math.min(i, first), Math.max(i, first)) && isIn(tokens, i, cues))
-      return true;
+    if (sameSentence(tokens, Math.min(i, first), Math.max(i, first)) && isIn(tokens, i, cues)) return true;
   }
   return false;
 }
@@ -30,6 +28,7 @@ export function isBetweenNames(names: NameIndex, first: number, last: number): b
   return names.at(first - 1)?.last === first - 1 && names.at(last + 1)?.first === last + 1;
 }
 
-export function isScoreNoun(unit: string): boolean {
-  return nouns.has(unit);
+/** "a 5-to-4 vote". */
+export function isScoreNoun(tokens: Tokens, index: number): boolean {
+  return isIn(tokens, index, nouns);
 }

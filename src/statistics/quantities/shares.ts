@@ -4,7 +4,7 @@ import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import type { Numeral } from "../numbers/numeral.ts";
 import { readNumeral } from "../numbers/numerals.ts";
-import { isIn, isNumberToken, isWord, isWordToken } from "../token-tests.ts";
+import { isIn, isWord } from "../token-tests.ts";
 import { currencySigns } from "./currencies.ts";
 import type { Quantity } from "./quantity.ts";
 import { readUnit } from "./units.ts";
@@ -38,9 +38,8 @@ function wholeBehind(tokens: Tokens, index: number): Numeral | null {
   if (!isOutOf && !isIn1 && !isWord(tokens, index, of)) return null;
   if (isIn1 && isIn(tokens, next, wholes)) return null;
   while (next < index + 5 && (isIn(tokens, next, links) || currencySigns.has(tokens.hash[next] ?? 0))) next++;
-  if (!isNumberToken(tokens, next) && !isWordToken(tokens, next)) return null;
   const whole = readNumeral(tokens, next);
-  if (whole === null || whole.first !== next || whole.decimals > 0) return null;
+  if (whole === null || whole.decimals > 0) return null;
   const unit = readUnit(tokens, whole.last + 1)?.unit;
   return isIn1 && unit !== undefined && !unit.gluedOnly ? null : whole;
 }

@@ -25,7 +25,7 @@ export function withUnit(tokens: Tokens, end: End, last: number, rule: string): 
   if (end.code !== null)
     return withRate(tokens, withCents(tokens, asMoney(tokens, base, { code: end.code, edge: last })));
   if (startsParagraph(tokens, next)) return base;
-  const currency = currencyAfter(tokens, next, end.numeral) ?? currencyOfVague(tokens, next, end.numeral);
+  const currency = currencyBehind(tokens, next, end.numeral);
   if (currency !== null)
     return withRate(tokens, withCents(tokens, { ...asMoney(tokens, base, currency), compound: joint === 1 }));
   const found = readUnit(tokens, next);
@@ -80,10 +80,11 @@ function unitOfWhole(tokens: Tokens, of: number, base: Quantity): Quantity | nul
   return unit?.kind === "measure" ? { ...unit, last: base.last } : null;
 }
 
-/** "millions of dollars". */
-function currencyOfVague(tokens: Tokens, next: number, numeral: Numeral): Currency | null {
-  if (numeral.form !== "vague" || !isWord(tokens, next, of)) return null;
-  return currencyAfter(tokens, next + 1, { ...numeral, scale: numeral.low });
+/** "5 dollars", "several million pounds", "millions of dollars". */
+function currencyBehind(tokens: Tokens, next: number, numeral: Numeral): Currency | null {
+  if (numeral.form !== "vague") return currencyAfter(tokens, next, numeral);
+  const index = isWord(tokens, next, of) ? next + 1 : next;
+  return currencyAfter(tokens, index, { ...numeral, scale: numeral.low });
 }
 
 /** "$5 million Canadian dollars" is rare, "US$5 dollars" a slip: the sign before wins, the word is taken in. */
@@ -94,35 +95,35 @@ function asMoney(tokens: Tokens, base: Quantity, { code, edge }: Currency): Quan
 
 /** "3 dollars 50 cents", "thirteen dollars and forty-five": the small coins join the sum. */
 function withCents(tokens: Tokens, quantity: Quantity): Quantity {
-  const { low, high, last, numeral } = quantity;
-  if (low !== high || !Number.isInteger(low) || numeral.scale >= 1e3) return quantity;
+  const { low, high, last, numeral, unit } = quantity;
+  if (low !== high || !Number.isInteger(low) || numeral.scale >= 1e3 || isCoin(unit)) return quantity;
   const next = isWord(tokens, last + 1, and) ? last + 2 : last + 1;
   const cents = readNumeral(tokens, next);
-  if (cents === null || cents.first !== next || cents.low !== cents.high || cents.low >= 100) return quantity;
+  if (cents === null || cents.low !== cents.high || cents.low >= 100) return quantity;
   const coin = currencyAfter(tokens, cents.last + 1, cents);
-  const isCoin = coin !== null && (coin.code === "cent" || coin.code === "penny");
   const isSpoken =
     cents.form === "words" && (isWord(tokens, cents.last + 1, and) || !isWordToken(tokens, cents.last + 1));
-  if (!isCoin && !isSpoken) return quantity;
+  if (!isCoin(coin?.code) && !isSpoken) return quantity;
   const sum = low + cents.low / 100;
   return { ...quantity, low: sum, high: sum, last: coin?.edge ?? cents.last };
+}
+
+function isCoin(code: string | null | undefined): boolean {
+  return code === "cent" || code === "penny";
 }
 
 /** Words that measure in one sentence and do not in the next: "a 2 in 5 chance", "5 cups" of a tournament. */
 function isUnitHere(tokens: Tokens, index: number, unit: Unit, numeral: Numeral): boolean {
   if (unit.gluedOnly && !isGlued(tokens, index)) return standsAlone(tokens, index);
   if (unit.gluedOnly) return !isCapitalUnit(tokens, index, unit);
-  if (unit.name === "second" && isWord(tokens, index, second))
-    return numeral.high === 1 || isJoint(tokens, index - 1);
-  return true;
+  return !isWord(tokens, index, second) || numeral.high === 1 || isJoint(tokens, index - 1);
 }
 const second = hashWord("second");
 
 /** "816 000 t of ore", "6 m.": a lower-case letter behind a number, and no noun behind it. */
 function standsAlone(tokens: Tokens, index: number): boolean {
-  const isLetter = tokens.end[index]! - tokens.start[index]! === 1 && !isCapital(tokens, index);
   return (
-    isLetter &&
+    !isCapital(tokens, index) &&
     isIn(tokens, index, spacedLetters) &&
     (isWord(tokens, index + 1, of) || !isWordToken(tokens, index + 1))
   );

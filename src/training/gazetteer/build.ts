@@ -13,9 +13,8 @@ import {
   NameClass,
   WordClass,
 } from "../../names/gazetteer.ts";
-import { slotsFor } from "../../names/perfect-hash.ts";
 import { phraseHashOf } from "../../names/phrase-hash.ts";
-import { displace } from "../perfect-hash.ts";
+import { displace, slotsFor } from "../perfect-hash.ts";
 import { countryAliases, demonyms } from "./countries.ts";
 import { companies, institutions, listed, teams } from "./organizations.ts";
 import { areas, cities, regions, sites, waters } from "./places.ts";

@@ -9,8 +9,7 @@ import {
   tableAt,
   WEIGHT_ZERO,
 } from "../../names/name-model.ts";
-import { slotsFor } from "../../names/perfect-hash.ts";
-import { displace } from "../perfect-hash.ts";
+import { displace, slotsFor } from "../perfect-hash.ts";
 import type { WordCluster } from "./cluster.ts";
 
 /** A table of learned rows, before it is cut down and rounded. */

@@ -19,7 +19,7 @@ const LONGEST_NOUN_PHRASE = 12;
 const LONGEST = 28;
 
 /** Stand before the noun phrase without being part of it. */
-const lead = hashSet("a an the then now also currently once formerly today's himself herself aged");
+const lead = hashSet("a an the then now also currently once formerly himself herself aged");
 
 /**
  * The description that begins at `start`, articles passed over: a noun phrase whose head says what somebody is,

@@ -27,8 +27,7 @@ export function predicate(reading: Reading, next: number): Phrase | undefined {
   return sameSentence(tokens, next - 1, i) ? readDescription(reading, i) : undefined;
 }
 
-const appointments =
-  hashSet(`named appointed elected re-elected reelected nominated chosen selected picked made hired
+const appointments = hashSet(`named appointed elected reelected nominated chosen selected picked made hired
   installed confirmed crowned proclaimed designated tapped promoted`);
 
 const auxiliaries = hashSet(

@@ -33,8 +33,8 @@ export const phraseOpeners = wordSet(`
 
 /** Nouns like verbs that may stand before a title in capitals: “sports Minister”. */
 export const nounsBeforeTitles = wordSet(`
-  affairs arms communications economics finance head host lead mathematics men's news operations physics
-  police politics relations rights sales services sports systems vice women's`);
+  affairs arms communications economics finance head host lead mathematics news operations physics
+  police politics relations rights sales services sports systems vice`);
 
 /** Words in -ing that stand before a noun like adjectives. */
 export const gerunds = wordSet(`

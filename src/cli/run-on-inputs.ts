@@ -1,0 +1,28 @@
+import type { Command } from "commander";
+import { settleOptions } from "./config/settle-options.ts";
+import type { InputOptions } from "./input-options.ts";
+import type { World } from "./world.ts";
+
+/** What a command does with its inputs; gives the exit code. */
+type Run<Options> = (inputs: readonly string[], options: Options, world: World) => Promise<number>;
+
+/** Gives a command that reads inputs its action: options are settled, then what runs it is loaded. */
+export function runOnInputs<Options extends InputOptions>(
+  command: Command,
+  world: World,
+  finish: (exitCode: number) => void,
+  load: () => Promise<Run<Options>>,
+): void {
+  command.action(async (inputs: readonly string[]) => {
+    const options = await settleOptions<Options>(command, world);
+    if (options === null) return;
+    if (isNothingNamed(inputs, options) && world.stdin.isTTY) return command.help({ error: true });
+    const run = await load();
+    finish(await run(inputs, options, world));
+  });
+}
+
+/** Whether neither arguments nor lists name an input. */
+function isNothingNamed(inputs: readonly string[], options: InputOptions): boolean {
+  return inputs.length === 0 && options.filesFrom === undefined && options.files0From === undefined;
+}

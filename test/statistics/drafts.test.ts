@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { createLanguage } from "../../src/language/compromise.ts";
+import type { Statistic } from "../../src/model/result.ts";
+import { indexNames } from "../../src/names/name-index.ts";
+import { findStatistics } from "../../src/statistics/find-statistics.ts";
+import { scan } from "../../src/text/scanner.ts";
+import { readRows } from "./read-rows.ts";
+
+interface Row {
+  /** What of the sentence decides. */
+  readonly why: string;
+  readonly text: string;
+  /** Each figure with the fields that say something. */
+  readonly found: readonly string[];
+}
+
+const language = createLanguage();
+
+function read(text: string): readonly Statistic[] {
+  const tokens = scan(text);
+  return findStatistics(tokens, indexNames(tokens, { people: [], places: [], organizations: [] }), language);
+}
+
+/** "about 20, value 20, modifier ~, kind count, unit boat, noun boats, rule number": what is not there is left out. */
+function show({ id, start, end, text, ...fields }: Statistic): string {
+  const said = Object.entries(fields).filter(([, value]) => value != null && value !== "=");
+  return [text, ...said.map(([name, value]) => `${name} ${showValue(value)}`)].join(", ");
+}
+
+function showValue(value: unknown): string {
+  if (Array.isArray(value)) return value.join(":");
+  return typeof value === "number" && !Number.isInteger(value) ? value.toFixed(2) : String(value);
+}
+
+describe.each([
+  ["what a figure counts", "nouns.jsonl"],
+  ["what is said around a figure", "around.jsonl"],
+  ["what becomes of a number", "drafts.jsonl"],
+])("%s", (_, file) => {
+  it.each(readRows<Row>(file))("$why: $text", ({ text, found }) => {
+    expect(read(text).map(show)).toEqual(found);
+  });
+});
+
+describe("known wrong answers", () => {
+  // The lexicon knows these nouns as verbs only, and a verb right behind a number ends the phrase.
+  it.fails.each([
+    ["Half the vote went to Osei.", "vote"],
+    ["He bought 1 boat.", "boat"],
+    ["It had 30 live bands.", "bands"],
+    ["He hired 30 highly paid guards.", "guards"],
+  ])("%s", (text, noun) => {
+    expect(read(text)[0]?.noun).toContain(noun);
+  });
+  // Singulars in -s that the lexicon does not know look like plurals.
+  it.fails.each([
+    ["It has 30 canvas tents.", "tent"],
+    ["It has 30 lens caps.", "cap"],
+  ])("%s", (text, unit) => {
+    expect(read(text)[0]?.unit).toBe(unit);
+  });
+  it.fails.each([
+    // An "and" is taken to open a clause.
+    ["In the long and cold winter, the board raised $4 million.", "the board"],
+    // A mark that opens is taken to open the clause; the one behind the word is glued to it.
+    ['The "board" raised $4 million.', 'The "board"'],
+  ])("%s", (text, subject) => {
+    expect(read(text)[0]?.subject).toBe(subject);
+  });
+});

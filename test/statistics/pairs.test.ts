@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { createLanguage } from "../../src/language/compromise.ts";
+import { indexNames } from "../../src/names/name-index.ts";
+import { findComparisons } from "../../src/statistics/find-comparisons.ts";
+import { findStatistics } from "../../src/statistics/find-statistics.ts";
+import { scan } from "../../src/text/scanner.ts";
+import { readRows } from "./read-rows.ts";
+
+interface Row {
+  /** What of the sentence decides. */
+  readonly why: string;
+  readonly text: string;
+  /** Of each pair its figures, type, unit, cue, difference and ratio. */
+  readonly pairs: readonly string[];
+}
+
+const language = createLanguage();
+
+function pairsIn(text: string): readonly string[] {
+  const tokens = scan(text);
+  const names = indexNames(tokens, { people: [], places: [], organizations: [] });
+  const statistics = findStatistics(tokens, names, language);
+  const textOf = (id: string) => statistics.find((statistic) => statistic.id === id)?.text;
+  return findComparisons(tokens, statistics).map(({ id, left, right, ...rest }) =>
+    [textOf(left), textOf(right), ...Object.values(rest)].join(" | "),
+  );
+}
+
+describe("why figures are a pair and why not", () => {
+  it.each(readRows<Row>("pairs.jsonl"))("$why", ({ text, pairs }) => {
+    expect(pairsIn(text)).toEqual(pairs);
+  });
+
+  it("a figure more than sixty words back is no partner", () => {
+    const between = (words: number) =>
+      `The port has 40 boats${" now".repeat(words)}, but its rival has 30 boats.`;
+    expect(pairsIn(between(53))).toHaveLength(1);
+    expect(pairsIn(between(54))).toHaveLength(0);
+  });
+});
