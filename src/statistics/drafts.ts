@@ -11,7 +11,7 @@ import { type CountedNoun, countedNoun } from "./nouns/counted-noun.ts";
 import { readAgeInContext } from "./quantities/ages.ts";
 import type { Quantity } from "./quantities/quantity.ts";
 import { rateBehind } from "./quantities/rates.ts";
-import { hasScoreCue, isScoreNoun } from "./quantities/scores.ts";
+import { hasScoreCue, isBetweenNames, isScoreNoun } from "./quantities/scores.ts";
 import { readShare } from "./quantities/shares.ts";
 import { isIn, isWord } from "./token-tests.ts";
 
@@ -50,7 +50,8 @@ export function readDraft(
   const before = outer !== null && outer.edge >= free ? outer : null;
   const after = modifierAfter(tokens, whole.last + 1);
   const counted = countsNoun(whole) ? nounBehind(tokens, whole, after, language) : null;
-  const quantity = (counted === null ? readAgeInContext(tokens, whole, names, before) : null) ?? whole;
+  const quantity =
+    (counted === null ? readAgeInContext(tokens, whole, names, before, language) : null) ?? whole;
   const reason = exclusionOf({
     tokens,
     names,
@@ -60,7 +61,7 @@ export function readDraft(
   });
   const isOne = reason === "pronoun" && mayCount(tokens, quantity, counted);
   if (reason !== null && !isOne) return null;
-  const scored = settleScore(tokens, quantity, counted);
+  const scored = settleScore(tokens, quantity, counted, names);
   return scored === null ? null : assemble(tokens, scored, counted, before, after, isOne);
 }
 
@@ -108,13 +109,22 @@ function wholeBehind(tokens: Tokens, next: number, language: Language): CountedN
   return isIn(tokens, next, determiners) ? countedNoun(tokens, next + 1, false, language) : null;
 }
 
+/** No game between two named sides has more; "737-800" is a model. */
+const MOST_POINTS = 200;
+
 /** A pair of numbers is a range where it counts something, a score where the text speaks of votes or games. */
-function settleScore(tokens: Tokens, quantity: Quantity, counted: CountedNoun | null): Quantity | null {
+function settleScore(
+  tokens: Tokens,
+  quantity: Quantity,
+  counted: CountedNoun | null,
+  names: NameIndex,
+): Quantity | null {
   const { sides, score, low, high, first, last } = quantity;
   const noun = counted?.last ?? last + 1;
   if (sides !== null && isScoreNoun(tokens, noun) && !isWord(tokens, noun, margin))
     return { ...quantity, score: sides, kind: "bare" };
   if (score === null || hasScoreCue(tokens, first, last) || isScoreNoun(tokens, noun)) return quantity;
+  if (score.every((side) => side < MOST_POINTS) && isBetweenNames(names, first, last)) return quantity;
   if (low < high && counted !== null) return { ...quantity, score: null };
   return low > high && counted === null && quantity.rule === "pair" ? quantity : null;
 }

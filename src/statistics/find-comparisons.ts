@@ -33,7 +33,7 @@ export function findComparisons(tokens: Tokens, statistics: readonly Statistic[]
 }
 
 const of = hashWord("of");
-const owners = wordSet("'s the its their his her our all");
+const owners = wordSet("'s of the its their his her our all");
 const WHOLE_REACH = 6;
 
 /** "340 of the museum’s 410 guards": the second figure only says what the first is a part of. */

@@ -1,7 +1,7 @@
 import type { Language } from "../language/language.ts";
 import type { Statistic } from "../model/result.ts";
 import type { NameIndex } from "../names/name-index.ts";
-import { TokenKind, type Tokens } from "../text/tokens.ts";
+import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
 import { directionOf } from "./around/direction.ts";
 import { predicateOf } from "./around/predicate.ts";
 import { subjectOf } from "./around/subject.ts";
@@ -10,6 +10,7 @@ import { inheritBackwards, inheritForwards } from "./elision.ts";
 import { isNumeralAt } from "./numbers/numerals.ts";
 import { maybeGluedSum } from "./quantities/money.ts";
 import { readQuantity } from "./quantities/quantities.ts";
+import { isGlued } from "./token-tests.ts";
 
 /** The statistics of one story, in text order. */
 export function findStatistics(tokens: Tokens, names: NameIndex, language: Language): readonly Statistic[] {
@@ -65,11 +66,20 @@ function isLike(tokens: Tokens, a: Draft, b: Draft): boolean {
   return a.kind === b.kind && a.unit === b.unit && tokens.sentenceOf[a.first] === tokens.sentenceOf[b.first];
 }
 
+/** "-1.5C." ends a sentence: the scanner takes the letter and the full stop for an initial. */
+function endOf(tokens: Tokens, last: number): number {
+  const isInitial = isGlued(tokens, last) && hasFlag(tokens, last, TokenFlag.abbreviation);
+  const end = tokens.end[last]!;
+  return isInitial && end - tokens.start[last]! === 2 ? end - 1 : end;
+}
+
 function finish(tokens: Tokens, draft: Draft, id: string, language: Language): Statistic {
   const { quantity, kind, first, last } = draft;
   const { score, low, high } = quantity;
   const start = tokens.start[first]!;
-  const end = tokens.end[last]!;
+  const end = endOf(tokens, last);
+  // "over two years": the modifier may be the preposition.
+  const lead = kind === "duration" ? quantity.first : first;
   const isExact = score === null && low === high;
   const isShare = kind === "percent" || kind === "fraction" || kind === "points";
   // Every field is named, in the order in which it is written: a spread in the middle costs ten times as much.
@@ -89,7 +99,7 @@ function finish(tokens: Tokens, draft: Draft, id: string, language: Language): S
     per: draft.per ?? undefined,
     subject: subjectOf(tokens, first, quantity.last, isShare, language),
     predicate: predicateOf(tokens, first, Math.max(last, draft.nounEnd), language),
-    direction: directionOf(tokens, first, last),
+    direction: score === null ? directionOf(tokens, lead, last) : null,
     rule: draft.rule,
   };
 }

@@ -70,3 +70,8 @@ export function isCapital(tokens: Tokens, index: number): boolean {
 export function sameSentence(tokens: Tokens, a: number, b: number): boolean {
   return a >= 0 && b < tokens.count && tokens.sentenceOf[a] === tokens.sentenceOf[b];
 }
+
+/** Whether a paragraph begins at the token: what stands before it, a headline say, has nothing behind it. */
+export function startsParagraph(tokens: Tokens, index: number): boolean {
+  return hasFlag(tokens, index, TokenFlag.paragraphStart);
+}

@@ -2,7 +2,7 @@
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { type WordSet, wordSet } from "../../text/word-table.ts";
-import { isIn, isMark, isWord, sameSentence } from "../token-tests.ts";
+import { isIn, isMark, isNumberToken, isWord, sameSentence } from "../token-tests.ts";
 
 /** Said of a figure right behind them: "rose 5 percent", "a drop of 12 points". */
 const up =
@@ -10,52 +10,142 @@ const up =
   increasing climb climbs climbed climbing gain gains gained gaining jump jumps jumped jumping surge surges surged surging
   soar soars soared soaring advance advanced advances leap leaped leapt lift lifts lifted lifting raised raising
   rebounded rallied swelled swell expanded expand expands expansion spike spiked boost boosted hike hiked upped
-  doubled doubling tripled tripling`);
+  doubled doubling tripled tripling trebled quadrupled widens widened widening accelerated accelerating quickened
+  strengthened`);
 const down =
   wordSet(`fall falls fell fallen falling drop drops dropped dropping decline declines declined declining
   decrease decreases decreased decreasing lose loses lost losing loss slip slips slipped slide slid slides sliding shrink
   shrank shrunk shrinking plunge plunged plunges plunging sink sank sinks sunk tumble tumbled tumbles dip dipped dips
   lowered cut cuts reduce reduced reduces reducing reduction slump slumped slumps retreated retreating
-  contracted eased shed sheds dived plummeted halved halving slashed`);
+  contracted eased shed sheds dived plummeted halved halving slashed narrows narrowed narrowing slows slowed slowing
+  cooled weakened dwindled trimmed trims trimming pared`);
 /** Right before a figure, nothing but a preposition or a modifier between: "up 5 percent". */
 const upWord = wordSet("up higher");
 const downWord = wordSet("down lower off");
 /** Right behind a figure: "a 5-point jump", "12 percent lower". */
 const upBehind = wordSet("increase rise gain jump surge growth hike boost spike advance climb leap higher");
 const downBehind = wordSet("decrease decline drop fall loss cut reduction slump plunge dip slide lower");
+/** Before "up" and "down" they make a verb that says nothing of the figure: "takes up a quarter", "shot down 30 drones". */
+const phrasal =
+  wordSet(`take takes took taken taking make makes made making set sets setting give gives gave given giving
+  pick picks picked picking hold holds held holding put puts putting line lined round rounds rounded rounding gather gathered
+  build builds built building come comes came coming clean cleaned show shows showed turn turns turned turning call called
+  break breaks broke broken breaking shoot shot shooting gun gunned shut shuts shutting strike struck track tracked tear tore
+  torn tearing write wrote follow followed dig dug digging pull pulls pulled pulling blow blew blown bring brings brought hand
+  handed count counting sign signs signed signing buy buys bought buying burn burned knock knocked walk walked drive drove use
+  used team teamed boil boils boiled draw drew drawn stand stood back backed lay laid locked`);
+/** "Shares were off 3 percent", not "took off 40 people". */
+const off = hashWord("off");
+const being = wordSet("is are was were be been 're 's ,");
 /** Money that is raised does not rise. */
 const raising = wordSet("raised raising");
+/** "Prices fell in 24 hours", "rose over the past 12 weeks": what the figure is of, not what went up or down. */
+const beside = wordSet("in within over during for after since on among across");
+const determiners = wordSet(
+  "the a an its his her their last past next first previous these those just only about",
+);
 
 const BACK = 5;
 const AHEAD = 2;
+/** How far back from "to 240 tonnes" its "from 310" may stand. */
+const RANGE = 14;
+/** How far behind a figure ", down from 68.9" may stand. */
+const TRAIL = 8;
 const by = hashWord("by");
+const to = hashWord("to");
+const from = hashWord("from");
+const at = hashWord("at");
+const of = hashWord("of");
+const half = hashWord("half");
 
 export type Direction = "up" | "down";
 
 /** The direction said right before the quantity ("rose by 5 percent") or right behind it ("a 5-point jump"). */
 export function directionOf(tokens: Tokens, first: number, last: number): Direction | null {
-  return directionBefore(tokens, first) ?? ofWord(tokens, last, up, down) ?? directionBehind(tokens, last);
+  return (
+    directionBefore(tokens, first) ??
+    ofWord(tokens, last, up, down) ??
+    directionBehind(tokens, last) ??
+    directionTrailing(tokens, last) ??
+    directionOfRange(tokens, first)
+  );
 }
 
 function directionBefore(tokens: Tokens, first: number): Direction | null {
-  const adjacent = isWord(tokens, first - 1, by) ? first - 2 : first - 1;
-  const beside = ofWord(tokens, adjacent, upWord, downWord);
-  if (beside !== null) return beside;
+  const isPassed = isWord(tokens, first - 1, by) || isWord(tokens, first - 1, to);
+  const adverb = adverbAt(tokens, isPassed ? first - 2 : first - 1);
+  if (adverb !== null) return adverb;
+  if (isBeside(tokens, first)) return null;
   for (let i = first - 1; i >= first - BACK && sameSentence(tokens, i, first); i--) {
-    if (isStop(tokens, i)) return null;
+    if (isStop(tokens, i) || isWhole(tokens, i)) return null;
     const direction = ofWord(tokens, i, up, down);
-    if (direction !== null) return i === first - 1 && isIn(tokens, i, raising) ? null : direction;
+    if (direction !== null) return isSaidOf(tokens, i, first) ? direction : null;
+  }
+  return null;
+}
+
+/** "up 5 percent", "12 points lower": the adverb at the token. */
+function adverbAt(tokens: Tokens, index: number): Direction | null {
+  if (isWord(tokens, index, off)) return isIn(tokens, index - 1, being) ? "down" : null;
+  return isIn(tokens, index - 1, phrasal) ? null : ofWord(tokens, index, upWord, downWord);
+}
+
+/** Whether a preposition before the figure makes it a time or a place of the change; "cut in half" is by how much. */
+function isBeside(tokens: Tokens, first: number): boolean {
+  let i = first - 1;
+  while (i > first - 4 && isIn(tokens, i, determiners)) i--;
+  return isIn(tokens, i, beside) && !isWord(tokens, first, half);
+}
+
+/** "cut 450 of its 9,200 jobs": the 450 went down, not the 9,200. */
+function isWhole(tokens: Tokens, index: number): boolean {
+  return isWord(tokens, index, of) && isNumberToken(tokens, index - 1);
+}
+
+/** Whether the word of change at the token speaks of the figure: not "raised $5m", not "the cost of the cuts at $5m". */
+function isSaidOf(tokens: Tokens, index: number, first: number): boolean {
+  if (index === first - 1) return !isIn(tokens, index, raising);
+  return !isWord(tokens, first - 1, at) || (index === first - 2 && !isIn(tokens, index - 1, determiners));
+}
+
+/** "fell from 310 tonnes in May to 240": the second figure went the way of the first. */
+function directionOfRange(tokens: Tokens, first: number): Direction | null {
+  if (!isWord(tokens, first - 1, to)) return null;
+  for (let i = first - 2; i >= first - RANGE && sameSentence(tokens, i, first); i--) {
+    if (isStop(tokens, i)) return null;
+    if (!isWord(tokens, i, from)) continue;
+    const isFigure = isNumberToken(tokens, i + 1) || isNumberToken(tokens, i + 2);
+    return isFigure ? directionBefore(tokens, i + 1) : null;
   }
   return null;
 }
 
 function directionBehind(tokens: Tokens, last: number): Direction | null {
   for (let i = last + 1; i <= last + AHEAD && sameSentence(tokens, last, i); i++) {
-    if (isStop(tokens, i)) return null;
+    if (isStop(tokens, i) || isIn(tokens, i, verbLeads)) return null;
     const direction = ofWord(tokens, i, upBehind, downBehind);
     if (direction !== null) return direction;
   }
   return null;
+}
+/** Behind them "cut" and "rise" are verbs: "three to cut", "12 were cut off". */
+const verbLeads = wordSet("to and is are was were be been will would can could may might who that");
+
+/** "was 61.3 in May, down from 68.9", "sold 300 cars, up 12 percent". */
+function directionTrailing(tokens: Tokens, last: number): Direction | null {
+  for (let i = last + 1; i <= last + TRAIL && sameSentence(tokens, last, i); i++) {
+    if (isNumberToken(tokens, i) || isMark(tokens, i, ";")) return null;
+    if (isMark(tokens, i, ",")) return adverbBeforeFigure(tokens, i + 1);
+  }
+  return null;
+}
+
+/** The adverb at the token, where a figure follows: "up 12", "down sharply from 68.9". */
+function adverbBeforeFigure(tokens: Tokens, index: number): Direction | null {
+  const direction = ofWord(tokens, index, upWord, downWord);
+  if (direction === null) return null;
+  const isFigure = [index + 1, index + 2].some((i) => isNumberToken(tokens, i) || isWord(tokens, i, from));
+  return isFigure ? direction : null;
 }
 
 function ofWord(tokens: Tokens, index: number, ups: WordSet, downs: WordSet): Direction | null {

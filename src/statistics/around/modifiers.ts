@@ -3,7 +3,7 @@ import type { Statistic } from "../../model/result.ts";
 import { type Tokens, unitAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { phraseAt, phraseTable } from "../phrases.ts";
-import { isGlued, isIn, isMark } from "../token-tests.ts";
+import { isGlued, isIn, isMark, startsParagraph } from "../token-tests.ts";
 
 export type Modifier = Statistic["modifier"];
 
@@ -199,5 +199,5 @@ function isOtherSense(tokens: Tokens, { edge }: FoundModifier): boolean {
 /** The modifier behind a quantity, given the token after it: "or more", "+", "or so". */
 export function modifierAfter(tokens: Tokens, next: number): FoundModifier | null {
   if (isMark(tokens, next, "+") && isGlued(tokens, next)) return { modifier: ">=", edge: next };
-  return phraseAfter(tokens, next);
+  return startsParagraph(tokens, next) ? null : phraseAfter(tokens, next);
 }

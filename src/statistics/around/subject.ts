@@ -29,6 +29,12 @@ const auxiliaries =
   wordSet(`is are was were be been has have had will would can could may might must should does did do
   says said isn't aren't wasn't weren't won't`);
 
+/** compromise's lexicon does not call them a past tense. */
+const sameInPast = wordSet("put puts set sets hit hits");
+const nounLeads = wordSet(
+  "the a an of its his her their our my no any some this that these those in for by to",
+);
+
 export function subjectOf(
   tokens: Tokens,
   first: number,
@@ -41,7 +47,9 @@ export function subjectOf(
     if (noun !== null) return noun.noun;
   }
   const start = clauseStart(tokens, first);
-  const verb = firstVerb(tokens, start, first, language);
+  // "The number of cases doubled": the figure is the verb.
+  const isVerb = isChange(tokens, first);
+  const verb = firstVerb(tokens, start, isVerb ? first + 1 : first, language);
   if (verb === null) return null;
   if (isIn(tokens, start, empty) || (verb === start + 1 && isIn(tokens, start, pronouns))) return null;
   const span = spanOf(tokens, start, verb - 1);
@@ -51,7 +59,7 @@ export function subjectOf(
 /** Where the clause around the token begins, fronted phrases ("In October,") passed over. */
 function clauseStart(tokens: Tokens, index: number): number {
   const sentence = tokens.sentences[tokens.sentenceOf[index]!]!;
-  let start = Math.max(sentence, index - FURTHEST);
+  let start = Math.max(behindDateline(tokens, sentence, index), index - FURTHEST);
   for (let i = index - 1; i > start; i--) {
     if (isMark(tokens, i, ";") || isOpeningMark(tokens, i) || isIn(tokens, i, clauseOpeners)) {
       start = i + 1;
@@ -62,6 +70,26 @@ function clauseStart(tokens: Tokens, index: number): number {
   if (!isIn(tokens, start, fronted)) return start;
   for (let i = start + 1; i < Math.min(index, start + LONGEST); i++) if (isMark(tokens, i, ",")) return i + 1;
   return start;
+}
+
+/** How long "CONSTANTA, Romania (AP) —" may be. */
+const DATELINE = 14;
+
+/** Behind the dateline that opens the paragraph, or where the sentence begins. */
+function behindDateline(tokens: Tokens, sentence: number, index: number): number {
+  if (!hasFlag(tokens, sentence, TokenFlag.paragraphStart)) return sentence;
+  const isShouted = hasFlag(tokens, sentence, TokenFlag.allCaps);
+  for (let i = sentence + 1; i < Math.min(index, sentence + DATELINE); i++) {
+    const isBreak = !isGlued(tokens, i) && !isGlued(tokens, i + 1) && isDashLike(tokens, i);
+    if (isBreak) return isShouted || isMark(tokens, i - 1, ")") ? i + 1 : sentence;
+  }
+  return sentence;
+}
+
+/** "—", "–", "-" or "--". */
+function isDashLike(tokens: Tokens, index: number): boolean {
+  const unit = unitAt(tokens, index);
+  return unit === 0x2014 || unit === 0x2013 || unit === 0x2d;
 }
 
 function isOpeningMark(tokens: Tokens, index: number): boolean {
@@ -86,7 +114,9 @@ function mayBeVerb(tokens: Tokens, index: number): boolean {
 }
 
 function isFiniteVerb(tokens: Tokens, index: number, language: Language): boolean {
-  if (isIn(tokens, index, auxiliaries) || isChange(tokens, index)) return true;
+  if (isIn(tokens, index, auxiliaries)) return true;
+  // "put the cost of the cuts at 310 million": a noun.
+  if (isChange(tokens, index) || isIn(tokens, index, sameInPast)) return !isIn(tokens, index - 1, nounLeads);
   if (!isWordToken(tokens, index) || hasFlag(tokens, index, TokenFlag.capital | TokenFlag.clitic))
     return false;
   const tags = language.lexicon(wordAt(tokens, index));

@@ -24,6 +24,9 @@ const between: readonly Row[] = [
       "compares to",
       "comparing with",
       "in comparison with",
+      "in comparison to",
+      "by comparison with",
+      "by comparison",
       "as compared to",
       "as against",
       "as opposed to",
@@ -33,7 +36,15 @@ const between: readonly Row[] = [
     { name: "versus", type: "contrast", example: "$1.16 versus $1.20", reach: 8 },
     ["versus", "vs", "vs.", "rather than", "instead of"],
   ],
-  [{ name: "against", type: "contrast", example: "44 percent against 58 percent", reach: 2 }, ["against"]],
+  [
+    { name: "against", type: "contrast", example: "44 percent against 58 percent", reach: 2 },
+    [
+      "against",
+      ..."a profit|a loss|a gain|a rise|a drop|a total|a forecast|an average|forecasts|estimates|expectations|targets"
+        .split("|")
+        .flatMap((base) => [`against ${base} of`, `against ${base} for`]),
+    ],
+  ],
   [
     { name: "while", type: "contrast", example: "41 percent agree, while 31 percent do not", reach: 30 },
     [

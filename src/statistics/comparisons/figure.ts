@@ -23,8 +23,13 @@ export interface Reason {
 /** Whether two figures measure the same: one kind, one unit, and neither is vague or an age. */
 export function isComparable(a: Statistic, b: Statistic): boolean {
   if (a.kind !== b.kind || a.kind === "score" || a.kind === "age") return false;
-  if ([a, b].some((one) => isVague(one) || isJoined(one))) return false;
+  if ([a, b].some((one) => isVague(one) || isJoined(one) || isVerb(one))) return false;
   return unitOf(a) === unitOf(b);
+}
+
+/** "halved", "tripling": each is of a figure of its own. */
+function isVerb({ kind, text }: Statistic): boolean {
+  return kind === "multiple" && /(?:ed|ing)$/.test(text);
 }
 
 export function isVague({ modifier, value, low, high }: Statistic): boolean {

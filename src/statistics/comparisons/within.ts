@@ -2,6 +2,7 @@
 import { hashWord } from "../../text/hash.ts";
 import { spanOf, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
+import { isTimeOnly } from "../exclusions/calendar.ts";
 import { phraseAt } from "../phrases.ts";
 import { isIn, isMark, isWord } from "../token-tests.ts";
 import { cuesBetween } from "./cues.ts";
@@ -30,7 +31,9 @@ export function reasonWithin(
     changeByPrepositions(tokens, left, right) ??
     (isPartOrConversion(tokens, from, to)
       ? null
-      : (cueBetween(tokens, left, right) ?? pairByAnd(tokens, left, right, figures)))
+      : (cueBetween(tokens, left, right) ??
+        changeFromAfar(tokens, left, right) ??
+        pairByAnd(tokens, left, right, figures)))
   );
 }
 
@@ -43,18 +46,39 @@ function isPartOrConversion(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/** "from 4.9 percent in May to 5 percent", "to 20 years from 15", "48 percent to 42 percent". */
+const NEAR = 8;
+const FAR = 17;
+const clauseOpeners = wordSet("and but or while who which that");
+
+/** "from 4.9 percent to 5 percent", "to 20 years from 15", "48 percent to 42 percent". */
 function changeByPrepositions(tokens: Tokens, left: Figure, right: Figure): Reason | null {
   const gap = right.first - left.last - 1;
   const before = right.first - 1;
-  if (gap <= 6 && isWord(tokens, before, toWord) && isWord(tokens, left.first - 1, fromWord))
-    return { type: "change", cue: "from … to", swapped: false };
-  if (gap <= 2 && isWord(tokens, before, toWord) && left.statistic.kind === "percent")
-    return { type: "poll", cue: "to", swapped: false };
+  if (isWord(tokens, before, toWord)) {
+    const isApart =
+      gap <= NEAR && (left.statistic.direction !== null || isTimeOnly(tokens, left.last + 1, before));
+    if ((gap <= 2 || isApart) && isWord(tokens, left.first - 1, fromWord))
+      return { type: "change", cue: "from … to", swapped: false };
+    if (gap <= 2 && left.statistic.kind === "percent") return { type: "poll", cue: "to", swapped: false };
+  }
+  return gap <= NEAR ? changeFrom(tokens, left, right) : null;
+}
+
+/** "to 20 years from 15", "to 2.3 billion yen ($15 million) in the six months to March, from 2.1 billion". */
+function changeFrom(tokens: Tokens, left: Figure, right: Figure): Reason | null {
+  const before = right.first - 1;
+  if (!isWord(tokens, before, fromWord) || right.first - left.last > FAR) return null;
+  // "Down from" is a cue of its own.
+  if (phraseAt(cuesBetween, tokens, before - 1, 1) !== null) return null;
   const isChange = left.statistic.direction !== null || isWord(tokens, left.first - 1, toWord);
-  if (isWord(tokens, before, fromWord) && gap <= 8 && isChange)
-    return { type: "change", cue: "from", swapped: true };
-  return null;
+  return isChange ? { type: "change", cue: "from", swapped: true } : null;
+}
+
+/** As above, further apart, with no other clause between. */
+function changeFromAfar(tokens: Tokens, left: Figure, right: Figure): Reason | null {
+  for (let i = left.last + 1; i < Math.min(right.first, left.last + FAR); i++)
+    if (isIn(tokens, i, clauseOpeners) || isMark(tokens, i, ";")) return null;
+  return changeFrom(tokens, left, right);
 }
 
 /** The first cue between the figures. "While" and "but" need a figure of a clause of their own behind them. */

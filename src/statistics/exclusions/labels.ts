@@ -21,6 +21,7 @@ import { type Case, isBareNumber, isPlainInteger, startsWithZero } from "./case.
 export function isLabelled({ tokens, quantity, counted, hasModifier }: Case): boolean {
   const { first, numeral } = quantity;
   if (!isBareNumber(quantity) || hasModifier || quantity.score !== null) return false;
+  if (numeral.form === "multiple") return false;
   if (isMark(tokens, first - 1, "#") || isMark(tokens, first - 1, "№")) return true;
   if (counted === null && isWord(tokens, first - 1, of) && isIn(tokens, first - 2, circles)) return true;
   const label = isJoint(tokens, first - 1) ? first - 2 : first - 1;

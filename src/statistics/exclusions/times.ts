@@ -46,7 +46,7 @@ export function isBareTime({ tokens, quantity, counted }: Case): boolean {
   if (isIn(tokens, last + 1, weekdays) || isIn(tokens, last + 1, dayParts)) return true;
   if (isWord(tokens, first - 1, pastWord) && isNumeralAt(tokens, first - 2)) return true;
   if (isWord(tokens, last + 1, inWord) && isIn(tokens, last + 3, dayParts)) return true;
-  if (isWord(tokens, first - 1, at) && low <= 12 && score === null) return !isIn(tokens, first - 2, stood);
+  if (isWord(tokens, first - 1, at) && low <= 12 && score === null) return !isPut(tokens, first - 2);
   const isLed = isIn(tokens, first - 1, timeLeads) || isIn(tokens, first, timeLeads) || score !== null;
   return isLed && namesDay(tokens, first, last);
 }
@@ -54,6 +54,14 @@ const at = hashWord("at");
 const inWord = hashWord("in");
 const pastWord = hashWord("past");
 const stood = wordSet("stood stands closed close ended trading traded remained");
+/** "stood at 9", "put the number of dead at 9": the verb that gives a figure its value. */
+function isPut(tokens: Tokens, index: number): boolean {
+  if (isIn(tokens, index, stood)) return true;
+  for (let i = index; i > index - 8 && sameSentence(tokens, i, index); i--)
+    if (isIn(tokens, i, put)) return true;
+  return false;
+}
+const put = wordSet("put puts putting estimated estimates toll number death");
 const timeLeads = wordSet("at around about from between by before after until to till");
 
 /** Whole hours, or hours and minutes with a full stop. */

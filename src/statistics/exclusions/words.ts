@@ -65,12 +65,20 @@ export function isNoFraction({ tokens, quantity }: Case): boolean {
   if (kind !== "bare") return false;
   const isHalf = isWord(tokens, last, half);
   if (quantity.compound && isHalf && numeral.first === numeral.last) return true;
-  if (isHalf && (isIn(tokens, first - 1, halfLabels) || isIn(tokens, last + 1, halfNouns))) return true;
+  if (isHalf && (isHalfLabel(tokens, first, last) || isIn(tokens, last + 1, halfNouns))) return true;
   if (isHalf) return false;
   if (!isIn(tokens, numeral.first, articles)) return false;
   if (isIn(tokens, last + 1, fractionFollowers) || !isWordToken(tokens, last + 1)) return false;
   return !/(?:ing|ed)$/.test(tokens.text.slice(tokens.start[last + 1], tokens.end[last + 1]));
 }
+
+/** "the second half", but "the quay and half the harbour". */
+function isHalfLabel(tokens: Tokens, first: number, last: number): boolean {
+  if (!isIn(tokens, first - 1, halfLabels)) return false;
+  return !(isWord(tokens, first - 1, and) && isIn(tokens, last + 1, wholes));
+}
+const and = hashWord("and");
+const wholes = wordSet("of the its their his her our my your");
 const half = hashWord("half");
 const articles = wordSet("a an");
 const halfLabels = wordSet(

@@ -7,9 +7,20 @@ import { foldSpace } from "../../text/fold.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, spanOf, TokenFlag, type Tokens, unitAt, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import type { Numeral } from "../numbers/numeral.ts";
-import { isNumeralAt, readNumeral } from "../numbers/numerals.ts";
-import { isCapital, isIn, isJoint, isMark, isNumberToken, isWord, isWordToken } from "../token-tests.ts";
+import { isDating } from "../exclusions/calendar.ts";
+import { isNumeralAt } from "../numbers/numerals.ts";
+import { wholeBehindOf } from "../numbers/wholes.ts";
+import { readUnit } from "../quantities/units.ts";
+import {
+  isCapital,
+  isIn,
+  isJoint,
+  isMark,
+  isNumberToken,
+  isWord,
+  isWordToken,
+  startsParagraph,
+} from "../token-tests.ts";
 import { classifyWord, modifiesNext, type WordClass } from "./word-classes.ts";
 
 export interface CountedNoun {
@@ -38,7 +49,10 @@ export function countedNoun(
   isOne: boolean,
   language: Language,
 ): CountedNoun | null {
+  if (isDating(tokens, from) || startsParagraph(tokens, from)) return null;
   const first = skipLinks(tokens, from);
+  // "half of 1 percent"
+  if (isNumberToken(tokens, first - 1) && first > from && readUnit(tokens, first) !== null) return null;
   const last = headOf(tokens, from, first, isOne, language);
   if (last === null) return null;
   const end = coordinated(tokens, last, language) ?? last;
@@ -56,19 +70,12 @@ function skipLinks(tokens: Tokens, from: number): number {
   if (isIn(tokens, first, quantifiers) && isWordToken(tokens, first + 1) && !isWord(tokens, first + 1, of))
     first++;
   if (!isWord(tokens, first, of)) return first;
-  const whole = wholeNumber(tokens, first + 1);
+  // "340 of the museum’s 410 guards": both count guards.
+  const whole = wholeBehindOf(tokens, first);
   if (whole !== null) return whole.last + 1;
   first++;
   while (first < from + 4 && isIn(tokens, first, passed) && isWordToken(tokens, first + 1)) first++;
   return first;
-}
-
-/** "340 of the museum’s 410 guards": both count guards. The number of the whole, where an owner stands before it. */
-function wholeNumber(tokens: Tokens, from: number): Numeral | null {
-  for (let i = from; i < from + 5 && isWordToken(tokens, i); i++) {
-    if (isIn(tokens, i, possessives)) return isNumberToken(tokens, i + 1) ? readNumeral(tokens, i + 1) : null;
-  }
-  return null;
 }
 
 /** The last token of the phrase that begins at `first`, behind the number at `from`; null where there is none. */

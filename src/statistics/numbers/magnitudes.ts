@@ -3,7 +3,16 @@ import { hashWord } from "../../text/hash.ts";
 import { numberWord } from "../../text/number-words.ts";
 import { type Tokens, unitAt } from "../../text/tokens.ts";
 import { type WordMap, wordMap, wordSet } from "../../text/word-table.ts";
-import { bareHash, isGlued, isIn, isJoint, isMark, isNumberToken, isWordToken } from "../token-tests.ts";
+import {
+  bareHash,
+  isGlued,
+  isIn,
+  isJoint,
+  isMark,
+  isNumberToken,
+  isWordToken,
+  startsParagraph,
+} from "../token-tests.ts";
 import type { Numeral } from "./numeral.ts";
 
 /** Abbreviated magnitudes, read where they are glued to digits, or stand behind a sum of money. */
@@ -54,7 +63,7 @@ function magnitudeAt(
   isMoney: boolean,
   { low, decimals }: Numeral,
 ): number | null {
-  if (!isWordToken(tokens, index)) return null;
+  if (!isWordToken(tokens, index) || startsParagraph(tokens, index)) return null;
   const word = numberWord(tokens.hash[index]!);
   if (word?.kind === "magnitude" || (word?.kind === "plural" && isDozens(word.value))) return word.value;
   const factor = abbreviations.get(bareHash(tokens, index));

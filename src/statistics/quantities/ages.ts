@@ -1,10 +1,13 @@
 /** Bare numbers that are ages by what stands around them: ", 45,", "when she was 25", "voters under 30". */
+import type { Language } from "../../language/language.ts";
 import type { NameIndex } from "../../names/name-index.ts";
+import { kin } from "../../names/resolution/person-words.ts";
+import { roleNouns } from "../../names/resolution/roles/role-nouns.ts";
 import { hashWord } from "../../text/hash.ts";
-import type { Tokens } from "../../text/tokens.ts";
+import { type Tokens, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import type { FoundModifier } from "../around/modifiers.ts";
-import { isCapital, isGlued, isIn, isMark, isWord, isWordToken } from "../token-tests.ts";
+import { isCapital, isGlued, isIn, isMark, isWord, isWordToken, sameSentence } from "../token-tests.ts";
 import type { Quantity } from "./quantity.ts";
 
 const OLDEST = 120;
@@ -15,12 +18,13 @@ export function readAgeInContext(
   quantity: Quantity,
   names: NameIndex,
   before: FoundModifier | null,
+  language: Language,
 ): Quantity | null {
   const { kind, numeral, low, high, compound, score } = quantity;
   const isYears = kind === "bare" && !compound && score === null && low >= 1 && high <= OLDEST;
   if (!isYears || !Number.isInteger(low) || numeral.form === "multiple") return null;
   const lead = (before?.edge ?? quantity.first) - 1;
-  const rule = ruleFor(tokens, quantity, names, before, lead);
+  const rule = ruleFor(tokens, quantity, names, before, lead, language);
   return rule === null ? null : { ...quantity, kind: "age", unit: "year", rule };
 }
 
@@ -30,8 +34,9 @@ function ruleFor(
   names: NameIndex,
   before: FoundModifier | null,
   lead: number,
+  language: Language,
 ): string | null {
-  if (isApposition(tokens, quantity, names)) return "age-apposition";
+  if (isApposition(tokens, quantity, names, language)) return "age-apposition";
   if (isWord(tokens, lead, of) && isIn(tokens, lead - 1, ageWords)) return "age-of";
   if (endsClause(tokens, quantity.last + 1) && isBeing(tokens, lead)) return "age-be";
   const isBound = before !== null && (before.modifier === "<" || before.modifier === ">");
@@ -46,14 +51,28 @@ const people =
 const pronouns = wordSet("i he she who");
 const being = wordSet("was is am 's 'm turned turns were");
 const dying = wordSet("died dies dead");
+/** "the dead", "the number of dead": those who died, not how old they were. */
+const counting = wordSet("of the");
 const at = hashWord("at");
 
 /** "she was 25", "I'm 76", "before they turned 18", "dies at 92". */
 function isBeing(tokens: Tokens, lead: number): boolean {
-  if (isWord(tokens, lead, at)) return isIn(tokens, lead - 1, dying);
+  if (isWord(tokens, lead, at)) return isIn(tokens, lead - 1, dying) && !isIn(tokens, lead - 2, counting);
   if (isIn(tokens, lead, turned)) return true;
-  return isIn(tokens, lead, being) && isIn(tokens, lead - 1, pronouns);
+  return isIn(tokens, lead, being) && (isIn(tokens, lead - 1, pronouns) || saysAge(tokens, lead));
 }
+
+/** "the youngest of whom was 74", "the average age of the crew is 52". */
+function saysAge(tokens: Tokens, lead: number): boolean {
+  for (let i = lead - 1; i >= lead - CLAUSE && sameSentence(tokens, i, lead); i--) {
+    if (isMark(tokens, i, ",")) return false;
+    if (isIn(tokens, i, ageLeads)) return true;
+  }
+  return false;
+}
+/** How far before "was" the word of age may stand. */
+const CLAUSE = 7;
+const ageLeads = wordSet("youngest oldest eldest age");
 const turned = wordSet("turned turning turns");
 
 const clauseWords = wordSet("and when but years in now at or then on");
@@ -62,13 +81,19 @@ function endsClause(tokens: Tokens, index: number): boolean {
   return !isWordToken(tokens, index) || isIn(tokens, index, clauseWords);
 }
 
-/** A number in digits between a person's name and a mark: "Maria Osei, 52, runs it", "Maria Osei (52)". */
-function isApposition(tokens: Tokens, { first, last, numeral }: Quantity, names: NameIndex): boolean {
+/** A number in digits between a person and a mark: "Maria Osei, 52, runs it", "Maria Osei (52)", "The baker, 41, left". */
+function isApposition(
+  tokens: Tokens,
+  { first, last, numeral }: Quantity,
+  names: NameIndex,
+  language: Language,
+): boolean {
   if (!numeral.plain) return false;
   const comma = isWord(tokens, first - 1, now) ? first - 2 : first - 1;
   const inCommas = isMark(tokens, comma, ",") && closes(tokens, last + 1);
   const inBrackets = isMark(tokens, first - 1, "(") && isMark(tokens, last + 1, ")");
-  return (inCommas || inBrackets) && isPersonAt(tokens, comma - 1, names);
+  if (!inCommas && !inBrackets) return false;
+  return isPersonAt(tokens, comma - 1, names) || (inCommas && isRoleAt(tokens, comma - 1, language));
 }
 
 function closes(tokens: Tokens, index: number): boolean {
@@ -77,6 +102,13 @@ function closes(tokens: Tokens, index: number): boolean {
 
 const now = hashWord("now");
 const speaking = wordSet("said says say told");
+
+/** A noun in lower case that says what somebody is: "the baker", "his sister". */
+function isRoleAt(tokens: Tokens, index: number, language: Language): boolean {
+  if (!isWordToken(tokens, index) || isCapital(tokens, index)) return false;
+  const word = wordAt(tokens, index);
+  return roleNouns.has(word) || kin.has(word) || language.lexicon(word).includes("Actor");
+}
 
 /** A person's name ends with the token, as far as names are known; else two capitals, or one behind "said". */
 function isPersonAt(tokens: Tokens, index: number, names: NameIndex): boolean {

@@ -22,6 +22,7 @@ export function readQuantity(tokens: Tokens, index: number): Quantity | null {
   if (first === null) return null;
   return (
     readRatio(tokens, first) ??
+    readMagnitude(tokens, first) ??
     asAge(tokens, readRange(tokens, first)) ??
     readAge(tokens, first) ??
     withUnit(tokens, first, first.numeral.last, "number")
@@ -42,6 +43,20 @@ function readRatio(tokens: Tokens, end: End): Quantity | null {
     kind: "ratio",
     sides: [end.numeral.low, second.low],
   };
+}
+
+const magnitude = hashWord("magnitude");
+/** No earthquake has been stronger. */
+const STRONGEST = 10;
+
+/** "a magnitude-6.4 earthquake", "magnitude 6.4", "a magnitude of 6.4". */
+function readMagnitude(tokens: Tokens, end: End): Quantity | null {
+  const { first, numeral } = end;
+  const lead = isJoint(tokens, first - 1) || isWord(tokens, first - 1, of) ? first - 2 : first - 1;
+  if (!isWord(tokens, lead, magnitude) || numeral.form !== "digits" || numeral.high >= STRONGEST) return null;
+  const start = isWord(tokens, first - 1, of) ? first : lead;
+  const quantity = bare(end, numeral.last, "magnitude");
+  return { ...quantity, first: start, kind: "measure", unit: "magnitude" };
 }
 
 function round(value: number): number {

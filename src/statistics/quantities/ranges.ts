@@ -4,7 +4,16 @@ import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { directionOf } from "../around/direction.ts";
 import type { Numeral } from "../numbers/numeral.ts";
-import { isDash, isGlued, isIn, isJoint, isNumberToken, isWord, isWordToken } from "../token-tests.ts";
+import {
+  isDash,
+  isGlued,
+  isIn,
+  isJoint,
+  isNumberToken,
+  isWord,
+  isWordToken,
+  startsParagraph,
+} from "../token-tests.ts";
 import { readEnd } from "./ends.ts";
 import { currencyBefore } from "./money.ts";
 import type { End, Quantity } from "./quantity.ts";
@@ -33,6 +42,7 @@ export function readRange(tokens: Tokens, start: End): Quantity | null {
   if (start.code !== null && end.code !== null && end.code !== start.code) return null;
   const quantity = withUnit(tokens, joinEnds(start, end, joiner.first), end.numeral.last, "range");
   if (inner !== null && inner.unit.name !== quantity.unit) return null;
+  if (isChangeByPart(tokens, start, end, quantity)) return null;
   return asPair(quantity, joiner, numeral, end.numeral) ?? asRange(quantity, joiner);
 }
 
@@ -40,6 +50,12 @@ export function readRange(tokens: Tokens, start: End): Quantity | null {
 function isYearBefore({ numeral, code }: End, end: End): boolean {
   const isYear = numeral.plain && numeral.low >= 1900 && numeral.low < 2100 && code === null;
   return isYear && !(end.numeral.plain && end.numeral.low >= 1000);
+}
+
+/** "rose a quarter to $3bn": by how much something changed, and to what. */
+function isChangeByPart(tokens: Tokens, start: End, end: End, { kind }: Quantity): boolean {
+  if (start.numeral.form !== "fraction" || end.numeral.form === "fraction") return false;
+  return kind === "money" || directionOf(tokens, start.first, start.numeral.last) !== null;
 }
 
 /** Both ends as one: in "$3–5 billion" the first has the magnitude of the second. */
@@ -86,7 +102,7 @@ function joinerAt(tokens: Tokens, start: End, last: number, inner: Unit | null):
   const hanging = isHangingHyphen(tokens, last + 1) ? 1 : 0;
   const at = last + 1 + hanging;
   const kind = joinerKind(tokens, start, at, inner);
-  if (kind === null) return null;
+  if (kind === null || startsParagraph(tokens, at)) return null;
   const next = numberBehind(tokens, at + 1);
   return next === null ? null : { kind, first: kind === "and" ? start.first - 1 : start.first, next };
 }

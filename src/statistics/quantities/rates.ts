@@ -7,6 +7,8 @@ import type { Quantity } from "./quantity.ts";
 
 const a = wordSet("a an");
 const per = wordSet("per each every");
+/** "$4m a year earlier" says when. */
+const dating = wordSet("earlier ago before later after prior previously");
 
 const ratePeriods = wordSet(
   `second minute hour day night week month quarter year decade share head person barrel ton tonne gallon litre liter
@@ -26,7 +28,8 @@ export function rateBehind(tokens: Tokens, last: number): string | null {
   const joint = isJoint(tokens, next) ? 1 : 0;
   const article = next + joint;
   const noun = isJoint(tokens, article + 1) ? article + 2 : article + 1;
-  const isPeriod = isIn(tokens, article, a) && isIn(tokens, noun, ratePeriods);
+  const isPeriod =
+    isIn(tokens, article, a) && isIn(tokens, noun, ratePeriods) && !isIn(tokens, noun + 1, dating);
   if (isPeriod || (isIn(tokens, article, per) && isWordToken(tokens, noun)))
     return lowerText(tokens, noun, noun);
   const isCounted =

@@ -1,4 +1,5 @@
 /** Whether two numbers with a dash between them are the sides of a vote or a game. */
+import type { NameIndex } from "../../names/name-index.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isIn, sameSentence } from "../token-tests.ts";
@@ -20,6 +21,11 @@ export function hasScoreCue(tokens: Tokens, first: number, last: number): boolea
     if (sameSentence(tokens, Math.min(i, first), Math.max(i, first)) && isIn(tokens, i, cues)) return true;
   }
   return false;
+}
+
+/** "Millford Town 2-3 Eastbrook": a name on either side. */
+export function isBetweenNames(names: NameIndex, first: number, last: number): boolean {
+  return names.at(first - 1)?.last === first - 1 && names.at(last + 1)?.first === last + 1;
 }
 
 /** "a 5-to-4 vote". */

@@ -2,9 +2,11 @@
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
+import { isDating } from "../exclusions/calendar.ts";
 import type { Numeral } from "../numbers/numeral.ts";
 import { readNumeral } from "../numbers/numerals.ts";
-import { isCapital, isGlued, isIn, isJoint, isWord, isWordToken } from "../token-tests.ts";
+import { wholeBehindOf } from "../numbers/wholes.ts";
+import { isCapital, isGlued, isIn, isJoint, isWord, isWordToken, startsParagraph } from "../token-tests.ts";
 import { type Currency, currencyAfter } from "./money.ts";
 import { bare, type End, type Quantity } from "./quantity.ts";
 import { withRate } from "./rates.ts";
@@ -22,6 +24,7 @@ export function withUnit(tokens: Tokens, end: End, last: number, rule: string): 
   const next = last + 1 + joint;
   if (end.code !== null)
     return withRate(tokens, withCents(tokens, asMoney(tokens, base, { code: end.code, edge: last })));
+  if (startsParagraph(tokens, next)) return base;
   const currency = currencyBehind(tokens, next, end.numeral);
   if (currency !== null)
     return withRate(tokens, withCents(tokens, { ...asMoney(tokens, base, currency), compound: joint === 1 }));
@@ -37,7 +40,7 @@ export function withUnit(tokens: Tokens, end: End, last: number, rule: string): 
       rule: `${rule}-${kind}`,
     });
   }
-  const apart = unitApart(tokens, next, base);
+  const apart = unitApart(tokens, next, base) ?? unitOfWhole(tokens, next, base);
   if (apart !== null) return apart;
   return joint === 1 && isWordToken(tokens, next) ? { ...base, compound: true } : base;
 }
@@ -47,7 +50,7 @@ const passedOver = wordSet(
 );
 const half = hashWord("half");
 
-/** "two previous years", "half an hour", "a quarter of a mile", "thousands of years": the unit behind words that say no more of it. */
+/** "two previous years", "half an hour", "a quarter of a point", "thousands of years": the unit behind words that say no more of it. */
 function unitApart(tokens: Tokens, next: number, base: Quantity): Quantity | null {
   if (base.numeral.form === "vague" && isWord(tokens, next, of)) return withPlainUnit(tokens, next + 1, base);
   const isFraction = base.numeral.form === "fraction";
@@ -55,17 +58,26 @@ function unitApart(tokens: Tokens, next: number, base: Quantity): Quantity | nul
   const isPart =
     isFraction && isIn(tokens, article, a) && (article > next || isWord(tokens, base.last, half));
   if (!isPart && !isIn(tokens, next, passedOver)) return null;
-  const found = withPlainUnit(tokens, isPart ? article + 1 : next + 1, base);
-  return !isPart && found?.kind !== "duration" ? null : found;
+  if (isPart) return withPlainUnit(tokens, article + 1, base);
+  const found = withPlainUnit(tokens, next + 1, base);
+  if (found?.kind !== "duration") return null;
+  // "30,000 last month" counts no months.
+  return base.high > 1 && isDating(tokens, next) ? null : found;
 }
 
-/** The quantity with the unit of time or measure at the token; null where none stands there. */
+/** The quantity with the unit at the token; null where none stands there. */
 function withPlainUnit(tokens: Tokens, index: number, base: Quantity): Quantity | null {
   const found = readUnit(tokens, index);
   if (found === null || found.unit.gluedOnly) return null;
   const { kind, name } = found.unit;
-  if (kind === "percent" || kind === "points") return null;
   return { ...base, last: found.last, kind, unit: name, rule: `${base.rule}-${kind}` };
+}
+
+/** "140 of the 170 square miles": both are measured in them. */
+function unitOfWhole(tokens: Tokens, of: number, base: Quantity): Quantity | null {
+  const whole = wholeBehindOf(tokens, of);
+  const unit = whole === null ? null : withPlainUnit(tokens, whole.last + 1, base);
+  return unit?.kind === "measure" ? { ...unit, last: base.last } : null;
 }
 
 /** "5 dollars", "several million pounds", "millions of dollars". */
