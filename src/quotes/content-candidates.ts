@@ -1,6 +1,8 @@
 /** Where indirect speech may stand: the stretches of a sentence that a cue can govern. */
 import { hashWord } from "../text/hash.ts";
+import { hasFlag, TokenFlag, TokenKind } from "../text/tokens.ts";
 import type { CueReading } from "./cue-sources.ts";
+import type { SourceMention } from "./mentions.ts";
 import type { Reading } from "./reading.ts";
 import { WordClass } from "./word-class.ts";
 
@@ -24,10 +26,10 @@ const LONGEST_LEAD = 14;
 export function contentCandidates(reading: Reading, cue: CueReading): readonly ContentCandidate[] {
   const { tokens } = reading;
   const sentence = tokens.sentenceOf[cue.first]!;
-  const begin = tokens.sentences[sentence]!;
+  const begin = behindDateline(reading, tokens.sentences[sentence]!, cue.first);
   const end = lastWord(reading, begin, tokens.sentences[sentence + 1]! - 1);
   const source = cue.source;
-  const head = Math.min(cue.first, source?.first ?? cue.first);
+  const head = Math.min(cue.first, source === undefined ? cue.first : startOfSource(reading, begin, source));
   const tail = Math.max(cue.last, source?.last ?? cue.last);
   const found: ContentCandidate[] = [];
   addAfter(reading, cue.last, tail, end, found);
@@ -36,6 +38,46 @@ export function contentCandidates(reading: Reading, cue: CueReading): readonly C
   addBothSides(reading, found[after], tail, end, found);
   return found;
 }
+
+const LONGEST_DATELINE = 16;
+
+/**
+ * Where the words of a sentence begin that opens with a dateline: "MOMBASA, Kenya, June 2 (Wire) - Two …". Before
+ * the dash stand capitals, figures and marks alone, first a town in capitals or last an agency in brackets.
+ */
+function behindDateline({ tokens, classes }: Reading, begin: number, before: number): number {
+  const cap = Math.min(before, begin + LONGEST_DATELINE);
+  for (let i = begin; i < cap; i++) {
+    if (classes[i] === WordClass.dash) {
+      const isDateline =
+        hasFlag(tokens, begin, TokenFlag.allCaps) || classes[i - 1] === WordClass.closeBracket;
+      return i > begin && isDateline ? i + 1 : begin;
+    }
+    if (tokens.kind[i] === TokenKind.word && !hasFlag(tokens, i, TokenFlag.capital)) return begin;
+  }
+  return begin;
+}
+
+const LONGEST_TITLE = 6;
+
+/** Where a source begins whose title the chunker did not take in: "…, drilling chief Ada Moe said". */
+function startOfSource({ classes }: Reading, begin: number, { first }: SourceMention): number {
+  for (let i = first - 1; i > begin && first - i <= LONGEST_TITLE; i--) {
+    if (classes[i] === WordClass.comma) return i + 1;
+    if (!titleClasses.has(classes[i]!)) break;
+  }
+  return first;
+}
+
+const titleClasses: ReadonlySet<number> = new Set([
+  WordClass.noun,
+  WordClass.name,
+  WordClass.adjective,
+  WordClass.verb,
+  WordClass.gerund,
+  WordClass.hyphen,
+  WordClass.genitive,
+]);
 
 /** The last token of the sentence that is no mark. */
 function lastWord({ classes }: Reading, begin: number, last: number): number {

@@ -34,11 +34,23 @@ export function findCues(
   let sign = 0;
   for (const token of cueWords) {
     while (sign < signs.length && signs[sign]!.first < token) cues.push(signs[sign++]!);
-    const cue = classes[token] === WordClass.quoted ? undefined : verbCue(tokens, token, lexicon);
+    const isHidden = classes[token] === WordClass.quoted || isPluralNoun(tokens, classes, token);
+    const cue = isHidden ? undefined : verbCue(tokens, token, lexicon);
     if (cue !== undefined) cues.push(cue);
   }
   while (sign < signs.length) cues.push(signs[sign++]!);
   return cues;
+}
+
+/**
+ * "the number of damage claims rose": a form in -s behind a noun and right before another verb's past is a noun.
+ * An auxiliary is no such past: "what the firm claims was an accident".
+ */
+function isPluralNoun({ text, end }: Tokens, classes: Uint8Array, token: number): boolean {
+  if (classAt(classes, token + 1) !== WordClass.past || (text.charCodeAt(end[token]! - 1) | 0x20) !== 0x73)
+    return false;
+  const before = classAt(classes, token - 1);
+  return before === WordClass.noun || before === WordClass.adjective || before === WordClass.verb;
 }
 
 function verbCue(tokens: Tokens, token: number, lexicon: CueLexicon): CueCandidate | undefined {

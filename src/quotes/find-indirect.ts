@@ -5,6 +5,7 @@ import { contentFeatures } from "./content-features.ts";
 import { CUE_SALT_INDIRECT, cueFeatures } from "./cue-features.ts";
 import type { CueReading } from "./cue-sources.ts";
 import type { SpokenRegion } from "./find-speakers.ts";
+import { isSaid, withoutLead } from "./indirect-content.ts";
 import { type FeatureList, type LinearModel, logistic, scoreOf } from "./linear-model.ts";
 import { indexFrom, type Reading } from "./reading.ts";
 
@@ -37,7 +38,8 @@ export function findIndirect(
     if (probability < LEAST_LIKELY) continue;
     const content = bestContent(reading, cue, model, features);
     if (content === undefined || isMarked(reading, spoken, content)) continue;
-    found.push({ cue, content, probability });
+    if (isSaid(reading, cue, content))
+      found.push({ cue, content: withoutLead(reading, cue, content), probability });
   }
   return withoutNested(found);
 }

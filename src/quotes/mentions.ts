@@ -150,8 +150,15 @@ function readPhrase(words: Words, first: number, found: SourceMention[]): number
   return Math.max(last, first);
 }
 
-function isHead({ classes, names }: Words, i: number): boolean {
+/** Nouns for people that endings and the lexicon call adjectives: heads where no noun phrase follows them. */
+const adjectivesForPeople = wordSet(
+  "official executive representative relative professional individual criminal",
+);
+
+function isHead({ tokens, classes, names }: Words, i: number): boolean {
   const found = classes[i]!;
+  if (found === WordClass.adjective && adjectivesForPeople.has(tokens.hash[i]!))
+    return !isPart(classAt(classes, i + 1), Part.inside | Part.opener);
   // "the 24-year-old": what follows a hyphen is the end of one word.
   return (
     isPart(found, Part.head | Part.verbal) ||
@@ -222,7 +229,9 @@ function isInPhrase({ tokens, classes }: Words, i: number, first: number, head: 
   const before = classAt(classes, i - 1);
   const next = classAt(classes, i + 1);
   const opens =
-    isPart(before, Part.opener) || before === WordClass.adjective || before === WordClass.genitive;
+    isPart(before, Part.opener) ||
+    (before === WordClass.adjective && head !== i - 1) ||
+    before === WordClass.genitive;
   if (i > first && opens && (isPart(next, Part.inside) || next === WordClass.hyphen)) return true;
   if (classes[i] !== WordClass.verb) return false;
   if (opens && classes[first] !== WordClass.adjective) return true;

@@ -1,7 +1,9 @@
 /** From the phrase that speaks to who that is. */
 import type { Speaker } from "../model/result.ts";
 import { foldSpace } from "../text/fold.ts";
+import { hashWord } from "../text/hash.ts";
 import { mentionOf } from "../text/tokens.ts";
+import { CueShape } from "./find-cues.ts";
 import type { FeatureList, LinearModel } from "./linear-model.ts";
 import { MentionKind, type SourceMention } from "./mentions.ts";
 import { indexFrom, type Reading } from "./reading.ts";
@@ -191,14 +193,25 @@ function phraseBefore(
 }
 
 const LONGEST_DESCRIPTION = 14;
+/** "an official on condition of anonymity": how it was said. */
+const CONDITION = hashWord("condition");
 
 /** The last token of a description with all that belongs to it. */
-function endOfDescription({ tokens, classes }: Reading, { first, last }: SourceMention): number {
+function endOfDescription(reading: Reading, { first, last }: SourceMention): number {
+  const { tokens, classes } = reading;
   let end = last;
   const cap = Math.min(tokens.count, first + LONGEST_DESCRIPTION);
-  for (let i = last + 1; i < cap && describing.has(classes[i]!); i++)
+  for (let i = last + 1; i < cap && describing.has(classes[i]!); i++) {
+    if (tokens.hash[i + 1] === CONDITION || (end === i - 1 && isVerb(reading, i))) break;
     if (classes[i] === WordClass.noun || classes[i] === WordClass.name) end = i;
+  }
   return end;
+}
+
+/** "The board proposed a fee": right behind a noun the past of a cue is no adjective. */
+function isVerb({ cues, starts }: Reading, token: number): boolean {
+  const cue = cues[indexFrom(starts.cues, token)];
+  return cue !== undefined && cue.first === token && cue.shape === CueShape.past;
 }
 
 const describing: ReadonlySet<number> = new Set([
