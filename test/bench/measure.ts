@@ -8,9 +8,9 @@ const run = await systems[name]!();
 
 /** Passes for the compiler, not counted: a corpus is read by warm code, and V8 goes on compiling for megabytes. */
 const WARM_UP = 8;
-for (let pass = 0; pass < WARM_UP; pass++) run(texts);
+for (let pass = 0; pass < WARM_UP; pass++) await run(texts);
 const before = process.cpuUsage();
-run(texts);
+await run(texts);
 const { user, system } = process.cpuUsage(before);
 const { maxRSS } = process.resourceUsage();
 process.stdout.write(JSON.stringify({ milliseconds: (user + system) / 1000, megabytes: maxRSS / 1024 }));
