@@ -3,7 +3,7 @@ import { messageOf } from "../text/message-of.ts";
 import { groupJobs, sizeOf } from "./group.ts";
 import { inOrder } from "./in-order.ts";
 import { performSafely } from "./perform-safely.ts";
-import { createPerformer } from "./performer.ts";
+import { createPerformer, type Performer } from "./performer.ts";
 import { createPool } from "./pool.ts";
 import type { Answer, Job, Settings } from "./task.ts";
 import { withPauses } from "./with-pauses.ts";
@@ -29,7 +29,7 @@ export async function* runBatch(
 ): AsyncGenerator<Answer> {
   const source = withPauses(jobs);
   const threads = options.threads > 0 ? options.threads : availableParallelism();
-  if (threads === 1) yield* runSerially(source, settings);
+  if (threads === 1) yield* runSerially(source, await createPerformer(settings));
   else if (options.threads > 0) yield* runInPool(source, settings, { ...options, threads });
   else yield* runBySize(source, settings, { ...options, threads });
 }
@@ -40,21 +40,23 @@ async function* runBySize(
   settings: Settings,
   options: BatchOptions,
 ): AsyncGenerator<Answer> {
+  // Made once, however often the source pauses: it reads the tables.
+  let perform: Performer | undefined;
   // Of an input known to be large one job is enough to know that it is not refused.
   const enough = (options.size ?? 0) >= WORTH_WORKERS ? 1 : WORTH_WORKERS;
   for (let isOver = false; !isOver; ) {
     const first: Job[] = [];
     isOver = await takeUpTo(enough, source, first);
     if (totalOf(first) >= enough) return yield* runInPool(chain(first, source), settings, options);
-    yield* runSerially(first, settings);
+    perform ??= await createPerformer(settings);
+    yield* runSerially(first, perform);
   }
 }
 
 async function* runSerially(
   jobs: AsyncIterable<Job | null> | Iterable<Job>,
-  settings: Settings,
+  perform: Performer,
 ): AsyncGenerator<Answer> {
-  const perform = await createPerformer(settings);
   const reason = (error: unknown) => `internal error, please report it: ${messageOf(error)}`;
   for await (const task of groupJobs(jobs)) yield* await performSafely(task, perform, reason);
 }

@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { messageOf } from "../text/message-of.ts";
 import { ExitCode } from "./exit-codes.ts";
 import { FatalError } from "./fatal-error.ts";
 import { say, visibleText } from "./messages.ts";
@@ -31,10 +32,7 @@ function explain(error: unknown, world: World): number {
     say(world, error.message);
     return ExitCode.unusable;
   }
-  say(
-    world,
-    `unexpected error: ${error instanceof Error ? error.message : String(error)} (NEWSX_DEBUG=1 shows where)`,
-  );
+  say(world, `unexpected error: ${messageOf(error)} (NEWSX_DEBUG=1 shows where)`);
   if (world.env["NEWSX_DEBUG"] && error instanceof Error)
     world.stderr.write(`${visibleText(error.stack ?? "")}\n`);
   return ExitCode.unusable;

@@ -10,7 +10,7 @@ export function readResultRecord(record: unknown): StoryResult | null {
 export function storiesIn(value: unknown): readonly unknown[] | null {
   if (typeof value !== "object" || value === null) return null;
   const { schema, stories } = value as Partial<Record<"schema" | "stories", unknown>>;
-  return schema === "newsx/1" && Array.isArray(stories) ? stories : null;
+  return schema === SCHEMA_VERSION && Array.isArray(stories) ? stories : null;
 }
 
 /** Whether the record is one of ours, as far as those who read it rely on: zod would cost more than the reading. */

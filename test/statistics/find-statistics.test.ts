@@ -1,24 +1,9 @@
 import fc from "fast-check";
-import { beforeAll, describe, expect, it } from "vitest";
-import { createLanguage } from "../../src/language/compromise.ts";
-import type { Language } from "../../src/language/language.ts";
-import type { Names, Statistic } from "../../src/model/result.ts";
-import { indexNames } from "../../src/names/name-index.ts";
-import { findComparisons } from "../../src/statistics/find-comparisons.ts";
-import { findStatistics } from "../../src/statistics/find-statistics.ts";
-import { scan } from "../../src/text/scanner.ts";
+import { describe, expect, it } from "vitest";
+import type { Names } from "../../src/model/result.ts";
+import { nobody, readFigures } from "./read-figures.ts";
 
-let language: Language;
-beforeAll(() => {
-  language = createLanguage();
-});
-
-const nobody: Names = { people: [], places: [], organizations: [] };
-
-function read(text: string, names: Names = nobody): readonly Statistic[] {
-  const tokens = scan(text);
-  return findStatistics(tokens, indexNames(tokens, names), language);
-}
+const read = (text: string, names?: Names) => readFigures(text, names).statistics;
 
 function mention(text: string, words: string) {
   const start = text.indexOf(words);
@@ -90,7 +75,7 @@ describe("any text", () => {
   it("gives spans that slice out, in order, apart, with finite values", () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const statistics = read(text);
+        const { statistics, comparisons } = readFigures(text);
         let free = 0;
         for (const { start, end, text: own, value, low, high, score } of statistics) {
           expect(text.slice(start, end)).toBe(own);
@@ -101,8 +86,7 @@ describe("any text", () => {
             if (number !== null && number !== undefined) expect(Number.isFinite(number)).toBe(true);
           }
         }
-        const { length } = findComparisons(scan(text), statistics);
-        expect(length).toBeLessThanOrEqual(statistics.length);
+        expect(comparisons.length).toBeLessThanOrEqual(statistics.length);
       }),
       { numRuns: 1500 },
     );
@@ -122,8 +106,7 @@ describe("hostile text", () => {
     ["endless ranges", "5-".repeat(10_000)],
     ["endless brackets", "(1 ".repeat(10_000)],
   ])("%s ends soon, without Infinity or NaN", (_, text) => {
-    const statistics = read(text);
-    findComparisons(scan(text), statistics);
+    const { statistics } = readFigures(text);
     expect(JSON.stringify(statistics)).not.toMatch(/:null,"high"|Infinity|NaN/);
     for (const { value, low, high, score } of statistics) {
       expect([value ?? low ?? score?.[0], high ?? 0].every((number) => Number.isFinite(number))).toBe(true);

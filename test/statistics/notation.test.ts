@@ -1,10 +1,6 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import { createLanguage } from "../../src/language/compromise.ts";
-import type { Language } from "../../src/language/language.ts";
+import { describe, expect, it } from "vitest";
 import type { Statistic } from "../../src/model/result.ts";
-import { indexNames } from "../../src/names/name-index.ts";
-import { findStatistics } from "../../src/statistics/find-statistics.ts";
-import { scan } from "../../src/text/scanner.ts";
+import { readFigures } from "./read-figures.ts";
 import { readRows } from "./read-rows.ts";
 
 interface Row {
@@ -15,19 +11,9 @@ interface Row {
 
 const rows: readonly Row[] = readRows<Row>("notation.jsonl");
 
-let language: Language;
-beforeAll(() => {
-  language = createLanguage();
-});
-
-function read(text: string): readonly Statistic[] {
-  const tokens = scan(text);
-  return findStatistics(tokens, indexNames(tokens, { people: [], places: [], organizations: [] }), language);
-}
-
 describe("the notations of news", () => {
   it.each(rows)("$text", ({ text, statistics }) => {
-    const found = read(text);
+    const found = readFigures(text).statistics;
     expect(found.map((statistic) => statistic.text)).toEqual(statistics.map((statistic) => statistic.text));
     statistics.forEach((expected, index) => {
       const { value, ...rest } = expected;

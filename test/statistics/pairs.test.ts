@@ -1,9 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createLanguage } from "../../src/language/compromise.ts";
-import { indexNames } from "../../src/names/name-index.ts";
-import { findComparisons } from "../../src/statistics/find-comparisons.ts";
-import { findStatistics } from "../../src/statistics/find-statistics.ts";
-import { scan } from "../../src/text/scanner.ts";
+import { readFigures } from "./read-figures.ts";
 import { readRows } from "./read-rows.ts";
 
 interface Row {
@@ -14,14 +10,10 @@ interface Row {
   readonly pairs: readonly string[];
 }
 
-const language = createLanguage();
-
 function pairsIn(text: string): readonly string[] {
-  const tokens = scan(text);
-  const names = indexNames(tokens, { people: [], places: [], organizations: [] });
-  const statistics = findStatistics(tokens, names, language);
+  const { statistics, comparisons } = readFigures(text);
   const textOf = (id: string) => statistics.find((statistic) => statistic.id === id)?.text;
-  return findComparisons(tokens, statistics).map(({ id, left, right, ...rest }) =>
+  return comparisons.map(({ id, left, right, ...rest }) =>
     [textOf(left), textOf(right), ...Object.values(rest)].join(" | "),
   );
 }

@@ -1,37 +1,16 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import { createLanguage } from "../../src/language/compromise.ts";
-import type { Language } from "../../src/language/language.ts";
-import type { Comparison, Statistic } from "../../src/model/result.ts";
-import { indexNames } from "../../src/names/name-index.ts";
-import { findComparisons } from "../../src/statistics/find-comparisons.ts";
-import { findStatistics } from "../../src/statistics/find-statistics.ts";
-import { scan } from "../../src/text/scanner.ts";
-
-let language: Language;
-beforeAll(() => {
-  language = createLanguage();
-});
-
-function read(text: string): {
-  readonly statistics: readonly Statistic[];
-  readonly comparisons: readonly Comparison[];
-} {
-  const tokens = scan(text);
-  const names = indexNames(tokens, { people: [], places: [], organizations: [] });
-  const statistics = findStatistics(tokens, names, language);
-  return { statistics, comparisons: findComparisons(tokens, statistics) };
-}
+import { describe, expect, it } from "vitest";
+import { readFigures } from "./read-figures.ts";
 
 /** Each pair as "earlier > later" in the words of the text. */
 function pairs(text: string): readonly string[] {
-  const { statistics, comparisons } = read(text);
+  const { statistics, comparisons } = readFigures(text);
   const textOf = (id: string) => statistics.find((statistic) => statistic.id === id)?.text;
   return comparisons.map(({ left, right }) => `${textOf(left)} > ${textOf(right)}`);
 }
 
 /** Each figure as "words: kind value unit". */
 function figures(text: string): readonly string[] {
-  return read(text).statistics.map(
+  return readFigures(text).statistics.map(
     ({ text: words, kind, value, low, high, score, unit }) =>
       `${words}: ${[kind, value ?? score?.join(":") ?? `${low}..${high}`, unit].filter((part) => part !== null).join(" ")}`,
   );
@@ -39,7 +18,7 @@ function figures(text: string): readonly string[] {
 
 /** Each figure with its direction: "5% up". */
 function directions(text: string): readonly string[] {
-  return read(text).statistics.map(({ text: words, direction }) => `${words} ${direction ?? "-"}`);
+  return readFigures(text).statistics.map(({ text: words, direction }) => `${words} ${direction ?? "-"}`);
 }
 
 describe("a change from one figure to another", () => {
@@ -184,7 +163,7 @@ describe("what a figure measures", () => {
     ["The stall sold 40 loaves a day before the fire.", undefined],
     ["The mill earns $4m a year.", "year"],
   ])("%s is counted per %s", (text, per) => {
-    expect(read(text).statistics[0]?.per).toBe(per);
+    expect(readFigures(text).statistics[0]?.per).toBe(per);
   });
 });
 
@@ -197,6 +176,6 @@ describe("whom or what a figure is about", () => {
     ["Porto Vela, May 3 (Reuters) - The storm sank 19 barges.", "The storm"],
     ["The number of barges doubled.", "The number of barges"],
   ])("%s", (text, subject) => {
-    expect(read(text).statistics[0]?.subject).toBe(subject);
+    expect(readFigures(text).statistics[0]?.subject).toBe(subject);
   });
 });

@@ -1,15 +1,6 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import { createLanguage } from "../../src/language/compromise.ts";
-import type { Language } from "../../src/language/language.ts";
+import { describe, expect, it } from "vitest";
 import type { Names } from "../../src/model/result.ts";
-import { indexNames } from "../../src/names/name-index.ts";
-import { findStatistics } from "../../src/statistics/find-statistics.ts";
-import { scan } from "../../src/text/scanner.ts";
-
-let language: Language;
-beforeAll(() => {
-  language = createLanguage();
-});
+import { nobody, readFigures } from "./read-figures.ts";
 
 /** The figures of a text in which these are organizations. */
 function read(text: string, names: readonly string[]) {
@@ -19,8 +10,7 @@ function read(text: string, names: readonly string[]) {
     aliases: [],
     mentions: [{ start: text.indexOf(name), end: text.indexOf(name) + name.length, text: name }],
   }));
-  const tokens = scan(text);
-  return findStatistics(tokens, indexNames(tokens, { people: [], places: [], organizations }), language);
+  return readFigures(text, { ...nobody, organizations }).statistics;
 }
 
 describe("two numbers between names", () => {

@@ -1,0 +1,22 @@
+import { createLanguage } from "../../src/language/compromise.ts";
+import type { Comparison, Names, Statistic } from "../../src/model/result.ts";
+import { indexNames } from "../../src/names/name-index.ts";
+import { findComparisons } from "../../src/statistics/find-comparisons.ts";
+import { findStatistics } from "../../src/statistics/find-statistics.ts";
+import { scan } from "../../src/text/scanner.ts";
+
+const language = createLanguage();
+
+export const nobody: Names = { people: [], places: [], organizations: [] };
+
+export interface Figures {
+  readonly statistics: readonly Statistic[];
+  readonly comparisons: readonly Comparison[];
+}
+
+/** What this room alone finds in a text; names are another room's, and given where they matter. */
+export function readFigures(text: string, names: Names = nobody): Figures {
+  const tokens = scan(text);
+  const statistics = findStatistics(tokens, indexNames(tokens, names), language);
+  return { statistics, comparisons: findComparisons(tokens, statistics) };
+}
