@@ -6,10 +6,11 @@ import { describe, expect, test } from "vitest";
 const rooms = [
   "model",
   "text",
-  "language",
+  "english",
   "input",
   "split",
   "names",
+  "entities",
   "quotes",
   "statistics",
   "pipeline",
@@ -20,7 +21,7 @@ const rooms = [
 ];
 /** What may be imported where, beside relative files. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  compromise: ["language"],
+  compromise: ["english"],
   commander: ["cli"],
   chalk: ["output"],
   "cli-table3": ["output"],
@@ -38,9 +39,10 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 const pure = [
   "model",
   "text",
-  "language",
+  "english",
   "split",
   "names",
+  "entities",
   "quotes",
   "statistics",
   "pipeline",

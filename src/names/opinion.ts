@@ -1,4 +1,4 @@
-import type { Language } from "../language/language.ts";
+import type { Language } from "../english/english.ts";
 
 /** How compromise's tagger reads a phrase. */
 export const Opinion = { none: 0, person: 1, place: 2, organization: 3, name: 4, verb: 5, other: 6 } as const;

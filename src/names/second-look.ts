@@ -3,7 +3,7 @@
  * (two-stage tagging with non-local features, Krishnan and Manning 2006), and what compromise makes of it
  * where the first look was in doubt.
  */
-import type { Language } from "../language/language.ts";
+import type { Language } from "../english/english.ts";
 import { foldSpace } from "../text/fold.ts";
 import { mixHash } from "../text/hash.ts";
 import { type Lattice, marginOf, type ReadName } from "./decode.ts";

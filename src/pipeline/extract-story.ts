@@ -1,9 +1,9 @@
+import { findNames } from "../entities/find-names.ts";
+import { indexNames } from "../entities/name-index.ts";
 import type { Story } from "../model/document.ts";
 import type { StoryResult } from "../model/result.ts";
 import { SCHEMA_VERSION } from "../model/schema-version.ts";
 import { mentionAt, type Span } from "../model/span.ts";
-import { findNames } from "../names/find-names.ts";
-import { indexNames } from "../names/name-index.ts";
 import { findQuotes } from "../quotes/find-quotes.ts";
 import { storyId } from "../split/story-id.ts";
 import { findComparisons } from "../statistics/find-comparisons.ts";

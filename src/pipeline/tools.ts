@@ -1,4 +1,4 @@
-import type { Language } from "../language/language.ts";
+import type { Language } from "../english/english.ts";
 import { type Gazetteer, readGazetteer } from "../names/gazetteer.ts";
 import { type NameModel, readNameModel } from "../names/name-model.ts";
 import { createQuoteTools, type QuoteTools } from "../quotes/find-quotes.ts";
@@ -21,7 +21,7 @@ export interface Tables {
 
 /** Makes the tools; compromise only comes into memory here. */
 export async function createTools(tables: Tables): Promise<Tools> {
-  const { createLanguage } = await import("../language/compromise.ts");
+  const { createLanguage } = await import("../english/compromise.ts");
   const language = createLanguage();
   return {
     language,

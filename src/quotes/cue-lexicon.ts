@@ -1,4 +1,4 @@
-import type { Language } from "../language/language.ts";
+import type { Language } from "../english/english.ts";
 import { hashWord } from "../text/hash.ts";
 import { type WordMap, wordMap } from "../text/word-table.ts";
 import { cues } from "./cues.ts";

@@ -1,6 +1,6 @@
-import type { Language } from "../language/language.ts";
+import type { Language } from "../english/english.ts";
+import type { NameIndex } from "../entities/name-index.ts";
 import type { Quote } from "../model/result.ts";
-import type { NameIndex } from "../names/name-index.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { assembleQuotes } from "./assemble.ts";
 import { type CueLexicon, createCueLexicon } from "./cue-lexicon.ts";

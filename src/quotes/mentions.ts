@@ -3,7 +3,7 @@
  * speakers do not depend on the name tagger alone.
  */
 
-import type { NameIndex, PlacedName } from "../names/name-index.ts";
+import type { NameIndex, PlacedName } from "../entities/name-index.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/word-table.ts";
 import { classAt } from "./at.ts";

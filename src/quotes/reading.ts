@@ -1,5 +1,5 @@
-import type { Language } from "../language/language.ts";
-import type { NameIndex } from "../names/name-index.ts";
+import type { Language } from "../english/english.ts";
+import type { NameIndex } from "../entities/name-index.ts";
 import type { MarkedRegion } from "../text/mark.ts";
 import { findMarkedRegions } from "../text/quote-marks.ts";
 import type { Tokens } from "../text/tokens.ts";

@@ -1,5 +1,5 @@
 /** Who the names of a story stand for, with what pronouns and descriptions need to find them again. */
-import type { Language } from "../language/language.ts";
+import type { Language } from "../english/english.ts";
 import type { Person } from "../model/result.ts";
 import { foldSpace } from "../text/fold.ts";
 import { hashWord } from "../text/hash.ts";

@@ -3,8 +3,8 @@
  * lexicon and endings for the others. Good enough to find noun phrases and the way from a subject to its verb,
  * at the price of one look-up a token.
  */
-import type { Language } from "../language/language.ts";
-import type { NameIndex } from "../names/name-index.ts";
+import type { Language } from "../english/english.ts";
+import type { NameIndex } from "../entities/name-index.ts";
 import { checkLetters, lowerLetters } from "../text/hash.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
 import { type WordMap, wordMap } from "../text/word-table.ts";

@@ -1,7 +1,7 @@
 /** A statistic on its way: one quantity with its noun, its modifier and its kind. */
-import type { Language } from "../language/language.ts";
+import type { Language } from "../english/english.ts";
+import type { NameIndex } from "../entities/name-index.ts";
 import type { Statistic } from "../model/result.ts";
-import type { NameIndex } from "../names/name-index.ts";
 import { hashWord } from "../text/hash.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/word-table.ts";

@@ -1,6 +1,6 @@
-import type { Language } from "../language/language.ts";
+import type { Language } from "../english/english.ts";
+import type { NameIndex } from "../entities/name-index.ts";
 import type { Statistic } from "../model/result.ts";
-import type { NameIndex } from "../names/name-index.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
 import { directionOf } from "./around/direction.ts";
 import { predicateOf } from "./around/predicate.ts";

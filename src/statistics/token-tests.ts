@@ -1,6 +1,7 @@
 /** Small questions about tokens that every reader of this room asks. All are false beyond the ends. */
+
+import { type NumberWord, numberWord } from "../english/number-words.ts";
 import { hashLower } from "../text/hash.ts";
-import { type NumberWord, numberWord } from "../text/number-words.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens, unitAt } from "../text/tokens.ts";
 import type { WordSet } from "../text/word-table.ts";
 

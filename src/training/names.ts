@@ -6,7 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { parseArgs } from "node:util";
-import { createLanguage } from "../language/compromise.ts";
+import { createLanguage } from "../english/compromise.ts";
 import { readGazetteer } from "../names/gazetteer.ts";
 import { readNameModel } from "../names/name-model.ts";
 import { companies, listed, teams } from "./gazetteer/organizations.ts";

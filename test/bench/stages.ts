@@ -1,7 +1,7 @@
 /** `tsx test/bench/stages.ts [TEXTS.jsonl]`: where the time of a run goes, stage by stage, on warm code. */
 
-import { indexNames } from "../../src/names/name-index.ts";
-import { resolveNames } from "../../src/names/resolution/resolve-names.ts";
+import { indexNames } from "../../src/entities/name-index.ts";
+import { resolveNames } from "../../src/entities/resolve-names.ts";
 import { tagNames } from "../../src/names/tag-names.ts";
 import { ndjson } from "../../src/output/ndjson.ts";
 import { reporter } from "../../src/output/reported-story.ts";

@@ -1,5 +1,5 @@
+import { indexNames, type NameIndex } from "../../src/entities/name-index.ts";
 import type { Names } from "../../src/model/result.ts";
-import { indexNames, type NameIndex } from "../../src/names/name-index.ts";
 import { loadTools } from "../../src/pipeline/load-tools.ts";
 import type { Tools } from "../../src/pipeline/tools.ts";
 import { scan } from "../../src/text/scanner.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createLanguage } from "../../src/language/compromise.ts";
+import { createLanguage } from "../../src/english/compromise.ts";
 import { readGazetteer } from "../../src/names/gazetteer.ts";
 import { readNameModel } from "../../src/names/name-model.ts";
 import { tagNames } from "../../src/names/tag-names.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createLanguage } from "../../src/language/compromise.ts";
+import { createLanguage } from "../../src/english/compromise.ts";
 import { createCueLexicon, VerbForm } from "../../src/quotes/cue-lexicon.ts";
 import { cues } from "../../src/quotes/cues.ts";
 import { hashWord } from "../../src/text/hash.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createLanguage } from "../../src/language/compromise.ts";
+import { createLanguage } from "../../src/english/compromise.ts";
+import { indexNames } from "../../src/entities/name-index.ts";
 import type { Person, Place } from "../../src/model/result.ts";
-import { indexNames } from "../../src/names/name-index.ts";
 import { createCueLexicon } from "../../src/quotes/cue-lexicon.ts";
 import { MentionKind } from "../../src/quotes/mentions.ts";
 import { readStory } from "../../src/quotes/reading.ts";

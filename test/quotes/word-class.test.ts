@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createLanguage } from "../../src/language/compromise.ts";
-import { indexNames } from "../../src/names/name-index.ts";
+import { createLanguage } from "../../src/english/compromise.ts";
+import { indexNames } from "../../src/entities/name-index.ts";
 import { createCueLexicon } from "../../src/quotes/cue-lexicon.ts";
 import { classifyWords, createClassCache, WordClass } from "../../src/quotes/word-class.ts";
 import { hashWord } from "../../src/text/hash.ts";

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { createLanguage } from "../../src/language/compromise.ts";
+import { createLanguage } from "../../src/english/compromise.ts";
 import { modifierBefore } from "../../src/statistics/around/modifiers.ts";
 import { exclusions } from "../../src/statistics/exclusions/exclusions.ts";
 import { countedNoun } from "../../src/statistics/nouns/counted-noun.ts";

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { createLanguage } from "../../src/language/compromise.ts";
+import { createLanguage } from "../../src/english/compromise.ts";
 import { findStatistics } from "../../src/statistics/find-statistics.ts";
 import { holdToFile } from "../held-to-file.ts";
 import { readMarked } from "./marked.ts";

@@ -1,5 +1,5 @@
+import { indexNames, type NameIndex } from "../../src/entities/name-index.ts";
 import type { Names } from "../../src/model/result.ts";
-import { indexNames, type NameIndex } from "../../src/names/name-index.ts";
 import { scan } from "../../src/text/scanner.ts";
 import type { Tokens } from "../../src/text/tokens.ts";
 

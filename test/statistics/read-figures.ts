@@ -1,6 +1,6 @@
-import { createLanguage } from "../../src/language/compromise.ts";
+import { createLanguage } from "../../src/english/compromise.ts";
+import { indexNames } from "../../src/entities/name-index.ts";
 import type { Comparison, Names, Statistic } from "../../src/model/result.ts";
-import { indexNames } from "../../src/names/name-index.ts";
 import { findComparisons } from "../../src/statistics/find-comparisons.ts";
 import { findStatistics } from "../../src/statistics/find-statistics.ts";
 import { scan } from "../../src/text/scanner.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { numberWord } from "../../src/english/number-words.ts";
 import { CharClass, classAt, isWordClass, lowerUnit, widthAt } from "../../src/text/characters.ts";
 import { foldName, foldSpace } from "../../src/text/fold.ts";
 import { contentId, hashLower, hashWord, lowerLetters, mixHash } from "../../src/text/hash.ts";
-import { numberWord } from "../../src/text/number-words.ts";
 import { scan } from "../../src/text/scanner.ts";
 import { memoizeWord } from "../../src/text/word-memo.ts";
 import { wordMap, wordSet } from "../../src/text/word-table.ts";

@@ -1,5 +1,5 @@
 /** What is said of a figure: the verb behind the counted noun, or the one right before the number. */
-import type { Language } from "../../language/language.ts";
+import type { Language } from "../../english/english.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";

@@ -1,5 +1,5 @@
 /** Who or what a figure is about: the noun behind "of", or the subject of the figure's clause. */
-import type { Language } from "../../language/language.ts";
+import type { Language } from "../../english/english.ts";
 import { foldSpace } from "../../text/fold.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, spanOf, TokenFlag, type Tokens, unitAt, wordAt } from "../../text/tokens.ts";

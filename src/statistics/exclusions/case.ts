@@ -1,5 +1,5 @@
 /** What the rules look at that tell which numbers are no statistics. */
-import type { NameIndex } from "../../names/name-index.ts";
+import type { NameIndex } from "../../entities/name-index.ts";
 import { type Tokens, unitAt } from "../../text/tokens.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 

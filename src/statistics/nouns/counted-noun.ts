@@ -2,7 +2,7 @@
  * The noun phrase that a number counts: read from the word behind the number to the head, the last plural
  * before the clause goes on ("100 wealthy individuals", "1,902 likely voters surveyed").
  */
-import type { Language } from "../../language/language.ts";
+import type { Language } from "../../english/english.ts";
 import { foldSpace } from "../../text/fold.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, spanOf, TokenFlag, type Tokens, unitAt, wordAt } from "../../text/tokens.ts";

@@ -1,5 +1,5 @@
 /** What a word can be in a noun phrase, as far as its form and compromise's lexicon tell. */
-import type { Language } from "../../language/language.ts";
+import type { Language } from "../../english/english.ts";
 import { type Tokens, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isIn } from "../token-tests.ts";

@@ -1,6 +1,7 @@
 /** Cardinal numbers and fractions in words. No reading looks further than a dozen words. */
+
+import type { NumberWord } from "../../english/number-words.ts";
 import { hashWord } from "../../text/hash.ts";
-import type { NumberWord } from "../../text/number-words.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isGlued, isIn, isJoint, isMark, isWord, numberWordAt } from "../token-tests.ts";

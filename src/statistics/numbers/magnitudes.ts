@@ -1,6 +1,7 @@
 /** Magnitudes behind a number: “18 million”, “£3m”, “2 lakh crore”. */
+
+import { numberWord } from "../../english/number-words.ts";
 import { hashWord } from "../../text/hash.ts";
-import { numberWord } from "../../text/number-words.ts";
 import { type Tokens, unitAt } from "../../text/tokens.ts";
 import { type WordMap, wordMap, wordSet } from "../../text/word-table.ts";
 import {

@@ -1,5 +1,5 @@
 /** Reads one number, in digits, in words or in both, from the token where it begins. */
-import { numberWord } from "../../text/number-words.ts";
+import { numberWord } from "../../english/number-words.ts";
 import { type Tokens, unitAt } from "../../text/tokens.ts";
 import { isNumberToken, isWordToken } from "../token-tests.ts";
 import { vulgarFraction } from "./digits.ts";

@@ -1,8 +1,8 @@
 /** Bare numbers that are ages by what stands around them: ", 45,", "when she was 25", "voters under 30". */
-import type { Language } from "../../language/language.ts";
-import type { NameIndex } from "../../names/name-index.ts";
-import { kin } from "../../names/resolution/person-words.ts";
-import { roleNouns } from "../../names/resolution/roles/role-nouns.ts";
+import type { Language } from "../../english/english.ts";
+import type { NameIndex } from "../../entities/name-index.ts";
+import { kin } from "../../entities/person-words.ts";
+import { roleNouns } from "../../entities/roles/role-nouns.ts";
 import { hashWord } from "../../text/hash.ts";
 import { type Tokens, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";

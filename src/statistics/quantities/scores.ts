@@ -1,5 +1,5 @@
 /** Whether two numbers with a dash between them are the sides of a vote or a game. */
-import type { NameIndex } from "../../names/name-index.ts";
+import type { NameIndex } from "../../entities/name-index.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isIn, sameSentence } from "../token-tests.ts";

@@ -4,7 +4,7 @@
  */
 import { writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { createLanguage } from "../../language/compromise.ts";
+import { createLanguage } from "../../english/compromise.ts";
 import {
   GAZETTEER_MAGIC,
   GAZETTEER_VERSION,

@@ -1,5 +1,5 @@
 /** Exact scores: a name counts where its first and last character and its type are right. */
-import type { Language } from "../../language/language.ts";
+import type { Language } from "../../english/english.ts";
 import type { Gazetteer } from "../../names/gazetteer.ts";
 import { NameType } from "../../names/labels.ts";
 import type { NameModel } from "../../names/name-model.ts";

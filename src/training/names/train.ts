@@ -1,5 +1,5 @@
 /** From annotated documents to a model, in two stages as the tagger reads in two looks. */
-import type { Language } from "../../language/language.ts";
+import type { Language } from "../../english/english.ts";
 import { decode } from "../../names/decode.ts";
 import type { Gazetteer } from "../../names/gazetteer.ts";
 import { SPAN_COLUMNS, TOKEN_COLUMNS } from "../../names/labels.ts";

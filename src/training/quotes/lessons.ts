@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { findNames } from "../../names/find-names.ts";
-import { indexNames } from "../../names/name-index.ts";
+import { findNames } from "../../entities/find-names.ts";
+import { indexNames } from "../../entities/name-index.ts";
 import type { Tools } from "../../pipeline/tools.ts";
 import { createCueLexicon } from "../../quotes/cue-lexicon.ts";
 import { type Reading, readStory } from "../../quotes/reading.ts";

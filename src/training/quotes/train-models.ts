@@ -2,7 +2,7 @@
  * Trains the models of the quotes room. Later models see what earlier ones say, so they are trained on what those
  * say of stories they were not trained on (cross-fitting).
  */
-import type { Language } from "../../language/language.ts";
+import type { Language } from "../../english/english.ts";
 import { type CueReading, readCues } from "../../quotes/cue-sources.ts";
 import { tableOf, type Weights } from "../../quotes/model-file.ts";
 import type { Reading } from "../../quotes/reading.ts";

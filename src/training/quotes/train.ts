@@ -3,7 +3,7 @@
  * quotes/polnear.train.jsonl; the same data give the same bytes.
  */
 import { writeFileSync } from "node:fs";
-import { createLanguage } from "../../language/compromise.ts";
+import { createLanguage } from "../../english/compromise.ts";
 import { readGazetteer } from "../../names/gazetteer.ts";
 import { readNameModel } from "../../names/name-model.ts";
 import { readTables } from "../../pipeline/load-tools.ts";

@@ -1,5 +1,5 @@
 /** A story → its people, places and organizations, with what decided each. */
-import { findNames } from "../../../src/names/find-names.ts";
+import { findNames } from "../../../src/entities/find-names.ts";
 import { scan } from "../../../src/text/scanner.ts";
 import { assertResult } from "../../invariants.ts";
 import { storyOf } from "../../story-of.ts";

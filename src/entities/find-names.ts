@@ -1,0 +1,23 @@
+import type { Language } from "../english/english.ts";
+import type { Names } from "../model/result.ts";
+import type { Gazetteer } from "../names/gazetteer.ts";
+import type { NameModel } from "../names/name-model.ts";
+import { tagNames } from "../names/tag-names.ts";
+import type { Tokens } from "../text/tokens.ts";
+import { explainNames } from "./explain-names.ts";
+import { resolveNames } from "./resolve-names.ts";
+
+/**
+ * The people, places and organizations of a story: first where they are named, then who is who. With `why`, each
+ * mention says what decided it.
+ */
+export function findNames(
+  tokens: Tokens,
+  model: NameModel,
+  gazetteer: Gazetteer,
+  language: Language,
+  why = false,
+): Names {
+  const tagged = tagNames(tokens, model, gazetteer, language);
+  return (why ? explainNames : resolveNames)(tokens, tagged, gazetteer, language);
+}

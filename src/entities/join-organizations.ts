@@ -1,0 +1,96 @@
+import type { Tokens } from "../text/tokens.ts";
+import { type Cluster, ClusterIndex, type Explain } from "./cluster.ts";
+import { firstMentions, type NameForm, type NameMention } from "./name-mention.ts";
+import { isAcronymOf, isShortened, mayAbbreviate, organizationWords } from "./organization-name.ts";
+import { Word } from "./words.ts";
+
+interface OrganizationCluster extends Cluster {
+  readonly words: readonly string[];
+  /** The words in one string. */
+  readonly key: string;
+}
+
+/** A form's cluster and the rule that put it there. */
+interface Placed {
+  readonly cluster: OrganizationCluster;
+  readonly rule: string;
+}
+
+/**
+ * Mentions of organizations, one cluster each. A form always stands for the same organization in a story, so
+ * forms are joined, the longest first: by the same words, by an acronym's letters, by a shortened name.
+ */
+export function joinOrganizations(
+  tokens: Tokens,
+  mentions: readonly NameMention[],
+  explain?: Explain,
+): readonly Cluster[] {
+  const index = new ClusterIndex<OrganizationCluster>();
+  const byInitial = new ClusterIndex<OrganizationCluster>();
+  const placed = new Map<number, Placed>();
+  const clusters: OrganizationCluster[] = [];
+  const bracketed = findBracketed(tokens, mentions);
+  for (const form of longestForms(mentions)) {
+    const words = organizationWords(form.words);
+    const key = words === form.words ? form.key : words.join(" ");
+    let place = findCluster(form, words, key, index, byInitial);
+    const long = place === undefined ? bracketed.get(form.text) : undefined;
+    const expansion = long === undefined ? undefined : placed.get(long.id);
+    if (expansion !== undefined) place = { cluster: expansion.cluster, rule: "acronym-in-brackets" };
+    if (place === undefined) {
+      const cluster: OrganizationCluster = { mentions: [], words, key };
+      clusters.push(cluster);
+      index.add(words, cluster);
+      byInitial.add(acronymLetters(words), cluster);
+      place = { cluster, rule: "full-name" };
+    }
+    placed.set(form.id, place);
+  }
+  for (const mention of mentions) {
+    const { cluster, rule } = placed.get(mention.form.id)!;
+    cluster.mentions.push(mention);
+    explain?.(mention, cluster, rule);
+  }
+  return clusters;
+}
+
+function longestForms(mentions: readonly NameMention[]): readonly NameForm[] {
+  return firstMentions(mentions)
+    .map(({ form }) => form)
+    .sort((a, b) => b.words.length - a.words.length || Number(a.isAcronym) - Number(b.isAcronym));
+}
+
+/** The letters with which an acronym of the name may begin. */
+function acronymLetters(words: readonly string[]): readonly string[] {
+  return words.slice(0, 2).map((word) => word[0] ?? "");
+}
+
+function findCluster(
+  form: NameForm,
+  words: readonly string[],
+  key: string,
+  index: ClusterIndex<OrganizationCluster>,
+  byInitial: ClusterIndex<OrganizationCluster>,
+): Placed | undefined {
+  const alike = index.with(words.at(-1));
+  const same = alike.find((cluster) => cluster.key === key);
+  if (same !== undefined) return { cluster: same, rule: "same-words" };
+  if (form.isAcronym) {
+    const expansion = byInitial.with(words[0]?.[0]).find((cluster) => isAcronymOf(form.text, cluster.words));
+    if (expansion !== undefined) return { cluster: expansion, rule: "acronym" };
+    return undefined;
+  }
+  const longer = alike.find((cluster) => isShortened(words, cluster.words));
+  return longer === undefined ? undefined : { cluster: longer, rule: "shortened" };
+}
+
+/** Short forms that stand in brackets right behind a longer name, "World Food Programme (WFP)", and that name. */
+function findBracketed(tokens: Tokens, mentions: readonly NameMention[]): ReadonlyMap<string, NameForm> {
+  const found = new Map<string, NameForm>();
+  for (let i = 1; i < mentions.length; i++) {
+    const [long, short] = [mentions[i - 1]!, mentions[i]!];
+    if (short.first !== long.last + 2 || tokens.hash[long.last + 1] !== Word.opening) continue;
+    if (mayAbbreviate(short.form.text, long.form.words)) found.set(short.form.text, long.form);
+  }
+  return found;
+}

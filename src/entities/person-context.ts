@@ -1,0 +1,56 @@
+import type { Language } from "../english/english.ts";
+import { isKind, TokenKind, type Tokens } from "../text/tokens.ts";
+import type { NameMention } from "./name-mention.ts";
+import { femaleRoles, femaleTitles, maleRoles, maleTitles } from "./person-words.ts";
+import { factMemo, WordFact, wordFacts } from "./word-facts.ts";
+import { hashAt, hashSet, lowerWord, Word } from "./words.ts";
+
+export type Gender = "male" | "female";
+
+/** What the words before a name tell of the person. */
+export interface PersonContext {
+  readonly gender: Gender | null;
+  /** Introduced as somebody's kin: "her brother, Esteban Quiroga". */
+  readonly isKin: boolean;
+}
+
+/** Reads the word before the name, over a comma as well. */
+export function readContext(tokens: Tokens, { first }: NameMention, language: Language): PersonContext {
+  const isTitled = continues(tokens, first);
+  const before = isTitled && hashAt(tokens, first - 1) === Word.comma ? first - 1 : first;
+  if (!isTitled || !continues(tokens, before)) return NO_CONTEXT;
+  const isKin = (wordFacts(factMemo(language), tokens, before - 1) & WordFact.kin) !== 0;
+  return { gender: genderOfTitle(tokens.hash[before - 1]!), isKin };
+}
+
+const NO_CONTEXT: PersonContext = { gender: null, isKin: false };
+
+/** The word right before the name, in lower case: "mr", "general". Empty at a sentence's start. */
+export function titleBefore(tokens: Tokens, { first }: NameMention): string {
+  return continues(tokens, first) ? lowerWord(tokens, first - 1) : "";
+}
+
+/** Whether another token of the sentence stands before. */
+function continues({ sentenceOf }: Tokens, index: number): boolean {
+  return index > 0 && sentenceOf[index] === sentenceOf[index - 1];
+}
+
+const male = hashSet(`${maleTitles} ${maleRoles}`);
+const female = hashSet(`${femaleTitles} ${femaleRoles}`);
+
+function genderOfTitle(hash: number): Gender | null {
+  if (male.has(hash)) return "male";
+  return female.has(hash) ? "female" : null;
+}
+
+/** The gender that goes with a given name, as far as compromise's lexicon knows. */
+export function genderOfName(
+  tokens: Tokens,
+  { first, last }: NameMention,
+  language: Language,
+): Gender | null {
+  if (first === last || !isKind(tokens, first, TokenKind.word)) return null;
+  const facts = wordFacts(factMemo(language), tokens, first);
+  if ((facts & WordFact.maleName) !== 0) return "male";
+  return (facts & WordFact.femaleName) !== 0 ? "female" : null;
+}

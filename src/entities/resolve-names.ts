@@ -1,0 +1,48 @@
+import type { Language } from "../english/english.ts";
+import type { Names, Person } from "../model/result.ts";
+import type { Gazetteer } from "../names/gazetteer.ts";
+import type { TaggedName } from "../names/tagged-name.ts";
+import type { Tokens } from "../text/tokens.ts";
+import type { Cluster, Explain } from "./cluster.ts";
+import { describePlaces } from "./describe-places.ts";
+import { toEntity } from "./entities.ts";
+import { joinOrganizations } from "./join-organizations.ts";
+import { joinPeople } from "./join-people.ts";
+import { joinPlaces } from "./join-places.ts";
+import { indexMentions } from "./mention-index.ts";
+import { type EntityType, readMentions } from "./name-mention.ts";
+import { repairTypes } from "./repair-types.ts";
+import { findRoles } from "./roles/find-roles.ts";
+
+/**
+ * Who and where the tagged names of one story are: mentions of one person, place or organization become one
+ * entity, in the order of first mention. Spans stay as the tagger gave them. `explain`, where given, hears for
+ * every mention which rule joined it to its entity.
+ */
+export function resolveNames(
+  tokens: Tokens,
+  names: readonly TaggedName[],
+  gazetteer: Gazetteer,
+  language: Language,
+  explain?: Explain,
+): Names {
+  const mentions = repairTypes(tokens, readMentions(tokens, names, gazetteer));
+  const ofType = (type: EntityType) => mentions.filter((mention) => mention.type === type);
+  const people = inTextOrder(joinPeople(tokens, ofType("person"), language, explain));
+  const places = inTextOrder(joinPlaces(tokens, ofType("place"), gazetteer, explain));
+  const organizations = inTextOrder(joinOrganizations(tokens, ofType("organization"), explain));
+  const index = indexMentions(tokens, mentions);
+  const roles = findRoles(tokens, index, people, language);
+  return {
+    people: people.map((cluster, i): Person => {
+      const { id, name, aliases, mentions: spans } = toEntity(tokens, cluster, `p${i + 1}`);
+      return { id, name, aliases, mentions: spans, role: roles.get(cluster) ?? null };
+    }),
+    places: describePlaces(tokens, index, places, gazetteer, language),
+    organizations: organizations.map((cluster, i) => toEntity(tokens, cluster, `o${i + 1}`)),
+  };
+}
+
+function inTextOrder<T extends Cluster>(clusters: readonly T[]): readonly T[] {
+  return clusters.toSorted((a, b) => a.mentions[0]!.first - b.mentions[0]!.first);
+}

@@ -1,0 +1,70 @@
+/** Descriptions that a verb ties to a name: “X was a nurse”, “X has been named envoy”, “they elected X president”. */
+import { hashWord } from "../../text/hash.ts";
+import { hasFlag, isKind, TokenFlag, TokenKind } from "../../text/tokens.ts";
+import { hashAt, hashSet, Word } from "../words.ts";
+import { readDescription } from "./description.ts";
+import { afterBrackets, type Phrase, type Reading, sameSentence } from "./reading.ts";
+
+const copulas = hashSet("is was became becomes remains remained been");
+const beforeCopulas = hashSet("has had also now currently previously later once then");
+const services = hashSet("serves served works worked acts acted");
+const between = hashSet(
+  "now currently then also once the himself herself formerly today still reportedly widely",
+);
+
+/** “X, who is the leader of …”, “X was a former mayor of …”, “X has served as …”. */
+export function predicate(reading: Reading, next: number): Phrase | undefined {
+  const { tokens } = reading;
+  let i = afterBrackets(reading, next);
+  if (hashAt(tokens, i) === Word.comma) i++;
+  if (hashAt(tokens, i) === Word.who) i++;
+  while (beforeCopulas.has(hashAt(tokens, i))) i++;
+  const hash = hashAt(tokens, i);
+  const isService = services.has(hash) && hashAt(tokens, i + 1) === Word.as;
+  if (!sameSentence(tokens, next - 1, i) || !(isService || copulas.has(hash))) return undefined;
+  i += isService ? 2 : 1;
+  while (between.has(hashAt(tokens, i))) i++;
+  return sameSentence(tokens, next - 1, i) ? readDescription(reading, i) : undefined;
+}
+
+const appointments = hashSet(`named appointed elected reelected nominated chosen selected picked made hired
+  installed confirmed crowned proclaimed designated tapped promoted`);
+
+const auxiliaries = hashSet(
+  "has had have been was were is be being will recently later also then first just",
+);
+const SWORN = hashWord("sworn");
+
+/** “X has been named the acting undersecretary …”, “X was sworn in as president”. */
+export function appointment(reading: Reading, next: number): Phrase | undefined {
+  const { tokens } = reading;
+  let i = afterBrackets(reading, next);
+  if (hashAt(tokens, i) === Word.comma && hashAt(tokens, i + 1) === Word.who) i += 2;
+  const start = i;
+  while (auxiliaries.has(hashAt(tokens, i))) i++;
+  if (i === start || i > start + 4) return undefined;
+  const isSworn = hashAt(tokens, i) === SWORN && hashAt(tokens, i + 1) === Word.in;
+  if (!isSworn && !appointments.has(hashAt(tokens, i))) return undefined;
+  i += isSworn ? 2 : 1;
+  if (hashAt(tokens, i) === Word.as || hashAt(tokens, i) === Word.to) i++;
+  if (!sameSentence(tokens, next - 1, i)) return undefined;
+  return readDescription(reading, i);
+}
+
+const appointers = hashSet("name names appoint appoints appointing naming");
+const APPOINTER_WINDOW = 5;
+
+/** “appointed X as ambassador to Kenya”, “elected X president”. */
+export function appointee(reading: Reading, first: number, next: number): Phrase | undefined {
+  const { tokens } = reading;
+  if (!sameSentence(tokens, first, next) || !hasAppointer(reading, first)) return undefined;
+  const i = afterBrackets(reading, next);
+  if (!isKind(tokens, i, TokenKind.word) || hasFlag(tokens, i, TokenFlag.clitic)) return undefined;
+  return readDescription(reading, hashAt(tokens, i) === Word.as ? i + 1 : i);
+}
+
+function hasAppointer({ tokens }: Reading, first: number): boolean {
+  for (let i = first - 1; i >= first - APPOINTER_WINDOW && sameSentence(tokens, i, first); i--)
+    if (appointments.has(tokens.hash[i]!) || appointers.has(tokens.hash[i]!)) return true;
+  return false;
+}

@@ -1,0 +1,108 @@
+import type { Language } from "../../english/english.ts";
+import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens, unitAt } from "../../text/tokens.ts";
+import type { MentionIndex } from "../mention-index.ts";
+import { type FactMemo, factMemo, WordFact, wordFacts } from "../word-facts.ts";
+import { hashAt, hashSet, Word } from "../words.ts";
+
+/** A story as the search for roles reads it. */
+export interface Reading {
+  readonly tokens: Tokens;
+  readonly names: MentionIndex;
+  readonly memo: FactMemo;
+}
+
+/** Tokens of a description, both ends included. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  /** Its head: the noun that says what somebody is. */
+  readonly head: number;
+}
+
+/** What the search for roles reads: a story, its names, and what is known of its words. */
+export function startReading(tokens: Tokens, names: MentionIndex, language: Language): Reading {
+  return { tokens, names, memo: factMemo(language) };
+}
+
+/** The `WordFact` bits of a token; 0 beyond the ends. */
+export function factsAt({ memo, tokens }: Reading, index: number): number {
+  return wordFacts(memo, tokens, index);
+}
+
+/** Whether the token is a singular noun that says what somebody is. Kin and friends are, where `withKin` is set. */
+export function isRoleNoun(reading: Reading, index: number, withKin = false): boolean {
+  const { tokens } = reading;
+  if (!isKind(tokens, index, TokenKind.word)) return false;
+  const facts = factsAt(reading, index);
+  if ((facts & WordFact.kin) !== 0) return withKin && (facts & WordFact.oneKin) !== 0;
+  if ((facts & WordFact.roleNoun) !== 0) return true;
+  return (facts & WordFact.title) !== 0 && hasFlag(tokens, index, TokenFlag.capital);
+}
+
+const likePronouns = hashSet("us who it");
+
+/** Whether no noun phrase goes on past the token: a function word, a finite verb, a mark, a time. */
+export function isBoundary(reading: Reading, index: number): boolean {
+  const { tokens } = reading;
+  if (index < 0 || index >= tokens.count) return true;
+  if (isHyphen(tokens, index)) return false;
+  const isCompound = isHyphen(tokens, index + 1) || isHyphen(tokens, index - 1);
+  const isWord = tokens.kind[index] === TokenKind.word;
+  if (isCompound || !isWord) return !isWord && !(isCompound && tokens.kind[index] === TokenKind.number);
+  if (hasFlag(tokens, index, TokenFlag.allCaps) && likePronouns.has(tokens.hash[index]!)) return false;
+  return stopsNounPhrase(reading, index, factsAt(reading, index));
+}
+
+function stopsNounPhrase(reading: Reading, index: number, facts: number): boolean {
+  const { tokens } = reading;
+  if ((facts & WordFact.boundary) !== 0) return true;
+  if (hasFlag(tokens, index, TokenFlag.capital)) return false;
+  if ((facts & (WordFact.ing | WordFact.gerund)) !== 0) return (facts & WordFact.ing) !== 0;
+  if ((facts & WordFact.verbBeforeName) !== 0 && hasFlag(tokens, index + 1, TokenFlag.capital)) return true;
+  return (facts & WordFact.past) !== 0 && !standsLikeAdjective(reading, index);
+}
+
+/** “the jailed leader”, “62-year-old retired nurse”: behind an article, a preposition, an adjective. */
+function standsLikeAdjective(reading: Reading, index: number): boolean {
+  const { tokens } = reading;
+  if (!sameSentence(tokens, index - 1, index)) return true;
+  if (hasFlag(tokens, index - 1, TokenFlag.capital) || isRoleNoun(reading, index - 1)) return false;
+  if (isHyphen(tokens, index - 2)) return true;
+  return (factsAt(reading, index - 1) & (WordFact.phraseOpener | WordFact.adjective)) !== 0;
+}
+
+/** A hyphen with no space on either side. */
+export function isHyphen(tokens: Tokens, index: number): boolean {
+  return (
+    isKind(tokens, index, TokenKind.punctuation) &&
+    tokens.end[index]! - tokens.start[index]! === 1 &&
+    isHyphenUnit(unitAt(tokens, index)) &&
+    !hasFlag(tokens, index, TokenFlag.spaceBefore) &&
+    !hasFlag(tokens, index + 1, TokenFlag.spaceBefore)
+  );
+}
+
+/** The keyboard's, U+2010 and the one that no line ends at. */
+function isHyphenUnit(unit: number): boolean {
+  return unit === 0x2d || unit === 0x2010 || unit === 0x2011;
+}
+
+/** Whether both tokens stand in one sentence. */
+export function sameSentence({ sentenceOf, count }: Tokens, a: number, b: number): boolean {
+  return a >= 0 && b < count && sentenceOf[a] === sentenceOf[b];
+}
+
+/** The token before a name and its honorifics: “Dr.”, “Sir”. */
+export function beforeHonorifics(reading: Reading, name: number): number {
+  let end = name - 1;
+  while (sameSentence(reading.tokens, end, name) && (factsAt(reading, end) & WordFact.honorific) !== 0) end--;
+  return end;
+}
+
+/** Passes over what stands in brackets right behind a name: “(馬朝旭)”, “(45)”. */
+export function afterBrackets({ tokens }: Reading, index: number): number {
+  if (hashAt(tokens, index) !== Word.opening) return index;
+  for (let i = index + 1; i < index + 8 && i < tokens.count; i++)
+    if (tokens.hash[i] === Word.closing) return i + 1;
+  return index;
+}

@@ -1,0 +1,51 @@
+import { hashWord } from "../text/hash.ts";
+import type { Tokens } from "../text/tokens.ts";
+import { memoizeWord } from "../text/word-memo.ts";
+import { type WordSet, wordMap, wordsOf } from "../text/word-table.ts";
+
+/** The words of a table as strings, for folded words of names; `wordSet` holds hashes, for tokens. */
+export function stringSet(list: string): ReadonlySet<string> {
+  return new Set(wordsOf(list));
+}
+
+/** The words of a table by hash, with the full stop of an abbreviation and without, as `lowerWord` reads them. */
+export function hashSet(list: string): WordSet {
+  const words = wordsOf(list).flatMap((word) => [word, `${word}.`]);
+  return wordMap(words.map((word) => [hashWord(word), true] as const));
+}
+
+const lower = memoizeWord((word) => word.toLowerCase().replace(/(.)\.$/, "$1"));
+
+/** The token in lower case, without the full stop of an abbreviation; empty beyond the ends. */
+export function lowerWord(tokens: Tokens, index: number): string {
+  return index < 0 || index >= tokens.count ? "" : lower(tokens, index);
+}
+
+/** The token's hash, to be compared with `Word` or looked up in a `hashSet`; 0 beyond the ends. */
+export function hashAt({ hash, count }: Tokens, index: number): number {
+  return index < 0 || index >= count ? 0 : hash[index]!;
+}
+
+/** Whether the token begins with one of the marks. */
+export function startsWith({ text, start, count }: Tokens, index: number, marks: string): boolean {
+  return index >= 0 && index < count && marks.includes(text.charAt(start[index]!));
+}
+
+/** The hashes of single words and marks that rules ask for. */
+export const Word = {
+  comma: hashWord(","),
+  opening: hashWord("("),
+  closing: hashWord(")"),
+  apostrophe: hashWord("'"),
+  the: hashWord("the"),
+  of: hashWord("of"),
+  for: hashWord("for"),
+  in: hashWord("in"),
+  to: hashWord("to"),
+  as: hashWord("as"),
+  and: hashWord("and"),
+  or: hashWord("or"),
+  ampersand: hashWord("&"),
+  who: hashWord("who"),
+  according: hashWord("according"),
+} as const;

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { resolveMarked } from "./stories.ts";
+
+function organizations(marked: string): string[] {
+  return resolveMarked(marked).organizations.map(({ name, aliases }) => [name, ...aliases].join(" | "));
+}
+
+describe("one organization", () => {
+  it.each([
+    ["{o:World Food Programme} ({o:WFP}) trucks left. The {o:WFP} waits.", "World Food Programme | WFP"],
+    [
+      "{o:International Committee of the Red Cross} staff left. The {o:ICRC} waits.",
+      "International Committee of the Red Cross | ICRC",
+    ],
+    ["The {o:EU} waits. The {o:European Union} acts.", "European Union | EU"],
+    ["{o:Commission on Elections} ({o:Comelec}) staff counted.", "Commission on Elections | Comelec"],
+    ["{o:Xinhua News Agency} wrote, {o:Xinhua} said.", "Xinhua News Agency | Xinhua"],
+    ["The {o:US Senate} met. The {o:Senate} rose.", "US Senate | Senate"],
+    [
+      "{o:Ardent Motors Inc.} fell, {o:Ardent Motors} said. {o:Ardent} rose.",
+      "Ardent Motors Inc. | Ardent Motors | Ardent",
+    ],
+    [
+      "The {o:Ministry of Foreign Affairs} spoke. The {o:Foreign Ministry} wrote.",
+      "Ministry of Foreign Affairs | Foreign Ministry",
+    ],
+    [
+      "The {o:US Department of State} spoke. The {o:State Department} wrote.",
+      "US Department of State | State Department",
+    ],
+    [
+      "The {o:Supreme Court of Ghana} ruled. The {o:Supreme Court} rose.",
+      "Supreme Court of Ghana | Supreme Court",
+    ],
+  ])("in %s", (marked, expected) => {
+    expect(organizations(marked)).toEqual([expected]);
+  });
+});
+
+describe("two organizations", () => {
+  it.each([
+    ["The {o:UN} met. The {o:UN Human Rights Council} wrote.", ["UN", "UN Human Rights Council"]],
+    ["{o:Harvard} and {o:Harvard Law School} differ.", ["Harvard", "Harvard Law School"]],
+    [
+      "{o:European Union} ships; {o:European Union Naval Force} ships.",
+      ["European Union", "European Union Naval Force"],
+    ],
+    ["The {o:Bank of Ghana} and the {o:Bank of Togo} met.", ["Bank of Ghana", "Bank of Togo"]],
+  ])("in %s", (marked, expected) => {
+    expect(organizations(marked)).toEqual(expected);
+  });
+});
