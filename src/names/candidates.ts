@@ -1,6 +1,6 @@
 /**
- * Where names can stand: stretches of a sentence that hold capitalised words and what may join them
- * ("University of the Arts", "al-Shabab", "Boeing 747"). One token in six; nothing else is looked at closely.
+ * Where names can stand: segments of a sentence that hold capitalised words and what may join them
+ * ("University of the Arts", "al-Shabab", "Boeing 747"). One token in six; no features are made for the others.
  */
 import type { Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/word-table.ts";
@@ -33,34 +33,34 @@ const functionWords = wordSet(`
   along around behind below above near off out up down again further earlier later today yesterday tomorrow thus
   hence indeed nevertheless nonetheless otherwise besides additionally furthermore unlike according`);
 
-const MOST_JOINERS = 3;
+const MAX_JOINERS = 3;
 
-/** The first and last token of each stretch, in pairs; none begins before the one before it ends. */
+/** The first and last token of each segment, in pairs; none begins before the one before it ends. */
 export function findCandidates(tokens: Tokens, shapes: Uint8Array): Int32Array {
-  const stretches: number[] = [];
+  const segments: number[] = [];
   let free = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (!isCapitalShape(shapes[i]!)) continue;
     const sentence = tokens.sentenceOf[i]!;
     const floor = Math.max(free, tokens.sentences[sentence]!);
-    const first = startOfStretch(tokens, shapes, i, floor);
-    const last = endOfStretch(tokens, shapes, i, tokens.sentences[sentence + 1]!);
-    if (first !== last || !isFunctionWord(tokens, shapes, first)) stretches.push(first, last);
+    const first = segmentStart(tokens, shapes, i, floor);
+    const last = segmentEnd(tokens, shapes, i, tokens.sentences[sentence + 1]!);
+    if (first !== last || !isFunctionWord(tokens, shapes, first)) segments.push(first, last);
     i = last;
     free = last + 1;
   }
-  return Int32Array.from(stretches);
+  return Int32Array.from(segments);
 }
 
-/** A third of all stretches are one such word. In capitals, WHO and IT are names. */
+/** A third of all segments are one such word. In capitals, WHO and IT are names. */
 function isFunctionWord(tokens: Tokens, shapes: Uint8Array, index: number): boolean {
   const shape = shapes[index]!;
   return (shape === Shape.capital || shape === Shape.initial) && functionWords.has(tokens.hash[index]!);
 }
 
-function endOfStretch(tokens: Tokens, shapes: Uint8Array, first: number, limit: number): number {
+function segmentEnd(tokens: Tokens, shapes: Uint8Array, first: number, limit: number): number {
   let last = first;
-  for (let i = first + 1; i < limit && i - last <= MOST_JOINERS + 1; i++) {
+  for (let i = first + 1; i < limit && i - last <= MAX_JOINERS + 1; i++) {
     const shape = shapes[i]!;
     if (isCapitalShape(shape) || (shape === Shape.number && i - last <= 2)) last = i;
     else if (i <= last + 2 && canClose(tokens, i, shape)) last = i;
@@ -74,7 +74,7 @@ function isJoiner(tokens: Tokens, index: number, shape: number): boolean {
 }
 
 /** Takes in a number or a lower-case opener before the first capital, with a hyphen between them or not. */
-function startOfStretch(tokens: Tokens, shapes: Uint8Array, first: number, floor: number): number {
+function segmentStart(tokens: Tokens, shapes: Uint8Array, first: number, floor: number): number {
   const before = shapes[first - 1] === Shape.hyphen ? first - 2 : first - 1;
   return before >= floor && canOpen(tokens, before, shapes[before]!) ? before : first;
 }

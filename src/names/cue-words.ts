@@ -1,4 +1,4 @@
-/** Words whose company tells what a name is; the tagger learns how much each kind counts. */
+/** Words that say of a name beside them what it is; the tagger learns how much each kind counts. */
 import { hashWord } from "../text/hash.ts";
 import { wordMap, wordsOf } from "../text/word-table.ts";
 
@@ -10,11 +10,11 @@ export const Cue = {
   saying: 2,
   /** Before a place: "in", "near". */
   location: 3,
-  /** In or behind an organization: "Ministry", "Inc". */
+  /** In or after an organization: "Ministry", "Inc". */
   organization: 4,
   /** In a place: "River", "Street". */
   place: 5,
-  /** Behind a team or before an opponent: "beat", "vs". */
+  /** After a team or before an opponent: "beat", "vs". */
   sport: 6,
   /** After a person: "who", "aged". */
   person: 7,

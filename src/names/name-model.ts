@@ -1,15 +1,15 @@
 import { hashWord, mixHash } from "../text/hash.ts";
 import { SPAN_COLUMNS, TOKEN_COLUMNS } from "./labels.ts";
 import { aligned, displacementsAt, type PerfectHash, slotOf } from "./perfect-hash.ts";
-import { secondTemplates } from "./second-look.ts";
+import { secondPassTemplates } from "./second-pass.ts";
 import { spanTemplates } from "./span-features.ts";
 import { tokenTemplates } from "./token-features.ts";
 
-/** What was learned: what each feature counts, and which words keep the same company. */
+/** What was learned: the weight of each feature, and which words are used alike. */
 export interface NameModel {
   /** Adds the weights of the first `count` token features to `sums`, `TOKEN_COLUMNS` of them from `at` on. */
   addToken(features: Uint32Array, count: number, sums: Float32Array, at: number): void;
-  /** The same for features of spans and of the second look, `SPAN_COLUMNS` of them. */
+  /** The same for features of spans and of the second pass, `SPAN_COLUMNS` of them. */
   addSpan(features: Uint32Array, count: number, sums: Float32Array, at: number): void;
   /** The cluster of a word by its hash, from 1 to 255; 0 for none. */
   clusterOf(hash: number): number;
@@ -30,7 +30,7 @@ export const WEIGHT_ZERO = 128;
 
 /** Changes with the features, so that weights learned for others are refused. */
 export function featureSet(): number {
-  return [...tokenTemplates, ...spanTemplates, ...secondTemplates].map(hashWord).reduce(mixHash);
+  return [...tokenTemplates, ...spanTemplates, ...secondPassTemplates].map(hashWord).reduce(mixHash);
 }
 
 /** The bits that tell a known hash from an unknown one. */

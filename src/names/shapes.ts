@@ -1,6 +1,6 @@
 import { TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
 
-/** What a token looks like, in five bits. */
+/** The shape of a token, in five bits. */
 export const Shape = {
   /** Beyond the sentence. */
   none: 0,

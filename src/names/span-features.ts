@@ -1,14 +1,14 @@
 /** What the tagger sees of a whole span of tokens that may be one name. */
 import { mixHash } from "../text/hash.ts";
 import { Cue } from "./cue-words.ts";
+import { initialsHash, NO_INITIALS } from "./document-features.ts";
 import { type Gazetteer, NameClass } from "./gazetteer.ts";
-import { Habit } from "./habits.ts";
 import { PHRASE_SEED } from "./phrase-hash.ts";
 import { isCapitalShape, Shape } from "./shapes.ts";
-import { initialsHash, NO_INITIALS } from "./story-memory.ts";
 import type { StoryView } from "./story-view.ts";
 import { templates } from "./templates.ts";
 import { BOUNDARY, NO_CUE, suffixOf } from "./token-features.ts";
+import { Usage } from "./usage.ts";
 
 export const spanTemplates = [
   ...["span length", "span shapes", "span phrase", "span first", "span last", "span inside", "span kind"],
@@ -23,9 +23,9 @@ export const spanTemplates = [
 const T = templates(spanTemplates);
 
 /** Room enough for the features of one span. */
-export const MOST_SPAN_FEATURES = 64;
+export const MAX_SPAN_FEATURES = 64;
 /** Longest name, in tokens. */
-export const LONGEST_NAME = 12;
+export const MAX_NAME_TOKENS = 12;
 
 /** First and last token of a span, and the bounds of its sentence, [from, to). */
 export interface SpanPosition {
@@ -59,9 +59,9 @@ export function spanFeatures(
 ): number {
   const contents = gather(view, place);
   let n = contentFeatures(view, gazetteer, place, contents, out);
-  n = borderFeatures(view, place, contents, out, n);
+  n = boundaryFeatures(view, place, contents, out, n);
   n = spanClusterFeatures(view, place, contents, out, n);
-  return spanMemoryFeatures(view, place, contents, out, n);
+  return spanDocumentFeatures(view, place, contents, out, n);
 }
 
 function gather(
@@ -142,7 +142,7 @@ function contentFeatures(
 }
 
 /** The words on both sides. */
-function borderFeatures(
+function boundaryFeatures(
   view: StoryView,
   place: SpanPosition,
   contents: Contents,
@@ -196,37 +196,37 @@ function spanClusterFeatures(
   return n;
 }
 
-/** How the story uses a word of a longer name by itself: people return by surname, places behind "in". */
-function reuseOf({ habits, wordOf }: StoryView["memory"], i: number): number {
-  const met = habits[wordOf[i]!] ?? 0;
+/** How the story uses a word of a longer name by itself: people return by surname, places after "in". */
+function reuseOf({ usage, wordOf }: StoryView["document"], i: number): number {
+  const seen = usage[wordOf[i]!] ?? 0;
   return (
-    (met & Habit.alone ? 1 : 0) |
-    (met & Habit.afterTitle ? 2 : 0) |
-    (met & Habit.beforeSaying ? 4 : 0) |
-    (met & Habit.afterLocation ? 8 : 0)
+    (seen & Usage.alone ? 1 : 0) |
+    (seen & Usage.afterTitle ? 2 : 0) |
+    (seen & Usage.beforeSaying ? 4 : 0) |
+    (seen & Usage.afterLocation ? 8 : 0)
   );
 }
 
 /** Whether the span is a whole group of capitalised words, and whether the story uses its initials. */
-function spanMemoryFeatures(
+function spanDocumentFeatures(
   view: StoryView,
   { a, b }: SpanPosition,
   contents: Contents,
   out: Uint32Array,
   start: number,
 ): number {
-  const { memory } = view;
-  const fits = (memory.groupFirst[a] === a ? 1 : 0) | (memory.groupLast[b] === b ? 2 : 0);
+  const { document } = view;
+  const fits = (document.groupFirst[a] === a ? 1 : 0) | (document.groupLast[b] === b ? 2 : 0);
   const isJoined = contents.joiners > 0 ? 1 : 0;
   let n = start;
   out[n++] = mixHash(T["span group"], (fits << 4) | (Math.min(b - a, 6) << 1) | isJoined);
   if (b > a)
     out[n++] = mixHash(
       T["span reuse"],
-      (reuseOf(memory, a) << 8) | (reuseOf(memory, b) << 4) | Math.min(b - a, 3),
+      (reuseOf(document, a) << 8) | (reuseOf(document, b) << 4) | Math.min(b - a, 3),
     );
   const initials = initialsHash(view, a, b);
   if (initials !== NO_INITIALS)
-    out[n++] = mixHash(T["span initials"], memory.acronyms.get(initials) === -1 ? 0 : 1);
+    out[n++] = mixHash(T["span initials"], document.acronyms.get(initials) === -1 ? 0 : 1);
   return n;
 }

@@ -1,15 +1,15 @@
 /**
- * The first look at a story: what each token looks like, where names can stand, and what the gazetteer says
+ * A story with what is known of each token before any feature is made: its shape, where names can stand, and what the gazetteer says
  * of the words there. Typed arrays by token; one pass each.
  */
 import { hashWord, mixHash } from "../text/hash.ts";
 import { TokenFlag, type Tokens } from "../text/tokens.ts";
 import { findCandidates } from "./candidates.ts";
 import { cueOf } from "./cue-words.ts";
+import { type DocumentFeatures, documentFeatures } from "./document-features.ts";
 import { type Gazetteer, NAME_BITS } from "./gazetteer.ts";
 import { PHRASE_SEED } from "./phrase-hash.ts";
 import { isCapitalShape, Shape, shapeOf } from "./shapes.ts";
-import { rememberStory, type StoryMemory } from "./story-memory.ts";
 
 /** How capitals are used in a sentence. */
 export const SentenceKind = { ordinary: 0, titleCase: 1, allCaps: 2, short: 3 } as const;
@@ -17,7 +17,7 @@ export const SentenceKind = { ordinary: 0, titleCase: 1, allCaps: 2, short: 3 } 
 /** Where a token stands in what the gazetteer matched. */
 export const MatchPart = { none: 0, begin: 1, inside: 2, end: 3, whole: 4 } as const;
 
-/** What the first look at a story gives. */
+/** What the features of a story are made from. */
 export interface StoryView {
   readonly tokens: Tokens;
   readonly shapes: Uint8Array;
@@ -26,8 +26,8 @@ export interface StoryView {
   readonly cues: Uint8Array;
   /** A `SentenceKind` for each sentence. */
   readonly kinds: Uint8Array;
-  /** First and last token of each stretch where names can stand, in pairs. */
-  readonly stretches: Int32Array;
+  /** First and last token of each segment where names can stand, in pairs. */
+  readonly segments: Int32Array;
   /** What the gazetteer knows of the token alone. */
   readonly classes: Uint16Array;
   /** What it knows of the longest phrase the token stands in, and where in it. */
@@ -35,7 +35,7 @@ export interface StoryView {
   readonly matchPart: Uint8Array;
   /** The cluster of the token's word, 0 where it has none. */
   readonly clusters: Uint8Array;
-  readonly memory: StoryMemory;
+  readonly document: DocumentFeatures;
 }
 
 /** Which cluster of like words a word is in, 0 for none. */
@@ -45,9 +45,9 @@ export interface WordClusters {
 
 const NUMBER = hashWord("number");
 const TIGHT_HYPHEN = hashWord("tight hyphen");
-const LONGEST_MATCH = 6;
+const MAX_MATCH_TOKENS = 6;
 
-/** Looks at a scanned story for the first time. */
+/** Derives the view of a scanned story. */
 export function viewStory(tokens: Tokens, gazetteer: Gazetteer, wordClusters: WordClusters): StoryView {
   const { count } = tokens;
   const shapes = new Uint8Array(count);
@@ -60,18 +60,18 @@ export function viewStory(tokens: Tokens, gazetteer: Gazetteer, wordClusters: Wo
     else if (shape === Shape.hyphen && isTight(tokens, i)) words[i] = TIGHT_HYPHEN;
     else if (shape < Shape.number) cues[i] = cueOf(words[i]!);
   }
-  const stretches = findCandidates(tokens, shapes);
+  const segments = findCandidates(tokens, shapes);
   const classes = new Uint16Array(count);
   const matchClasses = new Uint16Array(count);
   const matchPart = new Uint8Array(count);
   const clusters = new Uint8Array(count);
-  const base = { tokens, shapes, words, cues, stretches, classes, matchClasses, matchPart, clusters };
-  for (let k = 0; k < stretches.length; k += 2) {
-    lookUpWords(base, gazetteer, wordClusters, stretches[k]!, stretches[k + 1]!);
-    matchStretch(base, gazetteer, stretches[k]!, stretches[k + 1]!);
+  const base = { tokens, shapes, words, cues, segments, classes, matchClasses, matchPart, clusters };
+  for (let k = 0; k < segments.length; k += 2) {
+    lookUpWords(base, gazetteer, wordClusters, segments[k]!, segments[k + 1]!);
+    matchSegment(base, gazetteer, segments[k]!, segments[k + 1]!);
   }
   const kinds = sentenceKinds(tokens, shapes);
-  const memory = rememberStory(base);
+  const document = documentFeatures(base);
   // Named one by one: V8 gives each object made by spreading a shape of its own, and then all that reads it is slow.
   return {
     tokens,
@@ -79,12 +79,12 @@ export function viewStory(tokens: Tokens, gazetteer: Gazetteer, wordClusters: Wo
     words,
     cues,
     kinds,
-    stretches,
+    segments,
     classes,
     matchClasses,
     matchPart,
     clusters,
-    memory,
+    document,
   };
 }
 
@@ -93,12 +93,12 @@ function isTight({ start, end, count }: Tokens, i: number): boolean {
   return i > 0 && i + 1 < count && end[i - 1] === start[i] && end[i] === start[i + 1];
 }
 
-type Unmatched = Omit<StoryView, "kinds" | "memory">;
+type Unmatched = Omit<StoryView, "kinds" | "document">;
 
-/** How far beyond a stretch features look. */
-const AROUND = 2;
+/** How many tokens beyond a segment the features use. */
+const CONTEXT_TOKENS = 2;
 
-/** What is known of each word of a stretch and beside it. */
+/** What is known of each word of a segment and beside it. */
 function lookUpWords(
   { tokens, shapes, classes, clusters }: Unmatched,
   gazetteer: Gazetteer,
@@ -106,19 +106,19 @@ function lookUpWords(
   first: number,
   last: number,
 ): void {
-  const end = Math.min(tokens.count, last + AROUND + 1);
-  for (let i = Math.max(0, first - AROUND); i < end; i++) {
+  const end = Math.min(tokens.count, last + CONTEXT_TOKENS + 1);
+  for (let i = Math.max(0, first - CONTEXT_TOKENS); i < end; i++) {
     classes[i] = gazetteer.classesOf(mixHash(PHRASE_SEED, tokens.hash[i]!));
     if (shapes[i]! < Shape.number) clusters[i] = wordClusters.clusterOf(tokens.hash[i]!);
   }
 }
 
 /** Longest matches from left to right; only phrases that begin with a capital are looked up. */
-function matchStretch(view: Unmatched, gazetteer: Gazetteer, first: number, last: number): void {
+function matchSegment(view: Unmatched, gazetteer: Gazetteer, first: number, last: number): void {
   const { tokens, shapes, matchClasses, matchPart } = view;
   for (let i = first; i <= last; i++) {
     if (!isCapitalShape(shapes[i]!)) continue;
-    const limit = Math.min(last, i + LONGEST_MATCH - 1);
+    const limit = Math.min(last, i + MAX_MATCH_TOKENS - 1);
     let hash = PHRASE_SEED;
     let best = 0;
     let end = i;
@@ -145,7 +145,7 @@ function partAt(first: number, index: number, last: number): number {
 }
 
 /** Lines with fewer tokens are short: table rows, labels. */
-const SHORT = 8;
+const MAX_SHORT_LINE = 8;
 
 function sentenceKinds(tokens: Tokens, shapes: Uint8Array): Uint8Array {
   const kinds = new Uint8Array(tokens.sentences.length - 1);
@@ -170,5 +170,5 @@ function sentenceKind(tokens: Tokens, shapes: Uint8Array, first: number, end: nu
   if (allCaps > 2 && allCaps >= words * 0.7) return SentenceKind.allCaps;
   if (words > 3 && capitals >= words * 0.7) return SentenceKind.titleCase;
   const isLine = (tokens.flags[first]! & TokenFlag.paragraphStart) !== 0;
-  return isLine && end - first < SHORT ? SentenceKind.short : SentenceKind.ordinary;
+  return isLine && end - first < MAX_SHORT_LINE ? SentenceKind.short : SentenceKind.ordinary;
 }

@@ -1,23 +1,23 @@
 import type { Language } from "../english/english.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/word-table.ts";
-import { decode, type Lattice, marginOf, type ReadName } from "./decode.ts";
+import { type DecodedName, decode, type Lattice, marginOf } from "./decoder.ts";
 import { type Gazetteer, NAME_BITS, NameClass } from "./gazetteer.ts";
-import { latticesOf, lookAgain } from "./lattice.ts";
+import { addSecondPass, latticesOf } from "./lattice.ts";
 import type { NameModel } from "./name-model.ts";
 import { phraseHash } from "./phrase-hash.ts";
-import { rememberReadings } from "./second-look.ts";
+import { collectFirstPass } from "./second-pass.ts";
 import { viewStory } from "./story-view.ts";
 import type { TaggedName } from "./tagged-name.ts";
 
 const typeNames = ["person", "place", "organization"] as const;
 
-/** Below this margin, in units of the model's weights, compromise is asked too. */
-export const DOUBTFUL = 12;
+/** Below this margin, in units of the model's weights, compromise's tagger is asked too. */
+export const DOUBT_MARGIN = 12;
 
 /**
- * The people, places and organizations named in a story, in text order. Two looks: each stretch of the text
- * by itself, then again in the light of all others.
+ * The people, places and organizations named in a story, in text order. Two passes: each segment of the text
+ * by itself, then again with what the first pass found in all others.
  */
 export function tagNames(
   tokens: Tokens,
@@ -27,13 +27,13 @@ export function tagNames(
 ): readonly TaggedName[] {
   const view = viewStory(tokens, gazetteer, model);
   const lattices = latticesOf(view, gazetteer, model);
-  const first = rememberReadings(view, lattices, lattices.map(decode), { margin: DOUBTFUL, language });
+  const first = collectFirstPass(view, lattices, lattices.map(decode), { margin: DOUBT_MARGIN, language });
   const names: TaggedName[] = [];
   for (const [k, lattice] of lattices.entries()) {
-    const start = view.stretches[2 * k]!;
-    lookAgain(view, first, model, start, lattice);
-    for (const reading of decode(lattice)) {
-      const name = toName(tokens, gazetteer, lattice, reading, start);
+    const start = view.segments[2 * k]!;
+    addSecondPass(view, first, model, start, lattice);
+    for (const decoded of decode(lattice)) {
+      const name = toName(tokens, gazetteer, lattice, decoded, start);
       if (name !== null) names.push(name);
     }
   }
@@ -45,14 +45,14 @@ function toName(
   tokens: Tokens,
   gazetteer: Gazetteer,
   lattice: Lattice,
-  reading: ReadName,
+  decoded: DecodedName,
   start: number,
 ): TaggedName | null {
-  const type = typeNames[reading.type];
-  const last = start + reading.last;
-  if (type === undefined || isDemonym(tokens, gazetteer, start + reading.first, last)) return null;
-  const first = type === "person" ? afterRanks(tokens, start + reading.first, last) : start + reading.first;
-  return { first, last, type, rule: "tagger", margin: marginOf(lattice, reading) };
+  const type = typeNames[decoded.type];
+  const last = start + decoded.last;
+  if (type === undefined || isDemonym(tokens, gazetteer, start + decoded.first, last)) return null;
+  const first = type === "person" ? afterRanks(tokens, start + decoded.first, last) : start + decoded.first;
+  return { first, last, type, rule: "tagger", margin: marginOf(lattice, decoded) };
 }
 
 /** Words that stand before a person's name and never belong to it: "Lt Gen Okafor". */

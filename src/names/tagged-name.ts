@@ -6,6 +6,6 @@ export interface TaggedName {
   readonly type: "person" | "place" | "organization";
   /** What decided on its type: the tagger, or what the story says elsewhere. */
   readonly rule: "tagger" | "story";
-  /** How far the best reading lay ahead of the next: small where the tagger was in doubt. */
+  /** How far the best type scored above the next: small where the tagger was in doubt. */
   readonly margin: number;
 }

@@ -1,12 +1,12 @@
 /**
- * What the tagger sees of one token in a stretch. Each feature is one number: a template's, mixed with what
+ * What the tagger sees of one token in a segment. Each feature is one number: a template's, mixed with what
  * stands in the template's slots. The groups below append theirs to `out` and return how many it holds.
  */
 import { FNV_OFFSET, hashLowerUnit, mixHash } from "../text/hash.ts";
-import { memoryFeatures, memoryTemplates } from "./memory-features.ts";
 import { Shape } from "./shapes.ts";
 import type { StoryView } from "./story-view.ts";
 import { templates } from "./templates.ts";
+import { usageFeatures, usageTemplates } from "./usage-features.ts";
 
 export const tokenTemplates = [
   ...["shape", "word", "wordShape", "lengthShape"],
@@ -18,13 +18,13 @@ export const tokenTemplates = [
   ...["match", "matchShape", "matchCue", "classes", "classes-1", "classes+1", "classes3"],
   ...["cue", "cue-1", "cue+1", "cue-2", "cueBoth"],
   ...["cluster", "cluster-1", "cluster+1", "clusterBefore", "clusterAfter", "clusterAround"],
-  ...memoryTemplates,
+  ...usageTemplates,
 ] as const;
 
 const T = templates(tokenTemplates);
 
 /** Room enough for the features of one token. */
-export const MOST_TOKEN_FEATURES = 128;
+export const MAX_TOKEN_FEATURES = 128;
 
 /** Stands for a word, and for a cue, beyond the sentence. */
 export const BOUNDARY = 0x5bd1e995;
@@ -46,7 +46,7 @@ export function tokenFeatures(view: StoryView, place: TokenPosition, out: Uint32
   n = gazetteerFeatures(view, place, out, n);
   n = cueFeatures(view, place, out, n);
   n = clusterFeatures(view, place, out, n);
-  return memoryFeatures(view, place.i, out, n);
+  return usageFeatures(view, place.i, out, n);
 }
 
 /** What an array holds for a token, `outside` beyond the sentence. */
@@ -149,11 +149,11 @@ function sentenceFeatures(view: StoryView, place: TokenPosition, out: Uint32Arra
 
 /** The group of adjacent capitalised words the token stands in, and what stands around that. */
 function groupFeatures(view: StoryView, place: TokenPosition, out: Uint32Array, start: number): number {
-  const { words, shapes, memory } = view;
+  const { words, shapes, document } = view;
   const { i, from } = place;
-  const first = memory.groupFirst[i]!;
+  const first = document.groupFirst[i]!;
   if (first === -1) return start;
-  const last = memory.groupLast[i]!;
+  const last = document.groupLast[i]!;
   const fromStart = Math.min(i - first, 3);
   const fromEnd = Math.min(last - i, 3);
   const where = (fromStart << 2) | fromEnd;

@@ -1,4 +1,5 @@
 import type { Weights } from "../split/score.ts";
+import { randomSource, shuffle } from "./random.ts";
 
 /** One observation: its features, the group (row of weights) it belongs to, the answer and how much it counts. */
 export interface Example {
@@ -32,7 +33,7 @@ export function fitLogistic(examples: readonly Example[], options: FitOptions): 
   const spread = new Float64Array(size);
   const gradient = new Float64Array(size);
   const order = Uint32Array.from(examples, (_, i) => i);
-  const random = randomFrom(options.seed);
+  const random = randomSource(options.seed);
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   // The mean of the last epochs is steadier than where the last step happens to end (Polyak & Juditsky 1992).
   const mean = new Float64Array(size);
@@ -75,24 +76,4 @@ function addGradient(example: Example, theta: Float64Array, gradient: Float64Arr
     gradient[f]! += error * row[f]!;
     gradient[own + f]! += error * row[f]!;
   }
-}
-
-function shuffle(order: Uint32Array, random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    const kept = order[i]!;
-    order[i] = order[j]!;
-    order[j] = kept;
-  }
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32, public domain). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

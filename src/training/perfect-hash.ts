@@ -2,7 +2,7 @@ import { type PerfectHash, slotUnder } from "../names/perfect-hash.ts";
 
 /** A few slots to spare, so that displacements are found quickly. */
 const SPARE = 1.03;
-const MOST_DISPLACEMENT = 0xffff;
+const MAX_DISPLACEMENT = 0xffff;
 
 /** How many slots so many hashes need. */
 export function slotsFor(hashes: number): number {
@@ -42,7 +42,7 @@ function fullestFirst(hashes: readonly number[], shift: number, buckets: number)
 }
 
 function findDisplacement(hashes: readonly number[], isTaken: Uint8Array): number {
-  for (let displacement = 0; displacement <= MOST_DISPLACEMENT; displacement++) {
+  for (let displacement = 0; displacement <= MAX_DISPLACEMENT; displacement++) {
     const wanted = new Set(hashes.map((hash) => slotUnder(hash, displacement, isTaken.length)));
     if (wanted.size === hashes.length && [...wanted].every((slot) => isTaken[slot] === 0))
       return displacement;

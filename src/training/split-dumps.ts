@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Span } from "../model/span.ts";
-import { randomFrom } from "./logistic.ts";
+import { randomSource } from "./random.ts";
 
 /** A dump whose stories are known. */
 export interface Dump {
@@ -77,7 +77,7 @@ const teaserShapes = new Set(["seed", "seed_ellipsis", "multi_seed", "teasers_on
 
 /** Dumps of teasers set anew: wrapped, with blank lines, in another order, without kickers, cut elsewhere. */
 export function variantDumps(data: string, set: string): readonly Dump[] {
-  const random = randomFrom(7);
+  const random = randomSource(7);
   return goldOf(data, set)
     .filter(({ shape }) => teaserShapes.has(shape))
     .flatMap((gold) => {
@@ -111,7 +111,7 @@ const endings = [
 
 /** Glued articles set anew: wrapped, and with a credit at each end. */
 export function gluedVariants(data: string, set: string): readonly Dump[] {
-  const random = randomFrom(5);
+  const random = randomSource(5);
   return goldOf(data, set)
     .filter(({ shape }) => articleShapes.has(shape))
     .flatMap((gold) => {
@@ -183,7 +183,7 @@ function wrap(paragraph: string, column: number): string {
 
 /** Ordinary single articles, in the ways they come: a paragraph a line, blank lines, wrapped, with sections. */
 export function singleDumps(data: string, set: "train" | "dev"): readonly Dump[] {
-  const random = randomFrom(11);
+  const random = randomSource(11);
   const sets = [`names/worldwide-${set}`, `quotes/polnear.${set}`];
   return sets.flatMap((set) =>
     readLines<{ readonly id: string; readonly text: string }>(join(data, `${set}.jsonl`)).flatMap(

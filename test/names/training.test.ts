@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { decode, type Lattice, marginOf } from "../../src/names/decode.ts";
+import { decode, type Lattice, marginOf } from "../../src/names/decoder.ts";
 import { columnOf, NameType, Part, SPAN_COLUMNS, TOKEN_COLUMNS } from "../../src/names/labels.ts";
 import { swapNames } from "../../src/training/names/augment.ts";
 import { clusterWords } from "../../src/training/names/cluster.ts";
 import { apart, type GoldDocument } from "../../src/training/names/corpus.ts";
-import { randomSource } from "../../src/training/names/random.ts";
 import { inventTables } from "../../src/training/names/synthetic.ts";
+import { randomSource } from "../../src/training/random.ts";
 
 const pools = {
   firstNames: ["Ada", "Olu"],

@@ -12,7 +12,7 @@ interface Edit {
   readonly text: string;
 }
 
-/** The document with some stretches of its text replaced and its spans moved along. */
+/** The document with some segments of its text replaced and its spans moved along. */
 export function edit(document: GoldDocument, edits: readonly Edit[]): GoldDocument {
   let text = "";
   let done = 0;

@@ -4,8 +4,8 @@
  */
 import { scan } from "../../text/scanner.ts";
 import { TokenFlag, TokenKind } from "../../text/tokens.ts";
+import { randomSource } from "../random.ts";
 import { FeatureIndex } from "./feature-index.ts";
-import { randomSource } from "./random.ts";
 
 export interface ClusterOptions {
   readonly clusters: number;

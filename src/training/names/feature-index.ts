@@ -1,9 +1,12 @@
-/** Numbers features in the order they are met, and counts them: open addressing, grown by doubling. */
+import { createHashTable } from "../../text/hash-table.ts";
+
+const CAPACITY = 1 << 19;
+
+/** Numbers features in the order they are met, and counts them. */
 export class FeatureIndex {
-  #keys = new Uint32Array(1 << 20);
-  #rows = new Int32Array(1 << 20).fill(-1);
-  #hashes = new Uint32Array(1 << 19);
-  #counts = new Uint32Array(1 << 19);
+  readonly #rows = createHashTable(CAPACITY);
+  #hashes = new Uint32Array(CAPACITY);
+  #counts = new Uint32Array(CAPACITY);
   #size = 0;
   #isClosed = false;
 
@@ -31,7 +34,7 @@ export class FeatureIndex {
 
   /** The row of a feature; -1 where it was never added. */
   get(hash: number): number {
-    return this.#rows[this.#slot(hash)]!;
+    return this.#rows.get(hash);
   }
 
   /** Numbers the first `count` features of a buffer and appends their rows. */
@@ -43,25 +46,14 @@ export class FeatureIndex {
   }
 
   #add(hash: number): number {
-    const slot = this.#slot(hash);
-    let row = this.#rows[slot]!;
-    if (row === -1) {
-      row = this.#size++;
-      this.#keys[slot] = hash;
-      this.#rows[slot] = row;
+    const row = this.#rows.add(hash, this.#size);
+    if (row === this.#size) {
+      this.#size++;
       if (this.#size === this.#hashes.length) this.#growRows();
       this.#hashes[row] = hash;
-      if (this.#size * 2 > this.#keys.length) this.#growTable();
     }
     this.#counts[row]!++;
     return row;
-  }
-
-  #slot(hash: number): number {
-    const mask = this.#keys.length - 1;
-    let slot = hash & mask;
-    while (this.#rows[slot] !== -1 && this.#keys[slot] !== hash) slot = (slot + 1) & mask;
-    return slot;
   }
 
   #growRows(): void {
@@ -71,15 +63,5 @@ export class FeatureIndex {
     counts.set(this.#counts);
     this.#hashes = hashes;
     this.#counts = counts;
-  }
-
-  #growTable(): void {
-    this.#keys = new Uint32Array(this.#keys.length * 2);
-    this.#rows = new Int32Array(this.#keys.length).fill(-1);
-    for (let row = 0; row < this.#size; row++) {
-      const slot = this.#slot(this.#hashes[row]!);
-      this.#keys[slot] = this.#hashes[row]!;
-      this.#rows[slot] = row;
-    }
   }
 }

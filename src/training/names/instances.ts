@@ -1,12 +1,12 @@
-/** Stretches with their features looked up once, so that an epoch of training only adds numbers. */
-import type { Lattice } from "../../names/decode.ts";
+/** Segments with their features looked up once, so that an epoch of training only adds numbers. */
+import type { Lattice } from "../../names/decoder.ts";
 import type { Gazetteer } from "../../names/gazetteer.ts";
 import { NameType } from "../../names/labels.ts";
 import { spansIn } from "../../names/lattice.ts";
-import { type FirstLook, MOST_SECOND_FEATURES, secondFeatures } from "../../names/second-look.ts";
-import { MOST_SPAN_FEATURES, spanFeatures } from "../../names/span-features.ts";
+import { type FirstPass, MAX_SECOND_PASS_FEATURES, secondPassFeatures } from "../../names/second-pass.ts";
+import { MAX_SPAN_FEATURES, spanFeatures } from "../../names/span-features.ts";
 import { type StoryView, viewStory, type WordClusters } from "../../names/story-view.ts";
-import { MOST_TOKEN_FEATURES, tokenFeatures } from "../../names/token-features.ts";
+import { MAX_TOKEN_FEATURES, tokenFeatures } from "../../names/token-features.ts";
 import { type GoldDocument, type GoldName, goldNames, scanDocument } from "./corpus.ts";
 import type { FeatureIndex } from "./feature-index.ts";
 
@@ -33,8 +33,8 @@ export interface Features {
   readonly spans: FeatureIndex;
 }
 
-/** A stretch of a document and the names in it. */
-interface Stretch {
+/** A segment of a document and the names in it. */
+interface Segment {
   /** Its number in the document. */
   readonly number: number;
   readonly first: number;
@@ -44,11 +44,11 @@ interface Stretch {
   readonly spanEnd: Int32Array;
 }
 
-const tokenBuffer = new Uint32Array(MOST_TOKEN_FEATURES);
-const spanBuffer = new Uint32Array(MOST_SPAN_FEATURES);
-const secondBuffer = new Uint32Array(MOST_SECOND_FEATURES);
+const tokenBuffer = new Uint32Array(MAX_TOKEN_FEATURES);
+const spanBuffer = new Uint32Array(MAX_SPAN_FEATURES);
+const secondPassBuffer = new Uint32Array(MAX_SECOND_PASS_FEATURES);
 
-/** The stretches of a document with the features of the first look; `wanted` chooses by offset. */
+/** The segments of a document with the features of the first pass; `wanted` chooses by offset. */
 export function instancesOf(
   document: GoldDocument,
   resources: WordClusters & { readonly gazetteer: Gazetteer },
@@ -58,10 +58,10 @@ export function instancesOf(
   const tokens = scanDocument(document);
   const { gazetteer } = resources;
   const view = viewStory(tokens, gazetteer, resources);
-  return stretchesOf(document, view)
+  return segmentsOf(document, view)
     .filter(({ first }) => wanted(tokens.start[first]!))
-    .map((stretch) => {
-      const { first, last } = stretch;
+    .map((segment) => {
+      const { first, last } = segment;
       const sentence = tokens.sentenceOf[first]!;
       const from = tokens.sentences[sentence]!;
       const to = tokens.sentences[sentence + 1]!;
@@ -72,11 +72,11 @@ export function instancesOf(
         features.tokens.addAll(tokenBuffer, count, tokenRows);
         tokenOffsets[i - first + 1] = tokenRows.length;
       }
-      const spans = spanRows(stretch, features, spanBuffer, (a, b) =>
+      const spans = spanRows(segment, features, spanBuffer, (a, b) =>
         spanFeatures(view, gazetteer, { a, b, from, to }, spanBuffer),
       );
       return {
-        ...instanceOf(document, stretch),
+        ...instanceOf(document, segment),
         tokenRows: Int32Array.from(tokenRows),
         tokenOffsets,
         ...spans,
@@ -84,29 +84,31 @@ export function instancesOf(
     });
 }
 
-/** The same stretches with the features of the second look, on top of the scores of the first. */
-export function secondInstancesOf(
+/** The same segments with the features of the second pass, on top of the scores of the first. */
+export function secondPassInstancesOf(
   document: GoldDocument,
   view: StoryView,
   lattices: readonly Lattice[],
-  look: FirstLook,
+  firstPass: FirstPass,
   features: Features,
 ): Instance[] {
-  return stretchesOf(document, view).map((stretch) => ({
-    ...instanceOf(document, stretch),
+  return segmentsOf(document, view).map((segment) => ({
+    ...instanceOf(document, segment),
     tokenRows: new Int32Array(0),
-    tokenOffsets: new Int32Array(stretch.last - stretch.first + 2),
-    ...spanRows(stretch, features, secondBuffer, (a, b) => secondFeatures(view, look, a, b, secondBuffer)),
-    base: lattices[stretch.number]!,
+    tokenOffsets: new Int32Array(segment.last - segment.first + 2),
+    ...spanRows(segment, features, secondPassBuffer, (a, b) =>
+      secondPassFeatures(view, firstPass, a, b, secondPassBuffer),
+    ),
+    base: lattices[segment.number]!,
   }));
 }
 
-function instanceOf(document: GoldDocument, { first, last, gold, spansOf, spanEnd }: Stretch) {
+function instanceOf(document: GoldDocument, { first, last, gold, spansOf, spanEnd }: Segment) {
   return { size: last - first + 1, spansOf, spanEnd, gold, complete: document.others !== null };
 }
 
 function spanRows(
-  { first, last, spansOf, spanEnd }: Stretch,
+  { first, last, spansOf, spanEnd }: Segment,
   features: Features,
   buffer: Uint32Array,
   write: (a: number, b: number) => number,
@@ -132,21 +134,21 @@ export function coverage(
     const view = viewStory(scanDocument(document), resources.gazetteer, resources);
     counts.misaligned += goldNames(document, view.tokens).misaligned;
     counts.names += document.entities.length;
-    for (const { gold } of stretchesOf(document, view))
+    for (const { gold } of segmentsOf(document, view))
       counts.reachable += gold.filter(({ type }) => type !== NameType.other).length;
   }
   const lost = counts.names - counts.reachable;
   return `${counts.names} names: ${counts.misaligned} end inside a token, ${lost} are out of reach`;
 }
 
-/** The stretches of a document; those with a name that no reading can reach are left out. */
-function stretchesOf(document: GoldDocument, { tokens, shapes, stretches }: StoryView): Stretch[] {
+/** The segments of a document; those with a name that no candidate span covers are left out. */
+function segmentsOf(document: GoldDocument, { tokens, shapes, segments }: StoryView): Segment[] {
   const { names } = goldNames(document, tokens);
-  const found: Stretch[] = [];
+  const found: Segment[] = [];
   let next = 0;
-  for (let number = 0; number * 2 < stretches.length; number++) {
-    const first = stretches[number * 2]!;
-    const last = stretches[number * 2 + 1]!;
+  for (let number = 0; number * 2 < segments.length; number++) {
+    const first = segments[number * 2]!;
+    const last = segments[number * 2 + 1]!;
     while (next < names.length && names[next]!.last < first) next++;
     const inside: GoldName[] = [];
     for (let k = next; k < names.length && names[k]!.first <= last; k++)

@@ -2,10 +2,10 @@
  * Passive-aggressive learning (PA-I, Crammer et al. 2006) with a loss-augmented semi-Markov decoder and
  * averaged weights (Freund and Schapire 1999).
  */
-import { decode, type Lattice, type ReadName } from "../../names/decode.ts";
+import { type DecodedName, decode, type Lattice } from "../../names/decoder.ts";
 import { columnOf, NameType, Part, SPAN_COLUMNS, TOKEN_COLUMNS } from "../../names/labels.ts";
+import { randomSource, shuffle } from "../random.ts";
 import type { Features, Instance } from "./instances.ts";
-import { randomSource, shuffle } from "./random.ts";
 
 export interface LearnOptions {
   readonly epochs: number;
@@ -14,7 +14,7 @@ export interface LearnOptions {
   readonly seed: number;
   /** How much a missed name costs beside one too many. */
   readonly missCost: number;
-  /** Rows of features met less often get no weight. */
+  /** Rows of features seen less often get no weight. */
   readonly minimum: number;
 }
 
@@ -159,7 +159,7 @@ function missTotal(gold: Path, missCost: number): number {
   return gold.reduce((total, { first, last }) => total + (last - first + 1) * missCost, 0);
 }
 
-function samePath(a: Path, b: readonly ReadName[]): boolean {
+function samePath(a: Path, b: readonly DecodedName[]): boolean {
   return (
     a.length === b.length &&
     a.every(({ first, last, type }, i) => b[i]!.first === first && b[i]!.last === last && b[i]!.type === type)

@@ -1,21 +1,21 @@
-/** From annotated documents to a model, in two stages as the tagger reads in two looks. */
+/** From annotated documents to a model, in two stages as the tagger works in two passes. */
 import type { Language } from "../../english/english.ts";
-import { decode } from "../../names/decode.ts";
+import { decode } from "../../names/decoder.ts";
 import type { Gazetteer } from "../../names/gazetteer.ts";
 import { SPAN_COLUMNS, TOKEN_COLUMNS } from "../../names/labels.ts";
 import { latticesOf } from "../../names/lattice.ts";
 import type { NameModel } from "../../names/name-model.ts";
-import { ownReadings, rememberReadings } from "../../names/second-look.ts";
+import { collectFirstPass, ownReadingFeatures } from "../../names/second-pass.ts";
 import { viewStory } from "../../names/story-view.ts";
-import { DOUBTFUL } from "../../names/tag-names.ts";
+import { DOUBT_MARGIN } from "../../names/tag-names.ts";
+import { randomSource } from "../random.ts";
 import { isChanged, type Pools, poolsOf, recase, swapNames } from "./augment.ts";
 import type { WordCluster } from "./cluster.ts";
 import { type GoldDocument, scanDocument } from "./corpus.ts";
 import { encodeModel, heaviest, type LearnedTable } from "./encode.ts";
 import { FeatureIndex } from "./feature-index.ts";
-import { type Features, type Instance, instancesOf, secondInstancesOf } from "./instances.ts";
+import { type Features, type Instance, instancesOf, secondPassInstancesOf } from "./instances.ts";
 import { type LearnOptions, learn } from "./learn.ts";
-import { randomSource } from "./random.ts";
 import { type Fillers, inventTables } from "./synthetic.ts";
 
 export interface TrainOptions {
@@ -23,7 +23,7 @@ export interface TrainOptions {
   readonly second: LearnOptions;
   /** Parts into which the documents are cut to predict each by a model that has not seen it. */
   readonly folds: number;
-  /** For each type what its names cost in the second look, in units of weight. */
+  /** For each type what its names cost in the second pass, in units of weight. */
   readonly caution: readonly number[];
   /** Share of names swapped in copies, of sentences in capitals or title case, and number of invented tables. */
   readonly swapped: number;
@@ -52,7 +52,7 @@ interface FirstStage {
   readonly weights: Weights;
 }
 
-/** Trains on the documents; returns the bytes of the model. `report` is told of each step. */
+/** Trains on the documents; returns the bytes of the model. `report` is called with each step. */
 export function trainModel(
   documents: readonly GoldDocument[],
   resources: Resources,
@@ -61,7 +61,7 @@ export function trainModel(
 ): Uint8Array {
   report("choosing features");
   const chosen = chooseFeatures(documents, resources, options);
-  report("learning the first look");
+  report("learning the first pass");
   const first = trainFirst(documents, resources, options, chosen);
   const scale = 127 / Math.max(largest(first.tokens.weights), largest(first.spans.weights));
   const features = createFeatures();
@@ -76,9 +76,9 @@ export function trainModel(
       chosen,
     );
     for (const document of documents.filter(isHeldOut))
-      instances.push(...secondInstances(document, resources, weights, scale, features));
+      instances.push(...secondPassInstances(document, resources, weights, scale, features));
   }
-  report("learning the second look");
+  report("learning the second pass");
   const second = learn(instances, features, options.second);
   addCaution(features.spans, second.spans, options.caution);
   return encodeModel(
@@ -99,7 +99,7 @@ function tableOf(index: FeatureIndex, weights: Float32Array): LearnedTable {
 
 /**
  * A training with all features shows which get the largest weights; the others then make do with those, in a
- * fraction of the time and memory, for a loss of 0.1 F1.
+ * fraction of the time and document, for a loss of 0.1 F1.
  */
 function chooseFeatures(
   documents: readonly GoldDocument[],
@@ -160,7 +160,7 @@ function weightsOf(features: Features, tokens: Float32Array, spans: Float32Array
 
 /** Learning minds wrong tokens, exact scores wrong names, of which a model that has met most words makes too many. */
 function addCaution(index: FeatureIndex, weights: Float32Array, caution: readonly number[]): void {
-  for (const hash of ownReadings) {
+  for (const hash of ownReadingFeatures) {
     const row = index.get(hash);
     if (row === -1) continue;
     caution.forEach((cost, type) => {
@@ -169,8 +169,8 @@ function addCaution(index: FeatureIndex, weights: Float32Array, caution: readonl
   }
 }
 
-/** A held-out document's stretches, scored by the first look and described by what it read. */
-function secondInstances(
+/** A held-out document's segments, scored by the first pass and described by what it found. */
+function secondPassInstances(
   document: GoldDocument,
   resources: Resources,
   weights: Weights,
@@ -180,9 +180,9 @@ function secondInstances(
   const { gazetteer, language } = resources;
   const view = viewStory(scanDocument(document), gazetteer, resources);
   const lattices = latticesOf(view, gazetteer, weights);
-  const doubt = { margin: DOUBTFUL / scale, language };
-  const look = rememberReadings(view, lattices, lattices.map(decode), doubt);
-  return secondInstancesOf(document, view, lattices, look, features);
+  const doubt = { margin: DOUBT_MARGIN / scale, language };
+  const firstPass = collectFirstPass(view, lattices, lattices.map(decode), doubt);
+  return secondPassInstancesOf(document, view, lattices, firstPass, features);
 }
 
 /** The largest weight fills a byte: cutting even the few largest, which hold names back, costs precision. */

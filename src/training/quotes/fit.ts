@@ -1,5 +1,6 @@
 /** Fits linear models over hashed features by AdaGrad (Duchi et al., 2011), always in the same order. */
 import { type FeatureList, logistic, softmax } from "../../quotes/linear-model.ts";
+import { randomSource, shuffle } from "../random.ts";
 
 /** The features of one candidate. */
 export type Row = Uint32Array;
@@ -148,7 +149,7 @@ function learnOnce<T>(
   learn: (item: T, index: number, rate: number) => void,
 ): void {
   const order = items.map((_, index) => index);
-  const random = generator(7 + run);
+  const random = randomSource(7 + run);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
     const rate = options.rate * (1 - (0.9 * epoch) / options.epochs);
@@ -176,22 +177,4 @@ function update(
     squares[at]! += step * step;
     weights[at]! -= (rate * step) / Math.sqrt(squares[at]!);
   }
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j]!, order[i]!];
-  }
-}
-
-/** A seeded generator of numbers in [0, 1): mulberry32 (Tommy Ettinger, public domain). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -1,10 +1,10 @@
 /**
- * The best reading of a stretch: a semi-Markov decoder (Sarawagi and Cohen 2004), which scores names as wholes
+ * The best names of a segment: a semi-Markov decoder (Sarawagi and Cohen 2004), which scores names as wholes
  * besides the tokens they are made of. Exact, by dynamic programming over where names end.
  */
 import { columnOf, Part, SPAN_COLUMNS, TOKEN_COLUMNS, TYPES } from "./labels.ts";
 
-/** The scores of one stretch of `size` tokens. */
+/** The scores of one segment of `size` tokens. */
 export interface Lattice {
   readonly size: number;
   /** `TOKEN_COLUMNS` a token. */
@@ -16,8 +16,8 @@ export interface Lattice {
   readonly spans: Float32Array;
 }
 
-/** A name in a stretch: first and last token counted from its start. */
-export interface ReadName {
+/** A name in a segment: first and last token counted from its start. */
+export interface DecodedName {
   readonly first: number;
   readonly last: number;
   readonly type: number;
@@ -37,7 +37,7 @@ export function scoreOf(lattice: Lattice, first: number, span: number, type: num
 
 const NO_NAME = -1;
 
-/** For each number of tokens read: the best score, and the name that ends there in the best reading. */
+/** For each number of tokens read: the best score, and the name that ends there in the best sequence. */
 interface Best {
   readonly total: Float64Array;
   readonly score: Float64Array;
@@ -58,7 +58,7 @@ function createBest(size: number): Best {
 let best = createBest(64);
 
 /** The highest-scoring names that do not overlap, in text order. */
-export function decode(lattice: Lattice): ReadName[] {
+export function decode(lattice: Lattice): DecodedName[] {
   const { size, spansOf, spanEnd } = lattice;
   if (best.total.length <= size) best = createBest(size * 2);
   best.total.fill(Number.NEGATIVE_INFINITY, 0, size + 1);
@@ -69,13 +69,13 @@ export function decode(lattice: Lattice): ReadName[] {
       for (let type = 0; type < TYPES; type++)
         offer(first, spanEnd[span]!, type, scoreOf(lattice, first, span, type));
   }
-  const readings: ReadName[] = [];
+  const names: DecodedName[] = [];
   for (let end = size; end > 0; end = best.start[end]!) {
     const type = best.type[end]!;
     if (type !== NO_NAME)
-      readings.push({ first: best.start[end]!, last: end - 1, type, score: best.score[end]! });
+      names.push({ first: best.start[end]!, last: end - 1, type, score: best.score[end]! });
   }
-  return readings.reverse();
+  return names.reverse();
 }
 
 function offer(first: number, last: number, type: number, score: number): void {
@@ -89,7 +89,7 @@ function offer(first: number, last: number, type: number, score: number): void {
 }
 
 /** How far a name's score lies above the same span's next best type, or above no name at all. */
-export function marginOf(lattice: Lattice, { first, last, type, score }: ReadName): number {
+export function marginOf(lattice: Lattice, { first, last, type, score }: DecodedName): number {
   let span = lattice.spansOf[first]!;
   while (lattice.spanEnd[span] !== last) span++;
   let next = 0;

@@ -10,7 +10,10 @@ export function randomSource(seed: number): () => number {
 }
 
 /** Fisher and Yates's shuffle, in place. */
-export function shuffle(items: Int32Array, random: () => number): void {
+export function shuffle(
+  items: { [index: number]: number; readonly length: number },
+  random: () => number,
+): void {
   for (let i = items.length - 1; i > 0; i--) {
     const other = Math.floor(random() * (i + 1));
     const held = items[i]!;
