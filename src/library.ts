@@ -1,4 +1,6 @@
 /** The library but for its tables: what runs in Node and in a browser alike. */
+
+import { compareStories } from "./compare/compare-stories.ts";
 import type { Story } from "./model/document.ts";
 import type { StoryComparison, StoryResult } from "./model/result.ts";
 import {
@@ -11,7 +13,6 @@ import { type ExtractOptions, extractText } from "./pipeline/extract-text.ts";
 import { createTools, type Tables, type Tools } from "./pipeline/tools.ts";
 import { splitDocument } from "./split/split-document.ts";
 import type { SplitMode } from "./split/split-mode.ts";
-import { compareStories } from "./statistics/compare-stories.ts";
 
 export type { Document, Story } from "./model/document.ts";
 export type {

@@ -14,6 +14,7 @@ const rooms = [
   "quotes",
   "statistics",
   "pipeline",
+  "compare",
   "check",
   "output",
   "batch",
@@ -46,6 +47,7 @@ const pure = [
   "quotes",
   "statistics",
   "pipeline",
+  "compare",
   "check",
   "output",
 ];

@@ -1,7 +1,7 @@
 import type { ComparableStory } from "../check/comparable.ts";
+import { compareStories } from "../compare/compare-stories.ts";
 import type { ComparisonReport, WithinStory } from "../output/comparisons/comparison-format.ts";
 import { type ComparisonFormatName, comparisonFormats } from "../output/comparisons/comparison-formats.ts";
-import { compareStories } from "../statistics/compare-stories.ts";
 import { writeOutput } from "./finish.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
 import { layoutFor } from "./terminal.ts";

@@ -8,24 +8,24 @@ import { reasonWithin } from "./comparisons/within.ts";
 import { isIn, isWord } from "./token-tests.ts";
 
 /** How many figures back a partner is looked for, and how many tokens. */
-const MOST_BACK = 6;
-const FURTHEST = 60;
+const MAX_BACK = 6;
+const MAX_DISTANCE = 60;
 
 /**
- * The pairs of statistics that the story sets against each other: figures of one unit with a cue between them,
- * or in neighbouring sentences of which the later opens with one. Figures side by side without a cue are none.
+ * The pairs of statistics that the story sets against each other: figures of one unit with a connective between them,
+ * or in neighbouring sentences of which the later opens with one. Figures side by side without a connective are none.
  */
 export function findComparisons(tokens: Tokens, statistics: readonly Statistic[]): readonly Comparison[] {
   const figures = statistics.map((statistic, index) => place(tokens, statistic, index));
   const found: Comparison[] = [];
   figures.forEach((right, index) => {
-    for (let back = index - 1; back >= Math.max(0, index - MOST_BACK); back--) {
+    for (let back = index - 1; back >= Math.max(0, index - MAX_BACK); back--) {
       const left = figures[back]!;
-      if (right.first - left.last > FURTHEST) break;
+      if (right.first - left.last > MAX_DISTANCE) break;
       if (isWhole(tokens, figures[back - 1], left)) continue;
       const reason = reasonFor(tokens, left, right, figures);
       if (reason !== null) found.push(compare(found.length, left.statistic, right.statistic, reason));
-      // The nearest figure of the unit is the only partner: a cue further back belongs to that one.
+      // The nearest figure of the unit is the only partner: a connective further back belongs to that one.
       if (reason !== null || isComparable(left.statistic, right.statistic)) break;
     }
   });

@@ -2,11 +2,11 @@ import type { Language } from "../english/english.ts";
 import type { NameIndex } from "../entities/name-index.ts";
 import type { Statistic } from "../model/result.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
-import { directionOf } from "./around/direction.ts";
-import { predicateOf } from "./around/predicate.ts";
-import { subjectOf } from "./around/subject.ts";
-import { type Draft, readDraft } from "./drafts.ts";
-import { inheritBackwards, inheritForwards } from "./elision.ts";
+import { type Candidate, readCandidate } from "./candidates.ts";
+import { directionOf } from "./context/direction.ts";
+import { predicateOf } from "./context/predicate.ts";
+import { subjectOf } from "./context/subject.ts";
+import { inheritBackwards, inheritForwards } from "./ellipsis.ts";
 import { isNumeralAt } from "./numbers/numerals.ts";
 import { maybeGluedSum } from "./quantities/money.ts";
 import { readQuantity } from "./quantities/quantities.ts";
@@ -14,40 +14,40 @@ import { isGlued } from "./token-tests.ts";
 
 /** The statistics of one story, in text order. */
 export function findStatistics(tokens: Tokens, names: NameIndex, language: Language): readonly Statistic[] {
-  const drafts = readDrafts(tokens, names, language);
+  const candidates = readCandidates(tokens, names, language);
   const statistics: Statistic[] = [];
-  for (let i = 0; i < drafts.length; i++) {
-    if (!isCounted(tokens, drafts[i]!, i, drafts)) continue;
-    statistics.push(finish(tokens, drafts[i]!, `s${statistics.length + 1}`, language));
+  for (let i = 0; i < candidates.length; i++) {
+    if (!isCounted(tokens, candidates[i]!, i, candidates)) continue;
+    statistics.push(finish(tokens, candidates[i]!, `s${statistics.length + 1}`, language));
   }
   return statistics;
 }
 
-function readDrafts(tokens: Tokens, names: NameIndex, language: Language): readonly Draft[] {
-  const drafts: Draft[] = [];
+function readCandidates(tokens: Tokens, names: NameIndex, language: Language): readonly Candidate[] {
+  const candidates: Candidate[] = [];
   let free = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] === TokenKind.punctuation) continue;
     if (!isNumeralAt(tokens, i) && !maybeGluedSum(tokens, i)) continue;
     const quantity = readQuantity(tokens, i);
     if (quantity === null || quantity.first < free) continue;
-    const draft = readDraft(tokens, quantity, free, names, language);
-    free = Math.max(i, draft?.last ?? quantity.last) + 1;
+    const candidate = readCandidate(tokens, quantity, free, names, language);
+    free = Math.max(i, candidate?.last ?? quantity.last) + 1;
     i = free - 1;
-    if (draft !== null) addDraft(tokens, drafts, draft);
+    if (candidate !== null) addCandidate(tokens, candidates, candidate);
   }
-  return drafts;
+  return candidates;
 }
 
-/** Adds the draft, a left-out noun or unit carried over to it from the one before, or the other way round. */
-function addDraft(tokens: Tokens, drafts: Draft[], draft: Draft): void {
-  const last = drafts.at(-1);
+/** Adds the candidate, a left-out noun or unit carried over to it from the one before, or the other way round. */
+function addCandidate(tokens: Tokens, candidates: Candidate[], candidate: Candidate): void {
+  const last = candidates.at(-1);
   // "41 million phones, more than double the 20 million": the multiple counts nothing.
-  const before = last?.kind === "multiple" ? drafts.at(-2) : last;
-  if (before === undefined || before.isOne) drafts.push(draft);
+  const before = last?.kind === "multiple" ? candidates.at(-2) : last;
+  if (before === undefined || before.isOne) candidates.push(candidate);
   else {
-    if (before === last) drafts[drafts.length - 1] = inheritBackwards(tokens, before, draft);
-    drafts.push(inheritForwards(tokens, before, draft));
+    if (before === last) candidates[candidates.length - 1] = inheritBackwards(tokens, before, candidate);
+    candidates.push(inheritForwards(tokens, before, candidate));
   }
 }
 
@@ -55,14 +55,19 @@ function addDraft(tokens: Tokens, drafts: Draft[], draft: Draft): void {
 const NEAR = 6;
 
 /** "One" counts where its sentence counts the same again: "36 shells … one shell", "one count of fraud and two". */
-function isCounted(tokens: Tokens, draft: Draft, index: number, drafts: readonly Draft[]): boolean {
-  if (!draft.isOne || draft.unit === null) return !draft.isOne;
-  const around = drafts.slice(Math.max(0, index - NEAR), index + NEAR + 1);
-  return around.some((other) => other !== draft && isLike(tokens, other, draft));
+function isCounted(
+  tokens: Tokens,
+  candidate: Candidate,
+  index: number,
+  candidates: readonly Candidate[],
+): boolean {
+  if (!candidate.isOne || candidate.unit === null) return !candidate.isOne;
+  const around = candidates.slice(Math.max(0, index - NEAR), index + NEAR + 1);
+  return around.some((other) => other !== candidate && isLike(tokens, other, candidate));
 }
 
 /** Whether two figures of one sentence count the same. */
-function isLike(tokens: Tokens, a: Draft, b: Draft): boolean {
+function isLike(tokens: Tokens, a: Candidate, b: Candidate): boolean {
   return a.kind === b.kind && a.unit === b.unit && tokens.sentenceOf[a.first] === tokens.sentenceOf[b.first];
 }
 
@@ -73,8 +78,8 @@ function endOf(tokens: Tokens, last: number): number {
   return isInitial && end - tokens.start[last]! === 2 ? end - 1 : end;
 }
 
-function finish(tokens: Tokens, draft: Draft, id: string, language: Language): Statistic {
-  const { quantity, kind, first, last } = draft;
+function finish(tokens: Tokens, candidate: Candidate, id: string, language: Language): Statistic {
+  const { quantity, kind, first, last } = candidate;
   const { score, low, high } = quantity;
   const start = tokens.start[first]!;
   const end = endOf(tokens, last);
@@ -92,14 +97,14 @@ function finish(tokens: Tokens, draft: Draft, id: string, language: Language): S
     low: isExact || score !== null ? undefined : low,
     high: isExact || score !== null ? undefined : high,
     score: score === null ? undefined : [...score],
-    modifier: draft.modifier,
+    modifier: candidate.modifier,
     kind,
-    unit: draft.unit,
-    noun: draft.noun,
-    per: draft.per ?? undefined,
+    unit: candidate.unit,
+    noun: candidate.noun,
+    per: candidate.per ?? undefined,
     subject: subjectOf(tokens, first, quantity.last, isShare, language),
-    predicate: predicateOf(tokens, first, Math.max(last, draft.nounEnd), language),
+    predicate: predicateOf(tokens, first, Math.max(last, candidate.nounEnd), language),
     direction: score === null ? directionOf(tokens, lead, last) : null,
-    rule: draft.rule,
+    rule: candidate.rule,
   };
 }

@@ -1,4 +1,4 @@
-/** Small questions about tokens that every reader of this room asks. All are false beyond the ends. */
+/** Small questions about tokens that every reader of this module asks. All are false beyond the ends. */
 
 import { type NumberWord, numberWord } from "../english/number-words.ts";
 import { hashLower } from "../text/hash.ts";
@@ -72,7 +72,7 @@ export function sameSentence(tokens: Tokens, a: number, b: number): boolean {
   return a >= 0 && b < tokens.count && tokens.sentenceOf[a] === tokens.sentenceOf[b];
 }
 
-/** Whether a paragraph begins at the token: what stands before it, a headline say, has nothing behind it. */
+/** Whether a paragraph begins at the token: what stands before it, a headline say, has nothing after it. */
 export function startsParagraph(tokens: Tokens, index: number): boolean {
   return hasFlag(tokens, index, TokenFlag.paragraphStart);
 }

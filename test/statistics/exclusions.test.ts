@@ -1,13 +1,13 @@
 import { describe } from "vitest";
 import { createLanguage } from "../../src/english/compromise.ts";
-import { modifierBefore } from "../../src/statistics/around/modifiers.ts";
+import { modifierBefore } from "../../src/statistics/context/modifiers.ts";
 import { exclusions } from "../../src/statistics/exclusions/exclusions.ts";
 import { countedNoun } from "../../src/statistics/nouns/counted-noun.ts";
 import { isNumeralAt } from "../../src/statistics/numbers/numerals.ts";
 import { readQuantity } from "../../src/statistics/quantities/quantities.ts";
-import { holdToFile } from "../held-to-file.ts";
+import { holdToCorpus } from "../held-to-corpus.ts";
 import { readMarked } from "./marked.ts";
-import { fixture, readTexts } from "./read-rows.ts";
+import { fixture } from "./read-rows.ts";
 
 const language = createLanguage();
 
@@ -33,5 +33,5 @@ function show(text: string): readonly string[] {
   return shown;
 }
 
-describe("numbers are left out as stands in exclusions.expected.json", () =>
-  holdToFile(fixture("exclusions.expected.json"), readTexts("exclusions.txt"), show));
+describe("numbers are left out as stands in exclusions.corpus.txt", () =>
+  holdToCorpus(fixture("exclusions.corpus.txt"), show));

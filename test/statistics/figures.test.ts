@@ -1,9 +1,9 @@
 import { describe } from "vitest";
 import { createLanguage } from "../../src/english/compromise.ts";
 import { findStatistics } from "../../src/statistics/find-statistics.ts";
-import { holdToFile } from "../held-to-file.ts";
+import { holdToCorpus } from "../held-to-corpus.ts";
 import { readMarked } from "./marked.ts";
-import { fixture, readTexts } from "./read-rows.ts";
+import { fixture } from "./read-rows.ts";
 
 const language = createLanguage();
 
@@ -17,5 +17,5 @@ function show(text: string): readonly string[] {
   });
 }
 
-describe("ages, left-out nouns and scores are read as stands in figures.expected.json", () =>
-  holdToFile(fixture("figures.expected.json"), readTexts("figures.txt"), show));
+describe("ages, left-out nouns and scores are read as stands in figures.corpus.txt", () =>
+  holdToCorpus(fixture("figures.corpus.txt"), show));

@@ -2,8 +2,8 @@ import { describe } from "vitest";
 import { isNumeralAt, readNumeral } from "../../src/statistics/numbers/numerals.ts";
 import { scan } from "../../src/text/scanner.ts";
 import type { Tokens } from "../../src/text/tokens.ts";
-import { holdToFile } from "../held-to-file.ts";
-import { fixture, readTexts } from "./read-rows.ts";
+import { holdToCorpus } from "../held-to-corpus.ts";
+import { fixture } from "./read-rows.ts";
 
 /** Each number read in the text: its words, its value or range, and what is known of its form. */
 function show(text: string): readonly string[] {
@@ -29,5 +29,5 @@ function wordsOf(tokens: Tokens, first: number, last: number): string {
   return tokens.text.slice(tokens.start[first], tokens.end[last]);
 }
 
-describe("numbers give what stands in numbers.expected.json", () =>
-  holdToFile(fixture("numbers.expected.json"), readTexts("numbers.txt"), show));
+describe("numbers give what stands in numbers.corpus.txt", () =>
+  holdToCorpus(fixture("numbers.corpus.txt"), show));

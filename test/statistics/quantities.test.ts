@@ -6,8 +6,8 @@ import type { Quantity } from "../../src/statistics/quantities/quantity.ts";
 import { readShare } from "../../src/statistics/quantities/shares.ts";
 import { scan } from "../../src/text/scanner.ts";
 import type { Tokens } from "../../src/text/tokens.ts";
-import { holdToFile } from "../held-to-file.ts";
-import { fixture, readTexts } from "./read-rows.ts";
+import { holdToCorpus } from "../held-to-corpus.ts";
+import { fixture } from "./read-rows.ts";
 
 /** Each quantity read in the text, statistic or not. */
 function show(text: string): readonly string[] {
@@ -38,5 +38,5 @@ function line(tokens: Tokens, quantity: Quantity): string {
   return [words, value, kind, unit ?? "", ...more, rule].filter(Boolean).join(" | ");
 }
 
-describe("quantities give what stands in quantities.expected.json", () =>
-  holdToFile(fixture("quantities.expected.json"), readTexts("quantities.txt"), show));
+describe("quantities give what stands in quantities.corpus.txt", () =>
+  holdToCorpus(fixture("quantities.corpus.txt"), show));

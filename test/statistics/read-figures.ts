@@ -14,7 +14,7 @@ export interface Figures {
   readonly comparisons: readonly Comparison[];
 }
 
-/** What this room alone finds in a text; names are another room's, and given where they matter. */
+/** What this module alone finds in a text; names are another module's, and given where they matter. */
 export function readFigures(text: string, names: Names = nobody): Figures {
   const tokens = scan(text);
   const statistics = findStatistics(tokens, indexNames(tokens, names), language);

@@ -17,7 +17,7 @@ const inputs = ["stories", "dumps"].flatMap((folder) =>
 );
 const texts = [...inputs, ...readKinds().map(({ id, text }) => ({ name: id, text }))];
 
-/** Each figure and each comparison in a line; names are left out, which are another room's. */
+/** Each figure and each comparison in a line; names are left out, which are another module's. */
 function show(text: string): readonly string[] {
   const { statistics, comparisons } = readFigures(text);
   const figures = statistics.map(({ id, end, ...rest }) => Object.values(rest).join(" | "));

@@ -1,5 +1,5 @@
+import { compareStories } from "../../compare/compare-stories.ts";
 import type { StoryComparison } from "../../model/result.ts";
-import { compareStories } from "../../statistics/compare-stories.ts";
 import type { FigureId } from "../problem.ts";
 import type { RunRule } from "../rule.ts";
 

@@ -3,7 +3,7 @@ import { spanOf, type Tokens, wordAt } from "../../text/tokens.ts";
 import { type WordSet, wordSet } from "../../text/word-table.ts";
 import { phraseAt } from "../phrases.ts";
 import { isIn } from "../token-tests.ts";
-import { cuesOpening, strongCues } from "./cues.ts";
+import { connectivesOpening, strongConnectives } from "./connectives.ts";
 import { type Figure, isComparable, isThreshold, isVague, type Reason } from "./figure.ts";
 
 const parallelVerbs: readonly WordSet[] = [
@@ -15,20 +15,20 @@ const parallelVerbs: readonly WordSet[] = [
   "produced exported imported",
 ].map(wordSet);
 
-/** How far into its sentence a cue may open it. */
+/** How far into its sentence a connective may open it. */
 const OPENING = 4;
 
 /** "But" and its like reach no further to a sum or a share: in a longer clause they set something else apart. */
 const FEW = 6;
 
-/** The cue that opens the later sentence. Across paragraphs only counts of one noun are set side by side. */
+/** The connective that opens the later sentence. Across paragraphs only counts of one noun are set side by side. */
 export function reasonAcross(tokens: Tokens, left: Figure, right: Figure): Reason | null {
   const start = tokens.sentences[right.sentence]!;
   for (let i = start; i < right.first; i++) {
-    const phrase = phraseAt(cuesOpening, tokens, i, 1);
+    const phrase = phraseAt(connectivesOpening, tokens, i, 1);
     if (phrase === null) continue;
     const { name, type, reach } = phrase.meaning;
-    const isStrong = strongCues.has(name);
+    const isStrong = strongConnectives.has(name);
     const isNear = right.first - i - phrase.words.length <= (right.statistic.kind === "count" ? reach : FEW);
     if (!isNear || (!isStrong && i >= start + OPENING) || !isAcross(left, right, isStrong)) continue;
     const span = spanOf(tokens, i, i + phrase.words.length - 1);

@@ -1,7 +1,7 @@
 /** A statistic where it stands, and why two of them are a pair. */
 import type { Statistic } from "../../model/result.ts";
 import { canonicalUnit } from "../quantities/units.ts";
-import type { ComparisonType } from "./cues.ts";
+import type { ComparisonType } from "./connectives.ts";
 
 /** A statistic with the tokens it stands on. */
 export interface Figure {

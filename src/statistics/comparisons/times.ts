@@ -8,7 +8,7 @@ const past = wordSet("last previous earlier ago before then");
 const present = wordSet("this now today current currently");
 const periods = wordSet("year month week quarter season decade");
 
-/** How far before the first figure and behind the second a time is looked for. */
+/** How far before the first figure and after the second a time is looked for. */
 const BACK = 8;
 const AHEAD = 6;
 

@@ -5,7 +5,7 @@ import { wordSet } from "../../text/word-table.ts";
 import { isTimeOnly } from "../exclusions/calendar.ts";
 import { phraseAt } from "../phrases.ts";
 import { isIn, isMark, isWord } from "../token-tests.ts";
-import { cuesBetween } from "./cues.ts";
+import { connectivesBetween } from "./connectives.ts";
 import { type Figure, isComparable, type Reason } from "./figure.ts";
 import { bothTimes } from "./times.ts";
 
@@ -31,7 +31,7 @@ export function reasonWithin(
     changeByPrepositions(tokens, left, right) ??
     (isPartOrConversion(tokens, from, to)
       ? null
-      : (cueBetween(tokens, left, right) ??
+      : (connectiveBetween(tokens, left, right) ??
         changeFromAfar(tokens, left, right) ??
         pairByAnd(tokens, left, right, figures)))
   );
@@ -68,8 +68,8 @@ function changeByPrepositions(tokens: Tokens, left: Figure, right: Figure): Reas
 function changeFrom(tokens: Tokens, left: Figure, right: Figure): Reason | null {
   const before = right.first - 1;
   if (!isWord(tokens, before, fromWord) || right.first - left.last > FAR) return null;
-  // "Down from" is a cue of its own.
-  if (phraseAt(cuesBetween, tokens, before - 1, 1) !== null) return null;
+  // "Down from" is a connective of its own.
+  if (phraseAt(connectivesBetween, tokens, before - 1, 1) !== null) return null;
   const isChange = left.statistic.direction !== null || isWord(tokens, left.first - 1, toWord);
   return isChange ? { type: "change", cue: "from", swapped: true } : null;
 }
@@ -81,10 +81,10 @@ function changeFromAfar(tokens: Tokens, left: Figure, right: Figure): Reason | n
   return changeFrom(tokens, left, right);
 }
 
-/** The first cue between the figures. "While" and "but" need a figure of a clause of their own behind them. */
-function cueBetween(tokens: Tokens, left: Figure, right: Figure): Reason | null {
+/** The first connective between the figures. "While" and "but" need a figure of a clause of their own after them. */
+function connectiveBetween(tokens: Tokens, left: Figure, right: Figure): Reason | null {
   for (let i = left.last + 1; i < right.first; i++) {
-    const phrase = phraseAt(cuesBetween, tokens, i, 1);
+    const phrase = phraseAt(connectivesBetween, tokens, i, 1);
     if (phrase === null) continue;
     const { name, type, reach } = phrase.meaning;
     if (right.first - i - phrase.words.length > reach) continue;
@@ -160,7 +160,7 @@ function joinerBetween(tokens: Tokens, left: Figure, right: Figure): Joiner | nu
 
 const places = wordSet("in at on for from among by against");
 
-/** Whether both figures have a place or a matter behind them: "12 buses in the north and 30 in the south". */
+/** Whether both figures have a place or a matter after them: "12 buses in the north and 30 in the south". */
 function placed(tokens: Tokens, left: Figure, right: Figure): boolean {
   if (!isIn(tokens, right.last + 1, places)) return false;
   for (let i = left.last + 1; i < right.first; i++) if (isIn(tokens, i, places)) return true;

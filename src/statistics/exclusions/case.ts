@@ -3,12 +3,12 @@ import type { NameIndex } from "../../entities/name-index.ts";
 import { type Tokens, unitAt } from "../../text/tokens.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 
-/** What a rule looks at: the quantity and whether a counted noun stands behind it. */
+/** What a rule looks at: the quantity and whether a counted noun stands after it. */
 export interface Case {
   readonly tokens: Tokens;
   readonly names: NameIndex;
   readonly quantity: Quantity;
-  /** The unit of the noun behind the number, null where none is. */
+  /** The unit of the noun after the number, null where none is. */
   readonly counted: string | null;
   readonly hasModifier: boolean;
 }

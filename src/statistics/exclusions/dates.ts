@@ -13,7 +13,7 @@ const yearWords =
   's around about january february march april may june july august september october november december
   jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. back dated vintage than over q1 q2 q3 q4 quarter`);
 
-/** 1900–2099 nearly always, 1000–1899 behind a word that leads to a year. */
+/** 1900–2099 nearly always, 1000–1899 after a word that leads to a year. */
 export function isYear({ tokens, quantity, counted, hasModifier }: Case): boolean {
   if (quantity.kind !== "bare" || !isPlainInteger(quantity) || quantity.score !== null) return false;
   const { low, high, first } = quantity;
@@ -63,7 +63,7 @@ function endsMonth(tokens: Tokens, index: number): boolean {
   return isMonth(tokens, index);
 }
 
-/** "April 9 and 12", "Nov. 8-10": a further day behind a date. */
+/** "April 9 and 12", "Nov. 8-10": a further day after a date. */
 function continuesDate(tokens: Tokens, first: number): boolean {
   const joiner = first - 1;
   const isJoined = isIn(tokens, joiner, dateJoiners) || isDash(tokens, joiner) || isMark(tokens, joiner, ",");

@@ -1,5 +1,5 @@
 /**
- * The noun phrase that a number counts: read from the word behind the number to the head, the last plural
+ * The noun phrase that a number counts: read from the word after the number to the head, the last plural
  * before the clause goes on ("100 wealthy individuals", "1,902 likely voters surveyed").
  */
 import type { Language } from "../../english/english.ts";
@@ -9,7 +9,7 @@ import { hasFlag, spanOf, TokenFlag, type Tokens, unitAt, wordAt } from "../../t
 import { wordSet } from "../../text/word-table.ts";
 import { isDating } from "../exclusions/calendar.ts";
 import { isNumeralAt } from "../numbers/numerals.ts";
-import { wholeBehindOf } from "../numbers/wholes.ts";
+import { wholeAfterOf } from "../numbers/wholes.ts";
 import { readUnit } from "../quantities/units.ts";
 import {
   isCapital,
@@ -32,7 +32,7 @@ export interface CountedNoun {
   readonly last: number;
 }
 
-const LONGEST = 7;
+const MAX_TOKENS = 7;
 
 const of = hashWord("of");
 const and = hashWord("and");
@@ -42,7 +42,7 @@ const passed = wordSet(
 );
 const quantifiers = wordSet("more other others additional further extra");
 
-/** The noun behind the token `from`; null where no noun stands there. */
+/** The noun after the token `from`; null where no noun stands there. */
 export function countedNoun(
   tokens: Tokens,
   from: number,
@@ -64,21 +64,21 @@ export function countedNoun(
   };
 }
 
-/** Behind "of", and articles and possessives behind that: where the noun itself begins. */
+/** After "of", and articles and possessives after that: where the noun itself begins. */
 function skipLinks(tokens: Tokens, from: number): number {
   let first = from;
   if (isIn(tokens, first, quantifiers) && isWordToken(tokens, first + 1) && !isWord(tokens, first + 1, of))
     first++;
   if (!isWord(tokens, first, of)) return first;
   // "340 of the museum’s 410 guards": both count guards.
-  const whole = wholeBehindOf(tokens, first);
+  const whole = wholeAfterOf(tokens, first);
   if (whole !== null) return whole.last + 1;
   first++;
   while (first < from + 4 && isIn(tokens, first, passed) && isWordToken(tokens, first + 1)) first++;
   return first;
 }
 
-/** The last token of the phrase that begins at `first`, behind the number at `from`; null where there is none. */
+/** The last token of the phrase that begins at `first`, after the number at `from`; null where there is none. */
 function headOf(
   tokens: Tokens,
   from: number,
@@ -89,7 +89,7 @@ function headOf(
   let noun: number | null = null;
   let demonym: number | null = null;
   let beforeAnd: number | null = null;
-  for (let i = first; i < first + LONGEST && inPhrase(tokens, first, i); i++) {
+  for (let i = first; i < first + MAX_TOKENS && inPhrase(tokens, first, i); i++) {
     if (i > first && isInnerAnd(tokens, i, noun !== null)) {
       beforeAnd ??= noun;
       continue;
@@ -105,7 +105,7 @@ function headOf(
   return beforeAnd ?? noun ?? demonym;
 }
 
-/** "red and blue boats", "oil and gas fields": an "and" inside the phrase; behind a noun a number begins another. */
+/** "red and blue boats", "oil and gas fields": an "and" inside the phrase; after a noun a number begins another. */
 function isInnerAnd(tokens: Tokens, index: number, hasNoun: boolean): boolean {
   if (!isIn(tokens, index, enders)) return false;
   return !hasNoun || !(isNumeralAt(tokens, index + 1) || isIn(tokens, index + 1, quantifiers));
@@ -114,19 +114,19 @@ function isInnerAnd(tokens: Tokens, index: number, hasNoun: boolean): boolean {
 type Part = WordClass | "joined" | "owner";
 
 /** What the token is in the phrase: its word class, unless a hyphen joins it to the next or it marks an owner. */
-function partOf(tokens: Tokens, index: number, isBehindOf: boolean, language: Language): Part {
+function partOf(tokens: Tokens, index: number, isAfterOf: boolean, language: Language): Part {
   if (isPossessive(tokens, index)) return "owner";
   if (isQuoteMark(tokens, index) || isMark(tokens, index, ",")) return "joined";
   if (isJoint(tokens, index) || isJoint(tokens, index + 1))
     return isIn(tokens, index, enders) ? "closed" : "joined";
   const wordClass = classifyWord(tokens, index, language);
   if (wordClass === "closed" && isJoint(tokens, index - 1)) return "joined";
-  return wordClass === "verb" && isBehindOf && looksPlural(tokens, index) ? "plural" : wordClass;
+  return wordClass === "verb" && isAfterOf && looksPlural(tokens, index) ? "plural" : wordClass;
 }
 /** Function words that hyphens join to a word that counts nothing. */
 const enders = wordSet("and or");
 
-/** "Millions of those hits": behind "of" a word that may be a verb is none. */
+/** "Millions of those hits": after "of" a word that may be a verb is none. */
 function looksPlural(tokens: Tokens, index: number): boolean {
   return endsIn(tokens, index, "s");
 }
@@ -174,7 +174,7 @@ function isPossessive(tokens: Tokens, index: number): boolean {
 }
 const possessives = wordSet("'s");
 
-/** Whether the phrase goes on behind a plural: "human rights groups", "Los Angeles residents". */
+/** Whether the phrase goes on after a plural: "human rights groups", "Los Angeles residents". */
 function goesOn(tokens: Tokens, index: number, language: Language): boolean {
   const next = index + 1;
   if (!inPhrase(tokens, index, next) || isJoint(tokens, next)) return false;
@@ -182,7 +182,7 @@ function goesOn(tokens: Tokens, index: number, language: Language): boolean {
   if (modifiesNext(tokens, index)) return nextClass === "plural" || nextClass === "noun";
   return isCapital(tokens, index) && nextClass === "plural" && !isIn(tokens, next, states);
 }
-/** Words that stand behind a noun as its state: "31 people dead". */
+/** Words that stand after a noun as its state: "31 people dead". */
 const states = wordSet(
   "dead injured wounded missing killed hurt homeless arrested detained more others infected displaced",
 );

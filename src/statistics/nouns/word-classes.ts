@@ -18,7 +18,7 @@ const closed = wordSet(`
   today yesterday tomorrow tonight whereas whereby each
   's 're 've 'll 'd 'm isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't hasn't haven't hadn't`);
 
-/** Verbs that stand right behind a counted noun too often to be taken for one. */
+/** Verbs that stand right after a counted noun too often to be taken for one. */
 const verbs = wordSet(`
   said says say saying told tell tells including included include includes according followed following voted vote
   took take takes went go goes came come comes got get gets made make makes gave give gives left leave
@@ -47,7 +47,7 @@ const modifyingPlurals = wordSet(`
 
 export type WordClass = "closed" | "verb" | "plural" | "noun" | "modifier" | "adverb";
 
-/** The class of the token as a part of the phrase behind a number. */
+/** The class of the token as a part of the phrase after a number. */
 export function classifyWord(tokens: Tokens, index: number, language: Language): WordClass {
   if (isIn(tokens, index, closed)) return "closed";
   if (isIn(tokens, index, plurals)) return "plural";

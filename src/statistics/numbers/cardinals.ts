@@ -6,7 +6,7 @@ import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isGlued, isIn, isJoint, isMark, isWord, numberWordAt } from "../token-tests.ts";
 
-export const MOST_PARTS = 12;
+export const MAX_PARTS = 12;
 
 const a = wordSet("a an");
 const and = hashWord("and");
@@ -23,7 +23,7 @@ export function readCardinal(tokens: Tokens, index: number): Cardinal | null {
   let state: CardinalState = { total: 0, group: 0, room: 1000, ceiling: Number.POSITIVE_INFINITY, scale: 1 };
   let last = -1;
   let next = index;
-  for (let parts = 0; parts < MOST_PARTS; parts++) {
+  for (let parts = 0; parts < MAX_PARTS; parts++) {
     const word = numberWordAt(tokens, next);
     const grown = word === undefined ? null : grow(state, word);
     if (grown === null) break;
@@ -75,7 +75,7 @@ function multiply(state: CardinalState, value: number): CardinalState | null {
   return { total: total + Math.max(group, 1) * value, group: 0, room: 1000, ceiling: value, scale: value };
 }
 
-/** Where the next word of the number would stand: behind a hyphen, behind "and", or right behind. */
+/** Where the next word of the number would stand: after a hyphen, after "and", or right after. */
 function nextPart(tokens: Tokens, last: number, { room, scale }: CardinalState): number {
   const next = last + 1;
   if (isJoint(tokens, next) && (room === 10 || isMagnitude(tokens, next + 1))) return next + 1;
@@ -109,7 +109,7 @@ export function wordFraction(
   if (isWord(tokens, index, half)) return { value: 0.5, last: index };
   const count = isIn(tokens, index, a) ? { value: 1, last: index } : readCardinal(tokens, index);
   if (count === null) return null;
-  const last = behindHyphen(tokens, count.last + 1);
+  const last = afterHyphen(tokens, count.last + 1);
   const below = denominatorAt(tokens, last);
   if (below?.value === 4 && (count.value > 4 || isIn(tokens, index - 1, periods))) return null;
   if (below !== null)
@@ -136,14 +136,14 @@ function compoundFraction(
 ): { readonly value: number; readonly last: number } | null {
   const ten = readCardinal(tokens, next);
   if (ten === null || ten.value % 10 !== 0 || ten.value === 0) return null;
-  const end = behindHyphen(tokens, ten.last + 1);
+  const end = afterHyphen(tokens, ten.last + 1);
   const at = isWord(tokens, end, and) ? end + 1 : end;
   const below = denominatorAt(tokens, at);
   if (below === null || below.value > 9) return null;
   return { value: value / (ten.value + below.value), last: at };
 }
 
-export function behindHyphen(tokens: Tokens, index: number): number {
+export function afterHyphen(tokens: Tokens, index: number): number {
   return isJoint(tokens, index) || isSpacedHyphen(tokens, index) ? index + 1 : index;
 }
 

@@ -3,7 +3,7 @@ import { CharClass, classOf } from "../../text/characters.ts";
 /** A number written in digits. */
 export interface Digits {
   readonly value: number;
-  /** The first character behind it. */
+  /** The first character after it. */
   readonly end: number;
   /** Digits only: no separators, no decimals. A year or an identifier may look like that. */
   readonly plain: boolean;
@@ -13,7 +13,7 @@ export interface Digits {
 }
 
 /** Longer numbers are identifiers, lose their last digits in a double, and are Infinity where far longer. */
-const MOST_DIGITS = 15;
+const MAX_DIGITS = 15;
 
 const COMMA = 0x2c;
 const FULL_STOP = 0x2e;
@@ -26,13 +26,13 @@ export function readDigits(text: string, start: number, limit: number): Digits |
   let digits = "";
   const marks: { readonly unit: number; readonly at: number }[] = [];
   let end = start;
-  for (; end < limit && digits.length <= MOST_DIGITS; end++) {
+  for (; end < limit && digits.length <= MAX_DIGITS; end++) {
     const unit = text.charCodeAt(end);
     if (isAsciiDigit(unit)) digits += text.charAt(end);
     else if (isSeparator(text, end, limit)) marks.push({ unit, at: digits.length });
     else break;
   }
-  if (digits === "" || digits.length > MOST_DIGITS) return null;
+  if (digits === "" || digits.length > MAX_DIGITS) return null;
   const point = decimalPlace(marks, digits.length);
   if (point === null) return null;
   const value = Number(`${digits.slice(0, point)}.${digits.slice(point)}`);

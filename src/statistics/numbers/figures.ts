@@ -50,7 +50,7 @@ function isOrdinal(tokens: Tokens, index: number): boolean {
 const ordinalEndings = wordSet("nd rd th s 's");
 const first = hashWord("st");
 
-/** "1 414 021": groups of three digits behind one of one to three, parted by single spaces. */
+/** "1 414 021": groups of three digits after one of one to three, parted by single spaces. */
 function spacedGroups(
   tokens: Tokens,
   index: number,

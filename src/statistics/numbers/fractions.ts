@@ -1,4 +1,4 @@
-/** Fractions behind and between numbers: “2½”, “3/4”, “two and a half”, “one over three”. */
+/** Fractions after and between numbers: “2½”, “3/4”, “two and a half”, “one over three”. */
 import { hashWord } from "../../text/hash.ts";
 import { type Tokens, unitAt } from "../../text/tokens.ts";
 import { isGlued, isJoint, isMark, isNumberToken, isWord, isWordToken } from "../token-tests.ts";

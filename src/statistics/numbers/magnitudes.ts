@@ -1,4 +1,4 @@
-/** Magnitudes behind a number: “18 million”, “£3m”, “2 lakh crore”. */
+/** Magnitudes after a number: “18 million”, “£3m”, “2 lakh crore”. */
 
 import { numberWord } from "../../english/number-words.ts";
 import { hashWord } from "../../text/hash.ts";
@@ -16,7 +16,7 @@ import {
 } from "../token-tests.ts";
 import type { Numeral } from "./numeral.ts";
 
-/** Abbreviated magnitudes, read where they are glued to digits, or stand behind a sum of money. */
+/** Abbreviated magnitudes, read where they are glued to digits, or stand after a sum of money. */
 const abbreviations: WordMap<number> = wordMap(
   (
     [
@@ -41,7 +41,7 @@ const abbreviations: WordMap<number> = wordMap(
 /** Abbreviations that are no unit of measure as well: read even where no money stands before them. */
 const plainAbbreviations = wordSet("k mn mln mil bn bln tn trn tln");
 
-/** Multiplies by the magnitudes behind the number: "18 million", "£3m", "2 lakh crore", "$5-billion". */
+/** Multiplies by the magnitudes after the number: "18 million", "£3m", "2 lakh crore", "$5-billion". */
 export function withMagnitudes(tokens: Tokens, numeral: Numeral, isMoney: boolean): Numeral {
   let { last, scale, low, high } = numeral;
   for (;;) {
@@ -57,7 +57,7 @@ export function withMagnitudes(tokens: Tokens, numeral: Numeral, isMoney: boolea
   return last === numeral.last ? numeral : { ...numeral, last, low, high, scale, plain: false };
 }
 
-/** The magnitude the token writes: a word behind a space or dash, an abbreviation behind digits. */
+/** The magnitude the token writes: a word after a space or dash, an abbreviation after digits. */
 function magnitudeAt(
   tokens: Tokens,
   index: number,
@@ -84,7 +84,7 @@ function isDozens(value: number): boolean {
 }
 
 /**
- * "10M" and "1.2b" are numbers, "10m" and "5t" may be measures. Behind a lower-case m, only a noun that
+ * "10M" and "1.2b" are numbers, "10m" and "5t" may be measures. After a lower-case m, only a noun that
  * cannot be measured in metres tells: "2m people", not "100m race".
  */
 function isLargeAbbreviation(tokens: Tokens, index: number, factor: number): boolean {

@@ -8,14 +8,14 @@ import type { Numeral } from "./numeral.ts";
 import { readWords } from "./worded.ts";
 
 /** No news figure is larger; what is would lose its digits in a double. */
-const LARGEST = 1e18;
+const MAX_VALUE = 1e18;
 
 /** The number that begins at the token, or ends there where only "a" stands before it; null where none does. */
 export function readNumeral(tokens: Tokens, index: number, isMoney = false): Numeral | null {
   const numeral = isNumberToken(tokens, index)
     ? readFigure(tokens, index, isMoney)
     : readWords(tokens, index);
-  return numeral === null || !(Math.abs(numeral.high) < LARGEST) ? null : numeral;
+  return numeral === null || !(Math.abs(numeral.high) < MAX_VALUE) ? null : numeral;
 }
 
 /** Whether a numeral may begin or be known by this token: the one test made on every token of a text. */

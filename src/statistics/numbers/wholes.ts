@@ -1,4 +1,4 @@
-/** The number of a whole behind "of": "450 of its 9,200 posts", "340 of the museum's 410 guards". */
+/** The number of a whole after "of": "450 of its 9,200 posts", "340 of the museum's 410 guards". */
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
@@ -14,7 +14,7 @@ const leads = wordSet(
 );
 
 /** The whole whose "of" is the token; null where no number follows it, or one joined to a word ("4-year-olds"). */
-export function wholeBehindOf(tokens: Tokens, index: number): Numeral | null {
+export function wholeAfterOf(tokens: Tokens, index: number): Numeral | null {
   if (!isWord(tokens, index, of)) return null;
   let isLed = true;
   for (let i = index + 1; i <= index + REACH && tokens.sentenceOf[i] === tokens.sentenceOf[index]; i++) {

@@ -3,7 +3,7 @@ import { hashWord } from "../../text/hash.ts";
 import { type Tokens, unitAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isIn, isJoint, isWord, numberWordAt } from "../token-tests.ts";
-import { behindHyphen, isMagnitude, MOST_PARTS, readCardinal, wordFraction } from "./cardinals.ts";
+import { afterHyphen, isMagnitude, MAX_PARTS, readCardinal, wordFraction } from "./cardinals.ts";
 import { vulgarFraction } from "./digits.ts";
 import { withFraction, withOver } from "./fractions.ts";
 import { withMagnitudes } from "./magnitudes.ts";
@@ -80,7 +80,7 @@ function readPart(tokens: Tokens, index: number, below: number): Numeral | null 
   return isIn(tokens, index - 1, a) ? exact(index - 1, index, 1 / below, "fraction") : null;
 }
 
-/** A cardinal in words with what may stand behind it: a decimal part, a fraction, a magnitude. */
+/** A cardinal in words with what may stand after it: a decimal part, a fraction, a magnitude. */
 function readCardinalNumeral(tokens: Tokens, index: number): Numeral | null {
   const fraction = wordFraction(tokens, index);
   if (fraction !== null) return exact(index, fraction.last, fraction.value, "fraction");
@@ -97,9 +97,9 @@ function readCardinalNumeral(tokens: Tokens, index: number): Numeral | null {
   return mixed === whole ? whole : withMagnitudes(tokens, mixed, false);
 }
 
-/** "twenty-first", "thirty second": a ten with a rank behind it. */
+/** "twenty-first", "thirty second": a ten with a rank after it. */
 function isSpokenOrdinal(tokens: Tokens, last: number): boolean {
-  return numberWordAt(tokens, last)?.kind === "tens" && isIn(tokens, behindHyphen(tokens, last + 1), ranks);
+  return numberWordAt(tokens, last)?.kind === "tens" && isIn(tokens, afterHyphen(tokens, last + 1), ranks);
 }
 const ranks = wordSet("first second third fourth fifth sixth seventh eighth ninth");
 
@@ -108,14 +108,14 @@ function withSpokenDecimals(tokens: Tokens, numeral: Numeral): Numeral {
   if (!isWord(tokens, numeral.last + 1, point)) return numeral;
   let last = numeral.last + 1;
   let digits = "";
-  while (digits.length < MOST_PARTS) {
+  while (digits.length < MAX_PARTS) {
     const word = numberWordAt(tokens, last + 1);
     if (word?.kind !== "unit" && word?.kind !== "tens") break;
-    const behind = behindHyphen(tokens, last + 2);
-    const unit = word.kind === "tens" ? numberWordAt(tokens, behind) : undefined;
+    const after = afterHyphen(tokens, last + 2);
+    const unit = word.kind === "tens" ? numberWordAt(tokens, after) : undefined;
     const isPair = unit?.kind === "unit" && unit.value < 10;
     digits += String(word.value + (isPair ? unit.value : 0));
-    last = isPair ? behind : last + 1;
+    last = isPair ? after : last + 1;
   }
   if (digits === "") return numeral;
   return added(numeral, Number(`0.${digits}`), last);

@@ -6,11 +6,11 @@ import { roleNouns } from "../../entities/roles/role-nouns.ts";
 import { hashWord } from "../../text/hash.ts";
 import { type Tokens, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import type { FoundModifier } from "../around/modifiers.ts";
+import type { FoundModifier } from "../context/modifiers.ts";
 import { isCapital, isGlued, isIn, isMark, isWord, isWordToken, sameSentence } from "../token-tests.ts";
 import type { Quantity } from "./quantity.ts";
 
-const OLDEST = 120;
+const MAX_AGE = 120;
 
 /** The quantity as an age; null where nothing around it makes it one. `before` is its modifier. */
 export function readAgeInContext(
@@ -21,7 +21,7 @@ export function readAgeInContext(
   language: Language,
 ): Quantity | null {
   const { kind, numeral, low, high, compound, score } = quantity;
-  const isYears = kind === "bare" && !compound && score === null && low >= 1 && high <= OLDEST;
+  const isYears = kind === "bare" && !compound && score === null && low >= 1 && high <= MAX_AGE;
   if (!isYears || !Number.isInteger(low) || numeral.form === "multiple") return null;
   const lead = (before?.edge ?? quantity.first) - 1;
   const rule = ruleFor(tokens, quantity, names, before, lead, language);
@@ -110,7 +110,7 @@ function isRoleAt(tokens: Tokens, index: number, language: Language): boolean {
   return roleNouns.has(word) || kin.has(word) || language.lexicon(word).includes("Actor");
 }
 
-/** A person's name ends with the token, as far as names are known; else two capitals, or one behind "said". */
+/** A person's name ends with the token, as far as names are known; else two capitals, or one after "said". */
 function isPersonAt(tokens: Tokens, index: number, names: NameIndex): boolean {
   if (!isWordToken(tokens, index) || !isCapital(tokens, index)) return false;
   const name = names.at(index);

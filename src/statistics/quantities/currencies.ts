@@ -48,7 +48,7 @@ const dollars: readonly (readonly [string, string])[] = [
   ["m", "MOP"],
 ];
 
-/** Codes and short forms before or behind a sum; with letters alone glued to the digits: "RM50", "Rs500". */
+/** Codes and short forms before or after a sum; with letters alone glued to the digits: "RM50", "Rs500". */
 const codes: readonly (readonly [string, string])[] = [
   ...`USD EUR GBP JPY CNY INR KRW HKD SGD AUD CAD NZD CHF SEK NOK DKK MYR THB PHP IDR VND ZAR BRL MXN AED SAR
   PKR BDT LKR NGN KES GHS EGP TRY RUB PLN CZK HUF ILS QAR KWD TWD COP ARS CLP UAH TZS UGX ZMW`
@@ -75,7 +75,7 @@ const codes: readonly (readonly [string, string])[] = [
   ["n", "NGN"],
 ];
 
-/** Words behind a sum. "Pound" may be a weight, "won" a verb: their readers look around. */
+/** Words after a sum. "Pound" may be a weight, "won" a verb: their readers look around. */
 const words: readonly (readonly [string, string])[] = [
   ["dollar dollars buck bucks", "USD"],
   ["euro euros", "EUR"],
@@ -192,10 +192,10 @@ export const currencySigns: WordMap<string> = map(signs);
 export const dollarPrefixes: WordMap<string> = map(dollars);
 /** By the hash of the code. */
 export const currencyCodes: WordMap<string> = map(codes);
-/** By the hash of a word behind a sum. */
+/** By the hash of a word after a sum. */
 export const currencyWords: WordMap<string> = map([...words, ...coins]);
 
-/** By the mixed hashes of two or three words behind a sum. */
+/** By the mixed hashes of two or three words after a sum. */
 export const currencyPhrases: WordMap<string> = wordMap(
   nations.flatMap(([spellings, code]) =>
     spellings.split(" ").map((spelling) => {

@@ -1,4 +1,4 @@
-/** Reads whose money a sum is, from the signs and codes before it and the words behind it. */
+/** Reads whose money a sum is, from the signs and codes before it and the words after it. */
 import { hashLower, mixHash } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
 import { type WordSet, wordSet } from "../../text/word-table.ts";
@@ -17,7 +17,7 @@ import {
 export interface Currency {
   /** ISO 4217, or the name of a coin. */
   readonly code: string;
-  /** The first token of a sign before the sum, or the last of a word behind it. */
+  /** The first token of a sign before the sum, or the last of a word after it. */
   readonly edge: number;
 }
 
@@ -108,7 +108,7 @@ export function maybeGluedSum(tokens: Tokens, index: number): boolean {
 /** Words that say that a "pound" is money. */
 const spending = wordSet("pay paid pays paying cost costs costing price priced worth spend spent fine fined");
 
-/** The currency word or code behind a sum: "yen", "Hong Kong dollars", "cents", "USD". */
+/** The currency word or code after a sum: "yen", "Hong Kong dollars", "cents", "USD". */
 export function currencyAfter(tokens: Tokens, index: number, numeral: Numeral): Currency | null {
   let key = 0;
   let found: Currency | null = null;
@@ -119,14 +119,14 @@ export function currencyAfter(tokens: Tokens, index: number, numeral: Numeral): 
   }
   if (found !== null) return found;
   if (isPenny(tokens, index)) return { code: "penny", edge: index };
-  if (!isWordToken(tokens, index) && !isMark(tokens, index, "¢")) return signBehind(tokens, index);
-  const code = currencyWords.get(tokens.hash[index]!) ?? codeBehind(tokens, index);
+  if (!isWordToken(tokens, index) && !isMark(tokens, index, "¢")) return signAfter(tokens, index);
+  const code = currencyWords.get(tokens.hash[index]!) ?? codeAfter(tokens, index);
   if (code === undefined || isCapitalName(tokens, index)) return null;
   return isOtherWord(tokens, index, numeral) ? null : { code, edge: index };
 }
 
-/** "50 €", "15€": signs behind the sum, as Europe writes them; "$" stands before the next one. */
-function signBehind(tokens: Tokens, index: number): Currency | null {
+/** "50 €", "15€": signs after the sum, as Europe writes them; "$" stands before the next one. */
+function signAfter(tokens: Tokens, index: number): Currency | null {
   const code = index < tokens.count ? currencySigns.get(tokens.hash[index]!) : undefined;
   const isPrefix = isGlued(tokens, index + 1) && !isMark(tokens, index + 1, ".");
   return code === undefined || code === "USD" || (isPrefix && !isMark(tokens, index + 1, ","))
@@ -139,7 +139,7 @@ function isPenny(tokens: Tokens, index: number): boolean {
   return isMark(tokens, index, "p") && isGlued(tokens, index) && !isMark(tokens, index + 1, "m");
 }
 
-function codeBehind(tokens: Tokens, index: number): string | undefined {
+function codeAfter(tokens: Tokens, index: number): string | undefined {
   return hasFlag(tokens, index, TokenFlag.allCaps) ? currencyCodes.get(tokens.hash[index]!) : undefined;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Reads one quantity: a number with the sign before it and the unit behind it, or two numbers that make a range, a
+ * Reads one quantity: a number with the sign before it and the unit after it, or two numbers that make a range, a
  * score or a ratio. Whether it is a statistic is for the exclusions to say.
  */
 import { hashWord } from "../../text/hash.ts";
@@ -16,7 +16,7 @@ import { withUnit } from "./with-unit.ts";
 const of = hashWord("of");
 const to = hashWord("to");
 
-/** The quantity whose number the token begins (or, for "hundred" behind "a few", shows); null where none is. */
+/** The quantity whose number the token begins (or, for "hundred" after "a few", shows); null where none is. */
 export function readQuantity(tokens: Tokens, index: number): Quantity | null {
   const first = readEnd(tokens, index);
   if (first === null) return null;
@@ -47,13 +47,14 @@ function readRatio(tokens: Tokens, end: End): Quantity | null {
 
 const magnitude = hashWord("magnitude");
 /** No earthquake has been stronger. */
-const STRONGEST = 10;
+const MAX_MAGNITUDE = 10;
 
 /** "a magnitude-6.4 earthquake", "magnitude 6.4", "a magnitude of 6.4". */
 function readMagnitude(tokens: Tokens, end: End): Quantity | null {
   const { first, numeral } = end;
   const lead = isJoint(tokens, first - 1) || isWord(tokens, first - 1, of) ? first - 2 : first - 1;
-  if (!isWord(tokens, lead, magnitude) || numeral.form !== "digits" || numeral.high >= STRONGEST) return null;
+  if (!isWord(tokens, lead, magnitude) || numeral.form !== "digits" || numeral.high >= MAX_MAGNITUDE)
+    return null;
   const start = isWord(tokens, first - 1, of) ? first : lead;
   const quantity = bare(end, numeral.last, "magnitude");
   return { ...quantity, first: start, kind: "measure", unit: "magnitude" };

@@ -2,7 +2,7 @@
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import { directionOf } from "../around/direction.ts";
+import { directionOf } from "../context/direction.ts";
 import type { Numeral } from "../numbers/numeral.ts";
 import {
   isDash,
@@ -31,7 +31,7 @@ const between = hashWord("between");
 export function readRange(tokens: Tokens, start: End): Quantity | null {
   const { numeral } = start;
   if (numeral.form === "multiple") return null;
-  const inner = unitBehind(tokens, numeral.last + 1, start);
+  const inner = unitAfter(tokens, numeral.last + 1, start);
   const joiner = joinerAt(tokens, start, inner?.last ?? numeral.last, inner?.unit ?? null);
   if (joiner === null) return null;
   const end = readEnd(tokens, joiner.next);
@@ -94,7 +94,7 @@ interface Joiner {
   readonly kind: "dash" | "to" | "or" | "and";
   /** Where the range begins: at "between", where that stands before it. */
   readonly first: number;
-  /** The number of its second end, behind a currency sign. */
+  /** The number of its second end, after a currency sign. */
   readonly next: number;
 }
 
@@ -103,7 +103,7 @@ function joinerAt(tokens: Tokens, start: End, last: number, inner: Unit | null):
   const at = last + 1 + hanging;
   const kind = joinerKind(tokens, start, at, inner);
   if (kind === null || startsParagraph(tokens, at)) return null;
-  const next = numberBehind(tokens, at + 1);
+  const next = numberAfter(tokens, at + 1);
   return next === null ? null : { kind, first: kind === "and" ? start.first - 1 : start.first, next };
 }
 
@@ -112,8 +112,8 @@ function isHangingHyphen(tokens: Tokens, index: number): boolean {
   return isDash(tokens, index) && isGlued(tokens, index) && !isGlued(tokens, index + 1);
 }
 
-/** The number's own token, behind a currency ("$6", "HK$6", "Rs 6", "-$6") or a minus; null where other signs stand there. */
-function numberBehind(tokens: Tokens, index: number): number | null {
+/** The number's own token, after a currency ("$6", "HK$6", "Rs 6", "-$6") or a minus; null where other signs stand there. */
+function numberAfter(tokens: Tokens, index: number): number | null {
   if (isNumberToken(tokens, index)) return index;
   const unsigned = isDash(tokens, index) ? index + 1 : index;
   for (let next = unsigned; next < unsigned + 4; next++)
@@ -168,8 +168,8 @@ const changing = wordSet(
   "up down higher lower went go goes gone going change changed changes moved extended lifted took widened narrowed revised move total age number rate",
 );
 
-/** A percent sign or unit behind the first number of a range. */
-function unitBehind(
+/** A percent sign or unit after the first number of a range. */
+function unitAfter(
   tokens: Tokens,
   index: number,
   { numeral, code }: End,

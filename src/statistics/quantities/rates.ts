@@ -15,13 +15,13 @@ const ratePeriods = wordSet(
   pound ounce kilogram kilo kg mile unit piece ticket household dozen bushel game match vote capita bottle`,
 );
 
-/** The quantity with what it is counted for, where that stands behind it. */
+/** The quantity with what it is counted for, where that stands after it. */
 export function withRate(tokens: Tokens, quantity: Quantity): Quantity {
-  return { ...quantity, per: rateBehind(tokens, quantity.last) };
+  return { ...quantity, per: rateAfter(tokens, quantity.last) };
 }
 
-/** "a day", "per capita", "per 100,000 people", "/hour", "-a-share" behind the token; null where none stands there. */
-export function rateBehind(tokens: Tokens, last: number): string | null {
+/** "a day", "per capita", "per 100,000 people", "/hour", "-a-share" after the token; null where none stands there. */
+export function rateAfter(tokens: Tokens, last: number): string | null {
   const next = last + 1;
   if (isMark(tokens, next, "/") && isGlued(tokens, next) && isWordToken(tokens, next + 1))
     return lowerText(tokens, next + 1, next + 1);

@@ -16,14 +16,14 @@ const every = wordSet("every");
 const wholes = wordSet("the past last its their all");
 const links = wordSet("every the past last its their all");
 /** "12 in 2016 and 15 in 2017" are no shares: larger wholes are years and amounts. */
-const LARGEST_WHOLE = 1000;
+const MAX_WHOLE = 1000;
 
 /** The quantity together with the whole it is a share of; null where the text gives none. */
 export function readShare(tokens: Tokens, part: Quantity): Quantity | null {
   if (part.kind !== "bare" || part.compound || part.score !== null || part.low !== part.high || part.low < 1)
     return null;
-  const whole = wholeBehind(tokens, part.last + 1);
-  if (whole === null || whole.low <= part.low || whole.low !== whole.high || whole.low > LARGEST_WHOLE)
+  const whole = wholeAfter(tokens, part.last + 1);
+  if (whole === null || whole.low <= part.low || whole.low !== whole.high || whole.low > MAX_WHOLE)
     return null;
   const value = Math.round((part.low / whole.low) * 1e6) / 1e6;
   // "one of the 168 members" is somebody, "one out of every five" a share.
@@ -31,7 +31,7 @@ export function readShare(tokens: Tokens, part: Quantity): Quantity | null {
   return { ...part, last: whole.last, low: value, high: value, kind: "ratio", rule: "share-of" };
 }
 
-function wholeBehind(tokens: Tokens, index: number): Numeral | null {
+function wholeAfter(tokens: Tokens, index: number): Numeral | null {
   const isOutOf = isWord(tokens, index, out) && isWord(tokens, index + 1, of);
   let next = isOutOf ? index + 2 : index + 1;
   const isIn1 = isWord(tokens, index, inWord);

@@ -1,4 +1,4 @@
-/** Units of measure and of time, as data: what stands behind a number and says what it measures. */
+/** Units of measure and of time, as data: what stands after a number and says what it measures. */
 import { hashWord, mixHash } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { type WordMap, wordMap } from "../../text/word-table.ts";
@@ -172,7 +172,7 @@ const signs: readonly Row[] = [
 ];
 
 /** Longest first, so that "square miles" wins over "square". */
-const LONGEST = 3;
+const MAX_WORDS = 3;
 
 function phraseKey(words: readonly string[]): number {
   return words.map(hashWord).reduce((key, hash) => mixHash(key, hash), 0);
@@ -206,7 +206,7 @@ export function readUnit(
 ): { readonly unit: Unit; readonly last: number } | null {
   let key = 0;
   let found: { readonly unit: Unit; readonly last: number } | null = null;
-  for (let last = index; last < Math.min(index + LONGEST, tokens.count); last++) {
+  for (let last = index; last < Math.min(index + MAX_WORDS, tokens.count); last++) {
     key = mixHash(key, bareHash(tokens, last));
     const unit = table.get(key);
     if (unit !== undefined) found = { unit, last };

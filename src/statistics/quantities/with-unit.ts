@@ -1,11 +1,11 @@
-/** Adds to a number the currency or unit behind it. */
+/** Adds to a number the currency or unit after it. */
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isDating } from "../exclusions/calendar.ts";
 import type { Numeral } from "../numbers/numeral.ts";
 import { readNumeral } from "../numbers/numerals.ts";
-import { wholeBehindOf } from "../numbers/wholes.ts";
+import { wholeAfterOf } from "../numbers/wholes.ts";
 import { isCapital, isGlued, isIn, isJoint, isWord, isWordToken, startsParagraph } from "../token-tests.ts";
 import { type Currency, currencyAfter } from "./money.ts";
 import { bare, type End, type Quantity } from "./quantity.ts";
@@ -17,7 +17,7 @@ const a = wordSet("a an");
 const and = hashWord("and");
 const of = hashWord("of");
 
-/** Adds what stands behind the number: a currency, a unit, a joined noun, a rate. */
+/** Adds what stands after the number: a currency, a unit, a joined noun, a rate. */
 export function withUnit(tokens: Tokens, end: End, last: number, rule: string): Quantity {
   const base = bare(end, last, rule);
   const joint = isJoint(tokens, last + 1) ? 1 : 0;
@@ -25,7 +25,7 @@ export function withUnit(tokens: Tokens, end: End, last: number, rule: string): 
   if (end.code !== null)
     return withRate(tokens, withCents(tokens, asMoney(tokens, base, { code: end.code, edge: last })));
   if (startsParagraph(tokens, next)) return base;
-  const currency = currencyBehind(tokens, next, end.numeral);
+  const currency = moneyAfter(tokens, next, end.numeral);
   if (currency !== null)
     return withRate(tokens, withCents(tokens, { ...asMoney(tokens, base, currency), compound: joint === 1 }));
   const found = readUnit(tokens, next);
@@ -50,7 +50,7 @@ const passedOver = wordSet(
 );
 const half = hashWord("half");
 
-/** "two previous years", "half an hour", "a quarter of a point", "thousands of years": the unit behind words that say no more of it. */
+/** "two previous years", "half an hour", "a quarter of a point", "thousands of years": the unit after words that say no more of it. */
 function unitApart(tokens: Tokens, next: number, base: Quantity): Quantity | null {
   if (base.numeral.form === "vague" && isWord(tokens, next, of)) return withPlainUnit(tokens, next + 1, base);
   const isFraction = base.numeral.form === "fraction";
@@ -75,13 +75,13 @@ function withPlainUnit(tokens: Tokens, index: number, base: Quantity): Quantity 
 
 /** "140 of the 170 square miles": both are measured in them. */
 function unitOfWhole(tokens: Tokens, of: number, base: Quantity): Quantity | null {
-  const whole = wholeBehindOf(tokens, of);
+  const whole = wholeAfterOf(tokens, of);
   const unit = whole === null ? null : withPlainUnit(tokens, whole.last + 1, base);
   return unit?.kind === "measure" ? { ...unit, last: base.last } : null;
 }
 
 /** "5 dollars", "several million pounds", "millions of dollars". */
-function currencyBehind(tokens: Tokens, next: number, numeral: Numeral): Currency | null {
+function moneyAfter(tokens: Tokens, next: number, numeral: Numeral): Currency | null {
   if (numeral.form !== "vague") return currencyAfter(tokens, next, numeral);
   const index = isWord(tokens, next, of) ? next + 1 : next;
   return currencyAfter(tokens, index, { ...numeral, scale: numeral.low });
@@ -120,7 +120,7 @@ function isUnitHere(tokens: Tokens, index: number, unit: Unit, numeral: Numeral)
 }
 const second = hashWord("second");
 
-/** "816 000 t of ore", "6 m.": a lower-case letter behind a number, and no noun behind it. */
+/** "816 000 t of ore", "6 m.": a lower-case letter after a number, and no noun after it. */
 function standsAlone(tokens: Tokens, index: number): boolean {
   return (
     !isCapital(tokens, index) &&

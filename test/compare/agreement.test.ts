@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { compareStories } from "../../src/compare/compare-stories.ts";
 import type { Statistic, StoryResult } from "../../src/model/result.ts";
-import { compareStories } from "../../src/statistics/compare-stories.ts";
-import { type Told, tell } from "./told-stories.ts";
+import { type Sketch, storyFrom } from "./made-stories.ts";
 
-function storiesOf(told: readonly Told[]): readonly StoryResult[] {
-  return told.map((one, index) => tell(one, { id: `i${index}`, source: `${index}.txt` }));
+function storiesOf(sketches: readonly Sketch[]): readonly StoryResult[] {
+  return sketches.map((one, index) => storyFrom(one, { id: `i${index}`, source: `${index}.txt` }));
 }
 
 function rowsOf(stories: readonly StoryResult[]): readonly string[] {
@@ -62,7 +62,7 @@ const tolls: readonly Pair[] = [
   ["ten times as many", lamu, dead(31), dead(310), "31 / 310 (Lamu) 279 10"],
   ["more than ten times as many", lamu, dead(31), dead(311), null],
   ["none at first", lamu, dead(0), dead(3), null],
-  ["another matter", lamu, dead(31), { value: 33, unit: "injured", noun: "injured" }, null],
+  ["another topic", lamu, dead(31), { value: 33, unit: "injured", noun: "injured" }, null],
   [
     "a toll in other words",
     lamu,
@@ -88,7 +88,7 @@ const tolls: readonly Pair[] = [
     null,
   ],
   [
-    "a subject without a matter",
+    "a subject without a topic",
     lamu,
     dead(31),
     { value: 33, unit: null, noun: null, subject: "the tally" },
@@ -347,26 +347,28 @@ describe("several figures of a story", () => {
   });
 
   it("are not set against the same figure that has changed in both", () => {
-    const told = { names: lamu, figures: [dead(31), dead(33)], changes: [[0, 1]] as const };
-    expect(rowsOf(storiesOf([told, told]))).toEqual([]);
+    const sketch = { names: lamu, figures: [dead(31), dead(33)], changes: [[0, 1]] as const };
+    expect(rowsOf(storiesOf([sketch, sketch]))).toEqual([]);
   });
 });
 
 describe("many stories", () => {
   it("are each held against the next larger figure", () => {
-    const told = [40, 31, 33].map((value) => ({ names: lamu, figures: [dead(value)] }));
-    expect(rowsOf(storiesOf(told))).toEqual(["31 / 33 (Lamu) 2 1.06", "33 / 40 (Lamu) 7 1.21"]);
+    const sketches = [40, 31, 33].map((value) => ({ names: lamu, figures: [dead(value)] }));
+    expect(rowsOf(storiesOf(sketches))).toEqual(["31 / 33 (Lamu) 2 1.06", "33 / 40 (Lamu) 7 1.21"]);
   });
 
   it("are looked through four figures ahead", () => {
-    const told = [31, 31, 31, 31, 31, 33].map((value) => ({ names: lamu, figures: [dead(value)] }));
-    const pairs = compareStories(storiesOf(told)).map(({ left, right }) => `${left.source} ${right.source}`);
+    const sketches = [31, 31, 31, 31, 31, 33].map((value) => ({ names: lamu, figures: [dead(value)] }));
+    const pairs = compareStories(storiesOf(sketches)).map(
+      ({ left, right }) => `${left.source} ${right.source}`,
+    );
     expect(pairs).toEqual(["1.txt 5.txt", "2.txt 5.txt", "3.txt 5.txt", "4.txt 5.txt"]);
   });
 
   it("come in the order of their names, of equal figures the first one's", () => {
-    const told = [33, 31, 33, 33].map((value) => ({ names: lamu, figures: [dead(value)] }));
-    const found = compareStories(storiesOf(told).toReversed());
+    const sketches = [33, 31, 33, 33].map((value) => ({ names: lamu, figures: [dead(value)] }));
+    const found = compareStories(storiesOf(sketches).toReversed());
     expect(found.map(({ left, right }) => `${left.source} ${right.source}`)).toEqual(["1.txt 0.txt"]);
   });
 
@@ -382,8 +384,8 @@ describe("many stories", () => {
   });
 
   it("may be records of one input, of one text", () => {
-    const told = [31, 32, 33].map((value) => ({ names: lamu, figures: [dead(value)] }));
-    const records = told.map((one, index) => tell(one, { document: `r${index}` }));
+    const sketches = [31, 32, 33].map((value) => ({ names: lamu, figures: [dead(value)] }));
+    const records = sketches.map((one, index) => storyFrom(one, { document: `r${index}` }));
     const found = compareStories(records).map(({ left, right }) => [left.document, right.document]);
     expect(found).toEqual([
       ["r0", "r1"],
@@ -392,10 +394,10 @@ describe("many stories", () => {
   });
 
   it("tell where each figure stands: by default where its story begins", () => {
-    const told = { names: lamu, figures: [{ ...dead(31), start: 80, noun: "sailors" }] };
+    const sketch = { names: lamu, figures: [{ ...dead(31), start: 80, noun: "sailors" }] };
     const stories = [
-      tell(told, { id: "a", source: "a.txt", lines: [7, 9] }),
-      tell({ ...told, figures: [dead(33)] }, { id: "b", source: "b.txt", document: "r1" }),
+      storyFrom(sketch, { id: "a", source: "a.txt", lines: [7, 9] }),
+      storyFrom({ ...sketch, figures: [dead(33)] }, { id: "b", source: "b.txt", document: "r1" }),
     ];
     expect(compareStories(stories)).toEqual([
       {

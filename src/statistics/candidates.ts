@@ -5,18 +5,18 @@ import type { Statistic } from "../model/result.ts";
 import { hashWord } from "../text/hash.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/word-table.ts";
-import { type FoundModifier, type Modifier, modifierAfter, modifierBefore } from "./around/modifiers.ts";
+import { type FoundModifier, type Modifier, modifierAfter, modifierBefore } from "./context/modifiers.ts";
 import { exclusionOf } from "./exclusions/exclusions.ts";
 import { type CountedNoun, countedNoun } from "./nouns/counted-noun.ts";
 import { readAgeInContext } from "./quantities/ages.ts";
 import type { Quantity } from "./quantities/quantity.ts";
-import { rateBehind } from "./quantities/rates.ts";
+import { rateAfter } from "./quantities/rates.ts";
 import { hasScoreCue, isBetweenNames, isScoreNoun } from "./quantities/scores.ts";
 import { readShare } from "./quantities/shares.ts";
 import { isIn, isWord } from "./token-tests.ts";
 
 /** A statistic on its way: what was read, before nouns are carried over and ids given. */
-export interface Draft {
+export interface Candidate {
   readonly quantity: Quantity;
   readonly kind: Statistic["kind"];
   readonly unit: string | null;
@@ -38,18 +38,18 @@ export interface Draft {
  * The quantity as a statistic, with all that the text around it says; null where it is none. Tokens before `free`
  * belong to the statistic before.
  */
-export function readDraft(
+export function readCandidate(
   tokens: Tokens,
   read: Quantity,
   free: number,
   names: NameIndex,
   language: Language,
-): Draft | null {
+): Candidate | null {
   const whole = readShare(tokens, read) ?? read;
   const outer = modifierBefore(tokens, whole.first);
   const before = outer !== null && outer.edge >= free ? outer : null;
   const after = modifierAfter(tokens, whole.last + 1);
-  const counted = countsNoun(whole) ? nounBehind(tokens, whole, after, language) : null;
+  const counted = countsNoun(whole) ? nounAfter(tokens, whole, after, language) : null;
   const quantity =
     (counted === null ? readAgeInContext(tokens, whole, names, before, language) : null) ?? whole;
   const reason = exclusionOf({
@@ -81,8 +81,8 @@ function countsNoun({ kind }: Quantity): boolean {
   return kind === "bare" || kind === "ratio";
 }
 
-/** A joined noun ("a 12-member council") or the phrase behind the number. */
-function nounBehind(
+/** A joined noun ("a 12-member council") or the phrase after the number. */
+function nounAfter(
   tokens: Tokens,
   quantity: Quantity,
   after: FoundModifier | null,
@@ -90,7 +90,7 @@ function nounBehind(
 ): CountedNoun | null {
   const next = (after?.edge ?? quantity.last) + 1;
   const isOne = quantity.low === 1 && quantity.high === 1;
-  if (quantity.numeral.form === "fraction") return wholeBehind(tokens, next, language);
+  if (quantity.numeral.form === "fraction") return wholeAfter(tokens, next, language);
   if (!quantity.compound || after !== null) return countedNoun(tokens, next, isOne, language);
   // "a 5,000-strong workforce"
   if (isWord(tokens, next + 1, strong)) return null;
@@ -103,14 +103,14 @@ const of = hashWord("of");
 const strong = hashWord("strong");
 const determiners = wordSet("the its his her their our all");
 
-/** "a third of the voters", "half the vote": what a fraction is of. Right behind it a noun may be a verb. */
-function wholeBehind(tokens: Tokens, next: number, language: Language): CountedNoun | null {
+/** "a third of the voters", "half the vote": what a fraction is of. Right after it a noun may be a verb. */
+function wholeAfter(tokens: Tokens, next: number, language: Language): CountedNoun | null {
   if (isWord(tokens, next, of)) return countedNoun(tokens, next, false, language);
   return isIn(tokens, next, determiners) ? countedNoun(tokens, next + 1, false, language) : null;
 }
 
 /** No game between two named sides has more; "737-800" is a model. */
-const MOST_POINTS = 200;
+const MAX_POINTS = 200;
 
 /** A pair of numbers is a range where it counts something, a score where the text speaks of votes or games. */
 function settleScore(
@@ -124,7 +124,7 @@ function settleScore(
   if (sides !== null && isScoreNoun(tokens, noun) && !isWord(tokens, noun, margin))
     return { ...quantity, score: sides, kind: "bare" };
   if (score === null || hasScoreCue(tokens, first, last) || isScoreNoun(tokens, noun)) return quantity;
-  if (score.every((side) => side < MOST_POINTS) && isBetweenNames(names, first, last)) return quantity;
+  if (score.every((side) => side < MAX_POINTS) && isBetweenNames(names, first, last)) return quantity;
   if (low < high && counted !== null) return { ...quantity, score: null };
   return low > high && counted === null && quantity.rule === "pair" ? quantity : null;
 }
@@ -138,7 +138,7 @@ function assemble(
   before: FoundModifier | null,
   after: FoundModifier | null,
   isOne: boolean,
-): Draft {
+): Candidate {
   const found = before ?? after ?? (counted === null ? null : modifierAfter(tokens, counted.last + 1));
   const kind = kindOf(tokens, quantity, counted);
   const noun = namesNoun(kind, quantity) ? counted : null;
@@ -155,13 +155,13 @@ function assemble(
       timesEnd(kind, counted, end),
     ),
     nounEnd: noun?.last ?? quantity.last,
-    per: quantity.per ?? (noun === null ? null : rateBehind(tokens, noun.last)),
+    per: quantity.per ?? (noun === null ? null : rateAfter(tokens, noun.last)),
     rule: quantity.rule,
     isOne,
   };
 }
 
-/** Whether the noun behind the number is what it counts: not what a multiple is of, nor the margin of a ratio. */
+/** Whether the noun after the number is what it counts: not what a multiple is of, nor the margin of a ratio. */
 function namesNoun(kind: Statistic["kind"], quantity: Quantity): boolean {
   return kind === "count" || kind === "fraction" || (kind === "ratio" && quantity.rule !== "ratio-to");
 }

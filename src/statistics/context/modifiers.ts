@@ -196,7 +196,7 @@ function isOtherSense(tokens: Tokens, { edge }: FoundModifier): boolean {
   return isIn(tokens, edge, overlong) && isIn(tokens, edge - 1, motions);
 }
 
-/** The modifier behind a quantity, given the token after it: "or more", "+", "or so". */
+/** The modifier after a quantity, given the token after it: "or more", "+", "or so". */
 export function modifierAfter(tokens: Tokens, next: number): FoundModifier | null {
   if (isMark(tokens, next, "+") && isGlued(tokens, next)) return { modifier: ">=", edge: next };
   return startsParagraph(tokens, next) ? null : phraseAfter(tokens, next);

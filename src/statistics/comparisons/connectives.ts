@@ -3,15 +3,15 @@ import { type PhraseTable, phraseTable } from "../phrases.ts";
 
 export type ComparisonType = "contrast" | "change" | "poll";
 
-export interface Cue {
+export interface Connective {
   readonly name: string;
   readonly type: ComparisonType;
   readonly example: string;
-  /** How many tokens may stand between the cue and the later figure. */
+  /** How many tokens may stand between the connective and the later figure. */
   readonly reach: number;
 }
 
-type Row = readonly [Cue, readonly string[]];
+type Row = readonly [Connective, readonly string[]];
 
 /** Between two figures of one sentence. */
 const between: readonly Row[] = [
@@ -189,8 +189,8 @@ const opening: readonly Row[] = [
   ],
 ];
 
-export const cuesBetween: PhraseTable<Cue> = phraseTable(between, "forwards");
-export const cuesOpening: PhraseTable<Cue> = phraseTable(opening, "forwards");
+export const connectivesBetween: PhraseTable<Connective> = phraseTable(between, "forwards");
+export const connectivesOpening: PhraseTable<Connective> = phraseTable(opening, "forwards");
 
 /** Cues that are strong enough to set counts of different nouns side by side. */
-export const strongCues: ReadonlySet<string> = new Set(["that-compares"]);
+export const strongConnectives: ReadonlySet<string> = new Set(["that-compares"]);

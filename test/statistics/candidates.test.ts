@@ -24,8 +24,8 @@ function showValue(value: unknown): string {
 
 describe.each([
   ["what a figure counts", "nouns.jsonl"],
-  ["what is said around a figure", "around.jsonl"],
-  ["what becomes of a number", "drafts.jsonl"],
+  ["what is said around a figure", "context.jsonl"],
+  ["what becomes of a number", "candidates.jsonl"],
 ])("%s", (_, file) => {
   it.each(readRows<Row>(file))("$why: $text", ({ text, found }) => {
     expect(readFigures(text).statistics.map(show)).toEqual(found);
@@ -33,7 +33,7 @@ describe.each([
 });
 
 describe("known wrong answers", () => {
-  // The lexicon knows these nouns as verbs only, and a verb right behind a number ends the phrase.
+  // The lexicon knows these nouns as verbs only, and a verb right after a number ends the phrase.
   it.fails.each([
     ["Half the vote went to Osei.", "vote"],
     ["He bought 1 boat.", "boat"],
@@ -52,7 +52,7 @@ describe("known wrong answers", () => {
   it.fails.each([
     // An "and" is taken to open a clause.
     ["In the long and cold winter, the board raised $4 million.", "the board"],
-    // A mark that opens is taken to open the clause; the one behind the word is glued to it.
+    // A mark that opens is taken to open the clause; the one after the word is glued to it.
     ['The "board" raised $4 million.', 'The "board"'],
   ])("%s", (text, subject) => {
     expect(readFigures(text).statistics[0]?.subject).toBe(subject);

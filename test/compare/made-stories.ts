@@ -2,7 +2,7 @@ import type { Comparison, Statistic, StoryResult } from "../../src/model/result.
 import { storyOf } from "../story-of.ts";
 
 /** What a story says, as far as comparing it with others goes. */
-export interface Told {
+export interface Sketch {
   /** "place Lamu", "country Kenya", "org Red Cross", "person Maria Osei", each mentioned at the story's start or at "@500". */
   readonly names: readonly string[];
   readonly figures: readonly Partial<Statistic>[];
@@ -12,7 +12,10 @@ export interface Told {
 }
 
 /** The story that says this, made by hand: nothing has to be found in a text. */
-export function tell({ names, figures, changes = [], contrasts = [] }: Told, found: Partial<StoryResult>) {
+export function storyFrom(
+  { names, figures, changes = [], contrasts = [] }: Sketch,
+  found: Partial<StoryResult>,
+) {
   const entities = names.map((line, index) => {
     const [, kind, name, at = "0"] = /^(\w+) (.+?)(?:@(\d+))?$/.exec(line)!;
     const mention = { start: Number(at), end: Number(at) + name!.length, text: name! };

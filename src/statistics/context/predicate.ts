@@ -1,4 +1,4 @@
-/** What is said of a figure: the verb behind the counted noun, or the one right before the number. */
+/** What is said of a figure: the verb after the counted noun, or the one right before the number. */
 import type { Language } from "../../english/english.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
@@ -35,10 +35,10 @@ export function predicateOf(
   nounEnd: number,
   language: Language,
 ): string | null {
-  return verbBehind(tokens, nounEnd, language) ?? verbBefore(tokens, first, language);
+  return verbAfter(tokens, nounEnd, language) ?? verbBefore(tokens, first, language);
 }
 
-function verbBehind(tokens: Tokens, nounEnd: number, language: Language): string | null {
+function verbAfter(tokens: Tokens, nounEnd: number, language: Language): string | null {
   for (let i = nounEnd + 1; i <= nounEnd + AHEAD && sameSentence(tokens, nounEnd, i); i++) {
     if (isIn(tokens, i, helpers)) continue;
     return verbAt(tokens, i, language);

@@ -1,14 +1,14 @@
 /** The figures of a story, each with what tells whether another story's figure is about the same thing. */
-import type { Statistic, StoryResult } from "../../model/result.ts";
-import { foldName } from "../../text/fold.ts";
-import { matterOf } from "../comparisons/matters.ts";
-import { canonicalUnit } from "../quantities/units.ts";
+import type { Statistic, StoryResult } from "../model/result.ts";
+import { topicOf } from "../statistics/comparisons/topics.ts";
+import { canonicalUnit } from "../statistics/quantities/units.ts";
+import { foldName } from "../text/fold.ts";
 
 export interface Figure {
   readonly story: StoryResult;
   readonly statistic: Statistic;
   readonly value: number;
-  readonly matter: string | null;
+  readonly topic: string | null;
   /** The names that stand near it. */
   readonly near: ReadonlySet<string>;
   readonly names: StoryNames;
@@ -36,7 +36,7 @@ export function figuresOf(story: StoryResult): readonly Figure[] {
     const { value, kind } = statistic;
     if (value === null || !kinds.has(kind)) return [];
     const near = namesNear(mentions, statistic.start);
-    return [{ story, statistic, value, matter: matterOf(statistic), near, names, words: wordsOf(statistic) }];
+    return [{ story, statistic, value, topic: topicOf(statistic), near, names, words: wordsOf(statistic) }];
   });
 }
 
@@ -132,8 +132,8 @@ function wordsOf({ subject, noun, predicate }: Statistic): ReadonlySet<string> {
 }
 
 /** Where like figures meet: one place for each name near the figure, or in its story where none is near. */
-export function keysOf({ statistic, matter, near, names }: Figure): readonly string[] {
-  const what = matter ?? canonicalUnit(statistic.unit ?? statistic.noun ?? "");
+export function keysOf({ statistic, topic, near, names }: Figure): readonly string[] {
+  const what = topic ?? canonicalUnit(statistic.unit ?? statistic.noun ?? "");
   if (what === "") return [];
   const places = near.size > 0 ? near : names.all;
   return [...places].map((name) => `${statistic.kind} ${what} ${name}`);

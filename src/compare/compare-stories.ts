@@ -4,8 +4,8 @@
  * Precision first: a figure nobody can place is set against nothing.
  */
 import type { StoryComparison, StoryResult } from "../model/result.ts";
-import { agree, shared } from "./stories/agreement.ts";
-import { asWritten, type Figure, figuresOf, keysOf } from "./stories/figures.ts";
+import { agree, shared } from "./agreement.ts";
+import { asWritten, type Figure, figuresOf, keysOf } from "./figures.ts";
 
 /** Tells the line a statistic stands on; without one, the line its story begins on is given. */
 export type LineOf = (story: StoryResult, offset: number) => number;
@@ -13,7 +13,7 @@ export type LineOf = (story: StoryResult, offset: number) => number;
 /** How many of the next figures of a group one is held against: groups of thousands stay linear. */
 const LOOKAHEAD = 4;
 
-/** The differing figures of the stories, sorted by story; the order of the stories does not matter. */
+/** The differing figures of the stories, sorted by story; the order of the stories does not topic. */
 export function compareStories(
   stories: readonly StoryResult[],
   lineOf: LineOf = ({ lines }) => lines[0],

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
+import { compareStories } from "../../src/compare/compare-stories.ts";
 import { extract } from "../../src/index.ts";
 import type { StoryResult } from "../../src/model/result.ts";
-import { compareStories } from "../../src/statistics/compare-stories.ts";
-import { readRows } from "./read-rows.ts";
+import { readRows } from "../statistics/read-rows.ts";
 
 interface Case {
   readonly name: string;
@@ -12,7 +12,7 @@ interface Case {
   readonly missed?: string;
 }
 
-const cases: readonly Case[] = readRows<Case>("stories.jsonl");
+const cases: readonly Case[] = readRows<Case>("../compare/stories.jsonl");
 
 async function read({ stories }: Case): Promise<readonly StoryResult[]> {
   const all = await Promise.all(

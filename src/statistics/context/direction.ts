@@ -4,7 +4,7 @@ import type { Tokens } from "../../text/tokens.ts";
 import { type WordSet, wordSet } from "../../text/word-table.ts";
 import { isIn, isMark, isNumberToken, isWord, sameSentence } from "../token-tests.ts";
 
-/** Said of a figure right behind them: "rose 5 percent", "a drop of 12 points". */
+/** Said of a figure right after them: "rose 5 percent", "a drop of 12 points". */
 const up =
   wordSet(`rise rises rose risen rising grow grows grew grown growing growth increase increases increased
   increasing climb climbs climbed climbing gain gains gained gaining jump jumps jumped jumping surge surges surged surging
@@ -22,9 +22,9 @@ const down =
 /** Right before a figure, nothing but a preposition or a modifier between: "up 5 percent". */
 const upWord = wordSet("up higher");
 const downWord = wordSet("down lower off");
-/** Right behind a figure: "a 5-point jump", "12 percent lower". */
-const upBehind = wordSet("increase rise gain jump surge growth hike boost spike advance climb leap higher");
-const downBehind = wordSet("decrease decline drop fall loss cut reduction slump plunge dip slide lower");
+/** Right after a figure: "a 5-point jump", "12 percent lower". */
+const upAfter = wordSet("increase rise gain jump surge growth hike boost spike advance climb leap higher");
+const downAfter = wordSet("decrease decline drop fall loss cut reduction slump plunge dip slide lower");
 /** Before "up" and "down" they make a verb that says nothing of the figure: "takes up a quarter", "shot down 30 drones". */
 const phrasal =
   wordSet(`take takes took taken taking make makes made making set sets setting give gives gave given giving
@@ -49,7 +49,7 @@ const BACK = 5;
 const AHEAD = 2;
 /** How far back from "to 240 tonnes" its "from 310" may stand. */
 const RANGE = 14;
-/** How far behind a figure ", down from 68.9" may stand. */
+/** How far after a figure ", down from 68.9" may stand. */
 const TRAIL = 8;
 const by = hashWord("by");
 const to = hashWord("to");
@@ -60,12 +60,12 @@ const half = hashWord("half");
 
 export type Direction = "up" | "down";
 
-/** The direction said right before the quantity ("rose by 5 percent") or right behind it ("a 5-point jump"). */
+/** The direction said right before the quantity ("rose by 5 percent") or right after it ("a 5-point jump"). */
 export function directionOf(tokens: Tokens, first: number, last: number): Direction | null {
   return (
     directionBefore(tokens, first) ??
     ofWord(tokens, last, up, down) ??
-    directionBehind(tokens, last) ??
+    directionAfter(tokens, last) ??
     directionTrailing(tokens, last) ??
     directionOfRange(tokens, first)
   );
@@ -120,15 +120,15 @@ function directionOfRange(tokens: Tokens, first: number): Direction | null {
   return null;
 }
 
-function directionBehind(tokens: Tokens, last: number): Direction | null {
+function directionAfter(tokens: Tokens, last: number): Direction | null {
   for (let i = last + 1; i <= last + AHEAD && sameSentence(tokens, last, i); i++) {
     if (isStop(tokens, i) || isIn(tokens, i, verbLeads)) return null;
-    const direction = ofWord(tokens, i, upBehind, downBehind);
+    const direction = ofWord(tokens, i, upAfter, downAfter);
     if (direction !== null) return direction;
   }
   return null;
 }
-/** Behind them "cut" and "rise" are verbs: "three to cut", "12 were cut off". */
+/** After them "cut" and "rise" are verbs: "three to cut", "12 were cut off". */
 const verbLeads = wordSet("to and is are was were be been will would can could may might who that");
 
 /** "was 61.3 in May, down from 68.9", "sold 300 cars, up 12 percent". */

@@ -1,4 +1,4 @@
-/** Who or what a figure is about: the noun behind "of", or the subject of the figure's clause. */
+/** Who or what a figure is about: the noun after "of", or the subject of the figure's clause. */
 import type { Language } from "../../english/english.ts";
 import { foldSpace } from "../../text/fold.ts";
 import { hashWord } from "../../text/hash.ts";
@@ -9,8 +9,8 @@ import { isGlued, isIn, isMark, isWord, isWordToken } from "../token-tests.ts";
 import { isChange } from "./direction.ts";
 
 /** How far back a clause is looked for, and how long its subject may be. */
-const FURTHEST = 40;
-const LONGEST = 10;
+const MAX_DISTANCE = 40;
+const MAX_TOKENS = 10;
 
 const of = hashWord("of");
 const clauseOpeners = wordSet(
@@ -59,7 +59,7 @@ export function subjectOf(
 /** Where the clause around the token begins, fronted phrases ("In October,") passed over. */
 function clauseStart(tokens: Tokens, index: number): number {
   const sentence = tokens.sentences[tokens.sentenceOf[index]!]!;
-  let start = Math.max(behindDateline(tokens, sentence, index), index - FURTHEST);
+  let start = Math.max(afterDateline(tokens, sentence, index), index - MAX_DISTANCE);
   for (let i = index - 1; i > start; i--) {
     if (isMark(tokens, i, ";") || isOpeningMark(tokens, i) || isIn(tokens, i, clauseOpeners)) {
       start = i + 1;
@@ -68,15 +68,16 @@ function clauseStart(tokens: Tokens, index: number): number {
   }
   if (isIn(tokens, start, clauseOpeners)) start++;
   if (!isIn(tokens, start, fronted)) return start;
-  for (let i = start + 1; i < Math.min(index, start + LONGEST); i++) if (isMark(tokens, i, ",")) return i + 1;
+  for (let i = start + 1; i < Math.min(index, start + MAX_TOKENS); i++)
+    if (isMark(tokens, i, ",")) return i + 1;
   return start;
 }
 
 /** How long "CONSTANTA, Romania (AP) —" may be. */
 const DATELINE = 14;
 
-/** Behind the dateline that opens the paragraph, or where the sentence begins. */
-function behindDateline(tokens: Tokens, sentence: number, index: number): number {
+/** After the dateline that opens the paragraph, or where the sentence begins. */
+function afterDateline(tokens: Tokens, sentence: number, index: number): number {
   if (!hasFlag(tokens, sentence, TokenFlag.paragraphStart)) return sentence;
   const isShouted = hasFlag(tokens, sentence, TokenFlag.allCaps);
   for (let i = sentence + 1; i < Math.min(index, sentence + DATELINE); i++) {
@@ -99,7 +100,7 @@ function isOpeningMark(tokens: Tokens, index: number): boolean {
 
 /** The verb or the comma that ends the subject; null where none stands before the figure within reach, or no subject before it. */
 function firstVerb(tokens: Tokens, start: number, limit: number, language: Language): number | null {
-  for (let i = start; i < Math.min(limit, start + LONGEST); i++) {
+  for (let i = start; i < Math.min(limit, start + MAX_TOKENS); i++) {
     const isVerb = isFiniteVerb(tokens, i, language) || (i === limit - 1 && mayBeVerb(tokens, i));
     if (isVerb || isMark(tokens, i, ",")) return i > start ? i : null;
     if (!isWordToken(tokens, i) && !isGlued(tokens, i)) return null;

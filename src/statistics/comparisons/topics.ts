@@ -1,7 +1,7 @@
 /** What a figure is about, in one word for all the ways of saying it: "31 dead", "killing 31", "a toll of 31". */
 import type { Statistic } from "../../model/result.ts";
 
-const matters: readonly (readonly [string, string])[] = [
+const topics: readonly (readonly [string, string])[] = [
   ["dead", "dead death deaths die kill killed fatality fatalities perish slay drown toll corpse body"],
   ["injured", "injured injure wound wounded hurt casualty hospitalise hospitalize hospitalised"],
   ["missing", "missing vanish disappear unaccounted"],
@@ -12,7 +12,7 @@ const matters: readonly (readonly [string, string])[] = [
 ];
 
 const byWord: ReadonlyMap<string, string> = new Map(
-  matters.flatMap(([matter, words]) => words.split(" ").map((word) => [word, matter] as const)),
+  topics.flatMap(([topic, words]) => words.split(" ").map((word) => [word, topic] as const)),
 );
 
 /** Counts of these say nothing without a verb. */
@@ -23,21 +23,21 @@ const people: ReadonlySet<string> = new Set(
 );
 
 /**
- * The matter of a count of casualties and the like; null for other figures. The unit speaks first ("31 dead"),
+ * The topic of a count of casualties and the like; null for other figures. The unit speaks first ("31 dead"),
  * then the verb, then the subject ("the death toll rose to 31").
  */
-export function matterOf({ kind, unit, predicate, subject }: Statistic): string | null {
+export function topicOf({ kind, unit, predicate, subject }: Statistic): string | null {
   if (kind !== "count") return null;
   const own = unit === null ? undefined : byWord.get(unit.toLowerCase());
   if (own !== undefined) return own;
-  if (unit === null) return matterIn(subject);
+  if (unit === null) return topicIn(subject);
   return people.has(unit.toLowerCase()) && predicate ? (byWord.get(predicate) ?? null) : null;
 }
 
-function matterIn(subject: string | null): string | null {
+function topicIn(subject: string | null): string | null {
   for (const word of (subject ?? "").toLowerCase().split(/[^a-z]+/)) {
-    const matter = byWord.get(word);
-    if (matter !== undefined) return matter;
+    const topic = byWord.get(word);
+    if (topic !== undefined) return topic;
   }
   return null;
 }

@@ -2,23 +2,23 @@
 import type { Figure } from "./figures.ts";
 
 /** How many times a figure may be another before they are of two things. */
-const MOST_TIMES = 3;
+const MAX_TIMES = 3;
 /** Tolls of one event grow faster than budgets. */
-const MOST_TIMES_TOLL = 10;
-const MOST_POINTS = 20;
+const MAX_TIMES_TOLL = 10;
+const MAX_POINTS = 20;
 
 /** Whether the figures, which met in a place and a unit, are likely to be two reports of one thing. */
 export function agree(a: Figure, b: Figure): boolean {
   if (!isLikely(a, b)) return false;
-  if (a.matter !== null)
+  if (a.topic !== null)
     return shared(a.names.places, b.names.places).length > 0 || shared(a.names.all, b.names.all).length > 1;
   if (shared(a.near, b.near).every((name) => !a.names.all.has(name))) return false;
   return isSameThing(a, b);
 }
 
-function isLikely({ value: a, matter, statistic }: Figure, { value: b }: Figure): boolean {
-  if (statistic.kind === "percent") return Math.abs(b - a) <= MOST_POINTS;
-  return a > 0 && b / a <= (matter === null ? MOST_TIMES : MOST_TIMES_TOLL);
+function isLikely({ value: a, topic, statistic }: Figure, { value: b }: Figure): boolean {
+  if (statistic.kind === "percent") return Math.abs(b - a) <= MAX_POINTS;
+  return a > 0 && b / a <= (topic === null ? MAX_TIMES : MAX_TIMES_TOLL);
 }
 
 /** Whether subject, noun and verb speak of the same thing: a word besides the names, or the name and the verb. */

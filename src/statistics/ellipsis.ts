@@ -1,0 +1,125 @@
+/**
+ * Carries a noun or unit over to a figure that leaves it out: "12 buses in the north and 30 in the south",
+ * "to 20 years from 15", "from 4.9 to 5 percent".
+ */
+import { hashWord } from "../text/hash.ts";
+import type { Tokens } from "../text/tokens.ts";
+import { wordSet } from "../text/word-table.ts";
+import type { Candidate } from "./candidates.ts";
+import { directionOf } from "./context/direction.ts";
+import { isTimeOnly } from "./exclusions/calendar.ts";
+import { isIn, isMark, isWord } from "./token-tests.ts";
+
+const REACH = 25;
+/** Between two figures of one unit, the second without it. */
+const links = wordSet("from to than versus vs and or against with in by");
+const joiners = wordSet("to and or from");
+
+/** The later figure with the noun or unit of the one before, where it has none of its own. */
+export function inheritForwards(tokens: Tokens, before: Candidate, candidate: Candidate): Candidate {
+  const { quantity } = candidate;
+  const isOpen =
+    candidate.unit === null &&
+    (candidate.kind === "count" || candidate.kind === "index") &&
+    quantity.numeral.form !== "vague";
+  if (!isOpen || before.unit === null) return candidate;
+  const gap = candidate.first - before.last;
+  // "averaged 114 million" counts no Super Bowls.
+  if (quantity.high > before.quantity.high * 1000) return candidate;
+  if (isAside(tokens, before, candidate)) return candidate;
+  if (before.kind === "count") {
+    const isNear =
+      tokens.sentenceOf[candidate.first]! - tokens.sentenceOf[before.first]! <= 1 && gap <= REACH * 2;
+    return isNear && candidate.kind === "count"
+      ? { ...candidate, noun: before.noun, unit: before.unit, rule: `${candidate.rule}-elided` }
+      : candidate;
+  }
+  if (
+    !isUnitKind(before) ||
+    tokens.sentenceOf[candidate.first] !== tokens.sentenceOf[before.first] ||
+    gap > REACH
+  )
+    return candidate;
+  if (isForecast(tokens, before, candidate))
+    return { ...candidate, kind: "money", unit: before.unit, rule: `${candidate.rule}-elided` };
+  const isGain = before.kind === "points" && directionOf(tokens, candidate.first, candidate.last) !== null;
+  const isLinked = isGain || (isIn(tokens, candidate.first - 1, links) && gap <= 8);
+  if (!isLinked || isLevel(tokens, before, candidate)) return candidate;
+  return {
+    ...candidate,
+    kind: before.kind,
+    unit: before.unit,
+    noun: before.noun,
+    rule: `${candidate.rule}-elided`,
+  };
+}
+
+const including = hashWord("including");
+const of = hashWord("of");
+
+/** "52 alive, including three cooks, but 19 are missing": the cooks are past; "3 of them" still speaks of them. */
+function isAside(tokens: Tokens, before: Candidate, candidate: Candidate): boolean {
+  if (!isWord(tokens, before.first - 1, including) || isWord(tokens, candidate.last + 1, of)) return false;
+  for (let i = before.nounEnd + 1; i < candidate.first; i++)
+    if (isMark(tokens, i, ",") || isMark(tokens, i, ")")) return true;
+  return false;
+}
+
+const expecting =
+  wordSet(`expected expect expecting forecast forecasts forecasting estimated estimate estimates predicted
+  projected projections consensus guidance range target targeted compared compares against versus earlier previously from`);
+
+/** "made 14.2 billion kroner, while analysts had expected 12.4 billion": a sum of like size that is compared or expected. */
+function isForecast(tokens: Tokens, before: Candidate, candidate: Candidate): boolean {
+  const { low, high } = candidate.quantity;
+  const isLike = high < before.quantity.high * 10 && low > before.quantity.low / 10;
+  if (before.kind !== "money" || high < 1e6 || !isLike) return false;
+  for (let i = before.last + 1; i < candidate.first; i++) if (isIn(tokens, i, expecting)) return true;
+  return false;
+}
+
+/** "down 0.5 percent to 2,121": what something fell to is measured otherwise than by how much it fell. */
+function isLevel(tokens: Tokens, before: Candidate, candidate: Candidate): boolean {
+  if (before.kind !== "percent" && before.kind !== "points") return false;
+  if (candidate.quantity.high > 100) return true;
+  const isTo = isWord(tokens, candidate.first - 1, to) && !isWord(tokens, before.first - 1, from);
+  return isTo && directionOf(tokens, before.first, before.last) !== null;
+}
+const to = hashWord("to");
+const from = hashWord("from");
+
+/** The earlier figure with the unit of the one right after it: "from 4.9 to 5 percent". */
+export function inheritBackwards(tokens: Tokens, before: Candidate, candidate: Candidate): Candidate {
+  const isOpen = before.unit === null && (before.kind === "count" || before.kind === "index");
+  if (!isOpen || !isJoined(tokens, before, candidate) || candidate.unit === null) return before;
+  const isSame = isUnitKind(candidate) || candidate.kind === "count";
+  return isSame
+    ? {
+        ...before,
+        kind: candidate.kind,
+        unit: candidate.unit,
+        noun: candidate.noun,
+        rule: `${before.rule}-elided`,
+      }
+    : before;
+}
+
+/** "4.9 to 5 percent", or "from 310 in May to 240 tonnes": nothing but a joiner, or a time and "to", between. */
+function isJoined(tokens: Tokens, before: Candidate, candidate: Candidate): boolean {
+  const joiner = candidate.quantity.first - 1;
+  const gap = joiner - before.quantity.last;
+  if (gap === 1) return isIn(tokens, joiner, joiners);
+  const isChange = isWord(tokens, joiner, to) && isWord(tokens, before.first - 1, from);
+  return isChange && gap <= 8 && isTimeOnly(tokens, before.quantity.last + 1, joiner);
+}
+
+function isUnitKind({ kind }: Candidate): boolean {
+  return (
+    kind === "percent" ||
+    kind === "points" ||
+    kind === "duration" ||
+    kind === "measure" ||
+    kind === "money" ||
+    kind === "age"
+  );
+}
