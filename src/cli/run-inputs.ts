@@ -6,7 +6,6 @@ import type { SplitMode } from "../split/split-mode.ts";
 import { readAliases } from "./config/aliases-file.ts";
 import { findInputs } from "./find-inputs.ts";
 import type { Outcome } from "./finish.ts";
-import { keepHeapSmall } from "./heap.ts";
 import type { InputOptions } from "./input-options.ts";
 import { say } from "./messages.ts";
 import type { OutputOptions } from "./open-sink.ts";
@@ -39,7 +38,6 @@ export async function runInputs(
   world: World,
   take: (answer: Answer) => Promise<void>,
 ): Promise<Outcome> {
-  keepHeapSmall();
   const aliases = await readAliases(options.aliases, world.cwd);
   const { split } = options;
   const settings: Settings = { split, why, aliases, speaker, work };
