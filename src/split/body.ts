@@ -1,7 +1,7 @@
 /** The paragraphs of a document that are content, each with what stood between it and the one before. */
 import { addBlock, type Blocks, finish, isContent, Kind, newBuffer } from "./blocks.ts";
 
-export const Cue = {
+export const LayoutHint = {
   separator: 1,
   sectionBreak: 2,
   furniture: 4,
@@ -12,38 +12,38 @@ export const Cue = {
 } as const;
 
 export interface Body extends Blocks {
-  /** What stood before each paragraph: bits of `Cue`. */
-  readonly cues: Uint8Array;
+  /** What stood before each paragraph: bits of `LayoutHint`. */
+  readonly hints: Uint8Array;
 }
 
 /** Leaves out what is no content; `items` are the offsets at which items of an export begin, in order. */
 export function contentOf(paragraphs: Blocks, items: readonly number[]): Body {
   const buffer = newBuffer(paragraphs.text, paragraphs.count + 1);
-  const cues = new Uint8Array(paragraphs.count);
+  const hints = new Uint8Array(paragraphs.count);
   let item = 0;
-  let cue = 0;
+  let hint = 0;
   let blanks = 0;
   for (let i = 0; i < paragraphs.count; i++) {
     const start = paragraphs.start[i]!;
     const kind = paragraphs.kind[i]!;
     blanks = Math.max(blanks, paragraphs.blanks[i]!);
-    for (; item < items.length && items[item]! <= start; item++) cue |= Cue.item;
+    for (; item < items.length && items[item]! <= start; item++) hint |= LayoutHint.item;
     if (!isContent(kind)) {
-      cue |= cueOf(kind, cue);
+      hint |= hintOf(kind, hint);
       continue;
     }
-    cues[buffer.count] = cue;
+    hints[buffer.count] = hint;
     addBlock(buffer, start, paragraphs.end[i]!, blanks, paragraphs.indent[i]!, kind);
-    cue = 0;
+    hint = 0;
     blanks = 0;
   }
   const { text, count, start, end, blanks: blank, indent, kind } = finish(buffer);
-  return { text, count, start, end, blanks: blank, indent, kind, cues: cues.subarray(0, count) };
+  return { text, count, start, end, blanks: blank, indent, kind, hints: hints.subarray(0, count) };
 }
 
-function cueOf(kind: number, before: number): number {
-  if (kind === Kind.separator) return Cue.separator;
-  if (kind === Kind.sectionBreak) return Cue.sectionBreak;
+function hintOf(kind: number, before: number): number {
+  if (kind === Kind.separator) return LayoutHint.separator;
+  if (kind === Kind.sectionBreak) return LayoutHint.sectionBreak;
   if (kind !== Kind.furniture) return 0;
-  return (before & Cue.furniture) !== 0 ? Cue.muchFurniture : Cue.furniture;
+  return (before & LayoutHint.furniture) !== 0 ? LayoutHint.muchFurniture : LayoutHint.furniture;
 }

@@ -1,23 +1,23 @@
-/** Where stories begin: hard marks first, then the learned score of every other gap, in two looks. */
+/** Where stories begin: hard marks first, then the learned score of every other gap, in two passes. */
 import { Kind } from "./blocks.ts";
-import { type Body, Cue } from "./body.ts";
-import { gapFeatures, gapRow } from "./features.ts";
-import { type Candidate, neighbourFeatures, neighbourRow } from "./neighbours.ts";
-import type { Reading } from "./reading.ts";
+import { type Body, LayoutHint } from "./body.ts";
+import type { DocumentFeatures } from "./document-features.ts";
+import { gapFeatures, gapRow } from "./gap-features.ts";
 import { logOdds, type Weights } from "./score.ts";
-import { SHORTEST_CUT, Trait } from "./traits.ts";
+import { type Candidate, segmentFeatures, segmentRow } from "./segment-features.ts";
+import { MIN_CUT, Trait } from "./traits.ts";
 
-/** Log-odds from which a gap is worth the second look. */
-export const WORTH_A_LOOK = -3.5;
+/** Log-odds from which a gap is worth the second pass. */
+export const MIN_CANDIDATE_ODDS = -3.5;
 /** Stands for certainty where log-odds are compared. */
 const CERTAIN = 9;
 
 /** What is learned of borders. */
 export interface BorderModel {
-  /** Of single gaps: the first look. */
+  /** Of single gaps: the first pass. */
   readonly gaps: Weights;
-  /** Of whole stretches: the second look. */
-  readonly neighbours: Weights;
+  /** Of whole segments: the second pass. */
+  readonly segments: Weights;
 }
 
 /** The gaps at which a mark between the paragraphs sets a border without any score. */
@@ -27,13 +27,13 @@ export function markedBorders(body: Body): readonly number[] {
   return gaps;
 }
 
-function isMarked({ cues }: Body, gap: number): boolean {
-  return (cues[gap]! & (Cue.item | Cue.separator)) !== 0;
+function isMarked({ hints }: Body, gap: number): boolean {
+  return (hints[gap]! & (LayoutHint.item | LayoutHint.separator)) !== 0;
 }
 
 /** Whether the gap needs no score: a mark stands there, a story is signed off, or a teaser was cut off before it. */
-export function isHard(reading: Reading, gap: number): boolean {
-  return isMarked(reading.body, gap) || followsSignOff(reading.body, gap) || followsTeaser(reading, gap);
+export function isHard(doc: DocumentFeatures, gap: number): boolean {
+  return isMarked(doc.body, gap) || followsSignOff(doc.body, gap) || followsTeaser(doc, gap);
 }
 
 /** Lines that may follow the end of a text and still be of its story. */
@@ -48,50 +48,50 @@ const TEASER_SENTENCES = 2;
 const TEASER_LENGTH = 280;
 const goesOn = Trait.lowerCase | Trait.quote | Trait.pronoun | Trait.connective;
 
-function followsTeaser({ body, traits, cohesion }: Reading, gap: number): boolean {
+function followsTeaser({ body, traits, cohesion }: DocumentFeatures, gap: number): boolean {
   const before = gap - 1;
   if ((traits[before]! & (Trait.cutOpen | Trait.cutMarked)) === 0 || (traits[gap]! & goesOn) !== 0)
     return false;
   const length = body.end[before]! - body.start[before]!;
-  const least = (traits[before]! & Trait.cutMarked) !== 0 ? SHORTEST_CUT : TEASER_LENGTH;
+  const least = (traits[before]! & Trait.cutMarked) !== 0 ? MIN_CUT : TEASER_LENGTH;
   return length >= least && cohesion.words.sentences[before]! >= TEASER_SENTENCES;
 }
 
-/** Log-odds of a border at every gap: the first look. Certain at hard marks, and in the head of a story. */
-export function firstLook(reading: Reading, weights: Weights): Float64Array {
+/** Log-odds of a border at every gap: the first pass. Certain at hard marks, and in the head of a story. */
+export function firstPass(doc: DocumentFeatures, weights: Weights): Float64Array {
   const row = new Float64Array(gapFeatures.length);
-  const own = weights[reading.layout.regime]!;
-  const odds = new Float64Array(reading.body.count);
+  const own = weights[doc.layout.regime]!;
+  const odds = new Float64Array(doc.body.count);
   for (let i = 1; i < odds.length; i++) {
-    if (isHard(reading, i)) odds[i] = CERTAIN;
-    else if (isInHead(reading, i) || isWordless(reading, i)) odds[i] = -CERTAIN;
-    else odds[i] = logOdds(gapRow(reading, i, row), own);
+    if (isHard(doc, i)) odds[i] = CERTAIN;
+    else if (isInHead(doc, i) || isWordless(doc, i)) odds[i] = -CERTAIN;
+    else odds[i] = logOdds(gapRow(doc, i, row), own);
   }
   return odds;
 }
 
 /** Whether a headline or a byline that certainly begins a story stands before the gap. */
-function isInHead(reading: Reading, gap: number): boolean {
+function isInHead(doc: DocumentFeatures, gap: number): boolean {
   const before = gap - 1;
-  const kind = reading.body.kind[before]!;
+  const kind = doc.body.kind[before]!;
   const isHead =
     kind === Kind.headline || kind === Kind.caption || kind === Kind.byline || kind === Kind.stamp;
-  return isHead && (before === 0 || isHard(reading, before));
+  return isHead && (before === 0 || isHard(doc, before));
 }
 
 /** Whether the paragraph after the gap holds no word to judge by. */
-function isWordless({ cohesion: { words } }: Reading, gap: number): boolean {
+function isWordless({ cohesion: { words } }: DocumentFeatures, gap: number): boolean {
   return words.from[gap] === words.from[gap + 1];
 }
 
-/** The gaps worth a second look. */
-export function worthALook(odds: Float64Array): readonly number[] {
+/** The gaps worth a second pass. */
+export function candidateGaps(odds: Float64Array): readonly number[] {
   const gaps: number[] = [];
-  for (let i = 1; i < odds.length; i++) if (odds[i]! > WORTH_A_LOOK) gaps.push(i);
+  for (let i = 1; i < odds.length; i++) if (odds[i]! > MIN_CANDIDATE_ODDS) gaps.push(i);
   return gaps;
 }
 
-/** Gap `k` of the list with the stretches between it and its neighbours in the list. */
+/** Gap `k` of the list with the segments between it and its neighbours in the list. */
 export function candidateAt(gaps: readonly number[], k: number, odds: Float64Array): Candidate {
   return {
     from: gaps[k - 1] ?? 0,
@@ -113,21 +113,21 @@ export interface Border {
 const ROUNDS = 24;
 
 /**
- * The borders whose log-odds reach the threshold when the whole stretches on both sides are compared. The weakest
- * candidates fall first and their stretches are joined, so that the rest are judged with longer neighbours.
+ * The borders whose log-odds reach the threshold when the whole segments on both sides are compared. The weakest
+ * candidates fall first and their segments are joined, so that the rest are judged with longer neighbours.
  */
-export function findBorders(reading: Reading, model: BorderModel, threshold: number): readonly Border[] {
-  const odds = firstLook(reading, model.gaps);
-  const own = model.neighbours[reading.layout.regime]!;
-  const row = new Float64Array(neighbourFeatures.length);
+export function findBorders(doc: DocumentFeatures, model: BorderModel, threshold: number): readonly Border[] {
+  const odds = firstPass(doc, model.gaps);
+  const own = model.segments[doc.layout.regime]!;
+  const row = new Float64Array(segmentFeatures.length);
   const second = new Float64Array(odds.length).fill(Number.NaN);
-  let gaps = worthALook(odds);
+  let gaps = candidateGaps(odds);
   for (let round = 0; round < ROUNDS; round++) {
     gaps.forEach((at, k) => {
       if (!Number.isNaN(second[at]!)) return;
-      if (isHard(reading, at)) second[at] = CERTAIN;
+      if (isHard(doc, at)) second[at] = CERTAIN;
       else {
-        neighbourRow(reading, candidateAt(gaps, k, odds), row);
+        segmentRow(doc, candidateAt(gaps, k, odds), row);
         second[at] = logOdds(row, own);
       }
     });

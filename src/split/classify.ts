@@ -4,16 +4,16 @@ import { bylines, captions, signOffs, stamps, tails } from "./rules/parts.ts";
 import { type LineRule, matchRule } from "./rules/rule.ts";
 import { sectionBreaks, separators } from "./rules/separators.ts";
 
-const LONGEST_SEPARATOR = 100;
-const LONGEST_PART = 240;
-const LONGEST_HEADLINE = 150;
-const SHORTEST_HEADLINE = 8;
+const MAX_SEPARATOR = 100;
+const MAX_PART = 240;
+const MAX_HEADLINE = 150;
+const MIN_HEADLINE = 8;
 
 /** Classes separators: the one class that must be known before wrapped lines are joined. */
 export function classSeparators(lines: Blocks): Blocks {
   const kind = lines.kind.slice();
   for (let i = 0; i < lines.count; i++) {
-    if (kind[i] !== Kind.text || lines.end[i]! - lines.start[i]! > LONGEST_SEPARATOR) continue;
+    if (kind[i] !== Kind.text || lines.end[i]! - lines.start[i]! > MAX_SEPARATOR) continue;
     if (!mayBeSeparator(lines.text.charCodeAt(lines.start[i]!))) continue;
     const line = lines.text.slice(lines.start[i]!, lines.end[i]!);
     if (matchRule(separators, line) !== null) kind[i] = Kind.separator;
@@ -43,7 +43,7 @@ export function classParagraphs(paragraphs: Blocks): Blocks {
   const kind = paragraphs.kind.slice();
   for (let i = 0; i < paragraphs.count; i++) {
     const length = paragraphs.end[i]! - paragraphs.start[i]!;
-    if (kind[i] !== Kind.text || length > LONGEST_PART) continue;
+    if (kind[i] !== Kind.text || length > MAX_PART) continue;
     kind[i] = kindOf(paragraphs.text.slice(paragraphs.start[i]!, paragraphs.end[i]!));
   }
   return { ...paragraphs, kind };
@@ -58,7 +58,7 @@ function kindOf(line: string): number {
 
 /** Whether a line has the shape of a headline: short, begun with a capital, without a closing stop. */
 export function isHeadline(line: string): boolean {
-  if (line.length < SHORTEST_HEADLINE || line.length > LONGEST_HEADLINE) return false;
+  if (line.length < MIN_HEADLINE || line.length > MAX_HEADLINE) return false;
   if (!/^["“‘'’(]?[\p{Lu}\d$€£]/u.test(line) || !/\s/.test(line)) return false;
   return /[\p{L}\d%…)?!]["”’']?$/u.test(line) || /[.!?]['’]$/.test(line);
 }

@@ -1,5 +1,5 @@
 /**
- * How much two stretches of text have in common: cosine of word counts weighted by rarity (TextTiling's block
+ * How much two segments of text have in common: cosine of word counts weighted by rarity (TextTiling's block
  * comparison, Hearst 1997, with inverse paragraph frequency), and a likelihood ratio.
  */
 import { NUMBER, type Words } from "./word-list.ts";
@@ -101,11 +101,11 @@ export interface Window {
  * leaves once. Where it is given, `known` gets the share of the words of the paragraph after each gap, by weight, that
  * the window before holds.
  */
-export function likenessCurve(cohesion: Cohesion, window: Window, known?: Float32Array): Float32Array {
+export function similarityCurve(cohesion: Cohesion, window: Window, known?: Float32Array): Float32Array {
   const { words } = cohesion;
   const { from } = words;
   const count = from.length - 1;
-  const likeness = new Float32Array(count + 1);
+  const similarity = new Float32Array(count + 1);
   const slide: Slide = { product: 0, leftNorm: 0, rightNorm: 0 };
   let first = 0;
   let middle = 0;
@@ -121,11 +121,11 @@ export function likenessCurve(cohesion: Cohesion, window: Window, known?: Float3
       changeLeft(cohesion, slide, first, -1);
     if (known !== undefined) known[gap] = shareHeld(cohesion, from[gap]!, from[gap + 1]!);
     const norm = slide.leftNorm * slide.rightNorm;
-    likeness[gap] = norm > 0.001 ? slide.product / Math.sqrt(norm) : 0;
+    similarity[gap] = norm > 0.001 ? slide.product / Math.sqrt(norm) : 0;
   }
   cohesion.left.fill(0);
   cohesion.right.fill(0);
-  return likeness;
+  return similarity;
 }
 
 /** Sums over the words of both windows: of products, and of squares on each side. */

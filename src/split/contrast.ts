@@ -1,13 +1,13 @@
-/** Compares two neighbouring stretches of text, whole against whole. */
+/** Compares two neighbouring segments of text, whole against whole. */
 import { type Cohesion, PRIOR, PRIOR_COMMON } from "./cohesion.ts";
 import { NUMBER } from "./word-list.ts";
 
 export interface Contrast {
   /** Cosine of their weighted word counts. */
-  readonly likeness: number;
+  readonly similarity: number;
   /**
-   * How much better two word distributions tell the stretches than one does: the log-likelihood ratio under Dirichlet
-   * priors (the segment model of Eisenstein & Barzilay 2008). Above 0 the stretches are better apart. Words common to
+   * How much better two word distributions tell the segments than one does: the log-likelihood ratio under Dirichlet
+   * priors (the segment model of Eisenstein & Barzilay 2008). Above 0 the segments are better apart. Words common to
    * the whole document are expected on both sides.
    */
   readonly ratio: number;
@@ -19,11 +19,11 @@ export function contrast(cohesion: Cohesion, a: number, b: number, c: number): C
   const { word } = words;
   for (let w = a; w < b; w++) left[word[w]! & NUMBER]! += 1;
   for (let w = b; w < c; w++) right[word[w]! & NUMBER]! += 1;
-  const likeness = cosine(cohesion, a, b, c);
+  const similarity = cosine(cohesion, a, b, c);
   const ratio = logRatio(cohesion, a, b, c);
   for (let w = a; w < b; w++) left[word[w]! & NUMBER] = 0;
   for (let w = b; w < c; w++) right[word[w]! & NUMBER] = 0;
-  return { likeness, ratio };
+  return { similarity, ratio };
 }
 
 function cosine({ words: { word }, square, left, right }: Cohesion, a: number, b: number, c: number): number {

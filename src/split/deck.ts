@@ -7,8 +7,8 @@ import type { Span } from "../model/span.ts";
 import { logOdds } from "./score.ts";
 
 /** Decks are a sentence; what is longer is none. */
-const LONGEST = 400;
-const SHORTEST = 20;
+const MAX_LENGTH = 400;
+const MIN_LENGTH = 20;
 /** Words after a place in which its verb is looked for. */
 const REACH = 14;
 
@@ -98,7 +98,7 @@ export const deckFeatures: readonly (readonly [name: string, value: (place: Plac
 
 /** The places in a line at which its deck may end, each with the offset. */
 export function deckPlaces(text: string, line: Span): readonly (Place & { readonly end: number })[] {
-  const head = text.slice(line.start, Math.min(line.end, line.start + LONGEST));
+  const head = text.slice(line.start, Math.min(line.end, line.start + MAX_LENGTH));
   const found = [...head.matchAll(/\S+/g)];
   const words = found.map(([word]) => word);
   const places: (Place & { readonly end: number })[] = [];
@@ -106,7 +106,7 @@ export function deckPlaces(text: string, line: Span): readonly (Place & { readon
     const word = words[at - 1]!;
     const length = found[at - 1]!.index + word.length;
     if (/\p{Ll}{2}[.!?]["”’')]*$/u.test(word) && isCapital(words[at])) break;
-    if (length < SHORTEST || !/[\p{L}\p{N}%”"’')]$/u.test(word) || !/^["“‘'(]?[\p{Lu}\d]/u.test(words[at]!))
+    if (length < MIN_LENGTH || !/[\p{L}\p{N}%”"’')]$/u.test(word) || !/^["“‘'(]?[\p{Lu}\d]/u.test(words[at]!))
       continue;
     places.push({ words, at, length, end: line.start + length });
   }

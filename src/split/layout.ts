@@ -14,14 +14,14 @@ export interface Layout {
   /** How many gaps of a hundred are wider than that. */
   readonly wideShare: number;
   /** Middle length of the paragraphs, in characters. */
-  readonly middleLength: number;
+  readonly medianLength: number;
 }
 
 export function readLayout(body: Body, traits: Uint32Array): Layout {
   const usualBlanks = mostFrequent(body.blanks.subarray(1));
   const wideShare = share(body.count - 1, (i) => body.blanks[i + 1]! > usualBlanks);
-  const middleLength = middleOf(body);
-  const layout = { usualBlanks, wideShare, middleLength };
+  const medianLength = medianOf(body);
+  const layout = { usualBlanks, wideShare, medianLength };
   if (wideShare > 0 && wideShare < 0.45) return { ...layout, regime: Regime.levels };
   const cutShare = share(body.count, (i) => (traits[i]! & (Trait.cutOpen | Trait.cutMarked)) !== 0);
   if (cutShare > 0) return { ...layout, regime: Regime.teasers };
@@ -44,7 +44,7 @@ function mostFrequent(values: Uint8Array): number {
 }
 
 /** The middle of up to a thousand lengths, evenly taken. */
-function middleOf({ count, start, end }: Body): number {
+function medianOf({ count, start, end }: Body): number {
   const step = Math.max(1, Math.floor(count / 1000));
   const lengths: number[] = [];
   for (let i = 0; i < count; i += step) lengths.push(end[i]! - start[i]!);

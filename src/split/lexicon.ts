@@ -1,4 +1,3 @@
-import { commonWords } from "./common-words.ts";
 import { BUCKETS } from "./word-list.ts";
 
 /** What is known beforehand of the commonest words of news. */
@@ -51,5 +50,3 @@ function slotOf({ hash }: LeadTable, word: number): number {
   while (hash[slot] !== 0 && hash[slot] !== word) slot = (slot + 1) & (SLOTS - 1);
   return slot;
 }
-
-export const lexicon: Lexicon = lexiconOf(commonWords);

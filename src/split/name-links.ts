@@ -60,9 +60,9 @@ function linkParagraph({ from, word }: Words, i: number, memory: Memory, links: 
   links.known[i] = names > 0 ? known / names : -1;
 }
 
-/** Which names of a stretch the one before it holds, and in which form they come again. */
+/** Which names of a segment the one before it holds, and in which form they come again. */
 export interface SharedNames {
-  /** Share of the right stretch's names that the left one holds. */
+  /** Share of the right segment's names that the left one holds. */
   readonly known: number;
   /** Names that stand bare on the right and in full on the left. */
   readonly bare: number;

@@ -12,11 +12,11 @@ const SHINGLE = 5;
 /** Only a story's first words are compared: a teaser repeats the beginning. */
 const COMPARED = 400;
 /** Stories remembered for one shingle; boilerplate stands in many. */
-const REMEMBERED = 6;
+const MAX_HOLDERS = 6;
 /** Share of a story's shingles that another must hold. */
 const SHARE = 0.55;
 /** Stories with fewer shingles are too short to judge. */
-const FEWEST = 8;
+const MIN_SHINGLES = 8;
 
 /** For every story told again elsewhere, the story it repeats: the longer one, or the first of equals. */
 export function findDuplicates(stories: readonly Story[]): ReadonlyMap<Story, Story> {
@@ -26,7 +26,7 @@ export function findDuplicates(stories: readonly Story[]): ReadonlyMap<Story, St
   const holders = sharedShingles(shingles);
   if (holders.size === 0) return duplicates;
   shingles.forEach((own, place) => {
-    if (own.length < FEWEST) return;
+    if (own.length < MIN_SHINGLES) return;
     const original = originalOf(place, own, holders, stories);
     if (original !== null) duplicates.set(stories[place]!, stories[original]!);
   });
@@ -80,7 +80,7 @@ function sharedShingles(shingles: readonly Uint32Array[]): ReadonlyMap<number, r
       if (first === place) continue;
       const known = shared.get(shingle);
       if (known === undefined) shared.set(shingle, [first, place]);
-      else if (known.length < REMEMBERED && known.at(-1) !== place) known.push(place);
+      else if (known.length < MAX_HOLDERS && known.at(-1) !== place) known.push(place);
     }
   });
   return shared;

@@ -4,14 +4,14 @@ import type { Span } from "../model/span.ts";
 import { type Blocks, Kind } from "./blocks.ts";
 import type { Body } from "./body.ts";
 import { deckEnd } from "./deck.ts";
+import { deckWeights } from "./model.ts";
 import { openers } from "./rules/openers.ts";
-import { deckWeights } from "./weights.ts";
 
 export type Parts = Pick<Story, "kicker" | "headline" | "byline" | "dateline">;
 
 /** Paragraphs at the beginning of a story in which its parts stand. */
 const HEAD = 6;
-const LONGEST_HEAD = 600;
+const MAX_HEAD = 600;
 const kickerRule = openers.find(({ name }) => name === "kicker")!;
 const datelineRule = openers.find(({ name }) => name === "dateline")!;
 
@@ -40,7 +40,7 @@ interface Line {
 
 function paragraphAt(body: Blocks, i: number): Line {
   const start = body.start[i]!;
-  return { start, head: body.text.slice(start, Math.min(body.end[i]!, start + LONGEST_HEAD)) };
+  return { start, head: body.text.slice(start, Math.min(body.end[i]!, start + MAX_HEAD)) };
 }
 
 function spanAt(body: Blocks, i: number): Span {
@@ -60,7 +60,7 @@ function kickerOf({ start, head }: Line): { readonly kicker: Span; readonly rest
   return { kicker: { start, end: start + colon }, rest: start + found[0].length };
 }
 
-/** The headline behind a kicker: the rest of a line of its own, or the deck before the lead on the same line. */
+/** The headline after a kicker: the rest of a line of its own, or the deck before the lead on the same line. */
 function headlineAfter(body: Body, from: number, to: number, rest: number): Span | null {
   const end = body.end[from]!;
   if (body.kind[from] === Kind.headline && to - from > 1) return { start: rest, end };
@@ -81,7 +81,7 @@ function bylineOf({ start, head }: Line): { readonly byline: Span; readonly date
   };
 }
 
-/** "HARBOUR CITY, March 3 (Reuters)", without the dash behind it. */
+/** "HARBOUR CITY, March 3 (Reuters)", without the dash after it. */
 function datelineOf({ start, head }: Line): Span | null {
   const found = datelineRule.pattern.exec(head);
   if (found === null) return null;

@@ -3,17 +3,16 @@ import type { Span } from "../model/span.ts";
 import { type Blocks, isContent } from "./blocks.ts";
 import type { Body } from "./body.ts";
 import { findBorders, markedBorders } from "./borders.ts";
+import { documentFeatures } from "./document-features.ts";
 import { Regime } from "./layout.ts";
-import { lexicon } from "./lexicon.ts";
+import { borderModel, lexicon } from "./model.ts";
 import { findDuplicates } from "./near-duplicates.ts";
 import { findParts } from "./parts.ts";
 import { type Paragraphs, readParagraphs } from "./read-paragraphs.ts";
-import { read } from "./reading.ts";
 import { borderRule } from "./reasons.ts";
 import type { SplitMode } from "./split-mode.ts";
 import { storyId } from "./story-id.ts";
 import { isTruncated } from "./truncation.ts";
-import { borderModel } from "./weights.ts";
 
 /** Log-odds from which a gap is a border. Without any sign in the layout, `auto` asks for more. */
 const thresholds = { auto: { plain: 0.4, other: -0.15 }, eager: { plain: -0.25, other: -0.25 } } as const;
@@ -56,11 +55,11 @@ function withDuplicates(stories: readonly Story[]): readonly Story[] {
 
 function startsOf({ body, isExport }: Paragraphs, mode: "auto" | "eager"): readonly Start[] {
   if (isExport) return markedBorders(body).map((at) => ({ at, border: "export-item" }));
-  const reading = read(body, lexicon);
-  const layout = reading.layout.regime === Regime.plain ? "plain" : "other";
-  return findBorders(reading, borderModel, thresholds[mode][layout]).map(({ at }) => ({
+  const doc = documentFeatures(body, lexicon);
+  const layout = doc.layout.regime === Regime.plain ? "plain" : "other";
+  return findBorders(doc, borderModel, thresholds[mode][layout]).map(({ at }) => ({
     at,
-    border: borderRule(reading, at),
+    border: borderRule(doc, at),
   }));
 }
 

@@ -7,7 +7,7 @@ import { openers } from "./rules/openers.ts";
 const HEAD = 260;
 const TAIL = 60;
 /** Shorter paragraphs without a stop are headlines, captions, list items: not cut off. */
-export const SHORTEST_CUT = 150;
+export const MIN_CUT = 150;
 
 /** The bit of each opener rule, by its place in the table; the traits below follow them. */
 export const Trait = {
@@ -74,7 +74,7 @@ function tailTraits({ text, start, end }: Blocks, i: number): number {
   if (cut === null) return traits;
   traits |= Trait.endsOpen;
   if (cut.linked) return traits | Trait.cutLinked | Trait.cutMarked;
-  if (end[i]! - start[i]! < SHORTEST_CUT) return traits;
+  if (end[i]! - start[i]! < MIN_CUT) return traits;
   return traits | (cut.marked ? Trait.cutMarked : Trait.cutOpen);
 }
 

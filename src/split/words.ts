@@ -1,5 +1,5 @@
 /**
- * The words of paragraphs as small numbers: enough to see whether two stretches of text speak of the same
+ * The words of paragraphs as small numbers: enough to see whether two segments of text speak of the same
  * things. An own scan, since the scanner's tokens would cost more than the whole of splitting may.
  */
 import { CharClass, classOf, lowerUnit } from "../text/characters.ts";
@@ -21,9 +21,9 @@ import {
 /** Only a paragraph's first words are read: a line may be the whole file. */
 const READ = 3_000;
 /** Words are compared by their first letters, a crude but cheap stemming: "protest", "protesters". */
-const STEM = 7;
+export const STEM = 7;
 /** Shorter words carry grammar, not content, unless they are names. */
-const SHORTEST = 4;
+const MIN_LENGTH = 4;
 
 const stopWords = `that this with from have were been they their there which when would about after into more than also
   said says will could over other some them what only where while because before being between both during each even
@@ -99,7 +99,7 @@ function readWord(text: string, start: number, limit: number, list: WordList): n
   const bucket = hash & (BUCKETS - 1);
   const capital = isCapital(text.charCodeAt(start));
   if (!capital) closeRun(list);
-  if ((end - start >= SHORTEST || (capital && end - start > 1)) && isStop[bucket] === 0) {
+  if ((end - start >= MIN_LENGTH || (capital && end - start > 1)) && isStop[bucket] === 0) {
     addWord(list, bucket, capital && !list.atStart ? WordFlag.name : 0);
     if (capital) list.run++;
   }

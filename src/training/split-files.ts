@@ -1,63 +1,45 @@
-/** Writes what was learned of splitting as TypeScript tables. */
+/** Writes what was learned of splitting: src/data/split.json, all weights in hundredths. */
 import { writeFileSync } from "node:fs";
 import type { BorderModel } from "../split/borders.ts";
 import { deckFeatures } from "../split/deck.ts";
-import { gapFeatures } from "../split/features.ts";
-import { Regime } from "../split/layout.ts";
+import { gapFeatures } from "../split/gap-features.ts";
 import type { CommonWord } from "../split/lexicon.ts";
-import { neighbourFeatures } from "../split/neighbours.ts";
 import type { Weights } from "../split/score.ts";
+import { segmentFeatures } from "../split/segment-features.ts";
 
-export function writeWeights(model: BorderModel, deck: readonly number[]): void {
-  const table = (weights: Weights, names: readonly string[]): string =>
-    names
-      .map((name, f) => `  // ${name}\n  [${weights.map((row) => Math.round(row[f]! * 100)).join(", ")}],`)
-      .join("\n");
-  writeFileSync(
-    new URL("../split/weights.ts", import.meta.url),
-    `// Made by \`npm run train:split\`; do not edit. A line a feature, in hundredths; columns: ${Object.keys(Regime).join(", ")}.
-import type { BorderModel } from "./borders.ts";
-import type { Weights } from "./score.ts";
+type Named = readonly (readonly [name: string, ...unknown[]])[];
 
-const gaps: Weights = [
-${table(
-  model.gaps,
-  gapFeatures.map(([name]) => name),
-)}
-];
+/** Words to a line of the file. */
+const WORDS = 5;
 
-const neighbours: Weights = [
-${table(
-  model.neighbours,
-  neighbourFeatures.map(([name]) => name),
-)}
-];
-
-/** Rows by layout, from columns of hundredths. */
-function turned(lines: Weights): Weights {
-  return lines[0]!.map((_, column) => lines.map((line) => line[column]! / 100));
+export function writeModel(model: BorderModel, deck: readonly number[], words: readonly CommonWord[]): void {
+  const parts: Readonly<Record<string, string>> = {
+    gaps: object(byLayout(gapFeatures, model.gaps)),
+    segments: object(byLayout(segmentFeatures, model.segments)),
+    deck: object(deckFeatures.map(([name], f) => [name, Math.round(deck[f]! * 100)])),
+    words: wordLines(words),
+  };
+  const lines = Object.entries(parts).map(([name, part]) => `  "${name}": ${part}`);
+  writeFileSync(new URL("../data/split.json", import.meta.url), `{\n${lines.join(",\n")}\n}\n`);
 }
 
-export const borderModel: BorderModel = { gaps: turned(gaps), neighbours: turned(neighbours) };
-
-/** Of the end of a deck. */
-export const deckWeights: readonly number[] = [
-${deck.map((weight, f) => `  ${Math.round(weight * 100) / 100}, // ${deckFeatures[f]![0]}`).join("\n")}
-];
-`,
-  );
+function byLayout(features: Named, weights: Weights): readonly (readonly [string, readonly number[]])[] {
+  return features.map(([name], f) => [name, weights.map((row) => Math.round(row[f]! * 100))]);
 }
 
-export function writeCommonWords(words: readonly CommonWord[]): void {
-  const rows = words.map((word) => `  [${word.join(", ")}],`).join("\n");
-  writeFileSync(
-    new URL("../split/common-words.ts", import.meta.url),
-    `// Made by \`npm run train:split\`; do not edit. Hash, share of articles in thousandths, lead log-odds in hundredths.
-import type { CommonWord } from "./lexicon.ts";
+/** An entry to a line, so that a diff shows what changed. */
+function object(entries: readonly (readonly [string, unknown])[]): string {
+  return `{\n${entries.map(([name, value]) => `    "${name}": ${JSON.stringify(value)}`).join(",\n")}\n  }`;
+}
 
-export const commonWords: readonly CommonWord[] = [
-${rows}
-];
-`,
-  );
+function wordLines(words: readonly CommonWord[]): string {
+  const lines: string[] = [];
+  for (let k = 0; k < words.length; k += WORDS)
+    lines.push(
+      `    ${words
+        .slice(k, k + WORDS)
+        .map((word) => JSON.stringify(word))
+        .join(", ")}`,
+    );
+  return `[\n${lines.join(",\n")}\n  ]`;
 }

@@ -1,6 +1,6 @@
 /** What a model of splitting gets right, shape by shape. */
 import { type BorderModel, findBorders } from "../split/borders.ts";
-import type { Lesson } from "./split-lessons.ts";
+import type { LabelledDump } from "./split-labelled.ts";
 
 interface Score {
   hit: number;
@@ -12,13 +12,13 @@ interface Score {
 
 /** Border F1 of every shape, and the share of dumps with every border right. */
 function measure(
-  lessons: readonly Lesson[],
+  dumps: readonly LabelledDump[],
   modelOf: (place: number) => BorderModel,
   threshold: number,
 ): Map<string, Score> {
   const scores = new Map<string, Score>();
-  lessons.forEach(({ dump, reading, borders }, place) => {
-    const found = new Set(findBorders(reading, modelOf(place), threshold).map(({ at }) => at));
+  dumps.forEach(({ dump, doc, borders }, place) => {
+    const found = new Set(findBorders(doc, modelOf(place), threshold).map(({ at }) => at));
     const hit = [...found].filter((at) => borders.has(at)).length;
     for (const shape of [dump.shape, `(${dump.shape.includes("-") ? dump.shape.split("-")[0] : "all"})`]) {
       const score = scores.get(shape) ?? { hit: 0, wrong: 0, missed: 0, whole: 0, dumps: 0 };
@@ -36,11 +36,11 @@ function measure(
 /** Prints border F1 and the share of dumps with every border right, at several thresholds. */
 export function report(
   title: string,
-  lessons: readonly Lesson[],
+  dumps: readonly LabelledDump[],
   modelOf: (place: number) => BorderModel,
 ): void {
   const thresholds = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75];
-  const all = thresholds.map((threshold) => measure(lessons, modelOf, threshold));
+  const all = thresholds.map((threshold) => measure(dumps, modelOf, threshold));
   process.stdout.write(`${title}\n`);
   for (const shape of [...all[0]!.keys()].sort()) {
     const cells = all.map((scores) => {

@@ -1,26 +1,26 @@
 /**
- * Learns the weights of splitting and writes src/split/weights.ts and common-words.ts: `npm run train:split [-- DATA]`.
+ * Learns the weights of splitting and writes src/data/split.json: `npm run train:split [-- DATA]`.
  * With `--measure` it also prints what cross-validation and the dev set say.
  */
-import { type BorderModel, candidateAt, firstLook, isHard, worthALook } from "../split/borders.ts";
-import { gapFeatures, gapRow } from "../split/features.ts";
+import { type BorderModel, candidateAt, candidateGaps, firstPass, isHard } from "../split/borders.ts";
+import { gapFeatures, gapRow } from "../split/gap-features.ts";
 import { Regime } from "../split/layout.ts";
 import { lexiconOf } from "../split/lexicon.ts";
-import { neighbourFeatures, neighbourRow } from "../split/neighbours.ts";
 import { readParagraphs } from "../split/read-paragraphs.ts";
 import type { Weights } from "../split/score.ts";
+import { segmentFeatures, segmentRow } from "../split/segment-features.ts";
 import { readWords } from "../split/words.ts";
 import { type Example, type FitOptions, fitLogistic } from "./logistic.ts";
 import { deckAccuracy, fitDeck } from "./split-deck.ts";
 import { type Dump, gluedVariants, goldDecks, goldDumps, singleDumps, variantDumps } from "./split-dumps.ts";
-import { writeCommonWords, writeWeights } from "./split-files.ts";
-import { type Lesson, lessonsFrom } from "./split-lessons.ts";
+import { writeModel } from "./split-files.ts";
+import { type LabelledDump, labelledDumps } from "./split-labelled.ts";
 import { type Article, commonWordsOf } from "./split-lexicon.ts";
 import { report } from "./split-report.ts";
 
 const GROUPS = Object.keys(Regime).length;
 const FOLDS = 4;
-/** Log-odds above which other gaps count as neighbours when the second look is learned: early and late rounds. */
+/** Log-odds above which other gaps count as neighbours when the second pass is learned: early and late rounds. */
 const CONTEXTS = [-9, -1, 1];
 const firstOptions: FitOptions = {
   groups: GROUPS,
@@ -47,40 +47,40 @@ function articlesOf(dumps: readonly Dump[]): readonly Article[] {
   });
 }
 
-function fitFirst(lessons: readonly Lesson[]): Weights {
+function fitFirst(dumps: readonly LabelledDump[]): Weights {
   const examples: Example[] = [];
-  for (const { reading, isExport, borders, weight } of lessons) {
+  for (const { doc, isExport, borders, weight } of dumps) {
     if (isExport) continue;
-    for (let gap = 1; gap < reading.body.count; gap++) {
-      if (isHard(reading, gap)) continue;
-      const row = gapRow(reading, gap, new Float64Array(gapFeatures.length));
-      examples.push({ row, group: reading.layout.regime, answer: borders.has(gap), weight });
+    for (let gap = 1; gap < doc.body.count; gap++) {
+      if (isHard(doc, gap)) continue;
+      const row = gapRow(doc, gap, new Float64Array(gapFeatures.length));
+      examples.push({ row, group: doc.layout.regime, answer: borders.has(gap), weight });
     }
   }
   return fitLogistic(examples, firstOptions);
 }
 
-/** Learns the second look from first looks by weights that never saw the dump. */
-function fitSecond(lessons: readonly Lesson[], folds: readonly Weights[]): Weights {
+/** Learns the second pass from first pass by weights that never saw the dump. */
+function fitSecond(dumps: readonly LabelledDump[], folds: readonly Weights[]): Weights {
   const examples: Example[] = [];
-  lessons.forEach(({ reading, isExport, borders, weight }, place) => {
+  dumps.forEach(({ doc, isExport, borders, weight }, place) => {
     if (isExport) return;
-    const odds = firstLook(reading, folds[place % folds.length]!);
+    const odds = firstPass(doc, folds[place % folds.length]!);
     for (const level of CONTEXTS) {
-      const gaps = worthALook(odds).filter((gap) => odds[gap]! > level || borders.has(gap));
-      worthALook(odds).forEach((gap) => {
-        if (isHard(reading, gap)) return;
+      const gaps = candidateGaps(odds).filter((gap) => odds[gap]! > level || borders.has(gap));
+      candidateGaps(odds).forEach((gap) => {
+        if (isHard(doc, gap)) return;
         const context = gaps
           .filter((other) => other < gap)
           .concat(
             gap,
             gaps.filter((other) => other > gap),
           );
-        const row = new Float64Array(neighbourFeatures.length);
-        neighbourRow(reading, candidateAt(context, context.indexOf(gap), odds), row);
+        const row = new Float64Array(segmentFeatures.length);
+        segmentRow(doc, candidateAt(context, context.indexOf(gap), odds), row);
         examples.push({
           row,
-          group: reading.layout.regime,
+          group: doc.layout.regime,
           answer: borders.has(gap),
           weight: weight / CONTEXTS.length,
         });
@@ -90,11 +90,11 @@ function fitSecond(lessons: readonly Lesson[], folds: readonly Weights[]): Weigh
   return fitLogistic(examples, secondOptions);
 }
 
-function learn(lessons: readonly Lesson[]): BorderModel {
+function learn(dumps: readonly LabelledDump[]): BorderModel {
   const folds = Array.from({ length: 2 }, (_, fold) =>
-    fitFirst(lessons.filter((_, place) => place % 2 !== fold)),
+    fitFirst(dumps.filter((_, place) => place % 2 !== fold)),
   );
-  return { gaps: fitFirst(lessons), neighbours: fitSecond(lessons, folds) };
+  return { gaps: fitFirst(dumps), segments: fitSecond(dumps, folds) };
 }
 
 function main(args: readonly string[]): void {
@@ -106,7 +106,7 @@ function main(args: readonly string[]): void {
     ...singleDumps(data, "train"),
   ];
   const words = commonWordsOf(articlesOf(dumps));
-  const training = lessonsFrom(dumps, lexiconOf(words));
+  const training = labelledDumps(dumps, lexiconOf(words));
   const model = learn(training);
   const deck = fitDeck(goldDecks(data, "train"));
   if (args.includes("--measure")) {
@@ -117,7 +117,7 @@ function main(args: readonly string[]): void {
     report("train, held out", training, (place) => folds[place % FOLDS]!);
     report(
       "dev",
-      lessonsFrom(
+      labelledDumps(
         [
           ...goldDumps(data, "dev"),
           ...variantDumps(data, "dev"),
@@ -129,8 +129,7 @@ function main(args: readonly string[]): void {
       () => model,
     );
   }
-  writeWeights(model, deck);
-  writeCommonWords(words);
+  writeModel(model, deck, words);
 }
 
 main(process.argv.slice(2));

@@ -8,7 +8,7 @@
 const { ROOM = "text", FILES = "**/*.ts" } = process.env;
 
 export default {
-  mutate: [`src/${ROOM}/${FILES}`, "!src/split/weights.ts", "!src/split/common-words.ts"],
+  mutate: [`src/${ROOM}/${FILES}`],
   mutator: { excludedMutations: ["StringLiteral", "Regex"] },
   ignoreStatic: true,
   testRunner: "light",

@@ -1,6 +1,6 @@
-/** A document read for splitting: what all judgements of its gaps look at. */
+/** What all judgements of a document's gaps look at. */
 import type { Body } from "./body.ts";
-import { type Cohesion, likenessCurve, newCohesion, type Window } from "./cohesion.ts";
+import { type Cohesion, newCohesion, similarityCurve, type Window } from "./cohesion.ts";
 import { type Layout, readLayout } from "./layout.ts";
 import { type LeadTable, type Lexicon, leadOf } from "./lexicon.ts";
 import { type NameLinks, readNameLinks } from "./name-links.ts";
@@ -8,13 +8,13 @@ import { readTraits } from "./traits.ts";
 import type { Words } from "./word-list.ts";
 import { readWords } from "./words.ts";
 
-/** A document read for splitting. Gap i lies before paragraph i. */
-export interface Reading {
+/** A document's paragraphs with what is known of them. Gap i lies before paragraph i. */
+export interface DocumentFeatures {
   readonly body: Body;
   readonly traits: Uint32Array;
   readonly layout: Layout;
   readonly cohesion: Cohesion;
-  readonly links: NameLinks;
+  readonly nameLinks: NameLinks;
   /** How like the words on both sides of each gap are, in wide windows and in narrow ones. */
   readonly wide: Float32Array;
   readonly near: Float32Array;
@@ -27,7 +27,7 @@ export interface Reading {
 export const WIDE: Window = { words: 130, paragraphs: 10 };
 const NEAR: Window = { words: 45, paragraphs: 4 };
 
-export function read(body: Body, { lead, rarity }: Lexicon): Reading {
+export function documentFeatures(body: Body, { lead, rarity }: Lexicon): DocumentFeatures {
   const words = readWords(body);
   const traits = readTraits(body);
   const cohesion = newCohesion(words, rarity);
@@ -37,9 +37,9 @@ export function read(body: Body, { lead, rarity }: Lexicon): Reading {
     traits,
     layout: readLayout(body, traits),
     cohesion,
-    links: readNameLinks(words),
-    wide: likenessCurve(cohesion, WIDE, known),
-    near: likenessCurve(cohesion, NEAR),
+    nameLinks: readNameLinks(words),
+    wide: similarityCurve(cohesion, WIDE, known),
+    near: similarityCurve(cohesion, NEAR),
     known,
     lead: leadOdds(words, lead),
   };

@@ -2,22 +2,22 @@ import { readFileSync } from "node:fs";
 import { describe } from "vitest";
 import type { Span } from "../../src/model/span.ts";
 import { Kind } from "../../src/split/blocks.ts";
-import { type Body, Cue } from "../../src/split/body.ts";
-import { candidateAt, findBorders, firstLook, isHard } from "../../src/split/borders.ts";
+import { type Body, LayoutHint } from "../../src/split/body.ts";
+import { candidateAt, findBorders, firstPass, isHard } from "../../src/split/borders.ts";
 import { deckEnd, deckFeatures, deckPlaces, deckRow } from "../../src/split/deck.ts";
-import { gapFeatures, gapRow } from "../../src/split/features.ts";
-import { lexicon } from "../../src/split/lexicon.ts";
-import { neighbourFeatures, neighbourRow } from "../../src/split/neighbours.ts";
+import { type DocumentFeatures, documentFeatures } from "../../src/split/document-features.ts";
+import { gapFeatures, gapRow } from "../../src/split/gap-features.ts";
+import { borderModel, deckWeights, lexicon } from "../../src/split/model.ts";
 import { findParts } from "../../src/split/parts.ts";
 import { readParagraphs } from "../../src/split/read-paragraphs.ts";
-import { type Reading, read } from "../../src/split/reading.ts";
 import { borderRule } from "../../src/split/reasons.ts";
+import { segmentFeatures, segmentRow } from "../../src/split/segment-features.ts";
 import { splitDocument } from "../../src/split/split-document.ts";
 import { Trait } from "../../src/split/traits.ts";
 import { isTruncated } from "../../src/split/truncation.ts";
-import { borderModel, deckWeights } from "../../src/split/weights.ts";
-import { NUMBER, WordFlag } from "../../src/split/word-list.ts";
-import { mixHash } from "../../src/text/hash.ts";
+import { BUCKETS, NUMBER, WordFlag } from "../../src/split/word-list.ts";
+import { STEM } from "../../src/split/words.ts";
+import { hashWord } from "../../src/text/hash.ts";
 import { holdToFile } from "../held-to-file.ts";
 import { exportTexts, kickers, texts } from "./texts.ts";
 
@@ -33,7 +33,7 @@ const dump = (name: string) => ({
   text: readFileSync(new URL(`dumps/${name}/input.txt`, fixtures), "utf8"),
 });
 
-const readingOf = (text: string): Reading => read(readParagraphs(text).body, lexicon);
+const featuresOf = (text: string): DocumentFeatures => documentFeatures(readParagraphs(text).body, lexicon);
 const begin = (text: string, start: number): string => text.slice(start, start + 16);
 
 function bitsOf(bits: number, names: Readonly<Record<string, number>>): string {
@@ -51,40 +51,55 @@ function paragraphsOf(text: string): readonly string[] {
   const shown = Array.from({ length: all.count }, (_, i) => {
     const start = all.start[i]!;
     const inBody = body.start.indexOf(start);
-    const cues = inBody < 0 ? "" : bitsOf(body.cues[inBody]!, Cue);
+    const hints = inBody < 0 ? "" : bitsOf(body.hints[inBody]!, LayoutHint);
     const blanks = inBody < 0 ? all.blanks[i] : `${all.blanks[i]}/${body.blanks[inBody]}`;
     const place = `${start}-${all.end[i]}`;
-    return [begin(text, start), place, kindNames[all.kind[i]!], blanks, all.indent[i], cues].join(" | ");
+    return [begin(text, start), place, kindNames[all.kind[i]!], blanks, all.indent[i], hints].join(" | ");
   });
   return [isExport ? "export" : "no export", ...shown];
 }
 
-/** A line for each paragraph that is content: its traits, sentences, and words by number. */
+/** A line for each paragraph that is content: its traits, sentences, and words as far as they are compared. */
 function wordsOf(text: string): readonly string[] {
-  const { body, traits, cohesion } = readingOf(text);
+  const { body, traits, cohesion } = featuresOf(text);
   const { from, word, head, headFrom, sentences, buckets } = cohesion.words;
+  const { byHash, byBucket } = stemsOf(text);
   const shown = Array.from({ length: body.count }, (_, i) => {
     const words = [...word.subarray(from[i], Math.min(from[i + 1]!, from[i]! + 60))].map(
-      (flags) => `${flags & NUMBER}${markOf(flags)}`,
+      (flags) => `${byBucket.get(buckets[flags & NUMBER]!)}${markOf(flags)}`,
     );
-    const count = `${from[i + 1]! - from[i]!} words`;
-    const heads = head.subarray(headFrom[i], headFrom[i + 1]);
-    const together = (heads.reduce(mixHash, 0) >>> 16).toString(16);
+    const heads = [...head.subarray(headFrom[i], headFrom[i + 1])].map((hash) => byHash.get(hash) ?? "?");
     return [
       bitsOf(traits[i]!, Trait),
       `${sentences[i]} sentences`,
-      count,
-      `${heads.length} in the head, hash ${together}`,
-      words.join(" "),
+      `${from[i + 1]! - from[i]!} words: ${words.join(" ")}`,
+      `head: ${heads.join(" ")}`,
     ].join(" | ");
   });
   return [`${buckets.length} different words`, ...shown];
 }
 
-/** "n": a name, "e": the end of a run of them, "b": bare. */
+/** The words of a text, and their beginnings, by the numbers under which splitting knows them. */
+function stemsOf(text: string): Readonly<Record<"byHash" | "byBucket", ReadonlyMap<number, string>>> {
+  const byHash = new Map<number, string>();
+  const byBucket = new Map<number, string>();
+  for (const [word] of text.matchAll(/[\p{L}\p{M}\d]+/gu)) {
+    for (let end = Math.min(word.length, STEM); end > 0; end--) {
+      const stem = word.slice(0, end).toLowerCase();
+      byHash.set(hashWord(stem), stem);
+    }
+    const stem = word.slice(0, STEM).toLowerCase();
+    byBucket.set(hashWord(stem) & (BUCKETS - 1), stem);
+  }
+  return { byHash, byBucket };
+}
+
+/** "+" after a name, "*" after the end of a run of them, "'" after a bare one. */
 function markOf(flags: number): string {
   const { name, runEnd, bare } = WordFlag;
-  return `${flags & name ? "n" : ""}${flags & runEnd ? "e" : ""}${flags & bare ? "b" : ""}`;
+  if ((flags & runEnd) !== 0) return "*";
+  if ((flags & bare) !== 0) return "'";
+  return (flags & name) !== 0 ? "+" : "";
 }
 
 /** The features that are not 0, by name, to three digits. */
@@ -97,34 +112,34 @@ function shownRow(row: Float64Array, names: readonly (readonly [name: string, ..
 }
 
 function gapsOf(text: string): readonly string[] {
-  const reading = readingOf(text);
+  const doc = featuresOf(text);
   const row = new Float64Array(gapFeatures.length);
-  const odds = firstLook(reading, borderModel.gaps);
+  const odds = firstPass(doc, borderModel.gaps);
   return [...odds.keys()].slice(1).map((gap) => {
-    const head = `${begin(text, reading.body.start[gap]!)} | ${odds[gap]!.toFixed(2)}`;
-    return `${head} | ${isHard(reading, gap) ? "hard | " : ""}${shownRow(gapRow(reading, gap, row), gapFeatures)}`;
+    const head = `${begin(text, doc.body.start[gap]!)} | ${odds[gap]!.toFixed(2)}`;
+    return `${head} | ${isHard(doc, gap) ? "hard | " : ""}${shownRow(gapRow(doc, gap, row), gapFeatures)}`;
   });
 }
 
 /** Every other gap against the next ones on both sides. */
-function neighboursOf(text: string): readonly string[] {
-  const reading = readingOf(text);
-  const row = new Float64Array(neighbourFeatures.length);
-  const odds = firstLook(reading, borderModel.gaps);
+function segmentsOf(text: string): readonly string[] {
+  const doc = featuresOf(text);
+  const row = new Float64Array(segmentFeatures.length);
+  const odds = firstPass(doc, borderModel.gaps);
   const gaps = [...odds.keys()].filter((gap) => gap % 2 === 1);
   return gaps.map((gap, k) => {
-    neighbourRow(reading, candidateAt(gaps, k, odds), row);
-    return `${begin(text, reading.body.start[gap]!)} | ${shownRow(row, neighbourFeatures)}`;
+    segmentRow(doc, candidateAt(gaps, k, odds), row);
+    return `${begin(text, doc.body.start[gap]!)} | ${shownRow(row, segmentFeatures)}`;
   });
 }
 
 /** The borders that thresholds from low to high leave, each with its rule. */
 function bordersOf(text: string): readonly string[] {
-  const reading = readingOf(text);
+  const doc = featuresOf(text);
   return [-3, -0.25, 1, 3].flatMap((threshold) =>
-    findBorders(reading, borderModel, threshold).map(({ at, odds }) => {
-      const rule = borderRule(reading, at);
-      return `${threshold} | ${begin(text, reading.body.start[at]!)} | ${odds.toFixed(2)} | ${rule}`;
+    findBorders(doc, borderModel, threshold).map(({ at, odds }) => {
+      const rule = borderRule(doc, at);
+      return `${threshold} | ${begin(text, doc.body.start[at]!)} | ${odds.toFixed(2)} | ${rule}`;
     }),
   );
 }
@@ -171,7 +186,7 @@ describe("paragraphs", () =>
   holdToFile(fileOf("paragraphs"), [...texts, ...exportTexts, ...exports], paragraphsOf));
 describe("words", () => holdToFile(fileOf("words"), texts, wordsOf));
 describe("features of gaps", () => holdToFile(fileOf("gaps"), [...texts, headed], gapsOf));
-describe("features of stretches", () => holdToFile(fileOf("stretches"), [...texts, headed], neighboursOf));
+describe("features of segments", () => holdToFile(fileOf("segments"), [...texts, headed], segmentsOf));
 describe("borders", () => holdToFile(fileOf("borders"), [...texts, headed], bordersOf));
 describe("parts", () => holdToFile(fileOf("parts"), texts, partsOf));
 describe("stories", () => holdToFile(fileOf("stories"), [...texts, ...exportTexts], storiesOf));

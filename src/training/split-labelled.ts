@@ -1,13 +1,13 @@
-/** Dumps read as the splitter reads them, with the borders they should have. */
+/** Dumps as the splitter sees them, with the borders they should have. */
 
+import { type DocumentFeatures, documentFeatures } from "../split/document-features.ts";
 import type { Lexicon } from "../split/lexicon.ts";
 import { readParagraphs } from "../split/read-paragraphs.ts";
-import { type Reading, read } from "../split/reading.ts";
 import type { Dump } from "./split-dumps.ts";
 
-export interface Lesson {
+export interface LabelledDump {
   readonly dump: Dump;
-  readonly reading: Reading;
+  readonly doc: DocumentFeatures;
   readonly isExport: boolean;
   readonly borders: ReadonlySet<number>;
   readonly weight: number;
@@ -23,16 +23,16 @@ function shapeWeight(shape: string): number {
   return shape === "seed" ? 3 : 1.5;
 }
 
-export function lessonsFrom(dumps: readonly Dump[], lexicon: Lexicon): readonly Lesson[] {
+export function labelledDumps(dumps: readonly Dump[], lexicon: Lexicon): readonly LabelledDump[] {
   const counts = new Map<string, number>();
   for (const { shape } of dumps) counts.set(shape, (counts.get(shape) ?? 0) + 1);
   return dumps.map((dump) => {
     const { body, isExport } = readParagraphs(dump.text);
-    const reading = read(body, lexicon);
+    const doc = documentFeatures(body, lexicon);
     const borders = new Set(dump.starts.slice(1).map((start) => body.end.findIndex((end) => end > start)));
     return {
       dump,
-      reading,
+      doc,
       isExport,
       borders,
       weight: (100 * shapeWeight(dump.shape)) / counts.get(dump.shape)!,

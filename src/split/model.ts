@@ -1,0 +1,30 @@
+/** What training learned: `data/split.json`, which `npm run train:split` writes. Weights stand there in hundredths. */
+import tables from "../data/split.json" with { type: "json" };
+import type { BorderModel } from "./borders.ts";
+import { deckFeatures } from "./deck.ts";
+import { gapFeatures } from "./gap-features.ts";
+import { type CommonWord, type Lexicon, lexiconOf } from "./lexicon.ts";
+import type { Weights } from "./score.ts";
+import { segmentFeatures } from "./segment-features.ts";
+
+type Named = readonly (readonly [name: string, ...unknown[]])[];
+
+/** Weights of one row of features for each layout. */
+function weightsByLayout(features: Named, columns: Readonly<Record<string, readonly number[]>>): Weights {
+  const rows = features.map(([name]) => columns[name]!);
+  return rows[0]!.map((_, layout) => rows.map((row) => row[layout]! / 100));
+}
+
+function weightsOf(features: Named, table: Readonly<Record<string, number>>): readonly number[] {
+  return features.map(([name]) => table[name]! / 100);
+}
+
+export const borderModel: BorderModel = {
+  gaps: weightsByLayout(gapFeatures, tables.gaps),
+  segments: weightsByLayout(segmentFeatures, tables.segments),
+};
+
+/** Of the end of a deck. */
+export const deckWeights: readonly number[] = weightsOf(deckFeatures, tables.deck);
+
+export const lexicon: Lexicon = lexiconOf(tables.words as unknown as readonly CommonWord[]);

@@ -1,0 +1,85 @@
+/** The second pass: segments between likely borders, whole against whole. */
+import { contrast } from "./contrast.ts";
+import type { DocumentFeatures } from "./document-features.ts";
+import { type SharedNames, sharedNames } from "./name-links.ts";
+import { clamp, isBestLead } from "./paragraph-features.ts";
+import { Trait } from "./traits.ts";
+
+/** Words of each segment that are compared: its side of the border counts most, and hostile input none. */
+const COMPARED = 800;
+
+/** A likely border: gap `at`, with the segments `from`–`at` and `at`–`to` on both sides. */
+export interface Candidate {
+  readonly from: number;
+  readonly at: number;
+  readonly to: number;
+  /** Log-odds of the first pass, and of the candidates before and after. */
+  readonly odds: number;
+  readonly oddsBefore: number;
+  readonly oddsAfter: number;
+}
+
+/** What is compared of a candidate, ready for its features. */
+interface Pair {
+  readonly candidate: Candidate;
+  readonly doc: DocumentFeatures;
+  readonly similarity: number;
+  readonly contrast: number;
+  readonly names: SharedNames;
+}
+
+export const segmentFeatures: readonly (readonly [name: string, value: (pair: Pair) => number])[] = [
+  ["bias", () => 1],
+  ["odds", ({ candidate }) => clamp(candidate.odds, 6)],
+  ["odds-before", ({ candidate }) => clamp(candidate.oddsBefore, 6)],
+  ["odds-after", ({ candidate }) => clamp(candidate.oddsAfter, 6)],
+  ["similarity", ({ similarity }) => similarity],
+  ["contrast", ({ contrast }) => clamp(contrast / 20, 4)],
+  ["apart", ({ contrast }) => (contrast > 0 ? 1 : 0)],
+  ["unlike", ({ similarity }) => (similarity < 0.06 ? 1 : 0)],
+  ["best-lead", ({ candidate, doc }) => Number(isBestLead(doc, candidate.at))],
+  ["lead", ({ candidate, doc }) => clamp(doc.lead[candidate.at]!, 4)],
+  [
+    "lead-contrast",
+    ({ candidate, doc, contrast }) => clamp((clamp(doc.lead[candidate.at]!, 4) * contrast) / 20, 8),
+  ],
+  ["names-known", ({ names }) => names.known],
+  ["no-name-known", ({ names }) => (names.known === 0 ? 1 : 0)],
+  ["bare-names", ({ names }) => Math.min(names.bare, 3)],
+  ["names-again", ({ names }) => Math.min(names.again, 3)],
+  ["paragraphs-before", ({ candidate }) => Math.log(candidate.at - candidate.from)],
+  ["paragraphs-after", ({ candidate }) => Math.log(candidate.to - candidate.at)],
+  ["one-before", ({ candidate }) => (candidate.at - candidate.from === 1 ? 1 : 0)],
+  ["one-after", ({ candidate }) => (candidate.to - candidate.at === 1 ? 1 : 0)],
+  ["short-before", ({ candidate, doc }) => (charactersOf(doc, candidate.from, candidate.at) < 350 ? 1 : 0)],
+  ["short-after", ({ candidate, doc }) => (charactersOf(doc, candidate.at, candidate.to) < 350 ? 1 : 0)],
+  ["cut-before", ({ candidate, doc }) => cutAt(doc, candidate.at - 1)],
+  ["cut-after", ({ candidate, doc }) => cutAt(doc, candidate.to - 1)],
+];
+
+/** Fills `row` with the features of a candidate. */
+export function segmentRow(doc: DocumentFeatures, candidate: Candidate, row: Float64Array): void {
+  const { from } = doc.cohesion.words;
+  const middle = from[candidate.at]!;
+  const left = Math.max(from[candidate.from]!, middle - COMPARED);
+  const right = Math.min(from[candidate.to]!, middle + COMPARED);
+  const { similarity, ratio } = contrast(doc.cohesion, left, middle, right);
+  const pair = {
+    candidate,
+    doc,
+    similarity,
+    contrast: ratio,
+    names: sharedNames(doc.cohesion.words, doc.cohesion.left, left, middle, right),
+  };
+  segmentFeatures.forEach(([, value], f) => {
+    row[f] = value(pair);
+  });
+}
+
+function charactersOf({ body }: DocumentFeatures, from: number, to: number): number {
+  return body.end[to - 1]! - body.start[from]!;
+}
+
+function cutAt({ traits }: DocumentFeatures, i: number): number {
+  return (traits[i]! & (Trait.cutOpen | Trait.cutMarked)) !== 0 ? 1 : 0;
+}
