@@ -2,7 +2,7 @@ import type { Language } from "../english/english.ts";
 import { type Gazetteer, readGazetteer } from "../names/gazetteer.ts";
 import { type NameModel, readNameModel } from "../names/name-model.ts";
 import { createQuoteTools, type QuoteTools } from "../quotes/find-quotes.ts";
-import { readModel } from "../quotes/model-file.ts";
+import { readModel } from "../quotes/model/model-file.ts";
 
 /** What the extractors work with: made once, shared by all stories. */
 export interface Tools {

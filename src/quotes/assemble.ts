@@ -1,26 +1,26 @@
-/** From marked regions with their speakers to quotes. */
+/** From quoted spans with their speakers to quotes. */
 import type { Cue, Quote } from "../model/result.ts";
 import { mentionAt } from "../model/span.ts";
 import { mentionOf, type Tokens } from "../text/tokens.ts";
-import { confidenceOf } from "./calibrate.ts";
-import type { CueReading } from "./cue-sources.ts";
-import { CueShape } from "./find-cues.ts";
-import type { IndirectSpeech } from "./find-indirect.ts";
-import type { SpokenRegion } from "./find-speakers.ts";
-import type { SourceMention } from "./mentions.ts";
-import { type Cast, type Named, nameSpeakers, speakerOf } from "./name-speaker.ts";
-import type { Reading } from "./reading.ts";
-import { regionFacts } from "./region-facts.ts";
-import { isNobody, type SpeakerCandidate } from "./speaker-candidates.ts";
-import { WordClass } from "./word-class.ts";
+import type { IndirectSpeech } from "./content/find-indirect.ts";
+import { type Cast, type Named, nameSpeakers, speakerOf } from "./coreference/name-speakers.ts";
+import { CueShape } from "./cues/find-cues.ts";
+import type { ScoredCue } from "./cues/score-cues.ts";
+import type { SourceMention } from "./mentions/mention.ts";
+import { confidenceOf } from "./model/calibrate.ts";
+import type { SpokenSpan } from "./speakers/find-speakers.ts";
+import { spanFacts } from "./speakers/span-facts.ts";
+import { isNobody, type SpeakerCandidate } from "./speakers/speaker-candidates.ts";
+import type { StoryAnalysis } from "./story-analysis.ts";
+import { WordClass } from "./words/word-class.ts";
 
-/** The quotes that regions and indirect speech make, in text order. */
+/** The quotes that spans and indirect speech make, in text order. */
 export function assembleQuotes(
   cast: Cast,
-  spoken: readonly SpokenRegion[],
+  spoken: readonly SpokenSpan[],
   indirect: readonly IndirectSpeech[],
 ): readonly Quote[] {
-  const findings = [...utterances(cast.reading, spoken), ...indirect.map(findingOf)].sort(
+  const findings = [...utterances(cast.story, spoken), ...indirect.map(findingOf)].sort(
     (a, b) => a.at - b.at,
   );
   const named = nameSpeakers(cast, speakersIn(findings));
@@ -28,21 +28,21 @@ export function assembleQuotes(
     const id = `q${index + 1}`;
     const speaker = finding.mention === undefined ? undefined : named.get(finding.mention);
     return finding.speech === undefined
-      ? quoteOf(cast.reading, finding, speaker, id)
-      : indirectQuote(cast.reading, finding.speech, speaker, id);
+      ? quoteOf(cast.story, finding, speaker, id)
+      : indirectQuote(cast.story, finding.speech, speaker, id);
   });
 }
 
-/** Regions that are one utterance, or indirect speech; all fields named, so that all have one shape. */
+/** Spans that are one utterance, or indirect speech; all fields named, so that all have one shape. */
 type Finding = Utterance | Indirect;
 
 interface Utterance {
   readonly at: number;
   /** The phrase that speaks. */
   readonly mention: SourceMention | undefined;
-  readonly group: readonly SpokenRegion[];
-  /** The region of the group that tells who speaks. */
-  readonly head: SpokenRegion;
+  readonly group: readonly SpokenSpan[];
+  /** The span of the group that tells who speaks. */
+  readonly head: SpokenSpan;
   readonly speech: undefined;
 }
 
@@ -59,9 +59,9 @@ function findingOf(speech: IndirectSpeech): Indirect {
   return { at, mention: speech.cue.source, group: undefined, head: undefined, speech };
 }
 
-function utteranceOf(group: readonly SpokenRegion[]): Utterance {
+function utteranceOf(group: readonly SpokenSpan[]): Utterance {
   const head = headOf(group);
-  return { at: group[0]!.region.first, mention: mentionIn(head.chosen), group, head, speech: undefined };
+  return { at: group[0]!.span.first, mention: mentionIn(head.chosen), group, head, speech: undefined };
 }
 
 function speakersIn(findings: readonly Finding[]): readonly SourceMention[] {
@@ -70,25 +70,25 @@ function speakersIn(findings: readonly Finding[]): readonly SourceMention[] {
   return speakers;
 }
 
-/** The region of a group that tells who speaks: one beside a cue before one that only follows another. */
-function headOf(group: readonly SpokenRegion[]): SpokenRegion {
+/** The span of a group that tells who speaks: one beside a cue before one that only follows another. */
+function headOf(group: readonly SpokenSpan[]): SpokenSpan {
   return group.reduce((best, next) => (tellingOf(next) > tellingOf(best) ? next : best));
 }
 
-/** How much a region tells of who speaks. */
-function tellingOf({ use, chosen }: SpokenRegion): number {
+/** How much a span tells of who speaks. */
+function tellingOf({ use, chosen }: SpokenSpan): number {
   if (use === "term") return 0;
   if (chosen.via === "run") return 1;
   return chosen.via === "cue" ? 3 : 2;
 }
 
 function indirectQuote(
-  reading: Reading,
+  story: StoryAnalysis,
   { cue, content, probability }: IndirectSpeech,
   named: Named | undefined,
   id: string,
 ): Quote {
-  const { tokens } = reading;
+  const { tokens } = story;
   const parts = content.parts.map(([first, last]) => mentionOf(tokens, first, last));
   const { start } = parts[0]!;
   const { end } = parts.at(-1)!;
@@ -101,42 +101,42 @@ function indirectQuote(
     text: tokens.text.slice(start, end),
     parts,
     closed: true,
-    speaker: named === undefined ? null : speakerOf(reading, named),
+    speaker: named === undefined ? null : speakerOf(story, named),
     cue: cueMention(tokens, cue),
     confidence: confidenceOf("indirect", probability * cue.sourceProbability),
     rule: patternOf(cue, cue.source, content.parts[0]![0]),
   };
 }
 
-/** Regions that are one utterance: split by who speaks, or going on in the next paragraph. */
-function utterances(reading: Reading, spoken: readonly SpokenRegion[]): readonly Utterance[] {
+/** Spans that are one utterance: split by who speaks, or going on in the next paragraph. */
+function utterances(story: StoryAnalysis, spoken: readonly SpokenSpan[]): readonly Utterance[] {
   const found: Utterance[] = [];
-  let group: SpokenRegion[] = [];
-  for (const region of spoken) {
-    if (group.length > 0 && !goesOn(reading, group[group.length - 1]!, region)) {
+  let group: SpokenSpan[] = [];
+  for (const span of spoken) {
+    if (group.length > 0 && !goesOn(story, group[group.length - 1]!, span)) {
       found.push(utteranceOf(group));
       group = [];
     }
-    group.push(region);
+    group.push(span);
   }
   if (group.length > 0) found.push(utteranceOf(group));
   return found;
 }
 
 /** Whether a name in the marks says who speaks: a transcript's line. */
-function isLabelled({ region, chosen }: SpokenRegion): boolean {
-  return chosen.via === "mention" && chosen.mention.first === region.first;
+function isLabelled({ span, chosen }: SpokenSpan): boolean {
+  return chosen.via === "mention" && chosen.mention.first === span.first;
 }
 
-const LONGEST_SPLIT = 30;
+const MAX_SPLIT_TOKENS = 30;
 
-function goesOn({ classes }: Reading, before: SpokenRegion, next: SpokenRegion): boolean {
+function goesOn({ classes }: StoryAnalysis, before: SpokenSpan, next: SpokenSpan): boolean {
   if (isLabelled(next)) return false;
   // What is opened again without having been closed is speech, whatever its words look like.
-  if (before.region.continues) return next.region.paragraph === before.region.paragraph + 1;
-  const from = before.region.closer;
-  const to = next.region.opener;
-  if (to - from > LONGEST_SPLIT || classes[to - 1] !== WordClass.comma) return false;
+  if (before.span.continues) return next.span.paragraph === before.span.paragraph + 1;
+  const from = before.span.closer;
+  const to = next.span.opener;
+  if (to - from > MAX_SPLIT_TOKENS || classes[to - 1] !== WordClass.comma) return false;
   const cue = cueOf(before.chosen) ?? cueOf(next.chosen);
   if (cue === undefined || cue.first < from || cue.first > to) return false;
   return mentionIn(before.chosen) === mentionIn(next.chosen);
@@ -146,44 +146,49 @@ function mentionIn(candidate: SpeakerCandidate): SourceMention | undefined {
   return isNobody(candidate) ? undefined : candidate.mention;
 }
 
-function cueOf(candidate: SpeakerCandidate): CueReading | undefined {
+function cueOf(candidate: SpeakerCandidate): ScoredCue | undefined {
   return candidate.via === "cue" ? candidate.cue : undefined;
 }
 
-function quoteOf(reading: Reading, { group, head }: Utterance, named: Named | undefined, id: string): Quote {
-  const { tokens } = reading;
-  const parts = group.map(({ region }) => mentionAt(tokens.text, region));
+function quoteOf(
+  story: StoryAnalysis,
+  { group, head }: Utterance,
+  named: Named | undefined,
+  id: string,
+): Quote {
+  const { tokens } = story;
+  const parts = group.map(({ span }) => mentionAt(tokens.text, span));
   const { start } = parts[0]!;
   const { end } = parts.at(-1)!;
   const cue = cueOf(head.chosen);
   const isTerm = head.use === "term";
   return {
     id,
-    kind: kindOf(reading, group[0]!),
+    kind: kindOf(story, group[0]!),
     use: head.use,
     start,
     end,
     text: tokens.text.slice(start, end),
     parts,
-    closed: group.at(-1)!.region.closed,
-    speaker: named === undefined ? null : speakerOf(reading, named),
+    closed: group.at(-1)!.span.closed,
+    speaker: named === undefined ? null : speakerOf(story, named),
     cue: cue === undefined ? null : cueMention(tokens, cue),
     confidence: confidenceOf(
       "quoted",
       isTerm ? 1 - head.useProbability : head.useProbability * head.probability,
     ),
-    rule: isTerm ? "term" : ruleOf(head.chosen, head.region.first),
+    rule: isTerm ? "term" : ruleOf(head.chosen, head.span.first),
   };
 }
 
-function cueMention(tokens: Tokens, { first, last, lemma }: CueReading): Cue {
+function cueMention(tokens: Tokens, { first, last, lemma }: ScoredCue): Cue {
   const { start, end, text } = mentionOf(tokens, first, last);
   return { start, end, text, lemma };
 }
 
 /** Direct where the words are a sentence of their own, mixed where they are part of the writer's. */
-function kindOf(reading: Reading, { region }: SpokenRegion): Quote["kind"] {
-  const { upper, opening, before, ending, length } = regionFacts(reading, region);
+function kindOf(story: StoryAnalysis, { span }: SpokenSpan): Quote["kind"] {
+  const { upper, opening, before, ending, length } = spanFacts(story, span);
   if (!upper) return "mixed";
   if (opening > 0 || before === WordClass.comma || before === WordClass.colon) return "direct";
   return ending > 0 && length > 3 ? "direct" : "mixed";
@@ -197,7 +202,7 @@ function ruleOf(chosen: SpeakerCandidate, quote: number): string {
   return patternOf(chosen.cue, chosen.mention, quote);
 }
 
-function patternOf(cue: CueReading, source: SourceMention | undefined, quote: number): string {
+function patternOf(cue: ScoredCue, source: SourceMention | undefined, quote: number): string {
   const other = otherRules.get(cue.shape);
   if (other !== undefined) return other;
   const subject = source?.first ?? cue.first;

@@ -3,14 +3,14 @@ import type { NameIndex } from "../entities/name-index.ts";
 import type { Quote } from "../model/result.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { assembleQuotes } from "./assemble.ts";
-import { type CueLexicon, createCueLexicon } from "./cue-lexicon.ts";
-import { likelySources, readCues } from "./cue-sources.ts";
-import { findIndirect } from "./find-indirect.ts";
-import { findSpeakers } from "./find-speakers.ts";
-import { FeatureList, type LinearModel } from "./linear-model.ts";
-import { readStory } from "./reading.ts";
-import { findReferents } from "./referents.ts";
-import { type ClassCache, createClassCache } from "./word-class.ts";
+import { findIndirect } from "./content/find-indirect.ts";
+import { findReferents } from "./coreference/referents.ts";
+import { type CueLexicon, createCueLexicon } from "./cues/cue-lexicon.ts";
+import { likelySources, scoreCues } from "./cues/score-cues.ts";
+import { FeatureList, type LinearModel } from "./model/linear-model.ts";
+import { findSpeakers } from "./speakers/find-speakers.ts";
+import { analyzeStory } from "./story-analysis.ts";
+import { type ClassCache, createClassCache } from "./words/word-class.ts";
 
 /** What finding quotes needs, made once for all stories. */
 export interface QuoteTools {
@@ -30,12 +30,12 @@ export function createQuoteTools(language: Language, model: LinearModel): QuoteT
 /** The quotes of one story, in text order, with their speakers. */
 export function findQuotes(tokens: Tokens, names: NameIndex, tools: QuoteTools): readonly Quote[] {
   const { language, lexicon, cache, model, features } = tools;
-  const reading = readStory(tokens, names, language, lexicon, cache);
-  if (reading.regions.length === 0 && reading.cues.length === 0) return [];
-  const cues = readCues(reading, model, features);
-  const spoken = findSpeakers(reading, cues, model, features);
-  const indirect = findIndirect(reading, cues, spoken, model, features);
+  const story = analyzeStory(tokens, names, language, lexicon, cache);
+  if (story.spans.length === 0 && story.cues.length === 0) return [];
+  const cues = scoreCues(story, model, features);
+  const spoken = findSpeakers(story, cues, model, features);
+  const indirect = findIndirect(story, cues, spoken, model, features);
   const sources = likelySources(cues);
-  const appearances = findReferents(reading, sources, language);
-  return assembleQuotes({ reading, appearances, model, features, sources }, spoken, indirect);
+  const appearances = findReferents(story, sources, language);
+  return assembleQuotes({ story, appearances, model, features, sources }, spoken, indirect);
 }

@@ -1,5 +1,5 @@
 /** Pairs the double marks of one paragraph and repairs what does not pair. */
-import { isEnding, type Mark, type MarkedRegion } from "./mark.ts";
+import { isEnding, type Mark, type QuotedSpan } from "./mark.ts";
 import { hasFlag, TokenFlag, type Tokens } from "./tokens.ts";
 
 /** Longer stretches without their closing mark are a stray mark, not a quotation. */
@@ -10,9 +10,9 @@ export function pairDoubleMarks(
   tokens: Tokens,
   marks: readonly Mark[],
   paragraph: number,
-): readonly MarkedRegion[] {
-  const regions: MarkedRegion[] = [];
-  const add = (region: MarkedRegion | undefined) => region !== undefined && regions.push(region);
+): readonly QuotedSpan[] {
+  const regions: QuotedSpan[] = [];
+  const add = (region: QuotedSpan | undefined) => region !== undefined && regions.push(region);
   let open = -1;
   let depth = 0;
   for (const [index, mark] of marks.entries()) {
@@ -45,15 +45,15 @@ function regionBetween(
   opener: number,
   closer: number,
   paragraph: number,
-): MarkedRegion | undefined {
+): QuotedSpan | undefined {
   if (closer - opener < 2) return undefined;
   return region(tokens, { opener, closer, first: opener + 1, last: closer - 1, paragraph });
 }
 
-type Extent = Pick<MarkedRegion, "opener" | "closer" | "first" | "last" | "paragraph"> &
-  Partial<Pick<MarkedRegion, "closed" | "continues">>;
+type Extent = Pick<QuotedSpan, "opener" | "closer" | "first" | "last" | "paragraph"> &
+  Partial<Pick<QuotedSpan, "closed" | "continues">>;
 
-function region(tokens: Tokens, extent: Extent): MarkedRegion {
+function region(tokens: Tokens, extent: Extent): QuotedSpan {
   const { opener, closer, first, last, paragraph, closed = true, continues = false } = extent;
   const [start, end] = [tokens.start[first]!, tokens.end[last]!];
   return { opener, closer, first, last, start, end, paragraph, closed, continues, single: false };
@@ -65,7 +65,7 @@ function withoutOpener(
   closer: number,
   paragraph: number,
   after: number,
-): MarkedRegion | undefined {
+): QuotedSpan | undefined {
   if (!isEnding(tokens, closer - 1)) return undefined;
   const first = tokens.sentences[tokens.sentenceOf[closer - 1]!]!;
   if (first <= after || closer - first < 3 || first < tokens.paragraphs[paragraph]!) return undefined;
@@ -78,14 +78,14 @@ function withoutCloser(
   opener: number,
   next: number,
   paragraph: number,
-): MarkedRegion | undefined {
+): QuotedSpan | undefined {
   const last = tokens.sentences[tokens.sentenceOf[next]!]! - 1;
   if (last <= opener || last - opener > LONGEST_REPAIR) return undefined;
   return region(tokens, { opener, closer: last, first: opener + 1, last, paragraph });
 }
 
 /** An opening mark that nothing in the paragraph closes. */
-function unclosed(tokens: Tokens, opener: number, paragraph: number): MarkedRegion | undefined {
+function unclosed(tokens: Tokens, opener: number, paragraph: number): QuotedSpan | undefined {
   const end = tokens.paragraphs[paragraph + 1]!;
   const first = opener + 1;
   if (first >= end) return undefined;

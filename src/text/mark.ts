@@ -12,7 +12,7 @@ export interface Mark {
 }
 
 /** A stretch of text in quotation marks; `start` and `end` leave the marks out. */
-export interface MarkedRegion extends Span {
+export interface QuotedSpan extends Span {
   /** Its first and last token, marks left out. */
   readonly first: number;
   readonly last: number;

@@ -4,13 +4,13 @@
  * where that leaves it open. One pass over the tokens and one over the marks of each paragraph.
  */
 import { pairDoubleMarks } from "./double-marks.ts";
-import { type Mark, type MarkedRegion, readMark } from "./mark.ts";
+import { type Mark, type QuotedSpan, readMark } from "./mark.ts";
 import { pairSingleMarks } from "./single-marks.ts";
 import { TokenKind, type Tokens } from "./tokens.ts";
 
-/** The marked regions of the text in order, outermost ones only. */
-export function findMarkedRegions(tokens: Tokens): readonly MarkedRegion[] {
-  const regions: MarkedRegion[] = [];
+/** The quoted spans of the text in order, outermost ones only. */
+export function findQuotedSpans(tokens: Tokens): readonly QuotedSpan[] {
+  const regions: QuotedSpan[] = [];
   for (let paragraph = 0; paragraph + 1 < tokens.paragraphs.length; paragraph++) {
     const marks = marksOf(tokens, tokens.paragraphs[paragraph]!, tokens.paragraphs[paragraph + 1]!);
     if (marks.length === 0) continue;
@@ -41,12 +41,9 @@ function marksOf(tokens: Tokens, first: number, end: number): readonly Mark[] {
 }
 
 /** Both lists in one order: what lies inside another region is part of it, a crossing single pair is none. */
-function outermost(
-  doubles: readonly MarkedRegion[],
-  singles: readonly MarkedRegion[],
-): readonly MarkedRegion[] {
+function outermost(doubles: readonly QuotedSpan[], singles: readonly QuotedSpan[]): readonly QuotedSpan[] {
   if (singles.length === 0) return doubles;
-  const kept: MarkedRegion[] = [];
+  const kept: QuotedSpan[] = [];
   let next = 0;
   for (const single of singles) {
     while (next < doubles.length && doubles[next]!.closer < single.opener) kept.push(doubles[next++]!);

@@ -4,7 +4,7 @@
  */
 
 import { hashWord } from "./hash.ts";
-import type { Mark, MarkedRegion } from "./mark.ts";
+import type { Mark, QuotedSpan } from "./mark.ts";
 import { isKind, TokenKind, type Tokens } from "./tokens.ts";
 
 /** Words written with an apostrophe for what they leave out: "’tis", "’til", "rock ’n’ roll". */
@@ -18,8 +18,8 @@ export function pairSingleMarks(
   tokens: Tokens,
   marks: readonly Mark[],
   paragraph: number,
-): readonly MarkedRegion[] {
-  const regions: MarkedRegion[] = [];
+): readonly QuotedSpan[] {
+  const regions: QuotedSpan[] = [];
   for (let index = 0; index < marks.length; ) {
     const opener = marks[index]!;
     index++;

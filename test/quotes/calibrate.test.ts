@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { confidenceOf } from "../../src/quotes/calibrate.ts";
+import { confidenceOf } from "../../src/quotes/model/calibrate.ts";
 
 describe("confidenceOf", () => {
   it.each([

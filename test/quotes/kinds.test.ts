@@ -3,14 +3,16 @@ import type { Quote } from "../../src/model/result.ts";
 import { extractDocument } from "../../src/pipeline/extract-document.ts";
 import { loadTools } from "../../src/pipeline/load-tools.ts";
 import type { Tools } from "../../src/pipeline/tools.ts";
-import { createClassCache } from "../../src/quotes/word-class.ts";
+import { cueVerbs } from "../../src/quotes/cues/cue-verbs.ts";
+import { createClassCache } from "../../src/quotes/words/word-class.ts";
+import { hashWord } from "../../src/text/hash.ts";
 import { holdToFile } from "../held-to-file.ts";
 import { FeatureRecorder } from "./feature-recorder.ts";
 import { readKinds, scoreStories, type Tally } from "./score-kinds.ts";
 
 const f1 = (right: number, invented: number, missed: number) => (2 * right) / (2 * right + invented + missed);
 
-/** Right region with right speaker against everything found and everything there. */
+/** Right span with right speaker against everything found and everything there. */
 function endToEnd({ right, found, invented, missed }: Tally): number {
   return f1(right, found - right + invented, found - right + missed);
 }
@@ -47,14 +49,23 @@ describe("our own stories give what stands in kinds.expected.json", () => {
   );
 });
 
+/** Sentences in which every model is asked about something. */
+const asked = [
+  "Hanna Berg met Ian Roe in Lund. “It rained,” she said. “Then it stopped.”",
+  "The mayor told reporters that the “old bridge” was safe, according to Ian Roe.",
+  "Her novel “Salt” won a prize, a friend of the author wrote: “We wept.”",
+];
+
 /**
  * The features that the models are asked about are a contract with their weights: who changes one trains the weights
  * anew (`npm run train:quotes`), then writes the file anew (`npm run fixtures`).
  */
 describe("the models are asked about what stands in features.expected.json", () => {
-  holdToFile(new URL("features.expected.json", fixtures), texts, (text) => {
-    const features = new FeatureRecorder();
+  const named = asked.map((text) => ({ name: text, text }));
+  holdToFile(new URL("features.expected.json", fixtures), named, (text) => {
+    const words = [...text.toLowerCase().split(/[^a-z]+/), ...cueVerbs, "according to"];
+    const features = new FeatureRecorder(new Map(words.map((word) => [hashWord(word) | 0, word])));
     find(text, { ...tools.quotes, features, cache: createClassCache(tools.quotes.lexicon) });
-    return features.lines();
+    return features.lines;
   });
 });

@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findMarkedRegions } from "../../src/text/quote-marks.ts";
+import { findQuotedSpans } from "../../src/text/quote-marks.ts";
 import { scan } from "../../src/text/scanner.ts";
 
-const regionsOf = (text: string) =>
-  findMarkedRegions(scan(text)).map(({ start, end }) => text.slice(start, end));
+const spansOf = (text: string) => findQuotedSpans(scan(text)).map(({ start, end }) => text.slice(start, end));
 
-describe("marked regions", () => {
+describe("quoted spans", () => {
   test.each([
     ["curly marks", "“It rained,” she said.", ["It rained,"]],
     ["straight marks", 'He said "no" twice.', ["no"]],
@@ -31,38 +30,38 @@ describe("marked regions", () => {
     ["no space after the colon", 'The mayor:"We will rebuild."', ["We will rebuild."]],
     ["empty marks", 'He said "" and left.', []],
   ])("%s", (_, text, expected) => {
-    expect(regionsOf(text)).toEqual(expected);
+    expect(spansOf(text)).toEqual(expected);
   });
 });
 
 describe("repair", () => {
   test("a stray mark does not reach the next paragraph", () => {
     const text = "The “sign fell down.\n\nNobody was hurt.\n\n“It was loud,” a boy said.";
-    expect(regionsOf(text)).toEqual(["sign fell down.", "It was loud,"]);
+    expect(spansOf(text)).toEqual(["sign fell down.", "It was loud,"]);
   });
 
   test("an opening mark without a closing one ends with its sentence before the next", () => {
     const text = "“We tried, he said. “We failed,” he added.";
-    expect(regionsOf(text)).toEqual(["We tried, he said.", "We failed,"]);
+    expect(spansOf(text)).toEqual(["We tried, he said.", "We failed,"]);
   });
 
   test("a closing mark without an opening one takes its sentence", () => {
-    expect(regionsOf("It was late. We tried hard,” he said.")).toEqual(["We tried hard,"]);
+    expect(spansOf("It was late. We tried hard,” he said.")).toEqual(["We tried hard,"]);
   });
 
   test("an unclosed quotation goes on where the next paragraph opens it again", () => {
-    const [first, second] = findMarkedRegions(scan("“One thing.\n\n“Another thing,” he said."));
+    const [first, second] = findQuotedSpans(scan("“One thing.\n\n“Another thing,” he said."));
     expect(first).toMatchObject({ closed: true, continues: true });
     expect(second).toMatchObject({ closed: true, continues: false });
   });
 
   test("a quotation that the text cuts off is not closed", () => {
-    const regions = findMarkedRegions(scan("The mayor spoke. “We will never"));
-    expect(regions.map(({ closed }) => closed)).toEqual([false]);
+    const spans = findQuotedSpans(scan("The mayor spoke. “We will never"));
+    expect(spans.map(({ closed }) => closed)).toEqual([false]);
   });
 });
 
-test("regions lie in order, apart and inside the text", () => {
+test("spans lie in order, apart and inside the text", () => {
   const pieces = fc.constantFrom(
     "“",
     "”",
@@ -84,10 +83,10 @@ test("regions lie in order, apart and inside the text", () => {
     fc.property(fc.array(pieces, { maxLength: 80 }), (parts) => {
       const text = parts.join("");
       let end = 0;
-      for (const region of findMarkedRegions(scan(text))) {
-        expect(region.start).toBeGreaterThanOrEqual(end);
-        expect(region.end).toBeGreaterThan(region.start);
-        end = region.end;
+      for (const span of findQuotedSpans(scan(text))) {
+        expect(span.start).toBeGreaterThanOrEqual(end);
+        expect(span.end).toBeGreaterThan(span.start);
+        end = span.end;
       }
       expect(end).toBeLessThanOrEqual(text.length);
     }),

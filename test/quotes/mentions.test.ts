@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { createLanguage } from "../../src/english/compromise.ts";
 import { indexNames } from "../../src/entities/name-index.ts";
 import type { Person, Place } from "../../src/model/result.ts";
-import { createCueLexicon } from "../../src/quotes/cue-lexicon.ts";
-import { MentionKind } from "../../src/quotes/mentions.ts";
-import { readStory } from "../../src/quotes/reading.ts";
-import { createClassCache } from "../../src/quotes/word-class.ts";
+import { createCueLexicon } from "../../src/quotes/cues/cue-lexicon.ts";
+import { MentionKind } from "../../src/quotes/mentions/mention.ts";
+import { analyzeStory } from "../../src/quotes/story-analysis.ts";
+import { createClassCache } from "../../src/quotes/words/word-class.ts";
 import { scan } from "../../src/text/scanner.ts";
 
 const language = createLanguage();
@@ -34,7 +34,7 @@ function namesIn(text: string) {
 function phrasesIn(text: string): readonly string[] {
   const tokens = scan(text);
   const names = indexNames(tokens, namesIn(text));
-  const { mentions } = readStory(tokens, names, language, lexicon, createClassCache(lexicon));
+  const { mentions } = analyzeStory(tokens, names, language, lexicon, createClassCache(lexicon));
   return mentions.map(({ first, last, kind, name, owner, plural }) => {
     const facts = [kindNames[kind], name?.kind, owner ? "owner" : "", plural ? "plural" : ""].filter(Boolean);
     return `${text.slice(tokens.start[first], tokens.end[last])}: ${facts.join(" ")}`;

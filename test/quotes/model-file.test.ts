@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { FeatureList, type LinearModel, scoreOf } from "../../src/quotes/linear-model.ts";
-import { packModel, readModel, tableOf } from "../../src/quotes/model-file.ts";
+import { FeatureList, type LinearModel, scoreOf } from "../../src/quotes/model/linear-model.ts";
+import { packModel, readModel, tableOf } from "../../src/quotes/model/model-file.ts";
 
 function featuresOf(count: number): FeatureList {
   const features = new FeatureList();

@@ -77,7 +77,7 @@ function scoreQuoted(
     .flatMap((quote) => quote.parts.map((part) => ({ part, quote })));
   const gold = story.quotes.filter(({ kind, use }) => kind === "quoted" && use !== "term");
   for (const quote of gold) {
-    const hit = parts.find(({ part }) => likeness(part, quote) >= 0.8);
+    const hit = parts.find(({ part }) => similarity(part, quote) >= 0.8);
     if (hit === undefined) tally.missed++;
     else tally.found++;
     const right = hit !== undefined && isSpeaker(hit.quote, quote);
@@ -87,7 +87,7 @@ function scoreQuoted(
         `${story.id} ${JSON.stringify(quote.text)} is ${quote.speakers}: ${hit === undefined ? "missed" : `${hit.quote.speaker?.name} by ${hit.quote.rule}`}`,
       );
   }
-  const extra = parts.filter(({ part }) => !gold.some((quote) => likeness(part, quote) >= 0.8));
+  const extra = parts.filter(({ part }) => !gold.some((quote) => similarity(part, quote) >= 0.8));
   tally.invented += extra.length;
   for (const { part } of extra) onError(`${story.id} ${JSON.stringify(part.text)} is no speech`);
 }
@@ -102,18 +102,18 @@ function scoreIndirect(
   const gold = story.quotes.filter(({ kind }) => kind === "indirect");
   tally.indirect += gold.length;
   for (const quote of gold) {
-    const hit = found.find((other) => likeness(other, quote) >= 0.5);
+    const hit = found.find((other) => similarity(other, quote) >= 0.5);
     if (hit !== undefined) tally.indirectFound++;
     if (hit !== undefined && isSpeaker(hit, quote)) tally.indirectRight++;
     else onError(`${story.id} indirect ${JSON.stringify(quote.text)}: ${hit?.speaker?.name ?? "missed"}`);
   }
   tally.indirectInvented += found.filter(
-    (other) => !gold.some((quote) => likeness(other, quote) >= 0.5),
+    (other) => !gold.some((quote) => similarity(other, quote) >= 0.5),
   ).length;
 }
 
 /** Shared characters by all characters (Jaccard). */
-function likeness(a: Span, b: Span): number {
+function similarity(a: Span, b: Span): number {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createLanguage } from "../../src/english/compromise.ts";
 import { indexNames } from "../../src/entities/name-index.ts";
-import { createCueLexicon } from "../../src/quotes/cue-lexicon.ts";
-import { classifyWords, createClassCache, WordClass } from "../../src/quotes/word-class.ts";
+import { createCueLexicon } from "../../src/quotes/cues/cue-lexicon.ts";
+import { classifyWords, createClassCache, WordClass } from "../../src/quotes/words/word-class.ts";
 import { hashWord } from "../../src/text/hash.ts";
 import { scan } from "../../src/text/scanner.ts";
 
@@ -73,7 +73,7 @@ describe("the class of a word", () => {
     [
       "days are no names",
       "Monday was the first of March; weeks later it came at night.",
-      "time auxiliary determiner adverb preposition time colon stretch adverb pronoun past preposition stretch stop",
+      "time auxiliary determiner adverb preposition time colon timeNoun adverb pronoun past preposition timeNoun stop",
     ],
     [
       "a headline's capitals make no names",
@@ -89,7 +89,7 @@ describe("the class of a word", () => {
     [
       "a sentence that begins like a headline",
       "Yesterday Ana Ruiz Met Tom Reed Near Lund Harbour and then left for home with friends",
-      "stretch name name name name name name name name conjunction adverb adjective preposition noun preposition noun",
+      "timeNoun name name name name name name name name conjunction adverb adjective preposition noun preposition noun",
     ],
     [
       "a sentence of many names after a headline",
@@ -121,7 +121,7 @@ describe("the class of a word", () => {
     [
       "hyphens and dashes",
       "The well-known co-op -- a 24-year-old -- paid $5 – or 3% — to us.",
-      "determiner adverb hyphen adjective! noun hyphen noun dash determiner number hyphen stretch hyphen adjective dash past other number dash conjunction number other dash to objectPronoun stop",
+      "determiner adverb hyphen adjective! noun hyphen noun dash determiner number hyphen timeNoun hyphen adjective dash past other number dash conjunction number other dash to objectPronoun stop",
     ],
     ["a hyphen behind a space", "a - b -c d- e", "determiner dash noun dash noun noun hyphen noun"],
     [
@@ -149,7 +149,7 @@ describe("the class of a word", () => {
     [
       "two hyphens without spaces",
       "It rained--hard--today.",
-      "pronoun adjective dash adjective dash stretch stop",
+      "pronoun adjective dash adjective dash timeNoun stop",
     ],
     [
       "rows of stops are no dashes",

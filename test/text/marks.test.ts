@@ -1,10 +1,10 @@
 /** What is paired, repaired and left alone between quotation marks: the edges of each rule. */
 import { describe, expect, test } from "vitest";
-import { findMarkedRegions } from "../../src/text/quote-marks.ts";
+import { findQuotedSpans } from "../../src/text/quote-marks.ts";
 import { scan } from "../../src/text/scanner.ts";
 
 const regionsOf = (text: string) =>
-  findMarkedRegions(scan(text)).map(({ start, end }) => text.slice(start, end));
+  findQuotedSpans(scan(text)).map(({ start, end }) => text.slice(start, end));
 
 describe("the direction of a mark", () => {
   test.each([
@@ -99,7 +99,7 @@ describe("an opening mark that nothing closed", () => {
     [400, true],
     [401, false],
   ])("%d words at the end of the text: found %s", (words, isFound) => {
-    const regions = findMarkedRegions(scan(`He said: “${long(words)}`));
+    const regions = findQuotedSpans(scan(`He said: “${long(words)}`));
     expect(regions.map(({ closed }) => closed)).toEqual(isFound ? [false] : []);
   });
 
@@ -131,17 +131,17 @@ describe("an opening mark that nothing closed", () => {
     ["a mark that is all there is", "“One thing.\n\n“", [false]],
     ["straight marks", '"One thing.\n\n"Another," he said.', [true, false]],
   ])("the next paragraph begins with %s", (_, text, expected) => {
-    const regions = findMarkedRegions(scan(text));
+    const regions = findQuotedSpans(scan(text));
     expect(regions.map(({ continues }) => continues)).toEqual(expected);
     expect(regions.map(({ closed }) => closed)).toEqual(expected.map(() => true));
   });
 
   test("its tokens are those it was given", () => {
-    const [cut] = findMarkedRegions(scan("He said: “We never"));
+    const [cut] = findQuotedSpans(scan("He said: “We never"));
     expect(cut).toMatchObject({ opener: 3, first: 4, last: 5, closer: 5, paragraph: 0, single: false });
-    const [, stray] = findMarkedRegions(scan("“Yes.”\n\nThe “sign fell. It broke.\n\nHe left."));
+    const [, stray] = findQuotedSpans(scan("“Yes.”\n\nThe “sign fell. It broke.\n\nHe left."));
     expect(stray).toMatchObject({ opener: 5, first: 6, last: 8, closer: 8, paragraph: 1, continues: false });
-    const [late] = findMarkedRegions(scan("Late. We tried,” he said."));
+    const [late] = findQuotedSpans(scan("Late. We tried,” he said."));
     expect(late).toMatchObject({ opener: 2, first: 2, last: 4, closer: 5, closed: true });
   });
 });
@@ -172,9 +172,9 @@ describe("single marks", () => {
   });
 
   test("are told apart from double ones", () => {
-    const typed = findMarkedRegions(scan("He said ''now'' and ``then'' and 'late' too."));
+    const typed = findQuotedSpans(scan("He said ''now'' and ``then'' and 'late' too."));
     expect(typed.map(({ single }) => single)).toEqual([false, false, true]);
-    const [single, double] = findMarkedRegions(scan("‘Now,’ he said. “Then,” she said."));
+    const [single, double] = findQuotedSpans(scan("‘Now,’ he said. “Then,” she said."));
     expect(single).toMatchObject({
       single: true,
       closed: true,

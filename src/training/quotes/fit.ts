@@ -1,18 +1,18 @@
 /** Fits linear models over hashed features by AdaGrad (Duchi et al., 2011), always in the same order. */
-import { type FeatureList, logistic, softmax } from "../../quotes/linear-model.ts";
+import { type FeatureList, logistic, softmax } from "../../quotes/model/linear-model.ts";
 import { randomSource, shuffle } from "../random.ts";
 
 /** The features of one candidate. */
 export type Row = Uint32Array;
 
-/** A choice between candidates, of which at least one is right. */
-export interface Choice {
+/** A example between candidates, of which at least one is right. */
+export interface RankingExample {
   readonly rows: readonly Row[];
   readonly right: readonly boolean[];
 }
 
 /** A yes-or-no question. */
-export interface Question {
+export interface BinaryExample {
   readonly row: Row;
   readonly yes: boolean;
 }
@@ -32,17 +32,17 @@ export function rowOf({ hashes, count }: FeatureList): Row {
 }
 
 /** Learns to choose: the right candidates share the probability (log-linear ranking). Gives weights by hash. */
-export function fitChoices(choices: readonly Choice[], options: FitOptions): Map<number, number> {
+export function fitRanking(examples: readonly RankingExample[], options: FitOptions): Map<number, number> {
   const fit = startFit(
-    choices.map(({ rows }) => rows),
+    examples.map(({ rows }) => rows),
     options,
   );
-  eachEpoch(choices, fit, options, (choice, index, rate) => {
+  eachEpoch(examples, fit, options, (example, index, rate) => {
     const rows = fit.rows[index]!;
     const probabilities = softmax(rows.map((row) => sum(fit, row)));
-    const rightMass = probabilities.reduce((total, p, i) => total + (choice.right[i] ? p : 0), 1e-9);
+    const rightMass = probabilities.reduce((total, p, i) => total + (example.right[i] ? p : 0), 1e-9);
     rows.forEach((row, i) => {
-      const target = choice.right[i] ? probabilities[i]! / rightMass : 0;
+      const target = example.right[i] ? probabilities[i]! / rightMass : 0;
       const gradient = probabilities[i]! - target;
       if (Math.abs(gradient) > 1e-4) update(fit, row, gradient, rate, options.decay);
     });
@@ -51,12 +51,12 @@ export function fitChoices(choices: readonly Choice[], options: FitOptions): Map
 }
 
 /** Learns to answer yes or no (logistic regression). Gives weights by hash. */
-export function fitQuestions(questions: readonly Question[], options: FitOptions): Map<number, number> {
+export function fitBinary(examples: readonly BinaryExample[], options: FitOptions): Map<number, number> {
   const fit = startFit(
-    questions.map(({ row }) => [row]),
+    examples.map(({ row }) => [row]),
     options,
   );
-  eachEpoch(questions, fit, options, ({ yes }, index, rate) => {
+  eachEpoch(examples, fit, options, ({ yes }, index, rate) => {
     const row = fit.rows[index]![0]!;
     const gradient = logistic(sum(fit, row)) - (yes ? 1 : 0);
     if (Math.abs(gradient) > 1e-4) update(fit, row, gradient, rate, options.decay);

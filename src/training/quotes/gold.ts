@@ -1,8 +1,8 @@
-/** PolNeAR's attributions laid over a story's reading. */
+/** PolNeAR's attributions laid over a story's story. */
 import { readFileSync } from "node:fs";
-import { MentionKind, type SourceMention } from "../../quotes/mentions.ts";
-import { indexFrom, type Reading } from "../../quotes/reading.ts";
-import { WordClass } from "../../quotes/word-class.ts";
+import { MentionKind, type SourceMention } from "../../quotes/mentions/mention.ts";
+import { indexFrom, type StoryAnalysis } from "../../quotes/story-analysis.ts";
+import { WordClass } from "../../quotes/words/word-class.ts";
 
 export type Pair = readonly [number, number];
 
@@ -34,20 +34,20 @@ export function readLines<T>(path: string): readonly T[] {
 }
 
 /** The mentions that stand for an attribution's source: the head of the phrase and names in apposition to it. */
-export function goldMentions(reading: Reading, source: readonly Pair[]): ReadonlySet<SourceMention> {
+export function goldMentions(story: StoryAnalysis, source: readonly Pair[]): ReadonlySet<SourceMention> {
   const found = new Set<SourceMention>();
   for (const [start, end] of source) {
-    const inside = mentionsIn(reading, start, end);
+    const inside = mentionsIn(story, start, end);
     const head = inside.find(({ owner, kind }) => !owner && kind !== MentionKind.possessive) ?? inside[0];
     if (head === undefined) continue;
     found.add(head);
-    for (const mention of inside) if (isApposition(reading, mention)) found.add(mention);
+    for (const mention of inside) if (isApposition(story, mention)) found.add(mention);
   }
   return found;
 }
 
 function mentionsIn(
-  { tokens, mentions, starts }: Reading,
+  { tokens, mentions, starts }: StoryAnalysis,
   start: number,
   end: number,
 ): readonly SourceMention[] {
@@ -72,18 +72,17 @@ function lowerToken(starts: Uint32Array, offset: number): number {
   return low;
 }
 
-function isApposition({ classes }: Reading, { first, kind }: SourceMention): boolean {
+function isApposition({ classes }: StoryAnalysis, { first, kind }: SourceMention): boolean {
   return kind === MentionKind.name && classes[first - 1] === WordClass.comma;
 }
 
-/** The regions an attribution's marked spans stand for. */
-export function goldRegions({ regions }: Reading, spans: readonly Pair[]): readonly number[] {
+/** The spans an attribution's marked spans stand for. */
+export function goldSpans({ spans }: StoryAnalysis, annotated: readonly Pair[]): readonly number[] {
   const found: number[] = [];
-  for (const [start, end] of spans) {
-    regions.forEach((region, index) => {
-      const shared = Math.min(region.end, end) - Math.max(region.start, start);
-      if (shared > 0 && shared >= 0.7 * Math.max(region.end - region.start, end - start - 4))
-        found.push(index);
+  for (const [start, end] of annotated) {
+    spans.forEach((span, index) => {
+      const shared = Math.min(span.end, end) - Math.max(span.start, start);
+      if (shared > 0 && shared >= 0.7 * Math.max(span.end - span.start, end - start - 4)) found.push(index);
     });
   }
   return found;
@@ -91,7 +90,7 @@ export function goldRegions({ regions }: Reading, spans: readonly Pair[]): reado
 
 /** The cue candidates inside an attribution's cue. */
 export function goldCues(
-  { tokens, cues, starts }: Reading,
+  { tokens, cues, starts }: StoryAnalysis,
   spans: readonly Pair[] | null,
 ): readonly number[] {
   const found: number[] = [];
@@ -100,4 +99,8 @@ export function goldCues(
     for (; i < cues.length && tokens.start[cues[i]!.first]! < end; i++) found.push(i);
   }
   return found;
+}
+
+export function firstOf(mentions: ReadonlySet<SourceMention>): SourceMention | undefined {
+  return mentions.values().next().value;
 }

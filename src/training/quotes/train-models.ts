@@ -1,27 +1,22 @@
 /**
- * Trains the models of the quotes room. Later models see what earlier ones say, so they are trained on what those
+ * Trains the models of the quotes stage. Later models see what earlier ones say, so they are trained on what those
  * say of stories they were not trained on (cross-fitting).
  */
 import type { Language } from "../../english/english.ts";
-import { type CueReading, readCues } from "../../quotes/cue-sources.ts";
-import { tableOf, type Weights } from "../../quotes/model-file.ts";
-import type { Reading } from "../../quotes/reading.ts";
-import {
-  antecedentChoices,
-  contentChoices,
-  cueQuestions,
-  glanceQuestions,
-  indirectQuestions,
-  sourceChoices,
-  speakerChoices,
-} from "./choices.ts";
-import { type FitOptions, fitChoices, fitQuestions } from "./fit.ts";
+import { type ScoredCue, scoreCues } from "../../quotes/cues/score-cues.ts";
+import { tableOf, type Weights } from "../../quotes/model/model-file.ts";
+import type { StoryAnalysis } from "../../quotes/story-analysis.ts";
+import { antecedentExamples } from "./antecedent-examples.ts";
+import { contentExamples, indirectExamples } from "./content-examples.ts";
+import { cueExamples, prefilterExamples, sourceExamples } from "./cue-examples.ts";
+import { type FitOptions, fitBinary, fitRanking } from "./fit.ts";
 import type { Chain, GoldStory } from "./gold.ts";
+import { speakerExamples } from "./speaker-examples.ts";
 
-/** An annotated story and how the quotes room reads it. */
-export interface Lesson {
+/** An annotated story and how the quotes stage reads it. */
+export interface AnnotatedStory {
   readonly gold: GoldStory;
-  readonly reading: Reading;
+  readonly story: StoryAnalysis;
   readonly language: Language;
   readonly chains: readonly Chain[];
 }
@@ -32,26 +27,26 @@ const WORKING_BITS = 21;
 const options: FitOptions = { epochs: 5, rate: 0.1, decay: 1e-5, least: 2 };
 
 /** The weights of all models, by feature hash; `own` are examples from which only the speaker model learns. */
-export function trainModels(lessons: readonly Lesson[], own: readonly Lesson[]): Weights {
-  const [cues, ownCues] = crossFittedCues(lessons, own);
-  const speakers = (taught: readonly Lesson[], read: readonly (readonly CueReading[])[]) =>
-    taught.flatMap(({ reading, gold }, i) => speakerChoices(reading, read[i]!, gold));
-  const questions = (make: typeof cueQuestions) =>
-    fitQuestions(
-      lessons.flatMap(({ reading, gold }, i) => make(reading, cues[i]!, gold)),
+export function trainModels(stories: readonly AnnotatedStory[], own: readonly AnnotatedStory[]): Weights {
+  const [cues, ownCues] = crossFittedCues(stories, own);
+  const speakers = (taught: readonly AnnotatedStory[], read: readonly (readonly ScoredCue[])[]) =>
+    taught.flatMap(({ story, gold }, i) => speakerExamples(story, read[i]!, gold));
+  const examples = (make: typeof cueExamples) =>
+    fitBinary(
+      stories.flatMap(({ story, gold }, i) => make(story, cues[i]!, gold)),
       options,
     );
   return merged(
-    fitSources(lessons),
-    questions(cueQuestions),
-    fitChoices([...speakers(lessons, cues), ...speakers(own, ownCues)], options),
-    fitChoices(
-      lessons.flatMap((lesson, i) => antecedentChoices(lesson, cues[i]!)),
+    fitSources(stories),
+    examples(cueExamples),
+    fitRanking([...speakers(stories, cues), ...speakers(own, ownCues)], options),
+    fitRanking(
+      stories.flatMap((each, i) => antecedentExamples(each, cues[i]!)),
       options,
     ),
-    questions(indirectQuestions),
-    fitChoices(
-      lessons.flatMap(({ reading, gold }, i) => contentChoices(reading, cues[i]!, gold)),
+    examples(indirectExamples),
+    fitRanking(
+      stories.flatMap(({ story, gold }, i) => contentExamples(story, cues[i]!, gold)),
       options,
     ),
   );
@@ -62,14 +57,14 @@ function merged(...parts: readonly Weights[]): Weights {
 }
 
 /** The first glance at cues and the ranking of their sources. */
-function fitSources(lessons: readonly Lesson[]): Weights {
+function fitSources(stories: readonly AnnotatedStory[]): Weights {
   return merged(
-    fitQuestions(
-      lessons.flatMap(({ reading, gold }) => glanceQuestions(reading, gold)),
+    fitBinary(
+      stories.flatMap(({ story, gold }) => prefilterExamples(story, gold)),
       options,
     ),
-    fitChoices(
-      lessons.flatMap(({ reading, gold }) => sourceChoices(reading, gold)),
+    fitRanking(
+      stories.flatMap(({ story, gold }) => sourceExamples(story, gold)),
       options,
     ),
   );
@@ -77,19 +72,17 @@ function fitSources(lessons: readonly Lesson[]): Weights {
 
 /** Every story's cues as models read them that never saw the story. */
 function crossFittedCues(
-  lessons: readonly Lesson[],
-  own: readonly Lesson[],
-): readonly [of: readonly (readonly CueReading[])[], ofOwn: readonly (readonly CueReading[])[]] {
-  const sources = folds(lessons).map(({ others }) => fitSources(others));
-  const withSources = heldOut(lessons, sources);
-  const at = new Map(lessons.map((lesson, i) => [lesson, i]));
-  const all = folds(lessons).map(({ others }, fold) => {
-    const asked = others.flatMap((lesson) =>
-      cueQuestions(lesson.reading, withSources[at.get(lesson)!]!, lesson.gold),
-    );
-    return merged(sources[fold]!, fitQuestions(asked, options));
+  stories: readonly AnnotatedStory[],
+  own: readonly AnnotatedStory[],
+): readonly [of: readonly (readonly ScoredCue[])[], ofOwn: readonly (readonly ScoredCue[])[]] {
+  const sources = folds(stories).map(({ others }) => fitSources(others));
+  const withSources = heldOut(stories, sources);
+  const at = new Map(stories.map((each, i) => [each, i]));
+  const all = folds(stories).map(({ others }, fold) => {
+    const asked = others.flatMap((each) => cueExamples(each.story, withSources[at.get(each)!]!, each.gold));
+    return merged(sources[fold]!, fitBinary(asked, options));
   });
-  return [heldOut(lessons, all), heldOut(own, all)];
+  return [heldOut(stories, all), heldOut(own, all)];
 }
 
 /** Each fold's other stories. */
@@ -102,9 +95,9 @@ export function folds<T>(
 
 /** The cues of every story, read with the weights of the fold that left the story out. */
 function heldOut(
-  lessons: readonly Lesson[],
+  stories: readonly AnnotatedStory[],
   weights: readonly Weights[],
-): readonly (readonly CueReading[])[] {
+): readonly (readonly ScoredCue[])[] {
   const models = weights.map((part) => tableOf(part, WORKING_BITS));
-  return lessons.map(({ reading }, i) => readCues(reading, models[i % models.length]!));
+  return stories.map(({ story }, i) => scoreCues(story, models[i % models.length]!));
 }

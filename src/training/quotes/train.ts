@@ -1,5 +1,5 @@
 /**
- * Makes the weights of the quotes room: `npm run train:quotes [-- DATA]`. DATA is the folder that holds
+ * Makes the weights of the quotes stage: `npm run train:quotes [-- DATA]`. DATA is the folder that holds
  * quotes/polnear.train.jsonl; the same data give the same bytes.
  */
 import { writeFileSync } from "node:fs";
@@ -7,8 +7,8 @@ import { createLanguage } from "../../english/compromise.ts";
 import { readGazetteer } from "../../names/gazetteer.ts";
 import { readNameModel } from "../../names/name-model.ts";
 import { readTables } from "../../pipeline/load-tools.ts";
-import { packModel, tableOf } from "../../quotes/model-file.ts";
-import { readLessons, readOwnLessons } from "./lessons.ts";
+import { packModel, tableOf } from "../../quotes/model/model-file.ts";
+import { readAnnotatedStories, readOwnStories } from "./annotated-stories.ts";
 import { trainModels } from "./train-models.ts";
 
 /** 256 K slots of two bytes each. */
@@ -22,7 +22,7 @@ const tools = {
   gazetteer: readGazetteer(tables.gazetteer),
   nameModel: readNameModel(tables.names),
 };
-const lessons = readLessons(data, "polnear.train", tools);
-const weights = trainModels(lessons, readOwnLessons(tools));
+const stories = readAnnotatedStories(data, "polnear.train", tools);
+const weights = trainModels(stories, readOwnStories(tools));
 writeFileSync(new URL("../../data/quotes.bin", import.meta.url), packModel(tableOf(weights, BITS)));
-process.stdout.write(`${lessons.length} stories, ${weights.size} weights\n`);
+process.stdout.write(`${stories.length} stories, ${weights.size} weights\n`);

@@ -1,6 +1,6 @@
 /** Text → tokens, sentences, and what stands in quotation marks. */
 import assert from "node:assert/strict";
-import { findMarkedRegions } from "../../../src/text/quote-marks.ts";
+import { findQuotedSpans } from "../../../src/text/quote-marks.ts";
 import { scan } from "../../../src/text/scanner.ts";
 import { assertOrder, assertTokens, assertWhole } from "../../invariants.ts";
 import { textOf } from "../text-of.ts";
@@ -9,7 +9,7 @@ export function fuzz(bytes: Uint8Array): void {
   const text = textOf(bytes);
   const tokens = scan(text);
   assertTokens(tokens);
-  const regions = findMarkedRegions(tokens);
+  const regions = findQuotedSpans(tokens);
   assertOrder(regions, "regions");
   for (const region of regions) {
     assertWhole(text, region, "a region");

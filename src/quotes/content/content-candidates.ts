@@ -1,0 +1,189 @@
+/** Where indirect speech may stand: the segments of a sentence that a cue can govern. */
+import { hashWord } from "../../text/hash.ts";
+import { hasFlag, TokenFlag, TokenKind } from "../../text/tokens.ts";
+import type { ScoredCue } from "../cues/score-cues.ts";
+import type { SourceMention } from "../mentions/mention.ts";
+import type { StoryAnalysis } from "../story-analysis.ts";
+import { WordClass } from "../words/word-class.ts";
+
+/** A segment that may be what somebody said, in their words or the writer's. */
+export interface ContentCandidate {
+  /** First and last token of each part: two where the attribution stands in the middle. */
+  readonly parts: readonly (readonly [first: number, last: number])[];
+  /** 0: after the cue, 1: before it, 2: on both sides. */
+  readonly side: number;
+  /** How its beginning was found. */
+  readonly from: number;
+  /** How its end was found. */
+  readonly to: number;
+}
+
+const THAT = hashWord("that");
+/** How far after the cue its content may begin. */
+const MAX_LEAD_TOKENS = 14;
+
+/** The segments of the cue's sentence that may be its content. */
+export function contentCandidates(story: StoryAnalysis, cue: ScoredCue): readonly ContentCandidate[] {
+  const { tokens } = story;
+  const sentence = tokens.sentenceOf[cue.first]!;
+  const begin = afterDateline(story, tokens.sentences[sentence]!, cue.first);
+  const end = lastWord(story, begin, tokens.sentences[sentence + 1]! - 1);
+  const source = cue.source;
+  const head = Math.min(cue.first, source === undefined ? cue.first : startOfSource(story, begin, source));
+  const tail = Math.max(cue.last, source?.last ?? cue.last);
+  const found: ContentCandidate[] = [];
+  addAfter(story, cue.last, tail, end, found);
+  const after = found.length;
+  addBefore(story, begin, head, found);
+  addBothSides(story, found[after], tail, end, found);
+  return found;
+}
+
+const MAX_DATELINE_TOKENS = 16;
+
+/**
+ * Where the words of a sentence begin that opens with a dateline: "MOMBASA, Kenya, June 2 (Wire) - Two …". Before
+ * the dash stand capitals, figures and marks alone, first a town in capitals or last an agency in brackets.
+ */
+function afterDateline({ tokens, classes }: StoryAnalysis, begin: number, before: number): number {
+  const cap = Math.min(before, begin + MAX_DATELINE_TOKENS);
+  for (let i = begin; i < cap; i++) {
+    if (classes[i] === WordClass.dash) {
+      const isDateline =
+        hasFlag(tokens, begin, TokenFlag.allCaps) || classes[i - 1] === WordClass.closeBracket;
+      return i > begin && isDateline ? i + 1 : begin;
+    }
+    if (tokens.kind[i] === TokenKind.word && !hasFlag(tokens, i, TokenFlag.capital)) return begin;
+  }
+  return begin;
+}
+
+const MAX_TITLE_TOKENS = 6;
+
+/** Where a source begins whose title the chunker did not take in: "…, drilling chief Ada Moe said". */
+function startOfSource({ classes }: StoryAnalysis, begin: number, { first }: SourceMention): number {
+  for (let i = first - 1; i > begin && first - i <= MAX_TITLE_TOKENS; i--) {
+    if (classes[i] === WordClass.comma) return i + 1;
+    if (!titleClasses.has(classes[i]!)) break;
+  }
+  return first;
+}
+
+const titleClasses: ReadonlySet<number> = new Set([
+  WordClass.noun,
+  WordClass.name,
+  WordClass.adjective,
+  WordClass.verb,
+  WordClass.gerund,
+  WordClass.hyphen,
+  WordClass.genitive,
+]);
+
+/** The last token of the sentence that is no mark. */
+function lastWord({ classes }: StoryAnalysis, begin: number, last: number): number {
+  let end = last;
+  while (end > begin && isMark(classes[end]!)) end--;
+  return end;
+}
+
+function isMark(found: number): boolean {
+  return found >= WordClass.comma && found <= WordClass.colon;
+}
+
+/** After the cue, after its subject, at "that", after the first comma or at the first preposition. */
+function addAfter(
+  story: StoryAnalysis,
+  cue: number,
+  tail: number,
+  end: number,
+  found: ContentCandidate[],
+): void {
+  const { tokens, classes } = story;
+  const cap = Math.min(end, cue + MAX_LEAD_TOKENS);
+  addFrom(story, 0, skipMarks(classes, cue + 1, end), end, found);
+  addFrom(story, 1, skipMarks(classes, tail + 1, end), end, found);
+  let that = cue + 1;
+  while (that <= cap && tokens.hash[that] !== THAT) that++;
+  if (that <= cap) addFrom(story, 2, that, end, found);
+  let link = cue + 1;
+  while (link <= cap && !isLink(classes[link]!)) link++;
+  if (link > cap) return;
+  const isComma = classes[link] === WordClass.comma;
+  addFrom(story, isComma ? 3 : 4, skipMarks(classes, isComma ? link + 1 : link, end), end, found);
+}
+
+function isLink(found: number): boolean {
+  return found === WordClass.comma || found === WordClass.to || found === WordClass.preposition;
+}
+
+/** The segments that begin at `first` and end with the sentence or with a clause before, if none begins there yet. */
+function addFrom(
+  { classes }: StoryAnalysis,
+  from: number,
+  first: number,
+  end: number,
+  found: ContentCandidate[],
+): void {
+  if (first > end) return;
+  for (const { parts } of found) if (parts[0]![0] === first) return;
+  found.push({ parts: [[first, end]], side: 0, from, to: 0 });
+  let seen = 1;
+  for (let i = first + 1; i < end; i++) {
+    const to = endingAt(classes, i);
+    if ((seen & (1 << to)) !== 0) continue;
+    seen |= 1 << to;
+    found.push({ parts: [[first, i - 1]], side: 0, from, to });
+  }
+}
+
+function skipMarks(classes: Uint8Array, from: number, end: number): number {
+  let first = from;
+  while (first <= end && (isMark(classes[first]!) || classes[first] === WordClass.mark)) first++;
+  return first;
+}
+
+/**
+ * 0: no ending, 1: a comma, 2: a comma and a conjunction, 3: a dash or semicolon, 4: a comma and a word that begins
+ * a clause, 5: a conjunction, 6: a word that begins a clause.
+ */
+function endingAt(classes: Uint8Array, i: number): number {
+  const found = classes[i]!;
+  if (found === WordClass.dash || found === WordClass.colon) return 3;
+  if (found === WordClass.conjunction) return 5;
+  if (found === WordClass.subordinator || found === WordClass.relative) return 6;
+  if (found !== WordClass.comma) return 0;
+  const next = classes[i + 1]!;
+  if (next === WordClass.conjunction) return 2;
+  return next === WordClass.subordinator || next === WordClass.relative || next === WordClass.gerund ? 4 : 1;
+}
+
+/** From the sentence's beginning, or from after a mark or "and" in it, to the attribution. */
+function addBefore({ classes }: StoryAnalysis, begin: number, head: number, found: ContentCandidate[]): void {
+  let last = head - 1;
+  while (last >= begin && (isMark(classes[last]!) || classes[last] === WordClass.mark)) last--;
+  if (last < begin) return;
+  found.push({ parts: [[begin, last]], side: 1, from: 0, to: head - 1 - last > 0 ? 1 : 0 });
+  for (let i = last - 1; i > begin; i--) {
+    const mark = classes[i]!;
+    if (mark !== WordClass.comma && mark !== WordClass.dash && mark !== WordClass.colon) continue;
+    found.push({ parts: [[i + 1, last]], side: 1, from: mark === WordClass.comma ? 1 : 2, to: 0 });
+    return;
+  }
+}
+
+/** "The fee, she said, was fair." */
+function addBothSides(
+  { classes }: StoryAnalysis,
+  before: ContentCandidate | undefined,
+  tail: number,
+  end: number,
+  found: ContentCandidate[],
+): void {
+  if (before === undefined) return;
+  const cap = Math.min(end, tail + MAX_LEAD_TOKENS);
+  for (let i = tail + 1; i < cap; i++) {
+    if (classes[i] !== WordClass.comma) continue;
+    found.push({ parts: [before.parts[0]!, [i + 1, end]], side: 2, from: i - tail > 1 ? 1 : 0, to: 0 });
+    return;
+  }
+}

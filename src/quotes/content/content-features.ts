@@ -1,0 +1,63 @@
+/** What speaks for a segment of text as the content of a cue. */
+
+import type { ScoredCue } from "../cues/score-cues.ts";
+import { type FeatureList, step } from "../model/linear-model.ts";
+import type { StoryAnalysis } from "../story-analysis.ts";
+import { classAt, hashAt } from "../words/at.ts";
+import { pathBetween } from "../words/paths.ts";
+import type { ContentCandidate } from "./content-candidates.ts";
+
+export const CONTENT_SALT = 89;
+
+/** Templates of the ranking of contents. */
+export const ContentTemplate = {
+  place: 1,
+  path: 4,
+  boundaries: 5,
+  firstWord: 6,
+  wordAfter: 7,
+  classesAfter: 8,
+  length: 9,
+  lemmaPath: 10,
+  classAfterCue: 11,
+  classesAfterCue: 12,
+  verbsCommas: 14,
+  lastWord: 15,
+  lemmaVerbs: 16,
+  wordsAfter: 17,
+} as const;
+
+export function contentFeatures(
+  { tokens, classes }: StoryAnalysis,
+  cue: ScoredCue,
+  content: ContentCandidate,
+  out: FeatureList,
+): void {
+  out.reset(CONTENT_SALT);
+  const [first, last] = content.parts[0]!;
+  const end = content.parts.at(-1)![1];
+  const { side, from, to } = content;
+  const place = 1 + side + 3 * from + 18 * to;
+  const source = cue.source === undefined ? 1 : cue.source.first > cue.last ? 2 : 3;
+  const path = side === 0 ? pathBetween(classes, cue.last, first) : pathBetween(classes, last, cue.first);
+  out.add(ContentTemplate.place, place, source);
+  out.add(ContentTemplate.path, place, path.all);
+  out.add(ContentTemplate.boundaries, place, 1 + classAt(classes, first), 1 + classAt(classes, end + 1));
+  out.add(ContentTemplate.firstWord, place, hashAt(tokens, first));
+  out.add(ContentTemplate.wordAfter, side + 1, hashAt(tokens, end + 1), to + 1);
+  out.add(ContentTemplate.classesAfter, place, 1 + classAt(classes, end + 2), 1 + classAt(classes, end + 1));
+  out.add(ContentTemplate.length, place, 1 + step(end - first));
+  out.add(ContentTemplate.lemmaPath, side + 1, cue.id, path.all);
+  out.add(ContentTemplate.classAfterCue, place, 1 + classAt(classes, cue.last + 1));
+  out.add(
+    ContentTemplate.classesAfterCue,
+    place,
+    1 + classAt(classes, cue.last + 1),
+    1 + classAt(classes, cue.last + 2),
+  );
+  const inside = pathBetween(classes, first - 1, end + 1);
+  out.add(ContentTemplate.verbsCommas, place, 1 + Math.min(inside.verbs, 3), 1 + Math.min(inside.commas, 3));
+  out.add(ContentTemplate.lastWord, side + 1, to + 1, hashAt(tokens, end));
+  out.add(ContentTemplate.lemmaVerbs, place, 1 + Math.min(inside.verbs, 2), cue.id);
+  out.add(ContentTemplate.wordsAfter, place, hashAt(tokens, end + 1), hashAt(tokens, end + 2));
+}

@@ -1,0 +1,102 @@
+/** Indirect speech: what cues govern that is in no marks. */
+
+import { CUE_SALT_INDIRECT, cueFeatures } from "../cues/cue-features.ts";
+import type { ScoredCue } from "../cues/score-cues.ts";
+import { type FeatureList, type LinearModel, logistic, scoreOf } from "../model/linear-model.ts";
+import type { SpokenSpan } from "../speakers/find-speakers.ts";
+import { indexFrom, type StoryAnalysis } from "../story-analysis.ts";
+import { type ContentCandidate, contentCandidates } from "./content-candidates.ts";
+import { contentFeatures } from "./content-features.ts";
+import { isSaid, withoutLead } from "./said-content.ts";
+
+/** What somebody said without marks. */
+export interface IndirectSpeech {
+  readonly cue: ScoredCue;
+  readonly content: ContentCandidate;
+  readonly probability: number;
+}
+
+/** Words less likely to be cues than this are not asked again. */
+const MIN_CUE_PROBABILITY = 0.2;
+/** Cues less likely than this introduce nothing: precision is worth more here than the last find. */
+const MIN_PROBABILITY = 0.35;
+
+/** The indirect speech of a story in text order; `spoken` are its quoted spans. */
+export function findIndirect(
+  story: StoryAnalysis,
+  cues: readonly ScoredCue[],
+  spoken: readonly SpokenSpan[],
+  model: LinearModel,
+  features: FeatureList,
+): readonly IndirectSpeech[] {
+  const taken = takenCues(spoken);
+  const found: IndirectSpeech[] = [];
+  for (const cue of cues) {
+    if (taken.has(cue.first) || cue.probability < MIN_CUE_PROBABILITY) continue;
+    cueFeatures(story, cue, cue.source, cue.sourceProbability, features, CUE_SALT_INDIRECT);
+    const probability = logistic(scoreOf(model, features));
+    if (probability < MIN_PROBABILITY) continue;
+    const content = bestContent(story, cue, model, features);
+    if (content === undefined || isMarked(story, spoken, content)) continue;
+    if (isSaid(story, cue, content))
+      found.push({ cue, content: withoutLead(story, cue, content), probability });
+  }
+  return withoutNested(found);
+}
+
+/** The cues that already have their words in marks. */
+function takenCues(spoken: readonly SpokenSpan[]): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (const { chosen } of spoken) if (chosen.via === "cue") taken.add(chosen.cue.first);
+  return taken;
+}
+
+function bestContent(
+  story: StoryAnalysis,
+  cue: ScoredCue,
+  model: LinearModel,
+  features: FeatureList,
+): ContentCandidate | undefined {
+  let best: ContentCandidate | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const content of contentCandidates(story, cue)) {
+    contentFeatures(story, cue, content, features);
+    const score = scoreOf(model, features);
+    if (score <= most) continue;
+    best = content;
+    most = score;
+  }
+  return best;
+}
+
+/** Whether the segment is for the most part in marks already. */
+function isMarked(
+  { spans, starts }: StoryAnalysis,
+  spoken: readonly SpokenSpan[],
+  { parts }: ContentCandidate,
+): boolean {
+  const [first] = parts[0]!;
+  const last = parts.at(-1)![1];
+  let marked = 0;
+  for (let i = Math.max(0, indexFrom(starts.spans, first) - 1); i < spans.length; i++) {
+    const span = spans[i]!;
+    if (span.first > last) break;
+    if (spoken[i]!.use === "speech")
+      marked += Math.max(0, Math.min(span.last, last) - Math.max(span.first, first) + 1);
+  }
+  return marked * 2 > last - first + 1;
+}
+
+/** Of segments inside one another the outermost: what a quoted person quotes is part of their words. */
+function withoutNested(found: readonly IndirectSpeech[]): readonly IndirectSpeech[] {
+  const kept: IndirectSpeech[] = [];
+  for (const speech of found) {
+    const previous = kept.at(-1);
+    const inside =
+      previous !== undefined &&
+      speech.content.parts[0]![0] >= previous.content.parts[0]![0] &&
+      speech.content.parts.at(-1)![1] <= previous.content.parts.at(-1)![1];
+    if (!inside) kept.push(speech);
+  }
+  return kept;
+}

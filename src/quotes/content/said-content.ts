@@ -1,0 +1,77 @@
+/** What of the words that a cue governs was said: not to whom or when, and no deed that only looks like speech. */
+import { hashWord } from "../../text/hash.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { CueShape } from "../cues/find-cues.ts";
+import type { ScoredCue } from "../cues/score-cues.ts";
+import { indexFrom, type StoryAnalysis } from "../story-analysis.ts";
+import { classAt, hashAt } from "../words/at.ts";
+import { WordClass } from "../words/word-class.ts";
+import type { ContentCandidate } from "./content-candidates.ts";
+
+const BY = hashWord("by") | 0;
+const ON = hashWord("on") | 0;
+
+/** Their first object is who hears it: "told the station the road was open". */
+const toldTo: ReadonlySet<string> = new Set(["tell", "inform", "assure", "remind", "notify"]);
+
+/** The content without what stands between the cue and it. */
+export function withoutLead(
+  story: StoryAnalysis,
+  cue: ScoredCue,
+  content: ContentCandidate,
+): ContentCandidate {
+  const [[first, last]] = content.parts as readonly [readonly [number, number]];
+  if (content.side !== 0 || first !== cue.last + 1) return content;
+  const begin = afterTime(story, afterAddressee(story, cue, first));
+  const begins = begin > first && begin < last && !isLink(classAt(story.classes, begin));
+  return begins ? { ...content, parts: [[begin, last], ...content.parts.slice(1)] } : content;
+}
+
+/** After "told the station" and "asked by reporters". */
+function afterAddressee({ tokens, mentions, starts }: StoryAnalysis, cue: ScoredCue, first: number): number {
+  const isAsked = cue.lemma === "ask" && cue.shape === CueShape.past && hashAt(tokens, first) === BY;
+  const from = isAsked ? first + 1 : first;
+  if (!isAsked && !toldTo.has(cue.lemma)) return first;
+  const addressee = mentions[indexFrom(starts.mentions, from)];
+  return addressee === undefined || addressee.first !== from || addressee.owner ? first : addressee.last + 1;
+}
+
+/** After "on Friday", "late Monday evening". */
+function afterTime({ tokens, classes }: StoryAnalysis, first: number): number {
+  const day = hashAt(tokens, first) === ON ? first + 1 : first;
+  if (classAt(classes, day) !== WordClass.time) return first;
+  return classAt(classes, day + 1) === WordClass.timeNoun ? day + 2 : day + 1;
+}
+
+/** What shows that no clause begins: "told the police of it", "said on Monday, when …". */
+function isLink(found: number): boolean {
+  return found === WordClass.comma || found === WordClass.preposition || found === WordClass.to;
+}
+
+const refusals: ReadonlySet<string> = new Set(["ask", "decline", "request"]);
+const silence = wordSet("comment named identified quoted anonymous");
+const SILENCE_WINDOW = 4;
+
+/** Words sent as a thing: "posted the letter", but "posted that …". */
+const sendings: ReadonlySet<string> = new Set(["post", "publish", "email", "text", "dispatch"]);
+
+/** Whether the content is something said: "declined to comment", "asked not to be named" and "posted a photo" are not. */
+export function isSaid(story: StoryAnalysis, cue: ScoredCue, content: ContentCandidate): boolean {
+  const first = content.parts[0]![0];
+  if (content.side !== 0) return true;
+  // "declined to comment on the plan"
+  if (cue.lemma === "comment") return classAt(story.classes, cue.first - 1) !== WordClass.to;
+  if (refusals.has(cue.lemma)) return !keepsSilence(story, first);
+  if (!sendings.has(cue.lemma)) return true;
+  const found = classAt(story.classes, first);
+  return found !== WordClass.determiner && found !== WordClass.possessive;
+}
+
+/** "(not) to be named", "to remain anonymous". */
+function keepsSilence({ tokens, classes }: StoryAnalysis, first: number): boolean {
+  const to = classAt(classes, first) === WordClass.negation ? first + 1 : first;
+  if (classAt(classes, to) !== WordClass.to) return false;
+  for (let i = to + 1; i < Math.min(tokens.count, to + SILENCE_WINDOW); i++)
+    if (silence.has(tokens.hash[i]!)) return true;
+  return false;
+}

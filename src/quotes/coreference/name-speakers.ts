@@ -1,0 +1,227 @@
+/** From the phrase that speaks to who that is. */
+import type { Speaker } from "../../model/result.ts";
+import { foldSpace } from "../../text/fold.ts";
+import { hashWord } from "../../text/hash.ts";
+import { mentionOf } from "../../text/tokens.ts";
+import { CueShape } from "../cues/find-cues.ts";
+import { MentionKind, type SourceMention } from "../mentions/mention.ts";
+import type { FeatureList, LinearModel } from "../model/linear-model.ts";
+import { indexFrom, type StoryAnalysis } from "../story-analysis.ts";
+import { WordClass } from "../words/word-class.ts";
+import { type Appearance, type Appearances, nameOf, type Referent } from "./referents.ts";
+import { antecedentOf, describedReferent } from "./resolve.ts";
+
+/** Whom a phrase stands for: a referent, or nobody but the phrase itself. */
+export interface Named {
+  /** What stands in the text: first and last token. */
+  readonly first: number;
+  readonly last: number;
+  readonly referent: Referent | undefined;
+  /** What a later pronoun may take up, where the phrase stands for itself. */
+  readonly description: Referent | undefined;
+}
+
+/** Always made here, so that all have one shape. */
+function namedAs(
+  first: number,
+  last: number,
+  referent: Referent | undefined,
+  description?: Referent | undefined,
+): Named {
+  return { first, last, referent, description };
+}
+
+/** What naming speakers needs to know of the story. */
+export interface Cast {
+  readonly story: StoryAnalysis;
+  readonly appearances: Appearances;
+  readonly model: LinearModel;
+  readonly features: FeatureList;
+  /** The phrases that are the sources of likely cues. */
+  readonly sources: ReadonlySet<SourceMention>;
+}
+
+/** Finds whom the sources of cues and `speaking` stand for, one after the other, since "she" is often who spoke last. */
+export function nameSpeakers(
+  cast: Cast,
+  speaking: readonly SourceMention[],
+): ReadonlyMap<SourceMention, Named> {
+  const named = new Map<SourceMention, Named>();
+  let last: Referent | undefined;
+  const mentions = [...cast.sources, ...speaking].sort((a, b) => a.first - b.first || a.last - b.last);
+  for (const mention of mentions) {
+    if (named.has(mention)) continue;
+    const found = nameMention(cast, mention, last);
+    named.set(mention, found);
+    last = found.referent ?? found.description ?? last;
+  }
+  return named;
+}
+
+/** "that" and its like name nobody where it is not known what they refer to. */
+const relatives: ReadonlySet<string> = new Set(["that", "which", "who", "whom", "whose"]);
+
+/** The speaker as the contract has it; null where the phrase says nothing of who it is. */
+export function speakerOf({ tokens }: StoryAnalysis, { first, last, referent }: Named): Speaker | null {
+  const mention = mentionOf(tokens, first, last);
+  if (referent === undefined)
+    return relatives.has(mention.text.toLowerCase())
+      ? null
+      : { kind: "described", entity: null, name: foldSpace(mention.text), mention };
+  return { kind: shown[referent.kind], entity: referent.entity, name: nameOf(tokens, referent), mention };
+}
+
+const shown = {
+  person: "person",
+  organization: "organization",
+  place: "organization",
+  unknown: "described",
+  described: "described",
+} as const;
+
+/** `last` is who spoke before. */
+function nameMention(cast: Cast, mention: SourceMention, last: Referent | undefined): Named {
+  const { story, appearances, model, features, sources } = cast;
+  const named = withName(cast, mention);
+  if (named !== undefined) return named;
+  if (mention.kind === MentionKind.relative) return nameRelative(cast, mention, last);
+  if (mention.kind === MentionKind.noun) return nameDescription(cast, mention);
+  const context = { speaker: last, sources };
+  const referent = antecedentOf(story, appearances, mention, context, model, features);
+  return namedAs(mention.first, mention.last, referent);
+}
+
+/** "The minister" of somebody known by name, or a source without a name. */
+function nameDescription({ story, appearances }: Cast, mention: SourceMention): Named {
+  const known = describedReferent(story, appearances, mention);
+  if (known !== undefined) return namedAs(mention.first, mention.last, known);
+  const own = appearances.all[indexFrom(appearances.starts, mention.first)];
+  const description = own?.mention === mention ? own.referent : undefined;
+  return namedAs(mention.first, endOfDescription(story, mention), undefined, description);
+}
+
+/** The appearance of a name in the mention or in apposition to it: "a spokesman, Ian Roe, said". */
+function withName({ story, appearances }: Cast, mention: SourceMention): Named | undefined {
+  if (mention.kind === MentionKind.name) {
+    const { all, starts } = appearances;
+    let at = indexFrom(starts, mention.first);
+    while (starts[at] === mention.first && all[at]!.mention !== mention) at++;
+    const own = all[at];
+    if (own?.mention === mention) return byName(own);
+    const referent = namesake(story, appearances, mention)?.referent;
+    return namedAs(mention.first, mention.last, referent);
+  }
+  if (mention.kind !== MentionKind.noun) return undefined;
+  const { classes } = story;
+  const end = endOfDescription(story, mention);
+  const next = appearances.all[indexFrom(appearances.starts, end + 1)];
+  const follows =
+    next !== undefined &&
+    next.first === end + 2 &&
+    classes[end + 1] === WordClass.comma &&
+    endsApposition(classes[next.mention.last + 1]);
+  if (follows && isPersonal(next.referent)) return byName(next);
+  const before = appearances.all[indexFrom(appearances.starts, mention.first) - 1];
+  const precedes =
+    before !== undefined &&
+    before.mention.last === mention.first - 2 &&
+    classes[mention.first - 1] === WordClass.comma;
+  return precedes && isPersonal(before.referent) ? byName(before) : undefined;
+}
+
+/** How many names back a label's namesake is looked for. */
+const NAMES_BACK = 200;
+
+/** The last name before the mention that ends with the same word: "REED:" in a transcript of Ann Reed. */
+function namesake(
+  { tokens }: StoryAnalysis,
+  { all, starts }: Appearances,
+  { first, last }: SourceMention,
+): Appearance | undefined {
+  const from = indexFrom(starts, first) - 1;
+  for (let i = from; i >= 0 && from - i < NAMES_BACK; i--) {
+    const { mention, referent } = all[i]!;
+    if (tokens.hash[mention.last] === tokens.hash[last] && isPersonal(referent)) return all[i];
+  }
+  return undefined;
+}
+
+function endsApposition(next: number | undefined): boolean {
+  return (
+    next === undefined ||
+    next === WordClass.comma ||
+    next === WordClass.stop ||
+    next === WordClass.openBracket ||
+    next === WordClass.colon
+  );
+}
+
+function isPersonal({ kind }: Referent): boolean {
+  return kind === "person" || kind === "unknown";
+}
+
+function byName({ mention, referent }: Appearance): Named {
+  const { first, last } = mention.name ?? mention;
+  return namedAs(first, last, referent);
+}
+
+/** "Ana Ruiz, who said …": whom the phrase before stands for. */
+function nameRelative(cast: Cast, mention: SourceMention, last: Referent | undefined): Named {
+  const before = phraseBefore(cast.story, mention);
+  if (
+    before === undefined ||
+    before.kind === MentionKind.relative ||
+    mention.first - before.last > MAX_DESCRIPTION_TOKENS
+  )
+    return namedAs(mention.first, mention.last, undefined);
+  const found = nameMention(cast, before, last);
+  return found.referent === undefined ? found : namedAs(mention.first, mention.last, found.referent);
+}
+
+/** The phrase that a relative pronoun follows: in "officials at the mill, who said" not the mill. */
+function phraseBefore(
+  { mentions, classes, starts }: StoryAnalysis,
+  { first }: SourceMention,
+): SourceMention | undefined {
+  let at = indexFrom(starts.mentions, first) - 1;
+  const isInside = () =>
+    classes[mentions[at]!.first - 1] === WordClass.preposition &&
+    mentions[at - 1]?.last === mentions[at]!.first - 2 &&
+    mentions[at]!.name?.kind !== "person";
+  while (at > 0 && isInside()) at--;
+  return mentions[at];
+}
+
+const MAX_DESCRIPTION_TOKENS = 14;
+/** "an official on condition of anonymity": how it was said. */
+const CONDITION = hashWord("condition");
+
+/** The last token of a description with all that belongs to it. */
+function endOfDescription(story: StoryAnalysis, { first, last }: SourceMention): number {
+  const { tokens, classes } = story;
+  let end = last;
+  const cap = Math.min(tokens.count, first + MAX_DESCRIPTION_TOKENS);
+  for (let i = last + 1; i < cap && describing.has(classes[i]!); i++) {
+    if (tokens.hash[i + 1] === CONDITION || (end === i - 1 && isVerb(story, i))) break;
+    if (classes[i] === WordClass.noun || classes[i] === WordClass.name) end = i;
+  }
+  return end;
+}
+
+/** "The board proposed a fee": right after a noun the past of a cue is no adjective. */
+function isVerb({ cues, starts }: StoryAnalysis, token: number): boolean {
+  const cue = cues[indexFrom(starts.cues, token)];
+  return cue !== undefined && cue.first === token && cue.shape === CueShape.past;
+}
+
+const describing: ReadonlySet<number> = new Set([
+  WordClass.preposition,
+  WordClass.determiner,
+  WordClass.possessive,
+  WordClass.adjective,
+  WordClass.noun,
+  WordClass.name,
+  WordClass.number,
+  WordClass.genitive,
+  WordClass.hyphen,
+]);

@@ -1,0 +1,183 @@
+/** Who the names of a story stand for, with what pronouns and descriptions need to find them again. */
+import type { Language } from "../../english/english.ts";
+import type { Person } from "../../model/result.ts";
+import { foldSpace } from "../../text/fold.ts";
+import { hashWord } from "../../text/hash.ts";
+import type { Tokens } from "../../text/tokens.ts";
+import { wordMap } from "../../text/word-table.ts";
+import { MentionKind, type SourceMention } from "../mentions/mention.ts";
+import { isVerbal } from "../speakers/span-facts.ts";
+import { type Starts, type StoryAnalysis, startsOf } from "../story-analysis.ts";
+import { classAt, hashAt } from "../words/at.ts";
+import { WordClass } from "../words/word-class.ts";
+
+export const Gender = { unknown: 0, male: 1, female: 2 } as const;
+
+/** Somebody or something that a story speaks of by name, or by a description that acts in it. */
+export interface Referent {
+  /** Its name; null for what the tagger gave none. */
+  readonly name: string | null;
+  /** Where it appears first. */
+  readonly first: SourceMention;
+  readonly kind: "person" | "organization" | "place" | "unknown" | "described";
+  /** The id of its entity; null where the tagger has none. */
+  readonly entity: string | null;
+  readonly plural: boolean;
+  /** The gender that words beside it tell; `genderOf` asks its name, too. */
+  readonly statedGender: number;
+  /** Hashes, as signed numbers, of the words that titles and appositions gave a person; `isTitled` knows its role, too. */
+  readonly titles: ReadonlySet<number> | undefined;
+}
+
+/** A referent under way: what the text says of it is added as it comes. */
+type MutableReferent = { -readonly [Key in keyof Referent]: Referent[Key] } & {
+  titles: Set<number> | undefined;
+};
+
+/** A referent where it stands. */
+export interface Appearance {
+  readonly first: number;
+  readonly mention: SourceMention;
+  readonly referent: Referent;
+}
+
+/** A story's appearances in text order, and where they begin, for `indexFrom`. */
+export interface Appearances {
+  readonly all: readonly Appearance[];
+  readonly starts: Starts;
+  readonly language: Language;
+}
+
+/**
+ * The names of the story, and the descriptions that act or speak in it, in text order, each with whom it stands
+ * for. `sources` are the phrases that speak.
+ */
+export function findReferents(
+  story: StoryAnalysis,
+  sources: ReadonlySet<SourceMention>,
+  language: Language,
+): Appearances {
+  const known = new Map<unknown, MutableReferent>();
+  const found: Appearance[] = [];
+  const { mentions, tokens } = story;
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]!;
+    if (mention.kind !== MentionKind.name && !isDescribed(story, index, sources)) continue;
+    const key = mention.name?.entity ?? hashAt(tokens, mention.last);
+    let referent = known.get(key);
+    if (referent === undefined) {
+      referent = newReferent(mention);
+      known.set(key, referent);
+    }
+    learn(story, index, referent);
+    found.push({ first: mention.first, mention, referent });
+  }
+  return { all: found, starts: startsOf(found), language };
+}
+
+/** Whether a description acts or speaks, and is no apposition of a name. */
+function isDescribed(story: StoryAnalysis, index: number, sources: ReadonlySet<SourceMention>): boolean {
+  const mention = story.mentions[index]!;
+  return (
+    mention.kind === MentionKind.noun &&
+    (isSubject(story, mention) || sources.has(mention)) &&
+    !isApposed(story, index)
+  );
+}
+
+/** "The mediator said", "a trader, who": a description that may be taken up by a pronoun. */
+function isSubject({ classes }: StoryAnalysis, { last, owner }: SourceMention): boolean {
+  if (owner) return false;
+  const next = classAt(classes, last + 1);
+  return isVerbal(next) || next === WordClass.relative;
+}
+
+/** "Its director, Per Holm,": the description of a name that follows is no one else. */
+function isApposed({ classes, mentions }: StoryAnalysis, index: number): boolean {
+  const { last } = mentions[index]!;
+  const next = mentions[index + 1];
+  return (
+    classAt(classes, last + 1) === WordClass.comma &&
+    next?.first === last + 2 &&
+    next.kind === MentionKind.name
+  );
+}
+
+function newReferent(mention: SourceMention): MutableReferent {
+  const { name, plural } = mention;
+  const kind = name?.kind ?? (mention.kind === MentionKind.name ? "unknown" : "described");
+  const entity = kind === "person" || kind === "organization" ? name!.entity.id : null;
+  return {
+    name: name?.entity.name ?? null,
+    first: mention,
+    kind,
+    entity,
+    plural,
+    statedGender: Gender.unknown,
+    titles: undefined,
+  };
+}
+
+/** What to call a referent. */
+export function nameOf(tokens: Tokens, { name, first }: Referent): string {
+  return name ?? phraseText(tokens, first);
+}
+
+/** A phrase as it stands in the text, white space folded. */
+function phraseText(tokens: Tokens, { first, last }: SourceMention): string {
+  return foldSpace(tokens.text.slice(tokens.start[first], tokens.end[last]));
+}
+
+/** The gender of a referent, by the words beside it or by its first name. */
+export function genderOf(tokens: Tokens, referent: Referent, language: Language): number {
+  if (referent.statedGender !== Gender.unknown) return referent.statedGender;
+  const isPersonal = referent.kind === "person" || referent.kind === "unknown";
+  return isPersonal ? genderOfName(nameOf(tokens, referent), language) : Gender.unknown;
+}
+
+function genderOfName(name: string, language: Language): number {
+  const space = name.indexOf(" ");
+  if (space < 0) return Gender.unknown;
+  const tags = language.lexicon(name.slice(0, space).toLowerCase());
+  if (tags.includes("MaleName")) return Gender.male;
+  return tags.includes("FemaleName") ? Gender.female : Gender.unknown;
+}
+
+/** Whether a title, an apposition or its role gave a person the word with this hash: "minister", "doctor". */
+export function isTitled({ kind, titles, first }: Referent, hash: number): boolean {
+  if (kind !== "person") return false;
+  return titles?.has(hash) === true || hasRole(first.name!.entity as Person, hash);
+}
+
+function hasRole({ role }: Person, hash: number): boolean {
+  return role?.text.split(/\s+/).some((word) => (hashWord(word) | 0) === hash) === true;
+}
+
+const male =
+  "mr mr. sir lord king prince father brother son husband he's spokesman chairman congressman businessman councilman policeman actor duke baron pope";
+const female =
+  "mrs mrs. ms ms. miss lady dame queen princess mother sister daughter wife widow spokeswoman chairwoman congresswoman businesswoman councilwoman policewoman actress duchess baroness";
+
+const genders = wordMap([
+  ...female.split(" ").map((word) => [hashWord(word), Gender.female] as const),
+  ...male.split(" ").map((word) => [hashWord(word), Gender.male] as const),
+]);
+
+/** Takes in what stands before a name and in apposition to it. */
+function learn({ tokens, classes, mentions }: StoryAnalysis, index: number, referent: MutableReferent): void {
+  const mention = mentions[index]!;
+  const end = mention.name?.first ?? (mention.kind === MentionKind.noun ? mention.last + 1 : mention.last);
+  for (let i = mention.first; i < end; i++) learnWord(tokens.hash[i]!, referent);
+  if (classAt(classes, mention.last + 1) !== WordClass.comma) return;
+  const next = mentions[index + 1];
+  if (next !== undefined && next.first === mention.last + 2 && next.kind === MentionKind.noun)
+    for (let i = next.first; i <= next.last; i++) learnWord(tokens.hash[i]!, referent);
+}
+
+function learnWord(hash: number, referent: MutableReferent): void {
+  if (referent.kind === "person") {
+    referent.titles ??= new Set();
+    referent.titles.add(hash | 0);
+  }
+  referent.statedGender = genders.get(hash) ?? referent.statedGender;
+}

@@ -1,0 +1,129 @@
+import type { SourceMention } from "../mentions/mention.ts";
+import { FeatureList, type LinearModel, logistic, scoreOf } from "../model/linear-model.ts";
+import { counter, indexFrom, type StoryAnalysis } from "../story-analysis.ts";
+import { cueFeatures } from "./cue-features.ts";
+import { type CueCandidate, CueShape } from "./find-cues.ts";
+import { prefilterFeatures, sourceFeatures } from "./source-features.ts";
+
+/** A cue with who is likely to speak. */
+export interface ScoredCue extends CueCandidate {
+  /** The likeliest source; undefined where the text seems to name none. */
+  readonly source: SourceMention | undefined;
+  /** How likely that source is. */
+  readonly sourceProbability: number;
+  /** The next likely source. */
+  readonly second: SourceMention | undefined;
+  /** How likely the word is a cue of speech. */
+  readonly probability: number;
+}
+
+const MAX_BEFORE = 6;
+/** "…, later saying that": a gerund's subject may be far. */
+const MAX_BEFORE_GERUND = 10;
+const MAX_AFTER = 2;
+
+/** The mentions near a cue: nearest first, those before it in its sentence, then those after it. */
+export function sourcesNear(
+  { tokens, mentions, starts }: StoryAnalysis,
+  cue: CueCandidate,
+): readonly SourceMention[] {
+  const sentence = tokens.sentenceOf[cue.first]!;
+  const from = indexFrom(starts.mentions, cue.first);
+  const found: SourceMention[] = [];
+  const most = cue.shape === CueShape.gerund ? MAX_BEFORE_GERUND : MAX_BEFORE;
+  for (let i = from - 1; i >= 0 && from - i <= most; i--) {
+    if (tokens.sentenceOf[starts.mentions[i]!]! < sentence) break;
+    found.push(mentions[i]!);
+  }
+  for (let i = from; i < mentions.length && i - from < MAX_AFTER; i++) {
+    if (tokens.sentenceOf[starts.mentions[i]!] !== sentence) break;
+    if (starts.mentions[i]! > cue.last) found.push(mentions[i]!);
+  }
+  return found;
+}
+
+/** Words less likely than this are no cues: their sources are not looked for. */
+const MIN_PROBABILITY = 0.07;
+
+/** No sentence of PolNeAR's training set has more cue words; "said said said …" does. */
+const MAX_IN_SENTENCE = 8;
+
+/** Each cue with its likeliest source and its probability, in the order of `story.cues`. */
+export function scoreCues(
+  story: StoryAnalysis,
+  model: LinearModel,
+  features: FeatureList = new FeatureList(),
+): readonly ScoredCue[] {
+  const isOneTooMany = counter(story, MAX_IN_SENTENCE);
+  return story.cues.map((cue) => {
+    if (isOneTooMany(cue.first)) return noCue(cue);
+    prefilterFeatures(story, cue, features);
+    const isVerb = cue.shape <= CueShape.gerund;
+    const isUnlikely = isVerb && logistic(scoreOf(model, features)) < MIN_PROBABILITY;
+    return isUnlikely ? noCue(cue) : scoreCue(story, cue, model, features);
+  });
+}
+
+function noCue(cue: CueCandidate): ScoredCue {
+  return withSource(cue, undefined, 0, undefined, 0);
+}
+
+/** Always made here, so that all have one shape: code that reads them is as fast as it can be. */
+function withSource(
+  { first, last, lemma, id, shape }: CueCandidate,
+  source: SourceMention | undefined,
+  sourceProbability: number,
+  second: SourceMention | undefined,
+  probability: number,
+): ScoredCue {
+  return { first, last, lemma, id, shape, source, sourceProbability, second, probability };
+}
+
+function scoreCue(
+  story: StoryAnalysis,
+  cue: CueCandidate,
+  model: LinearModel,
+  features: FeatureList,
+): ScoredCue {
+  const near = sourcesNear(story, cue);
+  sourceFeatures(story, cue, undefined, features);
+  const scores = [scoreOf(model, features)];
+  for (let i = 0; i < near.length; i++) {
+    sourceFeatures(story, cue, near[i], features);
+    scores.push(scoreOf(model, features));
+  }
+  const [best, next] = twoLargest(scores);
+  const source = best > 0 ? near[best - 1] : undefined;
+  const sourceProbability = probabilityOf(scores, best);
+  cueFeatures(story, cue, source, sourceProbability, features);
+  const probability = logistic(scoreOf(model, features));
+  return withSource(cue, source, sourceProbability, next > 0 ? near[next - 1] : undefined, probability);
+}
+
+/** Where the largest number stands, and the next; -1 for the next of one. */
+function twoLargest(numbers: readonly number[]): readonly [number, number] {
+  let best = 0;
+  let next = -1;
+  for (let i = 1; i < numbers.length; i++) {
+    if (numbers[i]! > numbers[best]!) {
+      next = best;
+      best = i;
+    } else if (next < 0 || numbers[i]! > numbers[next]!) next = i;
+  }
+  return [best, next];
+}
+
+/** The softmax of one of the scores. */
+function probabilityOf(scores: readonly number[], index: number): number {
+  let sum = 0;
+  const chosen = scores[index]!;
+  for (let i = 0; i < scores.length; i++) sum += Math.exp(scores[i]! - chosen);
+  return 1 / sum;
+}
+
+/** The sources of the words that are more likely than not cues of speech. */
+export function likelySources(cues: readonly ScoredCue[]): ReadonlySet<SourceMention> {
+  const sources = new Set<SourceMention>();
+  for (const { probability, source } of cues) if (probability > 0.5 && source) sources.add(source);
+  return sources;
+}

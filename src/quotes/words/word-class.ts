@@ -1,0 +1,190 @@
+/**
+ * What part a word plays in its clause, as far as its letters tell: a table for the closed classes, compromise's
+ * lexicon and endings for the others. Good enough to find noun phrases and the way from a subject to its verb,
+ * at the price of one look-up a token.
+ */
+import type { Language } from "../../english/english.ts";
+import type { NameIndex } from "../../entities/name-index.ts";
+import { checkLetters, lowerLetters } from "../../text/hash.ts";
+import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
+import { type WordMap, wordMap } from "../../text/word-table.ts";
+import type { CueLexicon } from "../cues/cue-lexicon.ts";
+import { byEnding, byTag, closed, markClasses, WordClass } from "./word-tables.ts";
+
+export { WordClass } from "./word-tables.ts";
+
+/** What is known of a word's letters: its class in the lower bits, and these. */
+const CLASS = 31;
+/** Neither table nor lexicon nor ending knows it: a capital makes it a name. */
+const GUESSED = 32;
+const CLOSED = 64;
+const CUE = 128;
+
+/** What is known of words, made once for all stories. */
+export interface ClassCache {
+  /** Words of the closed classes: every second token. */
+  readonly closed: WordMap<number>;
+  /**
+   * Words already asked for: an open table by hash, which begins anew when it is half full. A word's hash, then what
+   * is known of it in the lowest byte, and above it a check of its letters: what is found hangs on no word with the
+   * same hash that came before. 0 is known of no word.
+   */
+  readonly slots: Uint32Array;
+  count: number;
+}
+
+const SLOTS = 1 << 15;
+const LAST = 2 * SLOTS - 1;
+const KNOWN = 255;
+
+export function createClassCache(lexicon: CueLexicon): ClassCache {
+  const entries = [...closed].map(([hash, found]) => {
+    return [hash, found | CLOSED | (lexicon.has(hash) ? CUE : 0)] as const;
+  });
+  return { closed: wordMap(entries), slots: new Uint32Array(2 * SLOTS), count: 0 };
+}
+
+/** The classes of a story's words. */
+export interface ClassifiedWords {
+  /** A `WordClass` for each token. */
+  readonly classes: Uint8Array;
+  /** The tokens that are forms of cue verbs, in order. */
+  readonly cueWords: readonly number[];
+}
+
+/** Classifies every token of a story. */
+export function classifyWords(
+  tokens: Tokens,
+  names: NameIndex,
+  language: Language,
+  lexicon: CueLexicon,
+  cache: ClassCache,
+): ClassifiedWords {
+  const classes = new Uint8Array(tokens.count);
+  const cueWords: number[] = [];
+  let titleCase = false;
+  for (let i = 0; i < tokens.count; i++) {
+    const kind = tokens.kind[i]!;
+    if ((tokens.flags[i]! & TokenFlag.sentenceStart) !== 0) titleCase = isTitleCase(tokens, i);
+    if (kind !== TokenKind.word) classes[i] = classOfOther(tokens, i, kind);
+    else if ((tokens.flags[i]! & TokenFlag.clitic) !== 0) classes[i] = classOfClitic(tokens, i);
+    else {
+      const known = cache.closed.get(tokens.hash[i]!) ?? recall(tokens, i, language, lexicon, cache);
+      const isPlain = titleCase && (known & GUESSED) === 0 && names.at(i) === undefined;
+      const found = isPlain ? known & CLASS : inPlace(tokens, i, known);
+      classes[i] = found;
+      if ((known & CUE) !== 0 && found !== WordClass.name) cueWords.push(i);
+    }
+  }
+  return { classes, cueWords };
+}
+
+/** What is known of a word of the open classes, learned when it is first met. */
+function recall(
+  tokens: Tokens,
+  i: number,
+  language: Language,
+  lexicon: CueLexicon,
+  cache: ClassCache,
+): number {
+  const { slots } = cache;
+  const hash = tokens.hash[i]!;
+  const check = checkLetters(tokens.text, tokens.start[i]!, tokens.end[i]!);
+  let at = (hash << 1) & LAST;
+  for (let entry = slots[at + 1]!; entry !== 0; entry = slots[at + 1]!) {
+    if (slots[at] === hash && ((entry ^ check) & ~KNOWN) === 0) return entry & KNOWN;
+    at = (at + 2) & LAST;
+  }
+  const found = classOfWord(lettersOf(tokens, i), language) | (lexicon.has(hash) ? CUE : 0);
+  learn(cache, hash, check, found);
+  return found;
+}
+
+function learn(cache: ClassCache, hash: number, check: number, found: number): void {
+  const { slots } = cache;
+  if (cache.count === SLOTS / 2) {
+    slots.fill(0);
+    cache.count = 0;
+  }
+  let at = (hash << 1) & LAST;
+  while (slots[at + 1] !== 0) at = (at + 2) & LAST;
+  slots[at] = hash;
+  slots[at + 1] = (check & ~KNOWN) | found;
+  cache.count++;
+}
+
+function lettersOf({ text, start, end }: Tokens, i: number): string {
+  return lowerLetters(text, start[i]!, end[i]!);
+}
+
+/** By tag, else by ending, else a noun. */
+function classOfWord(word: string, language: Language): number {
+  const tags = language.lexicon(word);
+  const tagged = byTag.find(([tag]) => tags.includes(tag));
+  if (tagged !== undefined) return tagged[1];
+  if (tags.length > 0 || word.length <= 4) return WordClass.noun | GUESSED;
+  return byEnding.find(([ending]) => ending.test(word))?.[1] ?? WordClass.noun | GUESSED;
+}
+
+/** The class of a known word where it stands: capitals make names of most words inside a sentence. */
+function inPlace(tokens: Tokens, i: number, known: number): number {
+  const found = known & CLASS;
+  const flags = tokens.flags[i]!;
+  if ((flags & (TokenFlag.capital | TokenFlag.innerCapital)) === 0) return found;
+  if ((known & CLOSED) !== 0)
+    return found !== WordClass.time && isNameLike(tokens, i) ? WordClass.name : found;
+  return opensSentence(tokens, i) && (known & GUESSED) === 0 ? found : WordClass.name;
+}
+
+/** Words of this length have capitals in a headline, whatever its style. */
+const LONG = 4;
+/** Where a headline can be told from a sentence that begins with a name. */
+const MIN_CAPITALS = 4;
+
+/** Whether the sentence beginning here is written like a Headline: then capitals make no names. */
+function isTitleCase(tokens: Tokens, first: number): boolean {
+  const end = tokens.sentences[tokens.sentenceOf[first]! + 1]!;
+  let capitals = 0;
+  let small = 0;
+  for (let i = first; i < end && small * 4 <= MIN_CAPITALS + capitals; i++) {
+    if (tokens.kind[i] !== TokenKind.word || tokens.end[i]! - tokens.start[i]! < LONG) continue;
+    if (hasFlag(tokens, i, TokenFlag.capital)) capitals++;
+    else small++;
+  }
+  return capitals >= MIN_CAPITALS && small * 4 <= capitals;
+}
+
+/** "US", "IT" in capitals are no pronouns; "Will", "May" inside a sentence are names. */
+function isNameLike(tokens: Tokens, i: number): boolean {
+  if (hasFlag(tokens, i, TokenFlag.allCaps)) return !hasFlag(tokens, i + 1, TokenFlag.allCaps);
+  const length = tokens.end[i]! - tokens.start[i]!;
+  return length > 2 && !opensSentence(tokens, i);
+}
+
+/** Whether the word is the first of its sentence, a mark before it aside. */
+function opensSentence(tokens: Tokens, i: number): boolean {
+  if (hasFlag(tokens, i, TokenFlag.sentenceStart)) return true;
+  return hasFlag(tokens, i - 1, TokenFlag.sentenceStart) && tokens.kind[i - 1] !== TokenKind.word;
+}
+
+function classOfOther(tokens: Tokens, i: number, kind: number): number {
+  if (kind === TokenKind.number) return WordClass.number;
+  if (kind === TokenKind.ideograph || kind === TokenKind.link) return WordClass.name;
+  const unit = tokens.text.charCodeAt(tokens.start[i]!);
+  if (unit === 0x2d && tokens.end[i]! - tokens.start[i]! > 1) return WordClass.dash;
+  const found = markClasses.get(unit) ?? WordClass.other;
+  if ((unit === 0x27 || unit === 0x2019) && isPluralGenitive(tokens, i)) return WordClass.genitive;
+  return found === WordClass.hyphen && hasFlag(tokens, i, TokenFlag.spaceBefore) ? WordClass.dash : found;
+}
+
+/** The apostrophe of "players’ union". */
+function isPluralGenitive(tokens: Tokens, i: number): boolean {
+  const before = tokens.text.charCodeAt(tokens.start[i]! - 1) | 0x20;
+  const isBeforeWord = tokens.kind[i + 1] === TokenKind.word && hasFlag(tokens, i + 1, TokenFlag.spaceBefore);
+  return before === 0x73 && isBeforeWord;
+}
+
+function classOfClitic(tokens: Tokens, i: number): number {
+  const isS = (tokens.text.charCodeAt(tokens.end[i]! - 1) | 0x20) === 0x73;
+  return isS ? WordClass.genitive : WordClass.auxiliary;
+}
