@@ -10,14 +10,14 @@ export type Explain = (mention: NameMention, cluster: Cluster, rule: string) => 
 
 /** Clusters by the words of their names. A word has few clusters, and no more than a fixed number is kept. */
 export class ClusterIndex<T extends Cluster> {
-  static readonly #MOST = 12;
+  static readonly #MAX_CLUSTERS = 12;
   readonly #byWord = new Map<string, T[]>();
 
   add(words: readonly string[], cluster: T): void {
     for (const word of words) {
       const known = this.#byWord.get(word);
       if (known === undefined) this.#byWord.set(word, [cluster]);
-      else if (known.length < ClusterIndex.#MOST && !known.includes(cluster)) known.push(cluster);
+      else if (known.length < ClusterIndex.#MAX_CLUSTERS && !known.includes(cluster)) known.push(cluster);
     }
   }
 

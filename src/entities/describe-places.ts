@@ -2,8 +2,8 @@ import type { Language } from "../english/english.ts";
 import type { Place } from "../model/result.ts";
 import { type Gazetteer, NameClass } from "../names/gazetteer.ts";
 import type { Tokens } from "../text/tokens.ts";
+import type { PlaceCluster } from "./cluster-places.ts";
 import { toEntity } from "./entities.ts";
-import type { PlaceCluster } from "./join-places.ts";
 import type { MentionIndex } from "./mention-index.ts";
 import { isMetonym } from "./metonym.ts";
 import { locatePlaces } from "./place-country.ts";
@@ -33,9 +33,11 @@ export function describePlaces(
     const marked = mentions.map(({ start, end, text }, n) =>
       governs(n) ? { start, end, text, metonym: true } : { start, end, text },
     );
-    return { id, name, aliases, mentions: marked, kind, country };
+    return { id, name, aliases, mentions: marked, kind, country, ...UNLOCATED };
   });
 }
+
+const UNLOCATED = { region: null, geonames: null, latitude: null, longitude: null };
 
 /** What a country that the story only abbreviates is called; undefined where it gives a longer form. */
 function countryName({ mentions }: PlaceCluster): string | undefined {

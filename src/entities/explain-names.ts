@@ -32,7 +32,7 @@ export function explainNames(
   };
 }
 
-/** "tagger by 302": who decided, and how far the next best reading lay behind. */
+/** "tagger by 302": who decided, and how far ahead it was of the next best label. */
 function decision({ rule, margin }: TaggedName): string {
   return `${rule} by ${margin.toFixed(0)}`;
 }

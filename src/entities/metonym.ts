@@ -33,8 +33,8 @@ const placePrepositions =
   stringSet(`in at to from of near for through outside around into via visiting leaving the across
   beyond inside toward towards within throughout`);
 
-const VERB_WINDOW = 6;
-const NOUN_WINDOW = 5;
+const MAX_VERB_DISTANCE = 6;
+const MAX_NOUN_DISTANCE = 5;
 
 /**
  * Whether the mention stands for a government: it does what governments do (“Beijing, however, denied”, “Paris and
@@ -49,7 +49,7 @@ export function isMetonym(
   if (hasFlag(tokens, last + 1, TokenFlag.clitic)) return ownsPolicy(tokens, last + 2);
   const startsSentence = hasFlag(tokens, first, TokenFlag.sentenceStart);
   const before = startsSentence ? "" : lowerWord(tokens, first - 1);
-  // Behind a preposition the city is a place, whatever the next verb: “officials in Beijing said”.
+  // After a preposition the city is a place, whatever the next verb: “officials in Beijing said”.
   if (placePrepositions.has(before)) return false;
   if (verbsToGovernments.has(language.infinitive(before))) return true;
   const other = hashAt(tokens, last + 1) === Word.and ? mentionFrom(names, last + 2) : undefined;
@@ -58,7 +58,7 @@ export function isMetonym(
 }
 
 function doesPolicy(tokens: Tokens, from: number, language: Language): boolean {
-  for (let i = from; i < Math.min(from + VERB_WINDOW, tokens.count); i++) {
+  for (let i = from; i < Math.min(from + MAX_VERB_DISTANCE, tokens.count); i++) {
     if (hasFlag(tokens, i, TokenFlag.sentenceStart)) return false;
     const word = lowerWord(tokens, i);
     if (helpers.has(word) || word === "," || (word.length > 4 && word.endsWith("ly"))) continue;
@@ -67,14 +67,14 @@ function doesPolicy(tokens: Tokens, from: number, language: Language): boolean {
   return false;
 }
 
-/** “Beijing, say experts”: behind a comma only a helper leads to the city's own verb. */
+/** “Beijing, say experts”: after a comma only a helper leads to the city's own verb. */
 function isVerbOfPolicy(tokens: Tokens, index: number, word: string, language: Language): boolean {
   if (!governmentVerbs.has(language.infinitive(word))) return false;
   return lowerWord(tokens, index - 1) !== "," || helpers.has(lowerWord(tokens, index - 2));
 }
 
 function ownsPolicy(tokens: Tokens, from: number): boolean {
-  for (let i = from; i < Math.min(from + NOUN_WINDOW, tokens.count); i++) {
+  for (let i = from; i < Math.min(from + MAX_NOUN_DISTANCE, tokens.count); i++) {
     if (hasFlag(tokens, i, TokenFlag.capital | TokenFlag.sentenceStart)) return false;
     if (governmentNouns.has(lowerWord(tokens, i))) return true;
     if (isKind(tokens, i, TokenKind.punctuation) && hasFlag(tokens, i + 1, TokenFlag.spaceBefore))

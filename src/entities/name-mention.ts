@@ -89,7 +89,7 @@ function readForm(
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&]+$/u;
 
-/** The mark that closes what opens at the token, where the name goes on behind it; -1 where none does. */
+/** The mark that closes what opens at the token, where the name goes on after it; -1 where none does. */
 function closingMark(tokens: Tokens, open: number, last: number): number {
   if (!OPENING.test(wordAt(tokens, open))) return -1;
   for (let i = open + 2; i < last && i <= open + 4; i++) if (CLOSING.test(wordAt(tokens, i))) return i;

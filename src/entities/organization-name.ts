@@ -9,7 +9,7 @@ const countryWords = stringSet(`us usa american uk british un eu french german r
   indian israeli iranian turkish italian spanish australian canadian mexican brazilian south north korean ukrainian
   polish dutch belgian swedish norwegian danish greek egyptian saudi pakistani national federal royal`);
 
-/** Nouns that end a whole name: what goes on behind them is a part or an organ with a name of its own. */
+/** Nouns that end a whole name: what goes on after them is a part or an organ with a name of its own. */
 const heads =
   stringSet(`union nations university bank company party ministry department agency council committee
   commission government parliament assembly senate congress court army police navy association federation league`);
@@ -61,7 +61,7 @@ function initials(list: readonly string[]): string {
   return list.map((word) => word[0] ?? "").join("");
 }
 
-/** Whether what stands in brackets behind a name may be its short form: its letters, in order, from the first. */
+/** Whether what stands in brackets after a name may be its short form: its letters, in order, from the first. */
 export function mayAbbreviate(short: string, name: readonly string[]): boolean {
   const letters = short.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
   const full = name.join("");

@@ -1,11 +1,10 @@
 import type { Language } from "../english/english.ts";
+import type { Gender } from "../model/result.ts";
 import { isKind, TokenKind, type Tokens } from "../text/tokens.ts";
 import type { NameMention } from "./name-mention.ts";
 import { femaleRoles, femaleTitles, maleRoles, maleTitles } from "./person-words.ts";
 import { factMemo, WordFact, wordFacts } from "./word-facts.ts";
 import { hashAt, hashSet, lowerWord, Word } from "./words.ts";
-
-export type Gender = "male" | "female";
 
 /** What the words before a name tell of the person. */
 export interface PersonContext {

@@ -6,10 +6,15 @@ export const maleTitles = "mr mister sir lord herr monsieur m don señor senor s
 export const femaleTitles = "mrs ms miss lady dame madame mme frau doña dona señora senora signora madam";
 
 /** Roles that tell who is a man or a woman. */
-export const maleRoles = `king prince duke emperor pope father brother congressman spokesman chairman businessman
-  salesman policeman fisherman councilman assemblyman actor sheikh sheik imam husband son uncle nephew grandfather`;
+export const maleRoles = `king prince duke emperor pope father brother congressman spokesman businessman
+  salesman policeman fisherman councilman assemblyman actor imam husband son uncle nephew grandfather
+  grandson stepfather stepson godfather boyfriend fiance fiancé widower bridegroom gentleman boy man dad monk archduke
+  crown-prince marquis viscount tsar sultan headmaster schoolmaster waiter steward landlord nobleman sportsman`;
 export const femaleRoles = `queen princess duchess empress mother sister congresswoman spokeswoman chairwoman
-  businesswoman policewoman councilwoman assemblywoman actress wife daughter aunt niece grandmother`;
+  businesswoman policewoman councilwoman assemblywoman actress wife daughter aunt niece grandmother
+  granddaughter stepmother stepdaughter godmother girlfriend fiancee fiancée widow bride girl woman mum mom nun abbess
+  baroness countess archduchess marchioness sheikha tsarina headmistress schoolmistress waitress stewardess hostess
+  heiress landlady ballerina seamstress heroine lady`;
 
 /** Kin and friends. A person introduced as one of them is seldom the one whom the bare surname means. */
 export const kin = stringSet(`

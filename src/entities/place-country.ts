@@ -2,7 +2,7 @@
 
 import { type Gazetteer, NameClass } from "../names/gazetteer.ts";
 import { hasFlag, paragraphOf, TokenFlag, type Tokens } from "../text/tokens.ts";
-import type { PlaceCluster } from "./join-places.ts";
+import type { PlaceCluster } from "./cluster-places.ts";
 import type { MentionIndex } from "./mention-index.ts";
 import type { NameMention } from "./name-mention.ts";
 import { demonymCountry, governingCountry, type LocatedPlace, markLandmarks } from "./place-governor.ts";

@@ -3,7 +3,7 @@
 import { type Gazetteer, NameClass } from "../names/gazetteer.ts";
 import { phraseHash } from "../names/phrase-hash.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../text/tokens.ts";
-import type { PlaceCluster } from "./join-places.ts";
+import type { PlaceCluster } from "./cluster-places.ts";
 import { type MentionIndex, mentionFrom, mentionTo } from "./mention-index.ts";
 import type { NameMention } from "./name-mention.ts";
 import type { PlaceKind } from "./place-kind.ts";
@@ -24,11 +24,11 @@ export interface Landmarks {
   readonly byForm: ReadonlyMap<number, LocatedPlace>;
 }
 
-const MENTIONS_READ = 6;
+const MAX_MENTIONS = 6;
 /** How far a possessor may stand before what it owns: "Beijing’s sprawling old Tiananmen Square". */
-const POSSESSOR_WINDOW = 5;
+const MAX_POSSESSOR_DISTANCE = 5;
 /** "Adré, a town in eastern Chad". */
-const GOVERNOR_WINDOW = 7;
+const MAX_GOVERNOR_DISTANCE = 7;
 
 /** Finds the places of a story by their mentions. */
 export function markLandmarks(names: MentionIndex, places: readonly LocatedPlace[]): Landmarks {
@@ -50,9 +50,9 @@ export function governingCountry(
   gazetteer: Gazetteer,
 ): string | null {
   const { mentions } = cluster;
-  const read = Math.min(mentions.length, MENTIONS_READ);
+  const read = Math.min(mentions.length, MAX_MENTIONS);
   for (let i = 0; i < read; i++) {
-    const governor = governorBehind(tokens, mentions[i]!, landmarks);
+    const governor = governorAfter(tokens, mentions[i]!, landmarks);
     if (governor !== undefined && governor.cluster !== cluster) return governor.country;
   }
   if (country !== null && kind !== "site" && kind !== "other") return country;
@@ -63,15 +63,15 @@ export function governingCountry(
   return country;
 }
 
-/** The country or region named behind a place as where it lies: "Kunming, China", "Adré in eastern Chad". */
-function governorBehind(
+/** The country or region named after a place as where it lies: "Kunming, China", "Adré in eastern Chad". */
+function governorAfter(
   tokens: Tokens,
   { last }: NameMention,
   landmarks: Landmarks,
 ): LocatedPlace | undefined {
   const mark = hashAt(tokens, last + 1);
   if (mark !== Word.comma && mark !== Word.in) return undefined;
-  for (let i = last + 2; i < Math.min(last + GOVERNOR_WINDOW, tokens.count); i++) {
+  for (let i = last + 2; i < Math.min(last + MAX_GOVERNOR_DISTANCE, tokens.count); i++) {
     const mention = mentionFrom(landmarks.names, i);
     const place = placeOf(landmarks, mention);
     if (mention === undefined || place === undefined) {
@@ -106,7 +106,7 @@ function possessorCountry(
   landmarks: Landmarks,
   gazetteer: Gazetteer,
 ): string | null {
-  for (let i = first - 1; i > Math.max(0, first - POSSESSOR_WINDOW); i--) {
+  for (let i = first - 1; i > Math.max(0, first - MAX_POSSESSOR_DISTANCE); i--) {
     if (hasFlag(tokens, i, TokenFlag.clitic)) {
       const owner = placeOf(landmarks, mentionTo(landmarks.names, i - 1))?.country ?? null;
       return owner ?? (i >= 2 ? demonymCountry(tokens, i - 2, gazetteer) : null);

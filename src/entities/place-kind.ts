@@ -1,7 +1,7 @@
 import type { Place } from "../model/result.ts";
 import { NameClass } from "../names/gazetteer.ts";
 import type { Tokens } from "../text/tokens.ts";
-import type { PlaceCluster } from "./join-places.ts";
+import type { PlaceCluster } from "./cluster-places.ts";
 import type { NameMention } from "./name-mention.ts";
 import { ownLast } from "./place-entry.ts";
 import { kindOfToken, kindOfWord } from "./place-words.ts";
@@ -10,7 +10,7 @@ import { hashAt, stringSet, Word } from "./words.ts";
 export type PlaceKind = Place["kind"];
 
 /** Looked at until one tells: a place named a hundred times is not better known by all of them. */
-const MENTIONS_READ = 6;
+const MAX_MENTIONS = 6;
 
 /**
  * What a place is: as the gazetteer knows it, by its own words ("Lake Iriki"), by the words beside it ("the
@@ -20,17 +20,17 @@ export function kindOfPlace(tokens: Tokens, { entry, namesake, mentions }: Place
   const known = knownKind(entry?.classes ?? 0);
   if (known === "country") return known;
   if (known === "city" && (entry!.classes & NameClass.region) !== 0)
-    return toldKind(tokens, mentions) === "region" ? "region" : "city";
+    return contextKind(tokens, mentions) === "region" ? "region" : "city";
   if (known !== undefined) return known;
   const own = firstKind(mentions, mentions.length, ({ form }) => ownKind(form.words));
   if (own !== undefined) return own;
   if (namesake !== undefined) return ownLast(tokens, mentions[0]!) < mentions[0]!.last ? "city" : "region";
-  return toldKind(tokens, mentions) ?? "other";
+  return contextKind(tokens, mentions) ?? "other";
 }
 
 /** The kind that the words beside the first mentions tell. */
-function toldKind(tokens: Tokens, mentions: readonly NameMention[]): PlaceKind | undefined {
-  return firstKind(mentions, MENTIONS_READ, (mention) => besideKind(tokens, mention));
+function contextKind(tokens: Tokens, mentions: readonly NameMention[]): PlaceKind | undefined {
+  return firstKind(mentions, MAX_MENTIONS, (mention) => besideKind(tokens, mention));
 }
 
 function firstKind(

@@ -4,14 +4,15 @@ import type { Gazetteer } from "../names/gazetteer.ts";
 import type { TaggedName } from "../names/tagged-name.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { Cluster, Explain } from "./cluster.ts";
+import { clusterOrganizations } from "./cluster-organizations.ts";
+import { clusterPeople } from "./cluster-people.ts";
+import { clusterPlaces } from "./cluster-places.ts";
 import { describePlaces } from "./describe-places.ts";
 import { toEntity } from "./entities.ts";
-import { joinOrganizations } from "./join-organizations.ts";
-import { joinPeople } from "./join-people.ts";
-import { joinPlaces } from "./join-places.ts";
+import { makeLabelsConsistent } from "./label-consistency.ts";
 import { indexMentions } from "./mention-index.ts";
 import { type EntityType, readMentions } from "./name-mention.ts";
-import { repairTypes } from "./repair-types.ts";
+import { genderOfPerson, readGenderContext } from "./person-gender.ts";
 import { findRoles } from "./roles/find-roles.ts";
 
 /**
@@ -26,17 +27,20 @@ export function resolveNames(
   language: Language,
   explain?: Explain,
 ): Names {
-  const mentions = repairTypes(tokens, readMentions(tokens, names, gazetteer));
+  const mentions = makeLabelsConsistent(tokens, readMentions(tokens, names, gazetteer));
   const ofType = (type: EntityType) => mentions.filter((mention) => mention.type === type);
-  const people = inTextOrder(joinPeople(tokens, ofType("person"), language, explain));
-  const places = inTextOrder(joinPlaces(tokens, ofType("place"), gazetteer, explain));
-  const organizations = inTextOrder(joinOrganizations(tokens, ofType("organization"), explain));
+  const people = inTextOrder(clusterPeople(tokens, ofType("person"), language, explain));
+  const places = inTextOrder(clusterPlaces(tokens, ofType("place"), gazetteer, explain));
+  const organizations = inTextOrder(clusterOrganizations(tokens, ofType("organization"), explain));
   const index = indexMentions(tokens, mentions);
   const roles = findRoles(tokens, index, people, language);
+  const context = readGenderContext(tokens, index, people);
   return {
     people: people.map((cluster, i): Person => {
       const { id, name, aliases, mentions: spans } = toEntity(tokens, cluster, `p${i + 1}`);
-      return { id, name, aliases, mentions: spans, role: roles.get(cluster) ?? null };
+      const role = roles.get(cluster) ?? null;
+      const gender = genderOfPerson(context, cluster, role)?.gender ?? null;
+      return { id, name, aliases, mentions: spans, role, gender };
     }),
     places: describePlaces(tokens, index, places, gazetteer, language),
     organizations: organizations.map((cluster, i) => toEntity(tokens, cluster, `o${i + 1}`)),

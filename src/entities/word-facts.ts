@@ -1,4 +1,4 @@
-/** What a word's letters alone say of it: tables, compromise's lexicon and endings in one look-up. */
+/** What a word's letters alone say of it: tables, compromise's lexicon and endings in one lookup. */
 import type { Language } from "../english/english.ts";
 import { checkLetters, lowerLetters } from "../text/hash.ts";
 import type { Tokens } from "../text/tokens.ts";
@@ -44,7 +44,7 @@ export const WordFact = {
   adjective: 8192,
   presentTense: 16384,
   pastTense: 32768,
-  /** Behind "to" it is the verb: “to meet president X”. */
+  /** After "to" it is the verb: “to meet president X”. */
   infinitive: 65536,
   /** A noun of the lexicon, or in -ion. */
   noun: 131072,

@@ -17,6 +17,7 @@ export type Comparison = StoryResult["comparisons"][number];
 export type Speaker = NonNullable<Quote["speaker"]>;
 export type Cue = NonNullable<Quote["cue"]>;
 export type Role = NonNullable<Person["role"]>;
+export type Gender = NonNullable<Person["gender"]>;
 /** Two stories' figures about the same thing that differ. */
 export type StoryComparison = DeepReadonly<z.infer<typeof storyComparisonSchema>>;
 export type Notice = StoryResult["notices"][number];

@@ -32,7 +32,14 @@ const entity = z.object({
   mentions: z.array(nameMention),
 });
 
-const person = entity.extend({ role: role.nullable() });
+const gender = z.enum(["female", "male"]);
+
+const person = entity.extend({
+  role: role.nullable(),
+  gender: gender
+    .nullable()
+    .describe("as titles, pronouns and roles say it, else the given name; null where nothing does"),
+});
 
 const placeKind = z.enum(["country", "region", "city", "site", "water", "other"]);
 
@@ -43,7 +50,20 @@ const placeMention = nameMention.extend({
 const place = entity.extend({
   mentions: z.array(placeMention),
   kind: placeKind,
-  country: z.string().length(2).nullable().describe("ISO 3166-1 alpha-2"),
+  country: z
+    .string()
+    .length(2)
+    .nullable()
+    .describe("ISO 3166-1 alpha-2; null where neither the text nor the name is sure"),
+  region: z.string().nullable().describe("the state, province or land it lies in or is, where sure"),
+  geonames: z.int().positive().nullable().describe("GeoNames id of a city, where sure"),
+  latitude: z
+    .number()
+    .min(-90)
+    .max(90)
+    .nullable()
+    .describe("degrees north, of a city whose GeoNames id is given"),
+  longitude: z.number().min(-180).max(180).nullable().describe("degrees east"),
 });
 
 const speaker = z.object({

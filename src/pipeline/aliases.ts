@@ -17,7 +17,7 @@ type Fates<E extends Entity> = ReadonlyMap<string, E | null>;
 
 /** The story with its people, places and organizations named as the newsroom names them; its quotes follow. */
 export function applyAliases(story: StoryResult, aliases: Aliases): StoryResult {
-  const people = fatesOf(story.people, aliases, uniteRoles);
+  const people = fatesOf(story.people, aliases, uniteFacts);
   const places = fatesOf(story.places, aliases);
   const organizations = fatesOf(story.organizations, aliases);
   const speakers = new Map<string, Entity | null>([...people, ...organizations]);
@@ -73,8 +73,10 @@ function merge<E extends Entity>(
   return { ...model, ...unite(group), id: first.id, name, aliases: [...forms], mentions };
 }
 
-function uniteRoles(group: readonly Person[]): Partial<Person> {
-  return { role: group.find(({ role }) => role !== null)?.role ?? null };
+function uniteFacts(group: readonly Person[]): Partial<Person> {
+  const first = <Fact extends "role" | "gender">(fact: Fact) =>
+    group.find((person) => person[fact] !== null)?.[fact] ?? null;
+  return { role: first("role"), gender: first("gender") };
 }
 
 /** The entity without the mentions that are ignored; null where nothing is left of it. */

@@ -133,6 +133,7 @@ describe("surname-only", () => {
     name,
     aliases: [],
     mentions: [{ start: 0, end: 1, text: "x" }],
+    gender: null,
     role: role === undefined ? null : { start: 0, end: 1, text: role, inferred: false },
   });
   test.each([

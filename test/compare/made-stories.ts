@@ -24,11 +24,15 @@ export function storyFrom(
   const of = (...kinds: readonly string[]) =>
     entities.filter(({ kind }) => kinds.includes(kind!)).map(({ kind, entity }) => ({ kind, entity }));
   return storyOf("", {
-    people: of("person").map(({ entity }) => ({ ...entity, role: null })),
+    people: of("person").map(({ entity }) => ({ ...entity, role: null, gender: null })),
     places: of("place", "country").map(({ kind, entity }) => ({
       ...entity,
       kind: kind === "country" ? ("country" as const) : ("city" as const),
       country: null,
+      region: null,
+      geonames: null,
+      latitude: null,
+      longitude: null,
     })),
     organizations: of("org").map(({ entity }) => entity),
     statistics: figures.map(figure),

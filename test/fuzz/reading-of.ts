@@ -36,8 +36,18 @@ export function readingOf(bytes: Uint8Array): Reading {
     const mention = mentionOf(tokens, first, last);
     const entity = { name: mention.text, aliases: [], mentions: [mention] };
     if (first % 3 === 0) found.organizations.push({ ...entity, id: `o${first}` });
-    else if (first % 3 === 1) found.places.push({ ...entity, id: `l${first}`, kind: "city", country: null });
-    else found.people.push({ ...entity, id: `p${first}`, role: null });
+    else if (first % 3 === 1)
+      found.places.push({
+        ...entity,
+        id: `l${first}`,
+        kind: "city",
+        country: null,
+        region: null,
+        geonames: null,
+        latitude: null,
+        longitude: null,
+      });
+    else found.people.push({ ...entity, id: `p${first}`, role: null, gender: null });
     first = last;
   }
   return { tokens, found, names: indexNames(tokens, found) };

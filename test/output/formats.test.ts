@@ -226,12 +226,12 @@ describe("csv and tsv", () => {
     const header = (await output("csv", {}, [])).trimEnd();
     expect(header).toBe(
       "source,document,story,story_id,section,id,line,start,end,text,name,aliases,mentions,role,role_inferred," +
-        "quotes,kind,country,words,use,closed,speaker,speaker_kind,speaker_id,speaker_text,cue,lemma," +
+        "gender,quotes,kind,country,region,geonames,latitude,longitude,words,use,closed,speaker,speaker_kind,speaker_id,speaker_text,cue,lemma," +
         "confidence,rule,modifier,value,low,high,score,unit,per,noun,predicate,subject,direction,left,right,right_text," +
         "difference,ratio",
     );
     expect((await output("csv", { only: new Set(["people"]) }, [])).trimEnd()).toBe(
-      "source,document,story,story_id,section,id,line,start,end,text,name,aliases,mentions,role,role_inferred,quotes",
+      "source,document,story,story_id,section,id,line,start,end,text,name,aliases,mentions,role,role_inferred,gender,quotes",
     );
   });
 

@@ -39,6 +39,7 @@ const hsu: Person = {
   name: "Hsu Li-hua",
   aliases: ["許麗華", "Hsu"],
   role: { ...at("Harbormaster"), inferred: false },
+  gender: "female",
   mentions: [at("Hsu Li-hua"), at("許麗華"), at("Hsu", 2)],
 };
 const singer: Person = {
@@ -46,18 +47,41 @@ const singer: Person = {
   name: "Ngũgĩ wa Harbour",
   aliases: [],
   role: { ...at("the singer"), inferred: true },
+  gender: null,
   mentions: [at("Ngũgĩ wa Harbour")],
 };
-const nobody: Person = { id: "p3", name: "=HYPERLINK(1)", aliases: ["-Bo", "@bo"], role: null, mentions: [] };
+const nobody: Person = {
+  id: "p3",
+  name: "=HYPERLINK(1)",
+  aliases: ["-Bo", "@bo"],
+  role: null,
+  gender: null,
+  mentions: [],
+};
 
 const places: readonly Place[] = [
-  { id: "l1", name: "Keelung", aliases: [], kind: "city", country: "TW", mentions: [at("Keelung")] },
+  {
+    id: "l1",
+    name: "Keelung",
+    aliases: [],
+    kind: "city",
+    country: "TW",
+    region: null,
+    geonames: 1678228,
+    latitude: 25.13,
+    longitude: 121.74,
+    mentions: [at("Keelung")],
+  },
   {
     id: "l2",
     name: "Baie-Sainte- Catherine",
     aliases: [],
     kind: "other",
     country: null,
+    region: null,
+    geonames: null,
+    latitude: null,
+    longitude: null,
     mentions: [at("Baie-Sainte-\nCatherine")],
   },
 ];

@@ -13,7 +13,7 @@ function at(words: string, nth = 1) {
 }
 
 function person(id: string, name: string, aliases: string[], mentions: Person["mentions"]): Person {
-  return { id, name, aliases, mentions, role: null };
+  return { id, name, aliases, mentions, role: null, gender: null };
 }
 
 function quote(id: string, words: string, entity: string | null, name: string): Quote {
@@ -38,6 +38,10 @@ const oslo: Place = {
   mentions: [at("Oslo")],
   kind: "city",
   country: "NO",
+  region: null,
+  geonames: null,
+  latitude: null,
+  longitude: null,
 };
 
 /** A story in which Ana Ruiz, Doe and Jane Doe are three people. */
@@ -68,6 +72,7 @@ describe("merging", () => {
         aliases: ["Doe"],
         mentions: [at("Doe"), at("Jane Doe")],
         role: { ...at("nodded"), inferred: false },
+        gender: null,
       },
     ]);
   });

@@ -24,8 +24,18 @@ function entityOf(text: string, name: string) {
 function namesIn(text: string) {
   const found = (names: readonly string[]) => names.filter((name) => text.includes(name));
   return {
-    people: found(people).map((name): Person => ({ ...entityOf(text, name), role: null })),
-    places: found(places).map((name): Place => ({ ...entityOf(text, name), kind: "city", country: null })),
+    people: found(people).map((name): Person => ({ ...entityOf(text, name), role: null, gender: null })),
+    places: found(places).map(
+      (name): Place => ({
+        ...entityOf(text, name),
+        kind: "city",
+        country: null,
+        region: null,
+        geonames: null,
+        latitude: null,
+        longitude: null,
+      }),
+    ),
     organizations: [],
   };
 }

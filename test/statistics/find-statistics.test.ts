@@ -21,6 +21,7 @@ describe("names", () => {
           name: "Mariam Sesay",
           aliases: [],
           role: null,
+          gender: null,
           mentions: [mention(text, "Mariam Sesay")],
         },
       ],

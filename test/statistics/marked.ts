@@ -10,7 +10,7 @@ export function readMarked(marked: string): { readonly tokens: Tokens; readonly 
   const found = [...marked.matchAll(/([<{])([^>}]+)[>}]/g)].map(([, sign, name = ""], index) => {
     const start = text.indexOf(name);
     const mentions = [{ start, end: start + name.length, text: name }];
-    return { sign, id: `n${index}`, name, aliases: [], role: null, mentions };
+    return { sign, id: `n${index}`, name, aliases: [], role: null, gender: null, mentions };
   });
   const names: Names = {
     people: found.filter(({ sign }) => sign === "<"),

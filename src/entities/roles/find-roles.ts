@@ -6,13 +6,13 @@ import type { MentionIndex } from "../mention-index.ts";
 import type { NameMention } from "../name-mention.ts";
 import { apposition, reversedApposition } from "./apposition.ts";
 import { appointee, appointment, predicate } from "./predicate.ts";
-import { type Phrase, type Reading, startReading } from "./reading.ts";
 import { isRelative, roleBefore } from "./role-before.ts";
 import { inferredRole } from "./role-inferred.ts";
+import { type Phrase, readStoryWords, type StoryWords } from "./story-words.ts";
 
 /** Mentions looked at: a role comes early in a story. */
-const MENTIONS_READ = 8;
-const LONGEST = 120;
+const MAX_MENTIONS = 8;
+const MAX_LENGTH = 120;
 
 /** The most telling description of a person so far. */
 interface BestRole {
@@ -30,7 +30,7 @@ export function findRoles(
   people: readonly Cluster[],
   language: Language,
 ): ReadonlyMap<Cluster, Role> {
-  const reading = startReading(tokens, names, language);
+  const story = readStoryWords(tokens, names, language);
   const roles = new Map<Cluster, Role>();
   const taken = new Set<number>();
   const give = (person: Cluster, phrase: Phrase | undefined, inferred: boolean) => {
@@ -39,47 +39,47 @@ export function findRoles(
     const { start, end, text } = mentionOf(tokens, phrase.first, phrase.last);
     roles.set(person, { start, end, text, inferred });
   };
-  for (const person of people) give(person, statedRole(reading, person), false);
+  for (const person of people) give(person, statedRole(story, person), false);
   for (const person of people) {
     if (roles.has(person)) continue;
-    const phrase = inferredRole(reading, person.mentions[0]!);
+    const phrase = inferredRole(story, person.mentions[0]!);
     if (phrase !== undefined && !taken.has(phrase.head)) give(person, phrase, true);
   }
   return roles;
 }
 
-function statedRole(reading: Reading, { mentions }: Cluster): Phrase | undefined {
+function statedRole(story: StoryWords, { mentions }: Cluster): Phrase | undefined {
   const best: BestRole = { phrase: undefined, worth: 0 };
-  for (let i = 0; i < mentions.length && i < MENTIONS_READ; i++)
-    weighRoles(reading, mentions[i]!, i === 0 ? 1.5 : 0, best);
+  for (let i = 0; i < mentions.length && i < MAX_MENTIONS; i++)
+    weighRoles(story, mentions[i]!, i === 0 ? 1.5 : 0, best);
   return best.phrase;
 }
 
 /** All descriptions beside one mention. */
-function weighRoles(reading: Reading, { first, last }: NameMention, extra: number, best: BestRole): void {
+function weighRoles(story: StoryWords, { first, last }: NameMention, extra: number, best: BestRole): void {
   const next = last + 1;
-  weighUnlessRelative(reading, roleBefore(reading, first), extra, best);
-  weighUnlessRelative(reading, reversedApposition(reading, first, next), extra, best);
-  weigh(reading, apposition(reading, next), extra + 0.5, best);
-  weigh(reading, predicate(reading, next), extra + 0.5, best);
-  weigh(reading, appointment(reading, next) ?? appointee(reading, first, next), extra + 2, best);
+  weighUnlessRelative(story, roleBefore(story, first), extra, best);
+  weighUnlessRelative(story, reversedApposition(story, first, next), extra, best);
+  weigh(story, apposition(story, next), extra + 0.5, best);
+  weigh(story, predicate(story, next), extra + 0.5, best);
+  weigh(story, appointment(story, next) ?? appointee(story, first, next), extra + 2, best);
 }
 
 function weighUnlessRelative(
-  reading: Reading,
+  story: StoryWords,
   phrase: Phrase | undefined,
   extra: number,
   best: BestRole,
 ): void {
-  if (phrase !== undefined && !isRelative(reading, phrase)) weigh(reading, phrase, extra, best);
+  if (phrase !== undefined && !isRelative(story, phrase)) weigh(story, phrase, extra, best);
 }
 
 /** Up to four words tell the more, the more they are. */
-function weigh({ tokens }: Reading, phrase: Phrase | undefined, extra: number, best: BestRole): void {
+function weigh({ tokens }: StoryWords, phrase: Phrase | undefined, extra: number, best: BestRole): void {
   if (phrase === undefined) return;
   const { first, last } = phrase;
   const worth = Math.min(last - first + 1, 4) + extra;
-  if (worth <= best.worth || tokens.end[last]! - tokens.start[first]! > LONGEST) return;
+  if (worth <= best.worth || tokens.end[last]! - tokens.start[first]! > MAX_LENGTH) return;
   best.phrase = phrase;
   best.worth = worth;
 }

@@ -3,7 +3,7 @@ import { hashWord } from "../../text/hash.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind } from "../../text/tokens.ts";
 import { hashAt, hashSet, Word } from "../words.ts";
 import { readDescription } from "./description.ts";
-import { afterBrackets, type Phrase, type Reading, sameSentence } from "./reading.ts";
+import { afterBrackets, type Phrase, type StoryWords, sameSentence } from "./story-words.ts";
 
 const copulas = hashSet("is was became becomes remains remained been");
 const beforeCopulas = hashSet("has had also now currently previously later once then");
@@ -13,9 +13,9 @@ const between = hashSet(
 );
 
 /** “X, who is the leader of …”, “X was a former mayor of …”, “X has served as …”. */
-export function predicate(reading: Reading, next: number): Phrase | undefined {
-  const { tokens } = reading;
-  let i = afterBrackets(reading, next);
+export function predicate(story: StoryWords, next: number): Phrase | undefined {
+  const { tokens } = story;
+  let i = afterBrackets(story, next);
   if (hashAt(tokens, i) === Word.comma) i++;
   if (hashAt(tokens, i) === Word.who) i++;
   while (beforeCopulas.has(hashAt(tokens, i))) i++;
@@ -24,7 +24,7 @@ export function predicate(reading: Reading, next: number): Phrase | undefined {
   if (!sameSentence(tokens, next - 1, i) || !(isService || copulas.has(hash))) return undefined;
   i += isService ? 2 : 1;
   while (between.has(hashAt(tokens, i))) i++;
-  return sameSentence(tokens, next - 1, i) ? readDescription(reading, i) : undefined;
+  return sameSentence(tokens, next - 1, i) ? readDescription(story, i) : undefined;
 }
 
 const appointments = hashSet(`named appointed elected reelected nominated chosen selected picked made hired
@@ -36,9 +36,9 @@ const auxiliaries = hashSet(
 const SWORN = hashWord("sworn");
 
 /** “X has been named the acting undersecretary …”, “X was sworn in as president”. */
-export function appointment(reading: Reading, next: number): Phrase | undefined {
-  const { tokens } = reading;
-  let i = afterBrackets(reading, next);
+export function appointment(story: StoryWords, next: number): Phrase | undefined {
+  const { tokens } = story;
+  let i = afterBrackets(story, next);
   if (hashAt(tokens, i) === Word.comma && hashAt(tokens, i + 1) === Word.who) i += 2;
   const start = i;
   while (auxiliaries.has(hashAt(tokens, i))) i++;
@@ -48,23 +48,23 @@ export function appointment(reading: Reading, next: number): Phrase | undefined 
   i += isSworn ? 2 : 1;
   if (hashAt(tokens, i) === Word.as || hashAt(tokens, i) === Word.to) i++;
   if (!sameSentence(tokens, next - 1, i)) return undefined;
-  return readDescription(reading, i);
+  return readDescription(story, i);
 }
 
 const appointers = hashSet("name names appoint appoints appointing naming");
-const APPOINTER_WINDOW = 5;
+const MAX_APPOINTER_DISTANCE = 5;
 
 /** “appointed X as ambassador to Kenya”, “elected X president”. */
-export function appointee(reading: Reading, first: number, next: number): Phrase | undefined {
-  const { tokens } = reading;
-  if (!sameSentence(tokens, first, next) || !hasAppointer(reading, first)) return undefined;
-  const i = afterBrackets(reading, next);
+export function appointee(story: StoryWords, first: number, next: number): Phrase | undefined {
+  const { tokens } = story;
+  if (!sameSentence(tokens, first, next) || !hasAppointer(story, first)) return undefined;
+  const i = afterBrackets(story, next);
   if (!isKind(tokens, i, TokenKind.word) || hasFlag(tokens, i, TokenFlag.clitic)) return undefined;
-  return readDescription(reading, hashAt(tokens, i) === Word.as ? i + 1 : i);
+  return readDescription(story, hashAt(tokens, i) === Word.as ? i + 1 : i);
 }
 
-function hasAppointer({ tokens }: Reading, first: number): boolean {
-  for (let i = first - 1; i >= first - APPOINTER_WINDOW && sameSentence(tokens, i, first); i--)
+function hasAppointer({ tokens }: StoryWords, first: number): boolean {
+  for (let i = first - 1; i >= first - MAX_APPOINTER_DISTANCE && sameSentence(tokens, i, first); i--)
     if (appointments.has(tokens.hash[i]!) || appointers.has(tokens.hash[i]!)) return true;
   return false;
 }

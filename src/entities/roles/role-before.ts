@@ -11,27 +11,27 @@ import {
   isHyphen,
   isRoleNoun,
   type Phrase,
-  type Reading,
+  type StoryWords,
   sameSentence,
-} from "./reading.ts";
+} from "./story-words.ts";
 
 /** No role is longer; a cap for text without marks. */
-const WINDOW = 14;
+const MAX_LENGTH = 14;
 
 /** The role that ends right before the token `name`, honorifics passed over. */
-export function roleBefore(reading: Reading, name: number): Phrase | undefined {
-  const { tokens } = reading;
-  const end = beforeHonorifics(reading, name);
-  if (!sameSentence(tokens, end, name) || mentionTo(reading.names, end)?.type === "person") return undefined;
-  const head = isRoleNoun(reading, end) ? end : headOfTitle(reading, end);
-  const first = head === undefined ? undefined : startOfPhrase(reading, head);
+export function roleBefore(story: StoryWords, name: number): Phrase | undefined {
+  const { tokens } = story;
+  const end = beforeHonorifics(story, name);
+  if (!sameSentence(tokens, end, name) || mentionTo(story.names, end)?.type === "person") return undefined;
+  const head = isRoleNoun(story, end) ? end : headOfTitle(story, end);
+  const first = head === undefined ? undefined : startOfPhrase(story, head);
   if (head === undefined || first === undefined) return undefined;
   // “Senior Adviser to the President Majdi Khaldi”, “Chief of Defence Forces Gen. X”: only a part of the title.
   const goesOn =
     hashAt(tokens, first - 1) === Word.the ||
-    (hashAt(tokens, first - 1) === Word.of && (factsAt(reading, end) & WordFact.title) !== 0);
-  const outer = goesOn ? headOfTitle(reading, first - 1) : undefined;
-  const outerFirst = outer === undefined ? undefined : startOfPhrase(reading, outer);
+    (hashAt(tokens, first - 1) === Word.of && (factsAt(story, end) & WordFact.title) !== 0);
+  const outer = goesOn ? headOfTitle(story, first - 1) : undefined;
+  const outerFirst = outer === undefined ? undefined : startOfPhrase(story, outer);
   if (outer === undefined || outerFirst === undefined) return { first, last: end, head };
   return { first: outerFirst, last: end, head: outer };
 }
@@ -40,12 +40,12 @@ const prepositions = hashSet("of for to");
 const joiners = hashSet("of for to and the");
 
 /** “Minister of Foreign Affairs”, “Ambassador to Peru”: the title before the preposition, all in capitals. */
-function headOfTitle(reading: Reading, end: number): number | undefined {
-  const { tokens } = reading;
+function headOfTitle(story: StoryWords, end: number): number | undefined {
+  const { tokens } = story;
   for (let i = end; i > end - 8 && sameSentence(tokens, i - 1, end); i--) {
     const hash = hashAt(tokens, i);
     if (prepositions.has(hash)) {
-      const isTitle = hasFlag(tokens, i - 1, TokenFlag.capital) && isRoleNoun(reading, i - 1);
+      const isTitle = hasFlag(tokens, i - 1, TokenFlag.capital) && isRoleNoun(story, i - 1);
       if (isTitle && i < end) return i - 1;
     }
     const goesOn = hasFlag(tokens, i, TokenFlag.capital) || joiners.has(hash) || isHyphen(tokens, i);
@@ -55,40 +55,40 @@ function headOfTitle(reading: Reading, end: number): number | undefined {
 }
 
 /** Where the noun phrase with this head begins; undefined where the head turns out to be a verb. */
-function startOfPhrase(reading: Reading, head: number): number | undefined {
+function startOfPhrase(story: StoryWords, head: number): number | undefined {
   let first = head;
   let next: number | undefined = head;
-  while (next !== undefined && next > head - WINDOW) {
+  while (next !== undefined && next > head - MAX_LENGTH) {
     first = next;
-    next = stepBack(reading, first);
+    next = stepBack(story, first);
   }
-  const joined = startOfJoined(reading, first);
+  const joined = startOfJoined(story, first);
   if (joined !== undefined) return joined;
-  while (isHyphen(reading.tokens, first)) first++;
-  return trimVerb(reading, first, head);
+  while (isHyphen(story.tokens, first)) first++;
+  return trimVerb(story, first, head);
 }
 
 /** Where the phrase begins one word or name further to the left; undefined where it ends. */
-function stepBack(reading: Reading, first: number): number | undefined {
-  const { tokens, names } = reading;
+function stepBack(story: StoryWords, first: number): number | undefined {
+  const { tokens, names } = story;
   const before = first - 1;
-  if (!sameSentence(tokens, before, first) || isRepeated(reading, first)) return undefined;
+  if (!sameSentence(tokens, before, first) || isRepeated(story, first)) return undefined;
   if (hasFlag(tokens, before, TokenFlag.clitic)) return mentionTo(names, before - 1)?.first;
   const name = mentionTo(names, before);
   if (name !== undefined) return name.first;
-  if (opensRole(reading, first)) return undefined;
-  const stops = isBoundary(reading, before) && !joinsCapitals(reading, before);
+  if (opensRole(story, first)) return undefined;
+  const stops = isBoundary(story, before) && !joinsCapitals(story, before);
   return openingOfAcronym(tokens, before) ?? (stops ? undefined : before);
 }
 
 const openers = hashSet("former then late longtime current incoming outgoing");
 
 /** “in the email investigation former Secretary of State X”: no noun belongs to a role before its "former". */
-function opensRole(reading: Reading, index: number): boolean {
-  const { tokens } = reading;
+function opensRole(story: StoryWords, index: number): boolean {
+  const { tokens } = story;
   if (!openers.has(hashAt(tokens, index))) return false;
   if (hasFlag(tokens, index - 1, TokenFlag.capital) || isHyphen(tokens, index - 1)) return false;
-  return (factsAt(reading, index - 1) & WordFact.noun) !== 0;
+  return (factsAt(story, index - 1) & WordFact.noun) !== 0;
 }
 
 /** Where the brackets open in “Farmers’ Unity Party (FUP) Legislator”, if they close at the token. */
@@ -103,7 +103,7 @@ function openingOfAcronym(tokens: Tokens, closing: number): number | undefined {
 }
 
 /** “Commerce and Industry”, “Farmers’ Union”: no boundary, but “President Lee and Premier Han” has one. */
-function joinsCapitals({ tokens, names }: Reading, index: number): boolean {
+function joinsCapitals({ tokens, names }: StoryWords, index: number): boolean {
   const hash = hashAt(tokens, index);
   const isPossessive = hash === Word.apostrophe && !hasFlag(tokens, index, TokenFlag.spaceBefore);
   return (
@@ -115,19 +115,18 @@ function joinsCapitals({ tokens, names }: Reading, index: number): boolean {
 }
 
 /** “founder and chief executive”: both are the same person's where no article stands before the first. */
-function startOfJoined(reading: Reading, second: number): number | undefined {
-  const { tokens } = reading;
+function startOfJoined(story: StoryWords, second: number): number | undefined {
+  const { tokens } = story;
   const head = second - 2;
   if (!sameSentence(tokens, head, second) || hashAt(tokens, second - 1) !== Word.and) return undefined;
-  if (!isRoleNoun(reading, head) || mentionTo(reading.names, head) !== undefined) return undefined;
+  if (!isRoleNoun(story, head) || mentionTo(story.names, head) !== undefined) return undefined;
   let first = head;
-  while (first > head - 4 && sameSentence(tokens, first - 1, head) && !isBoundary(reading, first - 1))
-    first--;
+  while (first > head - 4 && sameSentence(tokens, first - 1, head) && !isBoundary(story, first - 1)) first--;
   return hashAt(tokens, first - 1) === Word.the ? undefined : first;
 }
 
 /** “the US US Secretary”, “Uganda Ugandan President”: two sentences ran together. */
-function isRepeated({ tokens, names }: Reading, index: number): boolean {
+function isRepeated({ tokens, names }: StoryWords, index: number): boolean {
   if (!hasFlag(tokens, index, TokenFlag.capital) || index === 0) return false;
   if (mentionTo(names, index - 1)?.type === "place" && mentionFrom(names, index)?.type === "place")
     return true;
@@ -140,11 +139,11 @@ const beforeVerbs = hashSet(
   "to will would can could shall should may might must did does do not who never also",
 );
 
-/** “to meet president X”: behind "to" the first word is a verb. */
-function trimVerb(reading: Reading, first: number, head: number): number | undefined {
-  const { tokens } = reading;
+/** “to meet president X”: after "to" the first word is a verb. */
+function trimVerb(story: StoryWords, first: number, head: number): number | undefined {
+  const { tokens } = story;
   if (hasFlag(tokens, first, TokenFlag.capital) || !isKind(tokens, first, TokenKind.word)) return first;
-  const facts = factsAt(reading, first);
+  const facts = factsAt(story, first);
   const mayBeVerb =
     beforeVerbs.has(hashAt(tokens, first - 1)) && hashAt(tokens, first - 2) !== Word.according;
   const isVerb =
@@ -157,8 +156,8 @@ function trimVerb(reading: Reading, first: number, head: number): number | undef
 const possessives = hashSet("his her their my our your");
 
 /** Whether the role is only a relation to somebody it does not name: “his wife”, “the victim’s friend”. */
-export function isRelative(reading: Reading, { first, last, head }: Phrase): boolean {
-  if (last > head || (factsAt(reading, head) & (WordFact.kin | WordFact.companion)) === 0) return false;
-  if (possessives.has(hashAt(reading.tokens, first - 1))) return true;
-  return first === head && hasFlag(reading.tokens, first - 1, TokenFlag.clitic);
+export function isRelative(story: StoryWords, { first, last, head }: Phrase): boolean {
+  if (last > head || (factsAt(story, head) & (WordFact.kin | WordFact.companion)) === 0) return false;
+  if (possessives.has(hashAt(story.tokens, first - 1))) return true;
+  return first === head && hasFlag(story.tokens, first - 1, TokenFlag.clitic);
 }

@@ -4,7 +4,7 @@ import { mentionFrom } from "../mention-index.ts";
 import type { NameMention } from "../name-mention.ts";
 import { hashAt, hashSet, startsWith, Word } from "../words.ts";
 import { readDescription } from "./description.ts";
-import { type Phrase, type Reading, sameSentence } from "./reading.ts";
+import { type Phrase, type StoryWords, sameSentence } from "./story-words.ts";
 
 const speech =
   hashSet(`said says told tells recalled added asked explained testified wrote writes warned argued insisted
@@ -15,43 +15,43 @@ const introduces = hashSet("is was were are included includes include including 
 const articles = hashSet("a an the");
 const indefinite = hashSet("a an one");
 
-/** How far behind a name its verb may stand. */
-const VERB_WINDOW = 3;
+/** How far after a name its verb may stand. */
+const MAX_VERB_DISTANCE = 3;
 
 /**
  * The description of an unnamed person in the sentence before, where the story then lets a new person speak:
  * `mention` must be that person's first, and the subject or agent of a verb of speech.
  */
-export function inferredRole(reading: Reading, mention: NameMention): Phrase | undefined {
-  const { tokens } = reading;
-  if (!speaks(reading, mention)) return undefined;
-  const sentence = tokens.sentenceOf[startOfSpeech(reading, mention.first)]!;
+export function inferredRole(story: StoryWords, mention: NameMention): Phrase | undefined {
+  const { tokens } = story;
+  if (!speaks(story, mention)) return undefined;
+  const sentence = tokens.sentenceOf[startOfSpeech(story, mention.first)]!;
   if (sentence === 0) return undefined;
   const start = tokens.sentences[sentence - 1]!;
   const end = tokens.sentences[sentence]!;
-  return describedSubject(reading, start) ?? describedPredicate(reading, start, end);
+  return describedSubject(story, start) ?? describedPredicate(story, start, end);
 }
 
 /** A quotation may be of several sentences: it begins with its paragraph. */
-function startOfSpeech({ tokens }: Reading, index: number): number {
+function startOfSpeech({ tokens }: StoryWords, index: number): number {
   const paragraph = tokens.paragraphs[paragraphOf(tokens, index)]!;
   return startsWith(tokens, paragraph, '“"‘«„') ? paragraph : index;
 }
 
-function speaks({ tokens }: Reading, { first, last }: NameMention): boolean {
+function speaks({ tokens }: StoryWords, { first, last }: NameMention): boolean {
   if (speech.has(hashAt(tokens, first - 1))) return true;
-  for (let i = last + 1; i <= last + VERB_WINDOW && sameSentence(tokens, last, i); i++)
+  for (let i = last + 1; i <= last + MAX_VERB_DISTANCE && sameSentence(tokens, last, i); i++)
     if (speech.has(hashAt(tokens, i))) return true;
   return false;
 }
 
 /** “Among the guests was a night porter at the hotel”: no person of the story may be the subject. */
-function describedPredicate(reading: Reading, start: number, end: number): Phrase | undefined {
-  const { tokens, names } = reading;
+function describedPredicate(story: StoryWords, start: number, end: number): Phrase | undefined {
+  const { tokens, names } = story;
   for (let i = start; i < end - 2; i++) {
     if (mentionFrom(names, i)?.type === "person") return undefined;
     if (!introduces.has(tokens.hash[i]!) || !articles.has(tokens.hash[i + 1]!)) continue;
-    const found = readDescription(reading, i + 1);
+    const found = readDescription(story, i + 1);
     // “was the head of a cooperative” describes; “was the winner” points back to somebody.
     const pointsBack = tokens.hash[i + 1] === Word.the && found?.last === found?.head;
     if (found !== undefined && !pointsBack) return found;
@@ -60,10 +60,10 @@ function describedPredicate(reading: Reading, start: number, end: number): Phras
 }
 
 /** “A night porter told the police what he saw.” */
-function describedSubject(reading: Reading, start: number): Phrase | undefined {
-  const { tokens } = reading;
+function describedSubject(story: StoryWords, start: number): Phrase | undefined {
+  const { tokens } = story;
   if (!hasFlag(tokens, start, TokenFlag.capital) || !indefinite.has(hashAt(tokens, start))) return undefined;
-  const found = readDescription(reading, start + 1);
+  const found = readDescription(story, start + 1);
   if (found === undefined) return undefined;
   const verb = hashAt(tokens, found.last + 1);
   return speech.has(verb) || appears.has(verb) ? found : undefined;

@@ -49,12 +49,17 @@ export const sectionColumns: Readonly<Record<SectionName, SectionColumns>> = {
     ...entity,
     role: ({ role }) => role?.text ?? null,
     role_inferred: ({ role }) => flag(role?.inferred),
+    gender: ({ gender }) => gender,
     quotes: ({ id }, { quotesOf }) => quotesOf(id),
   }),
   places: section<Place>(({ result }) => result.places, firstMention, {
     ...entity,
     kind: ({ kind }) => kind,
     country: ({ country }) => country,
+    region: ({ region }) => region,
+    geonames: ({ geonames }) => geonames,
+    latitude: ({ latitude }) => latitude,
+    longitude: ({ longitude }) => longitude,
   }),
   organizations: section<Organization>(({ result }) => result.organizations, firstMention, entity),
   quotes: section<Quote>(

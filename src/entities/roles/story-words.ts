@@ -5,7 +5,7 @@ import { type FactMemo, factMemo, WordFact, wordFacts } from "../word-facts.ts";
 import { hashAt, hashSet, Word } from "../words.ts";
 
 /** A story as the search for roles reads it. */
-export interface Reading {
+export interface StoryWords {
   readonly tokens: Tokens;
   readonly names: MentionIndex;
   readonly memo: FactMemo;
@@ -20,20 +20,20 @@ export interface Phrase {
 }
 
 /** What the search for roles reads: a story, its names, and what is known of its words. */
-export function startReading(tokens: Tokens, names: MentionIndex, language: Language): Reading {
+export function readStoryWords(tokens: Tokens, names: MentionIndex, language: Language): StoryWords {
   return { tokens, names, memo: factMemo(language) };
 }
 
 /** The `WordFact` bits of a token; 0 beyond the ends. */
-export function factsAt({ memo, tokens }: Reading, index: number): number {
+export function factsAt({ memo, tokens }: StoryWords, index: number): number {
   return wordFacts(memo, tokens, index);
 }
 
 /** Whether the token is a singular noun that says what somebody is. Kin and friends are, where `withKin` is set. */
-export function isRoleNoun(reading: Reading, index: number, withKin = false): boolean {
-  const { tokens } = reading;
+export function isRoleNoun(story: StoryWords, index: number, withKin = false): boolean {
+  const { tokens } = story;
   if (!isKind(tokens, index, TokenKind.word)) return false;
-  const facts = factsAt(reading, index);
+  const facts = factsAt(story, index);
   if ((facts & WordFact.kin) !== 0) return withKin && (facts & WordFact.oneKin) !== 0;
   if ((facts & WordFact.roleNoun) !== 0) return true;
   return (facts & WordFact.title) !== 0 && hasFlag(tokens, index, TokenFlag.capital);
@@ -42,33 +42,33 @@ export function isRoleNoun(reading: Reading, index: number, withKin = false): bo
 const likePronouns = hashSet("us who it");
 
 /** Whether no noun phrase goes on past the token: a function word, a finite verb, a mark, a time. */
-export function isBoundary(reading: Reading, index: number): boolean {
-  const { tokens } = reading;
+export function isBoundary(story: StoryWords, index: number): boolean {
+  const { tokens } = story;
   if (index < 0 || index >= tokens.count) return true;
   if (isHyphen(tokens, index)) return false;
   const isCompound = isHyphen(tokens, index + 1) || isHyphen(tokens, index - 1);
   const isWord = tokens.kind[index] === TokenKind.word;
   if (isCompound || !isWord) return !isWord && !(isCompound && tokens.kind[index] === TokenKind.number);
   if (hasFlag(tokens, index, TokenFlag.allCaps) && likePronouns.has(tokens.hash[index]!)) return false;
-  return stopsNounPhrase(reading, index, factsAt(reading, index));
+  return stopsNounPhrase(story, index, factsAt(story, index));
 }
 
-function stopsNounPhrase(reading: Reading, index: number, facts: number): boolean {
-  const { tokens } = reading;
+function stopsNounPhrase(story: StoryWords, index: number, facts: number): boolean {
+  const { tokens } = story;
   if ((facts & WordFact.boundary) !== 0) return true;
   if (hasFlag(tokens, index, TokenFlag.capital)) return false;
   if ((facts & (WordFact.ing | WordFact.gerund)) !== 0) return (facts & WordFact.ing) !== 0;
   if ((facts & WordFact.verbBeforeName) !== 0 && hasFlag(tokens, index + 1, TokenFlag.capital)) return true;
-  return (facts & WordFact.past) !== 0 && !standsLikeAdjective(reading, index);
+  return (facts & WordFact.past) !== 0 && !standsLikeAdjective(story, index);
 }
 
-/** “the jailed leader”, “62-year-old retired nurse”: behind an article, a preposition, an adjective. */
-function standsLikeAdjective(reading: Reading, index: number): boolean {
-  const { tokens } = reading;
+/** “the jailed leader”, “62-year-old retired nurse”: after an article, a preposition, an adjective. */
+function standsLikeAdjective(story: StoryWords, index: number): boolean {
+  const { tokens } = story;
   if (!sameSentence(tokens, index - 1, index)) return true;
-  if (hasFlag(tokens, index - 1, TokenFlag.capital) || isRoleNoun(reading, index - 1)) return false;
+  if (hasFlag(tokens, index - 1, TokenFlag.capital) || isRoleNoun(story, index - 1)) return false;
   if (isHyphen(tokens, index - 2)) return true;
-  return (factsAt(reading, index - 1) & (WordFact.phraseOpener | WordFact.adjective)) !== 0;
+  return (factsAt(story, index - 1) & (WordFact.phraseOpener | WordFact.adjective)) !== 0;
 }
 
 /** A hyphen with no space on either side. */
@@ -93,14 +93,14 @@ export function sameSentence({ sentenceOf, count }: Tokens, a: number, b: number
 }
 
 /** The token before a name and its honorifics: “Dr.”, “Sir”. */
-export function beforeHonorifics(reading: Reading, name: number): number {
+export function beforeHonorifics(story: StoryWords, name: number): number {
   let end = name - 1;
-  while (sameSentence(reading.tokens, end, name) && (factsAt(reading, end) & WordFact.honorific) !== 0) end--;
+  while (sameSentence(story.tokens, end, name) && (factsAt(story, end) & WordFact.honorific) !== 0) end--;
   return end;
 }
 
-/** Passes over what stands in brackets right behind a name: “(馬朝旭)”, “(45)”. */
-export function afterBrackets({ tokens }: Reading, index: number): number {
+/** Passes over what stands in brackets right after a name: “(馬朝旭)”, “(45)”. */
+export function afterBrackets({ tokens }: StoryWords, index: number): number {
   if (hashAt(tokens, index) !== Word.opening) return index;
   for (let i = index + 1; i < index + 8 && i < tokens.count; i++)
     if (tokens.hash[i] === Word.closing) return i + 1;

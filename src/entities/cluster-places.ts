@@ -17,7 +17,7 @@ export interface PlaceCluster extends Cluster {
  * Mentions of places, one cluster each: all names of a country are one, other places are joined by their words;
  * "Lake Iriki" and "Iriki" are one, "Gombe" and "Gombe State" only where Gombe is not known as a city.
  */
-export function joinPlaces(
+export function clusterPlaces(
   tokens: Tokens,
   mentions: readonly NameMention[],
   gazetteer: Gazetteer,
@@ -52,7 +52,7 @@ interface PlaceNames {
   readonly bare: Map<string, PlaceCluster>;
 }
 
-/** The words of the name itself, without article, stops and what stands behind a comma. */
+/** The words of the name itself, without article, stops and what stands after a comma. */
 function ownWords(tokens: Tokens, mention: NameMention): readonly string[] {
   const { form, last } = mention;
   const own = ownLast(tokens, mention);

@@ -9,7 +9,7 @@ import { isFullName, personWords } from "./person-name.ts";
 /** Margins are in units of the tagger's scores; below this, as every tenth is, it was in doubt. */
 const DOUBT = 150;
 /** What a reading without doubt weighs at most, in mentions. */
-const HEAVIEST = 3;
+const MAX_WEIGHT = 3;
 
 /** How much the mentions of one name are for each type. */
 type Votes = Record<EntityType, number>;
@@ -19,12 +19,15 @@ type Votes = Record<EntityType, number>;
  * name; the surname of a person is that person where the tagger was in doubt; what stands before "district" is a place
  * then; other words go with their majority.
  */
-export function repairTypes(tokens: Tokens, mentions: readonly NameMention[]): readonly NameMention[] {
+export function makeLabelsConsistent(
+  tokens: Tokens,
+  mentions: readonly NameMention[],
+): readonly NameMention[] {
   const votes = countVotes(mentions);
   const surnames = findSurnames(mentions);
   return mentions.map((mention) => {
     const { first, last, margin, form } = mention;
-    const type = repairedType(tokens, mention, votes[form.id]!, surnames);
+    const type = consistentType(tokens, mention, votes[form.id]!, surnames);
     return type === mention.type ? mention : { first, last, type, rule: "story", margin, form };
   });
 }
@@ -39,7 +42,7 @@ function countVotes(mentions: readonly NameMention[]): readonly Votes[] {
       byKey.set(form.key, own);
       votes.push(own);
     }
-    const weight = Math.min(0.5 + Math.max(margin, 0) / (2 * DOUBT), HEAVIEST);
+    const weight = Math.min(0.5 + Math.max(margin, 0) / (2 * DOUBT), MAX_WEIGHT);
     const own = votes[form.id]!;
     if (type === "person") own.person += weight;
     else if (type === "place") own.place += weight;
@@ -61,7 +64,7 @@ function findSurnames(mentions: readonly NameMention[]): ReadonlySet<string> {
   return surnames;
 }
 
-function repairedType(
+function consistentType(
   tokens: Tokens,
   mention: NameMention,
   votes: Votes,

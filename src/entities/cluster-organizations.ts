@@ -20,7 +20,7 @@ interface Placed {
  * Mentions of organizations, one cluster each. A form always stands for the same organization in a story, so
  * forms are joined, the longest first: by the same words, by an acronym's letters, by a shortened name.
  */
-export function joinOrganizations(
+export function clusterOrganizations(
   tokens: Tokens,
   mentions: readonly NameMention[],
   explain?: Explain,
@@ -84,7 +84,7 @@ function findCluster(
   return longer === undefined ? undefined : { cluster: longer, rule: "shortened" };
 }
 
-/** Short forms that stand in brackets right behind a longer name, "World Food Programme (WFP)", and that name. */
+/** Short forms that stand in brackets right after a longer name, "World Food Programme (WFP)", and that name. */
 function findBracketed(tokens: Tokens, mentions: readonly NameMention[]): ReadonlyMap<string, NameForm> {
   const found = new Map<string, NameForm>();
   for (let i = 1; i < mentions.length; i++) {

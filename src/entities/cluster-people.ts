@@ -1,8 +1,9 @@
 import type { Language } from "../english/english.ts";
+import type { Gender } from "../model/result.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../text/tokens.ts";
 import { type Cluster, ClusterIndex, type Explain } from "./cluster.ts";
 import { firstMentions, type NameMention } from "./name-mention.ts";
-import { type Gender, genderOfName, type PersonContext, readContext, titleBefore } from "./person-context.ts";
+import { genderOfName, type PersonContext, readContext, titleBefore } from "./person-context.ts";
 import {
   initialsOf,
   isFullName,
@@ -12,7 +13,8 @@ import {
   personWords,
 } from "./person-name.ts";
 
-interface PersonCluster extends Cluster {
+/** Mentions of one person, and what tells the person from others of the name. */
+export interface PersonCluster extends Cluster {
   /** The words of the fullest name. */
   readonly words: readonly string[];
   nickname: string | null;
@@ -53,12 +55,12 @@ interface Candidate extends Bearer {
  * Mentions of people, one cluster a person. Full names make the clusters, the longest first; then short forms
  * join in text order: by title and gender, then by who already bore the form, then by who was named last.
  */
-export function joinPeople(
+export function clusterPeople(
   tokens: Tokens,
   mentions: readonly NameMention[],
   language: Language,
   explain?: Explain,
-): readonly Cluster[] {
+): readonly PersonCluster[] {
   const index = new ClusterIndex<PersonCluster>();
   const clusters: PersonCluster[] = [];
   const forms = readForms(mentions);
