@@ -1,7 +1,7 @@
 /** Who is a man and who a woman, as far as the story says: by title, role, pronoun, and last by given name. */
 import type { Gender, Role } from "../model/result.ts";
 import { hashWord } from "../text/hash.ts";
-import { findMarkedRegions } from "../text/quote-marks.ts";
+import { findQuotedSpans } from "../text/quote-marks.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../text/tokens.ts";
 import { wordMap, wordsOf } from "../text/word-table.ts";
 import type { PersonCluster } from "./cluster-people.ts";
@@ -36,7 +36,7 @@ export function readGenderContext(
 ): GenderContext {
   const isQuoted = new Uint8Array(tokens.count);
   if (people.length > 0)
-    for (const { first, last } of findMarkedRegions(tokens)) isQuoted.fill(1, first, last + 1);
+    for (const { first, last } of findQuotedSpans(tokens)) isQuoted.fill(1, first, last + 1);
   const owners = new Map(people.flatMap((person) => person.mentions.map((mention) => [mention, person])));
   return { tokens, names, owners, isQuoted };
 }
