@@ -12,7 +12,7 @@ import {
 import { type ExtractOptions, extractText } from "./pipeline/extract-text.ts";
 import { createTools, type Tables, type Tools } from "./pipeline/tools.ts";
 import { splitDocument } from "./split/split-document.ts";
-import type { SplitMode } from "./split/split-mode.ts";
+import { defaultSplitMode, type SplitMode } from "./split/split-mode.ts";
 
 export type { Document, Story } from "./model/document.ts";
 export type {
@@ -75,7 +75,7 @@ export function createExtractor(tables: Tables | (() => Promise<Tables>)): Extra
 }
 
 /** The stories in a text, without looking into them; offsets count UTF-16 code units. */
-export function split(text: string, mode: SplitMode = "auto"): readonly Story[] {
+export function split(text: string, mode: SplitMode = defaultSplitMode): readonly Story[] {
   return splitDocument({ text, source: "-", id: null }, mode);
 }
 

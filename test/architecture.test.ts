@@ -29,6 +29,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "csv-stringify": ["output"],
   "string-width": ["output"],
   "fast-glob": ["input"],
+  picomatch: ["input"],
   chardet: ["input"],
   lilconfig: ["cli"],
   tinypool: ["batch"],

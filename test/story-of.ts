@@ -7,6 +7,8 @@ export function storyOf(text: string, found: Partial<StoryResult>): StoryResult 
     id: "0",
     source: "a.txt",
     document: null,
+    published: null,
+    publishedFrom: null,
     ordinal: 1,
     start: 0,
     end: text.length,

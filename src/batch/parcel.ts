@@ -1,5 +1,5 @@
 /** Jobs as they travel to a worker: texts as bytes, which change hands without being copied. */
-import type { Base, Story } from "../model/document.ts";
+import type { Document, Story } from "../model/document.ts";
 import type { Job, Settings, Task } from "./task.ts";
 
 /** A task as it travels, with the settings of its run. */
@@ -9,9 +9,8 @@ export interface Parcel {
 }
 
 interface PackedJob {
-  readonly source: string;
-  readonly id: string | null;
-  readonly base: Base | null;
+  /** The document but for its text. */
+  readonly document: Omit<Document, "text">;
   readonly text: Uint8Array<ArrayBuffer>;
   readonly encoding: Encoding;
   readonly stories: readonly Omit<Story, "document">[] | null;
@@ -24,14 +23,12 @@ const beyondLatin1 = /[^\0-\xff]/;
 
 /** A task as a parcel, and the memory that changes hands with it. */
 export function pack(task: Task, settings: Settings): { parcel: Parcel; transfer: ArrayBuffer[] } {
-  const jobs = task.map(({ document, stories }): PackedJob => {
-    const encoding: Encoding = beyondLatin1.test(document.text) ? "utf16le" : "latin1";
-    const text = new Uint8Array(document.text.length * (encoding === "latin1" ? 1 : 2));
-    Buffer.from(text.buffer).write(document.text, encoding);
+  const jobs = task.map(({ document: { text: characters, ...document }, stories }): PackedJob => {
+    const encoding: Encoding = beyondLatin1.test(characters) ? "utf16le" : "latin1";
+    const text = new Uint8Array(characters.length * (encoding === "latin1" ? 1 : 2));
+    Buffer.from(text.buffer).write(characters, encoding);
     return {
-      source: document.source,
-      id: document.id,
-      base: document.base ?? null,
+      document,
       text,
       encoding,
       stories: stories?.map(({ document: _, ...story }) => story) ?? null,
@@ -42,9 +39,9 @@ export function pack(task: Task, settings: Settings): { parcel: Parcel; transfer
 
 /** The task that a parcel holds. */
 export function unpack({ jobs }: Parcel): Task {
-  return jobs.map(({ source, id, base, text, encoding, stories }): Job => {
+  return jobs.map(({ document: head, text, encoding, stories }): Job => {
     const decoded = Buffer.from(text.buffer, text.byteOffset, text.byteLength).toString(encoding);
-    const document = { source, id, text: decoded, ...(base === null ? {} : { base }) };
+    const document: Document = { ...head, text: decoded };
     return { document, stories: stories?.map((story) => ({ ...story, document })) ?? null };
   });
 }

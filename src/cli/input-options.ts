@@ -10,7 +10,7 @@ import type { World } from "./world.ts";
 export interface InputOptions {
   readonly inputFormat: InputFormat;
   readonly encoding?: string;
-  readonly textField: string;
+  readonly textField?: string;
   readonly idField: string;
   readonly filesFrom?: string;
   readonly files0From?: string;
@@ -29,8 +29,8 @@ export function addInputOptions(command: Command): Command {
       new Option("--input-format <format>", "what inputs hold").choices(inputFormats).default("auto"),
     )
     .option("--encoding <name>", "how inputs are encoded, where detection fails", parseEncoding)
-    .option("--text-field <name>", "where a JSON record has its text", defaultFields.text)
-    .option("--id-field <name>", "where a JSON record has its id", defaultFields.id)
+    .option("--text-field <name>", "where a record has its text; unless given, it is found")
+    .option("--id-field <name>", "where a record has its id", defaultFields.id)
     .option("--files-from <file>", "read the inputs that a file lists, one a line; - for standard input")
     .option("--files0-from <file>", "the same, with a NUL behind each, as find -print0 gives")
     .option("--ignore <pattern>", "leave these out; may be given more than once", gather)
@@ -56,7 +56,7 @@ export function readOptions(options: InputOptions, world: World): ReadOptions {
     stdin: world.stdin,
     format: options.inputFormat,
     encoding: options.encoding ?? null,
-    fields: { text: options.textField, id: options.idField },
+    fields: { text: options.textField ?? defaultFields.text, id: options.idField },
     limits: {
       bytes: options.maxBytes ?? null,
       line: options.maxLine,

@@ -8,6 +8,6 @@ export async function* readJobs(items: AsyncIterable<TextItem>, split: SplitMode
   for await (const item of items) {
     if (item.kind === "document") yield { document: item.document, stories: null };
     else if (item.kind === "story") yield { document: item.story.document, stories: [item.story] };
-    else yield* readWindows(item.source, item.pieces, split);
+    else yield* readWindows(item.document, item.pieces, split);
   }
 }

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { decoderFor, markedUtf16, type TextEncoding } from "./encodings.ts";
+import { decoderFor, isUtf32, markedUtf16, type TextEncoding } from "./encodings.ts";
 
 /** Decoded text with what was odd about it, or the reason why it is no text. */
 export type Decoded =
@@ -36,6 +36,7 @@ export async function decode(bytes: Uint8Array, encoding?: TextEncoding): Promis
  * chardet finds likely; else windows-1252, the usual encoding of old English text.
  */
 export async function detectEncoding(bytes: Uint8Array): Promise<Detected> {
+  if (isUtf32(bytes)) return { kind: "binary", reason: "UTF-32; convert it first" };
   const marked = markedUtf16(bytes);
   if (marked !== null) return named(marked);
   const wide = guessUtf16(bytes);

@@ -44,6 +44,15 @@ export function markedDecoder(): Decoder {
   };
 }
 
+/** What is wrong with UTF-32, which no browser reads any more. */
+export const UTF_32 = "is UTF-32 text; convert it first, for example with iconv -f UTF-32 -t UTF-8";
+
+/** Whether a byte-order mark announces UTF-32: that of its little-endian form begins as UTF-16's does. */
+export function isUtf32(bytes: ArrayLike<number>): boolean {
+  const starts = (...mark: readonly number[]) => mark.every((byte, i) => bytes[i] === byte);
+  return starts(0xff, 0xfe, 0, 0) || starts(0, 0, 0xfe, 0xff);
+}
+
 /** The UTF-16 that a byte-order mark announces. */
 export function markedUtf16(bytes: ArrayLike<number>): TextEncoding | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";

@@ -3,7 +3,7 @@ import type { InputItem } from "./input-item.ts";
 import { isDeeper } from "./json-depth.ts";
 import { Unreadable } from "./limits.ts";
 import type { ReadOptions } from "./read-options.ts";
-import { recordItem } from "./record.ts";
+import { createRecordReader } from "./record.ts";
 import { storiesIn } from "./result-record.ts";
 import { readWhole } from "./whole.ts";
 
@@ -18,9 +18,11 @@ export async function* readJson(
   if (isDeeper(text, limits.depth))
     throw new Unreadable(`is nested deeper than ${limits.depth} (--max-depth sets the limit)`);
   const value = parse(text);
+  const reader = createRecordReader(source, fields);
   const records = Array.isArray(value) ? value : storiesIn(value);
-  if (records === null) return yield recordItem(value, source, source, fields);
-  for (const [i, record] of records.entries()) yield recordItem(record, source, `${source}[${i}]`, fields);
+  if (records === null) yield* reader.read(value, source);
+  else for (const [i, record] of records.entries()) yield* reader.read(record, `${source}[${i}]`);
+  yield* reader.end();
 }
 
 function parse(text: string): unknown {

@@ -1,17 +1,11 @@
 import type { Bytes } from "./bytes.ts";
 import type { InputItem } from "./input-item.ts";
 import type { ReadOptions } from "./read-options.ts";
-import { readWhole } from "./whole.ts";
+import { type Rewriter, readText } from "./text.ts";
 
 /** Markdown as its text, offsets and lines being those of the file: markup is made blank, never cut out. */
-export async function* readMarkdown(
-  chunks: Bytes,
-  source: string,
-  { encoding }: ReadOptions,
-): AsyncGenerator<InputItem> {
-  const { text, warnings } = await readWhole(chunks, source, encoding);
-  yield* warnings;
-  yield { kind: "document", document: { source, id: null, text: blankMarkup(text) } };
+export function readMarkdown(chunks: Bytes, source: string, options: ReadOptions): AsyncGenerator<InputItem> {
+  return readText(chunks, source, options, createBlanker);
 }
 
 /**
@@ -19,39 +13,72 @@ export async function* readMarkdown(
  * A light reading of CommonMark: what it does not know stays as text.
  */
 export function blankMarkup(markdown: string): string {
-  const lines = markdown.split("\n");
-  const isCode = codeLines(lines);
-  const isMarkup = (i: number) => isCode[i] || isUnderline(lines, i);
-  return lines.map((line, i) => (isMarkup(i) ? blank(line) : blankInline(line))).join("\n");
+  const { write, end } = createBlanker();
+  return write(markdown) + end();
+}
+
+/** Blanks Markdown as it comes, line by line. */
+export function createBlanker(): Rewriter {
+  const blankLine = createLineBlanker();
+  let open = "";
+  /** The file's first lines, as long as they may be front matter. */
+  let front: string[] | null = [];
+  const take = (line: string): string => {
+    if (front === null) return blankLine(line);
+    front.push(line);
+    return isUndecided(front) ? "" : giveFront();
+  };
+  const giveFront = (): string => {
+    const lines = front ?? [];
+    front = null;
+    return lines.map(isFrontMatter(lines) ? blank : blankLine).join("");
+  };
+  return {
+    write: (piece) => {
+      const lines = (open + piece).split(/(?<=\n)/);
+      open = piece.endsWith("\n") ? "" : (lines.pop() ?? "");
+      return lines.map(take).join("");
+    },
+    end: () => take(open) + giveFront(),
+  };
+}
+
+/** Lines that front matter has at most: a hundred keys, and lists among them. */
+const MAX_FRONT_MATTER = 500;
+
+/** Whether more lines must be seen to know whether these, the file's first, are front matter. */
+function isUndecided(lines: readonly string[]): boolean {
+  return lines[0]?.trimEnd() === "---" && lines.length < MAX_FRONT_MATTER && !isFrontMatter(lines);
+}
+
+function isFrontMatter(lines: readonly string[]): boolean {
+  return lines.length > 1 && lines[0]!.trimEnd() === "---" && /^(?:---|\.\.\.)\s*$/.test(lines.at(-1)!);
 }
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 
-/** Which lines are front matter or fenced code, fences included. */
-function codeLines(lines: readonly string[]): readonly boolean[] {
-  const isFront = lines[0]?.trimEnd() === "---";
-  const frontEnd = isFront ? lines.findIndex((line, i) => i > 0 && /^(?:---|\.\.\.)\s?$/.test(line)) : -1;
-  let open: string | null = null;
-  return lines.map((line, i) => {
-    if (i <= frontEnd) return true;
-    const fence = FENCE.exec(line)?.[1];
-    if (open === null) {
-      open = fence ?? null;
-      return fence !== undefined;
-    }
-    const closes = fence?.[0] === open[0] && (fence?.length ?? 0) >= open.length;
-    if (closes) open = null;
-    return true;
-  });
+/** Blanks the markup of a file's lines, each with its end, one after the other: fenced code goes, fences included. */
+function createLineBlanker(): (line: string) => string {
+  let fence: string | null = null;
+  let previous = "";
+  return (line) => {
+    const mark = FENCE.exec(line)?.[1];
+    const isCode = fence !== null || mark !== undefined;
+    if (fence === null) fence = mark ?? null;
+    else if (mark?.[0] === fence[0] && (mark?.length ?? 0) >= fence.length) fence = null;
+    const isMarkup = isCode || isUnderline(line, previous);
+    previous = line;
+    return isMarkup ? blank(line) : blankInline(line);
+  };
 }
 
 /** The line under a headline; the same marks below an empty line divide, and stay as what divides stories. */
-function isUnderline(lines: readonly string[], i: number): boolean {
-  return /^ {0,3}(?:--+|==+)\s*$/.test(lines[i]!) && (lines[i - 1]?.trim() ?? "") !== "";
+function isUnderline(line: string, previous: string): boolean {
+  return /^ {0,3}(?:--+|==+)\s*$/.test(line) && previous.trim() !== "";
 }
 
 /** Marks at a line's beginning: headings, quotes, list items, link definitions. */
-const LINE_MARKS = /^ {0,3}(?:#{1,6}(?=\s)|>[> ]*|[-*+](?=\s)|\[[^\][\n]+\]:.*$)/;
+const LINE_MARKS = /^ {0,3}(?:#{1,6}(?=\s)|>[> ]*|[-*+](?=\s)|\[[^\][\n]+\]:.*)/;
 
 /**
  * What is blank within a line: code, images, link targets by address and by name, addresses and tags in angle
@@ -79,7 +106,7 @@ function blankInline(line: string): string {
   return marked.replace(LINK_TEXT, " $1 ");
 }
 
-/** As many blanks; a carriage return stays. */
+/** As many blanks; the line's end stays. */
 function blank(text: string): string {
-  return text.replace(/[^\r]/g, " ");
+  return text.replace(/[^\r\n]/g, " ");
 }

@@ -1,5 +1,6 @@
+import { createByteBuffer } from "./byte-buffer.ts";
 import type { Bytes } from "./bytes.ts";
-import { failure, type InputItem, warning } from "./input-item.ts";
+import { documentItem, failure, type InputItem, warning } from "./input-item.ts";
 import { HELD_BYTES, tooLarge, Unreadable } from "./limits.ts";
 import { splitLines } from "./lines.ts";
 import { readMessage } from "./mime.ts";
@@ -11,43 +12,60 @@ export async function* readMbox(
   source: string,
   { limits, encoding }: ReadOptions,
 ): AsyncGenerator<InputItem> {
-  const largest = limits.bytes ?? HELD_BYTES;
-  let lines: Buffer[] = [];
+  const gatherer = createGatherer(source, limits.bytes ?? HELD_BYTES);
+  for await (const lines of splitLines(chunks, limits.line)) {
+    for (const { number, bytes } of lines) {
+      if (bytes === null)
+        yield failure(`${source}:${number}`, tooLarge("the line", limits.line, "--max-line").message);
+      else if (gatherer.isNext(bytes)) {
+        yield* await readMail(gatherer.take(), source, encoding);
+        gatherer.begin(number);
+      } else gatherer.add(bytes);
+    }
+  }
+  if (gatherer.isNone()) throw new Unreadable("is no mailbox: no line begins with “From ”");
+  yield* await readMail(gatherer.take(), source, encoding);
+}
+
+/** A mail as it stands in its mailbox, or why it is none. */
+type Gathered =
+  | { readonly kind: "mail"; readonly where: string; readonly bytes: Buffer }
+  | { readonly kind: "item"; readonly item: InputItem }
+  | null;
+
+/** Gathers the lines of one mail after the other: it begins after a blank line with one that begins with "From ". */
+function createGatherer(source: string, largest: number) {
+  const content = createByteBuffer();
   let start = 0;
   let size = 0;
-  const finish = async (): Promise<readonly InputItem[]> => {
-    if (start === 0) return [];
-    const mail = size > largest ? null : Buffer.concat(lines);
-    const where = `${source}:${start}`;
-    lines = [];
-    size = 0;
-    if (mail === null) return [failure(where, tooLarge("the mail", largest, "--max-bytes").message)];
-    return readMail(mail, source, where, encoding);
-  };
   let isAfterBlank = true;
   let isAfterOther = false;
-  for await (const { number, bytes } of splitLines(chunks, limits.line)) {
-    if (bytes === null) {
-      yield failure(`${source}:${number}`, tooLarge("the line", limits.line, "--max-line").message);
-      continue;
-    }
-    if (isAfterBlank && bytes.subarray(0, 5).equals(FROM)) {
-      if (start === 0 && isAfterOther)
-        yield warning(source, "what stands before the first mail was passed over");
-      yield* await finish();
+  return {
+    isNext: (line: Buffer) => isAfterBlank && line.subarray(0, 5).equals(FROM),
+    begin: (number: number) => {
       start = number;
-      continue;
-    }
-    isAfterBlank = bytes.length === 0;
-    if (start === 0) {
-      isAfterOther ||= !isAfterBlank;
-      continue;
-    }
-    size += bytes.length + 1;
-    if (size <= largest) lines.push(unquote(bytes), LINE_FEED);
-  }
-  if (start === 0 && isAfterOther) throw new Unreadable("is no mailbox: no line begins with “From ”");
-  yield* await finish();
+      size = 0;
+    },
+    add: (line: Buffer) => {
+      isAfterBlank = line.length === 0;
+      if (start === 0) isAfterOther ||= !isAfterBlank;
+      size += line.length + 1;
+      if (start === 0 || size > largest) return;
+      content.append(unquote(line));
+      content.append(LINE_FEED);
+    },
+    /** What has been gathered since the last mail began. */
+    take: (): Gathered => {
+      const bytes = content.take();
+      const where = `${source}:${start}`;
+      if (start > 0 && size <= largest) return { kind: "mail", where, bytes };
+      const problem = tooLarge("the mail", largest, "--max-bytes").message;
+      if (start > 0) return { kind: "item", item: failure(where, problem) };
+      if (!isAfterOther) return null;
+      return { kind: "item", item: warning(source, "what stands before the first mail was passed over") };
+    },
+    isNone: () => start === 0 && isAfterOther,
+  };
 }
 
 const FROM = Buffer.from("From ");
@@ -62,13 +80,14 @@ function unquote(line: Buffer): Buffer {
 }
 
 async function readMail(
-  mail: Buffer,
+  gathered: Gathered,
   source: string,
-  where: string,
   encoding: string | null,
 ): Promise<readonly InputItem[]> {
-  const { id, subject, text } = await readMessage(mail, encoding);
-  if (text === null) return [failure(where, "the mail has no text")];
+  if (gathered === null) return [];
+  if (gathered.kind === "item") return [gathered.item];
+  const { id, subject, text } = await readMessage(gathered.bytes, encoding);
+  if (text === null) return [failure(gathered.where, "the mail has no text")];
   const parts = [subject, text.trim()].filter((part) => part !== "");
-  return [{ kind: "document", document: { source, id, text: parts.join("\n\n") } }];
+  return [documentItem({ source, id, text: parts.join("\n\n"), isItem: true })];
 }

@@ -31,10 +31,13 @@ interface Part {
   readonly body: Buffer;
 }
 
-/** The headers, by name in lower case and with their lines joined, and what comes behind the empty line. */
+/** Bytes of a part's headers that are read; those of a mail that went through many hands have 20 KB. */
+const MAX_HEAD = 1 << 18;
+
+/** The headers, by name in lower case and with their lines joined, and what comes after the empty line. */
 function splitHead(bytes: Buffer): Part {
   const end = bytes[0] === 0x0a ? 0 : bytes.indexOf("\n\n");
-  const head = bytes.subarray(0, end < 0 ? bytes.length : end).toString("latin1");
+  const head = bytes.subarray(0, Math.min(end < 0 ? bytes.length : end, MAX_HEAD)).toString("latin1");
   const lines = head.replace(/\n[ \t]/g, " ").split("\n");
   const headers = lines.flatMap((line): readonly (readonly [string, string])[] => {
     const colon = line.indexOf(":");
@@ -91,13 +94,36 @@ async function partText({ headers, body }: Part, encoding: TextEncoding | null):
 
 function transferDecode(body: Buffer, kind: string): Buffer {
   if (/^\s*base64/i.test(kind)) return Buffer.from(body.toString("latin1"), "base64");
-  return /^\s*quoted-printable/i.test(kind) ? unquote(body.toString("latin1").replace(/=\n/g, "")) : body;
+  return /^\s*quoted-printable/i.test(kind) ? decodeQuoted(body) : body;
 }
 
-/** "=E9" as the byte it stands for. */
-function unquote(text: string): Buffer {
-  const code = (_: string, hex: string) => String.fromCharCode(Number.parseInt(hex, 16));
-  return Buffer.from(text.replace(/=([0-9a-f]{2})/gi, code), "latin1");
+const [EQUALS, LINE_FEED] = [0x3d, 0x0a];
+
+/** Quoted-printable: "=E9" as the byte it stands for, a line that ends in "=" joined to the next. */
+function decodeQuoted(bytes: Buffer): Buffer {
+  const decoded = Buffer.allocUnsafe(bytes.length);
+  let length = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const code = bytes[i] === EQUALS ? hexAt(bytes, i + 1) : -1;
+    if (code >= 0) {
+      decoded[length++] = code;
+      i += 2;
+    } else if (bytes[i] === EQUALS && bytes[i + 1] === LINE_FEED) i++;
+    else decoded[length++] = bytes[i]!;
+  }
+  return decoded.subarray(0, length);
+}
+
+/** The byte that two hexadecimal digits stand for; -1 where there are none. */
+function hexAt(bytes: Buffer, at: number): number {
+  const [high, low] = [digitOf(bytes[at]), digitOf(bytes[at + 1])];
+  return high < 0 || low < 0 ? -1 : high * 16 + low;
+}
+
+function digitOf(byte = 0): number {
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  const letter = byte | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
 }
 
 /** Encoded words in a header (RFC 2047): "=?utf-8?q?Caf=C3=A9?=". */
@@ -107,7 +133,9 @@ function decodeWords(header: string): string {
     const encoding = encodingNamed(charset);
     if (encoding === null) return whole;
     const isBase64 = kind.toLowerCase() === "b";
-    const bytes = isBase64 ? Buffer.from(content, "base64") : unquote(content.replace(/_/g, " "));
+    const bytes = isBase64
+      ? Buffer.from(content, "base64")
+      : decodeQuoted(Buffer.from(content.replace(/_/g, " "), "latin1"));
     return decoderFor(encoding).write(bytes);
   });
 }

@@ -3,9 +3,9 @@ import type { Bytes } from "./bytes.ts";
 import { failure, type InputItem, warning } from "./input-item.ts";
 import { isDeeper } from "./json-depth.ts";
 import { tooLarge } from "./limits.ts";
-import { splitLines } from "./lines.ts";
+import { type Line, splitLines } from "./lines.ts";
 import type { ReadOptions } from "./read-options.ts";
-import { recordItem } from "./record.ts";
+import { createRecordReader } from "./record.ts";
 import { toUtf8 } from "./to-utf8.ts";
 import { decodeWindows1252 } from "./windows-1252.ts";
 
@@ -16,36 +16,42 @@ import { decodeWindows1252 } from "./windows-1252.ts";
 export async function* readNdjson(
   chunks: Bytes,
   source: string,
-  { encoding, fields, limits }: ReadOptions,
+  options: ReadOptions,
 ): AsyncGenerator<InputItem> {
+  const read = createLineReader(source, options);
+  const { limits, encoding } = options;
+  for await (const lines of splitLines(await toUtf8(chunks, encoding), limits.line))
+    for (const line of lines) yield* read.line(line);
+  yield* read.end();
+}
+
+function createLineReader(source: string, { fields, limits }: ReadOptions) {
+  const records = createRecordReader(source, fields);
   let hasWarned = false;
-  for await (const { number, bytes } of splitLines(await toUtf8(chunks, encoding), limits.line)) {
+  function* line({ number, bytes }: Line): Generator<InputItem> {
     const where = `${source}:${number}`;
-    if (bytes === null) {
-      yield failure(where, tooLarge("the line", limits.line, "--max-line").message);
-      continue;
-    }
+    if (bytes === null) return yield failure(where, tooLarge("the line", limits.line, "--max-line").message);
     const isValid = isUtf8(bytes);
     if (!isValid && !hasWarned) {
       hasWarned = true;
       yield warning(where, "not UTF-8, read as windows-1252; --encoding sets another");
     }
-    const line = isValid ? bytes.toString("utf8") : decodeWindows1252(bytes);
-    if (line.trim() === "") continue;
-    if (isDeeper(line, limits.depth)) {
-      yield failure(where, `is nested deeper than ${limits.depth} (--max-depth sets the limit)`);
-      continue;
-    }
-    yield parseRecord(line, source, where, fields);
+    const text = isValid ? bytes.toString("utf8") : decodeWindows1252(bytes);
+    if (text.trim() === "") return;
+    if (isDeeper(text, limits.depth))
+      return yield failure(where, `is nested deeper than ${limits.depth} (--max-depth sets the limit)`);
+    const record = parse(text);
+    if (record === undefined)
+      yield failure(where, `not valid JSON; expected one {"${fields.text ?? "text"}": "…"} a line`);
+    else yield* records.read(record, where);
   }
+  return { line, end: records.end };
 }
 
-function parseRecord(line: string, source: string, where: string, fields: ReadOptions["fields"]): InputItem {
-  let record: unknown;
+function parse(line: string): unknown {
   try {
-    record = JSON.parse(line);
+    return JSON.parse(line);
   } catch {
-    return failure(where, `not valid JSON; expected one {"${fields.text}": "…"} a line`);
+    return undefined;
   }
-  return recordItem(record, source, where, fields);
 }

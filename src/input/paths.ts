@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { stat } from "node:fs/promises";
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { readableEndings } from "./input-format.ts";
 
 /** A path to read ("-" is standard input), or why an argument names none. */
@@ -19,18 +19,21 @@ export async function resolveInputs(
   ignore: readonly string[],
   cwd: string,
 ): Promise<readonly ResolvedInput[]> {
-  const patterns = await Promise.all(named.map((input) => patternOf(input, cwd)));
-  const names = [...named.filter((_, i) => patterns[i] === null), ...listed];
-  const ignored = await ignoredAmong(names, ignore, cwd);
-  const asFile = (path: string): readonly ResolvedInput[] =>
-    ignored.has(path) ? [] : [{ kind: "path", path }];
-  const found: ResolvedInput[] = [];
-  for (const [i, input] of named.entries()) {
-    const pattern = patterns[i] ?? null;
-    found.push(...(pattern === null ? asFile(input) : await matches(input, pattern, ignore, cwd)));
+  const isIgnored = await ignoring(ignore, cwd);
+  // Lists may hold as many names as a disk has files: none is ever spread into arguments.
+  const found = new Map<string, ResolvedInput>();
+  const add = (input: ResolvedInput) => void found.set(keyOf(input, cwd), input);
+  const addFile = (path: string) => {
+    if (!isIgnored(path)) add({ kind: "path", path });
+  };
+  for (const input of named) {
+    const pattern = input === "" ? null : await patternOf(input, cwd);
+    if (input === "") add({ kind: "none", problem: "an input without a name: an argument is empty" });
+    else if (pattern === null) addFile(input);
+    else for (const match of await matches(input, pattern, ignore, cwd)) add(match);
   }
-  found.push(...listed.flatMap(asFile));
-  return [...new Map(found.map((each) => [keyOf(each, cwd), each])).values()];
+  listed.forEach(addFile);
+  return [...found.values()];
 }
 
 function keyOf(input: ResolvedInput, cwd: string): string {
@@ -44,9 +47,14 @@ async function patternOf(input: string, cwd: string): Promise<string | null> {
   const isDirectory = isFolder(path);
   if (input === "-" || (existsSync(path) && !isDirectory)) return null;
   const fastGlob = await globbing();
-  if (isDirectory)
-    return `${fastGlob.escapePath(withoutSlash(input))}/**/*.{${readableEndings.join()}}{,.gz}`;
+  if (isDirectory) return folderPattern(input, fastGlob.escapePath);
   return fastGlob.isDynamicPattern(input) ? input : null;
+}
+
+/** What stands for all files in a folder that can be read; the root of the disk has no name before its slash. */
+export function folderPattern(folder: string, escapePath: (path: string) => string): string {
+  const path = withoutSlash(folder);
+  return `${path === "" ? "" : escapePath(path)}/**/*.{${readableEndings.join()}}{,.gz}`;
 }
 
 /** Loaded only where there is something to search: a run on one file does without. */
@@ -96,23 +104,18 @@ function anywhere(patterns: readonly string[]): string[] {
   });
 }
 
-/** Which of these names are to be ignored. What does not exist is not: it is told as missing. */
-async function ignoredAmong(
-  names: readonly string[],
-  ignore: readonly string[],
-  cwd: string,
-): Promise<ReadonlySet<string>> {
-  if (ignore.length === 0 || names.length === 0) return new Set();
-  const settings = { cwd, dot: true, onlyFiles: false, followSymbolicLinks: false, suppressErrors: true };
-  const fastGlob = await globbing();
-  const patterns = names.map((name) => fastGlob.escapePath(name));
-  const [all, kept] = await Promise.all([
-    fastGlob(patterns, settings),
-    fastGlob(patterns, { ...settings, ignore: anywhere(ignore) }),
-  ]);
-  const dropped = new Set(all.map((path) => resolve(cwd, path)));
-  for (const path of kept) dropped.delete(resolve(cwd, path));
-  return new Set(names.filter((name) => dropped.has(resolve(cwd, name))));
+/**
+ * Tells which names are to be ignored, each by itself: what lists name is a pattern of its own for nobody. What does
+ * not exist is not: it is told as missing.
+ */
+async function ignoring(ignore: readonly string[], cwd: string): Promise<(name: string) => boolean> {
+  if (ignore.length === 0) return () => false;
+  const { default: picomatch } = await import("picomatch");
+  const matches = picomatch(anywhere(ignore), { dot: true });
+  return (name) => {
+    const path = relative(cwd, resolve(cwd, name));
+    return matches(path.startsWith("..") ? name : path) && existsSync(resolve(cwd, name));
+  };
 }
 
 /** Bytes of all inputs together; null where one is standard input or cannot be told. */

@@ -1,12 +1,13 @@
 import { resolve } from "node:path";
 import { type Bytes, limitBytes, peek } from "./bytes.ts";
+import { isUtf32, UTF_32 } from "./encodings.ts";
 import { readFeed } from "./feed.ts";
 import { gunzip, isGzip } from "./gunzip.ts";
 import { readHtml } from "./html/html.ts";
 import { formatOf, type KnownFormat, SNIFF_BYTES } from "./input-format.ts";
 import { failure, type InputItem, warning } from "./input-item.ts";
 import { readJson } from "./json.ts";
-import { HELD_BYTES, type Limits } from "./limits.ts";
+import { HELD_BYTES, type Limits, Unreadable } from "./limits.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readMbox } from "./mbox.ts";
 import { readNdjson } from "./ndjson.ts";
@@ -32,7 +33,7 @@ const readers: Readonly<Record<KnownFormat, Reader>> = {
 };
 
 /** Formats that are read piece by piece, in bounded memory whatever their size. */
-const streamed: ReadonlySet<KnownFormat> = new Set(["text", "ndjson", "mbox", "warc"]);
+const streamed: ReadonlySet<KnownFormat> = new Set(["text", "markdown", "ndjson", "mbox", "warc"]);
 
 /** The documents of one path, or of standard input for "-". Never throws for what an input may do. */
 export async function* readInput(path: string, options: ReadOptions): AsyncGenerator<InputItem> {
@@ -62,6 +63,7 @@ async function* readBytes(chunks: Bytes, source: string, options: ReadOptions): 
     ? gunzip(packed.chunks, options.limits.ratio, (message) => notes.push(message))
     : packed.chunks;
   const { head, chunks: all } = await peek(unpacked, SNIFF_BYTES);
+  if (isUtf32(head)) throw new Unreadable(UTF_32);
   const format = formatOf(options.format, source, head);
   yield* readers[format](limitBytes(all, maxBytes(format, options.limits)), source, options);
   for (const message of notes) yield warning(source, message);

@@ -16,8 +16,9 @@ export interface ReadOptions {
 
 /** Where a JSON record keeps what is needed: a field's name, or a path of names joined by dots. */
 export interface RecordFields {
-  readonly text: string;
+  /** Null to find it by its name or its length. */
+  readonly text: string | null;
   readonly id: string;
 }
 
-export const defaultFields: RecordFields = { text: "text", id: "id" };
+export const defaultFields: RecordFields = { text: null, id: "id" };

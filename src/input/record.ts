@@ -1,45 +1,94 @@
-import { failure, type InputItem } from "./input-item.ts";
+import type { Json } from "../model/meta.ts";
+import { documentItem, failure, type InputItem, warning } from "./input-item.ts";
+import { describeFields } from "./meta/record-meta.ts";
 import type { RecordFields } from "./read-options.ts";
 import { readResultRecord } from "./result-record.ts";
 import { readSplitRecord } from "./split-record.ts";
+import { findTextField, longestFirst } from "./text-field.ts";
 
-/** A JSON value as what `newsx split` or `newsx extract` wrote, or as a document: an object with a string where the text should be, and perhaps an id. */
-export function recordItem(record: unknown, source: string, where: string, fields: RecordFields): InputItem {
-  const story = readSplitRecord(record);
-  if (story !== null) return { kind: "story", story };
-  const result = readResultRecord(record);
-  if (result !== null) return { kind: "result", result };
-  const text = fieldOf(record, fields.text);
-  if (typeof text !== "string") {
-    return failure(where, `the record has no string under "${fields.text}"${otherStrings(record)}`);
-  }
-  const id = fieldOf(record, fields.id);
-  const hasId = typeof id === "string" || typeof id === "number";
-  // A lone surrogate is no character: JSON can escape it, but no encoding can hold it.
-  return {
-    kind: "document",
-    document: { source, id: hasId ? String(id).toWellFormed() : null, text: text.toWellFormed() },
+/** Reads the records of one input, one after the other. */
+export interface RecordReader {
+  /** What a record holds; `where` names it in messages. */
+  readonly read: (record: unknown, where: string) => readonly InputItem[];
+  /** What is left to be said when all are read. */
+  readonly end: () => readonly InputItem[];
+}
+
+type Fields = Readonly<Record<string, Json>>;
+
+/**
+ * A record is what `newsx split` or `newsx extract` wrote, or a document: an object with a string where the text
+ * should be, perhaps an id, and all else that came with it. Where no field is named for the text, it is found
+ * once an input, by its name or its length.
+ */
+export function createRecordReader(source: string, fields: RecordFields): RecordReader {
+  let textField = fields.text;
+  let missing = 0;
+  const find = (record: Fields): readonly InputItem[] => {
+    textField = findTextField(record);
+    if (textField === null || textField === "text") return [];
+    return [warning(source, `the text is taken from "${textField}"; --text-field names another`)];
   };
+  const read: RecordReader["read"] = (record, where) => {
+    const story = readSplitRecord(record);
+    if (story !== null) return [{ kind: "story", story }];
+    const result = readResultRecord(record);
+    if (result !== null) return [{ kind: "result", result }];
+    if (!isFields(record)) return [failure(where, "is no record: an object with a text is expected")];
+    const found = textField === null ? find(record) : [];
+    const text = textField === null ? undefined : valueAt(record, textField);
+    if (typeof text === "string") return [...found, documentOf(record, text, textField!)];
+    if (missing++ > 0) return [];
+    const sought = textField === null ? "no field that must be its text" : `no string under "${textField}"`;
+    return [failure(where, `the record has ${sought}${suggestion(record)}`)];
+  };
+  const documentOf = (record: Fields, text: string, path: string): InputItem => {
+    const id = valueAt(record, fields.id);
+    const hasId = typeof id === "string" || typeof id === "number";
+    return documentItem({
+      source,
+      id: hasId ? String(id).toWellFormed() : null,
+      text: text.toWellFormed(),
+      ...describeFields(without(without(record, path), hasId ? fields.id : "")),
+      isItem: true,
+    });
+  };
+  const end = () =>
+    missing < 2
+      ? []
+      : [failure(source, `${(missing - 1).toLocaleString("en-US")} more records have no text`)];
+  return { read, end };
 }
 
 /** The value under a name, or where there is none, under a path of names: "fields.body". */
-function fieldOf(record: unknown, path: string): unknown {
-  if (isObject(record) && Object.hasOwn(record, path)) return record[path];
-  let value: unknown = record;
+function valueAt(record: Fields, path: string): Json | undefined {
+  if (Object.hasOwn(record, path)) return record[path];
+  let value: Json | undefined = record;
   for (const name of path.split(".")) {
-    if (!isObject(value) || !Object.hasOwn(value, name)) return undefined;
+    if (!isFields(value) || !Object.hasOwn(value, name)) return undefined;
     value = value[name];
   }
   return value;
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+/** The record without what stands under this name or path. */
+function without(record: Fields, path: string): Fields {
+  const isName = Object.hasOwn(record, path);
+  const [name, rest] = isName
+    ? [path, ""]
+    : [path.slice(0, path.indexOf(".")), path.slice(path.indexOf(".") + 1)];
+  const inner = record[name];
+  const entries = Object.entries(record).filter(([key]) => key !== name);
+  if (rest === "" || !isFields(inner)) return isName ? Object.fromEntries(entries) : record;
+  return Object.fromEntries([...entries, [name, without(inner, rest)]]);
+}
+
+function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** What the text could be under instead. */
-function otherStrings(record: unknown): string {
-  if (!isObject(record)) return "";
-  const names = Object.keys(record).filter((name) => typeof record[name] === "string");
+function suggestion(record: Fields): string {
+  const names = longestFirst(record);
   return names.length === 0 ? "" : `; --text-field may name ${names.slice(0, 5).join(", ")}`;
 }

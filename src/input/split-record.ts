@@ -2,6 +2,8 @@ import type { Base, Document, Story } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { SPLIT_SCHEMA, type SplitRecord } from "../model/split-record.ts";
 import { utf16Offsets } from "../text/code-points.ts";
+import { dayIn } from "./meta/published-day.ts";
+import { wellFormed } from "./meta/record-meta.ts";
 
 /** The story that a line of `newsx split --format ndjson` holds; null where it holds none. */
 export function readSplitRecord(record: unknown): Story | null {
@@ -10,7 +12,15 @@ export function readSplitRecord(record: unknown): Story | null {
   // A lone surrogate is no character: JSON can escape it, but no encoding can hold it. The length stays.
   const text = record.text.toWellFormed();
   const id = record.document?.toWellFormed() ?? null;
-  const document: Document = { source: record.source.toWellFormed(), id, text, base };
+  const document: Document = {
+    source: record.source.toWellFormed(),
+    id,
+    text,
+    published: dayIn(record.published),
+    publishedFrom: record.publishedFrom?.toWellFormed() ?? null,
+    meta: wellFormed(record.meta ?? {}),
+    base,
+  };
   const utf16 = utf16Offsets(text);
   const inText = ({ start, end }: Span): Span => ({
     start: utf16(start - base.codePoints),
@@ -41,10 +51,18 @@ function isSplitRecord(record: unknown): record is SplitRecord {
   if (schema !== SPLIT_SCHEMA || typeof source !== "string" || typeof text !== "string" || !isBase(base))
     return false;
   if (![document, rest.duplicateOf].every((each) => each === null || typeof each === "string")) return false;
+  if (!isMeta(rest)) return false;
   if (!isCount(ordinal) || typeof truncated !== "boolean" || typeof border !== "string") return false;
   const parts = [rest.kicker, rest.headline, rest.byline, rest.dateline].filter((span) => span !== null);
   const spans = [...parts, ...(Array.isArray(furniture) ? furniture : [undefined])];
   return spans.every((span) => isSpanIn(span, base.codePoints, base.codePoints + text.length));
+}
+
+/** Whether what came with the text is of our making; records of older versions have none of it. */
+function isMeta({ published, publishedFrom, meta }: Partial<Record<keyof SplitRecord, unknown>>): boolean {
+  const isText = (value: unknown) => value === undefined || value === null || typeof value === "string";
+  const isObject = meta === undefined || (typeof meta === "object" && meta !== null && !Array.isArray(meta));
+  return isText(published) && isText(publishedFrom) && isObject;
 }
 
 function isBase(base: unknown): base is Base {

@@ -10,20 +10,30 @@ import { readWhole } from "./whole.ts";
 /** A text of more bytes than this is handed on in pieces and never held as a whole. */
 const HELD_TEXT = 4 << 20;
 
-/** A text as one document, or in pieces where it is long. */
+/** Makes a text into another as it comes: Markdown into what readers see of it. */
+export interface Rewriter {
+  readonly write: (piece: string) => string;
+  readonly end: () => string;
+}
+
+const asItIs = (): Rewriter => ({ write: (piece) => piece, end: () => "" });
+
+/** A text as one document, or in pieces where it is long; rewritten where it is more than its characters. */
 export async function* readText(
   chunks: Bytes,
   source: string,
   options: ReadOptions,
+  createRewriter: () => Rewriter = asItIs,
 ): AsyncGenerator<InputItem> {
   const { head, chunks: all } = await peek(chunks, HELD_TEXT + 1);
-  if (head.length > HELD_TEXT) return yield* readLongText(head, all, source, options);
+  if (head.length > HELD_TEXT) return yield* readLongText(head, all, source, options, createRewriter());
   const { text, warnings } = await readWhole(all, source, options.encoding);
   yield* warnings;
   watchLines(options.limits.line)(text);
   // In a batch it would be missed otherwise.
   if (!/\S/.test(text)) yield warning(source, "holds no text");
-  yield { kind: "document", document: { source, id: null, text } };
+  const { write, end } = createRewriter();
+  yield { kind: "document", document: { source, id: null, text: write(text) + end() } };
 }
 
 /** What goes wrong on the way is told after the pieces: the stories before it are good. */
@@ -32,6 +42,7 @@ async function* readLongText(
   chunks: Bytes,
   source: string,
   options: ReadOptions,
+  rewriter: Rewriter,
 ): AsyncGenerator<InputItem> {
   const encoding = options.encoding ?? (yield* detectFrom(head, source));
   const [decoder, watch] = [decoderFor(encoding), watchLines(options.limits.line)];
@@ -41,8 +52,13 @@ async function* readLongText(
     warn: (message) => afterwards.push(warning(source, message)),
     fail: (message) => afterwards.push(failure(source, message)),
   });
-  yield { kind: "pieces", source, pieces };
+  yield { kind: "pieces", document: { source, id: null }, pieces: rewrite(pieces, rewriter) };
   yield* afterwards;
+}
+
+async function* rewrite(pieces: AsyncIterable<string>, { write, end }: Rewriter): AsyncGenerator<string> {
+  for await (const piece of pieces) yield write(piece);
+  yield end();
 }
 
 /** The encoding of a text by its head, without the last line, which may break off within a character. */

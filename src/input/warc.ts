@@ -2,7 +2,7 @@ import { type ByteReader, createByteReader } from "./byte-reader.ts";
 import type { Bytes } from "./bytes.ts";
 import { decode } from "./decode.ts";
 import type { TextEncoding } from "./encodings.ts";
-import { failure, type InputItem, warning } from "./input-item.ts";
+import { documentItem, failure, type InputItem, warning } from "./input-item.ts";
 import { HELD_BYTES, tooLarge, Unreadable } from "./limits.ts";
 import type { ReadOptions } from "./read-options.ts";
 
@@ -46,7 +46,7 @@ async function* readRecord(
   const decoded = await decode(body, encoding ?? undefined);
   if (decoded.kind === "binary") return yield failure(where, `is not text (${decoded.reason})`);
   if (decoded.oddity !== null) yield warning(where, decoded.oddity);
-  yield { kind: "document", document: { source, id: head.address, text: decoded.text } };
+  yield documentItem({ source, id: head.address, text: decoded.text, isItem: true });
 }
 
 /** How messages name a record. */
@@ -63,8 +63,8 @@ interface RecordHead {
 /** Bytes passed over at a time. */
 const PIECE = 1 << 20;
 const LINE_FEED = 0x0a;
-const LONGEST_HEADER = 1 << 16;
-const MOST_HEADERS = 100;
+const MAX_HEADER = 1 << 16;
+const MAX_HEADERS = 100;
 
 /** The head of the next record; null at the end. */
 async function readHead(reader: ByteReader): Promise<RecordHead | null> {
@@ -73,10 +73,11 @@ async function readHead(reader: ByteReader): Promise<RecordHead | null> {
   if (version === "") return null;
   if (!version.startsWith("WARC/")) throw new Unreadable("is no web archive, or a damaged one");
   const headers = new Map<string, string>();
+  let count = 0;
   for (let line = await readLine(reader); line.trim() !== ""; line = await readLine(reader)) {
     const colon = line.indexOf(":");
     headers.set(line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim());
-    if (headers.size > MOST_HEADERS) throw new Unreadable("a record of the archive has too many headers");
+    if (++count > MAX_HEADERS) throw new Unreadable("a record of the archive has too many headers");
   }
   const length = Number(headers.get("content-length"));
   if (!Number.isSafeInteger(length) || length < 0)
@@ -89,7 +90,7 @@ async function readHead(reader: ByteReader): Promise<RecordHead | null> {
 }
 
 async function readLine(reader: ByteReader): Promise<string> {
-  return Buffer.from(await reader.takePast(LINE_FEED, LONGEST_HEADER)).toString("utf8");
+  return Buffer.from(await reader.takePast(LINE_FEED, MAX_HEADER)).toString("utf8");
 }
 
 async function skip(reader: ByteReader, length: number): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Meta } from "./meta.ts";
 import type { Span } from "./span.ts";
 
 /** Where a window of a long text begins in the whole: added to all offsets and lines that are shown. */
@@ -10,16 +11,27 @@ export interface Base {
 /** Where a text begins that is no window. */
 export const textStart: Base = { utf16: 0, codePoints: 0, lines: 0 };
 
-/** A decoded input: a whole file, or one record of an NDJSON file. Its text is never altered. */
+/** A decoded input: a whole file, or one item of it: a record, a mail, an article of a page. Its text is never altered. */
 export interface Document {
   /** The path as the user gave it, or "-" for standard input. */
   readonly source: string;
-  /** The record's id in NDJSON input, else null. */
+  /** The item's id where it comes with one: a record's, a mail's, a feed item's. */
   readonly id: string | null;
   readonly text: string;
+  /** The day it was published, as YYYY-MM-DD, where what it came with says so beyond doubt. */
+  readonly published?: string | null;
+  /** The field, header or tag that says when it was published. */
+  readonly publishedFrom?: string | null;
+  /** All else that came with it, by the names it came under: outlet, author, section, address. */
+  readonly meta?: Meta;
+  /** Whether it was one item where it came from: a record, a mail, a page with one article. It is one story then. */
+  readonly isItem?: boolean;
   /** Only in windows of texts too long to hold: what was read before this text. */
   readonly base?: Base;
 }
+
+/** What is known of a document whose text is still to come. */
+export type DocumentHead = Omit<Document, "text" | "base">;
 
 /** One story of a document, as splitting found it. All spans are in the document's text. */
 export interface Story extends Span {

@@ -1,12 +1,15 @@
 import type { z } from "zod";
+import type { Meta } from "./meta.ts";
 import type { resultSchema, storyComparisonSchema, storySchema } from "./schema.ts";
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 
 /** One story and everything found in it. Inside the program all offsets are UTF-16; output converts them. */
-export type StoryResult = DeepReadonly<z.infer<typeof storySchema>>;
+export type StoryResult = DeepReadonly<Omit<z.infer<typeof storySchema>, "meta">> & { readonly meta?: Meta };
 /** What `--format json` prints: the stories of all inputs. */
-export type Result = DeepReadonly<z.infer<typeof resultSchema>>;
+export type Result = Pick<z.infer<typeof resultSchema>, "schema"> & {
+  readonly stories: readonly StoryResult[];
+};
 
 export type Person = StoryResult["people"][number];
 export type Place = StoryResult["places"][number];

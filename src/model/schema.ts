@@ -163,7 +163,13 @@ export const storySchema = z.object({
   schema: z.literal(SCHEMA_VERSION),
   id: z.string().describe("made from the story's content"),
   source: z.string().describe("the path as given, or “-”"),
-  document: z.string().nullable().describe("the record's id in NDJSON input"),
+  document: z.string().nullable().describe("the item's id: a record's, a mail's, a feed item's"),
+  published: z.iso.date().nullable().describe("the day it was published, as what it came with says"),
+  publishedFrom: z.string().nullable().describe("the field, header or tag that says so"),
+  meta: z
+    .record(z.string(), z.json())
+    .optional()
+    .describe("what else came with the text, by the names it came under; left out with --no-meta"),
   ordinal: z.int().positive(),
   start: offset,
   end: offset,

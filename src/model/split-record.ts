@@ -1,4 +1,5 @@
 import type { Base, BorderRule } from "./document.ts";
+import type { Meta } from "./meta.ts";
 import type { Mention, Span } from "./span.ts";
 
 export const SPLIT_SCHEMA = "newsx-split/1";
@@ -12,6 +13,9 @@ export interface SplitRecord {
   readonly id: string;
   readonly source: string;
   readonly document: string | null;
+  readonly published: string | null;
+  readonly publishedFrom: string | null;
+  readonly meta: Meta;
   readonly ordinal: number;
   readonly start: number;
   readonly end: number;

@@ -1,6 +1,7 @@
 /** Texts as they come, to stories as they are found: in order, in bounded memory, at the reader's pace. */
 import { encodingNamed } from "../input/encodings.ts";
 import type { StoryResult } from "../model/result.ts";
+import { defaultSplitMode } from "../split/split-mode.ts";
 import { messageOf } from "../text/message-of.ts";
 import { createBreather } from "./breather.ts";
 import { type ExtractOptions, extractText, presentStories } from "./extract-text.ts";
@@ -113,8 +114,8 @@ async function* readStories(
 ): AsyncGenerator<StoryResult, undefined> {
   const text = await gather(decodePieces(pieces, options.encoding), HELD_TEXT);
   if (typeof text === "string") return yield* extractText(text, options, tools);
-  const { source = "-", split = "auto", id = null } = options;
-  for await (const { document, stories } of readWindows(source, text, split, id))
+  const { source = "-", split = defaultSplitMode, id = null } = options;
+  for await (const { document, stories } of readWindows({ source, id }, text, split))
     yield* presentStories(document, stories, options, tools);
 }
 

@@ -1,13 +1,13 @@
 import type { Document, Story } from "../model/document.ts";
 import type { StoryResult } from "../model/result.ts";
 import { splitDocument } from "../split/split-document.ts";
-import type { SplitMode } from "../split/split-mode.ts";
+import { defaultSplitMode, type SplitMode } from "../split/split-mode.ts";
 import { extractStories } from "./extract-document.ts";
 import { mapOffsets } from "./map-offsets.ts";
 import type { Tools } from "./tools.ts";
 
 export interface ExtractOptions {
-  /** How to find stories; "auto" where nothing is said. */
+  /** How to find stories; "items" where nothing is said, which for a text is "auto". */
   readonly split?: SplitMode | undefined;
   /** What the results name as their source; "-" where nothing is said. */
   readonly source?: string | undefined;
@@ -22,7 +22,7 @@ export interface ExtractOptions {
 /** The stories of a text as the library gives them, one at a time. */
 export function extractText(text: string, options: ExtractOptions, tools: Tools): Generator<StoryResult> {
   const document: Document = { text, source: options.source ?? "-", id: options.id ?? null };
-  return presentStories(document, splitDocument(document, options.split ?? "auto"), options, tools);
+  return presentStories(document, splitDocument(document, options.split ?? defaultSplitMode), options, tools);
 }
 
 /** Stories with offsets in their whole text, also where `document` is a window of it. */

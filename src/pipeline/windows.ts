@@ -1,5 +1,5 @@
 /** Texts of any size in bounded memory: stories are read off the front while the rest is still coming. */
-import { type Base, type Document, type Story, textStart } from "../model/document.ts";
+import { type Base, type Document, type DocumentHead, type Story, textStart } from "../model/document.ts";
 import { splitDocument } from "../split/split-document.ts";
 import type { SplitMode } from "../split/split-mode.ts";
 import { storyId } from "../split/story-id.ts";
@@ -25,17 +25,16 @@ export interface Window {
  * depends on the text alone, not on how it was cut into pieces.
  */
 export async function* readWindows(
-  source: string,
+  head: DocumentHead,
   pieces: AsyncIterable<string>,
   mode: SplitMode,
-  id: string | null = null,
 ): AsyncGenerator<Window> {
   let held = "";
   let base = textStart;
   let ordinal = 0;
   for await (const piece of evenPieces(pieces)) {
     held += piece;
-    const document: Document = { source, id, text: held, base };
+    const document: Document = { ...head, text: held, base };
     const stories = renumber(splitDocument(document, mode), ordinal);
     const kept = keepFrom(held, stories);
     if (kept === 0) continue;
@@ -51,7 +50,7 @@ export async function* readWindows(
     base = advance(base, text);
     held = held.slice(kept);
   }
-  const document: Document = { source, id, text: held, base };
+  const document: Document = { ...head, text: held, base };
   yield { document, stories: renumber(splitDocument(document, mode), ordinal) };
 }
 

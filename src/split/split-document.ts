@@ -34,13 +34,18 @@ export function splitDocument(document: Document, mode: SplitMode): readonly Sto
   const { all, body } = paragraphs;
   if (all.count === 0) return [];
   const whole: Span = { start: all.start[0]!, end: all.end[all.count - 1]! };
-  if (mode === "none" || body.count === 0)
+  if (isWhole(document, paragraphs, mode) || body.count === 0)
     return [storyOf(document, body, 1, documentStart, body.count, whole)];
-  const starts = [documentStart, ...startsOf(paragraphs, mode)];
+  const starts = [documentStart, ...startsOf(paragraphs, mode === "eager" ? "eager" : "auto")];
   const stories = starts.map((start, k) =>
     storyOf(document, body, k + 1, start, starts[k + 1]?.at ?? body.count),
   );
   return withDuplicates(withFurniture(stories, all));
+}
+
+/** Whether the document is one story, whatever it says: it was one item, and none that a database glued together. */
+function isWhole({ isItem = false }: Document, { isExport }: Paragraphs, mode: SplitMode): boolean {
+  return mode === "none" || (mode === "items" && isItem && !isExport);
 }
 
 /** The stories with what each repeats of the others. */

@@ -64,6 +64,12 @@ describe("mbox", () => {
     expect(await readStdinOf(box, { format: "mbox" })).toEqual(told);
   });
 
+  test("a mail of nothing but line ends makes no object for each", async () => {
+    const before = process.memoryUsage().rss;
+    await readStdinOf(`From a@b.example Mon May  4 09:00:00 2020\nSubject: x\n\n${"\n".repeat(8 << 20)}`);
+    expect(process.memoryUsage().rss - before).toBeLessThan(256 << 20);
+  });
+
   test("is not what a text with such a line is", async () => {
     expect(await readStdinOf("From Monday on, the dam is closed.\n\nIt rained.")).toHaveLength(1);
   });
@@ -96,6 +102,10 @@ describe("feeds", () => {
   test("hostile feeds end", async () => {
     for (const mark of ["<item>", "<item", "<entry><title>", "</item>", "<item><![CDATA["])
       expect(await readStdinOf(`<rss>${mark.repeat(50_000)}`)).toHaveLength(1);
+    for (const mark of ["<item/>", "<guid/>", "<guid>", "<a b='", "<!--", "<![CDATA[", "<!DOCTYPE x [<"])
+      expect(
+        (await readStdinOf(`<rss><item><title>A.</title>${mark.repeat(500_000)}</item></rss>`)).length,
+      ).toBe(1);
   });
 });
 
@@ -142,6 +152,11 @@ describe("web archives", () => {
     ],
     ["no length", "WARC/1.0\r\nWARC-Type: x\r\n\r\n", ["! -: a record of the archive has no length"]],
     ["a long header", `WARC/1.0\r\n${"x".repeat(70_000)}`, ["! -: a header is too long"]],
+    [
+      "one header many times",
+      `WARC/1.0\r\n${"x: y\r\n".repeat(200)}`,
+      ["! -: a record of the archive has too many headers"],
+    ],
     [
       "many headers",
       `WARC/1.0\r\n${Array.from({ length: 200 }, (_, i) => `x${i}: y\r\n`).join("")}`,

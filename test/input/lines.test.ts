@@ -7,12 +7,13 @@ async function linesOf(text: string, chunk: number, longest = 1000): Promise<rea
   async function* chunks(): AsyncGenerator<Buffer> {
     yield* inChunks(Buffer.from(text), chunk);
   }
-  const lines: (string | null)[] = [];
-  for await (const { number, bytes } of splitLines(chunks(), longest)) {
-    expect(number).toBe(lines.length + 1);
-    lines.push(bytes === null ? null : bytes.toString());
-  }
-  return lines;
+  const found: (string | null)[] = [];
+  for await (const lines of splitLines(chunks(), longest))
+    for (const { number, bytes } of lines) {
+      expect(number).toBe(found.length + 1);
+      found.push(bytes === null ? null : bytes.toString());
+    }
+  return found;
 }
 
 /** Lines without line ends or a mark; a carriage return at an end would be part of it. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { blankMarkup } from "../../src/input/markdown.ts";
+import { blankMarkup, createBlanker } from "../../src/input/markdown.ts";
 import { readFileOf } from "./world.ts";
 
 test.each<readonly [string, string, string]>([
@@ -23,14 +23,23 @@ test.each<readonly [string, string, string]>([
   ["tags", "A <b>dam</b><br>B", "A    dam        B"],
   ["an escaped mark", "A \\* B", "A  * B"],
   ["CRLF", "# A\r\n\r\nB.\r\n", "  A\r\n\r\nB.\r\n"],
+  ["front matter that does not end", "---\n\nA _b_.", "---\n\nA  b ."],
 ])("%s", (_, markdown, text) => {
   expect(blankMarkup(markdown)).toBe(text);
   expect(blankMarkup(markdown)).toHaveLength(markdown.length);
+  const { write, end } = createBlanker();
+  expect(Array.from(markdown, write).join("") + end()).toBe(text);
 });
 
 test("hostile marks stay linear", () => {
   for (const mark of ["[", "![", "](", "`", "*", "_", "<", "\\", "> ", "[a](", "<a"])
     expect(blankMarkup(mark.repeat(50_000))).toHaveLength(mark.length * 50_000);
+});
+
+test("a long file comes in pieces", async () => {
+  const [text] = await readFileOf("a.md", `# A\n\n${"About _forty_ left.\n\n".repeat(300_000)}`);
+  expect(text?.startsWith("  A\n\nAbout  forty  left.\n")).toBe(true);
+  expect(text).toHaveLength(5 + 21 * 300_000);
 });
 
 test("is known by its ending", async () => {

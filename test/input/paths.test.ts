@@ -4,7 +4,7 @@ import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
 import { findFile } from "../../src/input/odd-path.ts";
 import { readPathList } from "../../src/input/path-list.ts";
-import { resolveInputs } from "../../src/input/paths.ts";
+import { folderPattern, resolveInputs } from "../../src/input/paths.ts";
 import { folder } from "./world.ts";
 
 /** A folder with files of these names; "->" makes a symbolic link. */
@@ -56,6 +56,7 @@ describe("inputs", () => {
     ["a link that is named", ["x/l.txt"], ["x/l.txt"]],
     ["what does not exist", ["none.txt"], ["none.txt"]],
     ["a pattern that nothing matches", ["none*"], ["! none*: no file matches this pattern"]],
+    ["an empty name", ["", "a.txt"], ["! an input without a name: an argument is empty", "a.txt"]],
   ])("%s", async (_, named, expected) => {
     expect(await found(news, named)).toEqual(expected);
   });
@@ -73,6 +74,19 @@ describe("inputs", () => {
   ])("--ignore %s, for patterns, folders, names and lists alike", async (pattern, expected) => {
     const named = ["?.txt", "x", "none.txt", "-", "a.txt"];
     expect([...(await found(news, named, [pattern], ["x/c.md"]))].sort()).toEqual([...expected].sort());
+  });
+
+  test.each([
+    ["/", /^\/\*\*\/\*\.\{/],
+    ["/news//", /^\/news\/\*\*\//],
+  ])("the folder %s stands for the files in it", (path, pattern) => {
+    expect(folderPattern(path, (name) => name)).toMatch(pattern);
+  });
+
+  test("two hundred thousand names, with and without something to ignore", async () => {
+    const names = Array.from({ length: 200_000 }, (_, i) => `nope${i}.txt`);
+    expect(await found(news, [], [], [...names, "b.txt"])).toHaveLength(200_001);
+    expect(await found(news, [], ["b.txt"], [...names, "b.txt"])).toHaveLength(200_000);
   });
 
   test("what a list names is never a pattern", async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { isDeeper } from "../../src/input/json-depth.ts";
 import { readSplitRecord } from "../../src/input/split-record.ts";
 import { SPLIT_SCHEMA } from "../../src/model/split-record.ts";
-import { readFileOf, readStdinOf } from "./world.ts";
+import { documentsOf, readFileOf, readStdinOf } from "./world.ts";
 
 const lines = (...records: readonly unknown[]) =>
   records.map((record) => `${JSON.stringify(record)}\n`).join("");
@@ -21,16 +21,19 @@ describe("NDJSON", () => {
       '{"text":"A."}\n{"text":"B\n',
       ["A.", '! -:2: not valid JSON; expected one {"text": "…"} a line'],
     ],
-    ["no records", "42\nnull\n[]\n", [1, 2, 3].map((n) => `! -:${n}: the record has no string under "text"`)],
     [
-      "another field",
-      lines({ body: "A." }),
-      ['! -:1: the record has no string under "text"; --text-field may name body'],
+      "no records",
+      "42\nnull\n[]\n",
+      [1, 2, 3].map((n) => `! -:${n}: is no record: an object with a text is expected`),
     ],
     ["a field twice", '{"text":"A.","text":"B."}\n', ["B."]],
     ["lone surrogates", '{"id":"\\ud800","text":"A \\udc00."}\n', ["\ufffd: A \ufffd."]],
     ["names of prototypes", '{"__proto__":{"text":"no"},"id":"__proto__","text":"A."}\n', ["__proto__: A."]],
-    ["a prototype's text", '{"__proto__":{"text":"no"}}\n', ['! -:1: the record has no string under "text"']],
+    [
+      "a name of prototypes is a field like others",
+      '{"__proto__":{"text":"A."}}\n',
+      ['? -: the text is taken from "__proto__.text"; --text-field names another', "A."],
+    ],
     ["an id that is none", lines({ id: { a: 1 }, text: "A." }), ["A."]],
   ])("%s", async (_, content, told) => {
     expect(await readStdinOf(content, { format: "ndjson" })).toEqual(told);
@@ -42,6 +45,59 @@ describe("NDJSON", () => {
     expect(await readStdinOf(record, { fields })).toEqual(["4: C."]);
     expect(await readStdinOf(record, { fields: { text: "a.b", id: "x" } })).toEqual(["flat"]);
     expect(await readStdinOf(record, { fields: { text: "constructor.name", id: "x" } })).toHaveLength(1);
+  });
+
+  test("a field that is named wrongly is told once, with the longest first", async () => {
+    const record = { id: "1", outlet: "Post", url: "https://post.example", body: "The dam holds." };
+    const told = await readStdinOf(lines(record, record, record), { fields: { text: "txt", id: "id" } });
+    expect(told).toEqual([
+      '! -:1: the record has no string under "txt"; --text-field may name url, body, outlet, id',
+      "! -: 2 more records have no text",
+    ]);
+  });
+
+  test.each<readonly [string, Readonly<Record<string, unknown>>, string]>([
+    ["its name", { title: "T".repeat(300), Article_Text: "A." }, "Article_Text"],
+    ["its name further in", { fields: { bodyText: "A.", n: 1 } }, "fields.bodyText"],
+    ["its length", { a: "Post", b: "word ".repeat(50), c: "x".repeat(300) }, "b"],
+  ])("the text is found by %s, and that is told once", async (_, record, field) => {
+    const [told, ...texts] = await readStdinOf(lines(record, record));
+    expect(told).toBe(`? -: the text is taken from "${field}"; --text-field names another`);
+    expect(texts).toHaveLength(2);
+  });
+
+  test("two long fields are one too many", async () => {
+    const record = { a: "word ".repeat(50), b: "longer ".repeat(50) };
+    expect(await readStdinOf(lines(record))).toEqual([
+      "! -:1: the record has no field that must be its text; --text-field may name b, a",
+    ]);
+  });
+
+  test("what else a record holds comes with it", async () => {
+    const record = {
+      id: 1,
+      date: "4 May 2020",
+      text: "A.",
+      tags: ["x\ud800"],
+      page: 4,
+      in: { text: "B.", n: null },
+    };
+    const [{ meta, published, publishedFrom, isItem } = {}] = await documentsOf(lines(record));
+    expect({ meta, published, publishedFrom, isItem }).toEqual({
+      meta: { date: "4 May 2020", tags: ["x\ufffd"], page: 4, in: { text: "B.", n: null } },
+      published: "2020-05-04",
+      publishedFrom: "date",
+      isItem: true,
+    });
+    const [inner] = await documentsOf(lines(record), { fields: { text: "in.text", id: "none" } });
+    expect(inner?.meta).toEqual({
+      id: 1,
+      date: "4 May 2020",
+      text: "A.",
+      tags: ["x\ufffd"],
+      page: 4,
+      in: { n: null },
+    });
   });
 
   test("a line that is not UTF-8 is read as windows-1252, with one warning", async () => {
@@ -82,6 +138,9 @@ describe("NDJSON", () => {
       source: "a\ufffd",
       id: "\ufffd",
       text: "A\ufffd",
+      published: null,
+      publishedFrom: null,
+      meta: {},
       base,
     });
   });
@@ -107,7 +166,11 @@ describe("JSON", () => {
     ["an array over lines", '[\n  {"text":"A."}\n]\n', ["A."]],
     ["one record over lines", '{\n  "text": "A."\n}\n', ["A."]],
     ["an empty array", "[]", []],
-    ["elements that are none", '[{"text":"A."},3]', ["A.", '! -[1]: the record has no string under "text"']],
+    [
+      "elements that are none",
+      '[{"text":"A."},3]',
+      ["A.", "! -[1]: is no record: an object with a text is expected"],
+    ],
     [
       "a broken end",
       '[{"text":"A."}',

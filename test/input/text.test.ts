@@ -8,6 +8,12 @@ const line = "The mayor said “no” on Monday and left.\n";
 const MEGABYTE = 1 << 20;
 const long = line.repeat(Math.ceil((5 * MEGABYTE) / line.length));
 
+test.each(["a.txt", "a.ndjson", "a.md", "a.html", "a.json"])("UTF-32 is refused as %s", async (name) => {
+  const text = Uint32Array.from("\ufeffThe dam holds.", (character) => character.codePointAt(0)!);
+  const told = await readFileOf(name, new Uint8Array(text.buffer));
+  expect(told).toEqual([expect.stringMatching(/^! a\.\w+: is UTF-32 text; convert it first/)]);
+});
+
 describe("long texts", () => {
   test("come in pieces that join to the text", async () => {
     expect((await readStdinOf(long, {}, 65_537))[0] === long).toBe(true);

@@ -6,6 +6,7 @@ import type { InputItem } from "../../src/input/input-item.ts";
 import { defaultLimits, type Limits } from "../../src/input/limits.ts";
 import { readInput } from "../../src/input/read-input.ts";
 import { defaultFields, type ReadOptions } from "../../src/input/read-options.ts";
+import type { Document } from "../../src/model/document.ts";
 
 type Settings = Partial<Omit<ReadOptions, "limits">> & { readonly limits?: Partial<Limits> };
 
@@ -33,6 +34,18 @@ export function readStdinOf(
 ): Promise<readonly string[]> {
   const stdin = Readable.from(inChunks(Buffer.from(content), chunk));
   return tell(readInput("-", optionsOf({ stdin, ...settings })));
+}
+
+/** The documents that these bytes hold. */
+export async function documentsOf(
+  content: string | Uint8Array,
+  settings: Settings = {},
+): Promise<readonly Document[]> {
+  const stdin = Readable.from([Buffer.from(content)]);
+  const documents: Document[] = [];
+  for await (const item of readInput("-", optionsOf({ stdin, ...settings })))
+    if (item.kind === "document") documents.push(item.document);
+  return documents;
 }
 
 export function* inChunks(bytes: Buffer, size: number): Generator<Buffer> {

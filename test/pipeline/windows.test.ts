@@ -28,7 +28,7 @@ test("parts of a window hold its stories, where they stand in the whole text", a
     ].join("\n\n"),
   ).join("\n\n---\n\n");
   let parts = 0;
-  for await (const window of readWindows("-", inOnePiece(text), "auto")) {
+  for await (const window of readWindows({ source: "-", id: null }, inOnePiece(text), "auto")) {
     const cut = [...cutWindow(window)];
     expect(cut.flatMap(placed)).toEqual(placed(window));
     for (const { document } of cut) expect(document.text.length).toBeLessThan(1 << 17);
@@ -39,7 +39,7 @@ test("parts of a window hold its stories, where they stand in the whole text", a
 
 test("a story larger than a part is a part of its own", async () => {
   const text = `${"The ferry left late. ".repeat(5000)}`;
-  for await (const window of readWindows("-", inOnePiece(text), "none"))
+  for await (const window of readWindows({ source: "-", id: null }, inOnePiece(text), "none"))
     expect([...cutWindow(window)].map(({ stories }) => stories.length)).toEqual([1]);
 });
 
@@ -59,7 +59,7 @@ test("a teaser never repeats a story that ends in another window", async () => {
   );
   const stories: Story[] = [];
   let windows = 0;
-  for await (const window of readWindows("-", inOnePiece(text), "auto")) {
+  for await (const window of readWindows({ source: "-", id: null }, inOnePiece(text), "auto")) {
     stories.push(...window.stories);
     windows++;
   }
@@ -74,6 +74,6 @@ test.each([
   ["a blank", " ", "latelate"],
 ])("a story that fills a window is cut at %s", async (_, border, words) => {
   const first = `${"late ".repeat(30_000)}all.${border}`;
-  const windows = readWindows("-", inOnePiece(first + words.repeat(30_000)), "none");
+  const windows = readWindows({ source: "-", id: null }, inOnePiece(first + words.repeat(30_000)), "none");
   expect((await windows.next()).value.document.text).toBe(first);
 });

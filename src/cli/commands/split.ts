@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { splitModes } from "../../split/split-mode.ts";
+import { defaultSplitMode, splitModes } from "../../split/split-mode.ts";
 import { addInputOptions } from "../input-options.ts";
 import { parsePositive } from "../parse-numbers.ts";
 import { runOnInputs } from "../run-on-inputs.ts";
@@ -28,7 +28,7 @@ export function addSplit(program: Command, world: World, finish: (exitCode: numb
         "output",
       ),
     )
-    .addOption(new Option("--split <mode>", "how to find stories").choices(splitModes).default("auto"))
+    .addOption(new Option("--split <mode>", "how to find stories").choices(splitModes).default(defaultSplitMode))
     .option("--width <columns>", "width of the table", parsePositive)
     .option("--no-color", "no colours")
     .option("-q, --quiet", "no warnings")

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { type Bytes, collect } from "../bytes.ts";
 import { encodingNamed, markedUtf16, type TextEncoding } from "../encodings.ts";
-import { type InputItem, warning } from "../input-item.ts";
+import { documentItem, type InputItem, warning } from "../input-item.ts";
 import type { ReadOptions } from "../read-options.ts";
 import { decodeWhole } from "../whole.ts";
 import { plainText } from "./plain.ts";
@@ -21,7 +21,7 @@ export async function* readHtml(
   yield* warnings;
   const { text, problem } = await htmlText(html, limits.depth);
   if (problem !== null) yield warning(source, `${problem}; all text of the page was taken`);
-  yield { kind: "document", document: { source, id: null, text } };
+  yield documentItem({ source, id: null, text });
 }
 
 /** The text of a page, and why it is not only the article's. */
@@ -29,7 +29,7 @@ export async function htmlText(
   html: string,
   maxDepth: number,
 ): Promise<{ readonly text: string; readonly problem: string | null }> {
-  const { depth, work } = surveyHtml(html);
+  const { depth, work } = surveyHtml(html, { depth: maxDepth, work: WORTH_SEARCHING });
   if (depth > maxDepth)
     return { text: plainText(html), problem: `nested deeper than ${maxDepth} (--max-depth sets the limit)` };
   if (work > WORTH_SEARCHING)

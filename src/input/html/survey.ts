@@ -10,6 +10,8 @@ export interface Survey {
   readonly work: number;
 }
 
+const UNBOUNDED: Survey = { depth: Number.POSITIVE_INFINITY, work: Number.POSITIVE_INFINITY };
+
 /** What an element costs, in levels. */
 const ELEMENT = 10;
 
@@ -31,32 +33,51 @@ const ENDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["option", new Set(["option"])],
 ]);
 
-/** Counts how deep the elements of a page are nested, without building it. */
-export function surveyHtml(html: string): Survey {
-  const open: string[] = [];
-  const counts = new Map<string, number>();
-  const pop = () => {
-    const name = open.pop()!;
-    counts.set(name, counts.get(name)! - 1);
-  };
-  let depth = 0;
+/**
+ * Counts how deep the elements of a page are nested, without building it; it stops where either figure is past what
+ * its reader takes.
+ */
+export function surveyHtml(html: string, max: Survey = UNBOUNDED): Survey {
+  const { depth, open, close } = createStack();
+  let deepest = 0;
   let work = 0;
   for (const piece of readPieces(html)) {
     if (piece.kind === "text") continue;
     if (piece.kind === "close") {
-      // A closing tag that closes nothing is passed over.
-      if ((counts.get(piece.name) ?? 0) > 0) {
-        while (open.at(-1) !== piece.name) pop();
-        pop();
-      }
+      close(piece.name);
       continue;
     }
-    while (ENDS.get(piece.name)?.has(open.at(-1) ?? "")) pop();
-    work += ELEMENT + open.length;
-    if (VOID.has(piece.name)) continue;
-    open.push(piece.name);
-    counts.set(piece.name, (counts.get(piece.name) ?? 0) + 1);
-    depth = Math.max(depth, open.length);
+    work += ELEMENT + open(piece.name);
+    deepest = Math.max(deepest, depth());
+    if (deepest > max.depth || work > max.work) break;
   }
-  return { depth, work };
+  return { depth: deepest, work };
+}
+
+/** The elements that are open, as a parser would hold them. */
+function createStack() {
+  const names: string[] = [];
+  const counts = new Map<string, number>();
+  const pop = () => {
+    const name = names.pop()!;
+    counts.set(name, counts.get(name)! - 1);
+  };
+  return {
+    depth: () => names.length,
+    /** Opens an element; gives how many it lies in. */
+    open: (name: string): number => {
+      while (ENDS.get(name)?.has(names.at(-1) ?? "")) pop();
+      const above = names.length;
+      if (VOID.has(name)) return above;
+      names.push(name);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      return above;
+    },
+    /** A closing tag that closes nothing is passed over. */
+    close: (name: string) => {
+      if ((counts.get(name) ?? 0) === 0) return;
+      while (names.at(-1) !== name) pop();
+      pop();
+    },
+  };
 }

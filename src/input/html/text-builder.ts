@@ -14,11 +14,15 @@ const PARAGRAPHS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** What may stand between two stretches of text; the widest that was asked for does. */
+/** What may stand between two segments of text; the widest that was asked for does. */
 const GAPS = ["", " ", "\n", "\n\n"] as const;
 
+/** Segments that are joined at a time: millions of short ones would take ten times the room of their text. */
+const JOINED = 1 << 12;
+
 export function createTextBuilder(): TextBuilder {
-  const parts: string[] = [];
+  const chunks: string[] = [];
+  let parts: string[] = [];
   let gap = 0;
   const widen = (wanted: number) => {
     gap = Math.max(gap, wanted);
@@ -29,12 +33,16 @@ export function createTextBuilder(): TextBuilder {
       const trimmed = words.trim();
       if (words.startsWith(" ")) widen(1);
       if (trimmed === "") return;
-      parts.push(parts.length === 0 ? "" : GAPS[gap]!, trimmed);
+      parts.push(parts.length + chunks.length === 0 ? "" : GAPS[gap]!, trimmed);
+      if (parts.length > JOINED) {
+        chunks.push(parts.join(""));
+        parts = [];
+      }
       gap = words.endsWith(" ") ? 1 : 0;
     },
     breakLine: () => widen(2),
     breakParagraph: () => widen(3),
-    finish: () => parts.join(""),
+    finish: () => chunks.join("") + parts.join(""),
   };
 }
 

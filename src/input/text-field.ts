@@ -1,0 +1,54 @@
+import type { Json } from "../model/meta.ts";
+
+/** Names of fields that hold a text, by their letters in lower case, the surest first. */
+const USUAL: readonly string[] = [
+  "text body content article maintext fulltext articletext articlebody bodytext storytext storybody plaintext",
+  "cleantext cleanedtext newstext story articlecontent contents newscontent document message description",
+].flatMap((names) => names.split(" "));
+
+/** Characters from which a value alone among shorter ones must be the text. */
+const LONG = 200;
+
+type Fields = Readonly<Record<string, Json>>;
+
+/** The name or path of the field that holds a record's text: by its name, else the only long one. */
+export function findTextField(record: Fields): string | null {
+  const strings = stringsIn(record);
+  for (const usual of USUAL) {
+    const named = strings.find(([name]) => lettersOf(name) === usual);
+    if (named !== undefined) return named[0];
+  }
+  const long = strings.filter(([, value]) => value.length >= LONG && value.includes(" "));
+  return long.length === 1 ? long[0]![0] : null;
+}
+
+/** The names of a record's strings, that of the longest first. */
+export function longestFirst(record: Fields): readonly string[] {
+  return stringsIn(record)
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([name]) => name);
+}
+
+/** The record's strings by name, then those of the objects in it by path. */
+function stringsIn(record: Fields): readonly (readonly [path: string, value: string])[] {
+  const entries = Object.entries(record).slice(0, MAX_FIELDS);
+  const own = entries.flatMap(([name, value]) => (typeof value === "string" ? [[name, value] as const] : []));
+  const inner = entries.flatMap(([name, value]) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
+    const strings = Object.entries(value).slice(0, MAX_FIELDS);
+    return strings.flatMap(([key, each]) =>
+      typeof each === "string" ? [[`${name}.${key}`, each] as const] : [],
+    );
+  });
+  return [...own, ...inner];
+}
+
+/** Fields of a record that are looked at. */
+const MAX_FIELDS = 200;
+
+function lettersOf(path: string): string {
+  return path
+    .slice(path.lastIndexOf(".") + 1)
+    .toLowerCase()
+    .replace(/[^a-z]/g, "");
+}
