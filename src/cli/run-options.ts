@@ -7,7 +7,9 @@ import { parsePositive, parseWhole } from "./parse-numbers.ts";
 export function addRunOptions(command: Command): Command {
   command
     .option("-o, --output <file>", "write to a file, whole or not at all")
-    .addOption(new Option("--split <mode>", "how to find stories").choices(splitModes).default(defaultSplitMode))
+    .addOption(
+      new Option("--split <mode>", "how to find stories").choices(splitModes).default(defaultSplitMode),
+    )
     .option("--no-color", "no colours")
     .option("-q, --quiet", "no warnings, no progress")
     .option("-j, --jobs <threads>", "worker threads; 0 decides by the size of the input", parseWhole, 0)

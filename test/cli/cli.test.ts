@@ -150,7 +150,8 @@ const cases: readonly {
     args: ["extract", "-", "--input-format", "ndjson", "-f", "ndjson"],
     options: { stdin: `{"text":"A."}\n{oops\n{"text":3}\n` },
     code: 3,
-    stderr: /^newsx: -:2: not valid JSON[^\n]*\nnewsx: -:3: is no record: an object with a text is expected\n$/,
+    stderr:
+      /^newsx: -:2: not valid JSON[^\n]*\nnewsx: -:3: is no record: an object with a text is expected\n$/,
   },
   {
     name: "an unknown option",

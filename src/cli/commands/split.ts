@@ -28,7 +28,9 @@ export function addSplit(program: Command, world: World, finish: (exitCode: numb
         "output",
       ),
     )
-    .addOption(new Option("--split <mode>", "how to find stories").choices(splitModes).default(defaultSplitMode))
+    .addOption(
+      new Option("--split <mode>", "how to find stories").choices(splitModes).default(defaultSplitMode),
+    )
     .option("--width <columns>", "width of the table", parsePositive)
     .option("--no-color", "no colours")
     .option("-q, --quiet", "no warnings")
