@@ -164,7 +164,11 @@ export const storySchema = z.object({
   id: z.string().describe("made from the story's content"),
   source: z.string().describe("the path as given, or “-”"),
   document: z.string().nullable().describe("the item's id: a record's, a mail's, a feed item's"),
-  published: z.iso.date().nullable().describe("the day it was published, as what it came with says"),
+  published: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .nullable()
+    .describe("the day it was published, as what it came with says"),
   publishedFrom: z.string().nullable().describe("the field, header or tag that says so"),
   meta: z
     .record(z.string(), z.json())

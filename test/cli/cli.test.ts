@@ -151,7 +151,7 @@ const cases: readonly {
     options: { stdin: `{"text":"A."}\n{oops\n{"text":3}\n` },
     code: 3,
     stderr:
-      /^newsx: -:2: not valid JSON[^\n]*\nnewsx: -:3: is no record: an object with a text is expected\n$/,
+      /^newsx: -:2: not valid JSON[^\n]*\nnewsx: -:3: the record has no field that must be its text\n$/,
   },
   {
     name: "an unknown option",
