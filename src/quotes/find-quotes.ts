@@ -2,7 +2,7 @@ import type { Language } from "../english/english.ts";
 import type { NameIndex } from "../entities/name-index.ts";
 import type { Quote } from "../model/result.ts";
 import type { Tokens } from "../text/tokens.ts";
-import { assembleQuotes } from "./assemble.ts";
+import { assembleQuotes } from "./assemble/assemble.ts";
 import { findIndirect } from "./content/find-indirect.ts";
 import { findReferents } from "./coreference/referents.ts";
 import { type CueLexicon, createCueLexicon } from "./cues/cue-lexicon.ts";
@@ -31,7 +31,7 @@ export function createQuoteTools(language: Language, model: LinearModel): QuoteT
 export function findQuotes(tokens: Tokens, names: NameIndex, tools: QuoteTools): readonly Quote[] {
   const { language, lexicon, cache, model, features } = tools;
   const story = analyzeStory(tokens, names, language, lexicon, cache);
-  if (story.spans.length === 0 && story.cues.length === 0) return [];
+  if (story.spans.length + story.cues.length + story.turns.length === 0) return [];
   const cues = scoreCues(story, model, features);
   const spoken = findSpeakers(story, cues, model, features);
   const indirect = findIndirect(story, cues, spoken, model, features);

@@ -7,6 +7,7 @@ import type { CueLexicon } from "./cues/cue-lexicon.ts";
 import { type CueCandidate, findCues } from "./cues/find-cues.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import type { SourceMention } from "./mentions/mention.ts";
+import { findTurns, type Turn } from "./turns/find-turns.ts";
 import { type ClassCache, classifyWords, WordClass } from "./words/word-class.ts";
 
 /** A story as the quotes stage reads it: what may be quoted, what may introduce it, who may have said it. */
@@ -18,6 +19,8 @@ export interface StoryAnalysis {
   /** The same without regard to marks. */
   readonly words: Uint8Array;
   readonly spans: readonly QuotedSpan[];
+  /** Speech without marks, by labels; no span lies in it. */
+  readonly turns: readonly Turn[];
   readonly mentions: readonly SourceMention[];
   readonly cues: readonly CueCandidate[];
   /** Where they begin, for `indexFrom`. */
@@ -36,7 +39,8 @@ export function analyzeStory(
   lexicon: CueLexicon,
   cache: ClassCache,
 ): StoryAnalysis {
-  const spans = findQuotedSpans(tokens);
+  const turns = findTurns(tokens, names);
+  const spans = outside(turns, findQuotedSpans(tokens));
   const { classes: words, cueWords } = classifyWords(tokens, names, language, lexicon, cache);
   const classes = words.slice();
   for (const { first, last, opener, closer } of spans) {
@@ -45,10 +49,25 @@ export function analyzeStory(
     // A mark that is missing is the first or last token inside.
     classes.fill(WordClass.quoted, first, last + 1);
   }
+  for (const { label, parts } of turns) {
+    classes.fill(WordClass.mark, label.first, label.next);
+    for (const [first, last] of parts) classes.fill(WordClass.quoted, first, last + 1);
+  }
   const mentions = findMentions(tokens, classes, names);
   const cues = findCues(tokens, classes, cueWords, spans, lexicon);
   const starts = { spans: startsOf(spans), mentions: startsOf(mentions), cues: startsOf(cues) };
-  return { tokens, names, classes, words, spans, mentions, cues, starts };
+  return { tokens, names, classes, words, spans, turns, mentions, cues, starts };
+}
+
+/** The spans that lie in no turn: what a turn quotes is part of it. */
+function outside(turns: readonly Turn[], spans: readonly QuotedSpan[]): readonly QuotedSpan[] {
+  if (turns.length === 0) return spans;
+  const parts = turns.flatMap((turn) => turn.parts);
+  let next = 0;
+  return spans.filter(({ opener }) => {
+    while (next < parts.length && parts[next]![1] < opener) next++;
+    return next === parts.length || opener < parts[next]![0];
+  });
 }
 
 /** The first tokens of items in text order. V8 makes a short list of small numbers quicker than a typed array. */

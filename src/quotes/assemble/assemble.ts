@@ -1,0 +1,72 @@
+/** From quoted spans with their speakers to quotes. */
+
+import type { IndirectSpeech } from "../content/find-indirect.ts";
+import { type Cast, nameSpeakers } from "../coreference/name-speakers.ts";
+import type { SourceMention } from "../mentions/mention.ts";
+import type { Quote, Speaker } from "../model/result.ts";
+import type { SpokenSpan } from "../speakers/find-speakers.ts";
+import type { StoryAnalysis } from "../story-analysis.ts";
+import type { Turn } from "../turns/find-turns.ts";
+import { turnSpeakers } from "../turns/turn-speaker.ts";
+
+import { indirectQuote, quoteOf, turnQuote } from "./quote-of.ts";
+import { type Utterance, utterances } from "./utterances.ts";
+/** The quotes that spans and indirect speech make, in text order. */
+export function assembleQuotes(
+  cast: Cast,
+  spoken: readonly SpokenSpan[],
+  indirect: readonly IndirectSpeech[],
+): readonly Quote[] {
+  const findings = [
+    ...utterances(cast.story, spoken),
+    ...indirect.map(findingOf),
+    ...turnsOf(cast.story),
+  ].sort((a, b) => a.at - b.at);
+  const named = nameSpeakers(cast, speakersIn(findings));
+  return findings.map((finding, index) => {
+    const id = `q${index + 1}`;
+    if (finding.turn !== undefined) return turnQuote(cast.story, finding.turn, finding.speaker, id);
+    const speaker = finding.mention === undefined ? undefined : named.get(finding.mention);
+    return finding.speech === undefined
+      ? quoteOf(cast.story, finding, speaker, id)
+      : indirectQuote(cast.story, finding.speech, speaker, id);
+  });
+}
+
+/** What becomes a quote. */
+type Finding = Utterance | Indirect | SpokenTurn;
+
+interface Indirect {
+  readonly at: number;
+  readonly mention: SourceMention | undefined;
+  readonly group: undefined;
+  readonly head: undefined;
+  readonly speech: IndirectSpeech;
+  readonly turn: undefined;
+}
+
+/** A turn of a transcript with its speaker. */
+interface SpokenTurn {
+  readonly at: number;
+  readonly mention: undefined;
+  readonly turn: Turn;
+  readonly speaker: Speaker | null;
+}
+
+function turnsOf({ tokens, names, turns }: StoryAnalysis): readonly SpokenTurn[] {
+  const speakers = turnSpeakers(tokens, names, turns);
+  return turns.map((turn, index) => {
+    return { at: turn.parts[0]![0], mention: undefined, turn, speaker: speakers[index]! };
+  });
+}
+
+function findingOf(speech: IndirectSpeech): Indirect {
+  const at = speech.content.parts[0]![0];
+  return { at, mention: speech.cue.source, group: undefined, head: undefined, speech, turn: undefined };
+}
+
+function speakersIn(findings: readonly Pick<Finding, "mention">[]): readonly SourceMention[] {
+  const speakers: SourceMention[] = [];
+  for (const { mention } of findings) if (mention !== undefined) speakers.push(mention);
+  return speakers;
+}

@@ -1,0 +1,154 @@
+/** Speech without marks: the turns of interviews, transcripts, records of courts and parliaments, and logs. */
+import type { NameIndex } from "../../entities/name-index.ts";
+import { hashWord } from "../../text/hash.ts";
+import { hasFlag, TokenFlag, type Tokens, unitAt } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { type Label, labelAt } from "./label.ts";
+
+/** What somebody says until the next label. */
+export interface Turn {
+  readonly label: Label;
+  /** First and last token of each paragraph of it. */
+  readonly parts: readonly (readonly [first: number, last: number])[];
+}
+
+/** A label with the last token of what follows it in its paragraph. */
+interface Line {
+  readonly label: Label;
+  readonly end: number;
+  readonly paragraph: number;
+}
+
+/** The turns of a story in text order; none where its labels are no transcript's. */
+export function findTurns(tokens: Tokens, names: NameIndex): readonly Turn[] {
+  const lines = spokenLines(tokens, names);
+  if (lines.length === 0) return [];
+  return lines.map((line, index) => ({ label: line.label, parts: partsOf(tokens, line, lines[index + 1]) }));
+}
+
+/** The labelled lines that are speech. */
+function spokenLines(tokens: Tokens, names: NameIndex): readonly Line[] {
+  const all = labelledLines(tokens, names);
+  const letters = all.filter(({ label }) => label.kind === "question" || label.kind === "answer");
+  const isInterview =
+    letters.some(({ label }) => label.kind === "question") &&
+    letters.some(({ label }) => label.kind === "answer");
+  const others = all.filter(({ label }) => label.kind === "name" || label.kind === "voice");
+  const counts = countKeys(tokens, others);
+  const spoken = isTranscript(tokens, others, counts.size)
+    ? others.filter(({ label }) => isSpeaker(label, counts.get(keyOf(tokens, label))!))
+    : [];
+  return [...(isInterview ? letters : []), ...spoken].sort((a, b) => a.label.first - b.label.first);
+}
+
+/** Every line, and every sentence of a labelled line, that begins with a label. */
+function labelledLines(tokens: Tokens, names: NameIndex): readonly Line[] {
+  const found: Line[] = [];
+  for (let p = 0; p + 1 < tokens.paragraphs.length; p++) {
+    const end = endOfLine(tokens, p);
+    let isLabelled = false;
+    for (let i = tokens.paragraphs[p]!; i < tokens.paragraphs[p + 1]!; i++) {
+      const opens = i === tokens.paragraphs[p] || hasFlag(tokens, i, TokenFlag.lineBefore);
+      if (!opens && !(isLabelled && hasFlag(tokens, i, TokenFlag.sentenceStart))) continue;
+      const label = labelAt(tokens, names, i);
+      if (label === undefined || label.next > end || isMarked(tokens, label.next)) continue;
+      if (!opens && !label.caps) continue;
+      if (isLabelled) closeAt(found, i - 1);
+      found.push({ label, end, paragraph: end < tokens.paragraphs[p + 1]! ? p : p + 1 });
+      isLabelled = true;
+    }
+  }
+  return found;
+}
+
+/** The last token of a paragraph; of the next one where a kicker was parted from its headline in one line. */
+function endOfLine({ text, start, end, paragraphs, count }: Tokens, paragraph: number): number {
+  const next = paragraphs[paragraph + 1]!;
+  const isParted = next < count && !text.slice(end[next - 1], start[next]).includes("\n");
+  return (isParted ? (paragraphs[paragraph + 2] ?? count) : next) - 1;
+}
+
+function closeAt(found: Line[], end: number): void {
+  found.push({ ...found.pop()!, end });
+}
+
+/** Whether marks follow the label: the words in them are found as such. */
+function isMarked(tokens: Tokens, next: number): boolean {
+  return "“\"‘'«".includes(String.fromCharCode(unitAt(tokens, next)));
+}
+
+/**
+ * Whether labels are those of people who talk: some are names of people or voices, and they recur, ask, or say "I"
+ * and "you". A market report ("TOKYO: The yen fell.") and a list of players do neither.
+ */
+function isTranscript(tokens: Tokens, lines: readonly Line[], speakers: number): boolean {
+  const able = lines.filter(({ label }) => isPerson(label) || label.kind === "voice");
+  if (able.length === 0 || speakers < 2) return false;
+  return (
+    lines.some((line) => isTalk(tokens, line)) &&
+    lines.filter((line) => isSentence(tokens, line)).length * 2 >= lines.length
+  );
+}
+
+function isPerson({ name }: Label): boolean {
+  return name?.kind === "person";
+}
+
+/** The word by which a label is known again: its last. */
+function keyOf(tokens: Tokens, { last }: Label): number {
+  return tokens.hash[last]!;
+}
+
+/** Whether a line of a transcript is somebody's: a name of a person, a voice, capitals, or a label that recurs. */
+function isSpeaker(label: Label, count: number): boolean {
+  if (label.name?.kind === "place") return false;
+  return isPerson(label) || label.kind === "voice" || label.caps || count > 1;
+}
+
+/** How many labels end with the same word. */
+function countKeys(tokens: Tokens, lines: readonly Line[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { label } of lines) {
+    const key = keyOf(tokens, label);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const talk = wordSet("i i'm i've i'd i'll we we're we've you your you're my our me us");
+
+/** Whether a line asks or speaks of "I", "we" and "you". */
+function isTalk(tokens: Tokens, { label, end }: Line): boolean {
+  for (let i = label.next; i <= end; i++)
+    if (talk.has(tokens.hash[i]!) || unitAt(tokens, i) === QUESTION) return true;
+  return false;
+}
+
+const QUESTION = 0x3f;
+
+function isSentence(tokens: Tokens, { end }: Line): boolean {
+  return ".!?…".includes(String.fromCharCode(tokens.text.charCodeAt(tokens.end[end]! - 1)));
+}
+
+/** Most paragraphs of one answer. */
+const MAX_PARAGRAPHS = 12;
+
+/** The paragraphs of a turn: its own, and those without a label before the next turn. */
+function partsOf(tokens: Tokens, { label, end, paragraph }: Line, next: Line | undefined): Turn["parts"] {
+  const parts: (readonly [number, number])[] = [[label.next, end]];
+  if (next === undefined || next.paragraph - paragraph > MAX_PARAGRAPHS) return parts;
+  for (let p = paragraph + 1; p < next.paragraph; p++) {
+    const part = [tokens.paragraphs[p]!, tokens.paragraphs[p + 1]! - 1] as const;
+    if (!isNarration(tokens, part)) parts.push(part);
+  }
+  return parts;
+}
+
+/** Words of others between turns: in marks, or with no stop at the end, as a heading. */
+function isNarration(tokens: Tokens, [first, last]: readonly [number, number]): boolean {
+  if (!".!?…".includes(String.fromCharCode(tokens.text.charCodeAt(tokens.end[last]! - 1)))) return true;
+  for (let i = first; i <= last; i++) if (isMarked(tokens, i) || tokens.hash[i] === SAID) return true;
+  return false;
+}
+
+const SAID = hashWord("said");

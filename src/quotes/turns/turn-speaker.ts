@@ -1,0 +1,71 @@
+/** Whom a transcript's labels stand for. */
+import type { NameIndex, PlacedName } from "../../entities/name-index.ts";
+import type { Speaker } from "../../model/result.ts";
+import { foldSpace } from "../../text/fold.ts";
+import { mentionOf, type Tokens } from "../../text/tokens.ts";
+import type { Turn } from "./find-turns.ts";
+import type { Label } from "./label.ts";
+
+/**
+ * The speaker of each turn; null for who asks, and for who answers where the story before the first turn names
+ * nobody or several alike.
+ */
+export function turnSpeakers(
+  tokens: Tokens,
+  names: NameIndex,
+  turns: readonly Turn[],
+): readonly (Speaker | null)[] {
+  if (turns.length === 0) return [];
+  const answering = interviewee(names, turns[0]!.label.first);
+  const people = peopleByWord(names);
+  return turns.map(({ label }) => {
+    if (label.kind === "question") return null;
+    const mention = mentionOf(tokens, label.first, label.last);
+    if (label.kind === "answer") return answering === undefined ? null : speakerOf(answering, mention);
+    const name = nameIn(label) ?? people.get(keyOf(tokens, label));
+    return name === undefined
+      ? { kind: "described", entity: null, name: foldSpace(mention.text), mention }
+      : speakerOf(name, mention);
+  });
+}
+
+function speakerOf({ kind, entity }: PlacedName, mention: Speaker["mention"]): Speaker {
+  if (kind === "place") return { kind: "organization", entity: null, name: entity.name, mention };
+  return { kind, entity: entity.id, name: entity.name, mention };
+}
+
+/** The tagger's name that the label is. */
+function nameIn({ name, first }: Label): PlacedName | undefined {
+  return name !== undefined && name.kind !== "place" && name.first >= first ? name : undefined;
+}
+
+/** The person named most often before the first turn; undefined where two share that place. */
+function interviewee({ all }: NameIndex, before: number): PlacedName | undefined {
+  const counts = new Map<string, { readonly name: PlacedName; count: number }>();
+  for (const name of all) {
+    if (name.first >= before) break;
+    if (name.kind !== "person") continue;
+    const seen = counts.get(name.entity.id);
+    if (seen === undefined) counts.set(name.entity.id, { name, count: 1 });
+    else seen.count++;
+  }
+  const [best, next] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return best !== undefined && best.count > (next?.count ?? 0) ? best.name : undefined;
+}
+
+/** The people of a story by last name, first name and initials, in small letters; the first one has it. */
+function peopleByWord({ all }: NameIndex): ReadonlyMap<string, PlacedName> {
+  const people = new Map<string, PlacedName>();
+  for (const name of all) {
+    if (name.kind !== "person") continue;
+    const words = name.entity.name.toLowerCase().split(/[\s-]+/);
+    const initials = words.map((word) => word[0] ?? "").join("");
+    for (const key of [words.at(-1)!, words[0]!, initials]) if (!people.has(key)) people.set(key, name);
+  }
+  return people;
+}
+
+/** A label's last word, without the stops of initials. */
+function keyOf({ text, start, end }: Tokens, { last }: Label): string {
+  return text.slice(start[last], end[last]).toLowerCase().replaceAll(".", "");
+}

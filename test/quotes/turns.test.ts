@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { extractDocument } from "../../src/pipeline/extract-document.ts";
+import { loadTools } from "../../src/pipeline/load-tools.ts";
+import type { Tools } from "../../src/pipeline/tools.ts";
+
+let tools: Tools;
+beforeAll(async () => {
+  tools = await loadTools();
+});
+
+/** The turns of a text: `who: words`. */
+function turnsIn(text: string): readonly string[] {
+  return [...extractDocument({ source: "-", id: null, text }, "none", tools)]
+    .flatMap(({ quotes }) => quotes)
+    .filter(({ rule }) => rule === "turn")
+    .map(
+      ({ speaker, parts }) => `${speaker?.name ?? "nobody"}: ${parts.map((part) => part.text).join(" … ")}`,
+    );
+}
+
+describe("turns", () => {
+  test.each<[reason: string, text: string, turns: readonly string[]]>([
+    [
+      "questions and answers, each in its line",
+      "Hanna Berg runs the ferry.\n\nQ: Who pays?\n\nA: Nobody pays.\n\nQ: Why?\n\nA: We never asked.",
+      ["nobody: Who pays?", "Hanna Berg: Nobody pays.", "nobody: Why?", "Hanna Berg: We never asked."],
+    ],
+    [
+      "questions and answers in one line, of a story without a name",
+      "Q. Who pays? A. Nobody pays.\n\nQ. Why? A. We never asked.",
+      ["nobody: Who pays?", "nobody: Nobody pays.", "nobody: Why?", "nobody: We never asked."],
+    ],
+    [
+      "capitals with a role, then the surname",
+      "TOM REED, ANCHOR: Are you tired?\n\nHANNA BERG, FERRY OWNER (by phone): I sleep well.\n\nREED: Good.",
+      ["TOM REED: Are you tired?", "HANNA BERG: I sleep well.", "TOM REED: Good."],
+    ],
+    [
+      "a voice without a name",
+      "REPORTER: Will the bridge open?\n\nMAYOR TOM REED: We open it in May.",
+      ["REPORTER: Will the bridge open?", "TOM REED: We open it in May."],
+    ],
+    [
+      "a court's record",
+      "THE COURT: Did you see the car?\nMR. REED: I saw it, your honor.\nTHE COURT: Thank you.",
+      ["THE COURT: Did you see the car?", "REED: I saw it, your honor.", "THE COURT: Thank you."],
+    ],
+    [
+      "a parliament's record, with seats and parties in brackets",
+      "Hanna Berg (Lund) (Lab): I ask the minister who pays.\n\nTom Reed (Bath) (Con): You do.",
+      ["Hanna Berg: I ask the minister who pays.", "Tom Reed: You do."],
+    ],
+    [
+      "initials after the first turn",
+      "Hanna Berg: I own the ferry.\n\nTom Reed: Do you sail it?\n\nHB: Every day.",
+      ["Hanna Berg: I own the ferry.", "Tom Reed: Do you sail it?", "Hanna Berg: Every day."],
+    ],
+    [
+      "an answer of two paragraphs",
+      "Hanna Berg runs the ferry.\n\nQ: Who pays?\n\nA: Nobody pays.\n\nWe tried once.\n\nQ: And?\n\nA: It failed.",
+      [
+        "nobody: Who pays?",
+        "Hanna Berg: Nobody pays. … We tried once.",
+        "nobody: And?",
+        "Hanna Berg: It failed.",
+      ],
+    ],
+    [
+      "lines of a log with their time",
+      "10:32 – Tom Reed: We open the gate now.\n\n10:40 – Hanna Berg: I am on my way.",
+      ["Tom Reed: We open the gate now.", "Hanna Berg: I am on my way."],
+    ],
+    ["places of datelines", "TOKYO: The yen fell on Monday.\n\nLONDON: The pound rose on Monday.", []],
+    ["headings", "WEATHER: Rain is expected in the north.\n\nSPORT: The Lions won again.", []],
+    ["a list of facts", "Date: 3 May\nVenue: Lund\nReferee: Tom Reed\nGoals: Berg 2, Roe 1", []],
+    [
+      "ratings of players",
+      "Tom Reed: Ran all day and scored. 8\n\nIan Roe: A quiet night on the left. 6",
+      [],
+    ],
+    ["one label alone", "Tom Reed: I will stay.\n\nThe mayor spoke on Monday.", []],
+    ["names before words in marks", "Tom Reed: “I will stay.”\n\nHanna Berg: “I will go.”", []],
+  ])("%s", (_, text, expected) => {
+    expect(turnsIn(text)).toEqual(expected);
+  });
+
+  test("what a turn quotes is part of it", () => {
+    const text = "REPORTER: What did he say?\n\nTOM REED: He said “no” and I left.";
+    const quotes = [...extractDocument({ source: "-", id: null, text }, "none", tools)].flatMap(
+      (story) => story.quotes,
+    );
+    expect(quotes.map(({ rule }) => rule)).toEqual(["turn", "turn"]);
+  });
+});
