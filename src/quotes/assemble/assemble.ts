@@ -1,9 +1,9 @@
 /** From quoted spans with their speakers to quotes. */
 
+import type { Quote, Speaker } from "../../model/result.ts";
 import type { IndirectSpeech } from "../content/find-indirect.ts";
 import { type Cast, nameSpeakers } from "../coreference/name-speakers.ts";
 import type { SourceMention } from "../mentions/mention.ts";
-import type { Quote, Speaker } from "../model/result.ts";
 import type { SpokenSpan } from "../speakers/find-speakers.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import type { Turn } from "../turns/find-turns.ts";

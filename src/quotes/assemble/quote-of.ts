@@ -1,18 +1,18 @@
 /** Findings as the quotes of the contract. */
 
+import type { Cue, Quote, Speaker } from "../../model/result.ts";
+import { mentionAt } from "../../model/span.ts";
+import { mentionOf, type Tokens } from "../../text/tokens.ts";
 import type { IndirectSpeech } from "../content/find-indirect.ts";
 import { type Named, speakerOf } from "../coreference/name-speakers.ts";
 import { CueShape } from "../cues/find-cues.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
 import type { SourceMention } from "../mentions/mention.ts";
 import { confidenceOf } from "../model/calibrate.ts";
-import type { Cue, Quote, Speaker } from "../model/result.ts";
-import { mentionAt } from "../model/span.ts";
 import type { SpokenSpan } from "../speakers/find-speakers.ts";
 import { spanFacts } from "../speakers/span-facts.ts";
 import { isNobody, type SpeakerCandidate } from "../speakers/speaker-candidates.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
-import { mentionOf, type Tokens } from "../text/tokens.ts";
 import type { Turn } from "../turns/find-turns.ts";
 import { WordClass } from "../words/word-class.ts";
 

@@ -44,21 +44,25 @@ function spokenLines(tokens: Tokens, names: NameIndex): readonly Line[] {
 /** Every line, and every sentence of a labelled line, that begins with a label. */
 function labelledLines(tokens: Tokens, names: NameIndex): readonly Line[] {
   const found: Line[] = [];
-  for (let p = 0; p + 1 < tokens.paragraphs.length; p++) {
-    const end = endOfLine(tokens, p);
-    let isLabelled = false;
-    for (let i = tokens.paragraphs[p]!; i < tokens.paragraphs[p + 1]!; i++) {
-      const opens = i === tokens.paragraphs[p] || hasFlag(tokens, i, TokenFlag.lineBefore);
-      if (!opens && !(isLabelled && hasFlag(tokens, i, TokenFlag.sentenceStart))) continue;
-      const label = labelAt(tokens, names, i);
-      if (label === undefined || label.next > end || isMarked(tokens, label.next)) continue;
-      if (!opens && !label.caps) continue;
-      if (isLabelled) closeAt(found, i - 1);
-      found.push({ label, end, paragraph: end < tokens.paragraphs[p + 1]! ? p : p + 1 });
-      isLabelled = true;
-    }
-  }
+  for (let p = 0; p + 1 < tokens.paragraphs.length; p++) addLines(tokens, names, p, found);
   return found;
+}
+
+function addLines(tokens: Tokens, names: NameIndex, paragraph: number, found: Line[]): void {
+  const begin = tokens.paragraphs[paragraph]!;
+  const next = tokens.paragraphs[paragraph + 1]!;
+  const end = endOfLine(tokens, paragraph);
+  const before = found.length;
+  for (let i = begin; i < next; i++) {
+    const opens = i === begin || hasFlag(tokens, i, TokenFlag.lineBefore);
+    const goesOn = found.length > before && hasFlag(tokens, i, TokenFlag.sentenceStart);
+    if (!opens && !goesOn) continue;
+    const label = labelAt(tokens, names, i);
+    if (label === undefined || label.next > end || isMarked(tokens, label.next)) continue;
+    if (!opens && !label.caps) continue;
+    if (found.length > before) closeAt(found, i - 1);
+    found.push({ label, end, paragraph: end < next ? paragraph : paragraph + 1 });
+  }
 }
 
 /** The last token of a paragraph; of the next one where a kicker was parted from its headline in one line. */
