@@ -1,19 +1,17 @@
 /**
- * Carries a noun or unit over to a figure that leaves it out: "12 buses in the north and 30 in the south",
- * "to 20 years from 15", "from 4.9 to 5 percent".
+ * Carries a noun or unit over to a later figure that leaves it out: "12 buses in the north and 30 in the south",
+ * "to 20 years from 15". What an earlier figure takes from a later one is in shared-units.ts.
  */
 import { hashWord } from "../text/hash.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/word-table.ts";
 import type { Candidate } from "./candidates.ts";
 import { directionOf } from "./context/direction.ts";
-import { isTimeOnly } from "./exclusions/calendar.ts";
-import { isIn, isMark, isWord } from "./token-tests.ts";
+import { isIn, isMark, isRow, isWord } from "./token-tests.ts";
 
 const REACH = 25;
 /** Between two figures of one unit, the second without it. */
 const links = wordSet("from to than versus vs and or against with in by");
-const joiners = wordSet("to and or from");
 
 /** The later figure with the noun or unit of the one before, where it has none of its own. */
 export function inheritForwards(tokens: Tokens, before: Candidate, candidate: Candidate): Candidate {
@@ -43,7 +41,7 @@ export function inheritForwards(tokens: Tokens, before: Candidate, candidate: Ca
   if (isForecast(tokens, before, candidate))
     return { ...candidate, kind: "money", unit: before.unit, rule: `${candidate.rule}-elided` };
   const isGain = before.kind === "points" && directionOf(tokens, candidate.first, candidate.last) !== null;
-  const isLinked = isGain || (isIn(tokens, candidate.first - 1, links) && gap <= 8);
+  const isLinked = isGain || isLinkedTo(tokens, before, candidate) || isListed(tokens, before, candidate);
   if (!isLinked || isLevel(tokens, before, candidate)) return candidate;
   return {
     ...candidate,
@@ -53,6 +51,18 @@ export function inheritForwards(tokens: Tokens, before: Candidate, candidate: Ca
     rule: `${candidate.rule}-elided`,
   };
 }
+
+/** Nothing but a few words and "from", "to", "against" between; before "by" and "in" no other clause. */
+function isLinkedTo(tokens: Tokens, before: Candidate, candidate: Candidate): boolean {
+  const link = candidate.first - 1;
+  if (!isIn(tokens, link, links) || candidate.first - before.last > MAX_LINK) return false;
+  if (!isIn(tokens, link, looseLinks)) return true;
+  for (let i = before.last + 1; i < link; i++) if (isIn(tokens, i, clauseOpeners)) return false;
+  return true;
+}
+const MAX_LINK = 8;
+const looseLinks = wordSet("in by with");
+const clauseOpeners = wordSet("as while whereas but because when after before who which that and");
 
 const including = hashWord("including");
 const of = hashWord("of");
@@ -88,32 +98,13 @@ function isLevel(tokens: Tokens, before: Candidate, candidate: Candidate): boole
 const to = hashWord("to");
 const from = hashWord("from");
 
-/** The earlier figure with the unit of the one right after it: "from 4.9 to 5 percent". */
-export function inheritBackwards(tokens: Tokens, before: Candidate, candidate: Candidate): Candidate {
-  const isOpen = before.unit === null && (before.kind === "count" || before.kind === "index");
-  if (!isOpen || !isJoined(tokens, before, candidate) || candidate.unit === null) return before;
-  const isSame = isUnitKind(candidate) || candidate.kind === "count";
-  return isSame
-    ? {
-        ...before,
-        kind: candidate.kind,
-        unit: candidate.unit,
-        noun: candidate.noun,
-        rule: `${before.rule}-elided`,
-      }
-    : before;
+/** "aged 14, 15 and 16": a number in a row with the one before. */
+function isListed(tokens: Tokens, before: Candidate, candidate: Candidate): boolean {
+  return isRow(tokens, before.last, candidate.first);
 }
 
-/** "4.9 to 5 percent", or "from 310 in May to 240 tonnes": nothing but a joiner, or a time and "to", between. */
-function isJoined(tokens: Tokens, before: Candidate, candidate: Candidate): boolean {
-  const joiner = candidate.quantity.first - 1;
-  const gap = joiner - before.quantity.last;
-  if (gap === 1) return isIn(tokens, joiner, joiners);
-  const isChange = isWord(tokens, joiner, to) && isWord(tokens, before.first - 1, from);
-  return isChange && gap <= 8 && isTimeOnly(tokens, before.quantity.last + 1, joiner);
-}
-
-function isUnitKind({ kind }: Candidate): boolean {
+/** Whether a figure has a unit that can be carried over as it stands. */
+export function isUnitKind({ kind }: Candidate): boolean {
   return (
     kind === "percent" ||
     kind === "points" ||

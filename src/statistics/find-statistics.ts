@@ -6,10 +6,11 @@ import { type Candidate, readCandidate } from "./candidates.ts";
 import { directionOf } from "./context/direction.ts";
 import { predicateOf } from "./context/predicate.ts";
 import { subjectOf } from "./context/subject.ts";
-import { inheritBackwards, inheritForwards } from "./ellipsis.ts";
+import { inheritForwards } from "./ellipsis.ts";
 import { isNumeralAt } from "./numbers/numerals.ts";
 import { maybeGluedSum } from "./quantities/money.ts";
 import { readQuantity } from "./quantities/quantities.ts";
+import { shareBackwards } from "./shared-units.ts";
 import { isGlued } from "./token-tests.ts";
 
 /** The statistics of one story, in text order. */
@@ -46,8 +47,9 @@ function addCandidate(tokens: Tokens, candidates: Candidate[], candidate: Candid
   const before = last?.kind === "multiple" ? candidates.at(-2) : last;
   if (before === undefined || before.isOne) candidates.push(candidate);
   else {
-    if (before === last) candidates[candidates.length - 1] = inheritBackwards(tokens, before, candidate);
-    candidates.push(inheritForwards(tokens, before, candidate));
+    if (before === last) shareBackwards(tokens, candidates, candidate);
+    const shared = before === last ? candidates.at(-1)! : before;
+    candidates.push(inheritForwards(tokens, shared, candidate));
   }
 }
 

@@ -3,7 +3,7 @@
 import { type NumberWord, numberWord } from "../english/number-words.ts";
 import { hashLower } from "../text/hash.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens, unitAt } from "../text/tokens.ts";
-import type { WordSet } from "../text/word-table.ts";
+import { type WordSet, wordSet } from "../text/word-table.ts";
 
 /** Whether the token is one of the words. */
 export function isIn(tokens: Tokens, index: number, words: WordSet): boolean {
@@ -76,3 +76,11 @@ export function sameSentence(tokens: Tokens, a: number, b: number): boolean {
 export function startsParagraph(tokens: Tokens, index: number): boolean {
   return hasFlag(tokens, index, TokenFlag.paragraphStart);
 }
+
+/** Whether only a comma, "and" or "or" stands between two numbers: ends are the tokens beside them. */
+export function isRow(tokens: Tokens, last: number, first: number): boolean {
+  const gap = first - last - 1;
+  if (gap === 1) return isMark(tokens, last + 1, ",") || isIn(tokens, last + 1, lists);
+  return gap === 2 && isMark(tokens, last + 1, ",") && isIn(tokens, last + 2, lists);
+}
+const lists = wordSet("and or");

@@ -42,6 +42,7 @@ function isHour({ quantity, counted }: Case): boolean {
 /** "at eight", "tonight around 7", "from 9 to 5 on Monday", "at 2.30", "10 past 9". */
 export function isBareTime({ tokens, quantity, counted }: Case): boolean {
   const { kind, low, high, first, last, score } = quantity;
+  if (quantity.rule === "pair" && low > high && low <= 12 && isIn(tokens, first - 1, opening)) return true;
   if (kind !== "bare" || counted !== null || high > 24 || !isClockLike(quantity)) return false;
   if (isIn(tokens, last + 1, weekdays) || isIn(tokens, last + 1, dayParts)) return true;
   if (isWord(tokens, first - 1, pastWord) && isNumeralAt(tokens, first - 2)) return true;
@@ -50,6 +51,8 @@ export function isBareTime({ tokens, quantity, counted }: Case): boolean {
   const isLed = isIn(tokens, first - 1, timeLeads) || isIn(tokens, first, timeLeads) || score !== null;
   return isLed && namesDay(tokens, first, last);
 }
+/** "open from 9-5" */
+const opening = wordSet("from open opens hours daily weekdays");
 const at = hashWord("at");
 const inWord = hashWord("in");
 const pastWord = hashWord("past");

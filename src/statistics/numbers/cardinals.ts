@@ -83,7 +83,8 @@ function nextPart(tokens: Tokens, last: number, { room, scale }: CardinalState):
   const isAnd = isWord(tokens, next, and) && room >= 100 && isUnitOrTens(tokens, next + 1);
   if (!isAnd || magnitudeOf(tokens, next + 2) === scale) return next;
   // "one hundred and three quarters" are 100.75.
-  return (wordFraction(tokens, next + 1)?.value ?? 1) < 1 ? next : next + 1;
+  const fraction = wordFraction(tokens, next + 1);
+  return fraction !== null && fraction.part < fraction.whole ? next : next + 1;
 }
 
 function magnitudeOf(tokens: Tokens, index: number): number | null {
@@ -101,19 +102,23 @@ export function isUnitOrTens(tokens: Tokens, index: number): boolean {
   return word?.kind === "unit" || word?.kind === "tens";
 }
 
+/** A fraction in words: 3 / 4 for "three quarters". */
+export interface WordFraction {
+  readonly part: number;
+  readonly whole: number;
+  readonly last: number;
+}
+
 /** "a quarter", "half", "three fifths", "two-thirds": the fraction that begins at the token. */
-export function wordFraction(
-  tokens: Tokens,
-  index: number,
-): { readonly value: number; readonly last: number } | null {
-  if (isWord(tokens, index, half)) return { value: 0.5, last: index };
+export function wordFraction(tokens: Tokens, index: number): WordFraction | null {
+  if (isWord(tokens, index, half)) return { part: 1, whole: 2, last: index };
   const count = isIn(tokens, index, a) ? { value: 1, last: index } : readCardinal(tokens, index);
   if (count === null) return null;
   const last = afterHyphen(tokens, count.last + 1);
   const below = denominatorAt(tokens, last);
   if (below?.value === 4 && (count.value > 4 || isIn(tokens, index - 1, periods))) return null;
   if (below !== null)
-    return below.plural === (count.value !== 1) ? { value: divide(tokens, count, below.value), last } : null;
+    return below.plural === (count.value !== 1) ? { ...divide(tokens, count, below.value), last } : null;
   return compoundFraction(tokens, count.value, last);
 }
 
@@ -122,25 +127,21 @@ function divide(
   tokens: Tokens,
   { value, last }: { readonly value: number; readonly last: number },
   below: number,
-): number {
+): { readonly part: number; readonly whole: number } {
   const word = numberWordAt(tokens, last);
   const isTen = word?.kind === "tens" && value > word.value && !isWord(tokens, last - 1, and);
-  return isTen ? (value - word.value) / (word.value + below) : value / below;
+  return isTen ? { part: value - word.value, whole: word.value + below } : { part: value, whole: below };
 }
 
 /** "three twenty-firsts", "one-twenty-fifth", "one one hundred and fifth". */
-function compoundFraction(
-  tokens: Tokens,
-  value: number,
-  next: number,
-): { readonly value: number; readonly last: number } | null {
+function compoundFraction(tokens: Tokens, part: number, next: number): WordFraction | null {
   const ten = readCardinal(tokens, next);
   if (ten === null || ten.value % 10 !== 0 || ten.value === 0) return null;
   const end = afterHyphen(tokens, ten.last + 1);
   const at = isWord(tokens, end, and) ? end + 1 : end;
   const below = denominatorAt(tokens, at);
   if (below === null || below.value > 9) return null;
-  return { value: value / (ten.value + below.value), last: at };
+  return { part, whole: ten.value + below.value, last: at };
 }
 
 export function afterHyphen(tokens: Tokens, index: number): number {

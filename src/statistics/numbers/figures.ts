@@ -3,6 +3,7 @@ import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { bareHash, isGlued, isJoint, isMark, isNumberToken } from "../token-tests.ts";
+import { times } from "./decimal.ts";
 import { readDigits } from "./digits.ts";
 import { slashFraction, withFraction, withOver } from "./fractions.ts";
 import { withMagnitudes } from "./magnitudes.ts";
@@ -11,7 +12,7 @@ import type { Numeral } from "./numeral.ts";
 export function readFigure(tokens: Tokens, index: number, isMoney: boolean): Numeral | null {
   const digits = readDigits(tokens.text, tokens.start[index]!, tokens.end[index]!);
   if (digits === null || isOrdinal(tokens, index)) return null;
-  const grouped = spacedGroups(tokens, index, digits);
+  const grouped = partedGroups(tokens, index, digits);
   const base: Numeral = {
     first: index,
     last: grouped.last,
@@ -50,8 +51,8 @@ function isOrdinal(tokens: Tokens, index: number): boolean {
 const ordinalEndings = wordSet("nd rd th s 's");
 const first = hashWord("st");
 
-/** "1 414 021": groups of three digits after one of one to three, parted by single spaces. */
-function spacedGroups(
+/** "1 414 021", "1'250'000": groups of three digits after one of one to three, parted by single spaces or apostrophes. */
+function partedGroups(
   tokens: Tokens,
   index: number,
   { value, plain, length }: { readonly value: number; readonly plain: boolean; readonly length: number },
@@ -59,11 +60,24 @@ function spacedGroups(
   let last = index;
   let sum = value;
   if (!plain || length > 3 || value === 0) return { last, value };
-  while (last < index + 5 && isSpacedGroup(tokens, last + 1)) {
-    last++;
+  const isSwiss = isApostrophe(tokens, index + 1) && isSwissGroup(tokens, index + 2);
+  const [step, limit] = isSwiss ? [2, 10] : [1, 5];
+  while (last < index + limit && (isSwiss ? isSwissGroup : isSpacedGroup)(tokens, last + step)) {
+    last += step;
     sum = sum * 1000 + readDigits(tokens.text, tokens.start[last]!, tokens.end[last]!)!.value;
   }
   return { last, value: sum };
+}
+
+/** Three digits right after an apostrophe that stands right after digits, as Switzerland groups them. */
+function isSwissGroup(tokens: Tokens, index: number): boolean {
+  if (!isNumberToken(tokens, index) || !isApostrophe(tokens, index - 1) || !isGlued(tokens, index))
+    return false;
+  return tokens.end[index]! - tokens.start[index]! === 3;
+}
+
+function isApostrophe(tokens: Tokens, index: number): boolean {
+  return (isMark(tokens, index, "'") || isMark(tokens, index, "’")) && isGlued(tokens, index);
 }
 
 function isSpacedGroup(tokens: Tokens, index: number): boolean {
@@ -92,7 +106,7 @@ function scientific(tokens: Tokens, numeral: Numeral): Numeral | null {
   );
   if (written === null) return numeral;
   const exponent = Number(written[1]!.replace("−", "-"));
-  const value = isPower ? numeral.low ** exponent : numeral.low * 10 ** exponent;
+  const value = isPower ? numeral.low ** exponent : times(numeral.low, 10 ** exponent);
   const end = tokens.start[next]! + written[0].length;
   let last = next;
   while (tokens.end[last]! < end) last++;

@@ -1,8 +1,10 @@
 /** Fractions after and between numbers: “2½”, “3/4”, “two and a half”, “one over three”. */
 import { hashWord } from "../../text/hash.ts";
 import { type Tokens, unitAt } from "../../text/tokens.ts";
-import { isGlued, isJoint, isMark, isNumberToken, isWord, isWordToken } from "../token-tests.ts";
-import { readCardinal, wordFraction } from "./cardinals.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { isGlued, isIn, isJoint, isMark, isNumberToken, isWord, isWordToken } from "../token-tests.ts";
+import { isMagnitude, readCardinal, wordFraction } from "./cardinals.ts";
+import { fractionOf, times } from "./decimal.ts";
 import { readDigits, vulgarFraction } from "./digits.ts";
 import { added, type Numeral } from "./numeral.ts";
 
@@ -28,7 +30,7 @@ export function slashFraction(tokens: Tokens, numeral: Numeral): Numeral {
   const below = readDigits(tokens.text, tokens.start[last + 2]!, tokens.end[last + 2]!);
   if (below === null || numeral.low >= below.value) return numeral;
   if (!usualDenominators.has(below.value) && !isWord(tokens, last + 3, of)) return numeral;
-  const value = numeral.low / below.value;
+  const value = fractionOf(numeral.low, below.value);
   return { ...numeral, last: last + 2, low: value, high: value, form: "fraction", plain: false };
 }
 
@@ -44,8 +46,16 @@ export function withFraction(tokens: Tokens, numeral: Numeral): Numeral {
   const joined = isJoint(tokens, next) ? next + 1 : next;
   if (!isWord(tokens, joined, and) || numeral.low < 1) return numeral;
   const fraction = wordFraction(tokens, isJoint(tokens, joined + 1) ? joined + 2 : joined + 1);
-  return fraction === null || fraction.value >= 1 ? numeral : added(numeral, fraction.value, fraction.last);
+  if (fraction === null || fraction.part >= fraction.whole) return numeral;
+  const size = isPartOfMagnitude(tokens, numeral, joined + 1) ? numeral.scale : 1;
+  return added(numeral, fractionOf(times(fraction.part, size), fraction.whole), fraction.last);
 }
+
+/** "a million and a half" are 1.5 million, "a hundred and a half" 100.5. */
+function isPartOfMagnitude(tokens: Tokens, { last, scale }: Numeral, next: number): boolean {
+  return scale >= 1e6 && isMagnitude(tokens, last) && isIn(tokens, next, a);
+}
+const a = wordSet("a an");
 
 function valueAt(tokens: Tokens, index: number): { readonly low: number; readonly high: number } {
   const value = readDigits(tokens.text, tokens.start[index]!, tokens.end[index]!)?.value ?? Number.NaN;
@@ -60,7 +70,7 @@ export function withOver(tokens: Tokens, numeral: Numeral): Numeral {
     ? { ...valueAt(tokens, start), last: start }
     : readCardinal(tokens, start);
   if (below === null || isWordToken(tokens, below.last + 1)) return numeral;
-  const value = numeral.low / ("value" in below ? below.value : below.low);
+  const value = fractionOf(numeral.low, "value" in below ? below.value : below.low);
   return Number.isFinite(value)
     ? { ...numeral, last: below.last, low: value, high: value, form: "fraction", plain: false }
     : numeral;

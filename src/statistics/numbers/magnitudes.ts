@@ -14,6 +14,7 @@ import {
   isWordToken,
   startsParagraph,
 } from "../token-tests.ts";
+import { times } from "./decimal.ts";
 import type { Numeral } from "./numeral.ts";
 
 /** Abbreviated magnitudes, read where they are glued to digits, or stand after a sum of money. */
@@ -51,8 +52,8 @@ export function withMagnitudes(tokens: Tokens, numeral: Numeral, isMoney: boolea
     if (factor === null || factor <= scale) break;
     last = next;
     scale *= factor;
-    low *= factor;
-    high *= factor;
+    low = times(low, factor);
+    high = times(high, factor);
   }
   return last === numeral.last ? numeral : { ...numeral, last, low, high, scale, plain: false };
 }

@@ -1,4 +1,5 @@
 /** One number as it was read. */
+import { plus } from "./decimal.ts";
 
 export interface Numeral {
   /** Its first and last token. */
@@ -24,5 +25,5 @@ export function vague(first: number, last: number, low: number, high: number): N
 }
 
 export function added(numeral: Numeral, part: number, last: number): Numeral {
-  return { ...numeral, last, low: numeral.low + part, high: numeral.high + part, plain: false };
+  return { ...numeral, last, low: plus(numeral.low, part), high: plus(numeral.high, part), plain: false };
 }

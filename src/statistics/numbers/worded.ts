@@ -2,8 +2,16 @@
 import { hashWord } from "../../text/hash.ts";
 import { type Tokens, unitAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import { isIn, isJoint, isWord, numberWordAt } from "../token-tests.ts";
-import { afterHyphen, isMagnitude, MAX_PARTS, readCardinal, wordFraction } from "./cardinals.ts";
+import { isIn, isJoint, isWord, numberWordAt, sameSentence } from "../token-tests.ts";
+import {
+  afterHyphen,
+  isMagnitude,
+  MAX_PARTS,
+  readCardinal,
+  type WordFraction,
+  wordFraction,
+} from "./cardinals.ts";
+import { fractionOf, times } from "./decimal.ts";
 import { vulgarFraction } from "./digits.ts";
 import { withFraction, withOver } from "./fractions.ts";
 import { withMagnitudes } from "./magnitudes.ts";
@@ -56,13 +64,11 @@ function ceilingOf(value: number): number {
   return value === 12 ? 100 : value * 10;
 }
 
-/** "several hundred", "a few thousand", "a couple of million", "half a dozen": read from the magnitude. */
+/** "several hundred", "a few thousand", "a couple of million": read from the magnitude. */
 function readIndefinite(tokens: Tokens, index: number): Numeral | null {
   const size = readCardinal(tokens, index);
   if (size === null) return null;
   const before = isWord(tokens, index - 1, of) ? index - 2 : index - 1;
-  if (isIn(tokens, before, a) && isWord(tokens, before - 1, half))
-    return exact(before - 1, size.last, size.value / 2, "words", size.value);
   if (isWord(tokens, before, several)) return vague(before, size.last, 2 * size.value, 10 * size.value - 1);
   const first = isIn(tokens, before - 1, a) ? before - 1 : before;
   if (isWord(tokens, before, few)) return vague(first, size.last, 2 * size.value, 10 * size.value - 1);
@@ -70,20 +76,37 @@ function readIndefinite(tokens: Tokens, index: number): Numeral | null {
   return null;
 }
 
-/** "half", "a quarter", "a third": fractions that need no number before them. */
+/** "half", "a quarter", "a third", "half a million": fractions that need no number before them. */
 function readPart(tokens: Tokens, index: number, below: number): Numeral | null {
-  if (isWord(tokens, index, half)) {
-    if (isIn(tokens, index + 1, a) && isMagnitude(tokens, index + 2)) return null;
-    const first = isIn(tokens, index - 1, a) ? index - 1 : index;
-    return exact(first, index, 0.5, "fraction");
-  }
-  return isIn(tokens, index - 1, a) ? exact(index - 1, index, 1 / below, "fraction") : null;
+  const first = isIn(tokens, index - 1, a) ? index - 1 : index;
+  const fraction = asFraction(tokens, first, { part: 1, whole: below, last: index });
+  return first < index || isWord(tokens, index, half) || fraction.form === "words" ? fraction : null;
+}
+
+/** The fraction, or what it is of a magnitude behind it: "a quarter of a million", "half a dozen", "a quarter-million". */
+function asFraction(tokens: Tokens, first: number, { part, whole, last }: WordFraction): Numeral {
+  const next = magnitudeAfterPart(tokens, last);
+  const size = next === null ? null : readCardinal(tokens, next);
+  if (size === null) return exact(first, last, fractionOf(part, whole), "fraction");
+  return exact(first, size.last, fractionOf(times(part, size.value), whole), "words", size.value);
+}
+
+/** The magnitude that a fraction ending with the token is of; null where none follows. */
+function magnitudeAfterPart(tokens: Tokens, last: number): number | null {
+  let next = isJoint(tokens, last + 1) ? last + 2 : last + 1;
+  const isOf = isWord(tokens, next, of);
+  if (isOf) next++;
+  const hasArticle = isIn(tokens, next, a) && (isOf || isWord(tokens, last, half));
+  if (hasArticle) next++;
+  // "The third million" is a rank.
+  const isLinked = isOf ? hasArticle : hasArticle || next > last + 1 || isIn(tokens, last, plainParts);
+  return isLinked && isMagnitude(tokens, next) && sameSentence(tokens, last, next) ? next : null;
 }
 
 /** A cardinal in words with what may stand after it: a decimal part, a fraction, a magnitude. */
 function readCardinalNumeral(tokens: Tokens, index: number): Numeral | null {
   const fraction = wordFraction(tokens, index);
-  if (fraction !== null) return exact(index, fraction.last, fraction.value, "fraction");
+  if (fraction !== null) return asFraction(tokens, index, fraction);
   const cardinal = readCardinal(tokens, index);
   if (cardinal === null || isSpokenOrdinal(tokens, cardinal.last)) return null;
   const first = isMagnitude(tokens, index) && isIn(tokens, index - 1, a) ? index - 1 : index;
@@ -91,11 +114,26 @@ function readCardinalNumeral(tokens: Tokens, index: number): Numeral | null {
   // "ten-fold", "a hundred-fold"
   if (isJoint(tokens, last + 1) && isWord(tokens, last + 2, fold))
     return exact(first, last + 2, value, "multiple");
+  if (isScore(tokens, last + 1) && value < 10) return exact(first, last + 1, value * 20, "words", 20);
   const whole = exact(first, last, value, "words", cardinal.scale);
   const decimal = withSpokenDecimals(tokens, whole);
   const mixed = withOver(tokens, withFraction(tokens, decimal));
   return mixed === whole ? whole : withMagnitudes(tokens, mixed, false);
 }
+
+const plainParts = wordSet("half quarter quarters");
+
+/** "three score rebels", "threescore and ten": twenties, where a plural or an "and" follows; else the verb. */
+function isScore(tokens: Tokens, index: number): boolean {
+  if (!isWord(tokens, index, scoreWord) || !sameSentence(tokens, index, index + 1)) return false;
+  const { text } = tokens;
+  return (
+    isWord(tokens, index + 1, and) ||
+    /[^s]s$/.test(text.slice(tokens.start[index + 1], tokens.end[index + 1]))
+  );
+}
+const scoreWord = hashWord("score");
+const and = hashWord("and");
 
 /** "twenty-first", "thirty second": a ten with a rank after it. */
 function isSpokenOrdinal(tokens: Tokens, last: number): boolean {

@@ -2,6 +2,7 @@
 import { hashLower, mixHash } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
 import { type WordSet, wordSet } from "../../text/word-table.ts";
+import { times } from "../numbers/decimal.ts";
 import { readDigits } from "../numbers/digits.ts";
 import { withMagnitudes } from "../numbers/magnitudes.ts";
 import type { Numeral } from "../numbers/numeral.ts";
@@ -70,7 +71,7 @@ export function readGluedSum(
   const tail = text.slice(digits.end, tokens.end[last]);
   const scale = glued.get(tail.toLowerCase());
   if (scale === undefined || (letters === 1 && digits.value < 10)) return null;
-  const value = digits.value * scale;
+  const value = times(digits.value, scale);
   const numeral: Numeral = {
     first: index,
     last,

@@ -5,19 +5,21 @@
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import { readNumeral } from "../numbers/numerals.ts";
 import { isIn, isJoint, isWord } from "../token-tests.ts";
 import { readEnd } from "./ends.ts";
 import { bare, type End, type Quantity } from "./quantity.ts";
 import { readRange } from "./ranges.ts";
+import { readRatio } from "./ratios.ts";
+import { readUnitAndPart } from "./unit-and-part.ts";
 import { readUnit } from "./units.ts";
 import { withUnit } from "./with-unit.ts";
 
 const of = hashWord("of");
-const to = hashWord("to");
 
 /** The quantity whose number the token begins (or, for "hundred" after "a few", shows); null where none is. */
 export function readQuantity(tokens: Tokens, index: number): Quantity | null {
+  const parted = readUnitAndPart(tokens, index);
+  if (parted !== null) return parted;
   const first = readEnd(tokens, index);
   if (first === null) return null;
   return (
@@ -27,22 +29,6 @@ export function readQuantity(tokens: Tokens, index: number): Quantity | null {
     readAge(tokens, first) ??
     withUnit(tokens, first, first.numeral.last, "number")
   );
-}
-
-/** "3-to-1", "two-to-one": how many to how many. */
-function readRatio(tokens: Tokens, end: End): Quantity | null {
-  const joint = end.numeral.last + 1;
-  if (!isJoint(tokens, joint) || !isWord(tokens, joint + 1, to) || !isJoint(tokens, joint + 2)) return null;
-  const second = readNumeral(tokens, joint + 3);
-  if (second === null || second.low === 0) return null;
-  const value = round(end.numeral.low / second.low);
-  return {
-    ...bare(end, second.last, "ratio-to"),
-    low: value,
-    high: value,
-    kind: "ratio",
-    sides: [end.numeral.low, second.low],
-  };
 }
 
 const magnitude = hashWord("magnitude");
@@ -58,10 +44,6 @@ function readMagnitude(tokens: Tokens, end: End): Quantity | null {
   const start = isWord(tokens, first - 1, of) ? first : lead;
   const quantity = bare(end, numeral.last, "magnitude");
   return { ...quantity, first: start, kind: "measure", unit: "magnitude" };
-}
-
-function round(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
 }
 
 const old = hashWord("old");

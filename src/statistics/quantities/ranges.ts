@@ -3,6 +3,7 @@ import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { directionOf } from "../context/direction.ts";
+import { times } from "../numbers/decimal.ts";
 import type { Numeral } from "../numbers/numeral.ts";
 import {
   isDash,
@@ -43,6 +44,7 @@ export function readRange(tokens: Tokens, start: End): Quantity | null {
   const quantity = withUnit(tokens, joinEnds(start, end, joiner.first), end.numeral.last, "range");
   if (inner !== null && inner.unit.name !== quantity.unit) return null;
   if (isChangeByPart(tokens, start, end, quantity)) return null;
+  if (joiner.kind === "to" && isChangeByThenTo(tokens, start, end, quantity, inner !== null)) return null;
   return asPair(quantity, joiner, numeral, end.numeral) ?? asRange(quantity, joiner);
 }
 
@@ -58,10 +60,41 @@ function isChangeByPart(tokens: Tokens, start: End, end: End, { kind }: Quantity
   return kind === "money" || directionOf(tokens, start.first, start.numeral.last) !== null;
 }
 
+/** Verbs of winning and losing: "lost 3 to 1" is a score. */
+const playing = wordSet("lost lose loses losing loss beat won win");
+const by = hashWord("by");
+/** Further apart than a forecast's ends: "grew 200 to 4,500". */
+const MIN_APART = 3;
+
+/**
+ * "rose $3 million to $18 million", "fell by 1,200 to 88,400": by how much something changed, and to what. Where both
+ * have the same sign and little between them, it is a range: "will rise 2 to 3 percent".
+ */
+function isChangeByThenTo(
+  tokens: Tokens,
+  start: End,
+  end: End,
+  quantity: Quantity,
+  hasInnerUnit: boolean,
+): boolean {
+  if (start.numeral.form === "vague" || isPlaying(tokens, start.first)) return false;
+  const isBy = isWord(tokens, start.first - 1, by);
+  if (!isBy && directionOf(tokens, start.first, start.first) === null) return false;
+  const isSigned =
+    (start.code !== null && end.code !== null) || (hasInnerUnit && quantity.kind === "measure");
+  const left = start.numeral.low;
+  const right = end.numeral.high;
+  if (left > right) return true;
+  return (isSigned && quantity.kind === "money") || right >= left * MIN_APART;
+}
+
+function isPlaying(tokens: Tokens, first: number): boolean {
+  return isIn(tokens, first - 1, playing) || isIn(tokens, first - 2, playing);
+}
+
 /** Both ends as one: in "$3–5 billion" the first has the magnitude of the second. */
 function joinEnds(start: End, end: End, first: number): End {
-  const isSmaller = start.numeral.scale === 1 && start.numeral.low < end.numeral.low / end.numeral.scale;
-  const left = start.numeral.low * (isSmaller ? end.numeral.scale : 1) * start.sign;
+  const left = times(start.numeral.low, sharedScale(start.numeral, end.numeral)) * start.sign;
   const right = end.numeral.high * end.sign;
   const isReversed = start.sign < 0 && right < left;
   const [low, high] = isReversed ? [right, left] : [left, right];
@@ -75,14 +108,37 @@ function joinEnds(start: End, end: End, first: number): End {
   };
 }
 
+/** How many times larger the first of two numbers is meant where the second says so: "3 to 2.1 million", "200-300,000". */
+export function sharedScale(start: Numeral, end: Numeral): number {
+  if (start.scale !== 1 || start.form === "vague" || start.form === "multiple" || start.high >= 1000)
+    return 1;
+  const { scale, low, form, plain } = end;
+  if (form === "vague") return 1;
+  const mantissa = low / scale;
+  if (scale >= 1000) return start.low < mantissa * (mantissa < 1 ? 1 : MAX_FALL) ? scale : 1;
+  const isThousands = form === "digits" && !plain && end.decimals === 0 && low % 1000 === 0 && start.plain;
+  return isThousands && start.low < low / 1000 && start.low * 20 > low / 1000 ? 1000 : 1;
+}
+
+/** "From 900 to 1.1 million" begins with a village: nothing falls to so small a part within a magnitude. */
+const MAX_FALL = 20;
+
 /** Two bare numbers with a dash, or with "to" and the larger first: a score, as long as nothing else shows. */
 function asPair(quantity: Quantity, { kind }: Joiner, left: Numeral, right: Numeral): Quantity | null {
   if (quantity.kind !== "bare" || quantity.compound) return null;
   // No vote and no game has decimals: "3.5–4.0".
-  const isDash = kind === "dash" && !(left.decimals > 0 && quantity.low < quantity.high);
-  const isTo = kind === "to" && quantity.low >= quantity.high;
+  const isDash =
+    kind === "dash" &&
+    right.scale === 1 &&
+    !isScaled(left, right) &&
+    !(left.decimals > 0 && quantity.low < quantity.high);
+  const isTo = kind === "to" && right.scale === 1 && quantity.low >= quantity.high;
   if (!isDash && !isTo) return null;
   return { ...quantity, score: [left.low, right.low], rule: isDash ? "pair" : "pair-to" };
+}
+
+function isScaled(left: Numeral, right: Numeral): boolean {
+  return sharedScale(left, right) > 1;
 }
 
 function asRange(quantity: Quantity, { kind }: Joiner): Quantity | null {

@@ -8,7 +8,7 @@ const cues =
   wordSet(`vote votes voted voting win wins won winning beat beats beaten beating defeat defeated defeats lost lose
   loses losing lead leads led leading victory draw drew drawn score scored scoreline majority decision ruling ruled
   split sweep swept tie tied shootout set sets final match game games goals halftime half-time fulltime deadlock
-  passed approved rejected record series loss edged thrashed downed aggregate penalties upset rout routed`);
+  passed approved rejected record series loss trail trails trailed trailing outnumbered edged thrashed downed aggregate penalties upset rout routed`);
 const nouns = wordSet(
   `vote victory win defeat loss lead majority decision ruling draw score record split margin advantage triumph
   votes victories wins defeats losses decisions rulings`,

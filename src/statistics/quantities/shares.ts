@@ -2,6 +2,7 @@
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
+import { fractionOf } from "../numbers/decimal.ts";
 import type { Numeral } from "../numbers/numeral.ts";
 import { readNumeral } from "../numbers/numerals.ts";
 import { isIn, isWord } from "../token-tests.ts";
@@ -25,7 +26,7 @@ export function readShare(tokens: Tokens, part: Quantity): Quantity | null {
   const whole = wholeAfter(tokens, part.last + 1);
   if (whole === null || whole.low <= part.low || whole.low !== whole.high || whole.low > MAX_WHOLE)
     return null;
-  const value = Math.round((part.low / whole.low) * 1e6) / 1e6;
+  const value = fractionOf(part.low, whole.low);
   // "one of the 168 members" is somebody, "one out of every five" a share.
   if (part.low === 1 && isWord(tokens, part.last + 1, of) && !isIn(tokens, part.last + 2, every)) return null;
   return { ...part, last: whole.last, low: value, high: value, kind: "ratio", rule: "share-of" };

@@ -3,6 +3,7 @@ import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isDating } from "../exclusions/calendar.ts";
+import { plus } from "../numbers/decimal.ts";
 import type { Numeral } from "../numbers/numeral.ts";
 import { readNumeral } from "../numbers/numerals.ts";
 import { wholeAfterOf } from "../numbers/wholes.ts";
@@ -10,6 +11,7 @@ import { isCapital, isGlued, isIn, isJoint, isWord, isWordToken, startsParagraph
 import { type Currency, currencyAfter } from "./money.ts";
 import { bare, type End, type Quantity } from "./quantity.ts";
 import { withRate } from "./rates.ts";
+import { withPart } from "./unit-and-part.ts";
 import { readUnit, type Unit } from "./units.ts";
 
 const a = wordSet("a an");
@@ -31,19 +33,24 @@ export function withUnit(tokens: Tokens, end: End, last: number, rule: string): 
   const found = readUnit(tokens, next);
   if (found !== null && isUnitHere(tokens, next, found.unit, end.numeral)) {
     const { kind, name } = found.unit;
-    return withRate(tokens, {
-      ...base,
-      last: found.last,
-      kind,
-      unit: name,
-      compound: joint === 1,
-      rule: `${rule}-${kind}`,
-    });
+    const measured = { ...base, last: found.last, kind, unit: name, compound: joint === 1 };
+    const whole = withPart(tokens, belowZero(tokens, { ...measured, rule: `${rule}-${kind}` }));
+    return withRate(tokens, whole);
   }
   const apart = unitApart(tokens, next, base) ?? unitOfWhole(tokens, next, base);
   if (apart !== null) return apart;
   return joint === 1 && isWordToken(tokens, next) ? { ...base, compound: true } : base;
 }
+
+/** "10 degrees below zero": what is meant is minus ten. */
+function belowZero(tokens: Tokens, quantity: Quantity): Quantity {
+  const { last, low, high, unit } = quantity;
+  const isBelow = isWord(tokens, last + 1, below) && isWord(tokens, last + 2, zero);
+  if (!isBelow || unit === null || !unit.startsWith("degree")) return quantity;
+  return { ...quantity, low: -high, high: -low, last: last + 2 };
+}
+const below = hashWord("below");
+const zero = hashWord("zero");
 
 const passedOver = wordSet(
   "past last previous next coming consecutive straight more additional further extra full long",
@@ -104,7 +111,7 @@ function withCents(tokens: Tokens, quantity: Quantity): Quantity {
   const isSpoken =
     cents.form === "words" && (isWord(tokens, cents.last + 1, and) || !isWordToken(tokens, cents.last + 1));
   if (!isCoin(coin?.code) && !isSpoken) return quantity;
-  const sum = low + cents.low / 100;
+  const sum = plus(low, cents.low / 100);
   return { ...quantity, low: sum, high: sum, last: coin?.edge ?? cents.last };
 }
 
