@@ -81,7 +81,7 @@ describe("the direction of a figure", () => {
 
 describe("what a figure measures", () => {
   it.each([
-    ["Turnover grew a third to $9bn.", ["a third: fraction 0.333333", "$9bn: money 9000000000 USD"]],
+    ["Turnover grew a third to $9bn.", ["a third: fraction 0.3333333333", "$9bn: money 9000000000 USD"]],
     [
       "Output fell by half to 6 million pounds.",
       ["half: fraction 0.5", "6 million pounds: money 6000000 GBP"],

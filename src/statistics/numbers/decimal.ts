@@ -4,7 +4,7 @@
  */
 
 /** Fractions without an end, such as a third, are rounded to so many decimals. */
-export const FRACTION_DECIMALS = 6;
+export const FRACTION_DECIMALS = 10;
 
 /** A decimal number: units × 10^-places. */
 interface Decimal {
@@ -67,7 +67,7 @@ export function rounded(value: number, decimals: number): number {
   return Number.isSafeInteger(scaled) ? scaled / factor : Number(value.toPrecision(15));
 }
 
-/** A part of something: a third is 0.333333, of a billion 333,333,333.333333. */
+/** A part of something: a third is 0.3333333333. */
 export function fractionOf(part: number, whole: number): number {
   return rounded(part / whole, FRACTION_DECIMALS);
 }

@@ -62,7 +62,6 @@ function isChangeByPart(tokens: Tokens, start: End, end: End, { kind }: Quantity
 
 /** Verbs of winning and losing: "lost 3 to 1" is a score. */
 const playing = wordSet("lost lose loses losing loss beat won win");
-const by = hashWord("by");
 /** Further apart than a forecast's ends: "grew 200 to 4,500". */
 const MIN_APART = 3;
 
@@ -78,8 +77,7 @@ function isChangeByThenTo(
   hasInnerUnit: boolean,
 ): boolean {
   if (start.numeral.form === "vague" || isPlaying(tokens, start.first)) return false;
-  const isBy = isWord(tokens, start.first - 1, by);
-  if (!isBy && directionOf(tokens, start.first, start.first) === null) return false;
+  if (directionOf(tokens, start.first, start.first) === null) return false;
   const isSigned =
     (start.code !== null && end.code !== null) || (hasInnerUnit && quantity.kind === "measure");
   const left = start.numeral.low;
