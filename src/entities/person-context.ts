@@ -42,13 +42,22 @@ function genderOfTitle(hash: number): Gender | null {
   return female.has(hash) ? "female" : null;
 }
 
-/** The gender that goes with a given name, as far as compromise's lexicon knows. */
+/** Given names of women and men alike, whatever the lexicon says. */
+const unisexNames =
+  hashSet(`alex ali andrea angel ariel ashley avery blair cameron carol casey chris claude dana dominique drew evelyn
+  francis gale jackie jaime jamie jan jean jesse jody joyce jordan kelly kelsey kim kit laurie lee leslie lindsay lindsey
+  loren lynn marie marion maria meredith mika morgan nicola noel pat quinn robin rosario sam sasha shannon shelby sidney
+  simone stacy sydney taylor terry toni tracy vivian whitney yuki`);
+
+/** The gender that goes with a given name, as far as compromise's lexicon knows; null for names that both bear. */
 export function genderOfName(
   tokens: Tokens,
   { first, last }: NameMention,
   language: Language,
+  isGivenName = first < last,
 ): Gender | null {
-  if (first === last || !isKind(tokens, first, TokenKind.word)) return null;
+  if (!isGivenName || !isKind(tokens, first, TokenKind.word)) return null;
+  if (unisexNames.has(tokens.hash[first]!)) return null;
   const facts = wordFacts(factMemo(language), tokens, first);
   if ((facts & WordFact.maleName) !== 0) return "male";
   return (facts & WordFact.femaleName) !== 0 ? "female" : null;

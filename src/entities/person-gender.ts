@@ -4,9 +4,9 @@ import { hashWord } from "../text/hash.ts";
 import { findQuotedSpans } from "../text/quote-marks.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../text/tokens.ts";
 import { wordMap, wordsOf } from "../text/word-table.ts";
-import type { PersonCluster } from "./cluster-people.ts";
 import { type MentionIndex, mentionFrom } from "./mention-index.ts";
 import type { NameMention } from "./name-mention.ts";
+import type { PersonCluster } from "./person-cluster.ts";
 import { femaleRoles, femaleTitles, maleRoles, maleTitles } from "./person-words.ts";
 
 /** What said it. */

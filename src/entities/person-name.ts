@@ -1,8 +1,16 @@
 import type { NameForm } from "./name-mention.ts";
+import { matchSpelling } from "./name-spelling.ts";
 import { leadingWords, particles, shortNames, suffixes } from "./person-words.ts";
 
 /** How a shorter form stands for a fuller name; what `--why` shows. */
-export type PersonMatch = "same" | "surname" | "given-name" | "nickname" | "initials" | "part-of-name";
+export type PersonMatch =
+  | "same"
+  | "surname"
+  | "given-name"
+  | "nickname"
+  | "initials"
+  | "spelling"
+  | "part-of-name";
 
 /** The words of a person's name: initials apart, titles and "Jr." left out. */
 export function personWords(form: NameForm): readonly string[] {
@@ -52,8 +60,8 @@ export function matchPerson(
     if (short.length === 1 || short.at(-1) === full.at(-1)) return "nickname";
   }
   if (short.length === 1 && full.length > 2 && initialsOf(full).includes(short[0]!)) return "initials";
-  if (!isFullName(short)) return isInside(short, full) ? "part-of-name" : undefined;
-  return matchGivenNames(short, full) ? "initials" : undefined;
+  if (!isFullName(short)) return isInside(short, full) ? "part-of-name" : matchSpelling(short, full);
+  return matchGivenNames(short, full) ? "initials" : matchSpelling(short, full);
 }
 
 function startsAt(short: readonly string[], full: readonly string[], offset: number): boolean {
@@ -81,10 +89,16 @@ function givenNames(words: readonly string[]): readonly string[] {
   return words.slice(0, -1).filter((word) => !particles.has(word));
 }
 
+/** “R.” and “Rob” for Robert; but Daniela is no Daniel, and Victoria no Victor. */
+function mayShorten(short: string, long: string): boolean {
+  const more = long.length - short.length;
+  return short.length === 1 || (short.length > 2 && (more > 2 || (more === 2 && !/[aeo]$/.test(long))));
+}
+
 /** The same, an initial, a beginning ("Rob", "Robert") or a short form ("Bob"). */
 function sameGivenName(a: string, b: string | undefined): boolean {
   if (b === undefined) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.startsWith(short) && short.length !== 2) return true;
+  if (short === long || (long.startsWith(short) && mayShorten(short, long))) return true;
   return shortNames.get(a) === b || shortNames.get(b) === a;
 }

@@ -39,7 +39,7 @@ export const leadingWords = stringSet(`
 /** Short forms of English given names that are not their beginnings, as "Rob" is. */
 export const shortNames: ReadonlyMap<string, string> = new Map(
   `andy andrew, becky rebecca, bill william, bob robert, bobby robert, chuck charles, dave david, dick richard,
-  hank henry, jack john, jim james, jimmy james, joe joseph, kate katherine, larry lawrence, liz elizabeth,
+  hank henry, jack john, jim james, jimmy james, joe joseph, josh joshua, kate katherine, larry lawrence, liz elizabeth,
   maggie margaret, mike michael, peggy margaret, sandy sandra, steve stephen, ted edward, tony anthony`
     .split(/,\s+/)
     .map((pair) => pair.split(" ") as [string, string]),

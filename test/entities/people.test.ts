@@ -43,6 +43,27 @@ describe("one person", () => {
     ["letters without accents", "{p:Željko Đurić} won. {p:Duric} smiled.", "Željko Đurić | Duric ×2"],
     ["a title inside the name", "{p:Zainab Garba} came. {p:Dr. Garba} spoke.", "Zainab Garba | Dr. Garba ×2"],
     ["a name over a line break", "{p:Jane\nOduya} spoke. {p:Jane Oduya} left.", "Jane Oduya ×2"],
+    [
+      "another spelling of an Arabic surname",
+      "{p:Nasser al-Qahtani} spoke. {p:Al-Kahtany} left.",
+      "Nasser al-Qahtani | Al-Kahtany ×2",
+    ],
+    [
+      "another spelling of a surname after the same given name",
+      "{p:Ali Khaddouri} spoke. {p:Ali Qaduri} left.",
+      "Ali Khaddouri | Ali Qaduri ×2",
+    ],
+    [
+      "another spelling of a given name",
+      "{p:Mohammed Daoud} spoke. {p:Muhammad Daoud} left.",
+      "Mohammed Daoud | Muhammad Daoud ×2",
+    ],
+    ["the surname of a woman of rank", "{p:David Holt} spoke. Dr {p:Holt} slept.", "David Holt | Holt ×2"],
+    [
+      "a title that fits a given name of women and men",
+      "{p:Leslie Holt} spoke. Mrs {p:Holt} slept.",
+      "Leslie Holt | Holt ×2",
+    ],
   ])("is known by %s", (_, marked, expected) => {
     expect(people(marked)).toEqual([expected]);
   });
@@ -72,6 +93,32 @@ describe("two people", () => {
       ["Ruth Vale | Vale ×2", "Ann Vale | Vale ×2"],
     ],
     [
+      "are a man and the Mrs. of his surname",
+      "{p:David Okwui} fell. Mrs {p:Okwui} wept. {p:Okwui} is at home, Mrs {p:Okwui} said.",
+      ["David Okwui | Okwui ×2", "Mrs Okwui | Okwui ×2"],
+    ],
+    [
+      "are Mr and Mrs, both without a given name",
+      "Mr {p:Okwui} fell. Mrs {p:Okwui} wept. Mr {p:Okwui} slept.",
+      ["Mr Okwui | Okwui ×2", "Mrs Okwui | Okwui ×1"],
+    ],
+    [
+      "are a woman and her husband, named by his title",
+      "{p:Anita Okwui} teaches. Mr {p:Okwui}, her husband, cooks.",
+      ["Anita Okwui ×1", "Mr Okwui | Okwui ×1"],
+    ],
+    [
+      "are Daniel and Daniela",
+      "{p:Daniel Reyes} met {p:Daniela Reyes}.",
+      ["Daniel Reyes ×1", "Daniela Reyes ×1"],
+    ],
+    ["are Hansen and Hanson", "{p:Ana Hansen} met {p:Hanson}.", ["Ana Hansen ×1", "Hanson ×1"]],
+    [
+      "have short names of the same consonants",
+      "{p:Karim Aydin} met {p:Kerem Aydin}.",
+      ["Karim Aydin ×1", "Kerem Aydin ×1"],
+    ],
+    [
       "share a surname that means the one not introduced as kin",
       "{p:Rosa Vale} came with her brother, {p:Ivo Vale}. {p:Vale} spoke.",
       ["Rosa Vale | Vale ×2", "Ivo Vale ×1"],
@@ -83,6 +130,57 @@ describe("two people", () => {
     ],
   ])("%s", (_, marked, expected) => {
     expect(people(marked)).toEqual(expected);
+  });
+});
+
+describe("a couple", () => {
+  it.each([
+    [
+      "shares its surname",
+      "{p:Kate} and {p:Hugo van der Linden} sang. {p:Kate} bowed.",
+      ["Kate van der Linden | Kate ×2", "Hugo van der Linden ×1"],
+    ],
+    [
+      "whose first name the tagger missed",
+      "Bill and {p:Tina Hart} sang. “Yes,” {p:Bill Hart} said.",
+      ["Bill Hart | Bill ×2", "Tina Hart ×1"],
+    ],
+    [
+      "of whom one is named in full later",
+      "{p:Omar} and {p:Lina Haddad} ran. {p:Omar Haddad} won.",
+      ["Omar Haddad | Omar ×2", "Lina Haddad ×1"],
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(people(marked)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "a surname of the story is no given name",
+      "{p:Ana Kelly} and {p:Kelly} and {p:Mike Hart} sang.",
+      ["Ana Kelly | Kelly ×2", "Mike Hart ×1"],
+    ],
+    ["an unknown word is no given name", "{p:Oduya} and {p:Mike Hart} sang.", ["Oduya ×1", "Mike Hart ×1"]],
+    [
+      "the end of another name is no given name",
+      "{p:Ana} Grace and {p:Mike Hart} sang.",
+      ["Ana ×1", "Mike Hart ×1"],
+    ],
+  ])("is none where %s", (_, marked, expected) => {
+    expect(people(marked)).toEqual(expected);
+  });
+
+  it.each([
+    ["The {o:Harts} left with {p:Mike Hart}.", 0],
+    ["The {p:Marcoses} met {p:Ana Marcos}.", 0],
+    ["The {o:Obamas} left.", 0],
+    ["The {o:Rovers} met {p:Ana Hart}.", 1],
+    ["{o:Harts} met {p:Ana Hart}.", 1],
+  ])("is as a family neither person nor organization: %s", (marked, others) => {
+    const { people: found, organizations } = resolveMarked(marked);
+    expect(
+      found.filter(({ name }) => name.endsWith("s") && name !== "Ana Marcos").length + organizations.length,
+    ).toBe(others);
   });
 });
 

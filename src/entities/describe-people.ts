@@ -1,0 +1,55 @@
+import type { Language } from "../english/english.ts";
+import type { Person } from "../model/result.ts";
+import { type Tokens, wordAt } from "../text/tokens.ts";
+import { toEntity } from "./entities.ts";
+import type { MentionIndex } from "./mention-index.ts";
+import type { PersonCluster } from "./person-cluster.ts";
+import { titleBefore } from "./person-context.ts";
+import { genderOfPerson, readGenderContext } from "./person-gender.ts";
+import { femaleTitles, maleTitles } from "./person-words.ts";
+import { findRoles } from "./roles/find-roles.ts";
+import { stringSet } from "./words.ts";
+
+/** The people of a story, in the order given, with their roles and genders. */
+export function describePeople(
+  tokens: Tokens,
+  names: MentionIndex,
+  clusters: readonly PersonCluster[],
+  language: Language,
+): readonly Person[] {
+  const roles = findRoles(tokens, names, clusters, language);
+  const context = readGenderContext(tokens, names, clusters);
+  const bearers = countBearers(clusters);
+  return clusters.map((cluster, i) => {
+    const isNamesake = cluster.words.length === 1 && bearers.get(cluster.words[0]!)! > 1;
+    const givenName = coupleName(cluster) ?? (isNamesake ? titledName(tokens, cluster) : undefined);
+    const { id, name, aliases, mentions } = toEntity(tokens, cluster, `p${i + 1}`, givenName);
+    const role = roles.get(cluster) ?? null;
+    const gender = genderOfPerson(context, cluster, role)?.gender ?? null;
+    return { id, name, aliases, mentions, role, gender };
+  });
+}
+
+/** How many people of the story bear each surname. */
+function countBearers(clusters: readonly PersonCluster[]): ReadonlyMap<string, number> {
+  const bearers = new Map<string, number>();
+  for (const { words } of clusters) {
+    const surname = words.at(-1) ?? "";
+    bearers.set(surname, (bearers.get(surname) ?? 0) + 1);
+  }
+  return bearers;
+}
+
+/** “Bill Clifton” where the story says “Bill and Hillary Clifton”; undefined where it names him in full elsewhere. */
+function coupleName({ sharedSurname, mentions }: PersonCluster): string | undefined {
+  const isBare = sharedSurname !== null && mentions.every(({ form }) => form.words.length === 1);
+  return isBare ? `${mentions[0]!.form.text} ${sharedSurname}` : undefined;
+}
+
+const formsOfAddress = stringSet(`${maleTitles} ${femaleTitles}`);
+
+/** “Mrs Okoro”, whom nothing else tells from others of her name; undefined where the story gives her no title. */
+function titledName(tokens: Tokens, { mentions }: PersonCluster): string | undefined {
+  const titled = mentions.find((mention) => formsOfAddress.has(titleBefore(tokens, mention)));
+  return titled === undefined ? undefined : `${wordAt(tokens, titled.first - 1)} ${titled.form.text}`;
+}

@@ -1,0 +1,93 @@
+/** Which person of the story a form of a name may stand for, and who is the likeliest. */
+import type { Gender } from "../model/result.ts";
+import type { Tokens } from "../text/tokens.ts";
+import type { ClusterIndex } from "./cluster.ts";
+import type { NameMention } from "./name-mention.ts";
+import { spellingKey } from "./name-spelling.ts";
+import type { PersonCluster } from "./person-cluster.ts";
+import { type PersonContext, titleBefore } from "./person-context.ts";
+import { matchPerson, type PersonMatch } from "./person-name.ts";
+
+/** A person for whom a form may stand, and how. */
+export interface Candidate {
+  readonly cluster: PersonCluster;
+  readonly match: PersonMatch;
+}
+
+/** The people whose names hold the last of the words, or another spelling of it, in a way that fits. */
+export function findCandidates(
+  words: readonly string[],
+  suffix: string | undefined,
+  index: ClusterIndex<PersonCluster>,
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const last = words.at(-1);
+  const alike = index.with(last);
+  for (const cluster of alike.length > 0 || last === undefined ? alike : index.with(spellingKey(last))) {
+    if (suffix !== undefined && cluster.suffix !== undefined && suffix !== cluster.suffix) continue;
+    const match = matchPerson(words, cluster.words, cluster.nickname);
+    if (match !== undefined) found.push({ cluster, match });
+  }
+  return found;
+}
+
+/** The most plausible candidate for a short form; undefined where title or gender rules all of them out. */
+export function chooseCandidate(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  mention: NameMention,
+  context: PersonContext,
+): Candidate | undefined {
+  if (candidates.length === 0) return undefined;
+  const title = titleBefore(tokens, mention);
+  let best: Candidate | undefined;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates) {
+    const score = plausibility(candidate, mention, title, context.gender);
+    if (score === undefined || score <= bestScore) continue;
+    best = candidate;
+    bestScore = score;
+  }
+  return best;
+}
+
+const ranks: Readonly<Record<PersonMatch, number>> = {
+  same: 4,
+  nickname: 3,
+  initials: 3,
+  surname: 3,
+  spelling: 3,
+  "given-name": 2,
+  "part-of-name": 1,
+};
+
+/**
+ * Points for each reason to think that a candidate is meant. Somebody already named is likelier than somebody who comes
+ * later by far; recency, below 1, only decides between equals.
+ */
+const SEEN = 100;
+const SAME_GENDER = 150;
+const SAME_TITLE = 20;
+const NO_KIN = 10;
+const SAME_FORM = 8;
+const PER_RANK = 2;
+/** “Okoro” alone is David Okoro rather than the Mrs Okoro whom the story always gives her title. */
+const ALWAYS_TITLED = -30;
+
+/** Higher is likelier. Undefined where gender forbids it: Mrs Okoro is never David Okoro. */
+function plausibility(
+  { cluster, match }: Candidate,
+  mention: NameMention,
+  title: string,
+  gender: Gender | null,
+): number | undefined {
+  const known = cluster.titleGender ?? cluster.nameGender;
+  if (gender !== null && known !== null && gender !== known) return undefined;
+  let score = cluster.lastSeen < 0 ? 0 : SEEN + cluster.lastSeen / (mention.first + 1);
+  if (gender !== null && gender === known) score += SAME_GENDER;
+  if (cluster.titles.has(title)) score += SAME_TITLE;
+  if (!cluster.isKin) score += NO_KIN;
+  if (cluster.forms.has(mention.form.id)) score += SAME_FORM;
+  if (gender === null && cluster.titleGender !== null && cluster.words.length === 1) score += ALWAYS_TITLED;
+  return score + ranks[match] * PER_RANK;
+}
