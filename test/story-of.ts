@@ -25,6 +25,7 @@ export function storyOf(text: string, found: Partial<StoryResult>): StoryResult 
     quotes: [],
     statistics: [],
     comparisons: [],
+    dates: [],
     notices: [],
     ...found,
   };

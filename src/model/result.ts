@@ -17,6 +17,8 @@ export type Organization = StoryResult["organizations"][number];
 export type Quote = StoryResult["quotes"][number];
 export type Statistic = StoryResult["statistics"][number];
 export type Comparison = StoryResult["comparisons"][number];
+/** A date as a story writes it; the plain name is JavaScript's. */
+export type FoundDate = StoryResult["dates"][number];
 export type Speaker = NonNullable<Quote["speaker"]>;
 export type Cue = NonNullable<Quote["cue"]>;
 export type Role = NonNullable<Person["role"]>;
@@ -28,4 +30,4 @@ export type Notice = StoryResult["notices"][number];
 /** The people, places and organizations of one story. */
 export type Names = Pick<StoryResult, "people" | "places" | "organizations">;
 /** What a story's extractors give; the keys are the sections of every output. */
-export type Findings = Names & Pick<StoryResult, "quotes" | "statistics" | "comparisons">;
+export type Findings = Names & Pick<StoryResult, "quotes" | "statistics" | "comparisons" | "dates">;

@@ -75,6 +75,8 @@ const speaker = z.object({
 
 const cue = mention.extend({ lemma: z.string() });
 
+const when = z.string().nullable().describe("id of the date that governs the clause, null where none does");
+
 const quote = mention.extend({
   id: z.string(),
   kind: z.enum(["direct", "mixed", "indirect"]),
@@ -84,6 +86,7 @@ const quote = mention.extend({
   speaker: speaker.nullable(),
   cue: cue.nullable(),
   confidence: z.number().min(0).max(1),
+  when,
   rule: z.string().describe("the rule that found the speaker"),
 });
 
@@ -120,6 +123,7 @@ const statistic = mention.extend({
     .optional()
     .describe("the verb said of the figure, infinitive: “kill” in “31 people were killed”"),
   direction: z.enum(["up", "down"]).nullable(),
+  when,
   rule: z.string(),
 });
 
@@ -132,6 +136,46 @@ const comparison = z.object({
   cue: z.string().nullable(),
   difference: z.number().nullable().describe("right minus left"),
   ratio: z.number().nullable().describe("right divided by left"),
+  when,
+});
+
+const datePrecision = z.enum([
+  "day",
+  "week",
+  "weekend",
+  "month",
+  "quarter",
+  "half",
+  "season",
+  "year",
+  "decade",
+  "century",
+]);
+
+const date = mention.extend({
+  id: z.string(),
+  value: z
+    .string()
+    .nullable()
+    .describe(
+      "ISO 8601 as far as the text says, EDTF for seasons (2019-21 is spring), decades (199X) and centuries (19XX); null for ranges and where it hangs on a day that the story does not give",
+    ),
+  low: z.string().nullable().describe("where a range begins, written as value is"),
+  high: z.string().nullable().describe("where a range ends"),
+  precision: datePrecision.nullable(),
+  anchor: z
+    .enum(["published", "dateline", "text"])
+    .nullable()
+    .describe("what the value hangs on; null where it stands by itself, or hangs on what is not known"),
+  modifier: z
+    .enum(["early", "mid", "late", "about", "before", "after", "by", "until", "since"])
+    .nullable()
+    .describe("how the text narrows it: early, mid, late; about; or which side of it is meant"),
+  weekday: z
+    .enum(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])
+    .nullable()
+    .describe("the weekday, where the text names it"),
+  rule: z.string().describe("how it is written"),
 });
 
 const located = z.object({
@@ -190,6 +234,7 @@ export const storySchema = z.object({
   quotes: z.array(quote),
   statistics: z.array(statistic),
   comparisons: z.array(comparison),
+  dates: z.array(date),
   notices: z.array(notice),
   text: z.string().optional().describe("the exact characters from start to end, with --with-text"),
 });

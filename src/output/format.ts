@@ -8,6 +8,7 @@ export const sectionNames = [
   "quotes",
   "statistics",
   "comparisons",
+  "dates",
 ] as const satisfies readonly (keyof Findings)[];
 
 export type SectionName = (typeof sectionNames)[number];

@@ -1,3 +1,4 @@
+import { findDates } from "../dates/find-dates.ts";
 import { findNames } from "../entities/find-names.ts";
 import { indexNames } from "../entities/name-index.ts";
 import type { Story } from "../model/document.ts";
@@ -34,6 +35,7 @@ export function* extractStory(
   yield;
   const statistics = findStatistics(tokens, index, language);
   const comparisons = findComparisons(tokens, statistics);
+  const dates = findDates(tokens, story.document.published ?? null);
   const linesBefore = story.document.base?.lines ?? 0;
   const part = (span: Span | null) => (span === null ? null : mentionAt(text, span));
   return {
@@ -58,6 +60,7 @@ export function* extractStory(
     quotes,
     statistics,
     comparisons,
+    dates,
     notices: [],
   };
 }

@@ -67,6 +67,7 @@ function compare(index: number, a: Statistic, b: Statistic, { type, cue, swapped
     cue,
     difference: known ? Number((right.value! - left.value!).toPrecision(12)) : null,
     ratio: known && left.value !== 0 ? Number((right.value! / left.value!).toFixed(2)) : null,
+    when: null,
   };
 }
 

@@ -107,6 +107,7 @@ function finish(tokens: Tokens, candidate: Candidate, id: string, language: Lang
     subject: subjectOf(tokens, first, quantity.last, isShare, language),
     predicate: predicateOf(tokens, first, Math.max(last, candidate.nounEnd), language),
     direction: score === null ? directionOf(tokens, lead, last) : null,
+    when: null,
     rule: candidate.rule,
   };
 }

@@ -60,6 +60,7 @@ function quote(text: string, words: string, found: Partial<Quote> = {}): Quote {
     speaker: null,
     cue: null,
     confidence: 1,
+    when: null,
     rule: "none",
     ...found,
   };

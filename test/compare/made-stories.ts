@@ -59,6 +59,7 @@ function figure(fields: Partial<Statistic>, index: number): Statistic {
     subject: null,
     predicate: null,
     direction: null,
+    when: null,
     rule: "number",
     ...fields,
   };
@@ -74,5 +75,6 @@ function comparison([left, right]: readonly [number, number], type: Comparison["
     cue: null,
     difference: null,
     ratio: null,
+    when: null,
   };
 }

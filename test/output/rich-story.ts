@@ -107,6 +107,7 @@ function quote(id: string, parts: readonly Mention[], more: Partial<Quote> = {})
     speaker: null,
     cue: null,
     confidence: 0.9,
+    when: null,
     rule: "quote-subject-verb",
     ...more,
   };
@@ -150,6 +151,7 @@ function statistic(id: string, words: string, more: Partial<Statistic>): Statist
     noun: null,
     subject: null,
     direction: null,
+    when: null,
     rule: "number-noun",
     ...more,
   };
@@ -202,6 +204,7 @@ const result: StoryResult = {
       cue: "up from",
       difference: 14,
       ratio: 2.5556,
+      when: null,
     },
     {
       id: "c2",
@@ -212,9 +215,21 @@ const result: StoryResult = {
       cue: "while",
       difference: -31,
       ratio: 2.3478,
+      when: null,
     },
-    { id: "c3", left: "s0", right: "s7", type: "poll", unit: null, cue: null, difference: null, ratio: null },
+    {
+      id: "c3",
+      left: "s0",
+      right: "s7",
+      type: "poll",
+      unit: null,
+      cue: null,
+      difference: null,
+      ratio: null,
+      when: null,
+    },
   ],
+  dates: [],
   notices: [],
 };
 

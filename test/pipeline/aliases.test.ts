@@ -27,6 +27,7 @@ function quote(id: string, words: string, entity: string | null, name: string): 
     speaker: { kind: entity === null ? "described" : "person", entity, name, mention: null },
     cue: null,
     confidence: 1,
+    when: null,
     rule: "test",
   };
 }

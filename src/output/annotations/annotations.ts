@@ -1,4 +1,4 @@
-import type { Organization, Person, Place, Quote, Statistic } from "../../model/result.ts";
+import type { FoundDate, Organization, Person, Place, Quote, Statistic } from "../../model/result.ts";
 import type { Mention } from "../../model/span.ts";
 import type { FormatOptions, ReportedStory } from "../format.ts";
 
@@ -15,7 +15,8 @@ export type Finding =
   | { readonly type: "place"; readonly finding: Place }
   | { readonly type: "organization"; readonly finding: Organization }
   | { readonly type: "quote"; readonly finding: Quote }
-  | { readonly type: "statistic"; readonly finding: Statistic };
+  | { readonly type: "statistic"; readonly finding: Statistic }
+  | { readonly type: "date"; readonly finding: FoundDate };
 
 /** Everything a story's text can be marked with, in its order, the longer first where two begin together. */
 export function annotationsOf({ result }: ReportedStory, { only }: FormatOptions): readonly Annotation[] {
@@ -27,6 +28,7 @@ export function annotationsOf({ result }: ReportedStory, { only }: FormatOptions
       : []),
     ...(only.has("quotes") ? result.quotes.map(quote) : []),
     ...(only.has("statistics") ? result.statistics.map(statistic) : []),
+    ...(only.has("dates") ? result.dates.map(date) : []),
   ];
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -54,4 +56,9 @@ function quote(finding: Quote): Annotation {
 function statistic(finding: Statistic): Annotation {
   const { id, start, end, text } = finding;
   return { id, start, end, text, parts: [{ start, end, text }], type: "statistic", finding };
+}
+
+function date(finding: FoundDate): Annotation {
+  const { id, start, end, text } = finding;
+  return { id, start, end, text, parts: [{ start, end, text }], type: "date", finding };
 }

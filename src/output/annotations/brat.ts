@@ -1,6 +1,7 @@
 import type { Comparison, Quote } from "../../model/result.ts";
 import type { Mention, Span } from "../../model/span.ts";
 import type { Format, FormatOptions, ReportedStory } from "../format.ts";
+import { dateOf } from "../sections/dates.ts";
 import { figureOf } from "../sections/statistics.ts";
 import { visible, visibleLines } from "../visible.ts";
 import { type Annotation, annotationsOf } from "./annotations.ts";
@@ -12,7 +13,7 @@ import { fragments } from "./fragments.ts";
  * after the other, parted by an empty line; in each, ids begin anew, and the first line is a note that names
  * the story. A stream of one story is an .ann file as it is.
  *
- * T: Person, Place, Organization, Quote, Term, Statistic, and Source for speakers that are no name. A: Kind,
+ * T: Person, Place, Organization, Quote, Term, Statistic, Date, and Source for speakers that are no name. A: Kind,
  * Country, Modifier, Unclosed. R: Speaker from quote to source; Contrast, Change and Poll between statistics.
  * *: the mentions of one entity. #: names, roles, speakers and figures.
  */
@@ -113,7 +114,7 @@ function relations(comparisons: readonly Comparison[], ids: Ids): readonly strin
 function equivalences(annotations: readonly Annotation[], ids: Ids): readonly string[] {
   const entities = new Map<string, string[]>();
   for (const { id, type, finding } of annotations) {
-    if (type === "quote" || type === "statistic") continue;
+    if (type === "quote" || type === "statistic" || type === "date") continue;
     const mentions = entities.get(finding.id) ?? [];
     entities.set(finding.id, mentions);
     mentions.push(ids.get(id)!);
@@ -157,6 +158,8 @@ function noteOf(annotation: Annotation): string {
   switch (annotation.type) {
     case "statistic":
       return figureOf(annotation.finding);
+    case "date":
+      return dateOf(annotation.finding);
     case "quote":
       return annotation.finding.speaker?.name ?? "";
     case "person":

@@ -36,6 +36,8 @@ export function ontoNotesLabel(annotation: Annotation): string {
       return places[annotation.finding.kind];
     case "statistic":
       return statistics[annotation.finding.kind];
+    case "date":
+      return "DATE";
     case "quote":
       return annotation.finding.use === "term" ? "TERM" : "QUOTE";
   }

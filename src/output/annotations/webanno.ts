@@ -3,13 +3,14 @@ import type { Span } from "../../model/span.ts";
 import { wholeBefore } from "../../text/code-points.ts";
 import type { Format, FormatOptions, ReportedStory } from "../format.ts";
 import { jsonLines } from "../json-lines.ts";
+import { dateOf } from "../sections/dates.ts";
 import { figureOf, sidesOf } from "../sections/statistics.ts";
 import { type Annotation, annotationsOf } from "./annotations.ts";
 
 /**
  * W3C Web Annotation (JSON-LD): an AnnotationPage a story, each on a line. Targets are in the document, by
  * position, in code points as the recommendation demands whatever --offsets says, and by quotation. Names are
- * identified, quotes tagged with their speaker identified, statistics described; comparisons link two targets.
+ * identified, quotes tagged with their speaker identified, statistics and dates described; comparisons link two targets.
  */
 export function webanno(options: FormatOptions): Format {
   return jsonLines((story) => page(story, options));
@@ -66,6 +67,11 @@ function contentOf(annotation: Annotation): Content {
       return {
         motivation: "describing",
         body: [body("tagging", "statistic"), body("describing", figureOf(annotation.finding))],
+      };
+    case "date":
+      return {
+        motivation: "describing",
+        body: [body("tagging", "date"), body("describing", dateOf(annotation.finding))],
       };
     default:
       return {

@@ -1,4 +1,12 @@
-import type { Comparison, Organization, Person, Place, Quote, Statistic } from "../../model/result.ts";
+import type {
+  Comparison,
+  FoundDate,
+  Organization,
+  Person,
+  Place,
+  Quote,
+  Statistic,
+} from "../../model/result.ts";
 import type { Mention } from "../../model/span.ts";
 import type { ReportedStory, SectionName } from "../format.ts";
 import type { Cell } from "./rows.ts";
@@ -77,6 +85,7 @@ export const sectionColumns: Readonly<Record<SectionName, SectionColumns>> = {
       cue: ({ cue }) => cue?.text ?? null,
       lemma: ({ cue }) => cue?.lemma ?? null,
       confidence: ({ confidence }) => confidence,
+      when: ({ when }) => when,
       rule: ({ rule }) => rule,
     },
   ),
@@ -96,6 +105,7 @@ export const sectionColumns: Readonly<Record<SectionName, SectionColumns>> = {
       predicate: ({ predicate }) => predicate ?? null,
       subject: ({ subject }) => subject,
       direction: ({ direction }) => direction,
+      when: ({ when }) => when,
       rule: ({ rule }) => rule,
     },
   ),
@@ -111,6 +121,21 @@ export const sectionColumns: Readonly<Record<SectionName, SectionColumns>> = {
       cue: ({ cue }) => cue,
       difference: ({ difference }) => difference,
       ratio: ({ ratio }) => ratio,
+      when: ({ when }) => when,
+    },
+  ),
+  dates: section<FoundDate>(
+    ({ result }) => result.dates,
+    (date) => date,
+    {
+      date: ({ value }) => value,
+      from: ({ low }) => low,
+      to: ({ high }) => high,
+      precision: ({ precision }) => precision,
+      modifier: ({ modifier }) => modifier,
+      weekday: ({ weekday }) => weekday,
+      anchor: ({ anchor }) => anchor,
+      rule: ({ rule }) => rule,
     },
   ),
 };

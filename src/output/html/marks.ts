@@ -2,6 +2,7 @@ import type { StoryResult } from "../../model/result.ts";
 import type { Span } from "../../model/span.ts";
 import { type Annotation, annotationsOf } from "../annotations/annotations.ts";
 import type { FormatOptions, ReportedStory } from "../format.ts";
+import { dateOf } from "../sections/dates.ts";
 import { figureOf } from "../sections/statistics.ts";
 import type { Anchors } from "./anchors.ts";
 import type { Mark } from "./mark-text.ts";
@@ -85,6 +86,8 @@ function describe(annotation: Annotation): string {
       const speech = kind === "direct" ? "Quote" : `Quote (${kind})`;
       return `${speech}: ${speaker?.name ?? "speaker not named"}${closed ? "" : ", cut off"}`;
     }
+    case "date":
+      return `Date: ${dateOf(annotation.finding)}`;
     case "statistic": {
       const { subject, direction } = annotation.finding;
       return `Figure: ${[figureOf(annotation.finding), subject, direction].filter((fact) => fact !== null).join(", ")}`;

@@ -33,6 +33,7 @@ const legend = [
   ["quote", "quote"],
   ["term", "term"],
   ["statistic", "figure"],
+  ["date", "date"],
 ] as const;
 
 export const tail = `</main>

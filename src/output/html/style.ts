@@ -5,7 +5,7 @@
 export const style = `
 :root {
   --paper: #fdfcf9; --ink: #1d1b18; --soft: #5e5950; --rule: #dcd6ca; --wash: #f5f1e8;
-  --person: #0062a3; --place: #00704f; --organization: #a84300; --statistic: #8a3670;
+  --person: #0062a3; --place: #00704f; --organization: #a84300; --statistic: #8a3670; --date: #6b5d00;
   --quote: #fdf0bd; --target: #ffd75e;
   --serif: "Iowan Old Style", Charter, "Source Serif 4", "Noto Serif", Georgia, serif;
   --sans: system-ui, "Segoe UI", "Helvetica Neue", "Noto Sans", Arial, sans-serif;
@@ -13,7 +13,7 @@ export const style = `
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #17181b; --ink: #e9e6df; --soft: #a8a397; --rule: #3a3a3b; --wash: #202226;
-    --person: #74bdf2; --place: #4fcf9f; --organization: #ff9f66; --statistic: #e59fcb;
+    --person: #74bdf2; --place: #4fcf9f; --organization: #ff9f66; --statistic: #e59fcb; --date: #e0cf66;
     --quote: #3d371c; --target: #6b5600;
   }
 }
@@ -53,9 +53,10 @@ h2 { font: inherit; font-weight: 600; color: var(--ink); }
 .place { text-decoration-style: dotted; text-decoration-color: var(--place); text-decoration-thickness: 3px; }
 .organization { text-decoration-style: double; text-decoration-color: var(--organization); text-decoration-thickness: 1.5px; }
 .statistic { padding: 0 .18em; border: 1.5px solid var(--statistic); border-radius: .3em; text-decoration: none; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+.date { color: inherit; text-decoration-line: underline; text-decoration-style: dashed; text-decoration-color: var(--date); text-decoration-thickness: 1.5px; text-underline-offset: .2em; }
 .quote { padding: .08em .12em; background: var(--quote); border-radius: .15em; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 .term { font-style: italic; text-decoration: none; border-bottom: 1px dashed var(--soft); }
-a.person:hover, a.place:hover, a.organization:hover, a.statistic:hover { background: var(--wash); }
+a.person:hover, a.place:hover, a.organization:hover, a.statistic:hover, a.date:hover { background: var(--wash); }
 .text :target { background: var(--target); border-radius: .2em; }
 sup { font: 600 .68em/0 var(--sans); margin-left: .1em; }
 sup a { padding: .3em .1em; text-decoration: none; color: var(--soft); }

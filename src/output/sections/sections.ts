@@ -1,10 +1,20 @@
 import type { FormatOptions, ReportedStory } from "../format.ts";
+import { dates } from "./dates.ts";
 import { organizations, people, places } from "./names.ts";
 import { quotes, terms } from "./quotes.ts";
 import type { Section, SectionTable } from "./section.ts";
 import { comparisons, statistics } from "./statistics.ts";
 
-const all: readonly Section[] = [people, places, organizations, quotes, terms, statistics, comparisons];
+const all: readonly Section[] = [
+  people,
+  places,
+  organizations,
+  quotes,
+  terms,
+  statistics,
+  comparisons,
+  dates,
+];
 
 /** The tables of a story that were asked for and have rows, without columns that are empty in all of them. */
 export function tablesOf(story: ReportedStory, options: FormatOptions): readonly SectionTable[] {

@@ -68,6 +68,7 @@ export function indirectQuote(
     speaker: named === undefined ? null : speakerOf(story, named),
     cue: cueMention(tokens, cue),
     confidence: confidenceOf("indirect", probability * cue.sourceProbability),
+    when: null,
     rule: patternOf(cue, cue.source, content.parts[0]![0]),
   };
 }
@@ -99,6 +100,7 @@ export function quoteOf(
       "quoted",
       isTerm ? 1 - head.useProbability : head.useProbability * head.probability,
     ),
+    when: null,
     rule: isTerm ? "term" : ruleOf(head.chosen, head.span.first),
   };
 }

@@ -1,0 +1,225 @@
+/** What patterns of rules are made of: each element reads some tokens and gives what they say. */
+import {
+  ambiguousMonths,
+  dayParts,
+  decadeWords,
+  months,
+  ordinals,
+  seasons,
+  type Unit,
+  units,
+  weekdayAbbreviations,
+  weekdays,
+} from "../english/calendar.ts";
+import { numberWord } from "../english/number-words.ts";
+import { hashWord } from "../text/hash.ts";
+import { hashAt, isCapital, isDash, isGlued, isIn, isMark, isNumberToken } from "../text/token-tests.ts";
+import type { Tokens } from "../text/tokens.ts";
+import { wordMap, wordSet } from "../text/word-table.ts";
+
+/** What an element has read: the token after it, and its number. */
+export interface Read {
+  readonly next: number;
+  readonly value: number;
+}
+
+export type Element = (tokens: Tokens, index: number) => Read | null;
+
+const one = (index: number, value: number | undefined): Read | null =>
+  value === undefined ? null : { next: index + 1, value };
+
+/** "March", "nov.", "Sept"; "may" only with a capital. A full stop may stand apart: "Nov . 8". */
+export function month(tokens: Tokens, index: number): Read | null {
+  const value = months.get(hashAt(tokens, index));
+  if (value === undefined) return null;
+  if (!isCapital(tokens, index) && isIn(tokens, index, ambiguousMonths)) return null;
+  const isParted = isMark(tokens, index + 1, ".") && isNumberToken(tokens, index + 2);
+  return { next: index + (isParted ? 2 : 1), value };
+}
+
+/** "Tuesday". */
+export function weekday(tokens: Tokens, index: number): Read | null {
+  return isCapital(tokens, index) ? one(index, weekdays.get(hashAt(tokens, index))) : null;
+}
+
+/** "Tuesday", "Tue", "Tues.": before a date, where a short form is sure. */
+export function dayName(tokens: Tokens, index: number): Read | null {
+  if (!isCapital(tokens, index)) return null;
+  return weekday(tokens, index) ?? one(index, weekdayAbbreviations.get(hashAt(tokens, index)));
+}
+
+export function season(tokens: Tokens, index: number): Read | null {
+  return one(index, seasons.get(hashAt(tokens, index)));
+}
+
+export function dayPart(tokens: Tokens, index: number): Read | null {
+  return isIn(tokens, index, dayParts) ? { next: index + 1, value: 0 } : null;
+}
+
+/** The whole number that the token writes in up to `digits` digits, without separators; -1 where it does not. */
+export function plainNumber(tokens: Tokens, index: number, digits: number): number {
+  if (!isNumberToken(tokens, index)) return -1;
+  const start = tokens.start[index]!;
+  const end = tokens.end[index]!;
+  if (end - start > digits) return -1;
+  let value = 0;
+  for (let i = start; i < end; i++) {
+    const digit = tokens.text.charCodeAt(i) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+const ordinalEndings = wordSet("st nd rd th");
+
+/** "3", "03", "3rd", "third", "twenty-first": a day of a month. */
+export function day(tokens: Tokens, index: number): Read | null {
+  const value = plainNumber(tokens, index, 2);
+  if (value < 0) return ordinalDay(tokens, index);
+  if (value < 1 || value > 31) return null;
+  const hasEnding = isGlued(tokens, index + 1) && isIn(tokens, index + 1, ordinalEndings);
+  return { next: index + (hasEnding ? 2 : 1), value };
+}
+
+/** "3rd", "third", "twenty-first". */
+export function ordinalDay(tokens: Tokens, index: number): Read | null {
+  const found = ordinal(tokens, index);
+  return found !== null && found.value <= 31 ? found : null;
+}
+
+/** "21st", "third", "twenty-first", up to 99. */
+export function ordinal(tokens: Tokens, index: number): Read | null {
+  const digits = plainNumber(tokens, index, 2);
+  if (digits > 0)
+    return isGlued(tokens, index + 1) && isIn(tokens, index + 1, ordinalEndings)
+      ? { next: index + 2, value: digits }
+      : null;
+  const word = ordinals.get(hashAt(tokens, index));
+  if (word !== undefined) return { next: index + 1, value: word };
+  const tens = numberWord(hashAt(tokens, index));
+  if (tens?.kind !== "tens") return null;
+  const at = isDash(tokens, index + 1) ? index + 2 : index + 1;
+  const unit = ordinals.get(hashAt(tokens, at));
+  return unit !== undefined && unit < 10 ? { next: at + 1, value: tens.value + unit } : null;
+}
+
+/** Four digits from 1000 to 2199, or a year in words: "nineteen ninety-six", "two thousand and fifteen". */
+export function year(tokens: Tokens, index: number): Read | null {
+  const value = plainNumber(tokens, index, 4);
+  if (value >= 1000) return value < 2200 ? { next: index + 1, value } : null;
+  return value < 0 ? spokenYear(tokens, index) : null;
+}
+
+const thousand = hashWord("thousand");
+const hundred = hashWord("hundred");
+const and = hashWord("and");
+
+/** "nineteen ninety-six", "nineteen hundred", "twenty twenty", "two thousand and fifteen". */
+export function spokenYear(tokens: Tokens, index: number): Read | null {
+  const century = numberWord(hashAt(tokens, index));
+  if (century === undefined || (century.kind !== "unit" && century.kind !== "tens")) return null;
+  if (century.value === 2 && hashAt(tokens, index + 1) === thousand) {
+    const at = hashAt(tokens, index + 2) === and ? index + 3 : index + 2;
+    const rest = smallNumber(tokens, at);
+    return rest === null ? { next: index + 2, value: 2000 } : { next: rest.next, value: 2000 + rest.value };
+  }
+  if (century.value < 11 || century.value > 20) return null;
+  if (hashAt(tokens, index + 1) === hundred) return { next: index + 2, value: century.value * 100 };
+  const rest = smallNumber(tokens, index + 1);
+  return rest !== null && rest.value >= 10
+    ? { next: rest.next, value: century.value * 100 + rest.value }
+    : null;
+}
+
+/** A number in words below a hundred: "seven", "twenty-five". */
+export function smallNumber(tokens: Tokens, index: number): Read | null {
+  const word = numberWord(hashAt(tokens, index));
+  if (word?.kind === "unit") return { next: index + 1, value: word.value };
+  if (word?.kind !== "tens") return null;
+  const at = isDash(tokens, index + 1) ? index + 2 : index + 1;
+  const unit = numberWord(hashAt(tokens, at));
+  return unit?.kind === "unit" && unit.value > 0 && unit.value < 10
+    ? { next: at + 1, value: word.value + unit.value }
+    : { next: index + 1, value: word.value };
+}
+
+const articles = wordSet("a an one");
+const vague = wordSet("several few many some");
+const of = hashWord("of");
+const couple = hashWord("couple");
+const dozen = hashWord("dozen");
+
+/** How many: "three", "25", "a", "a couple of", "a dozen"; not a number where nobody counted: "a few". */
+export function count(tokens: Tokens, index: number): Read | null {
+  const digits = plainNumber(tokens, index, 3);
+  if (digits > 0) return { next: index + 1, value: digits };
+  if (isIn(tokens, index, vague)) return { next: index + 1, value: Number.NaN };
+  if (!isIn(tokens, index, articles)) return smallNumber(tokens, index);
+  const next = hashAt(tokens, index + 1);
+  if (next === couple) return { next: index + (hashAt(tokens, index + 2) === of ? 3 : 2), value: 2 };
+  if (next === dozen) return { next: index + 2, value: 12 };
+  if (isIn(tokens, index + 1, vague)) return { next: index + 2, value: Number.NaN };
+  return { next: index + 1, value: 1 };
+}
+
+/** The units in a fixed order, so that a pattern's number can stand for one. */
+export const unitList: readonly Unit[] = [
+  "day",
+  "week",
+  "weekend",
+  "fortnight",
+  "month",
+  "quarter",
+  "half",
+  "year",
+  "decade",
+  "century",
+];
+
+export function unit(tokens: Tokens, index: number): Read | null {
+  const found = units.get(hashAt(tokens, index));
+  return found === undefined ? null : { next: index + 1, value: unitList.indexOf(found) };
+}
+
+const s = hashWord("s");
+const possessive = hashWord("'s");
+const apostrophes = wordSet("' ’ ‘ `");
+
+/** "1990s", "1990's", "'90s", "nineties": the first year of a decade, in the last hundred years where none is said. */
+export function decade(tokens: Tokens, index: number): Read | null {
+  const word = decadeWords.get(hashAt(tokens, index));
+  if (word !== undefined) return { next: index + 1, value: 1900 + word * 10 };
+  const at = isIn(tokens, index, apostrophes) ? index + 1 : index;
+  const digits = plainNumber(tokens, at, 4);
+  if (digits % 10 !== 0 || !isGlued(tokens, at + 1)) return null;
+  const plural = hashAt(tokens, at + 1);
+  if (plural !== s && plural !== possessive) return null;
+  if (digits >= 1000 && digits < 2200) return { next: at + 2, value: digits };
+  return digits >= 20 && digits < 100 ? { next: at + 2, value: 1900 + digits } : null;
+}
+
+/** "3", "12" in a numeral date: the number with no more than two digits. */
+export function twoDigits(tokens: Tokens, index: number): Read | null {
+  const value = plainNumber(tokens, index, 2);
+  return value < 0 ? null : { next: index + 1, value };
+}
+
+const shiftWords: readonly (readonly [string, number])[] = [
+  ["last", -1],
+  ["past", -1],
+  ["previous", -1],
+  ["preceding", -1],
+  ["this", 0],
+  ["current", 0],
+  ["next", 1],
+  ["coming", 1],
+  ["following", 1],
+  ["upcoming", 1],
+];
+const shifts = wordMap(shiftWords.map(([word, value]) => [hashWord(word), value] as const));
+
+/** "last", "this", "next": how many on. */
+export function shiftWord(tokens: Tokens, index: number): Read | null {
+  return one(index, shifts.get(hashAt(tokens, index)));
+}

@@ -1,0 +1,107 @@
+/** Patterns of rules: what stands for what, token by token. */
+import { hashAt, isDash, isMark } from "../text/token-tests.ts";
+import type { Tokens } from "../text/tokens.ts";
+import { type WordSet, wordSet, wordsOf } from "../text/word-table.ts";
+import * as elements from "./elements.ts";
+import type { Meaning } from "./meaning.ts";
+import { readWhole } from "./wholes.ts";
+
+/** The elements that give a number, by the name that patterns call them. */
+const numeric = {
+  month: elements.month,
+  weekday: elements.weekday,
+  "day-name": elements.dayName,
+  day: elements.day,
+  "ordinal-day": elements.ordinalDay,
+  ordinal: elements.ordinal,
+  year: elements.year,
+  season: elements.season,
+  decade: elements.decade,
+  count: elements.count,
+  unit: elements.unit,
+  shift: elements.shiftWord,
+  "two-digits": elements.twoDigits,
+} as const satisfies Readonly<Record<string, elements.Element>>;
+
+type NumericName = keyof typeof numeric;
+
+/** What a pattern has read: a list for each element that gives a number, in text order, and the whole. */
+export interface Captures {
+  readonly get: (name: NumericName, nth?: number) => number;
+  /** What `<whole>` has read: the year of a month, the week of a day. */
+  readonly whole: Meaning | null;
+}
+
+type Step =
+  | { readonly kind: "words"; readonly words: WordSet; readonly optional: boolean }
+  | { readonly kind: "mark"; readonly mark: string; readonly optional: boolean }
+  | { readonly kind: "number"; readonly name: NumericName; readonly optional: boolean }
+  | { readonly kind: "whole"; readonly optional: boolean };
+
+/** A pattern made ready: words, marks and <elements>, parted by blanks; alternatives parted by |, the optional with ?. */
+export type Pattern = readonly Step[];
+
+export function compilePattern(pattern: string): Pattern {
+  return wordsOf(pattern).map((part) => {
+    const optional = part.endsWith("?") && part.length > 1;
+    const body = optional ? part.slice(0, -1) : part;
+    if (body === "<whole>") return { kind: "whole", optional };
+    if (body.startsWith("<")) return { kind: "number", name: body.slice(1, -1) as NumericName, optional };
+    if (/^[^a-z']$/.test(body)) return { kind: "mark", mark: body, optional };
+    return { kind: "words", words: wordSet(body.replaceAll("|", " ")), optional };
+  });
+}
+
+/** What stands where a pattern matched. */
+export interface Match {
+  readonly next: number;
+  readonly captures: Captures;
+}
+
+/** Matches a pattern at a token: as long as it can, since what is optional is tried first. Null where it does not. */
+export function matchPattern(pattern: Pattern, tokens: Tokens, index: number): Match | null {
+  const numbers: [NumericName, number][] = [];
+  let whole: Meaning | null = null;
+  const from = (step: number, at: number): number => {
+    if (step === pattern.length) return at;
+    const { optional } = pattern[step]!;
+    const depth = numbers.length;
+    const next = take(pattern[step]!, at);
+    if (next > at) {
+      const end = from(step + 1, next);
+      if (end >= 0) return end;
+      numbers.length = depth;
+    }
+    return optional ? from(step + 1, at) : -1;
+  };
+  const take = (step: Step, at: number): number => {
+    switch (step.kind) {
+      case "words":
+        return step.words.has(hashAt(tokens, at)) ? at + 1 : -1;
+      case "mark":
+        return (step.mark === "-" ? isDash(tokens, at) : isMark(tokens, at, step.mark)) ? at + 1 : -1;
+      case "number": {
+        const read = numeric[step.name](tokens, at);
+        if (read === null) return -1;
+        numbers.push([step.name, read.value]);
+        return read.next;
+      }
+      case "whole": {
+        const read = readWhole(tokens, at);
+        if (read === null) return -1;
+        whole = read.meaning;
+        return read.next;
+      }
+    }
+  };
+  const next = from(0, index);
+  if (next < 0) return null;
+  const get = (name: NumericName, nth = 0) => numbers.filter(([each]) => each === name)[nth]?.[1] ?? -1;
+  return { next, captures: { get, whole } };
+}
+
+/** The hashes of the words a pattern can begin with; null where it begins with an element. */
+export function firstWords(pattern: Pattern): WordSet | null {
+  const first = pattern[0]!;
+  return first.kind === "words" ? first.words : null;
+}
