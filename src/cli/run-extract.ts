@@ -27,7 +27,7 @@ export async function runExtract(
   world: World,
 ): Promise<number> {
   const { output = "", format: name = formatOfFile(output) ?? "table" } = options;
-  const work = { kind: "write", format: name, options: formatOptions(options, world) } as const;
+  const work = { kind: "write", format: name, options: formatOptions(name, options, world) } as const;
   const format = (await formats[work.format]())(work.options);
   return writeOutput(options, world, async (sink) => {
     let isFirst = true;
@@ -47,9 +47,15 @@ export async function runExtract(
   });
 }
 
-function formatOptions(options: ExtractOptions, world: World): FormatOptions {
+/** Dates are in tables only when asked for: a story has as many as names, and its figures and quotes are read first. */
+function sectionsFor(format: FormatName, speaker: string | undefined): ReadonlySet<SectionName> {
+  if (speaker !== undefined) return new Set(["quotes"]);
+  return new Set(sectionNames.filter((name) => name !== "dates" || format !== "table"));
+}
+
+function formatOptions(format: FormatName, options: ExtractOptions, world: World): FormatOptions {
   return {
-    only: options.only ?? new Set(options.speaker === undefined ? sectionNames : ["quotes"]),
+    only: options.only ?? sectionsFor(format, options.speaker),
     indirect: options.indirect ?? options.speaker !== undefined,
     by: options.by,
     withText: options.withText ?? false,

@@ -13,7 +13,7 @@ interface Row {
 function pairsIn(text: string): readonly string[] {
   const { statistics, comparisons } = readFigures(text);
   const textOf = (id: string) => statistics.find((statistic) => statistic.id === id)?.text;
-  return comparisons.map(({ id, left, right, ...rest }) =>
+  return comparisons.map(({ id, left, right, when, ...rest }) =>
     [textOf(left), textOf(right), ...Object.values(rest)].join(" | "),
   );
 }
