@@ -42,6 +42,7 @@ export function turnQuote(
     speaker,
     cue: null,
     confidence: TURN_CONFIDENCE,
+    when: null,
     rule: "turn",
   };
 }
