@@ -20,7 +20,7 @@ test("the library exports what it documents", () => {
 
 test("a story has the fields of the contract, in their order", () => {
   expect(Object.keys(storySchema.shape).join(" ")).toBe(
-    "schema id source document published ordinal start end lines truncated duplicateOf kicker headline byline dateline " +
+    "schema id source document published publishedFrom meta ordinal start end lines truncated duplicateOf kicker headline byline dateline " +
       "people places organizations quotes statistics comparisons dates notices text",
   );
 });
