@@ -9,7 +9,7 @@ import { isCapitalShape, Shape } from "./shapes.ts";
 /** Words, besides marks, that stand between the capitalised words of one name. */
 const joiners = wordSet(`
   of the and for in on at de du des d la le les del della der den van von da do dos das di e y i bin ibn bint al
-  el ul ur ud to with a an as ash ad ar az & + / ' ’ . - – @ zu zur un et`);
+  el ul ur ud to with a an as ash ad ar az dela af ten ter vom zum binti ould ap & + / ' ’ . - – @ zu zur un et`);
 
 /** Lower-case words with which names begin. */
 const openers = wordSet(`
@@ -62,11 +62,34 @@ function segmentEnd(tokens: Tokens, shapes: Uint8Array, first: number, limit: nu
   let last = first;
   for (let i = first + 1; i < limit && i - last <= MAX_JOINERS + 1; i++) {
     const shape = shapes[i]!;
-    if (isCapitalShape(shape) || (shape === Shape.number && i - last <= 2)) last = i;
+    const afterNickname = i === last + 1 ? endOfNickname(tokens, shapes, i, limit) : NO_NICKNAME;
+    if (afterNickname !== NO_NICKNAME) i = last = afterNickname;
+    else if (isCapitalShape(shape) || (shape === Shape.number && i - last <= 2)) last = i;
     else if (i <= last + 2 && canClose(tokens, i, shape)) last = i;
     else if (!isJoiner(tokens, i, shape)) break;
   }
   return last;
+}
+
+const NO_NICKNAME = -1;
+const MAX_NICKNAME_TOKENS = 3;
+
+/**
+ * The name that follows a nickname in marks, which begins at `open`: the "Alves" of «Saul "Canelo" Alves». Parentheses may
+ * stand around the marks.
+ */
+function endOfNickname(tokens: Tokens, shapes: Uint8Array, open: number, limit: number): number {
+  const isBracketed = shapes[open] === Shape.opening;
+  const mark = isBracketed ? open + 1 : open;
+  if (shapes[mark] !== Shape.quote) return NO_NICKNAME;
+  let i = mark + 1;
+  while (i < limit && i - mark <= MAX_NICKNAME_TOKENS && isCapitalShape(shapes[i]!)) i++;
+  if (i === mark + 1 || shapes[i] !== Shape.quote) return NO_NICKNAME;
+  const next = isBracketed ? i + 2 : i + 1;
+  if (isBracketed && shapes[i + 1] !== Shape.closing) return NO_NICKNAME;
+  // A mark that opens: what stands in it is no nickname of the name before, if it leans on the next word.
+  const isClosing = tokens.end[i - 1] === tokens.start[i] && tokens.end[mark] === tokens.start[mark + 1];
+  return isClosing && next < limit && isCapitalShape(shapes[next]!) ? next : NO_NICKNAME;
 }
 
 function isJoiner(tokens: Tokens, index: number, shape: number): boolean {

@@ -1,6 +1,7 @@
 /** Words that say of a name beside them what it is; the tagger learns how much each kind counts. */
 import { hashWord } from "../text/hash.ts";
-import { wordMap, wordsOf } from "../text/word-table.ts";
+import { wordMap, wordSet, wordsOf } from "../text/word-table.ts";
+import { Shape } from "./shapes.ts";
 
 export const Cue = {
   none: 0,
@@ -23,9 +24,21 @@ export const Cue = {
   event: 9,
   /** Before a person and nowhere else: "Mr". */
   honorific: 10,
+  /** At the end of a company: "AG", "Ltd". Not in lower case. */
+  legalForm: 11,
+  /** Before the name of a storm, which is a given name: "Typhoon". */
+  storm: 12,
+  /** Before the name of a ship, which may be a person's: "HMS", "tanker". */
+  vessel: 13,
 } as const;
 
 const words: Readonly<Record<Exclude<keyof typeof Cue, "none">, string>> = {
+  legalForm: `inc inc. ltd ltd. llc llp plc corp corp. lp ag kg kgaa ohg gmbh mbh se sa sas sarl spa srl nv bv ab asa as oyj oy
+    aps pty bhd sdn tbk jsc pjsc ojsc oao ooo zao kk pte pvt ltda kft zrt nyrt sgps sab aktiengesellschaft aktiebolag
+    s.a. s.a.s. s.p.a. s.r.l. n.v. b.v. a.g. a.s. l.p. l.l.c. l.l.p. p.l.c. k.k. s.a.b. s.e. d.d. d.o.o. c.v.`,
+  storm: "typhoon typhoons hurricane hurricanes cyclone cyclones storm storms",
+  vessel: `hms uss usns hmcs hmas hmnzs rms mv rfa tanker frigate destroyer ferry freighter trawler submarine yacht warship
+    vessel ship steamship liner cruiser corvette schooner dhow tugboat`,
   honorific: `mr mr. mrs mrs. ms ms. miss mx mx. messrs messrs. dr dr. sir dame prof prof. mme mlle herr frau monsieur
     madame signor senor señor datuk dato shri smt alhaji hajiya malam engr`,
   title: `lord lady professor president minister premier chancellor senator sen sen. rep rep. congressman
@@ -46,8 +59,8 @@ const words: Readonly<Record<Exclude<keyof typeof Cue, "none">, string>> = {
     northern southern eastern western central north south east west downtown suburb town city village region province
     district capital island coast border area county state neighbouring neighboring visiting visited leaving left`,
   organization: `ministry department agency office bureau commission committee council board authority court parliament
-    assembly congress senate party union front movement army force forces police navy corporation corp corp. company co co.
-    inc inc. ltd ltd. llc plc group holdings bank industries systems technologies airlines airways motors university college
+    assembly congress senate party union front movement army force forces police navy corporation company co co.
+    group holdings bank industries systems technologies airlines airways motors university college
     institute school academy association society federation league club united city fc foundation trust fund organization
     organisation alliance coalition network news times post daily press journal gazette tribune radio television tv
     hospital clinic church mosque services service international global partners studios pictures records entertainment
@@ -69,6 +82,9 @@ const words: Readonly<Record<Exclude<keyof typeof Cue, "none">, string>> = {
     bible quran koran`,
 };
 
+/** Legal forms that are words of English or of names too, unless they stand in capitals. */
+const ordinary = wordSet("as se sa ab spa sab lp kg");
+
 /** Of several kinds that list a word the first counts, and `wordMap` keeps the last. */
 const cues = wordMap(
   Object.entries(words)
@@ -78,7 +94,9 @@ const cues = wordMap(
     .reverse(),
 );
 
-/** The cue that a word of this hash is; `Cue.none` for most. */
-export function cueOf(hash: number): number {
-  return cues.get(hash) ?? Cue.none;
+/** The cue that a word of this hash and shape is; `Cue.none` for most. "AS" may be a legal form, "as" and "As" are not. */
+export function cueOf(hash: number, shape: number): number {
+  const cue = cues.get(hash) ?? Cue.none;
+  if (cue !== Cue.legalForm) return cue;
+  return shape === Shape.lower || (shape === Shape.capital && ordinary.has(hash)) ? Cue.none : cue;
 }

@@ -97,17 +97,19 @@ function score(
     }
 }
 
-/** Adds to a segment's spans the features of the first pass over the whole story; `start` is its first token. */
+/** Adds to the spans of a segment, given by its number, the features of the first pass over the whole story. */
 export function addSecondPass(
   view: StoryView,
   firstPass: FirstPass,
   model: Pick<NameModel, "addSpan">,
-  start: number,
+  segment: number,
   { size, spansOf, spanEnd, spans }: Lattice,
 ): void {
+  const start = view.segments[2 * segment]!;
   for (let a = 0; a < size; a++)
     for (let span = spansOf[a]!; span < spansOf[a + 1]!; span++) {
-      const count = secondPassFeatures(view, firstPass, start + a, start + spanEnd[span]!, secondPassBuffer);
+      const candidate = { a: start + a, b: start + spanEnd[span]!, segment, span };
+      const count = secondPassFeatures(view, firstPass, candidate, secondPassBuffer);
       model.addSpan(secondPassBuffer, count, spans, span * SPAN_COLUMNS);
     }
 }

@@ -1,36 +1,45 @@
 import { hashWord, mixHash } from "../text/hash.ts";
 import { SPAN_COLUMNS, TOKEN_COLUMNS } from "./labels.ts";
 import { aligned, displacementsAt, type PerfectHash, slotOf } from "./perfect-hash.ts";
+import { roleSpanTemplates, roleTokenTemplates } from "./role-features.ts";
 import { secondPassTemplates } from "./second-pass.ts";
 import { spanTemplates } from "./span-features.ts";
+import type { WordTables } from "./story-view.ts";
 import { tokenTemplates } from "./token-features.ts";
 
 /** What was learned: the weight of each feature, and which words are used alike. */
-export interface NameModel {
+export interface NameModel extends WordTables {
   /** Adds the weights of the first `count` token features to `sums`, `TOKEN_COLUMNS` of them from `at` on. */
   addToken(features: Uint32Array, count: number, sums: Float32Array, at: number): void;
   /** The same for features of spans and of the second pass, `SPAN_COLUMNS` of them. */
   addSpan(features: Uint32Array, count: number, sums: Float32Array, at: number): void;
-  /** The cluster of a word by its hash, from 1 to 255; 0 for none. */
-  clusterOf(hash: number): number;
 }
 
 /**
- * The file, little-endian: the header (magic, version, feature set, slots of the three tables), then the tables:
- * token weights, span weights, clusters. A table is a perfect hash, 16 bits of the hash that has each slot, and
+ * The file, little-endian: the header (magic, version, feature set, slots of the four tables), then the tables:
+ * token weights, span weights, clusters, role classes. A table is a perfect hash, 16 bits of the hash that has each slot, and
  * the slots' rows of bytes, one row more than slots: zeros, for hashes that have none.
  */
 export const MODEL_MAGIC = 0x4d4e584e;
-export const MODEL_VERSION = 3;
-export const HEADER_WORDS = 6;
-const CLUSTER_COLUMNS = 1;
+export const MODEL_VERSION = 4;
+export const HEADER_WORDS = 7;
+export const CLUSTER_COLUMNS = 1;
+export const ROLE_CLASS_COLUMNS = 2;
 
 /** The weight that stands in the file as 0: sums are made of bytes without signs, two to a word. */
 export const WEIGHT_ZERO = 128;
 
 /** Changes with the features, so that weights learned for others are refused. */
 export function featureSet(): number {
-  return [...tokenTemplates, ...spanTemplates, ...secondPassTemplates].map(hashWord).reduce(mixHash);
+  return [
+    ...tokenTemplates,
+    ...roleTokenTemplates,
+    ...spanTemplates,
+    ...roleSpanTemplates,
+    ...secondPassTemplates,
+  ]
+    .map(hashWord)
+    .reduce(mixHash);
 }
 
 /** The bits that tell a known hash from an unknown one. */
@@ -71,16 +80,21 @@ export function readNameModel(file: Uint8Array): NameModel {
   const bytes = aligned(file);
   const { buffer, byteOffset } = bytes;
   const header = new Uint32Array(buffer, byteOffset, HEADER_WORDS);
-  const [magic, version, features, tokenSlots = 0, spanSlots = 0, clusterSlots = 0] = header;
+  const [magic, version, features, tokenSlots = 0, spanSlots = 0, clusterSlots = 0, roleSlots = 0] = header;
   if (magic !== MODEL_MAGIC || version !== MODEL_VERSION || features !== featureSet())
     throw new Error("The model of the name tagger was made for other features: run npm run train:names.");
   const tokens = tableAt(buffer, byteOffset + HEADER_WORDS * 4, tokenSlots, TOKEN_COLUMNS);
   const spans = tableAt(buffer, tokens.end, spanSlots, SPAN_COLUMNS);
   const clusters = tableAt(buffer, spans.end, clusterSlots, CLUSTER_COLUMNS);
+  const roles = tableAt(buffer, clusters.end, roleSlots, ROLE_CLASS_COLUMNS);
   return {
     addToken: tokenAdder(tokens),
     addSpan: spanAdder(spans),
     clusterOf: (hash) => clusters.rows[rowOf(clusters, hash)]!,
+    roleClassOf: (hash) => {
+      const at = rowOf(roles, hash) * ROLE_CLASS_COLUMNS;
+      return roles.rows[at]! | (roles.rows[at + 1]! << 8);
+    },
   };
 }
 

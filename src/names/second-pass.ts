@@ -8,6 +8,7 @@ import { foldSpace } from "../text/fold.ts";
 import { mixHash } from "../text/hash.ts";
 import { createHashTable, type HashTable } from "../text/hash-table.ts";
 import { type DecodedName, type Lattice, marginOf } from "./decoder.ts";
+import { collectEvidence, type Evidence, evidenceIn, MAX_EVIDENCE_TOKENS, ownEvidence } from "./evidence.ts";
 import { externalTagOf } from "./external-tag.ts";
 import { TYPES } from "./labels.ts";
 import { phraseHash } from "./phrase-hash.ts";
@@ -15,24 +16,27 @@ import type { StoryView } from "./story-view.ts";
 import { templates } from "./templates.ts";
 
 export const secondPassTemplates = [
-  "look own",
-  "look phrase",
-  "look ownPhrase",
-  "look ending",
-  "look starting",
-  "look parts",
-  "look expansion",
-  "look endingLonger",
-  "look startingLonger",
-  "look lastAlone",
-  "look firstAlone",
-  "look opinion",
+  "first own",
+  "first phrase",
+  "first ownPhrase",
+  "first ending",
+  "first starting",
+  "first parts",
+  "first expansion",
+  "first endingLonger",
+  "first startingLonger",
+  "first lastAlone",
+  "first firstAlone",
+  "first externalTag",
+  "first evidence",
+  "first evidenceOwn",
+  "first evidenceEnding",
 ] as const;
 
 const T = templates(secondPassTemplates);
 
 /** Room enough for the features of one span. */
-export const MAX_SECOND_PASS_FEATURES = 16;
+export const MAX_SECOND_PASS_FEATURES = 20;
 
 /** How often each type was found, by the hash of a phrase or word. */
 interface Counts {
@@ -54,6 +58,7 @@ export interface FirstPass {
   readonly covered: Uint8Array;
   /** An `ExternalTag` for each token that begins a doubtful name. */
   readonly externalTags: Uint8Array;
+  readonly evidence: Evidence;
 }
 
 /** The tagger that is asked about names with a smaller margin than this. */
@@ -84,6 +89,7 @@ export function collectFirstPass(
     types: new Uint8Array(tokens.count),
     covered: new Uint8Array(tokens.count),
     externalTags: new Uint8Array(tokens.count),
+    evidence: collectEvidence(view, lattices, external.margin),
   };
   let known = 0;
   decoded.forEach((list, k) => {
@@ -144,17 +150,25 @@ const NOT_FOUND = -1;
 
 /** The first feature of every span in the second pass is one of these: training biases all spans through them. */
 export const ownReadingFeatures: readonly number[] = Array.from({ length: 32 }, (_, status) =>
-  mixHash(T["look own"], status),
+  mixHash(T["first own"], status),
 );
 
-/** Writes the second-pass features of the span from `a` to `b` to `out`; returns how many features. */
+/** A candidate span: its first and last token, its segment, and its number in the segment's lattice. */
+export interface CandidateSpan {
+  readonly a: number;
+  readonly b: number;
+  readonly segment: number;
+  readonly span: number;
+}
+
+/** Writes the second-pass features of a span to `out`; returns how many features. */
 export function secondPassFeatures(
   view: StoryView,
   firstPass: FirstPass,
-  a: number,
-  b: number,
+  candidate: CandidateSpan,
   out: Uint32Array,
 ): number {
+  const { a, b } = candidate;
   const { tokens, document } = view;
   const isFound = firstPass.types[a] !== 0 && firstPass.ends[a] === b;
   const own = isFound ? firstPass.types[a]! - 1 : NOT_FOUND;
@@ -163,25 +177,48 @@ export function secondPassFeatures(
   const firstWord = tokens.hash[a]!;
   const lastWord = tokens.hash[b]!;
   let n = 0;
-  out[n++] = mixHash(T["look own"], status);
-  out[n++] = mixHash(T["look phrase"], phrase);
-  out[n++] = mixHash(T["look ownPhrase"], (phrase << 8) | status);
+  out[n++] = mixHash(T["first own"], status);
+  out[n++] = mixHash(T["first phrase"], phrase);
+  out[n++] = mixHash(T["first ownPhrase"], (phrase << 8) | status);
   if (isFound && firstPass.externalTags[a] !== 0)
-    out[n++] = mixHash(T["look opinion"], (firstPass.externalTags[a]! << 8) | status);
+    out[n++] = mixHash(T["first externalTag"], (firstPass.externalTags[a]! << 8) | status);
+  if (b - a < MAX_EVIDENCE_TOKENS) n = evidenceFeatures(view, firstPass.evidence, candidate, out, n);
   if (a === b) {
     const ending = majority(firstPass.ending, lastWord, NOT_FOUND);
     const starting = majority(firstPass.starting, firstWord, NOT_FOUND);
-    out[n++] = mixHash(T["look ending"], (ending << 8) | status);
-    out[n++] = mixHash(T["look starting"], (starting << 8) | status);
-    out[n++] = mixHash(T["look parts"], (ending << 16) | (starting << 8) | phrase);
+    out[n++] = mixHash(T["first ending"], (ending << 8) | status);
+    out[n++] = mixHash(T["first starting"], (starting << 8) | status);
+    out[n++] = mixHash(T["first parts"], (ending << 16) | (starting << 8) | phrase);
     const expansion = document.byInitials.get(firstWord);
-    if (expansion !== -1) out[n++] = mixHash(T["look expansion"], firstPass.covered[expansion]!);
+    if (expansion !== -1) out[n++] = mixHash(T["first expansion"], firstPass.covered[expansion]!);
     return n;
   }
-  out[n++] = mixHash(T["look endingLonger"], (majority(firstPass.ending, lastWord, own) << 8) | status);
-  out[n++] = mixHash(T["look startingLonger"], (majority(firstPass.starting, firstWord, own) << 8) | status);
-  out[n++] = mixHash(T["look lastAlone"], (majority(firstPass.alone, lastWord, NOT_FOUND) << 8) | status);
-  out[n++] = mixHash(T["look firstAlone"], (majority(firstPass.alone, firstWord, NOT_FOUND) << 8) | status);
+  out[n++] = mixHash(T["first endingLonger"], (majority(firstPass.ending, lastWord, own) << 8) | status);
+  out[n++] = mixHash(T["first startingLonger"], (majority(firstPass.starting, firstWord, own) << 8) | status);
+  out[n++] = mixHash(T["first lastAlone"], (majority(firstPass.alone, lastWord, NOT_FOUND) << 8) | status);
+  out[n++] = mixHash(T["first firstAlone"], (majority(firstPass.alone, firstWord, NOT_FOUND) << 8) | status);
+  return n;
+}
+
+/** How all occurrences of the phrase were scored, and longer names that end with a single word. */
+function evidenceFeatures(
+  { tokens }: StoryView,
+  { phrases, endings, spans }: Evidence,
+  { a, b, segment, span }: CandidateSpan,
+  out: Uint32Array,
+  start: number,
+): number {
+  const scores = spans[segment]!;
+  const own = ownEvidence(scores, span);
+  const others = evidenceIn(phrases, phraseHash(tokens, a, b), scores, span);
+  let n = start;
+  out[n++] = mixHash(T["first evidence"], (others << 2) | (b - a));
+  out[n++] = mixHash(T["first evidenceOwn"], (others << 8) | own);
+  if (a === b)
+    out[n++] = mixHash(
+      T["first evidenceEnding"],
+      (evidenceIn(endings, tokens.hash[a]!, null, span) << 8) | own,
+    );
   return n;
 }
 

@@ -4,6 +4,8 @@ import { Cue } from "./cue-words.ts";
 import { initialsHash, NO_INITIALS } from "./document-features.ts";
 import { type Gazetteer, NameClass } from "./gazetteer.ts";
 import { PHRASE_SEED } from "./phrase-hash.ts";
+import type { SpanPosition } from "./positions.ts";
+import { roleSpanFeatures } from "./role-features.ts";
 import { isCapitalShape, Shape } from "./shapes.ts";
 import type { StoryView } from "./story-view.ts";
 import { templates } from "./templates.ts";
@@ -26,14 +28,6 @@ const T = templates(spanTemplates);
 export const MAX_SPAN_FEATURES = 64;
 /** Longest name, in tokens. */
 export const MAX_NAME_TOKENS = 12;
-
-/** First and last token of a span, and the bounds of its sentence, [from, to). */
-export interface SpanPosition {
-  readonly a: number;
-  readonly b: number;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** What one walk over a span's tokens gathers. */
 interface Contents {
@@ -61,6 +55,7 @@ export function spanFeatures(
   let n = contentFeatures(view, gazetteer, place, contents, out);
   n = boundaryFeatures(view, place, contents, out, n);
   n = spanClusterFeatures(view, place, contents, out, n);
+  n = roleSpanFeatures(view, place, out, n);
   return spanDocumentFeatures(view, place, contents, out, n);
 }
 
@@ -106,7 +101,7 @@ function coarse(classes: number, shape: number): number {
   return isCapitalShape(shape) ? kind : 128 | shape;
 }
 
-const HEAD_CUES = (1 << Cue.organization) | (1 << Cue.place) | (1 << Cue.event);
+const HEAD_CUES = (1 << Cue.organization) | (1 << Cue.legalForm) | (1 << Cue.place) | (1 << Cue.event);
 
 function contentFeatures(
   view: StoryView,

@@ -35,12 +35,17 @@ export interface StoryView {
   readonly matchPart: Uint8Array;
   /** The cluster of the token's word, 0 where it has none. */
   readonly clusters: Uint8Array;
+  /** The role class of the token's word, as `packRoleClass` packs it; 0 where it has none. */
+  readonly roleClasses: Uint16Array;
   readonly document: DocumentFeatures;
 }
 
-/** Which cluster of like words a word is in, 0 for none. */
-export interface WordClusters {
+/** What was learned of a word by itself; 0 for nothing. */
+export interface WordTables {
+  /** The cluster of a word by its hash, from 1 to 255. */
   clusterOf(hash: number): number;
+  /** The role class of a word by its hash, as `packRoleClass` packs it. */
+  roleClassOf(hash: number): number;
 }
 
 const NUMBER = hashWord("number");
@@ -48,7 +53,7 @@ const TIGHT_HYPHEN = hashWord("tight hyphen");
 const MAX_MATCH_TOKENS = 6;
 
 /** Derives the view of a scanned story. */
-export function viewStory(tokens: Tokens, gazetteer: Gazetteer, wordClusters: WordClusters): StoryView {
+export function viewStory(tokens: Tokens, gazetteer: Gazetteer, wordTables: WordTables): StoryView {
   const { count } = tokens;
   const shapes = new Uint8Array(count);
   const cues = new Uint8Array(count);
@@ -58,16 +63,28 @@ export function viewStory(tokens: Tokens, gazetteer: Gazetteer, wordClusters: Wo
     shapes[i] = shape;
     if (shape === Shape.number) words[i] = mixHash(NUMBER, Math.min(tokens.end[i]! - tokens.start[i]!, 6));
     else if (shape === Shape.hyphen && isTight(tokens, i)) words[i] = TIGHT_HYPHEN;
-    else if (shape < Shape.number) cues[i] = cueOf(words[i]!);
+    else if (shape < Shape.number) cues[i] = cueOf(words[i]!, shape);
   }
   const segments = findCandidates(tokens, shapes);
   const classes = new Uint16Array(count);
   const matchClasses = new Uint16Array(count);
   const matchPart = new Uint8Array(count);
   const clusters = new Uint8Array(count);
-  const base = { tokens, shapes, words, cues, segments, classes, matchClasses, matchPart, clusters };
+  const roleClasses = new Uint16Array(count);
+  const base = {
+    tokens,
+    shapes,
+    words,
+    cues,
+    segments,
+    classes,
+    matchClasses,
+    matchPart,
+    clusters,
+    roleClasses,
+  };
   for (let k = 0; k < segments.length; k += 2) {
-    lookUpWords(base, gazetteer, wordClusters, segments[k]!, segments[k + 1]!);
+    lookUpWords(base, gazetteer, wordTables, segments[k]!, segments[k + 1]!);
     matchSegment(base, gazetteer, segments[k]!, segments[k + 1]!);
   }
   const kinds = sentenceKinds(tokens, shapes);
@@ -84,6 +101,7 @@ export function viewStory(tokens: Tokens, gazetteer: Gazetteer, wordClusters: Wo
     matchClasses,
     matchPart,
     clusters,
+    roleClasses,
     document,
   };
 }
@@ -100,16 +118,18 @@ const CONTEXT_TOKENS = 2;
 
 /** What is known of each word of a segment and beside it. */
 function lookUpWords(
-  { tokens, shapes, classes, clusters }: Unmatched,
+  { tokens, shapes, classes, clusters, roleClasses }: Unmatched,
   gazetteer: Gazetteer,
-  wordClusters: WordClusters,
+  wordTables: WordTables,
   first: number,
   last: number,
 ): void {
   const end = Math.min(tokens.count, last + CONTEXT_TOKENS + 1);
   for (let i = Math.max(0, first - CONTEXT_TOKENS); i < end; i++) {
     classes[i] = gazetteer.classesOf(mixHash(PHRASE_SEED, tokens.hash[i]!));
-    if (shapes[i]! < Shape.number) clusters[i] = wordClusters.clusterOf(tokens.hash[i]!);
+    if (shapes[i]! >= Shape.number) continue;
+    clusters[i] = wordTables.clusterOf(tokens.hash[i]!);
+    roleClasses[i] = wordTables.roleClassOf(tokens.hash[i]!);
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Language } from "../english/english.ts";
 import type { Tokens } from "../text/tokens.ts";
-import { wordSet } from "../text/word-table.ts";
 import { type DecodedName, decode, type Lattice, marginOf } from "./decoder.ts";
 import { type Gazetteer, NAME_BITS, NameClass } from "./gazetteer.ts";
 import { addSecondPass, latticesOf } from "./lattice.ts";
 import type { NameModel } from "./name-model.ts";
 import { phraseHash } from "./phrase-hash.ts";
+import { applyRules } from "./rules/apply-rules.ts";
 import { collectFirstPass } from "./second-pass.ts";
 import { viewStory } from "./story-view.ts";
 import type { TaggedName } from "./tagged-name.ts";
@@ -31,13 +31,13 @@ export function tagNames(
   const names: TaggedName[] = [];
   for (const [k, lattice] of lattices.entries()) {
     const start = view.segments[2 * k]!;
-    addSecondPass(view, first, model, start, lattice);
+    addSecondPass(view, first, model, k, lattice);
     for (const decoded of decode(lattice)) {
       const name = toName(tokens, gazetteer, lattice, decoded, start);
       if (name !== null) names.push(name);
     }
   }
-  return names;
+  return applyRules({ view, gazetteer }, names);
 }
 
 /** Names of other kinds, such as nationalities, are none of ours. */
@@ -51,20 +51,7 @@ function toName(
   const type = typeNames[decoded.type];
   const last = start + decoded.last;
   if (type === undefined || isDemonym(tokens, gazetteer, start + decoded.first, last)) return null;
-  const first = type === "person" ? afterRanks(tokens, start + decoded.first, last) : start + decoded.first;
-  return { first, last, type, rule: "tagger", margin: marginOf(lattice, decoded) };
-}
-
-/** Words that stand before a person's name and never belong to it: "Lt Gen Okafor". */
-const ranks = wordSet(`
-  mr mr. mrs mrs. ms ms. dr dr. prof prof. lt lt. gen gen. col col. maj maj. capt capt. sgt sgt. cpl cpl. adm adm.
-  brig brig. sen sen. rep rep. gov gov. hon hon. rev rev. fr fr. insp supt president senator congressman
-  congresswoman minister professor lieutenant colonel captain sergeant admiral spokesman spokeswoman`);
-
-function afterRanks(tokens: Tokens, first: number, last: number): number {
-  let start = first;
-  while (start < last && ranks.has(tokens.hash[start]!)) start++;
-  return start;
+  return { first: start + decoded.first, last, type, rule: "tagger", margin: marginOf(lattice, decoded) };
 }
 
 /** Whether the gazetteer knows the words as a nationality and as no name: "Hong Kongers". */

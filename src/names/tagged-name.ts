@@ -4,8 +4,8 @@ export interface TaggedName {
   readonly first: number;
   readonly last: number;
   readonly type: "person" | "place" | "organization";
-  /** What decided on its type: the tagger, or what the story says elsewhere. */
-  readonly rule: "tagger" | "story";
+  /** What decided on its type and its words: the tagger, what the story says elsewhere, or a rule of `rules/`. */
+  readonly rule: "tagger" | "story" | "legal-form" | "brand" | "head-word" | "city";
   /** How far the best type scored above the next: small where the tagger was in doubt. */
   readonly margin: number;
 }

@@ -3,6 +3,8 @@
  * stands in the template's slots. The groups below append theirs to `out` and return how many it holds.
  */
 import { FNV_OFFSET, hashLowerUnit, mixHash } from "../text/hash.ts";
+import type { TokenPosition } from "./positions.ts";
+import { roleTokenFeatures } from "./role-features.ts";
 import { Shape } from "./shapes.ts";
 import type { StoryView } from "./story-view.ts";
 import { templates } from "./templates.ts";
@@ -30,13 +32,6 @@ export const MAX_TOKEN_FEATURES = 128;
 export const BOUNDARY = 0x5bd1e995;
 export const NO_CUE = 15;
 
-/** A token and the bounds of its sentence, [from, to). */
-export interface TokenPosition {
-  readonly i: number;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Writes the features of a token to `out`; returns how many. */
 export function tokenFeatures(view: StoryView, place: TokenPosition, out: Uint32Array): number {
   let n = wordFeatures(view, place, out, 0);
@@ -46,6 +41,7 @@ export function tokenFeatures(view: StoryView, place: TokenPosition, out: Uint32
   n = gazetteerFeatures(view, place, out, n);
   n = cueFeatures(view, place, out, n);
   n = clusterFeatures(view, place, out, n);
+  n = roleTokenFeatures(view, place, out, n);
   return usageFeatures(view, place.i, out, n);
 }
 

@@ -5,9 +5,9 @@ import { templates } from "./templates.ts";
 import { Usage } from "./usage.ts";
 
 export const usageTemplates = [
-  "habit",
-  "standing",
-  "company",
+  "usage",
+  "positions",
+  "neighbours",
   "lower",
   "ending",
   "endingClass",
@@ -49,13 +49,13 @@ export function usageFeatures(view: StoryView, i: number, out: Uint32Array, star
   if (word === -1) return start;
   let n = start;
   const usage = document.usage[word]!;
-  for (let bits = usage; bits !== 0; bits &= bits - 1) out[n++] = mixHash(T.habit, Math.clz32(bits & -bits));
+  for (let bits = usage; bits !== 0; bits &= bits - 1) out[n++] = mixHash(T.usage, Math.clz32(bits & -bits));
   const times = (Math.min(document.lower[word]!, 3) << 2) | Math.min(document.upper[word]!, 3);
   const kind = (kinds[tokens.sentenceOf[i]!]! << 1) | ((usage >>> MID_SENTENCE_BIT) & 1);
   out[n++] = mixHash(T.lower, (kind << 9) | (times << 5) | shapes[i]!);
   const isAlone = document.groupFirst[i] === document.groupLast[i] ? 1 : 0;
-  out[n++] = mixHash(mixHash(T.standing, usage & POSITION_BITS), (times << 1) | isAlone);
-  out[n++] = mixHash(mixHash(T.company, usage & NEIGHBOUR_BITS), isAlone);
+  out[n++] = mixHash(mixHash(T.positions, usage & POSITION_BITS), (times << 1) | isAlone);
+  out[n++] = mixHash(mixHash(T.neighbours, usage & NEIGHBOUR_BITS), isAlone);
   const ending = document.longestEndingWith[word]!;
   if (ending !== -1 && document.groupFirst[i] !== ending) {
     out[n++] = mixHash(mixHash(T.ending, words[ending]!), isAlone);

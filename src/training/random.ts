@@ -21,3 +21,8 @@ export function shuffle(
     items[other] = held;
   }
 }
+
+/** One of the items, each as likely as the others. */
+export function pick<Item>(items: readonly Item[], random: () => number): Item {
+  return items[Math.floor(random() * items.length)]!;
+}

@@ -15,9 +15,15 @@ import {
 } from "../../names/gazetteer.ts";
 import { phraseHashOf } from "../../names/phrase-hash.ts";
 import { displace, slotsFor } from "../perfect-hash.ts";
+import { bodies } from "./bodies.ts";
+import { moreCompanies } from "./companies.ts";
 import { countryAliases, demonyms } from "./countries.ts";
+import { givenNames } from "./given-names.ts";
+import { moreTeams } from "./more-teams.ts";
 import { companies, institutions, listed, teams } from "./organizations.ts";
+import { parties } from "./parties.ts";
 import { areas, cities, regions, sites, waters } from "./places.ts";
+import { press } from "./press.ts";
 
 /** GeoNames lists villages too: below this they are mostly homonyms of ordinary words and surnames. */
 const SMALLEST_CITY = 15_000;
@@ -148,8 +154,13 @@ function addLexicon(): void {
     const classes = tags.reduce((bits, tag) => bits | (lexiconClasses.get(tag) ?? 0), 0);
     if (classes !== 0) add(phrase, classes);
   }
-  for (const list of [institutions, companies, teams])
+  for (const list of [institutions, companies, teams, bodies, moreCompanies, moreTeams, parties, press])
     for (const name of listed(list)) add(name, NameClass.organization);
+}
+
+/** Given names that are words, and some that compromise does not know. */
+function addGivenNames(): void {
+  for (const name of listed(givenNames)) add(name, NameClass.givenName);
 }
 
 /** Countries win over homonyms: Lebanon is no town in Ohio. */
@@ -192,6 +203,7 @@ function encode(): Uint8Array {
 addCountries();
 addPlaces();
 addLexicon();
+addGivenNames();
 const bytes = encode();
 await writeFile(new URL("../../data/gazetteer.bin", import.meta.url), bytes);
 process.stderr.write(`${drafts.size} names, ${bytes.length} bytes\n`);

@@ -1,16 +1,20 @@
 /** What was learned to the bytes that src/names/name-model.ts reads. */
 import { SPAN_COLUMNS, TOKEN_COLUMNS } from "../../names/labels.ts";
 import {
+  CLUSTER_COLUMNS,
   featureSet,
   fingerprintOf,
   HEADER_WORDS,
   MODEL_MAGIC,
   MODEL_VERSION,
+  ROLE_CLASS_COLUMNS,
   tableAt,
   WEIGHT_ZERO,
 } from "../../names/name-model.ts";
+import { packRoleClass } from "../../names/role-features.ts";
 import { displace, slotsFor } from "../perfect-hash.ts";
 import type { WordCluster } from "./cluster.ts";
+import type { ClassedWord } from "./word-classes.ts";
 
 /** A table of learned rows, before it is cut down and rounded. */
 export interface LearnedTable {
@@ -31,12 +35,18 @@ export function encodeModel(
   tokens: readonly LearnedTable[],
   spans: readonly LearnedTable[],
   clusters: readonly WordCluster[],
+  classes: readonly ClassedWord[],
   scale: number,
 ): Uint8Array {
   const tables = [
     { columns: TOKEN_COLUMNS, zero: WEIGHT_ZERO, rows: rounded(tokens, TOKEN_COLUMNS, scale) },
     { columns: SPAN_COLUMNS, zero: WEIGHT_ZERO, rows: rounded(spans, SPAN_COLUMNS, scale) },
-    { columns: 1, zero: 0, rows: clusters.map(({ hash, cluster }) => ({ hash, values: [cluster] })) },
+    {
+      columns: CLUSTER_COLUMNS,
+      zero: 0,
+      rows: clusters.map(({ hash, cluster }) => ({ hash, values: [cluster] })),
+    },
+    { columns: ROLE_CLASS_COLUMNS, zero: 0, rows: classes.map(roleRow) },
   ];
   const slots = tables.map(({ rows }) => slotsFor(rows.length));
   const most = tables.reduce((sum, { columns }, i) => sum + slots[i]! * (columns + 8) + 64, HEADER_WORDS * 4);
@@ -58,6 +68,11 @@ export function encodeModel(
     at = table.end;
   });
   return bytes.slice(0, at);
+}
+
+function roleRow({ hash, fine, coarse }: ClassedWord): Row {
+  const packed = packRoleClass(fine, coarse);
+  return { hash, values: [packed & 0xff, packed >> 8] };
 }
 
 /** The hashes of the rows with the largest weights. */

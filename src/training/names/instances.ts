@@ -5,7 +5,7 @@ import { NameType } from "../../names/labels.ts";
 import { spansIn } from "../../names/lattice.ts";
 import { type FirstPass, MAX_SECOND_PASS_FEATURES, secondPassFeatures } from "../../names/second-pass.ts";
 import { MAX_SPAN_FEATURES, spanFeatures } from "../../names/span-features.ts";
-import { type StoryView, viewStory, type WordClusters } from "../../names/story-view.ts";
+import { type StoryView, viewStory, type WordTables } from "../../names/story-view.ts";
 import { MAX_TOKEN_FEATURES, tokenFeatures } from "../../names/token-features.ts";
 import { type GoldDocument, type GoldName, goldNames, scanDocument } from "./corpus.ts";
 import type { FeatureIndex } from "./feature-index.ts";
@@ -51,7 +51,7 @@ const secondPassBuffer = new Uint32Array(MAX_SECOND_PASS_FEATURES);
 /** The segments of a document with the features of the first pass; `wanted` chooses by offset. */
 export function instancesOf(
   document: GoldDocument,
-  resources: WordClusters & { readonly gazetteer: Gazetteer },
+  resources: WordTables & { readonly gazetteer: Gazetteer },
   features: Features,
   wanted: (offset: number) => boolean = () => true,
 ): Instance[] {
@@ -96,8 +96,8 @@ export function secondPassInstancesOf(
     ...instanceOf(document, segment),
     tokenRows: new Int32Array(0),
     tokenOffsets: new Int32Array(segment.last - segment.first + 2),
-    ...spanRows(segment, features, secondPassBuffer, (a, b) =>
-      secondPassFeatures(view, firstPass, a, b, secondPassBuffer),
+    ...spanRows(segment, features, secondPassBuffer, (a, b, span) =>
+      secondPassFeatures(view, firstPass, { a, b, segment: segment.number, span }, secondPassBuffer),
     ),
     base: lattices[segment.number]!,
   }));
@@ -111,13 +111,13 @@ function spanRows(
   { first, last, spansOf, spanEnd }: Segment,
   features: Features,
   buffer: Uint32Array,
-  write: (a: number, b: number) => number,
+  write: (a: number, b: number, span: number) => number,
 ): Pick<Instance, "spanRows" | "spanOffsets"> {
   const rows: number[] = [];
   const spanOffsets = new Int32Array(spanEnd.length + 1);
   for (let a = 0; a <= last - first; a++) {
     for (let span = spansOf[a]!; span < spansOf[a + 1]!; span++) {
-      features.spans.addAll(buffer, write(first + a, first + spanEnd[span]!), rows);
+      features.spans.addAll(buffer, write(first + a, first + spanEnd[span]!, span), rows);
       spanOffsets[span + 1] = rows.length;
     }
   }
@@ -127,7 +127,7 @@ function spanRows(
 /** How many names the sets hold, and how many the tagger cannot find whatever it learns. */
 export function coverage(
   documents: readonly GoldDocument[],
-  resources: WordClusters & { readonly gazetteer: Gazetteer },
+  resources: WordTables & { readonly gazetteer: Gazetteer },
 ): string {
   const counts = { names: 0, misaligned: 0, reachable: 0 };
   for (const document of documents) {

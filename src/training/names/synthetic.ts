@@ -3,6 +3,7 @@
  * hardly hold: who stands where in them is plain from the layout alone.
  */
 import { NameType } from "../../names/labels.ts";
+import { pick } from "../random.ts";
 import type { Pools } from "./augment.ts";
 import type { GoldDocument, GoldSpan } from "./corpus.ts";
 
@@ -112,10 +113,6 @@ function inventText(random: () => number): string {
 
 function digits(text: string, random: () => number): string {
   return text.replace(/#/g, () => String(Math.floor(random() * 10)));
-}
-
-function pick<Item>(items: readonly Item[], random: () => number): Item {
-  return items[Math.floor(random() * items.length)]!;
 }
 
 function fill(slot: Slot, fillers: Fillers, random: () => number): string {

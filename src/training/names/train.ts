@@ -16,7 +16,9 @@ import { encodeModel, heaviest, type LearnedTable } from "./encode.ts";
 import { FeatureIndex } from "./feature-index.ts";
 import { type Features, type Instance, instancesOf, secondPassInstancesOf } from "./instances.ts";
 import { type LearnOptions, learn } from "./learn.ts";
+import { inventProse, type ProseFillers } from "./prose.ts";
 import { type Fillers, inventTables } from "./synthetic.ts";
+import type { ClassedWord } from "./word-classes.ts";
 
 export interface TrainOptions {
   readonly first: LearnOptions;
@@ -29,6 +31,8 @@ export interface TrainOptions {
   readonly swapped: number;
   readonly recased: number;
   readonly invented: number;
+  /** Number of documents of invented sentences. */
+  readonly prose: number;
   /** Rows kept of what was learned. */
   readonly rows: { readonly tokens: number; readonly spans: number };
 }
@@ -40,8 +44,11 @@ export interface Resources {
   readonly clusters: readonly WordCluster[];
   /** The clusters as the tagger asks for them. */
   readonly clusterOf: (hash: number) => number;
+  /** The classes of words by their roles in names. */
+  readonly classes: readonly ClassedWord[];
+  readonly roleClassOf: (hash: number) => number;
   /** Names for invented tables, beside those of the documents. */
-  readonly fillers: Omit<Fillers, keyof Pools>;
+  readonly fillers: Omit<Fillers, keyof Pools> & Omit<ProseFillers, "F" | "S">;
 }
 
 type Weights = Pick<NameModel, "addToken" | "addSpan">;
@@ -85,6 +92,7 @@ export function trainModel(
     [first.tokens],
     [first.spans, tableOf(features.spans, second.spans)],
     resources.clusters,
+    resources.classes,
     scale,
   );
 }
@@ -113,7 +121,7 @@ function chooseFeatures(
   };
 }
 
-function trainFirst(
+export function trainFirst(
   documents: readonly GoldDocument[],
   resources: Resources,
   options: TrainOptions,
@@ -132,6 +140,11 @@ function trainFirst(
       return instancesOf(copy.document, resources, features, (offset) => isChanged(copy, offset));
     }),
     ...inventTables(options.invented, { ...pools, ...resources.fillers }, random).flatMap(read),
+    ...inventProse(
+      options.prose,
+      { ...resources.fillers, F: pools.firstNames, S: pools.lastNames },
+      random,
+    ).flatMap(read),
   ];
   const learned = learn(instances, features, options.first);
   return {

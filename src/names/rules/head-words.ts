@@ -1,0 +1,36 @@
+/** What a name ends with says what it is, whoever it is named for: "John Adams Airport", "the Ada Obi Act". */
+import { wordSet } from "../../text/word-table.ts";
+import { isCapitalShape } from "../shapes.ts";
+import type { StoryView } from "../story-view.ts";
+import type { TaggedName } from "../tagged-name.ts";
+import { inOneSentence, type NameRule, revised } from "./name-rule.ts";
+
+/** Words that are hardly anybody's surname; "Street", "Bridge" and "Hall" are, and the tagger weighs them. */
+const placeHeads = wordSet(`
+  airport airfield avenue boulevard square stadium highway expressway terminal plaza arena cemetery memorial monument
+  reservoir refinery barracks shipyard promenade roundabout`);
+export const organizationHeads = wordSet(`
+  university hospital college institute foundation academy laboratories clinic museum orchestra infirmary polytechnic
+  seminary school cathedral society`);
+const otherHeads = wordSet(
+  "act prize award awards trophy medal cup law amendment scholarship fellowship treaty doctrine",
+);
+
+export const byHeadWord: NameRule = (context, names) =>
+  names.flatMap((name) => {
+    if (name.type !== "person") return [name];
+    const last = endWithHead(context.view, name);
+    const head = context.view.tokens.hash[last]!;
+    if (last === name.first) return [name];
+    if (placeHeads.has(head)) return [revised(name, "head-word", { last, type: "place" })];
+    if (organizationHeads.has(head)) return [revised(name, "head-word", { last, type: "organization" })];
+    return otherHeads.has(head) ? [] : [name];
+  });
+
+/** The name's last token, or the capitalised head word that follows it. */
+function endWithHead(view: StoryView, { last }: TaggedName): number {
+  const next = last + 1;
+  if (!inOneSentence(view, last, next) || !isCapitalShape(view.shapes[next]!)) return last;
+  const head = view.tokens.hash[next]!;
+  return placeHeads.has(head) || organizationHeads.has(head) || otherHeads.has(head) ? next : last;
+}

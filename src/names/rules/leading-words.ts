@@ -1,0 +1,38 @@
+/** Words that stand before a person's name and never belong to it: ranks, kin and nationalities. */
+import { mixHash } from "../../text/hash.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { NameClass } from "../gazetteer.ts";
+import { PHRASE_SEED } from "../phrase-hash.ts";
+import { isCapitalShape, Shape } from "../shapes.ts";
+import type { TaggedName } from "../tagged-name.ts";
+import type { NameRule, RuleContext } from "./name-rule.ts";
+
+/** "Lt Gen Okafor". */
+const ranks = wordSet(`
+  mr mr. mrs mrs. ms ms. dr dr. prof prof. lt lt. gen gen. col col. maj maj. capt capt. sgt sgt. cpl cpl. adm adm.
+  brig brig. sen sen. rep rep. gov gov. hon hon. rev rev. fr fr. insp supt det const cllr wo pte president senator congressman
+  congresswoman minister professor lieutenant colonel captain sergeant admiral spokesman spokeswoman councillor
+  inspector superintendent detective sisters brothers twins siblings coach striker`);
+/** Of these only the capitals are ranks: "Ds" and "Di" begin names. */
+const capitalRanks = wordSet("pc dc ds di dci dcs dcc acc ch");
+
+export const withoutLeadingWords: NameRule = (context, names) =>
+  names.map((name) => {
+    if (name.type !== "person") return name;
+    const first = startOfName(context, name);
+    return first === name.first ? name : { ...name, first };
+  });
+
+function startOfName({ view, gazetteer }: RuleContext, { first, last }: TaggedName): number {
+  const { tokens, shapes } = view;
+  let start = first;
+  while (start < last && isRank(tokens.hash[start]!, shapes[start]!)) start++;
+  // "German Ada Eze": with two names behind it, the first is a nationality though it may be a given name too.
+  if (last - start < 2 || !isCapitalShape(shapes[start + 1]!)) return start;
+  const classes = gazetteer.classesOf(mixHash(PHRASE_SEED, tokens.hash[start]!));
+  return (classes & NameClass.demonym) !== 0 ? start + 1 : start;
+}
+
+function isRank(hash: number, shape: number): boolean {
+  return ranks.has(hash) || (shape === Shape.allCaps && capitalRanks.has(hash));
+}

@@ -1,0 +1,37 @@
+import type { Gazetteer } from "../gazetteer.ts";
+import type { StoryView } from "../story-view.ts";
+import type { TaggedName } from "../tagged-name.ts";
+
+/** What rules see of a story. */
+export interface RuleContext {
+  readonly view: StoryView;
+  readonly gazetteer: Pick<Gazetteer, "classesOf">;
+}
+
+/** Corrects a story's names, which stay apart and in text order. */
+export type NameRule = (context: RuleContext, names: readonly TaggedName[]) => readonly TaggedName[];
+
+/** The margin of what a rule decided: no doubt is left that other mentions could overrule. */
+const RULE_MARGIN = 1000;
+
+/** The name as a rule reads it: of another type, with other tokens, or both. */
+export function revised(
+  name: TaggedName,
+  rule: TaggedName["rule"],
+  change: Partial<Pick<TaggedName, "first" | "last" | "type">>,
+): TaggedName {
+  return { ...name, ...change, rule, margin: RULE_MARGIN };
+}
+
+/** Whether the tokens stand in one sentence. */
+export function inOneSentence({ tokens }: StoryView, a: number, b: number): boolean {
+  return a >= 0 && b < tokens.count && tokens.sentenceOf[a] === tokens.sentenceOf[b];
+}
+
+/** The hashes of the words that are part of people's full names: of two words and more. */
+export function wordsOfFullNames({ tokens }: StoryView, names: readonly TaggedName[]): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (const { type, first, last } of names)
+    if (type === "person" && last > first) for (let i = first; i <= last; i++) words.add(tokens.hash[i]!);
+  return words;
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { applyRules } from "../../src/names/rules/apply-rules.ts";
+import { readMarked, shown } from "./marked-names.ts";
+
+/** What rules make of marked names, in order: "o Volvo AB" and so on. */
+function corrected(marked: string): readonly string[] {
+  const { context, names } = readMarked(marked);
+  return shown(context, applyRules(context, names));
+}
+
+/** Rows: why, the text with what the tagger found, what is right. */
+type Row = readonly [string, string, ...(readonly string[])];
+
+function holds(rows: readonly Row[]): void {
+  it.each(rows.map(([why, marked, ...names]) => ({ why, marked, names })))(
+    "$why: $marked",
+    ({ marked, names }) => {
+      expect(corrected(marked)).toEqual(names);
+    },
+  );
+}
+
+describe("what ends in a legal form is a company", () => {
+  holds([
+    ["a form inside the name", "[p Kallman AB] rose.", "o Kallman AB"],
+    ["a form after the name", "[p Kallman] Oyj rose.", "o Kallman Oyj"],
+    ["two forms", "[l Perdana] Sdn Bhd rose.", "o Perdana Sdn Bhd"],
+    ["a form with a slash", "[p Lindo] A/S rose.", "o Lindo A/S"],
+    ["a form with a joiner", "[p Grupo Alva] S.A.B. de C.V. rose.", "o Grupo Alva S.A.B. de C.V."],
+    ["a form in lower case is a word", "[p Kallman] as ever spoke.", "p Kallman"],
+    ["nor is a capitalised word one that others are too", "[p Kallman] As ever.", "p Kallman"],
+    ["a form alone is no company", "Then [o SE] rose.", "o SE"],
+    ["two partners", "[p Hale] & [p Moss LLP] won.", "o Hale & Moss LLP"],
+    [
+      "many partners of a law firm",
+      "[p Dunn], [l Lyme], [p Hale] & [p Moss LLP] won.",
+      "o Dunn, Lyme, Hale & Moss LLP",
+    ],
+    [
+      "a list before another company",
+      "[p Dunn], [p Hale] & [p Moss Ltd] won.",
+      "p Dunn",
+      "o Hale & Moss Ltd",
+    ],
+    ["no partner without a sign", "[p Hale] and [p Moss LLP] won.", "p Hale", "o Moss LLP"],
+    ["a form in the next sentence", "It was [p Kallman]. AB stayed.", "p Kallman"],
+    ["others stay", "[p Ada Eze] of [p Kallman AB] met [o Acme].", "p Ada Eze", "o Kallman AB", "o Acme"],
+  ]);
+});
+
+describe("names that a possessive belongs to", () => {
+  holds([
+    ["before a verb of companies", "[p Dobby]’s will shut two diners.", "o Dobby’s"],
+    ["before a noun it is a person's", "[p Dobby]’s lawyer spoke.", "p Dobby"],
+    ["behind an article", "They ate at a [p Dobby]’s outlet.", "o Dobby’s"],
+    [
+      "everywhere once it is known",
+      "[p Dobby]’s said so. [p Dobby]’s shares fell.",
+      "o Dobby’s",
+      "o Dobby’s",
+    ],
+    ["known to the gazetteer", "Shares of [p Moody]’s fell.", "o Moody’s"],
+    ["a country's is its own", "[l Kenya]’s will to win.", "l Kenya"],
+    [
+      "a person of the story stays one",
+      "[p Ada Dobby] left. [p Dobby]’s will was read.",
+      "p Ada Dobby",
+      "p Dobby",
+    ],
+    ["the house of a saint", "[p St Mary]’s Hospital closed.", "o St Mary’s Hospital"],
+    ["a lower-case house is not its name", "[p Mary]’s hospital closed.", "p Mary"],
+    ["a capitalised word that is no house", "[p Mary]’s Friends left.", "p Mary"],
+    ["an organization stays as it is", "[o Dobby]’s Hospital closed.", "o Dobby"],
+    ["a name without possessive", "[p Dobby] will shut.", "p Dobby"],
+  ]);
+});
+
+describe("what a name ends with says what it is", () => {
+  holds([
+    ["an airport", "[p Ada Obi Airport] was shut.", "l Ada Obi Airport"],
+    ["an airport after the name", "[p Ada Obi] Airport was shut.", "l Ada Obi Airport"],
+    ["a hospital", "[p Ada Obi] Hospital was shut.", "o Ada Obi Hospital"],
+    ["a prize", "The [p Ada Obi] Prize went to [p Eva Lund].", "p Eva Lund"],
+    ["an act", "The [p Obi Act] was repealed."],
+    ["in lower case it is no name", "The [p Ada Obi] prize went on.", "p Ada Obi"],
+    ["an organization stays", "[o Obi Act] was formed.", "o Obi Act"],
+    ["one word alone", "[p Act] was late.", "p Act"],
+    ["another word after", "[p Ada Obi] Tomorrow.", "p Ada Obi"],
+  ]);
+});
+
+describe("storms and ships are no people", () => {
+  holds([
+    ["a typhoon", "[p Typhoon Lina] hit [l Cebu].", "l Cebu"],
+    ["a hurricane before the name", "Hurricane [p Lina] hit [l Cebu].", "l Cebu"],
+    ["that returns by name", "Hurricane [p Lina] hit. [p Lina] was the third."],
+    [
+      "unless a person bears it",
+      "Hurricane [p Lina] hit. [p Eva Lina] left; [p Lina] wept.",
+      "p Eva Lina",
+      "p Lina",
+    ],
+    ["a lower-case storm has no name", "After the storm [p Lina] left.", "p Lina"],
+    ["a ship of the navy", "The USS [p Ada Lane] sailed for [l Oslo].", "l Oslo"],
+    ["a ferry", "The ferry [p Ada Lane] sank. Captain [p Eva Lund] swam.", "p Eva Lund"],
+    ["a ship in the sentence before", "He sold the yacht. [p Ada] wept.", "p Ada"],
+    ["a story without any", "[p Ada] left [l Oslo].", "p Ada", "l Oslo"],
+  ]);
+});
+
+describe("words that stand before a person's name", () => {
+  holds([
+    ["ranks", "[p Lt Gen Samuel Okafor] spoke.", "p Samuel Okafor"],
+    ["short ranks in capitals", "[p DI Eva Lund] and [p Di Maria] spoke.", "p Eva Lund", "p Di Maria"],
+    ["a rank alone is a name", "[p President] spoke.", "p President"],
+    ["a nationality before two names", "[p German Eva Lund] won.", "p Eva Lund"],
+    ["before one it may be a given name", "[p German Ruiz] won.", "p German Ruiz"],
+    ["not before a particle", "[p German de Ruiz] won.", "p German de Ruiz"],
+    ["a place stays", "[l Maj Col] fell.", "l Maj Col"],
+  ]);
+});
+
+describe("large cities are no people", () => {
+  holds([
+    ["a capital that acts", "[p Vilnius] said so.", "l Vilnius"],
+    [
+      "unless a person bears the name",
+      "[p Eva Vilnius] left. [p Vilnius] said so.",
+      "p Eva Vilnius",
+      "p Vilnius",
+    ],
+    ["nor where it is a surname too", "[p Rosario] said so.", "p Rosario"],
+    ["an organization stays", "[o Vilnius] won.", "o Vilnius"],
+    ["a village is not known enough", "[p Ystad] said so.", "p Ystad"],
+  ]);
+});
