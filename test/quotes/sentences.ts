@@ -459,7 +459,7 @@ export const utterances: readonly Row[] = [
   [
     "a sentence behind a colon",
     "In a statement, Lund Timber said: “We regret the delay.”",
-    ["direct: We regret the delay. | person Lund Timber | :, :, colon"],
+    ["direct: We regret the delay. | organization Lund Timber | :, :, colon"],
   ],
   [
     "cut off behind its speaker",
