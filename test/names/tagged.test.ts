@@ -15,7 +15,7 @@ const language = createLanguage();
  * Each name with its type, what decided and by how much. The margin is a sum of all features' weights: whatever
  * changes a feature shows here, though the names may stay the same.
  */
-holdToFile(new URL("tagged.expected.json", import.meta.url), texts, (text) => {
+holdToFile(new URL("../../fixtures/names/tagged.expected.json", import.meta.url), texts, (text) => {
   const tokens = scan(text);
   return tagNames(tokens, model, gazetteer, language).map(
     ({ first, last, type, rule, margin }) =>
