@@ -155,7 +155,7 @@ function assemble(
       timesEnd(kind, counted, end),
     ),
     nounEnd: noun?.last ?? quantity.last,
-    per: quantity.per ?? (noun === null ? null : rateAfter(tokens, noun.last)),
+    per: quantity.per ?? rateAfter(tokens, noun?.last ?? quantity.last),
     rule: quantity.rule,
     isOne,
   };

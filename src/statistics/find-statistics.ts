@@ -8,6 +8,7 @@ import { predicateOf } from "./context/predicate.ts";
 import { subjectOf } from "./context/subject.ts";
 import { inheritForwards } from "./ellipsis.ts";
 import { isNumeralAt } from "./numbers/numerals.ts";
+import { type LocalCurrency, localCurrency } from "./quantities/local-currency.ts";
 import { maybeGluedSum } from "./quantities/money.ts";
 import { readQuantity } from "./quantities/quantities.ts";
 import { shareBackwards } from "./shared-units.ts";
@@ -26,6 +27,7 @@ export function findStatistics(tokens: Tokens, names: NameIndex, language: Langu
 
 function readCandidates(tokens: Tokens, names: NameIndex, language: Language): readonly Candidate[] {
   const candidates: Candidate[] = [];
+  const currency = localCurrency(tokens, names);
   let free = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] === TokenKind.punctuation) continue;
@@ -35,9 +37,17 @@ function readCandidates(tokens: Tokens, names: NameIndex, language: Language): r
     const candidate = readCandidate(tokens, quantity, free, names, language);
     free = Math.max(i, candidate?.last ?? quantity.last) + 1;
     i = free - 1;
-    if (candidate !== null) addCandidate(tokens, candidates, candidate);
+    if (candidate !== null) addCandidate(tokens, candidates, withCurrency(tokens, candidate, currency));
   }
   return candidates;
+}
+
+function withCurrency(tokens: Tokens, candidate: Candidate, currency: LocalCurrency): Candidate {
+  const { kind, unit, quantity } = candidate;
+  if (kind !== "money" || unit === null) return candidate;
+  const words = tokens.text.slice(tokens.start[quantity.first], tokens.end[quantity.last]);
+  const code = currency(unit, words);
+  return code === unit ? candidate : { ...candidate, unit: code };
 }
 
 /** Adds the candidate, a left-out noun or unit carried over to it from the one before, or the other way round. */

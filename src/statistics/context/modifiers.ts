@@ -3,7 +3,7 @@ import type { Statistic } from "../../model/result.ts";
 import { type Tokens, unitAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { phraseAt, phraseTable } from "../phrases.ts";
-import { isGlued, isIn, isMark, startsParagraph } from "../token-tests.ts";
+import { isGlued, isIn, isMark, isNumberToken, startsParagraph } from "../token-tests.ts";
 
 export type Modifier = Statistic["modifier"];
 
@@ -71,6 +71,8 @@ const before: readonly Row[] = [
       "not fewer than",
       "a minimum of",
       "minimum of",
+      "more than or equal to",
+      "greater than or equal to",
       "as few as",
       "as little as",
     ],
@@ -102,6 +104,8 @@ const before: readonly Row[] = [
       "as large as",
       "as big as",
       "at most",
+      "less than or equal to",
+      "fewer than or equal to",
       "no more than",
       "not more than",
       "no longer than",
@@ -179,13 +183,16 @@ const signs: ReadonlyMap<number, Modifier> = new Map([
 export function modifierBefore(tokens: Tokens, first: number): FoundModifier | null {
   const sign = signs.get(unitAt(tokens, first - 1));
   if (sign !== undefined) return { modifier: sign, edge: first - 1 };
-  const found = phraseBefore(tokens, first);
+  // "less than a 100 miles"
+  const isLoose = isIn(tokens, first - 1, a) && isNumberToken(tokens, first);
+  const found = phraseBefore(tokens, isLoose ? first - 1 : first);
   if (found === null || isOtherSense(tokens, found)) return null;
   // "As many as about 50", "nearly 1 in 5": the word next to the number decides, an outer one widens the span.
   const outer = phraseBefore(tokens, found.edge);
   return outer !== null && found.modifier === "~" && outer.modifier !== "~" ? { ...outer } : found;
 }
 
+const a = wordSet("a an");
 const overlong = wordSet("past over beyond near around within under above below towards some");
 const motions =
   wordSet(`went go goes going turned move moved moving drove walk walked fight fights battle battles dispute

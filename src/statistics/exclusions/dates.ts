@@ -1,9 +1,18 @@
 /** Years and dates. */
 import { hashWord } from "../../text/hash.ts";
-import type { Tokens } from "../../text/tokens.ts";
+import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isUnitOrTens } from "../numbers/cardinals.ts";
-import { isDash, isGlued, isIn, isMark, isNumberToken, isWord, sameSentence } from "../token-tests.ts";
+import {
+  isCapital,
+  isDash,
+  isGlued,
+  isIn,
+  isMark,
+  isNumberToken,
+  isWord,
+  sameSentence,
+} from "../token-tests.ts";
 import { dateJoiners, isMonth, weekdays } from "./calendar.ts";
 import { type Case, isBareNumber, isPlainInteger } from "./case.ts";
 
@@ -17,12 +26,61 @@ const yearWords =
 export function isYear({ tokens, quantity, counted, hasModifier }: Case): boolean {
   if (quantity.kind !== "bare" || !isPlainInteger(quantity) || quantity.score !== null) return false;
   const { low, high, first } = quantity;
+  if (isEra(tokens, first, quantity.last)) return true;
   if (low < 1000 || high > 2199) return false;
+  if (counted !== null && isYearLikeCount(tokens, first, quantity.last, counted)) return false;
   const led =
     isIn(tokens, first - 1, yearWords) || isMark(tokens, first - 1, ",") || isMark(tokens, first - 1, "(");
   if (low < 1900) return led && counted === null;
   if (hasModifier) return counted === null || low % 10 !== 0;
   return !(counted !== null && low % 50 === 0 && !led);
+}
+
+const eras = wordSet("bc bce ce ad b.c. a.d.");
+
+/** "480 BC", "AD 79". */
+function isEra(tokens: Tokens, first: number, last: number): boolean {
+  const isWritten = (index: number) => isIn(tokens, index, eras) && hasFlag(tokens, index, TokenFlag.allCaps);
+  return isWritten(last + 1) || isWritten(first - 1);
+}
+
+/** Words that lead to a year more than to a number: all but those that join and modify. */
+const firmLeads =
+  wordSet(`in since by until till during from before after through circa spring summer autumn fall winter early
+  late mid year fy ending ended between to for election class season the its their his 's back dated vintage q1 q2 q3 q4 quarter
+  january february march april may june july august september october november december last next this`);
+const groups = wordSet(
+  "convoy crowd herd flock total fleet list group collection pile army force team audience batch",
+);
+const joiners = wordSet("and or of");
+/** What is named by its year: "2016 elections", "2008 prices". */
+const yearly: ReadonlySet<string> = new Set(
+  `election olympic game protest talk riot war campaign season result figure level price sale earning budget model version
+  sanction attack bombing poll primary caucus convention reform rule law cut bond note final championship award hearing
+  flood fire crash trial datum estimate forecast target goal accord agreement deal treaty debate statement return tax rate
+  record uprising massacre killing murder standard vintage report survey census winner champion finalist nominee`.split(
+    /\s+/,
+  ),
+);
+
+/** "logged 2019 complaints", "2,000 people and 1900 sheep": a plural right after it, that is no event, and nothing leads to a year. */
+function isYearLikeCount(tokens: Tokens, first: number, last: number, counted: string): boolean {
+  if (yearly.has(counted.toLowerCase()) || isIn(tokens, first - 1, firmLeads) || isCapital(tokens, last + 1))
+    return false;
+  if (isMark(tokens, first - 1, ",") || isMark(tokens, first - 1, "(")) return false;
+  if (
+    isIn(tokens, first - 1, joiners) &&
+    (isNumberToken(tokens, first - 2) || !isJoinedCount(tokens, first - 1))
+  )
+    return false;
+  const noun = tokens.text.slice(tokens.start[last + 1], tokens.end[last + 1]);
+  return /[^su]s$/.test(noun) || isIn(tokens, last + 1, plurals);
+}
+const plurals = wordSet("people men women children sheep cattle troops police");
+
+/** "and" after a noun, "of" after a word for a group. */
+function isJoinedCount(tokens: Tokens, joiner: number): boolean {
+  return isWord(tokens, joiner, of) ? isIn(tokens, joiner - 1, groups) : !isIn(tokens, joiner - 1, yearWords);
 }
 
 /** "nineteen ninety-six", "nine thirty", "in two thousand and fifteen": numbers spoken side by side. */

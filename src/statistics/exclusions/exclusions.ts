@@ -1,5 +1,6 @@
 /** Numbers that are no statistics: dates, times, ranks, labels, names. Each rule has a name and an example. */
 import type { Case, Exclusion } from "./case.ts";
+import { isCoordinate, isModel } from "./codes.ts";
 import { isDate, isFormatted, isRunDate, isSpokenYear, isYear } from "./dates.ts";
 import {
   isAddress,
@@ -10,6 +11,7 @@ import {
   isStuck,
   isUnreadablePair,
 } from "./labels.ts";
+import { isPhone } from "./phones.ts";
 import { isBareTime, isTime } from "./times.ts";
 import { isNoFraction, isNoMultiple, isPronoun, isRateBase, isSaying, isWordPart } from "./words.ts";
 
@@ -20,6 +22,9 @@ export const exclusions: readonly Exclusion[] = [
   { name: "date", example: "Nov. 8", excludes: isDate },
   { name: "time", example: "at 5 p.m.", excludes: isTime },
   { name: "format", example: "5/12/2018", excludes: isFormatted },
+  { name: "phone", example: "call 020 7946 0991", excludes: isPhone },
+  { name: "coordinate", example: "12.4°S", excludes: isCoordinate },
+  { name: "model", example: "the 737 fleet, the 41C bus", excludes: isModel },
   { name: "label", example: "Precinct 519", excludes: isLabelled },
   { name: "stuck", example: "a 5G network", excludes: isStuck },
   { name: "joined", example: "F-16, ’08", excludes: isJoinedBefore },

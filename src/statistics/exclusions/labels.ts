@@ -1,4 +1,6 @@
 /** Numbers that name a thing instead of counting things. */
+
+import type { NameIndex } from "../../entities/name-index.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
@@ -18,15 +20,20 @@ import { dateJoiners } from "./calendar.ts";
 import { type Case, isBareNumber, isPlainInteger, startsWithZero } from "./case.ts";
 
 /** "Precinct 519", "Article 50", "Boeing 747", "No. 2", "#3", "day five", "posts 542 and 543". */
-export function isLabelled({ tokens, quantity, counted, hasModifier }: Case): boolean {
+export function isLabelled({ tokens, names, quantity, counted, hasModifier }: Case): boolean {
   const { first, numeral } = quantity;
   if (!isBareNumber(quantity) || hasModifier || quantity.score !== null) return false;
   if (numeral.form === "multiple") return false;
   if (isMark(tokens, first - 1, "#") || isMark(tokens, first - 1, "№")) return true;
-  if (counted === null && isWord(tokens, first - 1, of) && isIn(tokens, first - 2, circles)) return true;
+  const isCircle = isWord(tokens, first - 1, of) && isIn(tokens, first - 2, circles);
+  if (counted === null && isCircle && !isIn(tokens, first - 3, articles)) return true;
   const label = isJoint(tokens, first - 1) ? first - 2 : first - 1;
-  if (isIn(tokens, label, labels))
-    return counted === null || isCapital(tokens, label) || isIn(tokens, label, strongLabels);
+  if (isIn(tokens, label, labels)) {
+    const isNamed =
+      isCapital(tokens, label) || isIn(tokens, label, strongLabels) || isKind(tokens, label, quantity.last);
+    return counted === null || isNamed;
+  }
+  if (isGapped(tokens, names, label, quantity.last)) return false;
   const isVersion = numeral.decimals === 1 && quantity.high < 50 && counted === null;
   if (!numeral.plain && !isVersion) return false;
   return isCapitalLabel(tokens, label, counted) || continuesLabel(tokens, first, counted);
@@ -34,14 +41,38 @@ export function isLabelled({ tokens, quantity, counted, hasModifier }: Case): bo
 const of = hashWord("of");
 /** "the Group of 20". */
 const circles = wordSet("group gang club council committee band");
+const articles = wordSet("a an");
 const strongLabels = wordSet("no no. nos. number numbers nr nrs");
+const kinds = wordSet("type stage grade level category class phase tier");
+const notPlural = wordSet("diabetes rabies measles status virus");
+
+/** "stage 3 cancer", "type 2 diabetes": what stands behind is of that kind; "they stage 3 concerts". */
+function isKind(tokens: Tokens, label: number, last: number): boolean {
+  if (!isIn(tokens, label, kinds)) return false;
+  return isIn(tokens, last + 1, notPlural) || !tokens.text.startsWith("s", tokens.end[last + 1]! - 1);
+}
+
+/** How far before "France 20" the figure may stand whose noun it shares. */
+const MAX_GAP = 25;
+
+/** "Germany gave 30 tents, France 20": the verb and the noun are left out, the name is no label. */
+function isGapped(tokens: Tokens, names: NameIndex, label: number, last: number): boolean {
+  const name = names.at(label);
+  if (name === undefined || name.last !== label || isWordToken(tokens, last + 1)) return false;
+  const before = name.first - 1;
+  if (!isMark(tokens, before, ",") && !isIn(tokens, before, gapJoiners)) return false;
+  for (let i = before - 1; i > before - MAX_GAP && sameSentence(tokens, i, before); i--)
+    if (isNumberToken(tokens, i)) return true;
+  return false;
+}
+const gapJoiners = wordSet("and but");
 const labels =
   wordSet(`no no. nos nos. number numbers nr nrs nr. day days week page pages chapter chapters section sections
   article articles act room rooms route routes highway interstate exit gate flight channel precinct precincts district
   districts ward wards zone zones area level levels seat seats stage stages phase phases step steps grade grades type types category
   class title titles volume volumes vol vol. issue issues item items rule rules resolution proposition prop question table
   figure fig fig. episode episodes season seasons round rounds game games set heat lap race apollo mark version versions
-  part parts paragraph paragraphs line lines platform terminal post posts unit lane row seat bus train case option options
+  part parts paragraph paragraphs line lines lot lots code zip postcode platform terminal post posts unit lane row seat bus train case option options
   psalm verse verses group groups world war wars super bowl measure amendment tier tiers ranked rank ranking seed seeded
   division league apartment apt apt. suite box building block sector camp formula windows iphone model series bill order
   directive regulation annex schedule clause magnitude agenda pier bay berth juror defendant plaintiff victim exhibit
@@ -84,9 +115,12 @@ export function isJoinedBefore({ tokens, quantity }: Case): boolean {
   if (isMark(tokens, first - 1, "_") || isMark(tokens, first - 1, "@")) return true;
   const joins = isDash(tokens, first - 1) || isMark(tokens, first - 1, "/") || isMark(tokens, first - 1, ".");
   if (!isGlued(tokens, first - 1) || !joins) return false;
+  // "a then-14-year-old boy"
+  if (quantity.kind === "age" && isIn(tokens, first - 2, timesOfAge)) return false;
   return isNumberToken(tokens, first - 2) || isWordToken(tokens, first - 2);
 }
 
+const timesOfAge = wordSet("then now");
 const apostrophes = wordSet("' ’ ‘ `");
 
 /** "555-1234", "1-800-5550", "2013-14", "10-12" of what the text does not say. */
@@ -107,10 +141,13 @@ function isPercentLike([left, right]: readonly [number, number]): boolean {
 export function isAddress({ tokens, quantity }: Case): boolean {
   if (!isBareNumber(quantity) || !isPlainInteger(quantity)) return false;
   const { last } = quantity;
+  if (isCapital(tokens, last + 1) && isIn(tokens, last + 1, streetsAhead)) return true;
   for (let i = last + 1; i < last + 5 && isCapital(tokens, i); i++)
     if (isIn(tokens, i, streets)) return i > last + 1;
   return false;
 }
+/** Where the kind of street is said first: "44 Rue de Rivoli". */
+const streetsAhead = wordSet("rue avenue via calle avenida plaza piazza boulevard rua strada avenyn");
 const streets = wordSet(
   "street st st. avenue ave ave. road rd rd. lane drive boulevard blvd blvd. square place court terrace parkway highway crescent row way",
 );

@@ -12,6 +12,7 @@ export function isPronoun({ tokens, quantity }: Case): boolean {
   const { numeral, low, high, first, last } = quantity;
   if (numeral.form !== "words" || numeral.first !== numeral.last || low !== 1 || high !== 1) return false;
   if (quantity.kind === "points") return isWord(tokens, first - 1, at);
+  if (quantity.unit === "bit") return true;
   if (quantity.kind !== "bare") return isIdiom(tokens, first, last);
   return quantity.score === null;
 }

@@ -178,10 +178,25 @@ const possessives = wordSet("'s");
 function goesOn(tokens: Tokens, index: number, language: Language): boolean {
   const next = index + 1;
   if (!inPhrase(tokens, index, next) || isJoint(tokens, next)) return false;
+  if (isIn(tokens, index, conditions)) return leadsToPlural(tokens, next, language);
   const nextClass = classifyWord(tokens, next, language);
   if (modifiesNext(tokens, index)) return nextClass === "plural" || nextClass === "noun";
   return isCapital(tokens, index) && nextClass === "plural" && !isIn(tokens, next, states);
 }
+/** Adjectives that stand for people where no noun follows: "eight wounded", "eight wounded soldiers". */
+const conditions = wordSet(
+  "dead injured wounded missing homeless unemployed jobless elderly hungry displaced infected detained arrested",
+);
+
+function leadsToPlural(tokens: Tokens, from: number, language: Language): boolean {
+  for (let i = from; i < from + 4 && inPhrase(tokens, from - 1, i); i++) {
+    const part = partOf(tokens, i, false, language);
+    if (part === "plural") return !isIn(tokens, i, states);
+    if (endsPhrase(part, false) || isMark(tokens, i, ",")) return false;
+  }
+  return false;
+}
+
 /** Words that stand after a noun as its state: "31 people dead". */
 const states = wordSet(
   "dead injured wounded missing killed hurt homeless arrested detained more others infected displaced",

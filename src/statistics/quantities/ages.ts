@@ -4,7 +4,7 @@ import type { NameIndex } from "../../entities/name-index.ts";
 import { kin } from "../../entities/person-words.ts";
 import { roleNouns } from "../../entities/roles/role-nouns.ts";
 import { hashWord } from "../../text/hash.ts";
-import { type Tokens, wordAt } from "../../text/tokens.ts";
+import { hasFlag, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import type { FoundModifier } from "../context/modifiers.ts";
 import { isCapital, isGlued, isIn, isMark, isWord, isWordToken, sameSentence } from "../token-tests.ts";
@@ -38,9 +38,30 @@ function ruleFor(
 ): string | null {
   if (isApposition(tokens, quantity, names, language)) return "age-apposition";
   if (isWord(tokens, lead, of) && isIn(tokens, lead - 1, ageWords)) return "age-of";
+  if (isWord(tokens, lead, of) && isOneOfAge(tokens, lead - 1, quantity)) return "age-of";
+  if (isAtAge(tokens, quantity, names)) return "age-at";
   if (endsClause(tokens, quantity.last + 1) && isBeing(tokens, lead)) return "age-be";
   const isBound = before !== null && (before.modifier === "<" || before.modifier === ">");
   return isBound && quantity.low > 4 && isIn(tokens, lead, people) ? "age-bound" : null;
+}
+
+const young = wordSet("boy girl man woman child son daughter teenager youth baby toddler pupil");
+const articles = wordSet("a an the his her their my");
+
+/** "a boy of seven", "his daughter of 12". */
+function isOneOfAge(tokens: Tokens, noun: number, { last }: Quantity): boolean {
+  return isIn(tokens, noun, young) && isIn(tokens, noun - 1, articles) && endsClause(tokens, last + 1);
+}
+
+const subjects = wordSet("he she who");
+
+/** "At 76, Obienga is the oldest leader": the sentence goes on with a person. */
+function isAtAge(tokens: Tokens, { first, last, numeral }: Quantity, names: NameIndex): boolean {
+  if (!numeral.plain || !isWord(tokens, first - 1, at) || !isMark(tokens, last + 1, ",")) return false;
+  if (!hasFlag(tokens, first - 1, TokenFlag.sentenceStart)) return false;
+  const name = names.at(last + 2);
+  const isUnknown = name === undefined && isCapital(tokens, last + 2) && !isCapital(tokens, last + 3);
+  return name?.kind === "person" || isUnknown || isIn(tokens, last + 2, subjects);
 }
 
 const of = hashWord("of");
@@ -88,8 +109,9 @@ function isApposition(
   names: NameIndex,
   language: Language,
 ): boolean {
-  if (!numeral.plain) return false;
-  const comma = isWord(tokens, first - 1, now) ? first - 2 : first - 1;
+  const isLed = isIn(tokens, first - 1, ageLeaders);
+  if (!numeral.plain && !isLed) return false;
+  const comma = isLed ? first - 2 : first - 1;
   const inCommas = isMark(tokens, comma, ",") && closes(tokens, last + 1);
   const inBrackets = isMark(tokens, first - 1, "(") && isMark(tokens, last + 1, ")");
   if (!inCommas && !inBrackets) return false;
@@ -100,14 +122,23 @@ function closes(tokens: Tokens, index: number): boolean {
   return isGlued(tokens, index) && [",", ".", ";", ")"].some((mark) => isMark(tokens, index, mark));
 }
 
-const now = hashWord("now");
+/** "Osei, now 52,", "the twins, both 17,". */
+const ageLeaders = wordSet("now both then just only all");
+const youngs = wordSet("twins boys girls men women children brothers sisters students teenagers");
 const speaking = wordSet("said says say told");
 
 /** A noun in lower case that says what somebody is: "the baker", "his sister". */
 function isRoleAt(tokens: Tokens, index: number, language: Language): boolean {
   if (!isWordToken(tokens, index) || isCapital(tokens, index)) return false;
   const word = wordAt(tokens, index);
-  return roleNouns.has(word) || kin.has(word) || language.lexicon(word).includes("Actor");
+  const isPerson = (noun: string) =>
+    roleNouns.has(noun) || kin.has(noun) || language.lexicon(noun).includes("Actor");
+  return (
+    isPerson(word) ||
+    isIn(tokens, index, young) ||
+    (word.endsWith("s") && isPerson(word.slice(0, -1))) ||
+    isIn(tokens, index, youngs)
+  );
 }
 
 /** A person's name ends with the token, as far as names are known; else two capitals, or one after "said". */

@@ -98,7 +98,7 @@ const words: readonly (readonly [string, string])[] = [
   ["dong", "VND"],
   ["shekel shekels", "ILS"],
   ["dirham dirhams", "AED"],
-  ["riyal riyals", "SAR"],
+  ["riyal riyals rial rials", "SAR"],
   ["naira", "NGN"],
   ["cedi cedis", "GHS"],
   ["shilling shillings", "KES"],
@@ -126,7 +126,7 @@ const coins: readonly (readonly [string, string])[] = [
 ];
 
 /** Whose currency it is: "Hong Kong dollars", "Swiss francs". */
-const nations: readonly (readonly [string, string])[] = [
+export const nations: readonly (readonly [string, string])[] = [
   ["us_dollar us_dollars u.s._dollar u.s._dollars american_dollars", "USD"],
   ["australian_dollar australian_dollars", "AUD"],
   ["canadian_dollar canadian_dollars", "CAD"],
@@ -151,8 +151,8 @@ const nations: readonly (readonly [string, string])[] = [
   ["swiss_franc swiss_francs", "CHF"],
   ["french_franc french_francs", "FRF"],
   ["cfa_francs", "XOF"],
-  ["mexican_pesos", "MXN"],
-  ["philippine_pesos", "PHP"],
+  ["mexican_peso mexican_pesos", "MXN"],
+  ["philippine_pesos filipino_pesos", "PHP"],
   ["argentine_pesos argentinian_pesos", "ARS"],
   ["chilean_pesos", "CLP"],
   ["colombian_pesos", "COP"],

@@ -6,7 +6,7 @@ import { times } from "../numbers/decimal.ts";
 import { readDigits } from "../numbers/digits.ts";
 import { withMagnitudes } from "../numbers/magnitudes.ts";
 import type { Numeral } from "../numbers/numeral.ts";
-import { isCapital, isGlued, isIn, isMark, isWordToken } from "../token-tests.ts";
+import { isCapital, isGlued, isIn, isMark, isWordToken, sameSentence } from "../token-tests.ts";
 import {
   currencyCodes,
   currencyPhrases,
@@ -71,6 +71,8 @@ export function readGluedSum(
   const tail = text.slice(digits.end, tokens.end[last]);
   const scale = glued.get(tail.toLowerCase());
   if (scale === undefined || (letters === 1 && digits.value < 10)) return null;
+  // "COP28" is a conference.
+  if (code === "COP" && scale === 1 && digits.value < 1000) return null;
   const value = times(digits.value, scale);
   const numeral: Numeral = {
     first: index,
@@ -107,7 +109,10 @@ export function maybeGluedSum(tokens: Tokens, index: number): boolean {
 }
 
 /** Words that say that a "pound" is money. */
-const spending = wordSet("pay paid pays paying cost costs costing price priced worth spend spent fine fined");
+const spending =
+  wordSet(`pay paid pays paying cost costs costing price prices priced worth spend spends spent spending fine
+  fined fare fares ticket tickets earn earns earned earning salary salaries wage wages fee fees rent rents budget owe owes owed
+  debt loan revenue profit profits income bill bills donated donation grant invested sold raised`);
 
 /** The currency word or code after a sum: "yen", "Hong Kong dollars", "cents", "USD". */
 export function currencyAfter(tokens: Tokens, index: number, numeral: Numeral): Currency | null {
@@ -148,6 +153,8 @@ function isCapitalName(tokens: Tokens, index: number): boolean {
   return isCapital(tokens, index) && !hasFlag(tokens, index, TokenFlag.allCaps);
 }
 
+/** How far before "pounds" the word of money may stand. */
+const REACH = 16;
 const pounds = wordSet("pound pounds");
 const verbs = wordSet("won real mark marks rand");
 
@@ -159,6 +166,7 @@ function isOtherWord(tokens: Tokens, index: number, { scale, low }: Numeral): bo
 }
 
 function isNear(tokens: Tokens, index: number, words: WordSet): boolean {
-  for (let i = index - 1; i >= index - 8; i--) if (isIn(tokens, i, words)) return true;
+  for (let i = index - 1; i >= index - REACH && sameSentence(tokens, i, index); i--)
+    if (isIn(tokens, i, words)) return true;
   return false;
 }

@@ -4,6 +4,7 @@ import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isGlued, isIn, isJoint, isMark, isNumberToken, isWordToken } from "../token-tests.ts";
 import type { Quantity } from "./quantity.ts";
+import { ratedUnits } from "./unit-names.ts";
 
 const a = wordSet("a an");
 const per = wordSet("per each every");
@@ -17,7 +18,9 @@ const ratePeriods = wordSet(
 
 /** The quantity with what it is counted for, where that stands after it. */
 export function withRate(tokens: Tokens, quantity: Quantity): Quantity {
-  return { ...quantity, per: rateAfter(tokens, quantity.last) };
+  const per = rateAfter(tokens, quantity.last);
+  const rated = `${quantity.unit} per ${per}`;
+  return { ...quantity, per, unit: ratedUnits.has(rated) ? rated : quantity.unit };
 }
 
 /** "a day", "per capita", "per 100,000 people", "/hour", "-a-share" after the token; null where none stands there. */

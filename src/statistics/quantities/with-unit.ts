@@ -121,7 +121,8 @@ function isCoin(code: string | null | undefined): boolean {
 
 /** Words that measure in one sentence and do not in the next: "a 2 in 5 chance", "5 cups" of a tournament. */
 function isUnitHere(tokens: Tokens, index: number, unit: Unit, numeral: Numeral): boolean {
-  if (unit.gluedOnly && !isGlued(tokens, index)) return standsAlone(tokens, index);
+  if (unit.gluedOnly && !isGlued(tokens, index))
+    return standsAlone(tokens, index) || isSpacedDegree(tokens, index, unit);
   if (unit.gluedOnly) return !isCapitalUnit(tokens, index, unit);
   return !isWord(tokens, index, second) || numeral.high === 1 || isJoint(tokens, index - 1);
 }
@@ -132,10 +133,17 @@ function standsAlone(tokens: Tokens, index: number): boolean {
   return (
     !isCapital(tokens, index) &&
     isIn(tokens, index, spacedLetters) &&
-    (isWord(tokens, index + 1, of) || !isWordToken(tokens, index + 1))
+    (isWord(tokens, index + 1, of) || !isWordToken(tokens, index + 1) || isWord(tokens, index, tonne))
   );
 }
 
+/** "reached 44.7 C": a capital by itself. */
+function isSpacedDegree(tokens: Tokens, index: number, { name }: Unit): boolean {
+  const isAlone = !isGlued(tokens, index + 1) || !isWordToken(tokens, index + 1);
+  return name.startsWith("degree ") && isCapital(tokens, index) && isAlone && !isCapital(tokens, index + 1);
+}
+
+const tonne = hashWord("t");
 const spacedLetters = wordSet("t m l g");
 
 /** "5M" is five million, "10G" a generation of networks; "30C", "50W" and "5V" are measures. */

@@ -1,0 +1,48 @@
+/** Numbers with a letter or a noun that make them the name of a machine, a line or a place on the globe. */
+import type { Tokens } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { isCapital, isGlued, isIn } from "../token-tests.ts";
+import type { Case } from "./case.ts";
+
+const quarters = wordSet("n s e w north south east west");
+
+/** "12.4°S", "98.2 degrees east": where something lies. */
+export function isCoordinate({ tokens, quantity }: Case): boolean {
+  const next = quantity.last + 1;
+  if (quantity.unit !== "degree" || !isIn(tokens, next, quarters)) return false;
+  return tokens.end[next]! - tokens.start[next]! > 1 || isCapital(tokens, next);
+}
+
+const machines =
+  wordSet(`fleet jet jets plane planes aircraft airliner airliners model series highway route bus buses tram
+  trams train line flight engine engines helicopter helicopters bomber bombers freeway motorway seat gate`);
+const places = wordSet(
+  "section row seat gate flight route bus line apartment apt apt. block unit room bay platform",
+);
+const articles = wordSet("the a an its their his her this that");
+
+/** "the 737 fleet", "the 41C bus", "Section 12C": a number that names a machine or a place among its like. */
+export function isModel({ tokens, quantity, hasModifier }: Case): boolean {
+  const { numeral, first, last, kind } = quantity;
+  if (!isWritten(numeral) || hasModifier) return false;
+  const isNamed = isIn(tokens, first - 1, articles) && isIn(tokens, last + 1, machines);
+  if (kind === "bare")
+    return isNamed && numeral.low >= 100 && numeral.low < 1000 && !isPlural(tokens, last + 1);
+  return kind === "measure" && isLetter(tokens, last) && (isNamed || isIn(tokens, first - 1, places));
+}
+
+function isWritten({ form, decimals }: Case["quantity"]["numeral"]): boolean {
+  return form === "digits" && decimals === 0;
+}
+
+/** "its 300 jets" are counted. */
+function isPlural(tokens: Tokens, index: number): boolean {
+  return tokens.text.startsWith("s", tokens.end[index]! - 1) && !isIn(tokens, index, sameInPlural);
+}
+const sameInPlural = wordSet("bus series");
+
+function isLetter(tokens: Tokens, index: number): boolean {
+  return (
+    tokens.end[index]! - tokens.start[index]! === 1 && isCapital(tokens, index) && isGlued(tokens, index)
+  );
+}
