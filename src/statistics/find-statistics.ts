@@ -11,6 +11,8 @@ import { isNumeralAt } from "./numbers/numerals.ts";
 import { type LocalCurrency, localCurrency } from "./quantities/local-currency.ts";
 import { maybeGluedSum } from "./quantities/money.ts";
 import { readQuantity } from "./quantities/quantities.ts";
+import { sharedCurrencies } from "./quantities/shared-currencies.ts";
+import { pluralUnit } from "./quantities/unit-names.ts";
 import { shareBackwards } from "./shared-units.ts";
 import { isGlued } from "./token-tests.ts";
 
@@ -98,6 +100,7 @@ function finish(tokens: Tokens, candidate: Candidate, id: string, language: Lang
   // "over two years": the modifier may be the preposition.
   const lead = kind === "duration" ? quantity.first : first;
   const isExact = score === null && low === high;
+  const isUnsettled = kind === "money" && sharedCurrencies.has(candidate.unit ?? "");
   const isShare = kind === "percent" || kind === "fraction" || kind === "points";
   // Every field is named, in the order in which it is written: a spread in the middle costs ten times as much.
   return {
@@ -111,8 +114,9 @@ function finish(tokens: Tokens, candidate: Candidate, id: string, language: Lang
     score: score === null ? undefined : [...score],
     modifier: candidate.modifier,
     kind,
-    unit: candidate.unit,
-    noun: candidate.noun,
+    // Whose pesos they are nobody says: the word stands as the noun.
+    unit: isUnsettled ? null : candidate.unit,
+    noun: isUnsettled ? pluralUnit(candidate.unit!) : candidate.noun,
     per: candidate.per ?? undefined,
     subject: subjectOf(tokens, first, quantity.last, isShare, language),
     predicate: predicateOf(tokens, first, Math.max(last, candidate.nounEnd), language),

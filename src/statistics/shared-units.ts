@@ -14,7 +14,7 @@ import { isIn, isRow, isWord } from "./token-tests.ts";
 
 const to = hashWord("to");
 const from = hashWord("from");
-const joiners = wordSet("to and or from");
+const joiners = wordSet("to and or");
 
 /** How many figures back a list is followed. */
 const MAX_LIST = 8;
@@ -35,7 +35,13 @@ export function shareBackwards(tokens: Tokens, candidates: Candidate[], candidat
 
 /** The earlier figure with the unit and magnitude of the later; itself where it shares nothing. */
 function shareWith(tokens: Tokens, before: Candidate, candidate: Candidate, isList: boolean): Candidate {
-  if (candidate.unit === null || before.isOne || !(isList || isJoined(tokens, before, candidate)))
+  // "A group of 14, aged 9 to 16": an age is said of somebody.
+  if (
+    candidate.unit === null ||
+    candidate.rule === "aged" ||
+    before.isOne ||
+    !(isList || isJoined(tokens, before, candidate))
+  )
     return before;
   const scaled = withSharedScale(tokens, before, candidate, isList);
   if (before.kind === "money" && before.unit === candidate.unit) return scaled;
@@ -73,6 +79,8 @@ function withSharedScale(
 function isJoined(tokens: Tokens, before: Candidate, candidate: Candidate): boolean {
   const joiner = candidate.quantity.first - 1;
   const gap = joiner - before.quantity.last;
+  // "144 from 161 balls"
+  if (gap === 1 && isWord(tokens, joiner, from)) return isWord(tokens, before.first - 1, to);
   if (gap === 1) return isIn(tokens, joiner, joiners);
   const isChange = isWord(tokens, joiner, to) && isWord(tokens, before.first - 1, from);
   return isChange && gap <= 8 && isTimeOnly(tokens, before.quantity.last + 1, joiner);

@@ -129,7 +129,7 @@ describe("what a figure measures", () => {
     ["They cut it by half of 1 percent.", ["half: fraction 0.5", "1 percent: percent 1 percent"]],
     [
       "Net sales were 8.4 billion pesos, while brokers had expected 7.9 billion.",
-      ["8.4 billion pesos: money 8400000000 MXN", "7.9 billion: money 7900000000 MXN"],
+      ["8.4 billion pesos: money 8400000000", "7.9 billion: money 7900000000"],
     ],
     [
       "They raised $40 million to reach 30 million.",

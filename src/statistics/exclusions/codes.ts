@@ -1,7 +1,7 @@
 /** Numbers with a letter or a noun that make them the name of a machine, a line or a place on the globe. */
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import { isCapital, isGlued, isIn } from "../token-tests.ts";
+import { bareHash, isCapital, isGlued, isIn } from "../token-tests.ts";
 import type { Case } from "./case.ts";
 
 const quarters = wordSet("n s e w north south east west");
@@ -9,8 +9,9 @@ const quarters = wordSet("n s e w north south east west");
 /** "12.4°S", "98.2 degrees east": where something lies. */
 export function isCoordinate({ tokens, quantity }: Case): boolean {
   const next = quantity.last + 1;
-  if (quantity.unit !== "degree" || !isIn(tokens, next, quarters)) return false;
-  return tokens.end[next]! - tokens.start[next]! > 1 || isCapital(tokens, next);
+  if (quantity.unit !== "degree" || next >= tokens.count || !quarters.has(bareHash(tokens, next)))
+    return false;
+  return tokens.end[next]! - tokens.start[next]! > 2 || isCapital(tokens, next);
 }
 
 const machines =
@@ -42,7 +43,6 @@ function isPlural(tokens: Tokens, index: number): boolean {
 const sameInPlural = wordSet("bus series");
 
 function isLetter(tokens: Tokens, index: number): boolean {
-  return (
-    tokens.end[index]! - tokens.start[index]! === 1 && isCapital(tokens, index) && isGlued(tokens, index)
-  );
+  const letter = tokens.text.slice(tokens.start[index], tokens.end[index]);
+  return /^[A-Z]\.?$/.test(letter) && isGlued(tokens, index);
 }

@@ -33,7 +33,8 @@ export function isLabelled({ tokens, names, quantity, counted, hasModifier }: Ca
       isCapital(tokens, label) || isIn(tokens, label, strongLabels) || isKind(tokens, label, quantity.last);
     return counted === null || isNamed;
   }
-  if (isGapped(tokens, names, label, quantity.last)) return false;
+  const isLong = numeral.plain && quantity.low >= 10_000;
+  if (!isLong && isGapped(tokens, names, label, quantity.last)) return false;
   const isVersion = numeral.decimals === 1 && quantity.high < 50 && counted === null;
   if (!numeral.plain && !isVersion) return false;
   return isCapitalLabel(tokens, label, counted) || continuesLabel(tokens, first, counted);

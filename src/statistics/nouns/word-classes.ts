@@ -1,6 +1,6 @@
 /** What a word can be in a noun phrase, as far as its form and compromise's lexicon tell. */
 import type { Language } from "../../english/english.ts";
-import { type Tokens, wordAt } from "../../text/tokens.ts";
+import { hasFlag, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isIn } from "../token-tests.ts";
 
@@ -47,11 +47,15 @@ const modifyingPlurals = wordSet(`
   electronics politics economics mathematics physics athletics women men weapons jobs careers crimes series
   police staff crew youth united states affairs services resources futures honours honors species overseas headquarters`);
 
+const us = wordSet("us");
+
 export type WordClass = "closed" | "verb" | "plural" | "noun" | "modifier" | "adverb";
 
 /** The class of the token as a part of the phrase after a number. */
 export function classifyWord(tokens: Tokens, index: number, language: Language): WordClass {
-  if (isIn(tokens, index, closed)) return "closed";
+  // "900 US soldiers"
+  if (isIn(tokens, index, closed))
+    return hasFlag(tokens, index, TokenFlag.allCaps) && isIn(tokens, index, us) ? "modifier" : "closed";
   if (isIn(tokens, index, plurals)) return "plural";
   if (isIn(tokens, index, verbs)) return "verb";
   const word = wordAt(tokens, index).toLowerCase();

@@ -4,13 +4,13 @@ import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { bareHash, isGlued, isJoint, isMark, isNumberToken } from "../token-tests.ts";
 import { times } from "./decimal.ts";
-import { readDigits } from "./digits.ts";
+import { type Digits, readDigits } from "./digits.ts";
 import { slashFraction, withFraction, withOver } from "./fractions.ts";
 import { withMagnitudes } from "./magnitudes.ts";
 import type { Numeral } from "./numeral.ts";
 
 export function readFigure(tokens: Tokens, index: number, isMoney: boolean): Numeral | null {
-  const digits = readDigits(tokens.text, tokens.start[index]!, tokens.end[index]!);
+  const digits = asWritten(tokens, index, readDigits(tokens.text, tokens.start[index]!, tokens.end[index]!));
   if (digits === null || isOrdinal(tokens, index)) return null;
   const grouped = partedGroups(tokens, index, digits);
   const base: Numeral = {
@@ -29,6 +29,21 @@ export function readFigure(tokens: Tokens, index: number, isMoney: boolean): Num
     return { ...written, last: written.last + 1, form: "multiple", plain: false };
   return withOver(tokens, withMagnitudes(tokens, withFraction(tokens, written), isMoney));
 }
+
+/** How many tokens around a number show how its text writes decimals. */
+const HABIT = 150;
+
+/** "2.300 workers" where numbers nearby have decimal commas ("1,5 billion"): the full stop parts thousands. */
+function asWritten(tokens: Tokens, index: number, digits: Digits | null): Digits | null {
+  if (digits === null || digits.decimals !== 3 || digits.length > 3 || digits.value < 1) return digits;
+  for (let i = Math.max(0, index - HABIT); i < Math.min(tokens.count, index + HABIT); i++) {
+    if (!isNumberToken(tokens, i) || !DECIMAL_COMMA.test(tokens.text.slice(tokens.start[i], tokens.end[i])))
+      continue;
+    return { ...digits, value: times(digits.value, 1000), decimals: 0, plain: false };
+  }
+  return digits;
+}
+const DECIMAL_COMMA = /^\d{1,3}(?:\.\d{3}){0,4},\d{1,2}$/;
 
 /** "3x faster". */
 function isTimesSign(tokens: Tokens, index: number): boolean {

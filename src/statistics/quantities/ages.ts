@@ -54,6 +54,7 @@ function isOneOfAge(tokens: Tokens, noun: number, { last }: Quantity): boolean {
 }
 
 const subjects = wordSet("he she who");
+const stating = wordSet("is was has had became remains still will");
 
 /** "At 76, Obienga is the oldest leader": the sentence goes on with a person. */
 function isAtAge(tokens: Tokens, { first, last, numeral }: Quantity, names: NameIndex): boolean {
@@ -61,7 +62,8 @@ function isAtAge(tokens: Tokens, { first, last, numeral }: Quantity, names: Name
   if (!hasFlag(tokens, first - 1, TokenFlag.sentenceStart)) return false;
   const name = names.at(last + 2);
   const isUnknown = name === undefined && isCapital(tokens, last + 2) && !isCapital(tokens, last + 3);
-  return name?.kind === "person" || isUnknown || isIn(tokens, last + 2, subjects);
+  const isName = name?.kind === "person" || (name !== undefined && isIn(tokens, name.last + 1, stating));
+  return isName || isUnknown || isIn(tokens, last + 2, subjects);
 }
 
 const of = hashWord("of");

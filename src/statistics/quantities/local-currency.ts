@@ -3,19 +3,22 @@ import type { NameIndex } from "../../entities/name-index.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { currencyNations, plainCurrencies, sharedCurrencies } from "./shared-currencies.ts";
 
-/** Tells the ISO 4217 code of a sum, given the code as read and the sum's words; null where the word is shared and nothing decides. */
-export type LocalCurrency = (code: string, words: string) => string | null;
+/** Tells the ISO 4217 code of a sum, given the code as read and the sum's words; the shared name ("peso") where nothing decides. */
+export type LocalCurrency = (code: string, words: string) => string;
 
-/** The sign or word of a shared currency at the end of a sum's words, and a capital before it that says whose it is. */
+/** A dollar sign without the letters that say whose it is. */
 const SIGN = /(?:^|[^A-Za-z.])\$/;
-const WORD =
-  /(?:(\p{Lu}\S{0,40}) )?\b(dollar|pound|peso|rupee|franc|dinar|riyal|rial|dirham|shilling|krona|kronor|krone|kroner|lira)s?$/u;
-const names: Readonly<Record<string, string>> = { rial: "riyal", kronor: "krona", kroner: "krone" };
+const names: ReadonlyMap<string, string> = new Map([
+  ["rial", "riyal"],
+  ["kronor", "krona"],
+  ["kroner", "krone"],
+  ...[...sharedCurrencies.keys()].map((name) => [name, name] as const),
+]);
 /** How many times as often as any other a country must be named. */
 const DOMINANCE = 2;
 
 export function localCurrency(tokens: Tokens, index: NameIndex): LocalCurrency {
-  const settled = new Map<string, string | null>();
+  const settled = new Map<string, string>();
   return (code, words) => {
     const name = sharedName(words);
     if (name === null) return code;
@@ -28,12 +31,13 @@ export function localCurrency(tokens: Tokens, index: NameIndex): LocalCurrency {
 }
 
 function sharedName(words: string): string | null {
-  const found = WORD.exec(words);
-  if (found !== null) return found[1] === undefined ? (names[found[2]!] ?? found[2]!) : null;
+  const [last = "", before = ""] = words.trim().split(/\s/).reverse();
+  const name = names.get(last.toLowerCase().replace(/^.*-/, "").replace(/s$/, ""));
+  if (name !== undefined) return /^\p{Lu}/u.test(before) ? null : name;
   return SIGN.test(words) ? "dollar" : null;
 }
 
-function settle(tokens: Tokens, index: NameIndex, name: string): string | null {
+function settle(tokens: Tokens, index: NameIndex, name: string): string {
   const codes = sharedCurrencies.get(name)!;
   const votes = new Map<string, number>();
   const vote = (code: string | undefined, weight: number) => {
@@ -51,7 +55,7 @@ function settle(tokens: Tokens, index: NameIndex, name: string): string | null {
   for (let i = 0; i < tokens.count; i++)
     for (const code of currencyNations.get(tokens.hash[i]!) ?? []) if (known.has(code)) vote(code, 1);
   const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
-  const plain = plainCurrencies.get(name) ?? null;
+  const plain = plainCurrencies.get(name) ?? name;
   if (first === undefined) return plain;
   return second === undefined || first[1] >= second[1] * DOMINANCE ? first[0] : plain;
 }

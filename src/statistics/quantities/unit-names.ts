@@ -10,7 +10,6 @@ export const ratedUnits: ReadonlySet<string> = new Set([
     .flatMap((unit) => ["second", "minute"].map((per) => `${unit.replace("_", " ")} per ${per}`)),
   "mile per gallon",
   "kilometre per litre",
-  "barrel per day",
   "gram per kilometre",
   "microgram per cubic metre",
   "megabit per second",
@@ -27,15 +26,18 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ["lux", "lux"],
   ["hundredweight", "hundredweight"],
   ["stone", "stone"],
+  ["krone", "kroner"],
+  ["krona", "kronor"],
   ["horsepower", "horsepower"],
 ]);
 
+const tails = [" per ", " of ", " Celsius", " Fahrenheit"];
+
 /** The plural of a unit's name: "square feet", "kilometres per hour", "degrees Celsius". */
 export function pluralUnit(name: string): string {
-  const head = /^(.*?)((?: per | of | Celsius| Fahrenheit).*)?$/.exec(name)!;
-  const [, unit = name, rest = ""] = head;
-  const at = unit.lastIndexOf(" ") + 1;
-  const word = unit.slice(at);
-  const many = irregular.get(word) ?? (/hertz$/.test(word) ? word : `${word}s`);
-  return unit.slice(0, at) + many + rest;
+  const end = Math.min(...tails.map((tail) => name.indexOf(tail)).map((at) => (at < 0 ? name.length : at)));
+  const start = name.lastIndexOf(" ", end - 1) + 1;
+  const word = name.slice(start, end);
+  const many = irregular.get(word) ?? (word.endsWith("hertz") ? word : `${word}s`);
+  return name.slice(0, start) + many + name.slice(end);
 }

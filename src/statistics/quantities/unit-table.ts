@@ -4,29 +4,8 @@
  * prefixes are those of the SI brochure (BIPM, 9th edition); the other units are those of newspapers.
  */
 
-export type UnitRow = readonly [name: string, spellings: string, glued?: string];
-
-/** What a unit measures; figures of one dimension can be converted into each other. */
-export type Dimension =
-  | "time"
-  | "length"
-  | "area"
-  | "volume"
-  | "mass"
-  | "energy"
-  | "power"
-  | "electricity"
-  | "pressure"
-  | "frequency"
-  | "radiation"
-  | "data"
-  | "speed"
-  | "flow"
-  | "consumption"
-  | "concentration"
-  | "temperature"
-  | "angle"
-  | "other";
+import { technical } from "./technical-units.ts";
+import type { Dimension, UnitRow } from "./unit-row.ts";
 
 export const durations: readonly UnitRow[] = [
   ["millisecond", "millisecond milliseconds", "ms"],
@@ -132,124 +111,7 @@ export const measures: Readonly<Partial<Record<Dimension, readonly UnitRow[]>>> 
     ["hundredweight", "hundredweight cwt"],
     ["quintal", "quintal quintals"],
   ],
-  energy: [
-    ["watt-hour", "watt-hour watt-hours wh"],
-    ["kilowatt-hour", "kilowatt-hour kilowatt-hours kilowatt_hour kilowatt_hours kwh"],
-    ["megawatt-hour", "megawatt-hour megawatt-hours megawatt_hour megawatt_hours mwh"],
-    ["gigawatt-hour", "gigawatt-hour gigawatt-hours gigawatt_hour gigawatt_hours gwh"],
-    ["terawatt-hour", "terawatt-hour terawatt-hours terawatt_hour terawatt_hours twh"],
-    ["joule", "joule joules", "j"],
-    ["kilojoule", "kilojoule kilojoules kj"],
-    ["megajoule", "megajoule megajoules mj"],
-    ["gigajoule", "gigajoule gigajoules gj"],
-    ["petajoule", "petajoule petajoules pj"],
-    ["calorie", "calorie calories"],
-    ["kilocalorie", "kilocalorie kilocalories kcal"],
-    ["British thermal unit", "btu btus"],
-    ["million British thermal units", "mmbtu"],
-    ["electronvolt", "electronvolt electronvolts ev"],
-    ["kiloelectronvolt", "kev"],
-    ["megaelectronvolt", "mev"],
-    ["gigaelectronvolt", "gev"],
-    ["teraelectronvolt", "tev"],
-  ],
-  power: [
-    ["watt", "watt watts", "w"],
-    ["kilowatt", "kilowatt kilowatts kw"],
-    ["megawatt", "megawatt megawatts mw"],
-    ["gigawatt", "gigawatt gigawatts gw"],
-    ["terawatt", "terawatt terawatts tw"],
-    ["horsepower", "horsepower hp bhp ps"],
-    ["milliwatt", "milliwatt milliwatts"],
-    ["megawatt peak", "mwp"],
-    ["kilowatt peak", "kwp"],
-  ],
-  electricity: [
-    ["volt", "volt volts", "v"],
-    ["ampere", "amp amps ampere amperes"],
-    ["milliampere-hour", "mah"],
-    ["kilovolt", "kilovolt kilovolts kv"],
-    ["millivolt", "millivolt millivolts mv"],
-    ["milliampere", "milliamp milliamps milliampere milliamperes ma"],
-    ["ohm", "ohm ohms"],
-  ],
-  pressure: [
-    ["pascal", "pascal pascals pa"],
-    ["hectopascal", "hectopascal hectopascals hpa"],
-    ["kilopascal", "kilopascal kilopascals kpa"],
-    ["megapascal", "megapascal megapascals mpa"],
-    ["millibar", "millibar millibars mbar mbars"],
-    ["bar", "bars"],
-    ["millimetre of mercury", "mmhg"],
-    ["pound per square inch", "psi"],
-    ["atmosphere", "atmospheres"],
-  ],
-  frequency: [
-    ["hertz", "hertz hz"],
-    ["kilohertz", "kilohertz khz"],
-    ["megahertz", "megahertz mhz"],
-    ["gigahertz", "gigahertz ghz"],
-    ["revolution per minute", "rpm"],
-    ["beat per minute", "bpm"],
-    ["frame per second", "fps"],
-  ],
-  radiation: [
-    ["sievert", "sievert sieverts sv"],
-    ["millisievert", "millisievert millisieverts msv"],
-    ["microsievert", "microsievert microsieverts μsv µsv"],
-    ["becquerel", "becquerel becquerels bq"],
-    ["lux", "lux"],
-    ["lumen", "lumen lumens"],
-  ],
-  data: [
-    ["bit", "bit bits", "b"],
-    ["byte", "byte bytes"],
-    ["kilobyte", "kilobyte kilobytes kb"],
-    ["megabyte", "megabyte megabytes mb"],
-    ["gigabyte", "gigabyte gigabytes gb"],
-    ["terabyte", "terabyte terabytes tb"],
-    ["petabyte", "petabyte petabytes pb"],
-    ["exabyte", "exabyte exabytes"],
-    ["gigabit", "gigabit gigabits"],
-    ["megabit", "megabit megabits"],
-    ["megabit per second", "mbps"],
-    ["gigabit per second", "gbps"],
-    ["pixel", "pixel pixels"],
-    ["megapixel", "megapixel megapixels mp"],
-    ["zettabyte", "zettabyte zettabytes zb"],
-    ["kilobit per second", "kbps"],
-    ["terabit", "terabit terabits"],
-    ["megabyte per second", "mb_/_s"],
-    ["gigabyte per second", "gb_/_s"],
-  ],
-  speed: [
-    ["mile per hour", "mph"],
-    ["kilometre per hour", "kph kmph kmh km_/_h km_/_hr"],
-    ["metre per second", "m_/_s"],
-    ["knot", "knot knots"],
-    ["kilometre per second", "km_/_s"],
-  ],
-  flow: [
-    ["barrel per day", "bpd b_/_d"],
-    ["litre per minute", "lpm"],
-    ["cubic metre per second", "cumecs"],
-  ],
-  consumption: [
-    ["kilometre per litre", "kmpl"],
-    ["mile per gallon", "mpg"],
-    ["gram per kilometre", "g_/_km"],
-  ],
-  concentration: [
-    ["part per million", "ppm parts_per_million"],
-    ["part per billion", "ppb parts_per_billion"],
-    ["milligram per decilitre", "mg_/_dl"],
-    ["millimole per litre", "mmol_/_l"],
-    ["microgram per cubic metre", "μg_/_m3 µg_/_m3"],
-    ["milligram per litre", "mg_/_l"],
-    ["milligram per kilogram", "mg_/_kg"],
-    ["millimole", "millimole millimoles mmol"],
-    ["international unit", "iu"],
-  ],
+  ...technical,
   temperature: [
     ["degree Celsius", "degrees_celsius degree_celsius degrees_centigrade celsius degrees_c", "c"],
     ["degree Fahrenheit", "degrees_fahrenheit degree_fahrenheit fahrenheit degrees_f", "f"],

@@ -3,7 +3,8 @@ import { hashWord, mixHash } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { type WordMap, wordMap } from "../../text/word-table.ts";
 import { bareHash } from "../token-tests.ts";
-import { durations, measures, shares, type UnitRow } from "./unit-table.ts";
+import type { UnitRow } from "./unit-row.ts";
+import { durations, measures, shares } from "./unit-table.ts";
 
 export interface Unit {
   readonly kind: "measure" | "duration" | "percent" | "points";
