@@ -1,0 +1,104 @@
+import type { Place, Quote, StoryResult } from "../model/result.ts";
+import { foldSpace } from "../text/fold.ts";
+import type { PersonDigest, PlaceDigest, QuoteDigest, StoryDigest } from "./digest.ts";
+import { linksIn } from "./links.ts";
+import { signatureOf } from "./signature.ts";
+
+/** The text that a story stands in, and the line (from 1) of an offset in it. */
+export interface StoryText {
+  /** The whole document; the story's offsets are UTF-16 offsets in it. Null where only the findings are at hand. */
+  readonly text: string | null;
+  readonly lineAt: (offset: number) => number;
+}
+
+/** What a corpus keeps of a story. */
+export function digestStory(story: StoryResult, { text, lineAt }: StoryText): StoryDigest {
+  const digestEntity = ({ id, name, aliases, mentions }: StoryResult["organizations"][number]) => ({
+    id,
+    name,
+    aliases,
+    mentions: mentions.length,
+    line: mentions[0] === undefined ? story.lines[0] : lineAt(mentions[0].start),
+  });
+  const ages = agesIn(story);
+  return {
+    story: story.id,
+    source: story.source,
+    document: story.document,
+    line: story.lines[0],
+    headline: story.headline === null ? null : foldSpace(story.headline.text),
+    date: story.published ?? null,
+    outlet: outletOf(story.meta ?? {}),
+    meta: story.meta ?? {},
+    people: story.people.map((person): PersonDigest => {
+      const year = yearOf(story.published ?? null);
+      const age = ages.get(person.name);
+      return {
+        ...digestEntity(person),
+        gender: person.gender ?? null,
+        role: person.role === null ? null : foldSpace(person.role.text),
+        birthYear: year === null || age === undefined ? null : year - age,
+      };
+    }),
+    places: story.places.map((place): PlaceDigest => ({ ...digestEntity(place), ...whereIs(place) })),
+    organizations: story.organizations.map(digestEntity),
+    quotes: story.quotes.filter(({ use }) => use === "speech").map((quote) => digestQuote(quote, lineAt)),
+    links: text === null ? [] : linksIn(story, text),
+    signature: text === null ? [] : signatureOf(text, story),
+  };
+}
+
+function digestQuote({ text, start, kind, speaker }: Quote, lineAt: StoryText["lineAt"]): QuoteDigest {
+  const folded = foldSpace(text);
+  return {
+    text: folded,
+    words: folded.split(" ").length,
+    line: lineAt(start),
+    isDirect: kind !== "indirect",
+    speaker: speaker?.name ?? null,
+    entity: speaker?.entity ?? null,
+  };
+}
+
+function whereIs({
+  kind,
+  country,
+  ...rest
+}: Place): Omit<PlaceDigest, keyof StoryResult["organizations"][number] | "line"> {
+  const { geonames = null, latitude = null, longitude = null } = rest;
+  return { kind, country, geonames, latitude, longitude };
+}
+
+/** Fields by which records name the paper or station. */
+const outletFields = [
+  "outlet",
+  "source",
+  "publication",
+  "publisher",
+  "newspaper",
+  "site",
+  "sitename",
+  "media",
+];
+
+function outletOf(meta: Readonly<Record<string, unknown>>): string | null {
+  const byName = new Map(Object.entries(meta).map(([name, value]) => [name.toLowerCase(), value]));
+  const found = outletFields
+    .map((name) => byName.get(name))
+    .find((value) => typeof value === "string" && value !== "");
+  return typeof found === "string" ? foldSpace(found) : null;
+}
+
+/** Ages of people, by name: "Luke Carver, 29". */
+function agesIn({ statistics }: StoryResult): ReadonlyMap<string, number> {
+  return new Map(
+    statistics.flatMap(({ kind, subject, value }) =>
+      kind === "age" && subject !== null && value !== null ? [[subject, value] as const] : [],
+    ),
+  );
+}
+
+function yearOf(date: string | null): number | null {
+  const year = Number.parseInt(date ?? "", 10);
+  return Number.isNaN(year) ? null : year;
+}

@@ -1,0 +1,71 @@
+/**
+ * A story as the corpus needs it: who and what is named, who speaks, when and where it was published. Without its text
+ * and without spans, so that a hundred thousand stories fit into memory; every entry keeps the line it first stands on.
+ */
+
+/** What tells a story from all others in a run, and how a row leads to it. */
+export interface StoryPlace {
+  /** The story's own id. */
+  readonly story: string;
+  readonly source: string;
+  readonly document: string | null;
+}
+
+export type Gender = "female" | "male";
+
+/** An entity of one story. */
+export interface EntityDigest {
+  /** Its id in the story's record. */
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly mentions: number;
+  /** Line of the first mention, from 1. */
+  readonly line: number;
+}
+
+export interface PersonDigest extends EntityDigest {
+  readonly gender: Gender | null;
+  readonly role: string | null;
+  /** From an age that the story gives and the date it was published. */
+  readonly birthYear: number | null;
+}
+
+export interface PlaceDigest extends EntityDigest {
+  readonly kind: string;
+  readonly country: string | null;
+  readonly geonames: number | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}
+
+export type OrganizationDigest = EntityDigest;
+
+/** What somebody said. */
+export interface QuoteDigest {
+  readonly text: string;
+  readonly words: number;
+  readonly line: number;
+  /** Whether these are the speaker's own words. */
+  readonly isDirect: boolean;
+  readonly speaker: string | null;
+  /** Id of the person or organization that speaks. */
+  readonly entity: string | null;
+}
+
+export interface StoryDigest extends StoryPlace {
+  readonly line: number;
+  readonly headline: string | null;
+  readonly date: string | null;
+  readonly outlet: string | null;
+  /** The record's other fields, for tables across them. */
+  readonly meta: Readonly<Record<string, unknown>>;
+  readonly people: readonly PersonDigest[];
+  readonly places: readonly PlaceDigest[];
+  readonly organizations: readonly OrganizationDigest[];
+  readonly quotes: readonly QuoteDigest[];
+  /** Ids of entities that the story says are one: "Arkema, formerly Atofina". */
+  readonly links: readonly (readonly [string, string])[];
+  /** Signature of the text's wording, by which copies are found; empty where the text is not at hand. */
+  readonly signature: readonly number[];
+}

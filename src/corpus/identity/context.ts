@@ -1,0 +1,133 @@
+/** The company that a name keeps: what speaks for and against two names of two stories being one thing. */
+import { foldName } from "../../text/fold.ts";
+import type { StoryDigest } from "../digest.ts";
+import { placeKey } from "./place-names.ts";
+
+export interface Context {
+  /** Where the stories are placed: country codes. */
+  readonly countries: ReadonlySet<string>;
+  /** How many stories are at home in a country: the one that each names most. */
+  readonly homes: ReadonlyMap<string, number>;
+  /** Others that the stories name in full, folded. */
+  readonly companions: ReadonlySet<string>;
+  /** Towns and other places within countries, folded. */
+  readonly towns: ReadonlySet<string>;
+  readonly outlets: ReadonlySet<string>;
+}
+
+/** One thing that speaks for (above 0) or against (below 0) two names being one. */
+export interface Evidence {
+  readonly sign: string;
+  readonly weight: number;
+}
+
+export interface ContextWeights {
+  readonly sharedCountry: number;
+  readonly otherCountry: number;
+  readonly companion: number;
+  readonly sharedTown: number;
+  readonly outlet: number;
+}
+
+/** A second companion is worth half of the first; more say nothing new. */
+const MAX_COMPANIONS = 3;
+/** Names that a group of stories remembers: enough to meet one again. */
+const MAX_REMEMBERED = 400;
+
+/** What a story says around each of its names. */
+export function contextOf(story: StoryDigest): Context {
+  const people = story.people.map(({ name }) => foldName(name)).filter((name) => name.includes(" "));
+  const organizations = story.organizations.map(({ name }) => foldName(name));
+  return {
+    countries: new Set(story.places.map(({ country }) => country).filter((country) => country !== null)),
+    homes: homesOf(story),
+    companions: new Set([...people, ...organizations]),
+    towns: new Set(story.places.filter(({ kind }) => kind !== "country").map(({ name }) => placeKey(name))),
+    outlets: new Set(story.outlet === null ? [] : [story.outlet]),
+  };
+}
+
+function homesOf({ places }: StoryDigest): ReadonlyMap<string, number> {
+  const mentions = new Map<string, number>();
+  for (const { country, mentions: count } of places)
+    if (country !== null) mentions.set(country, (mentions.get(country) ?? 0) + count);
+  const home = mostOf(mentions);
+  return new Map(home === null ? [] : [[home, 1]]);
+}
+
+/** The country where most of the stories are at home. */
+export function homeOf({ homes }: Context): string | null {
+  return mostOf(homes);
+}
+
+/** The first of the largest. */
+function mostOf(counts: ReadonlyMap<string, number>): string | null {
+  let most: string | null = null;
+  for (const [key, count] of counts) if (most === null || count > counts.get(most)!) most = key;
+  return most;
+}
+
+/** Both contexts as one. */
+export function joinContexts(a: Context, b: Context): Context {
+  return {
+    countries: join(a.countries, b.countries),
+    homes: addCounts(a.homes, b.homes),
+    companions: join(a.companions, b.companions),
+    towns: join(a.towns, b.towns),
+    outlets: join(a.outlets, b.outlets),
+  };
+}
+
+function addCounts(
+  a: ReadonlyMap<string, number>,
+  b: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const sum = new Map(a);
+  for (const [key, count] of b) sum.set(key, (sum.get(key) ?? 0) + count);
+  return sum;
+}
+
+function join(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  const [large, small] = a.size >= b.size ? [a, b] : [b, a];
+  if (large.size >= MAX_REMEMBERED || [...small].every((each) => large.has(each))) return large;
+  return new Set([...large, ...small]);
+}
+
+/** What two contexts say of two names; `own` are the names compared, which are no company of their own. */
+export function compareContexts(
+  a: Context,
+  b: Context,
+  own: ReadonlySet<string>,
+  weights: ContextWeights,
+): readonly Evidence[] {
+  const evidence: Evidence[] = [];
+  const add = (sign: string, weight: number) => evidence.push({ sign, weight });
+  const country = firstShared(a.countries, b.countries);
+  if (country !== undefined) add(`both in ${country}`, weights.sharedCountry);
+  else if (a.countries.size > 0 && b.countries.size > 0) add("in other countries", weights.otherCountry);
+  const [small, large] = a.companions.size < b.companions.size ? [a, b] : [b, a];
+  let met = 0;
+  for (const name of small.companions) {
+    if (own.has(name) || !large.companions.has(name)) continue;
+    add(`both with ${name}`, weights.companion / 2 ** met);
+    if (++met === MAX_COMPANIONS) break;
+  }
+  const town = firstShared(a.towns, b.towns, own);
+  if (town !== undefined) add(`both in ${town}`, weights.sharedTown);
+  if (firstShared(a.outlets, b.outlets) !== undefined) add("in one outlet", weights.outlet);
+  return evidence;
+}
+
+function firstShared(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  own: ReadonlySet<string> = new Set(),
+): string | undefined {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  for (const each of small) if (large.has(each) && !own.has(each)) return each;
+  return undefined;
+}
+
+export function weigh(evidence: readonly Evidence[]): number {
+  return evidence.reduce((sum, { weight }) => sum + weight, 0);
+}

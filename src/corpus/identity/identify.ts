@@ -1,0 +1,69 @@
+/** One identity over all stories: which people, places and organizations of different stories are one. */
+import type { EntityDigest, OrganizationDigest, PersonDigest, PlaceDigest, StoryDigest } from "../digest.ts";
+import { type Context, contextOf } from "./context.ts";
+import { type Group, type Identity, joinGroups } from "./group.ts";
+import { type OrganizationFacts, organizationIdentity } from "./organizations.ts";
+import { isNamedInFull, type PersonFacts, personIdentity } from "./people.ts";
+import { type PlaceFacts, placeIdentity } from "./places.ts";
+import { singleNameIdentity } from "./single-names.ts";
+
+export interface Identified {
+  readonly people: readonly Group<PersonDigest, PersonFacts>[];
+  readonly places: readonly Group<PlaceDigest, PlaceFacts>[];
+  readonly organizations: readonly Group<OrganizationDigest, OrganizationFacts>[];
+}
+
+/** Joins the entities of stories, which come in the order that decides: the same stories in it give the same groups. */
+export function identify(stories: readonly StoryDigest[]): Identified {
+  const contexts = stories.map(contextOf);
+  return {
+    people: identifyPeople(groupsOf(stories, contexts, (story) => story.people, personIdentity)),
+    places: joinGroups(
+      groupsOf(stories, contexts, (story) => story.places, placeIdentity),
+      placeIdentity,
+    ),
+    organizations: joinGroups(
+      groupsOf(stories, contexts, (story) => story.organizations, organizationIdentity),
+      organizationIdentity,
+    ),
+  };
+}
+
+function identifyPeople(groups: readonly Group<PersonDigest, PersonFacts>[]): Identified["people"] {
+  const full = joinGroups(groups.filter(isNamedInFull), personIdentity);
+  const singles = groups.filter((group) => !isNamedInFull(group));
+  return joinGroups([...full, ...singles], singleNameIdentity(full));
+}
+
+function groupsOf<Digest extends EntityDigest, Facts>(
+  stories: readonly StoryDigest[],
+  contexts: readonly Context[],
+  entitiesOf: (story: StoryDigest) => readonly Digest[],
+  { factsOf, joinFacts }: Identity<Digest, Facts>,
+): readonly Group<Digest, Facts>[] {
+  return stories.flatMap((story, place) => {
+    const one = (digests: readonly Digest[]): Group<Digest, Facts> => ({
+      members: digests.map((digest) => ({ story: place, digest })),
+      stories: new Set([place]),
+      context: contexts[place]!,
+      facts: digests.map(factsOf).reduce(joinFacts),
+    });
+    return linked(entitiesOf(story), story.links).map(one);
+  });
+}
+
+/** The entities of a story, those together that it says are one. */
+function linked<Digest extends EntityDigest>(
+  entities: readonly Digest[],
+  links: StoryDigest["links"],
+): readonly (readonly Digest[])[] {
+  if (links.length === 0) return entities.map((entity) => [entity]);
+  const groups = new Map(entities.map((entity) => [entity.id, [entity]]));
+  for (const [a, b] of links) {
+    const [left, right] = [groups.get(a), groups.get(b)];
+    if (left === undefined || right === undefined || left === right) continue;
+    const both = [...left, ...right];
+    for (const { id } of both) groups.set(id, both);
+  }
+  return [...new Set(groups.values())];
+}

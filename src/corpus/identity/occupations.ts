@@ -1,0 +1,75 @@
+/**
+ * What people do, by field. Two people of one name whose work lies in different fields are taken for two; careers that
+ * cross fields (a general who becomes a minister, an owner who becomes a mayor) are named as crossings.
+ */
+const fields = {
+  politics: `president premier chancellor minister secretary governor senator congressman congresswoman representative
+    lawmaker legislator mp mayor councillor councilman councilwoman councilmember alderman commissioner ambassador
+    envoy diplomat politician candidate premier speaker whip delegate deputy king queen prince princess emir sultan
+    prime vice ex-minister ex-president leader`,
+  law: `judge justice lawyer attorney prosecutor solicitor barrister magistrate counsel advocate notary`,
+  security: `general colonel major captain lieutenant sergeant admiral commander officer policeman policewoman constable
+    inspector superintendent detective sheriff marshal soldier guard chief brigadier trooper ranger`,
+  business: `executive ceo founder co-founder owner chairman chairwoman chair director manager banker economist analyst
+    investor trader entrepreneur businessman businesswoman billionaire publisher developer president landlord broker
+    merchant shopkeeper`,
+  sport: `coach player striker midfielder defender goalkeeper captain batsman bowler pitcher quarterback golfer boxer
+    runner sprinter swimmer cyclist jockey wrestler skater skier champion trainer referee footballer cricketer athlete
+    gymnast driver rower winger forward centre guard keeper`,
+  arts: `singer actor actress pianist violinist musician composer conductor painter sculptor artist novelist author
+    writer poet playwright director filmmaker producer dancer choreographer comedian rapper guitarist cellist
+    photographer architect designer model soprano tenor`,
+  learning: `professor scientist researcher historian biologist physicist chemist astronomer geologist engineer
+    lecturer scholar archaeologist economist epidemiologist virologist climatologist student dean rector`,
+  medicine: `doctor surgeon nurse physician dentist paediatrician pediatrician psychiatrist midwife paramedic pharmacist vet`,
+  faith: `bishop archbishop priest pastor imam rabbi cardinal pope monk nun vicar minister reverend cleric`,
+  press: `reporter journalist editor columnist correspondent broadcaster anchor presenter`,
+  trades: `farmer fisherman baker carpenter plumber mechanic driver pilot waiter chef cook teacher headteacher
+    shopkeeper miner welder sailor beekeeper butcher gardener librarian electrician`,
+  trouble: `suspect defendant victim prisoner inmate robber thief murderer fugitive hostage`,
+} as const;
+
+type Field = keyof typeof fields;
+
+/** Fields between which people move, or which one role word may belong to. */
+const crossings: readonly (readonly [Field, Field])[] = [
+  ["politics", "law"],
+  ["politics", "business"],
+  ["politics", "security"],
+  ["politics", "learning"],
+  ["politics", "press"],
+  ["business", "learning"],
+  ["business", "law"],
+  ["learning", "medicine"],
+  ["learning", "press"],
+  ["arts", "press"],
+  ["arts", "business"],
+  ["sport", "business"],
+];
+
+const fieldsOf = new Map<string, Set<Field>>();
+for (const [field, words] of Object.entries(fields) as [Field, string][])
+  for (const word of words.split(/\s+/).filter(Boolean))
+    fieldsOf.set(word, (fieldsOf.get(word) ?? new Set()).add(field));
+
+/** Nouns of a role that say what somebody does, singular and folded. */
+export function occupationsOf(words: readonly string[]): readonly string[] {
+  return words.filter((word) => fieldsOf.has(word));
+}
+
+/** Whether nobody is likely to do both. */
+export function areFarApart(a: readonly string[], b: readonly string[]): boolean {
+  const [left, right] = [fieldsOfAll(a), fieldsOfAll(b)];
+  if (left.size === 0 || right.size === 0) return false;
+  for (const one of left)
+    for (const other of right) if (one === other || isCrossing(one, other)) return false;
+  return true;
+}
+
+function fieldsOfAll(words: readonly string[]): ReadonlySet<Field> {
+  return new Set(words.flatMap((word) => [...(fieldsOf.get(word) ?? [])]));
+}
+
+function isCrossing(a: Field, b: Field): boolean {
+  return crossings.some(([one, other]) => (one === a && other === b) || (one === b && other === a));
+}

@@ -1,0 +1,175 @@
+/** Which people of different stories are one. */
+import type { Gender, PersonDigest } from "../digest.ts";
+import { type ContextWeights, compareContexts, type Evidence, weigh } from "./context.ts";
+import { formGroupsOf } from "./given-names.ts";
+import { type Group, type Identity, isToldApart } from "./group.ts";
+import { areFarApart, occupationsOf } from "./occupations.ts";
+import {
+  comparePeople,
+  isFullForm,
+  type PersonForm,
+  type PersonLikeness,
+  personForm,
+} from "./person-form.ts";
+import { skeleton, soundKey } from "./spelling.ts";
+import { nameWords } from "./words.ts";
+
+export interface PersonFacts {
+  readonly forms: readonly PersonForm[];
+  readonly gender: Gender | null;
+  readonly birthYear: number | null;
+  /** Words of the roles, small words left out. */
+  readonly roleWords: ReadonlySet<string>;
+  readonly occupations: readonly string[];
+}
+
+export type PersonGroup = Group<PersonDigest, PersonFacts>;
+
+/** What the agreement of two names is worth by itself; below `MIN_SCORE` more must speak for it. */
+const likenessWeights: Readonly<Record<Exclude<PersonLikeness, "different">, number>> = {
+  same: 2,
+  "other-order": 1.6,
+  "short-form": 1.2,
+  spelling: 1,
+  part: 0.9,
+  initials: 0.5,
+};
+const contextWeights: ContextWeights = {
+  sharedCountry: 0.6,
+  otherCountry: -0.8,
+  companion: 0.8,
+  sharedTown: 0.4,
+  outlet: 0.2,
+};
+const SAME_OCCUPATION = 0.9;
+const SAME_ROLE_WORD = 0.5;
+const MAX_ROLE_WORDS = 2;
+const OTHER_ROLE = -0.4;
+const FAR_OCCUPATION = -2.6;
+const SAME_BIRTH_YEAR = 1;
+const TOLD_APART = -1.5;
+/** What must speak for two names being one person. */
+const MIN_SCORE = 1.1;
+/** Ages are rounded, and birthdays lie between two stories. */
+const MAX_YEARS_APART = 2;
+/** Forms of a name that a group remembers. */
+const MAX_FORMS = 12;
+
+const smallWords = new Set(
+  "the a an of for and in on at to s his her its their former ex late then new acting".split(" "),
+);
+
+function personFacts({ name, gender, birthYear, role }: PersonDigest): PersonFacts {
+  const words =
+    role === null
+      ? []
+      : nameWords(role)
+          .map(singular)
+          .filter((word) => !smallWords.has(word));
+  return {
+    forms: [personForm(name)],
+    gender,
+    birthYear,
+    roleWords: new Set(words),
+    occupations: occupationsOf(words),
+  };
+}
+
+/** "ministers" → "minister"; "congress" stays. */
+function singular(word: string): string {
+  const plain = word.replace(/^ex(?=.{4})/, "");
+  return /[^s]s$/.test(plain) && plain.length > 4 ? plain.slice(0, -1) : plain;
+}
+
+/** A person by a name that may cross stories by itself. */
+export function isNamedInFull({ facts }: PersonGroup): boolean {
+  return facts.forms.some(isFullForm);
+}
+
+export const personIdentity: Identity<PersonDigest, PersonFacts> = {
+  factsOf: personFacts,
+  keysOf: ({ facts }) => [...new Set(facts.forms.flatMap(keysOfForm))],
+  score: (a, b) => {
+    const evidence = comparePersonGroups(a, b);
+    return evidence === null ? 0 : weigh(evidence) - MIN_SCORE;
+  },
+  joinFacts: (a, b) => ({
+    forms: joinForms(a.forms, b.forms),
+    gender: a.gender ?? b.gender,
+    birthYear: a.birthYear ?? b.birthYear,
+    roleWords: new Set([...a.roleWords, ...b.roleWords]),
+    occupations: [...new Set([...a.occupations, ...b.occupations])],
+  }),
+};
+
+/** What speaks for and against two people being one; null where something rules it out. */
+export function comparePersonGroups(a: PersonGroup, b: PersonGroup): readonly Evidence[] | null {
+  const likeness = bestLikeness(a.facts.forms, b.facts.forms);
+  if (likeness === "different" || isRuledOut(a.facts, b.facts)) return null;
+  const own = new Set([...a.facts.forms, ...b.facts.forms].map(({ words }) => words.join(" ")));
+  return [
+    { sign: `names agree: ${likeness}`, weight: likenessWeights[likeness] },
+    ...compareRoles(a.facts, b.facts),
+    ...(a.facts.birthYear !== null && b.facts.birthYear !== null
+      ? [{ sign: "of one age", weight: SAME_BIRTH_YEAR }]
+      : []),
+    ...(isToldApart(a, b) ? [{ sign: "a story names both", weight: TOLD_APART }] : []),
+    ...compareContexts(a.context, b.context, own, contextWeights),
+  ];
+}
+
+function isRuledOut(a: PersonFacts, b: PersonFacts): boolean {
+  if (a.gender !== null && b.gender !== null && a.gender !== b.gender) return true;
+  if (a.birthYear === null || b.birthYear === null) return false;
+  return Math.abs(a.birthYear - b.birthYear) > MAX_YEARS_APART;
+}
+
+function compareRoles(a: PersonFacts, b: PersonFacts): readonly Evidence[] {
+  if (a.roleWords.size === 0 || b.roleWords.size === 0) return [];
+  const shared = [...a.roleWords].filter((word) => b.roleWords.has(word));
+  const occupation = shared.find((word) => a.occupations.includes(word));
+  const others = shared.filter((word) => !a.occupations.includes(word)).slice(0, MAX_ROLE_WORDS);
+  const evidence = others.map((word) => ({ sign: `role: ${word}`, weight: SAME_ROLE_WORD }));
+  if (occupation !== undefined)
+    return [{ sign: `role: ${occupation}`, weight: SAME_OCCUPATION }, ...evidence];
+  if (areFarApart(a.occupations, b.occupations))
+    return [{ sign: "work in other fields", weight: FAR_OCCUPATION }, ...evidence];
+  return evidence.length > 0 ? evidence : [{ sign: "other roles", weight: OTHER_ROLE }];
+}
+
+function bestLikeness(a: readonly PersonForm[], b: readonly PersonForm[]): PersonLikeness {
+  let best: PersonLikeness = "different";
+  const rank = Object.keys(likenessWeights);
+  for (const left of a)
+    for (const right of b) {
+      if (!isFullForm(left) || !isFullForm(right)) continue;
+      const likeness = comparePeople(left, right);
+      if (likeness === "same") return likeness;
+      if (likeness !== "different" && (best === "different" || rank.indexOf(likeness) < rank.indexOf(best)))
+        best = likeness;
+    }
+  return best;
+}
+
+function joinForms(a: readonly PersonForm[], b: readonly PersonForm[]): readonly PersonForm[] {
+  const keyOf = ({ words, suffix }: PersonForm) => `${words.join(" ")} ${suffix ?? ""}`;
+  const known = new Set(a.map(keyOf));
+  const news = b.filter((form) => !known.has(keyOf(form)));
+  return news.length === 0 ? a : [...a, ...news].slice(0, MAX_FORMS);
+}
+
+/** A surname's sound with the given name's first letter, or with the names it is another form of; both orders. */
+function keysOfForm({ words }: PersonForm): readonly string[] {
+  if (words.length < 2) return [];
+  const [first = "", second = ""] = words;
+  const last = words.at(-1)!;
+  const keys = keysOfPair(last, first);
+  if (words.length === 2) keys.push(...keysOfPair(first, last));
+  else keys.push(...keysOfPair(second, first));
+  return keys;
+}
+
+function keysOfPair(surname: string, given: string): string[] {
+  const sound = skeleton(soundKey(surname)).slice(0, 4);
+  return [`${sound} ${soundKey(given).charAt(0)}`, ...formGroupsOf(given).map((line) => `${sound} #${line}`)];
+}

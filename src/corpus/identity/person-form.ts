@@ -1,0 +1,114 @@
+/** The name of a person, taken apart so that it can be compared with another. */
+import { isOtherForm } from "./given-names.ts";
+import { isSameSound } from "./spelling.ts";
+import { nameWords } from "./words.ts";
+
+const suffixes = new Set(["jr", "sr", "junior", "senior", "ii", "iii", "iv"]);
+const titles = new Set(
+  "mr mrs ms miss dr prof sir dame lord lady rev fr hon sheikh sheik shri smt sri haji hajji ustad".split(
+    " ",
+  ),
+);
+
+export interface PersonForm {
+  /** All words, titles and suffix left out. */
+  readonly words: readonly string[];
+  /** "jr" in "Sammy Davis Jr.", else null. */
+  readonly suffix: string | null;
+}
+
+/** How one form of a name agrees with another, strongest first. */
+export type PersonLikeness =
+  | "same"
+  | "other-order"
+  | "short-form"
+  | "spelling"
+  | "part"
+  | "initials"
+  | "different";
+
+export function personForm(name: string): PersonForm {
+  const words = [...nameWords(name)];
+  while (words.length > 1 && titles.has(words[0]!)) words.shift();
+  const last = words.at(-1) ?? "";
+  if (words.length < 3 || !suffixes.has(last)) return { words, suffix: null };
+  return { words: words.slice(0, -1), suffix: last === "junior" ? "jr" : last === "senior" ? "sr" : last };
+}
+
+/** Whether a form names one person by itself: a given name, or its initial, and a surname. */
+export function isFullForm({ words }: PersonForm): boolean {
+  return words.length > 1 && (words.at(-1)?.length ?? 0) > 1;
+}
+
+/** How two full forms agree. */
+export function comparePeople(a: PersonForm, b: PersonForm): PersonLikeness {
+  if (a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix) return "different";
+  const [left, right] = [a.words, b.words];
+  if (isEqual(left, right)) return "same";
+  if (left.length === right.length && isEqual([...left].sort(), [...right].sort())) return "other-order";
+  if (isSameSound(left.at(-1)!, right.at(-1)!)) {
+    const given = compareGiven(left.slice(0, -1), right.slice(0, -1));
+    const isSpelled = left.at(-1) !== right.at(-1);
+    if (given !== "different") return isSpelled ? weaker("spelling", given) : given;
+  }
+  if (isOtherOrderBySound(left, right)) return "spelling";
+  return isPart(left, right) || isPart(right, left) ? "part" : "different";
+}
+
+const byStrength: readonly PersonLikeness[] = [
+  "same",
+  "other-order",
+  "short-form",
+  "spelling",
+  "part",
+  "initials",
+  "different",
+];
+
+function weaker(a: PersonLikeness, b: PersonLikeness): PersonLikeness {
+  return byStrength.indexOf(a) > byStrength.indexOf(b) ? a : b;
+}
+
+/** How the given names agree; a middle name may be missing, but not be another one. */
+function compareGiven(a: readonly string[], b: readonly string[]): PersonLikeness {
+  const first = compareWord(a[0]!, b[0]!);
+  if (first === "different") return areInitialsOf(a, b) || areInitialsOf(b, a) ? "initials" : "different";
+  const [middleA, middleB] = [a.slice(1), b.slice(1)];
+  const shared = Math.min(middleA.length, middleB.length);
+  for (let i = 0; i < shared; i++)
+    if (compareWord(middleA[i]!, middleB[i]!) === "different")
+      return isPart(a, b) || isPart(b, a) ? "part" : "different";
+  // "George Bush" and "George H. W. Bush" are one person as often as not.
+  if (middleA.length !== middleB.length) return weaker(first, shared === 0 ? "short-form" : "part");
+  return first;
+}
+
+function compareWord(a: string, b: string): PersonLikeness {
+  if (a === b) return "same";
+  if (a.length === 1 || b.length === 1) return a[0] === b[0] ? "initials" : "different";
+  if (isOtherForm(a, b)) return "short-form";
+  return isSameSound(a, b) ? "spelling" : "different";
+}
+
+/** "JK" in "JK Rowling", "MBS". */
+function areInitialsOf(short: readonly string[], full: readonly string[]): boolean {
+  const letters = short.length === 1 ? short[0]! : "";
+  return letters.length > 1 && letters === full.map((word) => word[0]).join("");
+}
+
+/** "Xiaoming Wang" and "Wang Hsiao-ming": only names of two words change their order. */
+function isOtherOrderBySound(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === 2 && b.length === 2 && isSameSound(a[0]!, b[1]!) && isSameSound(a[1]!, b[0]!);
+}
+
+/** "Gabriel García" in "Gabriel García Márquez". */
+function isPart(short: readonly string[], full: readonly string[]): boolean {
+  if (short.length < 2 || short.length >= full.length || short[0] !== full[0]) return false;
+  let at = 0;
+  for (const word of full) if (word === short[at]) at++;
+  return at === short.length;
+}
+
+function isEqual(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, i) => word === b[i]);
+}

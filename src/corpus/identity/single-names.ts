@@ -1,0 +1,71 @@
+/**
+ * People whom a story names by one word only. Such a name crosses to another story only where its bearer is sure: one
+ * person of the run alone bears it, and the story says something else of him (a role, the company he keeps).
+ */
+import type { PersonDigest } from "../digest.ts";
+import { compareContexts, weigh } from "./context.ts";
+import type { Identity } from "./group.ts";
+import { type PersonFacts, type PersonGroup, personIdentity } from "./people.ts";
+
+const SAME_ROLE_WORD = 0.7;
+const MAX_ROLE_WORDS = 2;
+const LONE_NAME = 0.6;
+/** A person of this many stories is known by the surname alone. */
+const MIN_STORIES_WELL_KNOWN = 5;
+const WELL_KNOWN = 0.6;
+const AMBIGUOUS = -1;
+const MIN_SCORE = 1.4;
+const contextWeights = { sharedCountry: 0.3, otherCountry: -0.8, companion: 0.6, sharedTown: 0.4, outlet: 0.2 };
+
+/** How people of one word are joined to those named in full, and to one another. */
+export function singleNameIdentity(full: readonly PersonGroup[]): Identity<PersonDigest, PersonFacts> {
+  const bearers = countBearers(full);
+  return {
+    ...personIdentity,
+    keysOf: ({ facts }) => [...new Set(facts.forms.flatMap(({ words }) => [words[0]!, words.at(-1)!]))],
+    score: (a, b) => {
+      const single = [a, b].find(isSingle);
+      const other = single === a ? b : a;
+      if (single === undefined || !isBornBy(single, other) || isOfOtherGender(a, b)) return 0;
+      return scoreSingle(single, other, bearers.get(wordOf(single)) ?? 0) - MIN_SCORE;
+    },
+  };
+}
+
+export function isSingle({ facts }: PersonGroup): boolean {
+  return facts.forms.every(({ words }) => words.length < 2);
+}
+
+function wordOf({ facts }: PersonGroup): string {
+  return facts.forms[0]?.words[0] ?? "";
+}
+
+/** How many people named in full bear a word as first or last name. */
+function countBearers(full: readonly PersonGroup[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { facts } of full) {
+    const words = new Set(facts.forms.flatMap(({ words }) => [words[0]!, words.at(-1)!]));
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function isBornBy(single: PersonGroup, other: PersonGroup): boolean {
+  const word = wordOf(single);
+  return other.facts.forms.some(({ words }) => words.at(-1) === word || words[0] === word);
+}
+
+function isOfOtherGender(a: PersonGroup, b: PersonGroup): boolean {
+  return a.facts.gender !== null && b.facts.gender !== null && a.facts.gender !== b.facts.gender;
+}
+
+function scoreSingle(single: PersonGroup, other: PersonGroup, bearers: number): number {
+  const shared = [...single.facts.roleWords].filter((word) => other.facts.roleWords.has(word));
+  const own = new Set([wordOf(single)]);
+  return (
+    Math.min(shared.length, MAX_ROLE_WORDS) * SAME_ROLE_WORD +
+    (isSingle(other) || bearers === 1 ? LONE_NAME : bearers > 1 ? AMBIGUOUS : 0) +
+    (other.stories.size >= MIN_STORIES_WELL_KNOWN ? WELL_KNOWN : 0) +
+    weigh(compareContexts(single.context, other.context, own, contextWeights))
+  );
+}
