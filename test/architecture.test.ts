@@ -17,6 +17,7 @@ const rooms = [
   "pipeline",
   "compare",
   "check",
+  "corpus",
   "output",
   "batch",
   "cli",

@@ -6,7 +6,7 @@ import { reporter } from "../output/reported-story.ts";
 import type { Answer, Work } from "./task.ts";
 
 /** What becomes of the stories of one document. */
-export interface Handled extends Pick<Answer, "problems" | "comparable"> {
+export interface Handled extends Pick<Answer, "problems" | "comparable" | "digests"> {
   readonly text: string;
 }
 
@@ -18,7 +18,7 @@ export interface Handler {
   readonly separator: string;
 }
 
-const nothing: Handled = { text: "", problems: [], comparable: [] };
+const nothing: Handled = { text: "", problems: [], comparable: [], digests: [] };
 
 /** Does a run's work on stories; loads only what that work needs. */
 export async function createHandler(work: Work): Promise<Handler> {
@@ -43,6 +43,14 @@ export async function createHandler(work: Work): Promise<Handler> {
         comparable: comparableStories([...stories], document),
       });
       return { handle: keep, separator: "" };
+    }
+    case "digest": {
+      const { digestStories } = await import("../corpus/digest-story.ts");
+      const handle: Handler["handle"] = (stories, document) => ({
+        ...nothing,
+        digests: digestStories([...stories], document),
+      });
+      return { handle, separator: "" };
     }
   }
 }

@@ -37,6 +37,7 @@ function perform(task: Task, settings: Settings, handler: Handler, tools: Tools)
     text: handled.map(({ text }) => text).join(handler.separator),
     problems: handled.flatMap(({ problems }) => problems),
     comparable: handled.flatMap(({ comparable }) => comparable),
+    digests: handled.flatMap(({ digests }) => digests),
     tally: tallies.reduce(addTallies, emptyTally),
     failures: [],
   };

@@ -1,6 +1,7 @@
 import type { ComparableStory } from "../check/comparable.ts";
 import type { Problem } from "../check/problem.ts";
 import type { Severities } from "../check/rules.ts";
+import type { StoryDigest } from "../corpus/digest.ts";
 import type { Document, Story } from "../model/document.ts";
 import type { FormatOptions } from "../output/format.ts";
 import type { FormatName } from "../output/formats.ts";
@@ -19,11 +20,12 @@ export interface Settings {
   readonly work: Work;
 }
 
-/** What is done with each story: written in a format, checked, or kept to be compared with others. */
+/** What is done with each story: written in a format, checked, kept to be compared with others or for a corpus. */
 export type Work =
   | { readonly kind: "write"; readonly format: FormatName; readonly options: FormatOptions }
   | { readonly kind: "check"; readonly severities: Severities }
-  | { readonly kind: "compare" };
+  | { readonly kind: "compare" }
+  | { readonly kind: "digest" };
 
 /** A document to extract; its stories where they are known already. */
 export interface Job {
@@ -45,6 +47,8 @@ export interface Answer {
   readonly problems: readonly Problem[];
   /** The stories' figures and names, in a run that compares stories or checks by rules that do. */
   readonly comparable: readonly ComparableStory[];
+  /** What a corpus keeps of the stories. */
+  readonly digests: readonly StoryDigest[];
   readonly tally: Tally;
   /** Documents that gave nothing, with the reason. */
   readonly failures: readonly string[];
@@ -79,7 +83,7 @@ export function nameOf({ document: { source, id } }: Job): string {
 
 /** The answer to a task that gave nothing but failures. */
 export function failed(failures: readonly string[]): Answer {
-  return { text: "", problems: [], comparable: [], tally: emptyTally, failures };
+  return { text: "", problems: [], comparable: [], digests: [], tally: emptyTally, failures };
 }
 
 /** What two answers hold together. */

@@ -3,6 +3,7 @@ import { orClosest } from "./closest.ts";
 import { addCheck } from "./commands/check.ts";
 import { addCompare } from "./commands/compare.ts";
 import { addCompletion } from "./commands/completion.ts";
+import { addCorpus } from "./commands/corpus.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addFormats } from "./commands/formats.ts";
 import { addHelp } from "./commands/help.ts";
@@ -19,6 +20,7 @@ const examples = `Examples:
   newsx extract dump.txt                    tables of stories, people, places, quotes and statistics
   newsx extract dump.txt --format json      the same for other programs
   newsx check dump.txt                      what an editor would want to know of it
+  newsx corpus 'news/**/*.txt'              who is in the news, over all files
   newsx extract --help                      everything extract can do
   newsx help formats                        what newsx reads and writes
 `;
@@ -44,6 +46,7 @@ export function createProgram(world: World, finish: (exitCode: number) => void):
   addMerge(program, world, finish);
   addCompare(program, world, finish);
   addCheck(program, world, finish);
+  addCorpus(program, world, finish);
   addFormats(program, world);
   addSchema(program, world);
   addCompletion(program, world);

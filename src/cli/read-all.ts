@@ -7,7 +7,7 @@ import { say } from "./messages.ts";
 import type { World } from "./world.ts";
 
 /** What an input holds, where it could be read. */
-type ReadItem = Exclude<InputItem, { readonly kind: "failure" | "warning" }>;
+export type ReadItem = Exclude<InputItem, { readonly kind: "failure" | "warning" }>;
 
 /** Texts, and stories found in them before. */
 export type TextItem = Exclude<ReadItem, { readonly kind: "result" }>;

@@ -1,6 +1,7 @@
 import { runBatch } from "../batch/run-batch.ts";
 import { type Answer, addTallies, emptyTally, type Job, type Settings, type Work } from "../batch/task.ts";
 import { totalSize } from "../input/paths.ts";
+import type { StoryResult } from "../model/result.ts";
 import { cutWindow } from "../pipeline/windows.ts";
 import type { SplitMode } from "../split/split-mode.ts";
 import { readAliases } from "./config/aliases-file.ts";
@@ -10,7 +11,7 @@ import type { InputOptions } from "./input-options.ts";
 import { say } from "./messages.ts";
 import type { OutputOptions } from "./open-sink.ts";
 import { createProgress } from "./progress.ts";
-import { isText, readAll } from "./read-all.ts";
+import { isResult, isText, type ReadItem, readAll, type TextItem } from "./read-all.ts";
 import { readJobs } from "./read-jobs.ts";
 import type { World } from "./world.ts";
 
@@ -37,6 +38,7 @@ export async function runInputs(
   options: RunOptions,
   world: World,
   take: (answer: Answer) => Promise<void>,
+  takeResult?: (result: StoryResult) => void,
 ): Promise<Outcome> {
   const aliases = await readAliases(options.aliases, world.cwd);
   const { split } = options;
@@ -48,10 +50,15 @@ export async function runInputs(
     progress.clear();
     say(world, message);
   };
-  const reading = readAll(found, texts, options, world, tell);
+  const wanted = takeResult === undefined ? texts : textsAndResults;
+  const reading = readAll<ReadItem>(found, wanted, options, world, tell);
   const batch = { threads: options.jobs, timeout: options.storyTimeout, worker, size };
   let tally = emptyTally;
-  for await (const answer of runBatch(cut(readJobs(reading.items, split), work), settings, batch)) {
+  for await (const answer of runBatch(
+    cut(readJobs(textsOf(reading.items, takeResult), split), work),
+    settings,
+    batch,
+  )) {
     answer.failures.forEach(reading.fail);
     await take(answer);
     tally = addTallies(tally, answer.tally);
@@ -62,6 +69,22 @@ export async function runInputs(
 }
 
 const texts = { is: isText, refusal: "is extracted already; newsx merge reads it" };
+
+const textsAndResults = {
+  is: (item: ReadItem): item is ReadItem => isText(item) || isResult(item),
+  refusal: "",
+};
+
+/** The texts; stories that were extracted before are handed over as they come. */
+async function* textsOf(
+  items: AsyncIterable<ReadItem>,
+  takeResult: (result: StoryResult) => void = () => {},
+): AsyncGenerator<TextItem> {
+  for await (const item of items) {
+    if (isText(item)) yield item;
+    else takeResult(item.result);
+  }
+}
 
 /** What is to be done, in input order. */
 async function* cut(jobs: AsyncIterable<Job>, work: Work): AsyncGenerator<Job> {

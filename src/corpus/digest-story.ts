@@ -1,8 +1,20 @@
+import type { Document } from "../model/document.ts";
 import type { Place, Quote, StoryResult } from "../model/result.ts";
 import { foldSpace } from "../text/fold.ts";
+import { lineAt, lineStarts } from "../text/lines.ts";
 import type { PersonDigest, PlaceDigest, QuoteDigest, StoryDigest } from "./digest.ts";
 import { linksIn } from "./links.ts";
 import { signatureOf } from "./signature.ts";
+
+/** What a corpus keeps of the stories of a document. */
+export function digestStories(
+  stories: readonly StoryResult[],
+  { text, base }: Document,
+): readonly StoryDigest[] {
+  const starts = lineStarts(text);
+  const lineOf = (offset: number) => lineAt(starts, offset) + (base?.lines ?? 0);
+  return stories.map((story) => digestStory(story, { text, lineAt: lineOf }));
+}
 
 /** The text that a story stands in, and the line (from 1) of an offset in it. */
 export interface StoryText {

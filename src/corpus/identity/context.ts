@@ -67,30 +67,37 @@ function mostOf(counts: ReadonlyMap<string, number>): string | null {
   return most;
 }
 
-/** Both contexts as one. */
-export function joinContexts(a: Context, b: Context): Context {
+/** A context that grows with its group. */
+export interface GrowingContext extends Context {
+  readonly countries: Set<string>;
+  readonly homes: Map<string, number>;
+  readonly companions: Set<string>;
+  readonly towns: Set<string>;
+  readonly outlets: Set<string>;
+}
+
+export function growingContext({ countries, homes, companions, towns, outlets }: Context): GrowingContext {
   return {
-    countries: join(a.countries, b.countries),
-    homes: addCounts(a.homes, b.homes),
-    companions: join(a.companions, b.companions),
-    towns: join(a.towns, b.towns),
-    outlets: join(a.outlets, b.outlets),
+    countries: new Set(countries),
+    homes: new Map(homes),
+    companions: new Set(companions),
+    towns: new Set(towns),
+    outlets: new Set(outlets),
   };
 }
 
-function addCounts(
-  a: ReadonlyMap<string, number>,
-  b: ReadonlyMap<string, number>,
-): ReadonlyMap<string, number> {
-  const sum = new Map(a);
-  for (const [key, count] of b) sum.set(key, (sum.get(key) ?? 0) + count);
-  return sum;
+/** Adds what another context holds. */
+export function absorb(whole: GrowingContext, part: Context): void {
+  for (const [country, count] of part.homes)
+    whole.homes.set(country, (whole.homes.get(country) ?? 0) + count);
+  remember(whole.countries, part.countries);
+  remember(whole.companions, part.companions);
+  remember(whole.towns, part.towns);
+  remember(whole.outlets, part.outlets);
 }
 
-function join(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
-  const [large, small] = a.size >= b.size ? [a, b] : [b, a];
-  if (large.size >= MAX_REMEMBERED || [...small].every((each) => large.has(each))) return large;
-  return new Set([...large, ...small]);
+function remember(all: Set<string>, more: ReadonlySet<string>): void {
+  for (const each of more) if (all.size < MAX_REMEMBERED) all.add(each);
 }
 
 /** What two contexts say of two names; `own` are the names compared, which are no company of their own. */

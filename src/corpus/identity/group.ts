@@ -1,6 +1,6 @@
 /** Names of several stories that are one thing, and how they find together. */
 import type { EntityDigest } from "../digest.ts";
-import { type Context, joinContexts } from "./context.ts";
+import { absorb, type Context, type GrowingContext, growingContext } from "./context.ts";
 
 /** An entity of one story of the run. */
 export interface Member<Digest extends EntityDigest> {
@@ -32,7 +32,7 @@ export interface Identity<Digest extends EntityDigest, Facts> {
 interface Growing<Digest extends EntityDigest, Facts> extends Group<Digest, Facts> {
   readonly members: Member<Digest>[];
   readonly stories: Set<number>;
-  context: Context;
+  readonly context: GrowingContext;
   facts: Facts;
 }
 
@@ -68,10 +68,9 @@ function joinOnce<Digest extends EntityDigest, Facts>(
     const places = new Set(identity.keysOf(group).flatMap((key) => placesOf.get(key) ?? []));
     const best = bestOf(group, [...places], joined, identity);
     const place = best ?? joined.length;
-    if (best === null)
-      joined.push({ ...group, members: [...group.members], stories: new Set(group.stories) });
+    if (best === null) joined.push(growing(group));
     else take(joined[best]!, group, identity);
-    index(joined[place]!, place);
+    index(group, place);
   }
   return joined;
 }
@@ -91,6 +90,11 @@ function bestOf<Digest extends EntityDigest, Facts>(
   return best;
 }
 
+function growing<Digest extends EntityDigest, Facts>(group: Group<Digest, Facts>): Growing<Digest, Facts> {
+  const { members, stories, context } = group;
+  return { ...group, members: [...members], stories: new Set(stories), context: growingContext(context) };
+}
+
 function take<Digest extends EntityDigest, Facts>(
   whole: Growing<Digest, Facts>,
   part: Group<Digest, Facts>,
@@ -98,7 +102,7 @@ function take<Digest extends EntityDigest, Facts>(
 ): void {
   for (const member of part.members) whole.members.push(member);
   for (const story of part.stories) whole.stories.add(story);
-  whole.context = joinContexts(whole.context, part.context);
+  absorb(whole.context, part.context);
   whole.facts = joinFacts(whole.facts, part.facts);
 }
 

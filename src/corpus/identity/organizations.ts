@@ -5,10 +5,16 @@ import type { OrganizationDigest } from "../digest.ts";
 import { type Context, compareContexts, type Evidence, homeOf, weigh } from "./context.ts";
 import { type Group, type Identity, isToldApart } from "./group.ts";
 import { isOfAnyCountry } from "./institutions.ts";
-import { isSameSound, skeleton, soundKey } from "./spelling.ts";
+import { isSameSound, type Sound, soundOf } from "./spelling.ts";
 
 /** A name: its folded words, legal forms and articles left out. */
-type OrganizationForm = readonly string[];
+interface OrganizationForm {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly sounds: readonly Sound[];
+  /** Whether every country may have a body of this name. */
+  readonly isCommon: boolean;
+}
 
 export interface OrganizationFacts {
   readonly forms: readonly OrganizationForm[];
@@ -26,7 +32,13 @@ const likenessWeights: Readonly<Record<Likeness, number>> = {
   spelling: 1,
   shortened: 0.5,
 };
-const contextWeights = { sharedCountry: 0.4, otherCountry: -0.6, companion: 0.8, sharedTown: 0.4, outlet: 0.2 };
+const contextWeights = {
+  sharedCountry: 0.4,
+  otherCountry: -0.6,
+  companion: 0.8,
+  sharedTown: 0.4,
+  outlet: 0.2,
+};
 const SAME_HOME = 0.6;
 const OTHER_HOME = -1.6;
 const TOLD_APART = -1.5;
@@ -44,14 +56,16 @@ const holdings = new Set(
 
 function organizationFacts({ name, aliases }: OrganizationDigest): OrganizationFacts {
   const acronyms = aliases.filter((alias) => /^\p{Lu}[\p{Lu}.&]{1,7}$/u.test(alias));
-  return { forms: [name, ...acronyms].map(wordsOf).filter((words) => words.length > 0) };
+  return { forms: [name, ...acronyms].map(formOf).filter(({ words }) => words.length > 0) };
 }
 
-function wordsOf(name: string): OrganizationForm {
+function formOf(name: string): OrganizationForm {
   const bare = foldName(name)
     .replace(/\s*\([^)]*\)\s*$/, "")
     .replace(/[,'"“”]/g, " ");
-  return organizationWords(bare.split(/\s+/).filter(Boolean));
+  const words = organizationWords(bare.split(/\s+/).filter(Boolean));
+  const isCommon = words.length < MIN_WORDS_OF_ITS_OWN && isOfAnyCountry(words);
+  return { text: words.join(" "), words, sounds: words.map(soundOf), isCommon };
 }
 
 export const organizationIdentity: Identity<OrganizationDigest, OrganizationFacts> = {
@@ -62,8 +76,8 @@ export const organizationIdentity: Identity<OrganizationDigest, OrganizationFact
     return evidence === null ? 0 : weigh(evidence) - MIN_SCORE;
   },
   joinFacts: (a, b) => {
-    const known = new Set(a.forms.map((form) => form.join(" ")));
-    const news = b.forms.filter((form) => !known.has(form.join(" ")));
+    const known = new Set(a.forms.map(({ text }) => text));
+    const news = b.forms.filter(({ text }) => !known.has(text));
     return news.length === 0 ? a : { forms: [...a.forms, ...news].slice(0, MAX_FORMS) };
   },
 };
@@ -75,11 +89,13 @@ export function compareOrganizationGroups(
 ): readonly Evidence[] | null {
   const likeness = bestLikeness(a.facts.forms, b.facts.forms);
   if (likeness === null) return null;
-  const own = new Set([...a.facts.forms, ...b.facts.forms].map((form) => form.join(" ")));
+  const own = new Set([...a.facts.forms, ...b.facts.forms].map(({ text }) => text));
   return [
     { sign: `names agree: ${likeness}`, weight: likenessWeights[likeness] },
     ...(likeness === "same-common" || likeness === "shortened" ? compareHomes(a.context, b.context) : []),
-    ...(likeness !== "acronym" && isToldApart(a, b) ? [{ sign: "a story names both", weight: TOLD_APART }] : []),
+    ...(likeness !== "acronym" && isToldApart(a, b)
+      ? [{ sign: "a story names both", weight: TOLD_APART }]
+      : []),
     ...compareContexts(a.context, b.context, own, contextWeights),
   ];
 }
@@ -104,30 +120,36 @@ function bestLikeness(a: readonly OrganizationForm[], b: readonly OrganizationFo
 }
 
 function compareForms(short: OrganizationForm, full: OrganizationForm): Likeness | null {
-  if (short.join(" ") === full.join(" "))
-    return isOfAnyCountry(short) && short.length < MIN_WORDS_OF_ITS_OWN ? "same-common" : "same";
-  if (short.length === 1 && isAcronymOf(short[0]!, full)) return "acronym";
-  if (short.length === full.length)
-    return short.every((word, i) => isSameSound(word, full[i]!)) ? "spelling" : null;
-  if (isOfAnyCountry(short) && short.length < 2) return null;
-  const rest = full.slice(short.length);
-  if (short.every((word, i) => word === full[i]) && rest.every((word) => holdings.has(word)))
-    return "holding";
-  return isShortened(short, full) ? "shortened" : null;
+  if (short.text === full.text) return short.isCommon ? "same-common" : "same";
+  const [few, many] = [short.words, full.words];
+  if (few.length === 1 && isAcronymOf(few[0]!, many)) return "acronym";
+  if (few.length === many.length)
+    return short.sounds.every((sound, i) => isSameSound(sound, full.sounds[i]!)) ? "spelling" : null;
+  if (few.length > many.length || (short.isCommon && few.length < 2)) return null;
+  const rest = many.slice(few.length);
+  if (few.every((word, i) => word === many[i]) && rest.every((word) => holdings.has(word))) return "holding";
+  return isShortened(few, many) ? "shortened" : null;
 }
 
-/** The first and last word's sound, and the initials. */
-function keysOfForm(form: OrganizationForm): readonly string[] {
-  const [first = ""] = form;
-  const sounds = [first, form.at(-1) ?? ""].map((word) => skeleton(soundKey(word)));
-  const initials = form.length > 1 ? initialKeys(form) : [`=${first.replace(/[.&]/g, "")}`];
-  return [...sounds, ...initials, form.join(" ")];
+/** The whole name's sound, its first and last word that are no common ones, and its initials. */
+function keysOfForm({ text, words, sounds }: OrganizationForm): readonly string[] {
+  const ends = [sounds[0]!, sounds.at(-1)!].filter(
+    ({ word }) => !holdings.has(word) && !isOfAnyCountry([word]),
+  );
+  const initials = words.length > 1 ? initialKeys(words) : [`=${text.replace(/[.&]/g, "")}`];
+  const whole = sounds.map(({ skeleton }) => skeleton).join(" ");
+  return [whole, ...ends.map(({ skeleton }) => skeleton), ...initials, ...bodyKeys(words)];
 }
 
-const joiners = new Set("of the for and on in to de du des la les del y e und der".split(" "));
+/** "Reserve Bank" and "Reserve Bank of India". */
+function bodyKeys(words: readonly string[]): readonly string[] {
+  return words.length > 1 ? [`${words[0]} ${words[1]}`] : [];
+}
 
-function initialKeys(form: OrganizationForm): readonly string[] {
-  const initials = (words: readonly string[]) => `=${words.map((word) => word[0]).join("")}`;
-  const main = form.filter((word) => !joiners.has(word));
-  return [initials(form), initials(main), initials(main.slice(1))];
+const joiners = new Set("of the for and on in to de du des la le les del y e und der".split(" "));
+
+function initialKeys(words: readonly string[]): readonly string[] {
+  const initials = (list: readonly string[]) => `=${list.map((word) => word[0]).join("")}`;
+  const main = words.filter((word) => !joiners.has(word));
+  return [initials(words), initials(main), initials(main.slice(1))];
 }

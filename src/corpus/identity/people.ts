@@ -11,7 +11,7 @@ import {
   type PersonLikeness,
   personForm,
 } from "./person-form.ts";
-import { skeleton, soundKey } from "./spelling.ts";
+import type { Sound } from "./spelling.ts";
 import { nameWords } from "./words.ts";
 
 export interface PersonFacts {
@@ -52,6 +52,8 @@ const TOLD_APART = -1.5;
 const MIN_SCORE = 1.1;
 /** Ages are rounded, and birthdays lie between two stories. */
 const MAX_YEARS_APART = 2;
+/** Letters of a surname's sound in a key: one more letter may differ behind them. */
+const MAX_KEY = 5;
 /** Forms of a name that a group remembers. */
 const MAX_FORMS = 12;
 
@@ -159,17 +161,16 @@ function joinForms(a: readonly PersonForm[], b: readonly PersonForm[]): readonly
 }
 
 /** A surname's sound with the given name's first letter, or with the names it is another form of; both orders. */
-function keysOfForm({ words }: PersonForm): readonly string[] {
-  if (words.length < 2) return [];
-  const [first = "", second = ""] = words;
-  const last = words.at(-1)!;
-  const keys = keysOfPair(last, first);
-  if (words.length === 2) keys.push(...keysOfPair(first, last));
-  else keys.push(...keysOfPair(second, first));
-  return keys;
+function keysOfForm({ sounds }: PersonForm): readonly string[] {
+  if (sounds.length < 2) return [];
+  const [first, second] = [sounds[0]!, sounds[1]!];
+  const last = sounds.at(-1)!;
+  const other = sounds.length === 2 ? keysOfPair(first, last) : keysOfPair(second, first);
+  return [...keysOfPair(last, first), ...other];
 }
 
-function keysOfPair(surname: string, given: string): string[] {
-  const sound = skeleton(soundKey(surname)).slice(0, 4);
-  return [`${sound} ${soundKey(given).charAt(0)}`, ...formGroupsOf(given).map((line) => `${sound} #${line}`)];
+function keysOfPair(surname: Sound, given: Sound): readonly string[] {
+  const sound = surname.skeleton.slice(0, MAX_KEY);
+  const forms = formGroupsOf(given.word).map((line) => `${sound} #${line}`);
+  return [`${sound} ${given.key.charAt(0)}`, ...forms];
 }

@@ -1,6 +1,6 @@
 /** The name of a person, taken apart so that it can be compared with another. */
 import { isOtherForm } from "./given-names.ts";
-import { isSameSound } from "./spelling.ts";
+import { isSameSound, type Sound, soundOf } from "./spelling.ts";
 import { nameWords } from "./words.ts";
 
 const suffixes = new Set(["jr", "sr", "junior", "senior", "ii", "iii", "iv"]);
@@ -13,6 +13,7 @@ const titles = new Set(
 export interface PersonForm {
   /** All words, titles and suffix left out. */
   readonly words: readonly string[];
+  readonly sounds: readonly Sound[];
   /** "jr" in "Sammy Davis Jr.", else null. */
   readonly suffix: string | null;
 }
@@ -31,8 +32,13 @@ export function personForm(name: string): PersonForm {
   const words = [...nameWords(name)];
   while (words.length > 1 && titles.has(words[0]!)) words.shift();
   const last = words.at(-1) ?? "";
-  if (words.length < 3 || !suffixes.has(last)) return { words, suffix: null };
-  return { words: words.slice(0, -1), suffix: last === "junior" ? "jr" : last === "senior" ? "sr" : last };
+  if (words.length < 3 || !suffixes.has(last)) return { words, sounds: words.map(soundOf), suffix: null };
+  words.pop();
+  return {
+    words,
+    sounds: words.map(soundOf),
+    suffix: last === "junior" ? "jr" : last === "senior" ? "sr" : last,
+  };
 }
 
 /** Whether a form names one person by itself: a given name, or its initial, and a surname. */
@@ -45,13 +51,13 @@ export function comparePeople(a: PersonForm, b: PersonForm): PersonLikeness {
   if (a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix) return "different";
   const [left, right] = [a.words, b.words];
   if (isEqual(left, right)) return "same";
-  if (left.length === right.length && isEqual([...left].sort(), [...right].sort())) return "other-order";
-  if (isSameSound(left.at(-1)!, right.at(-1)!)) {
-    const given = compareGiven(left.slice(0, -1), right.slice(0, -1));
+  if (left.length === right.length && isEqual(left.toSorted(), right.toSorted())) return "other-order";
+  if (isSameSound(a.sounds.at(-1)!, b.sounds.at(-1)!)) {
+    const given = compareGiven(a.sounds.slice(0, -1), b.sounds.slice(0, -1));
     const isSpelled = left.at(-1) !== right.at(-1);
     if (given !== "different") return isSpelled ? weaker("spelling", given) : given;
   }
-  if (isOtherOrderBySound(left, right)) return "spelling";
+  if (isOtherOrderBySound(a.sounds, b.sounds)) return "spelling";
   return isPart(left, right) || isPart(right, left) ? "part" : "different";
 }
 
@@ -70,23 +76,27 @@ function weaker(a: PersonLikeness, b: PersonLikeness): PersonLikeness {
 }
 
 /** How the given names agree; a middle name may be missing, but not be another one. */
-function compareGiven(a: readonly string[], b: readonly string[]): PersonLikeness {
+function compareGiven(a: readonly Sound[], b: readonly Sound[]): PersonLikeness {
   const first = compareWord(a[0]!, b[0]!);
-  if (first === "different") return areInitialsOf(a, b) || areInitialsOf(b, a) ? "initials" : "different";
+  const [wordsA, wordsB] = [a.map(wordOf), b.map(wordOf)];
+  if (first === "different")
+    return areInitialsOf(wordsA, wordsB) || areInitialsOf(wordsB, wordsA) ? "initials" : "different";
   const [middleA, middleB] = [a.slice(1), b.slice(1)];
   const shared = Math.min(middleA.length, middleB.length);
   for (let i = 0; i < shared; i++)
     if (compareWord(middleA[i]!, middleB[i]!) === "different")
-      return isPart(a, b) || isPart(b, a) ? "part" : "different";
+      return isPart(wordsA, wordsB) || isPart(wordsB, wordsA) ? "part" : "different";
   // "George Bush" and "George H. W. Bush" are one person as often as not.
   if (middleA.length !== middleB.length) return weaker(first, shared === 0 ? "short-form" : "part");
   return first;
 }
 
-function compareWord(a: string, b: string): PersonLikeness {
-  if (a === b) return "same";
-  if (a.length === 1 || b.length === 1) return a[0] === b[0] ? "initials" : "different";
-  if (isOtherForm(a, b)) return "short-form";
+const wordOf = ({ word }: Sound) => word;
+
+function compareWord(a: Sound, b: Sound): PersonLikeness {
+  if (a.word === b.word) return "same";
+  if (a.word.length === 1 || b.word.length === 1) return a.word[0] === b.word[0] ? "initials" : "different";
+  if (isOtherForm(a.word, b.word)) return "short-form";
   return isSameSound(a, b) ? "spelling" : "different";
 }
 
@@ -97,7 +107,7 @@ function areInitialsOf(short: readonly string[], full: readonly string[]): boole
 }
 
 /** "Xiaoming Wang" and "Wang Hsiao-ming": only names of two words change their order. */
-function isOtherOrderBySound(a: readonly string[], b: readonly string[]): boolean {
+function isOtherOrderBySound(a: readonly Sound[], b: readonly Sound[]): boolean {
   return a.length === 2 && b.length === 2 && isSameSound(a[0]!, b[1]!) && isSameSound(a[1]!, b[0]!);
 }
 

@@ -22,7 +22,13 @@ const COUNTRY_AND_PART = -2.5;
 const NAMED_THERE = 0.7;
 const TOLD_APART = -0.6;
 const MIN_SCORE = 0.9;
-const contextWeights = { sharedCountry: 0.5, otherCountry: -0.9, companion: 0.8, sharedTown: 0.3, outlet: 0.5 };
+const contextWeights = {
+  sharedCountry: 0.5,
+  otherCountry: -0.9,
+  companion: 0.8,
+  sharedTown: 0.3,
+  outlet: 0.5,
+};
 
 function placeFacts({ name, kind, country, geonames }: PlaceDigest): PlaceFacts {
   return { keys: [placeKey(name)], isCountry: kind === "country", country, geonames };

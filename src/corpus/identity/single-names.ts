@@ -15,7 +15,13 @@ const MIN_STORIES_WELL_KNOWN = 5;
 const WELL_KNOWN = 0.6;
 const AMBIGUOUS = -1;
 const MIN_SCORE = 1.4;
-const contextWeights = { sharedCountry: 0.3, otherCountry: -0.8, companion: 0.6, sharedTown: 0.4, outlet: 0.2 };
+const contextWeights = {
+  sharedCountry: 0.3,
+  otherCountry: -0.8,
+  companion: 0.6,
+  sharedTown: 0.4,
+  outlet: 0.2,
+};
 
 /** How people of one word are joined to those named in full, and to one another. */
 export function singleNameIdentity(full: readonly PersonGroup[]): Identity<PersonDigest, PersonFacts> {

@@ -23,26 +23,27 @@ const MIN_CONSONANTS = 3;
 /** Names this long may differ in a letter. */
 const MIN_FOR_ONE_LETTER = 8;
 
-/** Keys are asked for many times a name. */
-export function soundKey(word: string): string {
-  return rewrites.reduce((key, [pattern, by]) => key.replace(pattern, by), word);
+/** A folded word with what it sounds like, taken apart once: words are compared many times. */
+export interface Sound {
+  readonly word: string;
+  readonly key: string;
+  /** What spellings of one name share: its first letter and its consonants. */
+  readonly skeleton: string;
 }
 
-/** Whether two folded words may be spellings of one name. */
-export function isSameSound(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (a.length < 2 || b.length < 2) return false;
-  const [left, right] = [soundKey(a), soundKey(b)];
-  if (left === right) return true;
-  if (left[0] !== right[0] || hasOtherEnding(left, right)) return false;
-  const consonants = skeleton(left);
-  if (consonants.length >= MIN_CONSONANTS && consonants === skeleton(right)) return true;
-  return Math.min(left.length, right.length) >= MIN_FOR_ONE_LETTER && differInOneLetter(left, right);
+export function soundOf(word: string): Sound {
+  const key = rewrites.reduce((rest, [pattern, by]) => rest.replace(pattern, by), word);
+  return { word, key, skeleton: key.slice(0, 1) + key.slice(1).replace(/[aeiou]/g, "") };
 }
 
-/** What spellings of one name share: its first letter and its consonants. */
-export function skeleton(key: string): string {
-  return key.slice(0, 1) + key.slice(1).replace(/[aeiou]/g, "");
+/** Whether two words may be spellings of one name. */
+export function isSameSound(a: Sound, b: Sound): boolean {
+  if (a.word === b.word) return true;
+  if (a.word.length < 2 || b.word.length < 2) return false;
+  if (a.key === b.key) return true;
+  if (a.key[0] !== b.key[0] || hasOtherEnding(a.key, b.key)) return false;
+  if (a.skeleton.length >= MIN_CONSONANTS && a.skeleton === b.skeleton) return true;
+  return Math.min(a.key.length, b.key.length) >= MIN_FOR_ONE_LETTER && differInOneLetter(a.key, b.key);
 }
 
 /** "Francesca" and "Francesco" are two people. */

@@ -1,0 +1,63 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { type CorpusSection, corpusSections } from "../../corpus/view.ts";
+import { corpusFormatNames } from "../../output/corpus/corpus-formats.ts";
+import { orClosest } from "../closest.ts";
+import { parsePositive } from "../parse-numbers.ts";
+import { runOnInputs } from "../run-on-inputs.ts";
+import { addRunOptions } from "../run-options.ts";
+import type { World } from "../world.ts";
+
+export const examples = `Examples:
+  newsx corpus 'news/**/*.txt'                          who and what is in the news, over all files
+  newsx corpus results.ndjson --only speakers --top 20  who is quoted most; results of extract are read as well
+  newsx corpus articles.csv --by outlet                 by whom: stories of each name, outlet by outlet
+  newsx corpus articles.csv --match cruz                one name alone
+  newsx corpus 'news/*' -f json -o corpus.json          every row with the stories it was made of
+`;
+
+/** `newsx corpus`: people, places and organizations over all stories. */
+export function addCorpus(program: Command, world: World, finish: (exitCode: number) => void): void {
+  const command = program
+    .command("corpus")
+    .summary("who is in the news, over all files")
+    .description(
+      "Joins the people, places and organizations of all stories, spellings and short forms together and namesakes apart, and shows how often each is named and quoted, where and since when.",
+    )
+    .argument(
+      "[inputs...]",
+      "texts, or results of newsx extract as NDJSON or JSON; patterns; - for standard input",
+    )
+    .addOption(
+      new Option(
+        "-f, --format <format>",
+        "how to show it; unless given, what the ending of --output stands for, else table",
+      ).choices(corpusFormatNames),
+    )
+    .addOption(
+      new Option("--only <sections>", "show only these, joined by commas")
+        .choices(corpusSections)
+        .argParser(parseSections),
+    )
+    .option("--top <rows>", "rows of each section; in tables 20 unless given", parsePositive)
+    .option("--min <stories>", "stories that a row must have", parsePositive, 1)
+    .option("--match <name>", "only rows of this name, by any form or whole word of it")
+    .option("--by <field>", "count stories by outlet, month, year, gender or a field of the records")
+    .option("--width <columns>", "width of tables", parsePositive)
+    .addHelpText("beforeAll", examples);
+  addRunOptions(command);
+  runOnInputs(command, world, finish, async () => (await import("../run-corpus.ts")).runCorpus);
+}
+
+/** "people,pairs", together with what was named before. */
+function parseSections(
+  list: string,
+  before: ReadonlySet<CorpusSection> = new Set(),
+): ReadonlySet<CorpusSection> {
+  const names = list.split(",").map((name) => name.trim());
+  const unknown = names.find((name) => !corpusSections.some((known) => known === name));
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(
+      `"${unknown}" is none of ${corpusSections.join(", ")}${orClosest(unknown, corpusSections)}.`,
+    );
+  return new Set(corpusSections.filter((name) => names.includes(name) || before.has(name)));
+}

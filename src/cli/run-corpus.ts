@@ -1,0 +1,90 @@
+import { buildCorpus } from "../corpus/build-corpus.ts";
+import type { Corpus } from "../corpus/corpus.ts";
+import type { StoryDigest } from "../corpus/digest.ts";
+import { digestStory } from "../corpus/digest-story.ts";
+import { type CorpusSection, corpusSections, crossTable, speakersOf, viewOf } from "../corpus/view.ts";
+import type { StoryResult } from "../model/result.ts";
+import type { CorpusReport } from "../output/corpus/corpus-format.ts";
+import { type CorpusFormatName, corpusFormatNames, corpusFormats } from "../output/corpus/corpus-formats.ts";
+import { writeOutput } from "./finish.ts";
+import { type RunOptions, runInputs } from "./run-inputs.ts";
+import { layoutFor } from "./terminal.ts";
+import type { World } from "./world.ts";
+
+export interface CorpusOptions extends RunOptions {
+  /** What the output's ending stands for where nothing is said, else tables. */
+  readonly format?: CorpusFormatName;
+  readonly width?: number;
+  readonly only?: ReadonlySet<CorpusSection>;
+  readonly top?: number;
+  readonly min: number;
+  readonly match?: string;
+  readonly by?: string;
+}
+
+/** Rows of a section in tables, where nothing is said. */
+const DEFAULT_TOP = 20;
+
+/** Reads the inputs and writes who and what their stories have in common; gives the exit code. */
+export async function runCorpus(
+  inputs: readonly string[],
+  options: CorpusOptions,
+  world: World,
+): Promise<number> {
+  const name =
+    options.format ?? corpusFormatNames.find((each) => options.output?.endsWith(`.${each}`)) ?? "table";
+  const format = await corpusFormats[name]();
+  return writeOutput(options, world, async (sink) => {
+    const stories: StoryDigest[] = [];
+    const outcome = await runInputs(
+      inputs,
+      { work: { kind: "digest" } },
+      options,
+      world,
+      async ({ digests }) => {
+        for (const digest of digests) stories.push(digest);
+      },
+      (result) => stories.push(digestResult(result)),
+    );
+    const top = options.top ?? (name === "table" ? DEFAULT_TOP : null);
+    const report = reportOf(buildCorpus(stories), stories, options, top);
+    if (!outcome.isEmpty) await sink.write(format(report, layoutFor(options, world)));
+    return outcome;
+  });
+}
+
+/** A record of `newsx extract` knows the lines of its story, not those of its names; its text only with --with-text. */
+function digestResult(result: StoryResult): StoryDigest {
+  const { lines } = result;
+  return digestStory(result, { text: null, lineAt: () => lines[0] });
+}
+
+function reportOf(
+  corpus: Corpus,
+  stories: readonly StoryDigest[],
+  { only = new Set(corpusSections), min, match, by }: CorpusOptions,
+  top: number | null,
+): CorpusReport {
+  const shown = viewOf(corpus, { only, top, min, match: match ?? null });
+  const speakers = only.has("speakers")
+    ? speakersOf(
+        viewOf(corpus, { only: new Set(["people", "organizations"]), top: null, min, match: match ?? null }),
+      )
+    : [];
+  const titles = [
+    ["People", shown.people],
+    ["Places", shown.places],
+    ["Organizations", shown.organizations],
+  ] as const;
+  return {
+    corpus: shown,
+    names: corpus,
+    speakers: speakers.slice(0, top ?? speakers.length),
+    cross:
+      by === undefined
+        ? []
+        : titles
+            .filter(([, rows]) => rows.length > 0)
+            .map(([title, rows]) => ({ title, ...crossTable(rows, stories, by) })),
+  };
+}

@@ -1,0 +1,138 @@
+/** What of a corpus is shown: which sections, how many rows, which names. */
+import { foldName } from "../text/fold.ts";
+import type { Corpus, PersonRow, Row } from "./corpus.ts";
+import type { StoryDigest } from "./digest.ts";
+
+export const corpusSections = [
+  "people",
+  "speakers",
+  "places",
+  "organizations",
+  "pairs",
+  "repeated",
+  "copies",
+] as const;
+
+export type CorpusSection = (typeof corpusSections)[number];
+
+export interface ViewOptions {
+  readonly only: ReadonlySet<CorpusSection>;
+  /** Rows of each section; null for all. */
+  readonly top: number | null;
+  /** Stories that a row must have. */
+  readonly min: number;
+  /** Only rows that bear this name, by any form or whole word of it. */
+  readonly match: string | null;
+}
+
+/** The rows that the options ask for; sections that they leave out are empty. */
+export function viewOf(corpus: Corpus, { only, top, min, match }: ViewOptions): Corpus {
+  const isWanted = matcher(match);
+  const cut = <Item>(section: CorpusSection, items: readonly Item[]) =>
+    only.has(section) ? items.slice(0, top ?? items.length) : [];
+  const rows = <Item extends Row>(section: CorpusSection, items: readonly Item[]) =>
+    cut(
+      section,
+      items.filter((row) => row.stories >= min && isWanted(row)),
+    );
+  const shown = new Set(
+    [...corpus.people, ...corpus.places, ...corpus.organizations].filter(isWanted).map(({ id }) => id),
+  );
+  return {
+    stories: corpus.stories,
+    people: rows("people", corpus.people),
+    places: rows("places", corpus.places),
+    organizations: rows("organizations", corpus.organizations),
+    pairs: cut(
+      "pairs",
+      corpus.pairs.filter(
+        ({ left, right, stories }) => stories >= min && (shown.has(left) || shown.has(right)),
+      ),
+    ),
+    repeated: cut(
+      "repeated",
+      match === null
+        ? corpus.repeated
+        : corpus.repeated.filter(({ speaker }) => speaker !== null && shown.has(speaker)),
+    ),
+    copies: match === null ? cut("copies", corpus.copies) : [],
+  };
+}
+
+/** People and organizations that are quoted, the most quoted first. */
+export function speakersOf({
+  people,
+  organizations,
+}: Pick<Corpus, "people" | "organizations">): readonly Speaking[] {
+  return [...people, ...organizations]
+    .filter(({ quotes }) => quotes > 0)
+    .sort((a, b) => b.quotes - a.quotes || b.words - a.words || (a.name < b.name ? -1 : 1));
+}
+
+export type Speaking = Row &
+  Pick<PersonRow, "quotes" | "words"> &
+  Partial<Pick<PersonRow, "gender" | "roles">>;
+
+function matcher(match: string | null): (row: Row) => boolean {
+  if (match === null) return () => true;
+  const wanted = ` ${foldName(match)} `;
+  return ({ name, aliases }) => [name, ...aliases].some((form) => ` ${foldName(form)} `.includes(wanted));
+}
+
+/** A table of how many stories name each row, by a field of the stories. */
+export interface CrossTable {
+  readonly by: string;
+  /** The values that most stories have, or all months, in order. */
+  readonly values: readonly string[];
+  readonly rows: readonly { readonly name: string; readonly counts: readonly number[] }[];
+}
+
+/** Values that a cross table shows. */
+const MAX_VALUES = 12;
+const NO_VALUE = "unknown";
+
+/** Counts the stories of each row by `by`: outlet, month, year, or any field of the records. */
+export function crossTable(rows: readonly Row[], stories: readonly StoryDigest[], by: string): CrossTable {
+  const fieldOfStory = new Map(stories.map((story) => [keyOf(story), fieldOf(story, by)]));
+  const totals = new Map<string, number>();
+  const counted = rows.map(({ name, members }) => {
+    const counts = new Map<string, number>();
+    for (const key of new Set(members.map(keyOf))) {
+      const value = fieldOfStory.get(key) ?? NO_VALUE;
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+      totals.set(value, (totals.get(value) ?? 0) + 1);
+    }
+    return { name, counts };
+  });
+  const often = [...totals].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([value]) => value);
+  const isTime = by === "month" || by === "year";
+  const values = isTime ? [...totals.keys()].sort() : often.slice(0, MAX_VALUES);
+  return {
+    by,
+    values,
+    rows: counted.map(({ name, counts }) => ({
+      name,
+      counts: values.map((value) => counts.get(value) ?? 0),
+    })),
+  };
+}
+
+function keyOf({
+  story,
+  source,
+  document,
+}: {
+  readonly story: string;
+  readonly source: string;
+  readonly document: string | null;
+}): string {
+  return `${source}\u0000${document ?? ""}\u0000${story}`;
+}
+
+function fieldOf({ outlet, date, meta }: StoryDigest, by: string): string {
+  if (by === "outlet") return outlet ?? NO_VALUE;
+  if (by === "month") return date?.slice(0, 7) ?? NO_VALUE;
+  if (by === "year") return date?.slice(0, 4) ?? NO_VALUE;
+  const value = meta[by];
+  return typeof value === "string" || typeof value === "number" ? String(value) : NO_VALUE;
+}

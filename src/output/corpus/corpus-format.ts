@@ -1,0 +1,20 @@
+import type { Corpus } from "../../corpus/corpus.ts";
+import type { CrossTable, Speaking } from "../../corpus/view.ts";
+import type { FormatOptions } from "../format.ts";
+
+/** All that `newsx corpus` shows. */
+export interface CorpusReport {
+  readonly corpus: Corpus;
+  /** All rows, whatever is shown: pairs name their two by them. */
+  readonly names: Corpus;
+  /** People and organizations that are quoted, the most quoted first; empty where they are not asked for. */
+  readonly speakers: readonly Speaking[];
+  /** A table a section, where the run asks for one across a field. */
+  readonly cross: readonly (CrossTable & { readonly title: string })[];
+}
+
+/** A way to write what `newsx corpus` found. */
+export type CorpusFormat = (
+  report: CorpusReport,
+  options: Pick<FormatOptions, "width" | "colorLevel">,
+) => string;

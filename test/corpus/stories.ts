@@ -1,0 +1,59 @@
+/** Short stories as the corpus sees them, for tests: only what a test is about is said. */
+import type { OrganizationDigest, PersonDigest, PlaceDigest, StoryDigest } from "../../src/corpus/digest.ts";
+
+let count = 0;
+
+export function person(name: string, facts: Partial<PersonDigest> = {}): PersonDigest {
+  return {
+    id: `p-${name}`,
+    name,
+    aliases: [],
+    mentions: 1,
+    line: 1,
+    gender: null,
+    role: null,
+    birthYear: null,
+    ...facts,
+  };
+}
+
+export function place(name: string, facts: Partial<PlaceDigest> = {}): PlaceDigest {
+  return {
+    id: `l-${name}`,
+    name,
+    aliases: [],
+    mentions: 1,
+    line: 1,
+    kind: "city",
+    country: null,
+    geonames: null,
+    latitude: null,
+    longitude: null,
+    ...facts,
+  };
+}
+
+export function organization(name: string, facts: Partial<OrganizationDigest> = {}): OrganizationDigest {
+  return { id: `o-${name}`, name, aliases: [], mentions: 1, line: 1, ...facts };
+}
+
+export function story(facts: Partial<StoryDigest>): StoryDigest {
+  count++;
+  return {
+    story: `s${count}`,
+    source: `story-${count}.txt`,
+    document: null,
+    line: 1,
+    headline: null,
+    date: null,
+    outlet: null,
+    meta: {},
+    people: [],
+    places: [],
+    organizations: [],
+    quotes: [],
+    links: [],
+    signature: [],
+    ...facts,
+  };
+}
