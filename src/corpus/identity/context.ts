@@ -1,18 +1,19 @@
 /** The company that a name keeps: what speaks for and against two names of two stories being one thing. */
 import { foldName } from "../../text/fold.ts";
 import type { StoryDigest } from "../digest.ts";
+import { type Bag, firstShared, holds, sizeOf } from "./bag.ts";
 import { placeKey } from "./place-names.ts";
 
 export interface Context {
   /** Where the stories are placed: country codes. */
-  readonly countries: ReadonlySet<string>;
+  readonly countries: Bag<string>;
   /** How many stories are at home in a country: the one that each names most. */
   readonly homes: ReadonlyMap<string, number>;
   /** Others that the stories name in full, folded. */
-  readonly companions: ReadonlySet<string>;
+  readonly companions: Bag<string>;
   /** Towns and other places within countries, folded. */
-  readonly towns: ReadonlySet<string>;
-  readonly outlets: ReadonlySet<string>;
+  readonly towns: Bag<string>;
+  readonly outlets: Bag<string>;
 }
 
 /** One thing that speaks for (above 0) or against (below 0) two names being one. */
@@ -38,12 +39,13 @@ const MAX_REMEMBERED = 400;
 export function contextOf(story: StoryDigest): Context {
   const people = story.people.map(({ name }) => foldName(name)).filter((name) => name.includes(" "));
   const organizations = story.organizations.map(({ name }) => foldName(name));
+  const unique = (names: readonly string[]) => [...new Set(names)];
   return {
-    countries: new Set(story.places.map(({ country }) => country).filter((country) => country !== null)),
+    countries: unique(story.places.flatMap(({ country }) => country ?? [])),
     homes: homesOf(story),
-    companions: new Set([...people, ...organizations]),
-    towns: new Set(story.places.filter(({ kind }) => kind !== "country").map(({ name }) => placeKey(name))),
-    outlets: new Set(story.outlet === null ? [] : [story.outlet]),
+    companions: unique([...people, ...organizations]),
+    towns: unique(story.places.flatMap(({ kind, name }) => (kind === "country" ? [] : placeKey(name)))),
+    outlets: story.outlet === null ? [] : [story.outlet],
   };
 }
 
@@ -96,7 +98,7 @@ export function absorb(whole: GrowingContext, part: Context): void {
   remember(whole.outlets, part.outlets);
 }
 
-function remember(all: Set<string>, more: ReadonlySet<string>): void {
+function remember(all: Set<string>, more: Bag<string>): void {
   for (const each of more) if (all.size < MAX_REMEMBERED) all.add(each);
 }
 
@@ -111,11 +113,12 @@ export function compareContexts(
   const add = (sign: string, weight: number) => evidence.push({ sign, weight });
   const country = firstShared(a.countries, b.countries);
   if (country !== undefined) add(`both in ${country}`, weights.sharedCountry);
-  else if (a.countries.size > 0 && b.countries.size > 0) add("in other countries", weights.otherCountry);
-  const [small, large] = a.companions.size < b.companions.size ? [a, b] : [b, a];
+  else if (sizeOf(a.countries) > 0 && sizeOf(b.countries) > 0)
+    add("in other countries", weights.otherCountry);
+  const [small, large] = sizeOf(a.companions) < sizeOf(b.companions) ? [a, b] : [b, a];
   let met = 0;
   for (const name of small.companions) {
-    if (own.has(name) || !large.companions.has(name)) continue;
+    if (own.has(name) || !holds(large.companions, name)) continue;
     add(`both with ${name}`, weights.companion / 2 ** met);
     if (++met === MAX_COMPANIONS) break;
   }
@@ -123,16 +126,6 @@ export function compareContexts(
   if (town !== undefined) add(`both in ${town}`, weights.sharedTown);
   if (firstShared(a.outlets, b.outlets) !== undefined) add("in one outlet", weights.outlet);
   return evidence;
-}
-
-function firstShared(
-  a: ReadonlySet<string>,
-  b: ReadonlySet<string>,
-  own: ReadonlySet<string> = new Set(),
-): string | undefined {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  for (const each of small) if (large.has(each) && !own.has(each)) return each;
-  return undefined;
 }
 
 export function weigh(evidence: readonly Evidence[]): number {

@@ -1,5 +1,6 @@
 /** Names of several stories that are one thing, and how they find together. */
 import type { EntityDigest } from "../digest.ts";
+import { type Bag, firstShared } from "./bag.ts";
 import { absorb, type Context, type GrowingContext, growingContext } from "./context.ts";
 
 /** An entity of one story of the run. */
@@ -12,7 +13,7 @@ export interface Member<Digest extends EntityDigest> {
 /** Members held to be one thing, with what is known of it. A single member is a group as well. */
 export interface Group<Digest extends EntityDigest, Facts> {
   readonly members: readonly Member<Digest>[];
-  readonly stories: ReadonlySet<number>;
+  readonly stories: Bag<number>;
   readonly context: Context;
   readonly facts: Facts;
 }
@@ -30,6 +31,7 @@ export interface Identity<Digest extends EntityDigest, Facts> {
 
 /** A group that is being joined: members are added in place, so that a name in every story costs no more than others. */
 interface Growing<Digest extends EntityDigest, Facts> extends Group<Digest, Facts> {
+  readonly isGrowing: true;
   readonly members: Member<Digest>[];
   readonly stories: Set<number>;
   readonly context: GrowingContext;
@@ -37,7 +39,7 @@ interface Growing<Digest extends EntityDigest, Facts> extends Group<Digest, Fact
 }
 
 /** Groups of a key that one is compared with: a key that more share tells nothing. */
-const MAX_CANDIDATES = 48;
+const MAX_CANDIDATES = 32;
 
 /**
  * Joins groups greedily: each, in the order given, to the best of those before it; then, since what is known has grown,
@@ -55,7 +57,7 @@ function joinOnce<Digest extends EntityDigest, Facts>(
   groups: readonly Group<Digest, Facts>[],
   identity: Identity<Digest, Facts>,
 ): readonly Group<Digest, Facts>[] {
-  const joined: Growing<Digest, Facts>[] = [];
+  const joined: (Group<Digest, Facts> | Growing<Digest, Facts>)[] = [];
   const placesOf = new Map<string, number[]>();
   const index = (group: Group<Digest, Facts>, place: number) => {
     for (const key of identity.keysOf(group)) {
@@ -68,8 +70,8 @@ function joinOnce<Digest extends EntityDigest, Facts>(
     const places = new Set(identity.keysOf(group).flatMap((key) => placesOf.get(key) ?? []));
     const best = bestOf(group, [...places], joined, identity);
     const place = best ?? joined.length;
-    if (best === null) joined.push(growing(group));
-    else take(joined[best]!, group, identity);
+    if (best === null) joined.push(group);
+    else joined[best] = take(joined[best]!, group, identity);
     index(group, place);
   }
   return joined;
@@ -92,25 +94,31 @@ function bestOf<Digest extends EntityDigest, Facts>(
 
 function growing<Digest extends EntityDigest, Facts>(group: Group<Digest, Facts>): Growing<Digest, Facts> {
   const { members, stories, context } = group;
-  return { ...group, members: [...members], stories: new Set(stories), context: growingContext(context) };
+  return {
+    ...group,
+    isGrowing: true,
+    members: [...members],
+    stories: new Set(stories),
+    context: growingContext(context),
+  };
 }
 
 function take<Digest extends EntityDigest, Facts>(
-  whole: Growing<Digest, Facts>,
+  first: Group<Digest, Facts> | Growing<Digest, Facts>,
   part: Group<Digest, Facts>,
   { joinFacts }: Identity<Digest, Facts>,
-): void {
+): Growing<Digest, Facts> {
+  const whole = "isGrowing" in first ? first : growing(first);
   for (const member of part.members) whole.members.push(member);
   for (const story of part.stories) whole.stories.add(story);
   absorb(whole.context, part.context);
   whole.facts = joinFacts(whole.facts, part.facts);
+  return whole;
 }
 
 type Storied = Pick<Group<EntityDigest, unknown>, "stories">;
 
 /** Whether one story tells the two apart itself. */
 export function isToldApart(a: Storied, b: Storied): boolean {
-  const [small, large] = a.stories.size < b.stories.size ? [a, b] : [b, a];
-  for (const story of small.stories) if (large.stories.has(story)) return true;
-  return false;
+  return firstShared(a.stories, b.stories) !== undefined;
 }

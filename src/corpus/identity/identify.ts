@@ -16,23 +16,35 @@ export interface Identified {
 /** Joins the entities of stories, which come in the order that decides: the same stories in it give the same groups. */
 export function identify(stories: readonly StoryDigest[]): Identified {
   const contexts = stories.map(contextOf);
+  const groups = <Digest extends EntityDigest, Facts>(
+    entitiesOf: (story: StoryDigest) => readonly Digest[],
+    identity: Identity<Digest, Facts>,
+  ) => groupsOf(stories, contexts, entitiesOf, identity);
+  const [people, organizations] = [personIdentity(), organizationIdentity()];
   return {
-    people: identifyPeople(groupsOf(stories, contexts, (story) => story.people, personIdentity)),
+    people: joinPeople(
+      groups((story) => story.people, people),
+      people,
+    ),
     places: joinGroups(
-      groupsOf(stories, contexts, (story) => story.places, placeIdentity),
+      groups((story) => story.places, placeIdentity),
       placeIdentity,
     ),
     organizations: joinGroups(
-      groupsOf(stories, contexts, (story) => story.organizations, organizationIdentity),
-      organizationIdentity,
+      groups((story) => story.organizations, organizations),
+      organizations,
     ),
   };
 }
 
-function identifyPeople(groups: readonly Group<PersonDigest, PersonFacts>[]): Identified["people"] {
-  const full = joinGroups(groups.filter(isNamedInFull), personIdentity);
+/** Those named in full find together first: whom a single name may mean is known only then. */
+function joinPeople(
+  groups: Identified["people"],
+  identity: Identity<PersonDigest, PersonFacts>,
+): Identified["people"] {
+  const full = joinGroups(groups.filter(isNamedInFull), identity);
   const singles = groups.filter((group) => !isNamedInFull(group));
-  return joinGroups([...full, ...singles], singleNameIdentity(full));
+  return joinGroups([...full, ...singles], singleNameIdentity(full, identity));
 }
 
 function groupsOf<Digest extends EntityDigest, Facts>(
@@ -44,7 +56,7 @@ function groupsOf<Digest extends EntityDigest, Facts>(
   return stories.flatMap((story, place) => {
     const one = (digests: readonly Digest[]): Group<Digest, Facts> => ({
       members: digests.map((digest) => ({ story: place, digest })),
-      stories: new Set([place]),
+      stories: [place],
       context: contexts[place]!,
       facts: digests.map(factsOf).reduce(joinFacts),
     });

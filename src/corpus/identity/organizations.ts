@@ -5,13 +5,16 @@ import type { OrganizationDigest } from "../digest.ts";
 import { type Context, compareContexts, type Evidence, homeOf, weigh } from "./context.ts";
 import { type Group, type Identity, isToldApart } from "./group.ts";
 import { isOfAnyCountry } from "./institutions.ts";
-import { isSameSound, type Sound, soundOf } from "./spelling.ts";
+import { remembered } from "./remembered.ts";
+import { type Sound, soundOf } from "./spelling.ts";
 
 /** A name: its folded words, legal forms and articles left out. */
 interface OrganizationForm {
   readonly text: string;
   readonly words: readonly string[];
   readonly sounds: readonly Sound[];
+  /** The words' consonants: what spellings of one name share. */
+  readonly sound: string;
   /** Whether every country may have a body of this name. */
   readonly isCommon: boolean;
 }
@@ -54,33 +57,42 @@ const holdings = new Set(
   ),
 );
 
-function organizationFacts({ name, aliases }: OrganizationDigest): OrganizationFacts {
+function organizationFacts(
+  { name, aliases }: OrganizationDigest,
+  formOf: (name: string) => OrganizationForm,
+): OrganizationFacts {
   const acronyms = aliases.filter((alias) => /^\p{Lu}[\p{Lu}.&]{1,7}$/u.test(alias));
   return { forms: [name, ...acronyms].map(formOf).filter(({ words }) => words.length > 0) };
 }
 
-function formOf(name: string): OrganizationForm {
+function organizationForm(name: string): OrganizationForm {
   const bare = foldName(name)
     .replace(/\s*\([^)]*\)\s*$/, "")
     .replace(/[,'"“”]/g, " ");
   const words = organizationWords(bare.split(/\s+/).filter(Boolean));
   const isCommon = words.length < MIN_WORDS_OF_ITS_OWN && isOfAnyCountry(words);
-  return { text: words.join(" "), words, sounds: words.map(soundOf), isCommon };
+  const sounds = words.map(soundOf);
+  const sound = sounds.map(({ skeleton }) => skeleton).join(" ");
+  return { text: words.join(" "), words, sounds, sound, isCommon };
 }
 
-export const organizationIdentity: Identity<OrganizationDigest, OrganizationFacts> = {
-  factsOf: organizationFacts,
-  keysOf: ({ facts }) => [...new Set(facts.forms.flatMap(keysOfForm))],
-  score: (a, b) => {
-    const evidence = compareOrganizationGroups(a, b);
-    return evidence === null ? 0 : weigh(evidence) - MIN_SCORE;
-  },
-  joinFacts: (a, b) => {
-    const known = new Set(a.forms.map(({ text }) => text));
-    const news = b.forms.filter(({ text }) => !known.has(text));
-    return news.length === 0 ? a : { forms: [...a.forms, ...news].slice(0, MAX_FORMS) };
-  },
-};
+/** How organizations are joined; it remembers the names it has taken apart. */
+export function organizationIdentity(): Identity<OrganizationDigest, OrganizationFacts> {
+  const formOf = remembered(organizationForm);
+  return {
+    factsOf: (digest) => organizationFacts(digest, formOf),
+    keysOf: ({ facts }) => [...new Set(facts.forms.flatMap(keysOfForm))],
+    score: (a, b) => {
+      const evidence = compareOrganizationGroups(a, b);
+      return evidence === null ? 0 : weigh(evidence) - MIN_SCORE;
+    },
+    joinFacts: (a, b) => {
+      const known = new Set(a.forms.map(({ text }) => text));
+      const news = b.forms.filter(({ text }) => !known.has(text));
+      return news.length === 0 ? a : { forms: [...a.forms, ...news].slice(0, MAX_FORMS) };
+    },
+  };
+}
 
 /** What speaks for and against two organizations being one; null where their names have nothing in common. */
 export function compareOrganizationGroups(
@@ -112,33 +124,39 @@ function bestLikeness(a: readonly OrganizationForm[], b: readonly OrganizationFo
   let best: Likeness | null = null;
   for (const left of a)
     for (const right of b) {
-      const likeness = compareForms(left, right) ?? compareForms(right, left);
+      const likeness = compareForms(left, right);
       if (likeness !== null && (best === null || likenessWeights[likeness] > likenessWeights[best]))
         best = likeness;
     }
   return best;
 }
 
-function compareForms(short: OrganizationForm, full: OrganizationForm): Likeness | null {
-  if (short.text === full.text) return short.isCommon ? "same-common" : "same";
+function compareForms(a: OrganizationForm, b: OrganizationForm): Likeness | null {
+  if (a.text === b.text) return a.isCommon ? "same-common" : "same";
+  const [short, full] = a.words.length < b.words.length ? [a, b] : [b, a];
   const [few, many] = [short.words, full.words];
-  if (few.length === 1 && isAcronymOf(few[0]!, many)) return "acronym";
-  if (few.length === many.length)
-    return short.sounds.every((sound, i) => isSameSound(sound, full.sounds[i]!)) ? "spelling" : null;
-  if (few.length > many.length || (short.isCommon && few.length < 2)) return null;
-  const rest = many.slice(few.length);
-  if (few.every((word, i) => word === many[i]) && rest.every((word) => holdings.has(word))) return "holding";
+  if (few.length === many.length) return a.sound === b.sound ? "spelling" : null;
+  if (few.length === 1 && many[0] !== few[0]) {
+    if (isAcronymOf(few[0]!, many)) return "acronym";
+    if (many.at(-1) !== few[0]) return null;
+  }
+  if (short.isCommon && few.length < 2) return null;
+  if (startsWith(many, few) && many.slice(few.length).every((word) => holdings.has(word))) return "holding";
   return isShortened(few, many) ? "shortened" : null;
 }
 
+function startsWith(words: readonly string[], start: readonly string[]): boolean {
+  for (let i = 0; i < start.length; i++) if (words[i] !== start[i]) return false;
+  return true;
+}
+
 /** The whole name's sound, its first and last word that are no common ones, and its initials. */
-function keysOfForm({ text, words, sounds }: OrganizationForm): readonly string[] {
+function keysOfForm({ text, words, sounds, sound }: OrganizationForm): readonly string[] {
   const ends = [sounds[0]!, sounds.at(-1)!].filter(
     ({ word }) => !holdings.has(word) && !isOfAnyCountry([word]),
   );
   const initials = words.length > 1 ? initialKeys(words) : [`=${text.replace(/[.&]/g, "")}`];
-  const whole = sounds.map(({ skeleton }) => skeleton).join(" ");
-  return [whole, ...ends.map(({ skeleton }) => skeleton), ...initials, ...bodyKeys(words)];
+  return [sound, ...ends.map(({ skeleton }) => skeleton), ...initials, ...bodyKeys(words)];
 }
 
 /** "Reserve Bank" and "Reserve Bank of India". */

@@ -11,6 +11,7 @@ import {
   type PersonLikeness,
   personForm,
 } from "./person-form.ts";
+import { remembered } from "./remembered.ts";
 import type { Sound } from "./spelling.ts";
 import { nameWords } from "./words.ts";
 
@@ -61,7 +62,10 @@ const smallWords = new Set(
   "the a an of for and in on at to s his her its their former ex late then new acting".split(" "),
 );
 
-function personFacts({ name, gender, birthYear, role }: PersonDigest): PersonFacts {
+function personFacts(
+  { name, gender, birthYear, role }: PersonDigest,
+  formOf: (name: string) => PersonForm,
+): PersonFacts {
   const words =
     role === null
       ? []
@@ -69,7 +73,7 @@ function personFacts({ name, gender, birthYear, role }: PersonDigest): PersonFac
           .map(singular)
           .filter((word) => !smallWords.has(word));
   return {
-    forms: [personForm(name)],
+    forms: [formOf(name)],
     gender,
     birthYear,
     roleWords: new Set(words),
@@ -88,21 +92,25 @@ export function isNamedInFull({ facts }: PersonGroup): boolean {
   return facts.forms.some(isFullForm);
 }
 
-export const personIdentity: Identity<PersonDigest, PersonFacts> = {
-  factsOf: personFacts,
-  keysOf: ({ facts }) => [...new Set(facts.forms.flatMap(keysOfForm))],
-  score: (a, b) => {
-    const evidence = comparePersonGroups(a, b);
-    return evidence === null ? 0 : weigh(evidence) - MIN_SCORE;
-  },
-  joinFacts: (a, b) => ({
-    forms: joinForms(a.forms, b.forms),
-    gender: a.gender ?? b.gender,
-    birthYear: a.birthYear ?? b.birthYear,
-    roleWords: new Set([...a.roleWords, ...b.roleWords]),
-    occupations: [...new Set([...a.occupations, ...b.occupations])],
-  }),
-};
+/** How people are joined; it remembers the names it has taken apart. */
+export function personIdentity(): Identity<PersonDigest, PersonFacts> {
+  const formOf = remembered(personForm);
+  return {
+    factsOf: (digest) => personFacts(digest, formOf),
+    keysOf: ({ facts }) => [...new Set(facts.forms.flatMap(keysOfForm))],
+    score: (a, b) => {
+      const evidence = comparePersonGroups(a, b);
+      return evidence === null ? 0 : weigh(evidence) - MIN_SCORE;
+    },
+    joinFacts: (a, b) => ({
+      forms: joinForms(a.forms, b.forms),
+      gender: a.gender ?? b.gender,
+      birthYear: a.birthYear ?? b.birthYear,
+      roleWords: new Set([...a.roleWords, ...b.roleWords]),
+      occupations: [...new Set([...a.occupations, ...b.occupations])],
+    }),
+  };
+}
 
 /** What speaks for and against two people being one; null where something rules it out. */
 export function comparePersonGroups(a: PersonGroup, b: PersonGroup): readonly Evidence[] | null {

@@ -1,5 +1,6 @@
 /** Which places of different stories are one. */
 import type { PlaceDigest } from "../digest.ts";
+import { holds } from "./bag.ts";
 import { compareContexts, type Evidence, weigh } from "./context.ts";
 import { type Group, type Identity, isToldApart } from "./group.ts";
 import { placeKey } from "./place-names.ts";
@@ -64,5 +65,5 @@ export function comparePlaceGroups(a: PlaceGroup, b: PlaceGroup): readonly Evide
 }
 
 function isNamedThere({ country }: PlaceFacts, { facts, context }: PlaceGroup): boolean {
-  return country !== null && facts.country === null && context.countries.has(country);
+  return country !== null && facts.country === null && holds(context.countries, country);
 }

@@ -3,9 +3,10 @@
  * person of the run alone bears it, and the story says something else of him (a role, the company he keeps).
  */
 import type { PersonDigest } from "../digest.ts";
+import { sizeOf } from "./bag.ts";
 import { compareContexts, weigh } from "./context.ts";
 import type { Identity } from "./group.ts";
-import { type PersonFacts, type PersonGroup, personIdentity } from "./people.ts";
+import type { PersonFacts, PersonGroup } from "./people.ts";
 
 const SAME_ROLE_WORD = 0.7;
 const MAX_ROLE_WORDS = 2;
@@ -24,10 +25,13 @@ const contextWeights = {
 };
 
 /** How people of one word are joined to those named in full, and to one another. */
-export function singleNameIdentity(full: readonly PersonGroup[]): Identity<PersonDigest, PersonFacts> {
+export function singleNameIdentity(
+  full: readonly PersonGroup[],
+  people: Identity<PersonDigest, PersonFacts>,
+): Identity<PersonDigest, PersonFacts> {
   const bearers = countBearers(full);
   return {
-    ...personIdentity,
+    ...people,
     keysOf: ({ facts }) => [...new Set(facts.forms.flatMap(({ words }) => [words[0]!, words.at(-1)!]))],
     score: (a, b) => {
       const single = [a, b].find(isSingle);
@@ -71,7 +75,7 @@ function scoreSingle(single: PersonGroup, other: PersonGroup, bearers: number): 
   return (
     Math.min(shared.length, MAX_ROLE_WORDS) * SAME_ROLE_WORD +
     (isSingle(other) || bearers === 1 ? LONE_NAME : bearers > 1 ? AMBIGUOUS : 0) +
-    (other.stories.size >= MIN_STORIES_WELL_KNOWN ? WELL_KNOWN : 0) +
+    (sizeOf(other.stories) >= MIN_STORIES_WELL_KNOWN ? WELL_KNOWN : 0) +
     weigh(compareContexts(single.context, other.context, own, contextWeights))
   );
 }

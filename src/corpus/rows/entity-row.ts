@@ -1,5 +1,6 @@
 import type { Member as MemberRow, Row } from "../corpus.ts";
 import type { EntityDigest, StoryDigest } from "../digest.ts";
+import { sizeOf } from "../identity/bag.ts";
 import type { Group } from "../identity/group.ts";
 
 /** What the rows of people, places and organizations have in common. */
@@ -49,7 +50,9 @@ function nameOf(digests: readonly EntityDigest[]): string {
 /** The largest first. */
 export function byWeight(a: Group<EntityDigest, unknown>, b: Group<EntityDigest, unknown>): number {
   return (
-    b.stories.size - a.stories.size || mentionsOf(b) - mentionsOf(a) || b.members.length - a.members.length
+    sizeOf(b.stories) - sizeOf(a.stories) ||
+    mentionsOf(b) - mentionsOf(a) ||
+    b.members.length - a.members.length
   );
 }
 
