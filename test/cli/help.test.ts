@@ -12,7 +12,18 @@ import { formatNames } from "../../src/output/formats.ts";
 import { problemFormatNames } from "../../src/output/problems/problem-formats.ts";
 import { runInProcess } from "./run.ts";
 
-const commands = ["extract", "split", "merge", "compare", "check", "formats", "schema", "completion", "man"];
+const commands = [
+  "extract",
+  "split",
+  "merge",
+  "compare",
+  "check",
+  "corpus",
+  "formats",
+  "schema",
+  "completion",
+  "man",
+];
 
 describe("help", () => {
   test.each(commands)(

@@ -19,6 +19,9 @@ const neverConfigured = new Set([
   "line",
   "outDir",
   "speaker",
+  "top",
+  "min",
+  "match",
 ]);
 
 /** Options that are paths: in a config file they start from its folder. */

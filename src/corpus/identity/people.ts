@@ -39,18 +39,20 @@ const contextWeights: ContextWeights = {
   sharedCountry: 0.6,
   otherCountry: -0.8,
   companion: 0.8,
-  sharedTown: 0.4,
+  sharedTown: 0.3,
   outlet: 0.2,
 };
 const SAME_OCCUPATION = 0.9;
 const SAME_ROLE_WORD = 0.5;
 const MAX_ROLE_WORDS = 2;
-const OTHER_ROLE = -0.4;
+const OTHER_ROLE = -0.8;
+/** Of a minister and a bank's chairman: careers cross fields that are near. */
+const NEAR_OCCUPATION = -0.4;
 const FAR_OCCUPATION = -2.6;
 const SAME_BIRTH_YEAR = 1;
 const TOLD_APART = -1.5;
 /** What must speak for two names being one person. */
-const MIN_SCORE = 1.1;
+const MIN_SCORE = 1.2;
 /** Ages are rounded, and birthdays lie between two stories. */
 const MAX_YEARS_APART = 2;
 /** Letters of a surname's sound in a key: one more letter may differ behind them. */
@@ -144,7 +146,9 @@ function compareRoles(a: PersonFacts, b: PersonFacts): readonly Evidence[] {
     return [{ sign: `role: ${occupation}`, weight: SAME_OCCUPATION }, ...evidence];
   if (areFarApart(a.occupations, b.occupations))
     return [{ sign: "work in other fields", weight: FAR_OCCUPATION }, ...evidence];
-  return evidence.length > 0 ? evidence : [{ sign: "other roles", weight: OTHER_ROLE }];
+  if (evidence.length > 0) return evidence;
+  const isNear = a.occupations.length > 0 && b.occupations.length > 0;
+  return [{ sign: "other roles", weight: isNear ? NEAR_OCCUPATION : OTHER_ROLE }];
 }
 
 function bestLikeness(a: readonly PersonForm[], b: readonly PersonForm[]): PersonLikeness {

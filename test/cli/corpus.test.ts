@@ -1,0 +1,90 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { expect, test } from "vitest";
+import { runInProcess } from "./run.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "newsx-"));
+const records = [
+  {
+    id: "a",
+    outlet: "Harbour Post",
+    date: "2024-03-01",
+    text: "Mayor Ingrid Solberg of Bergen said on Friday: “We will build the tunnel before the ferries stop running.” Solberg spoke to the Harbour Union.",
+  },
+  {
+    id: "b",
+    outlet: "Fjord Daily",
+    date: "2024-04-09",
+    text: "“We will build the tunnel before the ferries stop running,” Ingrid Solberg, the mayor, told the Harbour Union in Bergen.",
+  },
+  {
+    id: "c",
+    outlet: "Fjord Daily",
+    date: "2024-05-20",
+    text: "The goalkeeper Ingrid Solberg saved a penalty in Lima. She kissed the post.",
+  },
+];
+writeFileSync(join(folder, "news.ndjson"), records.map((record) => JSON.stringify(record)).join("\n"));
+
+async function corpus(...args: readonly string[]): Promise<string> {
+  const { code, stdout, stderr } = await runInProcess(["corpus", ...args], { cwd: folder });
+  expect([code, stderr]).toEqual([0, ""]);
+  return stdout;
+}
+
+test("a person of two stories is one row, a namesake another", async () => {
+  const { schema, stories, people } = JSON.parse(await corpus("news.ndjson", "-f", "json"));
+  expect([schema, stories]).toEqual(["newsx-corpus/1", 3]);
+  const solbergs = people.filter(({ name }: { name: string }) => name === "Ingrid Solberg");
+  expect(solbergs).toMatchObject([
+    {
+      stories: 2,
+      quotes: 2,
+      outlets: ["Fjord Daily", "Harbour Post"],
+      first: "2024-03-01",
+      last: "2024-04-09",
+    },
+    { stories: 1, quotes: 0, outlets: ["Fjord Daily"], first: "2024-05-20" },
+  ]);
+  expect(solbergs[0].members).toMatchObject([
+    { document: "a", source: "news.ndjson", line: 1 },
+    { document: "b", source: "news.ndjson" },
+  ]);
+});
+
+test("a quote that two stories give is there once, with both places", async () => {
+  const { repeated, people } = JSON.parse(await corpus("news.ndjson", "-f", "json"));
+  expect(repeated).toMatchObject([
+    { speaker: people[0].id, occurrences: [{ document: "a" }, { document: "b" }] },
+  ]);
+});
+
+test("results of extract give the same rows as the texts", async () => {
+  const { stdout } = await runInProcess(["extract", "news.ndjson", "-f", "ndjson"], { cwd: folder });
+  writeFileSync(join(folder, "results.ndjson"), stdout);
+  const [texts, results] = [
+    await corpus("news.ndjson", "-f", "csv"),
+    await corpus("results.ndjson", "-f", "csv"),
+  ];
+  expect(results).toBe(texts);
+});
+
+test("tables name rows, sections and fields as they are asked for", async () => {
+  const table = await corpus("news.ndjson", "--only", "people", "--match", "solberg", "--by", "outlet");
+  expect(table).toMatch(/^3 stories\n\nPeople\nName .*\nIngrid Solberg .* 2 /);
+  expect(table).toMatch(/People by outlet\nName +Fjord Daily +Harbour Post\nIngrid Solberg +1 +1\n/);
+  expect(table).not.toContain("Places");
+});
+
+test("CSV has a row a name", async () => {
+  const rows: readonly Record<string, string>[] = parse(await corpus("news.ndjson", "-f", "csv"), {
+    columns: true,
+  });
+  expect(rows.find(({ name }) => name === "Bergen")).toMatchObject({
+    type: "place",
+    country: "NO",
+    stories: "2",
+  });
+});
