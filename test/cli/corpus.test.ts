@@ -72,7 +72,17 @@ test("results of extract give the same rows as the texts", async () => {
 });
 
 test("tables name rows, sections and fields as they are asked for", async () => {
-  const table = await corpus("news.ndjson", "--only", "people", "--match", "solberg", "--by", "outlet");
+  const table = await corpus(
+    "news.ndjson",
+    "--only",
+    "people",
+    "--match",
+    "solberg",
+    "--by",
+    "outlet",
+    "--width",
+    "160",
+  );
   expect(table).toMatch(/^3 stories\n\nPeople\nName .*\nIngrid Solberg .* 2 /);
   expect(table).toMatch(/People by outlet\nName +Fjord Daily +Harbour Post\nIngrid Solberg +1 +1\n/);
   expect(table).not.toContain("Places");
