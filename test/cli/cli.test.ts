@@ -150,7 +150,7 @@ const cases: readonly {
     args: ["extract", "-", "--input-format", "ndjson", "-f", "ndjson"],
     options: { stdin: `{"text":"A."}\n{oops\n{"text":3}\n` },
     code: 3,
-    stderr: /^newsx: -:2: not valid JSON[^\n]*\nnewsx: -:3: the record has no field that must be its text\n$/,
+    stderr: /^newsx: -:2: not valid JSON[^\n]*\nnewsx: -:3: the record has no string under "text"\n$/,
   },
   {
     name: "an unknown option",

@@ -101,9 +101,9 @@ const cases: readonly {
   },
   {
     name: "the wrong field",
-    args: ["records.jsonl"],
+    args: ["records.jsonl", "--text-field", "body"],
     code: 2,
-    stderr: /no string under "text"; --text-field may name uri/,
+    stderr: /no string under "body"; --text-field may name fields\.body, uri/,
   },
   {
     name: "--input-format",
