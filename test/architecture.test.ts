@@ -32,6 +32,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "string-width": ["output"],
   "fast-glob": ["input"],
   picomatch: ["input"],
+  "csv-parse": ["input"],
   chardet: ["input"],
   lilconfig: ["cli"],
   tinypool: ["batch"],

@@ -1,4 +1,7 @@
 import { basename, extname } from "node:path";
+import { looksLikeMail } from "./mail/looks-like-mail.ts";
+import { isZip } from "./office/zip-signature.ts";
+import { looksLikeTable } from "./tables/separator.ts";
 
 /** auto: told by the name's ending, else by how the content begins. */
 export const inputFormats = [
@@ -8,8 +11,12 @@ export const inputFormats = [
   "html",
   "ndjson",
   "json",
+  "csv",
   "mbox",
+  "eml",
   "feed",
+  "xml",
+  "office",
   "warc",
 ] as const;
 
@@ -27,11 +34,26 @@ const endings: ReadonlyMap<string, KnownFormat> = new Map([
   ["xhtml", "html"],
   ["ndjson", "ndjson"],
   ["jsonl", "ndjson"],
+  ["csv", "csv"],
+  ["tsv", "csv"],
+  ["tab", "csv"],
+  ["docx", "office"],
+  ["xlsx", "office"],
+  ["eml", "eml"],
   ["mbox", "mbox"],
   ["rss", "feed"],
   ["atom", "feed"],
   ["warc", "warc"],
   ["wet", "warc"],
+  ["sgm", "xml"],
+  ["sgml", "xml"],
+  ["nitf", "xml"],
+]);
+
+/** Endings of several formats: what the content does not tell is taken for this. */
+const unsureEndings: ReadonlyMap<string, KnownFormat> = new Map([
+  ["json", "json"],
+  ["xml", "xml"],
 ]);
 
 /** How the content of each format begins, after white space and what XML may begin with. */
@@ -39,19 +61,21 @@ const beginnings: readonly (readonly [KnownFormat, RegExp])[] = [
   ["html", /^<(?:!doctype html|html)\b/i],
   ["json", /^(?:\[\s*[{\]]|\{[ \t\r]*\n)/],
   ["feed", /^<(?:rss|feed|rdf:RDF)\b/],
+  ["xml", /^<(?:DOC|REUTERS|nitf|newsitem|newsMessage)[\s>]|^<!DOCTYPE\s+(?:lewis|nitf)\b/],
   ["mbox", /^From \S+ .+\r?\n[A-Za-z-]+: /],
   ["warc", /^WARC\/\d\.\d\r?\n/],
   ["ndjson", /^\{\s*"/],
 ];
 
 /** What ends in these is read where a folder is given. */
-export const readableEndings: readonly string[] = ["txt", "text", "json", "xml", ...endings.keys()];
+export const readableEndings: readonly string[] = ["txt", "text", ...unsureEndings.keys(), ...endings.keys()];
 
 /** The format of an input: what was asked for, else what its name says, else what its first bytes look like. */
 export function formatOf(asked: InputFormat, path: string, head: Uint8Array): KnownFormat {
   if (asked !== "auto") return asked;
+  if (isZip(head)) return "office";
   const ending = extname(basename(path.toLowerCase(), ".gz")).slice(1);
-  return endings.get(ending) ?? sniff(head) ?? (ending === "json" ? "json" : "text");
+  return endings.get(ending) ?? sniff(head) ?? unsureEndings.get(ending) ?? "text";
 }
 
 function sniff(head: Uint8Array): KnownFormat | undefined {
@@ -59,5 +83,9 @@ function sniff(head: Uint8Array): KnownFormat | undefined {
   const start = Buffer.from(head.filter((byte) => byte !== 0)).toString("latin1");
   const content = start.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "").trimStart();
   const beginning = content.replace(/^<\?[^>]*>\s*/, "").replace(/^<!--[^>]*>\s*/, "");
-  return beginnings.find(([, pattern]) => pattern.test(beginning))?.[0];
+  const begun = beginnings.find(([, pattern]) => pattern.test(beginning))?.[0];
+  if (begun !== undefined) return begun;
+  if (content.startsWith("<?xml")) return "xml";
+  if (looksLikeMail(content)) return "eml";
+  return looksLikeTable(content) ? "csv" : undefined;
 }

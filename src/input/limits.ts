@@ -29,6 +29,11 @@ export function tooLarge(what: string, limit: number, option: string): Unreadabl
   return new Unreadable(`${what} is larger than ${size(limit)} (${option} sets the limit)`);
 }
 
+/** The problem of what is nested deeper than the limit. */
+export function tooDeep(limit: number): Unreadable {
+  return new Unreadable(`is nested deeper than ${limit} (--max-depth sets the limit)`);
+}
+
 /** "4 MiB", "1,000 bytes". */
 function size(bytes: number): string {
   const units = ["KiB", "MiB", "GiB"] as const;

@@ -1,39 +1,53 @@
 import { resolve } from "node:path";
 import { type Bytes, limitBytes, peek } from "./bytes.ts";
 import { isUtf32, UTF_32 } from "./encodings.ts";
-import { readFeed } from "./feed.ts";
 import { gunzip, isGzip } from "./gunzip.ts";
 import { readHtml } from "./html/html.ts";
 import { formatOf, type KnownFormat, SNIFF_BYTES } from "./input-format.ts";
 import { failure, type InputItem, warning } from "./input-item.ts";
-import { readJson } from "./json.ts";
+import { readNdjson } from "./json/ndjson.ts";
 import { HELD_BYTES, type Limits, Unreadable } from "./limits.ts";
 import { readMarkdown } from "./markdown.ts";
-import { readMbox } from "./mbox.ts";
-import { readNdjson } from "./ndjson.ts";
 import { findFile } from "./odd-path.ts";
 import { openFile } from "./open-file.ts";
 import type { ReadOptions } from "./read-options.ts";
 import { describeFailure } from "./system-error.ts";
 import { readText } from "./text.ts";
-import { readWarc } from "./warc.ts";
 
 type Reader = (chunks: Bytes, source: string, options: ReadOptions) => AsyncIterable<InputItem>;
 
-/** A reader for each format; those that need a library load it when they are needed. */
+/** A reader for each format; those that few runs need are loaded where they are. */
 const readers: Readonly<Record<KnownFormat, Reader>> = {
   text: readText,
   ndjson: readNdjson,
-  json: readJson,
+  json: lazily(async () => (await import("./json/json.ts")).readJson),
   markdown: readMarkdown,
   html: readHtml,
-  mbox: readMbox,
-  feed: readFeed,
-  warc: readWarc,
+  csv: lazily(async () => (await import("./tables/csv.ts")).readCsv),
+  mbox: lazily(async () => (await import("./mail/mbox.ts")).readMbox),
+  eml: lazily(async () => (await import("./mail/eml.ts")).readEml),
+  feed: lazily(async () => (await import("./xml/feed.ts")).readFeed),
+  xml: lazily(async () => (await import("./xml/articles.ts")).readArticles),
+  office: lazily(async () => (await import("./office/office.ts")).readOffice),
+  warc: lazily(async () => (await import("./warc.ts")).readWarc),
 };
 
+function lazily(load: () => Promise<Reader>): Reader {
+  return async function* (chunks, source, options) {
+    yield* (await load())(chunks, source, options);
+  };
+}
+
 /** Formats that are read piece by piece, in bounded memory whatever their size. */
-const streamed: ReadonlySet<KnownFormat> = new Set(["text", "markdown", "ndjson", "mbox", "warc"]);
+const streamed: ReadonlySet<KnownFormat> = new Set([
+  "text",
+  "markdown",
+  "ndjson",
+  "json",
+  "csv",
+  "mbox",
+  "warc",
+]);
 
 /** The documents of one path, or of standard input for "-". Never throws for what an input may do. */
 export async function* readInput(path: string, options: ReadOptions): AsyncGenerator<InputItem> {

@@ -1,10 +1,11 @@
 import type { Json } from "../model/meta.ts";
 import { documentItem, failure, type InputItem, warning } from "./input-item.ts";
+import { listIn } from "./json/list.ts";
 import { describeFields } from "./meta/record-meta.ts";
 import type { RecordFields } from "./read-options.ts";
 import { readResultRecord } from "./result-record.ts";
 import { readSplitRecord } from "./split-record.ts";
-import { findTextField, longestFirst } from "./text-field.ts";
+import { findTextField, hasText, longestFirst } from "./text-field.ts";
 
 /** Reads the records of one input, one after the other. */
 export interface RecordReader {
@@ -30,11 +31,15 @@ export function createRecordReader(source: string, fields: RecordFields): Record
     return [warning(source, `the text is taken from "${textField}"; --text-field names another`)];
   };
   const read: RecordReader["read"] = (record, where) => {
-    const story = readSplitRecord(record);
-    if (story !== null) return [{ kind: "story", story }];
-    const result = readResultRecord(record);
-    if (result !== null) return [{ kind: "result", result }];
+    const known = readOwn(record);
+    if (known !== null) return [known];
     if (!isFields(record)) return [failure(where, "is no record: an object with a text is expected")];
+    const list = hasText(record, fields.text) ? null : listIn(record);
+    return list === null
+      ? readFields(record, where)
+      : list.flatMap((each, i) => read(each, `${where}[${i}]`));
+  };
+  const readFields = (record: Fields, where: string): readonly InputItem[] => {
     const found = textField === null ? find(record) : [];
     const text = textField === null ? undefined : valueAt(record, textField);
     if (typeof text === "string") return [...found, documentOf(record, text, textField!)];
@@ -58,6 +63,14 @@ export function createRecordReader(source: string, fields: RecordFields): Record
       ? []
       : [failure(source, `${(missing - 1).toLocaleString("en-US")} more records have no text`)];
   return { read, end };
+}
+
+/** What `newsx split` or `newsx extract` wrote; null where it is something else. */
+function readOwn(record: unknown): InputItem | null {
+  const story = readSplitRecord(record);
+  if (story !== null) return { kind: "story", story };
+  const result = readResultRecord(record);
+  return result === null ? null : { kind: "result", result };
 }
 
 /** The value under a name, or where there is none, under a path of names: "fields.body". */

@@ -6,13 +6,6 @@ export function readResultRecord(record: unknown): StoryResult | null {
   return isResult(record) ? record : null;
 }
 
-/** The stories that `newsx extract --format json` has written as one value; null where it is none of that kind. */
-export function storiesIn(value: unknown): readonly unknown[] | null {
-  if (typeof value !== "object" || value === null) return null;
-  const { schema, stories } = value as Partial<Record<"schema" | "stories", unknown>>;
-  return schema === SCHEMA_VERSION && Array.isArray(stories) ? stories : null;
-}
-
 /** Whether the record is one of ours, as far as those who read it rely on: zod would cost more than the reading. */
 function isResult(record: unknown): record is StoryResult {
   if (typeof record !== "object" || record === null) return false;

@@ -18,8 +18,20 @@ export function findTextField(record: Fields): string | null {
     const named = strings.find(([name]) => lettersOf(name) === usual);
     if (named !== undefined) return named[0];
   }
-  const long = strings.filter(([, value]) => value.length >= LONG && value.includes(" "));
-  return long.length === 1 ? long[0]![0] : null;
+  const prose = strings.filter(([, value]) => value.includes(" "));
+  const [longest, second] = prose.toSorted(([, a], [, b]) => b.length - a.length);
+  if (longest === undefined) return null;
+  const others = second?.[1].length ?? 0;
+  const isAlone = (length: number, times: number) =>
+    longest[1].length >= length && others * times < longest[1].length;
+  return (isAlone(LONG, 1) && others < LONG) || isAlone(LONG / 2, 3) ? longest[0] : null;
+}
+
+/** Whether a record has a string of its own under that name, or under a usual one: then it wraps no other. */
+export function hasText(record: Fields, name: string | null): boolean {
+  return Object.keys(record).some(
+    (key) => typeof record[key] === "string" && (key === name || USUAL.includes(lettersOf(key))),
+  );
 }
 
 /** The names of a record's strings, that of the longest first. */

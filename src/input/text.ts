@@ -70,6 +70,22 @@ async function* detectFrom(head: Uint8Array, source: string): AsyncGenerator<Inp
   return detected.encoding;
 }
 
+/** Bytes by which the encoding of what is read record by record is told. */
+const SAMPLE = 64 * 1024;
+
+/** The text of a stream whatever its size, in pieces, and what is to be said of its encoding before them. */
+export async function* decodedPieces(
+  chunks: Bytes,
+  source: string,
+  encoding: TextEncoding | null,
+): AsyncGenerator<string | InputItem> {
+  const { head, chunks: all } = await peek(chunks, SAMPLE);
+  const known = encoding ?? (yield* detectFrom(head, source));
+  const decoder = decoderFor(known);
+  for await (const chunk of all) yield decoder.write(chunk);
+  yield decoder.end();
+}
+
 const REPLACEMENT = Buffer.from("\ufffd");
 
 async function* decodePieces(

@@ -2,38 +2,45 @@ import { type ByteReader, createByteReader } from "./byte-reader.ts";
 import type { Bytes } from "./bytes.ts";
 import { decode } from "./decode.ts";
 import type { TextEncoding } from "./encodings.ts";
+import { readPage } from "./html/html.ts";
+import { pageOf } from "./http-response.ts";
 import { documentItem, failure, type InputItem, warning } from "./input-item.ts";
 import { HELD_BYTES, tooLarge, Unreadable } from "./limits.ts";
+import { describeFields } from "./meta/record-meta.ts";
 import type { ReadOptions } from "./read-options.ts";
 
 /**
- * The texts of a web archive (WARC 1.1, as in Common Crawl's WET files) as documents, one by one; a text's id is
- * the address it is from. Records of other kinds are passed over.
+ * The texts of a web archive (WARC 1.1, as in Common Crawl's WET files) and the pages in it as documents, one by one;
+ * the id is the address it is from. Records of other kinds, and what is no page, are passed over.
  */
 export async function* readWarc(
   chunks: Bytes,
   source: string,
-  { limits, encoding }: ReadOptions,
+  options: ReadOptions,
 ): AsyncGenerator<InputItem> {
   const reader = createByteReader(chunks);
+  const { limits, encoding } = options;
   const largest = limits.bytes ?? HELD_BYTES;
-  let pages = 0;
+  let others = 0;
   try {
     for (let head = await readHead(reader); head !== null; head = await readHead(reader)) {
-      if (head.type === "response") pages++;
-      if (head.type === "conversion" && head.length <= largest)
-        yield* readRecord(head, await take(reader, head.length), source, encoding);
-      else {
-        if (head.type === "conversion")
+      const isRead = head.type === "conversion" || head.type === "response";
+      if (!isRead || head.length > largest) {
+        if (isRead)
           yield failure(nameOf(head, source), tooLarge("the record", largest, "--max-bytes").message);
         await skip(reader, head.length);
+      } else if (head.type === "conversion")
+        yield* readRecord(head, await take(reader, head.length), source, encoding);
+      else {
+        const page = await pageOf(await take(reader, head.length), largest);
+        if (page === null) others++;
+        else yield* readPage(page, { source, id: head.address, ...describeFields(head.fields) }, options);
       }
     }
   } finally {
     await reader.close();
   }
-  if (pages > 0)
-    yield warning(source, `${pages} web pages in it were passed over: only texts (WET) are read`);
+  if (others > 0) yield warning(source, `${others} responses in it are no pages and were passed over`);
 }
 
 async function* readRecord(
@@ -46,7 +53,13 @@ async function* readRecord(
   const decoded = await decode(body, encoding ?? undefined);
   if (decoded.kind === "binary") return yield failure(where, `is not text (${decoded.reason})`);
   if (decoded.oddity !== null) yield warning(where, decoded.oddity);
-  yield documentItem({ source, id: head.address, text: decoded.text, isItem: true });
+  yield documentItem({
+    source,
+    id: head.address,
+    text: decoded.text,
+    ...describeFields(head.fields),
+    isItem: true,
+  });
 }
 
 /** How messages name a record. */
@@ -58,6 +71,8 @@ interface RecordHead {
   readonly type: string;
   readonly address: string | null;
   readonly length: number;
+  /** What is kept with the text. */
+  readonly fields: Readonly<Record<string, string>>;
 }
 
 /** Bytes passed over at a time. */
@@ -86,6 +101,7 @@ async function readHead(reader: ByteReader): Promise<RecordHead | null> {
     type: headers.get("warc-type") ?? "",
     address: headers.get("warc-target-uri") ?? null,
     length,
+    fields: Object.fromEntries([...headers].filter(([name]) => name === "warc-date")),
   };
 }
 
@@ -97,8 +113,8 @@ async function skip(reader: ByteReader, length: number): Promise<void> {
   for (let left = length; left > 0; left -= PIECE) await take(reader, Math.min(left, PIECE));
 }
 
-async function take(reader: ByteReader, length: number): Promise<Uint8Array> {
+async function take(reader: ByteReader, length: number): Promise<Buffer> {
   const bytes = await reader.take(length);
   if (bytes.length < length) throw new Unreadable("the archive ends within a record");
-  return bytes;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 }

@@ -127,8 +127,22 @@ describe("web archives", () => {
   test.each<readonly [string, string, readonly string[]]>([
     [
       "pages",
-      record("response", "<html>"),
-      ["? -: 1 web pages in it were passed over: only texts (WET) are read"],
+      record("response", "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><p>“A.”"),
+      ["https://post.example/a: “A.”"],
+    ],
+    [
+      "a page in chunks, packed",
+      record(
+        "response",
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n7\r\n<html>A\r\n2\r\nB.\r\n0\r\n\r\n",
+      ),
+      ["https://post.example/a: AB."],
+    ],
+    [
+      "responses that are no pages",
+      record("response", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n<html>A.") +
+        record("response", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nPNG"),
+      ["? -: 2 responses in it are no pages and were passed over"],
     ],
     ["a cut", record("conversion", "A.", 99), ["! -: the archive ends within a record"]],
     ["a cut in what is passed over", record("request", "A.", 99), ["! -: the archive ends within a record"]],

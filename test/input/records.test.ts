@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isDeeper } from "../../src/input/json-depth.ts";
+import { isDeeper } from "../../src/input/json/json-depth.ts";
 import { readSplitRecord } from "../../src/input/split-record.ts";
 import { SPLIT_SCHEMA } from "../../src/model/split-record.ts";
 import { documentsOf, readFileOf, readStdinOf } from "./world.ts";

@@ -42,10 +42,14 @@ const inputs: Readonly<Record<KnownFormat, string>> = {
   markdown: "Markdown (.md)",
   html: "a page, of which the article is read (.html, .htm)",
   ndjson: "one JSON record a line, its text under --text-field (.ndjson, .jsonl)",
-  json: "one JSON record, or an array of them",
+  json: "one JSON record, an array of them, or an object that wraps one",
+  csv: "a table, a row a document: commas, tabs, semicolons, with or without a header (.csv, .tsv)",
   mbox: "a mailbox, a message a document (.mbox)",
+  eml: "a single mail (.eml)",
   feed: "RSS or Atom, an entry a document (.rss, .atom)",
-  warc: "a web archive (.warc, .wet)",
+  xml: "articles in SGML or XML: wire corpora, Factiva, NITF (.sgm, .xml)",
+  office: "a Word document, or a workbook, a row a document (.docx, .xlsx)",
+  warc: "a web archive, its texts and pages (.warc, .wet)",
 };
 
 /** `newsx formats`, and so `newsx help formats`: each format in a line. */

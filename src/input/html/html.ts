@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import type { DocumentHead } from "../../model/document.ts";
 import { type Bytes, collect } from "../bytes.ts";
 import { encodingNamed, markedUtf16, type TextEncoding } from "../encodings.ts";
 import { documentItem, type InputItem, warning } from "../input-item.ts";
@@ -14,14 +15,23 @@ const WORTH_SEARCHING = 200_000;
 export async function* readHtml(
   chunks: Bytes,
   source: string,
-  { encoding, limits }: ReadOptions,
+  options: ReadOptions,
 ): AsyncGenerator<InputItem> {
-  const bytes = await collect(chunks);
-  const { text: html, warnings } = await decodeWhole(bytes, source, encoding ?? metaEncoding(bytes));
+  yield* readPage(await collect(chunks), { source, id: null }, options);
+}
+
+/** A page that has been read whole; `head` says where it is from. */
+export async function* readPage(
+  bytes: Uint8Array,
+  head: DocumentHead,
+  { encoding, limits }: Pick<ReadOptions, "encoding" | "limits">,
+): AsyncGenerator<InputItem> {
+  const where = head.id === null ? head.source : `${head.source} (${head.id})`;
+  const { text: html, warnings } = await decodeWhole(bytes, where, encoding ?? metaEncoding(bytes));
   yield* warnings;
   const { text, problem } = await htmlText(html, limits.depth);
-  if (problem !== null) yield warning(source, `${problem}; all text of the page was taken`);
-  yield documentItem({ source, id: null, text });
+  if (problem !== null) yield warning(where, `${problem}; all text of the page was taken`);
+  yield documentItem({ ...head, text });
 }
 
 /** The text of a page, and why it is not only the article's. */

@@ -1,11 +1,13 @@
-import { decode } from "./decode.ts";
-import { decoderFor, encodingNamed, type TextEncoding } from "./encodings.ts";
-import { plainText } from "./html/plain.ts";
+import { decode } from "../decode.ts";
+import { decoderFor, encodingNamed, type TextEncoding } from "../encodings.ts";
+import { plainText } from "../html/plain.ts";
 
 /** What is read of a mail. */
 export interface Message {
   readonly id: string | null;
   readonly subject: string;
+  /** Those that say who wrote it, to whom and when, decoded. */
+  readonly headers: Readonly<Record<string, string>>;
   /** Null where no part of it is text, or what says so is none. */
   readonly text: string | null;
 }
@@ -19,11 +21,22 @@ export async function readMessage(mail: Buffer, encoding: TextEncoding | null): 
   const part = findPart(mail, /^text\/plain/i, 0) ?? findPart(mail, /^text\/html/i, 0);
   return {
     id: headers.get("message-id")?.trim().replace(/^<|>$/g, "") || null,
-    subject: decodeWords(headers.get("subject") ?? "")
-      .trim()
-      .toWellFormed(),
+    subject: decodeHeader(headers.get("subject") ?? ""),
+    headers: Object.fromEntries(
+      KEPT.flatMap((name) => {
+        const value = decodeHeader(headers.get(name) ?? "");
+        return value === "" ? [] : [[name, value]];
+      }),
+    ),
     text: part === null ? null : await partText(part, encoding),
   };
+}
+
+/** Headers that are kept with the text. */
+const KEPT = ["date", "from", "to", "subject", "list-id", "newsgroups", "organization"];
+
+function decodeHeader(value: string): string {
+  return decodeWords(value).trim().toWellFormed();
 }
 
 interface Part {

@@ -1,13 +1,13 @@
 import { isUtf8 } from "node:buffer";
-import type { Bytes } from "./bytes.ts";
-import { failure, type InputItem, warning } from "./input-item.ts";
+import type { Bytes } from "../bytes.ts";
+import { failure, type InputItem, warning } from "../input-item.ts";
+import { tooDeep, tooLarge } from "../limits.ts";
+import { type Line, splitLines } from "../lines.ts";
+import type { ReadOptions } from "../read-options.ts";
+import { createRecordReader } from "../record.ts";
+import { toUtf8 } from "../to-utf8.ts";
+import { decodeWindows1252 } from "../windows-1252.ts";
 import { isDeeper } from "./json-depth.ts";
-import { tooLarge } from "./limits.ts";
-import { type Line, splitLines } from "./lines.ts";
-import type { ReadOptions } from "./read-options.ts";
-import { createRecordReader } from "./record.ts";
-import { toUtf8 } from "./to-utf8.ts";
-import { decodeWindows1252 } from "./windows-1252.ts";
 
 /**
  * The records of NDJSON as documents, line by line, whatever the size of the whole. A line that is none is a
@@ -38,8 +38,7 @@ function createLineReader(source: string, { fields, limits }: ReadOptions) {
     }
     const text = isValid ? bytes.toString("utf8") : decodeWindows1252(bytes);
     if (text.trim() === "") return;
-    if (isDeeper(text, limits.depth))
-      return yield failure(where, `is nested deeper than ${limits.depth} (--max-depth sets the limit)`);
+    if (isDeeper(text, limits.depth)) return yield failure(where, tooDeep(limits.depth).message);
     const record = parse(text);
     if (record === undefined)
       yield failure(where, `not valid JSON; expected one {"${fields.text ?? "text"}": "…"} a line`);

@@ -1,10 +1,10 @@
-import { createByteBuffer } from "./byte-buffer.ts";
-import type { Bytes } from "./bytes.ts";
-import { documentItem, failure, type InputItem, warning } from "./input-item.ts";
-import { HELD_BYTES, tooLarge, Unreadable } from "./limits.ts";
-import { splitLines } from "./lines.ts";
-import { readMessage } from "./mime.ts";
-import type { ReadOptions } from "./read-options.ts";
+import { createByteBuffer } from "../byte-buffer.ts";
+import type { Bytes } from "../bytes.ts";
+import { failure, type InputItem, warning } from "../input-item.ts";
+import { HELD_BYTES, tooLarge, Unreadable } from "../limits.ts";
+import { splitLines } from "../lines.ts";
+import type { ReadOptions } from "../read-options.ts";
+import { mailItems } from "./mail-items.ts";
 
 /** The mails of a mailbox (RFC 4155) as documents: subject, then text; a mail's id is its Message-ID. */
 export async function* readMbox(
@@ -86,8 +86,5 @@ async function readMail(
 ): Promise<readonly InputItem[]> {
   if (gathered === null) return [];
   if (gathered.kind === "item") return [gathered.item];
-  const { id, subject, text } = await readMessage(gathered.bytes, encoding);
-  if (text === null) return [failure(gathered.where, "the mail has no text")];
-  const parts = [subject, text.trim()].filter((part) => part !== "");
-  return [documentItem({ source, id, text: parts.join("\n\n"), isItem: true })];
+  return mailItems(gathered.bytes, source, gathered.where, encoding);
 }
