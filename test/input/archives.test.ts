@@ -127,8 +127,8 @@ describe("web archives", () => {
   test.each<readonly [string, string, readonly string[]]>([
     [
       "pages",
-      record("response", "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><p>“A.”"),
-      ["https://post.example/a: “A.”"],
+      record("response", "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><p>A.<p>B."),
+      ["https://post.example/a: A.\n\nB."],
     ],
     [
       "a page in chunks, packed",

@@ -45,7 +45,7 @@ async function* readArray(
       continue;
     }
     for (const element of elements.write(piece))
-      yield* records.read(parse(element, limits), `${source}[${count++}]`);
+      yield* records.read(parse(element, limits, 1), `${source}[${count++}]`);
   }
   if (!elements.isComplete()) throw new Unreadable(INVALID);
 }
@@ -76,8 +76,9 @@ async function* readValue(
 
 const INVALID = "not valid JSON; for one record a line there is --input-format ndjson";
 
-function parse(json: string, { depth }: Limits): unknown {
-  if (isDeeper(json, depth)) throw tooDeep(depth);
+/** The value of a JSON text that lies this deep in another; what is wrong with it is thrown. */
+function parse(json: string, { depth }: Limits, above = 0): unknown {
+  if (isDeeper(json, depth - above)) throw tooDeep(depth);
   if (countValues(json) > MAX_VALUES)
     throw new Unreadable("holds more values than a record or a list of news has");
   try {
