@@ -137,7 +137,13 @@ const encodings: readonly HostileInput[] = [
     code: 2,
     stderr: /a PNG image/,
   },
-  { name: "an archive", file: "a.txt", content: () => "PK\u0003\u0004", code: 2, stderr: /is a damaged archive or Office document/ },
+  {
+    name: "an archive",
+    file: "a.txt",
+    content: () => "PK\u0003\u0004",
+    code: 2,
+    stderr: /is a damaged archive or Office document/,
+  },
 ];
 
 const packed: readonly HostileInput[] = [

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { Readable } from "node:stream";
 import type { InputItem } from "../../../src/input/input-item.ts";
-import { defaultLimits } from "../../../src/input/limits.ts";
 import { readNdjson } from "../../../src/input/json/ndjson.ts";
+import { defaultLimits } from "../../../src/input/limits.ts";
 import { defaultFields, type ReadOptions } from "../../../src/input/read-options.ts";
 
 const options: ReadOptions = {
