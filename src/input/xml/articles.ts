@@ -70,22 +70,28 @@ interface Parts {
 
 /** Sorts the elements of an article; those that only wrap others, as Reuters' TEXT and NITF's body do, are opened. */
 function readParts(record: XmlRecord): Parts {
-  let [headline, byline, dateline] = ["", "", ""];
+  const heads = { headline: "", byline: "", dateline: "" };
   const text: string[] = [];
   const other: Record<string, string> = {};
   const take = ({ fields, name: wrapper }: Pick<XmlRecord, "fields" | "name">): void => {
     for (const { name, content } of fields) {
-      const key = name.toLowerCase();
-      if (isWrapper(key, content)) take(inner(name, content));
-      else if (HEADLINE.has(key) && wrapper !== "head") headline ||= oneLine(content);
-      else if (BYLINE.has(key)) byline ||= oneLine(content);
-      else if (DATELINE.has(key)) dateline ||= oneLine(content);
-      else if (TEXT.has(key)) text.push(xmlText(content));
+      const part = partNamed(name.toLowerCase(), wrapper);
+      if (isWrapper(name.toLowerCase(), content)) take(inner(name, content));
+      else if (part === "text") text.push(xmlText(content));
+      else if (part !== "other") heads[part] ||= oneLine(content);
       else if (wrapper !== "text") other[name] ??= oneLine(content);
     }
   };
   take({ ...record, name: record.name.toLowerCase() });
-  return { headline, byline, dateline, text, other };
+  return { ...heads, text, other };
+}
+
+/** What an element of this name holds of an article; a title in NITF's head is that of the file. */
+function partNamed(name: string, wrapper: string): "headline" | "byline" | "dateline" | "text" | "other" {
+  if (HEADLINE.has(name)) return wrapper === "head" ? "other" : "headline";
+  if (BYLINE.has(name)) return "byline";
+  if (DATELINE.has(name)) return "dateline";
+  return TEXT.has(name) ? "text" : "other";
 }
 
 /** Whether an element holds the parts of an article, and no text of its own. */
