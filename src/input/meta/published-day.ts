@@ -34,7 +34,7 @@ export function publishedIn(fields: Meta): Published | null {
 export function dayIn(value: Json | undefined): string | null {
   if (typeof value === "number") return dayOfTime(value);
   if (typeof value !== "string") return null;
-  const text = value.slice(0, MAX_LENGTH).trim();
+  const text = value.slice(0, MAX_LENGTH).replace(/\s+/g, " ").trim();
   if (/^\d{10}(?:\d{3})?$/.test(text)) return dayOfTime(Number(text));
   for (const [pattern, read] of FORMS) {
     const found = pattern.exec(text);
@@ -72,7 +72,7 @@ const FORMS: readonly Form[] = [
   ],
   // Mon May  4 09:00:00 GMT 2020
   [
-    /(\p{L}{3,12})\s{1,3}(\d{1,2})\s{1,3}\d{1,2}:\d{2}(?::\d{2})?(?:\s[A-Z]{2,5})?\s{1,3}(\d{4})(?!\d)/u,
+    /^(?:\p{L}{3,9},? )?(\p{L}{3,12}) (\d{1,2}) \d{1,2}:\d{2}(?::\d{2})?(?: [A-Z]{2,5})? (\d{4})$/u,
     ([, month, d, y]) => day(y, monthNamed(month!), d),
   ],
   // 04.05.2020

@@ -1,6 +1,7 @@
 import { decodeReferences } from "../html/references.ts";
 import { documentItem, type InputItem } from "../input-item.ts";
 import { describeFields } from "../meta/record-meta.ts";
+import { readXmlRecords } from "../xml/elements.ts";
 import { readXmlTags } from "../xml/tags.ts";
 import type { Zip } from "./zip.ts";
 
@@ -42,12 +43,13 @@ export function wordText(xml: string): string {
     .trim();
 }
 
-/** Title, author, dates, as Office keeps them. The dates are those of the file, and no day of publication. */
+/** What Office keeps of a document: its dates are those of the file, and no day of publication. */
+const PROPERTIES: ReadonlySet<string> = new Set(["dc:title", "dc:creator", "dc:subject", "cp:keywords"]);
+
 function coreProperties(xml: string): Readonly<Record<string, string>> {
-  const found = [
-    ...xml
-      .slice(0, 1 << 16)
-      .matchAll(/<(?:dc|cp|dcterms):(title|creator|subject|keywords)\b[^>]{0,200}>([^<]{1,2000})</g),
-  ];
-  return Object.fromEntries(found.map(([, name, value]) => [name!, decodeReferences(value!).trim()]));
+  const found = Array.from(readXmlRecords(xml, PROPERTIES), ({ name, content }) => [
+    name.slice(3),
+    decodeReferences(content).trim(),
+  ]);
+  return Object.fromEntries(found.filter(([, value]) => value !== ""));
 }

@@ -5,14 +5,12 @@ const isBuiltIn = (format: number) => (format >= 14 && format <= 17) || format =
 
 /** Which cell styles show a number as a date, by their place in the workbook's styles. */
 export function dateStyles(xml: string): ReadonlySet<number> {
-  const custom = new Set<number>();
-  for (const [, attributes] of xml.matchAll(/<numFmt\s([^>]{1,500})>/g)) {
-    const code = (attributeOf(attributes!, "formatCode") ?? "").replace(
-      /\[[^\]]{0,50}\]|&quot;.{0,50}?&quot;/g,
-      "",
-    );
-    if (/[dy]/i.test(code)) custom.add(Number(attributeOf(attributes!, "numFmtId")));
-  }
+  const [formats] = readXmlRecords(xml, new Set(["numFmts"]));
+  const dates = (formats?.fields ?? []).filter(({ attributes }) => {
+    const code = attributeOf(attributes, "formatCode") ?? "";
+    return /[dy]/i.test(code.replace(/\[[^[\]]*\]|&quot;[^&]*&quot;/g, ""));
+  });
+  const custom = new Set(dates.map(({ attributes }) => Number(attributeOf(attributes, "numFmtId"))));
   const styles = new Set<number>();
   const [cells] = readXmlRecords(xml, new Set(["cellXfs"]));
   cells?.fields.forEach(({ attributes }, i) => {

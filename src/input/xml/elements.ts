@@ -91,10 +91,19 @@ export function unwrapCdata(content: string): string {
 
 /** The value of an attribute, as it is written; null where it is not there. */
 export function attributeOf(attributes: string, name: string): string | null {
-  for (const [, key, quoted, bare] of attributes.slice(0, MAX_ATTRIBUTES).matchAll(ATTRIBUTE))
-    if (key === name) return quoted?.slice(1, -1) ?? bare ?? "";
+  for (let at = attributes.indexOf(name); at >= 0; at = attributes.indexOf(name, at + 1)) {
+    const isWhole = at === 0 || /\s/.test(attributes.charAt(at - 1));
+    let from = at + name.length;
+    while (/\s/.test(attributes.charAt(from))) from++;
+    if (isWhole && attributes.charAt(from) === "=") return valueAt(attributes, from + 1);
+  }
   return null;
 }
 
-const MAX_ATTRIBUTES = 4096;
-const ATTRIBUTE = /([\w:.-]{1,100})\s{0,20}=\s{0,20}(?:("[^"]*"|'[^']*')|([^\s"'>]+))/g;
+function valueAt(attributes: string, from: number): string {
+  const value = attributes.slice(from).trimStart();
+  const quote = value.charAt(0);
+  if (quote !== '"' && quote !== "'") return value.split(/\s/, 1)[0] ?? "";
+  const end = value.indexOf(quote, 1);
+  return value.slice(1, end < 0 ? value.length : end);
+}

@@ -20,7 +20,11 @@ export function xmlText(xml: string): string {
   }
   parts.push(xml.slice(from));
   const text = decodeReferences(withoutCdata(parts.join("")));
-  if (!isMarked) return text.replaceAll(PARAGRAPH_END, "").replace(/^\s*\n|\s+$/g, "");
+  if (!isMarked)
+    return text
+      .replaceAll(PARAGRAPH_END, "")
+      .replace(/^\s*\n/, "")
+      .trimEnd();
   const paragraphs = text.split(PARAGRAPH_END).map((each) => each.replace(/\s+/g, " ").trim());
   return paragraphs.filter((each) => each !== "").join("\n\n");
 }
