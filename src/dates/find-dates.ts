@@ -1,48 +1,81 @@
 import { weekdayNames } from "../english/calendar.ts";
 import type { FoundDate } from "../model/result.ts";
 import { mentionOf, type Tokens } from "../text/tokens.ts";
-import { publishedAnchor } from "./anchors.ts";
+import { anchorOf, type StoryHead } from "./anchors.ts";
+import type { NamesAt } from "./exclusions.ts";
+import type { Expression } from "./expression.ts";
+import { isNarrative, writesMonthFirst } from "./narrative.ts";
 import { type Period, writePeriod } from "./period.ts";
-import { type Expression, readExpressions } from "./read-expressions.ts";
-import { type Anchor, resolve } from "./resolve.ts";
+import { readExpressions } from "./read-expressions.ts";
+import { type Context, type Resolved, resolve } from "./resolve.ts";
+import { tenseAt } from "./tense.ts";
 
-/** The dates of one story, in text order. `published`: the day the story is of, in ISO 8601, where it is known. */
-export function findDates(tokens: Tokens, published: string | null): readonly FoundDate[] {
-  const anchor = publishedAnchor(published);
+/**
+ * The dates of one story, in text order. `names`: the name that covers a token; `country`: the one the story is from
+ * (ISO 3166-1 alpha-2), where it is known, for the order of numerals.
+ */
+export function findDates(
+  tokens: Tokens,
+  names: NamesAt,
+  head: StoryHead,
+  country: string | null,
+): readonly FoundDate[] {
+  const expressions = readExpressions(tokens, names);
+  const anchor = anchorOf(tokens, expressions, head);
+  const story = {
+    anchor,
+    isNarrative: isNarrative(expressions, anchor?.period ?? null),
+    monthFirst: writesMonthFirst(expressions, country),
+  };
   let text: Period | null = null;
-  return readExpressions(tokens).map((expression, index) => {
-    const date = dateOf(tokens, expression, `d${index + 1}`, anchor, text);
-    text = date.period ?? text;
-    return date.found;
+  let textDay: Period | null = null;
+  let quarter: Reported | null = null;
+  return expressions.map((expression, index) => {
+    const { first, last, meaning, weekday } = expression;
+    const sentence = tokens.sentenceOf[first]!;
+    const near = quarter !== null && sentence - quarter.sentence <= QUARTER_REACH ? quarter.period : null;
+    const tense = tenseAt(tokens, first, last);
+    const context: Context = { ...story, text, textDay, quarter: near, tense, weekday };
+    const resolved = resolve(meaning, context);
+    text = resolved?.period ?? resolved?.high ?? text;
+    if (text?.precision === "day") textDay = text;
+    if (expression.rule === "quarter" && resolved?.period?.precision === "quarter")
+      quarter = { period: resolved.period, sentence };
+    else if (near !== null && meaning.kind === "reported") quarter = { period: near, sentence };
+    return dateOf(tokens, expression, resolved, `d${index + 1}`);
   });
 }
 
+/** The quarter that a story reports on, and the sentence that last spoke of it. */
+interface Reported {
+  readonly period: Period;
+  readonly sentence: number;
+}
+/** How many sentences on a story still speaks of the quarter. */
+const QUARTER_REACH = 8;
+
 function dateOf(
   tokens: Tokens,
-  { first, last, meaning, rule }: Expression,
+  { first, last, weekday, modifier, rule }: Expression,
+  resolved: Resolved | null,
   id: string,
-  anchor: Anchor | null,
-  text: Period | null,
-): { readonly found: FoundDate; readonly period: Period | null } {
-  const resolved = resolve(meaning, { anchor, text, tense: "past" });
+): FoundDate {
+  const { start, end, text } = mentionOf(tokens, first, last);
   const period = resolved?.period ?? null;
-  const write = (one: Period | null | undefined) => (one == null ? null : writePeriod(one));
-  const found: FoundDate = {
+  const low = resolved?.low ?? null;
+  const high = resolved?.high ?? null;
+  return {
     id,
-    ...mentionOf(tokens, first, last),
-    value: write(period),
-    low: write(resolved?.low),
-    high: write(resolved?.high),
-    precision: (period ?? resolved?.low ?? null)?.precision ?? null,
+    start,
+    end,
+    text,
+    value: period === null ? null : writePeriod(period),
+    low: low === null ? null : writePeriod(low),
+    high: high === null ? null : writePeriod(high),
+    precision: (period ?? low)?.precision ?? null,
     anchor: resolved?.anchor ?? null,
-    modifier: null,
-    weekday: weekdayIn(meaning),
+    modifier,
+    weekday: weekday === null ? null : weekdayNames[weekday - 1]!,
     rule,
   };
-  return { found, period };
-}
-
-function weekdayIn(meaning: Expression["meaning"]): FoundDate["weekday"] {
-  if (meaning.kind !== "cyclic" && meaning.kind !== "part") return null;
-  return meaning.cycle.of === "weekday" ? weekdayNames[meaning.cycle.weekday - 1]! : null;
 }

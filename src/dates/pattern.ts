@@ -1,7 +1,8 @@
 /** Patterns of rules: what stands for what, token by token. */
-import { hashAt, isDash, isMark } from "../text/token-tests.ts";
+import { hashAt, isGlued } from "../text/token-tests.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { type WordSet, wordSet, wordsOf } from "../text/word-table.ts";
+import { clock } from "./clock.ts";
 import * as elements from "./elements.ts";
 import type { Meaning } from "./meaning.ts";
 import { readWhole } from "./wholes.ts";
@@ -13,6 +14,8 @@ const numeric = {
   "day-name": elements.dayName,
   day: elements.day,
   "ordinal-day": elements.ordinalDay,
+  "number-day": elements.numberDay,
+  "numeral-ordinal": elements.numeralOrdinal,
   ordinal: elements.ordinal,
   year: elements.year,
   season: elements.season,
@@ -20,7 +23,16 @@ const numeric = {
   count: elements.count,
   unit: elements.unit,
   shift: elements.shiftWord,
+  "text-shift": elements.textShift,
+  which: elements.whichWord,
+  "quarter-code": elements.quarterCode,
+  "half-code": elements.halfCode,
+  "fiscal-code": elements.fiscalCode,
   "two-digits": elements.twoDigits,
+  "dotted-day": elements.dottedDay,
+  "run-day": elements.runDay,
+  "eleventh-of-september": elements.eleventhOfSeptember,
+  clock,
 } as const satisfies Readonly<Record<string, elements.Element>>;
 
 type NumericName = keyof typeof numeric;
@@ -33,12 +45,14 @@ export interface Captures {
 }
 
 type Step =
-  | { readonly kind: "words"; readonly words: WordSet; readonly optional: boolean }
-  | { readonly kind: "mark"; readonly mark: string; readonly optional: boolean }
+  | { readonly kind: "words"; readonly words: WordSet; readonly glued: boolean; readonly optional: boolean }
   | { readonly kind: "number"; readonly name: NumericName; readonly optional: boolean }
   | { readonly kind: "whole"; readonly optional: boolean };
 
-/** A pattern made ready: words, marks and <elements>, parted by blanks; alternatives parted by |, the optional with ?. */
+/**
+ * A pattern made ready: words, marks and <elements>, parted by blanks; alternatives parted by |, the optional with ?.
+ * Before and after a mark with ~ no space may stand.
+ */
 export type Pattern = readonly Step[];
 
 export function compilePattern(pattern: string): Pattern {
@@ -47,15 +61,33 @@ export function compilePattern(pattern: string): Pattern {
     const body = optional ? part.slice(0, -1) : part;
     if (body === "<whole>") return { kind: "whole", optional };
     if (body.startsWith("<")) return { kind: "number", name: body.slice(1, -1) as NumericName, optional };
-    if (/^[^a-z']$/.test(body)) return { kind: "mark", mark: body, optional };
-    return { kind: "words", words: wordSet(body.replaceAll("|", " ")), optional };
+    const glued = body.startsWith("~");
+    const words = body.slice(glued ? 1 : 0).split("|");
+    return { kind: "words", words: wordSet(words.map(withDashes).join(" ")), glued, optional };
   });
+}
+
+/** A hyphen stands for all that are printed for it. */
+function withDashes(word: string): string {
+  return word === "-" ? "- \u2010 \u2011 \u2013 \u2212" : word;
 }
 
 /** What stands where a pattern matched. */
 export interface Match {
   readonly next: number;
   readonly captures: Captures;
+}
+
+/** Whether the pattern's first step can be taken at a token: most cannot, and this is asked most often. */
+export function mayStart([first]: Pattern, tokens: Tokens, index: number): boolean {
+  switch (first!.kind) {
+    case "words":
+      return first!.words.has(hashAt(tokens, index));
+    case "number":
+      return numeric[first!.name](tokens, index) !== null;
+    case "whole":
+      return readWhole(tokens, index) !== null;
+  }
 }
 
 /** Matches a pattern at a token: as long as it can, since what is optional is tried first. Null where it does not. */
@@ -77,9 +109,8 @@ export function matchPattern(pattern: Pattern, tokens: Tokens, index: number): M
   const take = (step: Step, at: number): number => {
     switch (step.kind) {
       case "words":
+        if (step.glued && !(isGlued(tokens, at) && isGlued(tokens, at + 1))) return -1;
         return step.words.has(hashAt(tokens, at)) ? at + 1 : -1;
-      case "mark":
-        return (step.mark === "-" ? isDash(tokens, at) : isMark(tokens, at, step.mark)) ? at + 1 : -1;
       case "number": {
         const read = numeric[step.name](tokens, at);
         if (read === null) return -1;

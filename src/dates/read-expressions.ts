@@ -1,56 +1,141 @@
 /** Where a story speaks of the calendar, and what it says there. */
-import { isIn, isNumberToken } from "../text/token-tests.ts";
-import type { Tokens } from "../text/tokens.ts";
+import { dayParts, openingWords } from "../english/calendar.ts";
+import { hashWord } from "../text/hash.ts";
+import { isIn, isNumberToken, isWord } from "../text/token-tests.ts";
+import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/word-table.ts";
+import { dayName } from "./elements.ts";
+import { isNoDate, type NamesAt } from "./exclusions.ts";
+import type { Expression } from "./expression.ts";
+import { extend } from "./extend.ts";
 import type { Meaning } from "./meaning.ts";
-import { matchPattern } from "./pattern.ts";
+import { matchPattern, mayStart } from "./pattern.ts";
 import type { Rule } from "./rule.ts";
+import { CLOCK } from "./rules/clock.ts";
 import { rules } from "./rules/rules.ts";
 
-/** A calendar expression where it stands, its meaning not yet resolved. */
-export interface Expression {
-  /** Tokens, both included. */
-  readonly first: number;
-  readonly last: number;
-  readonly meaning: Meaning;
-  readonly rule: string;
-}
-
-/** The words that expressions begin with; nothing else is looked at, but numbers. */
-const openers = wordSet(`january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
-  monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter
-  last past previous preceding this current next coming following upcoming year day
-  today tonight tonite yesterday tomorrow ' ’ ‘ a an one two three four five six seven eight nine ten eleven twelve
-  thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
-  several few many some first second third fourth fifth sixth seventh eighth ninth tenth twentieth thirtieth
-  twenties thirties forties fifties sixties seventies eighties nineties`);
-
-/** The calendar expressions of a story, in text order; the longest where several begin at a token. */
-export function readExpressions(tokens: Tokens): readonly Expression[] {
+/**
+ * The calendar expressions of a story, in text order, none overlapping another. `names`: what stands inside a name is
+ * no date ("Black September", "April Jones").
+ */
+export function readExpressions(tokens: Tokens, names: NamesAt): readonly Expression[] {
   const found: Expression[] = [];
+  let free = 0;
   for (let i = 0; i < tokens.count; i++) {
-    if (!isNumberToken(tokens, i) && !isIn(tokens, i, openers)) continue;
-    const expression = expressionAt(tokens, i);
-    if (expression === null) continue;
+    if (!mayBegin(tokens, i)) continue;
+    const core = longerAt(tokens, i);
+    if (core === null || isNoDate(tokens, core, names)) continue;
+    const expression = extend(tokens, core, free);
     found.push(expression);
+    free = expression.last + 1;
     i = expression.last;
   }
   return found;
 }
 
-function expressionAt(tokens: Tokens, index: number): Expression | null {
+/** The date at a token; at an article, that at the word after it where it reaches further: "the | winter of 1994". */
+function longerAt(tokens: Tokens, index: number): Expression | null {
+  const core = dateAt(tokens, index);
+  if (core === null || !isWord(tokens, index, the)) return core;
+  const inner = dateAt(tokens, index + 1);
+  return inner !== null && inner.last > core.last ? inner : core;
+}
+
+const the = hashWord("the");
+const openers = wordSet(openingWords.join(" "));
+
+function mayBegin(tokens: Tokens, index: number): boolean {
+  return (
+    isNumberToken(tokens, index) || isIn(tokens, index, openers) || hasFlag(tokens, index, TokenFlag.digit)
+  );
+}
+
+/** The date at a token with the weekday or the time of day before it. */
+function dateAt(tokens: Tokens, index: number): Expression | null {
+  const named = withWeekday(tokens, index);
+  if (named !== null) return named;
+  const core = coreAt(tokens, index);
+  if (core === null) return null;
+  if (core.rule === CLOCK) return beforeDate(tokens, core) ?? core;
+  return withDayPart(tokens, core);
+}
+
+const comma = wordSet(", (");
+
+/** "Saturday, April 25", "Fri 13 Oct.", "this coming Sunday, March eighth". */
+function withWeekday(tokens: Tokens, index: number): Expression | null {
+  const named = dayName(tokens, index) ?? null;
+  const coming = named === null ? coreAt(tokens, index) : null;
+  const isComing = coming?.rule === "weekday-coming" || coming?.rule === "weekday-which";
+  if (named === null && !isComing) return null;
+  const after = named?.next ?? coming!.last + 1;
+  const at = isIn(tokens, after, comma) ? after + 1 : after;
+  const date = coreAt(tokens, at);
+  if (date === null || !isDayOfMonth(date.meaning)) return null;
+  const weekday = named?.value ?? weekdayIn(coming!.meaning);
+  return { ...date, first: index, weekday };
+}
+
+function isDayOfMonth(meaning: Meaning): boolean {
+  if (meaning.kind === "fixed") return meaning.period.precision === "day";
+  if (meaning.kind === "numeral") return true;
+  return (meaning.kind === "cyclic" || meaning.kind === "part") && meaning.cycle.of === "month-day";
+}
+
+/** The weekday that a meaning names, Monday being 1; null where it names none. */
+export function weekdayIn(meaning: Meaning): number | null {
+  if (meaning.kind !== "cyclic" && meaning.kind !== "part") return null;
+  return meaning.cycle.of === "weekday" ? meaning.cycle.weekday : null;
+}
+
+const joiners = wordSet("on ,");
+
+/** "5 p.m. EST Nov. 9", "noon on Saturday": the date is what is said, and the time belongs to it. */
+function beforeDate(tokens: Tokens, clock: Expression): Expression | null {
+  const after = clock.last + 1;
+  const at = isIn(tokens, after, joiners) ? after + 1 : after;
+  if (tokens.kind[at] === TokenKind.punctuation) return null;
+  const date = withWeekday(tokens, at) ?? coreAt(tokens, at);
+  if (date === null || date.rule === CLOCK || !isOneDay(date.meaning)) return null;
+  return { ...withDayPart(tokens, date), first: clock.first };
+}
+
+function isOneDay(meaning: Meaning): boolean {
+  if (meaning.kind === "shift") return meaning.precision === "day";
+  if (isDayOfMonth(meaning)) return true;
+  if (meaning.kind !== "cyclic" && meaning.kind !== "part") return false;
+  return meaning.cycle.of === "weekday" || meaning.cycle.of === "holiday";
+}
+
+/** "Thursday evening", "Nov. 9 at night" without the "at". */
+function withDayPart(tokens: Tokens, date: Expression): Expression {
+  return isOneDay(date.meaning) && isIn(tokens, date.last + 1, dayParts)
+    ? { ...date, last: date.last + 1 }
+    : date;
+}
+
+/** The longest that a rule reads at a token. */
+function coreAt(tokens: Tokens, index: number): Expression | null {
   let best: Expression | null = null;
   for (const rule of rules) {
-    const expression = matchRule(rule, tokens, index);
-    if (expression !== null && (best === null || expression.last > best.last)) best = expression;
+    if (!mayStart(rule.pattern, tokens, index)) continue;
+    const core = matchRule(rule, tokens, index);
+    if (core !== null && (best === null || core.last > best.last)) best = core;
   }
   return best;
 }
 
-function matchRule({ name, pattern, meaning }: Rule, tokens: Tokens, index: number): Expression | null {
+function matchRule({ name, pattern, lead, meaning }: Rule, tokens: Tokens, index: number): Expression | null {
   const match = matchPattern(pattern, tokens, index);
   if (match === null) return null;
   const said = meaning(match.captures);
-  return said === null ? null : { first: index, last: match.next - 1, meaning: said, rule: name };
+  if (said === null) return null;
+  return {
+    first: index + lead,
+    last: match.next - 1,
+    meaning: said,
+    weekday: weekdayIn(said),
+    modifier: null,
+    rule: name,
+  };
 }

@@ -1,6 +1,7 @@
 /** From what an expression says to the days it means, once it is known what day the story is of. */
-import { inRound, inWhole, roundOf } from "./cycles.ts";
-import type { Cycle, Meaning, Which } from "./meaning.ts";
+import { chooseCycle } from "./choose.ts";
+import { inWhole } from "./cycles.ts";
+import type { Meaning } from "./meaning.ts";
 import { type Period, periodAround, shift } from "./period.ts";
 import type { Tense } from "./tense.ts";
 
@@ -13,9 +14,19 @@ export interface Anchor {
 export interface Context {
   /** The story's own day; null where the story does not give it. */
   readonly anchor: Anchor | null;
-  /** The date the text has last given; null where it has given none. */
+  /** The date the text has last given, and the day it has last given; null where it has given none. */
   readonly text: Period | null;
-  readonly tense: Tense;
+  readonly textDay: Period | null;
+  /** The quarter that the story reports on; null where it has named none near by. */
+  readonly quarter: Period | null;
+  /** Whether the text tells of the past from date to date, so that months hang on the year before them. */
+  readonly isNarrative: boolean;
+  /** Null where the clause does not tell. */
+  readonly tense: Tense | null;
+  /** The weekday that stands with the date, Monday being 1. */
+  readonly weekday: number | null;
+  /** Whether the story writes the month first in numerals; null where it does not tell. */
+  readonly monthFirst: boolean | null;
 }
 
 export interface Resolved {
@@ -30,9 +41,9 @@ export interface Resolved {
 /** The days that the expression means; null where it hangs on what the story does not give. */
 export function resolve(meaning: Meaning, context: Context): Resolved | null {
   if (meaning.kind === "range") {
-    const low = resolve(meaning.low, context);
-    const high = resolve(meaning.high, context);
-    if (low?.period == null || high?.period == null) return null;
+    const low = resolvePeriod(meaning.low, context);
+    const high = resolvePeriod(meaning.high, context);
+    if (low === null || high === null) return null;
     return { period: null, low: low.period, high: high.period, anchor: low.anchor ?? high.anchor };
   }
   const found = resolvePeriod(meaning, context);
@@ -44,51 +55,63 @@ interface Found {
   readonly anchor: Anchor["kind"] | null;
 }
 
-function resolvePeriod(meaning: Exclude<Meaning, { kind: "range" }>, context: Context): Found | null {
+function resolvePeriod(meaning: Meaning, context: Context): Found | null {
   switch (meaning.kind) {
     case "vague":
+    case "range":
       return null;
     case "fixed":
       return { period: meaning.period, anchor: null };
+    case "numeral": {
+      const { monthFirst } = context;
+      return monthFirst === null
+        ? null
+        : resolvePeriod(monthFirst ? meaning.monthFirst : meaning.dayFirst, context);
+    }
     case "part": {
-      const whole = meaning.whole.kind === "range" ? null : resolvePeriod(meaning.whole, context);
+      const whole = resolvePeriod(meaning.whole, context);
       const period = whole === null ? null : inWhole(meaning.cycle, whole.period);
       return period === null ? null : { period, anchor: whole!.anchor };
     }
-    case "shift": {
-      const origin = meaning.from === "text" && context.text !== null ? context.text : null;
-      const start = origin ?? context.anchor?.period ?? null;
-      if (start === null) return null;
-      const period = shift(periodAround(start.first, meaning.precision), meaning.count);
-      return { period, anchor: origin === null ? context.anchor!.kind : "text" };
-    }
-    case "cyclic": {
-      if (context.anchor === null) return null;
-      const period = choose(meaning.cycle, context.anchor.period.first, meaning.which, context.tense);
-      return period === null ? null : { period, anchor: context.anchor.kind };
-    }
+    case "reported":
+      return resolveReported(meaning.years, context);
+    case "shift":
+      return resolveShift(meaning, context);
+    case "cyclic":
+      return resolveCyclic(meaning, context);
   }
 }
 
-/** Which one of those that come round is meant, seen from a day. */
-function choose(cycle: Cycle, day: number, which: Which, tense: Tense): Period | null {
-  const round = periodAround(day, roundOf(cycle));
-  const around = [-2, -1, 0, 1, 2]
-    .map((count) => inRound(cycle, shift(round, count)))
-    .filter((period) => period !== null);
-  if (around.length === 0) return null;
-  const current = periodAround(day, around[0]!.precision);
-  const before = around.filter(({ first }) => first < current.first).at(-1) ?? null;
-  const same = around.find(({ first }) => first === current.first) ?? null;
-  const after = around.find(({ first }) => first > current.first) ?? null;
-  switch (which) {
-    case "this":
-      return inRound(cycle, round);
-    case "last":
-      return before;
-    case "next":
-      return cycle.of === "weekday" ? inRound(cycle, shift(round, 1)) : after;
-    case "nearest":
-      return same ?? (tense === "future" ? after : before);
-  }
+const QUARTERS = 4;
+
+function resolveReported(years: number, { quarter, anchor }: Context): Found | null {
+  if (quarter !== null) return { period: shift(quarter, years * QUARTERS), anchor: "text" };
+  if (anchor === null) return null;
+  // What is reported on is over.
+  const latest = shift(periodAround(anchor.period.first, "quarter"), -1);
+  return { period: shift(latest, years * QUARTERS), anchor: anchor.kind };
+}
+
+function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, context: Context): Found | null {
+  const { precision, count, from, isCounted } = meaning;
+  const { anchor, text, textDay, quarter } = context;
+  // "a year ago" beside a quarter is that quarter a year ago.
+  if (quarter !== null && isCounted === true && precision === "year" && count === -1)
+    return { period: shift(quarter, -QUARTERS), anchor: "text" };
+  const said = precision === "day" ? textDay : text;
+  const origin = from === "text" && said !== null ? said : null;
+  const start = origin ?? anchor?.period ?? null;
+  if (start === null) return null;
+  const period = shift(periodAround(start.first, precision), count);
+  return { period, anchor: origin === null ? anchor!.kind : "text" };
+}
+
+function resolveCyclic(meaning: Extract<Meaning, { kind: "cyclic" }>, context: Context): Found | null {
+  const { anchor, text, isNarrative, tense, weekday } = context;
+  const hangsOnText = meaning.from === "text" || (isNarrative && meaning.which === "nearest");
+  const origin = hangsOnText && text !== null ? text : null;
+  const start = origin ?? anchor?.period ?? null;
+  if (start === null) return null;
+  const period = chooseCycle(meaning, start, { tense: origin === null ? tense : null, weekday });
+  return period === null ? null : { period, anchor: origin === null ? anchor!.kind : "text" };
 }

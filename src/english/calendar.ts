@@ -99,3 +99,25 @@ export const decadeWords: WordMap<number> = numbered(
   "twenties thirties forties fifties sixties seventies eighties nineties",
   2,
 );
+
+/** The words that expressions of the calendar begin with, for readers that look at nothing else but numbers. */
+export const openingWords: readonly string[] = [
+  ...wordsOf(monthNames),
+  ...wordsOf(monthAbbreviations)
+    .filter((word) => word !== "may")
+    .flatMap((word) => [word, `${word}.`]),
+  ...wordsOf("sept sept. mon tue wed thu fri sat sun tues weds thur thurs"),
+  ...weekdayNames.map((name) => name.toLowerCase()),
+  ...seasonNames,
+  ...wordsOf(`fall the that same a an one several few many some ' ’ on until till by before from in last latter latest
+    this next current coming previous preceding following ensuing succeeding today tonight tonite yesterday tomorrow
+    day year fy fiscal financial later earlier late early mid q1 q2 q3 q4 h1 h2 noon midday midnight`),
+  ...wordsOf(`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety`),
+  ...wordsOf(`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+    fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth`),
+  ...wordsOf("twenties thirties forties fifties sixties seventies eighties nineties"),
+  ...wordsOf(`christmas boxing new valentine st. saint international halloween hallowe'en guy armistice veterans bastille
+    anzac gandhi martin presidents memorial juneteenth labor columbus thanksgiving black cyber ash palm maundy good
+    easter whit pentecost lunar chinese diwali deepavali earth`),
+];

@@ -1,8 +1,9 @@
+import type { StoryHead } from "../dates/anchors.ts";
 import { findDates } from "../dates/find-dates.ts";
 import { findNames } from "../entities/find-names.ts";
 import { indexNames } from "../entities/name-index.ts";
 import type { Story } from "../model/document.ts";
-import type { StoryResult } from "../model/result.ts";
+import type { Names, Place, StoryResult } from "../model/result.ts";
 import { SCHEMA_VERSION } from "../model/schema-version.ts";
 import { mentionAt, type Span } from "../model/span.ts";
 import { findQuotes } from "../quotes/find-quotes.ts";
@@ -33,9 +34,9 @@ export function* extractStory(
   const index = indexNames(tokens, names);
   const quotes = findQuotes(tokens, index, tools.quotes);
   yield;
+  const dates = findDates(tokens, index.at, headOf(story), countryOf(story, names));
   const statistics = findStatistics(tokens, index, language);
   const comparisons = findComparisons(tokens, statistics);
-  const dates = findDates(tokens, story.document.published ?? null);
   const linesBefore = story.document.base?.lines ?? 0;
   const part = (span: Span | null) => (span === null ? null : mentionAt(text, span));
   return {
@@ -63,6 +64,24 @@ export function* extractStory(
     dates,
     notices: [],
   };
+}
+
+/** What a story's dates hang on. */
+function headOf({ document, dateline, furniture }: Story): StoryHead {
+  return { published: document.published ?? null, dateline, furniture };
+}
+
+/** The country of the place in the dateline; else of the place the story names most. Null where none has one. */
+function countryOf({ dateline }: Story, { places }: Names): string | null {
+  const stands = ({ mentions }: Place) =>
+    mentions.some(({ start, end }) => dateline !== null && start >= dateline.start && end <= dateline.end);
+  const inDateline = places.find(stands);
+  if (inDateline !== undefined) return inDateline.country;
+  const most = places.reduce<Place | null>(
+    (best, place) => (best === null || place.mentions.length > best.mentions.length ? place : best),
+    null,
+  );
+  return most?.country ?? null;
 }
 
 /** Where a part ends inside a line: a deck that runs into its lead without a stop is a sentence of its own. */
