@@ -1,7 +1,7 @@
 /** Which one is meant of those that come round. */
 import { inRound, inWhole, roundOf } from "./cycles.ts";
 import { weekdayOf } from "./days.ts";
-import type { Meaning } from "./meaning.ts";
+import type { Cycle, Meaning, Which } from "./meaning.ts";
 import { endOf, type Period, periodAround, shift } from "./period.ts";
 import type { Tense } from "./tense.ts";
 
@@ -29,38 +29,65 @@ export function chooseCycle(
     .map((count) => inRound(cycle, shift(round, count)))
     .filter((period) => period !== null);
   if (around.length === 0) return null;
-  const same = around.find((period) => period.first <= start.first && start.first < endOf(period)) ?? null;
-  const before = around.filter((period) => endOf(period) <= start.first).at(-1) ?? null;
-  const after = around.find(({ first }) => first > start.first) ?? null;
-  const isWeekly = roundOf(cycle) !== "year";
+  return pick(cycle, which, sightOf(around, start), { tense, weekday }, round);
+}
+
+/** What lies around the day that the story is seen from. */
+interface Sight {
+  readonly start: Period;
+  readonly around: readonly Period[];
+  /** The one that the day lies in, the last before it and the next after it. */
+  readonly same: Period | null;
+  readonly before: Period | null;
+  readonly after: Period | null;
+}
+
+function sightOf(around: readonly Period[], start: Period): Sight {
+  return {
+    start,
+    around,
+    same: around.find((period) => period.first <= start.first && start.first < endOf(period)) ?? null,
+    before: around.filter((period) => endOf(period) <= start.first).at(-1) ?? null,
+    after: around.find(({ first }) => first > start.first) ?? null,
+  };
+}
+
+function pick(
+  cycle: Cycle,
+  which: Which,
+  sight: Sight,
+  { tense, weekday }: Signs,
+  round: Period,
+): Period | null {
+  const { same, before, after } = sight;
+  const isWeekday = cycle.of === "weekday";
   switch (which) {
     case "this":
-      if (cycle.of !== "weekday") return inRound(cycle, round);
-      return same ?? (tense === "past" ? before : after);
+      return isWeekday ? (same ?? (tense === "past" ? before : after)) : inRound(cycle, round);
     case "last":
-      return lastOf(around, before, start);
+      return lastOf(sight);
     case "next":
-      return cycle.of === "weekday" ? inRound(cycle, shift(round, 1)) : after;
+      return isWeekday ? inRound(cycle, shift(round, 1)) : after;
     case "coming":
       return after;
     case "week-on":
       return after === null ? null : shift(after, DAYS_IN_WEEK);
     case "nearest":
-      if (weekday !== null && cycle.of !== "weekday") return fittingWeekday(around, weekday, start) ?? same;
-      return same ?? nearest(before, after, start, tense, !isWeekly);
+      if (weekday !== null && !isWeekday) return fittingWeekday(sight, weekday) ?? same;
+      return same ?? nearest(sight, tense, roundOf(cycle) === "year");
   }
 }
 const DAYS_IN_WEEK = 7;
 
 /** "last February" in March is that of the year before: of the one just over one says "last month". */
-function lastOf(around: readonly Period[], before: Period | null, start: Period): Period | null {
+function lastOf({ around, before, start }: Sight): Period | null {
   if (before === null || before.precision !== "month") return before;
   const isJustOver = endOf(before) === periodAround(start.first, "month").first;
   return isJustOver ? (around.filter((period) => period.first < before.first).at(-1) ?? null) : before;
 }
 
 /** The nearest of those that fall on the weekday: "Saturday, April 25" is so in one year of five or six. */
-function fittingWeekday(around: readonly Period[], weekday: number, start: Period): Period | null {
+function fittingWeekday({ around, start }: Sight, weekday: number): Period | null {
   const fitting = around.filter(({ first }) => weekdayOf(first) === weekday);
   return fitting.reduce<Period | null>(
     (best, each) => (best === null || distance(each, start) < distance(best, start) ? each : best),
@@ -73,13 +100,7 @@ function distance(a: Period, b: Period): number {
 }
 
 /** By the tense, unless that leads nearly a year away from what is close by; days of the week are past. */
-function nearest(
-  before: Period | null,
-  after: Period | null,
-  start: Period,
-  tense: Tense | null,
-  isYearly: boolean,
-): Period | null {
+function nearest({ before, after, start }: Sight, tense: Tense | null, isYearly: boolean): Period | null {
   if (before === null || after === null) return before ?? after;
   if (!isYearly) return tense === "future" ? after : before;
   const back = start.first - endOf(before) + 1;

@@ -101,6 +101,7 @@ function isShifted({ meaning, rule }: Expression): boolean {
 function takesArticle({ meaning, rule }: Expression, modifier: Modifier | null, first: number): boolean {
   if (modifier !== null) return true;
   if (first < 1 || rule === "known-day" || rule === "year-earlier") return rule === "year-earlier";
+  if (meaning.kind === "reported") return true;
   if (meaning.kind === "fixed")
     return meaning.period.precision === "decade" || meaning.period.precision === "century";
   if (meaning.kind === "shift") return rule !== "ago" && rule !== "earlier" && rule !== "later";
