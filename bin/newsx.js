@@ -16,31 +16,5 @@ if (flag !== undefined) {
   // garbage without end. It takes a fifth less memory and no more time.
   setFlagsFromString("--heap-growing-percent=100");
 }
-const { main } = await import("../dist/program/main.js");
-
-const { argv, stdout, stderr, env } = process;
-const interruption = new AbortController();
-let isHeld = false;
-const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
-for (const [signal, exitCode] of Object.entries(signals)) {
-  process.on(signal, () => {
-    if (signal === "SIGINT" && isHeld) return;
-    interruption.abort();
-    process.exit(exitCode);
-  });
-}
-process.exitCode = await main({
-  args: argv.slice(2),
-  // Opened by the commands that read it: it takes a tenth of the time of --help.
-  get stdin() {
-    return process.stdin;
-  },
-  stdout,
-  stderr,
-  env,
-  cwd: process.cwd(),
-  interruption: interruption.signal,
-  holdInterrupt(held) {
-    isHeld = held;
-  },
-});
+const { main, processHost } = await import("../dist/program/main.js");
+process.exitCode = await main(processHost());

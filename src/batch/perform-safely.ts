@@ -9,9 +9,10 @@ export async function performSafely(
   try {
     return [await perform(task)];
   } catch (error) {
-    if (task.length === 1) return [failed(task.map((job) => `${nameOf(job)}: ${reason(error)}`))];
+    if (task.length === 1)
+      return [failed(task.map((job) => ({ where: nameOf(job), message: reason(error) })))];
   }
-  const answers: Answer[] = [];
-  for (const job of task) answers.push(...(await performSafely([job], perform, reason)));
-  return answers;
+  const answers: (readonly Answer[])[] = [];
+  for (const job of task) answers.push(await performSafely([job], perform, reason));
+  return answers.flat();
 }

@@ -13,8 +13,8 @@ export interface Pool {
 
 export interface PoolOptions {
   readonly threads: number;
-  /** Seconds a document may take, and a task: a task is a fraction of a second's work. */
-  readonly timeout: number;
+  /** Seconds a document may take, and a task: a task is a fraction of a second's work. Null for any time. */
+  readonly timeout: number | null;
   /** The worker's script. */
   readonly worker: URL;
 }
@@ -23,7 +23,7 @@ export interface PoolOptions {
 const YOUNG_MEGABYTES = 24;
 
 /** Milliseconds, some 25 days: a longer timer goes off at once. */
-const LONGEST_TIMER = 2 ** 31 - 1;
+const MAX_TIMER = 2 ** 31 - 1;
 
 /** Workers that do what a `Performer` does. One that crashes or hangs costs the document it was at, no more. */
 export async function createPool(settings: Settings, options: PoolOptions): Promise<Pool> {
@@ -49,14 +49,20 @@ export async function createPool(settings: Settings, options: PoolOptions): Prom
   };
 }
 
-function performOnce(task: Task, settings: Settings, timeout: number, pool: Tinypool): Promise<Answer> {
+function performOnce(
+  task: Task,
+  settings: Settings,
+  timeout: number | null,
+  pool: Tinypool,
+): Promise<Answer> {
   const { parcel, transfer } = pack(task, settings);
+  if (timeout === null) return pool.run(parcel, { transferList: transfer });
   // Aborting a running task ends its worker; the pool starts another.
-  const signal = AbortSignal.timeout(Math.min(timeout * 1000, LONGEST_TIMER));
+  const signal = AbortSignal.timeout(Math.min(timeout * 1000, MAX_TIMER));
   return pool.run(parcel, { transferList: transfer, signal });
 }
 
-function reason(error: unknown, timeout: number): string {
+function reason(error: unknown, timeout: number | null): string {
   const timedOut = error instanceof Error && (error.name === "AbortError" || error.name === "TimeoutError");
   if (timedOut) return `given up, it took longer than ${timeout} s (--story-timeout)`;
   return `the worker failed: ${messageOf(error)}`;

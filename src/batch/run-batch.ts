@@ -11,11 +11,14 @@ import { withPauses } from "./with-pauses.ts";
 /** Characters below which starting workers costs more than they save: two of them take half a second each. */
 const WORTH_WORKERS = 4 << 20;
 
+/** Workers a processor has at most: more only take memory. */
+const MAX_THREADS = 2;
+
 export interface BatchOptions {
-  /** Worker threads; 0 to decide by the size of the input, 1 for none. */
+  /** Worker threads; 0 to decide by the size of the input, 1 for none unless there is a timeout. */
   readonly threads: number;
-  /** Seconds a document may take before it is given up; only workers can be stopped. */
-  readonly timeout: number;
+  /** Seconds a document may take before it is given up, null for any time. */
+  readonly timeout: number | null;
   readonly worker: URL;
   /** Bytes of the input, null where it cannot be told: where there are plenty, workers start at once. */
   readonly size: number | null;
@@ -28,9 +31,11 @@ export async function* runBatch(
   options: BatchOptions,
 ): AsyncGenerator<Answer> {
   const source = withPauses(jobs);
-  const threads = options.threads > 0 ? options.threads : availableParallelism();
-  if (threads === 1) yield* runSerially(source, await createPerformer(settings));
-  else if (options.threads > 0) yield* runInPool(source, settings, { ...options, threads });
+  const threads = Math.min(options.threads || availableParallelism(), availableParallelism() * MAX_THREADS);
+  // Only workers can be stopped: a timeout must not hang on how many there are.
+  const isPooled = options.timeout !== null;
+  if (threads === 1 && !isPooled) yield* runSerially(source, await createPerformer(settings));
+  else if (options.threads > 0 || isPooled) yield* runInPool(source, settings, { ...options, threads });
   else yield* runBySize(source, settings, { ...options, threads });
 }
 

@@ -2,6 +2,7 @@ import type { ComparableStory } from "../check/comparable.ts";
 import type { Problem } from "../check/problem.ts";
 import type { Severities } from "../check/rules.ts";
 import type { StoryDigest } from "../corpus/digest.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Document, Story } from "../model/document.ts";
 import type { FormatOptions } from "../output/format.ts";
 import type { FormatName } from "../output/formats.ts";
@@ -51,7 +52,7 @@ export interface Answer {
   readonly digests: readonly StoryDigest[];
   readonly tally: Tally;
   /** Documents that gave nothing, with the reason. */
-  readonly failures: readonly string[];
+  readonly failures: readonly Diagnostic[];
 }
 
 /** What is counted, as a run's summary names it: quotes are in a speaker's own words, as in tables. */
@@ -82,7 +83,7 @@ export function nameOf({ document: { source, id } }: Job): string {
 }
 
 /** The answer to a task that gave nothing but failures. */
-export function failed(failures: readonly string[]): Answer {
+export function failed(failures: readonly Diagnostic[]): Answer {
   return { text: "", problems: [], comparable: [], digests: [], tally: emptyTally, failures };
 }
 

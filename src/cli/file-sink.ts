@@ -1,7 +1,8 @@
 import * as nodeFiles from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
+import type { Host } from "./host.ts";
+import { temporaryName } from "./leftovers.ts";
 import { cannotWrite, type Sink, turn, writeError } from "./sink.ts";
-import type { World } from "./world.ts";
 
 /** What is needed of the file system; tests let each call fail in turn. */
 export type Files = Pick<
@@ -27,7 +28,7 @@ export type Files = Pick<
  */
 export function fileSink(
   path: string,
-  { cwd, interruption }: Pick<World, "cwd" | "interruption">,
+  { cwd, interruption }: Pick<Host, "cwd" | "interruption">,
   files: Files = nodeFiles,
 ): Sink {
   try {
@@ -90,7 +91,7 @@ function told(sink: Sink, path: string): Sink {
 
 /** All calls are synchronous, so that no signal comes between making the temporary file and knowing of it. */
 function atomicSink({ path, mode }: RegularFile, interruption: AbortSignal, files: Files): Sink {
-  const temporary = join(dirname(path), `.newsx-${process.pid}-${Date.now().toString(36)}.tmp`);
+  const temporary = temporaryName(dirname(path));
   const file = files.openSync(temporary, "wx");
   let isOpen = true;
   const close = () => {

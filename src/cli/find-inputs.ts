@@ -2,22 +2,28 @@ import { type PathList, readPathList } from "../input/path-list.ts";
 import { type ResolvedInput, resolveInputs } from "../input/paths.ts";
 import { describeSystemError } from "../input/system-error.ts";
 import { FatalError } from "./fatal-error.ts";
+import type { Host } from "./host.ts";
 import type { InputOptions } from "./input-options.ts";
-import type { World } from "./world.ts";
+import type { OutputOptions } from "./open-sink.ts";
+import { refuseInputAsOutput } from "./same-file.ts";
 
 /** The inputs that arguments and lists name; standard input where nothing is named. */
 export async function findInputs(
   named: readonly string[],
-  options: InputOptions,
-  world: World,
+  options: InputOptions & Pick<OutputOptions, "output">,
+  host: Host,
 ): Promise<readonly ResolvedInput[]> {
   const lists = listsOf(options);
-  const listed: string[] = [];
-  for (const list of lists) listed.push(...(await readList(list, world)));
+  const read: (readonly string[])[] = [];
+  for (const list of lists) read.push(await readList(list, host));
+  const listed = read.flat();
   const inputs = named.length === 0 && lists.length === 0 ? ["-"] : named;
-  if (lists.filter(({ path }) => path === "-").length + ([...inputs, ...listed].includes("-") ? 1 : 0) > 1)
+  const isStdinRead = inputs.includes("-") || listed.includes("-");
+  if (lists.filter(({ path }) => path === "-").length + (isStdinRead ? 1 : 0) > 1)
     throw new FatalError("standard input cannot be a list of files and an input at once");
-  return resolveInputs(inputs, listed, options.ignore ?? [], world.cwd);
+  const found = await resolveInputs(inputs, listed, options.ignore ?? [], host.cwd);
+  refuseInputAsOutput(found, options, host);
+  return found;
 }
 
 function listsOf({ filesFrom, files0From }: InputOptions): readonly PathList[] {
@@ -27,9 +33,9 @@ function listsOf({ filesFrom, files0From }: InputOptions): readonly PathList[] {
   ];
 }
 
-async function readList(list: PathList, world: World): Promise<readonly string[]> {
+async function readList(list: PathList, host: Host): Promise<readonly string[]> {
   try {
-    return await readPathList(list, world.cwd, world.stdin);
+    return await readPathList(list, host.cwd, host.stdin);
   } catch (error) {
     throw new FatalError(`cannot read the list ${list.path}: ${describeSystemError(error)}`);
   }

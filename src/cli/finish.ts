@@ -1,13 +1,13 @@
 import { ExitCode } from "./exit-codes.ts";
+import type { Host } from "./host.ts";
 import { type OutputOptions, openSink } from "./open-sink.ts";
 import type { Sink } from "./sink.ts";
-import type { World } from "./world.ts";
 
 /** How reading and working on the inputs of a run went. */
 export interface Outcome {
   /** Whether nothing at all could be read. */
   readonly isEmpty: boolean;
-  /** What could not be read or worked on, in words; said on stderr already. */
+  /** What could not be read or worked on, in words, a line a kind; said on stderr already. */
   readonly failures: readonly string[];
 }
 
@@ -23,10 +23,10 @@ function exitCodeOf({ isEmpty, failures }: Outcome): number {
  */
 export async function writeOutput(
   options: OutputOptions,
-  world: World,
+  host: Host,
   write: (sink: Sink) => Promise<Outcome>,
 ): Promise<number> {
-  const sink = await openSink(options, world);
+  const sink = await openSink(options, host);
   try {
     const outcome = await write(sink);
     await (outcome.isEmpty ? sink.abandon() : sink.commit());

@@ -3,8 +3,8 @@ import { encodingNamed } from "../input/encodings.ts";
 import { type InputFormat, inputFormats } from "../input/input-format.ts";
 import { defaultLimits } from "../input/limits.ts";
 import { defaultFields, type ReadOptions } from "../input/read-options.ts";
-import { parsePositive, parseSize } from "./parse-numbers.ts";
-import type { World } from "./world.ts";
+import type { Host } from "./host.ts";
+import { between, parsePositive, parseSize, sizeUpTo } from "./parse-numbers.ts";
 
 /** What commands that read inputs know about them. */
 export interface InputOptions {
@@ -42,18 +42,23 @@ export function addInputOptions(command: Command): Command {
     )
     .addOption(
       new Option("--max-line <size>", "longest line of text or NDJSON")
-        .argParser(parseSize)
+        .argParser(sizeUpTo(256 << 20, "256m"))
         .default(defaultLimits.line, "4m"),
     )
     .option("--max-ratio <times>", "how much gzip data may grow", parsePositive, defaultLimits.ratio)
-    .option("--max-depth <levels>", "deepest nesting of JSON and HTML", parsePositive, defaultLimits.depth);
+    .option(
+      "--max-depth <levels>",
+      "deepest nesting of JSON and HTML",
+      between(1, 10_000),
+      defaultLimits.depth,
+    );
 }
 
 /** What the options say of how inputs are read. */
-export function readOptions(options: InputOptions, world: World): ReadOptions {
+export function readOptions(options: InputOptions, host: Host): ReadOptions {
   return {
-    cwd: world.cwd,
-    stdin: world.stdin,
+    cwd: host.cwd,
+    stdin: host.stdin,
     format: options.inputFormat,
     encoding: options.encoding ?? null,
     fields: { text: options.textField ?? defaultFields.text, id: options.idField },

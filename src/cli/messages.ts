@@ -1,8 +1,8 @@
 import { visible } from "../output/visible.ts";
-import type { World } from "./world.ts";
+import type { Host } from "./host.ts";
 
 /** Says one line on stderr, with nothing in it that could steer a terminal. */
-export function say({ stderr }: World, message: string): void {
+export function say({ stderr }: Host, message: string): void {
   stderr.write(`newsx: ${visible(message)}\n`);
 }
 

@@ -1,7 +1,9 @@
+import { dirname, resolve } from "node:path";
 import { wholeBefore } from "../text/code-points.ts";
 import { fileSink } from "./file-sink.ts";
+import type { Host } from "./host.ts";
+import { sweepLeftovers } from "./leftovers.ts";
 import { type Output, type Sink, streamSink } from "./sink.ts";
-import type { World } from "./world.ts";
 
 export interface OutputOptions {
   readonly output?: string;
@@ -9,19 +11,22 @@ export interface OutputOptions {
 }
 
 /** The sink that the options ask for: a file, else standard output, through a pager where that is a terminal. */
-export async function openSink(options: OutputOptions, world: World): Promise<Sink> {
-  const sink = await sinkFor(options, world);
+export async function openSink(options: OutputOptions, host: Host): Promise<Sink> {
+  const sink = await sinkFor(options, host);
   const write = async (text: Output) => {
     for (const piece of inPieces(text)) await sink.write(piece);
   };
   return { ...sink, write };
 }
 
-async function sinkFor({ output, pager = false }: OutputOptions, world: World): Promise<Sink> {
-  if (output !== undefined) return fileSink(output, world);
-  if (!pager || world.stdout.isTTY !== true) return streamSink(world.stdout);
+async function sinkFor({ output, pager = false }: OutputOptions, host: Host): Promise<Sink> {
+  if (output !== undefined && output !== "-") {
+    sweepLeftovers(dirname(resolve(host.cwd, output)));
+    return fileSink(output, host);
+  }
+  if (!pager || host.stdout.isTTY !== true) return streamSink(host.stdout);
   const { pagerSink } = await import("./pager-sink.ts");
-  return pagerSink(world);
+  return pagerSink(host);
 }
 
 const PIECE = 1 << 20;

@@ -1,14 +1,14 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { FatalError } from "./fatal-error.ts";
+import type { Host } from "./host.ts";
 import { type Sink, streamSink } from "./sink.ts";
-import type { World } from "./world.ts";
 
 /** What a shell says where there is no such command. */
 const NOT_FOUND = 127;
 
 /** Output to a pager: $PAGER, else less. Ends when the reader leaves the pager, which Ctrl-C need not do. */
-export function pagerSink({ env, cwd, holdInterrupt }: Pick<World, "env" | "cwd" | "holdInterrupt">): Sink {
+export function pagerSink({ env, cwd, holdInterrupt }: Pick<Host, "env" | "cwd" | "holdInterrupt">): Sink {
   const command = env["PAGER"] || "less";
   const child = spawn(command, {
     shell: true,

@@ -8,9 +8,30 @@ export function parseWhole(value: string): number {
 
 /** A whole number above 0. */
 export function parsePositive(value: string): number {
-  const number = parseWhole(value);
-  if (number === 0) throw new InvalidArgumentError("It must be a whole number above 0.");
-  return number;
+  return between(1, MAX_WHOLE)(value);
+}
+
+const MAX_WHOLE = 999_999_999;
+
+/** A parser of whole numbers from `least` to `most`. */
+export function between(least: number, most: number): (value: string) => number {
+  const range =
+    most === MAX_WHOLE ? `above ${least - 1}` : `from ${least} to ${most.toLocaleString("en-US")}`;
+  return (value) => {
+    const number = parseWhole(value);
+    if (number < least || number > most)
+      throw new InvalidArgumentError(`It must be a whole number ${range}.`);
+    return number;
+  };
+}
+
+/** A parser of sizes up to one, which messages name as it is typed. */
+export function sizeUpTo(most: number, typed: string): (value: string) => number {
+  return (value) => {
+    const size = parseSize(value);
+    if (size > most) throw new InvalidArgumentError(`It must be a size of at most ${typed}.`);
+    return size;
+  };
 }
 
 /** "500k", "20m", "1g" or a number of bytes. */
@@ -19,5 +40,6 @@ export function parseSize(value: string): number {
   const bytes = Number(digits) * 1024 ** " kmg".indexOf(unit.toLowerCase() || " ");
   if (digits === "" || bytes < 1)
     throw new InvalidArgumentError("It must be a size such as 500k, 20m or 1g.");
+  if (!Number.isSafeInteger(bytes)) throw new InvalidArgumentError("It must be a smaller size.");
   return bytes;
 }

@@ -12,9 +12,9 @@ import { addMerge } from "./commands/merge.ts";
 import { addSchema } from "./commands/schema.ts";
 import { addSplit } from "./commands/split.ts";
 import { exitCodeHelp } from "./exit-codes.ts";
+import type { Host } from "./host.ts";
 import { visibleText } from "./messages.ts";
 import { packageVersion } from "./package-version.ts";
-import type { World } from "./world.ts";
 
 const examples = `Examples:
   newsx extract dump.txt                    tables of stories, people, places, quotes and statistics
@@ -25,8 +25,16 @@ const examples = `Examples:
   newsx help formats                        what newsx reads and writes
 `;
 
+/** What becomes of what the commands say. */
+export interface ProgramEvents {
+  /** commander shows help or the version. */
+  readonly show: (text: string) => void;
+  /** A command has run. */
+  readonly finish: (exitCode: number) => void;
+}
+
 /** The command tree. Commands load what they need when they run, so that --help stays fast. */
-export function createProgram(world: World, finish: (exitCode: number) => void): Command {
+export function createProgram(host: Host, { show, finish }: ProgramEvents): Command {
   const program = new Command("newsx");
   program
     .description("Turns raw news text into facts.")
@@ -37,20 +45,20 @@ export function createProgram(world: World, finish: (exitCode: number) => void):
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => world.stdout.write(text),
-      writeErr: (text) => world.stderr.write(text),
+      writeOut: show,
+      writeErr: (text) => host.stderr.write(text),
       outputError: (text, write) => write(visibleText(withGuess(text.replace(/^error: /, "newsx: ")))),
     });
-  addExtract(program, world, finish);
-  addSplit(program, world, finish);
-  addMerge(program, world, finish);
-  addCompare(program, world, finish);
-  addCheck(program, world, finish);
-  addCorpus(program, world, finish);
-  addFormats(program, world);
-  addSchema(program, world);
-  addCompletion(program, world);
-  addMan(program, world);
+  addExtract(program, host, finish);
+  addSplit(program, host, finish);
+  addMerge(program, host, finish);
+  addCompare(program, host, finish);
+  addCheck(program, host, finish);
+  addCorpus(program, host, finish);
+  addFormats(program, host);
+  addSchema(program, host);
+  addCompletion(program, host);
+  addMan(program, host);
   addHelp(program);
   return program;
 }

@@ -1,7 +1,7 @@
 import { countedKinds, type Tally } from "../batch/task.ts";
 import { writeNumber } from "../output/write-number.ts";
+import type { Host } from "./host.ts";
 import type { OutputOptions } from "./open-sink.ts";
-import type { World } from "./world.ts";
 
 const FIRST_SHOWN = 1000;
 const REDRAWN = 100;
@@ -20,7 +20,7 @@ export interface Progress {
 type Shown = "nothing" | "sum" | "bar";
 
 /** A bar would stand among output on the same terminal, and anything at all over a pager's page. */
-function shownIn({ stdout, stderr, env }: World, { quiet, output, pager }: ProgressOptions): Shown {
+function shownIn({ stdout, stderr, env }: Host, { quiet, output, pager }: ProgressOptions): Shown {
   if (quiet || stderr.isTTY !== true || env["CI"]) return "nothing";
   if (output !== undefined || stdout.isTTY !== true) return "bar";
   return pager ? "nothing" : "sum";
@@ -32,14 +32,14 @@ type ProgressOptions = OutputOptions & { readonly quiet?: boolean };
  * A line on stderr that says how far a long run is, and one at its end; only where stderr is a terminal and nobody
  * asked for quiet. `total` is the size of all inputs in bytes, null where it is not known (standard input).
  */
-export function createProgress(world: World, total: number | null, options: ProgressOptions): Progress {
-  const shown = shownIn(world, options);
+export function createProgress(host: Host, total: number | null, options: ProgressOptions): Progress {
+  const shown = shownIn(host, options);
   if (shown === "nothing") return { update: () => {}, clear: () => {}, finish: () => {} };
   const started = Date.now();
   let drawn = 0;
   let isDrawn = false;
   const clear = () => {
-    if (isDrawn) world.stderr.write("\r\u001b[2K");
+    if (isDrawn) host.stderr.write("\r\u001b[2K");
     isDrawn = false;
   };
   return {
@@ -49,14 +49,14 @@ export function createProgress(world: World, total: number | null, options: Prog
       clear();
       drawn = now;
       isDrawn = true;
-      world.stderr.write(
-        progressLine(tally, total, (now - started) / 1000).slice(0, (world.stderr.columns || 80) - 1),
+      host.stderr.write(
+        progressLine(tally, total, (now - started) / 1000).slice(0, (host.stderr.columns || 80) - 1),
       );
     },
     clear,
     finish: (tally) => {
       clear();
-      world.stderr.write(`${summary(tally, (Date.now() - started) / 1000)}\n`);
+      host.stderr.write(`${summary(tally, (Date.now() - started) / 1000)}\n`);
     },
   };
 }

@@ -1,10 +1,12 @@
 import type { InputItem } from "../input/input-item.ts";
 import type { ResolvedInput } from "../input/paths.ts";
 import { readInput } from "../input/read-input.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { createDiagnosticLog } from "./diagnostic-log.ts";
 import type { Outcome } from "./finish.ts";
+import type { Host } from "./host.ts";
 import { type InputOptions, readOptions } from "./input-options.ts";
 import { say } from "./messages.ts";
-import type { World } from "./world.ts";
 
 /** What an input holds, where it could be read. */
 export type ReadItem = Exclude<InputItem, { readonly kind: "failure" | "warning" }>;
@@ -28,46 +30,51 @@ export interface Reading<Item> {
   readonly items: AsyncIterable<Item>;
   readonly outcome: () => Outcome;
   /** Tells that something could not be read or worked on. */
-  readonly fail: (message: string) => void;
+  readonly fail: (diagnostic: Diagnostic) => void;
 }
 
 /**
- * Reads inputs for a command; failures and warnings are told as they come. What the command does not want counts as
+ * Reads inputs for a command and tells failures and warnings. What the command does not want counts as
  * not read, and is told once an input.
  */
 export function readAll<Item extends ReadItem>(
   inputs: readonly ResolvedInput[],
   { is, refusal }: Wanted<Item>,
   options: InputOptions & { readonly quiet?: boolean },
-  world: World,
-  tell = (message: string) => say(world, message),
+  host: Host,
+  tell = (message: string) => say(host, message),
 ): Reading<Item> {
   let read = 0;
-  const failures: string[] = [];
-  const fail = (message: string) => {
-    failures.push(message);
-    tell(message);
-  };
+  const log = createDiagnosticLog(tell);
   async function* items(): AsyncGenerator<Item> {
-    for (const input of inputs) {
-      if (input.kind === "none") fail(input.problem);
-      else yield* itemsOf(input.path);
+    try {
+      for (const input of inputs) {
+        if (input.kind === "none") log.fail(input.problem);
+        else yield* itemsOf(input.path);
+      }
+    } finally {
+      log.flush();
     }
   }
   async function* itemsOf(path: string): AsyncGenerator<Item> {
     let isRefused = false;
-    for await (const item of readInput(path, readOptions(options, world))) {
-      if (item.kind === "failure") fail(item.message);
+    for await (const item of readInput(path, readOptions(options, host))) {
+      if (item.kind === "failure") log.fail(item);
       else if (item.kind === "warning") {
-        if (!options.quiet) tell(item.message);
+        if (!options.quiet) log.warn(item);
       } else if (is(item)) {
         read++;
         yield item;
       } else {
-        if (!isRefused) fail(`${path}: ${refusal}`);
+        if (!isRefused) log.fail({ where: path, message: refusal });
         isRefused = true;
       }
     }
   }
-  return { items: items(), outcome: () => ({ isEmpty: read === 0 && failures.length > 0, failures }), fail };
+  const outcome = () => {
+    log.flush();
+    const failures = log.failures();
+    return { isEmpty: read === 0 && failures.length > 0, failures };
+  };
+  return { items: items(), outcome, fail: log.fail };
 }

@@ -8,10 +8,10 @@ import type { ProblemOptions, ProblemReport } from "../output/problems/problem-f
 import { type ProblemFormatName, problemFormats } from "../output/problems/problem-formats.ts";
 import { ExitCode } from "./exit-codes.ts";
 import { writeOutput } from "./finish.ts";
+import type { Host } from "./host.ts";
 import { packageVersion } from "./package-version.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
 import { layoutFor, showsLinks } from "./terminal.ts";
-import type { World } from "./world.ts";
 
 export interface CheckOptions extends RunOptions {
   readonly format: ProblemFormatName;
@@ -23,34 +23,34 @@ export interface CheckOptions extends RunOptions {
 export async function runCheck(
   inputs: readonly string[],
   options: CheckOptions,
-  world: World,
+  host: Host,
 ): Promise<number> {
   const severities = severitiesWith(options.rule);
   const format = await problemFormats[options.format]();
   let isFailed = false;
-  const exitCode = await writeOutput(options, world, async (sink) => {
+  const exitCode = await writeOutput(options, host, async (sink) => {
     const found: Problem[] = [];
     const comparable: ComparableStory[] = [];
     const work = { kind: "check", severities } as const;
-    const outcome = await runInputs(inputs, { work }, options, world, async (answer) => {
-      found.push(...answer.problems);
-      comparable.push(...answer.comparable);
+    const outcome = await runInputs(inputs, { work }, options, host, async (answer) => {
+      for (const problem of answer.problems) found.push(problem);
+      for (const story of answer.comparable) comparable.push(story);
     });
     const problems = inInputOrder([...found, ...checkRun(comparable, severities)], comparable);
     const report = { problems, ...outcome, ...countSeverities(problems) };
     isFailed = isTooBad(report, options);
-    await sink.write(format(report, { severities, ...problemOptions(options, world) }));
+    await sink.write(format(report, { severities, ...problemOptions(options, host) }));
     return outcome;
   });
   return isFailed ? ExitCode.findings : exitCode;
 }
 
-function problemOptions(options: CheckOptions, world: World): Omit<ProblemOptions, "severities"> {
+function problemOptions(options: CheckOptions, host: Host): Omit<ProblemOptions, "severities"> {
   const isShown = options.output === undefined;
-  const link = (file: string, line: number) => `${pathToFileURL(resolve(world.cwd, file)).href}#${line}`;
+  const link = (file: string, line: number) => `${pathToFileURL(resolve(host.cwd, file)).href}#${line}`;
   return {
-    colorLevel: layoutFor(options, world).colorLevel,
-    link: isShown && showsLinks(world.stdout, world.env) ? link : null,
+    colorLevel: layoutFor(options, host).colorLevel,
+    link: isShown && showsLinks(host.stdout, host.env) ? link : null,
     version: packageVersion(),
   };
 }

@@ -3,9 +3,9 @@ import { compareStories } from "../compare/compare-stories.ts";
 import type { ComparisonReport, WithinStory } from "../output/comparisons/comparison-format.ts";
 import { type ComparisonFormatName, comparisonFormats } from "../output/comparisons/comparison-formats.ts";
 import { writeOutput } from "./finish.ts";
+import type { Host } from "./host.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
 import { layoutFor } from "./terminal.ts";
-import type { World } from "./world.ts";
 
 export interface CompareOptions extends RunOptions {
   readonly format: ComparisonFormatName;
@@ -16,21 +16,21 @@ export interface CompareOptions extends RunOptions {
 export async function runCompare(
   inputs: readonly string[],
   options: CompareOptions,
-  world: World,
+  host: Host,
 ): Promise<number> {
   const format = await comparisonFormats[options.format]();
-  return writeOutput(options, world, async (sink) => {
+  return writeOutput(options, host, async (sink) => {
     const stories: ComparableStory[] = [];
     const outcome = await runInputs(
       inputs,
       { work: { kind: "compare" } },
       options,
-      world,
+      host,
       async ({ comparable }) => {
-        stories.push(...comparable);
+        for (const story of comparable) stories.push(story);
       },
     );
-    if (!outcome.isEmpty) await sink.write(format(reportOf(stories), layoutFor(options, world)));
+    if (!outcome.isEmpty) await sink.write(format(reportOf(stories), layoutFor(options, host)));
     return outcome;
   });
 }

@@ -7,9 +7,9 @@ import type { StoryResult } from "../model/result.ts";
 import type { CorpusReport } from "../output/corpus/corpus-format.ts";
 import { type CorpusFormatName, corpusFormatNames, corpusFormats } from "../output/corpus/corpus-formats.ts";
 import { writeOutput } from "./finish.ts";
+import type { Host } from "./host.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
 import { layoutFor } from "./terminal.ts";
-import type { World } from "./world.ts";
 
 export interface CorpusOptions extends RunOptions {
   /** What the output's ending stands for where nothing is said, else tables. */
@@ -29,18 +29,18 @@ const DEFAULT_TOP = 20;
 export async function runCorpus(
   inputs: readonly string[],
   options: CorpusOptions,
-  world: World,
+  host: Host,
 ): Promise<number> {
   const name =
     options.format ?? corpusFormatNames.find((each) => options.output?.endsWith(`.${each}`)) ?? "table";
   const format = await corpusFormats[name]();
-  return writeOutput(options, world, async (sink) => {
+  return writeOutput(options, host, async (sink) => {
     const stories: StoryDigest[] = [];
     const outcome = await runInputs(
       inputs,
       { work: { kind: "digest" } },
       options,
-      world,
+      host,
       async ({ digests }) => {
         for (const digest of digests) stories.push(digest);
       },
@@ -48,7 +48,7 @@ export async function runCorpus(
     );
     const top = options.top ?? (name === "table" ? DEFAULT_TOP : null);
     const report = reportOf(buildCorpus(stories), stories, options, top);
-    if (!outcome.isEmpty) await sink.write(format(report, layoutFor(options, world)));
+    if (!outcome.isEmpty) await sink.write(format(report, layoutFor(options, host)));
     return outcome;
   });
 }

@@ -1,10 +1,10 @@
 import { type FormatOptions, type QuoteOrder, type SectionName, sectionNames } from "../output/format.ts";
 import { type FormatName, formatOfFile, formats } from "../output/formats.ts";
 import { writeOutput } from "./finish.ts";
+import type { Host } from "./host.ts";
 import { say } from "./messages.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
 import { layoutFor } from "./terminal.ts";
-import type { World } from "./world.ts";
 
 export interface ExtractOptions extends RunOptions {
   /** What the output's ending stands for where nothing is said, else tables. */
@@ -24,16 +24,16 @@ export interface ExtractOptions extends RunOptions {
 export async function runExtract(
   inputs: readonly string[],
   options: ExtractOptions,
-  world: World,
+  host: Host,
 ): Promise<number> {
   const { output = "", format: name = formatOfFile(output) ?? "table" } = options;
-  const work = { kind: "write", format: name, options: formatOptions(name, options, world) } as const;
+  const work = { kind: "write", format: name, options: formatOptions(name, options, host) } as const;
   const format = (await formats[work.format]())(work.options);
-  return writeOutput(options, world, async (sink) => {
+  return writeOutput(options, host, async (sink) => {
     let isFirst = true;
     await sink.write(format.open());
     const assignment = { work, why: options.why ?? false, speaker: options.speaker ?? null };
-    const outcome = await runInputs(inputs, assignment, options, world, async ({ text, tally }) => {
+    const outcome = await runInputs(inputs, assignment, options, host, async ({ text, tally }) => {
       if (tally.stories === 0) return;
       if (!isFirst) await sink.write(format.separator);
       await sink.write(text);
@@ -42,7 +42,7 @@ export async function runExtract(
     await sink.write(format.close());
     const { speaker, quiet = false } = options;
     if (isFirst && !outcome.isEmpty && speaker !== undefined && !quiet)
-      say(world, `nobody called “${speaker}” is quoted`);
+      say(host, `nobody called “${speaker}” is quoted`);
     return outcome;
   });
 }
@@ -53,7 +53,7 @@ function sectionsFor(format: FormatName, speaker: string | undefined): ReadonlyS
   return new Set(sectionNames.filter((name) => name !== "dates" || format !== "table"));
 }
 
-function formatOptions(format: FormatName, options: ExtractOptions, world: World): FormatOptions {
+function formatOptions(format: FormatName, options: ExtractOptions, host: Host): FormatOptions {
   return {
     only: options.only ?? sectionsFor(format, options.speaker),
     indirect: options.indirect ?? options.speaker !== undefined,
@@ -61,6 +61,6 @@ function formatOptions(format: FormatName, options: ExtractOptions, world: World
     withText: options.withText ?? false,
     ascii: options.ascii ?? false,
     offsets: options.offsets,
-    ...layoutFor(options, world),
+    ...layoutFor(options, host),
   };
 }

@@ -7,13 +7,13 @@ import type { SplitMode } from "../split/split-mode.ts";
 import { readAliases } from "./config/aliases-file.ts";
 import { findInputs } from "./find-inputs.ts";
 import type { Outcome } from "./finish.ts";
+import type { Host } from "./host.ts";
 import type { InputOptions } from "./input-options.ts";
 import { say } from "./messages.ts";
 import type { OutputOptions } from "./open-sink.ts";
 import { createProgress } from "./progress.ts";
 import { isResult, isText, type ReadItem, readAll, type TextItem } from "./read-all.ts";
 import { readJobs } from "./read-jobs.ts";
-import type { World } from "./world.ts";
 
 /** What every command that works on inputs knows about them. */
 export interface RunOptions extends InputOptions, OutputOptions {
@@ -22,7 +22,7 @@ export interface RunOptions extends InputOptions, OutputOptions {
   readonly color: boolean;
   readonly quiet?: boolean;
   readonly jobs: number;
-  readonly storyTimeout: number;
+  readonly storyTimeout?: number;
 }
 
 /** The work on every story; by default nobody asks why, or for one speaker. */
@@ -36,23 +36,23 @@ export async function runInputs(
   inputs: readonly string[],
   { work, why = false, speaker = null }: Assignment,
   options: RunOptions,
-  world: World,
+  host: Host,
   take: (answer: Answer) => Promise<void>,
   takeResult?: (result: StoryResult) => void,
 ): Promise<Outcome> {
-  const aliases = await readAliases(options.aliases, world.cwd);
+  const aliases = await readAliases(options.aliases, host.cwd);
   const { split } = options;
   const settings: Settings = { split, why, aliases, speaker, work };
-  const found = await findInputs(inputs, options, world);
-  const size = await totalSize(found, world.cwd);
-  const progress = createProgress(world, size, options);
+  const found = await findInputs(inputs, options, host);
+  const size = await totalSize(found, host.cwd);
+  const progress = createProgress(host, size, options);
   const tell = (message: string) => {
     progress.clear();
-    say(world, message);
+    say(host, message);
   };
   const wanted = takeResult === undefined ? texts : textsAndResults;
-  const reading = readAll<ReadItem>(found, wanted, options, world, tell);
-  const batch = { threads: options.jobs, timeout: options.storyTimeout, worker, size };
+  const reading = readAll<ReadItem>(found, wanted, options, host, tell);
+  const batch = { threads: options.jobs, timeout: options.storyTimeout ?? null, worker, size };
   let tally = emptyTally;
   for await (const answer of runBatch(
     cut(readJobs(textsOf(reading.items, takeResult), split), work),

@@ -3,9 +3,9 @@ import type { StoryResult } from "../model/result.ts";
 import { visibleJson } from "../output/visible.ts";
 import { findInputs } from "./find-inputs.ts";
 import { writeOutput } from "./finish.ts";
+import type { Host } from "./host.ts";
 import type { InputOptions } from "./input-options.ts";
 import { isResult, type ResultItem, readAll } from "./read-all.ts";
-import type { World } from "./world.ts";
 
 export interface MergeOptions extends InputOptions {
   readonly output?: string;
@@ -16,10 +16,10 @@ export interface MergeOptions extends InputOptions {
 export async function runMerge(
   inputs: readonly string[],
   options: MergeOptions,
-  world: World,
+  host: Host,
 ): Promise<number> {
-  const reading = readAll(await findInputs(inputs, options, world), records, options, world);
-  return writeOutput(options, world, async (sink) => {
+  const reading = readAll(await findInputs(inputs, options, host), records, options, host);
+  return writeOutput(options, host, async (sink) => {
     for (const result of await mergeResults(resultsOf(reading.items)))
       await sink.write(`${visibleJson(JSON.stringify(result))}\n`);
     return reading.outcome();

@@ -1,24 +1,24 @@
 import type { Command } from "commander";
 import { settleOptions } from "./config/settle-options.ts";
+import type { Host } from "./host.ts";
 import type { InputOptions } from "./input-options.ts";
-import type { World } from "./world.ts";
 
 /** What a command does with its inputs; gives the exit code. */
-type Run<Options> = (inputs: readonly string[], options: Options, world: World) => Promise<number>;
+type Run<Options> = (inputs: readonly string[], options: Options, host: Host) => Promise<number>;
 
 /** Gives a command that reads inputs its action: options are settled, then what runs it is loaded. */
 export function runOnInputs<Options extends InputOptions>(
   command: Command,
-  world: World,
+  host: Host,
   finish: (exitCode: number) => void,
   load: () => Promise<Run<Options>>,
 ): void {
   command.action(async (inputs: readonly string[]) => {
-    const options = await settleOptions<Options>(command, world);
+    const options = await settleOptions<Options>(command, host);
     if (options === null) return;
-    if (isNothingNamed(inputs, options) && world.stdin.isTTY) return command.help({ error: true });
+    if (isNothingNamed(inputs, options) && host.stdin.isTTY) return command.help({ error: true });
     const run = await load();
-    finish(await run(inputs, options, world));
+    finish(await run(inputs, options, host));
   });
 }
 

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { defaultSplitMode, splitModes } from "../split/split-mode.ts";
 import { addInputOptions } from "./input-options.ts";
-import { parsePositive, parseWhole } from "./parse-numbers.ts";
+import { between, parsePositive } from "./parse-numbers.ts";
 
 /** Adds the options of every command that works on inputs. */
 export function addRunOptions(command: Command): Command {
@@ -12,14 +12,13 @@ export function addRunOptions(command: Command): Command {
     )
     .option("--no-color", "no colours")
     .option("-q, --quiet", "no warnings, no progress")
-    .option("-j, --jobs <threads>", "worker threads; 0 decides by the size of the input", parseWhole, 0)
+    .option("-j, --jobs <threads>", "worker threads; 0 decides by the size of the input", between(0, 1024), 0)
     .option("--aliases <file>", "names as your newsroom uses them: which to merge, rename and ignore")
     .option("--pager", "page through the output where it goes to a terminal: $PAGER, else less")
     .option(
       "--story-timeout <seconds>",
-      "give a document up after this long; in worker threads only",
+      "give a document up after this long; unless given it may take any time, so that every machine finds the same",
       parsePositive,
-      30,
     );
   return addInputOptions(addConfigOptions(command));
 }

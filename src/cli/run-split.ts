@@ -1,20 +1,16 @@
-import { join, resolve } from "node:path";
-import type { SplitRecord } from "../model/split-record.ts";
 import { splitRecorder } from "../output/split-record.ts";
-import { storyFileName, storyTable } from "../output/split-table.ts";
+import { storyTable } from "../output/split-table.ts";
 import { visibleJson } from "../output/visible.ts";
 import { splitDocument } from "../split/split-document.ts";
 import type { SplitMode } from "../split/split-mode.ts";
-import { fileSink } from "./file-sink.ts";
 import { findInputs } from "./find-inputs.ts";
 import { writeOutput } from "./finish.ts";
+import type { Host } from "./host.ts";
 import type { InputOptions } from "./input-options.ts";
-import { makeFolder } from "./make-folder.ts";
 import { isText, readAll } from "./read-all.ts";
 import { readJobs } from "./read-jobs.ts";
-import { cannotWrite, writeWhole } from "./sink.ts";
+import { storyFolder } from "./story-folder.ts";
 import { layoutFor } from "./terminal.ts";
-import type { World } from "./world.ts";
 
 export interface SplitOptions extends InputOptions {
   readonly format: "table" | "ndjson";
@@ -30,15 +26,16 @@ export interface SplitOptions extends InputOptions {
 export async function runSplit(
   inputs: readonly string[],
   options: SplitOptions,
-  world: World,
+  host: Host,
 ): Promise<number> {
-  const reading = readAll(await findInputs(inputs, options, world), texts, options, world);
-  const layout = layoutFor(options, world);
-  return writeOutput(options, world, async (sink) => {
+  const reading = readAll(await findInputs(inputs, options, host), texts, options, host);
+  const layout = layoutFor(options, host);
+  const folder = options.outDir === undefined ? null : storyFolder(options.outDir, host);
+  return writeOutput(options, host, async (sink) => {
     let documents = 0;
     for await (const { document, stories } of readJobs(reading.items, options.split)) {
       const records = (stories ?? splitDocument(document, options.split)).map(splitRecorder(document));
-      if (options.outDir !== undefined) await writeFiles(records, options.outDir, world);
+      if (folder !== null) for (const record of records) await folder.write(record);
       else if (options.format === "ndjson")
         await sink.write(records.map((record) => `${visibleJson(JSON.stringify(record))}\n`).join(""));
       else if (records.length > 0)
@@ -49,12 +46,3 @@ export async function runSplit(
 }
 
 const texts = { is: isText, refusal: "is extracted already, there is no text to split" };
-
-async function writeFiles(records: readonly SplitRecord[], folder: string, world: World): Promise<void> {
-  await makeFolder(resolve(world.cwd, folder)).catch((error: unknown) => {
-    throw cannotWrite(folder, error);
-  });
-  for (const record of records) {
-    await writeWhole(fileSink(join(folder, storyFileName(record)), world), `${record.text}\n`);
-  }
-}

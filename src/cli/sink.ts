@@ -1,6 +1,6 @@
 import { codeOf, describeSystemError } from "../input/system-error.ts";
 import { FatalError } from "./fatal-error.ts";
-import type { OutputStream } from "./world.ts";
+import type { OutputStream } from "./host.ts";
 
 /** Text, or text in UTF-8 already. */
 export type Output = string | Uint8Array;

@@ -1,5 +1,5 @@
 import type { ColorLevel } from "../output/format.ts";
-import type { OutputStream, World } from "./world.ts";
+import type { Host, OutputStream } from "./host.ts";
 
 const NARROWEST = 40;
 const WIDEST = 1000;
@@ -15,16 +15,16 @@ interface LayoutOptions {
 /** How to lay out what is shown: as wide as asked for or the terminal is; colours only where no file takes it. */
 export function layoutFor(
   { width, color, output }: LayoutOptions,
-  world: Pick<World, "stdout" | "env">,
+  host: Pick<Host, "stdout" | "env">,
 ): { readonly width: number; readonly colorLevel: ColorLevel } {
   return {
-    width: terminalWidth(width, world),
-    colorLevel: output === undefined ? colorLevel(color, world.stdout, world.env) : 0,
+    width: terminalWidth(width, host),
+    colorLevel: output === undefined ? colorLevel(color, host.stdout, host.env) : 0,
   };
 }
 
 /** Columns to lay tables out in: the option, else the terminal's, else COLUMNS, else 100; never under 40. Some terminals say 0. */
-function terminalWidth(option: number | undefined, { stdout, env }: Pick<World, "stdout" | "env">): number {
+function terminalWidth(option: number | undefined, { stdout, env }: Pick<Host, "stdout" | "env">): number {
   const width = option || stdout.columns || Number(env["COLUMNS"]) || DEFAULT_WIDTH;
   return Math.min(Math.max(width, NARROWEST), WIDEST);
 }
@@ -33,7 +33,7 @@ function terminalWidth(option: number | undefined, { stdout, env }: Pick<World, 
  * chalk's colour level for a stream. --no-color wins over NO_COLOR (no-color.org), that over FORCE_COLOR
  * (force-color.org), that over whether the stream is a terminal. chalk 5 itself does not know NO_COLOR.
  */
-function colorLevel(option: boolean, stream: OutputStream, env: World["env"]): ColorLevel {
+function colorLevel(option: boolean, stream: OutputStream, env: Host["env"]): ColorLevel {
   if (!option || env["NO_COLOR"]) return 0;
   const forced = env["FORCE_COLOR"];
   if (forced !== undefined) return forced === "0" || forced === "false" ? 0 : 1;
@@ -49,7 +49,7 @@ const LINKING_VTE = 5000;
  * Whether a stream shows OSC 8 links. FORCE_HYPERLINK decides where it is set; else only terminals known to
  * show them get them, since others may print the codes.
  */
-export function showsLinks(stream: OutputStream, env: World["env"]): boolean {
+export function showsLinks(stream: OutputStream, env: Host["env"]): boolean {
   const forced = env["FORCE_HYPERLINK"];
   if (forced !== undefined) return forced !== "" && forced !== "0" && forced !== "false";
   if (stream.isTTY !== true || env["CI"] || env["TERM"] === "dumb") return false;

@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Document, DocumentHead, Story } from "../model/document.ts";
 import type { StoryResult } from "../model/result.ts";
 
@@ -11,13 +12,13 @@ export type InputItem =
   /** A text too long to hold, as it comes. */
   | { readonly kind: "pieces"; readonly document: DocumentHead; readonly pieces: AsyncIterable<string> }
   /** Something in a readable input that is worth a word. */
-  | { readonly kind: "warning"; readonly message: string }
+  | ({ readonly kind: "warning" } & Diagnostic)
   /** An input, or one record of it, that could not be read. */
-  | { readonly kind: "failure"; readonly message: string };
+  | ({ readonly kind: "failure" } & Diagnostic);
 
 /** A failure of `where`, which is a source or a source with a line: what is wrong and what to do about it. */
-export function failure(where: string, problem: string): InputItem {
-  return { kind: "failure", message: `${where}: ${problem}` };
+export function failure(where: string, message: string): InputItem {
+  return { kind: "failure", where, message };
 }
 
 /** Characters of a text that is handed on as a whole: what is found in it takes many times its room. */
@@ -37,5 +38,5 @@ async function* piecesOf(text: string): AsyncGenerator<string> {
 }
 
 export function warning(where: string, message: string): InputItem {
-  return { kind: "warning", message: `${where}: ${message}` };
+  return { kind: "warning", where, message };
 }

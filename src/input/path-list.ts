@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { collect } from "./bytes.ts";
+import { readOptionFile } from "./option-file.ts";
 
 /** Paths in a file, or on standard input for "-": one a line, or with a NUL behind each, as `find -print0` gives. */
 export interface PathList {
@@ -15,7 +15,7 @@ export async function readPathList(
   cwd: string,
   stdin: Readable,
 ): Promise<readonly string[]> {
-  const list = path === "-" ? await collect(stdin) : await readFile(resolve(cwd, path));
+  const list = path === "-" ? await collect(stdin) : await readOptionFile(resolve(cwd, path));
   const names = list.toString("utf8").split(separator);
   return names
     .map((name) => (separator === "\n" ? name.replace(/\r$/, "") : name))

@@ -1,12 +1,13 @@
 import { existsSync, statSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { relative, resolve } from "node:path";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import { readableEndings } from "./input-format.ts";
 
 /** A path to read ("-" is standard input), or why an argument names none. */
 export type ResolvedInput =
   | { readonly kind: "path"; readonly path: string }
-  | { readonly kind: "none"; readonly problem: string };
+  | { readonly kind: "none"; readonly problem: Diagnostic };
 
 /**
  * The inputs that arguments and lists name, without repeats, in the order given; the files of a pattern or a folder sorted
@@ -28,7 +29,8 @@ export async function resolveInputs(
   };
   for (const input of named) {
     const pattern = input === "" ? null : await patternOf(input, cwd);
-    if (input === "") add({ kind: "none", problem: "an input without a name: an argument is empty" });
+    if (input === "")
+      add({ kind: "none", problem: { where: "an argument", message: "is empty, and names no input" } });
     else if (pattern === null) addFile(input);
     else for (const match of await matches(input, pattern, ignore, cwd)) add(match);
   }
@@ -37,7 +39,7 @@ export async function resolveInputs(
 }
 
 function keyOf(input: ResolvedInput, cwd: string): string {
-  if (input.kind === "none") return `:${input.problem}`;
+  if (input.kind === "none") return `:${input.problem.where}`;
   return input.path === "-" ? "-" : resolve(cwd, input.path);
 }
 
@@ -92,7 +94,7 @@ async function matches(
   // Where all files of a pattern are to be ignored, nothing is amiss.
   if (ignore.length > 0 && (await fastGlob(pattern, settings)).length > 0) return [];
   const problem = pattern === input ? "no file matches this pattern" : "no file to read in this folder";
-  return [{ kind: "none", problem: `${input}: ${problem}` }];
+  return [{ kind: "none", problem: { where: input, message: problem } }];
 }
 
 /** As in .gitignore: a pattern without a slash is met in any folder, and a folder goes with all that is in it. */

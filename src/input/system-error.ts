@@ -10,6 +10,7 @@ const explanations: ReadonlyMap<string, string> = new Map([
   ["ELOOP", "symbolic links go round in a circle"],
   ["ENAMETOOLONG", "the name is too long"],
   ["ENOSPC", "no space left on the device"],
+  ["EBADF", "is closed"],
   ["ENXIO", "nobody reads this pipe"],
   ["EROFS", "the file system is read-only"],
 ]);

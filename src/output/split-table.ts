@@ -55,8 +55,8 @@ function opening(record: Pick<SplitRecord, "kicker" | "headline" | "text">): str
 const LONGEST_NAME = 60;
 
 /**
- * A file name for a story: its ordinal and its first words in a–z, 0–9 and hyphens, so that no headline can name a
- * path or a device.
+ * A file name for a story, without its ending: its ordinal, the beginning of its id and its first words in a–z, 0–9 and
+ * hyphens, so that no headline can name a path or a device. Two stories may have the same.
  */
 export function storyFileName(
   record: Pick<SplitRecord, "ordinal" | "id" | "kicker" | "headline" | "text">,
@@ -67,5 +67,5 @@ export function storyFileName(
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "")
     .slice(0, LONGEST_NAME);
-  return `${String(record.ordinal).padStart(3, "0")}-${record.id.slice(0, 6)}${words === "" ? "" : `-${words}`}.txt`;
+  return `${String(record.ordinal).padStart(3, "0")}-${record.id.slice(0, 6)}${words === "" ? "" : `-${words}`}`;
 }

@@ -122,7 +122,7 @@ function withFurniture(stories: readonly Story[], all: Blocks): readonly Story[]
     for (; i < all.count && all.start[i]! < story.end; i++) {
       const start = all.start[i]!;
       if (start <= story.start) continue;
-      furniture.push(...fieldName(all, i));
+      for (const name of fieldName(all, i)) furniture.push(name);
       if (!isContent(all.kind[i]!)) furniture.push({ start, end: all.end[i]! });
     }
     return furniture.length > 0 ? completed(story, furniture, story.duplicateOf) : story;

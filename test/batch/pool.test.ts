@@ -46,7 +46,9 @@ test.each<readonly [string, RegExp]>([
   const pool = await createPool(settings, { threads: 1, timeout: 1, worker });
   const answers = await pool.perform(taskOf(["one", fault, "two"]));
   expect(textsOf(answers)).toEqual(["one", "two"]);
-  expect(answers.flatMap(({ failures }) => failures)).toEqual([expect.stringMatching(reason)]);
+  expect(answers.flatMap(({ failures }) => failures)).toMatchObject([
+    { message: expect.stringMatching(reason) },
+  ]);
   expect(textsOf(await pool.perform(taskOf(["three"])))).toEqual(["three"]);
   await pool.close();
 });

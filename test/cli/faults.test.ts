@@ -143,15 +143,15 @@ describe("a file is old or complete, whichever call fails", () => {
     expect(fs.lstatSync(join(folder, "out.json")).isSymbolicLink()).toBe(true);
     fs.symlinkSync("b.json", join(folder, "a.json"));
     fs.symlinkSync("a.json", join(folder, "b.json"));
-    const world = { cwd: folder, interruption: new AbortController().signal };
-    expect(() => fileSink("a.json", world)).toThrow("symbolic links go round in a circle");
+    const host = { cwd: folder, interruption: new AbortController().signal };
+    expect(() => fileSink("a.json", host)).toThrow("symbolic links go round in a circle");
   });
 
   test("a pipe nobody reads is told, and does not keep the program waiting", () => {
     const cwd = newFolder();
     execFileSync("mkfifo", [join(cwd, "pipe")]);
-    const world = { cwd, interruption: new AbortController().signal };
-    expect(() => fileSink("pipe", world)).toThrow("cannot write pipe: nobody reads this pipe");
+    const host = { cwd, interruption: new AbortController().signal };
+    expect(() => fileSink("pipe", host)).toThrow("cannot write pipe: nobody reads this pipe");
   });
 
   test("stories that cannot be written whole leave nothing behind", async () => {

@@ -1,8 +1,8 @@
 import { PassThrough } from "node:stream";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { emptyTally } from "../../src/batch/task.ts";
+import type { Host } from "../../src/cli/host.ts";
 import { createProgress } from "../../src/cli/progress.ts";
-import type { World } from "../../src/cli/world.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -12,8 +12,8 @@ const CLEAR = "\r\u001b[2K";
 /** What a run of some seconds writes on stderr, told with what it says in between. */
 function told(isTerminal: boolean, options: Parameters<typeof createProgress>[2]): string {
   const stderr = Object.assign(new PassThrough(), { isTTY: true, columns: 0 });
-  const world = { stdout: Object.assign(new PassThrough(), { isTTY: isTerminal }), stderr, env: {} };
-  const progress = createProgress(world as unknown as World, 100, options);
+  const host = { stdout: Object.assign(new PassThrough(), { isTTY: isTerminal }), stderr, env: {} };
+  const progress = createProgress(host as unknown as Host, 100, options);
   for (const characters of [10, 20]) {
     vi.advanceTimersByTime(2000);
     progress.update({ ...emptyTally, characters });

@@ -17,7 +17,7 @@ export interface RunOptions {
 
 const root = new URL("../../", import.meta.url).pathname;
 
-/** The program in this process, in a world of its own. */
+/** The program in this process, in a host of its own. */
 export async function runInProcess(args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
   const stdout = new PassThrough();
   const stderr = new PassThrough();

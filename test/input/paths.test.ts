@@ -26,7 +26,9 @@ async function found(
   listed: readonly string[] = [],
 ): Promise<readonly string[]> {
   const inputs = await resolveInputs(named, listed, ignore, cwd);
-  return inputs.map((input) => (input.kind === "path" ? input.path : `! ${input.problem}`));
+  return inputs.map((input) =>
+    input.kind === "path" ? input.path : `! ${input.problem.where}: ${input.problem.message}`,
+  );
 }
 
 const news = tree(
@@ -56,7 +58,7 @@ describe("inputs", () => {
     ["a link that is named", ["x/l.txt"], ["x/l.txt"]],
     ["what does not exist", ["none.txt"], ["none.txt"]],
     ["a pattern that nothing matches", ["none*"], ["! none*: no file matches this pattern"]],
-    ["an empty name", ["", "a.txt"], ["! an input without a name: an argument is empty", "a.txt"]],
+    ["an empty name", ["", "a.txt"], ["! an argument: is empty, and names no input", "a.txt"]],
   ])("%s", async (_, named, expected) => {
     expect(await found(news, named)).toEqual(expected);
   });

@@ -76,7 +76,7 @@ async function tell(items: AsyncIterable<InputItem>): Promise<readonly string[]>
       for await (const piece of item.pieces) pieces.push(piece);
       told.push(pieces.join(""));
     } else if (item.kind === "failure" || item.kind === "warning") {
-      told.push(`${item.kind === "failure" ? "!" : "?"} ${item.message}`);
+      told.push(`${item.kind === "failure" ? "!" : "?"} ${item.where}: ${item.message}`);
     } else told.push(item.kind);
   }
   return told;

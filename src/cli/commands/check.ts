@@ -3,10 +3,10 @@ import { type Severity, severities } from "../../check/problem.ts";
 import { type RuleName, ruleNames, rules } from "../../check/rules.ts";
 import { problemFormatNames } from "../../output/problems/problem-formats.ts";
 import { orClosest } from "../closest.ts";
+import type { Host } from "../host.ts";
 import { parseWhole } from "../parse-numbers.ts";
 import { runOnInputs } from "../run-on-inputs.ts";
 import { addRunOptions } from "../run-options.ts";
-import type { World } from "../world.ts";
 
 export const examples = `Examples:
   newsx check dump.txt                               what an editor would want to know
@@ -16,7 +16,7 @@ export const examples = `Examples:
 `;
 
 /** `newsx check`: inputs to problems, with an exit code that says whether there are any. */
-export function addCheck(program: Command, world: World, finish: (exitCode: number) => void): void {
+export function addCheck(program: Command, host: Host, finish: (exitCode: number) => void): void {
   const command = program
     .command("check")
     .summary("report what an editor would want to know")
@@ -39,7 +39,7 @@ export function addCheck(program: Command, world: World, finish: (exitCode: numb
     .addHelpText("beforeAll", examples)
     .addHelpText("after", ruleHelp);
   addRunOptions(command);
-  runOnInputs(command, world, finish, async () => (await import("../run-check.ts")).runCheck);
+  runOnInputs(command, host, finish, async () => (await import("../run-check.ts")).runCheck);
 }
 
 const ruleHelp = `

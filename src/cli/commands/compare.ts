@@ -1,9 +1,9 @@
 import { type Command, Option } from "commander";
 import { comparisonFormatNames } from "../../output/comparisons/comparison-formats.ts";
+import type { Host } from "../host.ts";
 import { parsePositive } from "../parse-numbers.ts";
 import { runOnInputs } from "../run-on-inputs.ts";
 import { addRunOptions } from "../run-options.ts";
-import type { World } from "../world.ts";
 
 export const examples = `Examples:
   newsx compare dump.txt                       figures that a story sets against each other
@@ -12,7 +12,7 @@ export const examples = `Examples:
 `;
 
 /** `newsx compare`: figures set against each other, within stories and between them. */
-export function addCompare(program: Command, world: World, finish: (exitCode: number) => void): void {
+export function addCompare(program: Command, host: Host, finish: (exitCode: number) => void): void {
   const command = program
     .command("compare")
     .summary("set figures against each other, within stories and between them")
@@ -26,5 +26,5 @@ export function addCompare(program: Command, world: World, finish: (exitCode: nu
     .option("--width <columns>", "width of tables", parsePositive)
     .addHelpText("beforeAll", examples);
   addRunOptions(command);
-  runOnInputs(command, world, finish, async () => (await import("../run-compare.ts")).runCompare);
+  runOnInputs(command, host, finish, async () => (await import("../run-compare.ts")).runCompare);
 }

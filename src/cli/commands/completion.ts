@@ -1,6 +1,6 @@
 import { Argument, type Command } from "commander";
+import type { Host } from "../host.ts";
 import { streamSink } from "../sink.ts";
-import type { World } from "../world.ts";
 
 const shells = ["bash", "zsh", "fish"] as const;
 
@@ -13,7 +13,7 @@ export const examples = `Examples:
 `;
 
 /** `newsx completion`: what makes a shell complete commands and flags. */
-export function addCompletion(program: Command, world: World): void {
+export function addCompletion(program: Command, host: Host): void {
   program
     .command("completion")
     .summary("print a script that makes your shell complete newsx")
@@ -22,7 +22,7 @@ export function addCompletion(program: Command, world: World): void {
     .addHelpText("beforeAll", examples)
     .action(async (shell: Shell) => {
       const [{ shapeOf }, write] = await Promise.all([import("../shell/command-shape.ts"), writers[shell]()]);
-      await streamSink(world.stdout).write(write(shapeOf(program)));
+      await streamSink(host.stdout).write(write(shapeOf(program)));
     });
 }
 

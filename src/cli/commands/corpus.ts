@@ -2,10 +2,10 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { type CorpusSection, corpusSections } from "../../corpus/view.ts";
 import { corpusFormatNames } from "../../output/corpus/corpus-formats.ts";
 import { orClosest } from "../closest.ts";
+import type { Host } from "../host.ts";
 import { parsePositive } from "../parse-numbers.ts";
 import { runOnInputs } from "../run-on-inputs.ts";
 import { addRunOptions } from "../run-options.ts";
-import type { World } from "../world.ts";
 
 export const examples = `Examples:
   newsx corpus 'news/**/*.txt'                          who and what is in the news, over all files
@@ -16,7 +16,7 @@ export const examples = `Examples:
 `;
 
 /** `newsx corpus`: people, places and organizations over all stories. */
-export function addCorpus(program: Command, world: World, finish: (exitCode: number) => void): void {
+export function addCorpus(program: Command, host: Host, finish: (exitCode: number) => void): void {
   const command = program
     .command("corpus")
     .summary("who is in the news, over all files")
@@ -45,7 +45,7 @@ export function addCorpus(program: Command, world: World, finish: (exitCode: num
     .option("--width <columns>", "width of tables", parsePositive)
     .addHelpText("beforeAll", examples);
   addRunOptions(command);
-  runOnInputs(command, world, finish, async () => (await import("../run-corpus.ts")).runCorpus);
+  runOnInputs(command, host, finish, async () => (await import("../run-corpus.ts")).runCorpus);
 }
 
 /** "people,pairs", together with what was named before. */

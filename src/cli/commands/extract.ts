@@ -2,10 +2,10 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { quoteOrders, type SectionName, sectionNames } from "../../output/format.ts";
 import { formatNames } from "../../output/formats.ts";
 import { orClosest } from "../closest.ts";
+import type { Host } from "../host.ts";
 import { parsePositive } from "../parse-numbers.ts";
 import { runOnInputs } from "../run-on-inputs.ts";
 import { addRunOptions } from "../run-options.ts";
-import type { World } from "../world.ts";
 
 export const examples = `Examples:
   newsx extract dump.txt                           tables of what the file says
@@ -17,7 +17,7 @@ export const examples = `Examples:
 `;
 
 /** `newsx extract`: inputs to findings. */
-export function addExtract(program: Command, world: World, finish: (exitCode: number) => void): void {
+export function addExtract(program: Command, host: Host, finish: (exitCode: number) => void): void {
   const command = program
     .command("extract")
     .summary("find stories, people, places, organizations, quotes and statistics")
@@ -52,7 +52,7 @@ export function addExtract(program: Command, world: World, finish: (exitCode: nu
     .option("--width <columns>", "width of tables", parsePositive)
     .addHelpText("beforeAll", examples);
   addRunOptions(command);
-  runOnInputs(command, world, finish, async () => (await import("../run-extract.ts")).runExtract);
+  runOnInputs(command, host, finish, async () => (await import("../run-extract.ts")).runExtract);
 }
 
 /** "people,quotes", together with what was named before. */

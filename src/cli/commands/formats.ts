@@ -3,8 +3,8 @@ import type { KnownFormat } from "../../input/input-format.ts";
 import type { ComparisonFormatName } from "../../output/comparisons/comparison-formats.ts";
 import type { FormatName } from "../../output/formats.ts";
 import type { ProblemFormatName } from "../../output/problems/problem-formats.ts";
+import type { Host } from "../host.ts";
 import { streamSink } from "../sink.ts";
-import type { World } from "../world.ts";
 
 /** What `newsx extract --format` knows. */
 const outputs: Readonly<Record<FormatName, string>> = {
@@ -53,12 +53,12 @@ const inputs: Readonly<Record<KnownFormat, string>> = {
 };
 
 /** `newsx formats`, and so `newsx help formats`: each format in a line. */
-export function addFormats(program: Command, world: World): void {
+export function addFormats(program: Command, host: Host): void {
   const command = program
     .command("formats")
     .summary("list what newsx reads and writes")
     .description("Lists the input and output formats, each in a line.")
-    .action(() => streamSink(world.stdout).write(listing));
+    .action(() => streamSink(host.stdout).write(listing));
   command.helpInformation = () => listing;
 }
 

@@ -1,10 +1,10 @@
 import type { Command } from "commander";
 import { configKey, environmentName } from "../config/settle-options.ts";
 import { exitCodes } from "../exit-codes.ts";
+import type { Host } from "../host.ts";
 import { packageVersion } from "../package-version.ts";
 import type { ManualFacts } from "../shell/man.ts";
 import { streamSink } from "../sink.ts";
-import type { World } from "../world.ts";
 import { examples as check } from "./check.ts";
 import { examples as compare } from "./compare.ts";
 import { examples as completion } from "./completion.ts";
@@ -19,7 +19,7 @@ const examples = `Examples:
 const allExamples = [extract, split, merge, compare, check, completion, examples];
 
 /** `newsx man`: the manual page, from the same commands and options that the program reads. */
-export function addMan(program: Command, world: World): void {
+export function addMan(program: Command, host: Host): void {
   program
     .command("man")
     .summary("print the manual page")
@@ -30,7 +30,7 @@ export function addMan(program: Command, world: World): void {
         import("../shell/command-shape.ts"),
         import("../shell/man.ts"),
       ]);
-      await streamSink(world.stdout).write(man(shapeOf(program), factsOf(program)));
+      await streamSink(host.stdout).write(man(shapeOf(program), factsOf(program)));
     });
 }
 

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
+import type { Host } from "../host.ts";
 import { addInputOptions } from "../input-options.ts";
 import { runOnInputs } from "../run-on-inputs.ts";
 import { addConfigOptions } from "../run-options.ts";
-import type { World } from "../world.ts";
 
 export const examples = `Examples:
   newsx merge monday.ndjson tuesday.ndjson > week.ndjson
@@ -10,7 +10,7 @@ export const examples = `Examples:
 `;
 
 /** `newsx merge`: the records of many runs as one. */
-export function addMerge(program: Command, world: World, finish: (exitCode: number) => void): void {
+export function addMerge(program: Command, host: Host, finish: (exitCode: number) => void): void {
   const command = program
     .command("merge")
     .summary("join the records of several runs, each story once")
@@ -22,5 +22,5 @@ export function addMerge(program: Command, world: World, finish: (exitCode: numb
     .option("-q, --quiet", "no warnings")
     .addHelpText("beforeAll", examples);
   addInputOptions(addConfigOptions(command));
-  runOnInputs(command, world, finish, async () => (await import("../run-merge.ts")).runMerge);
+  runOnInputs(command, host, finish, async () => (await import("../run-merge.ts")).runMerge);
 }

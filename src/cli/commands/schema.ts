@@ -1,13 +1,13 @@
 import { Argument, type Command } from "commander";
+import type { Host } from "../host.ts";
 import { streamSink } from "../sink.ts";
-import type { World } from "../world.ts";
 
 const subjects = ["output", "config", "aliases"] as const;
 
 type Subject = (typeof subjects)[number];
 
 /** `newsx schema`: the JSON Schema of --format json, of one NDJSON line, or of a file that users write. */
-export function addSchema(program: Command, world: World): void {
+export function addSchema(program: Command, host: Host): void {
   program
     .command("schema")
     .summary("print the JSON Schema of the output, or of a config or aliases file")
@@ -18,7 +18,7 @@ export function addSchema(program: Command, world: World): void {
     .option("--line", "the schema of one story, as --format ndjson prints it")
     .action(async (subject: Subject, { line = false }: { readonly line?: boolean }) => {
       const [{ z }, schema] = await Promise.all([import("zod"), schemaOf(subject, line)]);
-      await streamSink(world.stdout).write(`${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`);
+      await streamSink(host.stdout).write(`${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`);
     });
 }
 

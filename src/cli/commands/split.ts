@@ -1,10 +1,10 @@
 import { type Command, Option } from "commander";
 import { defaultSplitMode, splitModes } from "../../split/split-mode.ts";
+import type { Host } from "../host.ts";
 import { addInputOptions } from "../input-options.ts";
 import { parsePositive } from "../parse-numbers.ts";
 import { runOnInputs } from "../run-on-inputs.ts";
 import { addConfigOptions } from "../run-options.ts";
-import type { World } from "../world.ts";
 
 export const examples = `Examples:
   newsx split dump.txt                          which stories the file holds, and why they begin where they do
@@ -13,7 +13,7 @@ export const examples = `Examples:
 `;
 
 /** `newsx split`: a dump to its stories. */
-export function addSplit(program: Command, world: World, finish: (exitCode: number) => void): void {
+export function addSplit(program: Command, host: Host, finish: (exitCode: number) => void): void {
   const command = program
     .command("split")
     .summary("list or write the stories of a dump")
@@ -36,5 +36,5 @@ export function addSplit(program: Command, world: World, finish: (exitCode: numb
     .option("-q, --quiet", "no warnings")
     .addHelpText("beforeAll", examples);
   addInputOptions(addConfigOptions(command));
-  runOnInputs(command, world, finish, async () => (await import("../run-split.ts")).runSplit);
+  runOnInputs(command, host, finish, async () => (await import("../run-split.ts")).runSplit);
 }

@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { readOptionFile } from "../../input/option-file.ts";
 import { describeSystemError } from "../../input/system-error.ts";
 import type { Aliases } from "../../pipeline/aliases.ts";
 import { FatalError } from "../fatal-error.ts";
@@ -9,11 +9,15 @@ import { validate } from "./validate.ts";
 /** A newsroom's own names, as `--aliases` names the file; null where it names none. */
 export async function readAliases(path: string | undefined, cwd: string): Promise<Aliases | null> {
   if (path === undefined) return null;
-  const content = await readFile(resolve(cwd, path), "utf8").catch((error: unknown) => {
+  const content = await readOptionFile(resolve(cwd, path)).catch((error: unknown) => {
     throw new FatalError(`cannot read the aliases ${path}: ${describeSystemError(error)}`);
   });
   const { aliasesSchema } = await import("./schemas.ts");
-  const { merge = [], rename = {}, ignore = [] } = validate(aliasesSchema, parseJson(content, path), path);
+  const {
+    merge = [],
+    rename = {},
+    ignore = [],
+  } = validate(aliasesSchema, parseJson(content.toString("utf8"), path), path);
   const names = new Map<string, string>();
   const call = (from: string, to: string) => {
     const before = names.get(from);

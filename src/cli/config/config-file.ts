@@ -1,4 +1,7 @@
-import { relative, resolve } from "node:path";
+import { statSync } from "node:fs";
+import { homedir } from "node:os";
+import { dirname, join, relative, resolve } from "node:path";
+import { readOptionFile } from "../../input/option-file.ts";
 import { describeSystemError } from "../../input/system-error.ts";
 import { FatalError } from "../fatal-error.ts";
 import { parseJson } from "./parse-json.ts";
@@ -12,30 +15,53 @@ export interface ConfigFile {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
+/** In each folder the first of these that holds settings counts. */
+const searched = ["newsx.config.json", "package.json"];
+
 /**
  * The config file of this name; where none is named, `newsx.config.json` or a `package.json` with a key "newsx" in
  * the folder or the nearest one above it. Null where there is none, or the user wants none (false).
  */
 export async function findConfig(named: string | false | undefined, cwd: string): Promise<ConfigFile | null> {
   if (named === false) return null;
-  // As a CommonJS module has it, in the sources and in the bundle alike.
-  const { lilconfig } = (await import("lilconfig")).default;
-  const load = (path: string, content: string) => parseJson(content, show(path, cwd));
-  const files = lilconfig("newsx", {
-    searchPlaces: ["newsx.config.json", "package.json"],
-    loaders: { ".json": load, noExt: load },
+  if (named !== undefined) return readConfig(resolve(cwd, named), cwd, named);
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    for (const path of searched.map((name) => join(folder, name)).filter(isReadAtOnce)) {
+      const config = await readConfig(path, cwd, show(path, cwd));
+      if (config !== null) return config;
+    }
+    // A folder above one's own home is somebody else's.
+    if (folder === homedir() || folder === dirname(folder)) return null;
+  }
+}
+
+/** The settings in a file; null in a package.json, or a file found by searching, that says nothing. */
+async function readConfig(path: string, cwd: string, named: string): Promise<ConfigFile | null> {
+  const content = await readOptionFile(path).catch((error: unknown) => {
+    throw new FatalError(`cannot read the config ${named}: ${describeSystemError(error)}`);
   });
-  const finding = named === undefined ? files.search(cwd) : files.load(resolve(cwd, named));
-  const found = await finding.catch((error: unknown) => {
-    if (error instanceof FatalError) throw error;
-    const name = named ?? "here or in a folder above (newsx.config.json or package.json)";
-    throw new FatalError(`cannot read the config ${name}: ${describeSystemError(error)}`);
-  });
-  if (found === null) return null;
+  const shown = show(path, cwd);
+  const text = content.toString("utf8");
+  const config = text.trim() === "" ? undefined : configIn(parseJson(text, shown), path);
+  if (config === undefined) return null;
   const { configSchema } = await import("./schemas.ts");
-  const shown = show(found.filepath, cwd);
-  const { $schema: _, ...values } = validate(configSchema, found.config ?? {}, shown);
-  return { path: found.filepath, shown, values };
+  const { $schema: _, ...values } = validate(configSchema, config, shown);
+  return { path, shown, values };
+}
+
+function configIn(value: unknown, path: string): unknown {
+  if (!path.endsWith("package.json")) return value;
+  return typeof value === "object" && value !== null && "newsx" in value ? value.newsx : undefined;
+}
+
+/** Searching passes over pipes and devices of that name: they would be waited for. */
+function isReadAtOnce(path: string): boolean {
+  try {
+    const entry = statSync(path);
+    return entry.isFile() || entry.isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function show(path: string, cwd: string): string {

@@ -3,9 +3,9 @@ import { dirname, resolve } from "node:path";
 import type { Command, Option } from "commander";
 import { prettyJson } from "../../output/visible.ts";
 import { orClosest } from "../closest.ts";
+import type { Host } from "../host.ts";
 import { say } from "../messages.ts";
 import { streamSink } from "../sink.ts";
-import type { World } from "../world.ts";
 import { type ConfigFile, findConfig } from "./config-file.ts";
 import { readOptionValue } from "./option-value.ts";
 
@@ -45,21 +45,21 @@ export function environmentName(key: string): string {
 /** The command's options with what flags left open filled in; null where the user only wanted to see them. */
 export async function settleOptions<Options extends object>(
   command: Command,
-  world: World,
+  host: Host,
 ): Promise<Options | null> {
-  warnOfUnknown(command, world);
+  warnOfUnknown(command, host);
   const { config, printConfig } = command.opts<{ config?: string | false; printConfig?: boolean }>();
-  const file = await findConfig(config ?? (world.env["NEWSX_CONFIG"] || undefined), world.cwd);
+  const file = await findConfig(config ?? (host.env["NEWSX_CONFIG"] || undefined), host.cwd);
   for (const option of command.options) {
     const key = configKey(option);
     if (key === undefined) continue;
     const variable = environmentName(key);
-    const value = world.env[variable];
+    const value = host.env[variable];
     if (value) settle(command, option, "env", readOptionValue(command, option, value, variable));
     if (file !== null) settle(command, option, "config", readFromFile(command, option, key, file));
   }
   if (printConfig !== true) return command.opts<Options>();
-  await streamSink(world.stdout).write(describe(command, file));
+  await streamSink(host.stdout).write(describe(command, file));
   return null;
 }
 
@@ -86,12 +86,12 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** A variable that looks like one of ours and is none is most likely a slip. */
-function warnOfUnknown(command: Command, world: World): void {
+function warnOfUnknown(command: Command, host: Host): void {
   const options = (command.parent?.commands ?? []).flatMap((each) => each.options);
   const keys = options.map(configKey).filter((key) => key !== undefined);
   const known = [...keys.map(environmentName), ...otherVariables];
-  for (const name of Object.keys(world.env).filter((each) => each.startsWith("NEWSX_"))) {
-    if (!known.includes(name)) say(world, `${name} is no setting${orClosest(name, known)}`);
+  for (const name of Object.keys(host.env).filter((each) => each.startsWith("NEWSX_"))) {
+    if (!known.includes(name)) say(host, `${name} is no setting${orClosest(name, known)}`);
   }
 }
 

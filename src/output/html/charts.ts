@@ -1,5 +1,6 @@
 import type { Comparison, Statistic } from "../../model/result.ts";
 import type { ReportedStory } from "../format.ts";
+import { largest } from "../largest.ts";
 import { type Extent, extentOf } from "../sections/extent.ts";
 import { figureOf, sidesOf, signed, times } from "../sections/statistics.ts";
 import type { Anchors } from "./anchors.ts";
@@ -59,7 +60,7 @@ function likeness({ kind, unit }: Statistic): string | null {
 /** A bar for each figure on one scale from zero; a range's bar is lighter from its lower to its upper end. */
 function bars(statistics: readonly Statistic[], anchors: Anchors): Markup {
   const extents = statistics.map(extentOf);
-  const longest = Math.max(...extents.map((extent) => extent?.high ?? 0));
+  const longest = largest(extents.map((extent) => extent?.high ?? 0));
   const rows = statistics.map((statistic, i) => {
     const label = markup`<a href="#${anchors.place(statistic.id)}">${figureOf(statistic)}</a>`;
     return markup`<div class="label">${label}</div><div>${bar(extents[i] ?? null, longest)}</div>\n`;

@@ -38,10 +38,13 @@ export function markText(
     for (;;) {
       const mark = marks[next];
       const start = Math.max(mark?.start ?? Infinity, at);
-      const stop = Math.min(start, paragraph.end, ...stack.map((each) => each.mark.end));
+      const stop = stack.reduce(
+        (least, each) => Math.min(least, each.mark.end),
+        Math.min(start, paragraph.end),
+      );
       pieces.push(markup`${text.slice(at, stop)}`);
       at = stop;
-      pieces.push(...leave(stack, at));
+      pieces.push(markup`${leave(stack, at)}`);
       if (at === paragraph.end) break;
       if (mark === undefined || start > at) continue;
       next++;

@@ -1,4 +1,5 @@
 import type { ReportedStory } from "../format.ts";
+import { largest } from "../largest.ts";
 import { type Extent, extentOf } from "../sections/extent.ts";
 import { figureOf, sidesOf } from "../sections/statistics.ts";
 import { visible } from "../visible.ts";
@@ -25,12 +26,12 @@ export function comparisonBars(story: ReportedStory, width: number, theme: Theme
       sides.every(({ label, extent }) => extent !== null && widthOf(label) <= LONGEST_LABEL);
     return isShown ? [sides] : [];
   });
-  const labels = Math.max(0, ...pairs.flat().map(({ label }) => widthOf(label)));
+  const labels = largest(pairs.flat().map(({ label }) => widthOf(label)));
   const room = Math.min(LONGEST_BAR, width - labels - 4);
   if (room < NARROWEST) return "";
   return pairs
     .map((sides) => {
-      const longest = Math.max(...sides.map(({ extent }) => extent?.high ?? 0));
+      const longest = largest(sides.map(({ extent }) => extent?.high ?? 0));
       return sides
         .map(({ label, extent }) => {
           const drawn = extent === null ? "" : bar(extent, longest, room);

@@ -1,4 +1,5 @@
 import Table, { type TableConstructorOptions } from "cli-table3";
+import { largest } from "../largest.ts";
 import type { TextTable } from "../sections/section.ts";
 import { GAP } from "./column-widths.ts";
 import type { Theme } from "./theme.ts";
@@ -49,7 +50,7 @@ const blank: Line = { text: "", width: 0, style: (text) => text };
 
 /** A row as lines of the terminal: as many as its highest cell has. */
 function terminalLines(row: readonly (readonly Line[])[]): readonly TerminalLine[] {
-  const height = Math.max(...row.map((cell) => cell.length));
+  const height = largest(row.map((cell) => cell.length));
   return Array.from({ length: height }, (_, i) => row.map((cell) => cell[i] ?? blank));
 }
 
@@ -63,14 +64,14 @@ function layOut(
   options: TableConstructorOptions,
 ): readonly Layout[] {
   const used = widths.map((_, i) => [...new Set(lines.map((line) => line[i]!.width))]);
-  const models = Array.from({ length: Math.max(...used.map(({ length }) => length)) }, (_, k) =>
+  const models = Array.from({ length: largest(used.map(({ length }) => length)) }, (_, k) =>
     used.map((ofColumn) => STAND_IN.repeat(ofColumn[k] ?? 0)),
   );
   const laidOut: string[] = [];
   for (let k = 0; k < models.length; k += AT_A_TIME) {
     const table = new Table(options);
-    table.push(...models.slice(k, k + AT_A_TIME));
-    laidOut.push(...table.toString().split("\n"));
+    for (const model of models.slice(k, k + AT_A_TIME)) table.push(model);
+    for (const line of table.toString().split("\n")) laidOut.push(line);
   }
   let start = 0;
   return widths.map((width, i) => {

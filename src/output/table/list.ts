@@ -63,7 +63,7 @@ function packed(details: readonly Detail[], width: number, theme: Theme): readon
       lines.push(`${lines.pop()}${theme.rule(BETWEEN)}${each.lines[0]}`);
       room -= each.width + BETWEEN.length;
     } else {
-      lines.push(...each.lines);
+      for (const line of each.lines) lines.push(line);
       room = width - each.width;
     }
   }

@@ -1,10 +1,10 @@
 import type { Readable, Writable } from "node:stream";
 
 /** Everything the program touches outside itself, so that tests can run it in process. */
-export interface World {
+export interface Host {
   /** Arguments after the program's name. */
   readonly args: readonly string[];
-  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdin: Readable & { readonly isTTY?: boolean; readonly fd?: number };
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -15,4 +15,8 @@ export interface World {
   readonly holdInterrupt: (isHeld: boolean) => void;
 }
 
-export type OutputStream = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+export type OutputStream = Writable & {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly fd?: number;
+};
