@@ -1,41 +1,44 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
+import { ELEMENT, type PageNode, removeFurniture, TEXT } from "./furniture.ts";
+import { type PageMeta, readPageMeta } from "./page-meta.ts";
+import { articlesOf } from "./several-articles.ts";
 import { breakAt, createTextBuilder, type TextBuilder } from "./text-builder.ts";
+import { dropTrailers } from "./trailers.ts";
 
 /** Characters an article has at least; less is a notice or a menu. */
 const SHORTEST = 140;
 
-/** A byline of more characters than this is a biography. */
-const LONGEST_BYLINE = 100;
-
-/**
- * The article of a page as text: headline, byline, paragraphs; null where Readability finds none. It builds a tree
- * and scores it, so the page must be small and flat: see `surveyHtml`.
- */
-export function articleText(html: string): string | null {
-  const { document } = parseHTML(html);
-  if (!document.documentElement) return null;
-  const heading = document.querySelector("h1")?.textContent ?? "";
-  const article = search(document);
-  if (!article?.content) return null;
-  const builder = createTextBuilder();
-  const headline = headlineOf(article.title ?? "", heading);
-  const byline = article.byline?.trim() ?? "";
-  builder.add(headline);
-  builder.breakParagraph();
-  if (byline.length <= LONGEST_BYLINE) builder.add(byline);
-  const body = createTextBuilder();
-  addNode(article.content, body);
-  const text = body.finish();
-  if (text.length < SHORTEST) return null;
-  const head = builder.finish();
-  return text.startsWith(headline) || head === "" ? text : `${head}\n\n${text}`;
+/** What a page holds: the texts of its articles, and what it says of them. */
+export interface PageContent {
+  /** None where no article is found. */
+  readonly texts: readonly string[];
+  readonly meta: PageMeta;
 }
 
-type Page = ReturnType<typeof parseHTML>["document"];
+/**
+ * The articles of a page as text: a headline and paragraphs; where several stand side by side, each by itself. It
+ * builds a tree and scores it, so the page must be small and flat: see `surveyHtml`.
+ */
+export function readArticles(html: string): PageContent | null {
+  const { document } = parseHTML(html);
+  if (!document.documentElement) return null;
+  const meta = readPageMeta(document);
+  const several = articlesOf(document);
+  if (several.length > 0) return { texts: several.map(textOf), meta };
+  const heading = document.querySelector("h1")?.textContent ?? "";
+  removeFurniture(document.documentElement as unknown as PageNode);
+  const found = search(document);
+  const body = bodyOf(found?.content ?? null, meta);
+  if (body.length < SHORTEST) return { texts: [], meta };
+  const headline = headlineOf(found?.title ?? "", heading);
+  return { texts: [body.startsWith(headline) ? body : `${headline}\n\n${body}`], meta };
+}
+
+type Tree = ReturnType<typeof parseHTML>["document"];
 
 /** Readability throws on some trees that no newspaper would send. */
-function search(document: Page) {
+function search(document: Tree) {
   try {
     return new Readability(document, { serializer: (node) => node as unknown as PageNode }).parse();
   } catch {
@@ -43,28 +46,35 @@ function search(document: Page) {
   }
 }
 
+/** How much shorter the text that was found must be than the one the page gives search engines to be none. */
+const FALLS_SHORT = 0.5;
+
+/** The article's paragraphs; where they were not found, those that the page gives to search engines. */
+function bodyOf(content: PageNode | null, { articleBody }: PageMeta): string {
+  const found = content === null ? "" : dropTrailers(textOf(content));
+  if (found.length >= articleBody.length * FALLS_SHORT) return found;
+  const paragraphs = articleBody.split(/\n+/).map((line) => line.replace(/\s+/g, " ").trim());
+  return paragraphs.filter((line) => line !== "").join("\n\n");
+}
+
 /** The first heading where the page's title holds it; the title has the paper's name at its end. */
 function headlineOf(title: string, heading: string): string {
   const [inTitle, onPage] = [title, heading].map((text) => text.replace(/\s+/g, " ").trim());
-  return onPage !== "" && inTitle!.includes(onPage!) ? onPage! : inTitle!;
+  return onPage !== "" && (inTitle!.includes(onPage!) || inTitle === "") ? onPage! : inTitle!;
 }
 
-const ELEMENT = 1;
-const TEXT = 3;
-
-/** What is read of a node of the tree. */
-interface PageNode {
-  readonly nodeType: number;
-  readonly nodeName: string;
-  readonly textContent: string | null;
-  readonly childNodes: Iterable<PageNode>;
+/** The text of a part of the tree as a page shows it. */
+function textOf(node: PageNode): string {
+  const builder = createTextBuilder();
+  addNode(node, builder);
+  return builder.finish();
 }
 
 function addNode(node: PageNode, builder: TextBuilder): void {
   if (node.nodeType === TEXT) builder.add(node.textContent ?? "");
   if (node.nodeType !== ELEMENT) return;
   const name = node.nodeName.toLowerCase();
-  if (name === "script" || name === "style") return;
+  if (name === "script" || name === "style" || name === "noscript" || name === "template") return;
   breakAt(name, builder);
   for (const child of node.childNodes) addNode(child, builder);
   breakAt(name, builder);

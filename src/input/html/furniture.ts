@@ -1,0 +1,108 @@
+/** What stands on a page beside its article: taken out of the tree before the article is looked for. */
+
+/** A node of a page's tree, as far as it is read here. */
+export interface PageNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<PageNode>;
+  readonly getAttribute?: (name: string) => string | null;
+  readonly remove?: () => void;
+}
+
+export const ELEMENT = 1;
+export const TEXT = 3;
+
+/** Elements that hold no text of an article, whatever they are called. */
+const NAMES: ReadonlySet<string> = new Set(
+  "nav form button select input textarea script style noscript template iframe svg canvas dialog menu".split(
+    " ",
+  ),
+);
+
+const ROLES: ReadonlySet<string> = new Set(
+  "navigation search dialog alertdialog banner contentinfo complementary menu menubar toolbar tablist".split(
+    " ",
+  ),
+);
+
+/** Words of a class or an id that name what is no text of an article. Templates join them by hyphens and the like. */
+const WORDS: ReadonlySet<string> = new Set(
+  [
+    "related recirculation recirc recommended recommendations recommend suggested trending popular readnext morefrom",
+    "share sharing sharebar sharetools social socials addthis sharedaddy follow",
+    "newsletter subscribe subscription signup optin paywall regwall meter cookie cookies consent gdpr",
+    "comment comments disqus respond livefyre reactions",
+    "ad ads advert advertisement advertising adsense adunit sponsor sponsored promo promos promotion outbrain taboola",
+    "breadcrumb breadcrumbs pagination pager sidebar masthead skiplink",
+    "byline timestamp datetime bio authorbio tags taglist topics keywords copyright disclaimer print toolbar",
+  ].flatMap((words) => words.split(" ")),
+);
+
+/** The same where two words say it together. */
+const PHRASES =
+  /(?:^|[-_ ])(?:read[-_ ]?(?:more|next|also)|more[-_ ]?(?:stories|news|from|on|articles)|also[-_ ]?(?:read|on|in)|most[-_ ]?(?:read|viewed|popular)|see[-_ ]?also|author[-_ ]?(?:bio|box|info|card|profile)|about[-_ ]?(?:the[-_ ]?)?author|sign[-_ ]?up|photo[-_ ]?credit|image[-_ ]?credit|site[-_ ]?(?:header|footer|nav)|page[-_ ]?(?:header|footer)|article[-_ ]?(?:tools|tags|share|footer)|post[-_ ]?(?:tags|footer|nav|meta)|entry[-_ ]?(?:meta|footer)|screen[-_ ]?reader|visually[-_ ]?hidden|sr[-_ ]?only)(?:$|[-_ ])/;
+
+/** The share of a page's text from which on nothing is taken out, whatever it is called: it holds the article. */
+const MAX_SHARE = 0.35;
+
+/** Takes out of a page what is no text of an article; gives what was taken, as text. */
+export function removeFurniture(root: PageNode): readonly string[] {
+  const lengths = new Map<PageNode, number>();
+  const total = measure(root, lengths);
+  const removed: string[] = [];
+  const visit = (node: PageNode): void => {
+    for (const child of [...node.childNodes]) {
+      if (child.nodeType !== ELEMENT) continue;
+      const length = lengths.get(child) ?? 0;
+      if (isFurniture(child) && length <= total * MAX_SHARE) {
+        if (length > 0) removed.push((child.textContent ?? "").replace(/\s+/g, " ").trim());
+        child.remove?.();
+      } else visit(child);
+    }
+  };
+  visit(root);
+  return removed;
+}
+
+/** Characters of text in each element, white space aside, by one walk. */
+function measure(node: PageNode, lengths: Map<PageNode, number>): number {
+  if (node.nodeType === TEXT) return (node.textContent ?? "").replace(/\s+/g, "").length;
+  if (node.nodeType === ELEMENT && UNSEEN.has(node.nodeName.toLowerCase())) return 0;
+  let length = 0;
+  for (const child of node.childNodes) length += measure(child, lengths);
+  lengths.set(node, length);
+  return length;
+}
+
+const UNSEEN: ReadonlySet<string> = new Set(["script", "style", "noscript", "template", "svg"]);
+
+function isFurniture(element: PageNode): boolean {
+  const name = element.nodeName.toLowerCase();
+  if (NAMES.has(name)) return true;
+  if (name === "html" || name === "body" || name === "main" || name === "article" || name === "h1")
+    return false;
+  const attribute = (key: string) => element.getAttribute?.(key) ?? "";
+  if (attribute("hidden") !== "" || attribute("aria-hidden") === "true") return true;
+  if (ROLES.has(attribute("role"))) return true;
+  if (/display\s?:\s?none/.test(attribute("style").slice(0, 500))) return true;
+  return isCalledFurniture(`${attribute("class")} ${attribute("id")}`.slice(0, 500));
+}
+
+/** Whether a class or an id says so: "related-stories", "js_newsletter", "shareBar". */
+export function isCalledFurniture(names: string): boolean {
+  const apart = names.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
+  if (PHRASES.test(apart)) return true;
+  return apart.split(/\s+/).some((name) => {
+    const words = name.split(/[-_]+/);
+    // The last words of a name say what it is, the first whose it is: "article-share", but "ad-free-text".
+    return (
+      words.length <= 5 && words.some((word) => WORDS.has(word)) && !words.some((word) => BODY.has(word))
+    );
+  });
+}
+
+/** Words of names that the article itself goes by. */
+const BODY: ReadonlySet<string> = new Set(
+  "content body text main article story entry post paragraph".split(" "),
+);

@@ -1,0 +1,48 @@
+/** Lines that stand in an article's text and are none of it: who wrote it, what to read next, who holds the rights. */
+import { dayIn } from "../meta/published-day.ts";
+
+/** A line by itself, wherever it stands. */
+const ANYWHERE: readonly RegExp[] = [
+  /^(?:read (?:more|also|next|this next)|also read|see also|related|related (?:stor(?:y|ies)|articles?|links?|news|coverage)|more (?:on this|from|stories|news)|don.t miss|recommended|watch|listen|in pictures)\s?[:|»>]/i,
+  /^(?:advertisement|sponsored(?: content)?|story continues below.{0,40}|continue reading.{0,40}|article continues .{0,40}|skip advert.{0,20}|loading\W{0,5}|share this(?: (?:story|article|post|page))?|tweet|share|email|print|copy link|link copied|getty images|close)[.:!]?$/i,
+  /^(?:sign up (?:for|to) (?:our|the|receive)|subscribe (?:to|now|today)|get (?:our|the) .{0,60}newsletter|follow (?:us|me|him|her|them|@)|like us on|join (?:us|our) .{0,40}(?:facebook|twitter|telegram|whatsapp)|download (?:our|the) .{0,40}app\b|click here (?:to|for))/i,
+];
+
+/** A line from which on nothing belongs to the article, where it stands in the text's last part. */
+const ENDS: readonly RegExp[] = [
+  /^(?:related (?:stor(?:y|ies)|articles?|links?|topics|news|content|coverage|posts)|more (?:from|on|in) .{2,60}|more (?:stories|news|articles)|most (?:read|popular|viewed)|you (?:may|might) also (?:like|be interested).{0,40}|recommended(?: for you)?|read (?:more|next)|trending(?: now)?|also on .{2,40}|comments?(?: \(\d{1,6}\))?|leave a (?:reply|comment).{0,20}|join the conversation|about the author|share this(?: (?:story|article|post|page))?:?|tags|topics|filed under.{0,60}|tagged.{0,60})$/i,
+  /^(?:©|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4})|all rights reserved)/i,
+];
+
+/** Characters of a line that may be one of these. */
+const MAX_LINE = 160;
+
+/** The share of a text's lines after which a heading such as "Related stories" ends it. */
+const LAST_PART = 0.5;
+
+/** Paragraphs in which a byline or a date may stand before the text. */
+const FIRST = 4;
+const MAX_HEAD_LINE = 80;
+
+/** Whether a line says who wrote the article, or when: the page's own fields say it, too. */
+function isHeadLine(line: string): boolean {
+  if (line.length > MAX_HEAD_LINE || /[.!?”"]$/.test(line)) return false;
+  return /^(?:by|written by|reported by) \p{Lu}/iu.test(line) || dayIn(line) !== null;
+}
+
+/** The text without such lines. Paragraphs stand apart by a blank line. */
+export function dropTrailers(text: string): string {
+  const all = text.split("\n\n");
+  const paragraphs = all.filter((paragraph, i) => i >= FIRST || !isHeadLine(paragraph));
+  const isShort = (paragraph: string) => paragraph.length <= MAX_LINE && !paragraph.includes("\n");
+  const end = paragraphs.findIndex(
+    (paragraph, i) =>
+      i >= paragraphs.length * LAST_PART &&
+      isShort(paragraph) &&
+      ENDS.some((pattern) => pattern.test(paragraph)),
+  );
+  const kept = end < 0 ? paragraphs : paragraphs.slice(0, end);
+  return kept
+    .filter((paragraph) => !isShort(paragraph) || !ANYWHERE.some((pattern) => pattern.test(paragraph)))
+    .join("\n\n");
+}
