@@ -55,7 +55,7 @@ export function removeFurniture(root: PageNode): readonly string[] {
     for (const child of [...node.childNodes]) {
       if (child.nodeType !== ELEMENT) continue;
       const length = lengths.get(child) ?? 0;
-      if (isFurniture(child) && length <= total * MAX_SHARE) {
+      if ((isFurniture(child) || isStamp(child, node)) && length <= total * MAX_SHARE) {
         if (length > 0) removed.push((child.textContent ?? "").replace(/\s+/g, " ").trim());
         child.remove?.();
       } else visit(child);
@@ -63,6 +63,14 @@ export function removeFurniture(root: PageNode): readonly string[] {
   };
   visit(root);
   return removed;
+}
+
+/** Whether an element says when the article appeared: a time that stands in no paragraph. */
+function isStamp(element: PageNode, parent: PageNode): boolean {
+  return (
+    element.nodeName.toLowerCase() === "time" &&
+    !/^(?:p|li|blockquote|td|em|strong|b|i|a)$/i.test(parent.nodeName)
+  );
 }
 
 /** Characters of text in each element, white space aside, by one walk. */
