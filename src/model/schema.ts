@@ -122,7 +122,7 @@ const statistic = mention.extend({
     .nullable()
     .optional()
     .describe("the verb said of the figure, infinitive: “kill” in “31 people were killed”"),
-  direction: z.enum(["up", "down"]).nullable(),
+  direction: z.enum(["up", "down", "unchanged"]).nullable(),
   when,
   rule: z.string(),
 });
@@ -135,7 +135,14 @@ const comparison = z.object({
   unit: z.string().nullable(),
   cue: z.string().nullable(),
   difference: z.number().nullable().describe("right minus left"),
-  ratio: z.number().nullable().describe("right divided by left"),
+  ratio: z.number().nullable().describe("right divided by left, rounded to two decimals"),
+  from: z.number().nullable().optional().describe("of a change: the earlier value, that of the left figure"),
+  to: z.number().nullable().optional().describe("of a change: the later value, that of the right figure"),
+  percent: z
+    .number()
+    .nullable()
+    .optional()
+    .describe("of a change: by how many percent of `from` it grew or, below 0, fell; null for shares"),
   when,
 });
 

@@ -5,6 +5,7 @@ import { wordSet } from "../text/word-table.ts";
 import { reasonAcross } from "./comparisons/across.ts";
 import { type Figure, isComparable, type Reason } from "./comparisons/figure.ts";
 import { reasonWithin } from "./comparisons/within.ts";
+import { minus, ratioOf, times } from "./numbers/decimal.ts";
 import { isIn, isWord } from "./token-tests.ts";
 
 /** How many figures back a partner is looked for, and how many tokens. */
@@ -18,18 +19,38 @@ const MAX_DISTANCE = 60;
 export function findComparisons(tokens: Tokens, statistics: readonly Statistic[]): readonly Comparison[] {
   const figures = statistics.map((statistic, index) => place(tokens, statistic, index));
   const found: Comparison[] = [];
-  figures.forEach((right, index) => {
-    for (let back = index - 1; back >= Math.max(0, index - MAX_BACK); back--) {
-      const left = figures[back]!;
-      if (right.first - left.last > MAX_DISTANCE) break;
-      if (isWhole(tokens, figures[back - 1], left)) continue;
-      const reason = reasonFor(tokens, left, right, figures);
-      if (reason !== null) found.push(compare(found.length, left.statistic, right.statistic, reason));
-      // The nearest figure of the unit is the only partner: a connective further back belongs to that one.
-      if (reason !== null || isComparable(left.statistic, right.statistic)) break;
-    }
-  });
+  /** What a figure is compared with others of: the first, by the place of the others. */
+  const anchors = new Map<number, Figure>();
+  for (const right of figures) {
+    const partner = partnerOf(tokens, right, figures);
+    if (partner === null) continue;
+    const { reason } = partner;
+    // "340 tonnes, compared with 290 a year earlier, versus a forecast of 310": both stand against the 340.
+    const anchor = reason.isBase ? anchors.get(partner.left.index) : undefined;
+    const left = anchor ?? partner.left;
+    if (reason.isBase && left.sentence === right.sentence) anchors.set(right.index, left);
+    found.push(compare(found.length, left.statistic, right.statistic, reason));
+  }
   return found;
+}
+
+interface Partner {
+  readonly left: Figure;
+  readonly reason: Reason;
+}
+
+/** The figure before that the text sets this one against, and why; null where there is none. */
+function partnerOf(tokens: Tokens, right: Figure, figures: readonly Figure[]): Partner | null {
+  for (let back = right.index - 1; back >= Math.max(0, right.index - MAX_BACK); back--) {
+    const left = figures[back]!;
+    if (right.first - left.last > MAX_DISTANCE) return null;
+    if (isWhole(tokens, figures[back - 1], left)) continue;
+    const reason = reasonFor(tokens, left, right, figures);
+    if (reason !== null) return { left, reason };
+    // The nearest figure of the unit is the only partner: a connective further back belongs to that one.
+    if (isComparable(left.statistic, right.statistic)) return null;
+  }
+  return null;
 }
 
 const of = hashWord("of");
@@ -65,10 +86,23 @@ function compare(index: number, a: Statistic, b: Statistic, { type, cue, swapped
     type,
     unit: left.unit ?? right.unit,
     cue,
-    difference: known ? Number((right.value! - left.value!).toPrecision(12)) : null,
-    ratio: known && left.value !== 0 ? Number((right.value! / left.value!).toFixed(2)) : null,
+    difference: known ? minus(right.value!, left.value!) : null,
+    ratio: known ? ratioOf(right.value!, left.value!, 2) : null,
+    ...(type === "change" ? changeOf(left, right, known) : {}),
     when: null,
   };
+}
+
+/** What changed: both values and by how many percent, where they are single numbers that can grow. */
+function changeOf(
+  left: Statistic,
+  right: Statistic,
+  known: boolean,
+): Pick<Comparison, "from" | "to" | "percent"> {
+  if (!known) return { from: left.value, to: right.value, percent: null };
+  const isShare = left.kind === "percent" || left.kind === "points";
+  const grown = ratioOf(minus(right.value!, left.value!), Math.abs(left.value!), 4);
+  return { from: left.value, to: right.value, percent: isShare || grown === null ? null : times(grown, 100) };
 }
 
 function reasonFor(tokens: Tokens, left: Figure, right: Figure, figures: readonly Figure[]): Reason | null {

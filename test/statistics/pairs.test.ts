@@ -6,16 +6,17 @@ interface Row {
   /** What of the sentence decides. */
   readonly why: string;
   readonly text: string;
-  /** Of each pair its figures, type, unit, cue, difference and ratio. */
+  /** Of each pair its figures, type, unit, cue, difference, ratio and, of a change, by how many percent. */
   readonly pairs: readonly string[];
 }
 
 function pairsIn(text: string): readonly string[] {
   const { statistics, comparisons } = readFigures(text);
   const textOf = (id: string) => statistics.find((statistic) => statistic.id === id)?.text;
-  return comparisons.map(({ id, left, right, when, ...rest }) =>
-    [textOf(left), textOf(right), ...Object.values(rest)].join(" | "),
-  );
+  return comparisons.map(({ id, left, right, when, from, to, percent, ...rest }) => {
+    const grown = percent === null || percent === undefined ? [] : [`${percent} %`];
+    return [textOf(left), textOf(right), ...Object.values(rest), ...grown].join(" | ");
+  });
 }
 
 describe("why figures are a pair and why not", () => {

@@ -36,12 +36,12 @@ describe("a change from one figure to another", () => {
     ["Catches fell from 310 in May to 240 tonnes in June.", ["310 > 240 tonnes"]],
     ["Bids doubled to 900, while refusals trebled.", []],
     ["They found 52 alive, including three cooks, but 19 are missing.", []],
-    ["The yard cut 300 of about 4,100 posts, compared with 250 posts in 2014.", ["300 > 250"]],
+    ["The yard cut 300 of about 4,100 posts, compared with 250 posts in 2014.", ["250 > 300"]],
     [
       "The brewer made a loss of $6 million, against a profit of $9 million in 2014.",
-      ["$6 million > $9 million"],
+      ["$9 million > $6 million"],
     ],
-    ["There were 31 fires, by comparison with 12 fires in 2015.", ["31 > 12"]],
+    ["There were 31 fires, by comparison with 12 fires in 2015.", ["12 > 31"]],
     [
       "Net sales were 8.4 billion pesos, compared with an earlier range of 7.1-7.9 billion.",
       ["8.4 billion pesos > 7.1-7.9 billion"],

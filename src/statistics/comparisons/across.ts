@@ -3,8 +3,10 @@ import { spanOf, type Tokens, wordAt } from "../../text/tokens.ts";
 import { type WordSet, wordSet } from "../../text/word-table.ts";
 import { phraseAt } from "../phrases.ts";
 import { isIn } from "../token-tests.ts";
+import { earlierSide } from "./by-connective.ts";
+import { reasonByClaims } from "./claims.ts";
 import { connectivesOpening, strongConnectives } from "./connectives.ts";
-import { type Figure, isComparable, isThreshold, isVague, type Reason } from "./figure.ts";
+import { type Figure, isComparable, isThreshold, isVague, type Reason, timesApart } from "./figure.ts";
 
 const parallelVerbs: readonly WordSet[] = [
   "raised collected amassed gathered",
@@ -34,8 +36,25 @@ export function reasonAcross(tokens: Tokens, left: Figure, right: Figure): Reaso
     const span = spanOf(tokens, i, i + phrase.words.length - 1);
     return { type, cue: tokens.text.slice(span.start, span.end), swapped: type === "change" };
   }
-  return parallel(tokens, left, right);
+  return (
+    parallel(tokens, left, right) ?? changeInTime(tokens, left, right) ?? reasonByClaims(tokens, left, right)
+  );
 }
+
+/** "In 2010 it sold 300 cars. Last year it sold 500.": one verb or none of its own, and two times. */
+function changeInTime(tokens: Tokens, left: Figure, right: Figure): Reason | null {
+  const { statistic: a } = left;
+  const { statistic: b } = right;
+  if (!isComparable(a, b) || a.unit === null || a.kind === "duration") return null;
+  const isSame = a.predicate !== null && a.predicate === b.predicate;
+  if (!isSame || timesApart(a, b) > MAX_TIMES) return null;
+  const turn = tokens.sentences[right.sentence]!;
+  const earlier = earlierSide(tokens, left, right, turn, false);
+  if (earlier === null) return null;
+  return { type: "change", cue: wordAt(tokens, turn), swapped: earlier === "right" };
+}
+/** What changes from one year to another stays of one size. */
+const MAX_TIMES = 20;
 
 /** "The one camp raised $9m. The other collected $4m." Verbs of one meaning right before like figures. */
 function parallel(tokens: Tokens, left: Figure, right: Figure): Reason | null {

@@ -18,13 +18,30 @@ export interface Reason {
   readonly type: ComparisonType;
   readonly cue: string;
   readonly swapped: boolean;
+  /** "Compared with": a further figure that is compared so stands against the first, not against this one. */
+  readonly isBase?: boolean;
 }
 
 /** Whether two figures measure the same: one kind, one unit, and neither is vague or an age. */
 export function isComparable(a: Statistic, b: Statistic): boolean {
-  if (a.kind !== b.kind || a.kind === "score" || a.kind === "age") return false;
-  if ([a, b].some((one) => isVague(one) || isJoined(one) || isVerb(one))) return false;
-  return unitOf(a) === unitOf(b);
+  if (a.kind === "score" || a.kind === "age" || !areAlike(a, b)) return false;
+  return !(isShare(a) && isShare(b)) ? unitOf(a) === unitOf(b) : true;
+}
+
+/** Whether figures are of one kind and say how many exactly, whatever they count. */
+export function areAlike(a: Statistic, b: Statistic): boolean {
+  if (a.kind !== b.kind && !(isShare(a) && isShare(b))) return false;
+  return ![a, b].some((one) => isVague(one) || isJoined(one) || isVerb(one));
+}
+
+/** "one in five", "a quarter": shares in words, of whatever they are. */
+export function isShare({ kind, rule }: Statistic): boolean {
+  return kind === "fraction" || (kind === "ratio" && rule === "share-of");
+}
+
+/** Whether the figure took its noun or unit from another. */
+export function isElided({ rule, unit, kind }: Statistic): boolean {
+  return rule.endsWith("-elided") || (kind === "count" && unit === null);
 }
 
 /** "halved", "tripling": each is of a figure of its own. */
@@ -48,4 +65,11 @@ export function isThreshold({ text }: Statistic): boolean {
 /** "a 15-member panel": the figure only describes. */
 function isJoined({ kind, text }: Statistic): boolean {
   return kind === "count" && text.includes("-");
+}
+
+/** How many times one exact figure is the other, at least 1; 1 where one is no single number or 0. */
+export function timesApart({ value: a }: Statistic, { value: b }: Statistic): number {
+  if (!a || !b) return 1;
+  const times = Math.abs(a / b);
+  return Math.max(times, 1 / times);
 }

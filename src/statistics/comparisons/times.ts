@@ -1,33 +1,123 @@
-/** Whether two figures are of different times. */
+/** When the figures of a pair were so, as far as a few words beside each say: what is earlier stands left. */
+import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import { isIn } from "../token-tests.ts";
+import { readNumeral } from "../numbers/numerals.ts";
+import { isIn, isMark, isNumberToken, isWord } from "../token-tests.ts";
 import type { Figure } from "./figure.ts";
 
-const past = wordSet("last previous earlier ago before then");
-const present = wordSet("this now today current currently");
-const periods = wordSet("year month week quarter season decade");
-
-/** How far before the first figure and after the second a time is looked for. */
-const BACK = 8;
-const AHEAD = 6;
-
-/** Whether one figure is of an earlier time and the other of now: "last year … and this year …". `joiner` is the "and". */
-export function bothTimes(tokens: Tokens, left: Figure, joiner: number, right: Figure): boolean {
-  const { sentence } = left;
-  const from = Math.max(left.first - BACK, tokens.sentences[sentence]!);
-  const to = Math.min(right.last + AHEAD, tokens.sentences[sentence + 1]! - 1);
-  const a = timeIn(tokens, from, joiner);
-  const b = timeIn(tokens, joiner, to);
-  return a !== null && b !== null && a !== b;
+/** A time: a year as it is counted, or how many years from now, past times below 0. */
+export interface FigureTime {
+  readonly kind: "year" | "relative";
+  readonly value: number;
 }
 
-/** The first time said between the tokens. */
-function timeIn(tokens: Tokens, from: number, to: number): "past" | "present" | null {
+const past = wordSet("last previous prior past");
+const present = wordSet("this current");
+const future = wordSet("next coming");
+const now = wordSet("now today currently");
+const before = wordSet("earlier ago before previously");
+const articles = wordSet("a an one the");
+const months = wordSet(
+  "january february march april may june july august september october november december",
+);
+
+/** How many years a period lasts. */
+const periods: ReadonlyMap<number, number> = new Map(
+  (
+    [
+      ["day", 1 / 365],
+      ["week", 1 / 52],
+      ["month", 1 / 12],
+      ["quarter", 1 / 4],
+      ["season", 1],
+      ["year", 1],
+      ["decade", 10],
+      ["century", 100],
+      ["generation", 25],
+    ] as const
+  ).flatMap(([word, length]) => [[hashWord(word), length] as const, [hashWord(`${word}s`), length] as const]),
+);
+
+/** How far before a figure and behind it a time is looked for. */
+const BACK = 8;
+const AHEAD = 9;
+
+/** The time said with the figure, between the tokens `from` and `to`; null where none is. */
+export function timeOf(tokens: Tokens, figure: Figure, from: number, to: number): FigureTime | null {
+  const ahead = timeIn(tokens, figure.last + 1, Math.min(to, figure.last + 1 + AHEAD));
+  return ahead ?? timeIn(tokens, Math.max(from, figure.first - BACK), figure.first);
+}
+
+function timeIn(tokens: Tokens, from: number, to: number): FigureTime | null {
+  let found: FigureTime | null = null;
   for (let i = from; i < to; i++) {
-    if (!isIn(tokens, i + 1, periods)) continue;
-    if (isIn(tokens, i, past)) return "past";
-    if (isIn(tokens, i, present)) return "present";
+    const time = timeAt(tokens, i);
+    // "in the same quarter last year": the year says more than the quarter.
+    if (time !== null && (found === null || (found.kind === "relative" && time.value < found.value)))
+      found = time;
   }
-  return null;
+  return found;
+}
+
+function timeAt(tokens: Tokens, index: number): FigureTime | null {
+  const year = yearAt(tokens, index);
+  if (year !== null) return { kind: "year", value: year };
+  if (
+    isWord(tokens, index, yearWord) &&
+    isIn(tokens, index + (isMark(tokens, index + 1, "-") ? 2 : 1), before) &&
+    !isIn(tokens, index - 1, counting)
+  )
+    return { kind: "relative", value: -1 };
+  if (isIn(tokens, index, now)) return { kind: "relative", value: 0 };
+  const length =
+    periods.get(tokens.hash[index + 1] ?? 0) ?? (isIn(tokens, index + 1, months) ? 1 : undefined);
+  if (length === undefined) return null;
+  if (isIn(tokens, index, past)) return { kind: "relative", value: -length };
+  if (isIn(tokens, index, present)) return { kind: "relative", value: 0 };
+  if (isIn(tokens, index, future)) return { kind: "relative", value: length };
+  if (!isIn(tokens, index + 2, before)) return null;
+  const count = isIn(tokens, index, articles) ? 1 : (readNumeral(tokens, index)?.low ?? 1);
+  return { kind: "relative", value: -length * count };
+}
+
+const yearWord = hashWord("year");
+const counting = wordSet("a one");
+const leads = wordSet("in of since during by from to for until");
+
+/** "in 2010", "(2010)": the year at the token; null where none is. */
+function yearAt(tokens: Tokens, index: number): number | null {
+  if (!isNumberToken(tokens, index) || tokens.end[index]! - tokens.start[index]! !== 4) return null;
+  const year = Number(tokens.text.slice(tokens.start[index], tokens.end[index]));
+  const isLed =
+    isIn(tokens, index - 1, leads) || isIn(tokens, index - 1, months) || isMark(tokens, index - 1, "(");
+  return isLed && year >= 1900 && year < 2100 ? year : null;
+}
+
+/** Which of two times is the earlier; null where nobody can tell. A year that is told is over. */
+export function earlierOf(left: FigureTime | null, right: FigureTime | null): "left" | "right" | null {
+  if (left === null || right === null) return null;
+  const [a, b] = [rank(left, right), rank(right, left)];
+  if (a === b) return null;
+  return a < b ? "left" : "right";
+}
+
+/** A year beside a time from now is before it, unless both are years. */
+function rank(time: FigureTime, other: FigureTime): number {
+  return time.kind === "year" && other.kind === "relative" ? Number.NEGATIVE_INFINITY : time.value;
+}
+
+/** Whether the time lies in the past, as what a figure of now is compared with does. */
+export function isPast(time: FigureTime | null): boolean {
+  return time !== null && (time.kind === "year" || time.value < 0);
+}
+
+const fromWord = hashWord("from");
+const ordinals = wordSet("first second third fourth same previous");
+
+/** "in the fourth": an ordinal of a period that is not said again. */
+export function isOtherPeriod(tokens: Tokens, { last }: Figure): boolean {
+  return (
+    isIn(tokens, last + 1, leads) && !isWord(tokens, last + 1, fromWord) && isIn(tokens, last + 3, ordinals)
+  );
 }

@@ -34,6 +34,12 @@ export function topicOf({ kind, unit, predicate, subject }: Statistic): string |
   return people.has(unit.toLowerCase()) && predicate ? (byWord.get(predicate) ?? null) : null;
 }
 
+/** The topic of a count whatever it counts, by its unit or its verb: "200 members were arrested", "35 arrests". */
+export function looseTopicOf({ kind, unit, predicate }: Statistic): string | null {
+  if (kind !== "count") return null;
+  return byWord.get((unit ?? "").toLowerCase()) ?? byWord.get(predicate ?? "") ?? null;
+}
+
 function topicIn(subject: string | null): string | null {
   for (const word of (subject ?? "").toLowerCase().split(/[^a-z]+/)) {
     const topic = byWord.get(word);

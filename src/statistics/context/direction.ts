@@ -11,14 +11,17 @@ const up =
   soar soars soared soaring advance advanced advances leap leaped leapt lift lifts lifted lifting raised raising
   rebounded rallied swelled swell expanded expand expands expansion spike spiked boost boosted hike hiked upped
   doubled doubling tripled tripling trebled quadrupled widens widened widening accelerated accelerating quickened
-  strengthened`);
+  strengthened rocketed rocketing ballooned ballooning mushroomed escalated swelling swells uptick upturn rebound
+  appreciated upgraded elevated skyrocketed skyrocketing outgrew`);
 const down =
   wordSet(`fall falls fell fallen falling drop drops dropped dropping decline declines declined declining
   decrease decreases decreased decreasing lose loses lost losing loss slip slips slipped slide slid slides sliding shrink
   shrank shrunk shrinking plunge plunged plunges plunging sink sank sinks sunk tumble tumbled tumbles dip dipped dips
   lowered cut cuts reduce reduced reduces reducing reduction slump slumped slumps retreated retreating
   contracted eased shed sheds dived plummeted halved halving slashed narrows narrowed narrowing slows slowed slowing
-  cooled weakened dwindled trimmed trims trimming pared`);
+  cooled weakened dwindled trimmed trims trimming pared collapsed collapses
+  collapsing crashed nosedived depreciated weakening softened diminished diminishing dwindling slashing shedding easing eases
+  plummets plummeting tumbling contracts contracting contraction downturn downgraded curtailed shortfall erased wiped`);
 /** Right before a figure, nothing but a preposition or a modifier between: "up 5 percent". */
 const upWord = wordSet("up higher");
 const downWord = wordSet("down lower off");
@@ -58,7 +61,7 @@ const at = hashWord("at");
 const of = hashWord("of");
 const half = hashWord("half");
 
-export type Direction = "up" | "down";
+export type Direction = "up" | "down" | "unchanged";
 
 /** The direction said right before the quantity ("rose by 5 percent") or right after it ("a 5-point jump"). */
 export function directionOf(tokens: Tokens, first: number, last: number): Direction | null {
@@ -67,7 +70,9 @@ export function directionOf(tokens: Tokens, first: number, last: number): Direct
     ofWord(tokens, last, up, down) ??
     directionAfter(tokens, last) ??
     directionTrailing(tokens, last) ??
-    directionOfRange(tokens, first)
+    directionOfRange(tokens, first) ??
+    directionOfRow(tokens, first) ??
+    unchanged(tokens, first, last)
   );
 }
 
@@ -76,7 +81,9 @@ function directionBefore(tokens: Tokens, first: number): Direction | null {
   const adverb = adverbAt(tokens, isPassed ? first - 2 : first - 1);
   if (adverb !== null) return adverb;
   if (isBeside(tokens, first)) return null;
-  for (let i = first - 1; i >= first - BACK && sameSentence(tokens, i, first); i--) {
+  // "cut by £2 million to £5 million": the way of the first figure is that of the second.
+  const reach = isWord(tokens, first - 1, to) ? BACK + 3 : BACK;
+  for (let i = first - 1; i >= first - reach && sameSentence(tokens, i, first); i--) {
     if (isStop(tokens, i) || isWhole(tokens, i)) return null;
     const direction = ofWord(tokens, i, up, down);
     if (direction !== null) return isSaidOf(tokens, i, first) ? direction : null;
@@ -118,6 +125,32 @@ function directionOfRange(tokens: Tokens, first: number): Direction | null {
     return isFigure ? directionBefore(tokens, i + 1) : null;
   }
   return null;
+}
+
+/** "rose by 25, 50 and 75 points": the figures of a row go the way of the first. */
+function directionOfRow(tokens: Tokens, first: number): Direction | null {
+  let start = first;
+  for (let steps = 0; steps < MAX_ROW; steps++) {
+    const joiner =
+      isIn(tokens, start - 1, rowJoiners) && isMark(tokens, start - 2, ",") ? start - 2 : start - 1;
+    const isRow = isMark(tokens, joiner, ",") || isIn(tokens, joiner, rowJoiners);
+    if (!isRow || !isNumberToken(tokens, joiner - 1))
+      return steps === 0 ? null : directionBefore(tokens, start);
+    start = joiner - 1;
+  }
+  return null;
+}
+const MAX_ROW = 6;
+const rowJoiners = wordSet("and or");
+
+const still = wordSet("unchanged steady flat stable stayed remained held kept constant stagnant static");
+
+/** "unchanged at 4 percent", "held at 27", "was 4.1 percent, unchanged from March". */
+function unchanged(tokens: Tokens, first: number, last: number): Direction | null {
+  const isBefore =
+    isWord(tokens, first - 1, at) && (isIn(tokens, first - 2, still) || isIn(tokens, first - 3, still));
+  const isAfter = isMark(tokens, last + 1, ",") && isIn(tokens, last + 2, still);
+  return isBefore || isAfter ? "unchanged" : null;
 }
 
 function directionAfter(tokens: Tokens, last: number): Direction | null {

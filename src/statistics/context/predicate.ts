@@ -21,6 +21,7 @@ const reporting = wordSet(
 
 /** A noun to the lexicon, a verb right before a sum. */
 const costing = wordSet("cost costs");
+const lost = hashWord("lost");
 /** Before an infinitive: others look like nouns ("a top speed of 200 mph"). */
 const beforeBare = wordSet("to will would could may might can should must did does do");
 /** They look like verb forms. */
@@ -49,6 +50,8 @@ function verbAfter(tokens: Tokens, nounEnd: number, language: Language): string 
 function verbBefore(tokens: Tokens, first: number, language: Language): string | null {
   for (let i = first - 1; i >= first - BACK && sameSentence(tokens, i, first); i--) {
     if (isIn(tokens, i, passed)) continue;
+    // An adjective to the lexicon: "it lost 43 tanks".
+    if (tokens.hash[i] === lost) return "lose";
     return isIn(tokens, i, costing) ? "cost" : verbAt(tokens, i, language);
   }
   return null;

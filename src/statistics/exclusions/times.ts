@@ -48,11 +48,14 @@ export function isBareTime({ tokens, quantity, counted }: Case): boolean {
   if (isWord(tokens, first - 1, pastWord) && isNumeralAt(tokens, first - 2)) return true;
   if (isWord(tokens, last + 1, inWord) && isIn(tokens, last + 3, dayParts)) return true;
   if (isWord(tokens, first - 1, at) && low <= 12 && score === null) return !isPut(tokens, first - 2);
+  // "climbed to 31 from 23 on Monday"
+  if (isWord(tokens, first - 1, fromWord) && isNumeralAt(tokens, first - 2)) return false;
   const isLed = isIn(tokens, first - 1, timeLeads) || isIn(tokens, first, timeLeads) || score !== null;
   return isLed && namesDay(tokens, first, last);
 }
 /** "open from 9-5" */
 const opening = wordSet("from open opens hours daily weekdays");
+const fromWord = hashWord("from");
 const at = hashWord("at");
 const inWord = hashWord("in");
 const pastWord = hashWord("past");

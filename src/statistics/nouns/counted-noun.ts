@@ -21,6 +21,7 @@ import {
   isWordToken,
   startsParagraph,
 } from "../token-tests.ts";
+import { singularOf } from "./singular.ts";
 import { classifyWord, modifiesNext, type WordClass } from "./word-classes.ts";
 
 export interface CountedNoun {
@@ -54,7 +55,7 @@ export function countedNoun(
   // "half of 1 percent"
   if (isNumberToken(tokens, first - 1) && first > from && readUnit(tokens, first) !== null) return null;
   const last = headOf(tokens, from, first, isOne, language);
-  if (last === null) return null;
+  if (last === null || isForecaster(tokens, last)) return null;
   const end = coordinated(tokens, last, language) ?? last;
   const { start } = spanOf(tokens, first, first);
   return {
@@ -62,6 +63,16 @@ export function countedNoun(
     unit: singularHead(tokens, last, language),
     last: end,
   };
+}
+
+const forecasters = wordSet("economists analysts forecasters brokers experts traders investors pollsters");
+const expecting = wordSet(
+  "had have expected forecast predicted expect forecasted were projected estimated polled",
+);
+
+/** "twice the 32,000 economists had forecast": they say the figure, nobody counts them. */
+function isForecaster(tokens: Tokens, last: number): boolean {
+  return isIn(tokens, last, forecasters) && isIn(tokens, last + 1, expecting);
 }
 
 /** After "of", and articles and possessives after that: where the noun itself begins. */
@@ -218,24 +229,6 @@ function coordinated(tokens: Tokens, head: number, language: Language): number |
     if ((wordClass !== "noun" && wordClass !== "modifier") || endsIn(tokens, i, "ing")) return null;
   }
   return null;
-}
-
-/** Nouns of which compromise makes "live", "lense", "cano", "specy". */
-const singulars: ReadonlyMap<string, string> = new Map([
-  ["lives", "life"],
-  ["lenses", "lens"],
-  ["canoes", "canoe"],
-  ...["species", "series", "headquarters", "crossroads", "barracks", "means"].map(
-    (same) => [same, same] as const,
-  ),
-]);
-
-/** compromise's singular, and the compounds of irregular nouns it does not know: "schoolchildren". */
-function singularOf(word: string, language: Language): string {
-  const known = singulars.get(word);
-  if (known !== undefined) return known;
-  const irregular = /^(.+)(children|women|men|people)$/.exec(word);
-  return irregular === null ? language.singular(word) : `${irregular[1]}${language.singular(irregular[2]!)}`;
 }
 
 function endsIn(tokens: Tokens, index: number, ending: string): boolean {

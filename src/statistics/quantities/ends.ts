@@ -18,7 +18,13 @@ export function readEnd(tokens: Tokens, index: number): End | null {
   if (numeral === null) return null;
   const edge = money?.edge ?? numeral.first;
   const signed = minusBefore(tokens, edge, index);
-  return { first: signed ?? edge, numeral, code: money?.code ?? null, sign: signed === null ? 1 : -1 };
+  const first = signed ?? (isPlus(tokens, edge) ? edge - 1 : edge);
+  return { first, numeral, code: money?.code ?? null, sign: signed === null ? 1 : -1 };
+}
+
+/** "+2.8 percent" */
+function isPlus(tokens: Tokens, edge: number): boolean {
+  return isMark(tokens, edge - 1, "+") && isGlued(tokens, edge) && !isGlued(tokens, edge - 1);
 }
 
 /** "-5", "minus five", "-$3", "$-3": the token of the sign; a dash between two words is none. */

@@ -1,0 +1,96 @@
+/** Pairs by a connective between two figures of one sentence: "compared with", "while", "up from". */
+import { spanOf, type Tokens } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { phraseAt } from "../phrases.ts";
+import { hashAt, isIn } from "../token-tests.ts";
+import { type Connective, connectivesBetween } from "./connectives.ts";
+import { type Figure, isThreshold, type Reason } from "./figure.ts";
+import { isPollSentence } from "./polls.ts";
+import { earlierOf, isOtherPeriod, isPast, timeOf } from "./times.ts";
+
+/** The first connective between the figures. "While" and "but" need a figure of a clause of their own after them. */
+export function reasonByConnective(tokens: Tokens, left: Figure, right: Figure): Reason | null {
+  if (areBounds(left, right) || isThreshold(left.statistic) || isThreshold(right.statistic)) return null;
+  for (let i = left.last + 1; i < right.first; i++) {
+    const phrase = phraseAt(connectivesBetween, tokens, i, 1);
+    if (phrase === null) continue;
+    const { name } = phrase.meaning;
+    const end = i + phrase.words.length;
+    if (right.first - end > reachOf(tokens, phrase.meaning, end, right.first)) continue;
+    if (left.statistic.kind === "duration" && clauses.has(name) && !sayTheSame(tokens, left, right)) continue;
+    const span = spanOf(tokens, i, Math.min(end - 1, right.first - 1));
+    return asReason(tokens, left, right, phrase.meaning, i, tokens.text.slice(span.start, span.end));
+  }
+  return null;
+}
+
+function asReason(
+  tokens: Tokens,
+  left: Figure,
+  right: Figure,
+  { name, type }: Connective,
+  at: number,
+  cue: string,
+): Reason {
+  const isBase = bases.has(name);
+  if (name === "up-from") return { type, cue, swapped: true, isBase };
+  const earlier = type === "contrast" ? earlierSide(tokens, left, right, at, isBase) : null;
+  if (earlier !== null) return { type: "change", cue, swapped: earlier === "right", isBase };
+  const isPoll =
+    type === "contrast" && left.statistic.kind === "percent" && isPollSentence(tokens, left.sentence);
+  return { type: isPoll ? "poll" : type, cue, swapped: false, isBase };
+}
+
+const clauses: ReadonlySet<string> = new Set(["while", "surpassing"]);
+/** Behind them stands what the first figure is compared with. */
+const bases: ReadonlySet<string> = new Set(["compared", "versus", "against", "up-from"]);
+
+/** "more than 30 but fewer than 40": the ends of one range. */
+function areBounds({ statistic: a, last }: Figure, { statistic: b, first }: Figure): boolean {
+  return a.modifier.startsWith(">") && b.modifier.startsWith("<") && first - last <= MAX_BOUNDS;
+}
+const MAX_BOUNDS = 4;
+
+/** "live 71 years … live 79 years" */
+function sayTheSame(tokens: Tokens, left: Figure, right: Figure): boolean {
+  return hashAt(tokens, left.first - 1) === hashAt(tokens, right.first - 1);
+}
+
+/** "against an expected rise of 0.2 percent": a word of what is compared lets the connective reach further. */
+function reachOf(tokens: Tokens, { name, reach }: Connective, from: number, to: number): number {
+  if (name !== "against") return reach;
+  for (let i = from; i < to; i++) if (isIn(tokens, i, baseWords)) return MAX_BASE;
+  return reach;
+}
+const MAX_BASE = 8;
+const baseWords = wordSet(
+  "expected forecast forecasts average target estimate estimates estimated planned previous earlier term budgeted consensus ago prior predicted projected",
+);
+
+const futures = wordSet("will would to may could shall");
+
+function isFuture(tokens: Tokens, { first, sentence }: Figure): boolean {
+  for (let i = first - 1; i > first - 5 && i >= tokens.sentences[sentence]!; i--)
+    if (isIn(tokens, i, futures)) return true;
+  return false;
+}
+
+/** Which figure is the earlier, by the times beside them; what something is compared with needs only its own. */
+export function earlierSide(
+  tokens: Tokens,
+  left: Figure,
+  right: Figure,
+  turn: number,
+  isBase: boolean,
+): "left" | "right" | null {
+  const before = timeOf(tokens, left, tokens.sentences[left.sentence]!, turn);
+  const after = timeOf(tokens, right, turn, tokens.sentences[right.sentence + 1]!);
+  const known = earlierOf(before, after);
+  if (known !== null || !isBase) return known;
+  // "lost 40 last year, compared with 12 the year before"
+  if ((before === null || before.value === after?.value) && isPast(after)) return "right";
+  // "will reach 31 tonnes, compared with 28 this year"
+  if (before === null && after !== null && after.value === 0 && isFuture(tokens, left)) return "right";
+  const areOrdinal = isOtherPeriod(tokens, left) && isOtherPeriod(tokens, right);
+  return before === null && after === null && areOrdinal ? "right" : null;
+}

@@ -1,0 +1,53 @@
+/** What was planned, promised or expected against what came: "asked for 12 tents and got four". */
+import { type Tokens, wordAt } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { isIn, isMark } from "../token-tests.ts";
+import { areAlike, type Figure, isComparable, isElided, type Reason, timesApart } from "./figure.ts";
+
+const planning =
+  wordSet(`planned planning promised pledged budgeted expected forecast forecasted predicted targeted aimed ordered
+  requested asked sought hoped wanted assumed projected anticipated to earmarked vowed estimated catered prepared`);
+/** "was to cost €80 million" */
+const auxiliaries = wordSet("was were had is are");
+const coming =
+  wordSet(`got received built spent cost costs turned came arrived delivered averaged reached attended showed sold hired
+  raised has have had found gained won appeared took used completed hit ended signed earned made planted opened`);
+const joiners = wordSet("and but while whereas yet only");
+const REACH = 7;
+const APART = 14;
+/** What came is of the size of what was planned. */
+const MAX_TIMES = 50;
+
+export function reasonByPlan(tokens: Tokens, left: Figure, right: Figure): Reason | null {
+  const { statistic: a } = left;
+  const { statistic: b } = right;
+  const isLike = isComparable(a, b) || (areAlike(a, b) && isElided(b));
+  if (!isLike || right.first - left.last > APART || timesApart(a, b) > MAX_TIMES) return null;
+  if (!isPlan(tokens, left)) return null;
+  const joiner = joinerBetween(tokens, left, right);
+  if (joiner === null || !hasCome(tokens, joiner, right)) return null;
+  return { type: "contrast", cue: wordAt(tokens, joiner), swapped: false };
+}
+
+function isPlan(tokens: Tokens, { first, sentence }: Figure): boolean {
+  const start = Math.max(first - REACH, tokens.sentences[sentence]!);
+  for (let i = first - 1; i >= start; i--) {
+    if (isMark(tokens, i, ";")) return false;
+    if (!isIn(tokens, i, planning)) continue;
+    return tokens.text.slice(tokens.start[i], tokens.end[i]) !== "to" || isIn(tokens, i - 1, auxiliaries);
+  }
+  return false;
+}
+
+function joinerBetween(tokens: Tokens, left: Figure, right: Figure): number | null {
+  for (let i = left.last + 1; i < right.first; i++)
+    if (isIn(tokens, i, joiners) || isMark(tokens, i, ";")) return i;
+  return null;
+}
+
+/** A verb of what came about between the joiner and the figure or right behind it. */
+function hasCome(tokens: Tokens, joiner: number, { first, last, sentence }: Figure): boolean {
+  const end = Math.min(last + 4, tokens.sentences[sentence + 1]!);
+  for (let i = joiner + 1; i < end; i++) if ((i < first || i > last) && isIn(tokens, i, coming)) return true;
+  return false;
+}
