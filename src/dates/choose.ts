@@ -12,7 +12,7 @@ interface Signs {
 }
 
 /** A date that is so many times nearer than the other is meant against the tense. */
-const MUCH_NEARER = 4.6;
+const MUCH_NEARER = 7;
 /** Where no tense tells, what is past is meant, unless what is to come is so many times nearer. */
 const NEARER = 2.5;
 
@@ -30,6 +30,17 @@ export function chooseCycle(
     .filter((period) => period !== null);
   if (around.length === 0) return null;
   return pick(cycle, which, sightOf(around, start), { tense, weekday }, round);
+}
+
+/** How far back a history goes in the year it is in, in days, before it means the year after. */
+const MAX_BACK = 200;
+
+/** The one that a history comes to from the date it has last given: in the same year, or early in the next. */
+export function goOn(cycle: Cycle, origin: Period): Period | null {
+  const round = periodAround(origin.first, roundOf(cycle));
+  const same = inRound(cycle, round);
+  if (same !== null && same.first >= origin.first - MAX_BACK) return same;
+  return inRound(cycle, shift(round, 1));
 }
 
 /** What lies around the day that the story is seen from. */

@@ -71,7 +71,13 @@ export function plainNumber(tokens: Tokens, index: number, digits: number): numb
   return value;
 }
 
-const ordinalEndings = wordSet("st nd rd th");
+/** The scanner takes "st." and "rd." at a sentence's end for the abbreviations of saint and road. */
+const ordinalEndings = wordSet("st nd rd th st. rd.");
+
+/** Whether the token is the "rd" of "3rd". */
+export function isOrdinalEnding(tokens: Tokens, index: number): boolean {
+  return isGlued(tokens, index) && isNumberToken(tokens, index - 1) && isIn(tokens, index, ordinalEndings);
+}
 
 /** "3", "03", "3rd", "third", "twenty-first": a day of a month. */
 export function day(tokens: Tokens, index: number): Read | null {

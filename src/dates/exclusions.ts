@@ -86,11 +86,17 @@ function isPlainNumber(tokens: Tokens, { first, last, rule }: Expression): boole
   if (isIn(tokens, before, counting) && isPluralNoun(tokens, last + 1)) return true;
   if (year < 1900 || year >= 2100 || year % 100 === 0)
     return !isIn(tokens, before, sureLeads) || isPluralNoun(tokens, last + 1);
-  if (isIn(tokens, before, leads)) return isIn(tokens, before, counting) && isPluralNoun(tokens, last + 1);
+  if (isIn(tokens, last + 1, measures)) return true;
+  if (isIn(tokens, before, leads))
+    return isIn(tokens, before, ofLeads) && isPluralNoun(tokens, last + 1) && !isIn(tokens, last + 1, events);
   if (isCapital(tokens, before) && isWordToken(tokens, before) && sameSentence(tokens, before, first))
     return !isIn(tokens, before, capitalLeads);
   return isPluralNoun(tokens, last + 1) && !isIn(tokens, last + 1, events);
 }
+const ofLeads = wordSet("of to for a");
+const measures = wordSet(
+  "kg km m cm mm miles metres meters feet ft lb lbs tonnes tons acres hectares degrees calories volts watts",
+);
 const capitalLeads = wordSet("in since by the from after before until during for q1 q2 q3 q4 h1 h2");
 /** Plural nouns that have a year: "2018 midterms". */
 const events = wordSet(`elections midterms games olympics results earnings sales figures levels profits finals
@@ -99,7 +105,10 @@ const events = wordSet(`elections midterms games olympics results earnings sales
 /** Money, a model, a part of a longer number. */
 function isBadNeighbour(tokens: Tokens, before: number, after: number): boolean {
   if (isIn(tokens, before, labels) && sameSentence(tokens, before, before + 1)) return true;
-  if (isGlued(tokens, before + 1) && !isOpening(tokens, before)) return true;
+  if (isGlued(tokens, before + 1) && !isOpening(tokens, before)) {
+    if (!isDash(tokens, before)) return true;
+    return isGlued(tokens, before) && !isIn(tokens, before - 1, yearPrefixes);
+  }
   if (!isGlued(tokens, after)) return false;
   return (
     isWordToken(tokens, after) ||
@@ -108,7 +117,8 @@ function isBadNeighbour(tokens: Tokens, before: number, after: number): boolean 
   );
 }
 
-const openingMarks = wordSet("( [ “ \" ‘ ' — – - /");
+const openingMarks = wordSet("( [ “ \" ‘ ' — /");
+const yearPrefixes = wordSet("mid early late pre post");
 
 function isOpening(tokens: Tokens, index: number): boolean {
   return isIn(tokens, index, openingMarks);
@@ -154,13 +164,14 @@ function isOtherWord(tokens: Tokens, { first, last, rule, meaning }: Expression)
     const isLed = isIn(tokens, first - 1, monthLeads) && !isIn(tokens, first - 1, articles);
     return !isLed && !isMark(tokens, last + 1, ",");
   }
-  if (rule === "weekday" && !isIn(tokens, first, sureDays)) return false;
+  if (rule === "month" && isIn(tokens, first, givenNames) && isCapital(tokens, last + 1))
+    return isWordToken(tokens, last + 1) && !isIn(tokens, first - 1, monthLeads);
   if (meaning.kind === "cyclic" && meaning.cycle.of === "season" && rule === "season")
     return !isIn(tokens, first - 1, seasonLeads);
   return false;
 }
 const articles = wordSet("the a that");
-const sureDays = wordSet("monday");
+const givenNames = wordSet("april may june august");
 
 const titleWords =
   wordSet(`times mail telegraph mirror post express herald independent star sun mass school night's

@@ -52,7 +52,8 @@ const sides = wordMap<Modifier>(
 export function extend(tokens: Tokens, core: Expression, free: number): Expression {
   let { first, modifier } = core;
   const may = (index: number) => index >= free && sameSentence(tokens, index, first);
-  if (isWord(tokens, first - 1, of) && isIn(tokens, first - 2, dayParts) && may(first - 2)) first -= 2;
+  if (isWord(tokens, first - 1, of) && isIn(tokens, first - 2, dayParts) && may(first - 2))
+    first = isWord(tokens, first - 3, the) && may(first - 3) ? first - 3 : first - 2;
   const part = partBefore(tokens, first);
   if (part !== null && may(part.first)) ({ first, modifier } = part);
   else if (isShifted(core) && isIn(tokens, first - 1, within) && may(first - 1)) first--;

@@ -1,7 +1,9 @@
 import { weekdayNames } from "../english/calendar.ts";
 import type { FoundDate } from "../model/result.ts";
-import { mentionOf, type Tokens } from "../text/tokens.ts";
+import { mentionAt } from "../model/span.ts";
+import type { Tokens } from "../text/tokens.ts";
 import { anchorOf, type StoryHead } from "./anchors.ts";
+import { isOrdinalEnding } from "./elements.ts";
 import type { NamesAt } from "./exclusions.ts";
 import type { Expression } from "./expression.ts";
 import { isNarrative, writesMonthFirst } from "./narrative.ts";
@@ -54,13 +56,22 @@ interface Reported {
 /** How many sentences on a story still speaks of the quarter. */
 const QUARTER_REACH = 8;
 
+/** The full stop behind "the 21st." ends the sentence. */
+function endOf(tokens: Tokens, last: number): number {
+  const end = tokens.end[last]!;
+  return isOrdinalEnding(tokens, last) && tokens.text.charAt(end - 1) === "." ? end - 1 : end;
+}
+
 function dateOf(
   tokens: Tokens,
   { first, last, weekday, modifier, rule }: Expression,
   resolved: Resolved | null,
   id: string,
 ): FoundDate {
-  const { start, end, text } = mentionOf(tokens, first, last);
+  const { start, end, text } = mentionAt(tokens.text, {
+    start: tokens.start[first]!,
+    end: endOf(tokens, last),
+  });
   const period = resolved?.period ?? null;
   const low = resolved?.low ?? null;
   const high = resolved?.high ?? null;

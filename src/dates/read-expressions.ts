@@ -33,11 +33,14 @@ export function readExpressions(tokens: Tokens, names: NamesAt): readonly Expres
   return found;
 }
 
-/** The date at a token; at an article, that at the word after it where it reaches further: "the | winter of 1994". */
+/**
+ * The date at a token; where it begins with an article, that at the word after it if it reaches further: "the | winter
+ * of 1994", "on the | 21st of May".
+ */
 function longerAt(tokens: Tokens, index: number): Expression | null {
   const core = dateAt(tokens, index);
-  if (core === null || !isWord(tokens, index, the)) return core;
-  const inner = dateAt(tokens, index + 1);
+  if (core === null || !isWord(tokens, core.first, the)) return core;
+  const inner = dateAt(tokens, core.first + 1);
   return inner !== null && inner.last > core.last ? inner : core;
 }
 

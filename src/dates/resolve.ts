@@ -1,5 +1,5 @@
 /** From what an expression says to the days it means, once it is known what day the story is of. */
-import { chooseCycle } from "./choose.ts";
+import { chooseCycle, goOn } from "./choose.ts";
 import { inWhole } from "./cycles.ts";
 import type { Meaning } from "./meaning.ts";
 import { type Period, periodAround, shift } from "./period.ts";
@@ -112,6 +112,9 @@ function resolveCyclic(meaning: Extract<Meaning, { kind: "cyclic" }>, context: C
   const origin = hangsOnText && text !== null ? text : null;
   const start = origin ?? anchor?.period ?? null;
   if (start === null) return null;
-  const period = chooseCycle(meaning, start, { tense: origin === null ? tense : null, weekday });
+  const period =
+    origin !== null && meaning.which === "nearest"
+      ? goOn(meaning.cycle, origin)
+      : chooseCycle(meaning, start, { tense, weekday });
   return period === null ? null : { period, anchor: origin === null ? anchor!.kind : "text" };
 }

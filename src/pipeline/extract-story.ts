@@ -1,5 +1,6 @@
 import type { StoryHead } from "../dates/anchors.ts";
 import { findDates } from "../dates/find-dates.ts";
+import { withWhen } from "../dates/governing.ts";
 import { findNames } from "../entities/find-names.ts";
 import { indexNames } from "../entities/name-index.ts";
 import type { Story } from "../model/document.ts";
@@ -58,9 +59,7 @@ export function* extractStory(
     byline: part(story.byline),
     dateline: part(story.dateline),
     ...names,
-    quotes,
-    statistics,
-    comparisons,
+    ...withWhen(tokens, dates, { quotes, statistics, comparisons }),
     dates,
     notices: [],
   };
