@@ -7,7 +7,7 @@ import { scan } from "../src/text/scanner.ts";
 const LIST = /`([^`]*)`|(?:wordSet|hashSet|stringSet)\(\s*"([^"]*)"/g;
 const COMMENT = /^\s*(?:\/\/|\/?\*).*$/gm;
 
-const tables = ["text", "names", "entities", "quotes"].flatMap((room) =>
+const tables = ["text", "names", "entities", "quotes", "dates"].flatMap((room) =>
   readdirSync(join("src", room), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
     .flatMap((name) => {

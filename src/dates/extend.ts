@@ -1,10 +1,12 @@
 /** What stands before and after a date and belongs to it: an article, "early", "the end of", "about". */
 import { dayParts } from "../english/calendar.ts";
 import { hashWord } from "../text/hash.ts";
-import { hashAt, isDash, isIn, isWord, sameSentence } from "../text/token-tests.ts";
+import { hashAt, isDash, isIn, isNumberToken, isWord, sameSentence } from "../text/token-tests.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { wordMap, wordSet } from "../text/word-table.ts";
+import { isOrdinalEnding } from "./elements.ts";
 import type { Expression } from "./expression.ts";
+import type { Cycle } from "./meaning.ts";
 import { CLOCK } from "./rules/clock.ts";
 
 type Modifier = NonNullable<Expression["modifier"]>;
@@ -57,13 +59,8 @@ export function extend(tokens: Tokens, core: Expression, free: number): Expressi
   const part = partBefore(tokens, first);
   if (part !== null && may(part.first)) ({ first, modifier } = part);
   else if (isShifted(core) && isIn(tokens, first - 1, within) && may(first - 1)) first--;
-  if (
-    takesArticle(core, modifier, first) &&
-    !isJoined(tokens, core) &&
-    isWord(tokens, first - 1, the) &&
-    may(first - 1)
-  )
-    first--;
+  const hasArticle = takesArticle(tokens, core, modifier) && isWord(tokens, first - 1, the);
+  if (hasArticle && may(first - 1)) first--;
   const rough = roughBefore(tokens, core, first);
   if (rough < first && may(rough)) {
     first = rough;
@@ -98,18 +95,37 @@ function isShifted({ meaning, rule }: Expression): boolean {
   return meaning.kind === "shift" && rule !== CLOCK && rule !== "ago";
 }
 
+/** Counted from another day, with an article of their own: "a year earlier". */
+const counted: ReadonlySet<string> = new Set(["ago", "earlier", "later", "known-day"]);
+
 /** "the 1990s", "the previous Friday", "the end of 2019"; but "the Friday meeting", "the 2019 budget". */
-function takesArticle({ meaning, rule }: Expression, modifier: Modifier | null, first: number): boolean {
-  if (modifier !== null) return true;
-  if (first < 1 || rule === "known-day" || rule === "year-earlier") return rule === "year-earlier";
-  if (meaning.kind === "reported") return true;
-  if (meaning.kind === "fixed")
-    return meaning.period.precision === "decade" || meaning.period.precision === "century";
-  if (meaning.kind === "shift") return rule !== "ago" && rule !== "earlier" && rule !== "later";
-  if (meaning.kind !== "cyclic" && meaning.kind !== "part") return rule === "fiscal-year";
-  if (meaning.kind === "cyclic" && meaning.from === "text") return true;
-  const { of: cycle } = meaning.cycle;
+function takesArticle(tokens: Tokens, core: Expression, modifier: Modifier | null): boolean {
+  const { meaning, rule } = core;
+  if (modifier !== null || isOrdinal(tokens, core)) return true;
+  if (counted.has(rule) || isJoined(tokens, core)) return false;
+  switch (meaning.kind) {
+    case "reported":
+    case "shift":
+      return true;
+    case "fixed":
+      return meaning.period.precision === "decade" || meaning.period.precision === "century";
+    case "cyclic":
+      return meaning.from === "text" || isPart(meaning.cycle.of);
+    case "part":
+      return isPart(meaning.cycle.of);
+    default:
+      return rule === "fiscal-year";
+  }
+}
+
+function isPart(cycle: Cycle["of"]): boolean {
   return cycle === "quarter" || cycle === "half" || cycle === "season" || cycle === "weekend";
+}
+
+/** "the 3rd", "the third of October"; but "the 3 October attack". */
+function isOrdinal(tokens: Tokens, { first, rule }: Expression): boolean {
+  if (!rule.startsWith("day-month")) return rule === "day-of-month";
+  return !isNumberToken(tokens, first) || isOrdinalEnding(tokens, first + 1);
 }
 
 /** Where "nearly four years ago", "around 7 p.m.", "more than a decade ago" begin; `first` where nothing is rough. */

@@ -1,7 +1,7 @@
 /** Whether a clause speaks of what was or of what will be. */
 
 import { hashWord } from "../text/hash.ts";
-import { isIn, isMark, isWordToken } from "../text/token-tests.ts";
+import { isIn, isMark, isWord, isWordToken } from "../text/token-tests.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/word-table.ts";
 
@@ -19,6 +19,7 @@ const past =
   felt slept spent swept sank rang sang shook stole wore tore bore agreed freed swore froze read heard thought sought`);
 const set = wordSet("set");
 const setFor = wordSet("to for");
+const be = hashWord("be");
 const to = hashWord("to");
 const infinitives =
   wordSet(`be begin start open end take meet vote visit arrive leave return go hold run play face launch
@@ -52,6 +53,7 @@ function tenseOf(tokens: Tokens, index: number): Tense | null {
   if (!isWordToken(tokens, index)) return null;
   if (isIn(tokens, index, set)) return isIn(tokens, index + 1, setFor) ? "future" : "past";
   if (isIn(tokens, index, future)) return "future";
+  if (isWord(tokens, index - 1, be)) return "future";
   if (isIn(tokens, index, past)) return "past";
   if (tokens.hash[index] === to && isIn(tokens, index + 1, infinitives)) return "future";
   const end = tokens.end[index]!;

@@ -86,7 +86,7 @@ export const holidayRules: readonly Rule[] = [
   ...holiday("Guy Fawkes Night", "guy fawkes night|day", fixed(11, 5)),
   ...holiday("Armistice Day", "armistice day", fixed(11, 11)),
   ...holiday("Veterans Day", "veterans '? day", fixed(11, 11)),
-  ...holiday("the Fourth of July", "fourth of july", fixed(7, 4)),
+  ...holiday("Fourth of July", "fourth of july", fixed(7, 4)),
   ...holiday("Bastille Day", "bastille day", fixed(7, 14)),
   ...holiday("Anzac Day", "anzac day", fixed(4, 25)),
   ...holiday("Gandhi Jayanti", "gandhi jayanti", fixed(10, 2)),

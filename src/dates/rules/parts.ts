@@ -87,7 +87,7 @@ export const partRules: readonly Rule[] = [
   rule("fiscal-year", "FY 2022-23", "fy <year> -|/ <two-digits>", fiscalRange),
   rule("fiscal-year", "FY23", "<fiscal-code>", fiscalYear),
   rule("fiscal-year", "fiscal 2023", "fy|fiscal|financial year? <year>", fiscalYear),
-  rule("fiscal-year", "the 2023 fiscal year", "<year> fiscal|financial year", fiscalYear),
+  rule("fiscal-year", "2023 fiscal year", "<year> fiscal|financial year", fiscalYear),
   rule("fiscal-year", "the fiscal year", "the fiscal|financial year", () => thisOne("year")),
   rule("year-end", "year-end", "year -? end", () => ({
     kind: "cyclic",

@@ -8,10 +8,10 @@ import { relativeRules } from "./relative.ts";
 
 /** Every way to write a date. The longest match counts; of several as long, the first. */
 export const rules: readonly Rule[] = [
+  ...holidayRules,
   ...calendarRules,
   ...numeralRules,
   ...partRules,
   ...relativeRules,
-  ...holidayRules,
   ...clockRules,
 ];
