@@ -58,7 +58,7 @@ function isInName(_tokens: Tokens, { first, last, rule, weekday }: Expression, n
 
 const leads =
   wordSet(`in since by until till of from during before after through to circa year late early mid the this
-  that its their his her our 's ’s for and or between around season class throughout back fiscal election summer spring
+  that its their his her our for and or between around season class throughout back fiscal election summer spring
   winter autumn fall christmas`);
 const sureLeads = wordSet(
   "in since by until till of from during before after through circa year throughout between",
@@ -87,12 +87,13 @@ function isPlainNumber(tokens: Tokens, { first, last, rule }: Expression): boole
   if (year < 1900 || year >= 2100 || year % 100 === 0)
     return !isIn(tokens, before, sureLeads) || isPluralNoun(tokens, last + 1);
   if (isIn(tokens, last + 1, measures)) return true;
-  if (isIn(tokens, before, leads))
+  if (isIn(tokens, before, leads) || isWord(tokens, before, possessive))
     return isIn(tokens, before, ofLeads) && isPluralNoun(tokens, last + 1) && !isIn(tokens, last + 1, events);
   if (isCapital(tokens, before) && isWordToken(tokens, before) && sameSentence(tokens, before, first))
     return !isIn(tokens, before, capitalLeads);
   return isPluralNoun(tokens, last + 1) && !isIn(tokens, last + 1, events);
 }
+const possessive = hashWord("'s");
 const ofLeads = wordSet("of to for a");
 const measures = wordSet(
   "kg km m cm mm miles metres meters feet ft lb lbs tonnes tons acres hectares degrees calories volts watts",
@@ -151,7 +152,7 @@ function isLaw(tokens: Tokens, { first, rule }: Expression): boolean {
 
 const monthLeads =
   wordSet(`in of since until till by last next this early late mid from to through for between during
-  before after and or until's the a that around every`);
+  before after and or the a that around every`);
 const ambiguous = wordSet("may march");
 const seasonLeads = wordSet(
   "the this last next in of since until by during previous following early late mid coming past every",
@@ -173,8 +174,7 @@ function isOtherWord(tokens: Tokens, { first, last, rule, meaning }: Expression)
 const articles = wordSet("the a that");
 const givenNames = wordSet("april may june august");
 
-const titleWords =
-  wordSet(`times mail telegraph mirror post express herald independent star sun mass school night's
+const titleWords = wordSet(`times mail telegraph mirror post express herald independent star sun mass school
   live football`);
 const before = wordSet("on bloody man super girl joe");
 const onWord = hashWord("on");
@@ -220,7 +220,7 @@ function isHabit(tokens: Tokens, { first, rule }: Expression): boolean {
 
 const gameWords =
   wordSet(`game match touchdown touchdowns goal yards rebounds scored scoring lead trailed innings points
-  quarterback coach halftime half-time kick`);
+  quarterback coach halftime kick`);
 const GAME_REACH = 14;
 
 /** "in the third quarter", where the sentence tells of a game. */
@@ -239,7 +239,7 @@ function isJoinedAfter(tokens: Tokens, { last, rule }: Expression): boolean {
   );
 }
 
-const yearEnds = wordSet("ended ending to that when of before after old to-date through and");
+const yearEnds = wordSet("ended ending to that when of before after old through and");
 
 /** "for the year ended July 2", "the year of the flood". */
 function isReportYear(tokens: Tokens, { first, last, rule }: Expression): boolean {

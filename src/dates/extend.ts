@@ -29,7 +29,7 @@ const parts = wordMap<Modifier>(
 const nouns = wordSet("beginning start middle end close");
 /** Of a period that goes on: "earlier this year", "sometime next week". */
 const within = wordSet("earlier later sometime");
-const approximate = wordSet("nearly almost around approximately roughly circa c.");
+const approximate = wordSet("nearly almost around approximately roughly circa");
 const about = hashWord("about");
 const of = hashWord("of");
 const the = hashWord("the");
