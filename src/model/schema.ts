@@ -66,11 +66,17 @@ const place = entity.extend({
   longitude: z.number().min(-180).max(180).nullable().describe("degrees east"),
 });
 
-const speaker = z.object({
+const source = z.object({
   kind: z.enum(["person", "organization", "described"]),
   entity: z.string().nullable().describe("id of the person or organization, null for described sources"),
   name: z.string().describe("who it is, as far as the story says"),
   mention: mention.nullable().describe("what stands in the text: a name, a pronoun, a description"),
+});
+
+const speaker = source.extend({
+  via: source
+    .optional()
+    .describe("who passed the words on: the agency of “she said, according to the agency”"),
 });
 
 const cue = mention.extend({ lemma: z.string() });

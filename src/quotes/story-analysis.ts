@@ -3,10 +3,13 @@ import type { NameIndex } from "../entities/name-index.ts";
 import type { QuotedSpan } from "../text/mark.ts";
 import { findQuotedSpans } from "../text/quote-marks.ts";
 import type { Tokens } from "../text/tokens.ts";
+import { attributionVerbs } from "./cues/attributions.ts";
 import type { CueLexicon } from "./cues/cue-lexicon.ts";
 import { type CueCandidate, findCues } from "./cues/find-cues.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import type { SourceMention } from "./mentions/mention.ts";
+import { type Starts, startsOf } from "./starts.ts";
+import { type DialogueSpan, type DialogueVoice, findDialogue } from "./turns/dialogue.ts";
 import { findTurns, type Turn } from "./turns/find-turns.ts";
 import { type ClassCache, classifyWords, WordClass } from "./words/word-class.ts";
 
@@ -21,6 +24,8 @@ export interface StoryAnalysis {
   readonly spans: readonly QuotedSpan[];
   /** Speech without marks, by labels; no span lies in it. */
   readonly turns: readonly Turn[];
+  /** The spans that a dash opens. */
+  readonly dialogue: ReadonlyMap<QuotedSpan, DialogueVoice>;
   readonly mentions: readonly SourceMention[];
   readonly cues: readonly CueCandidate[];
   /** Where they begin, for `indexFrom`. */
@@ -39,9 +44,10 @@ export function analyzeStory(
   lexicon: CueLexicon,
   cache: ClassCache,
 ): StoryAnalysis {
-  const turns = findTurns(tokens, names);
-  const spans = outside(turns, findQuotedSpans(tokens));
   const { classes: words, cueWords } = classifyWords(tokens, names, language, lexicon, cache);
+  const turns = findTurns(tokens, names);
+  const dialogue = findDialogue(tokens, words, lexicon);
+  const spans = withDialogue(outside(turns, findQuotedSpans(tokens)), dialogue);
   const classes = words.slice();
   for (const { first, last, opener, closer } of spans) {
     classes[opener] = WordClass.mark;
@@ -54,9 +60,27 @@ export function analyzeStory(
     for (const [first, last] of parts) classes.fill(WordClass.quoted, first, last + 1);
   }
   const mentions = findMentions(tokens, classes, names);
-  const cues = findCues(tokens, classes, cueWords, spans, lexicon);
-  const starts = { spans: startsOf(spans), mentions: startsOf(mentions), cues: startsOf(cues) };
-  return { tokens, names, classes, words, spans, turns, mentions, cues, starts };
+  const mentionStarts = startsOf(mentions);
+  const verbs = attributionVerbs({ tokens, classes, mentions, starts: mentionStarts }, spans);
+  const cues = findCues(tokens, classes, { words: cueWords, verbs, lexicon, language }, spans);
+  const starts = { spans: startsOf(spans), mentions: mentionStarts, cues: startsOf(cues) };
+  const voices = new Map(dialogue.map(({ span, voice }) => [span, voice] as const));
+  return { tokens, names, classes, words, spans, turns, dialogue: voices, mentions, cues, starts };
+}
+
+/** Spans in text order: a dialogue's line is one, whatever is marked in it. */
+function withDialogue(
+  marked: readonly QuotedSpan[],
+  dialogue: readonly DialogueSpan[],
+): readonly QuotedSpan[] {
+  if (dialogue.length === 0) return marked;
+  const lines = dialogue.map(({ span }) => span);
+  let next = 0;
+  const others = marked.filter(({ first, last }) => {
+    while (next < lines.length && lines[next]!.last < first) next++;
+    return next === lines.length || last < lines[next]!.first;
+  });
+  return [...others, ...lines].sort((a, b) => a.first - b.first);
 }
 
 /** The spans that lie in no turn: what a turn quotes is part of it. */
@@ -68,27 +92,6 @@ function outside(turns: readonly Turn[], spans: readonly QuotedSpan[]): readonly
     while (next < parts.length && parts[next]![1] < opener) next++;
     return next === parts.length || opener < parts[next]![0];
   });
-}
-
-/** The first tokens of items in text order. V8 makes a short list of small numbers quicker than a typed array. */
-export type Starts = readonly number[];
-
-export function startsOf(items: readonly { readonly first: number }[]): Starts {
-  const starts: number[] = [];
-  for (let i = 0; i < items.length; i++) starts.push(items[i]!.first);
-  return starts;
-}
-
-/** The index of the first item that begins at the token or after it (binary search). */
-export function indexFrom(starts: Starts, token: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (starts[middle]! >= token) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Whether a token, asked for in text order, is the one after the first `most` of its sentence, or a later one. */

@@ -439,10 +439,10 @@ export const utterances: readonly Row[] = [
     ],
   ],
   [
-    "two paragraphs before a stranger's question",
+    "two paragraphs of the one who met the press, then a stranger's question",
     "Ana Ruiz met the press on Monday.\n\n“The ferry will come.\n\n“It will come on Friday.”\n\n“And if not?” one reporter asked.",
     [
-      "direct: The ferry will come. … It will come on Friday. | nobody | no-speaker",
+      "direct: The ferry will come. … It will come on Friday. | person Ana Ruiz | nearby-name",
       "direct: And if not? | described one reporter | asked, ask, quote-subject-verb",
     ],
   ],

@@ -2,13 +2,14 @@
 
 import type { Quote, Speaker } from "../../model/result.ts";
 import type { IndirectSpeech } from "../content/find-indirect.ts";
-import { type Cast, nameSpeakers } from "../coreference/name-speakers.ts";
+import { type Cast, type Named, nameSpeakers, speakerOf } from "../coreference/name-speakers.ts";
 import type { SourceMention } from "../mentions/mention.ts";
 import type { SpokenSpan } from "../speakers/find-speakers.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import type { Turn } from "../turns/find-turns.ts";
 import { turnSpeakers } from "../turns/turn-speaker.ts";
 
+import { withOnlyVoice } from "./only-voice.ts";
 import { indirectQuote, quoteOf, turnQuote } from "./quote-of.ts";
 import { type Utterance, utterances } from "./utterances.ts";
 /** The quotes that spans and indirect speech make, in text order. */
@@ -23,14 +24,26 @@ export function assembleQuotes(
     ...turnsOf(cast.story),
   ].sort((a, b) => a.at - b.at);
   const named = nameSpeakers(cast, speakersIn(findings));
-  return findings.map((finding, index) => {
+  const quotes = findings.map((finding, index) => {
     const id = `q${index + 1}`;
     if (finding.turn !== undefined) return turnQuote(cast.story, finding.turn, finding.speaker, id);
-    const speaker = finding.mention === undefined ? undefined : named.get(finding.mention);
+    const speaker = speakerWithSource(cast.story, named, finding);
     return finding.speech === undefined
       ? quoteOf(cast.story, finding, speaker, id)
       : indirectQuote(cast.story, finding.speech, speaker, id);
   });
+  return withOnlyVoice(quotes);
+}
+
+/** Who speaks, with who passed it on. */
+function speakerWithSource(
+  story: StoryAnalysis,
+  named: ReadonlyMap<SourceMention, Named>,
+  { mention, passedOnBy }: Utterance | Indirect,
+): Speaker | null {
+  const speaker = mention === undefined ? null : speakerOf(story, named.get(mention)!);
+  const via = passedOnBy === undefined ? null : speakerOf(story, named.get(passedOnBy)!);
+  return speaker === null || via === null ? speaker : { ...speaker, via };
 }
 
 /** What becomes a quote. */
@@ -39,6 +52,7 @@ type Finding = Utterance | Indirect | SpokenTurn;
 interface Indirect {
   readonly at: number;
   readonly mention: SourceMention | undefined;
+  readonly passedOnBy: SourceMention | undefined;
   readonly group: undefined;
   readonly head: undefined;
   readonly speech: IndirectSpeech;
@@ -49,6 +63,7 @@ interface Indirect {
 interface SpokenTurn {
   readonly at: number;
   readonly mention: undefined;
+  readonly passedOnBy: undefined;
   readonly turn: Turn;
   readonly speaker: Speaker | null;
 }
@@ -56,17 +71,33 @@ interface SpokenTurn {
 function turnsOf({ tokens, names, turns }: StoryAnalysis): readonly SpokenTurn[] {
   const speakers = turnSpeakers(tokens, names, turns);
   return turns.map((turn, index) => {
-    return { at: turn.parts[0]![0], mention: undefined, turn, speaker: speakers[index]! };
+    return {
+      at: turn.parts[0]![0],
+      mention: undefined,
+      passedOnBy: undefined,
+      turn,
+      speaker: speakers[index]!,
+    };
   });
 }
 
 function findingOf(speech: IndirectSpeech): Indirect {
   const at = speech.content.parts[0]![0];
-  return { at, mention: speech.cue.source, group: undefined, head: undefined, speech, turn: undefined };
+  const { passedOnBy } = speech;
+  return {
+    at,
+    mention: speech.cue.source,
+    passedOnBy,
+    group: undefined,
+    head: undefined,
+    speech,
+    turn: undefined,
+  };
 }
 
-function speakersIn(findings: readonly Pick<Finding, "mention">[]): readonly SourceMention[] {
+function speakersIn(findings: readonly Pick<Finding, "mention" | "passedOnBy">[]): readonly SourceMention[] {
   const speakers: SourceMention[] = [];
-  for (const { mention } of findings) if (mention !== undefined) speakers.push(mention);
+  for (const { mention, passedOnBy } of findings)
+    for (const each of [mention, passedOnBy]) if (each !== undefined) speakers.push(each);
   return speakers;
 }

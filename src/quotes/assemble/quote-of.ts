@@ -4,7 +4,6 @@ import type { Cue, Quote, Speaker } from "../../model/result.ts";
 import { mentionAt } from "../../model/span.ts";
 import { mentionOf, type Tokens } from "../../text/tokens.ts";
 import type { IndirectSpeech } from "../content/find-indirect.ts";
-import { type Named, speakerOf } from "../coreference/name-speakers.ts";
 import { CueShape } from "../cues/find-cues.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
 import type { SourceMention } from "../mentions/mention.ts";
@@ -50,7 +49,7 @@ export function turnQuote(
 export function indirectQuote(
   story: StoryAnalysis,
   { cue, content, probability }: IndirectSpeech,
-  named: Named | undefined,
+  speaker: Speaker | null,
   id: string,
 ): Quote {
   const { tokens } = story;
@@ -66,7 +65,7 @@ export function indirectQuote(
     text: tokens.text.slice(start, end),
     parts,
     closed: true,
-    speaker: named === undefined ? null : speakerOf(story, named),
+    speaker,
     cue: cueMention(tokens, cue),
     confidence: confidenceOf("indirect", probability * cue.sourceProbability),
     when: null,
@@ -77,7 +76,7 @@ export function indirectQuote(
 export function quoteOf(
   story: StoryAnalysis,
   { group, head }: Utterance,
-  named: Named | undefined,
+  speaker: Speaker | null,
   id: string,
 ): Quote {
   const { tokens } = story;
@@ -95,14 +94,14 @@ export function quoteOf(
     text: tokens.text.slice(start, end),
     parts,
     closed: group.at(-1)!.span.closed,
-    speaker: named === undefined ? null : speakerOf(story, named),
+    speaker,
     cue: cue === undefined ? null : cueMention(tokens, cue),
     confidence: confidenceOf(
       "quoted",
       isTerm ? 1 - head.useProbability : head.useProbability * head.probability,
     ),
     when: null,
-    rule: isTerm ? "term" : ruleOf(head.chosen, head.span.first),
+    rule: isTerm ? "term" : story.dialogue.has(head.span) ? "turn" : ruleOf(head.chosen, head.span.first),
   };
 }
 

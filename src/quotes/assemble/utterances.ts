@@ -9,6 +9,7 @@ export interface Utterance {
   readonly at: number;
   /** The phrase that speaks. */
   readonly mention: SourceMention | undefined;
+  readonly passedOnBy: SourceMention | undefined;
   readonly group: readonly SpokenSpan[];
   /** The span of the group that tells who speaks. */
   readonly head: SpokenSpan;
@@ -55,6 +56,7 @@ function utteranceOf(group: readonly SpokenSpan[]): Utterance {
   return {
     at: group[0]!.span.first,
     mention: mentionIn(head.chosen),
+    passedOnBy: head.passedOnBy,
     group,
     head,
     speech: undefined,

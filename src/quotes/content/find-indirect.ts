@@ -1,10 +1,12 @@
 /** Indirect speech: what cues govern that is in no marks. */
 
 import { CUE_SALT_INDIRECT, cueFeatures } from "../cues/cue-features.ts";
-import type { ScoredCue } from "../cues/score-cues.ts";
+import { passedOnBy, type ScoredCue } from "../cues/score-cues.ts";
+import type { SourceMention } from "../mentions/mention.ts";
 import { type FeatureList, type LinearModel, logistic, scoreOf } from "../model/linear-model.ts";
 import type { SpokenSpan } from "../speakers/find-speakers.ts";
-import { indexFrom, type StoryAnalysis } from "../story-analysis.ts";
+import { indexFrom } from "../starts.ts";
+import type { StoryAnalysis } from "../story-analysis.ts";
 import { type ContentCandidate, contentCandidates } from "./content-candidates.ts";
 import { contentFeatures } from "./content-features.ts";
 import { isSaid, withoutLead } from "./said-content.ts";
@@ -14,6 +16,8 @@ export interface IndirectSpeech {
   readonly cue: ScoredCue;
   readonly content: ContentCandidate;
   readonly probability: number;
+  /** Who passed the words on. */
+  readonly passedOnBy: SourceMention | undefined;
 }
 
 /** Words less likely to be cues than this are not asked again. */
@@ -38,8 +42,14 @@ export function findIndirect(
     if (probability < MIN_PROBABILITY) continue;
     const content = bestContent(story, cue, model, features);
     if (content === undefined || isMarked(story, spoken, content)) continue;
-    if (isSaid(story, cue, content))
-      found.push({ cue, content: withoutLead(story, cue, content), probability });
+    const said = withoutLead(story, cue, content);
+    if (isSaid(story, cue, said))
+      found.push({
+        cue,
+        content: said,
+        probability,
+        passedOnBy: passedOnBy(story, cues, cue),
+      });
   }
   return withoutNested(found);
 }
@@ -87,16 +97,30 @@ function isMarked(
   return marked * 2 > last - first + 1;
 }
 
-/** Of segments inside one another the outermost: what a quoted person quotes is part of their words. */
+/**
+ * Of segments inside one another the outermost, since what a quoted person quotes is part of their words; of those
+ * that cross the likelier.
+ */
 function withoutNested(found: readonly IndirectSpeech[]): readonly IndirectSpeech[] {
   const kept: IndirectSpeech[] = [];
   for (const speech of found) {
     const previous = kept.at(-1);
-    const inside =
-      previous !== undefined &&
-      speech.content.parts[0]![0] >= previous.content.parts[0]![0] &&
-      speech.content.parts.at(-1)![1] <= previous.content.parts.at(-1)![1];
-    if (!inside) kept.push(speech);
+    const overlaps = previous !== undefined && firstOf(speech) <= lastOf(previous);
+    if (!overlaps) kept.push(speech);
+    else if (!isInside(speech, previous) && speech.probability > previous.probability)
+      kept[kept.length - 1] = speech;
   }
   return kept;
+}
+
+function isInside(speech: IndirectSpeech, other: IndirectSpeech): boolean {
+  return firstOf(speech) >= firstOf(other) && lastOf(speech) <= lastOf(other);
+}
+
+function firstOf({ content }: IndirectSpeech): number {
+  return content.parts[0]![0];
+}
+
+function lastOf({ content }: IndirectSpeech): number {
+  return content.parts.at(-1)![1];
 }

@@ -3,7 +3,9 @@ import { hashWord } from "../../text/hash.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { CueShape } from "../cues/find-cues.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
-import { indexFrom, type StoryAnalysis } from "../story-analysis.ts";
+import { MentionKind } from "../mentions/mention.ts";
+import { indexFrom } from "../starts.ts";
+import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt, hashAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
 import type { ContentCandidate } from "./content-candidates.ts";
@@ -55,10 +57,78 @@ const SILENCE_WINDOW = 4;
 /** Words sent as a thing: "posted the letter", but "posted that …". */
 const sendings: ReadonlySet<string> = new Set(["post", "publish", "email", "text", "dispatch"]);
 
+/** Verbs of speech that are deeds as well, where a plain object follows: "recalled its envoy", "claimed 40 lives". */
+const deeds: ReadonlySet<string> = new Set(
+  `recall claim praise thank call tell charge press attack reject welcome endorse accept allow continue sing read show
+  hear hold hail commend credit introduce fire shoot hit cut put sign post publish broadcast dispatch raise detail list
+  blame deny defend address brand answer rule cheer toast trash rail label ascribe appeal submit see find learn know want
+  fear feel consider`.split(/\s+/),
+);
+
+/** Prepositions after a cue that say how, where or by what, not what: "spoke at a rally", "was charged with theft". */
+const circumstances = wordSet(
+  "with into at by from during after before through between within under behind without",
+);
+const speaking: ReadonlySet<string> = new Set(["speak", "talk", "respond", "reply"]);
+
+/**
+ * Whether the content of a verb is a deed's object and no words: "claimed 40 lives", "praised her", "spoke to nurses".
+ * What somebody is called ("called him a liar") is words.
+ */
+function isDeed(
+  story: StoryAnalysis,
+  { lemma }: ScoredCue,
+  [first, last]: readonly [number, number],
+): boolean {
+  const { tokens, classes } = story;
+  if (first === last) return true;
+  const opening = classes[first]!;
+  if (opening === WordClass.preposition && circumstances.has(tokens.hash[first]!)) return true;
+  if (opening === WordClass.to) return speaking.has(lemma);
+  if (!deeds.has(lemma) || tokens.hash[first] === THAT) return false;
+  const end = endOfObject(story, first);
+  if (naming.has(lemma) && hasPredicate(classes, end + 1, last)) return false;
+  return end >= last || (end >= first && afterObject.has(classes[end + 1]!));
+}
+
+/** Verbs of "called her vote for the war a mistake". */
+const naming: ReadonlySet<string> = new Set(["call", "label", "brand", "consider", "find"]);
+const THAT = hashWord("that");
+
+/** Whether a noun phrase or an adjective follows the object: what it is called. */
+function hasPredicate(classes: Uint8Array, first: number, last: number): boolean {
+  if (classes[last] === WordClass.adjective) return true;
+  for (let i = first; i <= last; i++)
+    if (classes[i] === WordClass.determiner && classes[i - 1] !== WordClass.preposition) return true;
+  return false;
+}
+
+/** Where the plain object that begins at a token ends; before the token where none does. */
+function endOfObject({ classes, mentions, starts }: StoryAnalysis, first: number): number {
+  const isPronoun = classes[first] === WordClass.objectPronoun || classes[first] === WordClass.possessive;
+  let end = isPronoun ? first : first - 1;
+  for (let i = indexFrom(starts.mentions, first); mentions[i]?.first === first; i++)
+    if (mentions[i]!.kind <= MentionKind.noun) end = Math.max(end, mentions[i]!.last);
+  // "40 lives": a noun that looks like a verb.
+  return end === first && classes[first] === WordClass.number ? first + 1 : end;
+}
+
+/** No predicate begins with these: the object stands alone. */
+const afterObject: ReadonlySet<number> = new Set([
+  WordClass.preposition,
+  WordClass.time,
+  WordClass.timeNoun,
+  WordClass.adverb,
+  WordClass.to,
+  WordClass.comma,
+]);
+
 /** Whether the content is something said: "declined to comment", "asked not to be named" and "posted a photo" are not. */
 export function isSaid(story: StoryAnalysis, cue: ScoredCue, content: ContentCandidate): boolean {
   const first = content.parts[0]![0];
   if (content.side !== 0) return true;
+  if (content.parts.length === 1 && cue.shape !== CueShape.according && isDeed(story, cue, content.parts[0]!))
+    return false;
   // "declined to comment on the plan"
   if (cue.lemma === "comment") return classAt(story.classes, cue.first - 1) !== WordClass.to;
   if (refusals.has(cue.lemma)) return !keepsSilence(story, first);

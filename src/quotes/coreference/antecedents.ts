@@ -4,10 +4,11 @@ import { wordSet } from "../../text/word-table.ts";
 import type { SourceMention } from "../mentions/mention.ts";
 import { type FeatureList, step } from "../model/linear-model.ts";
 import { isVerbal } from "../speakers/span-facts.ts";
-import { indexFrom, type StoryAnalysis } from "../story-analysis.ts";
+import { indexFrom } from "../starts.ts";
+import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt, hashAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
-import { type Appearance, type Appearances, Gender, genderOf, nameOf, type Referent } from "./referents.ts";
+import { type Appearance, type Appearances, Gender, genderOf, type Referent } from "./referents.ts";
 
 export const ANTECEDENT_SALT = 71;
 
@@ -52,7 +53,7 @@ export function antecedentsOf(
       known.count++;
       continue;
     }
-    if (found.length === MAX_REFERENTS || !mayBeHuman(tokens, referent)) continue;
+    if (found.length === MAX_REFERENTS || !referent.human) continue;
     const own = genderOf(tokens, referent, language);
     if (own === Gender.unknown || own === gender)
       found.push({ referent, gender: own, last, rank: found.length, count: 1 });
@@ -61,11 +62,6 @@ export function antecedentsOf(
 }
 
 type Counted = Antecedent & { count: number };
-
-function mayBeHuman(tokens: Tokens, referent: Referent): boolean {
-  if (referent.kind === "organization" || referent.kind === "place" || referent.plural) return false;
-  return referent.kind !== "unknown" || !/^the /i.test(nameOf(tokens, referent));
-}
 
 /** What else is known where a pronoun is to be resolved. */
 export interface Context {

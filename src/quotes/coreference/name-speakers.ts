@@ -2,11 +2,12 @@
 import type { Speaker } from "../../model/result.ts";
 import { foldSpace } from "../../text/fold.ts";
 import { hashWord } from "../../text/hash.ts";
-import { mentionOf } from "../../text/tokens.ts";
+import { hasFlag, mentionOf, TokenFlag } from "../../text/tokens.ts";
 import { CueShape } from "../cues/find-cues.ts";
 import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 import type { FeatureList, LinearModel } from "../model/linear-model.ts";
-import { indexFrom, type StoryAnalysis } from "../story-analysis.ts";
+import { indexFrom } from "../starts.ts";
+import type { StoryAnalysis } from "../story-analysis.ts";
 import { WordClass } from "../words/word-class.ts";
 import { type Appearance, type Appearances, nameOf, type Referent } from "./referents.ts";
 import { antecedentOf, describedReferent } from "./resolve.ts";
@@ -202,7 +203,12 @@ function endOfDescription(story: StoryAnalysis, { first, last }: SourceMention):
   let end = last;
   const cap = Math.min(tokens.count, first + MAX_DESCRIPTION_TOKENS);
   for (let i = last + 1; i < cap && describing.has(classes[i]!); i++) {
-    if (tokens.hash[i + 1] === CONDITION || (end === i - 1 && isVerb(story, i))) break;
+    if (
+      hasFlag(tokens, i, TokenFlag.sentenceStart) ||
+      tokens.hash[i + 1] === CONDITION ||
+      (end === i - 1 && isVerb(story, i))
+    )
+      break;
     if (classes[i] === WordClass.noun || classes[i] === WordClass.name) end = i;
   }
   return end;
@@ -211,7 +217,11 @@ function endOfDescription(story: StoryAnalysis, { first, last }: SourceMention):
 /** "The board proposed a fee": right after a noun the past of a cue is no adjective. */
 function isVerb({ cues, starts }: StoryAnalysis, token: number): boolean {
   const cue = cues[indexFrom(starts.cues, token)];
-  return cue !== undefined && cue.first === token && cue.shape === CueShape.past;
+  return (
+    cue !== undefined &&
+    cue.first === token &&
+    (cue.shape === CueShape.past || cue.shape === CueShape.attribution)
+  );
 }
 
 const describing: ReadonlySet<number> = new Set([

@@ -7,9 +7,11 @@ import type { Tokens } from "../../text/tokens.ts";
 import { wordMap } from "../../text/word-table.ts";
 import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 import { isVerbal } from "../speakers/span-facts.ts";
-import { type Starts, type StoryAnalysis, startsOf } from "../story-analysis.ts";
+import { type Starts, startsOf } from "../starts.ts";
+import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt, hashAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
+import { isPersonNoun } from "./person-nouns.ts";
 
 export const Gender = { unknown: 0, male: 1, female: 2 } as const;
 
@@ -23,6 +25,8 @@ export interface Referent {
   /** The id of its entity; null where the tagger has none. */
   readonly entity: string | null;
   readonly plural: boolean;
+  /** Whether it may be a person: a body, a place and a thing that acts are none. */
+  readonly human: boolean;
   /** The gender that words beside it tell; `genderOf` asks its name, too. */
   readonly statedGender: number;
   /** Hashes, as signed numbers, of the words that titles and appositions gave a person; `isTitled` knows its role, too. */
@@ -66,7 +70,7 @@ export function findReferents(
     const key = mention.name?.entity ?? hashAt(tokens, mention.last);
     let referent = known.get(key);
     if (referent === undefined) {
-      referent = newReferent(mention);
+      referent = newReferent(mention, tokens, language);
       known.set(key, referent);
     }
     learn(story, index, referent);
@@ -103,7 +107,7 @@ function isApposed({ classes, mentions }: StoryAnalysis, index: number): boolean
   );
 }
 
-function newReferent(mention: SourceMention): MutableReferent {
+function newReferent(mention: SourceMention, tokens: Tokens, language: Language): MutableReferent {
   const { name, plural } = mention;
   const kind = name?.kind ?? (mention.kind === MentionKind.name ? "unknown" : "described");
   const entity = kind === "person" || kind === "organization" ? name!.entity.id : null;
@@ -113,10 +117,24 @@ function newReferent(mention: SourceMention): MutableReferent {
     kind,
     entity,
     plural,
+    human: isHuman(kind, mention, tokens, language),
     statedGender: Gender.unknown,
     titles: undefined,
   };
 }
+
+function isHuman(
+  kind: Referent["kind"],
+  { first, last, plural }: SourceMention,
+  tokens: Tokens,
+  language: Language,
+): boolean {
+  if (kind === "person") return true;
+  if (kind === "described") return !plural && isPersonNoun(tokens, last, language);
+  return kind === "unknown" && tokens.hash[first] !== THE;
+}
+
+const THE = hashWord("the");
 
 /** What to call a referent. */
 export function nameOf(tokens: Tokens, { name, first }: Referent): string {
@@ -130,6 +148,8 @@ function phraseText(tokens: Tokens, { first, last }: SourceMention): string {
 
 /** The gender of a referent, by the words beside it or by its first name. */
 export function genderOf(tokens: Tokens, referent: Referent, language: Language): number {
+  const known = referent.kind === "person" ? (referent.first.name!.entity as Person).gender : null;
+  if (known !== null) return known === "female" ? Gender.female : Gender.male;
   if (referent.statedGender !== Gender.unknown) return referent.statedGender;
   const isPersonal = referent.kind === "person" || referent.kind === "unknown";
   return isPersonal ? genderOfName(nameOf(tokens, referent), language) : Gender.unknown;
@@ -143,14 +163,22 @@ function genderOfName(name: string, language: Language): number {
   return tags.includes("FemaleName") ? Gender.female : Gender.unknown;
 }
 
-/** Whether a title, an apposition or its role gave a person the word with this hash: "minister", "doctor". */
-export function isTitled({ kind, titles, first }: Referent, hash: number): boolean {
-  if (kind !== "person") return false;
-  return titles?.has(hash) === true || hasRole(first.name!.entity as Person, hash);
+/**
+ * Whether a title, an apposition, a person's role or an organization's own name holds the word with this hash:
+ * "minister", "doctor", "bank".
+ */
+export function isTitled({ kind, titles, first, name }: Referent, hash: number): boolean {
+  if (kind !== "person" && kind !== "organization") return false;
+  if (titles?.has(hash) === true) return true;
+  return kind === "person" ? hasRole(first.name!.entity as Person, hash) : hasWord(name ?? "", hash);
 }
 
 function hasRole({ role }: Person, hash: number): boolean {
-  return role?.text.split(/\s+/).some((word) => (hashWord(word) | 0) === hash) === true;
+  return role !== null && hasWord(role.text, hash);
+}
+
+function hasWord(text: string, hash: number): boolean {
+  return text.split(/\s+/).some((word) => (hashWord(word) | 0) === hash);
 }
 
 const male =
@@ -175,7 +203,7 @@ function learn({ tokens, classes, mentions }: StoryAnalysis, index: number, refe
 }
 
 function learnWord(hash: number, referent: MutableReferent): void {
-  if (referent.kind === "person") {
+  if (referent.kind === "person" || referent.kind === "organization") {
     referent.titles ??= new Set();
     referent.titles.add(hash | 0);
   }

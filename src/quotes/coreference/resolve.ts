@@ -1,10 +1,10 @@
 /** Finds whom pronouns and descriptions stand for. */
-import { hashWord } from "../../text/hash.ts";
 import { wordSet } from "../../text/word-table.ts";
 import type { SourceMention } from "../mentions/mention.ts";
 import { type FeatureList, type LinearModel, scoreOf } from "../model/linear-model.ts";
 import { isVerbal } from "../speakers/span-facts.ts";
-import { indexFrom, type StoryAnalysis } from "../story-analysis.ts";
+import { indexFrom } from "../starts.ts";
+import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt, hashAt } from "../words/at.ts";
 import {
   APPEARANCES_BACK,
@@ -51,8 +51,9 @@ function isGroup({ plural, kind }: Referent): boolean {
   return plural || kind === "organization";
 }
 
-function isBody({ kind, plural }: Referent): boolean {
-  return kind === "organization" || kind === "place" || (kind === "described" && !plural);
+function isBody({ kind, plural, human }: Referent): boolean {
+  if (kind === "described") return !plural && !human;
+  return kind === "organization" || kind === "place" || kind === "unknown";
 }
 
 /** The last subject of the kind near the pronoun. */
@@ -71,13 +72,13 @@ function latest(
   return undefined;
 }
 
-/** "the minister", "the singer": the last referent whose title or apposition held that word. */
+/** "the minister", "her lawyer", "the bank": the last referent whose title or apposition held that word. */
 export function describedReferent(
   { tokens }: StoryAnalysis,
   { all, starts }: Appearances,
   { first, last }: SourceMention,
 ): Referent | undefined {
-  if (tokens.hash[first] !== THE || last === first) return undefined;
+  if (last === first || !isDefinite(tokens.hash[first]!)) return undefined;
   const head = hashAt(tokens, last);
   const from = indexFrom(starts, first) - 1;
   for (let i = from; i >= 0 && from - i < APPEARANCES_BACK; i--) {
@@ -87,4 +88,8 @@ export function describedReferent(
   return undefined;
 }
 
-const THE = hashWord("the");
+const definite = wordSet("the his her its their this that");
+
+function isDefinite(hash: number): boolean {
+  return definite.has(hash);
+}

@@ -1,7 +1,7 @@
 import type { Language } from "../../english/english.ts";
 import { hashWord } from "../../text/hash.ts";
 import { type WordMap, wordMap } from "../../text/word-table.ts";
-import { cueVerbs } from "./cue-verbs.ts";
+import { cueVerbs, weakVerbs } from "./cue-verbs.ts";
 
 /** In which form a cue verb stands. */
 export const VerbForm = { base: 0, past: 1, present: 2, gerund: 3, according: 4 } as const;
@@ -11,6 +11,8 @@ export interface CueForm {
   readonly lemma: string;
   /** A `VerbForm`. */
   readonly form: number;
+  /** Whether it seldom speaks by itself: "hit", "believe". */
+  readonly isWeak: boolean;
   /** The hash of the lemma as a signed number, for features. */
   readonly id: number;
 }
@@ -24,13 +26,15 @@ export function createCueLexicon(language: Language): CueLexicon {
   lexicon.set(hashWord("according"), {
     lemma: "according to",
     form: VerbForm.according,
+    isWeak: false,
     id: hashWord("according to") | 0,
   });
   for (const lemma of cueVerbs) {
     for (const word of new Set([lemma, ...language.conjugate(lemma), ...regularForms(lemma)])) {
       const key = hashWord(word);
       const form = formOf(word, lemma);
-      if (!lexicon.has(key)) lexicon.set(key, { lemma, form, id: hashWord(lemma) | 0 });
+      if (!lexicon.has(key))
+        lexicon.set(key, { lemma, form, isWeak: weakVerbs.has(lemma), id: hashWord(lemma) | 0 });
     }
   }
   return wordMap([...lexicon]);

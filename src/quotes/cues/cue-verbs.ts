@@ -27,3 +27,6 @@ const groups = {
 
 /** The cue verbs by lemma; of two with one form the first has it. */
 export const cueVerbs: readonly string[] = Object.values(groups).flatMap((verbs) => verbs.split(" "));
+
+/** Those that seldom speak by themselves. */
+export const weakVerbs: ReadonlySet<string> = new Set(`${groups.phrasal} ${groups.belief}`.split(" "));

@@ -1,12 +1,20 @@
+import type { Language } from "../../english/english.ts";
 import { hashWord } from "../../text/hash.ts";
 import type { QuotedSpan } from "../../text/mark.ts";
-import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
+import { hasFlag, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
 import { classAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
 import { type CueLexicon, VerbForm } from "./cue-lexicon.ts";
 
 /** Forms of cues, those that are no verbs among them. */
-export const CueShape = { ...VerbForm, colon: 5, dash: 6 } as const;
+export const CueShape = {
+  ...VerbForm,
+  colon: 5,
+  dash: 6,
+  /** A verb in the past next to a closed quotation and its subject. */
+  attribution: 7,
+} as const;
 
 /** A word or mark outside quotation marks that may say that somebody's words are near. */
 export interface CueCandidate {
@@ -20,25 +28,83 @@ export interface CueCandidate {
 
 const TO = hashWord("to");
 
-/** The cues of a story in text order: `cueWords`, where they are not in marks, and marks that stand for a verb. */
+/** Words that may be cues. */
+interface CueWords {
+  /** Forms of cue verbs, in order. */
+  readonly words: readonly number[];
+  /** Verbs of attributions (`attributionVerbs`), in order. */
+  readonly verbs: readonly number[];
+  readonly lexicon: CueLexicon;
+  readonly language: Language;
+}
+
+/** The cues of a story in text order: words that are not in marks, and marks that stand for a verb. */
 export function findCues(
   tokens: Tokens,
   classes: Uint8Array,
-  cueWords: readonly number[],
+  { words, verbs, lexicon, language }: CueWords,
   spans: readonly QuotedSpan[],
-  lexicon: CueLexicon,
 ): readonly CueCandidate[] {
-  const signs = signOffs(tokens, classes, spans);
-  const cues: CueCandidate[] = [];
-  let sign = 0;
-  for (const token of cueWords) {
-    while (sign < signs.length && signs[sign]!.first < token) cues.push(signs[sign++]!);
-    const isHidden = classes[token] === WordClass.quoted || isPluralNoun(tokens, classes, token);
-    const cue = isHidden ? undefined : verbCue(tokens, token, lexicon);
+  const cues = signOffs(tokens, classes, spans);
+  const attributing = new Set(verbs);
+  for (const token of words) {
+    const isHidden = classes[token] === WordClass.quoted || isNoun(tokens, classes, token);
+    const cue = isHidden || attributing.has(token) ? undefined : verbCue(tokens, token, lexicon);
     if (cue !== undefined) cues.push(cue);
   }
-  while (sign < signs.length) cues.push(signs[sign++]!);
-  return cues;
+  for (const verb of verbs) cues.push(attributionCue(tokens, verb, lexicon, language));
+  return cues.sort((a, b) => a.first - b.first);
+}
+
+/** All verbs that are no verbs of speech by themselves are one to the models. */
+const OPEN = hashWord("(a verb beside a quotation)") | 0;
+
+function attributionCue(
+  tokens: Tokens,
+  token: number,
+  lexicon: CueLexicon,
+  language: Language,
+): CueCandidate {
+  const known = lexicon.get(tokens.hash[token]!);
+  const lemma = known?.lemma ?? language.infinitive(wordAt(tokens, token).toLowerCase());
+  const id = known === undefined || known.isWeak ? OPEN : known.id;
+  return { first: token, last: token, lemma, id, shape: CueShape.attribution };
+}
+
+function isNoun(tokens: Tokens, classes: Uint8Array, token: number): boolean {
+  return isPluralNoun(tokens, classes, token) || isBareNoun(tokens, classes, token);
+}
+
+const THAT = hashWord("that");
+
+/** Cue verbs whose base form is a noun as well. */
+const nouns = wordSet(
+  `claim report comment call rail blast offer attack charge answer cry hint joke laugh list note promise protest question
+  reply request review shout sigh slam smile stress talk toast tweet voice vow welcome whisper press term label brand
+  estimate detail forecast demand appeal post text email sign rule guess object state quote praise blame credit`,
+);
+
+const beforeNouns: ReadonlySet<number> = new Set([
+  WordClass.determiner,
+  WordClass.preposition,
+  WordClass.adjective,
+  WordClass.verb,
+  WordClass.past,
+  WordClass.gerund,
+]);
+
+/**
+ * "met the press", "face rail cuts", "in report": a base form after an article, a verb or a preposition, unless "that"
+ * or marked words follow ("the claim that …").
+ */
+function isBareNoun(tokens: Tokens, classes: Uint8Array, token: number): boolean {
+  if (!nouns.has(tokens.hash[token]!)) return false;
+  const next = token + 1;
+  return (
+    beforeNouns.has(classAt(classes, token - 1)) &&
+    classAt(classes, next) !== WordClass.mark &&
+    (next >= tokens.count || tokens.hash[next] !== THAT)
+  );
 }
 
 /**

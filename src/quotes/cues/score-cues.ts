@@ -1,6 +1,7 @@
 import type { SourceMention } from "../mentions/mention.ts";
 import { FeatureList, type LinearModel, logistic, scoreOf } from "../model/linear-model.ts";
-import { counter, indexFrom, type StoryAnalysis } from "../story-analysis.ts";
+import { indexFrom } from "../starts.ts";
+import { counter, type StoryAnalysis } from "../story-analysis.ts";
 import { cueFeatures } from "./cue-features.ts";
 import { type CueCandidate, CueShape } from "./find-cues.ts";
 import { prefilterFeatures, sourceFeatures } from "./source-features.ts";
@@ -35,6 +36,9 @@ export function sourcesNear(
     if (tokens.sentenceOf[starts.mentions[i]!]! < sentence) break;
     found.push(mentions[i]!);
   }
+  // The sentence's subject, however far, since verbs are strung together: "Okoro rose, crossed the hall and said".
+  const opening = mentions[indexFrom(starts.mentions, tokens.sentences[sentence]!)];
+  if (opening !== undefined && opening.first < cue.first && !found.includes(opening)) found.push(opening);
   for (let i = from; i < mentions.length && i - from < MAX_AFTER; i++) {
     if (tokens.sentenceOf[starts.mentions[i]!] !== sentence) break;
     if (starts.mentions[i]! > cue.last) found.push(mentions[i]!);
@@ -119,6 +123,22 @@ function probabilityOf(scores: readonly number[], index: number): number {
   const chosen = scores[index]!;
   for (let i = 0; i < scores.length; i++) sum += Math.exp(scores[i]! - chosen);
   return 1 / sum;
+}
+
+/** Who passed on what a cue attributes: "Ruiz said, according to the agency". */
+export function passedOnBy(
+  { tokens, starts }: StoryAnalysis,
+  cues: readonly ScoredCue[],
+  { last, source, shape }: ScoredCue,
+): SourceMention | undefined {
+  if (shape === CueShape.according) return undefined;
+  const sentence = tokens.sentenceOf[last]!;
+  for (let i = indexFrom(starts.cues, last + 1); i < cues.length; i++) {
+    const cue = cues[i]!;
+    if (tokens.sentenceOf[cue.first] !== sentence) return undefined;
+    if (cue.shape === CueShape.according) return cue.source === source ? undefined : cue.source;
+  }
+  return undefined;
 }
 
 /** The sources of the words that are more likely than not cues of speech. */

@@ -1,6 +1,8 @@
 import { hasFlag, TokenFlag } from "../../text/tokens.ts";
 import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 import { type FeatureList, step } from "../model/linear-model.ts";
+import { isVerbal } from "../speakers/span-facts.ts";
+import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt, hashAt } from "../words/at.ts";
 import { pathBetween } from "../words/paths.ts";
@@ -59,6 +61,7 @@ export const SourceTemplate = {
   opensKind: 32,
   nextOpens: 33,
   previousPath: 36,
+  coordination: 37,
 } as const;
 
 /** Features of `mention`, or of nobody, as the source of `cue`. */
@@ -101,8 +104,35 @@ export function sourceFeatures(
   out.add(SourceTemplate.opensKind, side, opens, kind);
   out.add(SourceTemplate.lemmaKind, cue.id, forward ? 2 : 1, kind);
   out.add(SourceTemplate.nextOpens, side, 1 + classAt(classes, mention.last + 1), opens);
+  const opening = forward ? 1 : subjectOf(story, mention);
+  out.add(SourceTemplate.coordination, opening, linkBefore(story, cue), Math.min(path.verbs, 2) + 1);
   out.add(SourceTemplate.previousPath, classAt(classes, mention.first - 1), side, path.all);
 }
+
+/** 3: the first phrase of its sentence, before a verb; 2: before a verb; 1: no subject. */
+function subjectOf(
+  { tokens, classes, starts, mentions }: StoryAnalysis,
+  { first, last }: SourceMention,
+): number {
+  if (!isVerbal(classAt(classes, last + 1))) return 1;
+  const opening = mentions[indexFrom(starts.mentions, tokens.sentences[tokens.sentenceOf[first]!]!)];
+  return opening?.first === first ? 3 : 2;
+}
+
+/** How a verb is joined to one before it: 3 by a conjunction, 2 by a comma, auxiliaries and adverbs passed over. */
+function linkBefore({ classes }: StoryAnalysis, { first }: CueCandidate): number {
+  let at = first - 1;
+  while (at > 0 && first - at < 4 && passed.has(classes[at]!)) at--;
+  const found = classAt(classes, at);
+  return found === WordClass.conjunction ? 3 : found === WordClass.comma ? 2 : 1;
+}
+
+const passed: ReadonlySet<number> = new Set([
+  WordClass.auxiliary,
+  WordClass.adverb,
+  WordClass.subordinator,
+  WordClass.preposition,
+]);
 
 /** The hash of a phrase's head; names all count as one, so that no model learns who speaks often. */
 export function headOf({ tokens }: StoryAnalysis, { kind, last }: SourceMention): number {

@@ -1,14 +1,13 @@
 import type { QuotedSpan } from "../../text/mark.ts";
-import { hasFlag, TokenFlag } from "../../text/tokens.ts";
-import { CueShape } from "../cues/find-cues.ts";
-import type { ScoredCue } from "../cues/score-cues.ts";
-import { MentionKind } from "../mentions/mention.ts";
+import { passedOnBy, type ScoredCue } from "../cues/score-cues.ts";
+import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 import { type FeatureList, indexOfBest, type LinearModel, scoreOf, softmax } from "../model/linear-model.ts";
 import { counter, type StoryAnalysis } from "../story-analysis.ts";
 import { WordClass } from "../words/word-class.ts";
+import { certainSpeaker, NOBODY, sayerOf } from "./certain-speaker.ts";
 import { type SpanFacts, spanFacts } from "./span-facts.ts";
 import { isNobody, type SpeakerCandidate, speakerCandidates } from "./speaker-candidates.ts";
-import { type PreviousSpan, speakerFeatures } from "./speaker-features.ts";
+import { type PlacedSpan, type PreviousSpan, speakerFeatures } from "./speaker-features.ts";
 
 /** A quoted span with what it is and who speaks in it. */
 export interface SpokenSpan {
@@ -17,6 +16,8 @@ export interface SpokenSpan {
   readonly useProbability: number;
   readonly chosen: SpeakerCandidate;
   readonly probability: number;
+  /** Who passed the words on. */
+  readonly passedOnBy: SourceMention | undefined;
 }
 
 /** Tells speech from terms and finds the likeliest speaker of each span, in text order. */
@@ -29,37 +30,64 @@ export function findSpeakers(
   const isOneTooMany = counter(story, MAX_IN_SENTENCE);
   let previous: PreviousSpan | undefined;
   return story.spans.map((span, index) => {
-    if (isOneTooMany(span.first))
-      return { span, use: "term", useProbability: 0.5, chosen: NOBODY, probability: 1 };
+    if (isOneTooMany(span.first)) return spokenSpan(span, "term", 0.5);
     const facts = spanFacts(story, span);
     const candidates = speakerCandidates(story, cues, span, previous?.mention);
-    const placed = { facts, index, previous };
-    const scores: number[] = [];
-    for (const candidate of candidates) {
-      speakerFeatures(story, cues, placed, candidate, features);
-      scores.push(scoreOf(model, features));
-    }
-    const probabilities = softmax(scores);
-    const useProbability = 1 - probabilities[probabilities.length - 1]!;
-    const sure = signatureOf(story, facts, candidates) ?? labelOf(story, span);
-    if (sure !== undefined)
-      return { span, use: "speech", useProbability: 1, chosen: sure, probability: 0.95 };
-    if (useProbability < minSpeech(facts))
-      return { span, use: "term", useProbability, chosen: NOBODY, probability: 1 };
-    if (isCutOff(story, facts, previous))
-      return { span, use: "speech", useProbability: 1, chosen: NOBODY, probability: 0.9 };
-    const best = indexOfBest(probabilities, probabilities.length - 1);
-    const probability = probabilities[best]! / useProbability;
-    const chosen = isGuess(candidates[best]!, probability) ? NOBODY : candidates[best]!;
+    const sure = certainSpeaker(story, cues, facts, candidates, previous);
+    const decided =
+      sure === undefined
+        ? likeliest(story, cues, candidates, { facts, index, previous }, model, features)
+        : spokenSpan(span, "speech", 1, sure, CERTAIN);
+    const { use, chosen } = decided;
+    if (use === "term" || isCutOff(story, facts, previous)) return decided;
     previous = { facts, mention: isNobody(chosen) ? undefined : chosen.mention };
-    return { span, use: "speech", useProbability, chosen, probability };
+    return chosen.via === "cue" ? { ...decided, passedOnBy: passedOnBy(story, cues, chosen.cue) } : decided;
   });
+}
+
+/** What is worth a speaker whom the form alone gives. */
+const CERTAIN = 0.99;
+
+function spokenSpan(
+  span: QuotedSpan,
+  use: SpokenSpan["use"],
+  useProbability: number,
+  chosen: SpeakerCandidate = NOBODY,
+  probability = 1,
+): SpokenSpan {
+  return { span, use, useProbability, chosen, probability, passedOnBy: undefined };
+}
+
+/** What the model says of a span. */
+function likeliest(
+  story: StoryAnalysis,
+  cues: readonly ScoredCue[],
+  candidates: readonly SpeakerCandidate[],
+  placed: PlacedSpan,
+  model: LinearModel,
+  features: FeatureList,
+): SpokenSpan {
+  const { facts, previous } = placed;
+  const { span } = facts;
+  const scores: number[] = [];
+  for (const candidate of candidates) {
+    speakerFeatures(story, cues, placed, candidate, features);
+    scores.push(scoreOf(model, features));
+  }
+  const probabilities = softmax(scores);
+  const useProbability = 1 - probabilities[probabilities.length - 1]!;
+  if (useProbability < minSpeech(facts)) return spokenSpan(span, "term", useProbability);
+  if (isCutOff(story, facts, previous)) return spokenSpan(span, "speech", 1, NOBODY, 0.9);
+  const best = indexOfBest(probabilities, probabilities.length - 1);
+  const probability = probabilities[best]! / useProbability;
+  const chosen = isGuess(candidates[best]!, probability)
+    ? NOBODY
+    : sayerOf(story, candidates[best]!, candidates);
+  return spokenSpan(span, "speech", useProbability, chosen, probability);
 }
 
 /** Who marks more in one sentence lists things, and nobody is asked for a speaker: hostile text costs no more than news. */
 const MAX_IN_SENTENCE = 8;
-
-const NOBODY: SpeakerCandidate = { via: "none" };
 
 /** Whether some thing nearby, neither named nor with a verb of speech, is only a little likelier than nobody. */
 function isGuess(candidate: SpeakerCandidate, probability: number): boolean {
@@ -76,50 +104,6 @@ function minSpeech({ span, alone, upper, ending }: SpanFacts): number {
   const isSentence = alone && upper && ending === 2;
   const isUnclosed = span.closer === span.last;
   return isLong || isSentence || isUnclosed ? 0.1 : 0.6;
-}
-
-function signatureOf(
-  story: StoryAnalysis,
-  facts: SpanFacts,
-  candidates: readonly SpeakerCandidate[],
-): SpeakerCandidate | undefined {
-  if (facts.ending === 0) return undefined;
-  return candidates.find((candidate) => isSignature(story, facts, candidate));
-}
-
-/** `“It rained for a week.” —Ana Ruiz`, and nothing after the name in its sentence. */
-function isSignature(
-  { tokens, classes }: StoryAnalysis,
-  { span }: SpanFacts,
-  candidate: SpeakerCandidate,
-): boolean {
-  if (candidate.via !== "cue" || candidate.cue.shape !== CueShape.dash) return false;
-  const { cue, mention } = candidate;
-  const next = mention.last + 1;
-  const ends =
-    next >= tokens.count ||
-    hasFlag(tokens, next, TokenFlag.sentenceStart | TokenFlag.lineBefore) ||
-    classes[next] === WordClass.comma ||
-    classes[next] === WordClass.stop;
-  return cue.first === span.closer + 1 && mention.first === cue.last + 1 && ends;
-}
-
-/** `“REED: We never met.”`: a transcript in marks, each line with its speaker's name in capitals. */
-function labelOf(
-  { tokens, words, names }: StoryAnalysis,
-  { first, last }: QuotedSpan,
-): SpeakerCandidate | undefined {
-  const isLabel = hasFlag(tokens, first, TokenFlag.allCaps) && words[first + 1] === WordClass.colon;
-  if (!isLabel || last - first < 3) return undefined;
-  const mention = {
-    first,
-    last: first,
-    kind: MentionKind.name,
-    name: names.at(first),
-    owner: false,
-    plural: false,
-  };
-  return { via: "mention", mention };
 }
 
 /**

@@ -2,7 +2,8 @@ import type { QuotedSpan } from "../../text/mark.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
 import type { SourceMention } from "../mentions/mention.ts";
-import { indexFrom, type StoryAnalysis } from "../story-analysis.ts";
+import { indexFrom } from "../starts.ts";
+import type { StoryAnalysis } from "../story-analysis.ts";
 
 /** How a span may have got its speaker. */
 export type SpeakerCandidate =
@@ -45,7 +46,7 @@ export function speakerCandidates(
   previous: SourceMention | undefined,
 ): readonly SpeakerCandidate[] {
   const found: SpeakerCandidate[] = [];
-  const near = cuesNear(story, cues, span);
+  const near = cuesNear(story, cues, span).filter(({ first }) => first < fenceOf(story, span));
   const here = near.filter((cue) => isHere(story, cue, span));
   const isSure = here.some((cue) => cue.probability > SURE && cue.sourceProbability > SURE);
   for (const cue of isSure ? here : near) addCue(found, cue, cue.source, false);
@@ -56,6 +57,20 @@ export function speakerCandidates(
   if (previous !== undefined) found.push({ via: "run", mention: previous });
   found.push({ via: "none" }, { via: "term" });
   return found;
+}
+
+/** Words in marks that others follow at once (“No.” “Why not?” “Because,” said Ann) have no attribution after them. */
+function fenceOf(
+  { tokens, spans, starts }: StoryAnalysis,
+  { first, last, closer, continues }: QuotedSpan,
+): number {
+  const next = spans[indexFrom(starts.spans, first + 1)];
+  const isNext = next?.opener === closer + 1 && !continues && isStop(tokens, last);
+  return isNext ? next.opener : Number.POSITIVE_INFINITY;
+}
+
+function isStop({ text, end }: Tokens, token: number): boolean {
+  return ".!?…".includes(text[end[token]! - 1]!);
 }
 
 /** Where a cue in the span's sentence and its source are beyond this, nothing outside that sentence competes. */

@@ -9,6 +9,7 @@ import { checkLetters, lowerLetters } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
 import { type WordMap, wordMap } from "../../text/word-table.ts";
 import type { CueLexicon } from "../cues/cue-lexicon.ts";
+import { tagVerbsInPlace } from "./verbs-in-place.ts";
 import { byEnding, byTag, closed, markClasses, WordClass } from "./word-tables.ts";
 
 export { WordClass } from "./word-tables.ts";
@@ -76,6 +77,7 @@ export function classifyWords(
       if ((known & CUE) !== 0 && found !== WordClass.name) cueWords.push(i);
     }
   }
+  tagVerbsInPlace(tokens, classes, lexicon);
   return { classes, cueWords };
 }
 

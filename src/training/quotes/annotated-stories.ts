@@ -58,6 +58,38 @@ export function readOwnStories(tools: Omit<Tools, "quotes">): readonly Annotated
   });
 }
 
+/** A text of our own in which several people speak, each quotation with the phrase nearest to it that says who. */
+interface Voices {
+  readonly text: string;
+  readonly quotes: readonly { readonly words: string; readonly speaker: string | null }[];
+}
+
+/** Our own examples of who speaks where no verb says it: floating quotations, headlines, answers. */
+export function readVoices(tools: Omit<Tools, "quotes">): readonly AnnotatedStory[] {
+  const read = reader(tools);
+  const path = fileURLToPath(new URL("../../../fixtures/quotes/voices.jsonl", import.meta.url));
+  return readLines<Voices>(path).map(({ text, quotes }, index) => {
+    const gold = { id: `voice-${index}`, text, quotes: quotes.map((quote) => voiceOf(text, quote)) };
+    return { gold, story: read(text), language: tools.language, chains: [] };
+  });
+}
+
+function voiceOf(text: string, { words, speaker }: Voices["quotes"][number]): Attribution {
+  const start = text.indexOf(words);
+  const before = speaker === null ? -1 : text.lastIndexOf(speaker, start);
+  const at = speaker === null || before >= 0 ? before : text.indexOf(speaker, start);
+  const spans = [[start, start + words.length]] as const;
+  return {
+    kind: "direct",
+    contentSpans: spans,
+    cue: null,
+    source: speaker === null ? null : [[at, at + speaker.length]],
+    sourceText: speaker,
+    cueClass: "speech",
+    quotedSpans: spans,
+  };
+}
+
 function spokenBy({ tokens, spans }: StoryAnalysis, speaker: string | null): Attribution {
   const start = speaker === null ? 0 : tokens.text.indexOf(speaker);
   const marked = spans.map((span) => [span.start, span.end] as const);

@@ -9,7 +9,8 @@ import {
 import { likelySources, type ScoredCue } from "../../quotes/cues/score-cues.ts";
 import type { SourceMention } from "../../quotes/mentions/mention.ts";
 import { FeatureList } from "../../quotes/model/linear-model.ts";
-import { indexFrom, type StoryAnalysis, startsOf } from "../../quotes/story-analysis.ts";
+import { indexFrom, startsOf } from "../../quotes/starts.ts";
+import type { StoryAnalysis } from "../../quotes/story-analysis.ts";
 import { type RankingExample, rowOf } from "./fit.ts";
 import { type Chain, firstOf, type GoldStory, goldMentions } from "./gold.ts";
 import type { AnnotatedStory } from "./train-models.ts";

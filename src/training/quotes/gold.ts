@@ -1,7 +1,8 @@
 /** PolNeAR's attributions laid over a story's story. */
 import { readFileSync } from "node:fs";
 import { MentionKind, type SourceMention } from "../../quotes/mentions/mention.ts";
-import { indexFrom, type StoryAnalysis } from "../../quotes/story-analysis.ts";
+import { indexFrom } from "../../quotes/starts.ts";
+import type { StoryAnalysis } from "../../quotes/story-analysis.ts";
 import { WordClass } from "../../quotes/words/word-class.ts";
 
 export type Pair = readonly [number, number];

@@ -8,7 +8,7 @@ import { readGazetteer } from "../../names/gazetteer.ts";
 import { readNameModel } from "../../names/name-model.ts";
 import { readTables } from "../../pipeline/load-tools.ts";
 import { packModel, tableOf } from "../../quotes/model/model-file.ts";
-import { readAnnotatedStories, readOwnStories } from "./annotated-stories.ts";
+import { readAnnotatedStories, readOwnStories, readVoices } from "./annotated-stories.ts";
 import { trainModels } from "./train-models.ts";
 
 /** 256 K slots of two bytes each. */
@@ -23,6 +23,6 @@ const tools = {
   nameModel: readNameModel(tables.names),
 };
 const stories = readAnnotatedStories(data, "polnear.train", tools);
-const weights = trainModels(stories, readOwnStories(tools));
+const weights = trainModels(stories, [...readOwnStories(tools), ...readVoices(tools)]);
 writeFileSync(new URL("../../data/quotes.bin", import.meta.url), packModel(tableOf(weights, BITS)));
 process.stdout.write(`${stories.length} stories, ${weights.size} weights\n`);

@@ -1,0 +1,91 @@
+/**
+ * The attribution that stands next to a closed quotation: “…,” NAME VERB, “…,” VERB NAME. There any verb in the past
+ * may speak ("deadpanned", "shrugged", "fired back"): verbs of speech are an open class.
+ */
+import type { QuotedSpan } from "../../text/mark.ts";
+import { hasFlag, TokenFlag, TokenKind, type Tokens, unitAt } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
+import type { SourceMention } from "../mentions/mention.ts";
+import { indexFrom, type Starts } from "../starts.ts";
+import { classAt } from "../words/at.ts";
+import { WordClass } from "../words/word-class.ts";
+
+/** "fired back", "chimed in". */
+const particles = wordSet("back in on out up off along away");
+const MAX_SUBJECT_TOKENS = 14;
+
+/** What the search for attributions reads. */
+interface Phrases {
+  readonly tokens: Tokens;
+  readonly classes: Uint8Array;
+  readonly mentions: readonly SourceMention[];
+  readonly starts: Starts;
+}
+
+/** The verbs that attribute spans to the phrase beside them, in text order. */
+export function attributionVerbs(story: Phrases, spans: readonly QuotedSpan[]): readonly number[] {
+  const found: number[] = [];
+  for (const span of spans) {
+    const verb = attributionVerb(story, span);
+    if (verb !== undefined && verb !== found.at(-1)) found.push(verb);
+  }
+  return found;
+}
+
+/** The token of the verb that attributes a span to the phrase beside it; undefined where there is none. */
+function attributionVerb(story: Phrases, { closer, last, closed }: QuotedSpan): number | undefined {
+  const { tokens, classes } = story;
+  const first = closer + 1;
+  if (!closed || closer === last || first >= tokens.count) return undefined;
+  const ending = unitAt(tokens, last);
+  if (!ENDINGS.includes(String.fromCharCode(ending))) return undefined;
+  const isOpen = ending === COMMA;
+  if (isOpen && hasFlag(tokens, first, TokenFlag.paragraphStart)) return undefined;
+  if (isVerb(tokens, classes, first) && startsMention(story, first + 1)) return first;
+  const verb = verbAfter(story, first);
+  return verb !== undefined && (isOpen || ends(tokens, classes, verb + 1)) ? verb : undefined;
+}
+
+/** Marks of speech that its attribution follows. */
+const ENDINGS = ",?!…—";
+const COMMA = 0x2c;
+
+/** The verb after the phrase that begins at `first`, appositions and adverbs passed over. */
+function verbAfter(story: Phrases, first: number): number | undefined {
+  const { tokens, classes } = story;
+  let at = endOfMention(story, first) + 1;
+  if (at === 0) return undefined;
+  const apposed = classAt(classes, at) === WordClass.comma ? endOfMention(story, at + 1) : -1;
+  if (apposed >= 0) at = apposed + (classAt(classes, apposed + 1) === WordClass.comma ? 2 : 1);
+  while (classAt(classes, at) === WordClass.adverb) at++;
+  return at - first <= MAX_SUBJECT_TOKENS && isVerb(tokens, classes, at) ? at : undefined;
+}
+
+/** Where the longest phrase that begins at a token ends; -1 where none begins. */
+function endOfMention({ mentions, starts }: Phrases, first: number): number {
+  let last = -1;
+  for (let i = indexFrom(starts, first); i < mentions.length && starts[i] === first; i++)
+    if (!mentions[i]!.owner) last = Math.max(last, mentions[i]!.last);
+  return last;
+}
+
+function startsMention({ mentions, starts }: Phrases, first: number): boolean {
+  const mention = mentions[indexFrom(starts, first)];
+  return mention !== undefined && mention.first === first;
+}
+
+function isVerb(tokens: Tokens, classes: Uint8Array, at: number): boolean {
+  return (
+    classAt(classes, at) === WordClass.past &&
+    tokens.kind[at] === TokenKind.word &&
+    !hasFlag(tokens, at, TokenFlag.capital)
+  );
+}
+
+/** Whether the attribution ends there, a particle passed over. */
+function ends(tokens: Tokens, classes: Uint8Array, at: number): boolean {
+  const next = at < tokens.count && particles.has(tokens.hash[at]!) ? at + 1 : at;
+  if (next >= tokens.count || hasFlag(tokens, next, TokenFlag.sentenceStart)) return true;
+  const found = classAt(classes, next);
+  return found === WordClass.stop || found === WordClass.comma || found === WordClass.mark;
+}

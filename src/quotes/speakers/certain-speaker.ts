@@ -1,0 +1,189 @@
+/** Who speaks where the form alone says it: signatures, labels, headlines, dialogue, an attribution beside the words. */
+import type { QuotedSpan } from "../../text/mark.ts";
+import { hasFlag, TokenFlag } from "../../text/tokens.ts";
+import { CueShape } from "../cues/find-cues.ts";
+import type { ScoredCue } from "../cues/score-cues.ts";
+import { MentionKind } from "../mentions/mention.ts";
+import { indexFrom } from "../starts.ts";
+import type { StoryAnalysis } from "../story-analysis.ts";
+import { WordClass } from "../words/word-class.ts";
+import { isVerbal, type SpanFacts } from "./span-facts.ts";
+import type { SpeakerCandidate } from "./speaker-candidates.ts";
+import type { PreviousSpan } from "./speaker-features.ts";
+
+export const NOBODY: SpeakerCandidate = { via: "none" };
+
+/** The speaker that the form of the text leaves no doubt of; undefined where it does. */
+export function certainSpeaker(
+  story: StoryAnalysis,
+  cues: readonly ScoredCue[],
+  facts: SpanFacts,
+  candidates: readonly SpeakerCandidate[],
+  previous: PreviousSpan | undefined,
+): SpeakerCandidate | undefined {
+  return (
+    signatureOf(story, facts, candidates) ??
+    labelOf(story, facts.span) ??
+    inDialogue(story, cues, facts, previous) ??
+    besideWords(story, cues, facts) ??
+    inHeadline(story, facts)
+  );
+}
+
+type ByCue = Extract<SpeakerCandidate, { via: "cue" }>;
+
+/** In lines with a dash: whom the attribution names, who spoke before in the line, or nobody. */
+function inDialogue(
+  story: StoryAnalysis,
+  cues: readonly ScoredCue[],
+  { span }: SpanFacts,
+  previous: PreviousSpan | undefined,
+): SpeakerCandidate | undefined {
+  const voice = story.dialogue.get(span);
+  if (voice === undefined) return undefined;
+  if (voice === "same" && previous?.mention !== undefined) return { via: "run", mention: previous.mention };
+  if (voice !== "attributed") return NOBODY;
+  const cue = cues[indexFrom(story.starts.cues, span.closer + 1)];
+  const mention = story.mentions[indexFrom(story.starts.mentions, span.closer + 1)];
+  return cue === undefined || mention === undefined ? NOBODY : { via: "cue", cue, mention, second: false };
+}
+
+/** Words less likely than this are no cue, whatever stands beside them. */
+const MIN_CUE = 0.5;
+
+/** `“Typical,” her neighbour grinned`, `“madness”, say traders`: verb and subject right after the closing mark. */
+function besideWords(
+  { classes, mentions, starts }: StoryAnalysis,
+  cues: readonly ScoredCue[],
+  { span, ending, closing }: SpanFacts,
+): SpeakerCandidate | undefined {
+  const hasComma = classes[span.closer + 1] === WordClass.comma;
+  if (!hasComma && (ending !== 1 || closing !== 0)) return undefined;
+  const first = span.closer + (hasComma ? 2 : 1);
+  const cue = cues[indexFrom(starts.cues, first)];
+  if (cue === undefined || !isSaying(cue)) return undefined;
+  const verbFirst = cue.first === first;
+  for (let i = indexFrom(starts.mentions, verbFirst ? cue.last + 1 : first); i < mentions.length; i++) {
+    const mention = mentions[i]!;
+    if (mention.first > cue.last + 1) return undefined;
+    const isBeside = verbFirst ? mention.first === cue.last + 1 : mention.last + 1 === cue.first;
+    if (
+      isBeside &&
+      !mention.owner &&
+      mention.kind !== MentionKind.possessive &&
+      (verbFirst || mention.first === first)
+    )
+      return { via: "cue", cue, mention, second: false };
+  }
+  return undefined;
+}
+
+/** Tokens of a headline. */
+const MAX_HEADLINE_TOKENS = 40;
+
+/** `‘Nobody told us’: families of the lost demand answers`: a headline's speaker stands behind its colon or dash. */
+function inHeadline(story: StoryAnalysis, { span, opening }: SpanFacts): SpeakerCandidate | undefined {
+  const { tokens, classes, words, mentions, starts } = story;
+  const begin = tokens.paragraphs[span.paragraph]!;
+  const end = tokens.paragraphs[span.paragraph + 1]!;
+  const sign = classes[span.closer + 1];
+  const isSign = sign === WordClass.colon || sign === WordClass.dash;
+  if (opening !== 2 || !isSign || end - begin > MAX_HEADLINE_TOKENS || classes[end - 1] === WordClass.stop)
+    return undefined;
+  const mention = mentions[indexFrom(starts.mentions, span.closer + 2)];
+  if (
+    mention === undefined ||
+    mention.first !== span.closer + 2 ||
+    mention.last + 1 >= end ||
+    mention.kind === MentionKind.possessive
+  )
+    return undefined;
+  return isSpoken(words, span) ? { via: "mention", mention } : undefined;
+}
+
+/** Whether the words have a verb or a pronoun: a title has neither. */
+function isSpoken(words: Uint8Array, { first, last }: QuotedSpan): boolean {
+  if (last - first < 2) return false;
+  for (let i = first; i <= last; i++) {
+    const found = words[i]!;
+    if (isVerbal(found) || found === WordClass.pronoun || found === WordClass.objectPronoun) return true;
+  }
+  return false;
+}
+
+/**
+ * "…, Ruiz said, according to the agency": the sayer, where the likeliest source is who passed it on; and the verb
+ * beside the words rather than a headline's topic before its colon.
+ */
+export function sayerOf(
+  story: StoryAnalysis,
+  chosen: SpeakerCandidate,
+  candidates: readonly SpeakerCandidate[],
+): SpeakerCandidate {
+  if (chosen.via !== "cue") return chosen;
+  const { shape } = chosen.cue;
+  if (shape !== CueShape.according && shape !== CueShape.colon) return chosen;
+  const sentence = story.tokens.sentenceOf[chosen.cue.first]!;
+  const sayer = candidates.find((each): each is ByCue => {
+    if (each.via !== "cue" || each.second || each.cue === chosen.cue) return false;
+    return (
+      isSaying(each.cue) && story.tokens.sentenceOf[each.cue.first] === sentence && isOutside(each, chosen)
+    );
+  });
+  return sayer ?? chosen;
+}
+
+/** A verb of speech, more likely than not. */
+function isSaying({ shape, probability }: ScoredCue): boolean {
+  return probability > MIN_CUE && (shape <= CueShape.present || shape === CueShape.attribution);
+}
+
+/** Whether the verb and its subject do not belong to who passed the words on: "according to Ruiz, who said". */
+function isOutside(each: ByCue, { cue, mention }: ByCue): boolean {
+  if (cue.shape === CueShape.colon) return each.cue.first > cue.last;
+  return each.cue.last < cue.first && each.mention !== mention;
+}
+
+function signatureOf(
+  story: StoryAnalysis,
+  facts: SpanFacts,
+  candidates: readonly SpeakerCandidate[],
+): SpeakerCandidate | undefined {
+  if (facts.ending === 0) return undefined;
+  return candidates.find((candidate) => isSignature(story, facts, candidate));
+}
+
+/** `“It rained for a week.” —Ana Ruiz`, and nothing after the name in its sentence. */
+function isSignature(
+  { tokens, classes }: StoryAnalysis,
+  { span }: SpanFacts,
+  candidate: SpeakerCandidate,
+): boolean {
+  if (candidate.via !== "cue" || candidate.cue.shape !== CueShape.dash) return false;
+  const { cue, mention } = candidate;
+  const next = mention.last + 1;
+  const ends =
+    next >= tokens.count ||
+    hasFlag(tokens, next, TokenFlag.sentenceStart | TokenFlag.lineBefore) ||
+    classes[next] === WordClass.comma ||
+    classes[next] === WordClass.stop;
+  return cue.first === span.closer + 1 && mention.first === cue.last + 1 && ends;
+}
+
+/** `“REED: We never met.”`: a transcript in marks, each line with its speaker's name in capitals. */
+function labelOf(
+  { tokens, words, names }: StoryAnalysis,
+  { first, last }: QuotedSpan,
+): SpeakerCandidate | undefined {
+  const isLabel = hasFlag(tokens, first, TokenFlag.allCaps) && words[first + 1] === WordClass.colon;
+  if (!isLabel || last - first < 3) return undefined;
+  const mention = {
+    first,
+    last: first,
+    kind: MentionKind.name,
+    name: names.at(first),
+    owner: false,
+    plural: false,
+  };
+  return { via: "mention", mention };
+}

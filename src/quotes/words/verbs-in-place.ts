@@ -1,0 +1,87 @@
+/** Verbs that look like nouns or adjectives, known by what stands on both sides: "Nokia cut 600 jobs". */
+import { hashWord } from "../../text/hash.ts";
+import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { type CueLexicon, VerbForm } from "../cues/cue-lexicon.ts";
+import { classAt } from "./at.ts";
+import { WordClass } from "./word-tables.ts";
+
+/** Their past looks like their base form, which is a noun as well. */
+const sameInPast = wordSet(
+  "cut put hit shut set let cost spread beat bet split quit burst cast hurt thrust upset broadcast forecast",
+);
+
+/** "hit back" */
+const BACK = hashWord("back");
+
+/** Pasts that lexicons call adjectives. */
+const adjectivePasts = wordSet("lost shut split hurt left felt kept");
+
+const subjects: ReadonlySet<number> = new Set([
+  WordClass.name,
+  WordClass.noun,
+  WordClass.pronoun,
+  WordClass.relative,
+  WordClass.comma,
+  WordClass.conjunction,
+  WordClass.closeBracket,
+  WordClass.adverb,
+  WordClass.auxiliary,
+]);
+
+/** What follows such a verb after a name: no end of the phrase, and no other verb. */
+const followers: ReadonlySet<number> = new Set([
+  WordClass.noun,
+  WordClass.gerund,
+  WordClass.adjective,
+  WordClass.to,
+]);
+
+const objects: ReadonlySet<number> = new Set([
+  WordClass.determiner,
+  WordClass.possessive,
+  WordClass.objectPronoun,
+  WordClass.number,
+]);
+
+/** Makes verbs of words that stand between a subject and an object. */
+export function tagVerbsInPlace(tokens: Tokens, classes: Uint8Array, lexicon: CueLexicon): void {
+  for (let i = 1; i + 1 < tokens.count; i++) {
+    const found = classes[i]!;
+    const isOpen = found === WordClass.noun || found === WordClass.adjective || found === WordClass.verb;
+    if (!isOpen || !subjects.has(classes[i - 1]!) || tokens.kind[i] !== TokenKind.word) continue;
+    if (hasFlag(tokens, i, TokenFlag.capital | TokenFlag.sentenceStart)) continue;
+    const verb = isCueInPlace(tokens, classes, i, lexicon) ? WordClass.verb : verbHere(tokens, classes, i);
+    if (verb !== undefined) classes[i] = verb;
+  }
+}
+
+function verbHere(tokens: Tokens, classes: Uint8Array, i: number): number | undefined {
+  const hash = tokens.hash[i]!;
+  const next = classAt(classes, i + 1);
+  const afterName = classes[i - 1] === WordClass.name;
+  const hasObject = objects.has(next);
+  if (sameInPast.has(hash)) {
+    const isVerb = hasObject || (afterName && (followers.has(next) || tokens.hash[i + 1] === BACK));
+    return isVerb ? WordClass.past : undefined;
+  }
+  if (!hasObject) return undefined;
+  if (classes[i] === WordClass.adjective) return isPast(tokens, i) ? WordClass.past : undefined;
+  const isThirdPerson =
+    classes[i] === WordClass.noun && afterName && next !== WordClass.number && endsIn(tokens, i, "s");
+  return isThirdPerson && !endsIn(tokens, i, "ss") ? WordClass.verb : undefined;
+}
+
+/** "Tuvalu tells UN": the present of a cue verb between names. */
+function isCueInPlace(tokens: Tokens, classes: Uint8Array, i: number, lexicon: CueLexicon): boolean {
+  const isBetween = classes[i - 1] === WordClass.name && classAt(classes, i + 1) === WordClass.name;
+  return isBetween && lexicon.get(tokens.hash[i]!)?.form === VerbForm.present;
+}
+
+function isPast(tokens: Tokens, i: number): boolean {
+  return endsIn(tokens, i, "ed") || adjectivePasts.has(tokens.hash[i]!);
+}
+
+function endsIn({ text, end }: Tokens, i: number, ending: string): boolean {
+  return text.startsWith(ending, end[i]! - ending.length);
+}
