@@ -4,6 +4,13 @@ import { compareStories } from "./compare/compare-stories.ts";
 import type { Story } from "./model/document.ts";
 import type { StoryComparison, StoryResult } from "./model/result.ts";
 import {
+  checkOptions,
+  checkSource,
+  checkSplitMode,
+  checkStories,
+  checkString,
+} from "./pipeline/check-arguments.ts";
+import {
   type Extracted,
   extractStream,
   type StreamOptions,
@@ -67,8 +74,14 @@ export function createExtractor(tables: Tables | (() => Promise<Tables>)): Extra
     return made;
   };
   return {
-    extract: async (text, options = {}) => [...extractText(text, options, await tools())],
+    extract: async (text, options = {}) => {
+      checkString("text", text);
+      checkOptions(options);
+      return [...extractText(text, options, await tools())];
+    },
     extractStream: async function* (source, options = {}) {
+      checkSource(source);
+      checkOptions(options);
       return yield* extractStream(source, options, await tools());
     },
   };
@@ -76,10 +89,13 @@ export function createExtractor(tables: Tables | (() => Promise<Tables>)): Extra
 
 /** The stories in a text, without looking into them; offsets count UTF-16 code units. */
 export function split(text: string, mode: SplitMode = defaultSplitMode): readonly Story[] {
+  checkString("text", text);
+  checkSplitMode("mode", mode);
   return splitDocument({ text, source: "-", id: null }, mode);
 }
 
 /** Figures about the same thing that differ between stories, which may come from different texts. */
 export function compare(stories: readonly StoryResult[]): readonly StoryComparison[] {
+  checkStories(stories);
   return compareStories(stories);
 }

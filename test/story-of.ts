@@ -3,8 +3,9 @@ import type { StoryResult } from "../src/model/result.ts";
 /** A story of this text that holds these findings and nothing else. */
 export function storyOf(text: string, found: Partial<StoryResult>): StoryResult {
   return {
-    schema: "newsx/1",
-    id: "0",
+    schema: "newsx/1.1",
+    id: "0".repeat(32),
+    contentId: "0".repeat(32),
     source: "a.txt",
     document: null,
     published: null,

@@ -20,7 +20,7 @@ test("the library exports what it documents", () => {
 
 test("a story has the fields of the contract, in their order", () => {
   expect(Object.keys(storySchema.shape).join(" ")).toBe(
-    "schema id source document published publishedFrom meta ordinal start end lines truncated duplicateOf kicker headline byline dateline " +
+    "schema id contentId source document published publishedFrom meta ordinal start end lines truncated duplicateOf kicker headline byline dateline " +
       "people places organizations quotes statistics comparisons dates notices text",
   );
 });
@@ -28,7 +28,7 @@ test("a story has the fields of the contract, in their order", () => {
 test("what extract gives is what the schema says, and slices back to the text", async () => {
   const text = "“We go,” said Ana Ruiz of Oslo. About 40 people left.\n";
   const stories = await library.extract(text, { source: "note.txt", id: "n1" });
-  expect(resultSchema.parse({ schema: "newsx/1", stories })).toEqual({ schema: "newsx/1", stories });
+  expect(resultSchema.parse({ schema: "newsx/1.1", stories })).toEqual({ schema: "newsx/1.1", stories });
   expect(stories).toMatchObject([{ source: "note.txt", document: "n1", start: 0, end: text.length - 1 }]);
 });
 

@@ -1,11 +1,13 @@
 import { mergeResults } from "../batch/merge.ts";
+import { wellFormed } from "../input/meta/record-meta.ts";
+import type { Meta } from "../model/meta.ts";
 import type { StoryResult } from "../model/result.ts";
 import { visibleJson } from "../output/visible.ts";
 import { findInputs } from "./find-inputs.ts";
 import { writeOutput } from "./finish.ts";
 import type { Host } from "./host.ts";
 import type { InputOptions } from "./input-options.ts";
-import { isResult, type ResultItem, readAll } from "./read-all.ts";
+import { isResult, type Reading, type ResultItem, readAll } from "./read-all.ts";
 
 export interface MergeOptions extends InputOptions {
   readonly output?: string;
@@ -20,7 +22,7 @@ export async function runMerge(
 ): Promise<number> {
   const reading = readAll(await findInputs(inputs, options, host), records, options, host);
   return writeOutput(options, host, async (sink) => {
-    for (const result of await mergeResults(resultsOf(reading.items)))
+    for (const result of await mergeResults(valid(reading)))
       await sink.write(`${visibleJson(JSON.stringify(result))}\n`);
     return reading.outcome();
   });
@@ -28,6 +30,25 @@ export async function runMerge(
 
 const records = { is: isResult, refusal: "holds no records of newsx extract --format ndjson" };
 
-async function* resultsOf(items: AsyncIterable<ResultItem>): AsyncGenerator<StoryResult> {
-  for await (const { result } of items) yield result;
+/** The results that are what the published schema says; of the others it is told what is wrong. */
+async function* valid({ items, fail }: Reading<ResultItem>): AsyncGenerator<StoryResult> {
+  const { storySchema } = await import("../model/schema.ts");
+  for await (const { result, where } of items) {
+    const { success, error } = storySchema.safeParse(result);
+    if (success && result.start <= result.end) yield wellFormedResult(result);
+    else fail({ where, message: problemOf(error?.issues[0]) });
+  }
+}
+
+function problemOf(
+  issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined,
+): string {
+  const problem =
+    issue === undefined ? '"end": is before start' : `"${issue.path.join(".")}": ${issue.message}`;
+  return `is no record of newsx extract: ${problem}`;
+}
+
+/** A lone surrogate is no character: JSON can escape it, but no encoding can hold it. */
+function wellFormedResult(result: StoryResult): StoryResult {
+  return wellFormed(result as unknown as Meta) as unknown as StoryResult;
 }

@@ -8,7 +8,7 @@ export type InputItem =
   /** A story that `newsx split` has found before. */
   | { readonly kind: "story"; readonly story: Story }
   /** A story with its findings, as `newsx extract` has written it before. */
-  | { readonly kind: "result"; readonly result: StoryResult }
+  | { readonly kind: "result"; readonly result: StoryResult; readonly where: string }
   /** A text too long to hold, as it comes. */
   | { readonly kind: "pieces"; readonly document: DocumentHead; readonly pieces: AsyncIterable<string> }
   /** Something in a readable input that is worth a word. */

@@ -1,9 +1,10 @@
 import type { Json } from "../model/meta.ts";
+import { SCHEMA_VERSION } from "../model/schema-version.ts";
 import { documentItem, failure, type InputItem, warning } from "./input-item.ts";
 import { listIn } from "./json/list.ts";
 import { describeFields } from "./meta/record-meta.ts";
 import type { RecordFields } from "./read-options.ts";
-import { readResultRecord } from "./result-record.ts";
+import { otherVersion, readResultRecord } from "./result-record.ts";
 import { readSplitRecord } from "./split-record.ts";
 import { findTextField, hasText, longestFirst } from "./text-field.ts";
 
@@ -31,7 +32,7 @@ export function createRecordReader(source: string, fields: RecordFields): Record
     return [warning(source, `the text is taken from "${textField}"; --text-field names another`)];
   };
   const read: RecordReader["read"] = (record, where) => {
-    const known = readOwn(record);
+    const known = readOwn(record, where);
     if (known !== null) return [known];
     if (!isFields(record)) return [failure(where, "is no record: an object with a text is expected")];
     const list = hasText(record, fields.text) ? null : listIn(record);
@@ -66,11 +67,17 @@ export function createRecordReader(source: string, fields: RecordFields): Record
 }
 
 /** What `newsx split` or `newsx extract` wrote; null where it is something else. */
-function readOwn(record: unknown): InputItem | null {
+function readOwn(record: unknown, where: string): InputItem | null {
   const story = readSplitRecord(record);
   if (story !== null) return { kind: "story", story };
   const result = readResultRecord(record);
-  return result === null ? null : { kind: "result", result };
+  if (result !== null) return { kind: "result", result, where };
+  const version = otherVersion(record);
+  if (version === null) return null;
+  return failure(
+    where,
+    `is a record of ${version} and not of ${SCHEMA_VERSION}; newsx extract makes it anew`,
+  );
 }
 
 /** The value under a name, or where there is none, under a path of names: "fields.body". */

@@ -6,7 +6,15 @@ export function readResultRecord(record: unknown): StoryResult | null {
   return isResult(record) ? record : null;
 }
 
-/** Whether the record is one of ours, as far as those who read it rely on: zod would cost more than the reading. */
+/** The version that a record of ours names where it is another one; null of all else. */
+export function otherVersion(record: unknown): string | null {
+  if (typeof record !== "object" || record === null) return null;
+  const { schema, quotes } = record as Partial<Record<"schema" | "quotes", unknown>>;
+  const isOurs = typeof schema === "string" && schema.startsWith("newsx/") && Array.isArray(quotes);
+  return isOurs && schema !== SCHEMA_VERSION ? schema : null;
+}
+
+/** Whether the record is one of ours, as far as all who read it rely on; merge validates the rest. */
 function isResult(record: unknown): record is StoryResult {
   if (typeof record !== "object" || record === null) return false;
   const { schema, id, source, document, start, lines, ...rest } = record as Partial<
@@ -23,6 +31,7 @@ function isResult(record: unknown): record is StoryResult {
   return (
     schema === SCHEMA_VERSION &&
     typeof id === "string" &&
+    typeof rest.contentId === "string" &&
     typeof source === "string" &&
     (document === null || typeof document === "string") &&
     Number.isSafeInteger(start) &&

@@ -218,7 +218,14 @@ const notice = z.object({ code: z.string(), message: z.string() });
 /** One story and everything found in it: a line of `--format ndjson`. */
 export const storySchema = z.object({
   schema: z.literal(SCHEMA_VERSION),
-  id: z.string().describe("made from the story's content"),
+  id: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .describe("of the story where it came from: its source, its document and its text"),
+  contentId: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .describe("of the text alone, 128 bits of SHA-256: copies of a text have the same"),
   source: z.string().describe("the path as given, or “-”"),
   document: z.string().nullable().describe("the item's id: a record's, a mail's, a feed item's"),
   published: z

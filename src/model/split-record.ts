@@ -11,6 +11,7 @@ export const SPLIT_SCHEMA = "newsx-split/1";
 export interface SplitRecord {
   readonly schema: typeof SPLIT_SCHEMA;
   readonly id: string;
+  readonly contentId: string;
   readonly source: string;
   readonly document: string | null;
   readonly published: string | null;

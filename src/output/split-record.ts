@@ -1,7 +1,7 @@
 import { type Document, type Story, textStart } from "../model/document.ts";
 import { type Mention, mentionAt, type Span } from "../model/span.ts";
 import { SPLIT_SCHEMA, type SplitRecord } from "../model/split-record.ts";
-import { storyId } from "../split/story-id.ts";
+import { storyIds } from "../split/story-id.ts";
 import { codePointOffsets } from "../text/code-points.ts";
 import { lineAt, lineStarts } from "../text/lines.ts";
 import { scan } from "../text/scanner.ts";
@@ -23,7 +23,7 @@ export function splitRecorder(document: Document): (story: Story) => SplitRecord
   return (story) => {
     return {
       schema: SPLIT_SCHEMA,
-      id: storyId(story),
+      ...storyIds(story),
       source: document.source,
       document: document.id,
       published: document.published ?? null,

@@ -8,7 +8,7 @@ import type { Names, Place, StoryResult } from "../model/result.ts";
 import { SCHEMA_VERSION } from "../model/schema-version.ts";
 import { mentionAt, type Span } from "../model/span.ts";
 import { findQuotes } from "../quotes/find-quotes.ts";
-import { storyId } from "../split/story-id.ts";
+import { storyIds } from "../split/story-id.ts";
 import { findComparisons } from "../statistics/find-comparisons.ts";
 import { findStatistics } from "../statistics/find-statistics.ts";
 import { lineAt } from "../text/lines.ts";
@@ -42,7 +42,7 @@ export function* extractStory(
   const part = (span: Span | null) => (span === null ? null : mentionAt(text, span));
   return {
     schema: SCHEMA_VERSION,
-    id: storyId(story),
+    ...storyIds(story),
     source: story.document.source,
     document: story.document.id,
     published: story.document.published ?? null,

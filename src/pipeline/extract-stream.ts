@@ -112,11 +112,27 @@ async function* readStories(
   options: Settings,
   tools: Tools,
 ): AsyncGenerator<StoryResult, undefined> {
-  const text = await gather(decodePieces(pieces, options.encoding), HELD_TEXT);
-  if (typeof text === "string") return yield* extractText(text, options, tools);
-  const { source = "-", split = defaultSplitMode, id = null } = options;
-  for await (const { document, stories } of readWindows({ source, id }, text, split))
-    yield* presentStories(document, stories, options, tools);
+  const failures: { readonly error: unknown }[] = [];
+  const text = await gather(untilError(decodePieces(pieces, options.encoding), failures), HELD_TEXT);
+  if (typeof text === "string") yield* extractText(text, options, tools);
+  else {
+    const { source = "-", split = defaultSplitMode, id = null } = options;
+    for await (const { document, stories } of readWindows({ source, id }, text, split))
+      yield* presentStories(document, stories, options, tools);
+  }
+  for (const { error } of failures) throw error;
+}
+
+/** The pieces before what goes wrong, which is thrown when their stories have been given. */
+async function* untilError(
+  pieces: AsyncIterable<string>,
+  failures: { readonly error: unknown }[],
+): AsyncGenerator<string> {
+  try {
+    yield* pieces;
+  } catch (error) {
+    failures.push({ error });
+  }
 }
 
 /** The options with the encoding's own name. */

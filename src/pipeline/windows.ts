@@ -2,7 +2,7 @@
 import { type Base, type Document, type DocumentHead, type Story, textStart } from "../model/document.ts";
 import { splitDocument } from "../split/split-document.ts";
 import type { SplitMode } from "../split/split-mode.ts";
-import { storyId } from "../split/story-id.ts";
+import { storyIds } from "../split/story-id.ts";
 import { codePointOffsets, wholeBefore } from "../text/code-points.ts";
 import { lineStarts } from "../text/lines.ts";
 import { mapOffsets } from "./map-offsets.ts";
@@ -91,7 +91,7 @@ async function* evenPieces(pieces: AsyncIterable<string>): AsyncGenerator<string
 
 /** The stories, none of which repeats that one: it may go on in the next window, and its id is another then. */
 function withoutOriginal(original: Story | undefined, stories: readonly Story[]): readonly Story[] {
-  const id = original && storyId(original);
+  const id = original && storyIds(original).id;
   return stories.map((story) => (story.duplicateOf === id ? { ...story, duplicateOf: null } : story));
 }
 

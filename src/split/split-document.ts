@@ -11,7 +11,7 @@ import { findParts } from "./parts.ts";
 import { type Paragraphs, readParagraphs } from "./read-paragraphs.ts";
 import { borderRule } from "./reasons.ts";
 import type { SplitMode } from "./split-mode.ts";
-import { storyId } from "./story-id.ts";
+import { storyIds } from "./story-id.ts";
 import { isTruncated } from "./truncation.ts";
 
 /** Log-odds from which a gap is a border. Without any sign in the layout, `auto` asks for more. */
@@ -54,7 +54,7 @@ function withDuplicates(stories: readonly Story[]): readonly Story[] {
   if (originals.size === 0) return stories;
   return stories.map((story) => {
     const original = originals.get(story);
-    return original === undefined ? story : completed(story, story.furniture, storyId(original));
+    return original === undefined ? story : completed(story, story.furniture, storyIds(original).id);
   });
 }
 

@@ -70,8 +70,11 @@ export function mixHash(hash: number, next: number): number {
   return (mixed ^ (mixed >>> 13)) >>> 0;
 }
 
-/** A 53-bit identity of the strings, as 14 hexadecimal digits; cyrb53 (bryc, public domain). */
-export function contentId(...parts: readonly string[]): string {
+/**
+ * 53 bits that tell strings of one page or one run apart, as 14 hexadecimal digits; cyrb53 (bryc, public domain). Ids
+ * that must hold against all texts are made with SHA-256.
+ */
+export function fingerprint(...parts: readonly string[]): string {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
   for (const part of parts) {

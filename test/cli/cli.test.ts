@@ -240,7 +240,7 @@ describe("pipes and files", () => {
     expect((await runInProcess(["extract", "none.txt", "-f", "json", "-o", file])).code).toBe(2);
     expect(readFileSync(file, "utf8")).toBe("before");
     expect((await runInProcess(["extract", dump, "-f", "json", "-o", file])).code).toBe(0);
-    expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ schema: "newsx/1" });
+    expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ schema: "newsx/1.1" });
     expect(readdirSync(folder)).toEqual(["out.json"]);
   });
 

@@ -78,7 +78,7 @@ describe("formats for programs", () => {
   });
 
   test("json of no story is a result", async () => {
-    expect(JSON.parse(await output("json", {}, []))).toEqual({ schema: "newsx/1", stories: [] });
+    expect(JSON.parse(await output("json", {}, []))).toEqual({ schema: "newsx/1.1", stories: [] });
   });
 
   test.each(["spacy", "prodigy"] as const)("%s counts code points of its own text", async (name) => {

@@ -2,7 +2,7 @@ import type { Mention, Person, Place, Quote, Statistic, StoryResult } from "../.
 import type { FormatOptions, ReportedStory } from "../../src/output/format.ts";
 import { sectionNames } from "../../src/output/format.ts";
 import { reporter } from "../../src/output/reported-story.ts";
-import { contentId } from "../../src/text/hash.ts";
+import { sha256 } from "../../src/text/sha256.ts";
 
 /** A story with everything in it that a format may meet, and a few things it must not fall for. */
 const text = `A page that belongs to no story.
@@ -172,8 +172,9 @@ const statistics: readonly Statistic[] = [
 const start = text.indexOf("HARBOR");
 
 const result: StoryResult = {
-  schema: "newsx/1",
-  id: contentId(text),
+  schema: "newsx/1.1",
+  id: sha256(`rich\0${text}`).slice(0, 32),
+  contentId: sha256(text).slice(0, 32),
   source: "harbor=notes/día 1.txt",
   document: "record 7",
   published: "2021-03-04",

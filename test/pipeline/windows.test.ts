@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Story } from "../../src/model/document.ts";
 import { cutWindow, readWindows, type Window } from "../../src/pipeline/windows.ts";
-import { storyId } from "../../src/split/story-id.ts";
+import { storyIds } from "../../src/split/story-id.ts";
 
 async function* inOnePiece(text: string) {
   yield text;
@@ -64,7 +64,7 @@ test("a teaser never repeats a story that ends in another window", async () => {
     windows++;
   }
   expect(windows).toBeGreaterThan(1);
-  const ids = new Set(stories.map(storyId));
+  const ids = new Set(stories.map((story) => storyIds(story).id));
   for (const { duplicateOf } of stories) if (duplicateOf !== null) expect(ids).toContain(duplicateOf);
 });
 

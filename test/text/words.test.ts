@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { numberWord } from "../../src/english/number-words.ts";
 import { CharClass, classAt, isWordClass, lowerUnit, widthAt } from "../../src/text/characters.ts";
 import { foldName, foldSpace } from "../../src/text/fold.ts";
-import { contentId, hashLower, hashWord, lowerLetters, mixHash } from "../../src/text/hash.ts";
+import { fingerprint, hashLower, hashWord, lowerLetters, mixHash } from "../../src/text/hash.ts";
 import { scan } from "../../src/text/scanner.ts";
 import { memoizeWord } from "../../src/text/word-memo.ts";
 import { wordMap, wordSet } from "../../src/text/word-table.ts";
@@ -133,13 +133,13 @@ describe("hashes", () => {
 
   test("identities are 14 digits and tell strings and their borders apart", () => {
     const ids = [[], [""], ["a"], ["b"], ["ab"], ["a", "b"], ["", "ab"], ["ab", ""], ["ba"], ["aa"]].map(
-      (parts) => contentId(...parts),
+      (parts) => fingerprint(...parts),
     );
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^[0-9a-f]{14}$/);
     // They stand in published results: they must never change.
-    expect(contentId("It rained.")).toBe("0ae3ce7b608d27");
-    expect(contentId("a", "b")).toBe("17fb64950e9838");
+    expect(fingerprint("It rained.")).toBe("0ae3ce7b608d27");
+    expect(fingerprint("a", "b")).toBe("17fb64950e9838");
   });
 });
 

@@ -1,4 +1,4 @@
-import { contentId } from "../../text/hash.ts";
+import { fingerprint } from "../../text/hash.ts";
 import type { ReportedStory } from "../format.ts";
 import type { SectionTable } from "../sections/section.ts";
 
@@ -15,7 +15,7 @@ export interface Anchors {
 
 /** Sources go into the names too, since two files, or two records of one, may hold the same story. */
 export function anchorsOf({ result }: ReportedStory, tables: readonly SectionTable[]): Anchors {
-  const story = `s${contentId(result.source, result.document ?? "", result.id, String(result.ordinal))}`;
+  const story = `s${fingerprint(result.source, result.document ?? "", result.id, String(result.ordinal))}`;
   const rows = new Set(tables.flatMap((table) => table.rows.map(({ id }) => id)));
   const quotes = tables.find(({ name }) => name === "quotes")?.rows ?? [];
   const numbers = new Map(quotes.map(({ id }, i) => [id, i + 1]));

@@ -1,6 +1,6 @@
 import type { Location, Problem } from "../../check/problem.ts";
 import { type RuleName, ruleNames, rules } from "../../check/rules.ts";
-import { contentId } from "../../text/hash.ts";
+import { fingerprint } from "../../text/hash.ts";
 import { prettyJson } from "../visible.ts";
 import type { ProblemOptions, ProblemReport } from "./problem-format.ts";
 
@@ -65,7 +65,7 @@ function result(problem: Problem) {
           })),
         }),
     // What stays the same when lines move: the rule, the file and the words.
-    partialFingerprints: { "newsxProblem/v1": contentId(`${rule} ${problem.file}`, problem.text) },
+    partialFingerprints: { "newsxProblem/v1": fingerprint(`${rule} ${problem.file}`, problem.text) },
   };
 }
 

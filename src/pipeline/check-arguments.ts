@@ -1,0 +1,55 @@
+/** What callers without types give: a TypeError that names the argument, where it would fail obscurely or find nothing. */
+import { splitModes } from "../split/split-mode.ts";
+
+/** Throws unless `value` is a string. */
+export function checkString(name: string, value: unknown): void {
+  if (typeof value !== "string") throw new TypeError(`${name} must be a string, not ${shown(value)}`);
+}
+
+/** Throws unless `options` are an object whose members are of these kinds, where they are there. */
+export function checkOptions(options: unknown): void {
+  if (typeof options !== "object" || options === null)
+    throw new TypeError(`options must be an object, not ${shown(options)}`);
+  const { split, source, id, withText, why } = options as Readonly<Record<string, unknown>>;
+  if (split !== undefined) checkSplitMode("options.split", split);
+  if (source !== undefined) checkString("options.source", source);
+  if (id !== undefined && id !== null) checkString("options.id", id);
+  if (withText !== undefined) checkBoolean("options.withText", withText);
+  if (why !== undefined) checkBoolean("options.why", why);
+}
+
+/** Throws unless `value` is a way to split. */
+export function checkSplitMode(name: string, value: unknown): void {
+  if (!splitModes.some((mode) => mode === value))
+    throw new TypeError(`${name} must be one of ${splitModes.join(", ")}, not ${shown(value)}`);
+}
+
+/** Throws unless `value` can be iterated over or read. */
+export function checkSource(value: unknown): void {
+  const isSource =
+    typeof value === "object" &&
+    value !== null &&
+    (Symbol.asyncIterator in value || Symbol.iterator in value || "getReader" in value);
+  if (!isSource)
+    throw new TypeError(`source must be something to iterate over or a ReadableStream, not ${shown(value)}`);
+}
+
+/** Throws unless `value` is a list of what `extract` gives. */
+export function checkStories(value: unknown): void {
+  const isStory = (each: unknown) => typeof each === "object" && each !== null && "statistics" in each;
+  if (!Array.isArray(value) || !value.every(isStory))
+    throw new TypeError(`stories must be an array of what extract gives, not ${shown(value)}`);
+}
+
+function checkBoolean(name: string, value: unknown): void {
+  if (typeof value !== "boolean") throw new TypeError(`${name} must be true or false, not ${shown(value)}`);
+}
+
+/** A value as a message shows it. */
+function shown(value: unknown): string {
+  if (value === null || value === undefined || typeof value === "number" || typeof value === "boolean")
+    return String(value);
+  return typeof value === "string"
+    ? JSON.stringify(value.slice(0, 40))
+    : `a value of type ${Array.isArray(value) ? "array" : typeof value}`;
+}
