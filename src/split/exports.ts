@@ -23,8 +23,14 @@ export interface Export {
 export function readExport(lines: Blocks): Export | null {
   const format = findFormat(lines);
   if (format === null) return null;
-  const classed: Blocks = { ...lines, start: lines.start.slice(), kind: lines.kind.slice() };
+  const classed: Blocks = {
+    ...lines,
+    start: lines.start.slice(),
+    end: lines.end.slice(),
+    kind: lines.kind.slice(),
+  };
   const begins = itemStarts(classed, format);
+  dropCover(classed, begins, format);
   let items = 0;
   let headed = 0;
   for (let i = 0; i < classed.count; i++) {
@@ -32,8 +38,51 @@ export function readExport(lines: Blocks): Export | null {
     items++;
     if (classHead(classed, i, nextStart(begins, i), format)) headed++;
   }
-  return { name: format.name, lines: classed, begins, isWhole: headed * 2 >= items };
+  return { name: format.name, ...withoutJoined(classed, begins), isWhole: headed * 2 >= items };
 }
+
+/** Lines of a cover page: what was asked for, by whom, how many documents were found. */
+const COVER = 60;
+
+/** What stands before the first line that opens an item is the database's, where it is no more than a page. */
+function dropCover(lines: Blocks, begins: Uint8Array, { opens, endsItem }: ExportFormat): void {
+  if (opens === undefined || endsItem) return;
+  let first = 0;
+  while (first < lines.count && !opens.test(lineOf(lines, first))) first++;
+  if (first === 0 || first > COVER || first === lines.count) return;
+  lines.kind.fill(Kind.metadata, 0, first);
+  begins[0] = 0;
+  begins[first] = 1;
+}
+
+/** The lines without those that are part of the line before: the further lines of a headline. */
+function withoutJoined(
+  lines: Blocks,
+  begins: Uint8Array,
+): { readonly lines: Blocks; readonly begins: Uint8Array } {
+  const kept: number[] = [];
+  for (let i = 0; i < lines.count; i++) {
+    if (lines.kind[i] !== JOINED) kept.push(i);
+    else lines.end[kept.at(-1)!] = lines.end[i]!;
+  }
+  if (kept.length === lines.count) return { lines, begins };
+  const pick = <T extends Uint32Array | Uint8Array>(from: T): T =>
+    from.slice(0, kept.length).map((_, i) => from[kept[i]!]!) as T;
+  const { text, start, end, blanks, indent, kind } = lines;
+  const picked = {
+    start: pick(start),
+    end: pick(end),
+    blanks: pick(blanks),
+    indent: pick(indent),
+    kind: pick(kind),
+  };
+  const marks = new Uint8Array(kept.length + 1);
+  marks.set(pick(begins.subarray(0, lines.count)));
+  return { lines: { text, count: kept.length, ...picked }, begins: marks };
+}
+
+/** A line that goes on with the headline before it, until it is made part of it. */
+const JOINED = 255;
 
 function lineOf(lines: Blocks, i: number): string {
   return lines.text.slice(lines.start[i]!, Math.min(lines.end[i]!, lines.start[i]! + LONGEST));
@@ -94,15 +143,34 @@ function classHead(lines: Blocks, first: number, limit: number, format: ExportFo
     else lines.kind[i] = Kind.metadata;
     stripPrefix(lines, i, format.byline, Kind.byline);
   }
-  const headline = format.headline === "first" ? own[0] : own.at(-1);
+  const headline = headlineAmong(own, lines, format);
   for (const i of own) lines.kind[i] = i === headline ? Kind.headline : Kind.metadata;
-  const author = own[1];
+  if (format.headline === "last" && headline !== undefined)
+    for (let i = headline + 1; own.includes(i); i++) lines.kind[i] = JOINED;
+  const author = own[own.indexOf(headline ?? -1) + 1];
   if (format.authorLine && author !== undefined && author === headline! + 1) lines.kind[author] = Kind.byline;
   for (let i = first; i < Math.min(limit, first + HEAD); i++) {
     const isTitle = format.title?.test(lineOf(lines, i)) === true;
     stripPrefix(lines, i, isTitle ? format.title : format.prefix, isTitle ? Kind.headline : Kind.text);
   }
   return last >= first;
+}
+
+/** Lines among which the longest is the headline: a section's name before it and an author's after it are shorter. */
+const LONGEST_OF = 3;
+
+/** The line on which the headline begins, of the head's lines that are no fields. */
+function headlineAmong(
+  own: readonly number[],
+  lines: Blocks,
+  { headline }: ExportFormat,
+): number | undefined {
+  if (headline === "first") return own[0];
+  const length = (i: number) => lines.end[i]! - lines.start[i]!;
+  if (headline === "longest") return own.slice(0, LONGEST_OF).toSorted((a, b) => length(b) - length(a))[0];
+  let first = own.at(-1);
+  while (first !== undefined && lines.blanks[first] === 0 && own.includes(first - 1)) first--;
+  return first;
 }
 
 /** The last line of the head; `first - 1` where the item has none. */

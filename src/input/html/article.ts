@@ -1,5 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
+import { type ExportedArticle, factivaArticles } from "./factiva.ts";
 import { ELEMENT, type PageNode, removeFurniture, TEXT } from "./furniture.ts";
 import { type PageMeta, readPageMeta } from "./page-meta.ts";
 import { articlesOf } from "./several-articles.ts";
@@ -14,6 +15,8 @@ export interface PageContent {
   /** None where no article is found. */
   readonly texts: readonly string[];
   readonly meta: PageMeta;
+  /** The articles of a database's export, each with what stands in its head: then nothing else is read. */
+  readonly exported: readonly ExportedArticle[];
 }
 
 /**
@@ -24,15 +27,16 @@ export function readArticles(html: string): PageContent | null {
   const { document } = parseHTML(html);
   if (!document.documentElement) return null;
   const meta = readPageMeta(document);
-  const several = articlesOf(document);
-  if (several.length > 0) return { texts: several.map(textOf), meta };
+  const exported = factivaArticles(document);
+  const several = exported.length > 0 ? [] : articlesOf(document);
+  if (several.length + exported.length > 0) return { texts: several.map(textOf), meta, exported };
   const heading = document.querySelector("h1")?.textContent ?? "";
   removeFurniture(document.documentElement as unknown as PageNode);
   const found = search(document);
   const body = bodyOf(found?.content ?? null, meta);
-  if (body.length < SHORTEST) return { texts: [], meta };
+  if (body.length < SHORTEST) return { texts: [], meta, exported };
   const headline = headlineOf(found?.title ?? "", heading);
-  return { texts: [body.startsWith(headline) ? body : `${headline}\n\n${body}`], meta };
+  return { texts: [body.startsWith(headline) ? body : `${headline}\n\n${body}`], meta, exported };
 }
 
 type Tree = ReturnType<typeof parseHTML>["document"];

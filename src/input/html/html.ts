@@ -5,6 +5,7 @@ import { encodingNamed, markedUtf16, type TextEncoding } from "../encodings.ts";
 import { documentItem, type InputItem, warning } from "../input-item.ts";
 import type { ReadOptions } from "../read-options.ts";
 import { decodeWhole } from "../whole.ts";
+import type { ExportedArticle } from "./factiva.ts";
 import { plainText } from "./plain.ts";
 import { surveyHtml } from "./survey.ts";
 
@@ -29,10 +30,12 @@ export async function* readPage(
   const where = head.id === null ? head.source : `${head.source} (${head.id})`;
   const { text: html, warnings } = await decodeWhole(bytes, where, encoding ?? metaEncoding(bytes));
   yield* warnings;
-  const { texts, problem, meta } = await readContent(html, limits.depth);
+  const { texts, problem, meta, exported = [] } = await readContent(html, limits.depth);
   if (problem !== null) yield warning(where, `${problem}; all text of the page was taken`);
   const described = { ...head, ...meta };
-  if (texts.length === 0) yield documentItem({ ...described, text: plainText(html) });
+  for (const { id, ...article } of exported)
+    yield documentItem({ ...head, ...article, id: id ?? head.id, isItem: true });
+  if (texts.length + exported.length === 0) yield documentItem({ ...described, text: plainText(html) });
   for (const [i, text] of texts.entries())
     yield documentItem({ ...described, id: texts.length > 1 ? idOf(head, i) : head.id, text, isItem: true });
 }
@@ -47,6 +50,7 @@ interface Content {
   readonly texts: readonly string[];
   readonly problem: string | null;
   readonly meta: Partial<DocumentHead>;
+  readonly exported?: readonly ExportedArticle[];
 }
 
 /** The articles of a page; none where it must not be searched or nothing is found. */
@@ -60,13 +64,15 @@ async function readContent(html: string, maxDepth: number): Promise<Content> {
   const content = readArticles(html);
   if (content === null) return { texts: [], problem: null, meta: {} };
   const { published, publishedFrom, meta } = content.meta;
-  return { texts: content.texts, problem: null, meta: { published, publishedFrom, meta } };
+  const { texts, exported } = content;
+  return { texts, problem: null, meta: { published, publishedFrom, meta }, exported };
 }
 
 /** The text of a page, all its articles together. */
 export async function htmlText(html: string, maxDepth: number): Promise<string> {
-  const { texts } = await readContent(html, maxDepth);
-  return texts.length === 0 ? plainText(html) : texts.join("\n\n");
+  const { texts, exported = [] } = await readContent(html, maxDepth);
+  const all = [...texts, ...exported.map(({ text }) => text)];
+  return all.length === 0 ? plainText(html) : all.join("\n\n");
 }
 
 /** linkedom and Readability are large, few runs need them, and one can do without. */

@@ -26,26 +26,36 @@ export interface ExportFormat {
   readonly byline?: RegExp;
   /** Whether a line of its own right after the headline names the author. */
   readonly authorLine?: boolean;
-  /** Where the headline stands among the head's lines that are no fields. */
-  readonly headline: "first" | "last";
+  /** Where the headline stands among the head's lines that are no fields: the last may be several lines. */
+  readonly headline: "first" | "last" | "longest";
 }
 
 const monthDay = String.raw`(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}, \d{4}`;
+
+/** A date in the language of the interface: "4. Mai 2020", "4 mai 2020", "Montag 4. Mai 2020", "2020 年 5 月 4 日". */
+const anyDate = String.raw`(?:\p{L}{3,12},? )?\d{1,2}\.? \p{L}{3,12}\.? \d{4}.{0,40}|\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]?`;
+
+/** "3 of 112 DOCUMENTS", "Dokument 3 von 112": which of how many, in the language of the interface. */
+const whichOf =
+  /^(?:FOCUS - )?(?:\d{1,6} of \d{1,6} DOCUMENTS?|Dokument \d{1,6} von \d{1,6}|Document \d{1,6} (?:de|sur|van|of) \d{1,6}|Documento \d{1,6} (?:de|di) \d{1,6})$/iu;
+
+/** "HGAZ000020160303ec33000b1" after the interface's word for a document: a code of the source, the day, the item's own. */
+const accession = String.raw`\p{L}{2,20} [A-Z]{3,8}0{2,6}(?:19|20)\d{6}[0-9a-z]{6,12}`;
 
 export const exportFormats: readonly ExportFormat[] = [
   {
     name: "lexisnexis",
     example:
       "Harbour Gazette\nMarch 3, 2016 Thursday\nFerry fares to rise\nBYLINE: Jane Roe\nLENGTH: 91 words\n3 of 112 DOCUMENTS",
-    anchor: /^(?:FOCUS - )?\d{1,6} of \d{1,6} DOCUMENTS?$/i,
+    anchor: whichOf,
     endsItem: false,
-    opens: /^(?:FOCUS - )?\d{1,6} of \d{1,6} DOCUMENTS?$/i,
+    opens: whichOf,
     head: new RegExp(
-      String.raw`^(?:(?:BYLINE|SECTION|LENGTH|DATELINE|HIGHLIGHT|SOURCE|SERIES|CORRECTION-DATE): ?.{0,300}|copyright \d{4}.{0,120}|all rights reserved|${monthDay}.{0,40})$`,
-      "i",
+      String.raw`^(?:(?:BYLINE|SECTION|LENGTH|DATELINE|HIGHLIGHT|SOURCE|SERIES|CORRECTION-DATE|AUTOR|RUBRIK|LÄNGE|ORT|QUELLE|AUTEUR|LONGUEUR|RUBRIQUE|LENGTE|AUTEURS?|SECTIE|LONGITUD|SECCIÓN): ?.{0,300}|copyright \d{4}.{0,120}|all rights reserved|alle rechte vorbehalten|${monthDay}.{0,40}|${anyDate})$`,
+      "iu",
     ),
-    tail: /^(?:(?:LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|GRAPHIC|SUBJECT|COUNTRY|CITY|STATE|PERSON|COMPANY|ORGANIZATION|GEOGRAPHIC|TYPE|URL|ISSN|DOCUMENT-TYPE|JOURNAL-CODE|NOTES): ?.{0,380}|copyright \d{4}.{0,120}|all rights reserved)$/i,
-    byline: /^BYLINE: ?/,
+    tail: /^(?:(?:LOAD-DATE|UPDATE|SPRACHE|PUBLICATION-TYP|ZEITUNGS-CODE|LANGUE|LANGUAGE|PUBLICATION-TYPE|GRAPHIC|SUBJECT|COUNTRY|CITY|STATE|PERSON|COMPANY|ORGANIZATION|GEOGRAPHIC|TYPE|URL|ISSN|DOCUMENT-TYPE|JOURNAL-CODE|NOTES): ?.{0,380}|copyright \d{4}.{0,120}|all rights reserved)$/i,
+    byline: /^(?:BYLINE|AUTOR|AUTEUR): ?/,
     headline: "last",
   },
   {
@@ -67,18 +77,21 @@ export const exportFormats: readonly ExportFormat[] = [
     name: "factiva",
     example:
       "Ferry fares to rise\nJane Roe\n91 words\n3 March 2016\nHarbour Gazette\nHGAZ\nEnglish\n(c) 2016 Harbour Gazette\nDocument HGAZ000020160303ec33000b1",
-    anchor: /^Document [A-Z]{3,8}[0-9a-z]{12,30}$/i,
+    anchor: new RegExp(`^(?:Document [A-Z]{3,8}[0-9a-z]{12,30}|${accession})$`, "u"),
     endsItem: true,
-    head: /^(?:[\d,]{1,7} words|\d{1,2} [A-Z][a-z]+ \d{4}|\d{1,2}:\d{2}(?: GMT)?|[A-Z]{3,8}|[A-Z]?\d{1,4}|English|(?:©|\(c\)|Copyright).{0,160}|All rights reserved\.?)$/,
+    head: new RegExp(
+      String.raw`^(?:[\d.,]{1,7} ?(?:words|wörter|mots|palabras|parole|woorden|palavras|слов|字|個字|个字|語|단어)|\d{1,2}:\d{2}(?: GMT)?|[A-Z]{3,8}|[A-Z]?\d{1,4}|English|Englisch|Anglais|Inglés|Inglese|Engels|Inglês|Английский|英文|英语|英語|영어|(?:©|\(c\)|Copyright).{0,160}|All rights reserved\.?|${anyDate})$`,
+      "iu",
+    ),
     bodyAfter: /^(?:©|\(c\)|Copyright)/,
     authorLine: true,
-    headline: "first",
+    headline: "longest",
   },
   {
     name: "factiva-indexed",
     example:
       "HD Ferry fares to rise\nBY Jane Roe\nWC 91 words\nPD 3 March 2016\nLP Fares on the harbour ferry will rise.\nAN Document HGAZ000020160303ec33000b1",
-    anchor: /^AN\s{1,12}Document [A-Z]{3,8}[0-9a-z]{12,30}$/i,
+    anchor: new RegExp(String.raw`^AN\s{1,12}(?:Document [A-Z]{3,8}[0-9a-z]{12,30}|${accession})$`, "u"),
     endsItem: true,
     head: /^(?:SE|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|CLM|VOL)(?:\s.*)?$/,
     tail: /^(?:CO|IN|NS|RE|IPD|IPC|PUB|ART|CT|RF)\s.*$/,
