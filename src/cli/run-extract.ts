@@ -15,6 +15,8 @@ export interface ExtractOptions extends RunOptions {
   readonly indirect?: boolean;
   readonly by: QuoteOrder;
   readonly withText?: boolean;
+  /** False for none of it; everything where nothing is said. */
+  readonly meta?: readonly string[] | false;
   readonly ascii?: boolean;
   readonly offsets: "codepoints" | "utf16";
   readonly width?: number;
@@ -59,6 +61,7 @@ function formatOptions(format: FormatName, options: ExtractOptions, host: Host):
     indirect: options.indirect ?? options.speaker !== undefined,
     by: options.by,
     withText: options.withText ?? false,
+    meta: options.meta === false ? [] : (options.meta ?? null),
     ascii: options.ascii ?? false,
     offsets: options.offsets,
     ...layoutFor(options, host),

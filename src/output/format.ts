@@ -48,6 +48,8 @@ export interface FormatOptions {
   readonly by: QuoteOrder;
   /** Whether JSON records carry their story's text. */
   readonly withText: boolean;
+  /** Names of what came with each text that is shown; null for all of it. */
+  readonly meta: readonly string[] | null;
   readonly offsets: "codepoints" | "utf16";
   /** Columns of a terminal. */
   readonly width: number;

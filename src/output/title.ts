@@ -12,6 +12,18 @@ export function shownSource(source: string): string {
   return source === "-" ? "standard input" : source;
 }
 
+/** Where a text is from, as it came with it: outlet, author, day. */
+export function originOf({ published, meta = {} }: Pick<StoryResult, "published" | "meta">): string {
+  const first = (...names: readonly string[]) =>
+    names.map((name) => meta[name]).find((value) => typeof value === "string");
+  const parts = [
+    first("outlet", "source", "publisher", "publication"),
+    first("author", "byline", "dc:creator"),
+    published,
+  ];
+  return parts.filter((part) => typeof part === "string" && part !== "").join(" · ");
+}
+
 /** Which story it is and where it stands: "Story 2 · dump.txt · lines 8–14 · cut off". */
 export function placeOf({ result }: ReportedStory): string {
   const [first, last] = result.lines;

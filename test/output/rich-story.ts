@@ -246,6 +246,7 @@ export const defaults: FormatOptions = {
   indirect: false,
   by: "story-order",
   withText: false,
+  meta: null,
   ascii: false,
   offsets: "codepoints",
   width: 100,

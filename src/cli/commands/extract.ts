@@ -48,11 +48,18 @@ export function addExtract(program: Command, host: Host, finish: (exitCode: numb
     )
     .option("--why", "say of every name what decided it")
     .option("--ascii", "draw tables in plain ASCII")
+    .option("--meta <names>", "of what came with each text, keep these, joined by commas", parseNames)
+    .option("--no-meta", "leave out what came with each text: outlet, author, address")
     .option("--with-text", "put each story's text into JSON too")
     .option("--width <columns>", "width of tables", parsePositive)
     .addHelpText("beforeAll", examples);
   addRunOptions(command);
   runOnInputs(command, host, finish, async () => (await import("../run-extract.ts")).runExtract);
+}
+
+/** "outlet,author", together with what was named before. */
+function parseNames(list: string, before: readonly string[] = []): readonly string[] {
+  return [...before, ...list.split(",").map((name) => name.trim())].filter((name) => name !== "");
 }
 
 /** "people,quotes", together with what was named before. */

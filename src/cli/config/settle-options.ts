@@ -19,6 +19,7 @@ const neverConfigured = new Set([
   "line",
   "outDir",
   "speaker",
+  "meta",
   "top",
   "min",
   "match",

@@ -1,6 +1,6 @@
 import type { Format, FormatOptions, ReportedStory } from "../format.ts";
 import { tablesOf } from "../sections/sections.ts";
-import { placeOf } from "../title.ts";
+import { originOf, placeOf } from "../title.ts";
 import { anchorsOf } from "./anchors.ts";
 import { findings } from "./findings.ts";
 import { type Markup, markup } from "./markup.ts";
@@ -25,10 +25,11 @@ function article(story: ReportedStory, options: FormatOptions): Markup {
   const anchors = anchorsOf(story, tables);
   const counts = tables.map(({ title, rows }) => `${title} ${rows.length}`);
   const title = `${anchors.story}-title`;
+  const origin = options.meta?.length === 0 ? "" : originOf(story.result);
   return markup`<article aria-labelledby="${title}">
 <header>
 <h2 id="${title}">${placeOf(story)}</h2>
-<p>${counts.length === 0 ? "Nothing found" : counts.join(" · ")}</p>
+${origin === "" ? "" : markup`<p class="origin">${origin}</p>\n`}<p>${counts.length === 0 ? "Nothing found" : counts.join(" · ")}</p>
 </header>
 <div class="text">
 ${storyParagraphs(story, options, anchors)}</div>
