@@ -4,22 +4,56 @@ import type { Quote, StoryResult } from "../model/result.ts";
 const TAIL = 16;
 /** Characters within which the next paragraph must begin. */
 const GAP = 32;
+/** Characters in which a mark is looked for that a line break or a blank has parted from its words. */
+const FAR = 700;
 
-// Findings leave the marks out, so that a quotation's marks are the characters beside it.
 const mark = /[\p{Pi}\p{Pf}"'`´＂„‚「」『』]/u;
+/** A mark that blanks, an ellipsis or invisible characters part from the words. */
+const markAfter = /^[\s\p{Cf}.…]{0,3}[\p{Pf}"'`´＂」』]/u;
+const markBefore = /[\p{Pi}\p{Pf}"'`´＂„‚「『][\s\p{Cf}.…]{0,4}$/u;
+/** Marks of two signs; single ones are apostrophes as often as not. */
+const doubleMark = /[“”„"＂«»]|''/gu;
 /** A quotation that goes on is opened again by the next paragraph and only closed at its very end. */
 const goesOn = /^[^\S\n]*\n\s*[\p{Pi}"'`＂„‚「『]/u;
 
-/** Which of its marks the quotation lacks, where it ought to have both. */
+/**
+ * Which of its marks the quotation lacks, where it ought to have both. Findings leave the marks out, so that they are
+ * looked for beside it; where a copy has broken the quotation in two, its other half has the other mark.
+ */
 export function missingMark(
-  { kind, start, end, closed }: Quote,
+  { kind, rule, start, end, closed }: Quote,
   story: StoryResult,
   text: string,
 ): "closing" | "opening" | null {
-  if (kind === "indirect") return null;
-  const mayBeOpen =
-    (story.truncated && end >= story.end - TAIL) ||
-    goesOn.test(text.slice(end, Math.min(end + GAP, story.end)));
-  if (!mayBeOpen && (!closed || !mark.test(text.charAt(end)))) return "closing";
-  return mark.test(text.charAt(start - 1)) ? null : "opening";
+  // A transcript's turns have no marks at all.
+  if (kind === "indirect" || rule === "turn") return null;
+  const before = text.slice(Math.max(story.start, start - GAP), start);
+  const after = text.slice(end, Math.min(end + GAP, story.end));
+  const [isOpened, isClosed] = [markBefore.test(before), closed && mark.test(text.charAt(end))];
+  const mayBeOpen = (story.truncated && end >= story.end - TAIL) || goesOn.test(after);
+  if (isOpened && !isClosed)
+    return mayBeOpen || markAfter.test(after) || isClosedLater(text, end, story.end) ? null : "closing";
+  if (!isOpened && isClosed) return isOpenedEarlier(text, start, story.start) ? null : "opening";
+  return null;
+}
+
+/** Whether the next mark closes: the quotation goes on behind a line break. */
+function isClosedLater(text: string, from: number, storyEnd: number): boolean {
+  const rest = text.slice(from, Math.min(from + FAR, storyEnd));
+  const found = rest.matchAll(doubleMark).next().value;
+  return found !== undefined && isClosing(rest, found.index, found[0].length);
+}
+
+/** Whether the mark before opens: the quotation began before a line break. */
+function isOpenedEarlier(text: string, until: number, storyStart: number): boolean {
+  const rest = text.slice(Math.max(storyStart, until - FAR), until);
+  const last = [...rest.matchAll(doubleMark)].at(-1);
+  return last !== undefined && !isClosing(rest, last.index, last[0].length);
+}
+
+function isClosing(text: string, at: number, length: number): boolean {
+  const sign = text.slice(at, at + length);
+  if (sign === "”" || sign === "»") return true;
+  if (sign === "“" || sign === "„" || sign === "«") return false;
+  return at > 0 && !/\s/u.test(text.charAt(at - 1));
 }

@@ -1,10 +1,14 @@
 import type { Severity } from "./problem.ts";
 import type { Rule } from "./rule.ts";
+import { ageChanges } from "./rules/age-changes.ts";
 import { figuresDiffer } from "./rules/figures-differ.ts";
 import { openQuote } from "./rules/open-quote.ts";
 import { surnameOnly } from "./rules/surname-only.ts";
 import { truncatedStory } from "./rules/truncated-story.ts";
 import { unattributedQuote } from "./rules/unattributed-quote.ts";
+import { wrongMultiple } from "./rules/wrong-multiple.ts";
+import { wrongPercent } from "./rules/wrong-percent.ts";
+import { wrongWeekday } from "./rules/wrong-weekday.ts";
 
 /** Every rule of `newsx check`: one file, one line here. */
 export const rules = {
@@ -12,6 +16,10 @@ export const rules = {
   "open-quote": openQuote,
   "surname-only": surnameOnly,
   "figures-differ": figuresDiffer,
+  "wrong-percent": wrongPercent,
+  "wrong-multiple": wrongMultiple,
+  "age-changes": ageChanges,
+  "wrong-weekday": wrongWeekday,
   "truncated-story": truncatedStory,
 } as const satisfies Record<string, Rule>;
 

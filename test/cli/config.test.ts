@@ -116,13 +116,13 @@ describe("where settings come from", () => {
   test("settings act", async () => {
     const cwd = folderWith({
       "newsx.config.json": { format: "ndjson", maxWarnings: 0, rules: { "open-quote": "off" } },
-      "a.txt": "Halvorsen said: “We sail.\n\nThe crew went home.\n",
+      "a.txt": "The captain said: “We sail.\n\nMonday, March 5, 2024, was wet.\n",
     });
     for (const run of [runInProcess, runSpawned]) {
       expect((await run(["extract", "a.txt"], { cwd })).stdout).toMatch(/^\{"schema":"newsx\/1".*\}\n$/);
       expect(await run(["check", "a.txt"], { cwd })).toMatchObject({
         code: 1,
-        stdout: expect.stringMatching(/surname-only\]\n\n0 errors and 1 warning/),
+        stdout: expect.stringMatching(/wrong-weekday\]\n\n0 errors and 1 warning/),
       });
     }
   });

@@ -162,7 +162,11 @@ describe("sarif", () => {
     expect(driver).toMatchObject({ name: "newsx", version: "1.2.3" });
     expect(driver.rules.map(({ id }: { id: string }) => id)).toEqual(ruleNames);
     for (const rule of driver.rules) {
-      const level = rule.id === "surname-only" ? "none" : rule.id === "open-quote" ? "error" : "warning";
+      const level = ["surname-only", "figures-differ"].includes(rule.id)
+        ? "none"
+        : rule.id === "open-quote"
+          ? "error"
+          : "warning";
       expect(rule.defaultConfiguration).toEqual({ enabled: level !== "none", level });
       expect(rule.shortDescription.text).toMatch(/^[A-Z]/);
       expect(rule.help.text).toContain(rule.shortDescription.text);

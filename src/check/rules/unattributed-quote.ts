@@ -1,17 +1,21 @@
-import type { Quote } from "../../model/result.ts";
+import type { Quote, StoryResult } from "../../model/result.ts";
 import { excerpt } from "../excerpt.ts";
 import { missingMark } from "../missing-mark.ts";
 import type { StoryRule } from "../rule.ts";
 
-/** Readers must be told who speaks: words in quotation marks that no person, organization or source is named for. */
+/**
+ * Readers must be told who speaks. Only quotations that stand by themselves are reported: whole sentences between
+ * sentences, with nobody speaking near. Titles, slogans and names in marks stand inside a sentence, and in a run of
+ * quotations one attribution serves all.
+ */
 export const unattributedQuote: StoryRule = {
   severity: "warning",
   description: "Speech in quotation marks that nobody is named for",
-  example: "The bridge stays shut. “It was never safe.” Trains run as usual.",
+  example: "It rained. “It was never safe for anybody.” Trains run as usual.",
   check: (story, text) =>
     story.quotes
       // Where a mark is missing, the quotation may hold its own attribution: open-quote tells.
-      .filter((quote) => isUnattributed(quote) && missingMark(quote, story, text) === null)
+      .filter((quote) => isUnattributed(quote, story, text) && missingMark(quote, story, text) === null)
       .map(({ start, end, text: words }) => ({
         start,
         end,
@@ -19,14 +23,33 @@ export const unattributedQuote: StoryRule = {
       })),
 };
 
-/** Words that a quotation must have: one or two in marks are mostly a term, whatever they are taken for. */
-const FEWEST = 3;
+/** A shorter sentence in marks is as often a title or a slogan. */
+const MIN_WORDS = 5;
+/** Characters around a quotation in which another's speaker may be its own, too. */
+const NEAR = 500;
 
-const wholeSentence = /^\p{Lu}.*[.!?]$/su;
+const wholeSentence = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}].*[.!?…]['’"”]?$/su;
+const sentenceBefore = /(?:^|[.!?…\n]['’"”)]?\s{1,4})[“"«„']{1,2}$/u;
+const sentenceAfter = /^['’”"»]{0,2}\s*(?:$|\n|[\p{Lu}“"«])/u;
 
-function isUnattributed({ use, kind, speaker, text }: Quote): boolean {
-  if (speaker !== null || kind === "indirect") return false;
-  // Without a speaker nothing but its form tells speech from a term; a whole sentence is speech.
-  const isSpeech = use === "speech" || (kind === "direct" && wholeSentence.test(text));
-  return isSpeech && text.trim().split(/\s+/u, FEWEST).length === FEWEST;
+function isUnattributed(
+  { kind, speaker, start, end, text: words }: Quote,
+  story: StoryResult,
+  text: string,
+): boolean {
+  if (speaker !== null || kind !== "direct") return false;
+  if (!wholeSentence.test(words) || isTitle(words) || words.trim().split(/\s+/u).length < MIN_WORDS)
+    return false;
+  if (story.headline !== null && start < story.headline.end) return false;
+  if (!sentenceBefore.test(text.slice(Math.max(story.start, start - 8), start))) return false;
+  if (!sentenceAfter.test(text.slice(end, Math.min(end + 8, story.end)))) return false;
+  return !story.quotes.some(
+    (other) => other.speaker !== null && other.end > start - NEAR && other.start < end + NEAR,
+  );
+}
+
+/** "The Nightly Show with Larry Wilmore": most words begin with a capital. */
+function isTitle(words: string): boolean {
+  const all = words.split(/\s+/u).filter((word) => /\p{L}{4}/u.test(word));
+  return all.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length * 2 > all.length;
 }

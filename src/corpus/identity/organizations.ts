@@ -67,7 +67,7 @@ function organizationFacts(
 
 function organizationForm(name: string): OrganizationForm {
   const bare = foldName(name)
-    .replace(/\s*\([^)]*\)\s*$/, "")
+    .replace(/\([^()]{0,80}\)$/, "")
     .replace(/[,'"“”]/g, " ");
   const words = organizationWords(bare.split(/\s+/).filter(Boolean));
   const isCommon = words.length < MIN_WORDS_OF_ITS_OWN && isOfAnyCountry(words);

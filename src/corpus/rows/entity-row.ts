@@ -39,7 +39,8 @@ export function entityRow<Digest extends EntityDigest>(
 function nameOf(digests: readonly EntityDigest[]): string {
   const counts = new Map<string, number>();
   for (const { name } of digests) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const isFull = (name: string) => (/\p{L}{2}\S* \S*\p{L}{2}/u.test(name) ? 1 : 0);
+  const isFull = (name: string) =>
+    name.split(" ").filter((word) => /\p{L}{2}/u.test(word)).length > 1 ? 1 : 0;
   const [best = ""] = [...counts.keys()].sort(
     (a, b) =>
       isFull(b) - isFull(a) || counts.get(b)! - counts.get(a)! || b.length - a.length || (a < b ? -1 : 1),
