@@ -4,6 +4,7 @@ import type { Cluster, Explain } from "./cluster.ts";
 import { firstMentions, type NameMention } from "./name-mention.ts";
 import { namesakeEntry, ownLast, placeEntry } from "./place-entry.ts";
 import { cityAbbreviations, genericWords, separateCountries } from "./place-words.ts";
+import { type State, stateOf } from "./states.ts";
 
 /** Mentions of one place, with what the gazetteer knows of it. */
 export interface PlaceCluster extends Cluster {
@@ -11,6 +12,8 @@ export interface PlaceCluster extends Cluster {
   readonly entry: GazetteerEntry | undefined;
   /** What it knows of a place that the name holds: Kenya for "northern Kenya". */
   readonly namesake: GazetteerEntry | undefined;
+  /** The state that the story abbreviates: "Florida" where it writes “Fla.” somewhere; else null. */
+  state: string | null;
 }
 
 /**
@@ -26,9 +29,12 @@ export function clusterPlaces(
   const byForm = new Map<number, PlaceCluster>();
   const names: PlaceNames = { whole: new Map(), bare: new Map() };
   for (const mention of longestForms(mentions)) {
-    const entry = placeEntry(tokens, mention, gazetteer);
+    const state = stateOf(tokens, mention);
+    const entry = state === undefined ? placeEntry(tokens, mention, gazetteer) : entryOf(state);
     const namesake = namesakeEntry(tokens, mention, gazetteer);
-    byForm.set(mention.form.id, findPlace(names, ownWords(tokens, mention), entry, namesake));
+    const cluster = findPlace(names, state?.words ?? ownWords(tokens, mention), entry, namesake);
+    cluster.state ??= state?.name ?? null;
+    byForm.set(mention.form.id, cluster);
   }
   const clusters: PlaceCluster[] = [];
   for (const mention of mentions) {
@@ -37,7 +43,26 @@ export function clusterPlaces(
     cluster.mentions.push(mention);
     explain?.(mention, cluster, (cluster.entry?.classes ?? 0) & NameClass.country ? "country" : "same-words");
   }
-  return clusters;
+  return clusters.map((cluster) => asState(cluster, clusters));
+}
+
+function entryOf({ country }: State): GazetteerEntry {
+  return { classes: NameClass.region, country };
+}
+
+/** Georgia is the state among other states, and the country where its neighbours or its people are named. */
+function asState(cluster: PlaceCluster, clusters: readonly PlaceCluster[]): PlaceCluster {
+  const { entry, mentions } = cluster;
+  if (entry?.country !== "GE" || (entry.classes & NameClass.region) === 0) return cluster;
+  const lieIn = (codes: string, classes: number) =>
+    clusters.some(
+      ({ entry: other }) =>
+        other !== entry && codes.includes(other?.country ?? "--") && (other!.classes & classes) !== 0,
+    );
+  const isState = mentions.every(({ form }) => form.key === "georgia") && lieIn("US", NameClass.region);
+  return isState && !lieIn("GE AM AZ RU TR", ANY | NameClass.country)
+    ? { ...cluster, entry: { classes: NameClass.region, country: "US" } }
+    : cluster;
 }
 
 /** The first mention of each form, those of the most words first. */
@@ -67,6 +92,10 @@ function nameOf(words: readonly string[]): string {
   return words.length === 1 ? words[0]! : words.join(" ");
 }
 
+function newPlace(entry: GazetteerEntry | undefined, namesake: GazetteerEntry | undefined): PlaceCluster {
+  return { mentions: [], entry, namesake, state: null };
+}
+
 /** The place of that name, a new one where the story has named none. */
 function findPlace(
   names: PlaceNames,
@@ -78,12 +107,12 @@ function findPlace(
   const classes = entry?.classes ?? 0;
   if ((classes & NameClass.country) !== 0 && entry?.country && !separateCountries.has(name)) {
     const key = `country ${entry.country}`;
-    const cluster = names.whole.get(key) ?? { mentions: [], entry, namesake };
+    const cluster = names.whole.get(key) ?? newPlace(entry, namesake);
     names.whole.set(key, cluster);
     return cluster;
   }
   const known = names.whole.get(name) ?? withBareName(names, name, entry?.classes ?? ANY);
-  const cluster = known ?? { mentions: [], entry, namesake };
+  const cluster = known ?? newPlace(entry, namesake);
   if (!names.whole.has(name)) names.whole.set(name, cluster);
   if (words.length > 1) offerBareNames(names, words, cluster);
   return cluster;
@@ -117,4 +146,9 @@ function offerBareNames({ bare }: PlaceNames, words: readonly string[], cluster:
     const key = `${kind} ${words.slice(first, end).join(" ")}`;
     if (!bare.has(key)) bare.set(key, cluster);
   }
+}
+
+/** What a region is called: “Florida”, also where the story writes “Fla.” */
+export function regionName({ mentions, state }: PlaceCluster): string {
+  return state ?? mentions[0]!.form.text;
 }

@@ -1,46 +1,62 @@
 import type { Language } from "../english/english.ts";
 import type { Place } from "../model/result.ts";
-import { type Gazetteer, NameClass } from "../names/gazetteer.ts";
+import { NameClass } from "../names/gazetteer.ts";
 import type { Tokens } from "../text/tokens.ts";
+import type { Atlas } from "./city-table.ts";
 import type { PlaceCluster } from "./cluster-places.ts";
 import { toEntity } from "./entities.ts";
 import type { MentionIndex } from "./mention-index.ts";
 import { isMetonym } from "./metonym.ts";
 import { locatePlaces } from "./place-country.ts";
-import type { LocatedPlace } from "./place-governor.ts";
 import { kindOfPlace } from "./place-kind.ts";
+import { cityIn, type KnownPlace, knownPlace, type Location } from "./place-location.ts";
 import { countryAbbreviations } from "./place-words.ts";
 
-/** The places of a story, in the order given, with kind, country and the mentions that mean a government. */
+/** The places of a story, in the order given: kind, where they lie, and the mentions that mean a government. */
 export function describePlaces(
   tokens: Tokens,
   names: MentionIndex,
   clusters: readonly PlaceCluster[],
-  gazetteer: Gazetteer,
+  gazetteer: Atlas,
   language: Language,
 ): readonly Place[] {
-  const located: readonly LocatedPlace[] = clusters.map((cluster) => ({
-    cluster,
-    kind: kindOfPlace(tokens, cluster),
-    country: null,
-  }));
-  locatePlaces(tokens, names, located, gazetteer);
-  return located.map(({ cluster, kind, country }, i) => {
-    const givenName = kind === "country" ? countryName(cluster) : undefined;
-    const { id, name, aliases, mentions } = toEntity(tokens, cluster, `l${i + 1}`, givenName);
+  const places = clusters.map((cluster) =>
+    knownPlace(tokens, cluster, kindOfPlace(tokens, cluster), gazetteer, language),
+  );
+  const locations = locatePlaces(tokens, names, places, gazetteer);
+  return places.map((place, i) => {
+    const { cluster, kind } = place;
+    const { id, name, aliases, mentions } = toEntity(tokens, cluster, `l${i + 1}`, givenName(place));
     const mayGovern = kind === "city" && ((cluster.entry?.classes ?? 0) & NameClass.largeCity) !== 0;
     const governs = (n: number) => mayGovern && isMetonym(tokens, cluster.mentions[n]!, language, names);
     const marked = mentions.map(({ start, end, text }, n) =>
       governs(n) ? { start, end, text, metonym: true } : { start, end, text },
     );
-    return { id, name, aliases, mentions: marked, kind, country, ...UNLOCATED };
+    return { id, name, aliases, mentions: marked, kind, ...describeLocation(place, locations.get(place)) };
   });
 }
 
-const UNLOCATED = { region: null, geonames: null, latitude: null, longitude: null };
+type Whereabouts = Pick<Place, "country" | "region" | "geonames" | "latitude" | "longitude">;
 
-/** What a country that the story only abbreviates is called; undefined where it gives a longer form. */
-function countryName({ mentions }: PlaceCluster): string | undefined {
+/** Id and coordinates of the one city of that name there, if there is one. */
+function describeLocation({ homonyms }: KnownPlace, location: Location | undefined): Whereabouts {
+  if (location === undefined)
+    return { country: null, region: null, geonames: null, latitude: null, longitude: null };
+  const { country, region } = location;
+  const city = cityIn(homonyms, country, region);
+  return {
+    country,
+    region: city?.region ?? region,
+    geonames: city?.geonames ?? null,
+    latitude: city?.latitude ?? null,
+    longitude: city?.longitude ?? null,
+  };
+}
+
+/** What a country or a state that the story only abbreviates is called; undefined where it gives a longer form. */
+function givenName({ kind, cluster: { mentions, state } }: KnownPlace): string | undefined {
+  if (state !== null && mentions.every(({ form }) => form.text.length < state.length)) return state;
+  if (kind !== "country") return undefined;
   let name: string | undefined;
   for (const { form } of mentions) {
     name = countryAbbreviations.get(form.words.join("").replace(/\./g, ""));

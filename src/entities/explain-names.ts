@@ -1,16 +1,16 @@
 import type { Language } from "../english/english.ts";
 import type { Names } from "../model/result.ts";
-import type { Gazetteer } from "../names/gazetteer.ts";
 import { reasonFor } from "../names/reasons.ts";
 import type { TaggedName } from "../names/tagged-name.ts";
 import type { Tokens } from "../text/tokens.ts";
+import type { Atlas } from "./city-table.ts";
 import { resolveNames } from "./resolve-names.ts";
 
 /** The names of a story, each mention with what speaks for its type and what joined it to its entity, in words a reader knows. */
 export function explainNames(
   tokens: Tokens,
   tagged: readonly TaggedName[],
-  gazetteer: Gazetteer,
+  gazetteer: Atlas,
   language: Language,
 ): Names {
   const reasons = new Map<number, string>();

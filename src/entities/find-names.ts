@@ -1,9 +1,9 @@
 import type { Language } from "../english/english.ts";
 import type { Names } from "../model/result.ts";
-import type { Gazetteer } from "../names/gazetteer.ts";
 import type { NameModel } from "../names/name-model.ts";
 import { tagNames } from "../names/tag-names.ts";
 import type { Tokens } from "../text/tokens.ts";
+import type { Atlas } from "./city-table.ts";
 import { explainNames } from "./explain-names.ts";
 import { resolveNames } from "./resolve-names.ts";
 
@@ -14,7 +14,7 @@ import { resolveNames } from "./resolve-names.ts";
 export function findNames(
   tokens: Tokens,
   model: NameModel,
-  gazetteer: Gazetteer,
+  gazetteer: Atlas,
   language: Language,
   why = false,
 ): Names {

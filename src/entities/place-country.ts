@@ -1,120 +1,231 @@
-/** In which country a place lies: the gazetteer's word, what governs it in the text, the story's own country. */
-
+/** In which country a place lies: what the text says beside it, what its name says, what the story is about. */
 import { type Gazetteer, NameClass } from "../names/gazetteer.ts";
+import { phraseHash } from "../names/phrase-hash.ts";
 import { hasFlag, paragraphOf, TokenFlag, type Tokens } from "../text/tokens.ts";
-import type { PlaceCluster } from "./cluster-places.ts";
 import type { MentionIndex } from "./mention-index.ts";
 import type { NameMention } from "./name-mention.ts";
-import { demonymCountry, governingCountry, type LocatedPlace, markLandmarks } from "./place-governor.ts";
+import { demonymCountry, type Governor, governorOf, markLandmarks } from "./place-governor.ts";
+import { dominance, type KnownPlace, type Location, locationByName } from "./place-location.ts";
 import { sharedWaterWords } from "./place-words.ts";
 
-/** Finds the country of every place; null where none is evident or several share it. */
+/** Where each place lies; undefined where nothing is sure. */
+export type Locations = ReadonlyMap<KnownPlace, Location | undefined>;
+
+/**
+ * Finds where the places of a story lie. First each by its name alone; then by what the text says beside it, which knows
+ * better; last, those that are still open or doubtful by what the story is about.
+ */
 export function locatePlaces(
   tokens: Tokens,
   names: MentionIndex,
-  places: readonly LocatedPlace[],
+  places: readonly KnownPlace[],
   gazetteer: Gazetteer,
-): void {
-  if (places.length === 0) return;
-  const landmarks = markLandmarks(names, places);
-  for (const place of places) place.country = knownCountry(place.cluster);
-  for (const place of places) {
-    if (place.kind !== "country") place.country = governingCountry(tokens, place, landmarks, gazetteer);
-  }
-  const doubtful = doubtfulTowns(places);
-  for (const place of doubtful) place.country = null;
-  const missing = places.filter((place) => place.country === null && liesInOneCountry(place));
-  if (missing.length === 0) return;
-  const dominant = dominantCountry(tokens, places, gazetteer);
-  const bySentence = countriesBy(places, ({ first }) => tokens.sentenceOf[first]!);
-  const byParagraph = countriesBy(places, ({ first }) => paragraphOf(tokens, first));
-  for (const place of missing) {
-    const { first } = place.cluster.mentions[0]!;
-    const near = bySentence.get(tokens.sentenceOf[first]!) ?? byParagraph.get(paragraphOf(tokens, first));
-    const agreed = agreedCountry(near, dominant);
-    place.country = doubtful.has(place) && near === null ? knownCountry(place.cluster) : agreed;
-  }
-  for (const place of doubtful) place.country ??= knownCountry(place.cluster);
-}
-
-/** A sea belongs to nobody though its name holds a country: "Gulf of Mexico"; a canal lies in it. */
-function knownCountry({ entry, namesake, mentions }: PlaceCluster): string | null {
-  const isCanal = mentions[0]!.form.words.at(-1) === "canal";
-  const isSettled = entry !== undefined && (entry.classes & (NameClass.city | NameClass.region)) === 0;
-  return (isSettled && !isCanal ? undefined : namesake?.country) ?? entry?.country ?? null;
-}
-
-/**
- * Small towns in countries that the story does not mention otherwise: it may well mean a homonym at home, such
- * as Heliopolis in Cairo, which the gazetteer only knows in Algeria.
- */
-function doubtfulTowns(places: readonly LocatedPlace[]): ReadonlySet<LocatedPlace> {
-  const named = new Map<string, number>();
-  for (const { country } of places) if (country !== null) named.set(country, (named.get(country) ?? 0) + 1);
-  const isTown = ({ cluster: { entry, namesake } }: LocatedPlace) =>
-    namesake === undefined &&
-    ((entry?.classes ?? 0) & (NameClass.city | NameClass.largeCity | NameClass.region)) === NameClass.city;
-  return new Set(
-    places.filter(
-      (place) =>
-        isTown(place) &&
-        named.get(place.country ?? "") === 1 &&
-        place.country === place.cluster.entry?.country,
-    ),
+): Locations {
+  const byName = new Map(places.map((place) => [place, locationByName(place)]));
+  const landmarks = markLandmarks(names, byName);
+  const stated = new Map(
+    places.map((place) => {
+      const governor = place.kind === "country" ? undefined : governorOf(tokens, place, landmarks, gazetteer);
+      return [place, governor === undefined ? byName.get(place) : locatedBy(governor)];
+    }),
+  );
+  const evidence = gatherEvidence(tokens, stated, gazetteer);
+  return new Map(
+    places.map((place) => [place, settle(tokens, place, stated.get(place), evidence, gazetteer)]),
   );
 }
 
-/** What the text nearby and the whole story say, where they do not contradict each other. */
-function agreedCountry(near: string | null | undefined, dominant: string | null): string | null {
-  if (near === undefined || near === null) return dominant;
-  return dominant === null || dominant === near ? near : null;
+function locatedBy({ country, region }: Governor): Location {
+  return { country, region, source: "text" };
 }
 
-/** Oceans and areas belong to nobody; of regions unknown to the gazetteer nothing says that they do not. */
-function liesInOneCountry({ kind, cluster: { entry, mentions } }: LocatedPlace): boolean {
-  // A site that the gazetteer knows without its country, such as the Kremlin, may be far from the story's.
-  if (kind === "country" || ((entry?.classes ?? 0) & (NameClass.area | NameClass.site)) !== 0) return false;
-  const words = mentions[0]!.form.words;
-  return kind !== "water" || (entry === undefined && !words.some((word) => sharedWaterWords.has(word)));
-}
-
-/** The country of all located places of a sentence or paragraph; null where they lie in several. */
-function countriesBy(
-  places: readonly LocatedPlace[],
-  partOf: (mention: NameMention) => number,
-): ReadonlyMap<number, string | null> {
-  const found = new Map<number, string | null>();
-  for (const { country, cluster } of places) {
-    if (country === null) continue;
-    for (const mention of cluster.mentions) {
-      const part = partOf(mention);
-      const known = found.get(part);
-      found.set(part, known === undefined || known === country ? country : null);
-    }
-  }
-  return found;
+/** What a story says of countries, by its places and demonyms. */
+interface Evidence {
+  /** How often each is named: itself, by places in it, by its people. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** The country named most by far; null where none is. */
+  readonly dominant: string | null;
+  /** The only country of a sentence or paragraph; null where it has several. */
+  readonly bySentence: ReadonlyMap<number, string | null>;
+  readonly byParagraph: ReadonlyMap<number, string | null>;
+  /** The countries that each sentence names, by other than cities, and by demonyms. */
+  readonly inSentence: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
 /** A demonym tells less of where a story plays than a place: "the British Crown" in New Zealand. */
 const DEMONYM_WEIGHT = 0.5;
 const DOMINANCE = 1.5;
 
-/** The country that a story names far more often than any other; null where none is. */
-function dominantCountry(
-  tokens: Tokens,
-  places: readonly LocatedPlace[],
-  gazetteer: Gazetteer,
-): string | null {
+function gatherEvidence(tokens: Tokens, located: Locations, gazetteer: Gazetteer): Evidence {
   const weights = new Map<string, number>();
+  const inSentence = new Map<number, Set<string>>();
   const weigh = (country: string, weight: number) =>
     weights.set(country, (weights.get(country) ?? 0) + weight);
-  for (const { country, cluster } of places) if (country !== null) weigh(country, cluster.mentions.length);
-  for (let i = 0; i < tokens.count; i++) {
-    if (!hasFlag(tokens, i, TokenFlag.capital)) continue;
-    const country = demonymCountry(tokens, i, gazetteer);
-    if (country !== null) weigh(country, DEMONYM_WEIGHT);
+  const name = (token: number, country: string) => {
+    const sentence = tokens.sentenceOf[token]!;
+    inSentence.set(sentence, (inSentence.get(sentence) ?? new Set()).add(country));
+  };
+  for (const [{ cluster, kind }, location] of located) {
+    if (location === undefined) continue;
+    weigh(location.country, cluster.mentions.length);
+    if (kind !== "country" && kind !== "region") continue;
+    for (const { first } of cluster.mentions) name(first, location.country);
   }
+  for (const { token, country } of located.size > 0 ? findDemonyms(tokens, gazetteer) : []) {
+    weigh(country, DEMONYM_WEIGHT);
+    name(token, country);
+  }
+  return {
+    weights,
+    dominant: dominantOf(weights),
+    inSentence,
+    bySentence: countriesBy(located, ({ first }) => tokens.sentenceOf[first]!),
+    byParagraph: countriesBy(located, ({ first }) => paragraphOf(tokens, first)),
+  };
+}
+
+function dominantOf(weights: ReadonlyMap<string, number>): string | null {
   const [first, second] = [...weights].sort(([, a], [, b]) => b - a);
   if (first === undefined) return null;
   return second === undefined || first[1] >= DOMINANCE * second[1] ? first[0] : null;
+}
+
+function* findDemonyms(
+  tokens: Tokens,
+  gazetteer: Gazetteer,
+): Generator<{ readonly token: number; readonly country: string }> {
+  for (let token = 0; token < tokens.count; token++) {
+    if (!hasFlag(tokens, token, TokenFlag.capital)) continue;
+    const country = demonymCountry(tokens, token, gazetteer);
+    if (country !== null) yield { token, country };
+  }
+}
+
+/** The country of all located places of a sentence or paragraph; null where they lie in several. */
+function countriesBy(
+  located: Locations,
+  partOf: (mention: NameMention) => number,
+): ReadonlyMap<number, string | null> {
+  const found = new Map<number, string | null>();
+  for (const [{ cluster }, location] of located) {
+    if (location === undefined) continue;
+    for (const mention of cluster.mentions) {
+      const part = partOf(mention);
+      const known = found.get(part);
+      found.set(part, known === undefined || known === location.country ? location.country : null);
+    }
+  }
+  return found;
+}
+
+function settle(
+  tokens: Tokens,
+  place: KnownPlace,
+  location: Location | undefined,
+  evidence: Evidence,
+  gazetteer: Gazetteer,
+): Location | undefined {
+  if (location?.source === "text") return location;
+  if (place.homonyms.length > 0) return settleHomonym(tokens, place, location, evidence);
+  if (location !== undefined || !liesInOneCountry(place)) return location;
+  const country = agreedCountry(tokens, place, evidence, gazetteer);
+  return country === null ? undefined : { country, region: null, source: "story" };
+}
+
+/** From so many times the size of all namesakes abroad on, a famous city is meant in any story. */
+const UNMISTAKABLE = 20;
+/** A smaller namesake at home is not meant against the city that its name alone gave: Geneva, Illinois. */
+const LARGE = 100_000;
+/** A city of this size with no namesake abroad is meant, though the story says nothing else of its country. */
+const KNOWN = 200_000;
+/** Of two countries in which a city of the name lies, the story means the one that it names so many times as often. */
+const OUTWEIGHS = 3;
+
+/**
+ * Which city of a name is meant. What its name alone gave stays where the story speaks of that country too, or where the
+ * city is famous; else it is the city in the one country that the story speaks of, or it stays open.
+ */
+function settleHomonym(
+  tokens: Tokens,
+  place: KnownPlace,
+  location: Location | undefined,
+  { weights, dominant, inSentence }: Evidence,
+): Location | undefined {
+  const { homonyms, cluster, isFamous } = place;
+  const own = location?.country;
+  if (location !== undefined && isFamous && dominance(homonyms) >= UNMISTAKABLE) return location;
+  const weightOf = (country: string) =>
+    (weights.get(country) ?? 0) - (country === own ? cluster.mentions.length : 0);
+  const near = nearCountry(tokens, place, inSentence);
+  if (near !== undefined) return { country: near, region: null, source: "text" };
+  const isOnly = homonyms.every(({ country }) => country === own);
+  if (own !== undefined && weightOf(own) > 0)
+    return isFamous || isOnly || dominant === own ? location : undefined;
+  const [first, second] = [...new Set(homonyms.map(({ country }) => country))]
+    .filter((country) => country !== own && weightOf(country) > 0)
+    .sort((a, b) => weightOf(b) - weightOf(a));
+  const isKnown = isFamous || (isOnly && homonyms[0]!.population >= KNOWN);
+  if (first === undefined) return isKnown || weights.size <= 1 ? location : undefined;
+  const isLarge = homonyms.some(({ country, population }) => country === first && population >= LARGE);
+  if (location !== undefined && !isLarge) return isFamous ? location : undefined;
+  if (second !== undefined && weightOf(first) < OUTWEIGHS * weightOf(second)) return undefined;
+  return { country: first, region: null, source: "story" };
+}
+
+/** The one country of a city's namesakes that its first sentences name, by itself, a place in it or its people. */
+function nearCountry(
+  tokens: Tokens,
+  { homonyms, cluster }: KnownPlace,
+  inSentence: Evidence["inSentence"],
+): string | undefined {
+  for (const { first } of cluster.mentions.slice(0, 3)) {
+    const named = inSentence.get(tokens.sentenceOf[first]!);
+    const found = new Set(homonyms.map(({ country }) => country).filter((country) => named?.has(country)));
+    if (found.size === 1) return [...found][0];
+  }
+  return undefined;
+}
+
+/**
+ * Where a place that no table knows lies: in the country that the story names most, unless the text nearby speaks of another;
+ * of a place whose kind is known the text nearby is enough. A country or an area in its name must be that one.
+ */
+function agreedCountry(
+  tokens: Tokens,
+  place: KnownPlace,
+  evidence: Evidence,
+  gazetteer: Gazetteer,
+): string | null {
+  const { first } = place.cluster.mentions[0]!;
+  const { bySentence, byParagraph, dominant } = evidence;
+  const near =
+    bySentence.get(tokens.sentenceOf[first]!) ?? byParagraph.get(paragraphOf(tokens, first)) ?? null;
+  const isNear = near !== null && dominant === null && place.kind !== "other";
+  const country = isNear ? near : near === null || near === dominant ? dominant : null;
+  return country === null || namesAnother(tokens, place, country, gazetteer) ? null : country;
+}
+
+/** Whether a word of the name is another country or an area of several: “Eastern Africa”, “Nazi Germany”. */
+function namesAnother(
+  tokens: Tokens,
+  { cluster }: KnownPlace,
+  country: string,
+  gazetteer: Gazetteer,
+): boolean {
+  const { first, last } = cluster.mentions[0]!;
+  for (let i = first; i <= last; i++) {
+    const entry = gazetteer.lookUp(phraseHash(tokens, i, i));
+    const classes = entry?.classes ?? 0;
+    if ((classes & NameClass.area) !== 0) return true;
+    if ((classes & NameClass.country) !== 0 && entry?.country !== country) return true;
+  }
+  return false;
+}
+
+/** Oceans and areas belong to nobody; of regions unknown to the gazetteer nothing says that they do not. */
+function liesInOneCountry({ kind, cluster: { entry, mentions } }: KnownPlace): boolean {
+  // A site that the gazetteer knows without its country, such as the Kremlin, may be far from the story's.
+  if (kind === "country" || ((entry?.classes ?? 0) & (NameClass.area | NameClass.site)) !== 0) return false;
+  const words = mentions[0]!.form.words;
+  return kind !== "water" || (entry === undefined && !words.some((word) => sharedWaterWords.has(word)));
 }

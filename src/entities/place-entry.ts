@@ -31,12 +31,19 @@ export function namesakeEntry(
   const { first, last } = mention;
   if (first === last) return undefined;
   const own = ownLast(tokens, mention);
+  if (isDirection(tokens, first, last - 1)) return undefined;
   if (own < last) return lookUp(tokens, own + 2, last, gazetteer);
   if (areaWords.has(tokens.hash[last]!)) return lookUp(tokens, first, last - 1, gazetteer);
   const start = tokens.hash[first]!;
   return directions.has(start) || areaWords.has(start)
     ? lookUp(tokens, first + 1, last, gazetteer)
     : undefined;
+}
+
+/** “North West River” has nothing to do with a province called North West. */
+function isDirection({ hash }: Tokens, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (!directions.has(hash[i]!)) return false;
+  return last > first;
 }
 
 /** The last token of the name before a comma inside the mention: "Birmingham, England". */

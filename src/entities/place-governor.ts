@@ -3,25 +3,30 @@
 import { type Gazetteer, NameClass } from "../names/gazetteer.ts";
 import { phraseHash } from "../names/phrase-hash.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../text/tokens.ts";
-import type { PlaceCluster } from "./cluster-places.ts";
+import { regionName } from "./cluster-places.ts";
 import { type MentionIndex, mentionFrom, mentionTo } from "./mention-index.ts";
 import type { NameMention } from "./name-mention.ts";
-import type { PlaceKind } from "./place-kind.ts";
+import type { KnownPlace, Location } from "./place-location.ts";
 import { directions, townWords } from "./place-words.ts";
 import { hashAt, hashSet, Word } from "./words.ts";
 
-/** A place on its way to a country. */
-export interface LocatedPlace {
-  readonly cluster: PlaceCluster;
-  readonly kind: PlaceKind;
-  country: string | null;
+/** Where the text says that a place lies. */
+export interface Governor {
+  readonly country: string;
+  readonly region: string | null;
+}
+
+/** A place with where its name says that it lies. */
+interface Landmark {
+  readonly place: KnownPlace;
+  readonly location: Location | undefined;
 }
 
 /** The places of a story by their mentions. */
 export interface Landmarks {
   readonly names: MentionIndex;
   /** By the ids of their forms: a form stands for one place. */
-  readonly byForm: ReadonlyMap<number, LocatedPlace>;
+  readonly byForm: ReadonlyMap<number, Landmark>;
 }
 
 const MAX_MENTIONS = 6;
@@ -31,55 +36,83 @@ const MAX_POSSESSOR_DISTANCE = 5;
 const MAX_GOVERNOR_DISTANCE = 7;
 
 /** Finds the places of a story by their mentions. */
-export function markLandmarks(names: MentionIndex, places: readonly LocatedPlace[]): Landmarks {
-  const byForm = new Map<number, LocatedPlace>();
-  for (const place of places) for (const { form } of place.cluster.mentions) byForm.set(form.id, place);
+export function markLandmarks(
+  names: MentionIndex,
+  located: ReadonlyMap<KnownPlace, Location | undefined>,
+): Landmarks {
+  const byForm = new Map<number, Landmark>();
+  for (const [place, location] of located)
+    for (const { form } of place.cluster.mentions) byForm.set(form.id, { place, location });
   return { names, byForm };
 }
 
 /** The place that a mention stands for; undefined where it is no place's. */
-function placeOf({ byForm }: Landmarks, mention: NameMention | undefined): LocatedPlace | undefined {
+function landmarkOf({ byForm }: Landmarks, mention: NameMention | undefined): Landmark | undefined {
   return mention?.type === "place" ? byForm.get(mention.form.id) : undefined;
 }
 
-/** The country of what governs or owns a place, else the country it had. */
-export function governingCountry(
+/** Where the text says that a place lies: what governs it, or what owns it and nothing else is known of it. */
+export function governorOf(
   tokens: Tokens,
-  { cluster, kind, country }: LocatedPlace,
+  place: KnownPlace,
   landmarks: Landmarks,
   gazetteer: Gazetteer,
-): string | null {
+): Governor | undefined {
+  const { cluster, kind, homonyms } = place;
   const { mentions } = cluster;
+  const { location } = landmarkOf(landmarks, mentions[0])!;
   const read = Math.min(mentions.length, MAX_MENTIONS);
   for (let i = 0; i < read; i++) {
     const governor = governorAfter(tokens, mentions[i]!, landmarks);
-    if (governor !== undefined && governor.cluster !== cluster) return governor.country;
+    if (governor?.location !== undefined && mayLieIn(place, location, governor.place, governor.location))
+      return governing(governor.place, governor.location);
   }
-  if (country !== null && kind !== "site" && kind !== "other") return country;
+  if (location !== undefined && kind !== "site" && kind !== "other") return undefined;
   for (let i = 0; i < read; i++) {
     const owner = possessorCountry(tokens, mentions[i]!, landmarks, gazetteer);
-    if (owner !== null) return owner;
+    const isPossible = homonyms.length === 0 || homonyms.some(({ country }) => country === owner);
+    if (owner !== null && isPossible) return { country: owner, region: null };
   }
-  return country;
+  return undefined;
+}
+
+/**
+ * Whether what stands after a place can be where it lies. In “Africa, China and the world”, “London, Kenya’s partner”,
+ * “Northern Ireland, Ireland” it is the next of a list.
+ */
+function mayLieIn(
+  { cluster, kind, homonyms, isFamous }: KnownPlace,
+  own: Location | undefined,
+  governor: KnownPlace,
+  { country }: Location,
+): boolean {
+  if (governor.cluster === cluster || ((cluster.entry?.classes ?? 0) & SHARED) !== 0) return false;
+  if (kind === "region" || kind === "water")
+    return governor.kind === "country" && (own === undefined || own.country === country);
+  if (governor.kind === "region" || !isFamous) return true;
+  return homonyms.some((city) => city.country === country);
+}
+
+const SHARED = NameClass.area | NameClass.country;
+
+function governing({ kind, cluster }: KnownPlace, { country }: Location): Governor {
+  return { country, region: kind === "region" ? regionName(cluster) : null };
 }
 
 /** The country or region named after a place as where it lies: "Kunming, China", "Adré in eastern Chad". */
-function governorAfter(
-  tokens: Tokens,
-  { last }: NameMention,
-  landmarks: Landmarks,
-): LocatedPlace | undefined {
+function governorAfter(tokens: Tokens, { last }: NameMention, landmarks: Landmarks): Landmark | undefined {
   const mark = hashAt(tokens, last + 1);
   if (mark !== Word.comma && mark !== Word.in) return undefined;
   for (let i = last + 2; i < Math.min(last + MAX_GOVERNOR_DISTANCE, tokens.count); i++) {
     const mention = mentionFrom(landmarks.names, i);
-    const place = placeOf(landmarks, mention);
-    if (mention === undefined || place === undefined) {
+    const landmark = landmarkOf(landmarks, mention);
+    if (mention === undefined || landmark === undefined) {
       if (!leadsToGovernor(tokens.hash[i]!)) return undefined;
       continue;
     }
-    const governs = place.country !== null && (place.kind === "country" || place.kind === "region");
-    return governs && !goesOnAsList(tokens, mention.last, place, landmarks) ? place : undefined;
+    const { location, place } = landmark;
+    const governs = location !== undefined && (place.kind === "country" || place.kind === "region");
+    return governs && !goesOnAsList(tokens, mention.last, place, landmarks) ? landmark : undefined;
   }
   return undefined;
 }
@@ -91,11 +124,12 @@ function leadsToGovernor(hash: number): boolean {
 }
 
 /** "Tibet, India and Nepal" is a list; so is "Tibet, India, Nepal". */
-function goesOnAsList(tokens: Tokens, last: number, place: LocatedPlace, landmarks: Landmarks): boolean {
+function goesOnAsList(tokens: Tokens, last: number, place: KnownPlace, landmarks: Landmarks): boolean {
   const next = hashAt(tokens, last + 1);
   if (next === Word.and || next === Word.or || next === Word.ampersand) return true;
   return (
-    next === Word.comma && placeOf(landmarks, mentionFrom(landmarks.names, last + 2))?.kind === place.kind
+    next === Word.comma &&
+    landmarkOf(landmarks, mentionFrom(landmarks.names, last + 2))?.place.kind === place.kind
   );
 }
 
@@ -108,7 +142,7 @@ function possessorCountry(
 ): string | null {
   for (let i = first - 1; i > Math.max(0, first - MAX_POSSESSOR_DISTANCE); i--) {
     if (hasFlag(tokens, i, TokenFlag.clitic)) {
-      const owner = placeOf(landmarks, mentionTo(landmarks.names, i - 1))?.country ?? null;
+      const owner = landmarkOf(landmarks, mentionTo(landmarks.names, i - 1))?.location?.country ?? null;
       return owner ?? (i >= 2 ? demonymCountry(tokens, i - 2, gazetteer) : null);
     }
     if (hasFlag(tokens, i, TokenFlag.capital)) return null;

@@ -1,8 +1,8 @@
 import type { Language } from "../english/english.ts";
 import type { Names } from "../model/result.ts";
-import type { Gazetteer } from "../names/gazetteer.ts";
 import type { TaggedName } from "../names/tagged-name.ts";
 import type { Tokens } from "../text/tokens.ts";
+import type { Atlas } from "./city-table.ts";
 import type { Cluster, Explain } from "./cluster.ts";
 import { clusterOrganizations } from "./cluster-organizations.ts";
 import { clusterPeople } from "./cluster-people.ts";
@@ -14,6 +14,7 @@ import { settleFamilies } from "./families.ts";
 import { makeLabelsConsistent } from "./label-consistency.ts";
 import { indexMentions } from "./mention-index.ts";
 import { type EntityType, readMentions } from "./name-mention.ts";
+import { trimPartyLabels } from "./party-labels.ts";
 
 /**
  * Who and where the tagged names of one story are: mentions of one person, place or organization become one
@@ -24,11 +25,11 @@ import { type EntityType, readMentions } from "./name-mention.ts";
 export function resolveNames(
   tokens: Tokens,
   names: readonly TaggedName[],
-  gazetteer: Gazetteer,
+  gazetteer: Atlas,
   language: Language,
   explain?: Explain,
 ): Names {
-  const settled = settleFamilies(tokens, names, gazetteer);
+  const settled = settleFamilies(tokens, trimPartyLabels(tokens, names, gazetteer), gazetteer);
   const mentions = makeLabelsConsistent(tokens, readMentions(tokens, settled, gazetteer));
   const ofType = (type: EntityType) => mentions.filter((mention) => mention.type === type);
   const people = inTextOrder(clusterPeople(tokens, ofType("person"), gazetteer, language, explain));

@@ -6,12 +6,13 @@ import type { Tables } from "./tools.ts";
  */
 export async function fetchTables(folder?: string | URL): Promise<Tables> {
   const at = (file: string, beside: URL) => fetchBytes(folder === undefined ? beside : new URL(file, folder));
-  const [gazetteer, names, quotes] = await Promise.all([
+  const [gazetteer, names, quotes, cities] = await Promise.all([
     at("gazetteer.bin", new URL("../data/gazetteer.bin", import.meta.url)),
     at("names.bin", new URL("../data/names.bin", import.meta.url)),
     at("quotes.bin", new URL("../data/quotes.bin", import.meta.url)),
+    at("cities.bin", new URL("../data/cities.bin", import.meta.url)),
   ]);
-  return { gazetteer, names, quotes };
+  return { gazetteer, names, quotes, cities };
 }
 
 async function fetchBytes(url: URL): Promise<Uint8Array> {

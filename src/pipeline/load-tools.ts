@@ -10,6 +10,11 @@ export async function loadTools(): Promise<Tools> {
 /** The tables as files. */
 export async function readTables(): Promise<Tables> {
   const read = (name: string) => readFile(new URL(`../data/${name}.bin`, import.meta.url));
-  const [gazetteer, names, quotes] = await Promise.all([read("gazetteer"), read("names"), read("quotes")]);
-  return { gazetteer, names, quotes };
+  const [gazetteer, names, quotes, cities] = await Promise.all([
+    read("gazetteer"),
+    read("names"),
+    read("quotes"),
+    read("cities"),
+  ]);
+  return { gazetteer, names, quotes, cities };
 }

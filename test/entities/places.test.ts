@@ -43,6 +43,121 @@ describe("places", () => {
   });
 });
 
+/** The places of a marked text, each with where it lies. */
+function whereabouts(marked: string): string {
+  return resolveMarked(marked)
+    .places.map(({ name, country, region, geonames }) => `${name}: ${country}/${region}/${geonames}`)
+    .join(", ");
+}
+
+describe("where a place lies", () => {
+  it.each([
+    [
+      "as its name alone says, with id and region",
+      "In {l:Birmingham} it rained.",
+      "Birmingham: GB/England/2655603",
+    ],
+    [
+      "nowhere, where cities of several countries have the name",
+      "In {l:Portsmouth} it rained.",
+      "Portsmouth: null/null/null",
+    ],
+    [
+      "nowhere, whatever the country beside it",
+      "From {l:Aden} in {l:Yemen} to {l:Portsmouth}.",
+      "Aden: YE/null/415189, Yemen: YE/null/null, Portsmouth: null/null/null",
+    ],
+    [
+      "in the country that the text names behind it",
+      "In {l:Portsmouth}, {l:England}, it rained.",
+      "Portsmouth: GB/England/2639996, England: GB/null/null",
+    ],
+    [
+      "in the state behind it, which tells namesakes apart",
+      "In {l:Portsmouth}, {l:N.H.}, it rained.",
+      "Portsmouth: US/New Hampshire/5091383, New Hampshire: US/New Hampshire/null",
+    ],
+    [
+      "in the state as the post writes it",
+      "In {l:Portsmouth}, {l:VA}, it rained.",
+      "Portsmouth: US/Virginia/4779999, Virginia: US/Virginia/null",
+    ],
+    [
+      "in the one country of its namesakes that the story speaks of",
+      "In {l:Valencia} it rained. {l:Spain} sent help. {l:Spain} had rain too.",
+      "Valencia: ES/null/2509954, Spain: ES/null/null",
+    ],
+    [
+      "in the country whose people the sentence names",
+      "The Colombian port of {l:Cartagena} slept.",
+      "Cartagena: CO/null/3687238",
+    ],
+    [
+      "where the famous city lies, in any story",
+      "In {l:Texas} they like {l:Paris}. {l:Texas} is large.",
+      "Texas: US/Texas/null, Paris: FR/null/2988507",
+    ],
+    [
+      "where the capital lies, against larger towns abroad together",
+      "In {l:Colombo} it rained.",
+      "Colombo: LK/null/1248991",
+    ],
+    [
+      "in its own region, not in a city abroad of the name",
+      "In {l:Ontario} it rained.",
+      "Ontario: CA/Ontario/null",
+    ],
+    [
+      "with the city, not with a part of its name",
+      "In {l:West Palm Beach} it rained.",
+      "West Palm Beach: US/Florida/4177887",
+    ],
+    [
+      "in no next country of a list",
+      "From {l:Africa}, {l:China} took copper.",
+      "Africa: null/null/null, China: CN/null/null",
+    ],
+    [
+      "in the story's country, where no table knows it",
+      "Rain hit {l:Qubbat} in {l:Chad}. {l:Chad} is dry.",
+      "Qubbat: TD/null/null, Chad: TD/null/null",
+    ],
+    [
+      "nowhere, where its name holds another country",
+      "{l:Rwanda} is small. {l:Rwanda} met {l:Congo Brazza}.",
+      "Rwanda: RW/null/null, Congo Brazza: null/null/null",
+    ],
+    [
+      "in the States among states",
+      "He won {l:Georgia} and {l:Alabama}.",
+      "Georgia: US/Georgia/null, Alabama: US/Alabama/null",
+    ],
+    [
+      "in the Caucasus beside its neighbours",
+      "{l:Georgia} borders {l:Armenia}; {l:Alabama} does not.",
+      "Georgia: GE/null/null, Armenia: AM/null/null, Alabama: US/Alabama/null",
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(whereabouts(marked)).toBe(expected);
+  });
+
+  it.each([
+    ["{l:Florida} votes. In {l:Fla.} it rains.", ["Florida | Fla."]],
+    ["In {l:Calif.} it rains.", ["California"]],
+    ["{l:New York} sleeps; upstate {l:N.Y.} does not.", ["New York", "New York"]],
+    ["Sen. {p:Ana Holt} ({l:R-Texas}) and {p:Leo Hill}, {o:I-Vt.}, met.", ["Texas", "Vermont"]],
+    ["They drove to {l:La} in the rain.", ["La"]],
+  ])("states by their abbreviations: %s", (marked, expected) => {
+    const found = resolveMarked(marked).places.map(({ name, aliases }) => [name, ...aliases].join(" | "));
+    expect(found.map((each) => (each.startsWith("Florida") ? each : each.split(" | ")[0]))).toEqual(expected);
+  });
+
+  it("gives coordinates of the city whose id it gives", () => {
+    const [place] = resolveMarked("In {l:Kunming} it rained.").places;
+    expect(place).toMatchObject({ geonames: 1804651, latitude: 25.04, longitude: 102.72 });
+  });
+});
+
 describe("a city that stands for its government", () => {
   const metonyms = (marked: string) =>
     resolveMarked(marked).places.flatMap(({ mentions }) => mentions.map(({ metonym }) => metonym ?? false));

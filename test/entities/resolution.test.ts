@@ -67,7 +67,8 @@ describe("resolution on anything", () => {
         const { people, places, organizations } = resolveNames(tokens, names, gazetteer, language);
         const entities = [...people, ...places, ...organizations];
         const starts = entities.flatMap(({ mentions }) => mentions.map(({ start }) => start));
-        expect(starts.sort((a, b) => a - b)).toEqual(names.map(({ first }) => tokens.start[first]));
+        // Given names of couples are added.
+        expect(starts).toEqual(expect.arrayContaining(names.map(({ first }) => tokens.start[first])));
         for (const { mentions } of entities)
           for (const mention of mentions) expect(story.slice(mention.start, mention.end)).toBe(mention.text);
         for (const list of [people, places, organizations]) {

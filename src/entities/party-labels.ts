@@ -1,0 +1,23 @@
+/** Party and state after a politician's name: “Sen. X (R-Texas)”, “Y, D-Fla.”, “Z, I-Vt.” */
+import { type Gazetteer, NameClass } from "../names/gazetteer.ts";
+import { phraseHash } from "../names/phrase-hash.ts";
+import type { TaggedName } from "../names/tagged-name.ts";
+import { hasFlag, TokenFlag, type Tokens, wordAt } from "../text/tokens.ts";
+
+/** The names with the state alone where the tagger took the party's letter in. */
+export function trimPartyLabels(
+  tokens: Tokens,
+  names: readonly TaggedName[],
+  gazetteer: Gazetteer,
+): readonly TaggedName[] {
+  return names.map((name) => {
+    const first = name.first + 2;
+    const isLabel =
+      first <= name.last &&
+      /^[DRI]$/.test(wordAt(tokens, name.first)) &&
+      /^[-–‑]$/.test(wordAt(tokens, name.first + 1)) &&
+      !hasFlag(tokens, first, TokenFlag.spaceBefore) &&
+      (gazetteer.classesOf(phraseHash(tokens, first, name.last)) & NameClass.region) !== 0;
+    return isLabel ? { ...name, first, type: "place", rule: "story" } : name;
+  });
+}

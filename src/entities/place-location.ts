@@ -1,0 +1,113 @@
+/** Where a place lies, as its name alone says it: the gazetteer's word and the cities of that name. */
+import type { Language } from "../english/english.ts";
+import { type GazetteerEntry, NameClass } from "../names/gazetteer.ts";
+import { phraseHash } from "../names/phrase-hash.ts";
+import type { Tokens } from "../text/tokens.ts";
+import type { Atlas, City, CityTable } from "./city-table.ts";
+import { type PlaceCluster, regionName } from "./cluster-places.ts";
+import { ownLast } from "./place-entry.ts";
+import type { PlaceKind } from "./place-kind.ts";
+
+/** A place of the story with its kind. */
+export interface KnownPlace {
+  readonly cluster: PlaceCluster;
+  readonly kind: PlaceKind;
+  /** The cities of its name, the largest first. */
+  readonly homonyms: readonly City[];
+  /** Whether the largest of them is named without its country anywhere. */
+  readonly isFamous: boolean;
+}
+
+/** What said where a place lies; what `--why` shows. */
+export type LocationSource = "name" | "text" | "story";
+
+/** Where a place lies. */
+export interface Location {
+  readonly country: string;
+  /** The state or land, where the text or the name says it. */
+  readonly region: string | null;
+  readonly source: LocationSource;
+}
+
+const none: CityTable = () => [];
+
+/** From so many inhabitants on, every reader knows a city; of smaller ones those that compromise's lexicon lists. */
+const FAMOUS = 1_000_000;
+
+/** A place with the cities of its name. */
+export function knownPlace(
+  tokens: Tokens,
+  cluster: PlaceCluster,
+  kind: PlaceKind,
+  { citiesOf = none }: Atlas,
+  language: Language,
+): KnownPlace {
+  if (kind !== "city") return { cluster, kind, homonyms: [], isFamous: false };
+  const mention = cluster.mentions[0]!;
+  const homonyms = citiesOf(phraseHash(tokens, mention.first, ownLast(tokens, mention)));
+  const isListed = language.lexicon(mention.form.words.join(" ")).includes("City");
+  const [largest] = homonyms;
+  const isFamous = largest !== undefined && (isListed || largest.population >= FAMOUS);
+  const { entry } = cluster;
+  if (!has(entry, NameClass.region) || entry?.country == null) return { cluster, kind, homonyms, isFamous };
+  // A region is known for itself: against Ontario and Victoria no city abroad is meant.
+  const inCountry = homonyms.filter(({ country }) => country === entry.country);
+  return { cluster, kind: inCountry.length === 0 ? "region" : kind, homonyms: inCountry, isFamous };
+}
+
+/**
+ * A city is meant against all of its name abroad together where it is so many times larger: of cities named without any
+ * hint of their country, those of 4 to 1 were the larger ones in the training articles (Birmingham, Alexandria, Naples).
+ */
+const DOMINANCE = 4;
+/** A capital is what the news names: so many times suffices. */
+const CAPITAL_DOMINANCE = 1.5;
+
+/** Where the name alone says that the place lies; undefined where it may lie in several countries, or is unknown. */
+export function locationByName({ cluster, kind, homonyms }: KnownPlace): Location | undefined {
+  const { entry, namesake, mentions } = cluster;
+  // “Birmingham, England”, “northern Kenya”; but a sea belongs to nobody: “Gulf of Mexico”. A canal does.
+  const isSettled = entry !== undefined && !has(entry, NameClass.city | NameClass.region);
+  const isCanal = mentions[0]!.form.words.at(-1) === "canal";
+  // “Birmingham, England” lies in England; “West Palm Beach” has nothing to do with a Palm Beach, nor Vigo County with Vigo.
+  const mayHold =
+    NameClass.country | NameClass.region | (entry === undefined && kind === "city" ? NameClass.city : 0);
+  const isHeld = has(namesake, mayHold);
+  const held = (isSettled && !isCanal) || !isHeld ? undefined : namesake?.country;
+  if (held != null) return { country: held, region: null, source: "name" };
+  const known = kind === "city" && homonyms.length > 0 ? dominantCountry(homonyms) : entry?.country;
+  if (known == null) return undefined;
+  const region = kind === "region" ? regionName(cluster) : null;
+  return { country: known, region, source: "name" };
+}
+
+function has(entry: GazetteerEntry | undefined, classes: number): boolean {
+  return ((entry?.classes ?? 0) & classes) !== 0;
+}
+
+/** The country of the largest city, where it outweighs the namesakes abroad. */
+function dominantCountry(homonyms: readonly City[]): string | null {
+  const [largest] = homonyms;
+  return dominance(homonyms) >= (largest!.isCapital ? CAPITAL_DOMINANCE : DOMINANCE)
+    ? largest!.country
+    : null;
+}
+
+/** How many times larger the largest city of a name is than its namesakes in other countries together. */
+export function dominance(homonyms: readonly City[]): number {
+  const [largest] = homonyms;
+  const abroad = homonyms.reduce(
+    (sum, { country, population }) => (country === largest!.country ? sum : sum + population),
+    0,
+  );
+  return largest!.population / abroad;
+}
+
+/** The city meant where country, and region if known, are given: undefined where several of the name are as likely. */
+export function cityIn(homonyms: readonly City[], country: string, region: string | null): City | undefined {
+  const here = homonyms.filter((city) => city.country === country);
+  const inRegion = here.filter((city) => city.region === region);
+  const [first, second] = region === null || here.every((city) => city.region === null) ? here : inRegion;
+  if (first === undefined) return undefined;
+  return second === undefined || first.population >= DOMINANCE * second.population ? first : undefined;
+}

