@@ -94,6 +94,7 @@ const quote = mention.extend({
   confidence: z.number().min(0).max(1),
   when,
   rule: z.string().describe("the rule that found the speaker"),
+  why: z.string().optional().describe("what decided it, with --why"),
 });
 
 const statisticKind = z.enum([

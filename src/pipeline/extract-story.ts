@@ -33,7 +33,7 @@ export function* extractStory(
   const names = findNames(tokens, tools.nameModel, tools.gazetteer, language, why);
   yield;
   const index = indexNames(tokens, names);
-  const quotes = findQuotes(tokens, index, tools.quotes);
+  const quotes = findQuotes(tokens, index, tools.quotes, why);
   yield;
   const dates = findDates(tokens, index.at, headOf(story), countryOf(story, names));
   const statistics = findStatistics(tokens, index, language);

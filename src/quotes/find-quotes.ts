@@ -3,6 +3,7 @@ import type { NameIndex } from "../entities/name-index.ts";
 import type { Quote } from "../model/result.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { assembleQuotes } from "./assemble/assemble.ts";
+import { explainQuote } from "./assemble/explain-quote.ts";
 import { findIndirect } from "./content/find-indirect.ts";
 import { findReferents } from "./coreference/referents.ts";
 import { type CueLexicon, createCueLexicon } from "./cues/cue-lexicon.ts";
@@ -27,8 +28,13 @@ export function createQuoteTools(language: Language, model: LinearModel): QuoteT
   return { language, lexicon, cache: createClassCache(lexicon), model, features: new FeatureList() };
 }
 
-/** The quotes of one story, in text order, with their speakers. */
-export function findQuotes(tokens: Tokens, names: NameIndex, tools: QuoteTools): readonly Quote[] {
+/** The quotes of one story, in text order, with their speakers, and with their reasons if `why`. */
+export function findQuotes(
+  tokens: Tokens,
+  names: NameIndex,
+  tools: QuoteTools,
+  why = false,
+): readonly Quote[] {
   const { language, lexicon, cache, model, features } = tools;
   const story = analyzeStory(tokens, names, language, lexicon, cache);
   if (story.spans.length + story.cues.length + story.turns.length === 0) return [];
@@ -37,5 +43,6 @@ export function findQuotes(tokens: Tokens, names: NameIndex, tools: QuoteTools):
   const indirect = findIndirect(story, cues, spoken, model, features);
   const sources = likelySources(cues);
   const appearances = findReferents(story, sources, language);
-  return assembleQuotes({ story, appearances, model, features, sources }, spoken, indirect);
+  const quotes = assembleQuotes({ story, appearances, model, features, sources }, spoken, indirect);
+  return why ? quotes.map(explainQuote) : quotes;
 }

@@ -17,6 +17,7 @@ import { type ClassCache, classifyWords, WordClass } from "./words/word-class.ts
 export interface StoryAnalysis {
   readonly tokens: Tokens;
   readonly names: NameIndex;
+  readonly language: Language;
   /** A `WordClass` for each token, `quoted` inside marks. */
   readonly classes: Uint8Array;
   /** The same without regard to marks. */
@@ -65,7 +66,7 @@ export function analyzeStory(
   const cues = findCues(tokens, classes, { words: cueWords, verbs, lexicon, language }, spans);
   const starts = { spans: startsOf(spans), mentions: mentionStarts, cues: startsOf(cues) };
   const voices = new Map(dialogue.map(({ span, voice }) => [span, voice] as const));
-  return { tokens, names, classes, words, spans, turns, dialogue: voices, mentions, cues, starts };
+  return { tokens, names, language, classes, words, spans, turns, dialogue: voices, mentions, cues, starts };
 }
 
 /** Spans in text order: a dialogue's line is one, whatever is marked in it. */

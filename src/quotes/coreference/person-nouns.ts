@@ -1,7 +1,7 @@
 /** Nouns for people: roles, kin, and words for a man, a woman, a child. */
 import type { Language } from "../../english/english.ts";
 import { factMemo, WordFact, wordFacts } from "../../entities/word-facts.ts";
-import type { Tokens } from "../../text/tokens.ts";
+import { type Tokens, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 
 /** People that are no role. */
@@ -12,6 +12,21 @@ const people = wordSet(
 );
 
 const FACTS = WordFact.roleNoun | WordFact.kin | WordFact.companion | WordFact.honorific;
+
+/** Several who speak with one voice, and people whose plural no ending shows. */
+const groups = wordSet(
+  `police people men women children family families crowd fans relatives parents officials villagers locals residents
+  witnesses survivors members union team staff troops rebels`,
+);
+
+/** Whether the token is a noun for people who may speak: one, several, or a group. */
+export function maySpeak(tokens: Tokens, token: number, language: Language): boolean {
+  if (isPersonNoun(tokens, token, language) || groups.has(tokens.hash[token]!)) return true;
+  const word = wordAt(tokens, token).toLowerCase();
+  if (!word.endsWith("s")) return false;
+  const singular = language.singular(word);
+  return /(?:er|or|ist|ian|ant|ent)$/.test(singular) || language.lexicon(singular).includes("Actor");
+}
 
 /** Whether the token is a noun for a person. */
 export function isPersonNoun(tokens: Tokens, token: number, language: Language): boolean {

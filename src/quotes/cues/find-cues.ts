@@ -59,6 +59,13 @@ export function findCues(
 /** All verbs that are no verbs of speech by themselves are one to the models. */
 const OPEN = hashWord("(a verb beside a quotation)") | 0;
 
+/** By the lexicon, else by the ending: "drawled" gives "drawl", "deadpanned" gives "deadpan". */
+function infinitiveOf(verb: string, language: Language): string {
+  const known = language.infinitive(verb);
+  if (known !== verb || !verb.endsWith("ed")) return known;
+  return verb.slice(0, -2).replace(/([bdgmnpt])\1$/, "$1");
+}
+
 function attributionCue(
   tokens: Tokens,
   token: number,
@@ -66,7 +73,7 @@ function attributionCue(
   language: Language,
 ): CueCandidate {
   const known = lexicon.get(tokens.hash[token]!);
-  const lemma = known?.lemma ?? language.infinitive(wordAt(tokens, token).toLowerCase());
+  const lemma = known?.lemma ?? infinitiveOf(wordAt(tokens, token).toLowerCase(), language);
   const id = known === undefined || known.isWeak ? OPEN : known.id;
   return { first: token, last: token, lemma, id, shape: CueShape.attribution };
 }

@@ -1,4 +1,5 @@
 import type { QuotedSpan } from "../../text/mark.ts";
+import { maySpeak } from "../coreference/person-nouns.ts";
 import { passedOnBy, type ScoredCue } from "../cues/score-cues.ts";
 import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 import { type FeatureList, indexOfBest, type LinearModel, scoreOf, softmax } from "../model/linear-model.ts";
@@ -80,7 +81,7 @@ function likeliest(
   if (isCutOff(story, facts, previous)) return spokenSpan(span, "speech", 1, NOBODY, 0.9);
   const best = indexOfBest(probabilities, probabilities.length - 1);
   const probability = probabilities[best]! / useProbability;
-  const chosen = isGuess(candidates[best]!, probability)
+  const chosen = isGuess(story, candidates[best]!, probability)
     ? NOBODY
     : sayerOf(story, candidates[best]!, candidates);
   return spokenSpan(span, "speech", useProbability, chosen, probability);
@@ -89,9 +90,17 @@ function likeliest(
 /** Who marks more in one sentence lists things, and nobody is asked for a speaker: hostile text costs no more than news. */
 const MAX_IN_SENTENCE = 8;
 
-/** Whether some thing nearby, neither named nor with a verb of speech, is only a little likelier than nobody. */
-function isGuess(candidate: SpeakerCandidate, probability: number): boolean {
-  return candidate.via === "mention" && candidate.mention.kind === MentionKind.noun && probability < 0.6;
+/**
+ * Whether a description nearby, neither named nor with a verb of speech, is a thing, or only a little likelier than
+ * nobody.
+ */
+function isGuess(
+  { tokens, language }: StoryAnalysis,
+  candidate: SpeakerCandidate,
+  probability: number,
+): boolean {
+  if (candidate.via !== "mention" || candidate.mention.kind !== MentionKind.noun) return false;
+  return probability < 0.6 || !maySpeak(tokens, candidate.mention.last, language);
 }
 
 /** Tokens that no term has. */

@@ -1,0 +1,188 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { extractDocument } from "../../src/pipeline/extract-document.ts";
+import { loadTools } from "../../src/pipeline/load-tools.ts";
+import type { Tools } from "../../src/pipeline/tools.ts";
+import { showQuote } from "./show-quotes.ts";
+
+let tools: Tools;
+beforeAll(async () => {
+  tools = await loadTools();
+});
+
+const quotesIn = (text: string, why = false) =>
+  [...extractDocument({ source: "-", id: null, text }, "none", tools, why)].flatMap(({ quotes }) => quotes);
+
+describe("kinds of speech, and what is none", () => {
+  test.each<[reason: string, text: string, quotes: readonly string[]]>([
+    [
+      "any verb in the past after the name",
+      "“Not today,” clerk Ida Voss drawled.",
+      ["direct: Not today, | person Ida Voss | drawled, drawl, quote-subject-verb"],
+    ],
+    [
+      "a verb with its particle",
+      "“We never met,” said Hanna Berg. “You did,” prosecutor Ian Roe shot back.",
+      [
+        "direct: We never met, | person Hanna Berg | said, say, quote-verb-subject",
+        "direct: You did, | person Ian Roe | shot, shoot, quote-subject-verb",
+      ],
+    ],
+    [
+      "a verb before the name",
+      "“Help us,” croaked Tom Reed.",
+      ["direct: Help us, | person Tom Reed | croaked, croak, quote-verb-subject"],
+    ],
+    [
+      "an apposition between name and verb",
+      "“So be it,” Berg’s sister, Eva Lund, chimed in.",
+      ["direct: So be it, | person Eva Lund | chimed, chime, quote-subject-verb"],
+    ],
+    [
+      "a sayer, and who passed the words on",
+      "“The road is shut,” Hanna Berg said, according to the agency.",
+      ["direct: The road is shut, | person Hanna Berg | said, say, quote-subject-verb"],
+    ],
+    [
+      "a sayer before words reported by another",
+      "“The road is shut,” Hanna Berg told drivers, according to a video seen by the paper.",
+      ["direct: The road is shut, | person Hanna Berg | told, tell, quote-subject-verb"],
+    ],
+    [
+      "nobody but who is according to",
+      "The road was “a trap”, according to Hanna Berg.",
+      ["mixed: a trap | person Hanna Berg | according to, according to, according-to"],
+    ],
+    [
+      "verbs strung together",
+      "Hanna Berg crossed the hall, took the microphone and shouted: “Go home.”",
+      ["direct: Go home. | person Hanna Berg | :, :, colon"],
+    ],
+    [
+      "a past that looks like a noun",
+      "Hanna Berg cut the ribbon and said it was “about time”.",
+      ["mixed: about time | person Hanna Berg | said, say, subject-verb-quote"],
+    ],
+    [
+      "lines with a dash",
+      "— Shut the door, the guard shouted.\n— It is shut! answered Hanna Berg.",
+      [
+        "direct: Shut the door, | described the guard | shouted, shout, turn",
+        "direct: It is shut! | person Hanna Berg | answered, answer, turn",
+      ],
+    ],
+    [
+      "a line that goes on after its attribution",
+      "– We waited all night, said Hanna Berg. – Nobody came.",
+      [
+        "direct: We waited all night, | person Hanna Berg | said, say, turn",
+        "direct: Nobody came. | person Hanna Berg | turn",
+      ],
+    ],
+    [
+      "an attribution between dashes",
+      "—It rained for a week —said Hanna Berg—. Then it stopped.",
+      [
+        "direct: It rained for a week | person Hanna Berg | said, say, turn",
+        "direct: Then it stopped. | person Hanna Berg | turn",
+      ],
+    ],
+    [
+      "a list with dashes is no dialogue",
+      "– Two bridges are closed.\n– Trains run again.\n– Schools open on Monday.",
+      [],
+    ],
+    [
+      "a headline with a colon",
+      "‘We had no warning’: residents demand answers\n\nThe river rose on Monday.",
+      ["direct: We had no warning | described residents | nearby-name"],
+    ],
+    [
+      "a headline with its verb",
+      "Fares ‘a scandal’, say commuters\n\nFares rose on Monday.",
+      ["mixed: a scandal | described commuters | say, say, quote-verb-subject"],
+    ],
+    [
+      "a title before a colon",
+      "‘The Salt Road’: a novel of the coast\n\nThe book came out on Monday.",
+      ["term: The Salt Road | nobody | term"],
+    ],
+    ["a deed: lives", "The flood claimed nine lives in Lund.", []],
+    ["a deed: cars", "The maker recalled 300 vans on Friday.", []],
+    ["a deed: an envoy", "Norway recalled its envoy on Friday.", []],
+    ["a deed: praise", "The mayor praised her on Friday.", []],
+    [
+      "what somebody is called",
+      "Hanna Berg called the verdict a disgrace.",
+      ["indirect: the verdict a disgrace | person Hanna Berg | called, call, subject-verb-quote"],
+    ],
+    [
+      "he is no body",
+      "Tom Reed ran the mill. The council met at noon. “I was not asked,” he said.",
+      ["direct: I was not asked, | person Tom Reed as he | said, say, quote-subject-verb"],
+    ],
+    [
+      "it is no person",
+      "The council met Tom Reed at noon. “We are ready,” it said.",
+      ["direct: We are ready, | described The council as it | said, say, quote-subject-verb"],
+    ],
+    [
+      "the story's one voice",
+      "Hanna Berg said the road was shut. The town lies on the coast. It has no bridge. A road leads to it.\n\n“I will stay here to the end of my days, whatever comes.”",
+      [
+        "indirect: the road was shut | person Hanna Berg | said, say, subject-verb-quote",
+        "direct: I will stay here to the end of my days, whatever comes. | person Hanna Berg as undefined | only-voice",
+      ],
+    ],
+    [
+      "a thing is no speaker",
+      "The bridge stays shut. “It was never safe for anybody.” Trains run as usual.",
+      ["direct: It was never safe for anybody. | nobody | no-speaker"],
+    ],
+    [
+      "words that others answer",
+      "“No.” “Why not?” “Because,” said Hanna Berg.",
+      [
+        "direct: No. | nobody | no-speaker",
+        "direct: Why not? | nobody | no-speaker",
+        "direct: Because, | person Hanna Berg | said, say, quote-verb-subject",
+      ],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(quotesIn(text).map(showQuote)).toEqual(expected);
+  });
+
+  test("who passed the words on is kept apart", () => {
+    const [quote] = quotesIn("“The road is shut,” Hanna Berg said, according to the palace.");
+    expect(quote?.speaker).toMatchObject({
+      name: "Hanna Berg",
+      via: { kind: "described", name: "the palace" },
+    });
+  });
+});
+
+describe("why", () => {
+  test.each([
+    [
+      "“It is a circus,” his lawyer Hanna Berg deadpanned.",
+      "said by Hanna Berg: “deadpanned” stands after the name, which follows the closing mark",
+    ],
+    [
+      "“We stay,” Hanna Berg said, according to the palace.",
+      "said by Hanna Berg: “said” stands after the name, which follows the closing mark; passed on by the palace",
+    ],
+    [
+      "Hanna Berg said prices fell.",
+      "said by Hanna Berg, in the writer's words: “said” stands between the name and the words",
+    ],
+    [
+      "Her novel is “The Salt Road”.",
+      "a term: the marks set off a name, a title or a word, and nobody is heard",
+    ],
+    [
+      "Hanna Berg left. “I never liked it,” she said.",
+      "said by Hanna Berg (“she”): “said” stands after the name, which follows the closing mark",
+    ],
+  ])("%s", (text, expected) => {
+    expect(quotesIn(text, true).map(({ why }) => why)).toEqual([expected]);
+  });
+});
