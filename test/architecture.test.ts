@@ -33,6 +33,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "fast-glob": ["input"],
   picomatch: ["input"],
   "csv-parse": ["input"],
+  tinyld: ["input"],
   chardet: ["input"],
   lilconfig: ["cli"],
   tinypool: ["batch"],

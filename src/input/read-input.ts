@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { Document } from "../model/document.ts";
 import { type Bytes, limitBytes, peek } from "./bytes.ts";
 import { isUtf32, UTF_32 } from "./encodings.ts";
 import { gunzip, isGzip } from "./gunzip.ts";
@@ -6,6 +7,7 @@ import { readHtml } from "./html/html.ts";
 import { formatOf, type KnownFormat, SNIFF_BYTES } from "./input-format.ts";
 import { failure, type InputItem, warning } from "./input-item.ts";
 import { readNdjson } from "./json/ndjson.ts";
+import { foreignLanguage } from "./language.ts";
 import { HELD_BYTES, type Limits, Unreadable } from "./limits.ts";
 import { readMarkdown } from "./markdown.ts";
 import { findFile } from "./odd-path.ts";
@@ -53,11 +55,21 @@ const streamed: ReadonlySet<KnownFormat> = new Set([
 export async function* readInput(path: string, options: ReadOptions): AsyncGenerator<InputItem> {
   const source = path.toWellFormed();
   try {
-    if (path === "-") yield* readBytes(options.stdin, source, options);
-    else yield* readFile(path, source, options);
+    const items = path === "-" ? readBytes(options.stdin, source, options) : readFile(path, source, options);
+    for await (const item of items) {
+      if (item.kind === "document") yield* languageWarnings(item.document);
+      yield item;
+    }
   } catch (error) {
     yield failure(source, describeFailure(error));
   }
+}
+
+async function* languageWarnings({ source, id, text }: Document): AsyncGenerator<InputItem> {
+  const language = await foreignLanguage(text);
+  const where = id === null ? source : `${source} (${id})`;
+  if (language !== null)
+    yield warning(where, `seems to be ${language}: names, quotes and figures are read as English`);
 }
 
 async function* readFile(path: string, source: string, options: ReadOptions): AsyncGenerator<InputItem> {
