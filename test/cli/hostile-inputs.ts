@@ -190,7 +190,7 @@ const records: readonly HostileInput[] = [
     file: "a.ndjson",
     content: () => `{"text":"Bob said."}\n{bad}\nnull\n[]\n"x"\n42\n`,
     code: 3,
-    stderr: /a.ndjson:2: not valid JSON.*\n.*a.ndjson:3, a.ndjson:4, a.ndjson:5 and 1 more: the record /,
+    stderr: /a.ndjson:2: not valid JSON.*\n.*a.ndjson:3, a.ndjson:4, a.ndjson:5 and 1 more: is no record/,
   },
   {
     name: "a cut record",
