@@ -18,6 +18,7 @@ const rooms = [
   "compare",
   "check",
   "corpus",
+  "timeline",
   "output",
   "batch",
   "cli",

@@ -6,7 +6,7 @@ import { reporter } from "../output/reported-story.ts";
 import type { Answer, Work } from "./task.ts";
 
 /** What becomes of the stories of one document. */
-export interface Handled extends Pick<Answer, "problems" | "comparable" | "digests"> {
+export interface Handled extends Pick<Answer, "problems" | "comparable" | "digests" | "events"> {
   readonly text: string;
 }
 
@@ -18,7 +18,7 @@ export interface Handler {
   readonly separator: string;
 }
 
-const nothing: Handled = { text: "", problems: [], comparable: [], digests: [] };
+const nothing: Handled = { text: "", problems: [], comparable: [], digests: [], events: [] };
 
 /** Does a run's work on stories; loads only what that work needs. */
 export async function createHandler(work: Work): Promise<Handler> {
@@ -43,6 +43,14 @@ export async function createHandler(work: Work): Promise<Handler> {
         comparable: comparableStories([...stories], document),
       });
       return { handle: keep, separator: "" };
+    }
+    case "timeline": {
+      const { eventsOf } = await import("../timeline/timeline.ts");
+      const handle: Handler["handle"] = (stories, document) => ({
+        ...nothing,
+        events: eventsOf([...stories], document),
+      });
+      return { handle, separator: "" };
     }
     case "digest": {
       const { digestStories } = await import("../corpus/digest-story.ts");

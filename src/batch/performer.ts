@@ -38,6 +38,7 @@ function perform(task: Task, settings: Settings, handler: Handler, tools: Tools)
     problems: handled.flatMap(({ problems }) => problems),
     comparable: handled.flatMap(({ comparable }) => comparable),
     digests: handled.flatMap(({ digests }) => digests),
+    events: handled.flatMap(({ events }) => events),
     tally: tallies.reduce(addTallies, emptyTally),
     failures: [],
   };

@@ -8,6 +8,7 @@ import type { FormatOptions } from "../output/format.ts";
 import type { FormatName } from "../output/formats.ts";
 import type { Aliases } from "../pipeline/aliases.ts";
 import type { SplitMode } from "../split/split-mode.ts";
+import type { TimelineEvent } from "../timeline/timeline.ts";
 
 /** What stays the same for all tasks of a run. */
 export interface Settings {
@@ -21,11 +22,12 @@ export interface Settings {
   readonly work: Work;
 }
 
-/** What is done with each story: written in a format, checked, kept to be compared with others or for a corpus. */
+/** What is done with each story: written in a format, checked, kept to be compared with others, for a timeline or a corpus. */
 export type Work =
   | { readonly kind: "write"; readonly format: FormatName; readonly options: FormatOptions }
   | { readonly kind: "check"; readonly severities: Severities }
   | { readonly kind: "compare" }
+  | { readonly kind: "timeline" }
   | { readonly kind: "digest" };
 
 /** A document to extract; its stories where they are known already. */
@@ -50,6 +52,8 @@ export interface Answer {
   readonly comparable: readonly ComparableStory[];
   /** What a corpus keeps of the stories. */
   readonly digests: readonly StoryDigest[];
+  /** The stories' dated sentences, in a run that makes a timeline. */
+  readonly events: readonly TimelineEvent[];
   readonly tally: Tally;
   /** Documents that gave nothing, with the reason. */
   readonly failures: readonly Diagnostic[];
@@ -84,7 +88,7 @@ export function nameOf({ document: { source, id } }: Job): string {
 
 /** The answer to a task that gave nothing but failures. */
 export function failed(failures: readonly Diagnostic[]): Answer {
-  return { text: "", problems: [], comparable: [], digests: [], tally: emptyTally, failures };
+  return { text: "", problems: [], comparable: [], digests: [], events: [], tally: emptyTally, failures };
 }
 
 /** What two answers hold together. */

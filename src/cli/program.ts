@@ -11,6 +11,7 @@ import { addMan } from "./commands/man.ts";
 import { addMerge } from "./commands/merge.ts";
 import { addSchema } from "./commands/schema.ts";
 import { addSplit } from "./commands/split.ts";
+import { addTimeline } from "./commands/timeline.ts";
 import { exitCodeHelp } from "./exit-codes.ts";
 import type { Host } from "./host.ts";
 import { visibleText } from "./messages.ts";
@@ -55,6 +56,7 @@ export function createProgram(host: Host, { show, finish }: ProgramEvents): Comm
   addCompare(program, host, finish);
   addCheck(program, host, finish);
   addCorpus(program, host, finish);
+  addTimeline(program, host, finish);
   addFormats(program, host);
   addSchema(program, host);
   addCompletion(program, host);

@@ -98,7 +98,10 @@ function whenCounted(tokens: Tokens, dates: DatesBySentence, span: Span): string
   const inClause = inSentence.filter(({ first, last }) =>
     first > at ? !isParted(tokens, end, first) : last < at && !isParted(tokens, last, at),
   );
-  const found = nearest(inClause, at);
+  const beside = inClause.filter(
+    ({ first, last }) => !isListed(tokens, Math.min(at, last), Math.max(at, first)),
+  );
+  const found = nearest(beside.length > 0 ? beside : inClause, at);
   if (found !== null) return found.id;
   const opening = inSentence[0];
   return opening !== undefined && opens(tokens, opening) && opening.last < at ? opening.id : null;
@@ -125,6 +128,13 @@ function isParted(tokens: Tokens, after: number, before: number): boolean {
   return false;
 }
 const joining = wordSet("and or so");
+const listing = wordSet("and or");
+
+/** "40 boats in 2019 and 60 in 2020": each member of a list has its own date, if it has one. */
+function isListed(tokens: Tokens, after: number, before: number): boolean {
+  for (let i = after + 1; i < before; i++) if (isIn(tokens, i, listing)) return true;
+  return false;
+}
 
 function nearest(dates: readonly Placed[], at: number): Placed | null {
   const distance = ({ first, last }: Placed) => (first > at ? first - at : at - last);

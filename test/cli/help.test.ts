@@ -19,6 +19,7 @@ const commands = [
   "compare",
   "check",
   "corpus",
+  "timeline",
   "formats",
   "schema",
   "completion",
@@ -56,7 +57,7 @@ describe("help", () => {
     { args: ["extract", "--print-confg"], hint: "Did you mean --print-config?" },
     { args: ["help", "chek"], hint: "unknown command 'chek' (did you mean check?)" },
     { args: ["extract", "-f", "jsn"], hint: "webanno. (did you mean json?)" },
-    { args: ["extract", "--only", "peple"], hint: "comparisons (did you mean people?)." },
+    { args: ["extract", "--only", "peple"], hint: "dates (did you mean people?)." },
     { args: ["schema", "confg"], hint: "aliases. (did you mean config?)" },
   ])("$args is answered with $hint", async ({ args, hint }) => {
     const { code, stderr } = await runInProcess(args);

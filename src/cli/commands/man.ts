@@ -8,15 +8,17 @@ import { streamSink } from "../sink.ts";
 import { examples as check } from "./check.ts";
 import { examples as compare } from "./compare.ts";
 import { examples as completion } from "./completion.ts";
+import { examples as corpus } from "./corpus.ts";
 import { examples as extract } from "./extract.ts";
 import { examples as merge } from "./merge.ts";
 import { examples as split } from "./split.ts";
+import { examples as timeline } from "./timeline.ts";
 
 const examples = `Examples:
   newsx man | man -l -
 `;
 
-const allExamples = [extract, split, merge, compare, check, completion, examples];
+const allExamples = [extract, split, merge, compare, check, corpus, timeline, completion, examples];
 
 /** `newsx man`: the manual page, from the same commands and options that the program reads. */
 export function addMan(program: Command, host: Host): void {

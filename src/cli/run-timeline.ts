@@ -1,0 +1,29 @@
+import { type TimelineFormatName, timelineFormats } from "../output/timeline/timeline-formats.ts";
+import type { TimelineEvent } from "../timeline/timeline.ts";
+import { inOrderOfDate } from "../timeline/timeline.ts";
+import { writeOutput } from "./finish.ts";
+import type { Host } from "./host.ts";
+import { type RunOptions, runInputs } from "./run-inputs.ts";
+import { layoutFor } from "./terminal.ts";
+
+export interface TimelineOptions extends RunOptions {
+  readonly format: TimelineFormatName;
+  readonly width?: number;
+}
+
+/** Reads the inputs and writes their dated sentences in order of date; gives the exit code. */
+export async function runTimeline(
+  inputs: readonly string[],
+  options: TimelineOptions,
+  host: Host,
+): Promise<number> {
+  const format = await timelineFormats[options.format]();
+  return writeOutput(options, host, async (sink) => {
+    const events: TimelineEvent[] = [];
+    const outcome = await runInputs(inputs, { work: { kind: "timeline" } }, options, host, async (answer) => {
+      for (const event of answer.events) events.push(event);
+    });
+    if (!outcome.isEmpty) await sink.write(format(inOrderOfDate(events), layoutFor(options, host)));
+    return outcome;
+  });
+}
