@@ -1,43 +1,74 @@
 /** Whether figures of two stories are about the same thing. */
-import type { Figure } from "./figures.ts";
+import type { FigureDigest } from "./figures.ts";
 
 /** How many times a figure may be another before they are of two things. */
 const MAX_TIMES = 3;
 /** Tolls of one event grow faster than budgets. */
 const MAX_TIMES_TOLL = 10;
 const MAX_POINTS = 20;
+/** Reports of one thing appear within so many days. */
+const MAX_DAYS = 14;
+const DAY = 86_400_000;
 
-/** Whether the figures, which met in a place and a unit, are likely to be two reports of one thing. */
-export function agree(a: Figure, b: Figure): boolean {
-  if (!isLikely(a, b)) return false;
+/** Whether the figures, which met in a place and a unit, are likely to be two reports of one thing at one time. */
+export function agree(a: FigureDigest, b: FigureDigest): boolean {
+  if (!isLikely(a, b) || !isSameTime(a, b)) return false;
   if (a.topic !== null)
-    return shared(a.names.places, b.names.places).length > 0 || shared(a.names.all, b.names.all).length > 1;
-  if (shared(a.near, b.near).every((name) => !a.names.all.has(name))) return false;
+    return shared(a.story.places, b.story.places).length > 0 || shared(a.story.all, b.story.all).length > 1;
+  if (shared(a.near, b.near).every((name) => !a.story.all.has(name))) return false;
   return isSameThing(a, b);
 }
 
-function isLikely({ value: a, topic, statistic }: Figure, { value: b }: Figure): boolean {
-  if (statistic.kind === "percent") return Math.abs(b - a) <= MAX_POINTS;
+function isLikely(
+  { side: { value: a }, topic, kind }: FigureDigest,
+  { side: { value: b } }: FigureDigest,
+): boolean {
+  if (kind === "percent") return Math.abs(b - a) <= MAX_POINTS;
   return a > 0 && b / a <= (topic === null ? MAX_TIMES : MAX_TIMES_TOLL);
 }
 
+/** The times must agree as far as both are known: "2019-10" and "2019-10-03" do; so must the days of the stories. */
+function isSameTime(a: FigureDigest, b: FigureDigest): boolean {
+  if (a.when !== null && b.when !== null && !a.when.startsWith(b.when) && !b.when.startsWith(a.when))
+    return false;
+  const [first, second] = [a.story.published, b.story.published];
+  if (first === null || second === null) return true;
+  const days = Math.abs(Date.parse(first) - Date.parse(second)) / DAY;
+  return !(days > MAX_DAYS);
+}
+
 /** Whether subject, noun and verb speak of the same thing: a word besides the names, or the name and the verb. */
-function isSameThing(a: Figure, b: Figure): boolean {
-  const isName = (word: string) => a.names.words.has(word) || b.names.words.has(word);
+function isSameThing(a: FigureDigest, b: FigureDigest): boolean {
+  const isName = (word: string) => a.story.words.has(word) || b.story.words.has(word);
   const words = shared(a.words, b.words);
-  const others = words.filter((word) => !isName(word) && word !== a.statistic.predicate);
-  const sameVerb = a.statistic.predicate !== null && a.statistic.predicate === b.statistic.predicate;
-  if (a.statistic.kind === "percent") return words.some(isName) && (sameVerb || bothPolls(a, b));
-  if (a.statistic.kind === "count") return others.length > 1 || (others.length > 0 && sameVerb);
-  return others.length > 1 || (sameVerb && words.length > 1);
+  const others = words.filter((word) => !isName(word) && word !== a.predicate);
+  const sameVerb = saysSame(a, b) || saysSame(b, a);
+  if (a.kind === "percent") return !isPoll(a) && !isPoll(b) && sameVerb && words.some(isName);
+  if (a.kind === "count") return others.length > 1 || (others.length > 0 && sameVerb);
+  // One board spends on many things, but a bridge has one cost.
+  const isValue = sameVerb && [a, b].some(({ predicate }) => predicate !== null && valueVerbs.has(predicate));
+  return (
+    others.length > 1 || (a.kind === "money" ? isValue && words.length > 1 : sameVerb && words.length > 1)
+  );
+}
+
+const valueVerbs: ReadonlySet<string> = new Set(["cost", "value", "price", "fetch", "worth"]);
+
+/** "cost $5m" here, "cost $5m" or "the cost of … is $5m" there. */
+function saysSame({ predicate }: FigureDigest, b: FigureDigest): boolean {
+  return (
+    predicate !== null && (b.predicate === predicate || (b.predicate === null && b.words.has(predicate)))
+  );
 }
 
 const pollVerbs: ReadonlySet<string> = new Set(
-  "lead trail poll back support favour favor win stand score draw hold".split(" "),
+  "lead trail poll back support favour favor win stand score draw approve disapprove oppose vote".split(" "),
 );
+const pollWords: readonly string[] = ["poll", "survey", "voter", "respondent"];
 
-function bothPolls(...figures: readonly Figure[]): boolean {
-  return figures.every(({ statistic }) => !statistic.predicate || pollVerbs.has(statistic.predicate));
+/** Two polls may differ without one of them being wrong. */
+function isPoll({ predicate, words }: FigureDigest): boolean {
+  return (predicate !== null && pollVerbs.has(predicate)) || pollWords.some((word) => words.has(word));
 }
 
 /** What both sets hold. */

@@ -1,43 +1,84 @@
-/** The figures of a story, each with what tells whether another story's figure is about the same thing. */
-import type { Statistic, StoryResult } from "../model/result.ts";
+/**
+ * The figures of a story, each with what tells whether another story's figure is about the same thing: small plain
+ * data, so that those of a hundred thousand stories fit into memory and pass between threads.
+ */
+import type { Statistic, StoryComparison, StoryResult } from "../model/result.ts";
 import { topicOf } from "../statistics/comparisons/topics.ts";
 import { canonicalUnit } from "../statistics/quantities/units.ts";
 import { foldName } from "../text/fold.ts";
 
-export interface Figure {
-  readonly story: StoryResult;
-  readonly statistic: Statistic;
-  readonly value: number;
+export interface FigureDigest {
+  /** What all figures of the story share: one object for all of them. */
+  readonly story: StoryDigest;
+  readonly side: StoryComparison["left"];
+  readonly kind: Statistic["kind"];
+  readonly unit: string | null;
+  readonly predicate: string | null;
+  /** When it was so, as far as the story says: a calendar value, "2019-10" or "2019-10-03". */
+  readonly when: string | null;
   readonly topic: string | null;
   /** The names that stand near it. */
   readonly near: ReadonlySet<string>;
-  readonly names: StoryNames;
   /** The words of its subject, its noun and its verb. */
   readonly words: ReadonlySet<string>;
 }
 
 /** The names of a story that narrow down what it is about: no countries, no agencies. */
-interface StoryNames {
+export interface StoryDigest {
+  /** Unlike any other story's of the run. */
+  readonly id: string;
+  readonly published: string | null;
   readonly places: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
   /** Every word of every name. */
   readonly words: ReadonlySet<string>;
+  /** Every figure it gives, by kind, but for what a change began with. */
+  readonly values: ReadonlySet<string>;
+  /** The names that the keys stand for, as the story writes them. */
+  readonly written: ReadonlyMap<string, string>;
 }
+
+/** Tells the line a statistic stands on; without one, the line its story begins on is given. */
+export type LineOf = (story: StoryResult, offset: number) => number;
 
 /** How far from a figure a name still belongs to it, in characters: about two sentences. */
 const NEAR = 260;
 const kinds: ReadonlySet<Statistic["kind"]> = new Set(["count", "money", "percent", "measure"]);
 
-/** The figures of a story that can be set against another's. */
-export function figuresOf(story: StoryResult): readonly Figure[] {
-  const names = namesOf(story);
+/** The figures of a story that can be set against another's; nothing of the story itself is kept. */
+export function figureDigests(
+  story: StoryResult,
+  lineOf: LineOf = ({ lines }) => lines[0],
+): readonly FigureDigest[] {
+  const digest = digestOf(story);
   const mentions = mentionsOf(story);
-  return story.statistics.flatMap((statistic) => {
-    const { value, kind } = statistic;
+  return story.statistics.flatMap((statistic): readonly FigureDigest[] => {
+    const { value, kind, unit, predicate, when } = statistic;
     if (value === null || !kinds.has(kind)) return [];
-    const near = namesNear(mentions, statistic.start);
-    return [{ story, statistic, value, topic: topicOf(statistic), near, names, words: wordsOf(statistic) }];
+    return [
+      {
+        story: digest,
+        side: locate(story, statistic, value, lineOf),
+        kind,
+        unit,
+        predicate: predicate ?? null,
+        when,
+        topic: topicOf(statistic),
+        near: namesNear(mentions, statistic.start),
+        words: wordsOf(statistic),
+      },
+    ];
   });
+}
+
+function locate(
+  story: StoryResult,
+  { id, start, text, noun }: Statistic,
+  value: number,
+  lineOf: LineOf,
+): FigureDigest["side"] {
+  const { source, document } = story;
+  return { story: story.id, source, document, line: lineOf(story, start), statistic: id, text, noun, value };
 }
 
 const agencies: ReadonlySet<string> = new Set(
@@ -52,14 +93,30 @@ function keyOf(name: string, isPerson: boolean): string {
   return isPerson ? (folded.split(" ").at(-1) ?? folded) : folded;
 }
 
-function namesOf({ people, places, organizations }: StoryResult): StoryNames {
+/** "count 31": the figures of a story that are still so at its end. */
+function valuesOf({ statistics, comparisons }: StoryResult): ReadonlySet<string> {
+  const past = new Set(comparisons.filter(({ type }) => type === "change").map(({ left }) => left));
+  const present = statistics.filter(({ id, value }) => value !== null && !past.has(id));
+  return new Set(present.map(({ kind, value }) => `${kind} ${value}`));
+}
+
+function digestOf(story: StoryResult): StoryDigest {
+  const { id, source, document, published, people, places, organizations } = story;
   const narrow = places.filter(({ kind }) => kind !== "country").map(({ name }) => keyOf(name, false));
   const orgs = organizations.map(({ name }) => keyOf(name, false)).filter((name) => !agencies.has(name));
   const persons = people.map(({ name }) => keyOf(name, true));
   const words = [...people, ...places, ...organizations].flatMap(({ name }) =>
     foldName(name).split(/[ -]/).map(withoutS),
   );
-  return { places: new Set(narrow), all: new Set([...narrow, ...orgs, ...persons]), words: new Set(words) };
+  return {
+    id: `${source}#${document ?? ""}#${id}`,
+    published,
+    places: new Set(narrow),
+    all: new Set([...narrow, ...orgs, ...persons]),
+    words: new Set(words),
+    values: valuesOf(story),
+    written: writtenNames([...places, ...organizations], people),
+  };
 }
 
 interface NamedAt {
@@ -81,15 +138,21 @@ function mentionsOf({ people, places, organizations }: StoryResult): readonly Na
 
 type Entity = StoryResult["organizations"][number];
 
+/** The fullest name that the story gives for each key. */
+function writtenNames(things: readonly Entity[], people: readonly Entity[]): ReadonlyMap<string, string> {
+  const written = new Map<string, string>();
+  const add = (key: string, name: string) => {
+    const known = written.get(key);
+    if (known === undefined || name.length > known.length) written.set(key, name);
+  };
+  for (const { name } of things) add(keyOf(name, false), name);
+  for (const { name } of people) add(keyOf(name, true), name);
+  return written;
+}
+
 /** The name that a key stands for, as the stories write it; the fuller one where they differ. */
-export function asWritten(key: string, stories: readonly StoryResult[]): string {
-  const named = (entities: readonly Entity[], isPerson: boolean) =>
-    entities.map(({ name }) => name).filter((name) => keyOf(name, isPerson) === key);
-  const names = stories.flatMap(({ people, places, organizations }) => [
-    ...named(places, false),
-    ...named(organizations, false),
-    ...named(people, true),
-  ]);
+export function asWritten(key: string, ...stories: readonly StoryDigest[]): string {
+  const names = stories.map(({ written }) => written.get(key)).filter((name) => name !== undefined);
   return names.reduce((fuller, name) => (name.length > fuller.length ? name : fuller), names[0] ?? key);
 }
 
@@ -132,9 +195,9 @@ function wordsOf({ subject, noun, predicate }: Statistic): ReadonlySet<string> {
 }
 
 /** Where like figures meet: one place for each name near the figure, or in its story where none is near. */
-export function keysOf({ statistic, topic, near, names }: Figure): readonly string[] {
-  const what = topic ?? canonicalUnit(statistic.unit ?? statistic.noun ?? "");
+export function keysOf({ story, side, kind, unit, topic, near }: FigureDigest): readonly string[] {
+  const what = topic ?? canonicalUnit(unit ?? side.noun ?? "");
   if (what === "") return [];
-  const places = near.size > 0 ? near : names.all;
-  return [...places].map((name) => `${statistic.kind} ${what} ${name}`);
+  const places = near.size > 0 ? near : story.all;
+  return [...places].map((name) => `${kind} ${what} ${name}`);
 }

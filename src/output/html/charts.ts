@@ -1,8 +1,9 @@
 import type { Comparison, Statistic } from "../../model/result.ts";
 import type { ReportedStory } from "../format.ts";
 import { largest } from "../largest.ts";
+import { caption } from "../sections/caption.ts";
 import { type Extent, extentOf } from "../sections/extent.ts";
-import { figureOf, sidesOf, signed, times } from "../sections/statistics.ts";
+import { figureOf, sidesOf } from "../sections/statistics.ts";
 import type { Anchors } from "./anchors.ts";
 import { type Markup, markup, nothing } from "./markup.ts";
 
@@ -12,15 +13,13 @@ export function comparisonCharts(story: ReportedStory, anchors: Anchors): Markup
 }
 
 function chart(comparison: Comparison, story: ReportedStory, anchors: Anchors): Markup {
-  const { id, type, cue, difference, ratio } = comparison;
-  const facts = [
-    type,
-    cue === null ? null : `“${cue}”`,
-    difference === null ? null : signed(difference),
-    ratio === null ? null : times(ratio),
-  ].filter((fact) => fact !== null);
+  const { id, type, cue } = comparison;
+  const sides = sidesOf(comparison, story);
+  const [left, right] = sides;
+  const words = left === undefined || right === undefined ? null : caption(comparison, left, right);
+  const facts = [type, cue === null ? null : `“${cue}”`, words].filter((fact) => fact !== null);
   return markup`<figure class="chart" id="${anchors.row(id) ?? ""}">
-${bars(sidesOf(comparison, story), anchors)}
+${bars(sides, anchors)}
 <figcaption>${facts.join(" · ")}</figcaption>
 </figure>
 `;

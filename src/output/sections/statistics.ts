@@ -1,4 +1,5 @@
 import type { Comparison, Statistic } from "../../model/result.ts";
+import { pluralUnit } from "../../statistics/quantities/unit-names.ts";
 import { foldSpace } from "../../text/fold.ts";
 import type { ReportedStory } from "../format.ts";
 import { writeNumber, writeSignificant } from "../write-number.ts";
@@ -73,7 +74,8 @@ function amount({ value, low, high, score }: Statistic): string {
 
 /** "tonnes", "tonnes per day", "per bushel". */
 function counted(statistic: Statistic): string {
-  const { per } = statistic;
+  // "kilometres per hour" says both.
+  const per = statistic.unit?.includes(" per ") ? undefined : statistic.per;
   return `${nounOf(statistic)} ${per === undefined ? "" : `per ${per}`}`.trim();
 }
 
@@ -83,16 +85,9 @@ function nounOf({ kind, noun, unit, value }: Statistic): string {
   return noun ?? (unit === null || value === 1 ? (unit ?? "") : plural(unit));
 }
 
-const irregular: ReadonlyMap<string, string> = new Map([
-  ["foot", "feet"],
-  ["inch", "inches"],
-  ["century", "centuries"],
-  ["hertz", "hertz"],
-]);
-
-/** Units are singular in the data, symbols such as "km" have no plural. */
+/** Units are singular in the data; a counted noun that ends in -s is left as it stands. */
 function plural(unit: string): string {
-  return irregular.get(unit) ?? (/^[a-z]{3,}$/.test(unit) && !unit.endsWith("s") ? `${unit}s` : unit);
+  return /^[a-z]/.test(unit) && !unit.endsWith("s") ? pluralUnit(unit) : unit;
 }
 
 export const statistics: Section = section<Statistic>(

@@ -1,5 +1,6 @@
 import type { ReportedStory } from "../format.ts";
 import { largest } from "../largest.ts";
+import { caption } from "../sections/caption.ts";
 import { type Extent, extentOf } from "../sections/extent.ts";
 import { figureOf, sidesOf } from "../sections/statistics.ts";
 import { visible } from "../visible.ts";
@@ -13,7 +14,7 @@ const NARROWEST = 20;
 
 /**
  * A story's comparisons as bars, the two sides of each on one scale from zero; a range is filled lightly from
- * its lower to its upper end. Comparisons that bars cannot show are left out.
+ * its lower to its upper end, and what they say in words below. Comparisons that bars cannot show are left out.
  */
 export function comparisonBars(story: ReportedStory, width: number, theme: Theme): string {
   const pairs = story.result.comparisons.flatMap((comparison) => {
@@ -24,20 +25,26 @@ export function comparisonBars(story: ReportedStory, width: number, theme: Theme
     const isShown =
       sides.length === 2 &&
       sides.every(({ label, extent }) => extent !== null && widthOf(label) <= LONGEST_LABEL);
-    return isShown ? [sides] : [];
+    const [left, right] = sidesOf(comparison, story);
+    const words = isShown ? caption(comparison, left!, right!) : null;
+    return isShown ? [{ sides, words }] : [];
   });
-  const labels = largest(pairs.flat().map(({ label }) => widthOf(label)));
+  const labels = largest(pairs.flatMap(({ sides }) => sides).map(({ label }) => widthOf(label)));
   const room = Math.min(LONGEST_BAR, width - labels - 4);
   if (room < NARROWEST) return "";
   return pairs
-    .map((sides) => {
+    .map(({ sides, words }) => {
       const longest = largest(sides.map(({ extent }) => extent?.high ?? 0));
-      return sides
+      const drawnSides = sides
         .map(({ label, extent }) => {
           const drawn = extent === null ? "" : bar(extent, longest, room);
           return `${" ".repeat(labels - widthOf(label))}${label}  ${theme.bar(drawn)}`.trimEnd();
         })
         .join("\n");
+      const isWide = words === null || labels + 2 + widthOf(words) > width;
+      return isWide
+        ? drawnSides
+        : `${drawnSides}\n${" ".repeat(labels + 2)}${theme.weight.faint(visible(words))}`;
     })
     .join("\n\n");
 }

@@ -79,6 +79,9 @@ const labels =
   directive regulation annex schedule clause magnitude agenda pier bay berth juror defendant plaintiff victim exhibit
   count counts top under-`);
 
+const openers = wordSet(
+  "in on at by from for to of off near around outside inside across since after before during under with",
+);
 const prepositions = wordSet("in on at by from for to of");
 
 /** A capitalised word in the middle of a sentence right before the number, and no noun it could count. */
@@ -87,7 +90,9 @@ function isCapitalLabel(tokens: Tokens, label: number, counted: string | null): 
   if (hasFlag(tokens, label, TokenFlag.innerCapital) && !isIn(tokens, label - 1, prepositions)) return true;
   if (!isCapital(tokens, label)) return false;
   if (hasFlag(tokens, label, TokenFlag.sentenceStart) || isIn(tokens, label, notLabels)) return false;
-  return counted === null || isCapital(tokens, label - 1) || /^[A-Z]/.test(counted);
+  // "In Bamenda 31 people" counts them.
+  const isName = isCapital(tokens, label - 1) && !isIn(tokens, label - 1, openers);
+  return counted === null || isName || /^[A-Z]/.test(counted);
 }
 const notLabels =
   wordSet(`only just about around nearly almost over some at least than the a an and or but in of on by for
