@@ -11,6 +11,11 @@ export function parsePositive(value: string): number {
   return between(1, MAX_WHOLE)(value);
 }
 
+/** Numbers of lines, with commas between. */
+export function parseLines(value: string): readonly number[] {
+  return value.split(",").map((line) => parsePositive(line.trim()));
+}
+
 const MAX_WHOLE = 999_999_999;
 
 /** A parser of whole numbers from `least` to `most`. */

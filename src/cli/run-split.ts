@@ -1,8 +1,15 @@
+import type { Job } from "../batch/task.ts";
+import type { Document, Story } from "../model/document.ts";
+import type { SplitRecord } from "../model/split-record.ts";
+import { splitReasons } from "../output/split-reasons.ts";
 import { splitRecorder } from "../output/split-record.ts";
 import { storyTable } from "../output/split-table.ts";
 import { visibleJson } from "../output/visible.ts";
+import type { HandBorders } from "../split/by-hand.ts";
+import { explainSplit } from "../split/explain.ts";
 import { splitDocument } from "../split/split-document.ts";
 import type { SplitMode } from "../split/split-mode.ts";
+import { FatalError } from "./fatal-error.ts";
 import { findInputs } from "./find-inputs.ts";
 import { writeOutput } from "./finish.ts";
 import type { Host } from "./host.ts";
@@ -17,6 +24,9 @@ export interface SplitOptions extends InputOptions {
   readonly output?: string;
   readonly outDir?: string;
   readonly split: SplitMode;
+  readonly why?: boolean;
+  readonly at?: readonly number[];
+  readonly join?: readonly number[];
   readonly width?: number;
   readonly color: boolean;
   readonly quiet?: boolean;
@@ -30,19 +40,46 @@ export async function runSplit(
 ): Promise<number> {
   const reading = readAll(await findInputs(inputs, options, host), texts, options, host);
   const layout = layoutFor(options, host);
+  const byHand = handBorders(options);
+  const table = options.why === true ? explainedTable : storyTable;
   const folder = options.outDir === undefined ? null : storyFolder(options.outDir, host);
+  const storiesOf = ({ document, stories }: Job): readonly Story[] => {
+    if (stories !== null && byHand !== null) throw tooLong(document);
+    return stories ?? splitDocument(document, options.split, byHand);
+  };
   return writeOutput(options, host, async (sink) => {
     let documents = 0;
-    for await (const { document, stories } of readJobs(reading.items, options.split)) {
-      const records = (stories ?? splitDocument(document, options.split)).map(splitRecorder(document));
+    for await (const job of readJobs(reading.items, options.split)) {
+      const { document } = job;
+      const records = storiesOf(job).map(splitRecorder(document));
       if (folder !== null) for (const record of records) await folder.write(record);
       else if (options.format === "ndjson")
         await sink.write(records.map((record) => `${visibleJson(JSON.stringify(record))}\n`).join(""));
       else if (records.length > 0)
-        await sink.write((documents++ === 0 ? "" : "\n") + storyTable(records, layout));
+        await sink.write((documents++ === 0 ? "" : "\n") + table(records, layout, document, options.split));
     }
     return reading.outcome();
   });
+}
+
+function handBorders({ at = [], join = [] }: SplitOptions): HandBorders | null {
+  return at.length + join.length > 0 ? { at, join } : null;
+}
+
+function explainedTable(
+  records: readonly SplitRecord[],
+  layout: Parameters<typeof storyTable>[1],
+  document: Document,
+  mode: SplitMode,
+): string {
+  return storyTable(records, layout) + splitReasons(document, explainSplit(document, mode));
+}
+
+/** A long text is read in windows, whose lines are not yet known when it is split. */
+function tooLong({ source }: Document): FatalError {
+  return new FatalError(
+    `${source} is too long for --at and --join; write its stories to files with --out-dir, and split those`,
+  );
 }
 
 const texts = { is: isText, refusal: "is extracted already, there is no text to split" };

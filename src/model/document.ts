@@ -53,7 +53,7 @@ export interface Story extends Span {
   readonly furniture: readonly Span[];
 }
 
-/** The signs by which a story's beginning is known. `content`: only the words tell. */
+/** The signs by which a story's beginning is known. `content`: only the words tell; `by-hand`: the reader set it. */
 export type BorderRule =
   | "document-start"
   | "export-item"
@@ -68,4 +68,5 @@ export type BorderRule =
   | "sign-off-before"
   | "cut-off-before"
   | "teaser"
-  | "content";
+  | "content"
+  | "by-hand";

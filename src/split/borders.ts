@@ -5,6 +5,7 @@ import type { DocumentFeatures } from "./document-features.ts";
 import { gapFeatures, gapRow } from "./gap-features.ts";
 import { logOdds, type Weights } from "./score.ts";
 import { type Candidate, segmentFeatures, segmentRow } from "./segment-features.ts";
+import { type Border, type BorderOdds, bestSegmentation } from "./segmentation.ts";
 import { MIN_CUT, Trait } from "./traits.ts";
 
 /** Log-odds from which a gap is worth the second pass. */
@@ -93,49 +94,85 @@ export function candidateGaps(odds: Float64Array): readonly number[] {
 
 /** Gap `k` of the list with the segments between it and its neighbours in the list. */
 export function candidateAt(gaps: readonly number[], k: number, odds: Float64Array): Candidate {
-  return {
-    from: gaps[k - 1] ?? 0,
-    at: gaps[k]!,
-    to: gaps[k + 1] ?? odds.length,
-    odds: odds[gaps[k]!]!,
-    oddsBefore: k > 0 ? odds[gaps[k - 1]!]! : CERTAIN,
-    oddsAfter: k + 1 < gaps.length ? odds[gaps[k + 1]!]! : CERTAIN,
-  };
-}
-
-/** A gap at which a story begins, with the log-odds that it does. */
-export interface Border {
-  readonly at: number;
-  readonly odds: number;
+  return candidateBetween(odds, gaps[k - 1] ?? 0, gaps[k]!, gaps[k + 1] ?? odds.length);
 }
 
 /** Rounds of joining: each at least halves a run of weak candidates, so that few are ever needed. */
 const ROUNDS = 24;
+/** How far below the threshold a gap may lie to be among those from which the best segmentation is chosen. */
+const MARGIN = 0.5;
 
 /**
- * The borders whose log-odds reach the threshold when the whole segments on both sides are compared. The weakest
- * candidates fall first and their segments are joined, so that the rest are judged with longer neighbours.
+ * The borders of the best segmentation: those whose log-odds together are highest above the threshold, when the whole
+ * segments on both sides are compared.
  */
 export function findBorders(doc: DocumentFeatures, model: BorderModel, threshold: number): readonly Border[] {
+  const judge = judgeOf(doc, model);
   const odds = firstPass(doc, model.gaps);
+  const gaps = prune(odds, threshold - MARGIN, judge);
+  const oddsOf: BorderOdds = (from, at, to) => judge(candidateBetween(odds, from, at, to));
+  return bestSegmentation(gaps, odds.length, oddsOf, threshold);
+}
+
+/** The gaps beside the borders that come near a threshold, with the log-odds they have between the borders chosen. */
+export function nearBorders(
+  doc: DocumentFeatures,
+  model: BorderModel,
+  borders: readonly Border[],
+  threshold: number,
+): readonly Border[] {
+  const judge = judgeOf(doc, model);
+  const odds = firstPass(doc, model.gaps);
+  const chosen = new Set(borders.map(({ at }) => at));
+  return prune(odds, threshold, judge)
+    .filter((gap) => !chosen.has(gap))
+    .map((at) => {
+      const from = borders.findLast((border) => border.at < at)?.at ?? 0;
+      const to = borders.find((border) => border.at > at)?.at ?? odds.length;
+      return { at, odds: judge(candidateBetween(odds, from, at, to)) };
+    })
+    .filter(({ odds }) => odds >= threshold);
+}
+
+type Judge = (candidate: Candidate) => number;
+
+/** What judges candidates of a document: the second pass. */
+function judgeOf(doc: DocumentFeatures, model: BorderModel): Judge {
   const own = model.segments[doc.layout.regime]!;
   const row = new Float64Array(segmentFeatures.length);
+  return (candidate) => {
+    if (isHard(doc, candidate.at)) return CERTAIN;
+    segmentRow(doc, candidate, row);
+    return logOdds(row, own);
+  };
+}
+
+/** Gap `at` with the segments between it and the borders before and after. */
+export function candidateBetween(odds: Float64Array, from: number, at: number, to: number): Candidate {
+  const oddsAt = (gap: number): number => (gap === 0 || gap === odds.length ? CERTAIN : odds[gap]!);
+  return { from, at, to, odds: odds[at]!, oddsBefore: oddsAt(from), oddsAfter: oddsAt(to) };
+}
+
+/**
+ * The gaps whose log-odds reach the threshold when the segments between them are compared. The weakest candidates fall
+ * first and their segments are joined, so that the rest are judged with longer neighbours.
+ */
+function prune(
+  odds: Float64Array,
+  threshold: number,
+  judge: (candidate: Candidate) => number,
+): readonly number[] {
   const second = new Float64Array(odds.length).fill(Number.NaN);
   let gaps = candidateGaps(odds);
   for (let round = 0; round < ROUNDS; round++) {
     gaps.forEach((at, k) => {
-      if (!Number.isNaN(second[at]!)) return;
-      if (isHard(doc, at)) second[at] = CERTAIN;
-      else {
-        segmentRow(doc, candidateAt(gaps, k, odds), row);
-        second[at] = logOdds(row, own);
-      }
+      if (Number.isNaN(second[at]!)) second[at] = judge(candidateAt(gaps, k, odds));
     });
     const kept = gaps.filter((_, k) => !isWeakest(gaps, k, second, threshold));
     if (kept.length === gaps.length) break;
     gaps = judgeAnew(gaps, kept, second);
   }
-  return gaps.filter((at) => second[at]! >= threshold).map((at) => ({ at, odds: second[at]! }));
+  return gaps.filter((at) => second[at]! >= threshold);
 }
 
 /** Whether the gap is below the threshold and no neighbour is weaker. */

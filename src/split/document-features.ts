@@ -1,6 +1,7 @@
 /** What all judgements of a document's gaps look at. */
 import type { Body } from "./body.ts";
 import { type Cohesion, newCohesion, similarityCurve, type Window } from "./cohesion.ts";
+import { type Continuity, readContinuity } from "./continuity.ts";
 import { type Layout, readLayout } from "./layout.ts";
 import { type LeadTable, type Lexicon, leadOf } from "./lexicon.ts";
 import { type NameLinks, readNameLinks } from "./name-links.ts";
@@ -15,6 +16,7 @@ export interface DocumentFeatures {
   readonly layout: Layout;
   readonly cohesion: Cohesion;
   readonly nameLinks: NameLinks;
+  readonly continuity: Continuity;
   /** How like the words on both sides of each gap are, in wide windows and in narrow ones. */
   readonly wide: Float32Array;
   readonly near: Float32Array;
@@ -38,6 +40,7 @@ export function documentFeatures(body: Body, { lead, rarity }: Lexicon): Documen
     layout: readLayout(body, traits),
     cohesion,
     nameLinks: readNameLinks(words),
+    continuity: readContinuity(cohesion),
     wide: similarityCurve(cohesion, WIDE, known),
     near: similarityCurve(cohesion, NEAR),
     known,

@@ -139,6 +139,14 @@ const teasers: readonly Group[] = [
     ],
   },
   {
+    when: ({ doc, after }) => after >= doc.layout.briefsFrom,
+    features: [
+      ["brief", () => 1],
+      ["first-brief", ({ doc, after }) => after === doc.layout.briefsFrom],
+      ["briefs", ({ doc }) => Math.min(5, doc.body.count - doc.layout.briefsFrom)],
+    ],
+  },
+  {
     when: ({ doc, before, after }) => isBlock(doc, after) || isBlock(doc, before),
     features: [
       ["block", ({ doc, after }) => isBlock(doc, after)],
@@ -175,9 +183,11 @@ const openings: readonly Group[] = [
   },
   { when: always, features: [["next-pronoun-or-quote", ({ doc, next }) => hasTrait(doc, next, leaning)]] },
   {
-    when: ({ doc, before, after }) => hasTrait(doc, after, Trait.clock) || hasTrait(doc, before, anyEnd),
+    when: ({ doc, before, after }) =>
+      hasTrait(doc, after, Trait.clock) || hasTrait(doc, before, anyEnd | Trait.clock),
     features: [
       ["clock", ({ doc, after }) => hasTrait(doc, after, Trait.clock)],
+      ["clock-before", ({ doc, before }) => hasTrait(doc, before, Trait.clock) && !isLong(doc, before)],
       ["colon-before", ({ doc, before }) => hasTrait(doc, before, Trait.endsColon)],
       ["quote-end-before", ({ doc, before }) => hasTrait(doc, before, Trait.endsQuote)],
       ["open-end-before", ({ doc, before }) => hasTrait(doc, before, Trait.endsOpen) && isText(doc, before)],
@@ -222,7 +232,25 @@ function leadTimesContrast({ lead }: DocumentFeatures, p: number, contrast: numb
   return Math.max(0, Math.min(4, lead[p]! + 3)) * Math.max(0, contrast);
 }
 
-const groups: readonly Group[] = [...between, ...parts, ...teasers, ...openings, content];
+/** What goes on over the gap: mentions after it that hang on mentions before it. */
+const continuity: Group = {
+  when: always,
+  features: [
+    ["words-over", ({ doc, after }) => Math.log1p(doc.continuity.words[after]!)],
+    ["words-over-relative", ({ doc, after }) => relativeContinuity(doc, after)],
+    ["names-over", ({ doc, after }) => Math.log1p(doc.continuity.names[after]!)],
+    ["bare-over", ({ doc, after }) => Math.log1p(doc.continuity.bare[after]!)],
+    ["definite-over", ({ doc, after }) => Math.log1p(doc.continuity.definite[after]!)],
+    ["lead-before", ({ doc, before }) => leadOdds(doc, before)],
+  ],
+};
+
+/** How much goes on over the gap against the median gap, as a logarithm. */
+function relativeContinuity({ continuity }: DocumentFeatures, p: number): number {
+  return Math.log((continuity.words[p]! + 1) / (continuity.median + 1));
+}
+
+const groups: readonly Group[] = [...between, ...parts, ...teasers, ...openings, content, continuity];
 
 export const gapFeatures: readonly GapFeature[] = groups.flatMap(({ features }) => features);
 

@@ -15,18 +15,32 @@ export interface Layout {
   readonly wideShare: number;
   /** Middle length of the paragraphs, in characters. */
   readonly medianLength: number;
+  /** The paragraph from which on all are briefs, longer by far than those before; the document's end where none are. */
+  readonly briefsFrom: number;
 }
 
 export function readLayout(body: Body, traits: Uint32Array): Layout {
   const usualBlanks = mostFrequent(body.blanks.subarray(1));
   const wideShare = share(body.count - 1, (i) => body.blanks[i + 1]! > usualBlanks);
   const medianLength = medianOf(body);
-  const layout = { usualBlanks, wideShare, medianLength };
+  const layout = { usualBlanks, wideShare, medianLength, briefsFrom: findBriefs(body, medianLength) };
   if (wideShare > 0 && wideShare < 0.45) return { ...layout, regime: Regime.levels };
   const cutShare = share(body.count, (i) => (traits[i]! & (Trait.cutOpen | Trait.cutMarked)) !== 0);
   if (cutShare > 0) return { ...layout, regime: Regime.teasers };
   const headed = [Kind.headline, Kind.caption, Kind.byline].some((kind) => body.kind[0] === kind);
   return { ...layout, regime: headed ? Regime.headed : Regime.plain };
+}
+
+const MIN_BRIEF = 280;
+const MIN_BRIEFS = 2;
+/** How much longer than the median paragraph each brief is at least. */
+const BRIEF_RATIO = 1.5;
+
+function findBriefs({ count, start, end, kind }: Body, medianLength: number): number {
+  const least = Math.max(MIN_BRIEF, medianLength * BRIEF_RATIO);
+  let from = count;
+  while (from > 0 && kind[from - 1] === Kind.text && end[from - 1]! - start[from - 1]! >= least) from--;
+  return count - from >= MIN_BRIEFS ? from : count;
 }
 
 function share(count: number, holds: (i: number) => boolean): number {

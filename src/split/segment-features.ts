@@ -3,6 +3,7 @@ import { contrast } from "./contrast.ts";
 import type { DocumentFeatures } from "./document-features.ts";
 import { type SharedNames, sharedNames } from "./name-links.ts";
 import { clamp, isBestLead } from "./paragraph-features.ts";
+import { type StyleContrast, styleContrast } from "./style.ts";
 import { Trait } from "./traits.ts";
 
 /** Words of each segment that are compared: its side of the border counts most, and hostile input none. */
@@ -26,6 +27,7 @@ interface Pair {
   readonly similarity: number;
   readonly contrast: number;
   readonly names: SharedNames;
+  readonly style: StyleContrast;
 }
 
 export const segmentFeatures: readonly (readonly [name: string, value: (pair: Pair) => number])[] = [
@@ -53,6 +55,13 @@ export const segmentFeatures: readonly (readonly [name: string, value: (pair: Pa
   ["one-after", ({ candidate }) => (candidate.to - candidate.at === 1 ? 1 : 0)],
   ["short-before", ({ candidate, doc }) => (charactersOf(doc, candidate.from, candidate.at) < 350 ? 1 : 0)],
   ["short-after", ({ candidate, doc }) => (charactersOf(doc, candidate.at, candidate.to) < 350 ? 1 : 0)],
+  ["style-apart", ({ style }) => style.apart],
+  ["style-alike", ({ style }) => style.alike],
+  ["lengths-apart", ({ candidate, doc }) => lengthContrast(doc, candidate)],
+  ["words-over", ({ candidate, doc }) => Math.log1p(doc.continuity.words[candidate.at]!)],
+  ["bare-over", ({ candidate, doc }) => Math.log1p(doc.continuity.bare[candidate.at]!)],
+  ["definite-over", ({ candidate, doc }) => Math.log1p(doc.continuity.definite[candidate.at]!)],
+  ["document-length", ({ doc }) => Math.log(doc.body.count) - 3],
   ["cut-before", ({ candidate, doc }) => cutAt(doc, candidate.at - 1)],
   ["cut-after", ({ candidate, doc }) => cutAt(doc, candidate.to - 1)],
 ];
@@ -69,11 +78,19 @@ export function segmentRow(doc: DocumentFeatures, candidate: Candidate, row: Flo
     doc,
     similarity,
     contrast: ratio,
+    style: styleContrast(doc.cohesion.words, candidate.from, candidate.at, candidate.to),
     names: sharedNames(doc.cohesion.words, doc.cohesion.left, left, middle, right),
   };
   segmentFeatures.forEach(([, value], f) => {
     row[f] = value(pair);
   });
+}
+
+/** How far the mean lengths of paragraphs differ, as a logarithm; 0 where a side is a single paragraph. */
+function lengthContrast(doc: DocumentFeatures, { from, at, to }: Candidate): number {
+  if (at - from < 2 || to - at < 2) return 0;
+  const mean = (a: number, b: number): number => charactersOf(doc, a, b) / (b - a);
+  return Math.abs(Math.log(mean(from, at) / mean(at, to)));
 }
 
 function charactersOf({ body }: DocumentFeatures, from: number, to: number): number {

@@ -1,10 +1,10 @@
-import type { BorderRule, Document, Story } from "../model/document.ts";
+import type { Document, Story } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { type Blocks, isContent } from "./blocks.ts";
 import type { Body } from "./body.ts";
 import { findBorders, markedBorders } from "./borders.ts";
+import { correctStarts, type HandBorders, type Start } from "./by-hand.ts";
 import { documentFeatures } from "./document-features.ts";
-import { Regime } from "./layout.ts";
 import { borderModel, lexicon } from "./model.ts";
 import { findDuplicates } from "./near-duplicates.ts";
 import { findParts } from "./parts.ts";
@@ -12,40 +12,34 @@ import { type Paragraphs, readParagraphs } from "./read-paragraphs.ts";
 import { borderRule } from "./reasons.ts";
 import type { SplitMode } from "./split-mode.ts";
 import { storyIds } from "./story-id.ts";
+import { borderThreshold, isWhole } from "./thresholds.ts";
 import { isTruncated } from "./truncation.ts";
-
-/** Log-odds from which a gap is a border. Without any sign in the layout, `auto` asks for more. */
-const thresholds = { auto: { plain: 0.4, other: -0.15 }, eager: { plain: -0.25, other: -0.25 } } as const;
-
-/** Where a story begins among the body's paragraphs, and why. */
-interface Start {
-  readonly at: number;
-  readonly border: BorderRule;
-}
 
 const documentStart: Start = { at: 0, border: "document-start" };
 
 /**
  * The stories of a document, in order and not overlapping; none where it holds only white space. A story begins
- * and ends at a character; separators, page furniture and export metadata around it belong to none.
+ * and ends at a character; separators, page furniture and export metadata around it belong to none. What is set by
+ * hand goes before what is found.
  */
-export function splitDocument(document: Document, mode: SplitMode): readonly Story[] {
+export function splitDocument(
+  document: Document,
+  mode: SplitMode,
+  byHand: HandBorders | null = null,
+): readonly Story[] {
   const paragraphs = readParagraphs(document.text);
   const { all, body } = paragraphs;
   if (all.count === 0) return [];
   const whole: Span = { start: all.start[0]!, end: all.end[all.count - 1]! };
-  if (isWhole(document, paragraphs, mode) || body.count === 0)
-    return [storyOf(document, body, 1, documentStart, body.count, whole)];
-  const starts = [documentStart, ...startsOf(paragraphs, mode === "eager" ? "eager" : "auto")];
+  const isOne = body.count === 0 || isWhole(document, paragraphs, mode);
+  const found = isOne ? [] : startsOf(paragraphs, mode);
+  const chosen = byHand === null ? found : correctStarts(found, body, byHand);
+  if (isOne && chosen.length === 0) return [storyOf(document, body, 1, documentStart, body.count, whole)];
+  const starts = [documentStart, ...chosen];
   const stories = starts.map((start, k) =>
     storyOf(document, body, k + 1, start, starts[k + 1]?.at ?? body.count),
   );
   return withDuplicates(withFurniture(stories, all));
-}
-
-/** Whether the document is one story, whatever it says: it was one item, and none that a database glued together. */
-function isWhole({ isItem = false }: Document, { isExport }: Paragraphs, mode: SplitMode): boolean {
-  return mode === "none" || (mode === "items" && isItem && !isExport);
 }
 
 /** The stories with what each repeats of the others. */
@@ -58,11 +52,10 @@ function withDuplicates(stories: readonly Story[]): readonly Story[] {
   });
 }
 
-function startsOf({ body, isExport }: Paragraphs, mode: "auto" | "eager"): readonly Start[] {
+function startsOf({ body, isExport }: Paragraphs, mode: SplitMode): readonly Start[] {
   if (isExport) return markedBorders(body).map((at) => ({ at, border: "export-item" }));
   const doc = documentFeatures(body, lexicon);
-  const layout = doc.layout.regime === Regime.plain ? "plain" : "other";
-  return findBorders(doc, borderModel, thresholds[mode][layout]).map(({ at }) => ({
+  return findBorders(doc, borderModel, borderThreshold(mode, doc.layout)).map(({ at }) => ({
     at,
     border: borderRule(doc, at),
   }));

@@ -1,7 +1,7 @@
 /** What the head and the tail of a paragraph show, as bits. Only capped slices are read. */
 import { type Blocks, Kind } from "./blocks.ts";
 import { endsInStop } from "./marks.ts";
-import { type CutRule, cuts } from "./rules/cuts.ts";
+import { type CutRule, cuts, wholeEnds } from "./rules/cuts.ts";
 import { openers } from "./rules/openers.ts";
 
 const HEAD = 260;
@@ -85,5 +85,6 @@ export function cutAt(text: string, start: number, end: number, most: number): C
   // Most paragraphs end in a stop, and no rule takes those.
   if (endsInStop(text, start, end)) return null;
   const tail = text.slice(Math.max(start, end - most), end);
+  if (wholeEnds.some(({ pattern }) => pattern.test(tail))) return null;
   return cuts.find(({ pattern }) => pattern.test(tail)) ?? null;
 }

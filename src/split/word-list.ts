@@ -1,5 +1,7 @@
 /** The words of a document's paragraphs in typed arrays, and how they are gathered. */
 
+import { STYLE_MARKS } from "./style.ts";
+
 /** Different words share a number once in 16,384 pairs: rare enough to weigh nothing. */
 export const BUCKETS = 0x4000;
 
@@ -11,6 +13,12 @@ export const WordFlag = {
   runEnd: 1 << 16,
   /** A capitalised word with no other beside it: a bare surname, a country. */
   bare: 1 << 17,
+  /** After "the", "this", "his": what it names is known already. */
+  definite: 1 << 18,
+  /** After "a" or "an": what it names is new. */
+  indefinite: 1 << 19,
+  /** After "Mr", "Dr", "Sen.". */
+  titled: 1 << 20,
 } as const;
 
 /**
@@ -24,6 +32,8 @@ export interface Words {
   readonly buckets: Uint16Array;
   /** Sentences of each paragraph, at most 255. */
   readonly sentences: Uint8Array;
+  /** Style marks before each paragraph, as running sums: mark `m` before paragraph i stands at `i * STYLE_MARKS + m`. */
+  readonly style: Uint32Array;
   /** The hashes of the words each paragraph begins with, each once, short ones too. */
   readonly head: Uint32Array;
   /** Those of paragraph i stand from `headFrom[i]` to `headFrom[i + 1]`. */
@@ -63,6 +73,9 @@ export interface WordList extends Words {
   run: number;
   /** Whether the next word begins a sentence. */
   atStart: boolean;
+  /** The flag that a determiner or a title gives the words after it, and how many words it still reaches. */
+  determiner: number;
+  reach: number;
 }
 
 export function newWordList(text: string, paragraphs: number): WordList {
@@ -77,6 +90,7 @@ export function newWordList(text: string, paragraphs: number): WordList {
     distinct: 0,
     numbers: new Uint16Array(slots),
     sentences: new Uint8Array(paragraphs),
+    style: new Uint32Array((paragraphs + 1) * STYLE_MARKS),
     head: new Uint32Array(Math.min(Math.ceil(text.length / 5), paragraphs * HEAD_WORDS) + 16),
     headCount: 0,
     headFrom: new Uint32Array(paragraphs + 1),
@@ -87,6 +101,8 @@ export function newWordList(text: string, paragraphs: number): WordList {
     seenIn: new Uint32Array(SEEN),
     run: 0,
     atStart: true,
+    determiner: 0,
+    reach: 0,
   };
 }
 

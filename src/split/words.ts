@@ -6,6 +6,8 @@ import { CharClass, classOf, lowerUnit } from "../text/characters.ts";
 import { FNV_OFFSET, FNV_PRIME, hashWord } from "../text/hash.ts";
 import type { Blocks } from "./blocks.ts";
 import { isClosing, isStopMark } from "./marks.ts";
+import { flagOf, Role, roles } from "./small-words.ts";
+import { STYLE_MARKS, StyleMark } from "./style.ts";
 import {
   addToHead,
   addWord,
@@ -51,6 +53,7 @@ export function readWords({ text, count, start, end }: Blocks): Words {
     const sentences = readParagraph(text, start[i]!, Math.min(end[i]!, start[i]! + READ), words);
     words.sentences[i] = Math.min(255, sentences);
   }
+  sumStyle(words.style);
   words.from[count] = words.count;
   words.headFrom[count] = words.headCount;
   return {
@@ -58,6 +61,7 @@ export function readWords({ text, count, start, end }: Blocks): Words {
     word: words.word.subarray(0, words.count),
     buckets: words.buckets.subarray(0, words.distinct),
     sentences: words.sentences,
+    style: words.style,
     head: words.head.subarray(0, words.headCount),
     headFrom: words.headFrom,
   };
@@ -73,15 +77,52 @@ function readParagraph(text: string, start: number, end: number, list: WordList)
       i = readWord(text, i, end, list);
       continue;
     }
+    countMark(text, i, unit, list);
     if (isStopMark(unit) && startsSentence(text, i + 1, end)) {
       list.atStart = true;
       sentences++;
     }
-    if (list.atStart || endsRun(unit)) closeRun(list);
+    if (list.atStart || endsRun(unit)) {
+      closeRun(list);
+      if (unit !== 0x2e) list.reach = list.determiner = 0;
+    }
     i++;
   }
   closeRun(list);
   return sentences;
+}
+
+/** Words that a determiner reaches: "the small ferry". */
+const REACH = 2;
+
+/** Remembers what a small word says of those after it, and counts the writer's habit. */
+function heed(list: WordList, role: number): void {
+  if (list.reach > 0) list.reach--;
+  if (role !== 0) {
+    const habits = list.paragraph * STYLE_MARKS;
+    if (role === Role.said) list.style[habits + StyleMark.said]!++;
+    else if (role === Role.says) list.style[habits + StyleMark.says]!++;
+    else {
+      list.determiner = flagOf(role);
+      list.reach = role === Role.title ? 1 : REACH;
+    }
+  }
+  if (list.reach === 0) list.determiner = 0;
+}
+
+/** Counts a mark of quotation or a dash among the paragraph's habits. */
+function countMark(text: string, i: number, unit: number, { style, paragraph }: WordList): void {
+  const at = paragraph * STYLE_MARKS;
+  if (unit === 0x22) style[at + StyleMark.straightQuote]!++;
+  else if (unit === 0x201c) style[at + StyleMark.curlyQuote]!++;
+  else if (unit === 0x2014 || unit === 0x2013) style[at + StyleMark.longDash]!++;
+  else if (unit === 0x2d && (text.charCodeAt(i + 1) === 0x2d || text.charCodeAt(i - 1) === 0x20))
+    style[at + StyleMark.hyphenDash]!++;
+}
+
+/** Running sums of the counts, which stand at each paragraph's own place, counted from 1. */
+function sumStyle(style: Uint32Array): void {
+  for (let i = STYLE_MARKS; i < style.length; i++) style[i]! += style[i - STYLE_MARKS]!;
 }
 
 /** Reads the word that begins at `start`; returns where it ends. */
@@ -100,9 +141,10 @@ function readWord(text: string, start: number, limit: number, list: WordList): n
   const capital = isCapital(text.charCodeAt(start));
   if (!capital) closeRun(list);
   if ((end - start >= MIN_LENGTH || (capital && end - start > 1)) && isStop[bucket] === 0) {
-    addWord(list, bucket, capital && !list.atStart ? WordFlag.name : 0);
+    addWord(list, bucket, (capital && !list.atStart ? WordFlag.name : 0) | list.determiner);
     if (capital) list.run++;
   }
+  heed(list, roles[bucket]!);
   list.atStart = false;
   return end;
 }

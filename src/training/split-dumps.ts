@@ -1,8 +1,9 @@
 /** The dumps from which splitting is learned: the gold ones, variants of them, and single articles. */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Span } from "../model/span.ts";
+import { readJsonLines } from "./json-lines.ts";
 import { randomSource } from "./random.ts";
+import { type Article, type Pool, poolOf } from "./split-articles.ts";
 
 /** A dump whose stories are known. */
 export interface Dump {
@@ -10,9 +11,12 @@ export interface Dump {
   readonly shape: string;
   readonly text: string;
   readonly starts: readonly number[];
+  /** Where its articles come from. */
+  readonly pools: ReadonlySet<Pool>;
 }
 
 interface GoldStory {
+  readonly src?: string;
   readonly start: number;
   readonly end: number;
   readonly truncated: boolean;
@@ -33,13 +37,6 @@ interface Piece {
   readonly kicker: number;
 }
 
-function readLines<T>(path: string): readonly T[] {
-  return readFileSync(path, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as T);
-}
-
 /** Gold dumps of a set, as they are. */
 export function goldDumps(data: string, set: string): readonly Dump[] {
   return goldOf(data, set).map(({ id, shape, text, stories }) => ({
@@ -47,11 +44,21 @@ export function goldDumps(data: string, set: string): readonly Dump[] {
     shape,
     text,
     starts: stories.map(({ start }) => start),
+    pools: poolsOf(stories),
   }));
 }
 
+function poolsOf(stories: readonly GoldStory[]): ReadonlySet<Pool> {
+  return new Set(
+    stories.map(({ src = "" }) => {
+      const publisher = /^polnear\/([^_]+)/.exec(src)?.[1];
+      return publisher === undefined ? "rural" : poolOf(publisher);
+    }),
+  );
+}
+
 function goldOf(data: string, set: string): readonly GoldDump[] {
-  return readLines<GoldDump>(join(data, "splitting", `${set}.jsonl`));
+  return readJsonLines<GoldDump>(join(data, "splitting", `${set}.jsonl`));
 }
 
 /** A line after its kicker, and where its deck ends; null where the lead begins at once. */
@@ -97,7 +104,9 @@ export function variantDumps(data: string, set: string): readonly Dump[] {
         ["full-stops", pieces.map(withoutKicker).map(cutAtStop), "\n"],
         ["ellipsis", pieces.map((piece) => withEnd(piece, random() < 0.5 ? "…" : "...")), "\n"],
       ];
-      return variants.map(([name, set, gap]) => setPieces(`${gold.id}-${name}`, `variant-${name}`, set, gap));
+      return variants.map(([name, set, gap]) =>
+        setPieces(`${gold.id}-${name}`, `variant-${name}`, set, gap, poolsOf(gold.stories)),
+      );
     });
 }
 
@@ -122,10 +131,11 @@ export function gluedVariants(data: string, set: string): readonly Dump[] {
         ...piece,
         paragraphs: piece.paragraphs.map((p) => wrap(p, column)),
       }));
+      const pools = poolsOf(gold.stories);
       const credited = pieces.map((piece) => ({ ...piece, paragraphs: [...piece.paragraphs, ending] }));
       return [
-        setPieces(`${gold.id}-wrapped`, "glued-wrapped", wrapped, "\n\n"),
-        setPieces(`${gold.id}-credited`, "glued-credited", credited, "\n"),
+        setPieces(`${gold.id}-wrapped`, "glued-wrapped", wrapped, "\n\n", pools),
+        setPieces(`${gold.id}-credited`, "glued-credited", credited, "\n", pools),
       ];
     });
 }
@@ -138,7 +148,13 @@ function piecesOf({ text, stories }: GoldDump): readonly Piece[] {
   }));
 }
 
-function setPieces(id: string, shape: string, pieces: readonly Piece[], gap: string): Dump {
+function setPieces(
+  id: string,
+  shape: string,
+  pieces: readonly Piece[],
+  gap: string,
+  pools: ReadonlySet<Pool>,
+): Dump {
   const starts: number[] = [];
   let text = "";
   for (const { paragraphs } of pieces) {
@@ -146,7 +162,7 @@ function setPieces(id: string, shape: string, pieces: readonly Piece[], gap: str
     starts.push(text.length);
     text += paragraphs.join(gap);
   }
-  return { id, shape, text, starts };
+  return { id, shape, text, starts, pools };
 }
 
 function withoutKicker(piece: Piece): Piece {
@@ -182,39 +198,34 @@ function wrap(paragraph: string, column: number): string {
 }
 
 /** Ordinary single articles, in the ways they come: a paragraph a line, blank lines, wrapped, with sections. */
-export function singleDumps(data: string, set: "train" | "dev"): readonly Dump[] {
+export function singleDumps(articles: readonly Article[]): readonly Dump[] {
   const random = randomSource(11);
-  const sets = [`names/worldwide-${set}`, `quotes/polnear.${set}`];
-  return sets.flatMap((set) =>
-    readLines<{ readonly id: string; readonly text: string }>(join(data, `${set}.jsonl`)).flatMap(
-      ({ id, text }) => {
-        const all = text.split(/\s*\n\s*/).filter((paragraph) => paragraph !== "");
-        const titled = /polnear/.test(set) ? [all[0]!.replace(/\.$/, ""), ...all.slice(1)] : all;
-        const bare = titled.slice(1);
-        const one = titled.length < 3 || random() < 0.5 ? titled : bare;
-        const single = (shape: string, paragraphs: readonly string[], gap: string): Dump => ({
-          id: `${id}-${shape}`,
-          shape,
-          text: paragraphs.join(gap),
-          starts: [0],
-        });
-        const dumps = [single("single-lines", titled, "\n"), single("single-blank", titled, "\n\n")];
-        if (bare.length > 1)
-          dumps.push(single("single-bare-lines", bare, "\n"), single("single-bare-blank", bare, "\n\n"));
-        if (random() < 0.2)
-          dumps.push(
-            single(
-              "single-wrapped",
-              one.map((p) => wrap(p, 72)),
-              "\n\n",
-            ),
-          );
-        if (random() < 0.2 && one.length > 5)
-          dumps.push(single("single-sections", withBreaks(one, random), "\n"));
-        return dumps;
-      },
-    ),
-  );
+  return articles.flatMap(({ id, headline, paragraphs, pool }) => {
+    const single = (shape: string, lines: readonly string[], gap: string): Dump => ({
+      id: `${id}-${shape}`,
+      shape,
+      text: lines.join(gap),
+      starts: [0],
+      pools: new Set([pool]),
+    });
+    const one = headline === null || random() < 0.5 ? paragraphs : [headline, ...paragraphs];
+    const dumps = [
+      single("single-bare-lines", paragraphs, "\n"),
+      single("single-bare-blank", paragraphs, "\n\n"),
+    ];
+    if (headline !== null)
+      dumps.push(
+        single("single-lines", [headline, ...paragraphs], "\n"),
+        single("single-blank", [headline, ...paragraphs], "\n\n"),
+      );
+    if (random() < 0.2) {
+      const wrapped = one.map((paragraph) => wrap(paragraph, 72));
+      dumps.push(single("single-wrapped", wrapped, "\n\n"));
+    }
+    if (random() < 0.2 && one.length > 5)
+      dumps.push(single("single-sections", withBreaks(one, random), "\n"));
+    return dumps;
+  });
 }
 
 function withBreaks(paragraphs: readonly string[], random: () => number): readonly string[] {

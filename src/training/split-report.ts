@@ -13,12 +13,13 @@ interface Score {
 /** Border F1 of every shape, and the share of dumps with every border right. */
 function measure(
   dumps: readonly LabelledDump[],
-  modelOf: (place: number) => BorderModel,
+  modelOf: (dump: LabelledDump) => BorderModel,
   threshold: number,
 ): Map<string, Score> {
   const scores = new Map<string, Score>();
-  dumps.forEach(({ dump, doc, borders }, place) => {
-    const found = new Set(findBorders(doc, modelOf(place), threshold).map(({ at }) => at));
+  dumps.forEach((labelled) => {
+    const { dump, doc, borders } = labelled;
+    const found = new Set(findBorders(doc, modelOf(labelled), threshold).map(({ at }) => at));
     const hit = [...found].filter((at) => borders.has(at)).length;
     for (const shape of [dump.shape, `(${dump.shape.includes("-") ? dump.shape.split("-")[0] : "all"})`]) {
       const score = scores.get(shape) ?? { hit: 0, wrong: 0, missed: 0, whole: 0, dumps: 0 };
@@ -37,9 +38,9 @@ function measure(
 export function report(
   title: string,
   dumps: readonly LabelledDump[],
-  modelOf: (place: number) => BorderModel,
+  modelOf: (dump: LabelledDump) => BorderModel,
 ): void {
-  const thresholds = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75];
+  const thresholds = [-0.5, 0, 0.25, 0.5, 0.75, 1, 1.5];
   const all = thresholds.map((threshold) => measure(dumps, modelOf, threshold));
   process.stdout.write(`${title}\n`);
   for (const shape of [...all[0]!.keys()].sort()) {
@@ -48,6 +49,6 @@ export function report(
       const f1 = hit + wrong + missed === 0 ? 1 : (2 * hit) / (2 * hit + wrong + missed);
       return `${f1.toFixed(3)}/${(whole / dumps).toFixed(3)}`;
     });
-    process.stdout.write(`  ${shape.padEnd(24)} ${cells.join("  ")}\n`);
+    process.stdout.write(`  ${shape.padEnd(32)} ${cells.join("  ")}\n`);
   }
 }

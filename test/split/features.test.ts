@@ -136,10 +136,10 @@ function segmentsOf(text: string): readonly string[] {
 /** The borders that thresholds from low to high leave, each with its rule. */
 function bordersOf(text: string): readonly string[] {
   const doc = featuresOf(text);
-  return [-3, -0.25, 1, 3].flatMap((threshold) =>
-    findBorders(doc, borderModel, threshold).map(({ at, odds }) => {
+  return [-3, -0.25, 1, 3].flatMap((border) =>
+    findBorders(doc, borderModel, border).map(({ at, odds }) => {
       const rule = borderRule(doc, at);
-      return `${threshold} | ${begin(text, doc.body.start[at]!)} | ${odds.toFixed(2)} | ${rule}`;
+      return `${border} | ${begin(text, doc.body.start[at]!)} | ${odds.toFixed(2)} | ${rule}`;
     }),
   );
 }

@@ -2,12 +2,14 @@ import { type Command, Option } from "commander";
 import { defaultSplitMode, splitModes } from "../../split/split-mode.ts";
 import type { Host } from "../host.ts";
 import { addInputOptions } from "../input-options.ts";
-import { parsePositive } from "../parse-numbers.ts";
+import { parseLines, parsePositive } from "../parse-numbers.ts";
 import { runOnInputs } from "../run-on-inputs.ts";
 import { addConfigOptions } from "../run-options.ts";
 
 export const examples = `Examples:
   newsx split dump.txt                          which stories the file holds, and why they begin where they do
+  newsx split dump.txt --why                    what speaks for each border, and where another may be
+  newsx split dump.txt --at 15,40 --join 22     stories begin at lines 15 and 40, and none at line 22
   newsx split dump.txt --out-dir stories        one file a story
   newsx split dump.txt -f ndjson | newsx extract -
 `;
@@ -30,6 +32,13 @@ export function addSplit(program: Command, host: Host, finish: (exitCode: number
     )
     .addOption(
       new Option("--split <mode>", "how to find stories").choices(splitModes).default(defaultSplitMode),
+    )
+    .option("--why", "under the table, what speaks for and against each border, and where a story may begin")
+    .addOption(
+      new Option("--at <lines>", "lines at which stories begin, such as 15,40").argParser(parseLines),
+    )
+    .addOption(
+      new Option("--join <lines>", "lines at which no story begins, whatever is found").argParser(parseLines),
     )
     .option("--width <columns>", "width of the table", parsePositive)
     .option("--no-color", "no colours")

@@ -8,6 +8,16 @@ export interface CutRule extends LineRule {
   readonly linked?: boolean;
 }
 
+/** Ends without a stop at which nothing is missing. */
+export const wholeEnds: readonly LineRule[] = [
+  {
+    name: "attribution",
+    example: "“The ferry is all we have.” ― Ola Brandt",
+    pattern: /["”“] ?(?=[―—–-]{1,2} ?\p{Lu}[^.!?“”"]{1,50}$)/u,
+  },
+  { name: "wrong-closing-mark", example: "The ferry will sail, he said.“", pattern: /[.!?][“‘]$/ },
+];
+
 export const cuts: readonly CutRule[] = [
   { name: "ellipsis", example: "The council said on Mon…", pattern: /(?:…|\.{3})\s?$/, marked: true },
   {

@@ -1,0 +1,60 @@
+/**
+ * The best segmentation of a whole document: of all choices among the gaps that may be borders, the one whose borders
+ * together have the highest odds, each judged by the segments on both sides that the choice gives it. Found by dynamic
+ * programming over pairs of neighbouring borders (a second-order semi-Markov model; Sarawagi and Cohen 2004).
+ */
+
+/** A gap at which a story begins, with the log-odds that it does. */
+export interface Border {
+  readonly at: number;
+  readonly odds: number;
+}
+
+/** Log-odds of a border at gap `at` when those before and after it are the nearest borders. */
+export type BorderOdds = (before: number, at: number, after: number) => number;
+
+/** Gaps that may be left out between two borders: those that a first pruning leaves are few and mostly right. */
+const MAX_SKIPPED = 4;
+
+/** A choice of borders up to gap `at`, whose own odds depend on what follows and are not counted yet. */
+interface Path {
+  readonly at: number;
+  /** Odds above the threshold of all borders before `at`. */
+  readonly total: number;
+  readonly before: Path | null;
+  /** Odds of the border at `before`, as this path judges it. */
+  readonly oddsBefore: number;
+}
+
+/** `gaps` in order, in a document of `end` paragraphs; the threshold is taken off the odds of every border. */
+export function bestSegmentation(
+  gaps: readonly number[],
+  end: number,
+  oddsOf: BorderOdds,
+  threshold: number,
+): readonly Border[] {
+  let recent: (readonly Path[])[] = [[{ at: 0, total: 0, before: null, oddsBefore: 0 }]];
+  for (const at of [...gaps, end]) {
+    const reached = recent.map((paths) => bestOf(paths.map((path) => extend(path, at, oddsOf, threshold))));
+    recent = [...recent.slice(-MAX_SKIPPED), reached];
+  }
+  return bordersOf(bestOf(recent.at(-1)!));
+}
+
+/** The path with a border at `at` next: now its last border has both neighbours and can be judged. */
+function extend(path: Path, at: number, oddsOf: BorderOdds, threshold: number): Path {
+  if (path.before === null) return { at, total: 0, before: path, oddsBefore: 0 };
+  const odds = oddsOf(path.before.at, path.at, at);
+  return { at, total: path.total + odds - threshold, before: path, oddsBefore: odds };
+}
+
+function bestOf(paths: readonly Path[]): Path {
+  return paths.reduce((best, path) => (path.total > best.total ? path : best));
+}
+
+function bordersOf(path: Path): readonly Border[] {
+  const borders: Border[] = [];
+  for (let { before, oddsBefore } = path; before !== null && before.at > 0; { before, oddsBefore } = before)
+    borders.push({ at: before.at, odds: oddsBefore });
+  return borders.reverse();
+}
