@@ -50,10 +50,12 @@ export const WordFact = {
   noun: 131072,
   maleName: 262144,
   femaleName: 524288,
+  /** Besides `roleNoun`: only its ending says so. In -er or -or there are surnames, too: Okafor, Miller. */
+  agentive: 1048576,
 } as const;
 
 /** The bits of all facts. */
-const FACTS = 2 ** 20 - 1;
+const FACTS = 2 ** 21 - 1;
 
 /**
  * The facts of words already asked for, one word for each slot: its hash, then its facts and above them a check of
@@ -99,7 +101,8 @@ function factsOf(letters: string, language: Language): number {
     tableFacts(word) |
     tagFacts(word, tags) |
     nameFacts(letters === word ? tags : language.lexicon(letters)) |
-    (isRole(word, tags, language) ? WordFact.roleNoun : 0)
+    (isRole(word, tags, language) ? WordFact.roleNoun : 0) |
+    (isAgentive(word, tags) && !roleNouns.has(word) ? WordFact.agentive : 0)
   );
 }
 
@@ -149,11 +152,23 @@ function nameFacts(tags: readonly string[]): number {
 const AGENTIVE =
   /^\p{L}{2,}(?:ist|ician|ologist|ographer|woman|person|keeper|maker|holder|worker|owner|writer|crat|eer|smith|master)$/u;
 
+/** Whether the singular noun, in lower case, says what somebody is. */
+export function isRoleWord(word: string, language: Language): boolean {
+  return isRole(word, language.lexicon(word), language);
+}
+
 function isRole(word: string, tags: readonly string[], language: Language): boolean {
   if (roleNouns.has(word)) return true;
   if (honorifics.has(word) || emptyNouns.has(word) || boundaries.has(word)) return false;
   if (AGENTIVE.test(word)) return true;
-  if (tags.length === 0 || (tags.length === 1 && tags[0] === "Noun"))
-    return /^\p{L}{3,}(?:er|or)$/u.test(word) && !thingsInEr.has(word);
+  if (isUnknown(tags)) return isAgentive(word, tags);
   return tags.includes("Actor") && (!word.endsWith("s") || language.singular(word) === word);
+}
+
+function isUnknown(tags: readonly string[]): boolean {
+  return tags.length === 0 || (tags.length === 1 && tags[0] === "Noun");
+}
+
+function isAgentive(word: string, tags: readonly string[]): boolean {
+  return isUnknown(tags) && /^\p{L}{3,}(?:er|or)$/u.test(word) && !thingsInEr.has(word);
 }

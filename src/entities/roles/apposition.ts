@@ -1,10 +1,11 @@
 /** Descriptions set off by commas, after a name or before it. */
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind } from "../../text/tokens.ts";
-import { mentionTo } from "../mention-index.ts";
+import { mentionFrom, mentionTo } from "../mention-index.ts";
 import { WordFact } from "../word-facts.ts";
 import { hashAt, hashSet, startsWith, Word } from "../words.ts";
 import { readDescription } from "./description.ts";
+import { isRelative } from "./role-before.ts";
 import {
   afterBrackets,
   beforeHonorifics,
@@ -16,19 +17,77 @@ import {
 
 const AGED = hashWord("aged");
 
-/** “X, director of the institute, said”; “X, 45, a nurse”. `next` is the token after the name. */
-export function apposition(story: StoryWords, next: number): Phrase | undefined {
+/** The descriptions set off beside a name that are its own. */
+interface Appositions {
+  readonly before: Phrase | undefined;
+  readonly after: Phrase | undefined;
+}
+
+/**
+ * The descriptions on both sides of a name, without those of its neighbours: in “the Minister of A, X, the Chair of B, Y,”
+ * each stands before its name, in “X, the Minister of A, Y, the Chair of B,” after it. What the first name has before it decides.
+ */
+export function ownAppositions(story: StoryWords, first: number, next: number, depth = 0): Appositions {
+  const found = reversedApposition(story, first, next);
+  const before = found !== undefined && isOfNameBefore(story, found, depth) ? undefined : found;
+  const after = apposition(story, next);
+  const isOfNext = before !== undefined && after !== undefined && leadsToPerson(story, after);
+  return { before, after: isOfNext ? undefined : after };
+}
+
+/** No list of names with their offices is longer. */
+const MAX_NAMES = 40;
+
+function isOfNameBefore(story: StoryWords, { first, head }: Phrase, depth: number): boolean {
+  const comma = determiners.has(hashAt(story.tokens, first - 1)) ? first - 2 : first - 1;
+  const name = hashAt(story.tokens, comma) === Word.comma ? mentionTo(story.names, comma - 1) : undefined;
+  if (name?.type !== "person" || depth > MAX_NAMES) return false;
+  return ownAppositions(story, name.first, name.last + 1, depth + 1).after?.head === head;
+}
+
+function leadsToPerson(story: StoryWords, { last }: Phrase): boolean {
+  const { tokens, names } = story;
+  if (hashAt(tokens, last + 1) !== Word.comma) return false;
+  for (let i = last + 2; i < last + 5 && sameSentence(tokens, last, i); i++) {
+    if (mentionFrom(names, i)?.type === "person") return true;
+    if (beforeHonorifics(story, i + 1) === i) return false;
+  }
+  return false;
+}
+
+/**
+ * “X, director of the institute, said”; “X, 45, a nurse”; “X – the mayor – said”; “X (the mayor)”. `next` is the token
+ * after the name.
+ */
+function apposition(story: StoryWords, next: number): Phrase | undefined {
   const { tokens } = story;
+  const inside = betweenMarks(story, next);
+  if (inside !== undefined) return inside;
   let i = afterBrackets(story, next);
   if (hashAt(tokens, i) !== Word.comma) return undefined;
   i++;
   if (hashAt(tokens, i) === AGED) i++;
   if (isKind(tokens, i, TokenKind.number) && hashAt(tokens, i + 1) === Word.comma) i += 2;
+  const start = i;
+  // “Y, its lawyer”: whose lawyer Y is stands elsewhere; “Y, her brother” says nothing by itself.
+  const isOwned = possessives.has(hashAt(tokens, i));
+  if (isOwned) i++;
   if (!sameSentence(tokens, next, i)) return undefined;
   const found = readDescription(story, i);
-  if (found === undefined) return undefined;
-  const hasArticle = found.first > i;
+  if (found === undefined || (isOwned && isRelative(story, found))) return undefined;
+  const hasArticle = found.first > start;
   return hasArticle || closesApposition(story, found) ? found : undefined;
+}
+
+const possessives = hashSet("its his her their our my");
+
+/** “X (the mayor)”, “X — the club’s captain — said”: nothing else stands between the marks. */
+function betweenMarks(story: StoryWords, next: number): Phrase | undefined {
+  const { tokens } = story;
+  const closing = startsWith(tokens, next, "(") ? ")" : startsWith(tokens, next, "—–") ? "—–.;,”" : undefined;
+  if (closing === undefined || !sameSentence(tokens, next, next + 1)) return undefined;
+  const found = readDescription(story, next + 1);
+  return found !== undefined && startsWith(tokens, found.last + 1, closing) ? found : undefined;
 }
 
 /** Without an article only what is set off on both sides is an apposition: in a list the next name follows. */
@@ -44,27 +103,34 @@ function closesApposition(story: StoryWords, { last }: Phrase): boolean {
 const MAX_REVERSED_LENGTH = 16;
 
 /** “Its spokesman, Luc Perrenoud, said”; “the director of the institute, X, said”: set off on both sides. */
-export function reversedApposition(story: StoryWords, first: number, next: number): Phrase | undefined {
+function reversedApposition(story: StoryWords, first: number, next: number): Phrase | undefined {
   const { tokens } = story;
   const comma = beforeHonorifics(story, first);
   if (hashAt(tokens, comma) !== Word.comma || !sameSentence(tokens, comma, first)) return undefined;
   const after = afterBrackets(story, next);
-  if (sameSentence(tokens, first, after) && !startsWith(tokens, after, ',.;)”"–—')) return undefined;
+  const isClosed = !sameSentence(tokens, first, after) || startsWith(tokens, after, ',.;)”"–—');
   for (let i = comma - 1; i > comma - MAX_REVERSED_LENGTH && sameSentence(tokens, i, comma); i--) {
     if (startsWith(tokens, i, ',;:()“”"')) return undefined;
-    const start = startAfterDeterminer(story, i);
-    if (start === undefined) continue;
+    const start = startOfDescription(story, i);
+    if (start === undefined || !(isClosed || opensSentence(story, i))) continue;
     const found = readDescription(story, start);
     if (found?.last === comma - 1) return found;
   }
   return undefined;
 }
 
+/** “A former police chief, X now runs …”: before the subject nothing need close it. */
+function opensSentence({ tokens }: StoryWords, index: number): boolean {
+  return hasFlag(tokens, index, TokenFlag.sentenceStart) && indefinite.has(hashAt(tokens, index));
+}
+
+const indefinite = hashSet("a an");
 const determiners = hashSet("a an the its his her their our");
 
-/** Where a description begins whose determiner or possessor ends at the token. */
-function startAfterDeterminer({ tokens, names }: StoryWords, index: number): number | undefined {
+/** Where a description begins whose determiner or possessor ends at the token, or which begins the sentence with it. */
+function startOfDescription({ tokens, names }: StoryWords, index: number): number | undefined {
   if (determiners.has(hashAt(tokens, index))) return index + 1;
+  if (hasFlag(tokens, index, TokenFlag.sentenceStart)) return index;
   if (!hasFlag(tokens, index, TokenFlag.clitic)) return undefined;
   return mentionTo(names, index - 1)?.first ?? index + 1;
 }

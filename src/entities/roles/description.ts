@@ -104,6 +104,7 @@ function endsDescription(story: StoryWords, index: number): boolean {
   if (mentionFrom(story.names, index) !== undefined || isHyphen(tokens, index)) return false;
   if (isKind(tokens, index, TokenKind.number)) return /^(1[5-9]|20)\d\d$/.test(lowerWord(tokens, index));
   if (hasFlag(tokens, index, TokenFlag.clitic)) return false;
+  if (isPluralOwner(story, index)) return false;
   if (!isKind(tokens, index, TokenKind.word)) return true;
   const facts = factsAt(story, index);
   if ((facts & WordFact.clauseBoundary) !== 0 || weekdays.has(tokens.hash[index]!)) return true;
@@ -112,6 +113,13 @@ function endsDescription(story: StoryWords, index: number): boolean {
   if (tokens.hash[index] === Word.and) return isVerb(story, index + 1);
   if ((facts & (WordFact.past | WordFact.adjective)) !== WordFact.past) return false;
   return !hasFlag(tokens, index - 1, TokenFlag.clitic) && hashAt(tokens, index - 1) !== Word.the;
+}
+
+/** The apostrophe of “the parents’ association”. */
+function isPluralOwner({ tokens }: StoryWords, index: number): boolean {
+  if (hashAt(tokens, index) !== Word.apostrophe || hasFlag(tokens, index, TokenFlag.spaceBefore))
+    return false;
+  return isKind(tokens, index + 1, TokenKind.word) && lowerWord(tokens, index - 1).endsWith("s");
 }
 
 function isVerb(story: StoryWords, index: number): boolean {

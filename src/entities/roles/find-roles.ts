@@ -4,11 +4,13 @@ import { mentionOf, type Tokens } from "../../text/tokens.ts";
 import type { Cluster } from "../cluster.ts";
 import type { MentionIndex } from "../mention-index.ts";
 import type { NameMention } from "../name-mention.ts";
-import { apposition, reversedApposition } from "./apposition.ts";
+import { WordFact } from "../word-facts.ts";
+import { ownAppositions } from "./apposition.ts";
 import { appointee, appointment, predicate } from "./predicate.ts";
 import { isRelative, roleBefore } from "./role-before.ts";
 import { inferredRole } from "./role-inferred.ts";
-import { type Phrase, readStoryWords, type StoryWords } from "./story-words.ts";
+import { listRoles } from "./role-lists.ts";
+import { factsAt, type Phrase, readStoryWords, type StoryWords } from "./story-words.ts";
 
 /** Mentions looked at: a role comes early in a story. */
 const MAX_MENTIONS = 8;
@@ -31,6 +33,7 @@ export function findRoles(
   language: Language,
 ): ReadonlyMap<Cluster, Role> {
   const story = readStoryWords(tokens, names, language);
+  const lists = listRoles(story);
   const roles = new Map<Cluster, Role>();
   const taken = new Set<number>();
   const give = (person: Cluster, phrase: Phrase | undefined, inferred: boolean) => {
@@ -39,7 +42,7 @@ export function findRoles(
     const { start, end, text } = mentionOf(tokens, phrase.first, phrase.last);
     roles.set(person, { start, end, text, inferred });
   };
-  for (const person of people) give(person, statedRole(story, person), false);
+  for (const person of people) give(person, statedRole(story, person, lists), false);
   for (const person of people) {
     if (roles.has(person)) continue;
     const phrase = inferredRole(story, person.mentions[0]!);
@@ -48,10 +51,17 @@ export function findRoles(
   return roles;
 }
 
-function statedRole(story: StoryWords, { mentions }: Cluster): Phrase | undefined {
+function statedRole(
+  story: StoryWords,
+  { mentions }: Cluster,
+  lists: ReadonlyMap<number, Phrase>,
+): Phrase | undefined {
   const best: BestRole = { phrase: undefined, worth: 0 };
-  for (let i = 0; i < mentions.length && i < MAX_MENTIONS; i++)
-    weighRoles(story, mentions[i]!, i === 0 ? 1.5 : 0, best);
+  for (let i = 0; i < mentions.length && i < MAX_MENTIONS; i++) {
+    const extra = i === 0 ? 1.5 : 0;
+    weighRoles(story, mentions[i]!, extra, best);
+    weigh(story, lists.get(mentions[i]!.first), extra, best);
+  }
   return best.phrase;
 }
 
@@ -59,8 +69,9 @@ function statedRole(story: StoryWords, { mentions }: Cluster): Phrase | undefine
 function weighRoles(story: StoryWords, { first, last }: NameMention, extra: number, best: BestRole): void {
   const next = last + 1;
   weighUnlessRelative(story, roleBefore(story, first), extra, best);
-  weighUnlessRelative(story, reversedApposition(story, first, next), extra, best);
-  weigh(story, apposition(story, next), extra + 0.5, best);
+  const { before, after } = ownAppositions(story, first, next);
+  weighUnlessRelative(story, before, extra, best);
+  weigh(story, after, extra + 0.5, best);
   weigh(story, predicate(story, next), extra + 0.5, best);
   weigh(story, appointment(story, next) ?? appointee(story, first, next), extra + 2, best);
 }
@@ -74,11 +85,17 @@ function weighUnlessRelative(
   if (phrase !== undefined && !isRelative(story, phrase)) weigh(story, phrase, extra, best);
 }
 
+/** What a word of a description of kin counts: the story may say better what somebody is, “a surgeon”. */
+const KIN = 0.1;
+
 /** Up to four words tell the more, the more they are. */
-function weigh({ tokens }: StoryWords, phrase: Phrase | undefined, extra: number, best: BestRole): void {
+function weigh(story: StoryWords, phrase: Phrase | undefined, extra: number, best: BestRole): void {
   if (phrase === undefined) return;
-  const { first, last } = phrase;
-  const worth = Math.min(last - first + 1, 4) + extra;
+  const { tokens } = story;
+  const { first, last, head } = phrase;
+  const isKin = (factsAt(story, head) & WordFact.kin) !== 0;
+  const words = Math.min(last - first + 1, 4);
+  const worth = isKin ? words * KIN : words + extra;
   if (worth <= best.worth || tokens.end[last]! - tokens.start[first]! > MAX_LENGTH) return;
   best.phrase = phrase;
   best.worth = worth;

@@ -1,13 +1,14 @@
 /** Descriptions that a verb ties to a name: “X was a nurse”, “X has been named envoy”, “they elected X president”. */
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind } from "../../text/tokens.ts";
+import { mentionFrom } from "../mention-index.ts";
 import { hashAt, hashSet, Word } from "../words.ts";
 import { readDescription } from "./description.ts";
 import { afterBrackets, type Phrase, type StoryWords, sameSentence } from "./story-words.ts";
 
 const copulas = hashSet("is was became becomes remains remained been");
 const beforeCopulas = hashSet("has had also now currently previously later once then");
-const services = hashSet("serves served works worked acts acted");
+const services = hashSet("serves serving served works working worked acts acting acted");
 const between = hashSet(
   "now currently then also once the himself herself formerly today still reportedly widely",
 );
@@ -17,14 +18,34 @@ export function predicate(story: StoryWords, next: number): Phrase | undefined {
   const { tokens } = story;
   let i = afterBrackets(story, next);
   if (hashAt(tokens, i) === Word.comma) i++;
-  if (hashAt(tokens, i) === Word.who) i++;
+  const isClause = hashAt(tokens, i) === Word.who;
+  if (isClause) i++;
   while (beforeCopulas.has(hashAt(tokens, i))) i++;
-  const hash = hashAt(tokens, i);
-  const isService = services.has(hash) && hashAt(tokens, i + 1) === Word.as;
-  if (!sameSentence(tokens, next - 1, i) || !(isService || copulas.has(hash))) return undefined;
-  i += isService ? 2 : 1;
+  return describedBy(story, next, i) ?? (isClause ? laterInClause(story, next, i) : undefined);
+}
+
+/** The description after a copula, or after “works as”, at a token. */
+function describedBy(story: StoryWords, next: number, verb: number): Phrase | undefined {
+  const { tokens } = story;
+  const hash = hashAt(tokens, verb);
+  const isService = services.has(hash) && hashAt(tokens, verb + 1) === Word.as;
+  if (!sameSentence(tokens, next - 1, verb) || !(isService || copulas.has(hash))) return undefined;
+  let i = verb + (isService ? 2 : 1);
   while (between.has(hashAt(tokens, i))) i++;
   return sameSentence(tokens, next - 1, i) ? readDescription(story, i) : undefined;
+}
+
+const MAX_CLAUSE = 20;
+
+/** “X, who once ran the bank and is now the minister”: the same subject goes on after “and”. */
+function laterInClause(story: StoryWords, next: number, from: number): Phrase | undefined {
+  const { tokens, names } = story;
+  for (let i = from; i < from + MAX_CLAUSE && sameSentence(tokens, next - 1, i); i++) {
+    if (hashAt(tokens, i) === Word.comma || mentionFrom(names, i)?.type === "person") return undefined;
+    if (hashAt(tokens, i) === Word.and && copulas.has(hashAt(tokens, i + 1)))
+      return describedBy(story, next, i + 1);
+  }
+  return undefined;
 }
 
 const appointments = hashSet(`named appointed elected reelected nominated chosen selected picked made hired

@@ -23,7 +23,7 @@ export function roleBefore(story: StoryWords, name: number): Phrase | undefined 
   const { tokens } = story;
   const end = beforeHonorifics(story, name);
   if (!sameSentence(tokens, end, name) || mentionTo(story.names, end)?.type === "person") return undefined;
-  const head = isRoleNoun(story, end) ? end : headOfTitle(story, end);
+  const head = headOfPortfolio(story, end) ?? (isRoleNoun(story, end) ? end : headOfTitle(story, end));
   const first = head === undefined ? undefined : startOfPhrase(story, head);
   if (head === undefined || first === undefined) return undefined;
   // “Senior Adviser to the President Majdi Khaldi”, “Chief of Defence Forces Gen. X”: only a part of the title.
@@ -54,8 +54,15 @@ function headOfTitle(story: StoryWords, end: number): number | undefined {
   return undefined;
 }
 
+/** Offices named by what they care for: “Minister for Women and Youth” is no youth, “Minister of Justice” no justice. */
+const portfolios = hashSet("justice youth women children families sport sports agriculture");
+
+function headOfPortfolio(story: StoryWords, end: number): number | undefined {
+  return portfolios.has(hashAt(story.tokens, end)) ? headOfTitle(story, end) : undefined;
+}
+
 /** Where the noun phrase with this head begins; undefined where the head turns out to be a verb. */
-function startOfPhrase(story: StoryWords, head: number): number | undefined {
+export function startOfPhrase(story: StoryWords, head: number): number | undefined {
   let first = head;
   let next: number | undefined = head;
   while (next !== undefined && next > head - MAX_LENGTH) {

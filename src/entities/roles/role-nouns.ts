@@ -12,18 +12,18 @@ export const roleNouns = stringSet(`
   contestant contractor convener convenor convict coo coroner correspondent councilman councilor counsel
   counsellor counselor counterpart cricketer cto custodian czar dean defender delegate designate detainee
   dig dissident diver donor drummer duke educator elder emir empress enthusiast envoy escapee eurosceptic
-  evacuee executive expat expert explorer fashionista featherweight fellow fisherman flyweight footballer
+  evacuee executive expat eyewitness expert explorer famer fashionista featherweight fellow fisherman flyweight footballer
   forward founder freestyler frontiersman fugitive functionary general governor grammarian guard guerrilla
   guide gunman gymnast halfback head headliner headmistress headteacher healer heavyweight heiress helper
   host hotelier hurdler imam incumbent inmate insurgent intern interpreter interviewee investor islander
   jockey judge juror justice keeper king lecturer legend legislator librarian lightweight magnate major
-  marathoner marquis marshal mastermind mediator member mep middleweight midfielder midwife militant
+  marathoner marquis marshal master mastermind mediator member mep middleweight midfielder midwife militant
   millionaire miner missionary mk mla mobster model mp mullah negotiator newscaster nominee notary nurse
   observer offender official oligarch ombudsman opponent organiser owner paramedic parliamentarian passenger
   patient pitcher pm pollster pope porter postman potter predecessor premier presenter presidente principal
   printer promoter prosecutor protester protestor protégé provost publisher pundit racer ranger rebel
   recipient rector referee registrar regulator representative republican resident restaurateur retiree
-  returnee reviewer rider ringleader rival rower runner seamstress senator sharpshooter sheikh sheriff
+  returnee reviewer rider ringleader rival rower runner seamstress schoolmaster schoolmistress seed senator sharpshooter sheikh sheriff
   skater skipper solicitor soprano speaker spokesman sprinter spy star stockbroker storyteller striker
   strongman student successor supporter surveyor suspect swimmer tailor teen tenor theologian trainee
   trainer translator treasurer trustee tsar umpire undersecretary vet vicar victim warden warlord weaver
@@ -31,7 +31,7 @@ export const roleNouns = stringSet(`
 
 /** Written before names, with or without a full stop. */
 export const titleAbbreviations = stringSet(`
-  adm amb atty brig capt cllr cmdr col cpl det gen gov hon insp lt maj pres prof pvt rep reps rev sen sens
+  adm amb atty brig capt cllr cmdr col cpl dci det gen gov hon ins insp lt maj pc pcso pres prof pvt rep reps rev sen sens
   sgt supt`);
 
 /** Passed over between a role and a name; no roles themselves. */

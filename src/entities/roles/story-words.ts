@@ -1,4 +1,5 @@
 import type { Language } from "../../english/english.ts";
+import { hashWord } from "../../text/hash.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens, unitAt } from "../../text/tokens.ts";
 import type { MentionIndex } from "../mention-index.ts";
 import { type FactMemo, factMemo, WordFact, wordFacts } from "../word-facts.ts";
@@ -35,8 +36,28 @@ export function isRoleNoun(story: StoryWords, index: number, withKin = false): b
   if (!isKind(tokens, index, TokenKind.word)) return false;
   const facts = factsAt(story, index);
   if ((facts & WordFact.kin) !== 0) return withKin && (facts & WordFact.oneKin) !== 0;
+  if ((facts & WordFact.agentive) !== 0 && isCapitalWithin(tokens, index)) return false;
   if ((facts & WordFact.roleNoun) !== 0) return true;
+  if (isLastOfCompound(story, index) || isFirstLady(story, index)) return true;
   return (facts & WordFact.title) !== 0 && hasFlag(tokens, index, TokenFlag.capital);
+}
+
+/** A capital that no sentence's start explains: there a word in -er or -or that no lexicon knows is a surname. */
+function isCapitalWithin(tokens: Tokens, index: number): boolean {
+  return hasFlag(tokens, index, TokenFlag.capital) && !hasFlag(tokens, index, TokenFlag.sentenceStart);
+}
+
+/** What may follow a hyphen in a role: president-elect, chairman-designate; left-back, scrum-half. */
+const afterTitles = hashSet("elect designate");
+const positions = hashSet("back half");
+const beforePositions = hashSet("full left right wing centre center fly scrum");
+
+function isLastOfCompound(story: StoryWords, index: number): boolean {
+  const { tokens } = story;
+  const hash = hashAt(tokens, index);
+  if (!isHyphen(tokens, index - 1)) return false;
+  if (positions.has(hash)) return beforePositions.has(hashAt(tokens, index - 2));
+  return afterTitles.has(hash) && isRoleNoun(story, index - 2);
 }
 
 const likePronouns = hashSet("us who it");
@@ -95,8 +116,20 @@ export function sameSentence({ sentenceOf, count }: Tokens, a: number, b: number
 /** The token before a name and its honorifics: “Dr.”, “Sir”. */
 export function beforeHonorifics(story: StoryWords, name: number): number {
   let end = name - 1;
-  while (sameSentence(story.tokens, end, name) && (factsAt(story, end) & WordFact.honorific) !== 0) end--;
+  while (sameSentence(story.tokens, end, name) && isHonorific(story, end)) end--;
   return end;
+}
+
+const FIRST = hashWord("first");
+const LADY = hashWord("lady");
+
+/** “Mrs”, “Dr.”; but a first lady is somebody by that. */
+function isHonorific(story: StoryWords, index: number): boolean {
+  return (factsAt(story, index) & WordFact.honorific) !== 0 && !isFirstLady(story, index);
+}
+
+function isFirstLady({ tokens }: StoryWords, index: number): boolean {
+  return hashAt(tokens, index) === LADY && hashAt(tokens, index - 1) === FIRST;
 }
 
 /** Passes over what stands in brackets right after a name: “(馬朝旭)”, “(45)”. */
