@@ -5,6 +5,9 @@ export interface Cluster {
   readonly mentions: NameMention[];
 }
 
+/** Hears of an entity, by its first mention, what said its gender or where it lies, in words; for `--why`. */
+export type ExplainFact = (first: NameMention, reason: string) => void;
+
 /** Hears of every mention why it was joined to the mentions before it; for `--why`. */
 export type Explain = (mention: NameMention, cluster: Cluster, rule: string) => void;
 

@@ -1,7 +1,9 @@
 import type { Language } from "../english/english.ts";
 import type { Person } from "../model/result.ts";
 import { type Tokens, wordAt } from "../text/tokens.ts";
+import type { ExplainFact } from "./cluster.ts";
 import { toEntity } from "./entities.ts";
+import { genderReason } from "./fact-reasons.ts";
 import type { MentionIndex } from "./mention-index.ts";
 import type { PersonCluster } from "./person-cluster.ts";
 import { titleBefore } from "./person-context.ts";
@@ -16,6 +18,7 @@ export function describePeople(
   names: MentionIndex,
   clusters: readonly PersonCluster[],
   language: Language,
+  explainFact?: ExplainFact,
 ): readonly Person[] {
   const roles = findRoles(tokens, names, clusters, language);
   const context = readGenderContext(tokens, names, clusters);
@@ -25,8 +28,9 @@ export function describePeople(
     const givenName = coupleName(cluster) ?? (isNamesake ? titledName(tokens, cluster) : undefined);
     const { id, name, aliases, mentions } = toEntity(tokens, cluster, `p${i + 1}`, givenName);
     const role = roles.get(cluster) ?? null;
-    const gender = genderOfPerson(context, cluster, role)?.gender ?? null;
-    return { id, name, aliases, mentions, role, gender };
+    const gender = genderOfPerson(context, cluster, role);
+    explainFact?.(cluster.mentions[0]!, genderReason(gender));
+    return { id, name, aliases, mentions, role, gender: gender?.gender ?? null };
   });
 }
 

@@ -3,8 +3,10 @@ import type { Place } from "../model/result.ts";
 import { NameClass } from "../names/gazetteer.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { Atlas } from "./city-table.ts";
+import type { ExplainFact } from "./cluster.ts";
 import type { PlaceCluster } from "./cluster-places.ts";
 import { toEntity } from "./entities.ts";
+import { locationReason } from "./fact-reasons.ts";
 import type { MentionIndex } from "./mention-index.ts";
 import { isMetonym } from "./metonym.ts";
 import { locatePlaces } from "./place-country.ts";
@@ -19,6 +21,7 @@ export function describePlaces(
   clusters: readonly PlaceCluster[],
   gazetteer: Atlas,
   language: Language,
+  explainFact?: ExplainFact,
 ): readonly Place[] {
   const places = clusters.map((cluster) =>
     knownPlace(tokens, cluster, kindOfPlace(tokens, cluster), gazetteer, language),
@@ -32,7 +35,9 @@ export function describePlaces(
     const marked = mentions.map(({ start, end, text }, n) =>
       governs(n) ? { start, end, text, metonym: true } : { start, end, text },
     );
-    return { id, name, aliases, mentions: marked, kind, ...describeLocation(place, locations.get(place)) };
+    const location = locations.get(place);
+    if (kind !== "country") explainFact?.(cluster.mentions[0]!, locationReason(location));
+    return { id, name, aliases, mentions: marked, kind, ...describeLocation(place, location) };
   });
 }
 

@@ -4,6 +4,9 @@ import { reasonFor } from "../names/reasons.ts";
 import type { TaggedName } from "../names/tagged-name.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { Atlas } from "./city-table.ts";
+import type { Explain } from "./cluster.ts";
+import { joinReason } from "./fact-reasons.ts";
+import type { NameMention } from "./name-mention.ts";
 import { resolveNames } from "./resolve-names.ts";
 
 /** The names of a story, each mention with what speaks for its type and what joined it to its entity, in words a reader knows. */
@@ -14,11 +17,17 @@ export function explainNames(
   language: Language,
 ): Names {
   const reasons = new Map<number, string>();
-  const names = resolveNames(tokens, tagged, gazetteer, language, (mention, { mentions }, rule) => {
-    const joined = mentions[0] === mention ? null : `joined by ${rule}`;
-    const parts = [reasonFor(tokens, mention, gazetteer), joined];
-    reasons.set(tokens.start[mention.first]!, parts.filter((part) => part !== null).join(" · "));
-  });
+  const add = ({ first }: NameMention, reason: string | null) => {
+    const start = tokens.start[first]!;
+    const known = reasons.get(start);
+    if (reason !== null) reasons.set(start, known === undefined ? reason : `${known} · ${reason}`);
+  };
+  const explain: Explain = (mention, { mentions }, rule) => {
+    add(mention, reasonFor(tokens, mention, gazetteer));
+    const [first] = mentions;
+    if (first !== mention) add(mention, joinReason(rule, first!.form.text));
+  };
+  const names = resolveNames(tokens, tagged, gazetteer, language, explain, add);
   return {
     people: withReasons(names.people, reasons),
     places: withReasons(names.places, reasons),

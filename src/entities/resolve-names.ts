@@ -3,7 +3,7 @@ import type { Names } from "../model/result.ts";
 import type { TaggedName } from "../names/tagged-name.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { Atlas } from "./city-table.ts";
-import type { Cluster, Explain } from "./cluster.ts";
+import type { Cluster, Explain, ExplainFact } from "./cluster.ts";
 import { clusterOrganizations } from "./cluster-organizations.ts";
 import { clusterPeople } from "./cluster-people.ts";
 import { clusterPlaces } from "./cluster-places.ts";
@@ -20,7 +20,7 @@ import { trimPartyLabels } from "./party-labels.ts";
  * Who and where the tagged names of one story are: mentions of one person, place or organization become one
  * entity, in the order of first mention. Spans stay as the tagger gave them; but couples' given names are added and
  * families left out. `explain`, where given, hears for
- * every mention which rule joined it to its entity.
+ * every mention which rule joined it to its entity; `explainFact` of every person and place what said gender and country.
  */
 export function resolveNames(
   tokens: Tokens,
@@ -28,6 +28,7 @@ export function resolveNames(
   gazetteer: Atlas,
   language: Language,
   explain?: Explain,
+  explainFact?: ExplainFact,
 ): Names {
   const settled = settleFamilies(tokens, trimPartyLabels(tokens, names, gazetteer), gazetteer);
   const mentions = makeLabelsConsistent(tokens, readMentions(tokens, settled, gazetteer));
@@ -37,8 +38,8 @@ export function resolveNames(
   const organizations = inTextOrder(clusterOrganizations(tokens, ofType("organization"), explain));
   const index = indexMentions(tokens, mentions);
   return {
-    people: describePeople(tokens, index, people, language),
-    places: describePlaces(tokens, index, places, gazetteer, language),
+    people: describePeople(tokens, index, people, language, explainFact),
+    places: describePlaces(tokens, index, places, gazetteer, language, explainFact),
     organizations: organizations.map((cluster, i) => toEntity(tokens, cluster, `o${i + 1}`)),
   };
 }

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { explainNames } from "../../src/entities/explain-names.ts";
+import { gazetteer, language, readMarked, tagStory } from "./stories.ts";
+
+/** What `--why` says of each mention of a marked text, without what the tagger says of its type. */
+function reasons(marked: string): readonly string[] {
+  const { tokens, names } = tagStory(readMarked(marked));
+  const { people, places, organizations } = explainNames(tokens, names, gazetteer, language);
+  return [...people, ...places, ...organizations]
+    .flatMap(({ mentions }) => mentions)
+    .map(({ why }) => why!.split(" · ").slice(1).join(" · "));
+}
+
+describe("what joined a mention, in words", () => {
+  it.each([
+    ["{p:Ana Holt} spoke. {p:Holt} left.", "the surname of Ana Holt"],
+    ["{p:Ana Holt} spoke. {p:Ana} left.", "the given name of Ana Holt"],
+    ["{p:Ali al-Qahtani} spoke. {p:Al-Kahtany} left.", "another spelling of Ali al-Qahtani"],
+    ["The {o:Food Trust} met. The {o:FT} left.", "the first letters of Food Trust"],
+    ["{o:Lagos Gazette} wrote, {o:Gazette} said.", "short for Lagos Gazette"],
+  ])("in %s", (marked, expected) => {
+    expect(reasons(marked).at(-1)).toBe(expected);
+  });
+});
+
+describe("what said a gender or a country, in words", () => {
+  it.each([
+    ["Mrs {p:Holt} left.", "female: a title or a word of kin before the name says so"],
+    ["{p:Holt}, an actress, left.", "female: the role says so"],
+    ["{p:Holt} said he left.", "male: “he”, “she” or the like after the name says so"],
+    ["{p:Mary Holt} left.", "female: the given name alone says so"],
+    ["{p:Holt} left.", "gender unknown: nothing says it"],
+    ["They left {l:Kunming}.", "in CN by its name alone"],
+    ["They left {l:Portsmouth}.", "no country: nothing is sure"],
+    ["They left {l:Portsmouth}, {l:Ohio}.", "in US by what stands beside it"],
+    ["They left {l:Qubbat} in {l:Chad}. They left {l:Adrebo}.", "in TD by what else the story names"],
+  ])("in %s", (marked, expected) => {
+    expect(reasons(marked)).toContain(expected);
+  });
+});
