@@ -4,8 +4,8 @@ import { phraseHash, phraseHashOf } from "../names/phrase-hash.ts";
 import type { TaggedName } from "../names/tagged-name.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
 import type { NameMention } from "./name-mention.ts";
-import { particles, shortNames } from "./person-words.ts";
-import { hashAt, lowerWord, Word } from "./words.ts";
+import { femaleTitles, maleTitles, particles, shortNames } from "./person-words.ts";
+import { hashAt, hashSet, lowerWord, Word } from "./words.ts";
 
 /**
  * The names with the given names that couples leave bare, “Bill” before “and Hillary Clifton”, and without families,
@@ -81,7 +81,7 @@ export interface SharedSurname {
 
 /**
  * By the ids of their forms, the given names that share the surname after them. A name that is the surname of
- * somebody in the story is none: “Clifton and Mike Pruitt”.
+ * somebody in the story is none: “Clifton and Mike Pruitt”; nor is one after a title: “Mr Okoro and Ada Clifton”.
  */
 export function findSharedSurnames(
   tokens: Tokens,
@@ -94,6 +94,7 @@ export function findSharedSurnames(
     const [given, full] = [people[i - 1]!, people[i]!];
     if (given.first !== given.last || full.first !== given.last + 2 || full.form.words.length < 2) continue;
     if (!isJoined(tokens, full.first - 1) || shared.has(given.form.id)) continue;
+    if (titles.has(hashAt(tokens, given.first - 1))) continue;
     if (surnames.has(given.form.key) || !isGivenName(tokens, given.first, gazetteer)) continue;
     const first = firstOfSurname(tokens, full);
     const text = tokens.text.slice(tokens.start[first], tokens.end[full.last]);
@@ -102,6 +103,11 @@ export function findSharedSurnames(
   }
   return shared;
 }
+
+/** Surnames alone, not given names, follow these. */
+const titles = hashSet(
+  `${maleTitles} ${femaleTitles} mr. mrs. ms. dr dr. president senator sen. governor gov.`,
+);
 
 /** “van der Merwe”: the surname begins with its particles. */
 function firstOfSurname(tokens: Tokens, { first, last }: NameMention): number {

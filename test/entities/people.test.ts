@@ -160,6 +160,11 @@ describe("a couple", () => {
       "{p:Ana Kelly} and {p:Kelly} and {p:Mike Hart} sang.",
       ["Ana Kelly | Kelly ×2", "Mike Hart ×1"],
     ],
+    [
+      "what follows a title is no given name",
+      "Mr. {p:Kelly} and {p:Mike Hart} sang. Mr. {p:Kelly} bowed.",
+      ["Kelly ×2", "Mike Hart ×1"],
+    ],
     ["an unknown word is no given name", "{p:Oduya} and {p:Mike Hart} sang.", ["Oduya ×1", "Mike Hart ×1"]],
     [
       "the end of another name is no given name",
