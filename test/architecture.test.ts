@@ -36,7 +36,6 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "csv-parse": ["input"],
   tinyld: ["input"],
   chardet: ["input"],
-  lilconfig: ["cli"],
   tinypool: ["batch"],
   zod: ["model", "cli"],
   linkedom: ["input"],

@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import { messageOf } from "../text/message-of.ts";
+import { readArguments } from "./arguments.ts";
 import { ExitCode } from "./exit-codes.ts";
 import { FatalError } from "./fatal-error.ts";
 import type { Host } from "./host.ts";
@@ -32,7 +33,7 @@ async function run(host: Host): Promise<number> {
     },
   });
   try {
-    await program.parseAsync([...host.args], { from: "user" });
+    await program.parseAsync([...readArguments(program, host.args, host.cwd)], { from: "user" });
     return exitCode;
   } catch (error) {
     // What commander shows it cannot wait for, and so not see that it fails.

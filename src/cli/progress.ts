@@ -79,7 +79,7 @@ function progressLine(tally: Tally, total: number | null, seconds: number): stri
 function summary({ stories, findings }: Tally, seconds: number): string {
   const found = countedKinds
     .filter((kind) => findings[kind] > 0)
-    .map((kind) => `${kind} ${count(findings[kind])}`);
+    .map((kind) => `${kind} ${count(findings[kind])}${kind === "indirect quotes" ? " (--indirect)" : ""}`);
   return [
     `${count(stories)} ${stories === 1 ? "story" : "stories"} in ${seconds.toFixed(1)} s`,
     ...found,

@@ -19,7 +19,7 @@ export function layoutFor(
 ): { readonly width: number; readonly colorLevel: ColorLevel } {
   return {
     width: terminalWidth(width, host),
-    colorLevel: output === undefined ? colorLevel(color, host.stdout, host.env) : 0,
+    colorLevel: output === undefined || output === "-" ? colorLevel(color, host.stdout, host.env) : 0,
   };
 }
 

@@ -29,10 +29,19 @@ const endings: ReadonlyMap<string, FormatName> = new Map([
   ["markdown", "markdown"],
   ["html", "html"],
   ["htm", "html"],
+  ["txt", "table"],
 ]);
+
+/** The endings of files that stand for a format. */
+export const knownEndings: readonly string[] = [...endings.keys()];
+
+/** The ending of a file's name, without its dot; empty where it has none. */
+export function endingOf(name: string): string {
+  const [, ending = ""] = /[^/\\]\.([a-z0-9]+)$/i.exec(name) ?? [];
+  return ending.toLowerCase();
+}
 
 /** The format that a file's ending stands for: "week.csv". Null where it stands for none. */
 export function formatOfFile(name: string): FormatName | null {
-  const [, ending = ""] = /\.([a-z]+)$/i.exec(name) ?? [];
-  return endings.get(ending.toLowerCase()) ?? null;
+  return endings.get(endingOf(name)) ?? null;
 }

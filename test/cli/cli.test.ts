@@ -285,3 +285,49 @@ test.each<readonly [args: readonly string[], name: string, begins: RegExp]>([
   expect([code, stdout]).toEqual([0, ""]);
   expect(readFileSync(join(cwd, name), "utf8")).toMatch(begins);
 });
+
+describe("what people type first", () => {
+  const text = "“We go,” said Ana Ruiz of Oslo. About 40 people left.\n";
+  const stdoutOf = async (args: readonly string[]) => {
+    const { code, stdout, stderr } = await runInProcess(args, { stdin: text });
+    expect([code, stderr]).toEqual([0, ""]);
+    return stdout;
+  };
+
+  test.each([
+    [["fixtures/stories/ferry-inquiry/input.txt"]],
+    [["-"]],
+    [["--json", "fixtures/stories/ferry-inquiry/input.txt"]],
+    [["fixtures/stories/ferry-inquiry/*.txt", "--csv"]],
+  ])("%j is extract", async (args) => {
+    expect(await stdoutOf(args)).toBe(await stdoutOf(["extract", ...args]));
+  });
+
+  test.each(["json", "ndjson", "csv", "tsv", "markdown", "html"])("--%s is --format %s", async (format) => {
+    expect(await stdoutOf(["extract", "-", `--${format}`])).toBe(
+      await stdoutOf(["extract", "-", "-f", format]),
+    );
+  });
+
+  test("-o - is standard output", async () => {
+    expect(await stdoutOf(["extract", "-", "-f", "csv", "-o", "-"])).toBe(
+      await stdoutOf(["extract", "-", "-f", "csv"]),
+    );
+  });
+
+  test.each(["xlsx", "docx", "pdf"])(
+    "an output that ends in .%s is refused with those that are known",
+    async (ending) => {
+      const { code, stderr } = await runInProcess(["extract", "-", "-o", `r.${ending}`], { stdin: text });
+      expect(code).toBe(2);
+      expect(stderr).toMatch(
+        /^newsx: no format is known by the ending of r\.\w+, only json, ndjson, [^\n]*--format names one\n$/,
+      );
+    },
+  );
+
+  test("a file that is not there is told as one", async () => {
+    const { code, stderr } = await runInProcess(["none.txt"]);
+    expect([code, stderr]).toEqual([2, "newsx: none.txt: no such file or directory\n"]);
+  });
+});
