@@ -18,7 +18,6 @@ const neverConfigured = new Set([
   "files0From",
   "line",
   "outDir",
-  "why",
   "at",
   "join",
   "speaker",
