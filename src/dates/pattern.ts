@@ -1,4 +1,5 @@
 /** Patterns of rules: what stands for what, token by token. */
+import { hashWord } from "../text/hash.ts";
 import { hashAt, isGlued } from "../text/token-tests.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { type WordSet, wordSet, wordsOf } from "../text/word-table.ts";
@@ -35,7 +36,7 @@ const numeric = {
   clock,
 } as const satisfies Readonly<Record<string, elements.Element>>;
 
-type NumericName = keyof typeof numeric;
+export type NumericName = keyof typeof numeric;
 
 /** What a pattern has read: a list for each element that gives a number, in text order, and the whole. */
 export interface Captures {
@@ -45,7 +46,13 @@ export interface Captures {
 }
 
 type Step =
-  | { readonly kind: "words"; readonly words: WordSet; readonly glued: boolean; readonly optional: boolean }
+  | {
+      readonly kind: "words";
+      readonly words: WordSet;
+      readonly hashes: readonly number[];
+      readonly glued: boolean;
+      readonly optional: boolean;
+    }
   | { readonly kind: "number"; readonly name: NumericName; readonly optional: boolean }
   | { readonly kind: "whole"; readonly optional: boolean };
 
@@ -63,7 +70,8 @@ export function compilePattern(pattern: string): Pattern {
     if (body.startsWith("<")) return { kind: "number", name: body.slice(1, -1) as NumericName, optional };
     const glued = body.startsWith("~");
     const words = body.slice(glued ? 1 : 0).split("|");
-    return { kind: "words", words: wordSet(words.map(withDashes).join(" ")), glued, optional };
+    const list = words.map(withDashes).join(" ");
+    return { kind: "words", words: wordSet(list), hashes: wordsOf(list).map(hashWord), glued, optional };
   });
 }
 
@@ -78,16 +86,25 @@ export interface Match {
   readonly captures: Captures;
 }
 
-/** Whether the pattern's first step can be taken at a token: most cannot, and this is asked most often. */
-export function mayStart([first]: Pattern, tokens: Tokens, index: number): boolean {
+/** What a pattern begins with: words, by their hashes, or an element by its name. */
+export type Opening =
+  | { readonly kind: "words"; readonly hashes: readonly number[] }
+  | { readonly kind: "element"; readonly name: NumericName | "whole" };
+
+export function openingOf([first]: Pattern): Opening {
   switch (first!.kind) {
     case "words":
-      return first!.words.has(hashAt(tokens, index));
+      return { kind: "words", hashes: first!.hashes };
     case "number":
-      return numeric[first!.name](tokens, index) !== null;
+      return { kind: "element", name: first!.name };
     case "whole":
-      return readWhole(tokens, index) !== null;
+      return { kind: "element", name: "whole" };
   }
+}
+
+/** Whether the element can be read at a token. */
+export function reads(name: NumericName | "whole", tokens: Tokens, index: number): boolean {
+  return (name === "whole" ? readWhole : numeric[name])(tokens, index) !== null;
 }
 
 /** Matches a pattern at a token: as long as it can, since what is optional is tried first. Null where it does not. */

@@ -1,16 +1,17 @@
 /** Where a story speaks of the calendar, and what it says there. */
 import { dayParts, openingWords } from "../english/calendar.ts";
 import { hashWord } from "../text/hash.ts";
-import { isIn, isNumberToken, isWord } from "../text/token-tests.ts";
-import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
+import { isIn, isWord } from "../text/token-tests.ts";
+import { TokenKind, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/word-table.ts";
 import { dayName } from "./elements.ts";
 import { isNoDate, type NamesAt } from "./exclusions.ts";
 import type { Expression } from "./expression.ts";
 import { extend } from "./extend.ts";
 import type { Meaning } from "./meaning.ts";
-import { matchPattern, mayStart } from "./pattern.ts";
+import { matchPattern } from "./pattern.ts";
 import type { Rule } from "./rule.ts";
+import { indexRules } from "./rule-index.ts";
 import { CLOCK } from "./rules/clock.ts";
 import { rules } from "./rules/rules.ts";
 
@@ -22,7 +23,6 @@ export function readExpressions(tokens: Tokens, names: NamesAt): readonly Expres
   const found: Expression[] = [];
   let free = 0;
   for (let i = 0; i < tokens.count; i++) {
-    if (!mayBegin(tokens, i)) continue;
     const core = longerAt(tokens, i);
     if (core === null || isNoDate(tokens, core, names)) continue;
     const expression = extend(tokens, core, free);
@@ -45,20 +45,13 @@ function longerAt(tokens: Tokens, index: number): Expression | null {
 }
 
 const the = hashWord("the");
-const openers = wordSet(openingWords.join(" "));
-
-function mayBegin(tokens: Tokens, index: number): boolean {
-  return (
-    isNumberToken(tokens, index) || isIn(tokens, index, openers) || hasFlag(tokens, index, TokenFlag.digit)
-  );
-}
+const rulesAt = indexRules(rules, new Set(openingWords.map(hashWord)));
 
 /** The date at a token with the weekday or the time of day before it. */
 function dateAt(tokens: Tokens, index: number): Expression | null {
-  const named = withWeekday(tokens, index);
-  if (named !== null) return named;
   const core = coreAt(tokens, index);
-  if (core === null) return null;
+  const named = withWeekday(tokens, index, core);
+  if (named !== null || core === null) return named;
   if (core.rule === CLOCK) return beforeDate(tokens, core) ?? core;
   return withDayPart(tokens, core);
 }
@@ -66,9 +59,9 @@ function dateAt(tokens: Tokens, index: number): Expression | null {
 const comma = wordSet(", (");
 
 /** "Saturday, April 25", "Fri 13 Oct.", "this coming Sunday, March eighth". */
-function withWeekday(tokens: Tokens, index: number): Expression | null {
-  const named = dayName(tokens, index) ?? null;
-  const coming = named === null ? coreAt(tokens, index) : null;
+function withWeekday(tokens: Tokens, index: number, core: Expression | null): Expression | null {
+  const named = dayName(tokens, index);
+  const coming = named === null ? core : null;
   const isComing = coming?.rule === "weekday-coming" || coming?.rule === "weekday-which";
   if (named === null && !isComing) return null;
   const after = named?.next ?? coming!.last + 1;
@@ -98,7 +91,8 @@ function beforeDate(tokens: Tokens, clock: Expression): Expression | null {
   const after = clock.last + 1;
   const at = isIn(tokens, after, joiners) ? after + 1 : after;
   if (tokens.kind[at] === TokenKind.punctuation) return null;
-  const date = withWeekday(tokens, at) ?? coreAt(tokens, at);
+  const core = coreAt(tokens, at);
+  const date = withWeekday(tokens, at, core) ?? core;
   if (date === null || date.rule === CLOCK || !isOneDay(date.meaning)) return null;
   return { ...withDayPart(tokens, date), first: clock.first };
 }
@@ -120,8 +114,7 @@ function withDayPart(tokens: Tokens, date: Expression): Expression {
 /** The longest that a rule reads at a token. */
 function coreAt(tokens: Tokens, index: number): Expression | null {
   let best: Expression | null = null;
-  for (const rule of rules) {
-    if (!mayStart(rule.pattern, tokens, index)) continue;
+  for (const rule of rulesAt(tokens, index)) {
     const core = matchRule(rule, tokens, index);
     if (core !== null && (best === null || core.last > best.last)) best = core;
   }
