@@ -68,6 +68,8 @@ export function governorOf(
       return governing(governor.place, governor.location);
   }
   if (location !== undefined && kind !== "site" && kind !== "other") return undefined;
+  // “Beijing’s claims in the South China Sea”: a known sea or river is nobody's for being named so.
+  if (kind === "water" && cluster.entry !== undefined) return undefined;
   for (let i = 0; i < read; i++) {
     const owner = possessorCountry(tokens, mentions[i]!, landmarks, gazetteer);
     const isPossible = homonyms.length === 0 || homonyms.some(({ country }) => country === owner);
