@@ -20,7 +20,7 @@ const verbs: readonly {
 /** "The number of nurses doubled from 400 to 600." */
 export const wrongMultiple: StoryRule = {
   severity: "warning",
-  description: "“Doubled”, “tripled” or “halved” where the figures say something else",
+  description: "A figure said to have doubled, tripled or halved where the two given say something else",
   example: "The number of nurses doubled from 400 to 600 in a year.",
   check: (story, text) =>
     changesIn(story, text).flatMap((change) => {
