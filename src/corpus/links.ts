@@ -8,7 +8,8 @@ import type { StoryResult } from "../model/result.ts";
 const MAX_BETWEEN = 60;
 
 const phrases = [
-  /^[,(;]?\s*(?:which (?:was|is)\s+|who (?:was|is)\s+)?(?:formerly|previously|once|originally|better|also|then|until [^,.;]{0,30}?)\s*(?:known as|called|named)?\s*(?:the\s+)?$/i,
+  /^[,(;]?\s*(?:which was |who was )?(?:formerly|previously|originally)\s*(?:known as |called |named )?(?:the )?$/i,
+  /^[,(;]?\s*(?:once|also|then|better|until [^,.;]{0,30}?)\s*(?:known as|called|named)\s+(?:the )?$/i,
   /^[,(;]?\s*(?:now|today|since renamed|renamed|rebranded as|now (?:called|known as|named)|has (?:renamed|rebranded) itself|(?:has )?changed its name to|(?:will be|has been|was) renamed)\s*(?:as\s+)?(?:the\s+)?$/i,
   /^,?\s*as\s+(?:[a-z]+\s+){0,4}(?:still )?calls?\s+$/i,
   /^[,(;]?\s*(?:a\.?k\.?a\.?|alias|née|nee|born)\s+$/i,

@@ -15,3 +15,11 @@ export function firstShared<Item>(a: Bag<Item>, b: Bag<Item>, except?: ReadonlyS
   for (const each of small) if (holds(large, each) && !except?.has(each)) return each;
   return undefined;
 }
+
+/** Share of the smaller bag that the other holds, too. */
+export function overlap<Item>(a: Bag<Item>, b: Bag<Item>): number {
+  const [small, large] = sizeOf(a) < sizeOf(b) ? [a, b] : [b, a];
+  let both = 0;
+  for (const each of small) if (holds(large, each)) both++;
+  return both / Math.max(1, sizeOf(small));
+}

@@ -32,6 +32,8 @@ export interface ContextWeights {
 
 /** A second companion is worth half of the first; more say nothing new. */
 const MAX_COMPANIONS = 3;
+/** Up to so many companions of a thing each counts in full. */
+const FEW_COMPANIONS = 40;
 /** Names that a group of stories remembers: enough to meet one again. */
 const MAX_REMEMBERED = 400;
 
@@ -116,10 +118,12 @@ export function compareContexts(
   else if (sizeOf(a.countries) > 0 && sizeOf(b.countries) > 0)
     add("in other countries", weights.otherCountry);
   const [small, large] = sizeOf(a.companions) < sizeOf(b.companions) ? [a, b] : [b, a];
+  // Who is named in hundreds of stories has been with everybody.
+  const rarity = Math.min(1, FEW_COMPANIONS / sizeOf(large.companions));
   let met = 0;
   for (const name of small.companions) {
     if (own.has(name) || !holds(large.companions, name)) continue;
-    add(`both with ${name}`, weights.companion / 2 ** met);
+    add(`both with ${name}`, (weights.companion * rarity) / 2 ** met);
     if (++met === MAX_COMPANIONS) break;
   }
   const town = firstShared(a.towns, b.towns, own);

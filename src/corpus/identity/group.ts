@@ -1,6 +1,6 @@
 /** Names of several stories that are one thing, and how they find together. */
 import type { EntityDigest } from "../digest.ts";
-import { type Bag, firstShared } from "./bag.ts";
+import { type Bag, overlap } from "./bag.ts";
 import { absorb, type Context, type GrowingContext, growingContext } from "./context.ts";
 
 /** An entity of one story of the run. */
@@ -118,7 +118,10 @@ function take<Digest extends EntityDigest, Facts>(
 
 type Storied = Pick<Group<EntityDigest, unknown>, "stories">;
 
-/** Whether one story tells the two apart itself. */
+/** Of hundreds of stories some split a person in two by mistake. */
+const MAX_OVERLAP = 0.1;
+
+/** Whether stories tell the two apart themselves. */
 export function isToldApart(a: Storied, b: Storied): boolean {
-  return firstShared(a.stories, b.stories) !== undefined;
+  return overlap(a.stories, b.stories) > MAX_OVERLAP;
 }

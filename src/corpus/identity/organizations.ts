@@ -25,12 +25,13 @@ export interface OrganizationFacts {
 
 export type OrganizationGroup = Group<OrganizationDigest, OrganizationFacts>;
 
-type Likeness = "same" | "same-common" | "acronym" | "holding" | "shortened" | "spelling";
+type Likeness = "same" | "same-common" | "acronym" | "two-letters" | "holding" | "shortened" | "spelling";
 
 const likenessWeights: Readonly<Record<Likeness, number>> = {
   same: 2,
   "same-common": 0.7,
   acronym: 1.2,
+  "two-letters": 0.6,
   holding: 1.5,
   spelling: 1,
   shortened: 0.5,
@@ -105,7 +106,7 @@ export function compareOrganizationGroups(
   return [
     { sign: `names agree: ${likeness}`, weight: likenessWeights[likeness] },
     ...(likeness === "same-common" || likeness === "shortened" ? compareHomes(a.context, b.context) : []),
-    ...(likeness !== "acronym" && isToldApart(a, b)
+    ...(likeness !== "acronym" && likeness !== "two-letters" && isToldApart(a, b)
       ? [{ sign: "a story names both", weight: TOLD_APART }]
       : []),
     ...compareContexts(a.context, b.context, own, contextWeights),
@@ -120,6 +121,10 @@ function compareHomes(a: Context, b: Context): readonly Evidence[] {
   return [{ sign: "at home in other countries", weight: OTHER_HOME }];
 }
 
+/**
+ * How the names agree best. A short form or an acronym may stand for many things: where both groups have longer names,
+ * these must agree as well ("HP" is Hewlett-Packard here and the Huffington Post there).
+ */
 function bestLikeness(a: readonly OrganizationForm[], b: readonly OrganizationForm[]): Likeness | null {
   let best: Likeness | null = null;
   for (const left of a)
@@ -128,21 +133,33 @@ function bestLikeness(a: readonly OrganizationForm[], b: readonly OrganizationFo
       if (likeness !== null && (best === null || likenessWeights[likeness] > likenessWeights[best]))
         best = likeness;
     }
-  return best;
+  const isSure = best === null || best === "same" || best === "holding";
+  return isSure || compareForms(longestOf(a), longestOf(b)) !== null ? best : null;
+}
+
+function longestOf(forms: readonly OrganizationForm[]): OrganizationForm {
+  return forms.reduce((longest, form) => (form.words.length > longest.words.length ? form : longest));
 }
 
 function compareForms(a: OrganizationForm, b: OrganizationForm): Likeness | null {
   if (a.text === b.text) return a.isCommon ? "same-common" : "same";
-  const [short, full] = a.words.length < b.words.length ? [a, b] : [b, a];
-  const [few, many] = [short.words, full.words];
-  if (few.length === many.length) return a.sound === b.sound ? "spelling" : null;
+  if (a.words.length === b.words.length) return a.sound === b.sound ? "spelling" : null;
+  return a.words.length < b.words.length ? compareShort(a, b) : compareShort(b, a);
+}
+
+/** What a shorter name may be of a longer one. */
+function compareShort(
+  { words: few, isCommon }: OrganizationForm,
+  { words: many }: OrganizationForm,
+): Likeness | null {
   if (few.length === 1 && many[0] !== few[0]) {
-    if (isAcronymOf(few[0]!, many)) return "acronym";
+    if (isAcronymOf(few[0]!, many)) return few[0]!.length > 2 ? "acronym" : "two-letters";
     if (many.at(-1) !== few[0]) return null;
   }
-  if (short.isCommon && few.length < 2) return null;
+  if (isCommon && few.length < 2) return null;
   if (startsWith(many, few) && many.slice(few.length).every((word) => holdings.has(word))) return "holding";
-  return isShortened(few, many) ? "shortened" : null;
+  // "Democratic Party" is not the "Alabama Democratic Party".
+  return !isCommon && isShortened(few, many) ? "shortened" : null;
 }
 
 function startsWith(words: readonly string[], start: readonly string[]): boolean {

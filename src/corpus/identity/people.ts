@@ -17,7 +17,8 @@ import { nameWords } from "./words.ts";
 
 export interface PersonFacts {
   readonly forms: readonly PersonForm[];
-  readonly gender: Gender | null;
+  /** How many stories say so. */
+  readonly genders: Readonly<Record<Gender, number>>;
   readonly birthYear: number | null;
   /** Words of the roles, small words left out. */
   readonly roleWords: ReadonlySet<string>;
@@ -50,6 +51,9 @@ const OTHER_ROLE = -0.8;
 const NEAR_OCCUPATION = -0.4;
 const FAR_OCCUPATION = -2.6;
 const SAME_BIRTH_YEAR = 1;
+const OTHER_GENDER = -1.5;
+/** Fathers and sons; and "Joseph R. Biden Jr.", whom most call Joe Biden. */
+const LONE_SUFFIX = -0.8;
 const TOLD_APART = -1.5;
 /** What must speak for two names being one person. */
 const MIN_SCORE = 1.2;
@@ -76,7 +80,7 @@ function personFacts(
           .filter((word) => !smallWords.has(word));
   return {
     forms: [formOf(name)],
-    gender,
+    genders: { female: gender === "female" ? 1 : 0, male: gender === "male" ? 1 : 0 },
     birthYear,
     roleWords: new Set(words),
     occupations: occupationsOf(words),
@@ -106,7 +110,10 @@ export function personIdentity(): Identity<PersonDigest, PersonFacts> {
     },
     joinFacts: (a, b) => ({
       forms: joinForms(a.forms, b.forms),
-      gender: a.gender ?? b.gender,
+      genders: {
+        female: a.genders.female + b.genders.female,
+        male: a.genders.male + b.genders.male,
+      },
       birthYear: a.birthYear ?? b.birthYear,
       roleWords: new Set([...a.roleWords, ...b.roleWords]),
       occupations: [...new Set([...a.occupations, ...b.occupations])],
@@ -121,6 +128,8 @@ export function comparePersonGroups(a: PersonGroup, b: PersonGroup): readonly Ev
   const own = new Set([...a.facts.forms, ...b.facts.forms].map(({ words }) => words.join(" ")));
   return [
     { sign: `names agree: ${likeness}`, weight: likenessWeights[likeness] },
+    ...(areOtherGenders(a.facts, b.facts) ? [{ sign: "of other genders", weight: OTHER_GENDER }] : []),
+    ...(hasLoneSuffix(a.facts, b.facts) ? [{ sign: "Jr. or Sr.", weight: LONE_SUFFIX }] : []),
     ...compareRoles(a.facts, b.facts),
     ...(a.facts.birthYear !== null && b.facts.birthYear !== null
       ? [{ sign: "of one age", weight: SAME_BIRTH_YEAR }]
@@ -131,9 +140,20 @@ export function comparePersonGroups(a: PersonGroup, b: PersonGroup): readonly Ev
 }
 
 function isRuledOut(a: PersonFacts, b: PersonFacts): boolean {
-  if (a.gender !== null && b.gender !== null && a.gender !== b.gender) return true;
   if (a.birthYear === null || b.birthYear === null) return false;
   return Math.abs(a.birthYear - b.birthYear) > MAX_YEARS_APART;
+}
+
+/** What most stories say; null where none does, or as many one as the other. */
+export function genderOf({ genders: { female, male } }: PersonFacts): Gender | null {
+  if (female === male) return null;
+  return female > male ? "female" : "male";
+}
+
+/** A pronoun is misread now and then: this speaks against, and only hardly rules out. */
+export function areOtherGenders(a: PersonFacts, b: PersonFacts): boolean {
+  const [left, right] = [genderOf(a), genderOf(b)];
+  return left !== null && right !== null && left !== right;
 }
 
 function compareRoles(a: PersonFacts, b: PersonFacts): readonly Evidence[] {
@@ -158,11 +178,22 @@ function bestLikeness(a: readonly PersonForm[], b: readonly PersonForm[]): Perso
     for (const right of b) {
       if (!isFullForm(left) || !isFullForm(right)) continue;
       const likeness = comparePeople(left, right);
-      if (likeness === "same") return likeness;
+      // "George W. Bush" and "George H. W. Bush", whatever shorter forms they share.
+      if (likeness === "different" && areNamesakes(left, right)) return likeness;
       if (likeness !== "different" && (best === "different" || rank.indexOf(likeness) < rank.indexOf(best)))
         best = likeness;
     }
   return best;
+}
+
+function hasLoneSuffix(a: PersonFacts, b: PersonFacts): boolean {
+  const has = ({ forms }: PersonFacts) => forms.some(({ suffix }) => suffix !== null);
+  return has(a) !== has(b);
+}
+
+/** Whether given name and surname are the same, and only what stands between them can be another. */
+function areNamesakes({ words: a }: PersonForm, { words: b }: PersonForm): boolean {
+  return a.length > 2 && b.length > 2 && a[0] === b[0] && a.at(-1) === b.at(-1);
 }
 
 function joinForms(a: readonly PersonForm[], b: readonly PersonForm[]): readonly PersonForm[] {

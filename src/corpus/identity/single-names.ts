@@ -6,7 +6,7 @@ import type { PersonDigest } from "../digest.ts";
 import { sizeOf } from "./bag.ts";
 import { compareContexts, weigh } from "./context.ts";
 import type { Identity } from "./group.ts";
-import type { PersonFacts, PersonGroup } from "./people.ts";
+import { areOtherGenders, type PersonFacts, type PersonGroup } from "./people.ts";
 
 const SAME_ROLE_WORD = 0.7;
 const MAX_ROLE_WORDS = 2;
@@ -15,6 +15,8 @@ const LONE_NAME = 0.6;
 const MIN_STORIES_WELL_KNOWN = 5;
 const WELL_KNOWN = 0.6;
 const AMBIGUOUS = -1;
+/** Share of the stories with bearers of a name from which one of them is meant by it alone. */
+const MIN_DOMINANCE = 0.6;
 const MIN_SCORE = 1.4;
 const contextWeights = {
   sharedCountry: 0.3,
@@ -36,7 +38,7 @@ export function singleNameIdentity(
     score: (a, b) => {
       const single = [a, b].find(isSingle);
       const other = single === a ? b : a;
-      if (single === undefined || !isBornBy(single, other) || isOfOtherGender(a, b)) return 0;
+      if (single === undefined || !isBornBy(single, other) || areOtherGenders(a.facts, b.facts)) return 0;
       return scoreSingle(single, other, bearers.get(wordOf(single)) ?? 0) - MIN_SCORE;
     },
   };
@@ -50,12 +52,12 @@ function wordOf({ facts }: PersonGroup): string {
   return facts.forms[0]?.words[0] ?? "";
 }
 
-/** How many people named in full bear a word as first or last name. */
+/** In how many stories people named in full bear a word as first or last name. */
 function countBearers(full: readonly PersonGroup[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { facts } of full) {
+  for (const { facts, stories } of full) {
     const words = new Set(facts.forms.flatMap(({ words }) => [words[0]!, words.at(-1)!]));
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + sizeOf(stories));
   }
   return counts;
 }
@@ -65,16 +67,12 @@ function isBornBy(single: PersonGroup, other: PersonGroup): boolean {
   return other.facts.forms.some(({ words }) => words.at(-1) === word || words[0] === word);
 }
 
-function isOfOtherGender(a: PersonGroup, b: PersonGroup): boolean {
-  return a.facts.gender !== null && b.facts.gender !== null && a.facts.gender !== b.facts.gender;
-}
-
 function scoreSingle(single: PersonGroup, other: PersonGroup, bearers: number): number {
   const shared = [...single.facts.roleWords].filter((word) => other.facts.roleWords.has(word));
   const own = new Set([wordOf(single)]);
   return (
     Math.min(shared.length, MAX_ROLE_WORDS) * SAME_ROLE_WORD +
-    (isSingle(other) || bearers === 1 ? LONE_NAME : bearers > 1 ? AMBIGUOUS : 0) +
+    (isSingle(other) || sizeOf(other.stories) >= bearers * MIN_DOMINANCE ? LONE_NAME : AMBIGUOUS) +
     (sizeOf(other.stories) >= MIN_STORIES_WELL_KNOWN ? WELL_KNOWN : 0) +
     weigh(compareContexts(single.context, other.context, own, contextWeights))
   );

@@ -2,6 +2,7 @@ import type { Member as MemberRow, Row } from "../corpus.ts";
 import type { EntityDigest, StoryDigest } from "../digest.ts";
 import { sizeOf } from "../identity/bag.ts";
 import type { Group } from "../identity/group.ts";
+import { nameWords } from "../identity/words.ts";
 
 /** What the rows of people, places and organizations have in common. */
 export function entityRow<Digest extends EntityDigest>(
@@ -40,7 +41,7 @@ function nameOf(digests: readonly EntityDigest[]): string {
   const counts = new Map<string, number>();
   for (const { name } of digests) counts.set(name, (counts.get(name) ?? 0) + 1);
   const isFull = (name: string) =>
-    name.split(" ").filter((word) => /\p{L}{2}/u.test(word)).length > 1 ? 1 : 0;
+    nameWords(name).filter((word) => word.length > 1 && !/^m(?:r|s|rs)$/.test(word)).length > 1 ? 1 : 0;
   const [best = ""] = [...counts.keys()].sort(
     (a, b) =>
       isFull(b) - isFull(a) || counts.get(b)! - counts.get(a)! || b.length - a.length || (a < b ? -1 : 1),
