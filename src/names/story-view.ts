@@ -5,7 +5,7 @@
 import { hashWord, mixHash } from "../text/hash.ts";
 import { TokenFlag, type Tokens } from "../text/tokens.ts";
 import { findCandidates } from "./candidates.ts";
-import { cueOf } from "./cue-words.ts";
+import { Cue, cueOf } from "./cue-words.ts";
 import { type DocumentFeatures, documentFeatures } from "./document-features.ts";
 import { type Gazetteer, NAME_BITS } from "./gazetteer.ts";
 import { PHRASE_SEED } from "./phrase-hash.ts";
@@ -65,6 +65,9 @@ export function viewStory(tokens: Tokens, gazetteer: Gazetteer, wordTables: Word
     else if (shape === Shape.hyphen && isTight(tokens, i)) words[i] = TIGHT_HYPHEN;
     else if (shape < Shape.number) cues[i] = cueOf(words[i]!, shape);
   }
+  for (let i = 0; i < count; i++)
+    // A storm or ship has its name after it: "Storm" is a surname too.
+    if (cues[i]! >= Cue.storm && !isCapitalShape(shapes[i + 1] ?? Shape.none)) cues[i] = Cue.none;
   const segments = findCandidates(tokens, shapes);
   const classes = new Uint16Array(count);
   const matchClasses = new Uint16Array(count);

@@ -14,7 +14,7 @@ const ranks = wordSet(`
   congresswoman minister professor lieutenant colonel captain sergeant admiral spokesman spokeswoman councillor
   inspector superintendent detective sisters brothers twins siblings coach striker`);
 /** Of these only the capitals are ranks: "Ds" and "Di" begin names. */
-const capitalRanks = wordSet("pc dc ds di dci dcs dcc acc ch");
+const capitalRanks = wordSet("pc dc ds di dci dcs dcc acc ch pm mp ceo cfo coo vp");
 
 export const withoutLeadingWords: NameRule = (context, names) =>
   names.map((name) => {

@@ -112,6 +112,7 @@ Mississippi River, Missouri River, Colorado River, Hudson River, Rio Grande, Pot
 
 /** Well-known buildings, streets, airports and squares. */
 export const sites = `
+Charles de Gaulle, Charles de Gaulle Airport, O'Hare, O'Hare Airport, JFK, JFK Airport, LaGuardia, LAX, Logan Airport, Dulles, Schiphol, Changi, Narita, Haneda, Incheon, Ben Gurion, Ben Gurion Airport, Sheremetyevo, Domodedovo, Boryspil, Stansted, Luton Airport, Fiumicino, Malpensa, Barajas, Orly, Zaventem, Kastrup, Arlanda, Gardermoen, Jomo Kenyatta, Jomo Kenyatta International Airport, Murtala Muhammed Airport, OR Tambo, O.R. Tambo, Auschwitz-Birkenau, Auschwitz Birkenau, Treblinka, Dachau, Buchenwald, Bergen-Belsen, Srebrenica Memorial,
 White House, Capitol Hill, Capitol, US Capitol, Pentagon, Oval Office, Wall Street, Ground Zero, Central Park, Times Square, Broadway, Statue of Liberty, Empire State Building, World Trade Center, Twin Towers,
 Madison Square Garden, Golden Gate Bridge, Alcatraz, Guantanamo Bay, Guantánamo Bay, Guantanamo, Camp David, Mount Rushmore, Disneyland, Disney World, Pearl Harbor, Fort Hood, Fort Bragg, Camp Pendleton, Ellis Island,
 Downing Street, 10 Downing Street, Number 10, Buckingham Palace, Westminster, Westminster Abbey, Windsor Castle, Whitehall, Heathrow, Heathrow Airport, Gatwick, Gatwick Airport, Trafalgar Square, Old Trafford, Wembley, Wembley Stadium, Lord's,
