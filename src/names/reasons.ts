@@ -11,9 +11,12 @@ const kinds = { person: "a person", place: "a place", organization: "an organiza
 const byRule: Readonly<Partial<Record<TaggedName["rule"], string>>> = {
   story: "the rest of the story says so",
   "legal-form": "it ends in a legal form of companies",
+  partners: "two names joined by “&” are a firm",
   brand: "’s belongs to its name",
+  known: "known as an organization, and nothing here speaks of a person",
+  body: "a body of the one named in it",
   "head-word": "its last word says so, whoever it is named for",
-  city: "a large city, and nobody in the story bears the name",
+  "known-place": "known as a place, and nobody in the story bears the name",
 };
 
 /** Below this margin, as every tenth name is, the tagger was in doubt. */

@@ -5,7 +5,16 @@ export interface TaggedName {
   readonly last: number;
   readonly type: "person" | "place" | "organization";
   /** What decided on its type and its words: the tagger, what the story says elsewhere, or a rule of `rules/`. */
-  readonly rule: "tagger" | "story" | "legal-form" | "brand" | "head-word" | "city";
+  readonly rule:
+    | "tagger"
+    | "story"
+    | "legal-form"
+    | "partners"
+    | "brand"
+    | "head-word"
+    | "known"
+    | "body"
+    | "known-place";
   /** How far the best type scored above the next: small where the tagger was in doubt. */
   readonly margin: number;
 }

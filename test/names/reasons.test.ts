@@ -27,7 +27,7 @@ describe("why a name is what it is taken for", () => {
     ["Then [p Zorvan] left.", "a person: from all its words and those around it, in doubt"],
     ["He left. [p Zorvan] left.", "a person: from all its words and those around it, in doubt"],
     ["[p Zorvan AB] rose.", "an organization: it ends in a legal form of companies"],
-    ["[p Vilnius] said so.", "a place: a large city, and nobody in the story bears the name"],
+    ["[p Vilnius] said so.", "a place: known as a place, and nobody in the story bears the name"],
   ])("%s: %s", (marked, reason) => {
     const { context, names } = readMarked(marked);
     const [name] = applyRules(context, names);

@@ -26,6 +26,7 @@ describe("what ends in a legal form is a company", () => {
     ["a form after the name", "[p Kallman] Oyj rose.", "o Kallman Oyj"],
     ["two forms", "[l Perdana] Sdn Bhd rose.", "o Perdana Sdn Bhd"],
     ["a form with a slash", "[p Lindo] A/S rose.", "o Lindo A/S"],
+    ["the half of a form with a slash", "[p Lindo A]/S rose.", "o Lindo A/S"],
     ["a form with a joiner", "[p Grupo Alva] S.A.B. de C.V. rose.", "o Grupo Alva S.A.B. de C.V."],
     ["a form in lower case is a word", "[p Kallman] as ever spoke.", "p Kallman"],
     ["nor is a capitalised word one that others are too", "[p Kallman] As ever.", "p Kallman"],
@@ -82,10 +83,81 @@ describe("what a name ends with says what it is", () => {
     ["a hospital", "[p Ada Obi] Hospital was shut.", "o Ada Obi Hospital"],
     ["a prize", "The [p Ada Obi] Prize went to [p Eva Lund].", "p Eva Lund"],
     ["an act", "The [p Obi Act] was repealed."],
+    ["somebody of that surname", "Then [p Eva Law] spoke.", "p Eva Law"],
     ["in lower case it is no name", "The [p Ada Obi] prize went on.", "p Ada Obi"],
     ["an organization stays", "[o Obi Act] was formed.", "o Obi Act"],
     ["one word alone", "[p Act] was late.", "p Act"],
     ["another word after", "[p Ada Obi] Tomorrow.", "p Ada Obi"],
+  ]);
+});
+
+describe("two names joined by an ampersand are a firm", () => {
+  holds([
+    ["two people", "[p Marks] & [p Stone] fell.", "o Marks & Stone"],
+    ["a partner that was not found before it", "so Marks & [p Stone] fell.", "o Marks & Stone"],
+    ["a partner that was not found after it", "so [p Marks] & Stone fell.", "o Marks & Stone"],
+    ["not in lower case", "Then [p Marks] & sons fell.", "p Marks"],
+    ["not an initial", "Then J & [p Stone] fell.", "p Stone"],
+    ["places stay apart", "[l Oslo] & [l Bergen] fell.", "l Oslo", "l Bergen"],
+    ["people with two names stay apart", "Then [p Eva Marks] & [p Stone] left.", "p Eva Marks", "p Stone"],
+    ["nor before another word of a name", "Then [p Marks] & Stone Lund left.", "p Marks"],
+    ["nor the authors of a paper", "so (see [p Marks] & [p Stone], 2010)", "p Marks", "p Stone"],
+    ["nor given names", "Then [p Eva] & [p Anna] left.", "p Eva", "p Anna"],
+    ["nor are others joined", "[p Marks] and [p Stone] fell.", "p Marks", "p Stone"],
+    ["known with its possessive", "so [p Standard] & [p Poor]’s cut it.", "o Standard & Poor’s"],
+  ]);
+});
+
+describe("a body of a body is one organization", () => {
+  holds([
+    [
+      "a court",
+      "The [o Court of Appeal] of the [o Nordic Union] met.",
+      "o Court of Appeal of the Nordic Union",
+    ],
+    [
+      "not without an article",
+      "The [o Court of Appeal] of [o Nordic Union] met.",
+      "o Court of Appeal",
+      "o Nordic Union",
+    ],
+    ["nor a place", "The [o Court of Appeal] of the [l North] met.", "o Court of Appeal", "l North"],
+    ["nor a firm", "[o Acme Court] of the [o Union] met.", "o Acme Court", "o Union"],
+    [
+      "nor with another word",
+      "The [o Court of Appeal] in the [o Union] met.",
+      "o Court of Appeal",
+      "o Union",
+    ],
+  ]);
+});
+
+describe("firms named for people, clubs named for cities", () => {
+  holds([
+    ["a known firm", "[p Morgan Stanley] cut jobs.", "o Morgan Stanley"],
+    ["a person of that name", "[p Morgan Stanley], who is 40, left.", "p Morgan Stanley"],
+    ["with a title", "Then coach [p Morgan Stanley] left.", "p Morgan Stanley"],
+    ["with an age", "Then [p Morgan Stanley], 40, left.", "p Morgan Stanley"],
+    ["called by the surname", "[p Morgan Stanley] left. [p Stanley] wept.", "p Morgan Stanley", "p Stanley"],
+    ["an unknown firm", "[p Megan Stanley] cut jobs.", "p Megan Stanley"],
+    [
+      "a club before its coach",
+      "They lost, [l Barcelona] coach [p Eva Lund] said.",
+      "o Barcelona",
+      "p Eva Lund",
+    ],
+    ["a city before another word", "The [l Barcelona] train left.", "l Barcelona"],
+    ["a city without a club", "The [l Tromsdal] coach left.", "l Tromsdal"],
+  ]);
+});
+
+describe("labels of transcripts", () => {
+  holds([
+    ["questions and answers", "It began.\n[p Q. Why] then?\n[p A. In] May.\n[p A. Lund] left."],
+    ["an initial in other texts", "It began.\n[p A. Lund] left.", "p A. Lund"],
+    ["inside a line", "Then [p Q. Lund] left.", "p Q. Lund"],
+    ["an office after a name", "[p EVA LUND], [p TRANSIT CHAIRMAN]: We wait.", "p EVA LUND"],
+    ["an office alone", "Then [p President] left.", "p President"],
   ]);
 });
 
@@ -102,6 +174,9 @@ describe("storms and ships are no people", () => {
     ],
     ["a lower-case storm has no name", "After the storm [p Lina] left.", "p Lina"],
     ["a ship of the navy", "The USS [p Ada Lane] sailed for [l Oslo].", "l Oslo"],
+    ["a ship of two names before it", "HMS Queen [p Anne] stayed."],
+    ["but no other word there", "USS Lane, [p Anne] said.", "p Anne"],
+    ["that the tagger took for no name", "Hurricane Lina hit. [p Lina] was the third."],
     ["a ferry", "The ferry [p Ada Lane] sank. Captain [p Eva Lund] swam.", "p Eva Lund"],
     ["a ship in the sentence before", "He sold the yacht. [p Ada] wept.", "p Ada"],
     ["a story without any", "[p Ada] left [l Oslo].", "p Ada", "l Oslo"],
@@ -111,7 +186,9 @@ describe("storms and ships are no people", () => {
 describe("words that stand before a person's name", () => {
   holds([
     ["ranks", "[p Lt Gen Samuel Okafor] spoke.", "p Samuel Okafor"],
+    ["not before a nickname", "[p Gen “Ama” Okafor] spoke.", "p Gen “Ama” Okafor"],
     ["short ranks in capitals", "[p DI Eva Lund] and [p Di Maria] spoke.", "p Eva Lund", "p Di Maria"],
+    ["a faith is no nationality", "[p Christian Julius Aforlah] won.", "p Christian Julius Aforlah"],
     ["a rank alone is a name", "[p President] spoke.", "p President"],
     ["a nationality before two names", "[p German Eva Lund] won.", "p Eva Lund"],
     ["before one it may be a given name", "[p German Ruiz] won.", "p German Ruiz"],
@@ -120,8 +197,10 @@ describe("words that stand before a person's name", () => {
   ]);
 });
 
-describe("large cities are no people", () => {
+describe("known places are no people", () => {
   holds([
+    ["an airport one flies from", "Flights from [p Charles de Gaulle] were late.", "l Charles de Gaulle"],
+    ["whom it was named for", "In 1958 [p Charles de Gaulle] returned.", "p Charles de Gaulle"],
     ["a capital that acts", "[p Vilnius] said so.", "l Vilnius"],
     [
       "unless a person bears the name",

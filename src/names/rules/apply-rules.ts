@@ -1,20 +1,30 @@
 import type { TaggedName } from "../tagged-name.ts";
+import { bodiesOfBodies } from "./bodies.ts";
 import { byPossessive } from "./brands.ts";
-import { cities } from "./cities.ts";
 import { byHeadWord } from "./head-words.ts";
+import { clubsNamedForCities, firmsNamedForPeople } from "./known-organizations.ts";
+import { knownPlaces } from "./known-places.ts";
 import { withoutLeadingWords } from "./leading-words.ts";
 import { byLegalForm } from "./legal-forms.ts";
 import type { NameRule, RuleContext } from "./name-rule.ts";
+import { byAmpersand } from "./partners.ts";
 import { withoutStormsAndShips } from "./storms-and-ships.ts";
+import { withoutOffices, withoutQuestionMarks } from "./transcripts.ts";
 
-/** In this order: what a name ends with is known before what it begins with, and cities last, when all people are known. */
+/** In this order: what a name ends with is known before what it begins with, and known places last, when all people are known. */
 const rules: readonly NameRule[] = [
+  withoutQuestionMarks,
   byLegalForm,
+  byAmpersand,
   byPossessive,
   byHeadWord,
+  bodiesOfBodies,
   withoutStormsAndShips,
+  withoutOffices,
   withoutLeadingWords,
-  cities,
+  firmsNamedForPeople,
+  clubsNamedForCities,
+  knownPlaces,
 ];
 
 /** The tagger's names, corrected where a word that stands in or beside them leaves no choice. */

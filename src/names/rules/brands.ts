@@ -9,9 +9,9 @@ import { organizationHeads } from "./head-words.ts";
 import { inOneSentence, type NameRule, type RuleContext, revised, wordsOfFullNames } from "./name-rule.ts";
 
 /** After a possessive a noun follows; where one of these does, the possessive is part of the name. */
-const verbs = wordSet(`
-  will may might could would should can cannot did does has had was were said says announced reported cut closed opened
-  declined apologised apologized denied plans agreed expects employs sells sold bought runs withdrew`);
+const verbs = wordSet(
+  "will may might could would should can cannot did does has had was were said says apologised apologized",
+);
 const articles = wordSet("a an");
 
 const KNOWN_PLACE = NameClass.country | NameClass.region | NameClass.area | NameClass.demonym;
@@ -42,10 +42,10 @@ function isBrand({ view, gazetteer }: RuleContext, { first, last }: TaggedName):
   return inOneSentence(view, first - 1, first) && articles.has(tokens.hash[first - 1]!);
 }
 
-/** The last token of "Mary’s Hospital" after a person's or place's name; null where no such word follows the possessive. */
+/** The last token of "Mary’s Hospital" after a person's name; null where no such word follows the possessive. */
 function headAfter(view: StoryView, { last, type }: TaggedName): number | null {
   const { tokens, shapes } = view;
-  if (type === "organization" || shapes[last + 1] !== Shape.possessive) return null;
+  if (type !== "person" || shapes[last + 1] !== Shape.possessive) return null;
   if (!inOneSentence(view, last, last + 2) || shapes[last + 2] !== Shape.capital) return null;
   return organizationHeads.has(tokens.hash[last + 2]!) ? last + 2 : null;
 }

@@ -1,9 +1,12 @@
 /** What a name ends with says what it is, whoever it is named for: "John Adams Airport", "the Ada Obi Act". */
+import { hashWord } from "../../text/hash.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isCapitalShape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import { inOneSentence, type NameRule, revised } from "./name-rule.ts";
+
+const THE = hashWord("the");
 
 /** Words that are hardly anybody's surname; "Street", "Bridge" and "Hall" are, and the tagger weighs them. */
 const placeHeads = wordSet(`
@@ -24,8 +27,13 @@ export const byHeadWord: NameRule = (context, names) =>
     if (last === name.first) return [name];
     if (placeHeads.has(head)) return [revised(name, "head-word", { last, type: "place" })];
     if (organizationHeads.has(head)) return [revised(name, "head-word", { last, type: "organization" })];
-    return otherHeads.has(head) ? [] : [name];
+    return otherHeads.has(head) && isAfterThe(context.view, name.first) ? [] : [name];
   });
+
+/** An act or a prize is spoken of with its article: "Nathan Law" is somebody. */
+function isAfterThe(view: StoryView, first: number): boolean {
+  return inOneSentence(view, first - 1, first) && view.tokens.hash[first - 1] === THE;
+}
 
 /** The name's last token, or the capitalised head word that follows it. */
 function endWithHead(view: StoryView, { last }: TaggedName): number {

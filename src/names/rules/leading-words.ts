@@ -26,11 +26,15 @@ export const withoutLeadingWords: NameRule = (context, names) =>
 function startOfName({ view, gazetteer }: RuleContext, { first, last }: TaggedName): number {
   const { tokens, shapes } = view;
   let start = first;
-  while (start < last && isRank(tokens.hash[start]!, shapes[start]!)) start++;
+  while (start < last && isRank(tokens.hash[start]!, shapes[start]!) && isCapitalShape(shapes[start + 1]!))
+    start++;
   // "German Ada Eze": with two names behind it, the first is a nationality though it may be a given name too.
   if (last - start < 2 || !isCapitalShape(shapes[start + 1]!)) return start;
-  const classes = gazetteer.classesOf(mixHash(PHRASE_SEED, tokens.hash[start]!));
-  return (classes & NameClass.demonym) !== 0 ? start + 1 : start;
+  const entry = gazetteer.lookUp(mixHash(PHRASE_SEED, tokens.hash[start]!));
+  // Of a country: "Christian" is no nationality.
+  const isNationality =
+    entry !== undefined && (entry.classes & NameClass.demonym) !== 0 && entry.country !== null;
+  return isNationality ? start + 1 : start;
 }
 
 function isRank(hash: number, shape: number): boolean {

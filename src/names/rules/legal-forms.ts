@@ -15,7 +15,7 @@ export const byLegalForm: NameRule = ({ view }, names) => {
   for (const name of names) {
     // A name that an earlier one took in.
     if (found.length > 0 && name.first <= found.at(-1)!.last) continue;
-    const last = endOfForms(view, name.last);
+    const last = endOfForms(view, name.first, name.last);
     if (last === name.last && (name.first === last || !isForm(view, last))) {
       found.push(name);
       continue;
@@ -32,11 +32,12 @@ function isForm({ cues }: StoryView, i: number): boolean {
 }
 
 /** The last token of the legal forms that follow a name: "Sdn Bhd", "A/S", "S.A.B. de C.V."; `last` where none does. */
-function endOfForms(view: StoryView, last: number): number {
+function endOfForms(view: StoryView, first: number, last: number): number {
   let end = last;
   for (;;) {
     if (inOneSentence(view, last, end + 1) && isForm(view, end + 1)) end++;
     else if (isSlashed(view, end + 1)) end += 3;
+    else if (end > first && isSlashed(view, end)) end += 2;
     else if (end > last && view.tokens.hash[end + 1] === DE && isForm(view, end + 2)) end += 2;
     else return end;
   }

@@ -5,7 +5,7 @@ import type { TaggedName } from "../tagged-name.ts";
 /** What rules see of a story. */
 export interface RuleContext {
   readonly view: StoryView;
-  readonly gazetteer: Pick<Gazetteer, "classesOf">;
+  readonly gazetteer: Gazetteer;
 }
 
 /** Corrects a story's names, which stay apart and in text order. */

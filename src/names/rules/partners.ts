@@ -1,0 +1,52 @@
+/** Two names of one word joined by "&" are a firm: "Marks & Stone". */
+import { hashWord, mixHash } from "../../text/hash.ts";
+import { NameClass } from "../gazetteer.ts";
+import { PHRASE_SEED } from "../phrase-hash.ts";
+import { isCapitalShape, Shape } from "../shapes.ts";
+import type { StoryView } from "../story-view.ts";
+import type { TaggedName } from "../tagged-name.ts";
+import { inOneSentence, type NameRule, type RuleContext, revised } from "./name-rule.ts";
+
+const AMPERSAND = hashWord("&");
+
+export const byAmpersand: NameRule = (context, names) => {
+  const found: TaggedName[] = [];
+  for (const name of names) {
+    // The partner that an earlier name took in.
+    if (found.length > 0 && name.first <= found.at(-1)!.last) continue;
+    const firm = name.type === "person" && name.first === name.last ? firmAround(context, name.first) : null;
+    if (firm === null || (found.at(-1)?.last ?? -1) >= firm.first) found.push(name);
+    else found.push(revised(name, "partners", { ...firm, type: "organization" }));
+  }
+  return found;
+};
+
+/** The tokens of the firm that a word is one partner of; null where it is none. */
+function firmAround(
+  context: RuleContext,
+  i: number,
+): { readonly first: number; readonly last: number } | null {
+  const { hash } = context.view.tokens;
+  if (hash[i + 1] === AMPERSAND && arePartners(context, i, i + 2)) return { first: i, last: i + 2 };
+  if (hash[i - 1] === AMPERSAND && arePartners(context, i - 2, i)) return { first: i - 2, last: i };
+  return null;
+}
+
+/** Whether both are capitalised words by themselves, and no given names: "Daniel & Richard Tsai" are two people. */
+function arePartners({ view, gazetteer }: RuleContext, a: number, b: number): boolean {
+  if (!inOneSentence(view, a, b) || isCapital(view, a - 1) || isCapital(view, b + 1)) return false;
+  if (isYear(view, b)) return false;
+  return [a, b].every((i) => {
+    const classes = gazetteer.classesOf(mixHash(PHRASE_SEED, view.tokens.hash[i]!));
+    return isCapital(view, i) && view.shapes[i] !== Shape.initial && (classes & NameClass.givenName) === 0;
+  });
+}
+
+/** Papers are cited by authors and year: "(Marks & Stone, 2010)". */
+function isYear({ shapes }: StoryView, last: number): boolean {
+  return shapes[shapes[last + 1] === Shape.comma ? last + 2 : last + 1] === Shape.number;
+}
+
+function isCapital({ shapes }: StoryView, i: number): boolean {
+  return isCapitalShape(shapes[i] ?? Shape.none);
+}
