@@ -161,6 +161,33 @@ describe("labels of transcripts", () => {
   ]);
 });
 
+describe("where one person ends and the next begins", () => {
+  holds([
+    ["a list of surnames", "Then [p Okafor, Nguyen] and [p Lund] left.", "p Okafor", "p Nguyen", "p Lund"],
+    ["a name turned round", "Then [p Doyle, John] left.", "p Doyle, John"],
+    ["given names in a list", "Then [p Eva, John] and others left.", "p Eva", "p John"],
+    ["the end of a list", "Then [p Lund], [p Eva, John] left.", "p Lund", "p Eva", "p John"],
+    ["an unknown name is not turned round", "Then [p Doyle, Quelm] left.", "p Doyle", "p Quelm"],
+    ["a generation", "Then [p Doyle, Jr.] left.", "p Doyle, Jr."],
+    ["a place with a comma stays", "Then [l Ulmar, Orsa] flooded.", "l Ulmar, Orsa"],
+    ["a surname of two parts", "Then [p Ana dos Santos] [p e Silva] left.", "p Ana dos Santos e Silva"],
+    [
+      "in capitals it is another",
+      "Then [p Ana dos Santos] [p E Silva] left.",
+      "p Ana dos Santos",
+      "p E Silva",
+    ],
+    ["the third", "Then Quelm [p Lund III] left.", "p Quelm Lund III"],
+    ["with a title before", "Then President [p Lund III] left.", "p Lund III"],
+    ["with a nationality before", "Then Belgian [p Lund III] left.", "p Lund III"],
+    ["behind a small word", "Then came [p Lund III] again.", "p Lund III"],
+    ["behind another name", "Then [l Oslo] [p Lund III] left.", "l Oslo", "p Lund III"],
+    ["of two names already", "Then Quelm [p Eva Lund III] left.", "p Eva Lund III"],
+    ["a letter is no place", "They cut it to [l B] on Friday."],
+    ["a person may be a letter", "Then [p K] left.", "p K"],
+  ]);
+});
+
 describe("storms and ships are no people", () => {
   holds([
     ["a typhoon", "[p Typhoon Lina] hit [l Cebu].", "l Cebu"],

@@ -8,12 +8,17 @@ import { withoutLeadingWords } from "./leading-words.ts";
 import { byLegalForm } from "./legal-forms.ts";
 import type { NameRule, RuleContext } from "./name-rule.ts";
 import { byAmpersand } from "./partners.ts";
+import { apartAtCommas, joinedByParticles, wholeGenerations, withoutLetters } from "./person-boundaries.ts";
 import { withoutStormsAndShips } from "./storms-and-ships.ts";
 import { withoutOffices, withoutQuestionMarks } from "./transcripts.ts";
 
 /** In this order: what a name ends with is known before what it begins with, and known places last, when all people are known. */
 const rules: readonly NameRule[] = [
   withoutQuestionMarks,
+  withoutLetters,
+  apartAtCommas,
+  joinedByParticles,
+  wholeGenerations,
   byLegalForm,
   byAmpersand,
   byPossessive,

@@ -1,0 +1,86 @@
+/** Where one person ends and the next begins: lists of surnames, "Santos e Silva", "Ada Lund III". */
+import { hashWord, mixHash } from "../../text/hash.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { Cue } from "../cue-words.ts";
+import { NAME_BITS, NameClass } from "../gazetteer.ts";
+import { PHRASE_SEED } from "../phrase-hash.ts";
+import { isCapitalShape, Shape } from "../shapes.ts";
+import type { StoryView } from "../story-view.ts";
+import type { TaggedName } from "../tagged-name.ts";
+import { inOneSentence, type NameRule, type RuleContext } from "./name-rule.ts";
+
+const AND = hashWord("and");
+const generations = wordSet("jr jr. sr sr. ii iii iv");
+const joiners = wordSet("e y i");
+
+/** "Okafor, Nguyen" are two people; "Doyle, John" and "Doyle, Jr." are one. */
+export const apartAtCommas: NameRule = (context, names) =>
+  names.flatMap((name) => {
+    const comma = name.type === "person" ? commaIn(context, name) : null;
+    if (comma === null) return [name];
+    return [
+      { ...name, last: comma - 1 },
+      { ...name, first: comma + 1 },
+    ];
+  });
+
+/** The first comma that parts two people; null where none does. */
+function commaIn({ view, gazetteer }: RuleContext, { first, last }: TaggedName): number | null {
+  const { tokens, shapes } = view;
+  const isListed = isListMark(view, first - 1) || isListMark(view, last + 1);
+  for (let i = first + 1; i < last; i++) {
+    if (shapes[i] !== Shape.comma) continue;
+    const after = gazetteer.classesOf(mixHash(PHRASE_SEED, tokens.hash[i + 1]!));
+    const isReversed = !isListed && (after & NameClass.givenName) !== 0;
+    return isReversed || generations.has(tokens.hash[i + 1]!) ? null : i;
+  }
+  return null;
+}
+
+function isListMark({ tokens, shapes }: StoryView, i: number): boolean {
+  return shapes[i] === Shape.comma || tokens.hash[i] === AND;
+}
+
+/** "Ana dos Santos" and "e Silva" are one person. */
+export const joinedByParticles: NameRule = ({ view }, names) => {
+  const found: TaggedName[] = [];
+  for (const name of names) {
+    const previous = found.at(-1);
+    const isPart =
+      previous?.type === "person" &&
+      name.type === "person" &&
+      name.first === previous.last + 1 &&
+      view.shapes[name.first] === Shape.lower &&
+      joiners.has(view.tokens.hash[name.first]!);
+    if (isPart) found[found.length - 1] = { ...previous, last: name.last };
+    else found.push(name);
+  }
+  return found;
+};
+
+/** Whoever is the third has a name before that: the capitalised word before "Lund III" belongs to it. */
+export const wholeGenerations: NameRule = (context, names) => {
+  const { tokens } = context.view;
+  let end = -1;
+  return names.map((name) => {
+    const { first, last, type } = name;
+    const isShort = type === "person" && last === first + 1 && generations.has(tokens.hash[last]!);
+    const whole =
+      isShort && first - 1 > end && isGivenName(context, first - 1) ? { ...name, first: first - 1 } : name;
+    end = last;
+    return whole;
+  });
+};
+
+function isGivenName({ view, gazetteer }: RuleContext, i: number): boolean {
+  if (!inOneSentence(view, i, i + 1) || !isCapitalShape(view.shapes[i]!) || view.cues[i] !== Cue.none)
+    return false;
+  const classes = gazetteer.classesOf(mixHash(PHRASE_SEED, view.tokens.hash[i]!)) & NAME_BITS;
+  return classes === 0 || (classes & NameClass.givenName) !== 0;
+}
+
+/** A single letter is no place: "cut to B". */
+export const withoutLetters: NameRule = ({ view }, names) =>
+  names.filter(
+    ({ type, first, last }) => type !== "place" || first !== last || view.shapes[first] !== Shape.initial,
+  );
