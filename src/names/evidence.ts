@@ -74,39 +74,60 @@ const TIE = 1e-3;
 /** Kept between calls so that none is allocated: the best score of the tokens before, and from, each token. */
 let before = new Float64Array(64);
 let from = new Float64Array(64);
+/** And each span's scores, `TYPES` a span, with the best of them. */
+let scores = new Float64Array(1024);
+let bests = new Float64Array(256);
 
 /**
- * For each span and type how far the best names with it lie below the best of all, or where it is one of those, how far
- * its next best type or none lies below it (the first is the max-marginal of the span).
+ * For each span and type how far the best names with it lie below the best of all (the max-marginal of the span), or where
+ * it is one of those, how far its next best type or none lies below it.
  */
 function evidenceOf(lattice: Lattice, margin: number): Float32Array {
   const { size, spansOf, spanEnd } = lattice;
   const evidence = new Float32Array(spanEnd.length * TYPES);
+  scoreSpans(lattice);
   bestSums(lattice);
   const best = from[0]!;
   for (let a = 0; a < size; a++)
     for (let span = spansOf[a]!; span < spansOf[a + 1]!; span++) {
       const rest = before[a]! + from[spanEnd[span]! + 1]! - best;
       for (let type = 0; type < TYPES; type++) {
-        const score = scoreOf(lattice, a, span, type);
+        const score = scores[span * TYPES + type]!;
         const below = score + rest;
-        const speaks = below < -TIE ? below : score - nextScore(lattice, a, span, type);
+        const speaks = below < -TIE ? below : score - nextScore(span, type);
         evidence[span * TYPES + type] = Math.max(-MAX_MARGINS, Math.min(MAX_MARGINS, speaks / margin));
       }
     }
   return evidence;
 }
 
+function scoreSpans(lattice: Lattice): void {
+  const { size, spansOf, spanEnd } = lattice;
+  if (bests.length < spanEnd.length) {
+    scores = new Float64Array(spanEnd.length * TYPES * 2);
+    bests = new Float64Array(spanEnd.length * 2);
+  }
+  for (let a = 0; a < size; a++)
+    for (let span = spansOf[a]!; span < spansOf[a + 1]!; span++) {
+      let best = Number.NEGATIVE_INFINITY;
+      for (let type = 0; type < TYPES; type++) {
+        const score = scoreOf(lattice, a, span, type);
+        scores[span * TYPES + type] = score;
+        if (score > best) best = score;
+      }
+      bests[span] = best;
+    }
+}
+
 /** The best score of the same span as another type, or none. */
-function nextScore(lattice: Lattice, first: number, span: number, type: number): number {
+function nextScore(span: number, type: number): number {
   let next = 0;
   for (let other = 0; other < TYPES; other++)
-    if (other !== type) next = Math.max(next, scoreOf(lattice, first, span, other));
+    if (other !== type) next = Math.max(next, scores[span * TYPES + other]!);
   return next;
 }
 
-function bestSums(lattice: Lattice): void {
-  const { size, spansOf, spanEnd } = lattice;
+function bestSums({ size, spansOf, spanEnd }: Lattice): void {
   if (before.length <= size + 1) {
     before = new Float64Array(size * 2);
     from = new Float64Array(size * 2);
@@ -118,20 +139,14 @@ function bestSums(lattice: Lattice): void {
     before[a + 1] = Math.max(before[a + 1]!, before[a]!);
     for (let span = spansOf[a]!; span < spansOf[a + 1]!; span++) {
       const end = spanEnd[span]! + 1;
-      before[end] = Math.max(before[end]!, before[a]! + bestScore(lattice, a, span));
+      before[end] = Math.max(before[end]!, before[a]! + bests[span]!);
     }
   }
   for (let a = size - 1; a >= 0; a--) {
     from[a] = from[a + 1]!;
     for (let span = spansOf[a]!; span < spansOf[a + 1]!; span++)
-      from[a] = Math.max(from[a]!, from[spanEnd[span]! + 1]! + bestScore(lattice, a, span));
+      from[a] = Math.max(from[a]!, from[spanEnd[span]! + 1]! + bests[span]!);
   }
-}
-
-function bestScore(lattice: Lattice, first: number, span: number): number {
-  let best = Number.NEGATIVE_INFINITY;
-  for (let type = 0; type < TYPES; type++) best = Math.max(best, scoreOf(lattice, first, span, type));
-  return best;
 }
 
 /** The bounds of the levels that sums fall into, in margins of doubt. */

@@ -61,13 +61,12 @@ export function viewStory(tokens: Tokens, gazetteer: Gazetteer, wordTables: Word
   for (let i = 0; i < count; i++) {
     const shape = shapeOf(tokens, i);
     shapes[i] = shape;
+    // A storm or ship has its name after it: "Storm" is a surname too.
+    if (i > 0 && cues[i - 1]! >= Cue.storm && !isCapitalShape(shape)) cues[i - 1] = Cue.none;
     if (shape === Shape.number) words[i] = mixHash(NUMBER, Math.min(tokens.end[i]! - tokens.start[i]!, 6));
     else if (shape === Shape.hyphen && isTight(tokens, i)) words[i] = TIGHT_HYPHEN;
     else if (shape < Shape.number) cues[i] = cueOf(words[i]!, shape);
   }
-  for (let i = 0; i < count; i++)
-    // A storm or ship has its name after it: "Storm" is a surname too.
-    if (cues[i]! >= Cue.storm && !isCapitalShape(shapes[i + 1] ?? Shape.none)) cues[i] = Cue.none;
   const segments = findCandidates(tokens, shapes);
   const classes = new Uint16Array(count);
   const matchClasses = new Uint16Array(count);

@@ -18,6 +18,7 @@ const KNOWN_PLACE = NameClass.country | NameClass.region | NameClass.area | Name
 
 export const byPossessive: NameRule = (context, names) => {
   const { view } = context;
+  if (!names.some(({ last }) => view.shapes[last + 1] === Shape.possessive)) return names;
   const people = wordsOfFullNames(view, names);
   const isOpen = ({ first, last }: TaggedName): boolean =>
     view.shapes[last + 1] === Shape.possessive && !people.has(view.tokens.hash[first]!);

@@ -6,13 +6,14 @@ import type { TaggedName } from "../tagged-name.ts";
 import { inOneSentence, type NameRule, wordsOfFullNames } from "./name-rule.ts";
 
 export const withoutStormsAndShips: NameRule = ({ view }, names) => {
+  const storms = stormsIn(view);
+  if (storms.size === 0) return names;
   const isNamed = names.map((name) => isAfterStormOrShip(view, name));
   const { hash } = view.tokens;
   const people = wordsOfFullNames(
     view,
     names.filter((_, i) => !isNamed[i]),
   );
-  const storms = stormsIn(view);
   for (const word of people) storms.delete(word);
   // The storm returns by its name alone.
   return names.filter(({ first, last }, i) => !isNamed[i] && !(first === last && storms.has(hash[first]!)));
@@ -21,9 +22,9 @@ export const withoutStormsAndShips: NameRule = ({ view }, names) => {
 /** The names of storms and ships in the story: what follows their kind. */
 function stormsIn(view: StoryView): Set<number> {
   const found = new Set<number>();
-  view.cues.forEach((_, i) => {
-    if (isKind(view, i) && inOneSentence(view, i, i + 1)) found.add(view.tokens.hash[i + 1]!);
-  });
+  for (let i = 0; i < view.cues.length; i++)
+    if (view.cues[i]! >= Cue.storm && isKind(view, i) && inOneSentence(view, i, i + 1))
+      found.add(view.tokens.hash[i + 1]!);
   return found;
 }
 

@@ -48,7 +48,7 @@ export function makeResources(
 }
 
 /** The tables of words as the tagger asks for them. */
-export function tablesOf(
+function tablesOf(
   clusters: readonly WordCluster[],
   classes: readonly ClassedWord[],
 ): Pick<Resources, "clusters" | "clusterOf" | "classes" | "roleClassOf"> {
@@ -77,7 +77,7 @@ function classesOf(
 }
 
 /** Names for invented tables and sentences, beside those of the documents. */
-export function fillers(): Resources["fillers"] {
+function fillers(): Resources["fillers"] {
   const require = createRequire(import.meta.url);
   const { countries } = require("i18n-iso-countries/langs/en.json") as {
     readonly countries: Readonly<Record<string, string | readonly string[]>>;

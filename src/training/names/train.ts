@@ -121,7 +121,7 @@ function chooseFeatures(
   };
 }
 
-export function trainFirst(
+function trainFirst(
   documents: readonly GoldDocument[],
   resources: Resources,
   options: TrainOptions,
