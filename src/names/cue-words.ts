@@ -78,7 +78,7 @@ const words: Readonly<Record<Exclude<keyof typeof Cue, "none">, string>> = {
     apr apr. jun jul aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. monday tuesday wednesday thursday friday
     saturday sunday mon tue wed thu fri sat sun`,
   event: `cup prize award awards olympics games championship championships tournament open festival war battle act bill law
-    treaty agreement accord accords summit conference day week year century revolution movement covid virus ebola zika omicron mpox
+    treaty agreement accord accords summit conference day week year century revolution movement covid virus
     bible quran koran`,
 };
 

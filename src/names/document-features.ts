@@ -2,12 +2,10 @@
  * Document-level features: what the story does with each capitalised word elsewhere: in lower case too? alone or in longer names?
  * after "Mr" or after "in"? A name unclear in one sentence is often plain in another.
  */
-import { FNV_OFFSET, hashLowerUnit, hashWord } from "../text/hash.ts";
+import { FNV_OFFSET, hashLowerUnit } from "../text/hash.ts";
 import { createHashTable, type HashTable } from "../text/hash-table.ts";
 import { isCapitalShape, Shape } from "./shapes.ts";
 import { type CandidateTokens, usageAt } from "./usage.ts";
-
-const THE = hashWord("the");
 
 /** How a story uses its capitalised words. */
 export interface DocumentFeatures {
@@ -126,9 +124,7 @@ function isLonger(
 }
 
 function addInitials(view: CandidateTokens, document: DocumentFeatures, first: number, last: number): void {
-  // "The" that begins a sentence has no part in the acronym: "The World Fish Union" is WFU.
-  const from = view.tokens.hash[first] === THE ? first + 1 : first;
-  const hash = initialsHash(view, from, last);
+  const hash = initialsHash(view, first, last);
   if (hash !== NO_INITIALS) document.byInitials.add(hash, last);
 }
 

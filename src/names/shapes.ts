@@ -50,16 +50,9 @@ function wordShape(tokens: Tokens, index: number): number {
     return flags & TokenFlag.innerCapital ? Shape.innerOnly : Shape.lower;
   if (length === 1 || (length === 2 && flags & TokenFlag.abbreviation)) return Shape.initial;
   if (flags & TokenFlag.abbreviation)
-    return flags & TokenFlag.allCaps || isDotted(tokens, index)
-      ? Shape.capitalAbbreviation
-      : Shape.abbreviation;
+    return flags & TokenFlag.allCaps ? Shape.capitalAbbreviation : Shape.abbreviation;
   if (flags & TokenFlag.allCaps) return Shape.allCaps;
   return flags & TokenFlag.innerCapital ? Shape.innerCapital : Shape.capital;
-}
-
-/** "U.S.", where "Mr." has a single full stop. */
-function isDotted({ text, start, end }: Tokens, index: number): boolean {
-  return text.charCodeAt(start[index]! + 1) === 0x2e && end[index]! - start[index]! > 3;
 }
 
 function cliticShape(tokens: Tokens, index: number): number {

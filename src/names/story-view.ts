@@ -5,7 +5,7 @@
 import { hashWord, mixHash } from "../text/hash.ts";
 import { TokenFlag, type Tokens } from "../text/tokens.ts";
 import { findCandidates } from "./candidates.ts";
-import { Cue, cueOf } from "./cue-words.ts";
+import { cueOf } from "./cue-words.ts";
 import { type DocumentFeatures, documentFeatures } from "./document-features.ts";
 import { type Gazetteer, NAME_BITS } from "./gazetteer.ts";
 import { PHRASE_SEED } from "./phrase-hash.ts";
@@ -61,8 +61,6 @@ export function viewStory(tokens: Tokens, gazetteer: Gazetteer, wordTables: Word
   for (let i = 0; i < count; i++) {
     const shape = shapeOf(tokens, i);
     shapes[i] = shape;
-    // A storm or ship has its name after it: "Storm" is a surname too.
-    if (i > 0 && cues[i - 1]! >= Cue.storm && !isCapitalShape(shape)) cues[i - 1] = Cue.none;
     if (shape === Shape.number) words[i] = mixHash(NUMBER, Math.min(tokens.end[i]! - tokens.start[i]!, 6));
     else if (shape === Shape.hyphen && isTight(tokens, i)) words[i] = TIGHT_HYPHEN;
     else if (shape < Shape.number) cues[i] = cueOf(words[i]!, shape);

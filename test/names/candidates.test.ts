@@ -107,7 +107,7 @@ describe("shapes", () => {
     ["A", "initial"],
     ["J. Eze", "initial"],
     ["INC. rose", "capitalAbbreviation"],
-    ["U.S. ships", "capitalAbbreviation"],
+    ["U.S. ships", "abbreviation"],
     ["Mr. Eze", "abbreviation"],
     ["1,200", "number"],
     [",", "comma"],

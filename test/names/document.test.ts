@@ -88,7 +88,7 @@ describe("how a story uses a capitalised word", () => {
   });
 
   it("knows acronyms and what they may stand for", () => {
-    const story = view("The World Fish Union met. The WFU left a Bank of Tavia.");
+    const story = view("A new World Fish Union met. The WFU left a Bank of Tavia.");
     const { document, tokens } = story;
     expect(wordAt(tokens, document.byInitials.get(hashWord("wfu")))).toBe("Union");
     expect(wordAt(tokens, document.byInitials.get(hashWord("bt")))).toBe("Tavia");
