@@ -38,14 +38,14 @@ const cases: readonly {
     name: "JSON",
     args: ["extract", dump, "--format", "json"],
     code: 0,
-    stdout: /^\{\n {2}"schema": "newsx\/1"/,
+    stdout: /^\{\n {2}"schema": "newsx\/1\.1"/,
   },
   {
     name: "standard input",
     args: ["extract", "-", "-f", "ndjson"],
     options: { stdin: short },
     code: 0,
-    stdout: /^\{"schema":"newsx\/1".*\}\n$/,
+    stdout: /^\{"schema":"newsx\/1\.1".*\}\n$/,
   },
   {
     name: "standard input without being told",
@@ -274,7 +274,7 @@ describe("pipes and files", () => {
 
 test.each<readonly [args: readonly string[], name: string, begins: RegExp]>([
   [[], "a.csv", /^source,document,story/],
-  [[], "a.JSONL", /^\{"schema":"newsx\/1"/],
+  [[], "a.JSONL", /^\{"schema":"newsx\/1\.1"/],
   [[], "a.md", /^## /],
   [[], "a.html", /^<!doctype html>/i],
   [[], "a.txt", /^\n?── Story 1/],

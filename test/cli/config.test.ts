@@ -119,7 +119,7 @@ describe("where settings come from", () => {
       "a.txt": "The captain said: “We sail.\n\nMonday, March 5, 2024, was wet.\n",
     });
     for (const run of [runInProcess, runSpawned]) {
-      expect((await run(["extract", "a.txt"], { cwd })).stdout).toMatch(/^\{"schema":"newsx\/1".*\}\n$/);
+      expect((await run(["extract", "a.txt"], { cwd })).stdout).toMatch(/^\{"schema":"newsx\/1\.1".*\}\n$/);
       expect(await run(["check", "a.txt"], { cwd })).toMatchObject({
         code: 1,
         stdout: expect.stringMatching(/wrong-weekday\]\n\n0 errors and 1 warning/),

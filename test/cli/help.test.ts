@@ -118,7 +118,7 @@ describe("a pager", () => {
     const cwd = folder();
     const { code, stdout } = await runOnTerminal(extract, { PAGER: "cat > paged; echo $LESS > less" }, cwd);
     expect([code, stdout]).toEqual([0, ""]);
-    expect(readFileSync(join(cwd, "paged"), "utf8")).toMatch(/^\{"schema":"newsx\/1"/);
+    expect(readFileSync(join(cwd, "paged"), "utf8")).toMatch(/^\{"schema":"newsx\/1\.1"/);
     expect(readFileSync(join(cwd, "less"), "utf8")).toBe("FRX\n");
   });
 
