@@ -1,7 +1,6 @@
 /** What patterns of rules are made of: each element reads some tokens and gives what they say. */
 import {
   ambiguousMonths,
-  dayParts,
   decadeWords,
   months,
   ordinals,
@@ -50,10 +49,6 @@ export function dayName(tokens: Tokens, index: number): Read | null {
 
 export function season(tokens: Tokens, index: number): Read | null {
   return one(index, seasons.get(hashAt(tokens, index)));
-}
-
-export function dayPart(tokens: Tokens, index: number): Read | null {
-  return isIn(tokens, index, dayParts) ? { next: index + 1, value: 0 } : null;
 }
 
 /** The whole number that the token writes in up to `digits` digits, without separators; -1 where it does not. */

@@ -147,9 +147,3 @@ export function matchPattern(pattern: Pattern, tokens: Tokens, index: number): M
   const get = (name: NumericName, nth = 0) => numbers.filter(([each]) => each === name)[nth]?.[1] ?? -1;
   return { next, captures: { get, whole } };
 }
-
-/** The hashes of the words a pattern can begin with; null where it begins with an element. */
-export function firstWords(pattern: Pattern): WordSet | null {
-  const first = pattern[0]!;
-  return first.kind === "words" ? first.words : null;
-}

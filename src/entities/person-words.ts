@@ -9,7 +9,7 @@ export const femaleTitles = "mrs ms miss lady dame madame mme frau doña dona se
 export const maleRoles = `king prince duke emperor pope father brother congressman spokesman businessman
   salesman policeman fisherman councilman assemblyman actor imam husband son uncle nephew grandfather
   grandson stepfather stepson godfather boyfriend fiance fiancé widower bridegroom gentleman boy man dad monk archduke
-  crown-prince marquis viscount tsar sultan headmaster schoolmaster waiter steward landlord nobleman sportsman`;
+  marquis viscount tsar sultan headmaster schoolmaster waiter steward landlord nobleman sportsman`;
 export const femaleRoles = `queen princess duchess empress mother sister congresswoman spokeswoman chairwoman
   businesswoman policewoman councilwoman assemblywoman actress wife daughter aunt niece grandmother
   granddaughter stepmother stepdaughter godmother girlfriend fiancee fiancée widow bride girl woman mum mom nun abbess

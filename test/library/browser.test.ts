@@ -47,7 +47,17 @@ describe("a bundle for the browser", () => {
   test("of split alone has neither compromise nor the rooms behind it", async () => {
     const { script, modules } = await bundle('export { split } from "./browser.ts";');
     const rooms = new Set(modules.map((name) => name.replace(/^(src\/\w+|node_modules)\/.*/, "$1")));
-    expect([...rooms].sort()).toEqual(["src/library.ts", "src/split", "src/text"]);
+    expect([...rooms].sort()).toEqual([
+      "src/data",
+      "src/library.ts",
+      "src/pipeline",
+      "src/split",
+      "src/text",
+    ]);
+    expect(modules.filter((name) => /^src\/(?:data|pipeline)\//.test(name)).sort()).toEqual([
+      "src/data/split.json",
+      "src/pipeline/check-arguments.ts",
+    ]);
     expect(script.length).toBeLessThan(200_000);
   });
 });

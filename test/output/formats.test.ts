@@ -228,10 +228,10 @@ describe("csv and tsv", () => {
       "source,document,story,story_id,section,id,line,start,end,text,name,aliases,mentions,role,role_inferred," +
         "gender,quotes,kind,country,region,geonames,latitude,longitude,words,use,closed,speaker,speaker_kind,speaker_id,speaker_text,cue,lemma," +
         "confidence,when,rule,modifier,value,low,high,score,unit,per,noun,predicate,subject,direction,left,right,right_text," +
-        "difference,ratio,date,from,to,precision,weekday,anchor",
+        "difference,ratio,date,from,to,precision,weekday,anchor,published",
     );
     expect((await output("csv", { only: new Set(["people"]) }, [])).trimEnd()).toBe(
-      "source,document,story,story_id,section,id,line,start,end,text,name,aliases,mentions,role,role_inferred,gender,quotes",
+      "source,document,story,story_id,section,id,line,start,end,text,name,aliases,mentions,role,role_inferred,gender,quotes,published",
     );
   });
 

@@ -34,7 +34,7 @@ test("carriage returns before line feeds move offsets and change nothing else", 
       const before = (offset: number) => windows.slice(0, offset).replaceAll("\r\n", "\n").length;
       const changed = findings(windows).map((story) => withoutReturns(story, before));
       const ids = (stories: readonly object[]) =>
-        stories.map((story) => ({ ...story, id: "", duplicateOf: "" }));
+        stories.map((story) => ({ ...story, id: "", contentId: "", duplicateOf: "" }));
       expect(ids(changed as readonly object[])).toEqual(ids(findings(text)));
     }),
     runsOf("line ends"),

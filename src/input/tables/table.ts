@@ -48,7 +48,7 @@ const MAX_NAME = 60;
 
 /** The columns' names: the first row's cells where they are names, else their numbers. */
 function namesOf([first, ...others]: readonly Row[]): readonly string[] {
-  const width = Math.max(0, ...others.slice(0, SAMPLE_ROWS).map(({ cells }) => cells.length));
+  const width = others.slice(0, SAMPLE_ROWS).reduce((most, { cells }) => Math.max(most, cells.length), 0);
   if (first !== undefined && isHeader(first.cells, others)) return first.cells;
   const columns = Math.max(width, first?.cells.length ?? 0);
   return Array.from({ length: columns }, (_, i) => `column ${i + 1}`);

@@ -8,7 +8,7 @@ import { wordSet } from "../../text/word-table.ts";
 const people = wordSet(
   `person man woman boy girl child baby lady gentleman teenager adult youth guy human individual guest caller neighbour
   neighbor stranger native local citizen civilian survivor bystander migrant refugee patient tourist villager pensioner
-  old-timer namesake he she one other another second first third victim witness`,
+  namesake he she one other another second first third victim witness`,
 );
 
 const FACTS = WordFact.roleNoun | WordFact.kin | WordFact.companion | WordFact.honorific;

@@ -119,7 +119,7 @@ function countKeys(tokens: Tokens, lines: readonly Line[]): ReadonlyMap<number, 
   return counts;
 }
 
-const talk = wordSet("i i'm i've i'd i'll we we're we've you your you're my our me us");
+const talk = wordSet("i we you your my our me us");
 
 /** Whether a line asks or speaks of "I", "we" and "you". */
 function isTalk(tokens: Tokens, { label, end }: Line): boolean {

@@ -35,7 +35,9 @@ const tails = [" per ", " of ", " Celsius", " Fahrenheit"];
 
 /** The plural of a unit's name: "square feet", "kilometres per hour", "degrees Celsius". */
 export function pluralUnit(name: string): string {
-  const end = Math.min(...tails.map((tail) => name.indexOf(tail)).map((at) => (at < 0 ? name.length : at)));
+  const end = tails
+    .map((tail) => name.indexOf(tail))
+    .reduce((least, at) => (at < 0 ? least : Math.min(least, at)), name.length);
   const start = name.lastIndexOf(" ", end - 1) + 1;
   const word = name.slice(start, end);
   const many = irregular.get(word) ?? (word.endsWith("hertz") ? word : `${word}s`);
