@@ -2,7 +2,14 @@ import { buildCorpus } from "../corpus/build-corpus.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import type { StoryDigest } from "../corpus/digest.ts";
 import { digestStory } from "../corpus/digest-story.ts";
-import { type CorpusSection, corpusSections, crossTable, speakersOf, viewOf } from "../corpus/view.ts";
+import {
+  type CorpusSection,
+  corpusSections,
+  crossTable,
+  genderTable,
+  speakersOf,
+  viewOf,
+} from "../corpus/view.ts";
 import type { StoryResult } from "../model/result.ts";
 import type { CorpusReport } from "../output/corpus/corpus-format.ts";
 import { type CorpusFormatName, corpusFormatNames, corpusFormats } from "../output/corpus/corpus-formats.ts";
@@ -65,26 +72,25 @@ function reportOf(
   { only = new Set(corpusSections), min, match, by }: CorpusOptions,
   top: number | null,
 ): CorpusReport {
-  const shown = viewOf(corpus, { only, top, min, match: match ?? null });
-  const speakers = only.has("speakers")
-    ? speakersOf(
-        viewOf(corpus, { only: new Set(["people", "organizations"]), top: null, min, match: match ?? null }),
-      )
-    : [];
-  const titles = [
-    ["People", shown.people],
-    ["Places", shown.places],
-    ["Organizations", shown.organizations],
-  ] as const;
+  const view = (sections: ReadonlySet<CorpusSection>, rows: number | null) =>
+    viewOf(corpus, { only: sections, top: rows, min, match: match ?? null });
+  const speakers = only.has("speakers") ? speakersOf(view(new Set(["people", "organizations"]), null)) : [];
   return {
-    corpus: shown,
+    corpus: view(only, top),
     names: corpus,
     speakers: speakers.slice(0, top ?? speakers.length),
-    cross:
-      by === undefined
-        ? []
-        : titles
-            .filter(([, rows]) => rows.length > 0)
-            .map(([title, rows]) => ({ title, ...crossTable(rows, stories, by) })),
+    cross: by === undefined ? [] : crossTables(by, view(only, by === "gender" ? null : top), stories),
   };
+}
+
+/** One table a section, of those that have rows; of people alone where they are counted by gender. */
+function crossTables(by: string, rows: Corpus, stories: readonly StoryDigest[]): CorpusReport["cross"] {
+  if (by === "gender") return [{ title: "People", ...genderTable(rows.people) }];
+  return [
+    ["People", rows.people] as const,
+    ["Places", rows.places] as const,
+    ["Organizations", rows.organizations] as const,
+  ]
+    .filter(([, section]) => section.length > 0)
+    .map(([title, section]) => ({ title, ...crossTable(section, stories, by) }));
 }

@@ -1,4 +1,5 @@
 /** From the stories of a run to the rows of its corpus. */
+import { comparePacked } from "../compare/pack-figures.ts";
 import type { Corpus, OrganizationRow, PersonRow, PlaceRow } from "./corpus.ts";
 import type { EntityDigest, StoryDigest } from "./digest.ts";
 import type { Group } from "./identity/group.ts";
@@ -46,6 +47,7 @@ export function buildCorpus(digests: readonly StoryDigest[]): Corpus {
       }),
     ),
     pairs: pairsOf(namedTogether(stories, rowIds)),
+    figures: comparePacked(stories.flatMap(({ figures }) => figures ?? [])),
     repeated: repeatedQuotes(stories, (story, entity) => rowIds.get(`${story} ${entity}`) ?? null),
     copies: copiesAmong(stories),
   };

@@ -1,4 +1,5 @@
 /** What `newsx corpus` finds over all stories of a run: every row leads to the stories that it was made of. */
+import type { StoryComparison } from "../model/result.ts";
 import type { Gender, StoryPlace } from "./digest.ts";
 
 /** An entity of one story. `story` is that story's id, `entity` the entity's id in its record. */
@@ -75,6 +76,8 @@ export interface Corpus {
   readonly places: readonly PlaceRow[];
   readonly organizations: readonly OrganizationRow[];
   readonly pairs: readonly PairRow[];
+  /** Figures of two stories about the same thing that differ. */
+  readonly figures: readonly StoryComparison[];
   readonly repeated: readonly RepeatedRow[];
   readonly copies: readonly CopyRow[];
 }

@@ -1,3 +1,5 @@
+import { figureDigests } from "../compare/figures.ts";
+import { packFigures } from "../compare/pack-figures.ts";
 import type { Document } from "../model/document.ts";
 import type { Place, Quote, StoryResult } from "../model/result.ts";
 import { foldSpace } from "../text/fold.ts";
@@ -56,6 +58,7 @@ export function digestStory(story: StoryResult, { text, lineAt }: StoryText): St
     organizations: story.organizations.map(digestEntity),
     quotes: story.quotes.filter(({ use }) => use === "speech").map((quote) => digestQuote(quote, lineAt)),
     links: text === null ? [] : linksIn(story, text),
+    figures: packFigures(figureDigests(story, (_, offset) => lineAt(offset))),
     signature: text === null ? [] : signatureOf(text, story),
   };
 }

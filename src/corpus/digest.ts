@@ -3,6 +3,8 @@
  * and without spans, so that a hundred thousand stories fit into memory; every entry keeps the line it first stands on.
  */
 
+import type { PackedFigures } from "../compare/pack-figures.ts";
+
 /** What tells a story from all others in a run, and how a row leads to it. */
 export interface StoryPlace {
   /** The story's own id. */
@@ -66,6 +68,8 @@ export interface StoryDigest extends StoryPlace {
   readonly quotes: readonly QuoteDigest[];
   /** Ids of entities that the story says are one: "Arkema, formerly Atofina". */
   readonly links: readonly (readonly [string, string])[];
+  /** What can differ from other stories' figures; null where it gives none. */
+  readonly figures: PackedFigures | null;
   /** Signature of the text's wording, by which copies are found; empty where the text is not at hand. */
   readonly signature: readonly number[];
 }

@@ -9,6 +9,7 @@ export const corpusSections = [
   "places",
   "organizations",
   "pairs",
+  "figures",
   "repeated",
   "copies",
 ] as const;
@@ -27,7 +28,8 @@ export interface ViewOptions {
 
 /** The rows that the options ask for; sections that they leave out are empty. */
 export function viewOf(corpus: Corpus, { only, top, min, match }: ViewOptions): Corpus {
-  const isWanted = matcher(match);
+  const isNamed = matcher(match);
+  const isWanted = ({ name, aliases }: Row) => isNamed([name, ...aliases]);
   const cut = <Item>(section: CorpusSection, items: readonly Item[]) =>
     only.has(section) ? items.slice(0, top ?? items.length) : [];
   const rows = <Item extends Row>(section: CorpusSection, items: readonly Item[]) =>
@@ -48,6 +50,10 @@ export function viewOf(corpus: Corpus, { only, top, min, match }: ViewOptions): 
       corpus.pairs.filter(
         ({ left, right, stories }) => stories >= min && (shown.has(left) || shown.has(right)),
       ),
+    ),
+    figures: cut(
+      "figures",
+      corpus.figures.filter(({ about }) => isNamed(about)),
     ),
     repeated: cut(
       "repeated",
@@ -73,10 +79,10 @@ export type Speaking = Row &
   Pick<PersonRow, "quotes" | "words"> &
   Partial<Pick<PersonRow, "gender" | "roles">>;
 
-function matcher(match: string | null): (row: Row) => boolean {
+function matcher(match: string | null): (names: readonly string[]) => boolean {
   if (match === null) return () => true;
   const wanted = ` ${foldName(match)} `;
-  return ({ name, aliases }) => [name, ...aliases].some((form) => ` ${foldName(form)} `.includes(wanted));
+  return (names) => names.some((form) => ` ${foldName(form)} `.includes(wanted));
 }
 
 /** A table of how many stories name each row, by a field of the stories. */
@@ -114,6 +120,29 @@ export function crossTable(rows: readonly Row[], stories: readonly StoryDigest[]
       name,
       counts: values.map((value) => counts.get(value) ?? 0),
     })),
+  };
+}
+
+const genders = ["female", "male", null] as const;
+
+/** How many are women, men and of unknown gender, how often they are named and quoted, and with how many words. */
+export function genderTable(people: readonly PersonRow[]): CrossTable {
+  const sum = (name: string, count: (row: PersonRow) => number) => ({
+    name,
+    counts: genders.map((each) =>
+      people.reduce((total, row) => total + (row.gender === each ? count(row) : 0), 0),
+    ),
+  });
+  return {
+    by: "gender",
+    values: genders.map((each) => each ?? NO_VALUE),
+    rows: [
+      sum("people", () => 1),
+      sum("mentions", ({ mentions }) => mentions),
+      sum("quoted people", ({ quotes }) => (quotes > 0 ? 1 : 0)),
+      sum("quotes", ({ quotes }) => quotes),
+      sum("words quoted", ({ words }) => words),
+    ],
   };
 }
 

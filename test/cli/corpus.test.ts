@@ -98,3 +98,41 @@ test("CSV has a row a name", async () => {
     stories: "2",
   });
 });
+
+test("people are counted by gender, those of whom nothing says it as well", async () => {
+  const { cross } = JSON.parse(await corpus("news.ndjson", "-f", "json", "--by", "gender"));
+  expect(cross).toMatchObject([{ title: "People", by: "gender", values: ["female", "male", "unknown"] }]);
+  expect(cross[0].rows[0]).toEqual({ name: "people", counts: [2, 0, 0] });
+});
+
+const floods = [
+  {
+    id: "d",
+    date: "2024-06-01",
+    text: "Floods in Kisumu have killed 31 people, said county officer Ruth Odera in Kisumu.",
+  },
+  {
+    id: "e",
+    date: "2024-06-01",
+    text: "At least 33 people were killed by floods in Kisumu, officer Ruth Odera said.",
+  },
+  { id: "f", date: "2024-06-02", text: "Floods in Manila have killed 45 people, officials said." },
+];
+
+test("figures of two stories that differ are set against each other, in any order of the stories", async () => {
+  const write = (name: string, all: readonly object[]) =>
+    writeFileSync(join(folder, name), all.map((record) => JSON.stringify(record)).join("\n"));
+  write("floods.ndjson", floods);
+  write("turned.ndjson", floods.toReversed());
+  const { figures } = JSON.parse(await corpus("floods.ndjson", "-f", "json"));
+  expect(figures).toMatchObject([
+    { left: { document: "d", value: 31 }, right: { document: "e", value: 33 }, difference: 2 },
+  ]);
+  const turned = JSON.parse(await corpus("turned.ndjson", "-f", "json")).figures;
+  expect(turned.map(valuesOf)).toEqual(figures.map(valuesOf));
+  expect(await corpus("floods.ndjson", "--only", "figures")).toContain("Figures that differ");
+});
+
+function valuesOf({ left, right }: { readonly left: { value: number }; readonly right: { value: number } }) {
+  return [left.value, right.value].sort();
+}

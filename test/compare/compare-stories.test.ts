@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
 import { compareStories } from "../../src/compare/compare-stories.ts";
+import { figureDigests } from "../../src/compare/figures.ts";
+import { comparePacked, packFigures } from "../../src/compare/pack-figures.ts";
 import { extract } from "../../src/index.ts";
 import type { StoryResult } from "../../src/model/result.ts";
 import { readRows } from "../statistics/read-rows.ts";
@@ -31,6 +33,14 @@ it.each(cases.filter(({ missed }) => missed === undefined))("$name", async (row)
 
 it.fails.each(cases.filter(({ missed }) => missed !== undefined))("$name: $missed", async (row) => {
   expect(pairsOf(await read(row))).toEqual(row.pairs);
+});
+
+it("gives the same rows of packed stories", async () => {
+  for (const row of cases) {
+    const stories = await read(row);
+    const packed = stories.flatMap((story) => packFigures(figureDigests(story)) ?? []);
+    expect(comparePacked(packed)).toEqual(compareStories(stories));
+  }
 });
 
 it("gives the same rows in whatever order the stories come", async () => {

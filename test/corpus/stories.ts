@@ -53,6 +53,7 @@ export function story(facts: Partial<StoryDigest>): StoryDigest {
     organizations: [],
     quotes: [],
     links: [],
+    figures: null,
     signature: [],
     ...facts,
   };

@@ -65,7 +65,7 @@ function rowAcross({ about, unit, left, right, difference, ratio }: StoryCompari
 }
 
 /** The figure with what it counts: "31 people". */
-function counted({ text, noun }: Pick<StoryComparison["left"], "text" | "noun">): string {
+export function counted({ text, noun }: Pick<StoryComparison["left"], "text" | "noun">): string {
   return foldSpace(noun === null || text.includes(noun) ? text : `${text} ${noun}`);
 }
 

@@ -12,7 +12,10 @@ import type {
 } from "../../corpus/corpus.ts";
 import type { StoryPlace } from "../../corpus/digest.ts";
 import type { Speaking } from "../../corpus/view.ts";
+import type { StoryComparison } from "../../model/result.ts";
+import { counted } from "../comparisons/rows.ts";
 import type { TextTable } from "../sections/section.ts";
+import { signed } from "../sections/statistics.ts";
 import type { CorpusReport } from "./corpus-format.ts";
 
 interface Column<Item> {
@@ -110,6 +113,15 @@ function pairs({ people: all, organizations: bodies }: Corpus): readonly Column<
   ];
 }
 
+const figures: readonly Column<StoryComparison>[] = [
+  { header: "This", ...strong, cell: ({ left: side }) => counted(side) },
+  { header: "Where", ...faint, cell: ({ left: side }) => placeOf(side) },
+  { header: "Against", ...strong, cell: ({ right: side }) => counted(side) },
+  { header: "Where", ...faint, cell: ({ right: side }) => placeOf(side) },
+  { header: "Difference", ...number, cell: ({ difference }) => signed(difference) },
+  { header: "About", ...left, cell: ({ about }) => about.join(", ") },
+];
+
 const repeated: readonly Column<RepeatedRow>[] = [
   { header: "Quote", ...strong, cell: ({ text }) => `“${text}”` },
   {
@@ -139,6 +151,7 @@ export function tablesOf({ corpus, speakers: speaking, cross, names }: CorpusRep
     tableOf("Places", places, corpus.places),
     tableOf("Organizations", organizations, corpus.organizations),
     tableOf("Named together", pairs(names), corpus.pairs),
+    tableOf("Figures that differ", figures, corpus.figures),
     tableOf("The same quote", repeated, corpus.repeated),
     tableOf("The same text", copies, corpus.copies),
     ...cross.map(({ title, by, values, rows }) =>
