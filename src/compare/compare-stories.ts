@@ -50,15 +50,15 @@ function idOf({ story, side }: FigureDigest): string {
 function* pairsIn(group: readonly FigureDigest[]): Generator<readonly [FigureDigest, FigureDigest]> {
   const firsts = new Map<StoryDigest, FigureDigest>();
   for (const figure of group) if (!firsts.has(figure.story)) firsts.set(figure.story, figure);
-  const sorted = [...firsts.values()].sort(
-    (a, b) => a.side.value - b.side.value || (idOf(a) < idOf(b) ? -1 : 1),
-  );
-  for (const [index, left] of sorted.entries()) {
-    const right = sorted.slice(index + 1, index + 1 + LOOKAHEAD).find((other) => {
-      if (other.side.value === left.side.value || isKnownTo(left, other)) return false;
-      return agree(left, other);
-    });
-    if (right !== undefined) yield [left, right];
+  if (firsts.size < 2) return;
+  const sorted = [...firsts.values()]
+    .map((figure) => ({ figure, value: figure.side.value, id: idOf(figure) }))
+    .sort((a, b) => a.value - b.value || (a.id < b.id ? -1 : 1));
+  for (const [index, { figure: left, value }] of sorted.entries()) {
+    const right = sorted
+      .slice(index + 1, index + 1 + LOOKAHEAD)
+      .find((other) => other.value !== value && !isKnownTo(left, other.figure) && agree(left, other.figure));
+    if (right !== undefined) yield [left, right.figure];
   }
 }
 

@@ -25,7 +25,8 @@ interface Package {
 }
 
 /** The figures of one story as bytes; null where it has none. */
-export function packFigures(figures: readonly FigureDigest[]): PackedFigures | null {
+export function packFigures(all: readonly FigureDigest[]): PackedFigures | null {
+  const figures = all.filter((figure) => keysOf(figure).length > 0);
   if (figures.length === 0) return null;
   const { story } = figures[0]!;
   const content: Package = {

@@ -6,7 +6,8 @@ import { foldSpace } from "../text/fold.ts";
 import { lineAt, lineStarts } from "../text/lines.ts";
 import type { PersonDigest, PlaceDigest, QuoteDigest, StoryDigest } from "./digest.ts";
 import { linksIn } from "./links.ts";
-import { signatureOf } from "./signature.ts";
+import { MIN_REPEATED_WORDS } from "./rows/repeated.ts";
+import { noSignature, signatureOf } from "./signature.ts";
 
 /** What a corpus keeps of the stories of a document. */
 export function digestStories(
@@ -59,17 +60,19 @@ export function digestStory(story: StoryResult, { text, lineAt }: StoryText): St
     quotes: story.quotes.filter(({ use }) => use === "speech").map((quote) => digestQuote(quote, lineAt)),
     links: text === null ? [] : linksIn(story, text),
     figures: packFigures(figureDigests(story, (_, offset) => lineAt(offset))),
-    signature: text === null ? [] : signatureOf(text, story),
+    signature: text === null ? noSignature : signatureOf(text, story),
   };
 }
 
 function digestQuote({ text, start, kind, speaker }: Quote, lineAt: StoryText["lineAt"]): QuoteDigest {
   const folded = foldSpace(text);
+  const words = folded.split(" ").length;
+  const isDirect = kind !== "indirect";
   return {
-    text: folded,
-    words: folded.split(" ").length,
+    text: isDirect && words >= MIN_REPEATED_WORDS ? folded : "",
+    words,
     line: lineAt(start),
-    isDirect: kind !== "indirect",
+    isDirect,
     speaker: speaker?.name ?? null,
     entity: speaker?.entity ?? null,
   };

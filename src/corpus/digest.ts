@@ -4,6 +4,7 @@
  */
 
 import type { PackedFigures } from "../compare/pack-figures.ts";
+import type { Signature } from "./signature.ts";
 
 /** What tells a story from all others in a run, and how a row leads to it. */
 export interface StoryPlace {
@@ -45,6 +46,7 @@ export type OrganizationDigest = EntityDigest;
 
 /** What somebody said. */
 export interface QuoteDigest {
+  /** Empty where it is not the speaker's own words, or too short to be known again in another story. */
   readonly text: string;
   readonly words: number;
   readonly line: number;
@@ -71,5 +73,5 @@ export interface StoryDigest extends StoryPlace {
   /** What can differ from other stories' figures; null where it gives none. */
   readonly figures: PackedFigures | null;
   /** Signature of the text's wording, by which copies are found; empty where the text is not at hand. */
-  readonly signature: readonly number[];
+  readonly signature: Signature;
 }

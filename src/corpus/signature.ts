@@ -15,10 +15,13 @@ const PLACES = 32;
 const MAX_WORDS = 600;
 const MIN_WORDS = 40;
 
-export function signatureOf(text: string, { start, end }: Span): readonly number[] {
+export type Signature = Readonly<Uint32Array>;
+export const noSignature: Signature = new Uint32Array(0);
+
+export function signatureOf(text: string, { start, end }: Span): Signature {
   const words = wordHashes(text, start, end);
-  if (words.length < MIN_WORDS) return [];
-  const smallest = new Array<number>(PLACES).fill(0xffffffff);
+  if (words.length < MIN_WORDS) return noSignature;
+  const smallest = new Uint32Array(PLACES).fill(0xffffffff);
   for (let i = 0; i + SHINGLE <= words.length; i++) {
     let shingle = words[i]!;
     for (let w = i + 1; w < i + SHINGLE; w++) shingle = mixHash(shingle, words[w]!);
@@ -31,8 +34,8 @@ export function signatureOf(text: string, { start, end }: Span): readonly number
 }
 
 /** Share of places in which two signatures agree: about the share of wording that two stories have in common. */
-export function agreement(a: readonly number[], b: readonly number[]): number {
-  return a.filter((hash, place) => hash === b[place]).length / PLACES;
+export function agreement(a: Signature, b: Signature): number {
+  return a.reduce((agreeing, hash, place) => agreeing + (hash === b[place] ? 1 : 0), 0) / PLACES;
 }
 
 function wordHashes(text: string, start: number, end: number): readonly number[] {

@@ -1,5 +1,6 @@
 /** Short stories as the corpus sees them, for tests: only what a test is about is said. */
 import type { OrganizationDigest, PersonDigest, PlaceDigest, StoryDigest } from "../../src/corpus/digest.ts";
+import { noSignature } from "../../src/corpus/signature.ts";
 
 let count = 0;
 
@@ -54,7 +55,7 @@ export function story(facts: Partial<StoryDigest>): StoryDigest {
     quotes: [],
     links: [],
     figures: null,
-    signature: [],
+    signature: noSignature,
     ...facts,
   };
 }

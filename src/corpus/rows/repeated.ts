@@ -4,7 +4,7 @@ import type { Occurrence, RepeatedRow } from "../corpus.ts";
 import type { QuoteDigest, StoryDigest } from "../digest.ts";
 
 /** Shorter quotes repeat by chance. */
-const MIN_WORDS = 6;
+export const MIN_REPEATED_WORDS = 6;
 
 /** `rowOf` gives the row of a speaker by story and entity, null for nobody's. */
 export function repeatedQuotes(
@@ -14,7 +14,7 @@ export function repeatedQuotes(
   const byWords = new Map<string, { readonly story: number; readonly quote: QuoteDigest }[]>();
   for (const [story, { quotes }] of stories.entries())
     for (const quote of quotes) {
-      if (!quote.isDirect || quote.words < MIN_WORDS) continue;
+      if (!quote.isDirect || quote.words < MIN_REPEATED_WORDS) continue;
       const key = keyOf(quote.text);
       const known = byWords.get(key);
       if (known === undefined) byWords.set(key, [{ story, quote }]);
