@@ -23,7 +23,7 @@ const closers = wordSet(`
   states village municipality university school hospital club league cup`);
 
 /** Capitalised only because a sentence begins with them: alone they are never a name. */
-const functionWords = wordSet(`
+export const functionWords = wordSet(`
   the i it he in we but this and a they that she there if as for what at his when after with however to while on
   these some even by her now no many during how all our why an those my despite just then not although let another
   since both yet of most other here instead their do from well still because though is among meanwhile over several

@@ -16,6 +16,9 @@ const byRule: Readonly<Partial<Record<TaggedName["rule"], string>>> = {
   known: "known as an organization, and nothing here speaks of a person",
   body: "a body of the one named in it",
   "head-word": "its last word says so, whoever it is named for",
+  "place-noun": "a word for a place after it",
+  listed: "in a list of people",
+  "person-words": "known names, or a role, an age or speech beside it",
   "known-place": "known as a place, and nobody in the story bears the name",
 };
 

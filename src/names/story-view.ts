@@ -2,6 +2,7 @@
  * A story with what is known of each token before any feature is made: its shape, where names can stand, and what the gazetteer says
  * of the words there. Typed arrays by token; one pass each.
  */
+import { foldName } from "../text/fold.ts";
 import { hashWord, mixHash } from "../text/hash.ts";
 import { TokenFlag, type Tokens } from "../text/tokens.ts";
 import { findCandidates } from "./candidates.ts";
@@ -126,11 +127,24 @@ function lookUpWords(
 ): void {
   const end = Math.min(tokens.count, last + CONTEXT_TOKENS + 1);
   for (let i = Math.max(0, first - CONTEXT_TOKENS); i < end; i++) {
-    classes[i] = gazetteer.classesOf(mixHash(PHRASE_SEED, tokens.hash[i]!));
+    classes[i] = classesOfWord(tokens, gazetteer, i);
     if (shapes[i]! >= Shape.number) continue;
     clusters[i] = wordTables.clusterOf(tokens.hash[i]!);
     roleClasses[i] = wordTables.roleClassOf(tokens.hash[i]!);
   }
+}
+
+/** What the gazetteer knows of a word, or of its letters without accents: "Rodríguez". */
+function classesOfWord({ text, start, end, hash }: Tokens, gazetteer: Gazetteer, i: number): number {
+  const found = gazetteer.classesOf(mixHash(PHRASE_SEED, hash[i]!));
+  if (found !== 0) return found;
+  const word = text.slice(start[i], end[i]);
+  return isAscii(word) ? 0 : gazetteer.classesOf(mixHash(PHRASE_SEED, hashWord(foldName(word))));
+}
+
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
+  return true;
 }
 
 /** Longest matches from left to right; only phrases that begin with a capital are looked up. */

@@ -14,7 +14,10 @@ export interface TaggedName {
     | "head-word"
     | "known"
     | "body"
-    | "known-place";
+    | "known-place"
+    | "place-noun"
+    | "person-words"
+    | "listed";
   /** How far the best type scored above the next: small where the tagger was in doubt. */
   readonly margin: number;
 }

@@ -240,3 +240,39 @@ describe("known places are no people", () => {
     ["a village is not known enough", "[p Ystad] said so.", "p Ystad"],
   ]);
 });
+
+describe("people whom the tagger missed and the words beside them give away", () => {
+  holds([
+    ["a role before two capitals", "We met relief worker Hanne Storm there.", "p Hanne Storm"],
+    ["an age after them", "We saw Summer Dale, 41, there.", "p Summer Dale"],
+    ["a surname with its age", "Then Rodríguez, 23, scored.", "p Rodríguez"],
+    ["a surname in a list", "He left out Ramírez, [p Ito] and others.", "p Ramírez", "p Ito"],
+    ["speech before them", "“No,” said Misty Dale.", "p Misty Dale"],
+    ["a given name that is a month", "Then May Frost will join.", "p May Frost"],
+    ["a given name that is a city", "Then [l Sofia] Marinova left.", "p Sofia Marinova"],
+    ["a headline's capitals are no names", "Nurse Misty Dale Wins Big Prize Again Today"],
+    ["nor is an office", "We met teacher Union Day there."],
+  ]);
+});
+
+describe("what stands in a list of people is a person", () => {
+  holds([
+    ["between two", "[p Okafor], [l Traoré] and [p Lund] came.", "p Okafor", "p Traoré", "p Lund"],
+    [
+      "a city that is known stays one",
+      "[p Okafor], [l Paris] and [p Lund].",
+      "p Okafor",
+      "l Paris",
+      "p Lund",
+    ],
+    ["one person is no list", "[p Okafor], [l Traoré] and [o Lund].", "p Okafor", "l Traoré", "o Lund"],
+  ]);
+});
+
+describe("a word before the kind of place that it names", () => {
+  holds([
+    ["a district", "Fire hit the old Harrow district.", "l Harrow"],
+    ["an adjective is none", "She won the Congressional district."],
+    ["nor is a nationality", "It crossed the German river."],
+  ]);
+});

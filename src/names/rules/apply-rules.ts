@@ -6,6 +6,9 @@ import { clubsNamedForCities, firmsNamedForPeople } from "./known-organizations.
 import { knownPlaces } from "./known-places.ts";
 import { withoutLeadingWords } from "./leading-words.ts";
 import { byLegalForm } from "./legal-forms.ts";
+import { listedPeople } from "./listed-people.ts";
+import { missedPeople, wholeGivenNames } from "./missed-people.ts";
+import { missedPlaces } from "./missed-places.ts";
 import type { NameRule, RuleContext } from "./name-rule.ts";
 import { byAmpersand } from "./partners.ts";
 import { apartAtCommas, joinedByParticles, wholeGenerations, withoutLetters } from "./person-boundaries.ts";
@@ -30,6 +33,10 @@ const rules: readonly NameRule[] = [
   firmsNamedForPeople,
   clubsNamedForCities,
   knownPlaces,
+  missedPlaces,
+  wholeGivenNames,
+  missedPeople,
+  listedPeople,
 ];
 
 /** The tagger's names, corrected where a word that stands in or beside them leaves no choice. */

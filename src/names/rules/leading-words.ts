@@ -1,9 +1,10 @@
 /** Words that stand before a person's name and never belong to it: ranks, kin and nationalities. */
 import { mixHash } from "../../text/hash.ts";
 import { wordSet } from "../../text/word-table.ts";
-import { NameClass } from "../gazetteer.ts";
+import { NameClass, WordClass } from "../gazetteer.ts";
 import { PHRASE_SEED } from "../phrase-hash.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
+import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import type { NameRule, RuleContext } from "./name-rule.ts";
 
@@ -28,6 +29,7 @@ function startOfName({ view, gazetteer }: RuleContext, { first, last }: TaggedNa
   let start = first;
   while (start < last && isRank(tokens.hash[start]!, shapes[start]!) && isCapitalShape(shapes[start + 1]!))
     start++;
+  if (isWorkBefore(view, start, last)) start++;
   // "German Ada Eze": with two names behind it, the first is a nationality though it may be a given name too.
   if (last - start < 2 || !isCapitalShape(shapes[start + 1]!)) return start;
   const entry = gazetteer.lookUp(mixHash(PHRASE_SEED, tokens.hash[start]!));
@@ -36,6 +38,15 @@ function startOfName({ view, gazetteer }: RuleContext, { first, last }: TaggedNa
     entry !== undefined && (entry.classes & NameClass.demonym) !== 0 && entry.country !== null;
   return isNationality ? start + 1 : start;
 }
+
+/** "Nurse Ada Eze" at the start of a sentence, where its capital makes no name of a word for who does a work. */
+function isWorkBefore({ tokens, classes }: StoryView, first: number, last: number): boolean {
+  if (last - first < 2 || tokens.sentenceOf[first - 1] === tokens.sentenceOf[first]) return false;
+  const isWork = (classes[first]! & (WordClass.actor | PERSON)) === WordClass.actor;
+  return isWork && (classes[first + 1]! & NameClass.givenName) !== 0;
+}
+
+const PERSON = NameClass.givenName | NameClass.surname;
 
 function isRank(hash: number, shape: number): boolean {
   return ranks.has(hash) || (shape === Shape.allCaps && capitalRanks.has(hash));

@@ -1,0 +1,162 @@
+/** People whom the tagger missed and the words beside them give away: "aid worker Ada Storm", "Ada Frost, 24,". */
+import { hashWord } from "../../text/hash.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { functionWords } from "../candidates.ts";
+import { Cue } from "../cue-words.ts";
+import { NAME_BITS, NameClass, WordClass } from "../gazetteer.ts";
+import { phraseHash } from "../phrase-hash.ts";
+import { Shape } from "../shapes.ts";
+import type { StoryView } from "../story-view.ts";
+import type { TaggedName } from "../tagged-name.ts";
+import { inOneSentence, type NameRule, type RuleContext, revised } from "./name-rule.ts";
+import { type UntaggedRun, untaggedRuns } from "./untagged.ts";
+
+const MAX_WORDS = 4;
+const AND = hashWord("and");
+
+export const missedPeople: NameRule = (context, names) => {
+  const runs = untaggedRuns(context.view, names);
+  const found = runs.flatMap((run) => {
+    const name = personIn(context, names, run);
+    return name === null ? [] : [name];
+  });
+  return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.first - b.first);
+};
+
+/** "Sofia Marinova", of which the tagger read the city alone: a given name goes on with a word that nobody knows. */
+export const wholeGivenNames: NameRule = ({ view }, names) =>
+  names.map((name, i) => {
+    const { first, last, type } = name;
+    const next = last + 1;
+    if (type !== "place" || first !== last || names[i + 1]?.first === next) return name;
+    const { classes, shapes, cues } = view;
+    const isOpen = inOneSentence(view, first, next) && shapes[next] === Shape.capital;
+    const isName =
+      (classes[first]! & NameClass.givenName) !== 0 && classes[next] === 0 && cues[next] === Cue.none;
+    return isOpen && isName ? revised(name, "person-words", { last: next, type: "person" }) : name;
+  });
+
+/** The person that capitalised words name; null where nothing makes that sure. */
+function personIn(
+  { view, gazetteer }: RuleContext,
+  names: readonly TaggedName[],
+  run: UntaggedRun,
+): TaggedName | null {
+  const first = startOf(view, run);
+  const { last } = run;
+  if (last - first >= MAX_WORDS || !mayBeName(view, first, last)) return null;
+  if ((gazetteer.classesOf(phraseHash(view.tokens, first, last)) & ~PERSON & NAME_BITS) !== 0 && last > first)
+    return null;
+  const isPerson =
+    first === last
+      ? isSurname(view, first) &&
+        (isAged(view, last) || isListed(view, names, first, last) || speaks(view, first, last))
+      : isFullName(view, first, last) || isBeside(view, first, last);
+  return isPerson ? { first, last, type: "person", rule: "person-words", margin: 0 } : null;
+}
+
+const PERSON = NameClass.givenName | NameClass.surname;
+
+/** Titles stand outside, and what has its capital from the sentence: "Then President Ada Storm". */
+function startOf({ cues, tokens }: StoryView, { first, last }: UntaggedRun): number {
+  let start = first < last && functionWords.has(tokens.hash[first]!) ? first + 1 : first;
+  while (start < last && (cues[start] === Cue.title || cues[start] === Cue.honorific)) start++;
+  return start;
+}
+
+const otherCues: ReadonlySet<number> = new Set([
+  Cue.organization,
+  Cue.place,
+  Cue.event,
+  Cue.month,
+  Cue.legalForm,
+  Cue.storm,
+  Cue.vessel,
+  Cue.title,
+  Cue.honorific,
+]);
+
+/** Whether no word is one of organizations, places, events or nationalities. Months may begin names. */
+function mayBeName({ cues, classes, shapes, tokens }: StoryView, first: number, last: number): boolean {
+  if (functionWords.has(tokens.hash[first]!)) return false;
+  for (let i = first; i <= last; i++) {
+    const isMonth = cues[i] === Cue.month && i === first && (classes[i]! & NameClass.givenName) !== 0;
+    // A storm's word stands before its name; as a last word it is a surname.
+    const isStorm = cues[i] === Cue.storm && i === last;
+    if (otherCues.has(cues[i]!) && !isMonth && !isStorm) return false;
+    if ((classes[i]! & (NameClass.demonym | NameClass.country | NameClass.organization)) !== 0) return false;
+    if (shapes[i] === Shape.allCaps) return false;
+  }
+  return shapes[last] === Shape.capital || shapes[last] === Shape.innerCapital;
+}
+
+/**
+ * A known given name and a word that hardly anything but a surname is. Given names that are words or cities count where
+ * what follows is spoken of as somebody is: "May Frost will join", "Sofia Marinova".
+ */
+function isFullName({ classes, tokens }: StoryView, first: number, last: number): boolean {
+  if ((classes[first]! & NameClass.givenName) === 0 || (classes[last]! & WordClass.adjective) !== 0)
+    return false;
+  if ((classes[first]! & ORDINARY) === 0)
+    return (classes[first]! & NameClass.city) === 0 || classes[last] === 0;
+  return auxiliaries.has(tokens.hash[last + 1] ?? 0);
+}
+
+const ORDINARY = WordClass.noun | WordClass.verb | WordClass.adjective;
+const auxiliaries = wordSet("will would has had was is who");
+
+/** Words for people that neither the cues nor the lexicon's professions have. */
+const works = wordSet(`
+  worker driver nurse farmer resident student survivor volunteer neighbour neighbor plumber welder shopkeeper villager
+  protester demonstrator witness fisherman vendor trader commuter pensioner retiree passer-by tenant`);
+
+/** Whether a role stands before the words, or an age or speech beside them. */
+function isBeside(view: StoryView, first: number, last: number): boolean {
+  const { cues, classes, shapes, tokens } = view;
+  const before = first - 1;
+  const isRole =
+    inOneSentence(view, before, first) &&
+    shapes[before] === Shape.lower &&
+    (cues[before] === Cue.title ||
+      works.has(tokens.hash[before]!) ||
+      ((classes[before] ?? 0) & WordClass.actor) !== 0);
+  return isRole || isAged(view, last) || speaks(view, first, last);
+}
+
+/** "Ada Storm, 24, said". */
+function isAged({ shapes, tokens }: StoryView, last: number): boolean {
+  const mark = shapes[last + 1];
+  if (mark !== Shape.comma && mark !== Shape.opening) return false;
+  const length = (tokens.end[last + 2] ?? 0) - (tokens.start[last + 2] ?? 0);
+  return (
+    shapes[last + 2] === Shape.number &&
+    length === 2 &&
+    (shapes[last + 3] === Shape.comma || shapes[last + 3] === Shape.closing)
+  );
+}
+
+const verbs = wordSet("said says added told recalled asked insisted replied");
+
+/** Whether a verb of speech stands right after the words, or right before them and after a mark that closes. */
+function speaks({ tokens, shapes }: StoryView, first: number, last: number): boolean {
+  if (verbs.has(tokens.hash[last + 1] ?? 0)) return true;
+  return verbs.has(tokens.hash[first - 1] ?? 0) && shapes[first - 2] === Shape.quote;
+}
+
+function isSurname({ classes }: StoryView, i: number): boolean {
+  return (classes[i]! & NameClass.surname) !== 0;
+}
+
+/** Whether the words stand in a list beside a person. */
+function isListed(
+  { tokens, shapes }: StoryView,
+  names: readonly TaggedName[],
+  first: number,
+  last: number,
+): boolean {
+  const isMark = (i: number) => shapes[i] === Shape.comma || tokens.hash[i] === AND;
+  return names.some(({ type, first: from, last: to }) => {
+    if (type !== "person" || tokens.sentenceOf[from] !== tokens.sentenceOf[first]) return false;
+    return (from === last + 2 && isMark(last + 1)) || (to === first - 2 && isMark(first - 1));
+  });
+}

@@ -1,0 +1,41 @@
+/** A word before the kind of place that it names: "in the old Harrow district", "the Kallo river". */
+
+import { wordAt } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { Cue } from "../cue-words.ts";
+import { NameClass, WordClass } from "../gazetteer.ts";
+import { Shape } from "../shapes.ts";
+import type { TaggedName } from "../tagged-name.ts";
+import type { NameRule, RuleContext } from "./name-rule.ts";
+import { type UntaggedRun, untaggedRuns } from "./untagged.ts";
+
+/** Kinds that hardly anything else than a place's name stands before. */
+const kinds = wordSet("district neighbourhood neighborhood suburb borough peninsula river valley");
+const KNOWN =
+  NameClass.demonym |
+  NameClass.organization |
+  NameClass.givenName |
+  WordClass.adjective |
+  WordClass.noun |
+  WordClass.verb |
+  WordClass.actor;
+
+/** "the Congressional district" has no name. */
+const adjectiveEnding = /(?:al|ic|ous|ive)$/;
+
+export const missedPlaces: NameRule = (context, names) => {
+  const found = untaggedRuns(context.view, names).filter((run) => isPlace(context, run));
+  if (found.length === 0) return names;
+  const places = found.map(({ first, last }): TaggedName => {
+    return { first, last, type: "place", rule: "place-noun", margin: 0 };
+  });
+  return [...names, ...places].sort((a, b) => a.first - b.first);
+};
+
+function isPlace({ view }: RuleContext, { first, last }: UntaggedRun): boolean {
+  const { tokens, shapes, classes, cues } = view;
+  if (first !== last || shapes[first] !== Shape.capital || cues[first] !== Cue.none) return false;
+  if (adjectiveEnding.test(wordAt(tokens, first))) return false;
+  const opens = tokens.sentenceOf[first - 1] !== tokens.sentenceOf[first];
+  return !opens && (classes[first]! & KNOWN) === 0 && kinds.has(tokens.hash[last + 1] ?? 0);
+}
