@@ -9,15 +9,23 @@ import { type ProblemFormatName, problemFormats } from "../output/problems/probl
 import { ExitCode } from "./exit-codes.ts";
 import { writeOutput } from "./finish.ts";
 import type { Host } from "./host.ts";
+import { type Endings, formatOfOutput } from "./output-format.ts";
 import { packageVersion } from "./package-version.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
 import { layoutFor, showsLinks } from "./terminal.ts";
 
 export interface CheckOptions extends RunOptions {
-  readonly format: ProblemFormatName;
+  /** What the ending of the output stands for where nothing is said, else text. */
+  readonly format?: ProblemFormatName;
   readonly rule: Readonly<Partial<Record<RuleName, Severity>>>;
   readonly maxWarnings?: number;
 }
+
+const endings: Endings<ProblemFormatName> = new Map([
+  ["txt", "text"],
+  ["json", "json"],
+  ["sarif", "sarif"],
+]);
 
 /** Reads the inputs, checks every story and reports; gives the exit code. */
 export async function runCheck(
@@ -26,7 +34,7 @@ export async function runCheck(
   host: Host,
 ): Promise<number> {
   const severities = severitiesWith(options.rule);
-  const format = await problemFormats[options.format]();
+  const format = await problemFormats[formatOfOutput(options, endings, "text")]();
   let isFailed = false;
   const exitCode = await writeOutput(options, host, async (sink) => {
     const found: Problem[] = [];

@@ -4,11 +4,13 @@ import type { ComparisonReport, WithinStory } from "../output/comparisons/compar
 import { type ComparisonFormatName, comparisonFormats } from "../output/comparisons/comparison-formats.ts";
 import { writeOutput } from "./finish.ts";
 import type { Host } from "./host.ts";
+import { formatOfOutput, tableEndings } from "./output-format.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
 import { layoutFor } from "./terminal.ts";
 
 export interface CompareOptions extends RunOptions {
-  readonly format: ComparisonFormatName;
+  /** What the ending of the output stands for where nothing is said, else tables. */
+  readonly format?: ComparisonFormatName;
   readonly width?: number;
 }
 
@@ -18,7 +20,7 @@ export async function runCompare(
   options: CompareOptions,
   host: Host,
 ): Promise<number> {
-  const format = await comparisonFormats[options.format]();
+  const format = await comparisonFormats[formatOfOutput(options, tableEndings, "table")]();
   return writeOutput(options, host, async (sink) => {
     const stories: ComparableStory[] = [];
     const outcome = await runInputs(

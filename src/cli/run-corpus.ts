@@ -12,9 +12,10 @@ import {
 } from "../corpus/view.ts";
 import type { StoryResult } from "../model/result.ts";
 import type { CorpusReport } from "../output/corpus/corpus-format.ts";
-import { type CorpusFormatName, corpusFormatNames, corpusFormats } from "../output/corpus/corpus-formats.ts";
+import { type CorpusFormatName, corpusFormats } from "../output/corpus/corpus-formats.ts";
 import { writeOutput } from "./finish.ts";
 import type { Host } from "./host.ts";
+import { formatOfOutput, tableEndings } from "./output-format.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
 import { layoutFor } from "./terminal.ts";
 
@@ -38,8 +39,7 @@ export async function runCorpus(
   options: CorpusOptions,
   host: Host,
 ): Promise<number> {
-  const name =
-    options.format ?? corpusFormatNames.find((each) => options.output?.endsWith(`.${each}`)) ?? "table";
+  const name = formatOfOutput(options, tableEndings, "table");
   const format = await corpusFormats[name]();
   return writeOutput(options, host, async (sink) => {
     const stories: StoryDigest[] = [];

@@ -1,9 +1,9 @@
 import { type FormatOptions, type QuoteOrder, type SectionName, sectionNames } from "../output/format.ts";
-import { endingOf, type FormatName, formatOfFile, formats, knownEndings } from "../output/formats.ts";
-import { FatalError } from "./fatal-error.ts";
+import { endings, type FormatName, formats } from "../output/formats.ts";
 import { writeOutput } from "./finish.ts";
 import type { Host } from "./host.ts";
 import { say } from "./messages.ts";
+import { formatOfOutput } from "./output-format.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
 import { layoutFor } from "./terminal.ts";
 
@@ -29,7 +29,7 @@ export async function runExtract(
   options: ExtractOptions,
   host: Host,
 ): Promise<number> {
-  const name = options.format ?? formatFor(options.output ?? "");
+  const name = formatOfOutput(options, endings, "table");
   const work = { kind: "write", format: name, options: formatOptions(name, options, host) } as const;
   const format = (await formats[work.format]())(work.options);
   return writeOutput(options, host, async (sink) => {
@@ -48,16 +48,6 @@ export async function runExtract(
       say(host, `nobody called “${speaker}” is quoted`);
     return outcome;
   });
-}
-
-/** The format that the output's ending stands for; tables where it has none, as devices have. */
-function formatFor(output: string): FormatName {
-  const format = formatOfFile(output);
-  if (format === null && endingOf(output) !== "")
-    throw new FatalError(
-      `no format is known by the ending of ${output}, only ${knownEndings.join(", ")}; --format names one`,
-    );
-  return format ?? "table";
 }
 
 /** Dates are in tables only when asked for: a story has as many as names, and its figures and quotes are read first. */

@@ -7,6 +7,7 @@ import { findInputs } from "./find-inputs.ts";
 import { writeOutput } from "./finish.ts";
 import type { Host } from "./host.ts";
 import type { InputOptions } from "./input-options.ts";
+import { type Endings, formatOfOutput } from "./output-format.ts";
 import { isResult, type Reading, type ResultItem, readAll } from "./read-all.ts";
 
 export interface MergeOptions extends InputOptions {
@@ -20,6 +21,7 @@ export async function runMerge(
   options: MergeOptions,
   host: Host,
 ): Promise<number> {
+  formatOfOutput(options, endings, "ndjson");
   const reading = readAll(await findInputs(inputs, options, host), records, options, host);
   return writeOutput(options, host, async (sink) => {
     for (const result of await mergeResults(valid(reading)))
@@ -27,6 +29,12 @@ export async function runMerge(
     return reading.outcome();
   });
 }
+
+/** Merged records are NDJSON; a file of another kind is refused rather than filled with them. */
+const endings: Endings<"ndjson"> = new Map([
+  ["ndjson", "ndjson"],
+  ["jsonl", "ndjson"],
+]);
 
 const records = { is: isResult, refusal: "holds no records of newsx extract --format ndjson" };
 

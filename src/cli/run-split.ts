@@ -14,13 +14,23 @@ import { findInputs } from "./find-inputs.ts";
 import { writeOutput } from "./finish.ts";
 import type { Host } from "./host.ts";
 import type { InputOptions } from "./input-options.ts";
+import { type Endings, formatOfOutput } from "./output-format.ts";
 import { isText, readAll } from "./read-all.ts";
 import { readJobs } from "./read-jobs.ts";
 import { storyFolder } from "./story-folder.ts";
 import { layoutFor } from "./terminal.ts";
 
+type SplitFormat = "table" | "ndjson";
+
+const endings: Endings<SplitFormat> = new Map([
+  ["txt", "table"],
+  ["ndjson", "ndjson"],
+  ["jsonl", "ndjson"],
+]);
+
 export interface SplitOptions extends InputOptions {
-  readonly format: "table" | "ndjson";
+  /** What the ending of the output stands for where nothing is said, else a table. */
+  readonly format?: SplitFormat;
   readonly output?: string;
   readonly outDir?: string;
   readonly split: SplitMode;
@@ -38,6 +48,7 @@ export async function runSplit(
   options: SplitOptions,
   host: Host,
 ): Promise<number> {
+  const format = formatOfOutput(options, endings, "table");
   const reading = readAll(await findInputs(inputs, options, host), texts, options, host);
   const layout = layoutFor(options, host);
   const byHand = handBorders(options);
@@ -53,7 +64,7 @@ export async function runSplit(
       const { document } = job;
       const records = storiesOf(job).map(splitRecorder(document));
       if (folder !== null) for (const record of records) await folder.write(record);
-      else if (options.format === "ndjson")
+      else if (format === "ndjson")
         await sink.write(records.map((record) => `${visibleJson(JSON.stringify(record))}\n`).join(""));
       else if (records.length > 0)
         await sink.write((documents++ === 0 ? "" : "\n") + table(records, layout, document, options.split));

@@ -3,11 +3,13 @@ import type { TimelineEvent } from "../timeline/timeline.ts";
 import { inOrderOfDate } from "../timeline/timeline.ts";
 import { writeOutput } from "./finish.ts";
 import type { Host } from "./host.ts";
+import { formatOfOutput, tableEndings } from "./output-format.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
 import { layoutFor } from "./terminal.ts";
 
 export interface TimelineOptions extends RunOptions {
-  readonly format: TimelineFormatName;
+  /** What the ending of the output stands for where nothing is said, else tables. */
+  readonly format?: TimelineFormatName;
   readonly width?: number;
 }
 
@@ -17,7 +19,7 @@ export async function runTimeline(
   options: TimelineOptions,
   host: Host,
 ): Promise<number> {
-  const format = await timelineFormats[options.format]();
+  const format = await timelineFormats[formatOfOutput(options, tableEndings, "table")]();
   return writeOutput(options, host, async (sink) => {
     const events: TimelineEvent[] = [];
     const outcome = await runInputs(inputs, { work: { kind: "timeline" } }, options, host, async (answer) => {

@@ -19,7 +19,8 @@ export type FormatName = keyof typeof formats;
 
 export const formatNames = Object.keys(formats) as readonly FormatName[];
 
-const endings: ReadonlyMap<string, FormatName> = new Map([
+/** The endings of files that stand for a format. */
+export const endings: ReadonlyMap<string, FormatName> = new Map([
   ["json", "json"],
   ["ndjson", "ndjson"],
   ["jsonl", "ndjson"],
@@ -32,16 +33,8 @@ const endings: ReadonlyMap<string, FormatName> = new Map([
   ["txt", "table"],
 ]);
 
-/** The endings of files that stand for a format. */
-export const knownEndings: readonly string[] = [...endings.keys()];
-
 /** The ending of a file's name, without its dot; empty where it has none. */
 export function endingOf(name: string): string {
   const [, ending = ""] = /[^/\\]\.([a-z0-9]+)$/i.exec(name) ?? [];
   return ending.toLowerCase();
-}
-
-/** The format that a file's ending stands for: "week.csv". Null where it stands for none. */
-export function formatOfFile(name: string): FormatName | null {
-  return endings.get(endingOf(name)) ?? null;
 }

@@ -2,7 +2,7 @@ import type { SplitRecord } from "../model/split-record.ts";
 import type { FormatOptions } from "./format.ts";
 import { createTheme } from "./table/theme.ts";
 import { titled } from "./table/titled.ts";
-import { shownSource, titleOf } from "./title.ts";
+import { headlineOf, shownSource } from "./title.ts";
 
 const columns = [
   { header: "Story", align: "right", weight: "strong" },
@@ -34,22 +34,7 @@ function cellsOf(record: SplitRecord, ordinals: ReadonlyMap<string, number>): re
     ...(truncated ? ["cut off"] : []),
     ...(original === undefined ? [] : [`repeats ${original}`]),
   ];
-  return [`${ordinal}`, place, `${words}`, notes.join(", "), opening(record), border];
-}
-
-const OPENING = 60;
-
-/** Kicker and headline, or the first words. */
-function opening(record: Pick<SplitRecord, "kicker" | "headline" | "text">): string {
-  const title = titleOf(record);
-  if (title !== "") return title;
-  const words = record.text.slice(0, OPENING * 2).split(/\s+/);
-  let first = "";
-  for (const word of words) {
-    if (first.length + word.length > OPENING) return `${first} …`;
-    first += (first === "" ? "" : " ") + word;
-  }
-  return first;
+  return [`${ordinal}`, place, `${words}`, notes.join(", "), headlineOf(record, record.text), border];
 }
 
 const LONGEST_NAME = 60;
@@ -61,7 +46,7 @@ const LONGEST_NAME = 60;
 export function storyFileName(
   record: Pick<SplitRecord, "ordinal" | "id" | "kicker" | "headline" | "text">,
 ): string {
-  const words = opening(record)
+  const words = headlineOf(record, record.text)
     .normalize("NFD")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")

@@ -7,6 +7,29 @@ export function titleOf({ kicker, headline }: Pick<StoryResult, "kicker" | "head
   return parts.map(({ text }) => text).join(": ");
 }
 
+/** Characters of a story's first words. */
+const MAX_OPENING = 60;
+
+/** What a story is: kicker and headline, else its first words. */
+export function headlineOf(story: Pick<StoryResult, "kicker" | "headline">, text: string): string {
+  const title = titleOf(story);
+  return title === "" ? openingOf(text) : title;
+}
+
+/** The first words of a text, as many as a line holds. */
+function openingOf(text: string): string {
+  const words = text
+    .slice(0, MAX_OPENING * 2)
+    .trimStart()
+    .split(/\s+/);
+  let first = "";
+  for (const word of words) {
+    if (first.length + word.length > MAX_OPENING) return `${first} …`.trimStart();
+    first += (first === "" ? "" : " ") + word;
+  }
+  return first;
+}
+
 /** A source as people read it. */
 export function shownSource(source: string): string {
   return source === "-" ? "standard input" : source;

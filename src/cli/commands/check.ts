@@ -25,7 +25,10 @@ export function addCheck(program: Command, host: Host, finish: (exitCode: number
     )
     .argument("[inputs...]", "files, patterns such as 'news/**/*.txt', or - for standard input")
     .addOption(
-      new Option("-f, --format <format>", "how to report").choices(problemFormatNames).default("text"),
+      new Option(
+        "-f, --format <format>",
+        "how to report; unless given, what the ending of --output stands for, else text",
+      ).choices(problemFormatNames),
     )
     .addOption(
       new Option(

@@ -21,7 +21,10 @@ export function addCompare(program: Command, host: Host, finish: (exitCode: numb
     )
     .argument("[inputs...]", "files, patterns such as 'news/**/*.txt', or - for standard input")
     .addOption(
-      new Option("-f, --format <format>", "how to show them").choices(comparisonFormatNames).default("table"),
+      new Option(
+        "-f, --format <format>",
+        "how to show them; unless given, what the ending of --output stands for, else table",
+      ).choices(comparisonFormatNames),
     )
     .option("--width <columns>", "width of tables", parsePositive)
     .addHelpText("beforeAll", examples);

@@ -22,7 +22,10 @@ export function addSplit(program: Command, host: Host, finish: (exitCode: number
     .description("Splits news text into stories, without looking into them.")
     .argument("[inputs...]", "files, patterns such as 'news/**/*.txt', or - for standard input")
     .addOption(
-      new Option("-f, --format <format>", "how to show them").choices(["table", "ndjson"]).default("table"),
+      new Option(
+        "-f, --format <format>",
+        "how to show them; unless given, what the ending of --output stands for, else table",
+      ).choices(["table", "ndjson"]),
     )
     .option("-o, --output <file>", "write to a file, whole or not at all")
     .addOption(

@@ -21,7 +21,10 @@ export function addTimeline(program: Command, host: Host, finish: (exitCode: num
     )
     .argument("[inputs...]", "files, patterns such as 'news/**/*.txt', or - for standard input")
     .addOption(
-      new Option("-f, --format <format>", "how to show it").choices(timelineFormatNames).default("table"),
+      new Option(
+        "-f, --format <format>",
+        "how to show it; unless given, what the ending of --output stands for, else table",
+      ).choices(timelineFormatNames),
     )
     .option("--width <columns>", "width of tables", parsePositive)
     .addHelpText("beforeAll", examples);

@@ -1,22 +1,24 @@
 import type { Format, FormatOptions, ReportedStory } from "../format.ts";
+import { storyText } from "../reported-story.ts";
 import type { SectionTable } from "../sections/section.ts";
 import { tablesOf } from "../sections/sections.ts";
-import { placeOf, titleOf } from "../title.ts";
+import { headlineOf, originOf, placeOf } from "../title.ts";
 import { escapeMarkdown } from "./escape.ts";
 
 /** GitHub-flavoured Markdown, for pull requests and notes: a heading for each story, a table a section. */
 export function markdown(options: FormatOptions): Format {
   return {
     open: () => "",
-    story: (story) => `${[heading(story), ...blocks(story, options)].join("\n\n")}\n`,
+    story: (story) => `${[heading(story, options), ...blocks(story, options)].join("\n\n")}\n`,
     separator: "\n",
     close: () => "",
   };
 }
 
-function heading(story: ReportedStory): string {
-  const title = titleOf(story.result);
-  const place = escapeMarkdown(placeOf(story));
+function heading(story: ReportedStory, { meta }: FormatOptions): string {
+  const title = headlineOf(story.result, storyText(story));
+  const origin = meta?.length === 0 ? "" : originOf(story.result);
+  const place = escapeMarkdown([placeOf(story), ...(origin === "" ? [] : [origin])].join(" · "));
   return title === "" ? `## ${place}` : `## ${escapeMarkdown(title)}\n\n${place}`;
 }
 

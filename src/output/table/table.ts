@@ -20,7 +20,7 @@ export function table(options: FormatOptions): Format {
 function storyTables(story: ReportedStory, options: FormatOptions, theme: Theme): string {
   const sections = tablesOf(story, options).map((section) => withBars(section, story, options, theme));
   const nothing = sections.length === 0 ? [theme.source("Nothing found.")] : [];
-  return [heading(story, options.width, theme), ...sections, ...nothing].join("\n\n");
+  return [heading(story, options, theme), ...sections, ...nothing].join("\n\n");
 }
 
 function withBars(
