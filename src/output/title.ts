@@ -10,10 +10,16 @@ export function titleOf({ kicker, headline }: Pick<StoryResult, "kicker" | "head
 /** Characters of a story's first words. */
 const MAX_OPENING = 60;
 
-/** What a story is: kicker and headline, else its first words. */
-export function headlineOf(story: Pick<StoryResult, "kicker" | "headline">, text: string): string {
-  const title = titleOf(story);
-  return title === "" ? openingOf(text) : title;
+/** What a story is: kicker and headline, else the headline of its record, else its first words. */
+export function headlineOf(story: Pick<StoryResult, "kicker" | "headline" | "meta">, text: string): string {
+  return titleOf(story) || (textOf(story.meta, ["headline", "title"]) ?? openingOf(text));
+}
+
+/** The first of these fields that holds text. */
+function textOf(meta: StoryResult["meta"] = {}, names: readonly string[]): string | undefined {
+  return names.map((name) => meta[name]).find((value) => typeof value === "string" && value.trim() !== "") as
+    | string
+    | undefined;
 }
 
 /** The first words of a text, as many as a line holds. */
@@ -36,15 +42,13 @@ export function shownSource(source: string): string {
 }
 
 /** Where a text is from, as it came with it: outlet, author, day. */
-export function originOf({ published, meta = {} }: Pick<StoryResult, "published" | "meta">): string {
-  const first = (...names: readonly string[]) =>
-    names.map((name) => meta[name]).find((value) => typeof value === "string");
+export function originOf({ published, meta }: Pick<StoryResult, "published" | "meta">): string {
   const parts = [
-    first("outlet", "source", "publisher", "publication"),
-    first("author", "byline", "dc:creator"),
+    textOf(meta, ["outlet", "source", "publisher", "publication"]),
+    textOf(meta, ["author", "byline", "dc:creator"]),
     published,
   ];
-  return parts.filter((part) => typeof part === "string" && part !== "").join(" · ");
+  return parts.filter((part) => typeof part === "string").join(" · ");
 }
 
 /** Which story it is and where it stands: "Story 2 · dump.txt · lines 8–14 · cut off". */

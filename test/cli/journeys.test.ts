@@ -192,3 +192,103 @@ describe("no colour", () => {
     },
   );
 });
+
+/** Where new users got stuck: each is one call that now does the obvious thing, or says in one line what to do. */
+describe("stumbles of new users", () => {
+  const csv = `id,outlet,date,headline,body
+a1,Harbour Post,2024-03-01,Quay reopens,"The quay in Bergen reopened, Ingrid Solberg said. It cost billions of dollars."
+a2,Fjord Daily,2024-03-02,Quay closes,"The quay in Bergen closed again, Ingrid Solberg said on Friday."
+`;
+  const cwd = folderWith({
+    "articles.csv": csv,
+    "page.html":
+      "<html><body><article><h1>Ferry sails again</h1><p>The ferry left Oslo with 40 people on Monday.</p><p>It came back.</p></article></body></html>",
+    "plain.txt":
+      "the quay in Bergen reopened and Ingrid Solberg said that it had cost billions of dollars.\n",
+    "records.ndjson": Array.from({ length: 50 }, (_, i) => `{"id": ${i}, "body": "Rain fell."}`).join("\n"),
+  });
+
+  test("a table of articles is read row by row, with what its columns say of them", () => {
+    const stories = JSON.parse(shell("newsx extract articles.csv -f json", { cwd }).stdout).stories;
+    expect(stories).toMatchObject([
+      { document: "a1", published: "2024-03-01", meta: { outlet: "Harbour Post" } },
+      { document: "a2", published: "2024-03-02", meta: { outlet: "Fjord Daily" } },
+    ]);
+  });
+
+  test("a page's heading is its story's headline", () => {
+    const [story] = JSON.parse(shell("newsx extract page.html -f json", { cwd }).stdout).stories;
+    expect(story.headline.text).toBe("Ferry sails again");
+  });
+
+  test.each([
+    ["extract", "xlsm"],
+    ["extract", "docx"],
+    ["check", "html"],
+    ["compare", "pdf"],
+    ["timeline", "docx"],
+    ["corpus", "pdf"],
+    ["merge", "json"],
+    ["split", "csv"],
+  ])("%s -o r.%s is refused, not filled with something else", (command, ending) => {
+    const { status, stderr } = shell(`newsx ${command} plain.txt -o r.${ending}`, { cwd });
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringMatching(
+        new RegExp(`^newsx: no format is known by the ending of r\\.${ending}, only [^\\n]+\\n$`),
+      ),
+    ]);
+  });
+
+  test("the ending tells the format in every command, and - is standard output", () => {
+    expect(
+      shell("newsx compare plain.txt -o -; newsx timeline plain.txt -o t.json && cat t.json", { cwd }).stdout,
+    ).toMatch(/[[{]/);
+    expect(shell("newsx check plain.txt -o c.sarif; cat c.sarif", { cwd }).stdout).toContain('"2.1.0"');
+  });
+
+  test("who is in the news, over all articles", () => {
+    const { stdout } = shell("newsx corpus articles.csv --only people", { cwd });
+    expect(stdout).toMatch(/Ingrid Solberg .* 2 /);
+  });
+
+  test("a wrong --text-field is one line with a count and the fields there are", () => {
+    const { status, stderr } = shell("newsx extract records.ndjson --text-field story", { cwd });
+    expect(status).toBe(2);
+    expect(stderr.trim().split("\n").length).toBeLessThanOrEqual(2);
+    expect(stderr).toMatch(/50|49/);
+    expect(stderr).toContain("body");
+  });
+
+  test("newsx FILE is extract, --json is --format json", () => {
+    expect(shell("newsx plain.txt", { cwd }).stdout).toMatch(/^── Story 1/);
+    expect(JSON.parse(shell("newsx plain.txt --json", { cwd }).stdout).stories).toHaveLength(1);
+  });
+
+  test("a heading says what the story is, and whose and of when", () => {
+    const { stdout } = shell("newsx extract articles.csv plain.txt", { cwd });
+    expect(stdout).toMatch(/^── Story 1 .*\nQuay reopens\nHarbour Post · 2024-03-01\n/);
+    expect(stdout).toMatch(
+      /plain\.txt · line 1 ─*\nthe quay in Bergen reopened and Ingrid Solberg said that it …\n/,
+    );
+    expect(stdout).toContain("billions of dollars");
+    expect(stdout).not.toContain("9,999,999");
+  });
+
+  test("--why answers in words, and places have coordinates", () => {
+    const { people, places } = JSON.parse(shell("newsx extract plain.txt --why -f json", { cwd }).stdout)
+      .stories[0];
+    expect(people[0].mentions[0].why).toMatch(/person/);
+    expect(places[0]).toMatchObject({
+      name: "Bergen",
+      latitude: expect.any(Number),
+      geonames: expect.any(Number),
+    });
+  });
+
+  test("the README shows aliases, separator marks, and how long the tests take", () => {
+    const readme = readFileSync("README.md", "utf8");
+    for (const said of ["--aliases names.json", "`-30-`", "about five minutes"])
+      expect(readme).toContain(said);
+  });
+});

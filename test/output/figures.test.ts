@@ -14,6 +14,7 @@ test.each<readonly [text: string, figures: readonly string[]]>([
   ["Tens of thousands marched.", ["tens of thousands"]],
   ["A few dozen people slept.", ["a few dozen people"]],
   ["Twice as many boats left.", ["×2"]],
+  ["It cost billions of dollars.", ["billions of dollars"]],
   ["It cost $6.31 a bushel.", ["USD 6.31 per bushel"]],
   ["They carry 5 tonnes a day.", ["5 tonnes per day"]],
 ])("%s", (text, figures) => {

@@ -1,6 +1,7 @@
 import type { Quote } from "../../model/result.ts";
 import type { FormatOptions, ReportedStory } from "../format.ts";
 import { isSpokenWords } from "../reported-story.ts";
+import { speakerName } from "../speaker-name.ts";
 import { column, type Layout, lineColumn, type Section, section, tableOf } from "./section.ts";
 
 /** The words in one kind of mark, parts joined, and a note where the text broke off. */
@@ -16,7 +17,11 @@ export function speech({ result }: ReportedStory, { indirect }: FormatOptions): 
 }
 
 const itself = (quote: Quote) => [quote];
-const speaker = column<Quote>("Speaker", (quote) => quote.speaker?.name ?? "—", "strong");
+const speaker = column<Quote>(
+  "Speaker",
+  (quote) => (quote.speaker === null ? "—" : speakerName(quote.speaker)),
+  "strong",
+);
 const cue = column<Quote>("Cue", (quote) => quote.cue?.text ?? "");
 const words = column<Quote>("Quote", quoted);
 const line = lineColumn<Quote>(({ start }) => start);
@@ -64,7 +69,7 @@ export function bySpeaker(quotes: readonly Quote[]): readonly SpeakerQuotes[] {
     else group.push(quote);
   }
   const speakers = [...groups.values()].map((said) => ({
-    name: said[0]!.speaker?.name ?? null,
+    name: said[0]!.speaker && speakerName(said[0]!.speaker),
     quotes: said,
   }));
   return speakers.sort(

@@ -56,11 +56,13 @@ export function figure(statistic: Statistic): string {
   return kind === "money" && unit !== null ? `${unit} ${number}` : number;
 }
 
-/** "dozens", "tens of thousands": a table says no more than the words do; JSON has their bounds. */
-function isWorded({ rule, value, low, high, score }: Statistic): boolean {
-  return (
-    rule === "number" && value === null && low !== undefined && high !== undefined && score === undefined
-  );
+/** Numbers that are no number: "dozens of people", "billions of dollars". */
+const plurals = /\b(?:dozens|scores|tens|hundreds|thousands|millions|billions|trillions)\b/i;
+
+/** "dozens", "billions of dollars": a table says no more than the words do; JSON has their bounds. */
+function isWorded({ rule, text, value, low, high, score }: Statistic): boolean {
+  const isRange = value === null && low !== undefined && high !== undefined && score === undefined;
+  return isRange && (rule === "number" || plurals.test(text));
 }
 
 function amount({ value, low, high, score }: Statistic): string {
