@@ -36,6 +36,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "csv-parse": ["input"],
   tinyld: ["input"],
   chardet: ["input"],
+  "p-limit": ["batch"],
   tinypool: ["batch"],
   zod: ["model", "cli"],
   linkedom: ["input"],

@@ -2,7 +2,7 @@ import { IN_STEP } from "../pipeline/extract-document.ts";
 import type { Job, Task } from "./task.ts";
 
 /**
- * Gathers jobs into tasks, in order: as many as are worked on in step. They outweigh the cost of handing them to a
+ * Gathers jobs into tasks, in order: as many as are interleaved. They outweigh the cost of handing them to a
  * worker, can be shared out evenly, and take little room as texts and results. At a null no more are waited for: who
  * pipes news in as it comes gets its stories as it comes.
  */

@@ -1,8 +1,8 @@
+import pLimit from "p-limit";
 import type { Tinypool } from "tinypool";
 import { messageOf } from "../text/message-of.ts";
-import { pack } from "./parcel.ts";
-import { performSafely } from "./perform-safely.ts";
-import { createSemaphore } from "./semaphore.ts";
+import { runIsolatingFailures } from "./isolate-failures.ts";
+import { pack } from "./message.ts";
 import type { Answer, Settings, Task } from "./task.ts";
 
 /** Worker threads that tasks are given to. */
@@ -25,7 +25,7 @@ const YOUNG_MEGABYTES = 24;
 /** Milliseconds, some 25 days: a longer timer goes off at once. */
 const MAX_TIMER = 2 ** 31 - 1;
 
-/** Workers that do what a `Performer` does. One that crashes or hangs costs the document it was at, no more. */
+/** Workers that do what a `TaskRunner` does. One that crashes or hangs costs the document it was at, no more. */
 export async function createPool(settings: Settings, options: PoolOptions): Promise<Pool> {
   const { Tinypool } = await import("tinypool");
   const { threads, timeout, worker } = options;
@@ -37,10 +37,10 @@ export async function createPool(settings: Settings, options: PoolOptions): Prom
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
   // The clock must not run while a task waits for a worker: it would be given up for what another one takes.
-  const whenFree = createSemaphore(threads);
+  const whenFree = pLimit(threads);
   return {
     perform: (task) =>
-      performSafely(
+      runIsolatingFailures(
         task,
         (part) => whenFree(() => performOnce(part, settings, timeout, pool)),
         (error) => reason(error, timeout),
@@ -55,11 +55,11 @@ function performOnce(
   timeout: number | null,
   pool: Tinypool,
 ): Promise<Answer> {
-  const { parcel, transfer } = pack(task, settings);
-  if (timeout === null) return pool.run(parcel, { transferList: transfer });
+  const { message, transfer } = pack(task, settings);
+  if (timeout === null) return pool.run(message, { transferList: transfer });
   // Aborting a running task ends its worker; the pool starts another.
   const signal = AbortSignal.timeout(Math.min(timeout * 1000, MAX_TIMER));
-  return pool.run(parcel, { transferList: transfer, signal });
+  return pool.run(message, { transferList: transfer, signal });
 }
 
 function reason(error: unknown, timeout: number | null): string {

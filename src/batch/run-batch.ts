@@ -2,10 +2,10 @@ import { availableParallelism } from "node:os";
 import { messageOf } from "../text/message-of.ts";
 import { groupJobs, sizeOf } from "./group.ts";
 import { inOrder } from "./in-order.ts";
-import { performSafely } from "./perform-safely.ts";
-import { createPerformer, type Performer } from "./performer.ts";
+import { runIsolatingFailures } from "./isolate-failures.ts";
 import { createPool } from "./pool.ts";
 import type { Answer, Job, Settings } from "./task.ts";
+import { createTaskRunner, type TaskRunner } from "./task-runner.ts";
 import { withPauses } from "./with-pauses.ts";
 
 /** Characters below which starting workers costs more than they save: two of them take half a second each. */
@@ -34,7 +34,7 @@ export async function* runBatch(
   const threads = Math.min(options.threads || availableParallelism(), availableParallelism() * MAX_THREADS);
   // Only workers can be stopped: a timeout must not hang on how many there are.
   const isPooled = options.timeout !== null;
-  if (threads === 1 && !isPooled) yield* runSerially(source, await createPerformer(settings));
+  if (threads === 1 && !isPooled) yield* runSerially(source, await createTaskRunner(settings));
   else if (options.threads > 0 || isPooled) yield* runInPool(source, settings, { ...options, threads });
   else yield* runBySize(source, settings, { ...options, threads });
 }
@@ -46,24 +46,24 @@ async function* runBySize(
   options: BatchOptions,
 ): AsyncGenerator<Answer> {
   // Made once, however often the source pauses: it reads the tables.
-  let perform: Performer | undefined;
+  let perform: TaskRunner | undefined;
   // Of an input known to be large one job is enough to know that it is not refused.
   const enough = (options.size ?? 0) >= WORTH_WORKERS ? 1 : WORTH_WORKERS;
   for (let isOver = false; !isOver; ) {
     const first: Job[] = [];
     isOver = await takeUpTo(enough, source, first);
     if (totalOf(first) >= enough) return yield* runInPool(chain(first, source), settings, options);
-    perform ??= await createPerformer(settings);
+    perform ??= await createTaskRunner(settings);
     yield* runSerially(first, perform);
   }
 }
 
 async function* runSerially(
   jobs: AsyncIterable<Job | null> | Iterable<Job>,
-  perform: Performer,
+  perform: TaskRunner,
 ): AsyncGenerator<Answer> {
   const reason = (error: unknown) => `internal error, please report it: ${messageOf(error)}`;
-  for await (const task of groupJobs(jobs)) yield* await performSafely(task, perform, reason);
+  for await (const task of groupJobs(jobs)) yield* await runIsolatingFailures(task, perform, reason);
 }
 
 async function* runInPool(

@@ -1,16 +1,16 @@
-/** Runs in a worker thread: parcels in, answers out. */
-import { type Parcel, unpack } from "./parcel.ts";
-import { createPerformer, type Performer } from "./performer.ts";
+/** Runs in a worker thread: messages in, answers out. */
+import { type Message, unpack } from "./message.ts";
 import type { Answer } from "./task.ts";
+import { createTaskRunner, type TaskRunner } from "./task-runner.ts";
 
-/** Made with the first parcel: a run's settings never change. */
-let performer: Promise<Performer> | undefined;
+/** Made with the first message: a run's settings never change. */
+let runner: Promise<TaskRunner> | undefined;
 
 const encoder = new TextEncoder();
 
-/** Does the work on a parcel; what the pool calls. */
-export async function perform(parcel: Parcel): Promise<Answer> {
-  performer ??= createPerformer(parcel.settings);
-  const answer = (await performer)(unpack(parcel));
+/** Does the work on a message; what the pool calls. */
+export async function perform(message: Message): Promise<Answer> {
+  runner ??= createTaskRunner(message.settings);
+  const answer = (await runner)(unpack(message));
   return { ...answer, text: encoder.encode(answer.text) };
 }

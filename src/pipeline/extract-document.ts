@@ -4,7 +4,7 @@ import { splitDocument } from "../split/split-document.ts";
 import type { SplitMode } from "../split/split-mode.ts";
 import { lineStarts } from "../text/lines.ts";
 import { extractStory } from "./extract-story.ts";
-import { inStep, type Steps } from "./in-step.ts";
+import { interleave, type Steps } from "./interleave.ts";
 import type { Tools } from "./tools.ts";
 import type { Window } from "./windows.ts";
 
@@ -19,7 +19,7 @@ export function extractDocument(
 }
 
 /**
- * Characters of stories that are worked on in step: some fifteen of them. Everything takes a sixth less time than with
+ * Characters of stories that are interleaved: some fifteen of them. Everything takes a sixth less time than with
  * one after another; more of them gain little and hold more memory.
  */
 export const IN_STEP = 1 << 16;
@@ -30,18 +30,18 @@ export function* extractStories(
   tools: Tools,
   why = false,
 ): Generator<StoryResult> {
-  let works: Steps<StoryResult>[] = [];
+  let pending: Steps<StoryResult>[] = [];
   let size = 0;
   for (const { document, stories } of windows) {
     const starts = lineStarts(document.text);
     for (const story of stories) {
-      works.push(extractStory(story, starts, tools, why));
+      pending.push(extractStory(story, starts, tools, why));
       size += story.end - story.start;
       if (size < IN_STEP) continue;
-      yield* inStep(works);
-      works = [];
+      yield* interleave(pending);
+      pending = [];
       size = 0;
     }
   }
-  yield* inStep(works);
+  yield* interleave(pending);
 }

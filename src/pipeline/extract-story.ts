@@ -13,12 +13,12 @@ import { findComparisons } from "../statistics/find-comparisons.ts";
 import { findStatistics } from "../statistics/find-statistics.ts";
 import { lineAt } from "../text/lines.ts";
 import { scan } from "../text/scanner.ts";
-import type { Steps } from "./in-step.ts";
+import type { Steps } from "./interleave.ts";
 import type { Tools } from "./tools.ts";
 
 /**
  * Everything found in one story. This straight line is the list of extractors; it rests between them, so that several
- * stories can be worked on in step.
+ * stories can be interleaved.
  */
 export function* extractStory(
   story: Story,

@@ -3,11 +3,11 @@ import { encodingNamed } from "../input/encodings.ts";
 import type { StoryResult } from "../model/result.ts";
 import { defaultSplitMode } from "../split/split-mode.ts";
 import { messageOf } from "../text/message-of.ts";
-import { createBreather } from "./breather.ts";
 import { type ExtractOptions, extractText, presentStories } from "./extract-text.ts";
 import { decodePieces, gather, isPiece, itemsOf, type Piece, resume, type Source } from "./pieces.ts";
 import type { Tools } from "./tools.ts";
 import { readWindows } from "./windows.ts";
+import { createYieldToEventLoop } from "./yield-to-event-loop.ts";
 
 /** Characters up to which a text that comes in pieces is held as a whole, as the program does with files. */
 const HELD_TEXT = 4 << 20;
@@ -54,10 +54,10 @@ export async function* extractStream(
   options: StreamOptions,
   tools: Tools,
 ): AsyncGenerator<Extracted, undefined> {
-  const breathe = createBreather();
+  const yieldToEventLoop = createYieldToEventLoop();
   for await (const extracted of extractItems(source, options, tools)) {
     yield extracted;
-    await breathe();
+    await yieldToEventLoop();
   }
 }
 

@@ -13,7 +13,7 @@ async function sizesOf(tasks: AsyncIterable<Task>): Promise<number[]> {
   return sizes;
 }
 
-test("jobs go together until they are as large as what is worked on in step", async () => {
+test("jobs go together until they are as large as what is interleaved", async () => {
   const half = "x".repeat(IN_STEP / 2);
   expect(await sizesOf(groupJobs(Array(5).fill(jobOf(half))))).toEqual([2, 2, 1]);
 });

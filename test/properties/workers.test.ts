@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { afterAll, expect, test } from "vitest";
 import { inOrder } from "../../src/batch/in-order.ts";
-import { createPerformer } from "../../src/batch/performer.ts";
 import { createPool } from "../../src/batch/pool.ts";
 import type { Job, Settings } from "../../src/batch/task.ts";
+import { createTaskRunner } from "../../src/batch/task-runner.ts";
 import { defaults } from "../output/rich-story.ts";
 import { newsText } from "./news-text.ts";
 import { runsOf, timeout } from "./runs.ts";
@@ -16,7 +16,7 @@ const settings: Settings = {
   work: { kind: "write", format: "ndjson", options: defaults },
 };
 const worker = new URL("../../dist/program/worker.js", import.meta.url);
-const alone = await createPerformer(settings);
+const alone = await createTaskRunner(settings);
 const pools = await Promise.all(
   [2, 8].map((threads) => createPool(settings, { threads, timeout: 60, worker })),
 );

@@ -10,20 +10,20 @@ import { createHandler, type Handled, type Handler } from "./handler.ts";
 import { type Answer, addTallies, emptyTally, type Settings, type Tally, type Task } from "./task.ts";
 
 /** Does a task from its documents to its answer. */
-export type Performer = (task: Task) => Answer & { readonly text: string };
+export type TaskRunner = (task: Task) => Answer & { readonly text: string };
 
 /** The work itself, the same in the main thread and in a worker: documents to text, or to problems. */
-export async function createPerformer(settings: Settings): Promise<Performer> {
+export async function createTaskRunner(settings: Settings): Promise<TaskRunner> {
   const [handler, tools] = await Promise.all([createHandler(settings.work), loadTools()]);
   return (task) => perform(task, settings, handler, tools);
 }
 
-function perform(task: Task, settings: Settings, handler: Handler, tools: Tools): ReturnType<Performer> {
+function perform(task: Task, settings: Settings, handler: Handler, tools: Tools): ReturnType<TaskRunner> {
   const windows = task.map(({ document, stories }) => ({
     document,
     stories: stories ?? splitDocument(document, settings.split),
   }));
-  // Stories are worked on in step across documents, and handled document by document.
+  // Stories are interleaved across documents, and handled document by document.
   const results = extractStories(windows, tools, settings.why);
   const handled: Handled[] = [];
   const tallies: Tally[] = [];

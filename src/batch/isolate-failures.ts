@@ -1,7 +1,7 @@
 import { type Answer, failed, nameOf, type Task } from "./task.ts";
 
 /** A task that fails is done again document by document, so that none but the one that fails gives nothing. */
-export async function performSafely(
+export async function runIsolatingFailures(
   task: Task,
   perform: (task: Task) => Answer | Promise<Answer>,
   reason: (error: unknown) => string,
@@ -13,6 +13,6 @@ export async function performSafely(
       return [failed(task.map((job) => ({ where: nameOf(job), message: reason(error) })))];
   }
   const answers: (readonly Answer[])[] = [];
-  for (const job of task) answers.push(await performSafely([job], perform, reason));
+  for (const job of task) answers.push(await runIsolatingFailures([job], perform, reason));
   return answers.flat();
 }

@@ -3,7 +3,7 @@ import type { Document, Story } from "../model/document.ts";
 import type { Job, Settings, Task } from "./task.ts";
 
 /** A task as it travels, with the settings of its run. */
-export interface Parcel {
+export interface Message {
   readonly settings: Settings;
   readonly jobs: readonly PackedJob[];
 }
@@ -21,8 +21,8 @@ type Encoding = "latin1" | "utf16le";
 
 const beyondLatin1 = /[^\0-\xff]/;
 
-/** A task as a parcel, and the memory that changes hands with it. */
-export function pack(task: Task, settings: Settings): { parcel: Parcel; transfer: ArrayBuffer[] } {
+/** A task as a message, and the memory that changes hands with it. */
+export function pack(task: Task, settings: Settings): { message: Message; transfer: ArrayBuffer[] } {
   const jobs = task.map(({ document: { text: characters, ...document }, stories }): PackedJob => {
     const encoding: Encoding = beyondLatin1.test(characters) ? "utf16le" : "latin1";
     const text = new Uint8Array(characters.length * (encoding === "latin1" ? 1 : 2));
@@ -34,11 +34,11 @@ export function pack(task: Task, settings: Settings): { parcel: Parcel; transfer
       stories: stories?.map(({ document: _, ...story }) => story) ?? null,
     };
   });
-  return { parcel: { settings, jobs }, transfer: jobs.map(({ text }) => text.buffer) };
+  return { message: { settings, jobs }, transfer: jobs.map(({ text }) => text.buffer) };
 }
 
-/** The task that a parcel holds. */
-export function unpack({ jobs }: Parcel): Task {
+/** The task that a message holds. */
+export function unpack({ jobs }: Message): Task {
   return jobs.map(({ document: head, text, encoding, stories }): Job => {
     const decoded = Buffer.from(text.buffer, text.byteOffset, text.byteLength).toString(encoding);
     const document: Document = { ...head, text: decoded };
