@@ -19,6 +19,8 @@ export interface InputOptions {
   readonly maxLine: number;
   readonly maxRatio: number;
   readonly maxDepth: number;
+  /** Whether to say what of a page is no part of a story: where a command explains what it does. */
+  readonly why?: boolean;
 }
 
 /** Adds the options of every command that reads inputs. */
@@ -68,6 +70,7 @@ export function readOptions(options: InputOptions, host: Host): ReadOptions {
       ratio: options.maxRatio,
       depth: options.maxDepth,
     },
+    leftOut: options.why === true,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Job } from "../batch/task.ts";
 import type { Document, Story } from "../model/document.ts";
 import type { SplitRecord } from "../model/split-record.ts";
-import { splitReasons } from "../output/split-reasons.ts";
+import { leftOutText, splitReasons } from "../output/split-reasons.ts";
 import { splitRecorder } from "../output/split-record.ts";
 import { storyTable } from "../output/split-table.ts";
 import { visibleJson } from "../output/visible.ts";
@@ -83,7 +83,8 @@ function explainedTable(
   document: Document,
   mode: SplitMode,
 ): string {
-  return storyTable(records, layout) + splitReasons(document, explainSplit(document, mode));
+  const reasons = splitReasons(document, explainSplit(document, mode));
+  return storyTable(records, layout) + reasons + leftOutText(document.leftOut ?? []);
 }
 
 /** A long text is read in windows, whose lines are not yet known when it is split. */

@@ -12,6 +12,8 @@ export interface ReadOptions {
   readonly encoding: TextEncoding | null;
   readonly fields: RecordFields;
   readonly limits: Limits;
+  /** Whether pages tell what of them is in no article: `Document.leftOut`. */
+  readonly leftOut?: boolean;
 }
 
 /** Where a JSON record keeps what is needed: a field's name, or a path of names joined by dots. */

@@ -26,6 +26,8 @@ export interface Document {
   readonly meta?: Meta;
   /** Whether it was one item where it came from: a record, a mail, a page with one article. It is one story then. */
   readonly isItem?: boolean;
+  /** What of its page is in no article, where that was asked for; with the first of a page's articles. */
+  readonly leftOut?: readonly string[];
   /** Only in windows of texts too long to hold: what was read before this text. */
   readonly base?: Base;
 }

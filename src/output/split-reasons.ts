@@ -27,6 +27,13 @@ export function splitReasons(document: Document, borders: readonly ExplainedBord
   return `\n${shown.join("")}`;
 }
 
+/** What of a page is in no story, line by line: menus, links to other articles, notices. */
+export function leftOutText(lines: readonly string[]): string {
+  if (lines.length === 0) return "";
+  const words = lines.reduce((sum, line) => sum + line.split(" ").length, 0).toLocaleString("en-US");
+  return `\nLeft out of the page (${words} words):\n${lines.map((line) => `  ${visible(line)}\n`).join("")}`;
+}
+
 function evidence({ isBorder, rule, for: pro, against }: ExplainedBorder): string {
   const sign = isBorder ? certain[rule] : undefined;
   const reasons = sign === undefined ? pro : [sign, ...pro.filter((reason) => reason !== sign)].slice(0, 3);

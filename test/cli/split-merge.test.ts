@@ -20,6 +20,16 @@ test("split lists the stories of a dump and why each begins", async () => {
   expect(table.match(/ cut off /g)).toHaveLength(4);
 });
 
+test("what of a page is in no story is shown with the reasons", async () => {
+  const said =
+    "<p>The harbour of Osthaven gets a ferry at night, the council said on Tuesday after three hours.</p>";
+  const page = `<!doctype html><title>Ferry at night</title><body><nav>Home Sport</nav><article><h1>Ferry at night</h1>${said}${said}</article>`;
+  expect(await stdoutOf(["split", "-", "--why"], page)).toMatch(
+    /Left out of the page \(2 words\):\n {2}Home Sport\n$/,
+  );
+  expect(await stdoutOf(["split", "-"], page)).not.toContain("Left out");
+});
+
 test("a teaser of a story that is there in full is told to repeat it", async () => {
   const story =
     "Divers look for a lost anchor in the harbour, which will be closed for nine days, the master said.";

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isCalledFurniture } from "../../src/input/html/furniture.ts";
+import { headlineOf } from "../../src/input/html/headline.ts";
+import { leftOut } from "../../src/input/html/left-out.ts";
 import { dropTrailers } from "../../src/input/html/trailers.ts";
 import { documentsOf } from "./world.ts";
 
@@ -137,11 +139,32 @@ describe("pages", () => {
     expect(isCalledFurniture(names)).toBe(is);
   });
 
+  test.each<
+    readonly [title: string, headings: readonly string[], firsts: readonly string[], headline: string]
+  >([
+    ["Dam to be rebuilt | The Post", ["The Post", "Dam to be rebuilt"], ["The Post"], "Dam to be rebuilt"],
+    ["News from the region", ["Dam to be rebuilt"], ["Dam to be rebuilt"], "Dam to be rebuilt"],
+    ["Dam to be rebuilt - The Post", [], [], "Dam to be rebuilt"],
+    ["The Post", ["Dam holds"], ["Dam holds"], "The Post"],
+    ["", ["Dam holds"], ["Dam holds"], "Dam holds"],
+  ])("title %j, headings %j (first ones %j): %j", (title, headings, firsts, headline) => {
+    expect(headlineOf(title, headings, firsts)).toBe(headline);
+  });
+
+  test.each<readonly [page: string, texts: readonly string[], left: readonly string[]]>([
+    ["Home\n\nDam holds\n\nIt rained.\n\nTerms", ["Dam holds\n\nIt rained."], ["Home", "Terms"]],
+    ["It rained. Share\n\nIt rained.", ["It rained.\n\nIt rained."], ["Share"]],
+    ["It rained.", ["It rained."], []],
+  ])("of %j, with %j taken, %j is left out", (shown, texts, left) => {
+    expect(leftOut(shown, texts)).toEqual(left);
+  });
+
   test.each<readonly [string, string]>([
     ["A said.\n\nB said.\n\nRelated stories\n\nC said.", "A said.\n\nB said."],
     ["A said.\n\nShare this story\n\nB said.\n\nC said.", "A said.\n\nB said.\n\nC said."],
     ["Comments\n\nA said.\n\nB said.", "Comments\n\nA said.\n\nB said."],
     ["Read more than one book, she said.\n\nB said.", "Read more than one book, she said.\n\nB said."],
+    ["A said.\n\nJane Roe can be reached at roe@post.example.", "A said."],
   ])("%j without its trailers", (whole, kept) => {
     expect(dropTrailers(whole)).toBe(kept);
   });

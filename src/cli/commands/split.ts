@@ -36,7 +36,10 @@ export function addSplit(program: Command, host: Host, finish: (exitCode: number
     .addOption(
       new Option("--split <mode>", "how to find stories").choices(splitModes).default(defaultSplitMode),
     )
-    .option("--why", "under the table, what speaks for and against each border, and where a story may begin")
+    .option(
+      "--why",
+      "under the table, what speaks for and against each border, and what was left out of a page",
+    )
     .addOption(
       new Option("--at <lines>", "lines at which stories begin, such as 15,40").argParser(parseLines),
     )

@@ -1,14 +1,17 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { type ExportedArticle, factivaArticles } from "./factiva.ts";
-import { ELEMENT, type PageNode, removeFurniture, TEXT } from "./furniture.ts";
+import { removeFurniture } from "./furniture.ts";
+import { headingsOf, headlineOf } from "./headline.ts";
+import { removeLinkLists } from "./link-lists.ts";
 import { type PageMeta, readPageMeta } from "./page-meta.ts";
+import { ELEMENT, isUnseen, lineOf, type PageNode, TEXT, within } from "./page-node.ts";
 import { articlesOf } from "./several-articles.ts";
 import { breakAt, createTextBuilder, type TextBuilder } from "./text-builder.ts";
 import { dropTrailers } from "./trailers.ts";
 
 /** Characters an article has at least; less is a notice or a menu. */
-const SHORTEST = 140;
+const MIN_ARTICLE = 140;
 
 /** What a page holds: the texts of its articles, and what it says of them. */
 export interface PageContent {
@@ -28,43 +31,64 @@ export function readArticles(html: string): PageContent | null {
   if (!document.documentElement) return null;
   const meta = readPageMeta(document);
   const exported = factivaArticles(document);
-  const several = exported.length > 0 ? [] : articlesOf(document);
-  if (several.length + exported.length > 0) return { texts: several.map(textOf), meta, exported };
-  const heading = document.querySelector("h1")?.textContent ?? "";
+  const content = (texts: readonly string[]) => ({ texts, meta, exported });
+  if (exported.length > 0) return content([]);
+  const several = articlesOf(document);
+  if (several.kind === "articles") return content(several.articles.map(textOf));
+  const headings = [headingsOf(document, "h1, h2"), headingsOf(document, "h1")] as const;
   removeFurniture(document.documentElement as unknown as PageNode);
-  const found = search(document);
-  const body = bodyOf(found?.content ?? null, meta);
-  if (body.length < SHORTEST) return { texts: [], meta, exported };
-  const headline = headlineOf(found?.title ?? "", heading);
-  return { texts: [body.startsWith(headline) ? body : `${headline}\n\n${body}`], meta, exported };
+  if (several.kind === "log") removeLinkLists(several.log);
+  const body = several.kind === "log" ? textOf(several.log) : bodyOf(document, meta);
+  if (body.length < MIN_ARTICLE) return content([]);
+  const headline = headlineOf(lineOf(document.querySelector("title")), ...headings);
+  return content([body.startsWith(headline) ? body : `${headline}\n\n${body}`]);
 }
 
-type Tree = ReturnType<typeof parseHTML>["document"];
-
-/** Readability throws on some trees that no newspaper would send. */
-function search(document: Tree) {
-  try {
-    return new Readability(document, { serializer: (node) => node as unknown as PageNode }).parse();
-  } catch {
-    return null;
-  }
-}
+type Page = ReturnType<typeof parseHTML>["document"];
 
 /** How much shorter the text that was found must be than the one the page gives search engines to be none. */
 const FALLS_SHORT = 0.5;
 
 /** The article's paragraphs; where they were not found, those that the page gives to search engines. */
-function bodyOf(content: PageNode | null, { articleBody }: PageMeta): string {
-  const found = content === null ? "" : dropTrailers(textOf(content));
+function bodyOf(document: Page, { articleBody }: PageMeta): string {
+  const marked = markedArticle(document);
+  const found = dropTrailers(longer(searchArticle(document), marked));
   if (found.length >= articleBody.length * FALLS_SHORT) return found;
   const paragraphs = articleBody.split(/\n+/).map((line) => line.replace(/\s+/g, " ").trim());
   return paragraphs.filter((line) => line !== "").join("\n\n");
 }
 
-/** The first heading where the page's title holds it; the title has the paper's name at its end. */
-function headlineOf(title: string, heading: string): string {
-  const [inTitle, onPage] = [title, heading].map((text) => text.replace(/\s+/g, " ").trim());
-  return onPage !== "" && (inTitle!.includes(onPage!) || inTitle === "") ? onPage! : inTitle!;
+/** How much of the marked article's paragraphs a search must have found to be right. */
+const MIN_FOUND = 0.75;
+
+function longer(found: string, marked: string): string {
+  return found.length < marked.length * MIN_FOUND ? marked : found;
+}
+
+/** The paragraphs of the one element that the page says holds the article: of a short one a search loses half. */
+function markedArticle(document: Page): string {
+  const marked = ["[itemprop=articleBody]", "article"].map((selector) => [
+    ...document.querySelectorAll(selector),
+  ]);
+  const [element, ...others] = (marked.find((elements) => elements.length > 0) ??
+    []) as unknown as readonly PageNode[];
+  if (element === undefined || others.length > 0) return "";
+  return Array.from(within(element, "p"), textOf)
+    .filter((paragraph) => paragraph.length > 0)
+    .join("\n\n");
+}
+
+/** Readability throws on some trees that no newspaper would send. */
+function searchArticle(document: Page): string {
+  try {
+    const options = { serializer: (node: unknown) => node as PageNode };
+    const content = new Readability(document, options).parse()?.content ?? null;
+    if (content === null) return "";
+    removeLinkLists(content);
+    return textOf(content);
+  } catch {
+    return "";
+  }
 }
 
 /** The text of a part of the tree as a page shows it. */
@@ -76,9 +100,8 @@ function textOf(node: PageNode): string {
 
 function addNode(node: PageNode, builder: TextBuilder): void {
   if (node.nodeType === TEXT) builder.add(node.textContent ?? "");
-  if (node.nodeType !== ELEMENT) return;
+  if (node.nodeType !== ELEMENT || isUnseen(node)) return;
   const name = node.nodeName.toLowerCase();
-  if (name === "script" || name === "style" || name === "noscript" || name === "template") return;
   breakAt(name, builder);
   for (const child of node.childNodes) addNode(child, builder);
   breakAt(name, builder);

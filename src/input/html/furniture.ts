@@ -1,17 +1,6 @@
 /** What stands on a page beside its article: taken out of the tree before the article is looked for. */
 
-/** A node of a page's tree, as far as it is read here. */
-export interface PageNode {
-  readonly nodeType: number;
-  readonly nodeName: string;
-  readonly textContent: string | null;
-  readonly childNodes: Iterable<PageNode>;
-  readonly getAttribute?: (name: string) => string | null;
-  readonly remove?: () => void;
-}
-
-export const ELEMENT = 1;
-export const TEXT = 3;
+import { ELEMENT, isUnseen, type PageNode, TEXT } from "./page-node.ts";
 
 /** Elements that hold no text of an article, whatever they are called. */
 const NAMES: ReadonlySet<string> = new Set(
@@ -29,7 +18,7 @@ const ROLES: ReadonlySet<string> = new Set(
 /** Words of a class or an id that name what is no text of an article. Templates join them by hyphens and the like. */
 const WORDS: ReadonlySet<string> = new Set(
   [
-    "related recirculation recirc recommended recommendations recommend suggested trending popular readnext morefrom",
+    "related relatedposts relatedarticles relatedstories relatedlinks recirculation recirc recommended recommendations recommend suggested trending popular readnext morefrom",
     "share sharing sharebar sharetools social socials addthis sharedaddy follow",
     "newsletter subscribe subscription signup optin paywall regwall meter cookie cookies consent gdpr",
     "comment comments disqus respond livefyre reactions",
@@ -76,14 +65,12 @@ function isStamp(element: PageNode, parent: PageNode): boolean {
 /** Characters of text in each element, white space aside, by one walk. */
 function measure(node: PageNode, lengths: Map<PageNode, number>): number {
   if (node.nodeType === TEXT) return (node.textContent ?? "").replace(/\s+/g, "").length;
-  if (node.nodeType === ELEMENT && UNSEEN.has(node.nodeName.toLowerCase())) return 0;
+  if (node.nodeType === ELEMENT && isUnseen(node)) return 0;
   let length = 0;
   for (const child of node.childNodes) length += measure(child, lengths);
   lengths.set(node, length);
   return length;
 }
-
-const UNSEEN: ReadonlySet<string> = new Set(["script", "style", "noscript", "template", "svg"]);
 
 function isFurniture(element: PageNode): boolean {
   const name = element.nodeName.toLowerCase();

@@ -6,6 +6,7 @@ import { documentItem, type InputItem, warning } from "../input-item.ts";
 import type { ReadOptions } from "../read-options.ts";
 import { decodeWhole } from "../whole.ts";
 import type { ExportedArticle } from "./factiva.ts";
+import { leftOut } from "./left-out.ts";
 import { plainText } from "./plain.ts";
 import { surveyHtml } from "./survey.ts";
 
@@ -25,19 +26,32 @@ export async function* readHtml(
 export async function* readPage(
   bytes: Uint8Array,
   head: DocumentHead,
-  { encoding, limits }: Pick<ReadOptions, "encoding" | "limits">,
+  options: Pick<ReadOptions, "encoding" | "limits" | "leftOut">,
 ): AsyncGenerator<InputItem> {
+  const { encoding, limits } = options;
   const where = head.id === null ? head.source : `${head.source} (${head.id})`;
   const { text: html, warnings } = await decodeWhole(bytes, where, encoding ?? metaEncoding(bytes));
   yield* warnings;
   const { texts, problem, meta, exported = [] } = await readContent(html, limits.depth);
   if (problem !== null) yield warning(where, `${problem}; all text of the page was taken`);
   const described = { ...head, ...meta };
-  for (const { id, ...article } of exported)
-    yield documentItem({ ...head, ...article, id: id ?? head.id, isItem: true });
-  if (texts.length + exported.length === 0) yield documentItem({ ...described, text: plainText(html) });
-  for (const [i, text] of texts.entries())
-    yield documentItem({ ...described, id: texts.length > 1 ? idOf(head, i) : head.id, text, isItem: true });
+  const articles = [
+    ...exported.map(({ id, ...article }) => ({ ...head, ...article, id: id ?? head.id, isItem: true })),
+    ...texts.map((text, i) => {
+      const id = texts.length > 1 ? idOf(head, i) : head.id;
+      return { ...described, id, text, isItem: true };
+    }),
+  ];
+  if (articles.length === 0) return yield documentItem({ ...described, text: plainText(html) });
+  const rest =
+    options.leftOut === true
+      ? leftOut(
+          plainText(html),
+          articles.map(({ text }) => text),
+        )
+      : null;
+  for (const [i, article] of articles.entries())
+    yield documentItem(i === 0 && rest !== null ? { ...article, leftOut: rest } : article);
 }
 
 /** What tells the articles of one page apart: their number. */

@@ -14,6 +14,12 @@ const ENDS: readonly RegExp[] = [
   /^(?:©|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4})|all rights reserved)/i,
 ];
 
+/** A paragraph among the last that says how to reach its author, or where to read more of them. */
+const CONTACT =
+  /\b(?:can be reached at|follow (?:him|her|them|me) (?:on|at)|on twitter (?:at )?@|e-?mail (?:him|her|them|the (?:author|reporter|writer)) at|contact the (?:author|reporter|writer))(?!\p{L})/iu;
+const MAX_CONTACT = 300;
+const LAST = 3;
+
 /** Characters of a line that may be one of these. */
 const MAX_LINE = 160;
 
@@ -42,7 +48,10 @@ export function dropTrailers(text: string): string {
       ENDS.some((pattern) => pattern.test(paragraph)),
   );
   const kept = end < 0 ? paragraphs : paragraphs.slice(0, end);
+  const isContact = (paragraph: string, i: number) =>
+    i >= kept.length - LAST && i > 0 && paragraph.length <= MAX_CONTACT && CONTACT.test(paragraph);
   return kept
+    .filter((paragraph, i) => !isContact(paragraph, i))
     .filter((paragraph) => !isShort(paragraph) || !ANYWHERE.some((pattern) => pattern.test(paragraph)))
     .join("\n\n");
 }

@@ -1,0 +1,45 @@
+/** A page's tree, as far as it is read here. */
+
+export interface PageNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<PageNode>;
+  readonly parentNode?: PageNode | null;
+  readonly getAttribute?: (name: string) => string | null;
+  readonly contains?: (other: PageNode) => boolean;
+  readonly remove?: () => void;
+}
+
+export const ELEMENT = 1;
+export const TEXT = 3;
+
+const UNSEEN: ReadonlySet<string> = new Set("script style noscript template svg".split(" "));
+
+/** Whether nothing of an element is seen as text. */
+export function isUnseen(node: PageNode): boolean {
+  return UNSEEN.has(node.nodeName.toLowerCase());
+}
+
+/** The outermost elements of a name, in small letters, within an element. */
+export function* within(node: PageNode, name: string): Generator<PageNode> {
+  for (const child of node.childNodes) {
+    if (child.nodeType !== ELEMENT) continue;
+    if (child.nodeName.toLowerCase() === name) yield child;
+    else yield* within(child, name);
+  }
+}
+
+/** Characters of the text that is seen of a node, white space aside. */
+export function lettersOf(node: PageNode): number {
+  if (node.nodeType === TEXT) return (node.textContent ?? "").replace(/\s+/g, "").length;
+  if (node.nodeType !== ELEMENT || isUnseen(node)) return 0;
+  let letters = 0;
+  for (const child of node.childNodes) letters += lettersOf(child);
+  return letters;
+}
+
+/** What a node says, on one line. */
+export function lineOf(node: { readonly textContent: string | null } | null): string {
+  return (node?.textContent ?? "").replace(/\s+/g, " ").trim();
+}
