@@ -2,7 +2,7 @@
 import { hashAt, isNumberToken } from "../text/token-tests.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../text/tokens.ts";
 import { wordMap } from "../text/word-table.ts";
-import { type NumericName, openingOf, reads } from "./pattern.ts";
+import { endOfElement, mayGoOn, type NumericName, openingOf } from "./pattern.ts";
 import type { Rule } from "./rule.ts";
 
 interface Group {
@@ -27,16 +27,27 @@ export function indexRules(rules: readonly Rule[], elementWords: ReadonlySet<num
   const elements = wordMap(Array.from(elementWords, (hash) => [hash, true] as const));
   return (tokens, index) => {
     const hash = hashAt(tokens, index);
-    const found = words.get(hash) ?? none;
+    const byFirst = words.get(hash);
     const mayRead =
       isNumberToken(tokens, index) || elements.has(hash) || hasFlag(tokens, index, TokenFlag.digit);
+    if (byFirst === undefined && !mayRead) return none;
+    const found: Rule[] = [];
+    if (byFirst !== undefined) addFitting(found, byFirst, tokens, index + 1);
     if (!mayRead) return found;
-    const read = groups.filter(({ name }) => reads(name, tokens, index)).flatMap(({ rules }) => rules);
-    return read.length === 0 ? found : [...found, ...read];
+    for (const { name, rules } of groups) {
+      const next = endOfElement(name, tokens, index);
+      if (next >= 0) addFitting(found, rules, tokens, next);
+    }
+    return found;
   };
 }
 
 const none: readonly Rule[] = [];
+
+/** Adds the rules that may go on at the token after their first step. */
+function addFitting(found: Rule[], rules: readonly Rule[], tokens: Tokens, next: number): void {
+  for (const rule of rules) if (mayGoOn(rule.pattern, tokens, next)) found.push(rule);
+}
 
 function add<Key>(lists: Map<Key, Rule[]>, key: Key, rule: Rule): void {
   const list = lists.get(key);

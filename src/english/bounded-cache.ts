@@ -26,7 +26,10 @@ export class BoundedCache<Value> {
   }
 }
 
+/** V8 copies shorter parts of a text when they are cut out (`SlicedString::kMinLength`). */
+const MIN_SLICED = 13;
+
 /** A string of its own: a part cut from a text, and what is cut from that, would keep all of the text alive. */
 function copied(key: string): string {
-  return key.split("").join("");
+  return key.length < MIN_SLICED ? key : key.split("").join("");
 }
