@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { type FormatOptions, type QuoteOrder, type SectionName, sectionNames } from "../output/format.ts";
 import { endings, type FormatName, formats } from "../output/formats.ts";
 import { writeOutput } from "./finish.ts";
@@ -18,6 +19,8 @@ export interface ExtractOptions extends RunOptions {
   readonly withText?: boolean;
   /** False for none of it; everything where nothing is said. */
   readonly meta?: readonly string[] | false;
+  /** What a report is called; by default its inputs. */
+  readonly title?: string;
   readonly ascii?: boolean;
   readonly offsets: "codepoints" | "utf16";
   readonly width?: number;
@@ -30,7 +33,7 @@ export async function runExtract(
   host: Host,
 ): Promise<number> {
   const name = formatOfOutput(options, endings, "table");
-  const work = { kind: "write", format: name, options: formatOptions(name, options, host) } as const;
+  const work = { kind: "write", format: name, options: formatOptions(name, inputs, options, host) } as const;
   const format = (await formats[work.format]())(work.options);
   return writeOutput(options, host, async (sink) => {
     let isFirst = true;
@@ -40,6 +43,7 @@ export async function runExtract(
       if (tally.stories === 0) return;
       if (!isFirst) await sink.write(format.separator);
       await sink.write(text);
+      format.written?.(text);
       isFirst = false;
     });
     await sink.write(format.close());
@@ -56,13 +60,27 @@ function sectionsFor(format: FormatName, speaker: string | undefined): ReadonlyS
   return new Set(sectionNames.filter((name) => name !== "dates" || format !== "table"));
 }
 
-function formatOptions(format: FormatName, options: ExtractOptions, host: Host): FormatOptions {
+/** "dump.txt", "dump.txt and 3 more"; null for what has no name. */
+function titleOf(inputs: readonly string[]): string | null {
+  const [first, ...more] = inputs;
+  if (first === undefined || first === "-") return null;
+  return more.length === 0 ? basename(first) : `${basename(first)} and ${more.length} more`;
+}
+
+function formatOptions(
+  format: FormatName,
+  inputs: readonly string[],
+  options: ExtractOptions,
+  host: Host,
+): FormatOptions {
   return {
     only: options.only ?? sectionsFor(format, options.speaker),
     indirect: options.indirect ?? options.speaker !== undefined,
     by: options.by,
     withText: options.withText ?? false,
     meta: options.meta === false ? [] : (options.meta ?? null),
+    title: options.title ?? titleOf(inputs),
+    excerpts: options.speaker !== undefined,
     ascii: options.ascii ?? false,
     offsets: options.offsets,
     ...layoutFor(options, host),

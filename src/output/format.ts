@@ -50,6 +50,10 @@ export interface FormatOptions {
   readonly withText: boolean;
   /** Names of what came with each text that is shown; null for all of it. */
   readonly meta: readonly string[] | null;
+  /** What a report is called; null for a name of its own. */
+  readonly title: string | null;
+  /** Whether a report shows of each text only what stands around its quotes. */
+  readonly excerpts: boolean;
   readonly offsets: "codepoints" | "utf16";
   /** Columns of a terminal. */
   readonly width: number;
@@ -64,6 +68,8 @@ export interface Format {
   readonly story: (story: ReportedStory) => string;
   /** What stands between two stories: workers write stories without knowing which comes first. */
   readonly separator: string;
+  /** What is told of stories that were written elsewhere, perhaps by a worker, for what `close` says of all of them. */
+  readonly written?: (text: string | Uint8Array) => void;
   readonly close: () => string;
 }
 

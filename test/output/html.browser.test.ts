@@ -15,7 +15,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 describe.skipIf(!hasBrowser)("the report in Chromium", { timeout: 60_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), "newsx-report-"));
   const file = join(folder, "report.html");
-  const anchor = /<article aria-labelledby="(\w+)-title"/;
+  const anchor = /<article class="\w+" aria-labelledby="(\w+)-title"/;
   let browser: Browser;
   let story: string;
 

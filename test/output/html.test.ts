@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { extract } from "../../src/index.ts";
 import { type FormatOptions, sectionNames } from "../../src/output/format.ts";
 import { html } from "../../src/output/html/html.ts";
 import { type Mark, markText } from "../../src/output/html/mark-text.ts";
 import { nothing } from "../../src/output/html/markup.ts";
 import { paragraphsOf } from "../../src/output/html/paragraphs.ts";
 import { style, styleHash } from "../../src/output/html/style.ts";
-import { defaults, rich, type Sample } from "./rich-story.ts";
+import { defaults, rich, type Sample, sample } from "./rich-story.ts";
 import { loadSamples, render } from "./samples.ts";
 
 const samples = await loadSamples();
@@ -106,7 +107,51 @@ describe("the report", () => {
       "100%",
       "100%",
     ]);
-    expect(chart).toContain("change · “up from” · from");
+    expect(chart).toContain("<figcaption><b>from 9 to ≈ 23: 14 more</b> · “up from”</figcaption>");
+  });
+
+  test("its name is the title it was given", () => {
+    expect(report({ title: "Week <9>" })).toMatch(
+      /<title>Week &lt;9&gt; – newsx report<\/title>[\s\S]*<h1>Week &lt;9&gt;<\/h1>/,
+    );
+  });
+
+  test("contents name each story and lead to it, where there are several", () => {
+    const page = report();
+    const contents = /<nav class="contents"[\s\S]*?<\/nav>/.exec(page)![0];
+    expect(contents.match(/<li>/g)).toHaveLength(samples.length);
+    expect(contents).toMatch(/<li><a href="#s\w+-title">[^<]+<\/a> <small>Story 1 · [^<]+ · People \d+/);
+    expect(report({}, [rich])).not.toContain("<nav");
+  });
+
+  test("quotes have a number that says who speaks, and an attribution to copy", () => {
+    const page = report({}, [rich]);
+    expect(page).toMatch(
+      /<sup><a href="#\w+-row-q1" aria-label="Quote 1 \S+, in the list">1 \S+<\/a><\/sup>/,
+    );
+    expect(page).toMatch(/<cite>— Hsu Li-hua, [^<]+, line \d+<\/cite>/);
+  });
+
+  test("excerpts are the paragraphs around the quotes", async () => {
+    const lines = [
+      "First.",
+      "Second.",
+      "Third.",
+      "“We sail,” said Ana Ruiz.",
+      "Fifth.",
+      "Sixth.",
+      "Seventh.",
+    ];
+    const text = lines.join("\n\n");
+    const [found] = await extract(text);
+    const excerpted = sample("quoted", text, found!);
+    const shown = (excerpts: boolean) =>
+      [
+        ...report({ excerpts }, [excerpted])
+          .split('<div class="findings">')[0]!
+          .matchAll(/<p(?: class="left-out")?>(.*?)<\/p>/g),
+      ].map(([, html]) => plain(html!));
+    expect(shown(true)).toEqual(["…", "Third.", expect.stringContaining("We sail"), "Fifth.", "…"]);
   });
 
   test("two files with the same story do not share anchors", () => {

@@ -247,6 +247,8 @@ export const defaults: FormatOptions = {
   by: "story-order",
   withText: false,
   meta: null,
+  title: null,
+  excerpts: false,
   ascii: false,
   offsets: "codepoints",
   width: 100,

@@ -47,6 +47,7 @@ export function addExtract(program: Command, host: Host, finish: (exitCode: numb
         .default("codepoints"),
     )
     .option("--why", "say of every name what decided it")
+    .option("--title <text>", "what a report (html) is called; unless given, its input")
     .option("--ascii", "draw tables in plain ASCII")
     .option("--meta <names>", "of what came with each text, keep these, joined by commas", parseNames)
     .option("--no-meta", "leave out what came with each text: outlet, author, address")

@@ -17,10 +17,10 @@ function chart(comparison: Comparison, story: ReportedStory, anchors: Anchors): 
   const sides = sidesOf(comparison, story);
   const [left, right] = sides;
   const words = left === undefined || right === undefined ? null : caption(comparison, left, right);
-  const facts = [type, cue === null ? null : `“${cue}”`, words].filter((fact) => fact !== null);
+  const sign = cue === null ? type : `“${cue}”`;
   return markup`<figure class="chart" id="${anchors.row(id) ?? ""}">
 ${bars(sides, anchors)}
-<figcaption>${facts.join(" · ")}</figcaption>
+<figcaption>${words === null ? sign : markup`<b>${words}</b> · ${sign}`}</figcaption>
 </figure>
 `;
 }

@@ -15,10 +15,12 @@ export function dataTable(table: SectionTable, story: ReportedStory, anchors: An
 
 function tableRow(row: TableRow, { columns }: SectionTable, story: ReportedStory, anchors: Anchors): Markup {
   const cells = row.cells.map((cell, i) => {
-    const { align, where } = columns[i]!;
+    const { align, where, header } = columns[i]!;
     if (where === "mentions") return nothing;
     const content = where === "lines" ? placeLinks(row.places, story, anchors) : markup`${cell}`;
-    if (i > 0) return markup`<td class="${align}">${content}</td>`;
+    if (cell === "" && where === undefined) return markup`<td></td>`;
+    // On a phone a row is a paragraph, in which each cell says what it is.
+    if (i > 0) return markup`<td class="${align}" data-label="${header}">${content}</td>`;
     return markup`<th scope="row" class="${align}">${linked(content, row, anchors)}</th>`;
   });
   return markup`<tr id="${anchors.row(row.id) ?? ""}">${cells}</tr>\n`;

@@ -1,9 +1,10 @@
-import type { StoryResult } from "../../model/result.ts";
+import type { Speaker, StoryResult } from "../../model/result.ts";
 import type { Span } from "../../model/span.ts";
 import { type Annotation, annotationsOf } from "../annotations/annotations.ts";
 import type { FormatOptions, ReportedStory } from "../format.ts";
 import { dateOf } from "../sections/dates.ts";
 import { figureOf } from "../sections/statistics.ts";
+import { speakerName } from "../speaker-name.ts";
 import type { Anchors } from "./anchors.ts";
 import type { Mark } from "./mark-text.ts";
 import { type Markup, markup, nothing } from "./markup.ts";
@@ -45,7 +46,10 @@ function marks(annotation: Annotation, text: string, anchors: Anchors): readonly
     anchor: i === 0 ? anchors.place(id) : null,
     title: describe(annotation),
     href: isSpeech ? null : row,
-    note: isSpeech && row !== null && i === parts.length - 1 ? footnote(row, anchors.number(id)) : nothing,
+    note:
+      isSpeech && row !== null && i === parts.length - 1
+        ? footnote(row, anchors.number(id), finding)
+        : nothing,
   }));
 }
 
@@ -62,8 +66,25 @@ function isQuoteMark(character: string | undefined): boolean {
 }
 
 /** Quotes hold names and figures that are links, so their own link stands behind them. */
-function footnote(row: string, number: number): Markup {
-  return markup`<sup><a href="#${row}" aria-label="Quote ${number} in the list">${number}</a></sup>`;
+function footnote(row: string, number: number, finding: Annotation["finding"]): Markup {
+  const who = "speaker" in finding && finding.speaker !== null ? shortName(finding.speaker) : "nobody named";
+  return markup`<sup><a href="#${row}" aria-label="Quote ${number} ${who}, in the list">${number} ${who}</a></sup>`;
+}
+
+/** Characters of a speaker beside a quote's number. */
+const MAX_SHORT = 24;
+
+/** A surname, or as much of another name as stands in a line. */
+function shortName(speaker: Speaker): string {
+  const name = speakerName(speaker);
+  if (speaker.kind === "person")
+    return (
+      name
+        .replace(/,? (?:Jr|Sr)\.$/, "")
+        .split(" ")
+        .at(-1) ?? name
+    );
+  return name.length <= MAX_SHORT ? name : `${name.slice(0, name.lastIndexOf(" ", MAX_SHORT))} …`;
 }
 
 /** Who or what it is, as far as the story says. */

@@ -1,8 +1,12 @@
 import { type Markup, markup } from "./markup.ts";
 import { style, styleHash } from "./style.ts";
 
-/** Everything before the first story: the page may load nothing and run nothing, but for its own style. */
-export function head(): Markup {
+/**
+ * Everything before the first story: the page may load nothing and run nothing, but for its own style. `title` is what
+ * it is about, null where that has no name.
+ */
+export function head(title: string | null): Markup {
+  const name = title ?? "What the news says";
   const policy = `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`;
   return markup`<!DOCTYPE html>
 <html lang="en">
@@ -13,12 +17,12 @@ export function head(): Markup {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="newsx">
-<title>What the news says – newsx report</title>
+<title>${name} – newsx report</title>
 <style>${{ html: style }}</style>
 </head>
 <body>
 <header class="page">
-<h1>What the news says</h1>
+<h1>${name}</h1>
 <ul class="legend">
 ${legend.map(([className, name]) => markup`<li><span class="${className}">${name}</span></li>\n`)}</ul>
 </header>
@@ -36,8 +40,11 @@ const legend = [
   ["date", "date"],
 ] as const;
 
-export const tail = `</main>
-<footer class="page"><p>Made by newsx. Links lead from the text to the findings and back; a lighter bar is a rough figure or a range.</p></footer>
+/** The end of the page; `contents` stand behind the stories, since only then all are known, and are shown before them. */
+export function tail(contents: Markup): Markup {
+  return markup`</main>
+${contents}<footer class="page"><p>Made by newsx. Links lead from the text to the findings and back; a lighter bar is a rough figure or a range.</p></footer>
 </body>
 </html>
 `;
+}

@@ -14,7 +14,7 @@ export const style = `
   :root {
     --paper: #17181b; --ink: #e9e6df; --soft: #a8a397; --rule: #3a3a3b; --wash: #202226;
     --person: #74bdf2; --place: #4fcf9f; --organization: #ff9f66; --statistic: #e59fcb; --date: #e0cf66;
-    --quote: #3d371c; --target: #6b5600;
+    --quote: #26394d; --target: #6b5600;
   }
 }
 * { box-sizing: border-box; }
@@ -36,12 +36,24 @@ h1 { font: 600 1.5rem/1.2 var(--serif); letter-spacing: -.01em; }
 .legend { display: flex; flex-wrap: wrap; gap: .35rem 1.25rem; list-style: none; font-size: .875rem; }
 footer.page { padding: 1.5rem 0 3rem; color: var(--soft); font-size: .875rem; }
 
-article { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 clamp(2rem, 4vw, 4rem); padding: 2.25rem 0 3rem; border-bottom: 1px solid var(--rule); }
-article > header { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin-bottom: 1.5rem; color: var(--soft); font-size: .875rem; }
-h2 { font: inherit; font-weight: 600; color: var(--ink); }
+body { display: flex; flex-direction: column; min-height: 100vh; }
+header.page { order: -2; }
+.contents { order: -1; padding: 1.25rem 0; border-bottom: 1px solid var(--rule); }
+.contents h2 { font: 600 .9375rem/1.4 var(--sans); }
+.contents ol { margin: .5rem 0 0; padding: 0 0 0 2.25rem; columns: 26rem; column-gap: 3rem; font-variant-numeric: tabular-nums; }
+.contents li { margin: 0 0 .5rem; break-inside: avoid; line-height: 1.35; }
+.contents a { font: 600 1rem/1.35 var(--serif); }
+.contents small { display: block; color: var(--soft); font-size: .8125rem; }
+
+main { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 clamp(2rem, 4vw, 4rem); }
+article { display: grid; grid-template-columns: minmax(0, 1fr); align-content: start; gap: 0 clamp(2rem, 4vw, 4rem); padding: 2.25rem 0 3rem; border-bottom: 1px solid var(--rule); }
+article > header { grid-column: 1 / -1; margin-bottom: 1.25rem; color: var(--soft); font-size: .875rem; }
+article h2 { margin-bottom: .35rem; color: var(--ink); font: 600 1.75rem/1.2 var(--serif); letter-spacing: -.012em; text-wrap: balance; max-width: 46rem; }
+.brief h2 { font-size: 1.3rem; }
 .text { font: 1.125rem/1.62 var(--serif); max-width: 38rem; hanging-punctuation: first; }
 .text p + p { margin-top: .85em; }
-.text p.headline { font-size: 1.75rem; line-height: 1.2; font-weight: 600; letter-spacing: -.012em; text-wrap: balance; }
+.text p.headline { font-weight: 600; }
+.text p.left-out { color: var(--soft); }
 .text p.kicker { font: 600 .8125rem/1.4 var(--sans); letter-spacing: .08em; color: var(--soft); }
 .text p.byline { font: .9375rem/1.5 var(--sans); color: var(--soft); }
 .text p.kicker + p { margin-top: .3em; }
@@ -58,7 +70,7 @@ h2 { font: inherit; font-weight: 600; color: var(--ink); }
 .term { font-style: italic; text-decoration: none; border-bottom: 1px dashed var(--soft); }
 a.person:hover, a.place:hover, a.organization:hover, a.statistic:hover, a.date:hover { background: var(--wash); }
 .text :target { background: var(--target); border-radius: .2em; }
-sup { font: 600 .68em/0 var(--sans); margin-left: .1em; }
+sup { white-space: nowrap; font: 600 .62em/0 var(--sans); margin-left: .15em; }
 sup a { padding: .3em .1em; text-decoration: none; color: var(--soft); }
 sup a:hover { color: var(--ink); text-decoration: underline; }
 
@@ -66,10 +78,10 @@ sup a:hover { color: var(--ink); text-decoration: underline; }
 .findings section + section { margin-top: 1.75rem; }
 h3 { margin-bottom: .4rem; padding-bottom: .25rem; border-bottom: 2px solid var(--ink); font-size: .9375rem; font-weight: 650; }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums lining-nums; }
-th, td { padding: .3rem .9rem .3rem 0; border-bottom: 1px solid var(--rule); vertical-align: baseline; text-align: left; font-weight: 400; overflow-wrap: break-word; hyphens: auto; }
+th, td { padding: .3rem .9rem .3rem 0; border-bottom: 1px solid var(--rule); vertical-align: baseline; text-align: left; font-weight: 400; overflow-wrap: break-word; }
 th:last-child, td:last-child { padding-right: .25rem; }
 thead th { color: var(--soft); font-size: .8125rem; overflow-wrap: normal; }
-tbody th { font-weight: 600; hyphens: manual; }
+tbody th { font-weight: 600; overflow-wrap: normal; }
 tbody th.left { min-width: 9rem; }
 .right { text-align: right; }
 td.right { white-space: normal; color: var(--soft); }
@@ -82,6 +94,7 @@ blockquote { margin-top: .35rem; padding: .15rem .4rem .15rem .75rem; border-lef
 blockquote p { font: 1rem/1.5 var(--serif); }
 blockquote footer { color: var(--soft); font-size: .8125rem; }
 blockquote footer b { margin-right: .35em; }
+blockquote cite { display: block; color: var(--soft); font-size: .8125rem; font-style: normal; -webkit-user-select: all; user-select: all; }
 
 .chart { padding: .5rem .25rem .6rem 0; }
 .chart + .chart { border-top: 1px solid var(--rule); }
@@ -95,36 +108,36 @@ blockquote footer b { margin-right: .35em; }
 .span { fill: var(--date); fill-opacity: .3; }
 .own { fill: var(--ink); }
 .chart figcaption { color: var(--soft); font-size: .8125rem; }
+.chart figcaption b { color: var(--ink); font-weight: 500; }
 .bars + figcaption { margin-top: .3rem; }
 figcaption + .bars { margin-top: .3rem; }
 table + .chart { margin-top: .6rem; }
 
 @media (min-width: 62rem) {
-  article { grid-template-columns: minmax(0, 38rem) minmax(22rem, 1fr); }
-  .findings {
-    position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto;
-    scrollbar-width: thin; padding: .25rem .75rem 2rem 0;
-    background:
-      linear-gradient(transparent, var(--paper) 60%) bottom / 100% 3rem no-repeat local,
-      linear-gradient(transparent, var(--rule)) bottom / 100% 1.25rem no-repeat scroll;
-  }
+  main { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+  article { grid-column: span 2; grid-template-columns: minmax(0, 38rem) minmax(22rem, 1fr); }
+  .brief:has(+ .brief), .brief + .brief { grid-column: span 1; grid-template-columns: minmax(0, 1fr); }
+  .brief:has(+ .brief) .findings, .brief + .brief .findings { margin-top: 1.25rem; }
 }
 @media (max-width: 62rem) {
   .findings { margin-top: 2rem; padding-top: 1.25rem; border-top: 1px solid var(--rule); }
-  .findings section { overflow-x: auto; }
 }
-@media (max-width: 30rem) {
-  th, td { padding-right: .4rem; }
-  tbody th, tbody th.right { overflow-wrap: anywhere; white-space: normal; }
-  tbody th, tbody th.left { min-width: 5em; }
-  .findings table { font-size: .8125rem; }
+@media (max-width: 40rem) {
+  article h2 { font-size: 1.4rem; }
+  .findings thead { position: absolute; clip-path: inset(50%); height: 1px; overflow: hidden; }
+  .findings table, .findings tbody { display: block; }
+  .findings tbody tr { display: flex; flex-wrap: wrap; gap: 0 .9rem; padding: .35rem 0; border-bottom: 1px solid var(--rule); }
+  .findings tbody th, .findings tbody td { display: block; min-width: 0; padding: 0; border: 0; text-align: left; }
+  .findings tbody th { flex: 1 0 100%; }
+  .findings td:empty { display: none; }
+  .findings td::before { content: attr(data-label) " "; color: var(--soft); }
 }
 @media print {
   :root { --paper: #fff; --ink: #000; --soft: #444; --rule: #bbb; --quote: #f3eed9; --target: transparent; }
   body { max-width: none; padding: 0; font-size: 10pt; }
   .text { font-size: 11pt; max-width: none; }
-  article { display: block; }
-  .findings { position: static; max-height: none; overflow: visible; margin-top: 1.5rem; background: none; }
+  body, main, article { display: block; }
+  .findings { margin-top: 1.5rem; }
   .quote, .exact, .about { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   h3, thead { break-after: avoid; }
   tr, blockquote, .chart { break-inside: avoid; }
@@ -134,4 +147,4 @@ table + .chart { margin-top: .6rem; }
 `;
 
 /** What the page's Content-Security-Policy allows: this style sheet and nothing else. A test keeps it true. */
-export const styleHash = "sha256-Uhv0nCVm/Q4yhTUKywSg4Y6SfDCUCtAY9uoq6+jQ5jk=";
+export const styleHash = "sha256-lrW6vlzSBaGHDKCD8ShGuA4mKxIdbolQQw0YbZ87S/8=";

@@ -41,7 +41,7 @@ export function timeline({ result }: ReportedStory, anchors: Anchors): Markup {
     return markup`<a href="${href}"><title>${title}</title><rect class="${className}" x="${x(first)}" y="${isStory ? 0 : 6}" width="${width}" height="${isStory ? 24 : 12}" rx="2"/></a>`;
   });
   return markup`<figure class="chart">
-<svg class="timeline" width="100%" height="24" role="img" aria-label="Timeline"><rect class="axis" y="11" width="100%" height="2"/>${marks}</svg>
+<svg class="timeline" width="100%" height="24" role="group" aria-label="Timeline"><rect class="axis" y="11" width="100%" height="2"/>${marks}</svg>
 <figcaption>${ends(points)}</figcaption>
 </figure>
 `;
