@@ -22,6 +22,7 @@ const neverConfigured = new Set([
   "join",
   "speaker",
   "meta",
+  "title",
   "top",
   "min",
   "match",
