@@ -26,7 +26,7 @@ const kinds: readonly Kind[] = [
     for: "it names a day or brings up something new",
     against: null,
   },
-  { features: ["dateline"], for: "it begins with a place and a dash", against: null },
+  { features: ["dateline", "wire-dateline"], for: "it begins with a place and a dash", against: null },
   { features: ["kicker", "kicker-long"], for: "it begins with a label in capitals", against: null },
   {
     features: gapFeatures.map(([name]) => name).filter((name) => name.startsWith("headline")),
@@ -67,6 +67,16 @@ const kinds: readonly Kind[] = [
     features: ["known-names", "no-known-name", "no-name-known", "names-known", "names-over", "fresh-names"],
     for: "its names are new",
     against: "its names stand before it too",
+  },
+  {
+    features: ["deck", "deck-next-lead", "deck-next-dateline"],
+    for: "it is a short line above a first paragraph",
+    against: null,
+  },
+  {
+    features: ["after-deck", "after-deck-lead"],
+    for: null,
+    against: "the line before may stand above this story",
   },
   {
     features: ["name-again", "names-again"],

@@ -8,6 +8,7 @@ import {
   hasTrait,
   isBlock,
   isCredit,
+  isDeck,
   isFresh,
   isHeadline,
   isLong,
@@ -115,11 +116,12 @@ const parts: readonly Group[] = [
     ],
   },
   {
-    when: ({ doc, after }) => hasTrait(doc, after, Trait.kicker | Trait.dateline),
+    when: ({ doc, after }) => hasTrait(doc, after, Trait.kicker | Trait.dateline | Trait.wireDateline),
     features: [
       ["kicker", ({ doc, after }) => hasTrait(doc, after, Trait.kicker)],
       ["kicker-long", ({ doc, after }) => hasTrait(doc, after, Trait.kicker) && isLong(doc, after)],
       ["dateline", ({ doc, after }) => hasTrait(doc, after, Trait.dateline)],
+      ["wire-dateline", ({ doc, after }) => hasTrait(doc, after, Trait.wireDateline)],
     ],
   },
 ];
@@ -232,6 +234,25 @@ function leadTimesContrast({ lead }: DocumentFeatures, p: number, contrast: numb
   return Math.max(0, Math.min(4, lead[p]! + 3)) * Math.max(0, contrast);
 }
 
+/** A line that may be a standfirst, and what stands around it. */
+const decks: readonly Group[] = [
+  {
+    when: ({ doc, after }) => isDeck(doc, after),
+    features: [
+      ["deck", () => 1],
+      ["deck-next-lead", ({ doc, next }) => leadOdds(doc, next)],
+      ["deck-next-dateline", ({ doc, next }) => hasTrait(doc, next, Trait.dateline)],
+    ],
+  },
+  {
+    when: ({ doc, before }) => isDeck(doc, before),
+    features: [
+      ["after-deck", () => 1],
+      ["after-deck-lead", ({ doc, after }) => leadOdds(doc, after)],
+    ],
+  },
+];
+
 /** What goes on over the gap: mentions after it that hang on mentions before it. */
 const continuity: Group = {
   when: always,
@@ -250,7 +271,15 @@ function relativeContinuity({ continuity }: DocumentFeatures, p: number): number
   return Math.log((continuity.words[p]! + 1) / (continuity.median + 1));
 }
 
-const groups: readonly Group[] = [...between, ...parts, ...teasers, ...openings, content, continuity];
+const groups: readonly Group[] = [
+  ...between,
+  ...parts,
+  ...teasers,
+  ...openings,
+  content,
+  continuity,
+  ...decks,
+];
 
 export const gapFeatures: readonly GapFeature[] = groups.flatMap(({ features }) => features);
 

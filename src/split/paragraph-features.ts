@@ -72,6 +72,18 @@ export function isBlock(doc: DocumentFeatures, p: number): boolean {
   return isLong(doc, p) && doc.cohesion.words.sentences[p]! >= MIN_SENTENCES;
 }
 
+/** Characters of a standfirst, and how much shorter than the lead below it is at least. */
+const MAX_DECK = 110;
+const DECK_RATIO = 0.75;
+
+/** Whether the paragraph is a line such as stands between a headline and a lead: one short sentence above a longer one. */
+export function isDeck(doc: DocumentFeatures, p: number): boolean {
+  if (p < 0 || p + 1 >= doc.body.count || !isText(doc, p) || doc.cohesion.words.sentences[p]! > 1)
+    return false;
+  const length = lengthOf(doc, p);
+  return length <= MAX_DECK && length < DECK_RATIO * lengthOf(doc, p + 1) && !hasTrait(doc, p, Trait.quote);
+}
+
 export function isOneLongSentence(doc: DocumentFeatures, p: number): boolean {
   return doc.cohesion.words.sentences[p] === 1 && lengthOf(doc, p) > MIN_LEAD;
 }

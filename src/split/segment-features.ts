@@ -2,7 +2,7 @@
 import { contrast } from "./contrast.ts";
 import type { DocumentFeatures } from "./document-features.ts";
 import { type SharedNames, sharedNames } from "./name-links.ts";
-import { clamp, isBestLead } from "./paragraph-features.ts";
+import { clamp, isBestLead, isDeck } from "./paragraph-features.ts";
 import { type StyleContrast, styleContrast } from "./style.ts";
 import { Trait } from "./traits.ts";
 
@@ -62,6 +62,8 @@ export const segmentFeatures: readonly (readonly [name: string, value: (pair: Pa
   ["bare-over", ({ candidate, doc }) => Math.log1p(doc.continuity.bare[candidate.at]!)],
   ["definite-over", ({ candidate, doc }) => Math.log1p(doc.continuity.definite[candidate.at]!)],
   ["document-length", ({ doc }) => Math.log(doc.body.count) - 3],
+  ["deck", ({ candidate, doc }) => Number(isDeck(doc, candidate.at))],
+  ["after-deck", ({ candidate, doc }) => Number(isDeck(doc, candidate.at - 1))],
   ["cut-before", ({ candidate, doc }) => cutAt(doc, candidate.at - 1)],
   ["cut-after", ({ candidate, doc }) => cutAt(doc, candidate.to - 1)],
 ];

@@ -25,6 +25,7 @@ export const Trait = {
   capitals: 1 << 11,
   titleCase: 1 << 12,
   titledName: 1 << 13,
+  wireDateline: 1 << 14,
   /** No stop at the end: the text was cut there. */
   cutOpen: 1 << 20,
   /** An ellipsis at the end. */

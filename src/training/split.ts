@@ -24,7 +24,7 @@ const folds: readonly (readonly Pool[])[] = [
 const groups: readonly (readonly Pool[])[] = [...pools.map((pool) => [pool]), ...folds];
 
 /** Dumps composed of each share of each shape, and of single articles every how many. */
-const COMPOSED = 6;
+const COMPOSED = 12;
 const SINGLES = 3;
 
 function trainingDumps(data: string, articles: readonly Article[]): readonly Dump[] {

@@ -63,4 +63,10 @@ export const openers: readonly LineRule[] = [
     example: "Ms Roe said the ferry was late.",
     pattern: new RegExp(String.raw`^(?:${titles})\.? \p{Lu}`, "u"),
   },
+  {
+    name: "wire-dateline",
+    example: "HARBOUR CITY, March 3 (Reuters) — The ferry sank.",
+    pattern:
+      /^(?:\p{Lu}[\p{L}.'’-]{1,20}[ ,]{1,2}){0,5}(?:\d{1,2},? )?\((?:AFP|AP|Reuters|UPI|Xinhua|ANI|dpa|CNN|BBC|PTI|IANS|Bloomberg|Kyodo|EFE|TASS)\) ?[:–—-]/u,
+  },
 ];

@@ -108,4 +108,28 @@ export const tails: readonly LineRule[] = [
     pattern:
       /^(?:e-?mail|contact|twitter|follow|facebook|tel|phone|on twitter|reach|write to)\b[^.!?"“]{0,60}(?:@|:|\d{5}).{0,80}$/i,
   },
+  {
+    name: "update-note",
+    example: "This story has been updated to include the union's answer.",
+    pattern:
+      /^[(*[]{0,2}(?:This|The) (?:story|article|post|report|version|headline|piece) (?:has been|was|is|originally|first) (?:originally |first )?(?:updated|corrected|edited|changed|published|appeared|written|produced)\b[^"“]{0,160}$/i,
+  },
+  {
+    name: "credit",
+    example: "Photo: Harbour Pictures via Getty Images.",
+    pattern:
+      /^[([]?(?:(?:photos?|images?|pictures?|video|podcast|graphics?|illustration)(?: (?:by|via|courtesy of|credit:?|produced by|edited by)|:)|h\/t\b|hat tip|via\b|source:)[^.!?"“]{1,80}[.)\]]{0,2}$/i,
+  },
+  {
+    name: "picture-agency",
+    example: "Jane Roe/Getty Images.",
+    pattern:
+      /^(?:[A-Z][\p{L}.'’ /-]{0,40}[/ ])?(?:Getty(?: Images)?|Shutterstock|AP Photo|Reuters|iStock)\.?$/u,
+  },
+  {
+    name: "read-on",
+    example: "Read the full report here.",
+    pattern:
+      /^(?:read|see|watch|listen to|view|check out|click)\b[^.!?"“:]{0,60}\b(?:here|above|below|online)\.?$/i,
+  },
 ];
