@@ -13,6 +13,8 @@ import { type Tokens, tokenAt } from "../../src/text/tokens.ts";
 export interface GoldMention extends Span {
   readonly entity: string;
   readonly metonym: boolean;
+  /** How sure the tagger is of the type; below 150, as every tenth is, it is in doubt. */
+  readonly margin: number;
 }
 
 export interface GoldStory {
@@ -38,22 +40,26 @@ function readStory(source: string): GoldStory {
   return { name, ...readMarked(head!.slice(name.length + 1).trim()), facts: readFacts(facts) };
 }
 
-/** The plain text and the mentions of a text with marks: `{p1:Maya Wang} of {o1:Xinhua}`. */
+/** Without doubt. */
+const SURE = 500;
+
+/** The plain text and the mentions of a text with marks: `{p1:Maya Wang} of {o1:Xinhua}`, `{l@100:Gwandu}` with its margin. */
 export function readMarked(marked: string): Pick<GoldStory, "text" | "mentions" | "nativeNames"> {
   let text = "";
   let at = 0;
   const mentions: GoldMention[] = [];
   const nativeNames: GoldMention[] = [];
-  for (const match of marked.matchAll(/\{([plo]\d*)([*+]?):([^}]*)\}/g)) {
+  for (const match of marked.matchAll(/\{([plo]\d*)([*+]?)(?:@(-?\d+))?:([^}]*)\}/g)) {
     text += marked.slice(at, match.index);
     const list = match[2] === "+" ? nativeNames : mentions;
     list.push({
       entity: match[1]!,
       metonym: match[2] === "*",
       start: text.length,
-      end: text.length + match[3]!.length,
+      margin: Number(match[3] ?? SURE),
+      end: text.length + match[4]!.length,
     });
-    text += match[3];
+    text += match[4];
     at = match.index + match[0].length;
   }
   return { text: text + marked.slice(at), mentions, nativeNames };
@@ -79,12 +85,12 @@ export function tagStory(story: Pick<GoldStory, "text" | "mentions">): {
 } {
   const tokens = scan(story.text);
   const names = story.mentions.map(
-    ({ start, end, entity }): TaggedName => ({
+    ({ start, end, entity, margin }): TaggedName => ({
       first: tokenAt(tokens, start),
       last: tokenAt(tokens, end - 1),
       type: types[entity[0] as keyof typeof types],
       rule: "tagger",
-      margin: 500,
+      margin,
     }),
   );
   return { tokens, names };
