@@ -1,4 +1,4 @@
-import type { Severities } from "../check/rules.ts";
+import type { CheckSettings } from "../check/settings.ts";
 import type { Document } from "../model/document.ts";
 import type { StoryResult } from "../model/result.ts";
 import { formats } from "../output/formats.ts";
@@ -35,7 +35,7 @@ export async function createHandler(work: Work): Promise<Handler> {
       return { handle: write, separator };
     }
     case "check":
-      return { handle: await createChecker(work.severities), separator: "" };
+      return { handle: await createChecker(work.settings), separator: "" };
     case "compare": {
       const { comparableStories } = await import("../check/comparable.ts");
       const keep: Handler["handle"] = (stories, document) => ({
@@ -63,18 +63,18 @@ export async function createHandler(work: Work): Promise<Handler> {
   }
 }
 
-async function createChecker(severities: Severities): Promise<Handler["handle"]> {
+async function createChecker(settings: CheckSettings): Promise<Handler["handle"]> {
   const [{ checkStories }, { looksAtRun }, { comparableStories }] = await Promise.all([
     import("../check/check-stories.ts"),
     import("../check/check-run.ts"),
     import("../check/comparable.ts"),
   ]);
-  const isCompared = looksAtRun(severities);
+  const isCompared = looksAtRun(settings);
   return (extracted, document) => {
     const stories = [...extracted];
     return {
       ...nothing,
-      problems: checkStories(stories, document, severities),
+      problems: checkStories(stories, document, settings),
       comparable: isCompared ? comparableStories(stories, document) : [],
     };
   };

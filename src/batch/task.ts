@@ -1,6 +1,6 @@
 import type { ComparableStory } from "../check/comparable.ts";
 import type { Problem } from "../check/problem.ts";
-import type { Severities } from "../check/rules.ts";
+import type { CheckSettings } from "../check/settings.ts";
 import type { StoryDigest } from "../corpus/digest.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Document, Story } from "../model/document.ts";
@@ -25,7 +25,7 @@ export interface Settings {
 /** What is done with each story: written in a format, checked, kept to be compared with others, for a timeline or a corpus. */
 export type Work =
   | { readonly kind: "write"; readonly format: FormatName; readonly options: FormatOptions }
-  | { readonly kind: "check"; readonly severities: Severities }
+  | { readonly kind: "check"; readonly settings: CheckSettings }
   | { readonly kind: "compare" }
   | { readonly kind: "timeline" }
   | { readonly kind: "digest" };

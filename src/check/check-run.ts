@@ -1,25 +1,30 @@
 import type { StoryResult } from "../model/result.ts";
 import { foldSpace } from "../text/fold.ts";
 import type { ComparableStory } from "./comparable.ts";
+import { isSilenced } from "./directives.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 import type { Difference, FigureId, Location, Problem } from "./problem.ts";
-import { type RuleName, ruleNames, rules, type Severities } from "./rules.ts";
+import { type RuleName, ruleNames, rules, urlOf } from "./rules.ts";
+import { type CheckSettings, isOnSomewhere, severityIn } from "./settings.ts";
 
 /** Whether a rule that looks at the whole run is on: only then need stories be kept. */
-export function looksAtRun(severities: Severities): boolean {
-  return ruleNames.some((name) => "compare" in rules[name] && severities[name] !== "off");
+export function looksAtRun(settings: CheckSettings): boolean {
+  return ruleNames.some((name) => "compare" in rules[name] && isOnSomewhere(name, settings));
 }
 
 /** What the rules say of all stories of a run, in the order of the stories. */
-export function checkRun(comparable: readonly ComparableStory[], severities: Severities): readonly Problem[] {
+export function checkRun(
+  comparable: readonly ComparableStory[],
+  settings: CheckSettings,
+): readonly Problem[] {
   const stories = comparable.map(({ story }) => story);
   const figures = indexFigures(comparable);
   return ruleNames.flatMap((name) => {
     const rule = rules[name];
-    const severity = severities[name];
-    if (severity === "off" || !("compare" in rule)) return [];
+    if (!("compare" in rule) || !isOnSomewhere(name, settings)) return [];
     return rule
       .compare(stories)
-      .map((difference) => asProblem(difference, figures, { rule: name, severity }))
+      .map((difference) => asProblem(difference, figures, name, settings))
       .filter((problem) => problem !== null);
   });
 }
@@ -29,20 +34,28 @@ interface Figure {
   /** As messages say it: "31 people". */
   readonly shown: string;
   readonly story: StoryResult;
+  /** Whether its text silences this rule there. */
+  readonly isSilenced: (rule: RuleName) => boolean;
   /** Its number among all figures of the run. */
   readonly order: number;
 }
 
 function indexFigures(comparable: readonly ComparableStory[]): ReadonlyMap<string, Figure> {
   const index = new Map<string, Figure>();
-  for (const { story, figures } of comparable) {
-    for (const { id, text, noun } of story.statistics) {
+  for (const { story, figures, silences } of comparable) {
+    for (const { id, text, noun, start } of story.statistics) {
       const { source, document } = story;
       const key = keyOf({ source, document, story: story.id, statistic: id });
       // A story may come twice; its first copy stands for both.
       if (index.has(key)) continue;
       const shown = `“${foldSpace(noun === null || text.endsWith(noun) ? text : `${text} ${noun}`)}”`;
-      index.set(key, { location: figures.get(id)!, shown, story, order: index.size });
+      index.set(key, {
+        location: figures.get(id)!,
+        shown,
+        story,
+        isSilenced: (rule) => isSilenced(silences, rule, start),
+        order: index.size,
+      });
     }
   }
   return index;
@@ -59,15 +72,21 @@ const MOST_NAMES = 3;
 function asProblem(
   { sides, about }: Difference,
   figures: ReadonlyMap<string, Figure>,
-  facts: { readonly rule: RuleName; readonly severity: Problem["severity"] },
+  rule: RuleName,
+  settings: CheckSettings,
 ): Problem | null {
   const found = sides.map((side) => figures.get(keyOf(side))).filter((figure) => figure !== undefined);
   const [earlier, later] = found.sort((a, b) => a.order - b.order);
-  if (earlier === undefined || later === undefined) return null;
+  if (earlier === undefined || later === undefined || later.isSilenced(rule)) return null;
+  const severity = severityIn(later.location.source, rule, settings);
+  if (severity === "off") return null;
   const names = about.slice(0, MOST_NAMES);
   const topic = names.length === 0 ? "" : ` (${names.join(", ")})`;
   return {
-    ...facts,
+    rule,
+    severity,
+    url: urlOf(rule),
+    fingerprint: fingerprintOf({ rule, ...later.location }),
     ...later.location,
     story: later.story.ordinal,
     message: `${later.shown} here, but ${earlier.shown} in another story${topic}`,
@@ -82,10 +101,10 @@ export function inInputOrder(
 ): readonly Problem[] {
   const inputs = [
     ...comparable.map(({ story }) => inputKey(story.source, story.document)),
-    ...problems.map(({ file, document }) => inputKey(file, document)),
+    ...problems.map(({ source, document }) => inputKey(source, document)),
   ];
   const order = new Map([...new Set(inputs)].map((key, i) => [key, i]));
-  const orderOf = ({ file, document }: Problem) => order.get(inputKey(file, document))!;
+  const orderOf = ({ source, document }: Problem) => order.get(inputKey(source, document))!;
   return problems.toSorted((a, b) => orderOf(a) - orderOf(b) || a.start - b.start);
 }
 

@@ -1,5 +1,6 @@
 import type { Document } from "../model/document.ts";
 import type { StoryResult } from "../model/result.ts";
+import { type Silence, silencesIn } from "./directives.ts";
 import { locator } from "./locator.ts";
 import type { Location } from "./problem.ts";
 
@@ -8,6 +9,7 @@ export interface ComparableStory {
   readonly story: StoryResult;
   /** By the statistic's id. */
   readonly figures: ReadonlyMap<string, Location>;
+  readonly silences: readonly Silence[];
 }
 
 /** The stories of one document as comparing needs them. */
@@ -16,8 +18,10 @@ export function comparableStories(
   document: Document,
 ): readonly ComparableStory[] {
   const locate = locator(document);
+  const silences = silencesIn(document.text);
   return stories.map((story) => ({
     story: { ...story, quotes: [], notices: [] },
     figures: new Map(story.statistics.map((statistic) => [statistic.id, locate(statistic)])),
+    silences,
   }));
 }

@@ -15,7 +15,7 @@ export function locator({ source, id, text, base }: Document): (span: Span) => L
     const linesBefore = base?.lines ?? 0;
     const pointsBefore = base?.codePoints ?? 0;
     return {
-      file: source,
+      source,
       document: id,
       start: codePoint(start) + pointsBefore,
       end: codePoint(end) + pointsBefore,

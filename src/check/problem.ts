@@ -6,9 +6,11 @@ export const severities = ["error", "warning", "off"] as const;
 
 export type Severity = (typeof severities)[number];
 
-/** What a rule says of a stretch of a story; its span is UTF-16, in the document's text. */
+/** What a rule says of a segment of a story; its span is UTF-16, in the document's text. */
 export interface Remark extends Span {
   readonly message: string;
+  /** The names or words that it remarks on: where the newsroom knows one of them, nothing is said. */
+  readonly about?: readonly string[];
 }
 
 /** Two figures of different stories that differ. */
@@ -29,7 +31,7 @@ export interface FigureId {
 /** A stretch of an input as people and other programs point at it. Everything counts code points. */
 export interface Location {
   /** The path as the user gave it, or "-" for standard input. */
-  readonly file: string;
+  readonly source: string;
   /** The record's id in NDJSON input, else null. Lines and offsets then count in the record's text. */
   readonly document: string | null;
   readonly start: number;
@@ -48,6 +50,10 @@ export interface Problem extends Location {
   readonly rule: RuleName;
   readonly severity: Exclude<Severity, "off">;
   readonly message: string;
+  /** Where the rule is described. */
+  readonly url: string;
+  /** What stays the same when lines move: of the rule, the source and the words. */
+  readonly fingerprint: string;
   /** The story's number in its document. */
   readonly story: number;
   /** Other places that the message speaks of. */

@@ -27,6 +27,11 @@ export type RuleName = keyof typeof rules;
 
 export const ruleNames = Object.keys(rules) as readonly RuleName[];
 
+/** Where a rule is described. */
+export function urlOf(name: RuleName): string {
+  return `https://unpkg.com/newsx/docs/rules.md#${name}`;
+}
+
 /** The severity of each rule. */
 export type Severities = Readonly<Record<RuleName, Severity>>;
 

@@ -1,23 +1,34 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { checkRun, inInputOrder } from "../check/check-run.ts";
+import { checkRun, inInputOrder, looksAtRun } from "../check/check-run.ts";
 import type { ComparableStory } from "../check/comparable.ts";
-import type { Problem, Severity } from "../check/problem.ts";
-import { type RuleName, severitiesWith } from "../check/rules.ts";
+import type { Problem } from "../check/problem.ts";
+import { type CheckSettings, type FolderSeverities, settingsWith } from "../check/settings.ts";
 import type { ProblemOptions, ProblemReport } from "../output/problems/problem-format.ts";
 import { type ProblemFormatName, problemFormats } from "../output/problems/problem-formats.ts";
+import { readBaseline, withoutKnown, writeBaseline } from "./baseline.ts";
+import { changedSince } from "./changed-lines.ts";
+import { onChangedLines } from "./changed-problems.ts";
 import { ExitCode } from "./exit-codes.ts";
-import { writeOutput } from "./finish.ts";
+import { FatalError } from "./fatal-error.ts";
+import { type Outcome, writeOutput } from "./finish.ts";
 import type { Host } from "./host.ts";
+import { say } from "./messages.ts";
 import { type Endings, formatOfOutput } from "./output-format.ts";
 import { packageVersion } from "./package-version.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
 import { layoutFor, showsLinks } from "./terminal.ts";
+import { readVocabulary } from "./vocabulary.ts";
 
 export interface CheckOptions extends RunOptions {
   /** What the ending of the output stands for where nothing is said, else text. */
   readonly format?: ProblemFormatName;
-  readonly rule: Readonly<Partial<Record<RuleName, Severity>>>;
+  readonly rule: FolderSeverities["severities"];
+  readonly folder: readonly FolderSeverities[];
+  readonly vocabulary?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly since?: string;
   readonly maxWarnings?: number;
 }
 
@@ -33,27 +44,55 @@ export async function runCheck(
   options: CheckOptions,
   host: Host,
 ): Promise<number> {
-  const severities = severitiesWith(options.rule);
+  const { rule, folder, vocabulary, baseline, updateBaseline = false } = options;
+  if (updateBaseline && baseline === undefined)
+    throw new FatalError("--update-baseline needs --baseline FILE, which it writes");
+  const known = baseline === undefined || updateBaseline ? null : await readBaseline(baseline, host.cwd);
+  const settings = settingsWith(rule, {
+    folders: folder,
+    vocabulary: await readVocabulary(vocabulary, host.cwd),
+  });
   const format = await problemFormats[formatOfOutput(options, endings, "text")]();
   let isFailed = false;
   const exitCode = await writeOutput(options, host, async (sink) => {
-    const found: Problem[] = [];
-    const comparable: ComparableStory[] = [];
-    const work = { kind: "check", severities } as const;
-    const outcome = await runInputs(inputs, { work }, options, host, async (answer) => {
-      for (const problem of answer.problems) found.push(problem);
-      for (const story of answer.comparable) comparable.push(story);
-    });
-    const problems = inInputOrder([...found, ...checkRun(comparable, severities)], comparable);
-    const report = { problems, ...outcome, ...countSeverities(problems) };
+    const { found, outcome } = await findProblems(inputs, settings, options, host);
+    if (updateBaseline) {
+      await writeBaseline(found, baseline!, host.cwd);
+      if (!options.quiet) say(host, `${baseline}: ${found.length} problems are known from now on`);
+    }
+    const problems = updateBaseline ? [] : known === null ? found : withoutKnown(found, known);
+    const counts = { ...countSeverities(problems), known: found.length - problems.length };
+    const report = { problems, ...outcome, ...counts };
     isFailed = isTooBad(report, options);
-    await sink.write(format(report, { severities, ...problemOptions(options, host) }));
+    await sink.write(format(report, { settings, ...problemOptions(options, host) }));
     return outcome;
   });
   return isFailed ? ExitCode.findings : exitCode;
 }
 
-function problemOptions(options: CheckOptions, host: Host): Omit<ProblemOptions, "severities"> {
+/** The problems of the inputs, in their order. */
+async function findProblems(
+  inputs: readonly string[],
+  settings: CheckSettings,
+  options: CheckOptions,
+  host: Host,
+): Promise<{ readonly found: readonly Problem[]; readonly outcome: Outcome }> {
+  const changed = options.since === undefined ? null : await changedSince(options.since, host.cwd);
+  // Figures are compared with those of stories that did not change, too.
+  const isAllRead = changed === null || looksAtRun(settings);
+  const isWanted = (path: string) => isAllRead || path === "-" || changed.has(resolve(host.cwd, path));
+  const single: Problem[] = [];
+  const comparable: ComparableStory[] = [];
+  const assignment = { work: { kind: "check", settings }, isWanted } as const;
+  const outcome = await runInputs(inputs, assignment, options, host, async (answer) => {
+    for (const problem of answer.problems) single.push(problem);
+    for (const story of answer.comparable) comparable.push(story);
+  });
+  const found = inInputOrder([...single, ...checkRun(comparable, settings)], comparable);
+  return { found: changed === null ? found : onChangedLines(found, changed, host.cwd), outcome };
+}
+
+function problemOptions(options: CheckOptions, host: Host): Omit<ProblemOptions, "settings"> {
   const isShown = options.output === undefined;
   const link = (file: string, line: number) => `${pathToFileURL(resolve(host.cwd, file)).href}#${line}`;
   return {

@@ -26,7 +26,11 @@ export interface RunOptions extends InputOptions, OutputOptions {
 }
 
 /** The work on every story; by default nobody asks why, or for one speaker. */
-type Assignment = Pick<Settings, "work"> & Partial<Pick<Settings, "why" | "speaker">>;
+type Assignment = Pick<Settings, "work"> &
+  Partial<Pick<Settings, "why" | "speaker">> & {
+    /** Whether a path is to be read at all. */
+    readonly isWanted?: (path: string) => boolean;
+  };
 
 /** The worker's script, beside this one in the built program. */
 const worker = new URL("./worker.js", import.meta.url);
@@ -34,7 +38,7 @@ const worker = new URL("./worker.js", import.meta.url);
 /** Reads the inputs, does the work on every story, and hands the answers over in input order. */
 export async function runInputs(
   inputs: readonly string[],
-  { work, why = false, speaker = null }: Assignment,
+  { work, why = false, speaker = null, isWanted = () => true }: Assignment,
   options: RunOptions,
   host: Host,
   take: (answer: Answer) => Promise<void>,
@@ -43,7 +47,8 @@ export async function runInputs(
   const aliases = await readAliases(options.aliases, host.cwd);
   const { split } = options;
   const settings: Settings = { split, why, aliases, speaker, work };
-  const found = await findInputs(inputs, options, host);
+  const named = await findInputs(inputs, options, host);
+  const found = named.filter((input) => input.kind === "none" || isWanted(input.path));
   const size = await totalSize(found, host.cwd);
   const progress = createProgress(host, size, options);
   const tell = (message: string) => {

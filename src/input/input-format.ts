@@ -70,6 +70,12 @@ const beginnings: readonly (readonly [KnownFormat, RegExp])[] = [
 /** What ends in these is read where a folder is given. */
 export const readableEndings: readonly string[] = ["txt", "text", ...unsureEndings.keys(), ...endings.keys()];
 
+/** Whether, by its name, the lines of the text of a file are those of the file. */
+export function linesAreTheFiles(path: string): boolean {
+  const format = endings.get(extname(basename(path.toLowerCase(), ".gz")).slice(1)) ?? "text";
+  return format === "text" || format === "markdown";
+}
+
 /** The format of an input: what was asked for, else what its name says, else what its first bytes look like. */
 export function formatOf(asked: InputFormat, path: string, head: Uint8Array): KnownFormat {
   if (asked !== "auto") return asked;

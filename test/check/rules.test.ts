@@ -4,7 +4,8 @@ import { checkRun, inInputOrder, looksAtRun } from "../../src/check/check-run.ts
 import { checkStories } from "../../src/check/check-stories.ts";
 import { comparableStories } from "../../src/check/comparable.ts";
 import type { Problem, Severity } from "../../src/check/problem.ts";
-import { type RuleName, ruleNames, rules, severitiesWith } from "../../src/check/rules.ts";
+import { type RuleName, ruleNames, rules } from "../../src/check/rules.ts";
+import { settingsWith } from "../../src/check/settings.ts";
 import { extract, type Quote } from "../../src/index.ts";
 import { storyOf } from "../story-of.ts";
 
@@ -12,7 +13,7 @@ type Changed = Partial<Record<RuleName, Severity>>;
 
 async function problemsOf(text: string, changed: Changed = {}): Promise<readonly Problem[]> {
   const stories = await extract(text);
-  return checkStories(stories, { text, source: "a.txt", id: null }, severitiesWith(changed));
+  return checkStories(stories, { text, source: "a.txt", id: null }, settingsWith(changed));
 }
 
 /** What rules for whole runs say of a run over these texts. */
@@ -21,7 +22,7 @@ async function runProblemsOf(texts: readonly string[], changed: Changed = {}): P
     const document = { text, source: `${i}.txt`, id: null };
     return comparableStories(await extract(text, { source: document.source }), document);
   });
-  return checkRun((await Promise.all(stories)).flat(), severitiesWith(changed));
+  return checkRun((await Promise.all(stories)).flat(), settingsWith(changed));
 }
 
 describe("every rule", () => {
@@ -39,6 +40,9 @@ describe("every rule", () => {
   test.each(ruleNames)("%s stands in docs/ci.md with its severity", (name) => {
     const row = new RegExp(`^\\| \`${name}\` +\\| ${rules[name].severity} `, "m");
     expect(readFileSync("docs/ci.md", "utf8")).toMatch(row);
+    const [section = ""] = readFileSync("docs/rules.md", "utf8").split(`\n## ${name}\n`).slice(1);
+    const quoted = [...section.split("\n## ")[0]!.matchAll(/^> ?(.*)$/gm)].map(([, line]) => line);
+    expect(quoted.join("\n")).toBe(rules[name].example);
   });
 
   test("takes the severity the user gives it", async () => {
@@ -220,12 +224,12 @@ describe("figures-differ", () => {
     expect(await runProblemsOf([second, first], on)).toMatchObject([
       {
         rule: "figures-differ",
-        file: "1.txt",
+        source: "1.txt",
         line: 1,
         column: 47,
         text: "31",
         message: "“31 people” here, but “33 people” in another story (Szeged)",
-        related: [{ file: "0.txt", text: "33", message: "the other story says “33 people”" }],
+        related: [{ source: "0.txt", text: "33", message: "the other story says “33 people”" }],
       },
     ]);
   });
@@ -235,8 +239,8 @@ describe("figures-differ", () => {
   });
 
   test("keeps stories only where it is on", () => {
-    expect(looksAtRun(severitiesWith(on))).toBe(true);
-    expect(looksAtRun(severitiesWith({}))).toBe(false);
+    expect(looksAtRun(settingsWith(on))).toBe(true);
+    expect(looksAtRun(settingsWith({}))).toBe(false);
   });
 
   test("stands among the problems of its story", async () => {
@@ -244,7 +248,7 @@ describe("figures-differ", () => {
     const run = await runProblemsOf([first, text], on);
     const own = (await problemsOf(text, { "surname-only": "warning" })).map((problem) => ({
       ...problem,
-      file: "1.txt",
+      source: "1.txt",
     }));
     expect(inInputOrder([...own, ...run], []).map(({ rule }) => rule)).toEqual([
       "open-quote",

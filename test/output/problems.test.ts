@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
+import { fingerprintOf } from "../../src/check/fingerprint.ts";
 import type { Problem } from "../../src/check/problem.ts";
-import { ruleNames, severitiesWith } from "../../src/check/rules.ts";
+import { ruleNames } from "../../src/check/rules.ts";
+import { settingsWith } from "../../src/check/settings.ts";
 import type { ProblemOptions, ProblemReport } from "../../src/output/problems/problem-format.ts";
 import {
   type ProblemFormatName,
@@ -16,7 +18,9 @@ const open: Problem = {
   severity: "error",
   story: 1,
   message: "the quotation “We go” has no closing mark",
-  file: "news/a, 100%: b.txt",
+  url: "https://example.org/rules#open-quote",
+  fingerprint: "0123456789abcd",
+  source: "news/a, 100%: b.txt",
   document: null,
   start: 4,
   end: 9,
@@ -32,23 +36,23 @@ const elsewhere: Problem = {
   ...open,
   rule: "surname-only",
   severity: "warning",
-  file: "news/c.txt",
+  source: "news/c.txt",
   message: "100% \u001b[31mHsu\u202e\nis never named in full",
   related: [{ ...open, message: "named\nhere" }],
 };
-const fromStdin: Problem = { ...open, file: "-" };
-const record: Problem = { ...open, file: "b.ndjson", document: "r:7" };
+const fromStdin: Problem = { ...open, source: "-" };
+const record: Problem = { ...open, source: "b.ndjson", document: "r:7" };
 
 const plain: ProblemOptions = {
   colorLevel: 0,
   link: null,
-  severities: severitiesWith({ "surname-only": "off" }),
+  settings: settingsWith({ "surname-only": "off" }),
   version: "1.2.3",
 };
 
 function reportOf(...problems: readonly Problem[]): ProblemReport {
   const errors = problems.filter(({ severity }) => severity === "error").length;
-  return { problems, errors, warnings: problems.length - errors, failures: [], isEmpty: false };
+  return { problems, errors, warnings: problems.length - errors, known: 0, failures: [], isEmpty: false };
 }
 
 async function write(name: ProblemFormatName, report: ProblemReport, options: Partial<ProblemOptions> = {}) {
@@ -101,7 +105,7 @@ describe("github", () => {
     },
     {
       name: "gives no columns over several lines",
-      problem: { ...long, file: "a.txt" },
+      problem: { ...long, source: "a.txt" },
       line: "::error file=a.txt,line=2,endLine=4,title=newsx%3A open-quote::the quotation “We go” has no closing mark",
     },
     {
@@ -134,7 +138,11 @@ test("json gives problems as they are", async () => {
     schema: "newsx-check/1",
     errors: 1,
     warnings: 1,
-    problems: [open, elsewhere],
+    known: 0,
+    problems: [
+      { ...open, file: open.source },
+      { ...elsewhere, file: elsewhere.source, related: [{ ...elsewhere.related[0], file: open.source }] },
+    ],
     failures: [],
   });
 });
@@ -199,7 +207,7 @@ describe("sarif", () => {
     { file: "/tmp/ä b.txt", uri: "file:///tmp/%C3%A4%20b.txt" },
     { file: "news\\a.txt", uri: "news/a.txt" },
   ])("writes $file as $uri", async ({ file, uri }) => {
-    const { results } = (await parse(reportOf({ ...open, file }))).runs[0];
+    const { results } = (await parse(reportOf({ ...open, source: file }))).runs[0];
     expect(results[0].locations[0].physicalLocation.artifactLocation).toEqual({ uri });
   });
 
@@ -223,11 +231,12 @@ describe("sarif", () => {
     ]);
   });
 
-  test("keeps its fingerprint when lines move", async () => {
-    const print = async (problem: Problem) =>
-      (await parse(reportOf(problem))).runs[0].results[0].partialFingerprints;
-    expect(await print({ ...open, line: 9, endLine: 9 })).toEqual(await print(open));
-    expect(await print({ ...open, text: "Other words" })).not.toEqual(await print(open));
+  test("gives the fingerprint, which stays when lines move", async () => {
+    const { results } = (await parse(reportOf(open))).runs[0];
+    expect(results[0].partialFingerprints).toEqual({ "newsxProblem/v1": open.fingerprint });
+    const words = fingerprintOf(open);
+    expect(fingerprintOf({ ...open, line: 9, endLine: 9 } as Problem)).toBe(words);
+    expect(fingerprintOf({ ...open, text: "Other words" })).not.toBe(words);
   });
 
   test("says that the run failed where an input did", async () => {

@@ -15,7 +15,14 @@ export const surnameOnly: StoryRule = {
       .flatMap(({ name, mentions: [first] }) => {
         return first === undefined
           ? []
-          : [{ start: first.start, end: first.end, message: `${name} is never named in full` }];
+          : [
+              {
+                start: first.start,
+                end: first.end,
+                message: `${name} is never named in full`,
+                about: [name],
+              },
+            ];
       }),
 };
 

@@ -20,6 +20,7 @@ export const unattributedQuote: StoryRule = {
         start,
         end,
         message: `nobody is named for ${excerpt(words)}`,
+        about: [words],
       })),
 };
 

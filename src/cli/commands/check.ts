@@ -1,12 +1,14 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
-import { type Severity, severities } from "../../check/problem.ts";
-import { type RuleName, ruleNames, rules } from "../../check/rules.ts";
+import { type Command, Option } from "commander";
+import { severities } from "../../check/problem.ts";
+import { ruleNames, rules, urlOf } from "../../check/rules.ts";
 import { problemFormatNames } from "../../output/problems/problem-formats.ts";
-import { orClosest } from "../closest.ts";
 import type { Host } from "../host.ts";
+import type { InputOptions } from "../input-options.ts";
 import { parseWhole } from "../parse-numbers.ts";
-import { runOnInputs } from "../run-on-inputs.ts";
+import { parseFolder, parseRules } from "../parse-rules.ts";
+import { type AnswerAtOnce, runOnInputs } from "../run-on-inputs.ts";
 import { addRunOptions } from "../run-options.ts";
+import { streamSink } from "../sink.ts";
 
 export const examples = `Examples:
   newsx check dump.txt                               what an editor would want to know
@@ -35,36 +37,44 @@ export function addCheck(program: Command, host: Host, finish: (exitCode: number
         "--rule <name=severity>",
         `how much a rule matters: ${severities.join(", ")}; may be given more than once`,
       )
-        .argParser(parseRule)
+        .argParser(parseRules)
         .default({}, "see below"),
     )
+    .addOption(
+      new Option(
+        "--folder <folder:name=severity>",
+        "how much a rule matters for files in a folder; may be given more than once",
+      )
+        .argParser(parseFolder)
+        .default([], "none"),
+    )
+    .option("--rules", "list the rules, and do nothing else")
+    .option("--vocabulary <file>", "names and words that are right as they are, one a line")
+    .option("--baseline <file>", "report only what is not among the problems in this file")
+    .option("--update-baseline", "write all problems to the baseline, so that only new ones are reported")
+    .option("--since <revision>", "report only what stands on lines that changed since this git revision")
     .option("--max-warnings <number>", "exit with 1 where there are more warnings than this", parseWhole)
     .addHelpText("beforeAll", examples)
     .addHelpText("after", ruleHelp);
   addRunOptions(command);
-  runOnInputs(command, host, finish, async () => (await import("../run-check.ts")).runCheck);
+  runOnInputs(command, host, finish, async () => (await import("../run-check.ts")).runCheck, listRules);
 }
+
+/** With --rules: a line a rule, its parts a tab apart where programs read it. */
+const listRules: AnswerAtOnce<{ readonly rules?: boolean } & InputOptions> = async (
+  { rules: isAsked },
+  host,
+) => {
+  if (isAsked !== true) return false;
+  const rows = ruleNames.map((name) => [name, rules[name].severity, rules[name].description, urlOf(name)]);
+  const widths = [0, 1, 2].map((i) => Math.max(...rows.map((row) => row[i]!.length)));
+  const separated = host.stdout.isTTY
+    ? rows.map((row) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join("  "))
+    : rows.map((row) => row.join("\t"));
+  await streamSink(host.stdout).write(separated.map((line) => `${line}\n`).join(""));
+  return true;
+};
 
 const ruleHelp = `
 Rules:
 ${ruleNames.map((name) => `  ${name.padEnd(20)} ${rules[name].severity.padEnd(8)} ${rules[name].description}`).join("\n")}`;
-
-type RuleSeverities = Readonly<Partial<Record<RuleName, Severity>>>;
-
-/** "open-quote=off,surname-only=error", together with what was said before. */
-function parseRule(list: string, before: RuleSeverities): RuleSeverities {
-  return { ...before, ...Object.fromEntries(list.split(",").map(parsePair)) };
-}
-
-function parsePair(pair: string): readonly [RuleName, Severity] {
-  const [name = "", severity = ""] = pair.trim().split("=", 2);
-  const known = ruleNames.find((each) => each === name);
-  const level = severities.find((each) => each === severity);
-  if (known === undefined)
-    throw new InvalidArgumentError(`There is no rule "${name}"${orClosest(name, ruleNames)}.`);
-  if (level === undefined)
-    throw new InvalidArgumentError(
-      `A rule's severity is one of ${severities.join(", ")}, as in ${name}=error.`,
-    );
-  return [known, level];
-}

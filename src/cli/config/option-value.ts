@@ -39,7 +39,9 @@ function parse(option: Option, value: unknown): unknown {
 function flagTexts(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.map(String);
   if (typeof value === "object" && value !== null)
-    return Object.entries(value).map(([name, each]) => `${name}=${each}`);
+    return Object.entries(value).map(([name, each]) =>
+      typeof each === "object" ? `${name}:${flagTexts(each).join()}` : `${name}=${each}`,
+    );
   return [String(value)];
 }
 

@@ -12,7 +12,9 @@ const whole = z.int().nonnegative();
 const size = z.union([z.int().positive(), z.string()]);
 const name = z.string().min(1);
 
-const severityOfEachRule = Object.fromEntries(ruleNames.map((rule) => [rule, z.enum(severities)]));
+const severityOfEachRule = z
+  .strictObject(Object.fromEntries(ruleNames.map((rule) => [rule, z.enum(severities)])))
+  .partial();
 
 /** `newsx.config.json`: each key is a long flag, and a test holds them together. */
 export const configSchema = z
@@ -27,7 +29,10 @@ export const configSchema = z
     why: z.boolean(),
     ascii: z.boolean(),
     width: z.int().positive(),
-    rules: z.strictObject(severityOfEachRule).partial(),
+    rules: severityOfEachRule,
+    folders: z.record(name, severityOfEachRule),
+    baseline: name,
+    vocabulary: name,
     maxWarnings: whole,
     aliases: name,
     split: z.enum(splitModes),
@@ -47,6 +52,14 @@ export const configSchema = z
     maxDepth: z.int().positive(),
   })
   .partial();
+
+/** What `--baseline` names. */
+export const baselineSchema = z.strictObject({
+  schema: z.literal("newsx-baseline/1"),
+  problems: z.array(
+    z.strictObject({ source: name, rule: name, fingerprint: name, count: z.int().positive() }),
+  ),
+});
 
 /** What `--aliases` names. */
 export const aliasesSchema = z

@@ -26,19 +26,28 @@ const neverConfigured = new Set([
   "top",
   "min",
   "match",
+  "rules",
+  "updateBaseline",
+  "since",
 ]);
 
 /** Options that are paths: in a config file they start from its folder. */
-const paths = new Set(["aliases"]);
+const paths = new Set(["aliases", "baseline", "vocabulary"]);
 
 /** Variables that are no options. */
 const otherVariables = ["NEWSX_CONFIG", "NEWSX_DEBUG"];
+
+/** Options that are given once for each of what a config file has as one. */
+const plurals: ReadonlyMap<string, string> = new Map([
+  ["rule", "rules"],
+  ["folder", "folders"],
+]);
 
 /** The option's key in a config file; undefined where it has none. */
 export function configKey(option: Option): string | undefined {
   const name = option.attributeName();
   if (neverConfigured.has(name)) return undefined;
-  return name === "rule" ? "rules" : name;
+  return plurals.get(name) ?? name;
 }
 
 /** The environment variable of a config key: NEWSX_INPUT_FORMAT of inputFormat. */

@@ -5,7 +5,7 @@ import { removeFurniture } from "./furniture.ts";
 import { headingsOf, headlineOf } from "./headline.ts";
 import { removeLinkLists } from "./link-lists.ts";
 import { type PageMeta, readPageMeta } from "./page-meta.ts";
-import { ELEMENT, isUnseen, lineOf, type PageNode, TEXT, within } from "./page-node.ts";
+import { COMMENT, ELEMENT, isUnseen, lineOf, type PageNode, TEXT, within } from "./page-node.ts";
 import { articlesOf } from "./several-articles.ts";
 import { breakAt, createTextBuilder, type TextBuilder } from "./text-builder.ts";
 import { dropTrailers } from "./trailers.ts";
@@ -98,8 +98,20 @@ function textOf(node: PageNode): string {
   return builder.finish();
 }
 
+/** A comment that says to `newsx check` what to leave alone there: it must stand in the text to have a place. */
+function isDirective({ textContent }: PageNode): boolean {
+  return /^\s{0,8}newsx-(?:disable|enable)/.test(textContent ?? "");
+}
+
+function addParagraph(text: string, builder: TextBuilder): void {
+  builder.breakParagraph();
+  builder.add(text);
+  builder.breakParagraph();
+}
+
 function addNode(node: PageNode, builder: TextBuilder): void {
   if (node.nodeType === TEXT) builder.add(node.textContent ?? "");
+  if (node.nodeType === COMMENT && isDirective(node)) addParagraph(`<!--${node.textContent}-->`, builder);
   if (node.nodeType !== ELEMENT || isUnseen(node)) return;
   const name = node.nodeName.toLowerCase();
   breakAt(name, builder);

@@ -13,6 +13,7 @@ export interface PageNode {
 
 export const ELEMENT = 1;
 export const TEXT = 3;
+export const COMMENT = 8;
 
 const UNSEEN: ReadonlySet<string> = new Set("script style noscript template svg".split(" "));
 

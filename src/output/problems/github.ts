@@ -19,17 +19,17 @@ function annotation(problem: Problem): string {
 
 function properties(problem: Problem): Readonly<Record<string, string | number>> {
   const title = { title: `newsx: ${problem.rule}` };
-  if (problem.file === "-") return title;
+  if (problem.source === "-") return title;
   // A record's lines are not those of its file.
-  if (problem.document !== null) return { file: problem.file, ...title };
-  const { file, line, endLine, column, endColumn } = problem;
+  if (problem.document !== null) return { file: problem.source, ...title };
+  const { source: file, line, endLine, column, endColumn } = problem;
   // GitHub takes columns only where an annotation has one line; its end column is the last character's.
   const columns = line === endLine ? { col: column, endColumn: Math.max(column, endColumn - 1) } : {};
   return { file, line, endLine, ...columns, ...title };
 }
 
-function where({ file, document, line, column }: Location): string {
-  return `${document === null ? file : `${file} (${document})`}:${line}:${column}`;
+function where({ source, document, line, column }: Location): string {
+  return `${document === null ? source : `${source} (${document})`}:${line}:${column}`;
 }
 
 function command(

@@ -1,5 +1,5 @@
 import type { Problem } from "../../check/problem.ts";
-import type { Severities } from "../../check/rules.ts";
+import type { CheckSettings } from "../../check/settings.ts";
 import type { ColorLevel } from "../format.ts";
 
 /** What a run of `newsx check` found, in input order. */
@@ -7,6 +7,8 @@ export interface ProblemReport {
   readonly problems: readonly Problem[];
   readonly errors: number;
   readonly warnings: number;
+  /** How many more the baseline holds. */
+  readonly known: number;
   /** Inputs that could not be read or worked on, in words. */
   readonly failures: readonly string[];
   /** Whether nothing at all could be read. */
@@ -17,7 +19,7 @@ export interface ProblemOptions {
   readonly colorLevel: ColorLevel;
   /** The address of a line of a file, for terminals that make links of it; null for those that do not. */
   readonly link: ((file: string, line: number) => string) | null;
-  readonly severities: Severities;
+  readonly settings: CheckSettings;
   /** The program's version. */
   readonly version: string;
 }

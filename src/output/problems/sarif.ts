@@ -1,13 +1,12 @@
-import type { Location, Problem } from "../../check/problem.ts";
-import { type RuleName, ruleNames, rules } from "../../check/rules.ts";
-import { fingerprint } from "../../text/hash.ts";
+import type { Location, Problem, Severity } from "../../check/problem.ts";
+import { type RuleName, ruleNames, rules, urlOf } from "../../check/rules.ts";
 import { prettyJson } from "../visible.ts";
 import type { ProblemOptions, ProblemReport } from "./problem-format.ts";
 
 const HOME = "https://www.npmjs.com/package/newsx";
 
 /** SARIF 2.1.0, the OASIS format that code hosts and editors read: one run with its rules and results. */
-export function sarif(report: ProblemReport, { severities, version }: ProblemOptions): string {
+export function sarif(report: ProblemReport, { settings, version }: ProblemOptions): string {
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -18,7 +17,7 @@ export function sarif(report: ProblemReport, { severities, version }: ProblemOpt
             name: "newsx",
             informationUri: HOME,
             version,
-            rules: ruleNames.map((name) => descriptor(name, severities[name])),
+            rules: ruleNames.map((name) => descriptor(name, settings.severities[name])),
           },
         },
         columnKind: "unicodeCodePoints",
@@ -38,10 +37,11 @@ export function sarif(report: ProblemReport, { severities, version }: ProblemOpt
   return prettyJson(log);
 }
 
-function descriptor(name: RuleName, severity: ProblemOptions["severities"][RuleName]) {
+function descriptor(name: RuleName, severity: Severity) {
   const { description, example } = rules[name];
   return {
     id: name,
+    helpUri: urlOf(name),
     shortDescription: { text: description },
     help: { text: `${description}. Example: ${example}` },
     defaultConfiguration: { enabled: severity !== "off", level: severity === "off" ? "none" : severity },
@@ -64,15 +64,14 @@ function result(problem: Problem) {
             message: { text: other.message },
           })),
         }),
-    // What stays the same when lines move: the rule, the file and the words.
-    partialFingerprints: { "newsxProblem/v1": fingerprint(`${rule} ${problem.file}`, problem.text) },
+    partialFingerprints: { "newsxProblem/v1": problem.fingerprint },
   };
 }
 
 function location(place: Location) {
-  const { file, document } = place;
+  const { source, document } = place;
   const record = document === null ? {} : { logicalLocations: [{ name: document, kind: "object" }] };
-  return { physicalLocation: { artifactLocation: artifact(file), ...region(place) }, ...record };
+  return { physicalLocation: { artifactLocation: artifact(source), ...region(place) }, ...record };
 }
 
 function artifact(file: string) {

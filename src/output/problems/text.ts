@@ -12,7 +12,7 @@ export function text(report: ProblemReport, options: ProblemOptions): string {
   if (report.isEmpty) return "";
   const chalk = new Chalk({ level: options.colorLevel });
   const lines = report.problems.flatMap((problem, i) => {
-    const isNewFile = i > 0 && report.problems[i - 1]!.file !== problem.file;
+    const isNewFile = i > 0 && report.problems[i - 1]!.source !== problem.source;
     return [...(isNewFile ? [""] : []), ...problemLines(problem, chalk, options)];
   });
   return `${[...lines, ...(lines.length > 0 ? [""] : []), summary(report, chalk)].join("\n")}\n`;
@@ -30,12 +30,12 @@ function problemLines(problem: Problem, chalk: ChalkInstance, options: ProblemOp
 }
 
 function place(location: Location, chalk: ChalkInstance, { link }: ProblemOptions): string {
-  const { file, document, line, column } = location;
-  const name = visible(document === null ? file : `${file} (${document})`);
+  const { source, document, line, column } = location;
+  const name = visible(document === null ? source : `${source} (${document})`);
   const shown = chalk.bold(`${name}:${line}:${column}`);
   // Standard input has no address, and a record's lines are not those of its file.
-  if (link === null || file === "-" || document !== null) return shown;
-  return hyperlink(shown, link(file, line));
+  if (link === null || source === "-" || document !== null) return shown;
+  return hyperlink(shown, link(source, line));
 }
 
 /** OSC 8: text that a terminal shows as a link. */
@@ -43,10 +43,11 @@ function hyperlink(shown: string, address: string): string {
   return `\u001b]8;;${address}\u001b\\${shown}\u001b]8;;\u001b\\`;
 }
 
-function summary({ problems, errors, warnings }: ProblemReport, chalk: ChalkInstance): string {
-  if (problems.length === 0) return chalk.green("No problems found.");
-  const files = new Set(problems.map(({ file }) => file)).size;
-  return `${count(errors, "error")} and ${count(warnings, "warning")} in ${count(files, "file")}`;
+function summary({ problems, errors, warnings, known }: ProblemReport, chalk: ChalkInstance): string {
+  const more = known === 0 ? "" : ` (${known} more in the baseline)`;
+  if (problems.length === 0) return chalk.green(`No ${known === 0 ? "" : "new "}problems found.${more}`);
+  const files = new Set(problems.map(({ source }) => source)).size;
+  return `${count(errors, "error")} and ${count(warnings, "warning")} in ${count(files, "file")}${more}`;
 }
 
 function count(number: number, noun: string): string {
