@@ -7,17 +7,20 @@ import { orClosest } from "./closest.ts";
 
 type RuleSeverities = FolderSeverities["severities"];
 
+export type RulesByFolder = Readonly<Record<string, RuleSeverities>>;
+
 /** "open-quote=off,surname-only=error", together with what was said before. */
 export function parseRules(list: string, before: RuleSeverities): RuleSeverities {
   return { ...before, ...Object.fromEntries(list.split(",").map(parsePair)) };
 }
 
 /** "opinion:unattributed-quote=off,open-quote=warning": the same for what lies in a folder. */
-export function parseFolder(text: string, before: readonly FolderSeverities[]): readonly FolderSeverities[] {
+export function parseFolder(text: string, before: RulesByFolder | undefined): RulesByFolder {
   const at = text.lastIndexOf(":");
   if (at < 1)
     throw new InvalidArgumentError("It is a folder, a colon and its rules, as in opinion:open-quote=off.");
-  return [...(before ?? []), { folder: text.slice(0, at), severities: parseRules(text.slice(at + 1), {}) }];
+  const folder = text.slice(0, at);
+  return { ...before, [folder]: parseRules(text.slice(at + 1), before?.[folder] ?? {}) };
 }
 
 function parsePair(pair: string): readonly [RuleName, Severity] {

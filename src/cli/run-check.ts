@@ -16,6 +16,7 @@ import type { Host } from "./host.ts";
 import { say } from "./messages.ts";
 import { type Endings, formatOfOutput } from "./output-format.ts";
 import { packageVersion } from "./package-version.ts";
+import type { RulesByFolder } from "./parse-rules.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
 import { layoutFor, showsLinks } from "./terminal.ts";
 import { readVocabulary } from "./vocabulary.ts";
@@ -24,7 +25,7 @@ export interface CheckOptions extends RunOptions {
   /** What the ending of the output stands for where nothing is said, else text. */
   readonly format?: ProblemFormatName;
   readonly rule: FolderSeverities["severities"];
-  readonly folder: readonly FolderSeverities[];
+  readonly folder: RulesByFolder;
   readonly vocabulary?: string;
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
@@ -49,7 +50,7 @@ export async function runCheck(
     throw new FatalError("--update-baseline needs --baseline FILE, which it writes");
   const known = baseline === undefined || updateBaseline ? null : await readBaseline(baseline, host.cwd);
   const settings = settingsWith(rule, {
-    folders: folder,
+    folders: Object.entries(folder).map(([name, each]) => ({ folder: name, severities: each })),
     vocabulary: await readVocabulary(vocabulary, host.cwd),
   });
   const format = await problemFormats[formatOfOutput(options, endings, "text")]();

@@ -46,7 +46,7 @@ export function addCheck(program: Command, host: Host, finish: (exitCode: number
         "how much a rule matters for files in a folder; may be given more than once",
       )
         .argParser(parseFolder)
-        .default([], "none"),
+        .default({}, "none"),
     )
     .option("--rules", "list the rules, and do nothing else")
     .option("--vocabulary <file>", "names and words that are right as they are, one a line")
