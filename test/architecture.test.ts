@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { describe, expect, test } from "vitest";
 
-/** The rooms in the order of docs/architecture.md: each imports only itself and rooms before it. */
-const rooms = [
+/** The modules in the order of docs/architecture.md: each imports only itself and modules before it. */
+const modules = [
   "model",
   "text",
   "english",
@@ -66,10 +66,10 @@ interface Import {
   readonly target: string;
 }
 
-function importsOf(room: string): Import[] {
-  return readdirSync(`src/${room}`, { recursive: true, encoding: "utf8" })
+function importsOf(module: string): Import[] {
+  return readdirSync(`src/${module}`, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
-    .map((name) => posix.join("src", room, name))
+    .map((name) => posix.join("src", module, name))
     .flatMap((file) =>
       [...readFileSync(file, "utf8").matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(
         ([, target = ""]) => ({ file, target }),
@@ -80,29 +80,31 @@ function importsOf(room: string): Import[] {
 const roomOf = ({ file, target }: Import) => posix.join(posix.dirname(file), target).split("/")[1];
 
 describe("the architecture", () => {
-  test("every folder in src is a room, or makes what the package carries", () => {
+  test("every folder in src is a module, or makes what the package carries", () => {
     const folders = readdirSync("src", { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    expect([...rooms, "data", "training", "building"]).toEqual(
+    expect([...modules, "data", "training", "building"]).toEqual(
       expect.arrayContaining(folders.map(({ name }) => name)),
     );
   });
 
-  test.each(rooms)("%s imports only rooms before it", (room) => {
-    const allowed = ["data", ...rooms.slice(0, rooms.indexOf(room) + 1)];
-    for (const each of importsOf(room).filter(({ target }) => target.startsWith("."))) {
+  test.each(modules)("%s imports only modules before it", (module) => {
+    const allowed = ["data", ...modules.slice(0, modules.indexOf(module) + 1)];
+    for (const each of importsOf(module).filter(({ target }) => target.startsWith("."))) {
       expect(allowed, `${each.file} imports ${each.target}`).toContain(roomOf(each));
     }
   });
 
   test.each(Object.entries(packages))("%s is imported only in %s", (name, allowed) => {
-    for (const room of rooms.filter((each) => !allowed.includes(each))) {
-      const found = importsOf(room).filter(({ target }) => target === name || target.startsWith(`${name}/`));
+    for (const module of modules.filter((each) => !allowed.includes(each))) {
+      const found = importsOf(module).filter(
+        ({ target }) => target === name || target.startsWith(`${name}/`),
+      );
       expect(found).toEqual([]);
     }
   });
 
-  test.each(pure)("%s imports nothing of Node", (room) => {
-    const found = importsOf(room).filter(({ target }) => target.startsWith("node:"));
+  test.each(pure)("%s imports nothing of Node", (module) => {
+    const found = importsOf(module).filter(({ target }) => target.startsWith("node:"));
     expect(found.filter(({ file }) => file !== impure)).toEqual([]);
   });
 });

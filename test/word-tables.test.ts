@@ -7,14 +7,14 @@ import { scan } from "../src/text/scanner.ts";
 const LIST = /`([^`]*)`|(?:wordSet|hashSet|stringSet)\(\s*"([^"]*)"/g;
 const COMMENT = /^\s*(?:\/\/|\/?\*).*$/gm;
 
-const tables = ["text", "names", "entities", "quotes", "dates"].flatMap((room) =>
-  readdirSync(join("src", room), { recursive: true, encoding: "utf8" })
+const tables = ["text", "names", "entities", "quotes", "dates"].flatMap((module) =>
+  readdirSync(join("src", module), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
     .flatMap((name) => {
-      const source = readFileSync(join("src", room, name), "utf8").replace(COMMENT, "");
+      const source = readFileSync(join("src", module, name), "utf8").replace(COMMENT, "");
       return Array.from(source.matchAll(LIST), ([, long, short]) => (long ?? short)!.trim())
         .filter((list) => /^[^${},]+$/.test(list))
-        .map((list) => ({ file: `${room}/${name}`, begins: list.slice(0, 30), words: list.split(/\s+/) }));
+        .map((list) => ({ file: `${module}/${name}`, begins: list.slice(0, 30), words: list.split(/\s+/) }));
     }),
 );
 

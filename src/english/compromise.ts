@@ -3,7 +3,7 @@ import nlp from "compromise/two";
 import { BoundedCache } from "./bounded-cache.ts";
 import type { Language, ReadTerm } from "./english.ts";
 
-const LONGEST_RUN = 200;
+const MAX_RUN_LENGTH = 200;
 const CACHED = 20_000;
 
 const tenses: ReadonlySet<string> = new Set([
@@ -51,7 +51,7 @@ export function createLanguage(): Language {
     lexicon: (phrase) => entries.get(phrase, tagsOf),
     lexiconEntries: () =>
       Object.keys(model.one.lexicon).map((phrase) => [phrase, lookUp(model.one.lexicon, phrase)]),
-    read: (run) => runs.get(run.slice(0, LONGEST_RUN), readTerms),
+    read: (run) => runs.get(run.slice(0, MAX_RUN_LENGTH), readTerms),
     infinitive: (form) => infinitives.get(form, toInfinitive),
     conjugate: (infinitive) =>
       Object.values(verb.conjugate(infinitive, model)).filter((form) => !form.includes(" ")),

@@ -1,4 +1,4 @@
-/** The one module of this room that needs Node: it reads the tables that lie beside the program. */
+/** The one module of this module that needs Node: it reads the tables that lie beside the program. */
 import { readFile } from "node:fs/promises";
 import { createTools, type Tables, type Tools } from "./tools.ts";
 

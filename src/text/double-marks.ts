@@ -3,7 +3,7 @@ import { isEnding, type Mark, type QuotedSpan } from "./mark.ts";
 import { hasFlag, TokenFlag, type Tokens } from "./tokens.ts";
 
 /** Longer stretches without their closing mark are a stray mark, not a quotation. */
-const LONGEST_REPAIR = 400;
+const MAX_REPAIR_LENGTH = 400;
 
 /** The regions between double marks, in order, none inside another. */
 export function pairDoubleMarks(
@@ -80,7 +80,7 @@ function withoutCloser(
   paragraph: number,
 ): QuotedSpan | undefined {
   const last = tokens.sentences[tokens.sentenceOf[next]!]! - 1;
-  if (last <= opener || last - opener > LONGEST_REPAIR) return undefined;
+  if (last <= opener || last - opener > MAX_REPAIR_LENGTH) return undefined;
   return region(tokens, { opener, closer: last, first: opener + 1, last, paragraph });
 }
 
@@ -90,12 +90,12 @@ function unclosed(tokens: Tokens, opener: number, paragraph: number): QuotedSpan
   const first = opener + 1;
   if (first >= end) return undefined;
   const extent = { opener, first, closer: end - 1, last: end - 1, paragraph };
-  if (end === tokens.count && end - first <= LONGEST_REPAIR)
+  if (end === tokens.count && end - first <= MAX_REPAIR_LENGTH)
     return region(tokens, { ...extent, closed: false });
   if (reopens(tokens, opener, end)) return region(tokens, { ...extent, continues: true });
   const isSpeech = opener === tokens.paragraphs[paragraph] || isEnding(tokens, opener - 1);
   const last = isSpeech ? end - 1 : tokens.sentences[tokens.sentenceOf[opener]! + 1]! - 1;
-  if (last - opener > LONGEST_REPAIR || last <= opener) return undefined;
+  if (last - opener > MAX_REPAIR_LENGTH || last <= opener) return undefined;
   return region(tokens, { ...extent, closer: last, last });
 }
 

@@ -12,8 +12,8 @@ import { TokenBuffer } from "./token-buffer.ts";
 import { TokenFlag, TokenKind, type Tokens } from "./tokens.ts";
 
 /** Longer words are cut: no name is longer, and hostile input may be one word of megabytes. */
-const LONGEST_WORD = 256;
-const LONGEST_RUN = 64;
+const MAX_WORD_LENGTH = 256;
+const MAX_RUN_LENGTH = 64;
 
 const APOSTROPHE = 0x27;
 const RIGHT_QUOTE = 0x2019;
@@ -103,7 +103,7 @@ function addToken(
  * ("O’Neil", "igourmet.com"). Its hash and its capitals are gathered on the way.
  */
 function scanWord(text: string, start: number, limit: number, gap: number, buffer: TokenBuffer): number {
-  const cap = Math.min(limit, start + LONGEST_WORD);
+  const cap = Math.min(limit, start + MAX_WORD_LENGTH);
   let hash = FNV_OFFSET;
   let letters = 0;
   let capitals = 0;
@@ -188,7 +188,7 @@ function endOfClitic(text: string, start: number, limit: number, gap: number): n
 
 /** Digits with single separators between them: "1,200.50", "1.5"; the last digit ends it. */
 function endOfNumber(text: string, start: number, limit: number): number {
-  const cap = Math.min(limit, start + LONGEST_WORD);
+  const cap = Math.min(limit, start + MAX_WORD_LENGTH);
   let end = start + 1;
   while (end < cap) {
     const unit = text.charCodeAt(end);
@@ -204,7 +204,7 @@ function isDigitAt(text: string, offset: number): boolean {
 }
 
 function endOfClass(text: string, start: number, limit: number, charClass: number): number {
-  const cap = Math.min(limit, start + LONGEST_WORD);
+  const cap = Math.min(limit, start + MAX_WORD_LENGTH);
   let end = start;
   while (end < cap && classAt(text, end) === charClass) end += widthAt(text, end);
   return Math.min(end, limit);
@@ -214,7 +214,7 @@ function endOfClass(text: string, start: number, limit: number, charClass: numbe
 function endOfRun(text: string, start: number, limit: number): number {
   const width = widthAt(text, start);
   if (width === 2) return Math.min(start + 2, limit);
-  const cap = Math.min(limit, start + LONGEST_RUN);
+  const cap = Math.min(limit, start + MAX_RUN_LENGTH);
   let end = start + 1;
   while (end < cap && text.charCodeAt(end) === text.charCodeAt(start) && widthAt(text, end) === 1) end++;
   return end;
@@ -228,7 +228,7 @@ function isLinkAt(text: string, end: number, limit: number): boolean {
 }
 
 function endOfLink(text: string, start: number, limit: number): number {
-  const cap = Math.min(limit, start + LONGEST_WORD);
+  const cap = Math.min(limit, start + MAX_WORD_LENGTH);
   let end = start;
   while (end < cap) {
     const charClass = classAt(text, end);
@@ -250,7 +250,7 @@ function endOfAbbreviation(text: string, start: number, end: number, limit: numb
 
 /** "J.", "U.S.", "a.m.": single letters, each with its full stop; "I." at a sentence's end is no initial. */
 function endOfInitials(text: string, start: number, limit: number): number {
-  const cap = Math.min(limit, start + LONGEST_WORD);
+  const cap = Math.min(limit, start + MAX_WORD_LENGTH);
   let end = start;
   while (end + 1 < cap && isLetter(classOf(text.charCodeAt(end))) && text.charCodeAt(end + 1) === FULL_STOP)
     end += 2;

@@ -9,8 +9,8 @@ import { TokenFlag, TokenKind, type Tokens } from "./tokens.ts";
 import { wordSet } from "./word-table.ts";
 
 /** Caps that keep every later stage linear on text without full stops. */
-const MOST_TOKENS = 120;
-const MOST_CHARACTERS = 800;
+const MAX_TOKENS = 120;
+const MAX_CHARACTERS = 800;
 
 /** Finds where sentences and paragraphs begin, and marks those tokens. */
 export function layOutSentences(tokens: BareTokens, range: Span, breaks: readonly number[]): Tokens {
@@ -79,7 +79,7 @@ function lineStart(text: string, offset: number): number {
 }
 
 function isOverlong(tokens: BareTokens, first: number, index: number): boolean {
-  return index - first >= MOST_TOKENS || tokens.end[index]! - tokens.start[first]! > MOST_CHARACTERS;
+  return index - first >= MAX_TOKENS || tokens.end[index]! - tokens.start[first]! > MAX_CHARACTERS;
 }
 
 /** Whether a sentence ends with the token, the next one being already known. */

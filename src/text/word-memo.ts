@@ -3,7 +3,7 @@ import { TokenFlag, type Tokens, wordAt } from "./tokens.ts";
 /** Twice the different words of a long story; a power of two. */
 const SLOTS = 4096;
 /** Engines keep a whole text alive for the longer parts that are cut from it. */
-const LONGEST = 12;
+const MAX_LENGTH = 12;
 
 /**
  * A pure function of a token's word that remembers its last answers, one for each slot of the word's hash: texts
@@ -19,7 +19,7 @@ export function memoizeWord<Answer>(
     const slot = (tokens.hash[index]! ^ capital) & (SLOTS - 1);
     if (isWordAt(words[slot]!, tokens, index)) return answers[slot]!;
     const word = wordAt(tokens, index);
-    if (word.length > LONGEST) return answer(word);
+    if (word.length > MAX_LENGTH) return answer(word);
     words[slot] = word;
     answers[slot] = answer(word);
     return answers[slot]!;

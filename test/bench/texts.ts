@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-const LONGEST = 400_000;
+const MAX_LENGTH = 400_000;
 
 /**
  * Texts to measure on: the "text" of each line of an NDJSON file, or our own fixtures many times over; up to a size
  * that the slowest system reads in seconds.
  */
 export function readTexts(path: string | undefined): readonly string[] {
-  let room = LONGEST;
+  let room = MAX_LENGTH;
   return allTexts(path).filter(({ length }) => {
     room -= length;
     return room >= 0;

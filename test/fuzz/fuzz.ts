@@ -12,8 +12,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
 
-/** The rooms whose branches lead each target. */
-const rooms: Readonly<Record<string, readonly string[]>> = {
+/** The modules whose branches lead each target. */
+const modules: Readonly<Record<string, readonly string[]>> = {
   decode: ["src/input"],
   scanner: ["src/text"],
   ndjson: ["src/input"],
@@ -61,8 +61,8 @@ async function buildTarget(name: string): Promise<string> {
 
 const [name = "", seconds = "60", folder = mkdtempSync(join(tmpdir(), "newsx-corpus-"))] =
   process.argv.slice(2);
-const includes = rooms[name];
-if (includes === undefined) throw new Error(`which target? ${Object.keys(rooms).join(", ")}`);
+const includes = modules[name];
+if (includes === undefined) throw new Error(`which target? ${Object.keys(modules).join(", ")}`);
 mkdirSync(folder, { recursive: true });
 const target = await buildTarget(name);
 const { status } = spawnSync(
@@ -72,7 +72,7 @@ const { status } = spawnSync(
     target,
     folder,
     "fixtures/fuzz",
-    ...includes.map((room) => `--includes=/${room}/`),
+    ...includes.map((module) => `--includes=/${module}/`),
     // Milliseconds: the first input waits until all is loaded.
     "--timeout=60000",
     "--",

@@ -44,10 +44,10 @@ describe("a bundle for the browser", () => {
     expect(own.filter((name) => /\b(?:Buffer|process)\./.test(readFileSync(name, "utf8")))).toEqual([]);
   });
 
-  test("of split alone has neither compromise nor the rooms behind it", async () => {
+  test("of split alone has neither compromise nor the modules behind it", async () => {
     const { script, modules } = await bundle('export { split } from "./browser.ts";');
-    const rooms = new Set(modules.map((name) => name.replace(/^(src\/\w+|node_modules)\/.*/, "$1")));
-    expect([...rooms].sort()).toEqual([
+    const folders = new Set(modules.map((name) => name.replace(/^(src\/\w+|node_modules)\/.*/, "$1")));
+    expect([...folders].sort()).toEqual([
       "src/data",
       "src/library.ts",
       "src/pipeline",

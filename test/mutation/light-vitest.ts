@@ -1,5 +1,5 @@
 /**
- * As much of vitest as the tests of the pure rooms use, so that they can be run again and again in one process whose
+ * As much of vitest as the tests of the pure modules use, so that they can be run again and again in one process whose
  * modules are loaded and warm: a tenth of a second a mutant, where vitest's own workers take two or three.
  */
 import { chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from "@vitest/expect";

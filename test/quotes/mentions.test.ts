@@ -12,7 +12,7 @@ const language = createLanguage();
 const lexicon = createCueLexicon(language);
 const kindNames = Object.keys(MentionKind);
 
-/** The names that the rows speak of: the tagger's business is another room's. */
+/** The names that the rows speak of: the tagger's business is another module's. */
 const people = ["Ada Lind", "Ma Li", "Tom “Bud” Reed", "Will Grant", "Reed"];
 const places = ["Lund"];
 
