@@ -1,11 +1,12 @@
 /** Reads fixtures/names/entity-stories.txt (its head explains the form) and scores findings against it. */
 import { readFileSync } from "node:fs";
 import { createLanguage } from "../../src/english/compromise.ts";
-import { readCityTable } from "../../src/entities/city-table.ts";
+import { type City, readCityTable } from "../../src/entities/city-table.ts";
 import { resolveNames } from "../../src/entities/resolve-names.ts";
 import type { Names } from "../../src/model/result.ts";
 import type { Span } from "../../src/model/span.ts";
 import { readGazetteer } from "../../src/names/gazetteer.ts";
+import { phraseHashOf } from "../../src/names/phrase-hash.ts";
 import type { TaggedName } from "../../src/names/tagged-name.ts";
 import { scan } from "../../src/text/scanner.ts";
 import { type Tokens, tokenAt } from "../../src/text/tokens.ts";
@@ -104,6 +105,25 @@ export const language = createLanguage();
 export function resolveMarked(marked: string): Names {
   const { tokens, names } = tagStory(readMarked(marked));
   return resolveNames(tokens, names, gazetteer, language);
+}
+
+/**
+ * Where each place of a marked text but countries lies and what said so: "Leeds in GB by its name alone". `cities` are those of
+ * the name Quibble, which no gazetteer knows.
+ */
+export function whereabouts(marked: string, cities: readonly City[] = []): string {
+  const { tokens, names } = tagStory(readMarked(marked));
+  const quibble = phraseHashOf("quibble");
+  const atlas = {
+    ...gazetteer,
+    citiesOf: (hash: number) => (hash === quibble ? cities : gazetteer.citiesOf(hash)),
+  };
+  const reasons: string[] = [];
+  const { places } = resolveNames(tokens, names, atlas, language, undefined, ({ form, type }, reason) => {
+    if (type === "place") reasons.push(`${form.text} ${reason}`);
+  });
+  const ids = places.filter(({ geonames }) => geonames !== null && geonames < 10);
+  return [...reasons, ...ids.map(({ geonames, region }) => `city ${geonames} of ${region}`)].join(", ");
 }
 
 /** A finding that is wrong, for people to read. */

@@ -1,0 +1,380 @@
+import { describe, expect, it } from "vitest";
+import type { City } from "../../src/entities/city-table.ts";
+import { whereabouts } from "./stories.ts";
+
+/** Cities written as "GB 900, US Ohio 100*": country, region if known, thousands of inhabitants, * for a capital; ids from 1. */
+function readCities(list: string): readonly City[] {
+  return list.split(", ").map((city, i) => {
+    const parts = city.split(" ");
+    const size = parts.at(-1)!;
+    return {
+      geonames: i + 1,
+      country: parts[0]!,
+      region: parts.length > 2 ? parts[1]! : null,
+      latitude: 1,
+      longitude: 2,
+      population: Math.round(1000 * Number.parseFloat(size)),
+      isCapital: size.endsWith("*"),
+    };
+  });
+}
+
+/** Where Quibble lies, the city of which there are those listed. */
+const settled = (cities: string, marked: string) =>
+  whereabouts(marked, readCities(cities))
+    .split(", ")
+    .filter((reason) => /^(Quibble|city) /.test(reason))
+    .join(", ");
+
+describe("a city by its name alone", () => {
+  it.each([
+    [
+      "is the only one",
+      "GB 20",
+      "Rain fell in {l:Quibble}.",
+      "Quibble in GB by its name alone, city 1 of null",
+    ],
+    [
+      "is one four times as large as all abroad",
+      "GB 400, US 100",
+      "Rain fell in {l:Quibble}.",
+      "Quibble in GB by its name alone, city 1 of null",
+    ],
+    [
+      "is none of three times the size",
+      "GB 390, US 100",
+      "Rain fell in {l:Quibble}.",
+      "Quibble no country: nothing is sure",
+    ],
+    [
+      "not even if it is famous",
+      "GB 3900, US 1000",
+      "Rain fell in {l:Quibble}.",
+      "Quibble no country: nothing is sure",
+    ],
+    [
+      "stands against all abroad together",
+      "GB 400, US 60, CA 60",
+      "Rain fell in {l:Quibble}.",
+      "Quibble no country: nothing is sure",
+    ],
+    [
+      "does not stand against those at home",
+      "GB 400, GB 90, US 100",
+      "Rain fell in {l:Quibble}.",
+      "Quibble in GB by its name alone, city 1 of null",
+    ],
+    [
+      "may be a capital of one and a half times the size",
+      "GB 150*, US 100",
+      "Rain fell in {l:Quibble}.",
+      "Quibble in GB by its name alone, city 1 of null",
+    ],
+    [
+      "is no capital of less",
+      "GB 149*, US 100",
+      "Rain fell in {l:Quibble}.",
+      "Quibble no country: nothing is sure",
+    ],
+    [
+      "is not found where the name is no city's",
+      "GB 20",
+      "Rain fell near {l:Quibble}.",
+      "Quibble no country: nothing is sure",
+    ],
+  ])("%s (%s): %s", (_, cities, marked, expected) => {
+    expect(settled(cities, marked)).toBe(expected);
+  });
+});
+
+describe("a city in a story of another country", () => {
+  it.each([
+    [
+      "is the famous one of twenty times the size",
+      "GB 2000, US 100",
+      "Rain fell in {l:Quibble}. {l:Ohio} won.",
+      "Quibble in GB by its name alone, city 1 of null",
+    ],
+    [
+      "is no famous one of less",
+      "GB 1990, US 100",
+      "Rain fell in {l:Quibble}. {l:Ohio} won.",
+      "Quibble in US by what else the story names, city 2 of null",
+    ],
+    [
+      "is no other one of twenty times the size",
+      "GB 999, US 40",
+      "Rain fell in {l:Quibble}. {l:Ohio} won. {l:Ohio} lost.",
+      "Quibble no country: nothing is sure",
+    ],
+    [
+      "is not a small one there against a famous one",
+      "GB 1000, US 99",
+      "Rain fell in {l:Quibble}. {l:Ohio} won.",
+      "Quibble in GB by its name alone, city 1 of null",
+    ],
+    [
+      "is a large one there",
+      "GB 400, US 100",
+      "Rain fell in {l:Quibble}. {l:Ohio} won.",
+      "Quibble in US by what else the story names, city 2 of null",
+    ],
+    [
+      "is open where the one there is small",
+      "GB 400, US 99",
+      "Rain fell in {l:Quibble}. {l:Ohio} won.",
+      "Quibble no country: nothing is sure",
+    ],
+    [
+      "is the small one there where the name says nothing",
+      "GB 30, US 20",
+      "Rain fell in {l:Quibble}. {l:Ohio} won.",
+      "Quibble in US by what else the story names, city 2 of null",
+    ],
+    [
+      "is open between two countries of the story",
+      "GB 30, US 20",
+      "Rain fell in {l:Quibble}. {l:Ohio} won. {l:England} lost.",
+      "Quibble no country: nothing is sure",
+    ],
+    [
+      "is in the one named three times as often",
+      "GB 30, US 20",
+      "Rain fell in {l:Quibble}. {l:Ohio} won. {l:England} lost. {l:Ohio} sang. {l:Ohio} slept.",
+      "Quibble in US by what else the story names, city 2 of null",
+    ],
+    [
+      "but not twice as often",
+      "GB 30, US 20",
+      "Rain fell in {l:Quibble}. {l:Ohio} won. {l:England} lost. {l:Ohio} sang.",
+      "Quibble no country: nothing is sure",
+    ],
+    [
+      "whichever the table names first",
+      "US 30, GB 20",
+      "Rain fell in {l:Quibble}. {l:England} lost. {l:Ohio} won. {l:England} sang. {l:England} slept.",
+      "Quibble in GB by what else the story names, city 2 of null",
+    ],
+    [
+      "is open in a third country",
+      "GB 400, US 50",
+      "Rain fell in {l:Quibble}. {l:Kenya} won.",
+      "Quibble no country: nothing is sure",
+    ],
+    [
+      "is the famous one in a third country",
+      "GB 1000, US 100",
+      "Rain fell in {l:Quibble}. {l:Kenya} won.",
+      "Quibble in GB by its name alone, city 1 of null",
+    ],
+    [
+      "is the only one of 200,000 there",
+      "GB 200",
+      "Rain fell in {l:Quibble}. {l:Kenya} won.",
+      "Quibble in GB by its name alone, city 1 of null",
+    ],
+    [
+      "is open where the only one is smaller",
+      "GB 199",
+      "Rain fell in {l:Quibble}. {l:Kenya} won.",
+      "Quibble no country: nothing is sure",
+    ],
+    [
+      "is open where it is not the only one",
+      "GB 900, US 50",
+      "Rain fell in {l:Quibble}. {l:Kenya} won.",
+      "Quibble no country: nothing is sure",
+    ],
+  ])("%s (%s): %s", (_, cities, marked, expected) => {
+    expect(settled(cities, marked)).toBe(expected);
+  });
+});
+
+describe("a city in a story that names its country, too", () => {
+  it.each([
+    [
+      "is the only one",
+      "GB 20",
+      "Rain fell in {l:Quibble}. {l:England} won. {l:Kenya} lost. {l:Kenya} slept.",
+      "Quibble in GB by its name alone, city 1 of null",
+    ],
+    [
+      "is the larger where the story is mostly of its country",
+      "GB 400, US 50",
+      "Rain fell in {l:Quibble}. {l:England} won.",
+      "Quibble in GB by its name alone, city 1 of null",
+    ],
+    [
+      "is open where the story is as much of another",
+      "GB 400, US 50",
+      "Rain fell in {l:Quibble}. {l:England} won. {l:Kenya} lost. {l:Kenya} slept.",
+      "Quibble no country: nothing is sure",
+    ],
+    [
+      "is the famous one all the same",
+      "GB 1000, US 100",
+      "Rain fell in {l:Quibble}. {l:England} won. {l:Kenya} lost. {l:Kenya} slept.",
+      "Quibble in GB by its name alone, city 1 of null",
+    ],
+    [
+      "does not speak for itself",
+      "GB 400, US 100",
+      "Rain fell in {l:Quibble}. {l:Quibble} slept. {l:Ohio} won.",
+      "Quibble in US by what else the story names, city 2 of null",
+    ],
+    [
+      "is the one of the people it names",
+      "GB 400, US 100",
+      "Rain fell in {l:Quibble}. The British won.",
+      "Quibble in GB by its name alone, city 1 of null",
+    ],
+  ])("%s (%s): %s", (_, cities, marked, expected) => {
+    expect(settled(cities, marked)).toBe(expected);
+  });
+});
+
+describe("a city whose sentence names a country of its namesakes", () => {
+  it.each([
+    [
+      "lies there",
+      "GB 400, US 20",
+      "From {l:Ohio} they came and slept in {l:Quibble}.",
+      "Quibble in US by what stands beside it, city 2 of null",
+    ],
+    [
+      "lies there by its people",
+      "GB 400, US 20",
+      "The American port in {l:Quibble} slept.",
+      "Quibble in US by what stands beside it, city 2 of null",
+    ],
+    [
+      "not by another city",
+      "GB 400, CN 20",
+      "From {l:Kunming} they came and slept in {l:Quibble}.",
+      "Quibble no country: nothing is sure",
+    ],
+    [
+      "not where the sentence names two of them",
+      "GB 40, US 20",
+      "From {l:Ohio} or {l:England} they came and slept in {l:Quibble}.",
+      "Quibble no country: nothing is sure",
+    ],
+    [
+      "not by a country without one",
+      "GB 40, US 20",
+      "From {l:Kenya} they came and slept in {l:Quibble}.",
+      "Quibble no country: nothing is sure",
+    ],
+    [
+      "in its second sentence, too",
+      "GB 400, US 20",
+      "Rain fell in {l:Quibble}. From {l:Ohio} they came to {l:Quibble}.",
+      "Quibble in US by what stands beside it, city 2 of null",
+    ],
+    [
+      "in its third",
+      "GB 400, US 20",
+      "Rain fell in {l:Quibble}. It was {l:Quibble}. From {l:Ohio} they came to {l:Quibble}.",
+      "Quibble in US by what stands beside it, city 2 of null",
+    ],
+    [
+      "not in its fourth",
+      "GB 400, US 20",
+      "Rain fell in {l:Quibble}. It was {l:Quibble}. So {l:Quibble} slept. From {l:Ohio} they came to {l:Quibble}.",
+      "Quibble no country: nothing is sure",
+    ],
+    [
+      "though another is famous",
+      "GB 1000, US 100",
+      "From {l:Ohio} they came and slept in {l:Quibble}.",
+      "Quibble in US by what stands beside it, city 2 of null",
+    ],
+  ])("%s (%s): %s", (_, cities, marked, expected) => {
+    expect(settled(cities, marked)).toBe(expected);
+  });
+});
+
+describe("which of the cities it is", () => {
+  it.each([
+    [
+      "one of four times the size",
+      "GB 80, GB 20",
+      "Rain fell in {l:Quibble}, {l:England}.",
+      "Quibble in GB by what stands beside it, city 1 of null",
+    ],
+    [
+      "none of less",
+      "GB 79, GB 20",
+      "Rain fell in {l:Quibble}, {l:England}.",
+      "Quibble in GB by what stands beside it",
+    ],
+    [
+      "the one of the region behind it",
+      "US Ohio 20, US Texas 30",
+      "Rain fell in {l:Quibble}, {l:Ohio}.",
+      "Quibble in US by what stands beside it, city 1 of Ohio",
+    ],
+    [
+      "none where the region has none",
+      "US Iowa 20, US Texas 30",
+      "Rain fell in {l:Quibble}, {l:Ohio}.",
+      "Quibble in US by what stands beside it",
+    ],
+    [
+      "the only one where the table has no regions",
+      "US 20, GB 30",
+      "Rain fell in {l:Quibble}, {l:Ohio}.",
+      "Quibble in US by what stands beside it, city 1 of Ohio",
+    ],
+    [
+      "none elsewhere",
+      "GB 30",
+      "Rain fell in {l:Quibble}, {l:Ohio}.",
+      "Quibble in US by what stands beside it",
+    ],
+    [
+      "the one in its country",
+      "GB 30, US Ohio 20",
+      "From {l:Ohio} they came and slept in {l:Quibble}.",
+      "Quibble in US by what stands beside it, city 2 of Ohio",
+    ],
+    [
+      "the only one of the owner’s country",
+      "GB 30, US Ohio 20",
+      "They like {l:Ohio}’s city of {l:Quibble}.",
+      "Quibble in US by what stands beside it, city 2 of Ohio",
+    ],
+    [
+      "none of an owner without one",
+      "GB 30, US Ohio 20",
+      "They like {l:Chad}’s city of {l:Quibble}.",
+      "Quibble no country: nothing is sure",
+    ],
+    [
+      "a famous one is not in a country without namesakes",
+      "GB 1000, US 100",
+      "Rain fell in {l:Quibble}, {l:Chad}’s partner.",
+      "Quibble in GB by its name alone, city 1 of null",
+    ],
+    [
+      "a famous one may be in one with a namesake",
+      "GB 1000, US 100",
+      "Rain fell in {l:Quibble}, {l:America}.",
+      "Quibble in US by what stands beside it, city 2 of null",
+    ],
+    [
+      "a famous one may be in any region",
+      "GB 1000",
+      "Rain fell in {l:Quibble}, {l:Ohio}.",
+      "Quibble in US by what stands beside it",
+    ],
+    [
+      "another may be in a country without namesakes",
+      "GB 400, US 100",
+      "Rain fell in {l:Quibble}, {l:Chad}.",
+      "Quibble in TD by what stands beside it",
+    ],
+  ])("%s (%s): %s", (_, cities, marked, expected) => {
+    expect(settled(cities, marked)).toBe(expected);
+  });
+});
