@@ -15,7 +15,7 @@ import type { CorpusReport } from "../output/corpus/corpus-format.ts";
 import { type CorpusFormatName, corpusFormats } from "../output/corpus/corpus-formats.ts";
 import { writeOutput } from "./finish.ts";
 import type { Host } from "./host.ts";
-import { formatOfOutput, tableEndings } from "./output-format.ts";
+import { type Endings, formatOfOutput, tableEndings } from "./output-format.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
 import { layoutFor } from "./terminal.ts";
 
@@ -30,8 +30,14 @@ export interface CorpusOptions extends RunOptions {
   readonly by?: string;
 }
 
-/** Rows of a section in tables, where nothing is said. */
-const DEFAULT_TOP = 20;
+/** Rows of a section where nothing is said; all, where a format has no number. */
+const defaultTop: Readonly<Partial<Record<CorpusFormatName, number>>> = { table: 20, html: 250 };
+
+const endings: Endings<CorpusFormatName> = new Map<string, CorpusFormatName>([
+  ...tableEndings,
+  ["html", "html"],
+  ["htm", "html"],
+]);
 
 /** Reads the inputs and writes who and what their stories have in common; gives the exit code. */
 export async function runCorpus(
@@ -39,7 +45,7 @@ export async function runCorpus(
   options: CorpusOptions,
   host: Host,
 ): Promise<number> {
-  const name = formatOfOutput(options, tableEndings, "table");
+  const name = formatOfOutput(options, endings, "table");
   const format = await corpusFormats[name]();
   return writeOutput(options, host, async (sink) => {
     const stories: StoryDigest[] = [];
@@ -53,7 +59,7 @@ export async function runCorpus(
       },
       (result) => stories.push(digestResult(result)),
     );
-    const top = options.top ?? (name === "table" ? DEFAULT_TOP : null);
+    const top = options.top ?? defaultTop[name] ?? null;
     const report = reportOf(buildCorpus(stories), stories, options, top);
     if (!outcome.isEmpty) await sink.write(format(report, layoutFor(options, host)));
     return outcome;
@@ -77,6 +83,7 @@ function reportOf(
   const speakers = only.has("speakers") ? speakersOf(view(new Set(["people", "organizations"]), null)) : [];
   return {
     corpus: view(only, top),
+    stories,
     names: corpus,
     speakers: speakers.slice(0, top ?? speakers.length),
     cross: by === undefined ? [] : crossTables(by, view(only, by === "gender" ? null : top), stories),

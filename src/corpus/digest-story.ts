@@ -26,6 +26,25 @@ export interface StoryText {
   readonly lineAt: (offset: number) => number;
 }
 
+/** Characters of a story's first words. */
+const MAX_OPENING = 80;
+
+/** The story's headline, else that of its record. */
+function headlineOf({ headline, meta = {} }: StoryResult): string | null {
+  if (headline !== null) return foldSpace(headline.text);
+  const given = [meta["headline"], meta["title"]].find(
+    (value) => typeof value === "string" && value.trim() !== "",
+  );
+  return typeof given === "string" ? foldSpace(given) : null;
+}
+
+function openingOf(text: string): string {
+  const words = foldSpace(text).trim();
+  return words.length <= MAX_OPENING
+    ? words
+    : `${words.slice(0, Math.max(words.lastIndexOf(" ", MAX_OPENING), 1))} …`;
+}
+
 /** What a corpus keeps of a story. */
 export function digestStory(story: StoryResult, { text, lineAt }: StoryText): StoryDigest {
   const digestEntity = ({ id, name, aliases, mentions }: StoryResult["organizations"][number]) => ({
@@ -41,7 +60,11 @@ export function digestStory(story: StoryResult, { text, lineAt }: StoryText): St
     source: story.source,
     document: story.document,
     line: story.lines[0],
-    headline: story.headline === null ? null : foldSpace(story.headline.text),
+    headline: headlineOf(story),
+    opening:
+      text === null
+        ? ""
+        : openingOf(text.slice(story.start, Math.min(story.end, story.start + 2 * MAX_OPENING))),
     date: story.published ?? null,
     outlet: outletOf(story.meta ?? {}),
     meta: story.meta ?? {},

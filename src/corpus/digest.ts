@@ -60,6 +60,8 @@ export interface QuoteDigest {
 export interface StoryDigest extends StoryPlace {
   readonly line: number;
   readonly headline: string | null;
+  /** Its first words; empty where the text is not at hand. */
+  readonly opening: string;
   readonly date: string | null;
   readonly outlet: string | null;
   /** The record's other fields, for tables across them. */

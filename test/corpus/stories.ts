@@ -46,6 +46,7 @@ export function story(facts: Partial<StoryDigest>): StoryDigest {
     document: null,
     line: 1,
     headline: null,
+    opening: "",
     date: null,
     outlet: null,
     meta: {},

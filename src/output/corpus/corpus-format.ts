@@ -1,10 +1,13 @@
 import type { Corpus } from "../../corpus/corpus.ts";
+import type { StoryDigest } from "../../corpus/digest.ts";
 import type { CrossTable, Speaking } from "../../corpus/view.ts";
 import type { FormatOptions } from "../format.ts";
 
 /** All that `newsx corpus` shows. */
 export interface CorpusReport {
   readonly corpus: Corpus;
+  /** The stories that the rows were made of. */
+  readonly stories: readonly StoryDigest[];
   /** All rows, whatever is shown: pairs name their two by them. */
   readonly names: Corpus;
   /** People and organizations that are quoted, the most quoted first; empty where they are not asked for. */

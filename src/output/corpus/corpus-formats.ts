@@ -4,6 +4,7 @@ import type { CorpusFormat } from "./corpus-format.ts";
 export const corpusFormats = {
   table: async () => (await import("./table.ts")).corpusTable,
   json: async () => (await import("./json.ts")).corpusJson,
+  html: async () => (await import("./html/report.ts")).corpusHtml,
   csv: async () => (await import("./csv.ts")).corpusCsv,
 } as const satisfies Record<string, () => Promise<CorpusFormat>>;
 

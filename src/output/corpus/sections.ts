@@ -143,8 +143,18 @@ const copies: readonly Column<CopyRow>[] = [
   },
 ];
 
+/** A table whose rows know what they stand for, so that a page can lead to it. */
+export interface CorpusTable extends TextTable {
+  readonly rows: readonly {
+    readonly cells: readonly string[];
+    /** The row's own id, null where it has none. */
+    readonly id: string | null;
+    readonly stories: readonly StoryPlace[];
+  }[];
+}
+
 /** The tables of a corpus, those with rows alone. */
-export function tablesOf({ corpus, speakers: speaking, cross, names }: CorpusReport): readonly TextTable[] {
+export function tablesOf({ corpus, speakers: speaking, cross, names }: CorpusReport): readonly CorpusTable[] {
   return [
     tableOf("People", people, corpus.people),
     tableOf("Speakers", speakers, speaking),
@@ -171,15 +181,33 @@ export function tablesOf({ corpus, speakers: speaking, cross, names }: CorpusRep
   ].filter(({ rows }) => rows.length > 0);
 }
 
-function tableOf<Item>(title: string, columns: readonly Column<Item>[], rows: readonly Item[]): TextTable {
+function tableOf<Item>(title: string, columns: readonly Column<Item>[], rows: readonly Item[]): CorpusTable {
   // What no row has is no column.
   const cells = columns.map(({ cell }) => rows.map(cell));
   const shown = columns.map((_, i) => i).filter((i) => cells[i]!.some((cell) => cell !== ""));
   return {
     title,
     columns: shown.map((i) => columns[i]!),
-    rows: rows.map((_, row) => ({ cells: shown.map((i) => cells[i]![row]!) })),
+    rows: rows.map((item, row) => ({
+      cells: shown.map((i) => cells[i]![row]!),
+      id: (item as { readonly id?: string }).id ?? null,
+      stories: storiesOf(item),
+    })),
   };
+}
+
+/** The stories that a row of any section was made of. */
+function storiesOf(item: unknown): readonly StoryPlace[] {
+  const {
+    members,
+    occurrences,
+    stories: copied,
+    left: one,
+    right: other,
+  } = item as Readonly<Record<string, unknown>>;
+  const places = [members, occurrences, copied].find((value) => Array.isArray(value));
+  if (places !== undefined) return places as readonly StoryPlace[];
+  return [one, other].filter((side) => typeof side === "object") as readonly StoryPlace[];
 }
 
 function placeOf({ source, document, line }: Pick<Member, keyof StoryPlace | "line">): string {

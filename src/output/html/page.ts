@@ -1,13 +1,17 @@
 import { type Markup, markup } from "./markup.ts";
 import { style, styleHash } from "./style.ts";
 
-/**
- * Everything before the first story: the page may load nothing and run nothing, but for its own style. `title` is what
- * it is about, null where that has no name.
- */
-export function head(title: string | null): Markup {
-  const name = title ?? "What the news says";
-  const policy = `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'`;
+/** A style sheet and the hash by which a page allows it. */
+export interface Sheet {
+  readonly css: string;
+  /** "sha256-…", of exactly the sheet's text. */
+  readonly hash: string;
+}
+
+/** A page's head: it may load nothing and run nothing, but for its own style. */
+export function documentHead(title: string, sheets: readonly Sheet[]): Markup {
+  const hashes = sheets.map(({ hash }) => `'${hash}'`).join(" ");
+  const policy = `default-src 'none'; style-src ${hashes}; base-uri 'none'; form-action 'none'`;
   return markup`<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -17,10 +21,15 @@ export function head(title: string | null): Markup {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="newsx">
-<title>${name} – newsx report</title>
-<style>${{ html: style }}</style>
-</head>
-<body>
+<title>${title} – newsx report</title>
+${sheets.map(({ css }) => markup`<style>${{ html: css }}</style>\n`)}</head>
+<body>`;
+}
+
+/** Everything before the first story. `title` is what the page is about, null where that has no name. */
+export function head(title: string | null): Markup {
+  const name = title ?? "What the news says";
+  return markup`${documentHead(name, [{ css: style, hash: styleHash }])}
 <header class="page">
 <h1>${name}</h1>
 <ul class="legend">

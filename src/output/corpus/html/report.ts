@@ -1,0 +1,112 @@
+import type { StoryPlace } from "../../../corpus/digest.ts";
+import { type Markup, markup, nothing } from "../../html/markup.ts";
+import { documentHead } from "../../html/page.ts";
+import { style, styleHash } from "../../html/style.ts";
+import type { CorpusFormat, CorpusReport } from "../corpus-format.ts";
+import { type CorpusTable, tablesOf } from "../sections.ts";
+import { storyCharts } from "./charts.ts";
+import { placeMap } from "./place-map.ts";
+import { indexStories, type StoryIndex, storyContents, storyEntries } from "./story-list.ts";
+import { corpusStyle, corpusStyleHash } from "./style.ts";
+
+/** Links of a row to its stories; more are counted. */
+const MAX_LINKS = 8;
+/** With more stories the list of headlines is folded away. */
+const MAX_OPEN = 40;
+
+/**
+ * Who and what is in the news as one page that loads nothing and runs nothing: contents, charts, a map of places, a table
+ * a section, and every story with its names and quotes; rows and stories lead to each other.
+ */
+export const corpusHtml: CorpusFormat = (report) => {
+  const index = indexStories(report.stories);
+  const tables = tablesOf(report);
+  return markup`${documentHead("Who is in the news", [
+    { css: style, hash: styleHash },
+    { css: corpusStyle, hash: corpusStyleHash },
+  ])}
+<header class="page">
+<h1>Who is in the news</h1>
+<p>${summary(report)}</p>
+</header>
+<main class="corpus">
+${contents(tables, index)}<section id="overview">
+${storyCharts(report.stories)}${placeMap(report.corpus.places)}</section>
+${tables.map((table, i) => section(table, i, index))}<section id="stories">
+<h2>Stories</h2>
+${storyEntries(index, report.corpus)}</section>
+</main>
+<footer class="page"><p>Made by newsx. Names of several stories are joined where enough speaks for it.</p></footer>
+</body>
+</html>
+`.html;
+};
+
+/** How much there is, and of whom: "1,000 stories · 31 speakers: 9 women, 20 men, 2 unknown". */
+function summary({ stories, speakers }: CorpusReport): string {
+  const people = speakers.filter(({ roles }) => roles !== undefined);
+  const count = (gender: "female" | "male" | null) =>
+    people.filter((person) => (person.gender ?? null) === gender).length;
+  const spoken = `${people.length} people quoted: ${count("female")} women, ${count("male")} men, ${count(null)} unknown`;
+  return [
+    `${stories.length} ${stories.length === 1 ? "story" : "stories"}`,
+    ...(people.length === 0 ? [] : [spoken]),
+  ].join(" · ");
+}
+
+function contents(tables: readonly CorpusTable[], index: StoryIndex): Markup {
+  const { length } = index.stories;
+  const links = tables.map(
+    ({ title, rows }, i) => markup`<li><a href="#t${i + 1}">${title}</a> ${rows.length}</li>\n`,
+  );
+  return markup`<nav class="contents" aria-label="Contents">
+<ul class="sections">
+${links}<li><a href="#stories">Stories</a> ${length}</li>
+</ul>
+<details${length <= MAX_OPEN ? markup` open` : nothing}><summary>Headlines of all stories</summary>
+${storyContents(index)}</details>
+</nav>
+`;
+}
+
+function section({ title, columns, rows }: CorpusTable, number: number, index: StoryIndex): Markup {
+  const shown = columns.map((_, i) => i).filter((i) => columns[i]!.header !== "Where");
+  const head = shown.map(
+    (i) => markup`<th scope="col" class="${columns[i]!.align}">${columns[i]!.header}</th>`,
+  );
+  const hasStories = rows.some(({ stories }) => stories.length > 0);
+  const ids = title === "Speakers" ? new Set<string>() : null;
+  const body = rows.map(({ id, cells, stories }) => {
+    const row = shown.map((i) => {
+      const { header, align } = columns[i]!;
+      if (i === shown[0]) return markup`<th scope="row">${cells[i]!}</th>`;
+      return cells[i] === ""
+        ? markup`<td></td>`
+        : markup`<td class="${align}" data-label="${header}">${cells[i]!}</td>`;
+    });
+    // Speakers are people or organizations, which have their anchors in those tables.
+    const anchor = id === null || ids !== null ? nothing : markup` id="${id}"`;
+    return markup`<tr${anchor}>${row}${hasStories ? markup`<td data-label="In">${storyLinks(stories, index)}</td>` : nothing}</tr>\n`;
+  });
+  return markup`<section class="findings" aria-labelledby="t${number + 1}">
+<h2 id="t${number + 1}">${title}</h2>
+<table>
+<thead><tr>${head}${hasStories ? markup`<th scope="col">In</th>` : nothing}</tr></thead>
+<tbody>
+${body}</tbody>
+</table>
+</section>
+`;
+}
+
+/** The stories of a row by their numbers, each a link. */
+function storyLinks(places: readonly StoryPlace[], { numberOf }: StoryIndex): Markup {
+  const numbers = [...new Set(places.flatMap((place) => numberOf(place) ?? []))].sort((a, b) => a - b);
+  const more = numbers.length - MAX_LINKS;
+  return markup`${numbers
+    .slice(0, MAX_LINKS)
+    .map(
+      (number, i) =>
+        markup`${i === 0 ? "" : ", "}<a href="#s${number}" aria-label="Story ${number}">${number}</a>`,
+    )}${more > 0 ? ` and ${more} more` : ""}`;
+}

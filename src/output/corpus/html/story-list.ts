@@ -1,0 +1,102 @@
+import type { Corpus, Row } from "../../../corpus/corpus.ts";
+import type { StoryDigest, StoryPlace } from "../../../corpus/digest.ts";
+import { type Markup, markup, nothing } from "../../html/markup.ts";
+import { shownSource } from "../../title.ts";
+
+/** Stories of which the page has an entry with names and quotes; of more it lists the headlines. */
+const MAX_ENTRIES = 2000;
+/** Quotes and names of an entry. */
+const MAX_QUOTES = 8;
+const MAX_NAMES = 12;
+/** Characters of a quote in an entry. */
+const MAX_QUOTE = 280;
+
+/** The stories of a report, each with a number by which rows lead to it. */
+export interface StoryIndex {
+  readonly stories: readonly StoryDigest[];
+  /** The number, from 1, of the story at a place; undefined where the report has no such story. */
+  readonly numberOf: (place: StoryPlace) => number | undefined;
+}
+
+/** Numbers the stories in order of date, those without one last. */
+export function indexStories(given: readonly StoryDigest[]): StoryIndex {
+  const keys = new Map(
+    given.map((story) => [
+      story,
+      [story.date ?? "9999", story.source, String(story.line).padStart(9, "0")].join("\u0000"),
+    ]),
+  );
+  const stories = given.toSorted((a, b) =>
+    keys.get(a)! < keys.get(b)! ? -1 : keys.get(a)! > keys.get(b)! ? 1 : 0,
+  );
+  const numbers = new Map(stories.map((story, i) => [keyOf(story), i + 1]));
+  return { stories, numberOf: (place) => numbers.get(keyOf(place)) };
+}
+
+function keyOf({ story, source, document }: StoryPlace): string {
+  return `${source}\u0000${document ?? ""}\u0000${story}`;
+}
+
+/** Headline, else first words, else where it stands. */
+export function storyTitle({ headline, opening, source, line }: StoryDigest): string {
+  return headline ?? (opening || `${shownSource(source)}, line ${line}`);
+}
+
+function originOf({ outlet, date, source, document, line }: StoryDigest): string {
+  const place = `${shownSource(source)}${document === null ? "" : ` (${document})`}:${line}`;
+  return [outlet, date, place].filter((part) => part !== null).join(" · ");
+}
+
+/** A headline a story, each a link to its entry. */
+export function storyContents({ stories }: StoryIndex): Markup {
+  return markup`<ol>
+${stories.map((story, i) => {
+  const title =
+    i < MAX_ENTRIES ? markup`<a href="#s${i + 1}">${storyTitle(story)}</a>` : markup`${storyTitle(story)}`;
+  const quotes = story.quotes.filter(({ isDirect }) => isDirect).length;
+  return markup`<li>${title} <small>${[story.outlet, story.date]
+    .filter((part) => part !== null)
+    .map((part) => `${part} · `)
+    .join("")}people ${story.people.length} · quotes ${quotes}</small></li>\n`;
+})}</ol>
+`;
+}
+
+/** Each story: whose and of when, who is named, who says what. Names lead to their rows where the report has them. */
+export function storyEntries({ stories }: StoryIndex, shown: Corpus): Markup {
+  const rows = rowsByMember(shown);
+  return markup`${stories.slice(0, MAX_ENTRIES).map((story, i) => entry(story, i + 1, rows))}`;
+}
+
+function entry(story: StoryDigest, number: number, rows: ReadonlyMap<string, string>): Markup {
+  const linked = (id: string, name: string) => {
+    const row = rows.get(`${keyOf(story)}\u0000${id}`);
+    return row === undefined ? markup`${name}` : markup`<a href="#${row}">${name}</a>`;
+  };
+  const names = [...story.people, ...story.organizations, ...story.places].slice(0, MAX_NAMES);
+  const quotes = story.quotes.filter(({ isDirect }) => isDirect);
+  const more = quotes.length - MAX_QUOTES;
+  return markup`<section class="story" id="s${number}">
+<h3>${number}. ${storyTitle(story)}</h3>
+<p class="origin">${originOf(story)}</p>
+${names.length === 0 ? nothing : markup`<p class="names">${names.map(({ id, name }, i) => markup`${i === 0 ? "" : ", "}${linked(id, name)}`)}</p>\n`}${quotes
+  .slice(0, MAX_QUOTES)
+  .map(
+    ({ text, speaker, entity, line }) =>
+      markup`<blockquote><p>“${cut(text)}”</p><footer>${speaker === null ? "Nobody named" : linked(entity ?? "", speaker)}, line ${line}</footer></blockquote>\n`,
+  )}${more > 0 ? markup`<p class="origin">and ${more} more ${more === 1 ? "quote" : "quotes"}</p>\n` : nothing}</section>
+`;
+}
+
+function cut(text: string): string {
+  return text.length <= MAX_QUOTE ? text : `${text.slice(0, text.lastIndexOf(" ", MAX_QUOTE))} …`;
+}
+
+/** The row of each entity of each story. */
+function rowsByMember({ people, places, organizations }: Corpus): ReadonlyMap<string, string> {
+  const rows = new Map<string, string>();
+  const all: readonly Row[] = [...people, ...places, ...organizations];
+  for (const { id, members } of all)
+    for (const member of members) rows.set(`${keyOf(member)}\u0000${member.entity}`, id);
+  return rows;
+}
