@@ -31,6 +31,7 @@ export const corpusHtml: CorpusFormat = (report) => {
 </header>
 <main class="corpus">
 ${contents(tables, index)}<section id="overview">
+<h2>When and where</h2>
 ${storyCharts(report.stories)}${placeMap(report.corpus.places)}</section>
 ${tables.map((table, i) => section(table, i, index))}<section id="stories">
 <h2>Stories</h2>
