@@ -13,6 +13,7 @@ import { type UntaggedRun, untaggedRuns } from "./untagged.ts";
 
 const MAX_WORDS = 4;
 const AND = hashWord("and");
+const THE = hashWord("the");
 
 export const missedPeople: NameRule = (context, names) => {
   const runs = untaggedRuns(context.view, names);
@@ -95,7 +96,11 @@ function mayBeName({ cues, classes, shapes, tokens }: StoryView, first: number, 
  * what follows is spoken of as somebody is: "May Frost will join", "Sofia Marinova".
  */
 function isFullName({ classes, tokens }: StoryView, first: number, last: number): boolean {
-  if ((classes[first]! & NameClass.givenName) === 0 || (classes[last]! & WordClass.adjective) !== 0)
+  if (
+    tokens.hash[first - 1] === THE ||
+    (classes[first]! & NameClass.givenName) === 0 ||
+    (classes[last]! & WordClass.adjective) !== 0
+  )
     return false;
   if ((classes[first]! & ORDINARY) === 0)
     return (classes[first]! & NameClass.city) === 0 || classes[last] === 0;

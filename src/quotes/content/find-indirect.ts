@@ -9,7 +9,7 @@ import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { type ContentCandidate, contentCandidates } from "./content-candidates.ts";
 import { contentFeatures } from "./content-features.ts";
-import { isSaid, withoutLead } from "./said-content.ts";
+import { isSaid, isTime, withoutLead } from "./said-content.ts";
 
 /** What somebody said without marks. */
 export interface IndirectSpeech {
@@ -36,7 +36,7 @@ export function findIndirect(
   const taken = takenCues(spoken);
   const found: IndirectSpeech[] = [];
   for (const cue of cues) {
-    if (taken.has(cue.first) || cue.probability < MIN_CUE_PROBABILITY) continue;
+    if (taken.has(cue.first) || cue.probability < MIN_CUE_PROBABILITY || isNoun(cue)) continue;
     cueFeatures(story, cue, cue.source, cue.sourceProbability, features, CUE_SALT_INDIRECT);
     const probability = logistic(scoreOf(model, features));
     if (probability < MIN_PROBABILITY) continue;
@@ -52,6 +52,11 @@ export function findIndirect(
       });
   }
   return withoutNested(found);
+}
+
+/** In a headline's capitals a noun of the subject may look like its verb: "Storm Claims Town". */
+function isNoun({ first, source }: ScoredCue): boolean {
+  return source !== undefined && source.first < first && first <= source.last;
 }
 
 /** The cues that already have their words in marks. */
@@ -70,6 +75,7 @@ function bestContent(
   let best: ContentCandidate | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const content of contentCandidates(story, cue)) {
+    if (isTime(story, content)) continue;
     contentFeatures(story, cue, content, features);
     const score = scoreOf(model, features);
     if (score <= most) continue;

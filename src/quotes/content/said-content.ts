@@ -45,6 +45,17 @@ function afterTime({ tokens, classes }: StoryAnalysis, first: number): number {
   return classAt(classes, day + 1) === WordClass.timeNoun ? day + 2 : day + 1;
 }
 
+/** Whether a content is nothing but the time of saying: "on Friday". */
+export function isTime({ tokens, classes }: StoryAnalysis, { side, parts }: ContentCandidate): boolean {
+  if (side !== 0 || parts.length > 1) return false;
+  const [first, last] = parts[0]!;
+  for (let i = first; i <= last; i++) {
+    const isDay = classes[i] === WordClass.time || classes[i] === WordClass.timeNoun;
+    if (!isDay && (i > first || tokens.hash[i] !== ON >>> 0)) return false;
+  }
+  return true;
+}
+
 /** What shows that no clause begins: "told the police of it", "said on Monday, when …". */
 function isLink(found: number): boolean {
   return found === WordClass.comma || found === WordClass.preposition || found === WordClass.to;
@@ -69,6 +80,8 @@ const deeds: ReadonlySet<string> = new Set(
 const circumstances = wordSet(
   "with into at by from during after before through between within under behind without",
 );
+/** "called off the strike", "put up a sign": with these a verb is another. */
+const particles = wordSet("off up down back over away");
 const speaking: ReadonlySet<string> = new Set(["speak", "talk", "respond", "reply"]);
 
 /**
@@ -85,6 +98,7 @@ function isDeed(
   const opening = classes[first]!;
   if (opening === WordClass.preposition && circumstances.has(tokens.hash[first]!)) return true;
   if (opening === WordClass.to) return speaking.has(lemma);
+  if (particles.has(tokens.hash[first]!) && deeds.has(lemma)) return true;
   if (!deeds.has(lemma) || tokens.hash[first] === THAT) return false;
   const end = endOfObject(story, first);
   if (naming.has(lemma) && hasPredicate(classes, end + 1, last)) return false;

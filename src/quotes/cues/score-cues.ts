@@ -1,7 +1,9 @@
-import type { SourceMention } from "../mentions/mention.ts";
+import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 import { FeatureList, type LinearModel, logistic, scoreOf } from "../model/linear-model.ts";
 import { indexFrom } from "../starts.ts";
 import { counter, type StoryAnalysis } from "../story-analysis.ts";
+import { classAt } from "../words/at.ts";
+import { WordClass } from "../words/word-class.ts";
 import { cueFeatures } from "./cue-features.ts";
 import { type CueCandidate, CueShape } from "./find-cues.ts";
 import { prefilterFeatures, sourceFeatures } from "./source-features.ts";
@@ -90,6 +92,7 @@ function scoreCue(
   features: FeatureList,
 ): ScoredCue {
   const near = sourcesNear(story, cue);
+  const inverted = invertedSubject(story, cue, near);
   sourceFeatures(story, cue, undefined, features);
   const scores = [scoreOf(model, features)];
   for (let i = 0; i < near.length; i++) {
@@ -97,11 +100,32 @@ function scoreCue(
     scores.push(scoreOf(model, features));
   }
   const [best, next] = twoLargest(scores);
-  const source = best > 0 ? near[best - 1] : undefined;
-  const sourceProbability = probabilityOf(scores, best);
+  const source = inverted ?? (best > 0 ? near[best - 1] : undefined);
+  const likely = probabilityOf(scores, source === undefined ? 0 : near.indexOf(source) + 1);
+  const sourceProbability = inverted === undefined ? likely : Math.max(likely, INVERTED);
   cueFeatures(story, cue, source, sourceProbability, features);
   const probability = logistic(scoreOf(model, features));
   return withSource(cue, source, sourceProbability, next > 0 ? near[next - 1] : undefined, probability);
+}
+
+/** How sure a subject after its verb is, where the clause leaves no other. */
+const INVERTED = 0.9;
+
+/** The subject of "…, said lawyer Ada Lund.": named right after a verb of speech that follows a comma, and nothing after it. */
+function invertedSubject(
+  { tokens, classes, mentions, starts }: StoryAnalysis,
+  cue: CueCandidate,
+  near: readonly SourceMention[],
+): SourceMention | undefined {
+  const isVerb = cue.shape === CueShape.past || cue.shape === CueShape.present;
+  if (!isVerb || classAt(classes, cue.first - 1) !== WordClass.comma) return undefined;
+  const subject = mentions[indexFrom(starts.mentions, cue.last + 1)];
+  if (subject?.first !== cue.last + 1 || subject.kind !== MentionKind.name || subject.owner) return undefined;
+  const next = subject.last + 1;
+  const ends = next >= tokens.count || classes[next] === WordClass.stop;
+  return ends && tokens.sentenceOf[subject.last] === tokens.sentenceOf[cue.first] && near.includes(subject)
+    ? subject
+    : undefined;
 }
 
 /** Where the largest number stands, and the next; -1 for the next of one. */

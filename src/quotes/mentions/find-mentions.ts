@@ -8,6 +8,7 @@ import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
 import { classAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
 import { MentionKind, type SourceMention } from "./mention.ts";
+import { isNominal } from "./nominal.ts";
 import { endOfName, endOfTitle, isHead, standsAlone } from "./phrase-head.ts";
 import { isPart, Part, type Words } from "./phrase-parts.ts";
 
@@ -87,7 +88,7 @@ function readPhrase(words: Words, first: number, found: SourceMention[]): number
     }
     const end = endOfName(words, i);
     if (end === i && !goesOn(words, i, first, head)) break;
-    if (isHead(words, i)) head = end;
+    if (isHead(words, i) || isNominal(words, i, first)) head = end;
     last = end;
   }
   if (head >= 0) head = endOfTitle(words, head);
@@ -108,6 +109,7 @@ function goesOn(words: Words, i: number, first: number, head: number): boolean {
   if (found === WordClass.time) return i > first && (isPart(next, Part.inside) || next === WordClass.hyphen);
   if (found === WordClass.hyphen)
     return next !== WordClass.mark && !hasFlag(tokens, i + 1, TokenFlag.spaceBefore);
+  if (isNominal(words, i, first)) return true;
   if (isPart(found, Part.verbal) || found === WordClass.adverb) return isInPhrase(words, i, first, head);
   return false;
 }

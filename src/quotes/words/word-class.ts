@@ -143,17 +143,28 @@ const LONG = 4;
 /** Where a headline can be told from a sentence that begins with a name. */
 const MIN_CAPITALS = 4;
 
-/** Whether the sentence beginning here is written like a Headline: then capitals make no names. */
+/** Whether the sentence beginning here is written like a headline: then capitals make no names. */
 function isTitleCase(tokens: Tokens, first: number): boolean {
   const end = tokens.sentences[tokens.sentenceOf[first]! + 1]!;
   let capitals = 0;
   let small = 0;
+  let short = 0;
   for (let i = first; i < end && small * 4 <= MIN_CAPITALS + capitals; i++) {
-    if (tokens.kind[i] !== TokenKind.word || tokens.end[i]! - tokens.start[i]! < LONG) continue;
-    if (hasFlag(tokens, i, TokenFlag.capital)) capitals++;
-    else small++;
+    if (tokens.kind[i] !== TokenKind.word) continue;
+    const isLong = tokens.end[i]! - tokens.start[i]! >= LONG;
+    if (!hasFlag(tokens, i, TokenFlag.capital)) small += isLong ? 1 : 0;
+    else if (isLong) capitals++;
+    else short++;
   }
+  if (small === 0 && isWholeLine(tokens, first, end)) capitals += Math.min(short, 2);
   return capitals >= MIN_CAPITALS && small * 4 <= capitals;
+}
+
+/** Whether the sentence is a line of its own that no stop ends: "Fox Says War Is Over". */
+function isWholeLine(tokens: Tokens, first: number, end: number): boolean {
+  const isLine = hasFlag(tokens, first, TokenFlag.paragraphStart);
+  const goesOn = end < tokens.count && !hasFlag(tokens, end, TokenFlag.paragraphStart);
+  return isLine && !goesOn && tokens.kind[end - 1] === TokenKind.word;
 }
 
 /** "US", "IT" in capitals are no pronouns; "Will", "May" inside a sentence are names. */

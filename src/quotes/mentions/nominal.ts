@@ -1,0 +1,52 @@
+/** Words that look like verbs or adverbs and are nouns where they stand. */
+import { wordSet } from "../../text/word-table.ts";
+import { classAt } from "../words/at.ts";
+import { WordClass } from "../words/word-class.ts";
+import { isPart, Part, type Words } from "./phrase-parts.ts";
+
+/** Roles whose word is a verb's base form too. */
+const roles = wordSet(
+  "coach boss guard star judge chair host guide pilot head champion nurse doctor cook model author captain",
+);
+/** Who stands for a person named before: "the first, from Asia, disagreed". */
+const ordinals = wordSet("first second third latter former last other next");
+
+/** Whether the token at `i` is a noun of the phrase begun at `first`, though its class says otherwise. */
+export function isNominal(words: Words, i: number, first: number): boolean {
+  return (
+    i > first && (isRole(words, i) || isDeed(words, i) || isAttributive(words, i) || isOrdinal(words, i))
+  );
+}
+
+/** "Barcelona coach Ada Lund". */
+function isRole({ tokens, names }: Words, i: number): boolean {
+  const next = names.at(i + 1);
+  if (next?.kind !== "person" || next.first !== i + 1) return false;
+  return names.at(i - 1) !== undefined && roles.has(tokens.hash[i]!);
+}
+
+/** "the ruling says": a gerund between an article and its verb. */
+function isDeed({ classes }: Words, i: number): boolean {
+  return (
+    classes[i] === WordClass.gerund &&
+    classes[i - 1] === WordClass.determiner &&
+    isFollowedByVerb(classes, i + 1)
+  );
+}
+
+/** "the Danish shipping group": a gerund between a nationality and its noun. */
+function isAttributive({ classes, names }: Words, i: number): boolean {
+  if (classes[i] !== WordClass.gerund || classes[i - 1] !== WordClass.name) return false;
+  const isPlain = names.at(i - 1) === undefined && classAt(classes, i - 2) === WordClass.determiner;
+  return isPlain && isPart(classAt(classes, i + 1), Part.inside);
+}
+
+function isOrdinal({ tokens, classes }: Words, i: number): boolean {
+  if (!ordinals.has(tokens.hash[i]!) || classes[i - 1] !== WordClass.determiner) return false;
+  return classAt(classes, i + 1) === WordClass.comma || isFollowedByVerb(classes, i + 1);
+}
+
+function isFollowedByVerb(classes: Uint8Array, next: number): boolean {
+  const found = classAt(classes, next);
+  return found === WordClass.past || found === WordClass.verb || found === WordClass.auxiliary;
+}
