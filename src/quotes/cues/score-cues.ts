@@ -100,16 +100,17 @@ function scoreCue(
     scores.push(scoreOf(model, features));
   }
   const [best, next] = twoLargest(scores);
-  const source = inverted ?? (best > 0 ? near[best - 1] : undefined);
+  const likeliest = best > 0 ? near[best - 1] : undefined;
+  const source = inverted ?? chainSubject(story, near, likeliest) ?? likeliest;
   const likely = probabilityOf(scores, source === undefined ? 0 : near.indexOf(source) + 1);
-  const sourceProbability = inverted === undefined ? likely : Math.max(likely, INVERTED);
+  const sourceProbability = source === likeliest ? likely : Math.max(likely, BY_SYNTAX);
   cueFeatures(story, cue, source, sourceProbability, features);
   const probability = logistic(scoreOf(model, features));
   return withSource(cue, source, sourceProbability, next > 0 ? near[next - 1] : undefined, probability);
 }
 
-/** How sure a subject after its verb is, where the clause leaves no other. */
-const INVERTED = 0.9;
+/** How sure a subject is that the clause alone gives. */
+const BY_SYNTAX = 0.9;
 
 /** The subject of "…, said lawyer Ada Lund.": named right after a verb of speech that follows a comma, and nothing after it. */
 function invertedSubject(
@@ -117,8 +118,8 @@ function invertedSubject(
   cue: CueCandidate,
   near: readonly SourceMention[],
 ): SourceMention | undefined {
-  const isVerb = cue.shape === CueShape.past || cue.shape === CueShape.present;
-  if (!isVerb || classAt(classes, cue.first - 1) !== WordClass.comma) return undefined;
+  const isPlain = cue.shape === CueShape.past || cue.shape === CueShape.present;
+  if (!isPlain || classAt(classes, cue.first - 1) !== WordClass.comma) return undefined;
   const subject = mentions[indexFrom(starts.mentions, cue.last + 1)];
   if (subject?.first !== cue.last + 1 || subject.kind !== MentionKind.name || subject.owner) return undefined;
   const next = subject.last + 1;
@@ -126,6 +127,28 @@ function invertedSubject(
   return ends && tokens.sentenceOf[subject.last] === tokens.sentenceOf[cue.first] && near.includes(subject)
     ? subject
     : undefined;
+}
+
+/**
+ * The sentence's subject, where the likeliest source is the object of one of its verbs: "Norden cut 600 jobs, shut its canteen
+ * and, in a letter, said".
+ */
+function chainSubject(
+  { tokens, classes, mentions, starts }: StoryAnalysis,
+  near: readonly SourceMention[],
+  source: SourceMention | undefined,
+): SourceMention | undefined {
+  if (source === undefined || source.kind > MentionKind.noun) return undefined;
+  const next = classAt(classes, source.last + 1);
+  const isJoined = next === WordClass.conjunction || next === WordClass.comma;
+  if (!isJoined || !isVerb(classAt(classes, source.first - 1))) return undefined;
+  const subject = mentions[indexFrom(starts.mentions, tokens.sentences[tokens.sentenceOf[source.first]!]!)];
+  if (subject === undefined || subject.first >= source.first || subject.owner) return undefined;
+  return near.includes(subject) && isVerb(classAt(classes, subject.last + 1)) ? subject : undefined;
+}
+
+function isVerb(found: number): boolean {
+  return found === WordClass.past || found === WordClass.verb;
 }
 
 /** Where the largest number stands, and the next; -1 for the next of one. */

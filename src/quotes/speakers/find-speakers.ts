@@ -107,10 +107,11 @@ function isGuess(
 const LONG = 15;
 
 /** How likely speech must be: terms are short, no sentences, and a mark that nothing closes opens no term. */
-function minSpeech({ span, alone, upper, ending }: SpanFacts): number {
+function minSpeech({ span, alone, upper, ending, opening, closing }: SpanFacts): number {
   if (!span.closed) return 0;
   const isLong = span.last - span.first >= LONG;
-  const isSentence = alone && upper && ending === 2;
+  const isCry = opening > 0 && closing === 0;
+  const isSentence = (alone || isCry) && upper && ending === 2;
   const isUnclosed = span.closer === span.last;
   return isLong || isSentence || isUnclosed ? 0.1 : 0.6;
 }
