@@ -31,7 +31,9 @@ export function clusterPlaces(
   for (const mention of longestForms(mentions)) {
     const state = stateOf(tokens, mention);
     const entry = state === undefined ? placeEntry(tokens, mention, gazetteer) : entryOf(state);
-    const namesake = namesakeEntry(tokens, mention, gazetteer);
+    const namesake = isOwnRegion(tokens, mention, entry)
+      ? undefined
+      : namesakeEntry(tokens, mention, gazetteer);
     const cluster = findPlace(names, state?.words ?? ownWords(tokens, mention), entry, namesake);
     cluster.state ??= state?.name ?? null;
     byForm.set(mention.form.id, cluster);
@@ -44,6 +46,12 @@ export function clusterPlaces(
     explain?.(mention, cluster, (cluster.entry?.classes ?? 0) & NameClass.country ? "country" : "same-words");
   }
   return clusters.map((cluster) => asState(cluster, clusters));
+}
+
+/** Northern Ireland is known for itself, and is no part of Ireland for its name. */
+function isOwnRegion(tokens: Tokens, mention: NameMention, entry: GazetteerEntry | undefined): boolean {
+  if (entry === undefined || entry.country === null || ownLast(tokens, mention) < mention.last) return false;
+  return (entry.classes & NameClass.region) !== 0;
 }
 
 function entryOf({ country }: State): GazetteerEntry {

@@ -11,6 +11,8 @@ export function trimPartyLabels(
   gazetteer: Gazetteer,
 ): readonly TaggedName[] {
   return names.map((name) => {
+    if (name.type !== "place" && isAfterParty(tokens, name.first))
+      return { ...name, type: "place", rule: "story" };
     const first = name.first + 2;
     const isLabel =
       first <= name.last &&
@@ -20,4 +22,10 @@ export function trimPartyLabels(
       (gazetteer.classesOf(phraseHash(tokens, first, name.last)) & NameClass.region) !== 0;
     return isLabel ? { ...name, first, type: "place", rule: "story" } : name;
   });
+}
+
+/** The state of “D-W.Va.”, whose party's letter the tagger left out. */
+function isAfterParty(tokens: Tokens, first: number): boolean {
+  if (first < 2 || hasFlag(tokens, first, TokenFlag.spaceBefore)) return false;
+  return /^[DRI]$/.test(wordAt(tokens, first - 2)) && /^[-–‑]$/.test(wordAt(tokens, first - 1));
 }

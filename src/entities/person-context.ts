@@ -56,6 +56,9 @@ export function genderOfName(
   language: Language,
   isGivenName = first < last,
 ): Gender | null {
+  // “Lin Wei-ting”: the surname stands first, whatever it is as a given name elsewhere.
+  if (/^[^\s]+ \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(tokens.text.slice(tokens.start[first], tokens.end[last])))
+    return null;
   if (!isGivenName || !isKind(tokens, first, TokenKind.word)) return null;
   if (unisexNames.has(tokens.hash[first]!)) return null;
   const facts = wordFacts(factMemo(language), tokens, first);

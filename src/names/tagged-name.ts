@@ -17,7 +17,10 @@ export interface TaggedName {
     | "known-place"
     | "place-noun"
     | "person-words"
-    | "listed";
+    | "listed"
+    | "acronym"
+    | "shares"
+    | "firm";
   /** How far the best type scored above the next: small where the tagger was in doubt. */
   readonly margin: number;
 }

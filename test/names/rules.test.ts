@@ -276,3 +276,31 @@ describe("a word before the kind of place that it names", () => {
     ["nor is a nationality", "It crossed the German river."],
   ]);
 });
+
+describe("organizations that the tagger missed", () => {
+  holds([
+    ["initials", "The [o Fishers Union of Kallo] met. FUK left.", "o Fishers Union of Kallo", "o FUK"],
+    ["a party known by its article", "He left the Greens for us.", "o Greens"],
+    ["shares", "Then shares of Axoplen fell.", "o Axoplen"],
+    [
+      "a body of a place",
+      "The Coast Guard Service of [l Northern Ireland] left.",
+      "o Coast Guard Service of Northern Ireland",
+    ],
+    ["a body alone takes no place", "The service of [l Northern Ireland] left.", "l Northern Ireland"],
+    [
+      "a firm's first word",
+      "[o Delmar Corp] lost. A lawyer for [p Delmar] left.",
+      "o Delmar Corp",
+      "o Delmar",
+    ],
+    [
+      "somebody's name",
+      "[o Delmar Corp] lost. [p Ada Delmar] and [p Delmar].",
+      "o Delmar Corp",
+      "p Ada Delmar",
+      "p Delmar",
+    ],
+    ["an office before a name", "Minister of Mines and [p Energy Paulo Reis] left.", "p Paulo Reis"],
+  ]);
+});

@@ -63,6 +63,45 @@ describe("kinds of speech, and what is none", () => {
       ["mixed: about time | person Hanna Berg | said, say, subject-verb-quote"],
     ],
     [
+      "a role that looks like a verb before the name",
+      "The pitch is ruined, said Valencia coach Hanna Berg.",
+      ["indirect: The pitch is ruined | person Hanna Berg | said, say, quote-verb-subject"],
+    ],
+    [
+      "a subject after its verb, and another clause's before it",
+      "The tenants, who pay in cash, own nothing, said lawyer Hanna Berg.",
+      [
+        "indirect: The tenants, who pay in cash, own nothing | person Hanna Berg | said, say, quote-verb-subject",
+      ],
+    ],
+    [
+      "the subject of a string of verbs",
+      "Hanna Berg sold 40 boats, shut her yard and, in a note to staff, said the end was “near”.",
+      ["mixed: near | person Hanna Berg | said, say, subject-verb-quote"],
+    ],
+    [
+      "a ruling",
+      "“The tax is void,” the ruling says.",
+      ["direct: The tax is void, | described the ruling | says, say, quote-subject-verb"],
+    ],
+    [
+      "the first of several",
+      "Two guards spoke. The first, from Hull, objected: “It was never locked.”",
+      ["direct: It was never locked. | described The first | :, :, colon"],
+    ],
+    ["an act with a particle", "The union called off the march on Sunday.", []],
+    ["a headline's noun", "Storm Claims Town As Rivers Rise", []],
+    [
+      "a short headline",
+      "Berg Says War Is Over",
+      ["indirect: War Is Over | person Berg | Says, say, subject-verb-quote"],
+    ],
+    [
+      "a cry",
+      "“NEVER AGAIN!” Hanna Berg posted on Monday.",
+      ["direct: NEVER AGAIN! | person Hanna Berg | posted, post, quote-subject-verb"],
+    ],
+    [
       "lines with a dash",
       "— Shut the door, the guard shouted.\n— It is shut! answered Hanna Berg.",
       [

@@ -27,7 +27,7 @@ export const roleNouns = stringSet(`
   skater skipper solicitor soprano speaker spokesman sprinter spy star stockbroker storyteller striker
   strongman student successor supporter surveyor suspect swimmer tailor teen tenor theologian trainee
   trainer translator treasurer trustee tsar umpire undersecretary vet vicar victim warden warlord weaver
-  welterweight whistleblower widow widower winger woodcarver`);
+  welterweight whip whistleblower widow widower winger woodcarver`);
 
 /** Written before names, with or without a full stop. */
 export const titleAbbreviations = stringSet(`

@@ -7,6 +7,7 @@ import { knownPlaces } from "./known-places.ts";
 import { withoutLeadingWords } from "./leading-words.ts";
 import { byLegalForm } from "./legal-forms.ts";
 import { listedPeople } from "./listed-people.ts";
+import { bodiesOfPlaces, firmsByFirstWord, missedOrganizations } from "./missed-organizations.ts";
 import { missedPeople, wholeGivenNames } from "./missed-people.ts";
 import { missedPlaces } from "./missed-places.ts";
 import type { NameRule, RuleContext } from "./name-rule.ts";
@@ -33,6 +34,9 @@ const rules: readonly NameRule[] = [
   firmsNamedForPeople,
   clubsNamedForCities,
   knownPlaces,
+  bodiesOfPlaces,
+  firmsByFirstWord,
+  missedOrganizations,
   missedPlaces,
   wholeGivenNames,
   missedPeople,

@@ -29,7 +29,7 @@ function startOfName({ view, gazetteer }: RuleContext, { first, last }: TaggedNa
   let start = first;
   while (start < last && isRank(tokens.hash[start]!, shapes[start]!) && isCapitalShape(shapes[start + 1]!))
     start++;
-  if (isWorkBefore(view, start, last)) start++;
+  if (isWorkBefore(view, start, last) || endsOffice(view, start, last)) start++;
   // "German Ada Eze": with two names behind it, the first is a nationality though it may be a given name too.
   if (last - start < 2 || !isCapitalShape(shapes[start + 1]!)) return start;
   const entry = gazetteer.lookUp(mixHash(PHRASE_SEED, tokens.hash[start]!));
@@ -45,6 +45,16 @@ function isWorkBefore({ tokens, classes }: StoryView, first: number, last: numbe
   const isWork = (classes[first]! & (WordClass.actor | PERSON)) === WordClass.actor;
   return isWork && (classes[first + 1]! & NameClass.givenName) !== 0;
 }
+
+/** "Minister of Mines and Energy Paulo Reis": what follows "and" and no given name is, belongs to the office. */
+function endsOffice({ tokens, classes, shapes }: StoryView, first: number, last: number): boolean {
+  if (last - first < 2 || !joiners.has(tokens.hash[first - 1] ?? 0)) return false;
+  if (!isCapitalShape(shapes[first - 2] ?? Shape.none)) return false;
+  const isWord = (classes[first]! & PERSON) === 0;
+  return isWord && (classes[first + 1]! & NameClass.givenName) !== 0;
+}
+
+const joiners = wordSet("and of for");
 
 const PERSON = NameClass.givenName | NameClass.surname;
 

@@ -1,5 +1,6 @@
 /** Indirect speech: what cues govern that is in no marks. */
 
+import { hasFlag, TokenFlag } from "../../text/tokens.ts";
 import { CUE_SALT_INDIRECT, cueFeatures } from "../cues/cue-features.ts";
 import { passedOnBy, type ScoredCue } from "../cues/score-cues.ts";
 import type { SourceMention } from "../mentions/mention.ts";
@@ -36,7 +37,7 @@ export function findIndirect(
   const taken = takenCues(spoken);
   const found: IndirectSpeech[] = [];
   for (const cue of cues) {
-    if (taken.has(cue.first) || cue.probability < MIN_CUE_PROBABILITY || isNoun(cue)) continue;
+    if (taken.has(cue.first) || cue.probability < MIN_CUE_PROBABILITY || isNoun(story, cue)) continue;
     cueFeatures(story, cue, cue.source, cue.sourceProbability, features, CUE_SALT_INDIRECT);
     const probability = logistic(scoreOf(model, features));
     if (probability < MIN_PROBABILITY) continue;
@@ -55,8 +56,9 @@ export function findIndirect(
 }
 
 /** In a headline's capitals a noun of the subject may look like its verb: "Storm Claims Town". */
-function isNoun({ first, source }: ScoredCue): boolean {
-  return source !== undefined && source.first < first && first <= source.last;
+function isNoun({ tokens }: StoryAnalysis, { first, source }: ScoredCue): boolean {
+  if (source === undefined || !hasFlag(tokens, first, TokenFlag.capital)) return false;
+  return source.first < first && first <= source.last;
 }
 
 /** The cues that already have their words in marks. */

@@ -82,7 +82,14 @@ const circumstances = wordSet(
 );
 /** "called off the strike", "put up a sign": with these a verb is another. */
 const particles = wordSet("off up down back over away");
-const speaking: ReadonlySet<string> = new Set(["speak", "talk", "respond", "reply"]);
+const speaking: ReadonlySet<string> = new Set([
+  "speak",
+  "talk",
+  "respond",
+  "reply",
+  "apologise",
+  "apologize",
+]);
 
 /**
  * Whether the content of a verb is a deed's object and no words: "claimed 40 lives", "praised her", "spoke to nurses".

@@ -1,0 +1,117 @@
+/** Organizations that the tagger missed: known ones, acronyms of those the story names, bodies of a place, shares. */
+import { hashWord } from "../../text/hash.ts";
+import { unitAt } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { functionWords } from "../candidates.ts";
+import { Cue } from "../cue-words.ts";
+import { NameClass } from "../gazetteer.ts";
+import { phraseHash } from "../phrase-hash.ts";
+import { isCapitalShape, Shape } from "../shapes.ts";
+import type { StoryView } from "../story-view.ts";
+import type { TaggedName } from "../tagged-name.ts";
+import { inOneSentence, type NameRule, type RuleContext, revised } from "./name-rule.ts";
+import { type UntaggedRun, untaggedRuns } from "./untagged.ts";
+
+const OF = hashWord("of");
+const IN = hashWord("in");
+const THE = hashWord("the");
+const shares = wordSet("shares stock shareholders");
+
+export const missedOrganizations: NameRule = (context, names) => {
+  const acronyms = acronymsIn(context.view, names);
+  const found = untaggedRuns(context.view, names).flatMap((run) => {
+    const rule = ruleFor(context, run, acronyms);
+    return rule === null ? [] : [{ ...run, type: "organization", rule, margin: 0 } as const];
+  });
+  return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.first - b.first);
+};
+
+function ruleFor(
+  context: RuleContext,
+  run: UntaggedRun,
+  acronyms: ReadonlySet<string>,
+): TaggedName["rule"] | null {
+  const { view, gazetteer } = context;
+  const { tokens, shapes } = view;
+  const { first, last } = run;
+  const text = tokens.text.slice(tokens.start[first], tokens.end[last]);
+  if (first === last && acronyms.has(text)) return "acronym";
+  const known = gazetteer.classesOf(phraseHash(tokens, first, last));
+  const opens = !inOneSentence(view, first - 1, first);
+  const isKnown = (known & NameClass.organization) !== 0 && (known & NO_ORGANIZATION) === 0;
+  if (isKnown && !opens && shapes[first] !== Shape.initial && isParty(view, run)) return "known";
+  const isTraded = tokens.hash[first - 1] === OF || tokens.hash[first - 1] === IN;
+  return isTraded && inOneSentence(view, first - 2, first) && shares.has(tokens.hash[first - 2]!)
+    ? "shares"
+    : null;
+}
+
+const NO_ORGANIZATION =
+  NameClass.country |
+  NameClass.city |
+  NameClass.region |
+  NameClass.givenName |
+  NameClass.surname |
+  NameClass.demonym;
+
+/** Words that are written small where they mean no party: with an article before them, or at the end of a clause. */
+function isParty({ tokens, shapes }: StoryView, { first, last }: UntaggedRun): boolean {
+  return (
+    tokens.hash[first - 1] === THE ||
+    shapes[first - 1] === Shape.lower ||
+    shapes[last + 1] === Shape.possessive
+  );
+}
+
+const MIN_LETTERS = 3;
+const MAX_WORDS = 8;
+
+/** The initials of the organizations of several words that the story names, small words left out. */
+function acronymsIn({ tokens, shapes }: StoryView, names: readonly TaggedName[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { type, first, last } of names) {
+    if (type !== "organization" || last - first > MAX_WORDS) continue;
+    let letters = "";
+    for (let i = first; i <= last; i++)
+      if (isCapitalShape(shapes[i]!)) letters += String.fromCharCode(unitAt(tokens, i));
+    if (letters.length >= MIN_LETTERS) found.add(letters);
+  }
+  return found;
+}
+
+/** "Police Service of Northern Ireland": the body before "of" and the place belong together. */
+export const bodiesOfPlaces: NameRule = ({ view }, names) => {
+  const { tokens, shapes, cues } = view;
+  let end = -1;
+  return names.map((name) => {
+    const before = end;
+    end = name.last;
+    const of = name.first - 1;
+    if (name.type !== "place" || tokens.hash[of] !== OF || cues[of - 1] !== Cue.organization) return name;
+    let first = of - 1;
+    while (first - 1 > before && inOneSentence(view, first - 1, of) && isCapitalShape(shapes[first - 1]!))
+      first--;
+    if (functionWords.has(tokens.hash[first]!)) first++;
+    const isBody = first < of - 1 && first > before && isCapitalShape(shapes[of - 1]!);
+    return isBody ? revised(name, "body", { first, type: "organization" }) : name;
+  });
+};
+
+/** "A lawyer for Delmar", where the story names the Delmar Chemical Corp and nobody called Delmar. */
+export const firmsByFirstWord: NameRule = ({ view }, names) => {
+  const { tokens, classes, cues } = view;
+  const firms = new Set<number>();
+  const people = new Set<number>();
+  for (const { type, first, last } of names) {
+    if (type === "organization" && last > first && cues[last] === Cue.legalForm && classes[first] === 0)
+      firms.add(tokens.hash[first]!);
+    if (type === "person" && last > first) for (let i = first; i <= last; i++) people.add(tokens.hash[i]!);
+  }
+  if (firms.size === 0) return names;
+  return names.map((name) => {
+    const { first, last, type } = name;
+    const word = tokens.hash[first]!;
+    const isFirm = type !== "organization" && first === last && firms.has(word) && !people.has(word);
+    return isFirm ? revised(name, "firm", { type: "organization" }) : name;
+  });
+};
