@@ -156,7 +156,8 @@ function isTitleCase(tokens: Tokens, first: number): boolean {
     else if (isLong) capitals++;
     else short++;
   }
-  if (small === 0 && isWholeLine(tokens, first, end)) capitals += Math.min(short, 2);
+  if (small === 0 && capitals === MIN_CAPITALS - 1 && isWholeLine(tokens, first, end))
+    capitals += Math.min(short, 2);
   return capitals >= MIN_CAPITALS && small * 4 <= capitals;
 }
 
