@@ -3,7 +3,9 @@ import { type FileHandle, open } from "node:fs/promises";
 import type { Bytes } from "./bytes.ts";
 import { tooLarge, Unreadable } from "./limits.ts";
 
-const CHUNK = 256 * 1024;
+const MAX_CHUNK = 256 * 1024;
+/** Files that do not say their size are read by this much. */
+const MIN_CHUNK = 4096;
 
 /** An open regular file; whoever opened it closes it. */
 export interface OpenFile {
@@ -37,7 +39,8 @@ export async function openFile(
 async function* readChunks(file: FileHandle, size: number): AsyncGenerator<Uint8Array> {
   let position = 0;
   for (;;) {
-    const { bytesRead, buffer } = await file.read(new Uint8Array(CHUNK), 0, CHUNK, position);
+    const room = Math.min(MAX_CHUNK, Math.max(MIN_CHUNK, size - position));
+    const { bytesRead, buffer } = await file.read(new Uint8Array(room), 0, room, position);
     if (bytesRead === 0) break;
     position += bytesRead;
     yield buffer.subarray(0, bytesRead);
