@@ -2,7 +2,9 @@
 import { createExtractor, type Extractor } from "./library.ts";
 import { readTables } from "./pipeline/load-tools.ts";
 
+export { type WriteOptions, write } from "./library/write.ts";
 export * from "./library.ts";
+export type { FormatName } from "./output/formats.ts";
 
 const extractor: Extractor = /* @__PURE__ */ createExtractor(readTables);
 

@@ -18,9 +18,17 @@ import {
 } from "./pipeline/extract-stream.ts";
 import { type ExtractOptions, extractText } from "./pipeline/extract-text.ts";
 import { createTools, type Tables, type Tools } from "./pipeline/tools.ts";
+import { createYieldToEventLoop } from "./pipeline/yield-to-event-loop.ts";
 import { splitDocument } from "./split/split-document.ts";
 import { defaultSplitMode, type SplitMode } from "./split/split-mode.ts";
 
+export type { Problem, RelatedLocation, Severity } from "./check/problem.ts";
+export type { RuleName } from "./check/rules.ts";
+export type { Corpus } from "./corpus/corpus.ts";
+export { type CheckOptions, check } from "./library/check.ts";
+export { corpus, timeline } from "./library/corpus.ts";
+export type { ReadText } from "./library/read-text.ts";
+export { rename } from "./library/rename.ts";
 export type { Document, Story } from "./model/document.ts";
 export type {
   Comparison,
@@ -40,8 +48,10 @@ export type {
 export type { Mention, Span } from "./model/span.ts";
 export type { Extracted, StreamOptions, StreamSource, TextDocument } from "./pipeline/extract-stream.ts";
 export type { ExtractOptions } from "./pipeline/extract-text.ts";
+export type { WrittenAliases } from "./pipeline/read-aliases.ts";
 export type { Tables } from "./pipeline/tools.ts";
 export type { SplitMode } from "./split/split-mode.ts";
+export type { TimelineEvent } from "./timeline/timeline.ts";
 
 /** What finds things in texts. */
 export interface Extractor {
@@ -77,7 +87,7 @@ export function createExtractor(tables: Tables | (() => Promise<Tables>)): Extra
     extract: async (text, options = {}) => {
       checkString("text", text);
       checkOptions(options);
-      return [...extractText(text, options, await tools())];
+      return collect(extractText(text, options, await tools()), options.signal);
     },
     extractStream: async function* (source, options = {}) {
       checkSource(source);
@@ -85,6 +95,23 @@ export function createExtractor(tables: Tables | (() => Promise<Tables>)): Extra
       return yield* extractStream(source, options, await tools());
     },
   };
+}
+
+/** The stories as a list; with a signal, other work gets its turn between them, or nothing could abort it. */
+async function collect(
+  stories: Iterable<StoryResult>,
+  signal: AbortSignal | undefined,
+): Promise<readonly StoryResult[]> {
+  if (signal === undefined) return [...stories];
+  const yieldToEventLoop = createYieldToEventLoop();
+  const collected: StoryResult[] = [];
+  signal.throwIfAborted();
+  for (const story of stories) {
+    collected.push(story);
+    await yieldToEventLoop();
+    signal.throwIfAborted();
+  }
+  return collected;
 }
 
 /** The stories in a text, without looking into them; offsets count UTF-16 code units. */

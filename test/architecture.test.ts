@@ -20,6 +20,7 @@ const modules = [
   "corpus",
   "timeline",
   "output",
+  "library",
   "batch",
   "cli",
 ];

@@ -27,7 +27,7 @@ export function checkStories(
     }),
   );
   if (found.length === 0) return [];
-  const locate = locator(document);
+  const locate = locator(document, settings.offsets);
   return found
     .sort((a, b) => a.remark.start - b.remark.start)
     .map(({ remark, ...problem }) => {

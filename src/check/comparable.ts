@@ -1,7 +1,7 @@
 import type { Document } from "../model/document.ts";
 import type { StoryResult } from "../model/result.ts";
 import { type Silence, silencesIn } from "./directives.ts";
-import { locator } from "./locator.ts";
+import { locator, type OffsetUnit } from "./locator.ts";
 import type { Location } from "./problem.ts";
 
 /** A story as comparing needs it, without its text: figures, names, and where each figure stands. */
@@ -16,8 +16,9 @@ export interface ComparableStory {
 export function comparableStories(
   stories: readonly StoryResult[],
   document: Document,
+  unit?: OffsetUnit,
 ): readonly ComparableStory[] {
-  const locate = locator(document);
+  const locate = locator(document, unit);
   const silences = silencesIn(document.text);
   return stories.map((story) => ({
     story: { ...story, quotes: [], notices: [] },

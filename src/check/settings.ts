@@ -1,4 +1,5 @@
 /** What a run of rules is to heed: how much each matters, where it matters otherwise, and which names are known. */
+import type { OffsetUnit } from "./locator.ts";
 import type { Severity } from "./problem.ts";
 import { type RuleName, type Severities, severitiesWith } from "./rules.ts";
 
@@ -8,6 +9,8 @@ export interface CheckSettings {
   readonly folders: readonly FolderSeverities[];
   /** Names and words that no rule is to remark on, as they are written. */
   readonly vocabulary: ReadonlySet<string>;
+  /** What problems count their places in; code points where nothing is said. */
+  readonly offsets?: OffsetUnit;
 }
 
 /** The settings of a user who says no more than this. */

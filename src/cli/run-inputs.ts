@@ -4,7 +4,7 @@ import { totalSize } from "../input/paths.ts";
 import type { StoryResult } from "../model/result.ts";
 import { cutWindow } from "../pipeline/windows.ts";
 import type { SplitMode } from "../split/split-mode.ts";
-import { readAliases } from "./config/aliases-file.ts";
+import { readAliasesFile } from "./config/aliases-file.ts";
 import { findInputs } from "./find-inputs.ts";
 import type { Outcome } from "./finish.ts";
 import type { Host } from "./host.ts";
@@ -44,7 +44,7 @@ export async function runInputs(
   take: (answer: Answer) => Promise<void>,
   takeResult?: (result: StoryResult) => void,
 ): Promise<Outcome> {
-  const aliases = await readAliases(options.aliases, host.cwd);
+  const aliases = await readAliasesFile(options.aliases, host.cwd);
   const { split } = options;
   const settings: Settings = { split, why, aliases, speaker, work };
   const named = await findInputs(inputs, options, host);

@@ -8,20 +8,54 @@ export function checkString(name: string, value: unknown): void {
 
 /** Throws unless `options` are an object whose members are of these kinds, where they are there. */
 export function checkOptions(options: unknown): void {
-  if (typeof options !== "object" || options === null)
-    throw new TypeError(`options must be an object, not ${shown(options)}`);
-  const { split, source, id, withText, why } = options as Readonly<Record<string, unknown>>;
+  checkObject("options", options);
+  const { split, source, id, withText, why, signal } = options as Readonly<Record<string, unknown>>;
   if (split !== undefined) checkSplitMode("options.split", split);
   if (source !== undefined) checkString("options.source", source);
   if (id !== undefined && id !== null) checkString("options.id", id);
   if (withText !== undefined) checkBoolean("options.withText", withText);
   if (why !== undefined) checkBoolean("options.why", why);
+  if (signal !== undefined && !(signal instanceof AbortSignal))
+    throw new TypeError(`options.signal must be an AbortSignal, not ${shown(signal)}`);
 }
 
 /** Throws unless `value` is a way to split. */
 export function checkSplitMode(name: string, value: unknown): void {
-  if (!splitModes.some((mode) => mode === value))
-    throw new TypeError(`${name} must be one of ${splitModes.join(", ")}, not ${shown(value)}`);
+  checkMember(name, value, splitModes);
+}
+
+/** Throws unless `value` is one of these. */
+export function checkMember(name: string, value: unknown, members: readonly string[]): void {
+  if (!members.some((member) => member === value))
+    throw new TypeError(`${name} must be one of ${members.join(", ")}, not ${shown(value)}`);
+}
+
+/** Throws unless `value` is an object, and no array. */
+export function checkObject(name: string, value: unknown): void {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new TypeError(`${name} must be an object, not ${shown(value)}`);
+}
+
+/** Throws unless `value` is a list of strings. */
+export function checkStrings(name: string, value: unknown): void {
+  if (!Array.isArray(value) || !value.every((each) => typeof each === "string"))
+    throw new TypeError(`${name} must be an array of strings, not ${shown(value)}`);
+}
+
+/** Throws unless `value` is a whole number from 1. */
+export function checkPositive(name: string, value: unknown): void {
+  if (!Number.isInteger(value) || Number(value) < 1)
+    throw new TypeError(`${name} must be a whole number from 1, not ${shown(value)}`);
+}
+
+/** Throws unless `value` is a text with its stories, or a list of such. */
+export function checkReadTexts(name: string, value: unknown): void {
+  for (const [i, each] of (Array.isArray(value) ? value : [value]).entries()) {
+    const place = Array.isArray(value) ? `${name}[${i}]` : name;
+    checkObject(place, each);
+    checkString(`${place}.text`, each.text);
+    checkStories(each.stories, `${place}.stories`);
+  }
 }
 
 /** Throws unless `value` can be iterated over or read. */
@@ -35,13 +69,14 @@ export function checkSource(value: unknown): void {
 }
 
 /** Throws unless `value` is a list of what `extract` gives. */
-export function checkStories(value: unknown): void {
+export function checkStories(value: unknown, name = "stories"): void {
   const isStory = (each: unknown) => typeof each === "object" && each !== null && "statistics" in each;
   if (!Array.isArray(value) || !value.every(isStory))
-    throw new TypeError(`stories must be an array of what extract gives, not ${shown(value)}`);
+    throw new TypeError(`${name} must be an array of what extract gives, not ${shown(value)}`);
 }
 
-function checkBoolean(name: string, value: unknown): void {
+/** Throws unless `value` is true or false. */
+export function checkBoolean(name: string, value: unknown): void {
   if (typeof value !== "boolean") throw new TypeError(`${name} must be true or false, not ${shown(value)}`);
 }
 

@@ -55,9 +55,11 @@ export async function* extractStream(
   tools: Tools,
 ): AsyncGenerator<Extracted, undefined> {
   const yieldToEventLoop = createYieldToEventLoop();
+  options.signal?.throwIfAborted();
   for await (const extracted of extractItems(source, options, tools)) {
     yield extracted;
     await yieldToEventLoop();
+    options.signal?.throwIfAborted();
   }
 }
 

@@ -17,6 +17,8 @@ export interface ExtractOptions {
   readonly withText?: boolean | undefined;
   /** Whether each mention of a name says in `why` what decided it. */
   readonly why?: boolean | undefined;
+  /** Ends the work between two stories when it is aborted; what waits for them is rejected with its reason. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** The stories of a text as the library gives them, one at a time. */
