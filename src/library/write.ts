@@ -7,6 +7,7 @@ import {
   checkObject,
   checkPositive,
   checkReadTexts,
+  checkString,
   checkStrings,
 } from "../pipeline/check-arguments.ts";
 import { documentOf, listOf, type ReadText } from "./read-text.ts";
@@ -44,6 +45,8 @@ function optionsOf({ only = sectionNames, color = false, ...options }: WriteOpti
     offsets: "codepoints",
     width: 100,
     ascii: false,
+    title: null,
+    excerpts: false,
     ...options,
     only: new Set(only),
     colorLevel: color ? 1 : 0,
@@ -52,15 +55,16 @@ function optionsOf({ only = sectionNames, color = false, ...options }: WriteOpti
 
 function checkOptions(options: WriteOptions): void {
   checkObject("options", options);
-  const { only, indirect, by, withText, meta, offsets, width, ascii, color } = options;
+  const { only, indirect, by, withText, meta, offsets, width, ascii, color, title, excerpts } = options;
   if (only !== undefined) {
     checkStrings("options.only", only);
     for (const section of only) checkMember("a section in options.only", section, sectionNames);
   }
-  for (const [name, value] of Object.entries({ indirect, withText, ascii, color }))
+  for (const [name, value] of Object.entries({ indirect, withText, ascii, color, excerpts }))
     if (value !== undefined) checkBoolean(`options.${name}`, value);
   if (by !== undefined) checkMember("options.by", by, quoteOrders);
   if (meta !== undefined && meta !== null) checkStrings("options.meta", meta);
   if (offsets !== undefined) checkMember("options.offsets", offsets, ["codepoints", "utf16"]);
+  if (title !== undefined && title !== null) checkString("options.title", title);
   if (width !== undefined) checkPositive("options.width", width);
 }
