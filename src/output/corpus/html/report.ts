@@ -43,15 +43,14 @@ ${storyEntries(index, report.corpus)}</section>
 `.html;
 };
 
-/** How much there is, and of whom: "1,000 stories · 31 speakers: 9 women, 20 men, 2 unknown". */
-function summary({ stories, speakers }: CorpusReport): string {
-  const people = speakers.filter(({ roles }) => roles !== undefined);
-  const count = (gender: "female" | "male" | null) =>
-    people.filter((person) => (person.gender ?? null) === gender).length;
-  const spoken = `${people.length} people quoted: ${count("female")} women, ${count("male")} men, ${count(null)} unknown`;
+/** How much there is, and of whom, whatever rows are shown: "1000 stories · 31 people quoted: 9 women, 20 men, 2 unknown". */
+function summary({ stories, names }: CorpusReport): string {
+  const people = names.people.filter(({ quotes }) => quotes > 0);
+  const count = (wanted: "female" | "male" | null) => people.filter(({ gender }) => gender === wanted).length;
+  const quoted = `${people.length} ${people.length === 1 ? "person" : "people"} quoted`;
   return [
     `${stories.length} ${stories.length === 1 ? "story" : "stories"}`,
-    ...(people.length === 0 ? [] : [spoken]),
+    `${quoted}: ${count("female")} women, ${count("male")} men, ${count(null)} unknown`,
   ].join(" · ");
 }
 
