@@ -9,6 +9,7 @@ import type { HandBorders } from "../split/by-hand.ts";
 import { explainSplit } from "../split/explain.ts";
 import { splitDocument } from "../split/split-document.ts";
 import type { SplitMode } from "../split/split-mode.ts";
+import { lineStarts } from "../text/lines.ts";
 import { FatalError } from "./fatal-error.ts";
 import { findInputs } from "./find-inputs.ts";
 import { writeOutput } from "./finish.ts";
@@ -55,7 +56,7 @@ export async function runSplit(
   const table = options.why === true ? explainedTable : storyTable;
   const folder = options.outDir === undefined ? null : storyFolder(options.outDir, host);
   const storiesOf = ({ document, stories }: Job): readonly Story[] => {
-    if (stories !== null && byHand !== null) throw tooLong(document);
+    if (byHand !== null) refuseByHand(document, stories !== null, byHand);
     return stories ?? splitDocument(document, options.split, byHand);
   };
   return writeOutput(options, host, async (sink) => {
@@ -87,11 +88,21 @@ function explainedTable(
   return storyTable(records, layout) + reasons + leftOutText(document.leftOut ?? []);
 }
 
-/** A long text is read in windows, whose lines are not yet known when it is split. */
-function tooLong({ source }: Document): FatalError {
-  return new FatalError(
-    `${source} is too long for --at and --join; write its stories to files with --out-dir, and split those`,
-  );
+/**
+ * Throws where lines cannot be meant: a long text is read in windows, whose lines are not yet known when it is split,
+ * and a line after the last is a slip.
+ */
+function refuseByHand({ source, text }: Document, isWindow: boolean, { at, join }: HandBorders): void {
+  if (isWindow)
+    throw new FatalError(
+      `${source} is too long for --at and --join; write its stories to files with --out-dir, and split those`,
+    );
+  const lines = lineStarts(text.trimEnd()).length;
+  const beyond = [...at, ...join].find((line) => line > lines);
+  if (beyond !== undefined)
+    throw new FatalError(
+      `${source} has ${lines} lines, so no story can begin or be joined at line ${beyond}`,
+    );
 }
 
 const texts = { is: isText, refusal: "is extracted already, there is no text to split" };

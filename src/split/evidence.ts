@@ -39,9 +39,16 @@ const kinds: readonly Kind[] = [
     against: "the line before is a headline or a byline",
   },
   {
-    features: ["cut-open-before", "cut-marked-before", "cut-block-before", "cut-before"],
+    features: [
+      "cut-open-before",
+      "cut-marked-before",
+      "cut-block-before",
+      "cut-before",
+      "colon-before",
+      "open-end-before",
+    ],
     for: "the line before breaks off",
-    against: null,
+    against: "the line before is not finished",
   },
   {
     features: ["cut-open", "cut-marked", "cut-block", "cut-after", "block", "block-both", "one-after"],
@@ -98,7 +105,6 @@ const kinds: readonly Kind[] = [
     for: null,
     against: "it begins with a quotation, a pronoun or a word that joins",
   },
-  { features: ["colon-before", "open-end-before"], for: null, against: "the line before is not finished" },
   { features: ["clock", "clock-before"], for: null, against: "a time of day stands there, as in live logs" },
   {
     features: ["style-apart", "style-alike", "lengths-apart"],
