@@ -198,6 +198,8 @@ function agreedCountry(
 ): string | null {
   const { first } = place.cluster.mentions[0]!;
   const { bySentence, byParagraph, dominant } = evidence;
+  // “Ireland's leader met Northern Ireland's in Armagh”: the sentence leaves it open.
+  if (bySentence.get(tokens.sentenceOf[first]!) === null) return null;
   const near =
     bySentence.get(tokens.sentenceOf[first]!) ?? byParagraph.get(paragraphOf(tokens, first)) ?? null;
   const isNear = near !== null && dominant === null && place.kind !== "other";

@@ -304,3 +304,13 @@ describe("organizations that the tagger missed", () => {
     ["an office before a name", "Minister of Mines and [p Energy Paulo Reis] left.", "p Paulo Reis"],
   ]);
 });
+
+describe("bodies of two places or of many people", () => {
+  holds([
+    ["a force of two counties", "[l Norvik] and [o Sundal Police] met.", "o Norvik and Sundal Police"],
+    ["two bodies", "[o Norvik Bank] and [o Sundal Police] met.", "o Norvik Bank", "o Sundal Police"],
+    ["a court of magistrates", "At [l Norvik] Magistrates’ Court she wept.", "o Norvik Magistrates’ Court"],
+    ["a body found whole", "The [o Farmers’ Union of Norvik] met.", "o Farmers’ Union of Norvik"],
+    ["an Irish prime minister", "Then [p Taoiseach Ada Roe] left.", "p Ada Roe"],
+  ]);
+});

@@ -89,6 +89,13 @@ describe("kinds of speech, and what is none", () => {
       "Two guards spoke. The first, from Hull, objected: “It was never locked.”",
       ["direct: It was never locked. | described The first | :, :, colon"],
     ],
+    [
+      "what is called so looks like a verb",
+      "Hanna Berg called the recount “a farce”.",
+      ["mixed: a farce | person Hanna Berg | called, call, subject-verb-quote"],
+    ],
+    ["a thing announced", "Hanna Berg announced it in Hull.", []],
+    ["a subject with its apposition", "Hanna Berg, 58, a retired judge, thanked the Norvik Council.", []],
     ["an act with a particle", "The union called off the march on Sunday.", []],
     ["a headline's noun", "Storm Claims Town As Rivers Rise", []],
     [

@@ -7,7 +7,13 @@ import { knownPlaces } from "./known-places.ts";
 import { withoutLeadingWords } from "./leading-words.ts";
 import { byLegalForm } from "./legal-forms.ts";
 import { listedPeople } from "./listed-people.ts";
-import { bodiesOfPlaces, firmsByFirstWord, missedOrganizations } from "./missed-organizations.ts";
+import {
+  bodiesOfMany,
+  bodiesOfPlaces,
+  firmsByFirstWord,
+  missedOrganizations,
+  sharedBodies,
+} from "./missed-organizations.ts";
 import { missedPeople, wholeGivenNames } from "./missed-people.ts";
 import { missedPlaces } from "./missed-places.ts";
 import type { NameRule, RuleContext } from "./name-rule.ts";
@@ -35,6 +41,8 @@ const rules: readonly NameRule[] = [
   clubsNamedForCities,
   knownPlaces,
   bodiesOfPlaces,
+  sharedBodies,
+  bodiesOfMany,
   firmsByFirstWord,
   missedOrganizations,
   missedPlaces,

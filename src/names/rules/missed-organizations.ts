@@ -97,6 +97,73 @@ export const bodiesOfPlaces: NameRule = ({ view }, names) => {
   });
 };
 
+/** Bodies that serve two places or trades together. */
+const shared = wordSet("police constabulary council board trust");
+const AND = hashWord("and");
+
+/** "Avon and Somerset Police". */
+export const sharedBodies: NameRule = ({ view }, names) => {
+  const { tokens } = view;
+  const found: TaggedName[] = [];
+  for (const name of names) {
+    const before = found.at(-1);
+    const isShared =
+      before !== undefined &&
+      before.type !== "person" &&
+      before.first === before.last &&
+      name.type === "organization" &&
+      name.first === before.last + 2 &&
+      name.last === name.first + 1 &&
+      tokens.hash[name.first - 1] === AND &&
+      shared.has(tokens.hash[name.last]!) &&
+      inOneSentence(view, before.first, name.last);
+    if (isShared)
+      found[found.length - 1] = revised(before, "body", { last: name.last, type: "organization" });
+    else found.push(name);
+  }
+  return found;
+};
+
+const owners = wordSet(`
+  magistrates farmers workers teachers women women’s people children players doctors nurses lawyers students pensioners miners
+  officers parents citizens tenants drivers dockers writers actors employers veterans fishermen journalists`);
+
+/** "the Manchester Magistrates’ Court", "the People’s Front for Kallo": a body of many, with the capitals before it. */
+export const bodiesOfMany: NameRule = ({ view }, names) => {
+  const { tokens, shapes, cues, segments } = view;
+  const bodies: TaggedName[] = [];
+  for (let k = 0; k < segments.length; k += 2)
+    for (let i = segments[k]!; i + 2 <= segments[k + 1]!; i++) {
+      const isOwner = isCapitalShape(shapes[i]!) && owners.has(tokens.hash[i]!) && isApostrophe(view, i + 1);
+      if (!isOwner || !isCapitalShape(shapes[i + 2]!) || cues[i + 2] !== Cue.organization) continue;
+      let first = i;
+      while (inOneSentence(view, first - 1, i) && isCapitalShape(shapes[first - 1]!)) first--;
+      if (first < i && functionWords.has(tokens.hash[first]!)) first++;
+      bodies.push({ first, last: i + 2, type: "organization", rule: "body", margin: 1000 });
+    }
+  if (bodies.length === 0) return names;
+  const isTaken = ({ first, last }: TaggedName) =>
+    bodies.some((body) => first <= body.last && body.first <= last);
+  const isWhole = (body: TaggedName) =>
+    names.some(
+      ({ first, last, type }) => type === "organization" && first <= body.first && last >= body.last,
+    );
+  const open = bodies.filter((body) => !isWhole(body));
+  if (open.length === 0) return names;
+  const kept = names.filter(
+    (name) => !isTaken(name) || bodies.some((body) => isWhole(body) && overlaps(body, name)),
+  );
+  return [...kept, ...open].sort((a, b) => a.first - b.first);
+};
+
+function overlaps(a: TaggedName, b: TaggedName): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+function isApostrophe({ shapes, tokens }: StoryView, i: number): boolean {
+  return shapes[i] === Shape.possessive || "’'".includes(tokens.text.slice(tokens.start[i], tokens.end[i]));
+}
+
 /** "A lawyer for Delmar", where the story names the Delmar Chemical Corp and nobody called Delmar. */
 export const firmsByFirstWord: NameRule = ({ view }, names) => {
   const { tokens, classes, cues } = view;

@@ -2,8 +2,9 @@
 import { hashWord } from "../../text/hash.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { CueShape } from "../cues/find-cues.ts";
-import type { ScoredCue } from "../cues/score-cues.ts";
+import { inverting, type ScoredCue } from "../cues/score-cues.ts";
 import { MentionKind } from "../mentions/mention.ts";
+import { isVerbal } from "../speakers/span-facts.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt, hashAt } from "../words/at.ts";
@@ -102,6 +103,8 @@ function isDeed(
 ): boolean {
   const { tokens, classes } = story;
   if (first === last) return true;
+  // "announced it in Kumasi"
+  if (tokens.hash[first] === IT && afterObject.has(classAt(classes, first + 1))) return true;
   const opening = classes[first]!;
   if (opening === WordClass.preposition && circumstances.has(tokens.hash[first]!)) return true;
   if (opening === WordClass.to) return speaking.has(lemma);
@@ -115,6 +118,7 @@ function isDeed(
 /** Verbs of "called her vote for the war a mistake". */
 const naming: ReadonlySet<string> = new Set(["call", "label", "brand", "consider", "find"]);
 const THAT = hashWord("that");
+const IT = hashWord("it");
 
 /** Whether a noun phrase or an adjective follows the object: what it is called. */
 function hasPredicate(classes: Uint8Array, first: number, last: number): boolean {
@@ -147,7 +151,7 @@ const afterObject: ReadonlySet<number> = new Set([
 /** Whether the content is something said: "declined to comment", "asked not to be named" and "posted a photo" are not. */
 export function isSaid(story: StoryAnalysis, cue: ScoredCue, content: ContentCandidate): boolean {
   const first = content.parts[0]![0];
-  if (content.side !== 0) return true;
+  if (content.side !== 0) return inverting.has(cue.lemma) || hasVerb(story.classes, content);
   if (content.parts.length === 1 && cue.shape !== CueShape.according && isDeed(story, cue, content.parts[0]!))
     return false;
   // "declined to comment on the plan"
@@ -156,6 +160,13 @@ export function isSaid(story: StoryAnalysis, cue: ScoredCue, content: ContentCan
   if (!sendings.has(cue.lemma)) return true;
   const found = classAt(story.classes, first);
   return found !== WordClass.determiner && found !== WordClass.possessive;
+}
+
+/** Whether words before their cue have a verb: a subject with its apposition is nothing said. */
+function hasVerb(classes: Uint8Array, { parts }: ContentCandidate): boolean {
+  for (const [first, last] of parts)
+    for (let i = first; i <= last; i++) if (isVerbal(classes[i]!)) return true;
+  return false;
 }
 
 /** "(not) to be named", "to remain anonymous". */

@@ -79,7 +79,19 @@ function attributionCue(
 }
 
 function isNoun(tokens: Tokens, classes: Uint8Array, token: number): boolean {
-  return isPluralNoun(tokens, classes, token) || isBareNoun(tokens, classes, token);
+  return (
+    isPluralNoun(tokens, classes, token) ||
+    isBareNoun(tokens, classes, token) ||
+    isCalledSo(tokens, classes, token)
+  );
+}
+
+const namings = wordSet("called calls call dubbed labelled labeled branded termed found considered");
+
+/** "called the recount “a show”": what is called so is a noun, whatever verb it looks like. */
+function isCalledSo({ hash }: Tokens, classes: Uint8Array, token: number): boolean {
+  const isOpened = classAt(classes, token - 1) === WordClass.determiner;
+  return isOpened && classAt(classes, token + 1) === WordClass.mark && namings.has(hash[token - 2] ?? 0);
 }
 
 const THAT = hashWord("that");

@@ -112,6 +112,11 @@ function scoreCue(
 /** How sure a subject is that the clause alone gives. */
 const BY_SYNTAX = 0.9;
 
+/** Verbs that news puts before their subject. */
+export const inverting: ReadonlySet<string> = new Set(
+  "say add ask reply answer warn note explain recall argue insist complain joke write admit".split(" "),
+);
+
 /** The subject of "…, said lawyer Ada Lund.": named right after a verb of speech that follows a comma, and nothing after it. */
 function invertedSubject(
   { tokens, classes, mentions, starts }: StoryAnalysis,
@@ -119,7 +124,8 @@ function invertedSubject(
   near: readonly SourceMention[],
 ): SourceMention | undefined {
   const isPlain = cue.shape === CueShape.past || cue.shape === CueShape.present;
-  if (!isPlain || classAt(classes, cue.first - 1) !== WordClass.comma) return undefined;
+  if (!isPlain || !inverting.has(cue.lemma) || classAt(classes, cue.first - 1) !== WordClass.comma)
+    return undefined;
   const subject = mentions[indexFrom(starts.mentions, cue.last + 1)];
   if (subject?.first !== cue.last + 1 || subject.kind !== MentionKind.name || subject.owner) return undefined;
   const next = subject.last + 1;
