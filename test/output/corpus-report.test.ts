@@ -48,7 +48,7 @@ test("contents, charts, map, rows and stories", () => {
   expect(page).toMatch(
     /<a href="#s1">Tunnel &lt;0&gt; opens<\/a> <small>Harbour Post · 2024-01-09 · people 1 · quotes 1/,
   );
-  expect(page).toContain("3 stories · 1 person quoted: 1 women");
+  expect(page).toContain("3 stories · 1 person quoted: female 1, male 0");
   expect(page).toMatch(/<title>2024-02: 0<\/title>/);
   expect(page).toMatch(/Harbour Post 2<\/div>/);
   expect(page).toMatch(/<a href="#L\d+" aria-label="Bergen: 3 stories"><title>[^<]+<\/title><circle /);

@@ -43,14 +43,14 @@ ${storyEntries(index, report.corpus)}</section>
 `.html;
 };
 
-/** How much there is, and of whom, whatever rows are shown: "1000 stories · 31 people quoted: 9 women, 20 men, 2 unknown". */
+/** How much there is, and of whom, whatever rows are shown: "1000 stories · 31 people quoted: female 9, male 20, unknown 2". */
 function summary({ stories, names }: CorpusReport): string {
   const people = names.people.filter(({ quotes }) => quotes > 0);
   const count = (wanted: "female" | "male" | null) => people.filter(({ gender }) => gender === wanted).length;
   const quoted = `${people.length} ${people.length === 1 ? "person" : "people"} quoted`;
   return [
     `${stories.length} ${stories.length === 1 ? "story" : "stories"}`,
-    `${quoted}: ${count("female")} women, ${count("male")} men, ${count(null)} unknown`,
+    `${quoted}: female ${count("female")}, male ${count("male")}, unknown ${count(null)}`,
   ].join(" · ");
 }
 
