@@ -14,6 +14,7 @@ import { findStatistics } from "../statistics/find-statistics.ts";
 import { lineAt } from "../text/lines.ts";
 import { scan } from "../text/scanner.ts";
 import type { Steps } from "./interleave.ts";
+import { noticesOf } from "./notices.ts";
 import type { Tools } from "./tools.ts";
 
 /**
@@ -61,7 +62,7 @@ export function* extractStory(
     ...names,
     ...withWhen(tokens, dates, { quotes, statistics, comparisons }),
     dates,
-    notices: [],
+    notices: noticesOf(statistics),
   };
 }
 
