@@ -73,12 +73,26 @@ function guessUtf16(bytes: Uint8Array): TextEncoding | null {
   return even > half * 0.7 && odd < half * 0.05 ? "utf-16be" : null;
 }
 
+function asciiBytes(text: string): readonly number[] {
+  return [...Buffer.from(text, "latin1")];
+}
+
+/** What a tar archive has at a place of its first header (POSIX.1-1988). */
+const TAR = asciiBytes("ustar");
+const TAR_AT = 257;
+
 const signatures: readonly (readonly [string, readonly number[]])[] = [
   ["a PNG image", [0x89, 0x50, 0x4e, 0x47]],
   ["a JPEG image", [0xff, 0xd8, 0xff]],
   ["a PDF; extract its text first, for example with pdftotext", [0x25, 0x50, 0x44, 0x46, 0x2d]],
   ["a ZIP archive or Office document", [0x50, 0x4b, 0x03, 0x04]],
   ["a program", [0x7f, 0x45, 0x4c, 0x46]],
+  [
+    "an old Office or Outlook file; save it as .docx, .xlsx or .eml first",
+    [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1],
+  ],
+  ["a Parquet table; export it as CSV or NDJSON first", [0x50, 0x41, 0x52, 0x31]],
+  ["a SQLite database; export its texts as CSV or NDJSON first", asciiBytes("SQLite format 3")],
   ["gzip data inside gzip data", [0x1f, 0x8b]],
   ["zstandard data; unpack it first with zstd -d", [0x28, 0xb5, 0x2f, 0xfd]],
   ["xz data; unpack it first with xz -d", [0xfd, 0x37, 0x7a, 0x58]],
@@ -92,6 +106,8 @@ const signatures: readonly (readonly [string, readonly number[]])[] = [
 function binaryReason(bytes: Uint8Array): string | null {
   const known = signatures.find(([, signature]) => signature.every((byte, i) => bytes[i] === byte));
   if (known !== undefined) return known[0];
+  if (TAR.every((byte, i) => bytes[TAR_AT + i] === byte))
+    return "a tar archive; unpack it first with tar -xf";
   const length = Math.min(bytes.length, SAMPLE);
   let controls = 0;
   for (let i = 0; i < length; i++) {

@@ -18,6 +18,8 @@ export const inputFormats = [
   "xml",
   "office",
   "warc",
+  "citations",
+  "subtitles",
 ] as const;
 
 export type InputFormat = (typeof inputFormats)[number];
@@ -48,6 +50,10 @@ const endings: ReadonlyMap<string, KnownFormat> = new Map([
   ["sgm", "xml"],
   ["sgml", "xml"],
   ["nitf", "xml"],
+  ["ris", "citations"],
+  ["enw", "citations"],
+  ["srt", "subtitles"],
+  ["vtt", "subtitles"],
 ]);
 
 /** Endings of several formats: what the content does not tell is taken for this. */
@@ -65,7 +71,18 @@ const beginnings: readonly (readonly [KnownFormat, RegExp])[] = [
   ["mbox", /^From \S+ .+\r?\n[A-Za-z-]+: /],
   ["warc", /^WARC\/\d\.\d\r?\n/],
   ["ndjson", /^\{\s*"/],
+  ["citations", /^(?:TY {1,2}- [A-Z]{2,6}\r?\n|%0 [A-Z][A-Za-z ]{2,40}\r?\n%)/],
+  ["subtitles", /^(?:WEBVTT\b|\d{1,6}\r?\n(?:\d{1,3}:)?\d{2}:\d{2}[.,]\d{3} -->)/],
 ];
+
+/** A part of a page, as content systems hand it out. */
+const FRAGMENT =
+  /^<(?:head|body|main|article|section|header|div|p|h[1-6]|table|ul|ol|figure|span|blockquote)(?:\s[^<>]{0,500})?>/i;
+
+/** XML without a declaration: its root names where its elements are defined. */
+function isNamespaced(content: string): boolean {
+  return /^<[A-Za-z]/.test(content) && content.slice(0, content.indexOf(">")).includes(" xmlns");
+}
 
 /** What ends in these is read where a folder is given. */
 export const readableEndings: readonly string[] = ["txt", "text", ...unsureEndings.keys(), ...endings.keys()];
@@ -84,14 +101,19 @@ export function formatOf(asked: InputFormat, path: string, head: Uint8Array): Kn
   return endings.get(ending) ?? sniff(head) ?? unsureEndings.get(ending) ?? "text";
 }
 
-function sniff(head: Uint8Array): KnownFormat | undefined {
-  // UTF-16 is read without its zeros: what matters here is ASCII.
+/** How an input begins, as ASCII: UTF-16 is read without its zeros. */
+export function beginningOf(head: Uint8Array): string {
   const start = Buffer.from(head.filter((byte) => byte !== 0)).toString("latin1");
-  const content = start.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "").trimStart();
+  return start.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "").trimStart();
+}
+
+function sniff(head: Uint8Array): KnownFormat | undefined {
+  const content = beginningOf(head);
   const beginning = content.replace(/^<\?[^>]*>\s*/, "").replace(/^<!--[^>]*>\s*/, "");
   const begun = beginnings.find(([, pattern]) => pattern.test(beginning))?.[0];
   if (begun !== undefined) return begun;
-  if (content.startsWith("<?xml")) return "xml";
+  if (content.startsWith("<?xml") || isNamespaced(content)) return "xml";
+  if (FRAGMENT.test(content)) return "html";
   if (looksLikeMail(content)) return "eml";
   return looksLikeTable(content) ? "csv" : undefined;
 }

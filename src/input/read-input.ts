@@ -4,12 +4,13 @@ import { type Bytes, limitBytes, peek } from "./bytes.ts";
 import { isUtf32, UTF_32 } from "./encodings.ts";
 import { gunzip, isGzip } from "./gunzip.ts";
 import { readHtml } from "./html/html.ts";
-import { formatOf, type KnownFormat, SNIFF_BYTES } from "./input-format.ts";
+import { beginningOf, formatOf, type KnownFormat, SNIFF_BYTES } from "./input-format.ts";
 import { failure, type InputItem, warning } from "./input-item.ts";
 import { readNdjson } from "./json/ndjson.ts";
 import { foreignLanguage } from "./language.ts";
 import { HELD_BYTES, type Limits, Unreadable } from "./limits.ts";
 import { readMarkdown } from "./markdown.ts";
+import { describeNotProse } from "./not-prose.ts";
 import { findFile } from "./odd-path.ts";
 import { openFile } from "./open-file.ts";
 import type { ReadOptions } from "./read-options.ts";
@@ -31,6 +32,8 @@ const readers: Readonly<Record<KnownFormat, Reader>> = {
   feed: lazily(async () => (await import("./xml/feed.ts")).readFeed),
   xml: lazily(async () => (await import("./xml/articles.ts")).readArticles),
   office: lazily(async () => (await import("./office/office.ts")).readOffice),
+  citations: lazily(async () => (await import("./citations.ts")).readCitations),
+  subtitles: lazily(async () => (await import("./subtitles.ts")).readSubtitles),
   warc: lazily(async () => (await import("./warc.ts")).readWarc),
 };
 
@@ -91,6 +94,9 @@ async function* readBytes(chunks: Bytes, source: string, options: ReadOptions): 
   const { head, chunks: all } = await peek(unpacked, SNIFF_BYTES);
   if (isUtf32(head)) throw new Unreadable(UTF_32);
   const format = formatOf(options.format, source, head);
+  const foreign =
+    options.format === "auto" && format === "text" ? describeNotProse(source, beginningOf(head)) : null;
+  if (foreign !== null) throw new Unreadable(foreign);
   yield* readers[format](limitBytes(all, maxBytes(format, options.limits)), source, options);
   for (const message of notes) yield warning(source, message);
 }

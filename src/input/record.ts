@@ -26,6 +26,7 @@ type Fields = Readonly<Record<string, Json>>;
 export function createRecordReader(source: string, fields: RecordFields): RecordReader {
   let textField = fields.text;
   let missing = 0;
+  let firstMissing: Missing | null = null;
   const find = (record: Fields): readonly InputItem[] => {
     textField = findTextField(record);
     if (textField === null || textField === "text") return [];
@@ -44,9 +45,10 @@ export function createRecordReader(source: string, fields: RecordFields): Record
     const found = textField === null ? find(record) : [];
     const text = textField === null ? undefined : valueAt(record, textField);
     if (typeof text === "string") return [...found, documentOf(record, text, textField!)];
-    if (missing++ > 0) return [];
+    missing++;
     const sought = textField === null ? "no field that must be its text" : `no string under "${textField}"`;
-    return [failure(where, `the record has ${sought}${suggestion(record)}`)];
+    firstMissing ??= { where, sought, advice: suggestion(record) };
+    return found;
   };
   const documentOf = (record: Fields, text: string, path: string): InputItem => {
     const id = valueAt(record, fields.id);
@@ -59,11 +61,22 @@ export function createRecordReader(source: string, fields: RecordFields): Record
       isItem: true,
     });
   };
-  const end = () =>
-    missing < 2
-      ? []
-      : [failure(source, `${(missing - 1).toLocaleString("en-US")} more records have no text`)];
+  const end = () => (firstMissing === null ? [] : [describeMissing(firstMissing, missing, source)]);
   return { read, end };
+}
+
+/** The first record without a text: where it is, what it lacks, what its text could be under. */
+interface Missing {
+  readonly where: string;
+  readonly sought: string;
+  readonly advice: string;
+}
+
+/** One line for all records without a text, told at the end: a wrong name fails thousands alike. */
+function describeMissing({ where, sought, advice }: Missing, count: number, source: string): InputItem {
+  if (count === 1) return failure(where, `the record has ${sought}${advice}`);
+  const all = count.toLocaleString("en-US");
+  return failure(source, `${all} records have ${sought}, the first at ${where}${advice}`);
 }
 
 /** What `newsx split` or `newsx extract` wrote; null where it is something else. */

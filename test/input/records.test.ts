@@ -51,8 +51,7 @@ describe("NDJSON", () => {
     const record = { id: "1", outlet: "Post", url: "https://post.example", body: "The dam holds." };
     const told = await readStdinOf(lines(record, record, record), { fields: { text: "txt", id: "id" } });
     expect(told).toEqual([
-      '! -:1: the record has no string under "txt"; --text-field may name url, body, outlet, id',
-      "! -: 2 more records have no text",
+      '! -: 3 records have no string under "txt", the first at -:1; --text-field may name url, body, outlet, id',
     ]);
   });
 

@@ -43,17 +43,12 @@ describe("tables", () => {
       "a.csv",
       "id,outlet\n1,Post\n2,Mail\n",
       [
-        "! a.csv:2: the record has no field that must be its text; --text-field may name column 2, column 1",
-        "! a.csv: 2 more records have no text",
+        "! a.csv: 3 records have no field that must be its text, the first at a.csv:1; --text-field may name column 2, column 1",
       ],
     ],
   ])("%s", async (_, name, content, told) => {
     const all = await readFileOf(name, content);
-    expect(
-      all.map((line) =>
-        line.replace(/a\.csv:\d+: the record has no field/, "a.csv:2: the record has no field"),
-      ),
-    ).toEqual(told);
+    expect(all).toEqual(told);
   });
 
   test("two thousand articles are two thousand documents", async () => {

@@ -47,9 +47,11 @@ const inputs: Readonly<Record<KnownFormat, string>> = {
   mbox: "a mailbox, a message a document (.mbox)",
   eml: "a single mail (.eml)",
   feed: "RSS or Atom, an entry a document (.rss, .atom)",
-  xml: "articles in SGML or XML: wire corpora, Factiva, NITF (.sgm, .xml)",
+  xml: "articles in SGML or XML: wire corpora, Factiva, NITF, NewsML, JATS, TEI (.sgm, .xml)",
   office: "a Word document, or a workbook, a row a document (.docx, .xlsx)",
   warc: "a web archive, its texts and pages (.warc, .wet)",
+  citations: "references with abstracts or texts: RIS, EndNote (.ris, .enw)",
+  subtitles: "subtitles, what is said without the times (.srt, .vtt)",
 };
 
 /** `newsx formats`, and so `newsx help formats`: each format in a line. */

@@ -12,7 +12,7 @@ export interface Published {
 /** Names of fields that hold it, by their letters in lower case; the first that is there and holds a day counts. */
 const NAMES: readonly string[] = [
   "published pubdate publisheddate publishdate publishedat publishedon publicationdate dateofpublication datepublished",
-  "firstpublished firstpublicationdate webpublicationdate articledate issuedate date datetime dcdate issued",
+  "firstpublished firstpublicationdate webpublicationdate articledate issuedate date datetime dcdate issued versioncreated",
 ].flatMap((names) => names.split(" "));
 
 /** The day of publication by the usual names of fields; null where none holds one beyond doubt. */

@@ -21,6 +21,8 @@ export async function* readOffice(
 function refusal(names: readonly string[]): string {
   if (names.includes("ppt/presentation.xml"))
     return "is a presentation; save its text as .txt or .docx first";
+  if (names.includes("META-INF/container.xml"))
+    return "is an e-book (EPUB); convert it to plain text first, for example with pandoc -t plain";
   if (names.includes("content.xml")) return "is an OpenDocument file; save it as .docx, .xlsx or .txt first";
   return "is a ZIP archive; unpack it first";
 }

@@ -10,7 +10,7 @@ import { readWhole } from "../whole.ts";
 import { attributeOf, readXmlRecords, type XmlRecord } from "./elements.ts";
 import { xmlText } from "./xml-text.ts";
 
-/** Elements that hold an article each: TREC and Gigaword, Reuters-21578, Factiva, NITF, NewsML. */
+/** Elements that hold an article each: TREC and Gigaword, Reuters-21578, Factiva and JATS, NITF, NewsML, TEI. */
 const ARTICLES: ReadonlySet<string> = new Set([
   "DOC",
   "REUTERS",
@@ -18,10 +18,15 @@ const ARTICLES: ReadonlySet<string> = new Set([
   "nitf",
   "newsitem",
   "contentItem",
+  "newsItem",
+  "TEI",
+  "TEI.2",
 ]);
 
 /** Elements within them, by their names in lower case. The text's own order is kept. */
-const HEADLINE: ReadonlySet<string> = new Set("headline head hl title hl1 hedline head1".split(" "));
+const HEADLINE: ReadonlySet<string> = new Set(
+  "headline head hl title hl1 hedline head1 article-title".split(" "),
+);
 const DATELINE: ReadonlySet<string> = new Set(["dateline"]);
 const BYLINE: ReadonlySet<string> = new Set("byline author".split(" "));
 const TEXT: ReadonlySet<string> = new Set(
@@ -43,6 +48,7 @@ export async function* readArticles(
     yield articleOf(record, source);
   }
   if (count > 0) return;
+  // Past the declaration, the document type and comments.
   const root = /<([^\s!?/>][^\s/>]{0,60})/.exec(xml)?.[1] ?? "nothing";
   throw new Unreadable(
     `is XML of a kind that is not read (its root is <${root}>); give its texts as CSV or NDJSON, or --input-format text`,
@@ -94,12 +100,19 @@ function partNamed(name: string, wrapper: string): "headline" | "byline" | "date
   return TEXT.has(name) ? "text" : "other";
 }
 
+/** Elements that wrap parts of an article: NITF's and Factiva's, JATS', TEI's, those of NewsML-G2. */
+const WRAPPERS: ReadonlySet<string> = new Set(
+  [
+    "body body.head hedline head docdata article",
+    "front article-meta title-group teiheader filedesc titlestmt publicationstmt",
+    "itemmeta contentmeta contentset inlinexml html",
+  ].flatMap((names) => names.split(" ")),
+);
+
 /** Whether an element holds the parts of an article, and no text of its own. */
 function isWrapper(name: string, content: string): boolean {
-  if (name === "text") return /<(?:BODY|TITLE)>/.test(content.slice(0, 2000));
-  return (
-    /^(?:body|body\.head|hedline|head|docdata|article)$/.test(name) && /^\s*<(?!p\b|P\b|para)/.test(content)
-  );
+  if (name === "text") return /<(?:BODY|TITLE|body|front)[\s>]/.test(content.slice(0, 2000));
+  return WRAPPERS.has(name) && /^\s*<(?!p\b|P\b|para|sec\b|div|h\d)/.test(content);
 }
 
 function inner(name: string, content: string): Pick<XmlRecord, "fields" | "name"> {

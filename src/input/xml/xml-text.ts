@@ -2,7 +2,9 @@ import { decodeReferences } from "../html/references.ts";
 import { readXmlTags } from "./tags.ts";
 
 /** Elements that are a paragraph each, by their names in lower case. */
-const PARAGRAPHS: ReadonlySet<string> = new Set("p para paragraph hl1 hl2 block title headline".split(" "));
+const PARAGRAPHS: ReadonlySet<string> = new Set(
+  "p para paragraph hl1 hl2 block title headline head sec h1 h2 h3".split(" "),
+);
 
 /**
  * The text of an element. Where it marks its paragraphs, line ends within them are blanks; where it does not, as in
