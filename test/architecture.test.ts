@@ -19,6 +19,7 @@ const modules = [
   "check",
   "corpus",
   "timeline",
+  "database",
   "output",
   "library",
   "batch",
@@ -28,6 +29,7 @@ const modules = [
 const packages: Readonly<Record<string, readonly string[]>> = {
   compromise: ["english"],
   commander: ["cli"],
+  "node-sqlite3-wasm": ["database"],
   chalk: ["output"],
   "cli-table3": ["output"],
   "csv-stringify": ["output"],

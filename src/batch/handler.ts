@@ -1,6 +1,7 @@
 import type { CheckSettings } from "../check/settings.ts";
 import type { Document } from "../model/document.ts";
 import type { StoryResult } from "../model/result.ts";
+import type { Format, FormatOptions } from "../output/format.ts";
 import { formats } from "../output/formats.ts";
 import { reporter } from "../output/reported-story.ts";
 import type { Answer, Work } from "./task.ts";
@@ -25,14 +26,11 @@ export async function createHandler(work: Work): Promise<Handler> {
   switch (work.kind) {
     case "write": {
       const { story, separator } = (await formats[work.format]())(work.options);
-      const write: Handler["handle"] = (stories, document) => {
-        const report = reporter(document);
-        return {
-          ...nothing,
-          text: Array.from(stories, (result) => story(report(result))).join(separator),
-        };
-      };
-      return { handle: write, separator };
+      const handle: Handler["handle"] = (stories, document) => ({
+        ...nothing,
+        text: written(stories, document, story, separator),
+      });
+      return { handle, separator };
     }
     case "check":
       return { handle: await createChecker(work.settings), separator: "" };
@@ -52,15 +50,32 @@ export async function createHandler(work: Work): Promise<Handler> {
       });
       return { handle, separator: "" };
     }
-    case "digest": {
-      const { digestStories } = await import("../corpus/digest-story.ts");
-      const handle: Handler["handle"] = (stories, document) => ({
-        ...nothing,
-        digests: digestStories([...stories], document),
-      });
-      return { handle, separator: "" };
-    }
+    case "digest":
+      return { handle: await createDigester(work.records), separator: "" };
   }
+}
+
+function written(
+  stories: Iterable<StoryResult>,
+  document: Document,
+  write: Format["story"],
+  separator: string,
+): string {
+  const report = reporter(document);
+  return Array.from(stories, (result) => write(report(result))).join(separator);
+}
+
+async function createDigester(records: FormatOptions | null): Promise<Handler["handle"]> {
+  const { digestStories } = await import("../corpus/digest-story.ts");
+  const line = records === null ? null : (await formats.ndjson())(records);
+  return (extracted, document) => {
+    const stories = [...extracted];
+    return {
+      ...nothing,
+      text: line === null ? "" : written(stories, document, line.story, line.separator),
+      digests: digestStories(stories, document),
+    };
+  };
 }
 
 async function createChecker(settings: CheckSettings): Promise<Handler["handle"]> {

@@ -28,7 +28,8 @@ export type Work =
   | { readonly kind: "check"; readonly settings: CheckSettings }
   | { readonly kind: "compare" }
   | { readonly kind: "timeline" }
-  | { readonly kind: "digest" };
+  /** `records`: how the stories' records are written as well; null for digests alone. */
+  | { readonly kind: "digest"; readonly records: FormatOptions | null };
 
 /** A document to extract; its stories where they are known already. */
 export interface Job {

@@ -12,8 +12,8 @@ const program = await rolldown({
   platform: "node",
   // Newer expressions become calls of RegExp then, run when they are met: V8 checks literals when it loads a file.
   transform: { target: "es2023" },
-  // It loads its own worker file by its path.
-  external: ["tinypool"],
+  // They load files of their own by their paths: a worker, SQLite as WebAssembly.
+  external: ["tinypool", "node-sqlite3-wasm"],
   plugins: [tabulateCompromise(), lateImport("string-width"), leaveOut("node:child_process", "commander")],
 });
 await program.write({

@@ -26,7 +26,14 @@ export async function writeOutput(
   host: Host,
   write: (sink: Sink) => Promise<Outcome>,
 ): Promise<number> {
-  const sink = await openSink(options, host);
+  return writeTo(await openSink(options, host), write);
+}
+
+/** The same for a sink that is open. */
+export async function writeTo<To extends Pick<Sink, "commit" | "abandon">>(
+  sink: To,
+  write: (sink: To) => Promise<Outcome>,
+): Promise<number> {
   try {
     const outcome = await write(sink);
     await (outcome.isEmpty ? sink.abandon() : sink.commit());

@@ -9,6 +9,7 @@ import { addFormats } from "./commands/formats.ts";
 import { addHelp } from "./commands/help.ts";
 import { addMan } from "./commands/man.ts";
 import { addMerge } from "./commands/merge.ts";
+import { addQuery } from "./commands/query.ts";
 import { addSchema } from "./commands/schema.ts";
 import { addSplit } from "./commands/split.ts";
 import { addTimeline } from "./commands/timeline.ts";
@@ -57,6 +58,7 @@ export function createProgram(host: Host, { show, finish }: ProgramEvents): Comm
   addCheck(program, host, finish);
   addCorpus(program, host, finish);
   addTimeline(program, host, finish);
+  addQuery(program, host, finish);
   addFormats(program, host);
   addSchema(program, host);
   addCompletion(program, host);

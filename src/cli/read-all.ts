@@ -1,11 +1,11 @@
 import type { InputItem } from "../input/input-item.ts";
 import type { ResolvedInput } from "../input/paths.ts";
-import { readInput } from "../input/read-input.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { createDiagnosticLog } from "./diagnostic-log.ts";
 import type { Outcome } from "./finish.ts";
 import type { Host } from "./host.ts";
-import { type InputOptions, readOptions } from "./input-options.ts";
+import type { InputOptions } from "./input-options.ts";
+import { itemsIn } from "./items-in.ts";
 import { say } from "./messages.ts";
 
 /** What an input holds, where it could be read. */
@@ -58,7 +58,7 @@ export function readAll<Item extends ReadItem>(
   }
   async function* itemsOf(path: string): AsyncGenerator<Item> {
     let isRefused = false;
-    for await (const item of readInput(path, readOptions(options, host))) {
+    for await (const item of itemsIn(path, options, host)) {
       if (item.kind === "failure") log.fail(item);
       else if (item.kind === "warning") {
         if (!options.quiet) log.warn(item);

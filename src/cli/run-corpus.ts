@@ -1,7 +1,7 @@
 import { buildCorpus } from "../corpus/build-corpus.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import type { StoryDigest } from "../corpus/digest.ts";
-import { digestStory } from "../corpus/digest-story.ts";
+import { digestResult } from "../corpus/digest-result.ts";
 import {
   type CorpusSection,
   corpusSections,
@@ -10,13 +10,14 @@ import {
   speakersOf,
   viewOf,
 } from "../corpus/view.ts";
-import type { StoryResult } from "../model/result.ts";
 import type { CorpusReport } from "../output/corpus/corpus-format.ts";
 import { type CorpusFormatName, corpusFormats } from "../output/corpus/corpus-formats.ts";
+import { corpusDatabase } from "./corpus-database.ts";
 import { writeOutput } from "./finish.ts";
 import type { Host } from "./host.ts";
 import { type Endings, formatOfOutput, tableEndings } from "./output-format.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
+import { storyFileEndings, storyFileOf } from "./story-file.ts";
 import { layoutFor } from "./terminal.ts";
 
 export interface CorpusOptions extends RunOptions {
@@ -28,6 +29,8 @@ export interface CorpusOptions extends RunOptions {
   readonly min: number;
   readonly match?: string;
   readonly by?: string;
+  /** Whether a database that is there grows. */
+  readonly append?: boolean;
 }
 
 /** Rows of a section where nothing is said; all, where a format has no number. */
@@ -45,31 +48,28 @@ export async function runCorpus(
   options: CorpusOptions,
   host: Host,
 ): Promise<number> {
-  const name = formatOfOutput(options, endings, "table");
+  if (storyFileOf(options) !== null) return corpusDatabase(inputs, options, host);
+  const name = formatOfOutput(options, endings, "table", storyFileEndings);
   const format = await corpusFormats[name]();
   return writeOutput(options, host, async (sink) => {
     const stories: StoryDigest[] = [];
     const outcome = await runInputs(
       inputs,
-      { work: { kind: "digest" } },
+      { work: { kind: "digest", records: null } },
       options,
       host,
       async ({ digests }) => {
         for (const digest of digests) stories.push(digest);
       },
-      (result) => stories.push(digestResult(result)),
+      (result) => {
+        stories.push(digestResult(result));
+      },
     );
     const top = options.top ?? defaultTop[name] ?? null;
     const report = reportOf(buildCorpus(stories), stories, options, top);
     if (!outcome.isEmpty) await sink.write(format(report, layoutFor(options, host)));
     return outcome;
   });
-}
-
-/** A record of `newsx extract` knows the lines of its story, not those of its names; its text only with --with-text. */
-function digestResult(result: StoryResult): StoryDigest {
-  const { lines } = result;
-  return digestStory(result, { text: null, lineAt: () => lines[0] });
 }
 
 function reportOf(

@@ -1,11 +1,13 @@
 import { basename } from "node:path";
 import { type FormatOptions, type QuoteOrder, type SectionName, sectionNames } from "../output/format.ts";
 import { endings, type FormatName, formats } from "../output/formats.ts";
-import { writeOutput } from "./finish.ts";
+import { writeOutput, writeTo } from "./finish.ts";
 import type { Host } from "./host.ts";
 import { say } from "./messages.ts";
 import { formatOfOutput } from "./output-format.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
+import { openStoryFile, type StoryFile, storyFileEndings, storyFileOf } from "./story-file.ts";
+import { storiesOf } from "./story-sink.ts";
 import { layoutFor } from "./terminal.ts";
 
 export interface ExtractOptions extends RunOptions {
@@ -24,6 +26,8 @@ export interface ExtractOptions extends RunOptions {
   readonly ascii?: boolean;
   readonly offsets: "codepoints" | "utf16";
   readonly width?: number;
+  /** Whether a database that is there grows. */
+  readonly append?: boolean;
 }
 
 /** Reads the inputs, extracts every story and writes it; gives the exit code. */
@@ -32,7 +36,9 @@ export async function runExtract(
   options: ExtractOptions,
   host: Host,
 ): Promise<number> {
-  const name = formatOfOutput(options, endings, "table");
+  const file = storyFileOf(options);
+  if (file !== null) return extractToFile(inputs, file, options, host);
+  const name = formatOfOutput(options, endings, "table", storyFileEndings);
   const work = { kind: "write", format: name, options: formatOptions(name, inputs, options, host) } as const;
   const format = (await formats[work.format]())(work.options);
   return writeOutput(options, host, async (sink) => {
@@ -52,6 +58,23 @@ export async function runExtract(
       say(host, `nobody called “${speaker}” is quoted`);
     return outcome;
   });
+}
+
+/** Extracts every story into a file that is no text. */
+async function extractToFile(
+  inputs: readonly string[],
+  file: StoryFile,
+  options: ExtractOptions,
+  host: Host,
+): Promise<number> {
+  const all = { only: new Set(sectionNames), ...options, withText: true };
+  const work = { kind: "write", format: "ndjson", options: formatOptions("ndjson", inputs, all, host) } as const;
+  const assignment = { work, why: options.why ?? false, speaker: options.speaker ?? null };
+  return writeTo(await openStoryFile(file, options, host), (sink) =>
+    runInputs(inputs, assignment, options, host, async ({ text }) => {
+      for (const story of storiesOf(text)) await sink.add(story);
+    }),
+  );
 }
 
 /** Dates are in tables only when asked for: a story has as many as names, and its figures and quotes are read first. */

@@ -42,7 +42,7 @@ export async function runInputs(
   options: RunOptions,
   host: Host,
   take: (answer: Answer) => Promise<void>,
-  takeResult?: (result: StoryResult) => void,
+  takeResult?: (result: StoryResult) => void | Promise<void>,
 ): Promise<Outcome> {
   const aliases = await readAliasesFile(options.aliases, host.cwd);
   const { split } = options;
@@ -83,11 +83,11 @@ const textsAndResults = {
 /** The texts; stories that were extracted before are handed over as they come. */
 async function* textsOf(
   items: AsyncIterable<ReadItem>,
-  takeResult: (result: StoryResult) => void = () => {},
+  takeResult: (result: StoryResult) => void | Promise<void> = () => {},
 ): AsyncGenerator<TextItem> {
   for await (const item of items) {
     if (isText(item)) yield item;
-    else takeResult(item.result);
+    else await takeResult(item.result);
   }
 }
 

@@ -56,3 +56,7 @@ export function turn(): Promise<void> {
 export function cannotWrite(target: string, error: unknown): FatalError {
   return new FatalError(`cannot write ${target}: ${describeSystemError(error)}`);
 }
+
+export function cannotRead(source: string, error: unknown): FatalError {
+  return new FatalError(`cannot read ${source}: ${describeSystemError(error)}`);
+}

@@ -122,7 +122,8 @@ const outletFields = [
   "media",
 ];
 
-function outletOf(meta: Readonly<Record<string, unknown>>): string | null {
+/** The paper or station that a record names. */
+export function outletOf(meta: Readonly<Record<string, unknown>>): string | null {
   const byName = new Map(Object.entries(meta).map(([name, value]) => [name.toLowerCase(), value]));
   const found = outletFields
     .map((name) => byName.get(name))

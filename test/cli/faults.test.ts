@@ -4,9 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { afterAll, describe, expect, test, vi } from "vitest";
-import { type Files, fileSink } from "../../src/cli/file-sink.ts";
+import { fileSink } from "../../src/cli/file-sink.ts";
 import { main } from "../../src/cli/main.ts";
 import { writeWhole } from "../../src/cli/sink.ts";
+import type { Files } from "../../src/cli/staged-file.ts";
 import { inChunks } from "../input/world.ts";
 import { runInProcess, runSpawned } from "./run.ts";
 

@@ -25,7 +25,7 @@ export function addCorpus(program: Command, host: Host, finish: (exitCode: numbe
     )
     .argument(
       "[inputs...]",
-      "texts, or results of newsx extract as NDJSON or JSON; patterns; - for standard input",
+      "texts, or results of newsx extract: NDJSON, JSON, a database; patterns; - for standard input",
     )
     .addOption(
       new Option(
@@ -42,6 +42,7 @@ export function addCorpus(program: Command, host: Host, finish: (exitCode: numbe
     .option("--min <stories>", "stories that a row must have", parsePositive, 1)
     .option("--match <name>", "only rows of this name, by any form or whole word of it")
     .option("--by <field>", "count stories by outlet, month, year, gender or a field of the records")
+    .option("--append", "let a database grow: add the stories that it has not")
     .option("--width <columns>", "width of tables", parsePositive)
     .addHelpText("beforeAll", examples);
   addRunOptions(command);

@@ -12,6 +12,7 @@ export const examples = `Examples:
   newsx extract dump.txt --only quotes             who said what
   newsx extract dump.txt --speaker chann           what one of them said
   newsx extract dump.txt -o report.html            a report for the browser
+  newsx extract 'news/**/*.txt' -o news.db         an SQLite database to ask: newsx query
   newsx extract 'news/**/*.txt' --format ndjson    one JSON object a story
   cat dump.txt | newsx extract - --format json | jq '.stories[].people[].name'
 `;
@@ -52,6 +53,7 @@ export function addExtract(program: Command, host: Host, finish: (exitCode: numb
     .option("--meta <names>", "of what came with each text, keep these, joined by commas", parseNames)
     .option("--no-meta", "leave out what came with each text: outlet, author, address")
     .option("--with-text", "put each story's text into JSON too")
+    .option("--append", "let a database grow: add the stories that it has not")
     .option("--width <columns>", "width of tables", parsePositive)
     .addHelpText("beforeAll", examples);
   addRunOptions(command);

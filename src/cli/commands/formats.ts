@@ -5,6 +5,7 @@ import type { FormatName } from "../../output/formats.ts";
 import type { ProblemFormatName } from "../../output/problems/problem-formats.ts";
 import type { Host } from "../host.ts";
 import { streamSink } from "../sink.ts";
+import type { StoryFile } from "../story-file.ts";
 
 /** What `newsx extract --format` knows. */
 const outputs: Readonly<Record<FormatName, string>> = {
@@ -19,6 +20,12 @@ const outputs: Readonly<Record<FormatName, string>> = {
   prodigy: "a task a story and line, for Prodigy's spans interface",
   brat: "standoff annotations, the .ann beside a .txt",
   webanno: "W3C Web Annotations (JSON-LD), a page a story and line",
+};
+
+/** Files that are no text, by the ending of `--output`. */
+const files: Readonly<Record<StoryFile, string>> = {
+  sqlite:
+    "an SQLite database with full-text search, for newsx query, Datasette, Python (.db, .sqlite, .sqlite3)",
 };
 
 /** What `newsx check --format` knows. */
@@ -66,6 +73,7 @@ export function addFormats(program: Command, host: Host): void {
 
 const listing = [
   section("newsx extract writes (--format)", outputs),
+  section("newsx extract and newsx corpus write by the ending of --output", files),
   section("newsx check writes (--format)", reports),
   section("newsx compare writes (--format)", comparisons),
   section("newsx reads (--input-format; told by name and content unless it is given; gzip too)", inputs),

@@ -1,0 +1,34 @@
+import { type Command, Option } from "commander";
+import { queryFormatNames } from "../../output/query/query-formats.ts";
+import type { Host } from "../host.ts";
+import { parsePositive } from "../parse-numbers.ts";
+
+const examples = `Examples:
+  newsx query news.db                                    its tables and views
+  newsx query news.db "SELECT * FROM speakers LIMIT 20"  who is quoted most
+  newsx query news.db "SELECT * FROM figures" -f csv     every figure, as a table for other programs
+`;
+
+/** `newsx query`: a database is asked. */
+export function addQuery(program: Command, host: Host, finish: (exitCode: number) => void): void {
+  program
+    .command("query")
+    .summary("ask a database that newsx has written")
+    .description(
+      "Asks a database of newsx extract or newsx corpus in SQL, and shows the rows. It changes nothing.",
+    )
+    .argument("<database>", "what -o news.db has written")
+    .argument("[sql]", "one SELECT; unless given, the tables and views are listed")
+    .addOption(
+      new Option("-f, --format <format>", "how to show the rows").choices(queryFormatNames).default("table"),
+    )
+    .option("-o, --output <file>", "write to a file, whole or not at all")
+    .option("--time-limit <seconds>", "give up after this long", parsePositive, 60)
+    .option("--width <columns>", "width of tables", parsePositive)
+    .option("--no-color", "no colours")
+    .addHelpText("beforeAll", examples)
+    .action(async (database: string, sql: string | undefined, options) => {
+      const { runQuery } = await import("../run-query.ts");
+      finish(await runQuery(database, sql ?? null, options, host));
+    });
+}

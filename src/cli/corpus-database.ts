@@ -1,0 +1,51 @@
+import { buildCorpus } from "../corpus/build-corpus.ts";
+import type { StoryDigest } from "../corpus/digest.ts";
+import { digestResult } from "../corpus/digest-result.ts";
+import type { StoryResult } from "../model/result.ts";
+import { type FormatOptions, sectionNames } from "../output/format.ts";
+import { databaseSink } from "./database-sink.ts";
+import { writeTo } from "./finish.ts";
+import type { Host } from "./host.ts";
+import { type RunOptions, runInputs } from "./run-inputs.ts";
+import { storiesOf } from "./story-sink.ts";
+
+/** How records go into a database: whole, with their text. */
+const records: FormatOptions = {
+  only: new Set(sectionNames),
+  indirect: true,
+  by: "story-order",
+  withText: true,
+  meta: null,
+  offsets: "codepoints",
+  width: 0,
+  ascii: false,
+  colorLevel: 0,
+};
+
+/** Writes the stories of all inputs into a database, with one identity over them; gives the exit code. */
+export async function corpusDatabase(
+  inputs: readonly string[],
+  options: RunOptions & { readonly append?: boolean },
+  host: Host,
+): Promise<number> {
+  const sink = await databaseSink(options.output ?? "", options.append ?? false, host);
+  return writeTo(sink, async () => {
+    const digests: StoryDigest[] = [];
+    for (const story of sink.before()) digests.push(digestResult(story));
+    const add = async (story: StoryResult, digest: StoryDigest) => {
+      if (await sink.add(story)) digests.push(digest);
+    };
+    const outcome = await runInputs(
+      inputs,
+      { work: { kind: "digest", records } },
+      options,
+      host,
+      async ({ text, digests: found }) => {
+        for (const [i, story] of storiesOf(text).entries()) await add(story, found[i] ?? digestResult(story));
+      },
+      (result) => add(result, digestResult(result)),
+    );
+    if (!outcome.isEmpty) sink.join(buildCorpus(digests));
+    return outcome;
+  });
+}

@@ -1,0 +1,59 @@
+import type { Corpus, PersonRow, Row } from "../corpus/corpus.ts";
+import type { DatabaseWriter } from "./database-writer.ts";
+import { createBatch, type Value } from "./insert-batch.ts";
+import { list } from "./story-rows.ts";
+
+/** Tables of names, and what their rows are called in `entities`. */
+const sections = [
+  ["people", "person"],
+  ["places", "place"],
+  ["organizations", "organization"],
+] as const;
+
+/** Puts the corpus' rows into `entities`, in place of those that are there, and leads each story's names to them. */
+export function putEntities({ connection, flush }: DatabaseWriter, corpus: Corpus): void {
+  flush();
+  connection.exec(`
+    UPDATE people SET entity_id = NULL; UPDATE places SET entity_id = NULL; UPDATE organizations SET entity_id = NULL;
+    DELETE FROM entities;
+    CREATE TEMP TABLE members(story TEXT, key TEXT, entity_id INTEGER, PRIMARY KEY (story, key)) WITHOUT ROWID;
+    CREATE INDEX IF NOT EXISTS stories_story ON stories(story);`);
+  const batch = createBatch(connection, "entities");
+  const member = connection.prepare("INSERT OR IGNORE INTO members VALUES (?, ?, ?)");
+  let id = 0;
+  for (const [section, type] of sections)
+    for (const row of corpus[section]) {
+      id++;
+      batch.add([id, row.id, type, ...cellsOf(row)]);
+      for (const { story, entity } of row.members) member.run([story, entity, id]);
+    }
+  batch.flush();
+  batch.close();
+  member.finalize();
+  for (const [section] of sections)
+    connection.exec(`
+      UPDATE ${section} SET entity_id = (
+        SELECT m.entity_id FROM stories s JOIN members m ON m.story = s.story
+        WHERE s.id = ${section}.story_id AND m.key = ${section}.key);`);
+  connection.exec("DROP TABLE members");
+}
+
+function cellsOf(row: Row & Partial<PersonRow> & Partial<Corpus["places"][number]>): readonly Value[] {
+  return [
+    row.name,
+    list(row.aliases),
+    row.gender ?? null,
+    row.roles?.[0]?.text ?? null,
+    row.kind ?? null,
+    row.country ?? null,
+    row.geonames ?? null,
+    row.latitude ?? null,
+    row.longitude ?? null,
+    row.stories,
+    row.mentions,
+    row.quotes ?? null,
+    row.words ?? null,
+    row.first,
+    row.last,
+  ];
+}
