@@ -30,6 +30,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   compromise: ["english"],
   commander: ["cli"],
   "node-sqlite3-wasm": ["database"],
+  "write-excel-file": ["output"],
   chalk: ["output"],
   "cli-table3": ["output"],
   "csv-stringify": ["output"],

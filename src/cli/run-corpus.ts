@@ -11,11 +11,11 @@ import {
   viewOf,
 } from "../corpus/view.ts";
 import type { CorpusReport } from "../output/corpus/corpus-format.ts";
-import { type CorpusFormatName, corpusFormats } from "../output/corpus/corpus-formats.ts";
+import { type CorpusFormatName, corpusEndings, corpusFormats } from "../output/corpus/corpus-formats.ts";
 import { corpusDatabase } from "./corpus-database.ts";
 import { writeOutput } from "./finish.ts";
 import type { Host } from "./host.ts";
-import { type Endings, formatOfOutput, tableEndings } from "./output-format.ts";
+import { formatOfOutput } from "./output-format.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
 import { storyFileEndings, storyFileOf } from "./story-file.ts";
 import { layoutFor } from "./terminal.ts";
@@ -36,12 +36,6 @@ export interface CorpusOptions extends RunOptions {
 /** Rows of a section where nothing is said; all, where a format has no number. */
 const defaultTop: Readonly<Partial<Record<CorpusFormatName, number>>> = { table: 20, html: 250 };
 
-const endings: Endings<CorpusFormatName> = new Map<string, CorpusFormatName>([
-  ...tableEndings,
-  ["html", "html"],
-  ["htm", "html"],
-]);
-
 /** Reads the inputs and writes who and what their stories have in common; gives the exit code. */
 export async function runCorpus(
   inputs: readonly string[],
@@ -49,7 +43,7 @@ export async function runCorpus(
   host: Host,
 ): Promise<number> {
   if (storyFileOf(options) !== null) return corpusDatabase(inputs, options, host);
-  const name = formatOfOutput(options, endings, "table", storyFileEndings);
+  const name = formatOfOutput(options, corpusEndings, "table", storyFileEndings);
   const format = await corpusFormats[name]();
   return writeOutput(options, host, async (sink) => {
     const stories: StoryDigest[] = [];
@@ -67,7 +61,7 @@ export async function runCorpus(
     );
     const top = options.top ?? defaultTop[name] ?? null;
     const report = reportOf(buildCorpus(stories), stories, options, top);
-    if (!outcome.isEmpty) await sink.write(format(report, layoutFor(options, host)));
+    if (!outcome.isEmpty) await sink.write(await format(report, layoutFor(options, host)));
     return outcome;
   });
 }

@@ -12,6 +12,7 @@ export const examples = `Examples:
   newsx corpus results.ndjson --only speakers --top 20  who is quoted most; results of extract are read as well
   newsx corpus articles.csv --by outlet                 by whom: stories of each name, outlet by outlet
   newsx corpus articles.csv --match cruz                one name alone
+  newsx corpus 'news/*' -o corpus.xlsx                  a workbook; or .geojson, .gexf, .graphml, .db
   newsx corpus 'news/*' -f json -o corpus.json          every row with the stories it was made of
 `;
 

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { KnownFormat } from "../../input/input-format.ts";
 import type { ComparisonFormatName } from "../../output/comparisons/comparison-formats.ts";
+import type { CorpusFormatName } from "../../output/corpus/corpus-formats.ts";
 import type { FormatName } from "../../output/formats.ts";
 import type { ProblemFormatName } from "../../output/problems/problem-formats.ts";
 import type { Host } from "../host.ts";
@@ -43,6 +44,18 @@ const comparisons: Readonly<Record<ComparisonFormatName, string>> = {
   csv: "a row a pair",
 };
 
+/** What `newsx corpus --format` knows. */
+const corpora: Readonly<Record<CorpusFormatName, string>> = {
+  table: "tables for people",
+  json: "one object with all rows, each with the stories it was made of",
+  csv: "a row a person, place or organization",
+  html: "one page: charts, a map, every story; needs no network and no script",
+  xlsx: "a workbook, a sheet a section",
+  geojson: "the places as points, for maps",
+  gexf: "who is named with whom, for Gephi",
+  graphml: "the same for igraph, networkx, Cytoscape",
+};
+
 /** What `--input-format` knows. */
 const inputs: Readonly<Record<KnownFormat, string>> = {
   text: "plain text, one story or many",
@@ -76,6 +89,7 @@ const listing = [
   section("newsx extract and newsx corpus write by the ending of --output", files),
   section("newsx check writes (--format)", reports),
   section("newsx compare writes (--format)", comparisons),
+  section("newsx corpus writes (--format)", corpora),
   section("newsx reads (--input-format; told by name and content unless it is given; gzip too)", inputs),
 ].join("\n");
 

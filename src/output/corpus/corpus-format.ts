@@ -16,8 +16,8 @@ export interface CorpusReport {
   readonly cross: readonly (CrossTable & { readonly title: string })[];
 }
 
-/** A way to write what `newsx corpus` found. */
+/** A way to write what `newsx corpus` found: as text, or as a file of bytes. */
 export type CorpusFormat = (
   report: CorpusReport,
   options: Pick<FormatOptions, "width" | "colorLevel">,
-) => string;
+) => string | Promise<Uint8Array>;

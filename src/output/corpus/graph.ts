@@ -1,0 +1,59 @@
+import type { CorpusReport } from "./corpus-format.ts";
+
+/** A person or organization that is named with another. */
+export interface GraphNode {
+  readonly id: string;
+  readonly name: string;
+  readonly type: "person" | "organization";
+  readonly gender: string | null;
+  readonly stories: number;
+  readonly quotes: number;
+}
+
+export interface Graph {
+  readonly nodes: readonly GraphNode[];
+  /** Weighted by the stories that name both. */
+  readonly edges: readonly { readonly left: string; readonly right: string; readonly stories: number }[];
+}
+
+/** The pairs of a corpus, with those that they are of. */
+export function graphOf({ corpus: { pairs }, names }: CorpusReport): Graph {
+  const used = new Set(pairs.flatMap(({ left, right }) => [left, right]));
+  const people = names.people.map(
+    ({ id, name, gender, stories, quotes }): GraphNode => ({
+      id,
+      name,
+      type: "person",
+      gender,
+      stories,
+      quotes,
+    }),
+  );
+  const bodies = names.organizations.map(
+    ({ id, name, stories, quotes }): GraphNode => ({
+      id,
+      name,
+      type: "organization",
+      gender: null,
+      stories,
+      quotes,
+    }),
+  );
+  return { nodes: [...people, ...bodies].filter(({ id }) => used.has(id)), edges: pairs };
+}
+
+/** What a node is told by, beside its name. */
+export const nodeAttributes = [
+  ["type", "string"],
+  ["gender", "string"],
+  ["stories", "int"],
+  ["quotes", "int"],
+] as const;
+
+/** Text inside an element or an attribute of XML 1.0, which has no place for most control characters. */
+export function xml(text: string | number): string {
+  return String(text)
+    .toWellFormed()
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd")
+    .replace(/[&<>"\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
