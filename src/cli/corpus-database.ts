@@ -20,6 +20,8 @@ const records: FormatOptions = {
   width: 0,
   ascii: false,
   colorLevel: 0,
+  title: null,
+  excerpts: false,
 };
 
 /** Writes the stories of all inputs into a database, with one identity over them; gives the exit code. */
