@@ -68,7 +68,11 @@ async function extractToFile(
   host: Host,
 ): Promise<number> {
   const all = { only: new Set(sectionNames), ...options, withText: true };
-  const work = { kind: "write", format: "ndjson", options: formatOptions("ndjson", inputs, all, host) } as const;
+  const work = {
+    kind: "write",
+    format: "ndjson",
+    options: formatOptions("ndjson", inputs, all, host),
+  } as const;
   const assignment = { work, why: options.why ?? false, speaker: options.speaker ?? null };
   return writeTo(await openStoryFile(file, options, host), (sink) =>
     runInputs(inputs, assignment, options, host, async ({ text }) => {

@@ -58,5 +58,5 @@ test("an unknown ending is an error that lists the known", async () => {
     cwd: folder,
   });
   expect(code).toBe(2);
-  expect(stderr).toMatch(/corpus\.docx, only txt, table, json, csv, xlsx, geojson, gexf, graphml, db/);
+  expect(stderr).toMatch(/corpus\.docx, only txt, htm, json, html, csv, xlsx, geojson, gexf, graphml, db/);
 });

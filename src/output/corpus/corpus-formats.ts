@@ -20,5 +20,5 @@ export const corpusFormatNames = Object.keys(corpusFormats) as readonly CorpusFo
 export const corpusEndings: ReadonlyMap<string, CorpusFormatName> = new Map([
   ["txt", "table"],
   ["htm", "html"],
-  ...corpusFormatNames.map((name) => [name, name] as const),
+  ...corpusFormatNames.filter((name) => name !== "table").map((name) => [name, name] as const),
 ]);
