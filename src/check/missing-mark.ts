@@ -6,13 +6,17 @@ const TAIL = 16;
 const GAP = 32;
 /** Characters in which a mark is looked for that a line break or a blank has parted from its words. */
 const FAR = 700;
+/** Characters of a quotation in which markup is looked for. */
+const MAX_SHOWN = 2000;
 
 const mark = /[\p{Pi}\p{Pf}"'`´＂„‚「」『』]/u;
 /** A mark that blanks, an ellipsis or invisible characters part from the words. */
 const markAfter = /^[\s\p{Cf}.…]{0,3}[\p{Pf}"'`´＂」』]/u;
 const markBefore = /[\p{Pi}\p{Pf}"'`´＂„‚「『][\s\p{Cf}.…]{0,4}$/u;
-/** Marks of two signs; single ones are apostrophes as often as not. */
-const doubleMark = /[“”„"＂«»]|''/gu;
+/** Marks of two signs; single ones are apostrophes as often as not, and in “5’2”” they are feet and inches. */
+const doubleMark = /(?<!\d['’′]\d{1,2})(?:[“”„"＂«»]|'')/gu;
+/** Markup that a copy has left in the text: its marks are those of attributes. */
+const markup = /^>|["“”]\s?\/?>|<\/?[a-z][^<>]{0,80}\/?>/iu;
 /** A quotation that goes on is opened again by the next paragraph and only closed at its very end. */
 const goesOn = /^[^\S\n]*\n\s*[\p{Pi}"'`＂„‚「『]/u;
 
@@ -21,13 +25,14 @@ const goesOn = /^[^\S\n]*\n\s*[\p{Pi}"'`＂„‚「『]/u;
  * looked for beside it; where a copy has broken the quotation in two, its other half has the other mark.
  */
 export function missingMark(
-  { kind, rule, start, end, closed }: Quote,
+  { kind, rule, start, end, closed, text: words }: Quote,
   story: StoryResult,
   text: string,
 ): "closing" | "opening" | null {
   // A transcript's turns have no marks at all.
   if (kind === "indirect" || rule === "turn") return null;
   const before = text.slice(Math.max(story.start, start - GAP), start);
+  if (/=["“”']$/.test(before) || markup.test(words.slice(0, MAX_SHOWN))) return null;
   const after = text.slice(end, Math.min(end + GAP, story.end));
   const [isOpened, isClosed] = [markBefore.test(before), closed && mark.test(text.charAt(end))];
   const mayBeOpen = (story.truncated && end >= story.end - TAIL) || goesOn.test(after);

@@ -3,8 +3,10 @@ import type { Rule } from "./rule.ts";
 import { ageChanges } from "./rules/age-changes.ts";
 import { figuresDiffer } from "./rules/figures-differ.ts";
 import { openQuote } from "./rules/open-quote.ts";
+import { quoteDiffers } from "./rules/quote-differs.ts";
 import { surnameOnly } from "./rules/surname-only.ts";
 import { truncatedStory } from "./rules/truncated-story.ts";
+import { twoSpellings } from "./rules/two-spellings.ts";
 import { unattributedQuote } from "./rules/unattributed-quote.ts";
 import { wrongMultiple } from "./rules/wrong-multiple.ts";
 import { wrongPercent } from "./rules/wrong-percent.ts";
@@ -20,6 +22,8 @@ export const rules = {
   "wrong-multiple": wrongMultiple,
   "age-changes": ageChanges,
   "wrong-weekday": wrongWeekday,
+  "two-spellings": twoSpellings,
+  "quote-differs": quoteDiffers,
   "truncated-story": truncatedStory,
 } as const satisfies Record<string, Rule>;
 

@@ -87,6 +87,11 @@ describe("unattributed-quote", () => {
     { name: "a sentence between sentences", isReported: true },
     { name: "a paragraph of its own", text: `Rain fell.\n\n“${words}”\n\nIt was late.`, isReported: true },
     { name: "a whole sentence, whatever it was taken for", found: { use: "term" }, isReported: true },
+    {
+      name: "a quotation that is set apart, its speaker below",
+      text: `Rain fell.\n\n“${words}”\nAna Ruiz, Institute of Rivers.\n\nIt was late.`,
+      isReported: false,
+    },
     { name: "speech with a speaker", found: { speaker: person }, isReported: false },
     { name: "indirect speech", found: { kind: "indirect" }, isReported: false },
     { name: "a quotation inside a sentence", text: `The slogan “${words}” is old.`, isReported: false },
@@ -131,6 +136,8 @@ describe("open-quote", () => {
     { text: "She said: “We go. ”\n\nThen rain fell.", words: "We go." },
     { text: "She said: “We go\nhome.” Rain fell.", words: "We go", found: { closed: false } },
     { text: "She said: “We go\nhome.” Rain fell.", words: "home." },
+    { text: 'Watch <a href="https://example.org">here</a>.', words: 'https://example.org">here</a>.' },
+    { text: "“He is 5’2”. He knows. We go,” she said.", words: "We go," },
     { text: "RUIZ: We go.\n\nCOLE: We stay.", words: "We go.", found: { rule: "turn" } },
   ])("$text", ({ text, words, found = {}, truncated = false, missing }) => {
     const quotes = [quote(text, words, found)];
@@ -196,6 +203,24 @@ describe("figures of a sentence that do not go together", () => {
   ])("%s: %s", async (rule, text, words) => {
     const found = (await problemsOf(text)).filter((problem) => problem.rule === rule);
     expect(found.map((problem) => problem.text)).toEqual(words === null ? [] : [words]);
+  });
+});
+
+describe("one thing in two ways", () => {
+  const quoted = (first: string, second: string) =>
+    `“${first},” Ana Ruiz said.\n\n“${second},” Ana Ruiz said.`;
+  const words = "We will rebuild the old bridge before the winter comes";
+  test.each<[RuleName, string, string | null]>([
+    ["two-spellings", "Maria Lindqvist won. They praised Maria Lindquist.", "Maria Lindquist"],
+    ["two-spellings", "Maria Lindqvist won. They praised Maria Lindqvist.", null],
+    ["two-spellings", "Maria Lindqvist won. They praised Anna Lindqvist.", null],
+    ["quote-differs", quoted(words, words.replace("old", "whole")), `${words.replace("old", "whole")},`],
+    ["quote-differs", quoted(words, words), null],
+    ["quote-differs", quoted(words, "We will rebuild the old bridge before the winter"), null],
+    ["quote-differs", quoted(words, "We will paint the new hall and the school next year"), null],
+  ])("%s: %s", async (rule, text, found) => {
+    const problems = (await problemsOf(text, { [rule]: "warning" })).filter((each) => each.rule === rule);
+    expect(problems.map((problem) => problem.text)).toEqual(found === null ? [] : [found]);
   });
 });
 

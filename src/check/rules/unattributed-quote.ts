@@ -29,6 +29,11 @@ const MIN_WORDS = 5;
 /** Characters around a quotation in which another's speaker may be its own, too. */
 const NEAR = 500;
 
+/** A quotation that is set apart has its speaker on the line below. */
+const nameBelow =
+  /^[’”"»']{0,2}[^\S\n]{0,4}\n[^\S\n]{0,4}[—–-]{0,2}\s?\p{Lu}[^\n.!?:]{2,60}[.'"”]{0,2}(?:\n|$)/u;
+const MAX_CREDIT = 90;
+
 const wholeSentence = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}].*[.!?…]['’"”]?$/su;
 const sentenceBefore = /(?:^|[.!?…\n]['’"”)]?\s{1,4})[“"«„']{1,2}$/u;
 const sentenceAfter = /^['’”"»]{0,2}\s*(?:$|\n|[\p{Lu}“"«])/u;
@@ -44,9 +49,20 @@ function isUnattributed(
   if (story.headline !== null && start < story.headline.end) return false;
   if (!sentenceBefore.test(text.slice(Math.max(story.start, start - 8), start))) return false;
   if (!sentenceAfter.test(text.slice(end, Math.min(end + 8, story.end)))) return false;
+  if (nameBelow.test(text.slice(end, Math.min(end + MAX_CREDIT, story.end)))) return false;
   return !story.quotes.some(
-    (other) => other.speaker !== null && other.end > start - NEAR && other.start < end + NEAR,
+    (other) =>
+      isNextTo(other, { start, end }) ||
+      (other.speaker !== null && other.end > start - NEAR && other.start < end + NEAR),
   );
+}
+
+/** Characters between a quotation and the next of a run: marks and an empty line. */
+const MAX_GAP = 6;
+
+function isNextTo(other: Quote, { start, end }: Pick<Quote, "start" | "end">): boolean {
+  const isBefore = other.end <= start && start - other.end <= MAX_GAP;
+  return isBefore || (other.start >= end && other.start - end <= MAX_GAP);
 }
 
 /** "The Nightly Show with Larry Wilmore": most words begin with a capital. */
