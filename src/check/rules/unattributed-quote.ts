@@ -31,7 +31,7 @@ const NEAR = 500;
 
 /** A quotation that is set apart has its speaker on the line below. */
 const nameBelow =
-  /^[’”"»']{0,2}[^\S\n]{0,4}\n[^\S\n]{0,4}[—–-]{0,2}\s?\p{Lu}[^\n.!?:]{2,60}[.'"”]{0,2}(?:\n|$)/u;
+  /^[’”"»']{0,2}[^\S\n]{0,4}\n[^\S\n]{0,4}[—–-]{0,2}[^\S\n]?\p{Lu}[^\n.!?:]{2,60}[.'"”]{0,2}(?:\n|$)/u;
 const MAX_CREDIT = 90;
 
 const wholeSentence = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}].*[.!?…]['’"”]?$/su;
