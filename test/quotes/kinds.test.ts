@@ -6,6 +6,7 @@ import type { Tools } from "../../src/pipeline/tools.ts";
 import { cueVerbs } from "../../src/quotes/cues/cue-verbs.ts";
 import { createClassCache } from "../../src/quotes/words/word-class.ts";
 import { hashWord } from "../../src/text/hash.ts";
+import { holdToCorpus } from "../held-to-corpus.ts";
 import { holdToFile } from "../held-to-file.ts";
 import { FeatureRecorder } from "./feature-recorder.ts";
 import { readKinds, scoreStories, type Tally } from "./score-kinds.ts";
@@ -49,20 +50,12 @@ describe("our own stories give what stands in kinds.expected.json", () => {
   );
 });
 
-/** Sentences in which every model is asked about something. */
-const asked = [
-  "Hanna Berg met Ian Roe in Lund. “It rained,” she said. “Then it stopped.”",
-  "The mayor told reporters that the “old bridge” was safe, according to Ian Roe.",
-  "Her novel “Salt” won a prize, a friend of the author wrote: “We wept.”",
-];
-
 /**
  * The features that the models are asked about are a contract with their weights: who changes one trains the weights
  * anew (`npm run train:quotes`), then writes the file anew (`npm run fixtures`).
  */
-describe("the models are asked about what stands in features.expected.json", () => {
-  const named = asked.map((text) => ({ name: text, text }));
-  holdToFile(new URL("features.expected.json", fixtures), named, (text) => {
+describe("the models are asked about what stands in features.corpus.txt", () => {
+  holdToCorpus(new URL("features.corpus.txt", fixtures), (text) => {
     const words = [...text.toLowerCase().split(/[^a-z]+/), ...cueVerbs, "according to"];
     const features = new FeatureRecorder(new Map(words.map((word) => [hashWord(word) | 0, word])));
     find(text, { ...tools.quotes, features, cache: createClassCache(tools.quotes.lexicon) });
