@@ -16,5 +16,5 @@ if (flag !== undefined) {
   // garbage without end. It takes a fifth less memory and no more time.
   setFlagsFromString("--heap-growing-percent=100");
 }
-const { main, processHost } = await import("../dist/program/main.js");
-process.exitCode = await main(processHost());
+const { run } = await import("../dist/program/start.js");
+process.exitCode = await run();

@@ -16,12 +16,15 @@ const program = await rolldown({
   external: ["tinypool", "node-sqlite3-wasm"],
   plugins: [tabulateCompromise(), lateImport("string-width"), leaveOut("node:child_process", "commander")],
 });
+const minify = { mangle: false, compress: true, codegen: { removeWhitespace: true } };
 await program.write({
   dir: "dist/program",
   cleanDir: true,
-  format: "esm",
-  entryFileNames: "[name].js",
-  minify: { mangle: false, compress: true, codegen: { removeWhitespace: true } },
+  // Code that V8 compiled in an earlier run can be given to it only for scripts, not for modules.
+  format: "cjs",
+  entryFileNames: "[name].cjs",
+  chunkFileNames: "[name]-[hash].cjs",
+  minify,
   codeSplitting: {
     // A group takes in all that its files import: what every run needs, then what extracting needs.
     groups: [
@@ -30,3 +33,9 @@ await program.write({
     ],
   },
 });
+
+const start = await rolldown({
+  input: { start: "src/start/program.ts", worker: "src/start/worker.ts" },
+  platform: "node",
+});
+await start.write({ dir: "dist/program", format: "esm", entryFileNames: "[name].js", minify });
