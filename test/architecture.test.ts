@@ -24,6 +24,7 @@ const modules = [
   "library",
   "batch",
   "cli",
+  "start",
 ];
 /** What may be imported where, beside relative files. */
 const packages: Readonly<Record<string, readonly string[]>> = {

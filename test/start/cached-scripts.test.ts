@@ -1,0 +1,98 @@
+import { spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { cacheFolder } from "../../src/start/cache-folder.ts";
+
+let base = "";
+beforeEach(() => {
+  base = mkdtempSync(join(tmpdir(), "newsx-start-"));
+});
+afterEach(() => rmSync(base, { recursive: true, force: true }));
+
+/** The folder for a process with this environment. */
+const folderFor = (env: NodeJS.ProcessEnv, uid = process.getuid!()) =>
+  cacheFolder({ ...process, env, getuid: () => uid });
+
+/** Runs the built program on a sentence; what it wrote and the files that it keeps. */
+function run(env: NodeJS.ProcessEnv = {}): { readonly output: string; readonly kept: readonly string[] } {
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ["bin/newsx.js", "extract", "-", "--format", "ndjson"],
+    {
+      input: "Two ferries sank off Lagos, said Ada Obi.",
+      env: { ...process.env, XDG_CACHE_HOME: base, NEWSX_NO_CACHE: "", ...env },
+      encoding: "utf8",
+    },
+  );
+  return { output: stdout + stderr, kept: filesIn(base) };
+}
+
+/** The files under a folder, each with its size and the number of its inode: one that was written anew has another. */
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => ({ name, entry: statSync(join(folder, name)) }))
+    .filter(({ entry }) => entry.isFile())
+    .map(({ name, entry }) => `${name} ${entry.size} ${entry.ino}`)
+    .sort();
+}
+
+test("the second run takes the code that the first has kept, and finds the same", () => {
+  const first = run();
+  const second = run();
+  expect(first.output).toContain("Ada Obi");
+  expect(second.output).toBe(first.output);
+  expect(first.kept.some((file) => file.includes("extract-"))).toBe(true);
+  expect(second.kept).toEqual(first.kept);
+});
+
+test("code that was cut off is refused, and kept anew", () => {
+  const first = run();
+  for (const file of first.kept) truncateSync(join(base, file.split(" ")[0]!), 200);
+  const second = run();
+  expect(second.output).toBe(first.output);
+  expect(second.kept.length).toBe(first.kept.length);
+  expect(run().kept).toEqual(second.kept);
+});
+
+test("NEWSX_NO_CACHE keeps nothing", () => {
+  const { output, kept } = run({ NEWSX_NO_CACHE: "1" });
+  expect(output).toContain("Ada Obi");
+  expect(kept).toEqual([]);
+});
+
+test("a home that is no folder is passed over in silence", () => {
+  writeFileSync(join(base, "file"), "");
+  const { output } = run({ XDG_CACHE_HOME: join(base, "file") });
+  expect(output).toMatch(/^\{.*Ada Obi.*\}\n$/);
+});
+
+test("the folder is the user's own", () => {
+  const folder = folderFor({ HOME: base })!;
+  expect(folder.startsWith(join(base, ".cache", "newsx"))).toBe(true);
+  expect(statSync(folder).mode & 0o777).toBe(0o700);
+  expect(folderFor({ XDG_CACHE_HOME: "relative", HOME: "" })).toBeNull();
+});
+
+test("a folder that others may write to, or that is another's, or a link, is not used", () => {
+  const env = { XDG_CACHE_HOME: base };
+  const folder = folderFor(env)!;
+  expect(folderFor(env, process.getuid!() + 1)).toBeNull();
+  chmodSync(folder, 0o777);
+  expect(folderFor(env)).toBeNull();
+  rmSync(folder, { recursive: true });
+  mkdirSync(join(base, "other"), { mode: 0o700 });
+  symlinkSync(join(base, "other"), folder);
+  expect(folderFor(env)).toBeNull();
+});
