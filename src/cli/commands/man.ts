@@ -45,6 +45,7 @@ function factsOf(program: Command): ManualFacts {
       ...variablesOf(program),
       ["NEWSX_CONFIG", "the config file to take settings from, as --config"],
       ["NEWSX_DEBUG", "where set, unexpected errors say where they come from"],
+      ["NEWSX_NO_CACHE", "where set, V8's compiled code is neither kept nor read"],
       ["NO_COLOR", "where set and not empty, no colours"],
       ["FORCE_COLOR", "where set and not 0, colours also where the output is no terminal"],
       ["FORCE_HYPERLINK", "where set and not 0, links also in terminals that are not known to show them"],

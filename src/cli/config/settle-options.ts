@@ -35,7 +35,7 @@ const neverConfigured = new Set([
 const paths = new Set(["aliases", "baseline", "vocabulary"]);
 
 /** Variables that are no options. */
-const otherVariables = ["NEWSX_CONFIG", "NEWSX_DEBUG"];
+const otherVariables = ["NEWSX_CONFIG", "NEWSX_DEBUG", "NEWSX_NO_CACHE"];
 
 /** Options that are given once for each of what a config file has as one. */
 const plurals: ReadonlyMap<string, string> = new Map([
