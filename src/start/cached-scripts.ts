@@ -20,10 +20,14 @@ export interface CachedScripts {
   readonly save: () => void;
 }
 
-/** `folder`: where code is kept, null for nowhere. The files' names must change with what is in them. */
+/** V8 tells sources apart by their length alone: code is kept only of files whose names change with what is in them. */
+const hasHash = /-[\w-]{8}\.cjs$/;
+
+/** `folder`: where code is kept, null for nowhere. */
 export function createCachedScripts(folder: string | null): CachedScripts {
   const loaded = new Map<string, Loaded>();
-  const cacheOf = (file: string) => (folder === null ? null : join(folder, `${basename(file)}.cache`));
+  const cacheOf = (file: string) =>
+    folder === null || !hasHash.test(file) ? null : join(folder, `${basename(file)}.cache`);
   const load = (file: string): unknown => {
     const known = loaded.get(file);
     if (known !== undefined) return known.exports;

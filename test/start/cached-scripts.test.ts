@@ -66,6 +66,13 @@ test("code that was cut off is refused, and kept anew", () => {
   expect(run().kept).toEqual(second.kept);
 });
 
+test("code is kept only of files named by a hash of what is in them: another build's would be run in their place", () => {
+  const names = run().kept.map((file) => file.split(" ")[0]!);
+  expect(names.filter((name) => !/-[\w-]{8}\.cjs\.cache$/.test(name))).toEqual([]);
+  const hashed = names.filter((name) => name.includes("extract-") || name.includes("program-"));
+  expect(hashed.length).toBe(2);
+});
+
 test("NEWSX_NO_CACHE keeps nothing", () => {
   const { output, kept } = run({ NEWSX_NO_CACHE: "1" });
   expect(output).toContain("Ada Obi");
