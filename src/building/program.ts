@@ -3,6 +3,7 @@
  * loads in few files: each takes half a millisecond.
  */
 import { rolldown } from "rolldown";
+import { importByLoader } from "./import-by-loader.ts";
 import { lateImport } from "./late-import.ts";
 import { leaveOut } from "./leave-out.ts";
 import { tabulateCompromise } from "./tabulate-compromise.ts";
@@ -14,7 +15,12 @@ const program = await rolldown({
   transform: { target: "es2023" },
   // They load files of their own by their paths: a worker, SQLite as WebAssembly.
   external: ["tinypool", "node-sqlite3-wasm"],
-  plugins: [tabulateCompromise(), lateImport("string-width"), leaveOut("node:child_process", "commander")],
+  plugins: [
+    tabulateCompromise(),
+    lateImport("string-width"),
+    leaveOut("node:child_process", "commander"),
+    importByLoader(),
+  ],
 });
 const minify = { mangle: false, compress: true, codegen: { removeWhitespace: true } };
 await program.write({

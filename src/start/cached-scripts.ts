@@ -6,7 +6,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
-import { constants, Script } from "node:vm";
+import { Script } from "node:vm";
 
 interface Loaded {
   readonly script: Script;
@@ -44,7 +44,14 @@ export function createCachedScripts(folder: string | null): CachedScripts {
     };
     loaded.set(file, entry);
     const run = script.runInThisContext() as (...parameters: unknown[]) => void;
-    run.call(module.exports, module.exports, Object.assign(require, outer), module, file, dirname(file));
+    run.call(
+      module.exports,
+      module.exports,
+      Object.assign(require, outer, { import: importModule }),
+      module,
+      file,
+      dirname(file),
+    );
     return module.exports;
   };
   const save = () => {
@@ -56,12 +63,14 @@ export function createCachedScripts(folder: string | null): CachedScripts {
   return { load, save };
 }
 
+/** For scripts, which cannot import by themselves: `building/import-by-loader.ts` makes their imports calls of this. */
+const importModule = (id: string): Promise<unknown> => import(id);
+
 function compile(file: string, cachedData: Buffer | undefined): Script {
   const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, "utf8")}\n})`;
   return new Script(source, {
     filename: file,
     ...(cachedData === undefined ? {} : { cachedData }),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
 }
 

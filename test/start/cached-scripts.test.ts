@@ -26,10 +26,13 @@ const folderFor = (env: NodeJS.ProcessEnv, uid = process.getuid!()) =>
   cacheFolder({ ...process, env, getuid: () => uid });
 
 /** Runs the built program on a sentence; what it wrote and the files that it keeps. */
-function run(env: NodeJS.ProcessEnv = {}): { readonly output: string; readonly kept: readonly string[] } {
+function run(
+  env: NodeJS.ProcessEnv = {},
+  more: readonly string[] = [],
+): { readonly output: string; readonly kept: readonly string[] } {
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    ["bin/newsx.js", "extract", "-", "--format", "ndjson"],
+    ["bin/newsx.js", "extract", "-", "--format", "ndjson", ...more],
     {
       input: "Two ferries sank off Lagos, said Ada Obi.",
       env: { ...process.env, XDG_CACHE_HOME: base, NEWSX_NO_CACHE: "", ...env },
@@ -55,6 +58,11 @@ test("the second run takes the code that the first has kept, and finds the same"
   expect(second.output).toBe(first.output);
   expect(first.kept.some((file) => file.includes("extract-"))).toBe(true);
   expect(second.kept).toEqual(first.kept);
+});
+
+test("workers start from kept code as they do without", () => {
+  const alone = run().output;
+  for (let i = 0; i < 2; i++) expect(run({}, ["--jobs", "2"]).output).toBe(alone);
 });
 
 test("code that was cut off is refused, and kept anew", () => {
