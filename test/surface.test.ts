@@ -10,11 +10,16 @@ test("the changelog begins with this version", () => {
 
 test("the library exports what it documents", () => {
   expect(Object.keys(library).sort()).toEqual([
+    "check",
     "compare",
+    "corpus",
     "createExtractor",
     "extract",
     "extractStream",
+    "rename",
     "split",
+    "timeline",
+    "write",
   ]);
 });
 

@@ -7,9 +7,18 @@ export interface Silence extends Span {
   readonly rule: RuleName;
 }
 
+const directive = /newsx-(disable-next-line|disable|enable)(?![\w-])([^\n\]>]{0,200})/g;
+/** Characters before a directive that are looked at. */
+const MAX_BEFORE = 24;
+const lineOpeners = ["", "#", "//", "["];
+
 /** In a comment anywhere; without one only as a line of its own, which may begin with "#", "//" or "[". */
-const directive =
-  /(?:<!--[^\S\n]{0,8}|^[^\S\n]{0,8}(?:#|\/\/|\[)?[^\S\n]{0,8})newsx-(disable-next-line|disable|enable)(?![\w-])([^\n\]>]{0,200})/gm;
+function isDirective(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - MAX_BEFORE), index);
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  const isWholeLine = line.length < before.length || index <= MAX_BEFORE;
+  return line.trimEnd().endsWith("<!--") || (isWholeLine && lineOpeners.includes(line.trim()));
+}
 
 /** The parts of a text in which rules are silenced; a directive that names no rule means all. */
 export function silencesIn(text: string): readonly Silence[] {
@@ -22,6 +31,7 @@ export function silencesIn(text: string): readonly Silence[] {
     open.delete(rule);
   };
   for (const { index, 0: words, 1: kind, 2: list = "" } of text.matchAll(directive)) {
+    if (!isDirective(text, index)) continue;
     for (const rule of rulesIn(list)) {
       if (kind === "enable") close(rule, index);
       else if (kind === "disable") open.set(rule, open.get(rule) ?? index);

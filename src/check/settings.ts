@@ -47,5 +47,9 @@ export function isOnSomewhere(rule: RuleName, { severities, folders }: CheckSett
 }
 
 function trimSlashes(folder: string): string {
-  return folder.replaceAll("\\", "/").replace(/^(?:\.?\/)+|\/+$/g, "");
+  return folder
+    .replaceAll("\\", "/")
+    .split("/")
+    .filter((part) => part !== "" && part !== ".")
+    .join("/");
 }

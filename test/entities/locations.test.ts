@@ -264,7 +264,7 @@ describe("what the story is about is where an unknown place lies", () => {
     [
       "what the story is about where the sentence has two",
       "Rain hit {l:Togo}, {l:Mali} and the town of {l:Adrebo}. {l:Mali} slept.",
-      "Adrebo in ML by what else the story names",
+      "Adrebo no country: nothing is sure",
     ],
     [
       "none where the sentence speaks of another",

@@ -170,7 +170,7 @@ describe("sarif", () => {
     expect(driver).toMatchObject({ name: "newsx", version: "1.2.3" });
     expect(driver.rules.map(({ id }: { id: string }) => id)).toEqual(ruleNames);
     for (const rule of driver.rules) {
-      const level = ["surname-only", "figures-differ"].includes(rule.id)
+      const level = ["surname-only", "figures-differ", "quote-differs"].includes(rule.id)
         ? "none"
         : rule.id === "open-quote"
           ? "error"

@@ -9,7 +9,7 @@ import { phraseHash } from "../phrase-hash.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
-import { inOneSentence, type NameRule, type RuleContext, revised } from "./name-rule.ts";
+import { firstOverlapping, inOneSentence, type NameRule, type RuleContext, revised } from "./name-rule.ts";
 import { type UntaggedRun, untaggedRuns } from "./untagged.ts";
 
 const OF = hashWord("of");
@@ -125,7 +125,7 @@ export const sharedBodies: NameRule = ({ view }, names) => {
 };
 
 const owners = wordSet(`
-  magistrates farmers workers teachers women women’s people children players doctors nurses lawyers students pensioners miners
+  magistrates farmers workers teachers women people children players doctors nurses lawyers students pensioners miners
   officers parents citizens tenants drivers dockers writers actors employers veterans fishermen journalists`);
 
 /** "the Manchester Magistrates’ Court", "the People’s Front for Kallo": a body of many, with the capitals before it. */
@@ -142,23 +142,15 @@ export const bodiesOfMany: NameRule = ({ view }, names) => {
       bodies.push({ first, last: i + 2, type: "organization", rule: "body", margin: 1000 });
     }
   if (bodies.length === 0) return names;
-  const isTaken = ({ first, last }: TaggedName) =>
-    bodies.some((body) => first <= body.last && body.first <= last);
-  const isWhole = (body: TaggedName) =>
-    names.some(
-      ({ first, last, type }) => type === "organization" && first <= body.first && last >= body.last,
-    );
+  const isWhole = (body: TaggedName) => {
+    const name = firstOverlapping(names, body.first, body.first);
+    return name?.type === "organization" && name.last >= body.last;
+  };
   const open = bodies.filter((body) => !isWhole(body));
   if (open.length === 0) return names;
-  const kept = names.filter(
-    (name) => !isTaken(name) || bodies.some((body) => isWhole(body) && overlaps(body, name)),
-  );
+  const kept = names.filter(({ first, last }) => firstOverlapping(open, first, last) === undefined);
   return [...kept, ...open].sort((a, b) => a.first - b.first);
 };
-
-function overlaps(a: TaggedName, b: TaggedName): boolean {
-  return a.first <= b.last && b.first <= a.last;
-}
 
 function isApostrophe({ shapes, tokens }: StoryView, i: number): boolean {
   return shapes[i] === Shape.possessive || "’'".includes(tokens.text.slice(tokens.start[i], tokens.end[i]));

@@ -8,7 +8,7 @@ import { phraseHash } from "../phrase-hash.ts";
 import { Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
-import { inOneSentence, type NameRule, type RuleContext, revised } from "./name-rule.ts";
+import { firstOverlapping, inOneSentence, type NameRule, type RuleContext, revised } from "./name-rule.ts";
 import { type UntaggedRun, untaggedRuns } from "./untagged.ts";
 
 const MAX_WORDS = 4;
@@ -113,7 +113,7 @@ const auxiliaries = wordSet("will would has had was is who");
 /** Words for people that neither the cues nor the lexicon's professions have. */
 const works = wordSet(`
   worker driver nurse farmer resident student survivor volunteer neighbour neighbor plumber welder shopkeeper villager
-  protester demonstrator witness fisherman vendor trader commuter pensioner retiree passer-by tenant`);
+  protester demonstrator witness fisherman vendor trader commuter pensioner retiree tenant`);
 
 /** Whether a role stands before the words, or an age or speech beside them. */
 function isBeside(view: StoryView, first: number, last: number): boolean {
@@ -160,8 +160,12 @@ function isListed(
   last: number,
 ): boolean {
   const isMark = (i: number) => shapes[i] === Shape.comma || tokens.hash[i] === AND;
-  return names.some(({ type, first: from, last: to }) => {
-    if (type !== "person" || tokens.sentenceOf[from] !== tokens.sentenceOf[first]) return false;
-    return (from === last + 2 && isMark(last + 1)) || (to === first - 2 && isMark(first - 1));
-  });
+  const isPerson = (name: TaggedName | undefined) =>
+    name?.type === "person" && tokens.sentenceOf[name.first] === tokens.sentenceOf[first];
+  const after = firstOverlapping(names, last + 2, last + 2);
+  const before = firstOverlapping(names, first - 2, first - 2);
+  return (
+    (isMark(last + 1) && after?.first === last + 2 && isPerson(after)) ||
+    (isMark(first - 1) && before?.last === first - 2 && isPerson(before))
+  );
 }

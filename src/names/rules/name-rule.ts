@@ -35,3 +35,20 @@ export function wordsOfFullNames({ tokens }: StoryView, names: readonly TaggedNa
     if (type === "person" && last > first) for (let i = first; i <= last; i++) words.add(tokens.hash[i]!);
   return words;
 }
+
+/** The first of the spans, which are in text order, that has a token from `first` to `last` (binary search). */
+export function firstOverlapping<Span extends Pick<TaggedName, "first" | "last">>(
+  spans: readonly Span[],
+  first: number,
+  last: number,
+): Span | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (spans[middle]!.last < first) low = middle + 1;
+    else high = middle;
+  }
+  const found = spans[low];
+  return found !== undefined && found.first <= last ? found : undefined;
+}
