@@ -29,6 +29,8 @@ const neverConfigured = new Set([
   "rules",
   "updateBaseline",
   "since",
+  "append",
+  "timeLimit",
 ]);
 
 /** Options that are paths: in a config file they start from its folder. */

@@ -10,12 +10,18 @@ import { placeLinks } from "./place-links.ts";
 /** Who said what: a figure for each speaker. */
 export function speakers(story: ReportedStory, options: FormatOptions, anchors: Anchors): Markup {
   const roles = new Map(story.result.people.map(({ id, role }) => [id, role?.text ?? null]));
-  return markup`${bySpeaker(speech(story, options)).map((group) => figure(group, roles, story, anchors))}`;
+  // What came with the text is left out where --no-meta asks for it.
+  const origin = options.meta?.length === 0 ? "" : originOf(story.result);
+  const work = [origin, `“${headlineOf(story.result, storyText(story))}”`]
+    .filter((part) => part !== "")
+    .join(", ");
+  return markup`${bySpeaker(speech(story, options)).map((group) => figure(group, roles, work, story, anchors))}`;
 }
 
 function figure(
   { name, quotes }: SpeakerQuotes,
   roles: ReadonlyMap<string, string | null>,
+  work: string,
   story: ReportedStory,
   anchors: Anchors,
 ): Markup {
@@ -23,9 +29,7 @@ function figure(
   const row = entity === null ? null : anchors.row(entity);
   const who = name ?? "Nobody named";
   const role = entity === null ? null : (roles.get(entity) ?? null);
-  const attribution = [name, role, originOf(story.result), `“${headlineOf(story.result, storyText(story))}”`]
-    .filter((part) => part !== null && part !== "")
-    .join(", ");
+  const attribution = [name, role, work].filter((part) => part !== null && part !== "").join(", ");
   return markup`<figure class="speaker">
 <figcaption>${row === null ? markup`<b>${who}</b>` : markup`<a href="#${row}">${who}</a>`}${
     role === null ? nothing : markup` <small>${role}</small>`
