@@ -35,7 +35,10 @@ export function silencesIn(text: string): readonly Silence[] {
     for (const rule of rulesIn(list)) {
       if (kind === "enable") close(rule, index);
       else if (kind === "disable") open.set(rule, open.get(rule) ?? index);
-      else silences.push({ rule, ...nextLine(text, index + words.length) });
+      else {
+        const line = nextLine(text, index + words.length);
+        silences.push({ rule, start: line.start, end: line.end });
+      }
     }
   }
   for (const rule of [...open.keys()]) close(rule, text.length);

@@ -67,7 +67,7 @@ const listRules: AnswerAtOnce<{ readonly rules?: boolean } & InputOptions> = asy
 ) => {
   if (isAsked !== true) return false;
   const rows = ruleNames.map((name) => [name, rules[name].severity, rules[name].description, urlOf(name)]);
-  const widths = [0, 1, 2].map((i) => Math.max(...rows.map((row) => row[i]!.length)));
+  const widths = [0, 1, 2].map((i) => rows.reduce((most, row) => Math.max(most, row[i]!.length), 0));
   const separated = host.stdout.isTTY
     ? rows.map((row) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join("  "))
     : rows.map((row) => row.join("\t"));
