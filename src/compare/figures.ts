@@ -6,6 +6,7 @@ import type { Statistic, StoryComparison, StoryResult } from "../model/result.ts
 import { topicOf } from "../statistics/comparisons/topics.ts";
 import { canonicalUnit } from "../statistics/quantities/units.ts";
 import { foldName } from "../text/fold.ts";
+import { partitionPoint } from "../text/sorted.ts";
 
 export interface FigureDigest {
   /** What all figures of the story share: one object for all of them. */
@@ -158,24 +159,16 @@ export function asWritten(key: string, ...stories: readonly StoryDigest[]): stri
 
 function namesNear(mentions: readonly NamedAt[], offset: number): ReadonlySet<string> {
   const near = new Set<string>();
-  for (let i = firstFrom(mentions, offset - NEAR); i < mentions.length; i++) {
+  for (
+    let i = partitionPoint(mentions.length, (m) => mentions[m]!.start < offset - NEAR);
+    i < mentions.length;
+    i++
+  ) {
     const { start, key } = mentions[i]!;
     if (start > offset + NEAR) break;
     near.add(key);
   }
   return near;
-}
-
-/** The first mention that does not begin before `offset` (binary search). */
-function firstFrom(mentions: readonly NamedAt[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (mentions[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const emptyWords: ReadonlySet<string> = new Set(

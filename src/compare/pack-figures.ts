@@ -54,9 +54,10 @@ export function packFigures(all: readonly FigureDigest[]): PackedFigures | null 
 export function comparePacked(stories: readonly PackedFigures[]): readonly StoryComparison[] {
   const counts = new Map<number, number>();
   for (const { keys } of stories) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const meeting = stories.filter(({ keys }) => keys.some((key) => counts.get(key)! > 1));
+  const isShared = (key: number) => counts.get(key)! > 1;
+  const meeting = stories.filter(({ keys }) => keys.some(isShared));
   return compareFigures(
-    meeting.flatMap(unpack).filter((figure) => keysOf(figure).some((key) => counts.get(hashWord(key))! > 1)),
+    meeting.flatMap(unpack).filter((figure) => keysOf(figure).some((key) => isShared(hashWord(key)))),
   );
 }
 

@@ -14,6 +14,11 @@ export interface StoryPlace {
   readonly document: string | null;
 }
 
+/** A key by which a story is looked up: no two stories of a run have the same. */
+export function storyKey({ story, source, document }: StoryPlace): string {
+  return `${source}\u0000${document ?? ""}\u0000${story}`;
+}
+
 export type Gender = "female" | "male";
 
 /** An entity of one story. */

@@ -1,7 +1,7 @@
 /** What of a corpus is shown: which sections, how many rows, which names. */
 import { foldName } from "../text/fold.ts";
 import type { Corpus, PersonRow, Row } from "./corpus.ts";
-import type { StoryDigest } from "./digest.ts";
+import { type StoryDigest, storyKey } from "./digest.ts";
 
 export const corpusSections = [
   "people",
@@ -99,11 +99,11 @@ const NO_VALUE = "unknown";
 
 /** Counts the stories of each row by `by`: outlet, month, year, or any field of the records. */
 export function crossTable(rows: readonly Row[], stories: readonly StoryDigest[], by: string): CrossTable {
-  const fieldOfStory = new Map(stories.map((story) => [keyOf(story), fieldOf(story, by)]));
+  const fieldOfStory = new Map(stories.map((story) => [storyKey(story), fieldOf(story, by)]));
   const totals = new Map<string, number>();
   const counted = rows.map(({ name, members }) => {
     const counts = new Map<string, number>();
-    for (const key of new Set(members.map(keyOf))) {
+    for (const key of new Set(members.map(storyKey))) {
       const value = fieldOfStory.get(key) ?? NO_VALUE;
       counts.set(value, (counts.get(value) ?? 0) + 1);
       totals.set(value, (totals.get(value) ?? 0) + 1);
@@ -144,18 +144,6 @@ export function genderTable(people: readonly PersonRow[]): CrossTable {
       sum("words quoted", ({ words }) => words),
     ],
   };
-}
-
-function keyOf({
-  story,
-  source,
-  document,
-}: {
-  readonly story: string;
-  readonly source: string;
-  readonly document: string | null;
-}): string {
-  return `${source}\u0000${document ?? ""}\u0000${story}`;
 }
 
 function fieldOf({ outlet, date, meta }: StoryDigest, by: string): string {

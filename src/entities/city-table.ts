@@ -1,3 +1,4 @@
+import { countBelow } from "../text/sorted.ts";
 /** Cities with where they lie, by name: `data/cities.bin`, made by `npm run build:cities` from GeoNames. */
 
 import type { Gazetteer } from "../names/gazetteer.ts";
@@ -102,16 +103,4 @@ function cityAt(columns: CityColumns, { codes, regions }: Texts, i: number): Cit
     population: Math.round(2 ** ((populations[i]! & ~CAPITAL) / POPULATION_STEPS)),
     isCapital: (populations[i]! & CAPITAL) !== 0,
   };
-}
-
-/** The first place of a hash among the sorted ones, or where it would stand. */
-function firstAt(hashes: Uint32Array, hash: number): number {
-  let low = 0;
-  let high = hashes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (hashes[middle]! < hash >>> 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

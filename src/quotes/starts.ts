@@ -1,4 +1,5 @@
 /** Items in text order, found by the token they begin at. */
+import { countBelow } from "../text/sorted.ts";
 
 /** The first tokens of items in text order. V8 makes a short list of small numbers quicker than a typed array. */
 export type Starts = readonly number[];
@@ -11,12 +12,5 @@ export function startsOf(items: readonly { readonly first: number }[]): Starts {
 
 /** The index of the first item that begins at the token or after it (binary search). */
 export function indexFrom(starts: Starts, token: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (starts[middle]! >= token) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countBelow(starts, token);
 }

@@ -9,7 +9,14 @@ import { phraseHash } from "../phrase-hash.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
-import { firstOverlapping, inOneSentence, type NameRule, type RuleContext, revised } from "./name-rule.ts";
+import {
+  firstOverlapping,
+  inOneSentence,
+  type NameRule,
+  type RuleContext,
+  revised,
+  withFound,
+} from "./name-rule.ts";
 import { type UntaggedRun, untaggedRuns } from "./untagged.ts";
 
 const OF = hashWord("of");
@@ -23,7 +30,7 @@ export const missedOrganizations: NameRule = (context, names) => {
     const rule = ruleFor(context, run, acronyms);
     return rule === null ? [] : [{ ...run, type: "organization", rule, margin: 0 } as const];
   });
-  return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.first - b.first);
+  return withFound(names, found);
 };
 
 function ruleFor(
@@ -149,7 +156,7 @@ export const bodiesOfMany: NameRule = ({ view }, names) => {
   const open = bodies.filter((body) => !isWhole(body));
   if (open.length === 0) return names;
   const kept = names.filter(({ first, last }) => firstOverlapping(open, first, last) === undefined);
-  return [...kept, ...open].sort((a, b) => a.first - b.first);
+  return withFound(kept, open);
 };
 
 function isApostrophe({ shapes, tokens }: StoryView, i: number): boolean {

@@ -8,7 +8,14 @@ import { phraseHash } from "../phrase-hash.ts";
 import { Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
-import { firstOverlapping, inOneSentence, type NameRule, type RuleContext, revised } from "./name-rule.ts";
+import {
+  firstOverlapping,
+  inOneSentence,
+  type NameRule,
+  type RuleContext,
+  revised,
+  withFound,
+} from "./name-rule.ts";
 import { type UntaggedRun, untaggedRuns } from "./untagged.ts";
 
 const MAX_WORDS = 4;
@@ -21,7 +28,7 @@ export const missedPeople: NameRule = (context, names) => {
     const name = personIn(context, names, run);
     return name === null ? [] : [name];
   });
-  return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.first - b.first);
+  return withFound(names, found);
 };
 
 /** "Sofia Marinova", of which the tagger read the city alone: a given name goes on with a word that nobody knows. */

@@ -6,7 +6,7 @@ import { Cue } from "../cue-words.ts";
 import { NameClass, WordClass } from "../gazetteer.ts";
 import { Shape } from "../shapes.ts";
 import type { TaggedName } from "../tagged-name.ts";
-import type { NameRule, RuleContext } from "./name-rule.ts";
+import { type NameRule, type RuleContext, withFound } from "./name-rule.ts";
 import { type UntaggedRun, untaggedRuns } from "./untagged.ts";
 
 /** Kinds that hardly anything else than a place's name stands before. */
@@ -25,11 +25,10 @@ const adjectiveEnding = /(?:al|ic|ous|ive)$/;
 
 export const missedPlaces: NameRule = (context, names) => {
   const found = untaggedRuns(context.view, names).filter((run) => isPlace(context, run));
-  if (found.length === 0) return names;
   const places = found.map(({ first, last }): TaggedName => {
     return { first, last, type: "place", rule: "place-noun", margin: 0 };
   });
-  return [...names, ...places].sort((a, b) => a.first - b.first);
+  return withFound(names, places);
 };
 
 function isPlace({ view }: RuleContext, { first, last }: UntaggedRun): boolean {

@@ -1,3 +1,4 @@
+import { partitionPoint } from "../../text/sorted.ts";
 import type { Gazetteer } from "../gazetteer.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
@@ -23,6 +24,11 @@ export function revised(
   return { ...name, ...change, rule, margin: RULE_MARGIN };
 }
 
+/** The names with those that a rule has found beside them, in text order. */
+export function withFound(names: readonly TaggedName[], found: readonly TaggedName[]): readonly TaggedName[] {
+  return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.first - b.first);
+}
+
 /** Whether the tokens stand in one sentence. */
 export function inOneSentence({ tokens }: StoryView, a: number, b: number): boolean {
   return a >= 0 && b < tokens.count && tokens.sentenceOf[a] === tokens.sentenceOf[b];
@@ -42,13 +48,6 @@ export function firstOverlapping<Span extends Pick<TaggedName, "first" | "last">
   first: number,
   last: number,
 ): Span | undefined {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (spans[middle]!.last < first) low = middle + 1;
-    else high = middle;
-  }
-  const found = spans[low];
+  const found = spans[partitionPoint(spans.length, (i) => spans[i]!.last < first)];
   return found !== undefined && found.first <= last ? found : undefined;
 }

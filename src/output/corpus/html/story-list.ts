@@ -1,5 +1,5 @@
 import type { Corpus, Row } from "../../../corpus/corpus.ts";
-import type { StoryDigest, StoryPlace } from "../../../corpus/digest.ts";
+import { type StoryDigest, type StoryPlace, storyKey } from "../../../corpus/digest.ts";
 import { type Markup, markup, nothing } from "../../html/markup.ts";
 import { shownSource } from "../../title.ts";
 
@@ -29,12 +29,8 @@ export function indexStories(given: readonly StoryDigest[]): StoryIndex {
   const stories = given.toSorted((a, b) =>
     keys.get(a)! < keys.get(b)! ? -1 : keys.get(a)! > keys.get(b)! ? 1 : 0,
   );
-  const numbers = new Map(stories.map((story, i) => [keyOf(story), i + 1]));
-  return { stories, numberOf: (place) => numbers.get(keyOf(place)) };
-}
-
-function keyOf({ story, source, document }: StoryPlace): string {
-  return `${source}\u0000${document ?? ""}\u0000${story}`;
+  const numbers = new Map(stories.map((story, i) => [storyKey(story), i + 1]));
+  return { stories, numberOf: (place) => numbers.get(storyKey(place)) };
 }
 
 /** Headline, else first words, else where it stands. */
@@ -70,7 +66,7 @@ export function storyEntries({ stories }: StoryIndex, shown: Corpus): Markup {
 
 function entry(story: StoryDigest, number: number, rows: ReadonlyMap<string, string>): Markup {
   const linked = (id: string, name: string) => {
-    const row = rows.get(`${keyOf(story)}\u0000${id}`);
+    const row = rows.get(`${storyKey(story)}\u0000${id}`);
     return row === undefined ? markup`${name}` : markup`<a href="#${row}">${name}</a>`;
   };
   const names = [...story.people, ...story.organizations, ...story.places].slice(0, MAX_NAMES);
@@ -97,6 +93,6 @@ function rowsByMember({ people, places, organizations }: Corpus): ReadonlyMap<st
   const rows = new Map<string, string>();
   const all: readonly Row[] = [...people, ...places, ...organizations];
   for (const { id, members } of all)
-    for (const member of members) rows.set(`${keyOf(member)}\u0000${member.entity}`, id);
+    for (const member of members) rows.set(`${storyKey(member)}\u0000${member.entity}`, id);
   return rows;
 }
