@@ -1,7 +1,7 @@
-import { countBelow } from "../text/sorted.ts";
 /** Cities with where they lie, by name: `data/cities.bin`, made by `npm run build:cities` from GeoNames. */
 
 import type { Gazetteer } from "../names/gazetteer.ts";
+import { countBelow } from "../text/sorted.ts";
 
 /** A city that bears a name. */
 export interface City {
@@ -80,7 +80,7 @@ export function readCityTable(file: Uint8Array): CityTable {
   const names = { codes: codes.split("\n"), regions: regions.split("\n") };
   return (hash) => {
     const found: City[] = [];
-    for (let i = firstAt(columns.hashes, hash); columns.hashes[i] === hash; i++)
+    for (let i = countBelow(columns.hashes, hash >>> 0); columns.hashes[i] === hash; i++)
       found.push(cityAt(columns, names, i));
     return found;
   };
