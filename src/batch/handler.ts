@@ -4,28 +4,28 @@ import type { StoryResult } from "../model/result.ts";
 import type { Format, FormatOptions } from "../output/format.ts";
 import { formats } from "../output/formats.ts";
 import { reporter } from "../output/reported-story.ts";
-import type { Answer, Work } from "./task.ts";
+import type { BatchResult, Mode } from "./task.ts";
 
 /** What becomes of the stories of one document. */
-export interface Handled extends Pick<Answer, "problems" | "comparable" | "digests" | "events"> {
+export interface HandlerOutput extends Pick<BatchResult, "problems" | "comparable" | "digests" | "events"> {
   readonly text: string;
 }
 
 /** What a run does with the stories it extracts. */
 export interface Handler {
   /** Takes the stories as they are extracted: what is written of one needs not wait for the next. */
-  readonly handle: (stories: Iterable<StoryResult>, document: Document) => Handled;
+  readonly handle: (stories: Iterable<StoryResult>, document: Document) => HandlerOutput;
   /** What stands between the texts of two documents. */
   readonly separator: string;
 }
 
-const nothing: Handled = { text: "", problems: [], comparable: [], digests: [], events: [] };
+const nothing: HandlerOutput = { text: "", problems: [], comparable: [], digests: [], events: [] };
 
-/** Does a run's work on stories; loads only what that work needs. */
-export async function createHandler(work: Work): Promise<Handler> {
-  switch (work.kind) {
+/** The handler of a mode; loads only what that mode needs. */
+export async function createHandler(mode: Mode): Promise<Handler> {
+  switch (mode.kind) {
     case "write": {
-      const { story, separator } = (await formats[work.format]())(work.options);
+      const { story, separator } = (await formats[mode.format]())(mode.options);
       const handle: Handler["handle"] = (stories, document) => ({
         ...nothing,
         text: written(stories, document, story, separator),
@@ -33,7 +33,7 @@ export async function createHandler(work: Work): Promise<Handler> {
       return { handle, separator };
     }
     case "check":
-      return { handle: await createChecker(work.settings), separator: "" };
+      return { handle: await createChecker(mode.settings), separator: "" };
     case "compare": {
       const { comparableStories } = await import("../check/comparable.ts");
       const keep: Handler["handle"] = (stories, document) => ({
@@ -51,7 +51,7 @@ export async function createHandler(work: Work): Promise<Handler> {
       return { handle, separator: "" };
     }
     case "digest":
-      return { handle: await createDigester(work.records), separator: "" };
+      return { handle: await createDigester(mode.records), separator: "" };
   }
 }
 

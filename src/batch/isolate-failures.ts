@@ -1,18 +1,18 @@
-import { type Answer, failed, nameOf, type Task } from "./task.ts";
+import { type Batch, type BatchResult, failed, nameOf } from "./task.ts";
 
-/** A task that fails is done again document by document, so that none but the one that fails gives nothing. */
+/** A batch that fails is done again document by document, so that none but the one that fails gives nothing. */
 export async function runIsolatingFailures(
-  task: Task,
-  perform: (task: Task) => Answer | Promise<Answer>,
+  batch: Batch,
+  perform: (batch: Batch) => BatchResult | Promise<BatchResult>,
   reason: (error: unknown) => string,
-): Promise<readonly Answer[]> {
+): Promise<readonly BatchResult[]> {
   try {
-    return [await perform(task)];
+    return [await perform(batch)];
   } catch (error) {
-    if (task.length === 1)
-      return [failed(task.map((job) => ({ where: nameOf(job), message: reason(error) })))];
+    if (batch.length === 1)
+      return [failed(batch.map((task) => ({ where: nameOf(task), message: reason(error) })))];
   }
-  const answers: (readonly Answer[])[] = [];
-  for (const job of task) answers.push(await runIsolatingFailures([job], perform, reason));
-  return answers.flat();
+  const results: (readonly BatchResult[])[] = [];
+  for (const task of batch) results.push(await runIsolatingFailures([task], perform, reason));
+  return results.flat();
 }

@@ -1,14 +1,14 @@
-/** Jobs as they travel to a worker: texts as bytes, which change hands without being copied. */
+/** Tasks as they travel to a worker: texts as bytes, which change hands without being copied. */
 import type { Document, Story } from "../model/document.ts";
-import type { Job, Settings, Task } from "./task.ts";
+import type { Batch, RunSettings, Task } from "./task.ts";
 
-/** A task as it travels, with the settings of its run. */
+/** A batch as it travels, with the settings of its run. */
 export interface Message {
-  readonly settings: Settings;
-  readonly jobs: readonly PackedJob[];
+  readonly settings: RunSettings;
+  readonly tasks: readonly PackedTask[];
 }
 
-interface PackedJob {
+interface PackedTask {
   /** The document but for its text. */
   readonly document: Omit<Document, "text">;
   readonly text: Uint8Array<ArrayBuffer>;
@@ -21,9 +21,9 @@ type Encoding = "latin1" | "utf16le";
 
 const beyondLatin1 = /[^\0-\xff]/;
 
-/** A task as a message, and the memory that changes hands with it. */
-export function pack(task: Task, settings: Settings): { message: Message; transfer: ArrayBuffer[] } {
-  const jobs = task.map(({ document: { text: characters, ...document }, stories }): PackedJob => {
+/** A batch as a message, and the memory that changes hands with it. */
+export function pack(batch: Batch, settings: RunSettings): { message: Message; transfer: ArrayBuffer[] } {
+  const tasks = batch.map(({ document: { text: characters, ...document }, stories }): PackedTask => {
     const encoding: Encoding = beyondLatin1.test(characters) ? "utf16le" : "latin1";
     const text = new Uint8Array(characters.length * (encoding === "latin1" ? 1 : 2));
     Buffer.from(text.buffer).write(characters, encoding);
@@ -34,12 +34,12 @@ export function pack(task: Task, settings: Settings): { message: Message; transf
       stories: stories?.map(({ document: _, ...story }) => story) ?? null,
     };
   });
-  return { message: { settings, jobs }, transfer: jobs.map(({ text }) => text.buffer) };
+  return { message: { settings, tasks }, transfer: tasks.map(({ text }) => text.buffer) };
 }
 
-/** The task that a message holds. */
-export function unpack({ jobs }: Message): Task {
-  return jobs.map(({ document: head, text, encoding, stories }): Job => {
+/** The batch that a message holds. */
+export function unpack({ tasks }: Message): Batch {
+  return tasks.map(({ document: head, text, encoding, stories }): Task => {
     const decoded = Buffer.from(text.buffer, text.byteOffset, text.byteLength).toString(encoding);
     const document: Document = { ...head, text: decoded };
     return { document, stories: stories?.map((story) => ({ ...story, document })) ?? null };

@@ -3,17 +3,17 @@ import type { Tinypool } from "tinypool";
 import { messageOf } from "../text/message-of.ts";
 import { runIsolatingFailures } from "./isolate-failures.ts";
 import { pack } from "./message.ts";
-import type { Answer, Settings, Task } from "./task.ts";
+import type { Batch, BatchResult, RunSettings } from "./task.ts";
 
-/** Worker threads that tasks are given to. */
+/** Worker threads that batches are given to. */
 export interface Pool {
-  readonly perform: (task: Task) => Promise<readonly Answer[]>;
+  readonly perform: (batch: Batch) => Promise<readonly BatchResult[]>;
   readonly close: () => Promise<void>;
 }
 
 export interface PoolOptions {
   readonly threads: number;
-  /** Seconds a document may take, and a task: a task is a fraction of a second's work. Null for any time. */
+  /** Seconds a document may take, and a batch: a batch is a fraction of a second's work. Null for any time. */
   readonly timeout: number | null;
   /** The worker's script. */
   readonly worker: URL;
@@ -25,8 +25,8 @@ const YOUNG_MEGABYTES = 24;
 /** Milliseconds, some 25 days: a longer timer goes off at once. */
 const MAX_TIMER = 2 ** 31 - 1;
 
-/** Workers that do what a `TaskRunner` does. One that crashes or hangs costs the document it was at, no more. */
-export async function createPool(settings: Settings, options: PoolOptions): Promise<Pool> {
+/** Workers that do what a `BatchRunner` does. One that crashes or hangs costs the document it was at, no more. */
+export async function createPool(settings: RunSettings, options: PoolOptions): Promise<Pool> {
   const { Tinypool } = await import("tinypool");
   const { threads, timeout, worker } = options;
   const pool = new Tinypool({
@@ -36,12 +36,12 @@ export async function createPool(settings: Settings, options: PoolOptions): Prom
     maxThreads: threads,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
-  // The clock must not run while a task waits for a worker: it would be given up for what another one takes.
+  // The clock must not run while a batch waits for a worker: it would be given up for what another one takes.
   const whenFree = pLimit(threads);
   return {
-    perform: (task) =>
+    perform: (batch) =>
       runIsolatingFailures(
-        task,
+        batch,
         (part) => whenFree(() => performOnce(part, settings, timeout, pool)),
         (error) => reason(error, timeout),
       ),
@@ -50,14 +50,14 @@ export async function createPool(settings: Settings, options: PoolOptions): Prom
 }
 
 function performOnce(
-  task: Task,
-  settings: Settings,
+  batch: Batch,
+  settings: RunSettings,
   timeout: number | null,
   pool: Tinypool,
-): Promise<Answer> {
-  const { message, transfer } = pack(task, settings);
+): Promise<BatchResult> {
+  const { message, transfer } = pack(batch, settings);
   if (timeout === null) return pool.run(message, { transferList: transfer });
-  // Aborting a running task ends its worker; the pool starts another.
+  // Aborting a running batch ends its worker; the pool starts another.
   const signal = AbortSignal.timeout(Math.min(timeout * 1000, MAX_TIMER));
   return pool.run(message, { transferList: transfer, signal });
 }

@@ -1,11 +1,11 @@
 import { availableParallelism } from "node:os";
 import { messageOf } from "../text/message-of.ts";
-import { groupJobs, sizeOf } from "./group.ts";
+import { type BatchRunner, createBatchRunner } from "./batch-runner.ts";
+import { groupTasks, sizeOf } from "./group.ts";
 import { inOrder } from "./in-order.ts";
 import { runIsolatingFailures } from "./isolate-failures.ts";
 import { createPool } from "./pool.ts";
-import type { Answer, Job, Settings } from "./task.ts";
-import { createTaskRunner, type TaskRunner } from "./task-runner.ts";
+import type { BatchResult, RunSettings, Task } from "./task.ts";
 import { withPauses } from "./with-pauses.ts";
 
 /** Characters below which starting workers costs more than they save: two of them take half a second each. */
@@ -24,67 +24,67 @@ export interface BatchOptions {
   readonly size: number | null;
 }
 
-/** Works on the jobs and gives their answers in order; the same bytes for any number of threads. */
+/** Works on the tasks and gives their results in order; the same bytes for any number of threads. */
 export async function* runBatch(
-  jobs: AsyncIterable<Job>,
-  settings: Settings,
+  tasks: AsyncIterable<Task>,
+  settings: RunSettings,
   options: BatchOptions,
-): AsyncGenerator<Answer> {
-  const source = withPauses(jobs);
+): AsyncGenerator<BatchResult> {
+  const source = withPauses(tasks);
   const threads = Math.min(options.threads || availableParallelism(), availableParallelism() * MAX_THREADS);
   // Only workers can be stopped: a timeout must not hang on how many there are.
   const isPooled = options.timeout !== null;
-  if (threads === 1 && !isPooled) yield* runSerially(source, await createTaskRunner(settings));
+  if (threads === 1 && !isPooled) yield* runSerially(source, await createBatchRunner(settings));
   else if (options.threads > 0 || isPooled) yield* runInPool(source, settings, { ...options, threads });
   else yield* runBySize(source, settings, { ...options, threads });
 }
 
 /** Serially what comes in small, in workers from where it comes in large. */
 async function* runBySize(
-  source: AsyncGenerator<Job | null>,
-  settings: Settings,
+  source: AsyncGenerator<Task | null>,
+  settings: RunSettings,
   options: BatchOptions,
-): AsyncGenerator<Answer> {
+): AsyncGenerator<BatchResult> {
   // Made once, however often the source pauses: it reads the tables.
-  let perform: TaskRunner | undefined;
-  // Of an input known to be large one job is enough to know that it is not refused.
+  let perform: BatchRunner | undefined;
+  // Of an input known to be large one task is enough to know that it is not refused.
   const enough = (options.size ?? 0) >= WORTH_WORKERS ? 1 : WORTH_WORKERS;
   for (let isOver = false; !isOver; ) {
-    const first: Job[] = [];
+    const first: Task[] = [];
     isOver = await takeUpTo(enough, source, first);
     if (totalOf(first) >= enough) return yield* runInPool(chain(first, source), settings, options);
-    perform ??= await createTaskRunner(settings);
+    perform ??= await createBatchRunner(settings);
     yield* runSerially(first, perform);
   }
 }
 
 async function* runSerially(
-  jobs: AsyncIterable<Job | null> | Iterable<Job>,
-  perform: TaskRunner,
-): AsyncGenerator<Answer> {
+  tasks: AsyncIterable<Task | null> | Iterable<Task>,
+  perform: BatchRunner,
+): AsyncGenerator<BatchResult> {
   const reason = (error: unknown) => `internal error, please report it: ${messageOf(error)}`;
-  for await (const task of groupJobs(jobs)) yield* await runIsolatingFailures(task, perform, reason);
+  for await (const batch of groupTasks(tasks)) yield* await runIsolatingFailures(batch, perform, reason);
 }
 
 async function* runInPool(
-  jobs: AsyncIterable<Job | null>,
-  settings: Settings,
+  tasks: AsyncIterable<Task | null>,
+  settings: RunSettings,
   options: BatchOptions,
-): AsyncGenerator<Answer> {
+): AsyncGenerator<BatchResult> {
   const pool = await createPool(settings, options);
   try {
-    for await (const answers of inOrder(groupJobs(jobs), options.threads * 2, pool.perform)) yield* answers;
+    for await (const results of inOrder(groupTasks(tasks), options.threads * 2, pool.perform)) yield* results;
   } finally {
     await pool.close();
   }
 }
 
-function totalOf(jobs: readonly Job[]): number {
-  return jobs.reduce((sum, job) => sum + sizeOf(job), 0);
+function totalOf(tasks: readonly Task[]): number {
+  return tasks.reduce((sum, task) => sum + sizeOf(task), 0);
 }
 
-/** Takes jobs until they are of this size or the source pauses; whether it has ended. */
-async function takeUpTo(size: number, source: AsyncGenerator<Job | null>, taken: Job[]): Promise<boolean> {
+/** Takes tasks until they are of this size or the source pauses; whether it has ended. */
+async function takeUpTo(size: number, source: AsyncGenerator<Task | null>, taken: Task[]): Promise<boolean> {
   for (let room = size; room > 0; ) {
     const next = await source.next();
     if (next.done === true) return true;
@@ -97,7 +97,7 @@ async function takeUpTo(size: number, source: AsyncGenerator<Job | null>, taken:
 }
 
 /** Takes the first ones out of their list, so that none is held until the end. */
-async function* chain(first: Job[], rest: AsyncGenerator<Job | null>): AsyncGenerator<Job | null> {
-  for (let job = first.shift(); job !== undefined; job = first.shift()) yield job;
+async function* chain(first: Task[], rest: AsyncGenerator<Task | null>): AsyncGenerator<Task | null> {
+  for (let task = first.shift(); task !== undefined; task = first.shift()) yield task;
   yield* rest;
 }

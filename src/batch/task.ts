@@ -10,8 +10,8 @@ import type { Aliases } from "../pipeline/aliases.ts";
 import type { SplitMode } from "../split/split-mode.ts";
 import type { TimelineEvent } from "../timeline/timeline.ts";
 
-/** What stays the same for all tasks of a run. */
-export interface Settings {
+/** What stays the same for all batches of a run. */
+export interface RunSettings {
   readonly split: SplitMode;
   /** Whether names say what decided them. */
   readonly why: boolean;
@@ -19,11 +19,11 @@ export interface Settings {
   readonly aliases: Aliases | null;
   /** Whose quotes alone are of interest, or null. */
   readonly speaker: string | null;
-  readonly work: Work;
+  readonly mode: Mode;
 }
 
 /** What is done with each story: written in a format, checked, kept to be compared with others, for a timeline or a corpus. */
-export type Work =
+export type Mode =
   | { readonly kind: "write"; readonly format: FormatName; readonly options: FormatOptions }
   | { readonly kind: "check"; readonly settings: CheckSettings }
   | { readonly kind: "compare" }
@@ -32,16 +32,16 @@ export type Work =
   | { readonly kind: "digest"; readonly records: FormatOptions | null };
 
 /** A document to extract; its stories where they are known already. */
-export interface Job {
+export interface Task {
   readonly document: Document;
   readonly stories: readonly Story[] | null;
 }
 
 /** Some documents to work on together. */
-export type Task = readonly Job[];
+export type Batch = readonly Task[];
 
-/** What came of a task. */
-export interface Answer {
+/** What came of a batch. */
+export interface BatchResult {
   /**
    * The stories, written in the run's format and joined by its separator; empty in a run that checks. A worker gives
    * them in UTF-8: half the room, and nothing left to do for the thread that writes.
@@ -82,17 +82,17 @@ const nothing = Object.fromEntries(countedKinds.map((kind) => [kind, 0])) as Tal
 
 export const emptyTally: Tally = { characters: 0, stories: 0, findings: nothing };
 
-/** How messages name a job's document. */
-export function nameOf({ document: { source, id } }: Job): string {
+/** How messages name a task's document. */
+export function nameOf({ document: { source, id } }: Task): string {
   return id === null ? source : `${source} (${id})`;
 }
 
-/** The answer to a task that gave nothing but failures. */
-export function failed(failures: readonly Diagnostic[]): Answer {
+/** The result to a batch that gave nothing but failures. */
+export function failed(failures: readonly Diagnostic[]): BatchResult {
   return { text: "", problems: [], comparable: [], digests: [], events: [], tally: emptyTally, failures };
 }
 
-/** What two answers hold together. */
+/** What two results hold together. */
 export function addTallies(a: Tally, b: Tally): Tally {
   const sums = countedKinds.map((kind) => [kind, a.findings[kind] + b.findings[kind]]);
   return {

@@ -1,16 +1,17 @@
-/** Runs in a worker thread: messages in, answers out. */
+/** Runs in a worker thread: messages in, results out. */
+
+import { type BatchRunner, createBatchRunner } from "./batch-runner.ts";
 import { type Message, unpack } from "./message.ts";
-import type { Answer } from "./task.ts";
-import { createTaskRunner, type TaskRunner } from "./task-runner.ts";
+import type { BatchResult } from "./task.ts";
 
 /** Made with the first message: a run's settings never change. */
-let runner: Promise<TaskRunner> | undefined;
+let runner: Promise<BatchRunner> | undefined;
 
 const encoder = new TextEncoder();
 
 /** Does the work on a message; what the pool calls. */
-export async function perform(message: Message): Promise<Answer> {
-  runner ??= createTaskRunner(message.settings);
-  const answer = (await runner)(unpack(message));
-  return { ...answer, text: encoder.encode(answer.text) };
+export async function perform(message: Message): Promise<BatchResult> {
+  runner ??= createBatchRunner(message.settings);
+  const result = (await runner)(unpack(message));
+  return { ...result, text: encoder.encode(result.text) };
 }

@@ -37,16 +37,12 @@ export async function corpusDatabase(
     const add = async (story: StoryResult, digest: StoryDigest) => {
       if (await sink.add(story)) digests.push(digest);
     };
-    const outcome = await runInputs(
-      inputs,
-      { work: { kind: "digest", records } },
-      options,
-      host,
-      async ({ text, digests: found }) => {
-        for (const [i, story] of storiesOf(text).entries()) await add(story, found[i] ?? digestResult(story));
-      },
-      (result) => add(result, digestResult(result)),
-    );
+    const takeResult = (result: StoryResult) => add(result, digestResult(result));
+    const mode = { kind: "digest", records } as const;
+    const run = await runInputs(inputs, { mode, takeResult }, options, host);
+    for await (const { text, digests: found } of run.results)
+      for (const [i, story] of storiesOf(text).entries()) await add(story, found[i] ?? digestResult(story));
+    const outcome = run.outcome();
     if (!outcome.isEmpty) sink.join(buildCorpus(digests));
     return outcome;
   });

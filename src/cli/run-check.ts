@@ -84,11 +84,12 @@ async function findProblems(
   const isWanted = (path: string) => isAllRead || path === "-" || changed.has(resolve(host.cwd, path));
   const single: Problem[] = [];
   const comparable: ComparableStory[] = [];
-  const assignment = { work: { kind: "check", settings }, isWanted } as const;
-  const outcome = await runInputs(inputs, assignment, options, host, async (answer) => {
-    for (const problem of answer.problems) single.push(problem);
-    for (const story of answer.comparable) comparable.push(story);
-  });
+  const run = await runInputs(inputs, { mode: { kind: "check", settings }, isWanted }, options, host);
+  for await (const result of run.results) {
+    for (const problem of result.problems) single.push(problem);
+    for (const story of result.comparable) comparable.push(story);
+  }
+  const outcome = run.outcome();
   const found = inInputOrder([...single, ...checkRun(comparable, settings)], comparable);
   return { found: changed === null ? found : onChangedLines(found, changed, host.cwd), outcome };
 }

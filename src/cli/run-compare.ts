@@ -23,15 +23,9 @@ export async function runCompare(
   const format = await comparisonFormats[formatOfOutput(options, tableEndings, "table")]();
   return writeOutput(options, host, async (sink) => {
     const stories: ComparableStory[] = [];
-    const outcome = await runInputs(
-      inputs,
-      { work: { kind: "compare" } },
-      options,
-      host,
-      async ({ comparable }) => {
-        for (const story of comparable) stories.push(story);
-      },
-    );
+    const run = await runInputs(inputs, { mode: { kind: "compare" } }, options, host);
+    for await (const { comparable } of run.results) for (const story of comparable) stories.push(story);
+    const outcome = run.outcome();
     if (!outcome.isEmpty) await sink.write(format(reportOf(stories), layoutFor(options, host)));
     return outcome;
   });

@@ -10,6 +10,7 @@ import {
   speakersOf,
   viewOf,
 } from "../corpus/view.ts";
+import type { StoryResult } from "../model/result.ts";
 import type { CorpusReport } from "../output/corpus/corpus-format.ts";
 import { type CorpusFormatName, corpusEndings, corpusFormats } from "../output/corpus/corpus-formats.ts";
 import { corpusDatabase } from "./corpus-database.ts";
@@ -47,18 +48,13 @@ export async function runCorpus(
   const format = await corpusFormats[name]();
   return writeOutput(options, host, async (sink) => {
     const stories: StoryDigest[] = [];
-    const outcome = await runInputs(
-      inputs,
-      { work: { kind: "digest", records: null } },
-      options,
-      host,
-      async ({ digests }) => {
-        for (const digest of digests) stories.push(digest);
-      },
-      (result) => {
-        stories.push(digestResult(result));
-      },
-    );
+    const takeResult = (result: StoryResult) => {
+      stories.push(digestResult(result));
+    };
+    const mode = { kind: "digest", records: null } as const;
+    const run = await runInputs(inputs, { mode, takeResult }, options, host);
+    for await (const { digests } of run.results) for (const digest of digests) stories.push(digest);
+    const outcome = run.outcome();
     const top = options.top ?? defaultTop[name] ?? null;
     const report = reportOf(buildCorpus(stories), stories, options, top);
     if (!outcome.isEmpty) await sink.write(await format(report, layoutFor(options, host)));

@@ -1,11 +1,12 @@
 import { basename } from "node:path";
+import type { Mode } from "../batch/task.ts";
 import { type FormatOptions, type QuoteOrder, type SectionName, sectionNames } from "../output/format.ts";
 import { endings, type FormatName, formats } from "../output/formats.ts";
 import { writeOutput, writeTo } from "./finish.ts";
 import type { Host } from "./host.ts";
 import { say } from "./messages.ts";
 import { formatOfOutput } from "./output-format.ts";
-import { type RunOptions, runInputs } from "./run-inputs.ts";
+import { type RunOptions, type RunRequest, runInputs } from "./run-inputs.ts";
 import { openStoryFile, type StoryFile, storyFileEndings, storyFileOf } from "./story-file.ts";
 import { storiesOf } from "./story-sink.ts";
 import { layoutFor } from "./terminal.ts";
@@ -39,20 +40,21 @@ export async function runExtract(
   const file = storyFileOf(options);
   if (file !== null) return extractToFile(inputs, file, options, host);
   const name = formatOfOutput(options, endings, "table", storyFileEndings);
-  const work = { kind: "write", format: name, options: formatOptions(name, inputs, options, host) } as const;
-  const format = (await formats[work.format]())(work.options);
+  const mode = { kind: "write", format: name, options: formatOptions(name, inputs, options, host) } as const;
+  const format = (await formats[name]())(mode.options);
   return writeOutput(options, host, async (sink) => {
     let isFirst = true;
     await sink.write(format.open());
-    const assignment = { work, why: options.why ?? false, speaker: options.speaker ?? null };
-    const outcome = await runInputs(inputs, assignment, options, host, async ({ text, tally }) => {
-      if (tally.stories === 0) return;
+    const run = await runInputs(inputs, requestOf(mode, options), options, host);
+    for await (const { text, tally } of run.results) {
+      if (tally.stories === 0) continue;
       if (!isFirst) await sink.write(format.separator);
       await sink.write(text);
       format.written?.(text);
       isFirst = false;
-    });
+    }
     await sink.write(format.close());
+    const outcome = run.outcome();
     const { speaker, quiet = false } = options;
     if (isFirst && !outcome.isEmpty && speaker !== undefined && !quiet)
       say(host, `nobody called “${speaker}” is quoted`);
@@ -68,17 +70,20 @@ async function extractToFile(
   host: Host,
 ): Promise<number> {
   const all = { only: new Set(sectionNames), ...options, withText: true };
-  const work = {
+  const mode = {
     kind: "write",
     format: "ndjson",
     options: formatOptions("ndjson", inputs, all, host),
   } as const;
-  const assignment = { work, why: options.why ?? false, speaker: options.speaker ?? null };
-  return writeTo(await openStoryFile(file, options, host), (sink) =>
-    runInputs(inputs, assignment, options, host, async ({ text }) => {
-      for (const story of storiesOf(text)) await sink.add(story);
-    }),
-  );
+  return writeTo(await openStoryFile(file, options, host), async (sink) => {
+    const run = await runInputs(inputs, requestOf(mode, options), options, host);
+    for await (const { text } of run.results) for (const story of storiesOf(text)) await sink.add(story);
+    return run.outcome();
+  });
+}
+
+function requestOf(mode: Mode, { why = false, speaker }: ExtractOptions): RunRequest {
+  return { mode, why, speaker: speaker ?? null };
 }
 
 /** Dates are in tables only when asked for: a story has as many as names, and its figures and quotes are read first. */

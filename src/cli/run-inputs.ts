@@ -1,5 +1,12 @@
 import { runBatch } from "../batch/run-batch.ts";
-import { type Answer, addTallies, emptyTally, type Job, type Settings, type Work } from "../batch/task.ts";
+import {
+  addTallies,
+  type BatchResult,
+  emptyTally,
+  type Mode,
+  type RunSettings,
+  type Task,
+} from "../batch/task.ts";
 import { totalSize } from "../input/paths.ts";
 import type { StoryResult } from "../model/result.ts";
 import { cutWindow } from "../pipeline/windows.ts";
@@ -13,7 +20,7 @@ import { say } from "./messages.ts";
 import type { OutputOptions } from "./open-sink.ts";
 import { createProgress } from "./progress.ts";
 import { isResult, isText, type ReadItem, readAll, type TextItem } from "./read-all.ts";
-import { readJobs } from "./read-jobs.ts";
+import { readTasks } from "./read-tasks.ts";
 
 /** What every command that works on inputs knows about them. */
 export interface RunOptions extends InputOptions, OutputOptions {
@@ -25,52 +32,59 @@ export interface RunOptions extends InputOptions, OutputOptions {
   readonly storyTimeout?: number;
 }
 
-/** The work on every story; by default nobody asks why, or for one speaker. */
-type Assignment = Pick<Settings, "work"> &
-  Partial<Pick<Settings, "why" | "speaker">> & {
+/** What a command wants of its inputs; by default nobody asks why, or for one speaker. */
+export type RunRequest = Pick<RunSettings, "mode"> &
+  Partial<Pick<RunSettings, "why" | "speaker">> & {
     /** Whether a path is to be read at all. */
     readonly isWanted?: (path: string) => boolean;
+    /** Takes stories that were extracted before, as they are read; without it they are refused. */
+    readonly takeResult?: (result: StoryResult) => void | Promise<void>;
   };
+
+/** A run under way. */
+export interface Run {
+  /** What came of the inputs, in their order; the run goes as far as they are taken. */
+  readonly results: AsyncIterable<BatchResult>;
+  /** How it went, once all results are taken. */
+  readonly outcome: () => Outcome;
+}
 
 /** The worker's script, beside this one in the built program. */
 const worker = new URL("./worker.js", import.meta.url);
 
-/** Reads the inputs, does the work on every story, and hands the answers over in input order. */
+/** Finds the inputs, and gives what comes of every story in input order. */
 export async function runInputs(
   inputs: readonly string[],
-  { work, why = false, speaker = null, isWanted = () => true }: Assignment,
+  request: RunRequest,
   options: RunOptions,
   host: Host,
-  take: (answer: Answer) => Promise<void>,
-  takeResult?: (result: StoryResult) => void | Promise<void>,
-): Promise<Outcome> {
+): Promise<Run> {
+  const { mode, why = false, speaker = null, isWanted = () => true, takeResult } = request;
+  const { split, jobs: threads, storyTimeout: timeout = null } = options;
   const aliases = await readAliasesFile(options.aliases, host.cwd);
-  const { split } = options;
-  const settings: Settings = { split, why, aliases, speaker, work };
   const named = await findInputs(inputs, options, host);
   const found = named.filter((input) => input.kind === "none" || isWanted(input.path));
   const size = await totalSize(found, host.cwd);
   const progress = createProgress(host, size, options);
-  const tell = (message: string) => {
+  const report = (message: string) => {
     progress.clear();
     say(host, message);
   };
   const wanted = takeResult === undefined ? texts : textsAndResults;
-  const reading = readAll<ReadItem>(found, wanted, options, host, tell);
-  const batch = { threads: options.jobs, timeout: options.storyTimeout ?? null, worker, size };
-  let tally = emptyTally;
-  for await (const answer of runBatch(
-    cut(readJobs(textsOf(reading.items, takeResult), split), work),
-    settings,
-    batch,
-  )) {
-    answer.failures.forEach(reading.fail);
-    await take(answer);
-    tally = addTallies(tally, answer.tally);
-    progress.update(tally);
+  const reading = readAll<ReadItem>(found, wanted, options, host, report);
+  const tasks = cutLong(readTasks(textsOf(reading.items, takeResult), split), mode);
+  async function* results(): AsyncGenerator<BatchResult> {
+    let tally = emptyTally;
+    const settings: RunSettings = { split, why, aliases, speaker, mode };
+    for await (const result of runBatch(tasks, settings, { threads, timeout, worker, size })) {
+      result.failures.forEach(reading.fail);
+      yield result;
+      tally = addTallies(tally, result.tally);
+      progress.update(tally);
+    }
+    progress.finish(tally);
   }
-  progress.finish(tally);
-  return reading.outcome();
+  return { results: results(), outcome: reading.outcome };
 }
 
 const texts = { is: isText, refusal: "is extracted already; newsx merge reads it" };
@@ -91,11 +105,11 @@ async function* textsOf(
   }
 }
 
-/** What is to be done, in input order. */
-async function* cut(jobs: AsyncIterable<Job>, work: Work): AsyncGenerator<Job> {
-  for await (const { document, stories } of jobs) {
-    // Other work looks at the stories of a window side by side.
-    if (work.kind === "write" && stories !== null) yield* cutWindow({ document, stories });
+/** The tasks, those that are only written in smaller ones. */
+async function* cutLong(tasks: AsyncIterable<Task>, mode: Mode): AsyncGenerator<Task> {
+  for await (const { document, stories } of tasks) {
+    // Other modes look at the stories of a window side by side.
+    if (mode.kind === "write" && stories !== null) yield* cutWindow({ document, stories });
     else yield { document, stories };
   }
 }

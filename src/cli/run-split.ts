@@ -1,4 +1,4 @@
-import type { Job } from "../batch/task.ts";
+import type { Task } from "../batch/task.ts";
 import type { Document, Story } from "../model/document.ts";
 import type { SplitRecord } from "../model/split-record.ts";
 import { leftOutText, splitReasons } from "../output/split-reasons.ts";
@@ -17,7 +17,7 @@ import type { Host } from "./host.ts";
 import type { InputOptions } from "./input-options.ts";
 import { type Endings, formatOfOutput } from "./output-format.ts";
 import { isText, readAll } from "./read-all.ts";
-import { readJobs } from "./read-jobs.ts";
+import { readTasks } from "./read-tasks.ts";
 import { storyFolder } from "./story-folder.ts";
 import { layoutFor } from "./terminal.ts";
 
@@ -55,15 +55,15 @@ export async function runSplit(
   const byHand = handBorders(options);
   const table = options.why === true ? explainedTable : storyTable;
   const folder = options.outDir === undefined ? null : storyFolder(options.outDir, host);
-  const storiesOf = ({ document, stories }: Job): readonly Story[] => {
+  const storiesOf = ({ document, stories }: Task): readonly Story[] => {
     if (byHand !== null) refuseByHand(document, stories !== null, byHand);
     return stories ?? splitDocument(document, options.split, byHand);
   };
   return writeOutput(options, host, async (sink) => {
     let documents = 0;
-    for await (const job of readJobs(reading.items, options.split)) {
-      const { document } = job;
-      const records = storiesOf(job).map(splitRecorder(document));
+    for await (const task of readTasks(reading.items, options.split)) {
+      const { document } = task;
+      const records = storiesOf(task).map(splitRecorder(document));
       if (folder !== null) for (const record of records) await folder.write(record);
       else if (format === "ndjson")
         await sink.write(records.map((record) => `${visibleJson(JSON.stringify(record))}\n`).join(""));

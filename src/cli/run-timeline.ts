@@ -22,9 +22,9 @@ export async function runTimeline(
   const format = await timelineFormats[formatOfOutput(options, tableEndings, "table")]();
   return writeOutput(options, host, async (sink) => {
     const events: TimelineEvent[] = [];
-    const outcome = await runInputs(inputs, { work: { kind: "timeline" } }, options, host, async (answer) => {
-      for (const event of answer.events) events.push(event);
-    });
+    const run = await runInputs(inputs, { mode: { kind: "timeline" } }, options, host);
+    for await (const result of run.results) for (const event of result.events) events.push(event);
+    const outcome = run.outcome();
     if (!outcome.isEmpty) await sink.write(format(inOrderOfDate(events), layoutFor(options, host)));
     return outcome;
   });

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { createPool } from "../../src/batch/pool.ts";
-import { type Answer, emptyTally, type Settings, type Task } from "../../src/batch/task.ts";
+import { type Batch, type BatchResult, emptyTally, type RunSettings } from "../../src/batch/task.ts";
 
-/** A worker that does what a text tells it to, for good or ill, and gives the texts of a task that went well. */
+/** A worker that does what a text tells it to, for good or ill, and gives the texts of a batch that went well. */
 const script = `
-export async function perform({ jobs }) {
-  const texts = jobs.map(({ text, encoding }) => Buffer.from(text).toString(encoding));
+export async function perform({ tasks }) {
+  const texts = tasks.map(({ text, encoding }) => Buffer.from(text).toString(encoding));
   for (const text of texts) {
     if (text === "exit") process.exit(1);
     if (text === "throw") throw new Error("thrown");
@@ -23,15 +23,16 @@ export async function perform({ jobs }) {
 const worker = pathToFileURL(join(mkdtempSync(join(tmpdir(), "newsx-pool-")), "worker.mjs"));
 writeFileSync(worker, script);
 
-const settings: Settings = {
+const settings: RunSettings = {
   split: "auto",
   why: false,
   aliases: null,
   speaker: null,
-  work: { kind: "compare" },
+  mode: { kind: "compare" },
 };
-const textsOf = (answers: readonly Answer[]) => answers.map(({ text }) => text).filter((text) => text !== "");
-const taskOf = (texts: readonly string[]): Task =>
+const textsOf = (results: readonly BatchResult[]) =>
+  results.map(({ text }) => text).filter((text) => text !== "");
+const batchOf = (texts: readonly string[]): Batch =>
   texts.map((text) => ({ document: { source: "a.txt", id: text, text }, stories: null }));
 
 test.each<readonly [string, RegExp]>([
@@ -44,20 +45,20 @@ test.each<readonly [string, RegExp]>([
   ["loop", /given up, it took longer than 1 s \(--story-timeout\)/],
 ])("a worker that ends by %s costs the document it was at, and no more", async (fault, reason) => {
   const pool = await createPool(settings, { threads: 1, timeout: 1, worker });
-  const answers = await pool.perform(taskOf(["one", fault, "two"]));
-  expect(textsOf(answers)).toEqual(["one", "two"]);
-  expect(answers.flatMap(({ failures }) => failures)).toMatchObject([
+  const results = await pool.perform(batchOf(["one", fault, "two"]));
+  expect(textsOf(results)).toEqual(["one", "two"]);
+  expect(results.flatMap(({ failures }) => failures)).toMatchObject([
     { message: expect.stringMatching(reason) },
   ]);
-  expect(textsOf(await pool.perform(taskOf(["three"])))).toEqual(["three"]);
+  expect(textsOf(await pool.perform(batchOf(["three"])))).toEqual(["three"]);
   await pool.close();
 });
 
 test("what waits for a worker that hangs is not given up with it", async () => {
   const pool = await createPool(settings, { threads: 1, timeout: 1, worker });
-  const tasks = [["loop"], ["one"], ["hang"], ["two"]].map(taskOf);
-  const answers = (await Promise.all(tasks.map(pool.perform))).flat();
-  expect(textsOf(answers)).toEqual(["one", "two"]);
-  expect(answers.flatMap(({ failures }) => failures)).toHaveLength(2);
+  const batches = [["loop"], ["one"], ["hang"], ["two"]].map(batchOf);
+  const results = (await Promise.all(batches.map(pool.perform))).flat();
+  expect(textsOf(results)).toEqual(["one", "two"]);
+  expect(results.flatMap(({ failures }) => failures)).toHaveLength(2);
   await pool.close();
 });

@@ -4,16 +4,22 @@ type System = (texts: readonly string[]) => void | Promise<void>;
 /** Loads a system; the cost of loading is not measured here. */
 export const systems: Readonly<Record<string, () => Promise<System>>> = {
   "newsx (everything, NDJSON out)": async () => {
-    const [{ groupJobs }, { createTaskRunner }, { defaults }] = await Promise.all([
+    const [{ groupTasks }, { createBatchRunner }, { defaults }] = await Promise.all([
       import("../../src/batch/group.ts"),
-      import("../../src/batch/task-runner.ts"),
+      import("../../src/batch/batch-runner.ts"),
       import("../output/rich-story.ts"),
     ]);
-    const work = { kind: "write", format: "ndjson", options: { ...defaults, indirect: true } } as const;
-    const perform = await createTaskRunner({ split: "auto", why: false, aliases: null, speaker: null, work });
+    const mode = { kind: "write", format: "ndjson", options: { ...defaults, indirect: true } } as const;
+    const perform = await createBatchRunner({
+      split: "auto",
+      why: false,
+      aliases: null,
+      speaker: null,
+      mode,
+    });
     return async (texts) => {
-      const jobs = texts.map((text) => ({ document: { source: "-", id: null, text }, stories: null }));
-      for await (const task of groupJobs(jobs)) perform(task);
+      const tasks = texts.map((text) => ({ document: { source: "-", id: null, text }, stories: null }));
+      for await (const batch of groupTasks(tasks)) perform(batch);
     };
   },
   "newsx scanner alone": async () => {

@@ -6,26 +6,38 @@ import { loadTools } from "../pipeline/load-tools.ts";
 import { ofSpeaker } from "../pipeline/one-speaker.ts";
 import type { Tools } from "../pipeline/tools.ts";
 import { splitDocument } from "../split/split-document.ts";
-import { createHandler, type Handled, type Handler } from "./handler.ts";
-import { type Answer, addTallies, emptyTally, type Settings, type Tally, type Task } from "./task.ts";
+import { createHandler, type Handler, type HandlerOutput } from "./handler.ts";
+import {
+  addTallies,
+  type Batch,
+  type BatchResult,
+  emptyTally,
+  type RunSettings,
+  type Tally,
+} from "./task.ts";
 
-/** Does a task from its documents to its answer. */
-export type TaskRunner = (task: Task) => Answer & { readonly text: string };
+/** Does a batch from its documents to its result. */
+export type BatchRunner = (batch: Batch) => BatchResult & { readonly text: string };
 
 /** The work itself, the same in the main thread and in a worker: documents to text, or to problems. */
-export async function createTaskRunner(settings: Settings): Promise<TaskRunner> {
-  const [handler, tools] = await Promise.all([createHandler(settings.work), loadTools()]);
-  return (task) => perform(task, settings, handler, tools);
+export async function createBatchRunner(settings: RunSettings): Promise<BatchRunner> {
+  const [handler, tools] = await Promise.all([createHandler(settings.mode), loadTools()]);
+  return (batch) => perform(batch, settings, handler, tools);
 }
 
-function perform(task: Task, settings: Settings, handler: Handler, tools: Tools): ReturnType<TaskRunner> {
-  const windows = task.map(({ document, stories }) => ({
+function perform(
+  batch: Batch,
+  settings: RunSettings,
+  handler: Handler,
+  tools: Tools,
+): ReturnType<BatchRunner> {
+  const windows = batch.map(({ document, stories }) => ({
     document,
     stories: stories ?? splitDocument(document, settings.split),
   }));
   // Stories are interleaved across documents, and handled document by document.
   const results = extractStories(windows, tools, settings.why);
-  const handled: Handled[] = [];
+  const handled: HandlerOutput[] = [];
   const tallies: Tally[] = [];
   for (const { document, stories } of windows) {
     const wanted = choose(take(results, stories.length), settings);
@@ -50,7 +62,7 @@ function* take(results: Iterator<StoryResult>, count: number): Generator<StoryRe
 }
 
 /** The stories that the run asks for, with the newsroom's names. */
-function* choose(results: Iterable<StoryResult>, { aliases, speaker }: Settings): Generator<StoryResult> {
+function* choose(results: Iterable<StoryResult>, { aliases, speaker }: RunSettings): Generator<StoryResult> {
   for (const result of results) {
     const named = aliases === null ? result : applyAliases(result, aliases);
     const kept = speaker === null ? named : ofSpeaker(named, speaker);
