@@ -5,6 +5,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     globalSetup: "test/temporary-folder.ts",
     env: { NO_COLOR: "1" },
+    // The program has no hidden state: a worker keeps its modules from file to file, a third of the time.
+    isolate: false,
     // Many tests start processes; a loaded machine is no failure.
     testTimeout: 120_000,
     hookTimeout: 120_000,
