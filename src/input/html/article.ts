@@ -1,5 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
+import { removeCaptions } from "./captions.ts";
+import { addRows, rowsOf } from "./data-table.ts";
 import { type ExportedArticle, factivaArticles } from "./factiva.ts";
 import { removeFurniture } from "./furniture.ts";
 import { headingsOf, headlineOf } from "./headline.ts";
@@ -36,12 +38,28 @@ export function readArticles(html: string): PageContent | null {
   const several = articlesOf(document);
   if (several.kind === "articles") return content(several.articles.map(textOf));
   const headings = [headingsOf(document, "h1, h2"), headingsOf(document, "h1")] as const;
-  removeFurniture(document.documentElement as unknown as PageNode);
+  const root = document.documentElement as unknown as PageNode;
+  removeFurniture(root);
+  removeCaptions(root);
   if (several.kind === "log") removeLinkLists(several.log);
   const body = several.kind === "log" ? textOf(several.log) : bodyOf(document, meta);
   if (body.length < MIN_ARTICLE) return content([]);
-  const headline = headlineOf(lineOf(document.querySelector("title")), ...headings);
-  return content([body.startsWith(headline) ? body : `${headline}\n\n${body}`]);
+  const headline = headlineOf(lineOf(document.querySelector("title") as PageNode | null), ...headings);
+  return content([`${headline}\n\n${withoutHeadline(body, headline)}`.trim()]);
+}
+
+/** Characters of a kicker that may stand before the headline. */
+const MAX_KICKER = 60;
+
+/** The body without the headline at its beginning, on one line or in parts on several, and a kicker before it. */
+function withoutHeadline(body: string, headline: string): string {
+  let rest = headline;
+  for (const { 0: line, index } of body.matchAll(/[^\n]+/g)) {
+    if (rest.startsWith(line)) rest = rest.slice(line.length).trimStart();
+    else if (index > 0 || line.length > MAX_KICKER) return body;
+    if (rest === "") return body.slice(index + line.length).trimStart();
+  }
+  return body;
 }
 
 type Page = ReturnType<typeof parseHTML>["document"];
@@ -80,6 +98,8 @@ function markedArticle(document: Page): string {
 
 /** Readability throws on some trees that no newspaper would send. */
 function searchArticle(document: Page): string {
+  // A heading called a widget is a heading, but Readability goes by its class.
+  for (const heading of document.querySelectorAll("h2, h3, h4")) heading.removeAttribute("class");
   try {
     const options = { serializer: (node: unknown) => node as PageNode };
     const content = new Readability(document, options).parse()?.content ?? null;
@@ -114,6 +134,11 @@ function addNode(node: PageNode, builder: TextBuilder): void {
   if (node.nodeType === COMMENT && isDirective(node)) addParagraph(`<!--${node.textContent}-->`, builder);
   if (node.nodeType !== ELEMENT || isUnseen(node)) return;
   const name = node.nodeName.toLowerCase();
+  const rows = name === "table" ? rowsOf(node) : null;
+  if (rows !== null) {
+    addRows(node, rows, builder);
+    return;
+  }
   breakAt(name, builder);
   for (const child of node.childNodes) addNode(child, builder);
   breakAt(name, builder);

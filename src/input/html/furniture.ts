@@ -4,7 +4,7 @@ import { ELEMENT, isUnseen, type PageNode, TEXT } from "./page-node.ts";
 
 /** Elements that hold no text of an article, whatever they are called. */
 const NAMES: ReadonlySet<string> = new Set(
-  "nav form button select input textarea script style noscript template iframe svg canvas dialog menu".split(
+  "nav aside form button select input textarea script style noscript template iframe svg canvas dialog menu".split(
     " ",
   ),
 );
@@ -18,9 +18,10 @@ const ROLES: ReadonlySet<string> = new Set(
 /** Words of a class or an id that name what is no text of an article. Templates join them by hyphens and the like. */
 const WORDS: ReadonlySet<string> = new Set(
   [
-    "related relatedposts relatedarticles relatedstories relatedlinks recirculation recirc recommended recommendations recommend suggested trending popular readnext morefrom",
+    "kicker eyebrow overline rubric",
+    "related relatedposts relatedarticles relatedstories relatedlinks recirculation recirc onward onwards recommended recommendations recommend suggested trending popular readnext morefrom nextstory",
     "share sharing sharebar sharetools social socials addthis sharedaddy follow",
-    "newsletter subscribe subscription signup optin paywall regwall meter cookie cookies consent gdpr",
+    "newsletter newsletters subscribe subscription signup optin donate donation donations epic paywall regwall meter cookie cookies consent gdpr",
     "comment comments disqus respond livefyre reactions",
     "ad ads advert advertisement advertising adsense adunit sponsor sponsored promo promos promotion outbrain taboola",
     "breadcrumb breadcrumbs pagination pager sidebar masthead skiplink",
@@ -30,7 +31,7 @@ const WORDS: ReadonlySet<string> = new Set(
 
 /** The same where two words say it together. */
 const PHRASES =
-  /(?:^|[-_ ])(?:read[-_ ]?(?:more|next|also)|more[-_ ]?(?:stories|news|from|on|articles)|also[-_ ]?(?:read|on|in)|most[-_ ]?(?:read|viewed|popular)|see[-_ ]?also|author[-_ ]?(?:bio|box|info|card|profile)|about[-_ ]?(?:the[-_ ]?)?author|sign[-_ ]?up|photo[-_ ]?credit|image[-_ ]?credit|site[-_ ]?(?:header|footer|nav)|page[-_ ]?(?:header|footer)|article[-_ ]?(?:tools|tags|share|footer)|post[-_ ]?(?:tags|footer|nav|meta)|entry[-_ ]?(?:meta|footer)|screen[-_ ]?reader|visually[-_ ]?hidden|sr[-_ ]?only)(?:$|[-_ ])/;
+  /(?:^|[-_ ])(?:read[-_ ]?(?:more|next|also|on)|next[-_ ]?(?:story|article|post|up)|up[-_ ]?next|key[-_ ]?events|email[-_ ]?list|more[-_ ]?(?:stories|news|from|on|articles)|also[-_ ]?(?:read|on|in)|most[-_ ]?(?:read|viewed|popular)|see[-_ ]?also|author[-_ ]?(?:bio|box|info|card|profile)|about[-_ ]?(?:the[-_ ]?)?author|sign[-_ ]?up|photo[-_ ]?credit|image[-_ ]?credit|site[-_ ]?(?:header|footer|nav)|page[-_ ]?(?:header|footer)|article[-_ ]?(?:tools|tags|share|footer)|post[-_ ]?(?:tags|footer|nav|meta)|entry[-_ ]?(?:meta|footer)|screen[-_ ]?reader|visually[-_ ]?hidden|sr[-_ ]?only)(?:$|[-_ ])/;
 
 /** The share of a page's text from which on nothing is taken out, whatever it is called: it holds the article. */
 const MAX_SHARE = 0.35;
@@ -90,12 +91,27 @@ export function isCalledFurniture(names: string): boolean {
   if (PHRASES.test(apart)) return true;
   return apart.split(/\s+/).some((name) => {
     const words = name.split(/[-_]+/);
+    if (words.length > 5) return false;
+    if (words.length > 1 && BESIDE.has(words[0]!)) return true;
     // The last words of a name say what it is, the first whose it is: "article-share", but "ad-free-text".
+    const last = words.findLast((word) => !BOXES.has(word)) ?? "";
     return (
-      words.length <= 5 && words.some((word) => WORDS.has(word)) && !words.some((word) => BODY.has(word))
+      WORDS.has(last) || (words.some((word) => WORDS.has(word)) && !words.some((word) => BODY.has(word)))
     );
   });
 }
+
+/** Last words of names that say nothing of what is in the box. */
+const BOXES: ReadonlySet<string> = new Set(
+  "container wrapper wrap inner outer block box section area list item items widget module component unit group panel row".split(
+    " ",
+  ),
+);
+
+/** First words of names that make even an article's words something beside it: "related-content", "comments_main". */
+const BESIDE: ReadonlySet<string> = new Set(
+  "related recommended trending comments cookie breadcrumb outbrain taboola disqus".split(" "),
+);
 
 /** Words of names that the article itself goes by. */
 const BODY: ReadonlySet<string> = new Set(

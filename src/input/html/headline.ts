@@ -6,15 +6,17 @@ const MIN_WORDS = 3;
 
 /**
  * The headline of a page: of its headings the longest that its title holds, since papers put their own name at the
- * title's end and some into the first heading; else its only first heading; else the title without that name.
+ * title's end and some into the first heading; else its only first heading, without a kicker that the title leaves
+ * out; else the title without that name.
  */
 export function headlineOf(title: string, headings: readonly string[], firsts: readonly string[]): string {
   const inTitle = headings.filter((heading) => title.includes(heading) && isLong(heading));
   const [longest] = inTitle.toSorted((a, b) => b.length - a.length);
   if (longest !== undefined) return longest;
   const [only, ...others] = firsts.filter(isLong);
-  if (only !== undefined && others.length === 0) return only;
-  return title !== "" ? withoutPaper(title) : (firsts[0] ?? "");
+  const short = withoutPaper(title);
+  if (only !== undefined && others.length === 0) return only.endsWith(short) && isLong(short) ? short : only;
+  return title !== "" ? short : (firsts[0] ?? "");
 }
 
 /** A title without the paper's name at its end, "Dam to be rebuilt | The Post", where a headline is left. */

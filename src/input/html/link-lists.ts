@@ -1,7 +1,7 @@
 /** Links to other articles that stand within an article's text: lists of them, and lines that are nothing else. */
 import { ELEMENT, lettersOf, lineOf, type PageNode, within } from "./page-node.ts";
 
-/** Links a list has at least, and the share of its text that they are. */
+/** Links a part of the page has at least to be a list, where it is not marked as one; the share of its text they are. */
 const MIN_LINKS = 3;
 const MIN_SHARE = 0.9;
 
@@ -16,6 +16,7 @@ const MAX_HEADING = 60;
 
 /** Takes such links out of an article's tree. */
 export function removeLinkLists(node: PageNode): void {
+  removeLinkLines(node);
   let before: PageNode | null = null;
   for (const child of [...node.childNodes]) {
     if (child.nodeType !== ELEMENT) continue;
@@ -33,15 +34,51 @@ export function removeLinkLists(node: PageNode): void {
 function isLinkList(node: PageNode): boolean {
   if (!LISTS.test(node.nodeName)) return false;
   const links = [...within(node, "a")];
-  return links.length >= MIN_LINKS && isMostly(links, node) && links.every((link) => hasWords(link, 2));
+  if (links.length === 0 || !isMostly(links, node)) return false;
+  const isHeadlines = /^[uo]l$/i.test(node.nodeName) && links.every(isHeadline);
+  return isHeadlines || (links.length >= MIN_LINKS && links.every((link) => hasWords(link, 2)));
+}
+
+/** Whether a link reads like a headline: some words without a stop. */
+function isHeadline(link: PageNode): boolean {
+  return hasWords(link, MIN_WORDS) && !/[.!?”"]$/.test(lineOf(link));
 }
 
 function isLinkLine(node: PageNode): boolean {
-  if (!LINES.test(node.nodeName)) return false;
-  const links = [...within(node, "a")];
+  return LINES.test(node.nodeName) && isLinked([...node.childNodes], MAX_LINK_LABEL);
+}
+
+/** Characters of what may stand before a link on its line: "READ MORE:". */
+const MAX_LINK_LABEL = 40;
+const LABEL = /^(?:[\p{L}\p{N}’' ]{2,38}\s?[:|»>–—-]|[\d.:/ -]{3,16}|\W{0,3})$/u;
+
+/** Whether the nodes of a line are one link to an article, with no more than a label before it and a mark after it. */
+function isLinked(nodes: readonly PageNode[], maxLabel: number): boolean {
+  const links = nodes.flatMap((node) => (isElement(node, "a") ? [node] : [...within(node, "a")]));
   const [link] = links;
-  if (link === undefined || links.length > 1 || lettersOf(link) < lettersOf(node)) return false;
-  return hasWords(link, MIN_WORDS) && !/[.!?”"]$/.test(lineOf(link));
+  if (link === undefined || links.length > 1 || !isHeadline(link)) return false;
+  const line = nodes.map(lineOf).join(" ").replace(/\s+/g, " ").trim();
+  const linked = lineOf(link);
+  const at = line.indexOf(linked);
+  if (at < 0 || at > maxLabel) return false;
+  return LABEL.test(line.slice(0, at).trim()) && line.length - at - linked.length <= 2;
+}
+
+/** Lines of one link each, with nothing but breaks between them, that make a list. */
+const MIN_LINES = 2;
+
+function removeLinkLines(node: PageNode): void {
+  const lines: PageNode[][] = [[]];
+  for (const child of node.childNodes) {
+    if (isElement(child, "br")) lines.push([]);
+    else lines.at(-1)!.push(child);
+  }
+  const linked = lines.filter((line) => isLinked(line, MAX_LINK_LABEL));
+  if (lines.length > 1 && linked.length >= MIN_LINES) for (const each of linked.flat()) each.remove?.();
+}
+
+function isElement(node: PageNode, name: string): boolean {
+  return node.nodeType === ELEMENT && node.nodeName.toLowerCase() === name;
 }
 
 function isMostly(links: readonly PageNode[], node: PageNode): boolean {
@@ -55,5 +92,7 @@ function hasWords(node: PageNode, count: number): boolean {
 
 function isAnnouncement(node: PageNode): boolean {
   const line = lineOf(node);
-  return line.length <= MAX_HEADING && /^(?:p|h[2-6])$/i.test(node.nodeName) && !/[.!?”"]$/.test(line);
+  return (
+    line.length <= MAX_HEADING && /^(?:p|h[2-6]|b|strong|dt)$/i.test(node.nodeName) && !/[.!?”"]$/.test(line)
+  );
 }

@@ -40,7 +40,16 @@ export function lettersOf(node: PageNode): number {
   return letters;
 }
 
-/** What a node says, on one line. */
-export function lineOf(node: { readonly textContent: string | null } | null): string {
-  return (node?.textContent ?? "").replace(/\s+/g, " ").trim();
+/** What a node says, on one line: what stands on lines of its own is not run together with what is beside it. */
+export function lineOf(node: PageNode | null): string {
+  return (node === null ? "" : textIn(node)).replace(/\s+/g, " ").trim();
+}
+
+const BREAKS = /^(?:br|div|p|li|h[1-6])$/i;
+
+function textIn(node: PageNode): string {
+  if (node.nodeType === TEXT) return node.textContent ?? "";
+  if (node.nodeType !== ELEMENT) return "";
+  const text = Array.from(node.childNodes, textIn).join("");
+  return BREAKS.test(node.nodeName) ? ` ${text} ` : text;
 }

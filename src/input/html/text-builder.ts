@@ -1,6 +1,7 @@
 /** Gathers text as a page shows it: white space folded, lines broken, paragraphs apart. */
 export interface TextBuilder {
   readonly add: (text: string) => void;
+  readonly breakCell: () => void;
   readonly breakLine: () => void;
   readonly breakParagraph: () => void;
   readonly finish: () => string;
@@ -15,7 +16,7 @@ const PARAGRAPHS: ReadonlySet<string> = new Set(
 );
 
 /** What may stand between two segments of text; the widest that was asked for does. */
-const GAPS = ["", " ", "\n", "\n\n"] as const;
+const GAPS = ["", " ", "\t", "\n", "\n\n"] as const;
 
 /** Segments that are joined at a time: millions of short ones would take ten times the room of their text. */
 const JOINED = 1 << 12;
@@ -40,8 +41,9 @@ export function createTextBuilder(): TextBuilder {
       }
       gap = words.endsWith(" ") ? 1 : 0;
     },
-    breakLine: () => widen(2),
-    breakParagraph: () => widen(3),
+    breakCell: () => widen(2),
+    breakLine: () => widen(3),
+    breakParagraph: () => widen(4),
     finish: () => chunks.join("") + parts.join(""),
   };
 }

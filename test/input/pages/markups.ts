@@ -165,4 +165,23 @@ export const markups: Readonly<Record<string, Markup>> = {
     ),
   "other title": (article, parts) =>
     `<!doctype html><html lang="en"><head><title>Breaking news, live updates and video from the region - Post Online</title></head><body>${nav}<div class="story"><h1 class="story__headline">${article.headline}</h1><div class="story__body">${all(parts)}</div></div><div class="story-recirc">${list("r")}</div>${footer}</body></html>`,
+  regional: (article, parts) =>
+    page(
+      article,
+      `${nav}<main><article class="gz_pr"><div class="gz_label kicker">Local</div><h1 class="gz_hl">${article.headline}</h1><div class="gz_by">By ${article.author} Staff Writer</div><div class="gz_b">${halves(
+        parts,
+        `<p class="gz_p"><strong>Subscribers: </strong><a href="/x">${links[3]}</a></p><aside class="gz_pull"><q>Nobody asked us about it, and nobody will.</q></aside><p>Get the news of your town delivered to your inbox every morning.</p><ul class="gz_ul"><li><a href="/y">${links[0]}</a></li></ul>`,
+        {
+          ...plainWays,
+          p: (text) => `<p class="gz_p">${text}</p>`,
+          figure: (caption) =>
+            `<div class="gz_media"><img src="/i.jpg" alt=""><div class="gz_cutline">${caption}</div></div>`,
+        },
+      )}<p class="gz_p"><em>Reach ${article.author} at desk@post.example or 555-0199.</em></p></div><div class="comments_main"><h3>All Comments (2)</h3><p>Keep it kind: whatever attacks, mocks or threatens others is taken down without a word by our desk.</p></div></article></main><section class="story-newsletter"><p>The Post Nightly, a letter on what moves the county, every weekday.</p></section>${footer}`,
+    ),
+  portal: (article, parts) =>
+    page(
+      article,
+      `<table width="980"><tr><td valign="top"><a href="/">Front page</a><br><a href="/w">War</a></td><td valign="top"><h1><span>The region</span><br><span>${article.headline}</span></h1><div class="article_content"><div class="img_cptn"><img src="/i.jpg" alt=""></div><div class="Normal">${all(parts, { ...plainWays, p: (text) => `<p>${text}</p>` })}</div><p>(This story has not been edited by our staff and comes from a feed.)</p></div><b>Other news of the section:</b><br>23.02 <a href="/1">${links[0]}</a><br>22.02 <a href="/2">${links[1]}</a><br>21.02 <a href="/3">${links[2]}</a></td></tr></table>${footer}`,
+    ),
 };
