@@ -4,7 +4,15 @@ import type { Document } from "../model/document.ts";
 import type { Place, Quote, StoryResult } from "../model/result.ts";
 import { foldSpace } from "../text/fold.ts";
 import { lineAt, lineStarts } from "../text/lines.ts";
-import type { PersonDigest, PlaceDigest, QuoteDigest, StoryDigest } from "./digest.ts";
+import { callingsIn, countryBeside, levelBeside } from "./beside.ts";
+import type {
+  EntityDigest,
+  OrganizationDigest,
+  PersonDigest,
+  PlaceDigest,
+  QuoteDigest,
+  StoryDigest,
+} from "./digest.ts";
 import { linksIn } from "./links.ts";
 import { MIN_REPEATED_WORDS } from "./rows/repeated.ts";
 import { noSignature, signatureOf } from "./signature.ts";
@@ -55,6 +63,7 @@ export function digestStory(story: StoryResult, { text, lineAt }: StoryText): St
     line: mentions[0] === undefined ? story.lines[0] : lineAt(mentions[0].start),
   });
   const ages = agesIn(story);
+  const callings = text === null ? new Map<string, string>() : callingsIn(story, text);
   return {
     story: story.id,
     source: story.source,
@@ -75,11 +84,23 @@ export function digestStory(story: StoryResult, { text, lineAt }: StoryText): St
         ...digestEntity(person),
         gender: person.gender ?? null,
         role: person.role === null ? null : foldSpace(person.role.text),
+        calling: callings.get(person.id) ?? null,
         birthYear: year === null || age === undefined ? null : year - age,
       };
     }),
-    places: story.places.map((place): PlaceDigest => ({ ...digestEntity(place), ...whereIs(place) })),
-    organizations: story.organizations.map(digestEntity),
+    places: story.places.map(
+      (place): PlaceDigest => ({
+        ...digestEntity(place),
+        ...whereIs(place),
+        level: text === null ? null : levelBeside(place.mentions, text),
+      }),
+    ),
+    organizations: story.organizations.map(
+      (body): OrganizationDigest => ({
+        ...digestEntity(body),
+        country: text === null ? null : countryBeside(body.mentions, story.places, text),
+      }),
+    ),
     quotes: story.quotes.filter(({ use }) => use === "speech").map((quote) => digestQuote(quote, lineAt)),
     links: text === null ? [] : linksIn(story, text),
     figures: packFigures(figureDigests(story, (_, offset) => lineAt(offset))),
@@ -105,7 +126,7 @@ function whereIs({
   kind,
   country,
   ...rest
-}: Place): Omit<PlaceDigest, keyof StoryResult["organizations"][number] | "line"> {
+}: Place): Omit<PlaceDigest, keyof EntityDigest | "level"> {
   const { geonames = null, latitude = null, longitude = null } = rest;
   return { kind, country, geonames, latitude, longitude };
 }

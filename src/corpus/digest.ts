@@ -35,6 +35,8 @@ export interface EntityDigest {
 export interface PersonDigest extends EntityDigest {
   readonly gender: Gender | null;
   readonly role: string | null;
+  /** What the story calls somebody without a role: "the cyclist". */
+  readonly calling: string | null;
   /** From an age that the story gives and the date it was published. */
   readonly birthYear: number | null;
 }
@@ -45,9 +47,14 @@ export interface PlaceDigest extends EntityDigest {
   readonly geonames: number | null;
   readonly latitude: number | null;
   readonly longitude: number | null;
+  /** What the words beside it say that it is: "the governor of Córdoba", "the city of Córdoba". */
+  readonly level: "city" | "region" | null;
 }
 
-export type OrganizationDigest = EntityDigest;
+export interface OrganizationDigest extends EntityDigest {
+  /** The country that the words beside it give: "Kenya's [Supreme Court]". */
+  readonly country: string | null;
+}
 
 /** What somebody said. */
 export interface QuoteDigest {

@@ -12,6 +12,7 @@ const phrases = [
   /^[,(;]?\s*(?:once|also|then|better|until [^,.;]{0,30}?)\s*(?:known as|called|named)\s+(?:the )?$/i,
   /^[,(;]?\s*(?:now|today|since renamed|renamed|rebranded as|now (?:called|known as|named)|has (?:renamed|rebranded) itself|(?:has )?changed its name to|(?:will be|has been|was) renamed)\s*(?:as\s+)?(?:the\s+)?$/i,
   /^,?\s*as\s+(?:[a-z]+\s+){0,4}(?:still )?calls?\s+$/i,
+  /^,? who was (?:then |born |baptised |christened |once |known as |still )?$/i,
   /^[,(;]?\s*(?:a\.?k\.?a\.?|alias|née|nee|born)\s+$/i,
 ];
 
@@ -31,6 +32,8 @@ function linksAmong(
   for (const [i, { id, end }] of mentions.entries()) {
     const next = mentions[i + 1];
     if (next === undefined || next.id === id || next.start - end > MAX_BETWEEN || next.start < end) continue;
+    // "Ana Ruiz, who was Paul Aukrust's aide".
+    if (/^['’]/.test(text.slice(next.end, next.end + 1))) continue;
     const between = text.slice(end, next.start);
     if (phrases.some((phrase) => phrase.test(between))) links.set(`${id} ${next.id}`, [id, next.id]);
   }

@@ -13,6 +13,7 @@ export function person(name: string, facts: Partial<PersonDigest> = {}): PersonD
     line: 1,
     gender: null,
     role: null,
+    calling: null,
     birthYear: null,
     ...facts,
   };
@@ -30,12 +31,13 @@ export function place(name: string, facts: Partial<PlaceDigest> = {}): PlaceDige
     geonames: null,
     latitude: null,
     longitude: null,
+    level: null,
     ...facts,
   };
 }
 
 export function organization(name: string, facts: Partial<OrganizationDigest> = {}): OrganizationDigest {
-  return { id: `o-${name}`, name, aliases: [], mentions: 1, line: 1, ...facts };
+  return { id: `o-${name}`, name, aliases: [], mentions: 1, line: 1, country: null, ...facts };
 }
 
 export function story(facts: Partial<StoryDigest>): StoryDigest {

@@ -118,6 +118,50 @@ volodymyr vladimir
 walter walt wally
 william bill billy will willie liam guillermo guillaume wilhelm willem
 yusuf joseph
+anastasia nastya nastia anastasiya stacy
+anna anya annie ania hanna hannah
+boris borya borys
+chukwuemeka emeka
+oluwaseun seun
+babatunde tunde
+temitope tope
+oluwatobi tobi
+ikechukwu ike ikenna
+folasade sade
+oluwafunke funke olufunke
+abimbola bimbola bimbo
+concepcion concha conchita
+cristobal christopher krzysztof christophe cristoforo
+daria dasha darya dariya
+dolores lola
+dmitry dmitri dmitriy dmytro dima mitya demetrius dimitri dimitrios
+elizabeth elzbieta erzsebet alzbeta isabel isabella
+ignacio nacho inaki
+jesus chuy
+josef sepp
+lyudmila ludmila lyuda lyudmyla
+oleksiy alexei aleksei alexey alyosha alexis
+oleksandr alexander aleksandr sasha
+olena elena lena
+konstantin kostya kostiantyn constantine costas
+malgorzata gosia margaret
+natalya natasha
+nikita mykyta
+pasha pavel
+roza rosa
+rosario charo
+salvatore salvador toto
+stanislav stas stanislaw staszek
+svetlana sveta svitlana
+tadeusz tadek thaddeus
+tomasz tomek
+vasily vasyl basil vasiliy
+vyacheslav slava viacheslav
+wojciech wojtek
+yaroslav slava jaroslav
+yevgeny evgeny yevgeni evgeniy eugene zhenya yevhen
+yulia yuliya iulia julia yuliia
+zbigniew zbyszek
 zachary zach zack`;
 
 const linesOf = new Map<string, number[]>();

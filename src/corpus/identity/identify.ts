@@ -2,9 +2,9 @@
 import type { EntityDigest, OrganizationDigest, PersonDigest, PlaceDigest, StoryDigest } from "../digest.ts";
 import { type Context, contextOf } from "./context.ts";
 import { type Group, type Identity, joinGroups } from "./group.ts";
-import { type OrganizationFacts, organizationIdentity } from "./organizations.ts";
+import { acronymIdentity, isAcronymAlone, type OrganizationFacts, organizationIdentity } from "./organizations.ts";
 import { isNamedInFull, type PersonFacts, personIdentity } from "./people.ts";
-import { type PlaceFacts, placeIdentity } from "./places.ts";
+import { isUnlocated, type PlaceFacts, placeIdentity, unlocatedIdentity } from "./places.ts";
 import { singleNameIdentity } from "./single-names.ts";
 
 export interface Identified {
@@ -26,11 +26,8 @@ export function identify(stories: readonly StoryDigest[]): Identified {
       groups((story) => story.people, people),
       people,
     ),
-    places: joinGroups(
-      groups((story) => story.places, placeIdentity),
-      placeIdentity,
-    ),
-    organizations: joinGroups(
+    places: joinPlaces(groups((story) => story.places, placeIdentity)),
+    organizations: joinOrganizations(
       groups((story) => story.organizations, organizations),
       organizations,
     ),
@@ -45,6 +42,27 @@ function joinPeople(
   const full = joinGroups(groups.filter(isNamedInFull), identity);
   const singles = groups.filter((group) => !isNamedInFull(group));
   return joinGroups([...full, ...singles], singleNameIdentity(full, identity));
+}
+
+/** Those whose country is known find together first: whether a name is one place's is known only then. */
+function joinPlaces(groups: Identified["places"]): Identified["places"] {
+  const located = joinGroups(
+    groups.filter((group) => !isUnlocated(group)),
+    placeIdentity,
+  );
+  return joinGroups([...located, ...groups.filter(isUnlocated)], unlocatedIdentity(located));
+}
+
+/** Those with a name find together first: what an acronym stands for is known only then. */
+function joinOrganizations(
+  groups: Identified["organizations"],
+  identity: Identity<OrganizationDigest, OrganizationFacts>,
+): Identified["organizations"] {
+  const named = joinGroups(
+    groups.filter((group) => !isAcronymAlone(group)),
+    identity,
+  );
+  return joinGroups([...named, ...groups.filter(isAcronymAlone)], acronymIdentity(named, identity));
 }
 
 function groupsOf<Digest extends EntityDigest, Facts>(

@@ -26,7 +26,9 @@ const commonWords = new Set(
   sport sports staff state states statistical statistics stock supreme tax technology telecommunications television the
   theatre theater tourism town trade traffic transit transport transportation treasury treaty tribunal trust
   unemployment union unions united university urban veterans veterinary village volunteer water weather welfare west
-  western wildlife women work worker workers works young youth zoo city's`.split(/\s+/),
+  western wildlife women work worker workers works young youth zoo action alternative campaign farmer people teachers teacher citizens consultative free freedom guards left liberation
+  moderate monarchist motherland movement nationalist new nationals platform popular progress radical reform
+  revolutionary solidarity truth unity cocoa coffee cotton tea sugar grain cartel flood`.split(/\s+/),
 );
 
 /** Whether the folded words could name a body of any country. */

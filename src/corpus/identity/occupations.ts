@@ -6,15 +6,17 @@ const fields = {
   politics: `president premier chancellor minister secretary governor senator congressman congresswoman representative
     lawmaker legislator mp mayor councillor councilman councilwoman councilmember alderman commissioner ambassador
     envoy diplomat politician candidate premier speaker whip delegate deputy king queen prince princess emir sultan
-    prime vice ex-minister ex-president leader`,
+    prime vice ex-minister ex-president leader sen rep gov senate congress parliamentarian`,
   law: `judge justice lawyer attorney prosecutor solicitor barrister magistrate counsel advocate notary`,
-  security: `general colonel major captain lieutenant sergeant admiral commander officer policeman policewoman constable
+  security: `general colonel major captain lieutenant sergeant admiral gen col maj capt lt sgt adm commander officer policeman policewoman constable
     inspector superintendent detective sheriff marshal soldier guard chief brigadier trooper ranger`,
   business: `executive ceo founder co-founder owner chairman chairwoman chair director manager banker economist analyst
     investor trader entrepreneur businessman businesswoman billionaire publisher developer president landlord broker
-    merchant shopkeeper`,
-  sport: `coach player striker midfielder defender goalkeeper captain batsman bowler pitcher quarterback golfer boxer
-    runner sprinter swimmer cyclist jockey wrestler skater skier champion trainer referee footballer cricketer athlete
+    merchant shopkeeper boss tycoon magnate industrialist financier billionaire`,
+  /** Those who train and lead athletes, and may have been one. */
+  coaching: `coach trainer manager captain referee champion umpire`,
+  sport: `player striker midfielder defender goalkeeper batsman bowler pitcher quarterback golfer boxer
+    runner sprinter swimmer cyclist jockey wrestler skater skier footballer cricketer athlete golfer rugby hurdler fencer rower archer sailor
     gymnast driver rower winger forward centre guard keeper`,
   arts: `singer actor actress pianist violinist musician composer conductor painter sculptor artist novelist author
     writer poet playwright director filmmaker producer dancer choreographer comedian rapper guitarist cellist
@@ -22,7 +24,7 @@ const fields = {
   learning: `professor scientist researcher historian biologist physicist chemist astronomer geologist engineer
     lecturer scholar archaeologist economist epidemiologist virologist climatologist student dean rector`,
   medicine: `doctor surgeon nurse physician dentist paediatrician pediatrician psychiatrist midwife paramedic pharmacist vet`,
-  faith: `bishop archbishop priest pastor imam rabbi cardinal pope monk nun vicar minister reverend cleric`,
+  faith: `bishop archbishop priest pastor imam rabbi cardinal pope monk nun vicar reverend rev preacher cleric`,
   press: `reporter journalist editor columnist correspondent broadcaster anchor presenter`,
   trades: `farmer fisherman baker carpenter plumber mechanic driver pilot waiter chef cook teacher headteacher
     shopkeeper miner welder sailor beekeeper butcher gardener librarian electrician`,
@@ -44,7 +46,10 @@ const crossings: readonly (readonly [Field, Field])[] = [
   ["learning", "press"],
   ["arts", "press"],
   ["arts", "business"],
-  ["sport", "business"],
+  ["coaching", "sport"],
+  ["coaching", "business"],
+  ["coaching", "politics"],
+  ["coaching", "learning"],
 ];
 
 const fieldsOf = new Map<string, Set<Field>>();
@@ -55,6 +60,11 @@ for (const [field, words] of Object.entries(fields) as [Field, string][])
 /** Nouns of a role that say what somebody does, singular and folded. */
 export function occupationsOf(words: readonly string[]): readonly string[] {
   return words.filter((word) => fieldsOf.has(word));
+}
+
+/** Whether a folded noun says what somebody does. */
+export function isOccupation(noun: string): boolean {
+  return fieldsOf.has(noun);
 }
 
 /** Whether nobody is likely to do both. */

@@ -1,33 +1,26 @@
 /** Which organizations of different stories are one. */
-import { isAcronymOf, isShortened, organizationWords } from "../../entities/organization-name.ts";
-import { foldName } from "../../text/fold.ts";
 import type { OrganizationDigest } from "../digest.ts";
-import { type Context, compareContexts, type Evidence, homeOf, weigh } from "./context.ts";
+import { compareContexts, type Evidence, homeOf, weigh } from "./context.ts";
 import { type Group, type Identity, isToldApart } from "./group.ts";
-import { isOfAnyCountry } from "./institutions.ts";
+import {
+  compareForms,
+  isAcronym,
+  keysOfForm,
+  type OrganizationForm,
+  type OrganizationLikeness,
+  organizationForm,
+} from "./organization-form.ts";
 import { remembered } from "./remembered.ts";
-import { type Sound, soundOf } from "./spelling.ts";
-
-/** A name: its folded words, legal forms and articles left out. */
-interface OrganizationForm {
-  readonly text: string;
-  readonly words: readonly string[];
-  readonly sounds: readonly Sound[];
-  /** The words' consonants: what spellings of one name share. */
-  readonly sound: string;
-  /** Whether every country may have a body of this name. */
-  readonly isCommon: boolean;
-}
 
 export interface OrganizationFacts {
   readonly forms: readonly OrganizationForm[];
+  /** The country that its name or the words beside it give: "Kenya's Supreme Court". */
+  readonly country: string | null;
 }
 
 export type OrganizationGroup = Group<OrganizationDigest, OrganizationFacts>;
 
-type Likeness = "same" | "same-common" | "acronym" | "two-letters" | "holding" | "shortened" | "spelling";
-
-const likenessWeights: Readonly<Record<Likeness, number>> = {
+const likenessWeights: Readonly<Record<OrganizationLikeness, number>> = {
   same: 2,
   "same-common": 0.7,
   acronym: 1.2,
@@ -48,33 +41,13 @@ const OTHER_HOME = -1.6;
 const TOLD_APART = -1.5;
 const MIN_SCORE = 1.1;
 const MAX_FORMS = 12;
-/** A long name of common words is hardly borne twice: "Ministry of Economy, Trade and Industry". */
-const MIN_WORDS_OF_ITS_OWN = 5;
-
-/** What a company may leave off its name. */
-const holdings = new Set(
-  "group holding holdings company corporation corp international industries enterprises worldwide global co inc plc limited ltd".split(
-    " ",
-  ),
-);
 
 function organizationFacts(
-  { name, aliases }: OrganizationDigest,
+  { name, aliases, country }: OrganizationDigest,
   formOf: (name: string) => OrganizationForm,
 ): OrganizationFacts {
-  const acronyms = aliases.filter((alias) => /^\p{Lu}[\p{Lu}.&]{1,7}$/u.test(alias));
-  return { forms: [name, ...acronyms].map(formOf).filter(({ words }) => words.length > 0) };
-}
-
-function organizationForm(name: string): OrganizationForm {
-  const bare = foldName(name)
-    .replace(/\([^()]{0,80}\)$/, "")
-    .replace(/[,'"“”]/g, " ");
-  const words = organizationWords(bare.split(/\s+/).filter(Boolean));
-  const isCommon = words.length < MIN_WORDS_OF_ITS_OWN && isOfAnyCountry(words);
-  const sounds = words.map(soundOf);
-  const sound = sounds.map(({ skeleton }) => skeleton).join(" ");
-  return { text: words.join(" "), words, sounds, sound, isCommon };
+  const forms = [name, ...aliases.filter(isAcronym)].map(formOf).filter(({ words }) => words.length > 0);
+  return { forms, country: forms.find((form) => form.country !== null)?.country ?? country };
 }
 
 /** How organizations are joined; it remembers the names it has taken apart. */
@@ -83,108 +56,124 @@ export function organizationIdentity(): Identity<OrganizationDigest, Organizatio
   return {
     factsOf: (digest) => organizationFacts(digest, formOf),
     keysOf: ({ facts }) => [...new Set(facts.forms.flatMap(keysOfForm))],
-    score: (a, b) => {
-      const evidence = compareOrganizationGroups(a, b);
-      return evidence === null ? 0 : weigh(evidence) - MIN_SCORE;
-    },
+    score: (a, b) => scoreOrganizations(a, b, () => false),
     joinFacts: (a, b) => {
       const known = new Set(a.forms.map(({ text }) => text));
       const news = b.forms.filter(({ text }) => !known.has(text));
-      return news.length === 0 ? a : { forms: [...a.forms, ...news].slice(0, MAX_FORMS) };
+      const country = a.country ?? b.country;
+      if (news.length === 0 && country === a.country) return a;
+      return { forms: [...a.forms, ...news].slice(0, MAX_FORMS), country };
     },
   };
+}
+
+/** An organization that is known by an acronym alone: which one it is must be seen from all that have a name. */
+export function isAcronymAlone({ facts: { forms } }: OrganizationGroup): boolean {
+  return forms.every((form) => form.isAcronym);
+}
+
+/** How those that are known by an acronym alone are joined to those with a name, and to one another. */
+export function acronymIdentity(
+  named: readonly OrganizationGroup[],
+  organizations: Identity<OrganizationDigest, OrganizationFacts>,
+): Identity<OrganizationDigest, OrganizationFacts> {
+  const bearers = new Map<string, number>();
+  for (const group of named)
+    for (const key of organizations.keysOf(group))
+      if (key.startsWith("=")) bearers.set(key, (bearers.get(key) ?? 0) + 1);
+  const isShared = ({ words }: OrganizationForm) =>
+    (bearers.get(`=${words.join("").replace(/[.&]/g, "")}`) ?? 0) > 1;
+  return { ...organizations, score: (a, b) => scoreOrganizations(a, b, isShared) };
+}
+
+function scoreOrganizations(
+  a: OrganizationGroup,
+  b: OrganizationGroup,
+  isShared: (form: OrganizationForm) => boolean,
+): number {
+  const evidence = compareOrganizationGroups(a, b, isShared);
+  return evidence === null ? 0 : weigh(evidence) - MIN_SCORE;
 }
 
 /** What speaks for and against two organizations being one; null where their names have nothing in common. */
 export function compareOrganizationGroups(
   a: OrganizationGroup,
   b: OrganizationGroup,
+  isShared: (form: OrganizationForm) => boolean = () => false,
 ): readonly Evidence[] | null {
-  const likeness = bestLikeness(a.facts.forms, b.facts.forms);
-  if (likeness === null) return null;
+  const agreement = bestLikeness(a.facts.forms, b.facts.forms, isShared);
+  if (agreement === null) return null;
+  const { likeness, isNational } = agreement;
   const own = new Set([...a.facts.forms, ...b.facts.forms].map(({ text }) => text));
+  const isShort = likeness === "acronym" || likeness === "two-letters";
   return [
     { sign: `names agree: ${likeness}`, weight: likenessWeights[likeness] },
-    ...(likeness === "same-common" || likeness === "shortened" ? compareHomes(a.context, b.context) : []),
-    ...(likeness !== "acronym" && likeness !== "two-letters" && isToldApart(a, b)
-      ? [{ sign: "a story names both", weight: TOLD_APART }]
-      : []),
+    ...(isNational ? compareHomes(a, b) : []),
+    ...(!isShort && isToldApart(a, b) ? [{ sign: "a story names both", weight: TOLD_APART }] : []),
     ...compareContexts(a.context, b.context, own, contextWeights),
   ];
 }
 
-/** A ministry, a court: it is that of the country at which its stories are at home. */
-function compareHomes(a: Context, b: Context): readonly Evidence[] {
-  const [left, right] = [homeOf(a), homeOf(b)];
+/** A ministry, a court: it is that of the country which its name gives, or at which its stories are at home. */
+function compareHomes(a: OrganizationGroup, b: OrganizationGroup): readonly Evidence[] {
+  const [left, right] = [a.facts.country ?? homeOf(a.context), b.facts.country ?? homeOf(b.context)];
   if (left === null || right === null) return [];
   if (left === right) return [{ sign: `at home in ${left}`, weight: SAME_HOME }];
   return [{ sign: "at home in other countries", weight: OTHER_HOME }];
+}
+
+interface Agreement {
+  readonly likeness: OrganizationLikeness;
+  /** Whether other countries may have a body of this name. */
+  readonly isNational: boolean;
+  /** Whether only short forms agree. */
+  readonly isByAcronyms: boolean;
 }
 
 /**
  * How the names agree best. A short form or an acronym may stand for many things: where both groups have longer names,
  * these must agree as well ("HP" is Hewlett-Packard here and the Huffington Post there).
  */
-function bestLikeness(a: readonly OrganizationForm[], b: readonly OrganizationForm[]): Likeness | null {
-  let best: Likeness | null = null;
+function bestLikeness(
+  a: readonly OrganizationForm[],
+  b: readonly OrganizationForm[],
+  isShared: (form: OrganizationForm) => boolean,
+): Agreement | null {
+  let best: Agreement | null = null;
   for (const left of a)
     for (const right of b) {
-      const likeness = compareForms(left, right);
-      if (likeness !== null && (best === null || likenessWeights[likeness] > likenessWeights[best]))
-        best = likeness;
+      const agreement = compareNames(left, right, isShared);
+      if (agreement === null) continue;
+      if (best === null || likenessWeights[agreement.likeness] > likenessWeights[best.likeness])
+        best = agreement;
     }
-  const isSure = best === null || best === "same" || best === "holding";
-  return isSure || compareForms(longestOf(a), longestOf(b)) !== null ? best : null;
+  const [left, right] = [longestOf(a), longestOf(b)];
+  const isSure = best === null || left.isAcronym || right.isAcronym || isOwnName(best);
+  return isSure || compareForms(left, right) !== null ? best : null;
+}
+
+function isOwnName({ likeness, isNational, isByAcronyms }: Agreement): boolean {
+  return !isNational && !isByAcronyms && (likeness === "same" || likeness === "holding");
+}
+
+function compareNames(
+  left: OrganizationForm,
+  right: OrganizationForm,
+  isShared: (form: OrganizationForm) => boolean,
+): Agreement | null {
+  const found = compareForms(left, right);
+  if (found === null) return null;
+  const isBoth = left.isAcronym && right.isAcronym;
+  // Two bodies that have a short form alone in common.
+  const likeness = isBoth && found === "same" && isShared(left) ? "same-common" : found;
+  const isNational =
+    likeness === "same-common" ||
+    likeness === "shortened" ||
+    ((likeness === "acronym" || likeness === "two-letters") &&
+      (left.common !== null || right.common !== null || [left, right].some(isShared)));
+  return { likeness, isNational, isByAcronyms: isBoth };
 }
 
 function longestOf(forms: readonly OrganizationForm[]): OrganizationForm {
   return forms.reduce((longest, form) => (form.words.length > longest.words.length ? form : longest));
-}
-
-function compareForms(a: OrganizationForm, b: OrganizationForm): Likeness | null {
-  if (a.text === b.text) return a.isCommon ? "same-common" : "same";
-  if (a.words.length === b.words.length) return a.sound === b.sound ? "spelling" : null;
-  return a.words.length < b.words.length ? compareShort(a, b) : compareShort(b, a);
-}
-
-/** What a shorter name may be of a longer one. */
-function compareShort(
-  { words: few, isCommon }: OrganizationForm,
-  { words: many }: OrganizationForm,
-): Likeness | null {
-  if (few.length === 1 && many[0] !== few[0]) {
-    if (isAcronymOf(few[0]!, many)) return few[0]!.length > 2 ? "acronym" : "two-letters";
-    if (many.at(-1) !== few[0]) return null;
-  }
-  if (isCommon && few.length < 2) return null;
-  if (startsWith(many, few) && many.slice(few.length).every((word) => holdings.has(word))) return "holding";
-  // "Democratic Party" is not the "Alabama Democratic Party".
-  return !isCommon && isShortened(few, many) ? "shortened" : null;
-}
-
-function startsWith(words: readonly string[], start: readonly string[]): boolean {
-  for (let i = 0; i < start.length; i++) if (words[i] !== start[i]) return false;
-  return true;
-}
-
-/** The whole name's sound, its first and last word that are no common ones, and its initials. */
-function keysOfForm({ text, words, sounds, sound }: OrganizationForm): readonly string[] {
-  const ends = [sounds[0]!, sounds.at(-1)!].filter(
-    ({ word }) => !holdings.has(word) && !isOfAnyCountry([word]),
-  );
-  const initials = words.length > 1 ? initialKeys(words) : [`=${text.replace(/[.&]/g, "")}`];
-  return [sound, ...ends.map(({ skeleton }) => skeleton), ...initials, ...bodyKeys(words)];
-}
-
-/** "Reserve Bank" and "Reserve Bank of India". */
-function bodyKeys(words: readonly string[]): readonly string[] {
-  return words.length > 1 ? [`${words[0]} ${words[1]}`] : [];
-}
-
-const joiners = new Set("of the for and on in to de du des la le les del y e und der".split(" "));
-
-function initialKeys(words: readonly string[]): readonly string[] {
-  const initials = (list: readonly string[]) => `=${list.map((word) => word[0]).join("")}`;
-  const main = words.filter((word) => !joiners.has(word));
-  return [initials(words), initials(main), initials(main.slice(1))];
 }

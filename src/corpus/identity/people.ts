@@ -69,17 +69,15 @@ const smallWords = new Set(
 );
 
 function personFacts(
-  { name, gender, birthYear, role }: PersonDigest,
+  { name, aliases, gender, birthYear, role, calling }: PersonDigest,
   formOf: (name: string) => PersonForm,
 ): PersonFacts {
-  const words =
-    role === null
-      ? []
-      : nameWords(role)
-          .map(singular)
-          .filter((word) => !smallWords.has(word));
+  const words = nameWords(role ?? calling ?? "")
+    .map(singular)
+    .filter((word) => !smallWords.has(word));
+  const form = formOf(name);
   return {
-    forms: [formOf(name)],
+    forms: [form, ...aliases.map(formOf).filter((alias) => isFullForm(alias) && isFullForm(form))],
     genders: { female: gender === "female" ? 1 : 0, male: gender === "male" ? 1 : 0 },
     birthYear,
     roleWords: new Set(words),
@@ -178,8 +176,9 @@ function bestLikeness(a: readonly PersonForm[], b: readonly PersonForm[]): Perso
     for (const right of b) {
       if (!isFullForm(left) || !isFullForm(right)) continue;
       const likeness = comparePeople(left, right);
-      // "George W. Bush" and "George H. W. Bush", whatever shorter forms they share.
+      // "George W. Bush" and "George H. W. Bush", whatever shorter forms they share; fathers and sons.
       if (likeness === "different" && areNamesakes(left, right)) return likeness;
+      if (left.suffix !== null && right.suffix !== null && left.suffix !== right.suffix) return "different";
       if (likeness !== "different" && (best === "different" || rank.indexOf(likeness) < rank.indexOf(best)))
         best = likeness;
     }

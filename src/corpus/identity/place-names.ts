@@ -96,7 +96,6 @@ mali,french sudan
 cape verde,cabo verde
 timor-leste,east timor
 gqeberha,port elizabeth
-eswatini,swaziland
 tshwane,pretoria
 mecca,makkah
 medina,madinah
@@ -110,7 +109,76 @@ russia,russian federation
 china,people's republic of china
 new york,new york city,nyc
 los angeles,la,l.a.
-washington,washington dc,washington d.c.`;
+washington,washington dc,washington d.c.
+cordoba,cordova
+zaragoza,saragossa
+a coruna,corunna,la coruna
+livorno,leghorn
+genoa,genova
+marseille,marseilles
+lyon,lyons
+hanover,hannover
+krakow,cracow
+thessaloniki,salonica,salonika
+edirne,adrianople
+ankara,angora
+trabzon,trebizond
+aleppo,halab
+tangier,tangiers
+algiers,alger
+dhaka,dacca
+chittagong,chattogram
+shimla,simla
+vadodara,baroda
+kozhikode,calicut
+kollam,quilon
+tiruchirappalli,trichinopoly,trichy
+visakhapatnam,vizag,vizagapatam
+guwahati,gauhati
+kathmandu,katmandu
+busan,pusan
+daegu,taegu
+incheon,inchon
+gwangju,kwangju
+jeju,cheju
+chongqing,chungking
+qingdao,tsingtao
+shenyang,mukden
+suzhou,soochow
+hangzhou,hangchow
+fuzhou,foochow
+taiwan,formosa
+macau,macao
+da nang,danang
+cambodia,kampuchea
+ouagadougou,wagadugu
+ndjamena,n'djamena,fort lamy
+mogadishu,mogadiscio
+gdynia,gdingen
+poznan,posen
+szczecin,stettin
+kaunas,kovno
+vilnius,vilna,wilno
+tartu,dorpat
+mariupol,zhdanov
+luhansk,lugansk
+mykolaiv,nikolaev,nikolayev
+zaporizhzhia,zaporozhye,zaporizhzhya
+donetsk,stalino
+samara,kuybyshev
+tver,kalinin
+vladikavkaz,ordzhonikidze
+yerevan,erevan
+bamako,bammako
+bolzano,bozen
+trieste,triest
+rijeka,fiume
+dubrovnik,ragusa
+podgorica,titograd
+basel,basle
+bern,berne
+dunkirk,dunkerque
+gulf,persian gulf,arabian gulf`;
 
 const today = new Map<string, string>();
 for (const line of names.split("\n")) {

@@ -10,6 +10,8 @@ export interface PlaceFacts {
   readonly isCountry: boolean;
   readonly country: string | null;
   readonly geonames: number | null;
+  /** Whether it is known to be a city or a region: "New York" is both. */
+  readonly level: "city" | "region" | null;
 }
 
 export type PlaceGroup = Group<PlaceDigest, PlaceFacts>;
@@ -20,7 +22,10 @@ const SAME_GEONAMES = 1.5;
 const OTHER_COUNTRY = -3;
 /** "Georgia" the country, "Georgia" the state. */
 const COUNTRY_AND_PART = -2.5;
+const CITY_AND_REGION = -2.5;
 const NAMED_THERE = 0.7;
+/** A place that the run knows in one country alone. */
+const LONE_NAME = 0.8;
 const TOLD_APART = -0.6;
 const MIN_SCORE = 0.9;
 const contextWeights = {
@@ -31,8 +36,9 @@ const contextWeights = {
   outlet: 0.5,
 };
 
-function placeFacts({ name, kind, country, geonames }: PlaceDigest): PlaceFacts {
-  return { keys: [placeKey(name)], isCountry: kind === "country", country, geonames };
+function placeFacts({ name, kind, country, geonames, level }: PlaceDigest): PlaceFacts {
+  const known = kind === "region" ? "region" : geonames === null ? null : "city";
+  return { keys: [placeKey(name)], isCountry: kind === "country", country, geonames, level: level ?? known };
 }
 
 export const placeIdentity: Identity<PlaceDigest, PlaceFacts> = {
@@ -44,8 +50,29 @@ export const placeIdentity: Identity<PlaceDigest, PlaceFacts> = {
     isCountry: a.isCountry || b.isCountry,
     country: a.country ?? b.country,
     geonames: a.geonames ?? b.geonames,
+    level: a.level ?? b.level,
   }),
 };
+
+/** A place of which its story does not say in which country it lies. */
+export function isUnlocated({ facts }: PlaceGroup): boolean {
+  return facts.country === null;
+}
+
+/** How places without a country are joined to those that have one: easily where the run knows one place of the name. */
+export function unlocatedIdentity(located: readonly PlaceGroup[]): Identity<PlaceDigest, PlaceFacts> {
+  const bearers = new Map<string, number>();
+  for (const { facts } of located)
+    for (const key of facts.keys) bearers.set(key, (bearers.get(key) ?? 0) + 1);
+  const isAlone = ({ facts }: PlaceGroup) => facts.keys.every((key) => (bearers.get(key) ?? 0) < 2);
+  return {
+    ...placeIdentity,
+    score: (a, b) => {
+      const isLone = isUnlocated(a) !== isUnlocated(b) && isAlone(a) && isAlone(b);
+      return placeIdentity.score(a, b) + (isLone ? LONE_NAME : 0);
+    },
+  };
+}
 
 /** What speaks for and against two places of one name being one. */
 export function comparePlaceGroups(a: PlaceGroup, b: PlaceGroup): readonly Evidence[] {
@@ -57,6 +84,8 @@ export function comparePlaceGroups(a: PlaceGroup, b: PlaceGroup): readonly Evide
     if (left.country === right.country) add(`both in ${left.country}`, SAME_COUNTRY);
     else add("in other countries", OTHER_COUNTRY);
   } else if (isNamedThere(left, b) || isNamedThere(right, a)) add("its country is named", NAMED_THERE);
+  if (left.level !== null && right.level !== null && left.level !== right.level)
+    add("a city and a region", CITY_AND_REGION);
   if (left.geonames !== null && left.geonames === right.geonames) add("one GeoNames entry", SAME_GEONAMES);
   if (isToldApart(a, b)) add("a story names both", TOLD_APART);
   // Countries stand in stories of all the world.
