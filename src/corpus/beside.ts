@@ -15,18 +15,21 @@ type Place = StoryResult["places"][number];
 
 /**
  * What the story calls people whose role it does not give: "Ana Ruiz won. The golfer said …". A noun that names an
- * occupation with "the", and no name after it, is taken of the last person named before it.
+ * occupation with "the", and no name after it, is taken of the last person before it whom the story names in full.
  */
 export function callingsIn({ people, start, end }: StoryResult, text: string): ReadonlyMap<string, string> {
   const callings = new Map<string, string>();
   const open = people.filter(({ role }) => role === null);
   if (open.length === 0) return callings;
   const mentions = people
+    .filter(({ name }) => name.includes(" "))
     .flatMap((person) => person.mentions.map((mention) => ({ person, end: mention.end })))
     .sort((a, b) => a.end - b.end);
   const story = text.slice(start, end);
   let next = 0;
-  for (const found of story.matchAll(/\b[Tt]he ((?:[a-z]{2,20} ){0,2}?)([a-z]{3,20})\b(?!,? \p{Lu}|['’-])/gu)) {
+  for (const found of story.matchAll(
+    /\b[Tt]he ((?:[a-z]{2,20} ){0,2}?)([a-z]{3,20})\b(?!,? \p{Lu}|['’-])/gu,
+  )) {
     const noun = found[2]!;
     if (!isOccupation(noun)) continue;
     const at = start + found.index;
@@ -49,7 +52,11 @@ export function countryBeside(
       if (country === null) continue;
       for (const place of at) {
         const before = start - place.end;
-        if (before > 0 && before <= MAX_BESIDE && /^['’]s? (?:[a-z]+ ){0,2}$/.test(text.slice(place.end, start)))
+        if (
+          before > 0 &&
+          before <= MAX_BESIDE &&
+          /^['’]s? (?:[a-z]+ ){0,2}$/.test(text.slice(place.end, start))
+        )
           return country;
         const after = place.start - end;
         if (after > 0 && after <= 8 && /^ (?:of|in) (?:the )?$/.test(text.slice(end, place.start)))
@@ -59,8 +66,10 @@ export function countryBeside(
   return null;
 }
 
-const regionBefore = /\b(?:governor|province|state|region|prefecture|county|premier|parts|all) of (?:the )?$/i;
-const cityBefore = /\b(?:city|mayor|town|port|outskirts|streets|centre|center|suburbs?|downtown|airport) (?:of |in )?(?:the )?$/i;
+const regionBefore =
+  /\b(?:governor|province|state|region|prefecture|county|premier|parts|all) of (?:the )?$/i;
+const cityBefore =
+  /\b(?:city|mayor|town|port|outskirts|streets|centre|center|suburbs?|downtown|airport) (?:of |in )?(?:the )?$/i;
 const regionAfter = /^(?:['’]s)? (?:province|state|governor|region|prefecture|county)\b/i;
 const cityAfter = /^(?:['’]s)? (?:city|mayor|town|airport|suburb)\b/i;
 

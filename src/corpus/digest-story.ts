@@ -15,6 +15,7 @@ import type {
 } from "./digest.ts";
 import { linksIn } from "./links.ts";
 import { MIN_REPEATED_WORDS } from "./rows/repeated.ts";
+import { isSharedByTowns } from "./shared-towns.ts";
 import { noSignature, signatureOf } from "./signature.ts";
 
 /** What a corpus keeps of the stories of a document. */
@@ -91,7 +92,7 @@ export function digestStory(story: StoryResult, { text, lineAt }: StoryText): St
     places: story.places.map(
       (place): PlaceDigest => ({
         ...digestEntity(place),
-        ...whereIs(place),
+        ...whereIs(place, story.places),
         level: text === null ? null : levelBeside(place.mentions, text),
       }),
     ),
@@ -122,12 +123,16 @@ function digestQuote({ text, start, kind, speaker }: Quote, lineAt: StoryText["l
   };
 }
 
-function whereIs({
-  kind,
-  country,
-  ...rest
-}: Place): Omit<PlaceDigest, keyof EntityDigest | "level"> {
-  const { geonames = null, latitude = null, longitude = null } = rest;
+/**
+ * Where a place lies. Of names that towns of several countries bear, only where the story does not speak of other
+ * countries alone: "Perth" in a story of Ontario is not the one in Australia.
+ */
+function whereIs(place: Place, all: readonly Place[]): Omit<PlaceDigest, keyof EntityDigest | "level"> {
+  const { name, kind, country, geonames = null, latitude = null, longitude = null } = place;
+  const others = all.filter((other) => other !== place && other.country !== null);
+  const isDoubtful =
+    others.length > 0 && others.every((other) => other.country !== country) && isSharedByTowns(name);
+  if (isDoubtful) return { kind, country: null, geonames: null, latitude: null, longitude: null };
   return { kind, country, geonames, latitude, longitude };
 }
 

@@ -27,7 +27,7 @@ export function describePlaces(
     knownPlace(tokens, cluster, kindOfPlace(tokens, cluster), gazetteer, language),
   );
   const locations = locatePlaces(tokens, names, places, gazetteer);
-  return places.map((place, i) => {
+  const described = places.map((place, i): Place => {
     const { cluster, kind } = place;
     const { id, name, aliases, mentions } = toEntity(tokens, cluster, `l${i + 1}`, givenName(place));
     const mayGovern = kind === "city" && ((cluster.entry?.classes ?? 0) & NameClass.largeCity) !== 0;
@@ -39,6 +39,20 @@ export function describePlaces(
     if (kind !== "country") explainFact?.(cluster.mentions[0]!, locationReason(location));
     return { id, name, aliases, mentions: marked, kind, ...describeLocation(place, location) };
   });
+  return described.map((place) => stateOf(place, described) ?? place);
+}
+
+/**
+ * The state that a country's name means where the story's cities lie in the state of that name and nothing lies in the
+ * country: "Georgia" in a story of Atlanta. Undefined for all else.
+ */
+function stateOf(place: Place, all: readonly Place[]): Place | undefined {
+  if (place.kind !== "country") return undefined;
+  const city = all.find(({ region, country }) => region === place.name && country !== place.country);
+  const isMeant = all.some((other) => other !== place && other.country === place.country);
+  return city === undefined || isMeant
+    ? undefined
+    : { ...place, kind: "region", country: city.country, region: city.region };
 }
 
 type Whereabouts = Pick<Place, "country" | "region" | "geonames" | "latitude" | "longitude">;

@@ -37,8 +37,29 @@ const FEW_COMPANIONS = 40;
 /** Names that a group of stories remembers: enough to meet one again. */
 const MAX_REMEMBERED = 400;
 
-/** What a story says around each of its names. */
-export function contextOf(story: StoryDigest): Context {
+/**
+ * What stories say around each of their names. A story that places nothing is at home where its outlet is: in the country
+ * of most of its stories.
+ */
+export function contextsOf(stories: readonly StoryDigest[]): readonly Context[] {
+  const contexts = stories.map(contextOf);
+  const homesOfOutlet = new Map<string, Map<string, number>>();
+  for (const [i, { homes }] of contexts.entries()) {
+    const { outlet } = stories[i]!;
+    if (outlet === null) continue;
+    const counts = homesOfOutlet.get(outlet) ?? new Map<string, number>();
+    for (const home of homes.keys()) counts.set(home, (counts.get(home) ?? 0) + 1);
+    homesOfOutlet.set(outlet, counts);
+  }
+  return contexts.map((context, i) => {
+    const outlet = stories[i]!.outlet;
+    const home =
+      context.homes.size > 0 || outlet === null ? null : mostOf(homesOfOutlet.get(outlet) ?? new Map());
+    return home === null ? context : { ...context, homes: new Map([[home, 1]]) };
+  });
+}
+
+function contextOf(story: StoryDigest): Context {
   const people = story.people.map(({ name }) => foldName(name)).filter((name) => name.includes(" "));
   const organizations = story.organizations.map(({ name }) => foldName(name));
   const unique = (names: readonly string[]) => [...new Set(names)];

@@ -1,8 +1,13 @@
 /** One identity over all stories: which people, places and organizations of different stories are one. */
 import type { EntityDigest, OrganizationDigest, PersonDigest, PlaceDigest, StoryDigest } from "../digest.ts";
-import { type Context, contextOf } from "./context.ts";
+import { type Context, contextsOf } from "./context.ts";
 import { type Group, type Identity, joinGroups } from "./group.ts";
-import { acronymIdentity, isAcronymAlone, type OrganizationFacts, organizationIdentity } from "./organizations.ts";
+import {
+  acronymIdentity,
+  isAcronymAlone,
+  type OrganizationFacts,
+  organizationIdentity,
+} from "./organizations.ts";
 import { isNamedInFull, type PersonFacts, personIdentity } from "./people.ts";
 import { isUnlocated, type PlaceFacts, placeIdentity, unlocatedIdentity } from "./places.ts";
 import { singleNameIdentity } from "./single-names.ts";
@@ -15,7 +20,7 @@ export interface Identified {
 
 /** Joins the entities of stories, which come in the order that decides: the same stories in it give the same groups. */
 export function identify(stories: readonly StoryDigest[]): Identified {
-  const contexts = stories.map(contextOf);
+  const contexts = contextsOf(stories);
   const groups = <Digest extends EntityDigest, Facts>(
     entitiesOf: (story: StoryDigest) => readonly Digest[],
     identity: Identity<Digest, Facts>,

@@ -48,7 +48,6 @@ const crossings: readonly (readonly [Field, Field])[] = [
   ["arts", "business"],
   ["coaching", "sport"],
   ["coaching", "business"],
-  ["coaching", "politics"],
   ["coaching", "learning"],
 ];
 

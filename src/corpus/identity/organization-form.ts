@@ -11,6 +11,8 @@ import { type Sound, soundOf } from "./spelling.ts";
 export interface OrganizationForm {
   readonly text: string;
   readonly words: readonly string[];
+  /** All words in the order in which they stand: what acronyms are made of. */
+  readonly written: readonly string[];
   readonly sounds: readonly Sound[];
   /** The words' consonants: what spellings of one name share. */
   readonly sound: string;
@@ -54,11 +56,13 @@ export function organizationForm(name: string): OrganizationForm {
     .filter(Boolean);
   const nation = withoutNation(bare[0] === "the" ? bare.slice(1) : bare);
   const core = commonName(nation?.rest ?? bare);
-  const words = organizationWords(bare.map(plain));
+  const written = bare.map(plain);
+  const words = organizationWords(written);
   const sounds = words.map(soundOf);
   return {
     text: words.join(" "),
     words,
+    written,
     sounds,
     sound: sounds.map(({ skeleton }) => skeleton).join(" "),
     isAcronym: isAcronym(name),
@@ -92,11 +96,11 @@ export function compareForms(a: OrganizationForm, b: OrganizationForm): Organiza
 /** What a shorter name may be of a longer one. */
 function compareShort(
   { words: few, common, isAcronym: isInCapitals }: OrganizationForm,
-  { words: many }: OrganizationForm,
+  { words: many, written }: OrganizationForm,
 ): OrganizationLikeness | null {
   if (few.length === 1 && many[0] !== few[0]) {
     const [short = ""] = few;
-    if (isAcronymOf(short, many) || (isInCapitals && isBlendOf(short, many)))
+    if (isAcronymOf(short, many) || isAcronymOf(short, written) || (isInCapitals && isBlendOf(short, many)))
       return short.length > 2 ? "acronym" : "two-letters";
     if (many.at(-1) !== short) return null;
   }
@@ -109,7 +113,7 @@ function compareShort(
 
 /** Keys of which names that may agree share one. */
 export function keysOfForm(form: OrganizationForm): readonly string[] {
-  const { text, words, sounds, sound, common } = form;
+  const { text, words, written, sounds, sound, common } = form;
   const ends = [sounds[0]!, sounds.at(-1)!].filter(
     ({ word }) => !holdings.has(word) && !isOfAnyCountry([word]),
   );
@@ -117,7 +121,9 @@ export function keysOfForm(form: OrganizationForm): readonly string[] {
     sound,
     ...(common === null ? [] : [`+${common}`]),
     ...ends.map(({ skeleton }) => skeleton),
-    ...(words.length > 1 ? [...initialKeys(words), ...blendKeys(words)] : acronymKeys(form, text)),
+    ...(words.length > 1
+      ? [...initialKeys(words), ...initialKeys(written), ...blendKeys(words)]
+      : acronymKeys(form, text)),
   ];
 }
 

@@ -33,7 +33,7 @@ const likenessWeights: Readonly<Record<Exclude<PersonLikeness, "different">, num
   "other-order": 1.6,
   "short-form": 1.2,
   spelling: 1,
-  part: 0.9,
+  part: 0.55,
   initials: 0.5,
 };
 const contextWeights: ContextWeights = {

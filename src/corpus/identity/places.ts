@@ -1,7 +1,7 @@
 /** Which places of different stories are one. */
 import type { PlaceDigest } from "../digest.ts";
-import { holds } from "./bag.ts";
-import { compareContexts, type Evidence, weigh } from "./context.ts";
+import { holds, sizeOf } from "./bag.ts";
+import { compareContexts, type Evidence, homeOf, weigh } from "./context.ts";
 import { type Group, type Identity, isToldApart } from "./group.ts";
 import { placeKey } from "./place-names.ts";
 
@@ -25,7 +25,8 @@ const COUNTRY_AND_PART = -2.5;
 const CITY_AND_REGION = -2.5;
 const NAMED_THERE = 0.7;
 /** A place that the run knows in one country alone. */
-const LONE_NAME = 0.8;
+const LONE_NAME = 1;
+const AT_HOME_ELSEWHERE = -0.9;
 const TOLD_APART = -0.6;
 const MIN_SCORE = 0.9;
 const contextWeights = {
@@ -86,7 +87,9 @@ export function comparePlaceGroups(a: PlaceGroup, b: PlaceGroup): readonly Evide
   } else if (isNamedThere(left, b) || isNamedThere(right, a)) add("its country is named", NAMED_THERE);
   if (left.level !== null && right.level !== null && left.level !== right.level)
     add("a city and a region", CITY_AND_REGION);
-  if (left.geonames !== null && left.geonames === right.geonames) add("one GeoNames entry", SAME_GEONAMES);
+  else if (left.geonames !== null && left.geonames === right.geonames)
+    add("one GeoNames entry", SAME_GEONAMES);
+  if (isElsewhere(left, b) || isElsewhere(right, a)) add("at home elsewhere", AT_HOME_ELSEWHERE);
   if (isToldApart(a, b)) add("a story names both", TOLD_APART);
   // Countries stand in stories of all the world.
   if (left.isCountry && right.isCountry) return evidence;
@@ -94,5 +97,13 @@ export function comparePlaceGroups(a: PlaceGroup, b: PlaceGroup): readonly Evide
 }
 
 function isNamedThere({ country }: PlaceFacts, { facts, context }: PlaceGroup): boolean {
-  return country !== null && facts.country === null && holds(context.countries, country);
+  if (country === null || facts.country !== null) return false;
+  return holds(context.countries, country) || homeOf(context) === country;
+}
+
+/** Whether nothing but its outlet says where a place may lie, and that is another country. */
+function isElsewhere({ country }: PlaceFacts, { facts, context }: PlaceGroup): boolean {
+  if (country === null || facts.country !== null || sizeOf(context.countries) > 0) return false;
+  const home = homeOf(context);
+  return home !== null && home !== country;
 }

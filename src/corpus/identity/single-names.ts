@@ -2,11 +2,11 @@
  * People whom a story names by one word only. Such a name crosses to another story only where its bearer is sure: one
  * person of the run alone bears it, and the story says something else of him (a role, the company he keeps).
  */
-import type { PersonDigest } from "../digest.ts";
+import type { Gender, PersonDigest } from "../digest.ts";
 import { sizeOf } from "./bag.ts";
 import { compareContexts, weigh } from "./context.ts";
 import type { Identity } from "./group.ts";
-import { areOtherGenders, type PersonFacts, type PersonGroup } from "./people.ts";
+import { areOtherGenders, genderOf, type PersonFacts, type PersonGroup } from "./people.ts";
 
 const SAME_ROLE_WORD = 0.7;
 const MAX_ROLE_WORDS = 2;
@@ -39,7 +39,7 @@ export function singleNameIdentity(
       const single = [a, b].find(isSingle);
       const other = single === a ? b : a;
       if (single === undefined || !isBornBy(single, other) || areOtherGenders(a.facts, b.facts)) return 0;
-      return scoreSingle(single, other, bearers.get(wordOf(single)) ?? 0) - MIN_SCORE;
+      return scoreSingle(single, other, bearers(wordOf(single), genderOf(single.facts))) - MIN_SCORE;
     },
   };
 }
@@ -52,14 +52,20 @@ function wordOf({ facts }: PersonGroup): string {
   return facts.forms[0]?.words[0] ?? "";
 }
 
-/** In how many stories people named in full bear a word as first or last name. */
-function countBearers(full: readonly PersonGroup[]): ReadonlyMap<string, number> {
+/** Tells in how many stories people named in full, of this gender or of none, bear a word as first or last name. */
+function countBearers(full: readonly PersonGroup[]): (word: string, gender: Gender | null) => number {
   const counts = new Map<string, number>();
-  for (const { facts, stories } of full) {
-    const words = new Set(facts.forms.flatMap(({ words }) => [words[0]!, words.at(-1)!]));
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + sizeOf(stories));
-  }
-  return counts;
+  const keyOf = (word: string, gender: Gender | null) => `${word} ${gender ?? ""}`;
+  for (const { facts, stories } of full)
+    for (const word of new Set(facts.forms.flatMap(({ words }) => [words[0]!, words.at(-1)!]))) {
+      const key = keyOf(word, genderOf(facts));
+      counts.set(key, (counts.get(key) ?? 0) + sizeOf(stories));
+    }
+  const count = (word: string, gender: Gender | null) => counts.get(keyOf(word, gender)) ?? 0;
+  return (word, gender) =>
+    gender === null
+      ? count(word, null) + count(word, "female") + count(word, "male")
+      : count(word, null) + count(word, gender);
 }
 
 function isBornBy(single: PersonGroup, other: PersonGroup): boolean {
