@@ -1,7 +1,7 @@
 /** What the words beside a name say of it that no record has: read for telling namesakes apart, never shown. */
 import type { StoryResult } from "../model/result.ts";
 import type { Span } from "../model/span.ts";
-import { isOccupation } from "./identity/occupations.ts";
+import { isCalling } from "./identity/occupations.ts";
 
 /** Characters before and after a name that are read. */
 const MAX_BESIDE = 40;
@@ -10,12 +10,15 @@ const MAX_MENTIONS = 6;
 /** Characters between a person and what the story calls him: about two sentences. */
 const MAX_DISTANCE = 240;
 
+/** Where a sentence begins with it, or right after a name and a comma. */
+const calling = /(?<=[.!?”"]\s|,\s|\n)[Tt]he (?:[a-z]{2,20} ){0,2}?([a-z]{3,20})\b(?!,? \p{Lu}|['’-])/gu;
+
 type Person = StoryResult["people"][number];
 type Place = StoryResult["places"][number];
 
 /**
- * What the story calls people whose role it does not give: "Ana Ruiz won. The golfer said …". A noun that names an
- * occupation with "the", and no name after it, is taken of the last person before it whom the story names in full.
+ * What the story calls people whose role it does not give: "Ana Ruiz won. The golfer said …". A noun that names a
+ * calling with "the", and no name after it, is taken of the last person before it whom the story names in full.
  */
 export function callingsIn({ people, start, end }: StoryResult, text: string): ReadonlyMap<string, string> {
   const callings = new Map<string, string>();
@@ -27,11 +30,9 @@ export function callingsIn({ people, start, end }: StoryResult, text: string): R
     .sort((a, b) => a.end - b.end);
   const story = text.slice(start, end);
   let next = 0;
-  for (const found of story.matchAll(
-    /\b[Tt]he ((?:[a-z]{2,20} ){0,2}?)([a-z]{3,20})\b(?!,? \p{Lu}|['’-])/gu,
-  )) {
-    const noun = found[2]!;
-    if (!isOccupation(noun)) continue;
+  for (const found of story.matchAll(calling)) {
+    const noun = found[1]!;
+    if (!isCalling(noun)) continue;
     const at = start + found.index;
     while (next < mentions.length && mentions[next]!.end <= at) next++;
     const last = mentions[next - 1];

@@ -28,7 +28,7 @@ const fields = {
   press: `reporter journalist editor columnist correspondent broadcaster anchor presenter`,
   trades: `farmer fisherman baker carpenter plumber mechanic driver pilot waiter chef cook teacher headteacher
     shopkeeper miner welder sailor beekeeper butcher gardener librarian electrician`,
-  trouble: `suspect defendant victim prisoner inmate robber thief murderer fugitive hostage`,
+  trouble: `robber thief murderer burglar smuggler`,
 } as const;
 
 type Field = keyof typeof fields;
@@ -61,9 +61,11 @@ export function occupationsOf(words: readonly string[]): readonly string[] {
   return words.filter((word) => fieldsOf.has(word));
 }
 
-/** Whether a folded noun says what somebody does. */
-export function isOccupation(noun: string): boolean {
-  return fieldsOf.has(noun);
+const callings: ReadonlySet<Field> = new Set(["sport", "arts", "learning", "medicine", "trades"]);
+
+/** Whether a folded noun says what one person among many does; "the pope", "the judge" may be somebody not named. */
+export function isCalling(noun: string): boolean {
+  return [...(fieldsOf.get(noun) ?? [])].some((field) => callings.has(field));
 }
 
 /** Whether nobody is likely to do both. */

@@ -1,5 +1,6 @@
 /** Which people of different stories are one. */
 import type { Gender, PersonDigest } from "../digest.ts";
+import { sizeOf } from "./bag.ts";
 import { type ContextWeights, compareContexts, type Evidence, weigh } from "./context.ts";
 import { formGroupsOf } from "./given-names.ts";
 import { type Group, type Identity, isToldApart } from "./group.ts";
@@ -19,7 +20,8 @@ export interface PersonFacts {
   readonly forms: readonly PersonForm[];
   /** How many stories say so. */
   readonly genders: Readonly<Record<Gender, number>>;
-  readonly birthYear: number | null;
+  /** The year that the ages given point to, and how many stories bear it out: one age may be misread. */
+  readonly birth: { readonly year: number; readonly stories: number } | null;
   /** Words of the roles, small words left out. */
   readonly roleWords: ReadonlySet<string>;
   readonly occupations: readonly string[];
@@ -51,10 +53,14 @@ const OTHER_ROLE = -0.8;
 const NEAR_OCCUPATION = -0.4;
 const FAR_OCCUPATION = -2.6;
 const SAME_BIRTH_YEAR = 1;
+const OTHER_AGE = -3;
 const OTHER_GENDER = -1.5;
 /** Fathers and sons; and "Joseph R. Biden Jr.", whom most call Joe Biden. */
 const LONE_SUFFIX = -0.8;
 const TOLD_APART = -1.5;
+/** What a tenfold number of stories is worth. */
+const FAME = 0.4;
+const MIN_STORIES_FAMOUS = 10;
 /** What must speak for two names being one person. */
 const MIN_SCORE = 1.2;
 /** Ages are rounded, and birthdays lie between two stories. */
@@ -79,7 +85,7 @@ function personFacts(
   return {
     forms: [form, ...aliases.map(formOf).filter((alias) => isFullForm(alias) && isFullForm(form))],
     genders: { female: gender === "female" ? 1 : 0, male: gender === "male" ? 1 : 0 },
-    birthYear,
+    birth: birthYear === null ? null : { year: birthYear, stories: 1 },
     roleWords: new Set(words),
     occupations: occupationsOf(words),
   };
@@ -87,7 +93,7 @@ function personFacts(
 
 /** "ministers" → "minister"; "congress" stays. */
 function singular(word: string): string {
-  const plain = word.replace(/^ex(?=.{4})/, "");
+  const plain = word.replace(/^(?:ex|then)(?=.{3})/, "");
   return /[^s]s$/.test(plain) && plain.length > 4 ? plain.slice(0, -1) : plain;
 }
 
@@ -112,7 +118,7 @@ export function personIdentity(): Identity<PersonDigest, PersonFacts> {
         female: a.genders.female + b.genders.female,
         male: a.genders.male + b.genders.male,
       },
-      birthYear: a.birthYear ?? b.birthYear,
+      birth: joinBirths(a.birth, b.birth),
       roleWords: new Set([...a.roleWords, ...b.roleWords]),
       occupations: [...new Set([...a.occupations, ...b.occupations])],
     }),
@@ -122,24 +128,44 @@ export function personIdentity(): Identity<PersonDigest, PersonFacts> {
 /** What speaks for and against two people being one; null where something rules it out. */
 export function comparePersonGroups(a: PersonGroup, b: PersonGroup): readonly Evidence[] | null {
   const likeness = bestLikeness(a.facts.forms, b.facts.forms);
-  if (likeness === "different" || isRuledOut(a.facts, b.facts)) return null;
+  if (likeness === "different") return null;
   const own = new Set([...a.facts.forms, ...b.facts.forms].map(({ words }) => words.join(" ")));
   return [
     { sign: `names agree: ${likeness}`, weight: likenessWeights[likeness] },
+    ...compareFame(likeness, a, b),
     ...(areOtherGenders(a.facts, b.facts) ? [{ sign: "of other genders", weight: OTHER_GENDER }] : []),
     ...(hasLoneSuffix(a.facts, b.facts) ? [{ sign: "Jr. or Sr.", weight: LONE_SUFFIX }] : []),
     ...compareRoles(a.facts, b.facts),
-    ...(a.facts.birthYear !== null && b.facts.birthYear !== null
-      ? [{ sign: "of one age", weight: SAME_BIRTH_YEAR }]
-      : []),
+    ...compareAges(a.facts, b.facts),
     ...(isToldApart(a, b) ? [{ sign: "a story names both", weight: TOLD_APART }] : []),
     ...compareContexts(a.context, b.context, own, contextWeights),
   ];
 }
 
-function isRuledOut(a: PersonFacts, b: PersonFacts): boolean {
-  if (a.birthYear === null || b.birthYear === null) return false;
-  return Math.abs(a.birthYear - b.birthYear) > MAX_YEARS_APART;
+/** Who bears the name in hundreds of stories is meant in one more, even where that one is misread. */
+function compareFame(
+  likeness: PersonLikeness,
+  { stories: a }: PersonGroup,
+  { stories: b }: PersonGroup,
+): readonly Evidence[] {
+  const most = Math.max(sizeOf(a), sizeOf(b));
+  if (likeness !== "same" || most < MIN_STORIES_FAMOUS) return [];
+  return [{ sign: `in ${most} stories`, weight: Math.min(1, Math.log10(most) * FAME) }];
+}
+
+function compareAges({ birth: a }: PersonFacts, { birth: b }: PersonFacts): readonly Evidence[] {
+  if (a === null || b === null) return [];
+  return Math.abs(a.year - b.year) > MAX_YEARS_APART
+    ? [{ sign: "of other ages", weight: OTHER_AGE }]
+    : [{ sign: "of one age", weight: SAME_BIRTH_YEAR }];
+}
+
+/** A vote by majority (Boyer and Moore, 1981): a year that others bear out stays against one that none does. */
+function joinBirths(a: PersonFacts["birth"], b: PersonFacts["birth"]): PersonFacts["birth"] {
+  if (a === null || b === null) return a ?? b;
+  const isSame = Math.abs(a.year - b.year) <= MAX_YEARS_APART;
+  const [more, less] = a.stories >= b.stories ? [a, b] : [b, a];
+  return { year: more.year, stories: Math.max(1, more.stories + (isSame ? less.stories : -less.stories)) };
 }
 
 /** What most stories say; null where none does, or as many one as the other. */

@@ -1,5 +1,6 @@
 /** Which places of different stories are one. */
 import type { PlaceDigest } from "../digest.ts";
+import { isSharedByTowns } from "../shared-towns.ts";
 import { holds, sizeOf } from "./bag.ts";
 import { compareContexts, type Evidence, homeOf, weigh } from "./context.ts";
 import { type Group, type Identity, isToldApart } from "./group.ts";
@@ -65,7 +66,8 @@ export function unlocatedIdentity(located: readonly PlaceGroup[]): Identity<Plac
   const bearers = new Map<string, number>();
   for (const { facts } of located)
     for (const key of facts.keys) bearers.set(key, (bearers.get(key) ?? 0) + 1);
-  const isAlone = ({ facts }: PlaceGroup) => facts.keys.every((key) => (bearers.get(key) ?? 0) < 2);
+  const isAlone = ({ facts }: PlaceGroup) =>
+    facts.keys.every((key) => (bearers.get(key) ?? 0) < 2 && !isSharedByTowns(key));
   return {
     ...placeIdentity,
     score: (a, b) => {
