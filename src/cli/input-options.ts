@@ -1,8 +1,9 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 import { encodingNamed } from "../input/encodings.ts";
 import { type InputFormat, inputFormats } from "../input/input-format.ts";
 import { defaultLimits } from "../input/limits.ts";
 import { defaultFields, type ReadOptions } from "../input/read-options.ts";
+import { Flag } from "./flag.ts";
 import type { Host } from "./host.ts";
 import { between, parsePositive, parseSize, sizeUpTo } from "./parse-numbers.ts";
 
@@ -28,31 +29,66 @@ export function addInputOptions(command: Command): Command {
   return command
     .optionsGroup("Inputs:")
     .addOption(
-      new Option("--input-format <format>", "what inputs hold").choices(inputFormats).default("auto"),
-    )
-    .option("--encoding <name>", "how inputs are encoded, where detection fails", parseEncoding)
-    .option("--text-field <name>", "where a record has its text; unless given, it is found")
-    .option("--id-field <name>", "where a record has its id", defaultFields.id)
-    .option("--files-from <file>", "read the inputs that a file lists, one a line; - for standard input")
-    .option("--files0-from <file>", "the same, with a NUL behind each, as find -print0 gives")
-    .option("--ignore <pattern>", "leave these out; may be given more than once", gather)
-    .optionsGroup("Limits:")
-    .option(
-      "--max-bytes <size>",
-      "largest input, unpacked: 500k, 20m, 1g; unless given, text and NDJSON may have any size, the rest 32m",
-      parseSize,
+      new Flag("--input-format <format>", "what inputs hold", {
+        choices: inputFormats,
+        default: "auto",
+        config: "choice",
+      }),
     )
     .addOption(
-      new Option("--max-line <size>", "longest line of text or NDJSON")
-        .argParser(sizeUpTo(256 << 20, "256m"))
-        .default(defaultLimits.line, "4m"),
+      new Flag("--encoding <name>", "how inputs are encoded, where detection fails", {
+        parse: parseEncoding,
+        config: "text",
+      }),
     )
-    .option("--max-ratio <times>", "how much gzip data may grow", parsePositive, defaultLimits.ratio)
-    .option(
-      "--max-depth <levels>",
-      "deepest nesting of JSON and HTML",
-      between(1, 10_000),
-      defaultLimits.depth,
+    .addOption(
+      new Flag("--text-field <name>", "where a record has its text; unless given, it is found", {
+        config: "text",
+      }),
+    )
+    .addOption(
+      new Flag("--id-field <name>", "where a record has its id", {
+        default: defaultFields.id,
+        config: "text",
+      }),
+    )
+    .option("--files-from <file>", "read the inputs that a file lists, one a line; - for standard input")
+    .option("--files0-from <file>", "the same, with a NUL behind each, as find -print0 gives")
+    .addOption(
+      new Flag("--ignore <pattern>", "leave these out; may be given more than once", {
+        parse: gather,
+        config: "texts",
+      }),
+    )
+    .optionsGroup("Limits:")
+    .addOption(
+      new Flag(
+        "--max-bytes <size>",
+        "largest input, unpacked: 500k, 20m, 1g; unless given, text and NDJSON may have any size, the rest 32m",
+        { parse: parseSize, config: "size" },
+      ),
+    )
+    .addOption(
+      new Flag("--max-line <size>", "longest line of text or NDJSON", {
+        parse: sizeUpTo(256 << 20, "256m"),
+        default: defaultLimits.line,
+        defaultShown: "4m",
+        config: "size",
+      }),
+    )
+    .addOption(
+      new Flag("--max-ratio <times>", "how much gzip data may grow", {
+        parse: parsePositive,
+        default: defaultLimits.ratio,
+        config: "positive",
+      }),
+    )
+    .addOption(
+      new Flag("--max-depth <levels>", "deepest nesting of JSON and HTML", {
+        parse: between(1, 10_000),
+        default: defaultLimits.depth,
+        config: "positive",
+      }),
     );
 }
 

@@ -1,5 +1,6 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { defaultSplitMode, splitModes } from "../split/split-mode.ts";
+import { Flag } from "./flag.ts";
 import { addInputOptions } from "./input-options.ts";
 import { between, parsePositive } from "./parse-numbers.ts";
 
@@ -8,17 +9,37 @@ export function addRunOptions(command: Command): Command {
   command
     .option("-o, --output <file>", "write to a file, whole or not at all")
     .addOption(
-      new Option("--split <mode>", "how to find stories").choices(splitModes).default(defaultSplitMode),
+      new Flag("--split <mode>", "how to find stories", {
+        choices: splitModes,
+        default: defaultSplitMode,
+        config: "choice",
+      }),
     )
-    .option("--no-color", "no colours")
-    .option("-q, --quiet", "no warnings, no progress")
-    .option("-j, --jobs <threads>", "worker threads; 0 decides by the size of the input", between(0, 1024), 0)
-    .option("--aliases <file>", "names as your newsroom uses them: which to merge, rename and ignore")
-    .option("--pager", "page through the output where it goes to a terminal: $PAGER, else less")
-    .option(
-      "--story-timeout <seconds>",
-      "give a document up after this long; unless given it may take any time, so that every machine finds the same",
-      parsePositive,
+    .addOption(new Flag("--no-color", "no colours", { config: "switch" }))
+    .addOption(new Flag("-q, --quiet", "no warnings, no progress", { config: "switch" }))
+    .addOption(
+      new Flag("-j, --jobs <threads>", "worker threads; 0 decides by the size of the input", {
+        parse: between(0, 1024),
+        default: 0,
+        config: "whole",
+      }),
+    )
+    .addOption(
+      new Flag("--aliases <file>", "names as your newsroom uses them: which to merge, rename and ignore", {
+        config: "path",
+      }),
+    )
+    .addOption(
+      new Flag("--pager", "page through the output where it goes to a terminal: $PAGER, else less", {
+        config: "switch",
+      }),
+    )
+    .addOption(
+      new Flag(
+        "--story-timeout <seconds>",
+        "give a document up after this long; unless given it may take any time, so that every machine finds the same",
+        { parse: parsePositive, config: "positive" },
+      ),
     );
   return addInputOptions(addConfigOptions(command));
 }

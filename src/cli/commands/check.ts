@@ -1,7 +1,8 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { severities } from "../../check/problem.ts";
 import { ruleNames, rules, urlOf } from "../../check/rules.ts";
 import { problemFormatNames } from "../../output/problems/problem-formats.ts";
+import { Flag } from "../flag.ts";
 import type { Host } from "../host.ts";
 import type { InputOptions } from "../input-options.ts";
 import { parseWhole } from "../parse-numbers.ts";
@@ -27,33 +28,51 @@ export function addCheck(program: Command, host: Host, finish: (exitCode: number
     )
     .argument("[inputs...]", "files, patterns such as 'news/**/*.txt', or - for standard input")
     .addOption(
-      new Option(
+      new Flag(
         "-f, --format <format>",
         "how to report; unless given, what the ending of --output stands for, else text",
-      ).choices(problemFormatNames),
+        { choices: problemFormatNames, config: "choice" },
+      ),
     )
     .addOption(
-      new Option(
+      new Flag(
         "--rule <name=severity>",
         `how much a rule matters: ${severities.join(", ")}; may be given more than once`,
-      )
-        .argParser(parseRules)
-        .default({}, "see below"),
+        { parse: parseRules, default: {}, defaultShown: "see below", config: "severities", key: "rules" },
+      ),
     )
     .addOption(
-      new Option(
+      new Flag(
         "--folder <folder:name=severity>",
         "how much a rule matters for files in a folder; may be given more than once",
-      )
-        .argParser(parseFolder)
-        .default({}, "none"),
+        {
+          parse: parseFolder,
+          default: {},
+          defaultShown: "none",
+          config: "severities by folder",
+          key: "folders",
+        },
+      ),
     )
     .option("--rules", "list the rules, and do nothing else")
-    .option("--vocabulary <file>", "names and words that are right as they are, one a line")
-    .option("--baseline <file>", "report only what is not among the problems in this file")
+    .addOption(
+      new Flag("--vocabulary <file>", "names and words that are right as they are, one a line", {
+        config: "path",
+      }),
+    )
+    .addOption(
+      new Flag("--baseline <file>", "report only what is not among the problems in this file", {
+        config: "path",
+      }),
+    )
     .option("--update-baseline", "write all problems to the baseline, so that only new ones are reported")
     .option("--since <revision>", "report only what stands on lines that changed since this git revision")
-    .option("--max-warnings <number>", "exit with 1 where there are more warnings than this", parseWhole)
+    .addOption(
+      new Flag("--max-warnings <number>", "exit with 1 where there are more warnings than this", {
+        parse: parseWhole,
+        config: "whole",
+      }),
+    )
     .addHelpText("beforeAll", examples)
     .addHelpText("after", ruleHelp);
   addRunOptions(command);

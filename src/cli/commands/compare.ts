@@ -1,5 +1,6 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { comparisonFormatNames } from "../../output/comparisons/comparison-formats.ts";
+import { Flag } from "../flag.ts";
 import type { Host } from "../host.ts";
 import { parsePositive } from "../parse-numbers.ts";
 import { runOnInputs } from "../run-on-inputs.ts";
@@ -21,12 +22,13 @@ export function addCompare(program: Command, host: Host, finish: (exitCode: numb
     )
     .argument("[inputs...]", "files, patterns such as 'news/**/*.txt', or - for standard input")
     .addOption(
-      new Option(
+      new Flag(
         "-f, --format <format>",
         "how to show them; unless given, what the ending of --output stands for, else table",
-      ).choices(comparisonFormatNames),
+        { choices: comparisonFormatNames, config: "choice" },
+      ),
     )
-    .option("--width <columns>", "width of tables", parsePositive)
+    .addOption(new Flag("--width <columns>", "width of tables", { parse: parsePositive, config: "positive" }))
     .addHelpText("beforeAll", examples);
   addRunOptions(command);
   runOnInputs(command, host, finish, async () => (await import("../run-compare.ts")).runCompare);

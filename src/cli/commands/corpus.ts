@@ -1,7 +1,8 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 import { type CorpusSection, corpusSections } from "../../corpus/view.ts";
 import { corpusFormatNames } from "../../output/corpus/corpus-formats.ts";
 import { orClosest } from "../closest.ts";
+import { Flag } from "../flag.ts";
 import type { Host } from "../host.ts";
 import { parsePositive } from "../parse-numbers.ts";
 import { runOnInputs } from "../run-on-inputs.ts";
@@ -29,22 +30,29 @@ export function addCorpus(program: Command, host: Host, finish: (exitCode: numbe
       "texts, or results of newsx extract: NDJSON, JSON, a database; patterns; - for standard input",
     )
     .addOption(
-      new Option(
+      new Flag(
         "-f, --format <format>",
         "how to show it; unless given, what the ending of --output stands for, else table",
-      ).choices(corpusFormatNames),
+        { choices: corpusFormatNames, config: "choice" },
+      ),
     )
     .addOption(
-      new Option("--only <sections>", "show only these, joined by commas")
-        .choices(corpusSections)
-        .argParser(parseSections),
+      new Flag("--only <sections>", "show only these, joined by commas", {
+        choices: corpusSections,
+        parse: parseSections,
+        config: "choices",
+      }),
     )
-    .option("--top <rows>", "rows of each section; in tables 20 unless given", parsePositive)
-    .option("--min <stories>", "stories that a row must have", parsePositive, 1)
+    .addOption(
+      new Flag("--top <rows>", "rows of each section; in tables 20 unless given", { parse: parsePositive }),
+    )
+    .addOption(
+      new Flag("--min <stories>", "stories that a row must have", { parse: parsePositive, default: 1 }),
+    )
     .option("--match <name>", "only rows of this name, by any form or whole word of it")
     .option("--by <field>", "count stories by outlet, month, year, gender or a field of the records")
     .option("--append", "let a database grow: add the stories that it has not")
-    .option("--width <columns>", "width of tables", parsePositive)
+    .addOption(new Flag("--width <columns>", "width of tables", { parse: parsePositive, config: "positive" }))
     .addHelpText("beforeAll", examples);
   addRunOptions(command);
   runOnInputs(command, host, finish, async () => (await import("../run-corpus.ts")).runCorpus);

@@ -1,7 +1,8 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 import { quoteOrders, type SectionName, sectionNames } from "../../output/format.ts";
 import { formatNames } from "../../output/formats.ts";
 import { orClosest } from "../closest.ts";
+import { Flag } from "../flag.ts";
 import type { Host } from "../host.ts";
 import { parsePositive } from "../parse-numbers.ts";
 import { runOnInputs } from "../run-on-inputs.ts";
@@ -27,34 +28,47 @@ export function addExtract(program: Command, host: Host, finish: (exitCode: numb
     )
     .argument("[inputs...]", "files, patterns such as 'news/**/*.txt', or - for standard input")
     .addOption(
-      new Option(
+      new Flag(
         "-f, --format <format>",
         "how to show it; unless given, what the ending of --output stands for, else table",
-      ).choices(formatNames),
+        { choices: formatNames, config: "choice" },
+      ),
     )
     .addOption(
-      new Option("--only <sections>", "show only these, joined by commas")
-        .choices(sectionNames)
-        .argParser(parseSections),
+      new Flag("--only <sections>", "show only these, joined by commas", {
+        choices: sectionNames,
+        parse: parseSections,
+        config: "choices",
+      }),
     )
     .option("--speaker <name>", "only the quotes of this speaker, by any form or whole word of the name")
-    .option("--indirect", "show indirect speech in tables too")
+    .addOption(new Flag("--indirect", "show indirect speech in tables too", { config: "switch" }))
     .addOption(
-      new Option("--by <order>", "how tables order quotes").choices(quoteOrders).default("story-order"),
+      new Flag("--by <order>", "how tables order quotes", {
+        choices: quoteOrders,
+        default: "story-order",
+        config: "choice",
+      }),
     )
     .addOption(
-      new Option("--offsets <unit>", "what start and end count in JSON")
-        .choices(["codepoints", "utf16"])
-        .default("codepoints"),
+      new Flag("--offsets <unit>", "what start and end count in JSON", {
+        choices: ["codepoints", "utf16"],
+        default: "codepoints",
+        config: "choice",
+      }),
     )
-    .option("--why", "say of every name what decided it")
+    .addOption(new Flag("--why", "say of every name what decided it", { config: "switch" }))
     .option("--title <text>", "what a report (html) is called; unless given, its input")
-    .option("--ascii", "draw tables in plain ASCII")
-    .option("--meta <names>", "of what came with each text, keep these, joined by commas", parseNames)
+    .addOption(new Flag("--ascii", "draw tables in plain ASCII", { config: "switch" }))
+    .addOption(
+      new Flag("--meta <names>", "of what came with each text, keep these, joined by commas", {
+        parse: parseNames,
+      }),
+    )
     .option("--no-meta", "leave out what came with each text: outlet, author, address")
-    .option("--with-text", "put each story's text into JSON too")
+    .addOption(new Flag("--with-text", "put each story's text into JSON too", { config: "switch" }))
     .option("--append", "let a database grow: add the stories that it has not")
-    .option("--width <columns>", "width of tables", parsePositive)
+    .addOption(new Flag("--width <columns>", "width of tables", { parse: parsePositive, config: "positive" }))
     .addHelpText("beforeAll", examples);
   addRunOptions(command);
   runOnInputs(command, host, finish, async () => (await import("../run-extract.ts")).runExtract);

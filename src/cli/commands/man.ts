@@ -1,6 +1,7 @@
 import type { Command } from "commander";
-import { configKey, environmentName } from "../config/settle-options.ts";
+import { environmentName } from "../config/settle-options.ts";
 import { exitCodes } from "../exit-codes.ts";
+import { flagsOf } from "../flag.ts";
 import type { Host } from "../host.ts";
 import { packageVersion } from "../package-version.ts";
 import type { ManualFacts } from "../shell/man.ts";
@@ -65,11 +66,8 @@ function factsOf(program: Command): ManualFacts {
 /** Each option's variable, with what the option says. */
 function variablesOf({ commands }: Command): readonly (readonly [string, string])[] {
   const variables = new Map<string, string>();
-  for (const option of commands.flatMap(({ options }) => options)) {
-    const key = configKey(option);
-    if (key !== undefined)
-      variables.set(environmentName(key), `${option.negate ? "where no, " : ""}the same as ${option.long}`);
-  }
+  for (const { key, negate, long } of commands.flatMap(flagsOf))
+    if (key !== null) variables.set(environmentName(key), `${negate ? "where no, " : ""}the same as ${long}`);
   return [...variables];
 }
 

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { Flag } from "../flag.ts";
 import type { Host } from "../host.ts";
 import { addInputOptions } from "../input-options.ts";
 import { runOnInputs } from "../run-on-inputs.ts";
@@ -19,7 +20,7 @@ export function addMerge(program: Command, host: Host, finish: (exitCode: number
     )
     .argument("[inputs...]", "files of records, or - for standard input")
     .option("-o, --output <file>", "write to a file, whole or not at all")
-    .option("-q, --quiet", "no warnings")
+    .addOption(new Flag("-q, --quiet", "no warnings", { config: "switch" }))
     .addHelpText("beforeAll", examples);
   addInputOptions(addConfigOptions(command));
   runOnInputs(command, host, finish, async () => (await import("../run-merge.ts")).runMerge);

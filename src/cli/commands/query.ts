@@ -1,5 +1,6 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { queryFormatNames } from "../../output/query/query-formats.ts";
+import { Flag } from "../flag.ts";
 import type { Host } from "../host.ts";
 import { parsePositive } from "../parse-numbers.ts";
 
@@ -20,11 +21,16 @@ export function addQuery(program: Command, host: Host, finish: (exitCode: number
     .argument("<database>", "what -o news.db has written")
     .argument("[sql]", "one SELECT; unless given, the tables and views are listed")
     .addOption(
-      new Option("-f, --format <format>", "how to show the rows").choices(queryFormatNames).default("table"),
+      new Flag("-f, --format <format>", "how to show the rows", {
+        choices: queryFormatNames,
+        default: "table",
+      }),
     )
     .option("-o, --output <file>", "write to a file, whole or not at all")
-    .option("--time-limit <seconds>", "give up after this long", parsePositive, 60)
-    .option("--width <columns>", "width of tables", parsePositive)
+    .addOption(
+      new Flag("--time-limit <seconds>", "give up after this long", { parse: parsePositive, default: 60 }),
+    )
+    .addOption(new Flag("--width <columns>", "width of tables", { parse: parsePositive }))
     .option("--no-color", "no colours")
     .addHelpText("beforeAll", examples)
     .action(async (database: string, sql: string | undefined, options) => {

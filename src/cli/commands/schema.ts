@@ -17,16 +17,16 @@ export function addSchema(program: Command, host: Host): void {
     .addArgument(new Argument("[of]", "what the schema is of").choices(subjects).default("output"))
     .option("--line", "the schema of one story, as --format ndjson prints it")
     .action(async (subject: Subject, { line = false }: { readonly line?: boolean }) => {
-      const [{ z }, schema] = await Promise.all([import("zod"), schemaOf(subject, line)]);
+      const [{ z }, schema] = await Promise.all([import("zod"), schemaOf(subject, line, program)]);
       await streamSink(host.stdout).write(`${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`);
     });
 }
 
-async function schemaOf(subject: Subject, line: boolean) {
+async function schemaOf(subject: Subject, line: boolean, program: Command) {
   if (subject === "output") {
     const { resultSchema, storySchema } = await import("../../model/schema.ts");
     return line ? storySchema : resultSchema;
   }
-  const { aliasesSchema, configSchema } = await import("../config/schemas.ts");
-  return subject === "config" ? configSchema : aliasesSchema;
+  const { aliasesSchema, configSchemaOf } = await import("../config/schemas.ts");
+  return subject === "config" ? configSchemaOf(program) : aliasesSchema;
 }

@@ -1,5 +1,6 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { defaultSplitMode, splitModes } from "../../split/split-mode.ts";
+import { Flag } from "../flag.ts";
 import type { Host } from "../host.ts";
 import { addInputOptions } from "../input-options.ts";
 import { parseLines, parsePositive } from "../parse-numbers.ts";
@@ -22,33 +23,41 @@ export function addSplit(program: Command, host: Host, finish: (exitCode: number
     .description("Splits news text into stories, without looking into them.")
     .argument("[inputs...]", "files, patterns such as 'news/**/*.txt', or - for standard input")
     .addOption(
-      new Option(
+      new Flag(
         "-f, --format <format>",
         "how to show them; unless given, what the ending of --output stands for, else table",
-      ).choices(["table", "ndjson"]),
+        { choices: ["table", "ndjson"], config: "choice" },
+      ),
     )
     .option("-o, --output <file>", "write to a file, whole or not at all")
     .addOption(
-      new Option("--out-dir <folder>", "write each story to a file of its own in this folder").conflicts(
-        "output",
+      new Flag("--out-dir <folder>", "write each story to a file of its own in this folder", {
+        conflicts: "output",
+      }),
+    )
+    .addOption(
+      new Flag("--split <mode>", "how to find stories", {
+        choices: splitModes,
+        default: defaultSplitMode,
+        config: "choice",
+      }),
+    )
+    .addOption(
+      new Flag(
+        "--why",
+        "under the table, what speaks for and against each border, and what was left out of a page",
+        { config: "switch" },
       ),
     )
+    .addOption(new Flag("--at <lines>", "lines at which stories begin, such as 15,40", { parse: parseLines }))
     .addOption(
-      new Option("--split <mode>", "how to find stories").choices(splitModes).default(defaultSplitMode),
-    )
-    .option(
-      "--why",
-      "under the table, what speaks for and against each border, and what was left out of a page",
+      new Flag("--join <lines>", "lines at which no story begins, whatever is found", { parse: parseLines }),
     )
     .addOption(
-      new Option("--at <lines>", "lines at which stories begin, such as 15,40").argParser(parseLines),
+      new Flag("--width <columns>", "width of the table", { parse: parsePositive, config: "positive" }),
     )
-    .addOption(
-      new Option("--join <lines>", "lines at which no story begins, whatever is found").argParser(parseLines),
-    )
-    .option("--width <columns>", "width of the table", parsePositive)
-    .option("--no-color", "no colours")
-    .option("-q, --quiet", "no warnings")
+    .addOption(new Flag("--no-color", "no colours", { config: "switch" }))
+    .addOption(new Flag("-q, --quiet", "no warnings", { config: "switch" }))
     .addHelpText("beforeAll", examples);
   addInputOptions(addConfigOptions(command));
   runOnInputs(command, host, finish, async () => (await import("../run-split.ts")).runSplit);

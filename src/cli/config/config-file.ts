@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
+import type { Command } from "commander";
 import { readOptionFile } from "../../input/option-file.ts";
 import { describeSystemError } from "../../input/system-error.ts";
 import { FatalError } from "../fatal-error.ts";
@@ -22,12 +23,16 @@ const searched = ["newsx.config.json", "package.json"];
  * The config file of this name; where none is named, `newsx.config.json` or a `package.json` with a key "newsx" in
  * the folder or the nearest one above it. Null where there is none, or the user wants none (false).
  */
-export async function findConfig(named: string | false | undefined, cwd: string): Promise<ConfigFile | null> {
+export async function findConfig(
+  named: string | false | undefined,
+  cwd: string,
+  program: Command,
+): Promise<ConfigFile | null> {
   if (named === false) return null;
-  if (named !== undefined) return readConfig(resolve(cwd, named), cwd, named);
+  if (named !== undefined) return readConfig(resolve(cwd, named), cwd, named, program);
   for (let folder = cwd; ; folder = dirname(folder)) {
     for (const path of searched.map((name) => join(folder, name)).filter(isReadAtOnce)) {
-      const config = await readConfig(path, cwd, show(path, cwd));
+      const config = await readConfig(path, cwd, show(path, cwd), program);
       if (config !== null) return config;
     }
     // A folder above one's own home is somebody else's.
@@ -36,7 +41,12 @@ export async function findConfig(named: string | false | undefined, cwd: string)
 }
 
 /** The settings in a file; null in a package.json, or a file found by searching, that says nothing. */
-async function readConfig(path: string, cwd: string, named: string): Promise<ConfigFile | null> {
+async function readConfig(
+  path: string,
+  cwd: string,
+  named: string,
+  program: Command,
+): Promise<ConfigFile | null> {
   const content = await readOptionFile(path).catch((error: unknown) => {
     throw new FatalError(`cannot read the config ${named}: ${describeSystemError(error)}`);
   });
@@ -44,8 +54,8 @@ async function readConfig(path: string, cwd: string, named: string): Promise<Con
   const text = content.toString("utf8");
   const config = text.trim() === "" ? undefined : configIn(parseJson(text, shown), path);
   if (config === undefined) return null;
-  const { configSchema } = await import("./schemas.ts");
-  const { $schema: _, ...values } = validate(configSchema, config, shown);
+  const { configSchemaOf } = await import("./schemas.ts");
+  const { $schema: _, ...values } = validate(configSchemaOf(program), config, shown);
   return { path, shown, values };
 }
 

@@ -1,57 +1,41 @@
 /** The files that users write, as zod schemas. Imported only where there is such a file. */
+import type { Command } from "commander";
 import { z } from "zod";
 import { severities } from "../../check/problem.ts";
 import { ruleNames } from "../../check/rules.ts";
-import { inputFormats } from "../../input/input-format.ts";
-import { quoteOrders, sectionNames } from "../../output/format.ts";
-import { formatNames } from "../../output/formats.ts";
-import { problemFormatNames } from "../../output/problems/problem-formats.ts";
-import { splitModes } from "../../split/split-mode.ts";
+import { type ConfigType, flagsOf } from "../flag.ts";
 
-const whole = z.int().nonnegative();
-const size = z.union([z.int().positive(), z.string()]);
 const name = z.string().min(1);
 
 const severityOfEachRule = z
   .strictObject(Object.fromEntries(ruleNames.map((rule) => [rule, z.enum(severities)])))
   .partial();
 
-/** `newsx.config.json`: each key is a long flag, and a test holds them together. */
-export const configSchema = z
-  .strictObject({
-    $schema: z.string(),
-    format: z.enum([...new Set([...formatNames, ...problemFormatNames])]),
-    only: z.array(z.enum(sectionNames)),
-    indirect: z.boolean(),
-    by: z.enum(quoteOrders),
-    offsets: z.enum(["codepoints", "utf16"]),
-    withText: z.boolean(),
-    why: z.boolean(),
-    ascii: z.boolean(),
-    width: z.int().positive(),
-    rules: severityOfEachRule,
-    folders: z.record(name, severityOfEachRule),
-    baseline: name,
-    vocabulary: name,
-    maxWarnings: whole,
-    aliases: name,
-    split: z.enum(splitModes),
-    color: z.boolean(),
-    quiet: z.boolean(),
-    pager: z.boolean(),
-    jobs: whole,
-    storyTimeout: z.int().positive(),
-    inputFormat: z.enum(inputFormats),
-    encoding: name,
-    textField: name,
-    idField: name,
-    ignore: z.array(name),
-    maxBytes: size,
-    maxLine: size,
-    maxRatio: z.int().positive(),
-    maxDepth: z.int().positive(),
-  })
-  .partial();
+const types: Readonly<Record<ConfigType, (choices: readonly string[]) => z.ZodType>> = {
+  switch: () => z.boolean(),
+  choice: (choices) => z.enum(choices),
+  choices: (choices) => z.array(z.enum(choices)),
+  whole: () => z.int().nonnegative(),
+  positive: () => z.int().positive(),
+  size: () => z.union([z.int().positive(), name]),
+  text: () => name,
+  texts: () => z.array(name),
+  path: () => name,
+  severities: () => severityOfEachRule,
+  "severities by folder": () => z.record(name, severityOfEachRule),
+};
+
+/** `newsx.config.json`: what the commands' flags say it may hold; a key that several have takes what any of them does. */
+export function configSchemaOf({ commands }: Command): z.ZodObject {
+  const flags = commands.flatMap(flagsOf);
+  const shape: Record<string, z.ZodType> = { $schema: z.string() };
+  for (const { key, config } of flags) {
+    if (key === null || config === null || shape[key] !== undefined) continue;
+    const namesakes = flags.filter((flag) => flag.key === key);
+    shape[key] = types[config]([...new Set(namesakes.flatMap(({ argChoices = [] }) => argChoices))]);
+  }
+  return z.strictObject(shape).partial();
+}
 
 /** What `--baseline` names. */
 export const baselineSchema = z.strictObject({

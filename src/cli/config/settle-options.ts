@@ -3,54 +3,15 @@ import { dirname, resolve } from "node:path";
 import type { Command, Option } from "commander";
 import { prettyJson } from "../../output/visible.ts";
 import { orClosest } from "../closest.ts";
+import { type Flag, flagsOf } from "../flag.ts";
 import type { Host } from "../host.ts";
 import { say } from "../messages.ts";
 import { streamSink } from "../sink.ts";
 import { type ConfigFile, findConfig } from "./config-file.ts";
 import { readOptionValue } from "./option-value.ts";
 
-/** Options that belong to one call and not to a way of working. */
-const neverConfigured = new Set([
-  "config",
-  "printConfig",
-  "output",
-  "filesFrom",
-  "files0From",
-  "line",
-  "outDir",
-  "at",
-  "join",
-  "speaker",
-  "meta",
-  "title",
-  "top",
-  "min",
-  "match",
-  "rules",
-  "updateBaseline",
-  "since",
-  "append",
-  "timeLimit",
-]);
-
-/** Options that are paths: in a config file they start from its folder. */
-const paths = new Set(["aliases", "baseline", "vocabulary"]);
-
 /** Variables that are no options. */
 const otherVariables = ["NEWSX_CONFIG", "NEWSX_DEBUG", "NEWSX_NO_CACHE"];
-
-/** Options that are given once for each of what a config file has as one. */
-const plurals: ReadonlyMap<string, string> = new Map([
-  ["rule", "rules"],
-  ["folder", "folders"],
-]);
-
-/** The option's key in a config file; undefined where it has none. */
-export function configKey(option: Option): string | undefined {
-  const name = option.attributeName();
-  if (neverConfigured.has(name)) return undefined;
-  return plurals.get(name) ?? name;
-}
 
 /** The environment variable of a config key: NEWSX_INPUT_FORMAT of inputFormat. */
 export function environmentName(key: string): string {
@@ -64,10 +25,11 @@ export async function settleOptions<Options extends object>(
 ): Promise<Options | null> {
   warnOfUnknown(command, host);
   const { config, printConfig } = command.opts<{ config?: string | false; printConfig?: boolean }>();
-  const file = await findConfig(config ?? (host.env["NEWSX_CONFIG"] || undefined), host.cwd);
-  for (const option of command.options) {
-    const key = configKey(option);
-    if (key === undefined) continue;
+  const named = config ?? (host.env["NEWSX_CONFIG"] || undefined);
+  const file = await findConfig(named, host.cwd, command.parent ?? command);
+  for (const option of flagsOf(command)) {
+    const { key } = option;
+    if (key === null) continue;
     const variable = environmentName(key);
     const value = host.env[variable];
     if (value) settle(command, option, "env", readOptionValue(command, option, value, variable));
@@ -78,10 +40,10 @@ export async function settleOptions<Options extends object>(
   return null;
 }
 
-function readFromFile(command: Command, option: Option, key: string, file: ConfigFile): unknown {
+function readFromFile(command: Command, option: Flag, key: string, file: ConfigFile): unknown {
   const value = file.values[key];
   if (value === undefined) return undefined;
-  if (paths.has(key)) return resolve(dirname(file.path), String(value));
+  if (option.config === "path") return resolve(dirname(file.path), String(value));
   return readOptionValue(command, option, value, `${file.shown}: "${key}"`);
 }
 
@@ -102,8 +64,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** A variable that looks like one of ours and is none is most likely a slip. */
 function warnOfUnknown(command: Command, host: Host): void {
-  const options = (command.parent?.commands ?? []).flatMap((each) => each.options);
-  const keys = options.map(configKey).filter((key) => key !== undefined);
+  const keys = (command.parent?.commands ?? []).flatMap(flagsOf).flatMap(({ key }) => key ?? []);
   const known = [...keys.map(environmentName), ...otherVariables];
   for (const name of Object.keys(host.env).filter((each) => each.startsWith("NEWSX_"))) {
     if (!known.includes(name)) say(host, `${name} is no setting${orClosest(name, known)}`);
@@ -112,10 +73,10 @@ function warnOfUnknown(command: Command, host: Host): void {
 
 /** The settled options as a config file would say them, and where each comes from. */
 function describe(command: Command, file: ConfigFile | null): string {
-  const configurable = command.options.flatMap((option) => {
-    const key = configKey(option);
+  const configurable = flagsOf(command).flatMap((option) => {
+    const { key } = option;
     const value: unknown = command.getOptionValue(option.attributeName());
-    if (key === undefined || value === undefined) return [];
+    if (key === null || value === undefined) return [];
     const source = command.getOptionValueSource(option.attributeName()) ?? "default";
     return [
       { key, value: value instanceof Set ? [...value] : value, source: source === "cli" ? "flag" : source },

@@ -1,4 +1,5 @@
 import type { Argument, Command, Option } from "commander";
+import { Flag } from "../flag.ts";
 
 /** A command as completion scripts and the manual see it: plain data read off commander's tree. */
 export interface CommandShape {
@@ -32,9 +33,6 @@ export interface OptionShape {
   /** Whether giving it again adds to what was given before. */
   readonly isRepeatable: boolean;
 }
-
-/** Options whose parsers gather values, which commander does not tell. */
-const repeatable = new Set(["--ignore", "--only", "--rule"]);
 
 /** What an option takes. */
 export type ValueKind = "nothing" | "choice" | "file" | "folder" | "text";
@@ -81,7 +79,7 @@ function optionShape(option: Option, description: string): OptionShape {
     description,
     value: valueKind(option),
     choices,
-    isRepeatable: repeatable.has(long),
+    isRepeatable: option instanceof Flag && option.isRepeatable,
   };
 }
 
