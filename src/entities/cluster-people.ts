@@ -3,6 +3,7 @@ import type { Gazetteer } from "../names/gazetteer.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { ClusterIndex, type Explain } from "./cluster.ts";
 import { findSharedSurnames, type SharedSurname } from "./families.ts";
+import { findOtherNames } from "./known-as.ts";
 import { firstMentions, type NameMention } from "./name-mention.ts";
 import { spellingKey } from "./name-spelling.ts";
 import { type Candidate, chooseCandidate, findCandidates } from "./person-candidates.ts";
@@ -23,7 +24,7 @@ interface PersonForm {
 /** A person for whom a form stands, and how; "full-name" where the person was made of it. */
 interface Bearer {
   readonly cluster: PersonCluster;
-  readonly match: PersonMatch | "full-name" | "couple";
+  readonly match: PersonMatch | "full-name" | "couple" | "known-as";
 }
 
 /** The people of a story while their mentions are joined. */
@@ -47,8 +48,10 @@ export function clusterPeople(
 ): readonly PersonCluster[] {
   const people: People = { tokens, language, index: new ClusterIndex(), clusters: [] };
   const forms = readForms(mentions, findSharedSurnames(tokens, mentions, gazetteer));
-  for (const form of [...forms.values()].sort((a, b) => b.words.length - a.words.length))
-    settleFullName(people, form);
+  const otherNames = findOtherNames(tokens, mentions);
+  const byLength = [...forms.values()].sort((a, b) => b.words.length - a.words.length);
+  for (const form of byLength) if (!otherNames.has(form.mention.form.id)) settleFullName(people, form);
+  for (const form of byLength) settleOtherName(people, form, forms, otherNames);
   for (const mention of mentions) {
     const { words, owner, shared } = forms.get(mention.form.id)!;
     const context = readContext(tokens, mention, language);
@@ -89,6 +92,23 @@ function settleFullName(people: People, entry: PersonForm): void {
   cluster.suffix ??= personSuffix(form);
   if (form.nickname !== null) people.index.add([form.nickname.toLowerCase()], cluster);
   cluster.nickname ??= form.nickname;
+}
+
+/** Gives the name by which somebody is also known to that person. */
+function settleOtherName(
+  people: People,
+  entry: PersonForm,
+  forms: ReadonlyMap<number, PersonForm>,
+  otherNames: ReadonlyMap<number, NameMention>,
+): void {
+  const own = otherNames.get(entry.mention.form.id);
+  if (own === undefined) return;
+  const owner = forms.get(own.form.id)?.owner;
+  if (owner === undefined) settleFullName(people, entry);
+  else {
+    entry.owner = { cluster: owner.cluster, match: "known-as" };
+    people.index.add(entry.words, owner.cluster);
+  }
 }
 
 function isWholeName({ match }: Candidate): boolean {

@@ -137,7 +137,7 @@ const UNMISTAKABLE = 20;
 /** A smaller namesake at home is not meant against the city that its name alone gave: Geneva, Illinois. */
 const LARGE = 100_000;
 /** A city of this size with no namesake abroad is meant, though the story says nothing else of its country. */
-const KNOWN = 200_000;
+const KNOWN = 50_000;
 /** Of two countries in which a city of the name lies, the story means the one that it names so many times as often. */
 const OUTWEIGHS = 3;
 

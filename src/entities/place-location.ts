@@ -47,7 +47,9 @@ export function knownPlace(
   const homonyms = citiesOf(phraseHash(tokens, mention.first, ownLast(tokens, mention)));
   const isListed = language.lexicon(mention.form.words.join(" ")).includes("City");
   const [largest] = homonyms;
-  const isFamous = largest !== undefined && (isListed || largest.population >= FAMOUS);
+  const isFamous =
+    largest !== undefined &&
+    (isListed || largest.isCapital || largest.population >= FAMOUS || renowned.has(mention.form.key));
   const { entry } = cluster;
   if (!has(entry, NameClass.region) || entry?.country == null) return { cluster, kind, homonyms, isFamous };
   // A region is known for itself: against Ontario and Victoria no city abroad is meant.
@@ -63,6 +65,25 @@ const DOMINANCE = 4;
 /** A capital is what the news names: so many times suffices. */
 const CAPITAL_DOMINANCE = 1.5;
 
+/** Cities known beyond their size, by the folded name: in no other country is one of theirs meant without saying so. */
+const renowned: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    IT: "venice florence verona naples bologna",
+    GB: "oxford york derry londonderry bath",
+    CH: "geneva lucerne",
+    FR: "nice cannes",
+    GR: "athens",
+    UA: "odessa odesa",
+    IN: "kochi",
+    BO: "la~paz",
+    NL: "the~hague hague",
+    VA: "vatican~city",
+    PS: "bethlehem",
+  }).flatMap(([country, names]) =>
+    names.split(" ").map((name) => [name.replace("~", " "), country] as const),
+  ),
+);
+
 /** Where the name alone says that the place lies; undefined where it may lie in several countries, or is unknown. */
 export function locationByName({ cluster, kind, homonyms }: KnownPlace): Location | undefined {
   const { entry, namesake, mentions } = cluster;
@@ -75,7 +96,10 @@ export function locationByName({ cluster, kind, homonyms }: KnownPlace): Locatio
   const isHeld = has(namesake, mayHold);
   const held = (isSettled && !isCanal) || !isHeld ? undefined : namesake?.country;
   if (held != null) return { country: held, region: null, source: "name" };
-  const known = kind === "city" && homonyms.length > 0 ? dominantCountry(homonyms) : entry?.country;
+  const known =
+    kind === "city" && homonyms.length > 0
+      ? (renownedCountry(homonyms, mentions[0]!.form.key) ?? dominantCountry(homonyms))
+      : entry?.country;
   if (known == null) return undefined;
   const region = kind === "region" ? regionName(cluster) : null;
   return { country: known, region, source: "name" };
@@ -83,6 +107,11 @@ export function locationByName({ cluster, kind, homonyms }: KnownPlace): Locatio
 
 function has(entry: GazetteerEntry | undefined, classes: number): boolean {
   return ((entry?.classes ?? 0) & classes) !== 0;
+}
+
+function renownedCountry(homonyms: readonly City[], key: string): string | undefined {
+  const known = renowned.get(key);
+  return homonyms.some(({ country }) => country === known) ? known : undefined;
 }
 
 /** The country of the largest city, where it outweighs the namesakes abroad. */

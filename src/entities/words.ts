@@ -40,6 +40,7 @@ export const Word = {
   the: hashWord("the"),
   of: hashWord("of"),
   for: hashWord("for"),
+  from: hashWord("from"),
   in: hashWord("in"),
   to: hashWord("to"),
   as: hashWord("as"),

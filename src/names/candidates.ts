@@ -62,8 +62,8 @@ function segmentEnd(tokens: Tokens, shapes: Uint8Array, first: number, limit: nu
   let last = first;
   for (let i = first + 1; i < limit && i - last <= MAX_JOINERS + 1; i++) {
     const shape = shapes[i]!;
-    const afterNickname = i === last + 1 ? endOfNickname(tokens, shapes, i, limit) : NO_NICKNAME;
-    if (afterNickname !== NO_NICKNAME) i = last = afterNickname;
+    const afterNickname = i === last + 1 ? nameAfterNickname(tokens, shapes, i, limit) : -1;
+    if (afterNickname >= 0) i = last = afterNickname;
     else if (isCapitalShape(shape) || (shape === Shape.number && i - last <= 2)) last = i;
     else if (i <= last + 2 && canClose(tokens, i, shape)) last = i;
     else if (!isJoiner(tokens, i, shape)) break;
@@ -71,25 +71,31 @@ function segmentEnd(tokens: Tokens, shapes: Uint8Array, first: number, limit: nu
   return last;
 }
 
-const NO_NICKNAME = -1;
 const MAX_NICKNAME_TOKENS = 3;
+/** Small words inside nicknames: “Billy the Fish”. */
+const nicknameJoiners = wordSet("the of de del la el from in with");
 
 /**
- * The name that follows a nickname in marks, which begins at `open`: the "Alves" of «Saul "Canelo" Alves». Parentheses may
- * stand around the marks.
+ * Where the name goes on after a nickname in marks, which begins at `open`: the "Alves" of «Saul "Canelo" Alves»; -1 where
+ * none does. Parentheses may stand around the marks.
  */
-function endOfNickname(tokens: Tokens, shapes: Uint8Array, open: number, limit: number): number {
+export function nameAfterNickname(tokens: Tokens, shapes: Uint8Array, open: number, limit: number): number {
   const isBracketed = shapes[open] === Shape.opening;
   const mark = isBracketed ? open + 1 : open;
-  if (shapes[mark] !== Shape.quote) return NO_NICKNAME;
+  if (shapes[mark] !== Shape.quote) return -1;
   let i = mark + 1;
-  while (i < limit && i - mark <= MAX_NICKNAME_TOKENS && isCapitalShape(shapes[i]!)) i++;
-  if (i === mark + 1 || shapes[i] !== Shape.quote) return NO_NICKNAME;
+  while (i < limit && i - mark <= MAX_NICKNAME_TOKENS && isPartOfNickname(tokens, shapes, i, mark)) i++;
+  if (i === mark + 1 || shapes[i] !== Shape.quote) return -1;
   const next = isBracketed ? i + 2 : i + 1;
-  if (isBracketed && shapes[i + 1] !== Shape.closing) return NO_NICKNAME;
+  if (isBracketed && shapes[i + 1] !== Shape.closing) return -1;
   // A mark that opens: what stands in it is no nickname of the name before, if it leans on the next word.
   const isClosing = tokens.end[i - 1] === tokens.start[i] && tokens.end[mark] === tokens.start[mark + 1];
-  return isClosing && next < limit && isCapitalShape(shapes[next]!) ? next : NO_NICKNAME;
+  return isClosing && next < limit && isCapitalShape(shapes[next]!) ? next : -1;
+}
+
+function isPartOfNickname(tokens: Tokens, shapes: Uint8Array, index: number, mark: number): boolean {
+  if (isCapitalShape(shapes[index]!)) return true;
+  return index > mark + 1 && shapes[index] === Shape.lower && nicknameJoiners.has(tokens.hash[index]!);
 }
 
 function isJoiner(tokens: Tokens, index: number, shape: number): boolean {

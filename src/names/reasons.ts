@@ -12,6 +12,8 @@ const byRule: Readonly<Partial<Record<TaggedName["rule"], string>>> = {
   story: "the rest of the story says so",
   "legal-form": "it ends in a legal form of companies",
   partners: "two names joined by “&” are a firm",
+  nickname: "a nickname stands inside it",
+  noun: "a word for a firm before it",
   brand: "’s belongs to its name",
   known: "known as an organization, and nothing here speaks of a person",
   body: "a body of the one named in it",

@@ -10,6 +10,8 @@ export interface TaggedName {
     | "story"
     | "legal-form"
     | "partners"
+    | "nickname"
+    | "noun"
     | "brand"
     | "head-word"
     | "known"

@@ -8,6 +8,38 @@ function people(marked: string): string[] {
   );
 }
 
+describe("somebody known by another name", () => {
+  it.each([
+    [
+      "better known as",
+      "{p:Edson Moura}, better known as {p:Mourinha}, won. {p:Mourinha} is 19.",
+      "Edson Moura | Mourinha ×3",
+    ],
+    ["known to some as", "{p:Ana Holt}, known to the fans as {p:Nana}, won.", "Ana Holt | Nana ×2"],
+    ["aka", "{p:Ana Holt}, aka {p:Nana Boo}, won.", "Ana Holt | Nana Boo ×2"],
+    ["alias", "{p:Ana Holt} alias {p:Nana} won.", "Ana Holt | Nana ×2"],
+    ["nicknamed", "{p:Ana Holt}, nicknamed “{p:Nana}”, won.", "Ana Holt | Nana ×2"],
+    ["a stage name", "{p:Ana Holt}, stage name {p:Nana}, sang.", "Ana Holt | Nana ×2"],
+    ["a name at birth", "{p:Ana Holt} (born {p:Anna Meier}) sang.", "Anna Meier | Ana Holt ×2"],
+    ["to friends", "{p:Ana Holt}, “{p:Nana}” to her friends, won.", "Ana Holt | Nana ×2"],
+    ["after a dash", "{p:Ana Holt} – “{p:Nana}” to all – won.", "Ana Holt | Nana ×2"],
+    ["whom others call", "{p:Ana Holt}, whom they call “{p:Nana}”, won.", "Ana Holt | Nana ×2"],
+  ])("%s: %s", (_, marked, expected) => {
+    expect(people(marked)).toEqual([expected]);
+  });
+
+  it.each([
+    ["known for", "{p:Ana Holt}, known for {p:Leo}, won."],
+    ["a call", "{p:Ana Holt}, who called {p:Leo}, won."],
+    ["a birth", "{p:Ana Holt} won. Born with her was {p:Leo}."],
+    ["a mark", "{p:Ana Holt}, “{p:Leo}” she said, won."],
+    ["another sentence", "{p:Ana Holt} is known.\n\nAs {p:Leo} won, all wept."],
+    ["what one is", "{p:Ana Holt}, as {p:Leo} said, won."],
+  ])("not by %s: %s", (_, marked) => {
+    expect(people(marked)).toEqual(["Ana Holt ×1", "Leo ×1"]);
+  });
+});
+
 describe("one person", () => {
   it.each([
     ["a bare surname", "{p:Jane Oduya} spoke. {p:Oduya} left.", "Jane Oduya | Oduya ×2"],

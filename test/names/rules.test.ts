@@ -37,13 +37,19 @@ describe("what ends in a legal form is a company", () => {
       "[p Dunn], [l Lyme], [p Hale] & [p Moss LLP] won.",
       "o Dunn, Lyme, Hale & Moss LLP",
     ],
-    [
-      "a list before another company",
-      "[p Dunn], [p Hale] & [p Moss Ltd] won.",
-      "p Dunn",
-      "o Hale & Moss Ltd",
-    ],
+    ["many partners of any firm", "[p Dunn], [p Hale] & [p Moss Ltd] won.", "o Dunn, Hale & Moss Ltd"],
     ["no partner without a sign", "[p Hale] and [p Moss LLP] won.", "p Hale", "o Moss LLP"],
+    ["a form after a comma", "[p Kallman Foods], Inc. rose.", "o Kallman Foods, Inc."],
+    ["two forms with a comma between", "[o Kallman Co.], Ltd. rose.", "o Kallman Co., Ltd."],
+    ["a form after brackets", "[p Kallman Holdings] (Pty) Ltd rose.", "o Kallman Holdings (Pty) Ltd"],
+    ["a form after a country", "[o Kallman] (India) Ltd rose.", "o Kallman (India) Ltd"],
+    ["a form written out", "[l Benin] Limited rose.", "o Benin Limited"],
+    ["not in lower case", "[l Benin] limited sales.", "l Benin"],
+    ["all words before the name", "They sued Adair Lowe [p Kallman AB].", "o Adair Lowe Kallman AB"],
+    ["but no title", "We saw President [p Kallman AB].", "o Kallman AB"],
+    ["nor a nationality", "We saw Swedish [p Kallman AB].", "o Kallman AB"],
+    ["a company of which the tagger saw nothing", "They sued Adair Lowe Ltd.", "o Adair Lowe Ltd."],
+    ["not in a line of capitals", "PRICES RISE AS GROUNDS SHIFT\n\nIt rained."],
     ["a form in the next sentence", "It was [p Kallman]. AB stayed.", "p Kallman"],
     ["others stay", "[p Ada Eze] of [p Kallman AB] met [o Acme].", "p Ada Eze", "o Kallman AB", "o Acme"],
   ]);
@@ -105,6 +111,75 @@ describe("two names joined by an ampersand are a firm", () => {
     ["nor given names", "Then [p Eva] & [p Anna] left.", "p Eva", "p Anna"],
     ["nor are others joined", "[p Marks] and [p Stone] fell.", "p Marks", "p Stone"],
     ["known with its possessive", "so [p Standard] & [p Poor]’s cut it.", "o Standard & Poor’s"],
+  ]);
+});
+
+describe("a firm of many partners", () => {
+  holds([
+    ["a comma before two", "[p Baxter], [p Hale] & [p Moss] closed.", "o Baxter, Hale & Moss"],
+    [
+      "before one and what is no name",
+      "[p Baxter], [o Hale & Partners] closed.",
+      "o Baxter, Hale & Partners",
+    ],
+    ["of whom the tagger saw one", "Baxter, [o Hale & Sons] closed.", "o Baxter, Hale & Sons"],
+    ["four", "Low, [p Baxter], [o Hale & Co.] closed.", "o Low, Baxter, Hale & Co."],
+    ["not a place before it", "In [l Leeds], [o Hale & Sons] closed.", "l Leeds", "o Hale & Sons"],
+    ["not another firm", "[o Acme], [o Hale & Sons] closed.", "o Acme", "o Hale & Sons"],
+    ["not a full name", "[p Ada Obi], [o Hale & Sons] closed.", "p Ada Obi", "o Hale & Sons"],
+    ["not a day", "On Monday, [o Hale & Sons] closed.", "o Hale & Sons"],
+  ]);
+});
+
+describe("what stands after a word for firms is one", () => {
+  holds([
+    ["a law firm", "She left law firm [p Hale Moss].", "o Hale Moss"],
+    [
+      "several in a list",
+      "Law firms [o Kirk LLP], [p Hale Moss] and [p Allen Shear] act.",
+      "o Kirk LLP",
+      "o Hale Moss",
+      "o Allen Shear",
+    ],
+    ["at the start of a sentence", "Retailer [p John Lewis] closed.", "o John Lewis"],
+    [
+      "a list that ends",
+      "The airlines [p Hale Moss] and [p Low], said [p Ada Obi].",
+      "o Hale Moss",
+      "o Low",
+      "p Ada Obi",
+    ],
+    ["not after a possessive", "The firm’s [p Hale Moss] left.", "p Hale Moss"],
+    ["not after a word for people", "The publisher [p Hale Moss] left.", "p Hale Moss"],
+    ["a place stays", "The airline [l Oslo] flew.", "l Oslo"],
+    [
+      "a word of a firm's name",
+      "[o Hale Zorvan Chemical Ltd] fell. [p Zorvan] paid.",
+      "o Hale Zorvan Chemical Ltd",
+      "o Zorvan",
+    ],
+  ]);
+});
+
+describe("a name goes on after a nickname", () => {
+  holds([
+    ["in marks", "[p Saul] “Canelo” [p Alves] won.", "p Saul “Canelo” Alves"],
+    [
+      "of several words",
+      "[p Ada Mensah] ‘Sister [p Ada’ Boateng] sang.",
+      "p Ada Mensah ‘Sister Ada’ Boateng",
+    ],
+    [
+      "with a small word",
+      "[p William] “Billy the Fish” [p Tranter] hid.",
+      "p William “Billy the Fish” Tranter",
+    ],
+    ["in brackets", "[p Jorge] ([p Coco]) Medina played.", "p Jorge (Coco) Medina"],
+    ["in marks and brackets", "[p Manny] (‘Pacman’) [p Paredes] won.", "p Manny (‘Pacman’) Paredes"],
+    ["the place of somebody in brackets", "[p Jorge] ([l Leeds]) Medina played.", "p Jorge", "l Leeds"],
+    ["letters in brackets", "[p Jorge] (FRA) [p Kallman] played.", "p Jorge", "p Kallman"],
+    ["not before a small word", "[p Ada] “Canelo” won.", "p Ada"],
+    ["not before a clause", "[p Ada Obi] “Then We Left” [p Alves] said.", "p Ada Obi “Then We Left” Alves"],
   ]);
 });
 
@@ -200,6 +275,21 @@ describe("storms and ships are no people", () => {
       "p Lina",
     ],
     ["a lower-case storm has no name", "After the storm [p Lina] left.", "p Lina"],
+    ["but after its kind it has", "Then tropical storm [p Lina] hit. [p Lina] lasted a day."],
+    ["a cyclone without an article", "When cyclone [p Lina] hit, all fled."],
+    ["the day is no storm", "After storm Monday [p Lina] left.", "p Lina"],
+    ["several storms", "Hurricanes [p Ada] and [p Lina] hit. [p Lina] was worse."],
+    ["three storms", "Storms [p Ada], [p Otto] and [p Lina] hit; [p Otto] lasted."],
+    ["several ships", "The tankers [p Ada Lane] and Lina sank off [l Oslo].", "l Oslo"],
+    ["a ship after the words of the sea", "His yacht, the [p Ada Jane], was found drifting."],
+    ["with its article at sea", "The [p Ada Jane] docked in [l Oslo].", "l Oslo"],
+    ["on land it is left alone", "The [p Ada Jane] affair hurt him.", "p Ada Jane"],
+    ["somebody of a country at sea", "The Welshman [p Ada Rees] sailed.", "p Ada Rees"],
+    ["a warship of another navy", "INS [p Vikrant Rao] sailed; so did HNLMS [p Tromp]."],
+    ["letters that are initials on land", "MS [p Tanner] spoke.", "p Tanner"],
+    ["and a ship at sea", "The MS [p Tanner] sailed."],
+    ["a ship known by its name", "The trawler [p Ada Jane] sank. The [p Ada Jane] was old."],
+    ["a racehorse", "The filly [p Ada Jane] won by a neck."],
     ["a ship of the navy", "The USS [p Ada Lane] sailed for [l Oslo].", "l Oslo"],
     ["a ship of two names before it", "HMS Queen [p Anne] stayed."],
     ["but no other word there", "USS Lane, [p Anne] said.", "p Anne"],

@@ -125,7 +125,7 @@ function opensSentence({ tokens }: StoryWords, index: number): boolean {
 }
 
 const indefinite = hashSet("a an");
-const determiners = hashSet("a an the its his her their our");
+const determiners = hashSet("a an the its his her their our whose");
 
 /** Where a description begins whose determiner or possessor ends at the token, or which begins the sentence with it. */
 function startOfDescription({ tokens, names }: StoryWords, index: number): number | undefined {

@@ -6,7 +6,7 @@ import type { MentionIndex } from "../mention-index.ts";
 import type { NameMention } from "../name-mention.ts";
 import { WordFact } from "../word-facts.ts";
 import { ownAppositions } from "./apposition.ts";
-import { appointee, appointment, predicate } from "./predicate.ts";
+import { appointee, appointment, frontedRole, predicate } from "./predicate.ts";
 import { isRelative, roleBefore } from "./role-before.ts";
 import { inferredRole } from "./role-inferred.ts";
 import { listRoles } from "./role-lists.ts";
@@ -71,6 +71,7 @@ function weighRoles(story: StoryWords, { first, last }: NameMention, extra: numb
   weighUnlessRelative(story, roleBefore(story, first), extra, best);
   const { before, after } = ownAppositions(story, first, next);
   weighUnlessRelative(story, before, extra, best);
+  weighUnlessRelative(story, frontedRole(story, first), extra, best);
   weigh(story, after, extra + 0.5, best);
   weigh(story, predicate(story, next), extra + 0.5, best);
   weigh(story, appointment(story, next) ?? appointee(story, first, next), extra + 2, best);

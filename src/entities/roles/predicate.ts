@@ -4,7 +4,13 @@ import { hasFlag, isKind, TokenFlag, TokenKind } from "../../text/tokens.ts";
 import { mentionFrom } from "../mention-index.ts";
 import { hashAt, hashSet, Word } from "../words.ts";
 import { readDescription } from "./description.ts";
-import { afterBrackets, type Phrase, type StoryWords, sameSentence } from "./story-words.ts";
+import {
+  afterBrackets,
+  beforeHonorifics,
+  type Phrase,
+  type StoryWords,
+  sameSentence,
+} from "./story-words.ts";
 
 const copulas = hashSet("is was became becomes remains remained been");
 const beforeCopulas = hashSet("has had also now currently previously later once then");
@@ -49,7 +55,8 @@ function laterInClause(story: StoryWords, next: number, from: number): Phrase | 
 }
 
 const appointments = hashSet(`named appointed elected reelected nominated chosen selected picked made hired
-  installed confirmed crowned proclaimed designated tapped promoted`);
+  installed confirmed crowned proclaimed designated tapped promoted recruited engaged ordained enthroned
+  consecrated commissioned`);
 
 const auxiliaries = hashSet(
   "has had have been was were is be being will recently later also then first just",
@@ -88,4 +95,34 @@ function hasAppointer({ tokens }: StoryWords, first: number): boolean {
   for (let i = first - 1; i >= first - MAX_APPOINTER_DISTANCE && sameSentence(tokens, i, first); i--)
     if (appointments.has(tokens.hash[i]!) || appointers.has(tokens.hash[i]!)) return true;
   return false;
+}
+
+/** “Appointed in May as envoy to Chad, X …”: how far before the comma the participle may stand. */
+const MAX_FRONTED = 18;
+const openingWords = hashSet("once formerly now long still currently already then");
+
+/**
+ * The description that opens a sentence before its subject: “Elected mayor in May, X …”, “As head of the union, X …”, “Once a
+ * boxer, X …”. `first` is the first token of the subject's name.
+ */
+export function frontedRole(story: StoryWords, first: number): Phrase | undefined {
+  const { tokens } = story;
+  const comma = beforeHonorifics(story, first);
+  if (hashAt(tokens, comma) !== Word.comma || !sameSentence(tokens, comma, first)) return undefined;
+  const start = tokens.sentences[tokens.sentenceOf[first]!]!;
+  if (comma - start > MAX_FRONTED) return undefined;
+  const opening = hashAt(tokens, start);
+  let i = start + 1;
+  if (!(opening === Word.as || openingWords.has(opening))) {
+    if (!appointments.has(opening)) return undefined;
+    for (let k = i; k < comma; k++) if (hashAt(tokens, k) === Word.as) i = k + 1;
+  }
+  const found = readDescription(story, owned(story, i));
+  return found !== undefined && found.last < comma ? found : undefined;
+}
+
+/** Where the description begins: after “Ghana’s”. */
+function owned({ tokens, names }: StoryWords, index: number): number {
+  const owner = mentionFrom(names, index);
+  return owner !== undefined && hasFlag(tokens, owner.last + 1, TokenFlag.clitic) ? owner.last + 2 : index;
 }

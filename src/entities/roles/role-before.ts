@@ -30,7 +30,7 @@ export function roleBefore(story: StoryWords, name: number): Phrase | undefined 
   const goesOn =
     hashAt(tokens, first - 1) === Word.the ||
     (hashAt(tokens, first - 1) === Word.of && (factsAt(story, end) & WordFact.title) !== 0);
-  const outer = goesOn ? headOfTitle(story, first - 1) : undefined;
+  const outer = goesOn ? headOfTitle(story, first) : undefined;
   const outerFirst = outer === undefined ? undefined : startOfPhrase(story, outer);
   if (outer === undefined || outerFirst === undefined) return { first, last: end, head };
   return { first: outerFirst, last: end, head: outer };

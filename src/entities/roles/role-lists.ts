@@ -52,6 +52,10 @@ function readList(story: StoryWords, start: NameMention): NameList {
 function nextName(story: StoryWords, { last }: NameMention): NameMention | undefined {
   const { tokens, names } = story;
   let i = afterBrackets(story, last + 1);
+  // “Presidents X of Chad and Y of Niger”.
+  const home =
+    hashAt(tokens, i) === Word.of || hashAt(tokens, i) === Word.from ? mentionFrom(names, i + 1) : undefined;
+  if (home !== undefined && home.type !== "person") i = home.last + 1;
   if (hashAt(tokens, i) === Word.comma && isKind(tokens, i + 1, TokenKind.number)) i += 2;
   const start = i;
   if (hashAt(tokens, i) === Word.comma) i++;
@@ -96,6 +100,7 @@ function roleBeforeList(story: StoryWords, first: number): Phrase | undefined {
   const end = beforeHonorifics(story, first);
   if (!sameSentence(tokens, end, first)) return undefined;
   if (isPluralRole(story, end)) return phraseTo(story, end);
+  if (copulas.has(hashAt(tokens, end)) && isPluralRole(story, end - 1)) return phraseTo(story, end - 1);
   if (hashAt(tokens, end) !== Word.comma && lowerWord(tokens, end) !== ":") return undefined;
   for (let i = end - 1; i > end - MAX_DISTANCE && sameSentence(tokens, i, end); i--) {
     if (isKind(tokens, i, TokenKind.punctuation)) return undefined;
@@ -104,6 +109,9 @@ function roleBeforeList(story: StoryWords, first: number): Phrase | undefined {
   }
   return undefined;
 }
+
+/** “The judges were X, Y and Z.” */
+const copulas = hashSet("were are include included including remain namely");
 
 /** What may stand between the noun and the names: “ministers of Chad, X, and Niger, Y”. */
 const leadsOn = hashSet("of for from in at on");

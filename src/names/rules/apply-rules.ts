@@ -5,19 +5,15 @@ import { byHeadWord } from "./head-words.ts";
 import { clubsNamedForCities, firmsNamedForPeople } from "./known-organizations.ts";
 import { knownPlaces } from "./known-places.ts";
 import { withoutLeadingWords } from "./leading-words.ts";
-import { byLegalForm } from "./legal-forms.ts";
+import { byLegalForm, missedCompanies } from "./legal-forms.ts";
 import { listedPeople } from "./listed-people.ts";
-import {
-  bodiesOfMany,
-  bodiesOfPlaces,
-  firmsByFirstWord,
-  missedOrganizations,
-  sharedBodies,
-} from "./missed-organizations.ts";
+import { bodiesOfMany, bodiesOfPlaces, missedOrganizations, sharedBodies } from "./missed-organizations.ts";
 import { missedPeople, wholeGivenNames } from "./missed-people.ts";
 import { missedPlaces } from "./missed-places.ts";
 import type { NameRule, RuleContext } from "./name-rule.ts";
-import { byAmpersand } from "./partners.ts";
+import { firmsByNoun, firmsByWord } from "./named-firms.ts";
+import { wholeNicknames } from "./nicknames.ts";
+import { byAmpersand, firmsOfMany } from "./partners.ts";
 import { apartAtCommas, joinedByParticles, wholeGenerations, withoutLetters } from "./person-boundaries.ts";
 import { withoutStormsAndShips } from "./storms-and-ships.ts";
 import { withoutOffices, withoutQuestionMarks } from "./transcripts.ts";
@@ -26,11 +22,15 @@ import { withoutOffices, withoutQuestionMarks } from "./transcripts.ts";
 const rules: readonly NameRule[] = [
   withoutQuestionMarks,
   withoutLetters,
+  wholeNicknames,
   apartAtCommas,
   joinedByParticles,
   wholeGenerations,
   byLegalForm,
+  missedCompanies,
   byAmpersand,
+  firmsOfMany,
+  firmsByNoun,
   byPossessive,
   byHeadWord,
   bodiesOfBodies,
@@ -43,12 +43,14 @@ const rules: readonly NameRule[] = [
   bodiesOfPlaces,
   sharedBodies,
   bodiesOfMany,
-  firmsByFirstWord,
+  firmsByWord,
   missedOrganizations,
   missedPlaces,
   wholeGivenNames,
   missedPeople,
   listedPeople,
+  // Again: some that this drops are known names, which the rules before find missing.
+  withoutStormsAndShips,
 ];
 
 /** The tagger's names, corrected where a word that stands in or beside them leaves no choice. */

@@ -1,10 +1,13 @@
 /** What ends in a legal form is a company: "Volvo AB", "Finch & Low LLP". */
 import { hashWord } from "../../text/hash.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { functionWords } from "../candidates.ts";
 import { Cue } from "../cue-words.ts";
-import { Shape } from "../shapes.ts";
-import type { StoryView } from "../story-view.ts";
+import { NAME_BITS, NameClass } from "../gazetteer.ts";
+import { isCapitalShape, Shape } from "../shapes.ts";
+import { SentenceKind, type StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
-import { inOneSentence, type NameRule, revised } from "./name-rule.ts";
+import { firstOverlapping, inOneSentence, type NameRule, revised, withFound } from "./name-rule.ts";
 
 const AMPERSAND = hashWord("&");
 const DE = hashWord("de");
@@ -20,15 +23,58 @@ export const byLegalForm: NameRule = ({ view }, names) => {
       found.push(name);
       continue;
     }
-    const first = startOfPartners(view, name.first, last, found);
+    const whole = startOfWords(view, name.first, (found.at(-1)?.last ?? -1) + 1);
+    const first = startOfPartners(view, whole, last, found);
     while (found.length > 0 && found.at(-1)!.last >= first) found.pop();
     found.push(revised(name, "legal-form", { first, last, type: "organization" }));
   }
   return found;
 };
 
-function isForm({ cues }: StoryView, i: number): boolean {
-  return cues[i] === Cue.legalForm;
+/** Forms written out, which are words in lower case; the tagger does not count them as cues. */
+const longForms = wordSet("limited incorporated pvt pvt. berhad unlimited gesellschaft");
+/** Forms that a comma may part from the name: "Acme Co., Ltd." */
+const formsAfterCommas = wordSet(
+  "inc inc. ltd ltd. llc l.l.c. llp l.l.p. corp corp. plc lp l.p. s.a. limited incorporated",
+);
+
+function isForm({ cues, shapes, tokens }: StoryView, i: number): boolean {
+  return cues[i] === Cue.legalForm || (shapes[i] === Shape.capital && longForms.has(tokens.hash[i]!));
+}
+
+/** Companies whose form the tagger saw and no name before it: "Adair Mills Limited". */
+export const missedCompanies: NameRule = ({ view }, names) => {
+  const found: TaggedName[] = [];
+  const { segments, tokens, kinds } = view;
+  for (let k = 0; k < segments.length; k += 2) {
+    // In capitals “AS” and “SE” are words.
+    if (kinds[tokens.sentenceOf[segments[k]!]!] === SentenceKind.allCaps) continue;
+    for (let i = segments[k]! + 1; i <= segments[k + 1]!; i++) {
+      if (!isForm(view, i) || isForm(view, i + 1)) continue;
+      let words = i;
+      while (words > segments[k]! && isForm(view, words)) words--;
+      const first = startOfWords(view, words + 1, segments[k]!);
+      const isOpen = first <= words && firstOverlapping(names, first, i) === undefined;
+      if (isOpen) found.push({ first, last: i, type: "organization", rule: "legal-form", margin: 0 });
+    }
+  }
+  return withFound(names, found);
+};
+
+/** Where the capitalised words begin that stand right before a part of a company's name, from `floor` on. */
+function startOfWords(view: StoryView, from: number, floor: number): number {
+  let first = from;
+  while (first - 1 >= floor && inOneSentence(view, first - 1, from) && isWordOfCompany(view, first - 1))
+    first--;
+  return first;
+}
+
+function isWordOfCompany({ tokens, shapes, cues, classes }: StoryView, i: number): boolean {
+  if (!isCapitalShape(shapes[i]!) || functionWords.has(tokens.hash[i]!)) return false;
+  if (cues[i] === Cue.title || cues[i] === Cue.honorific || cues[i] === Cue.month) return false;
+  if ((classes[i]! & NAME_BITS) === NameClass.demonym) return false;
+  // "Carmaker Adair AB": the sentence gave the capital.
+  return tokens.sentenceOf[i - 1] === tokens.sentenceOf[i] || (classes[i]! & ~NAME_BITS) === 0;
 }
 
 /** The last token of the legal forms that follow a name: "Sdn Bhd", "A/S", "S.A.B. de C.V."; `last` where none does. */
@@ -37,10 +83,27 @@ function endOfForms(view: StoryView, first: number, last: number): number {
   for (;;) {
     if (inOneSentence(view, last, end + 1) && isForm(view, end + 1)) end++;
     else if (isSlashed(view, end + 1)) end += 3;
+    else if (isAfterComma(view, end + 1)) end += 2;
+    else if (isAfterBrackets(view, end + 1)) end += 4;
     else if (end > first && isSlashed(view, end)) end += 2;
     else if (end > last && view.tokens.hash[end + 1] === DE && isForm(view, end + 2)) end += 2;
     else return end;
   }
+}
+
+/** "Acme, Inc." */
+function isAfterComma(view: StoryView, comma: number): boolean {
+  if (view.shapes[comma] !== Shape.comma || !inOneSentence(view, comma - 1, comma + 1)) return false;
+  return isForm(view, comma + 1) && formsAfterCommas.has(view.tokens.hash[comma + 1]!);
+}
+
+/** "Acme (Pty) Ltd", "Acme (India) Ltd". */
+function isAfterBrackets(view: StoryView, open: number): boolean {
+  const { shapes } = view;
+  if (shapes[open] !== Shape.opening || shapes[open + 2] !== Shape.closing) return false;
+  return (
+    isCapitalShape(shapes[open + 1]!) && inOneSentence(view, open - 1, open + 3) && isForm(view, open + 3)
+  );
 }
 
 /** "A/S", which the scanner takes for three words. */

@@ -162,22 +162,3 @@ export const bodiesOfMany: NameRule = ({ view }, names) => {
 function isApostrophe({ shapes, tokens }: StoryView, i: number): boolean {
   return shapes[i] === Shape.possessive || "’'".includes(tokens.text.slice(tokens.start[i], tokens.end[i]));
 }
-
-/** "A lawyer for Delmar", where the story names the Delmar Chemical Corp and nobody called Delmar. */
-export const firmsByFirstWord: NameRule = ({ view }, names) => {
-  const { tokens, classes, cues } = view;
-  const firms = new Set<number>();
-  const people = new Set<number>();
-  for (const { type, first, last } of names) {
-    if (type === "organization" && last > first && cues[last] === Cue.legalForm && classes[first] === 0)
-      firms.add(tokens.hash[first]!);
-    if (type === "person" && last > first) for (let i = first; i <= last; i++) people.add(tokens.hash[i]!);
-  }
-  if (firms.size === 0) return names;
-  return names.map((name) => {
-    const { first, last, type } = name;
-    const word = tokens.hash[first]!;
-    const isFirm = type !== "organization" && first === last && firms.has(word) && !people.has(word);
-    return isFirm ? revised(name, "firm", { type: "organization" }) : name;
-  });
-};

@@ -1,5 +1,6 @@
 /** Two names of one word joined by "&" are a firm: "Marks & Stone". */
 import { hashWord, mixHash } from "../../text/hash.ts";
+import { Cue } from "../cue-words.ts";
 import { NameClass } from "../gazetteer.ts";
 import { PHRASE_SEED } from "../phrase-hash.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
@@ -20,6 +21,39 @@ export const byAmpersand: NameRule = (context, names) => {
   }
   return found;
 };
+
+/** "Hale, Moss & Dunn": what a comma parts from two partners is a third, unless it is known as something else. */
+export const firmsOfMany: NameRule = ({ view }, names) => {
+  const found: TaggedName[] = [];
+  for (const name of names) {
+    let { first } = name;
+    const isFirm = name.type === "organization" && hasPartners(view, name);
+    while (isFirm && isPartnerBefore(view, first, found)) {
+      first -= 2;
+      if (found.at(-1)?.last === first) found.pop();
+    }
+    found.push(first === name.first ? name : revised(name, "partners", { first }));
+  }
+  return found;
+};
+
+function hasPartners({ tokens }: StoryView, { first, last }: TaggedName): boolean {
+  return last > first + 1 && tokens.hash[first + 1] === AMPERSAND;
+}
+
+/** Whether a comma and before it one word, a person's or nobody's name, stand before the token. */
+function isPartnerBefore(view: StoryView, first: number, before: readonly TaggedName[]): boolean {
+  const { shapes, classes, cues } = view;
+  const i = first - 2;
+  if (shapes[first - 1] !== Shape.comma || !inOneSentence(view, i, first) || shapes[i] !== Shape.capital)
+    return false;
+  if (cues[i] !== Cue.none || isCapital(view, i - 1) || (classes[i]! & NO_PARTNER) !== 0) return false;
+  const name = before.at(-1);
+  return name === undefined || name.last < i || (name.type === "person" && name.first === i);
+}
+
+const NO_PARTNER =
+  NameClass.country | NameClass.region | NameClass.largeCity | NameClass.organization | NameClass.demonym;
 
 /** The tokens of the firm that a word is one partner of; null where it is none. */
 function firmAround(

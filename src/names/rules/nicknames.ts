@@ -1,0 +1,48 @@
+/** A name goes on after a nickname: «Ada ‘Sister Ada’ Obi», “Jorge (Coco) Medina”. */
+import { nameAfterNickname } from "../candidates.ts";
+import { Cue } from "../cue-words.ts";
+import { NameClass } from "../gazetteer.ts";
+import { Shape } from "../shapes.ts";
+import type { StoryView } from "../story-view.ts";
+import type { TaggedName } from "../tagged-name.ts";
+import { firstOverlapping, inOneSentence, type NameRule, revised } from "./name-rule.ts";
+
+export const wholeNicknames: NameRule = ({ view }, names) => {
+  const found: TaggedName[] = [];
+  for (const name of names) {
+    // What an earlier name took in.
+    if (found.length > 0 && name.first <= found.at(-1)!.last) continue;
+    const next = name.type === "person" || isGivenName(view, name.last) ? nextPart(view, name.last + 1) : -1;
+    if (next < 0) found.push(name);
+    else {
+      const last = firstOverlapping(names, next, next)?.last ?? next;
+      found.push(revised(name, "nickname", { last, type: "person" }));
+    }
+  }
+  return found;
+};
+
+/** Where the name goes on after the nickname that opens at a token; -1 where none does. */
+function nextPart(view: StoryView, open: number): number {
+  if (!inOneSentence(view, open - 1, open + 1)) return -1;
+  const { tokens, shapes } = view;
+  const limit = tokens.sentences[tokens.sentenceOf[open]! + 1]!;
+  const next = nameAfterNickname(tokens, shapes, open, limit);
+  if (next >= 0) return next;
+  const isBracketed =
+    shapes[open] === Shape.opening && shapes[open + 2] === Shape.closing && isGivenName(view, open - 1);
+  return isBracketed && isNickname(view, open + 1) && inOneSentence(view, open, open + 3) ? open + 3 : -1;
+}
+
+/** A capitalised word that is no place, body or nationality, before another word: “(Coco) Medina”. */
+function isNickname({ shapes, classes, cues }: StoryView, i: number): boolean {
+  if (shapes[i] !== Shape.capital || shapes[i + 2] !== Shape.capital || cues[i] !== Cue.none) return false;
+  return (classes[i]! & NO_NICKNAME) === 0;
+}
+
+const NO_NICKNAME =
+  NameClass.country | NameClass.region | NameClass.city | NameClass.organization | NameClass.demonym;
+
+function isGivenName({ classes }: StoryView, i: number): boolean {
+  return (classes[i]! & NameClass.givenName) !== 0;
+}
