@@ -136,8 +136,11 @@ function settle(
 const UNMISTAKABLE = 20;
 /** A smaller namesake at home is not meant against the city that its name alone gave: Geneva, Illinois. */
 const LARGE = 100_000;
-/** A city of this size with no namesake abroad is meant, though the story says nothing else of its country. */
-const KNOWN = 50_000;
+/**
+ * A city of this size with no namesake abroad is meant, though the story says nothing else of its country. Names of one word
+ * are words and surnames, too (Union, Delta), and villages bear them that no table has.
+ */
+const KNOWN = { oneWord: 200_000, moreWords: 50_000 } as const;
 /** Of two countries in which a city of the name lies, the story means the one that it names so many times as often. */
 const OUTWEIGHS = 3;
 
@@ -164,7 +167,8 @@ function settleHomonym(
   const [first, second] = [...new Set(homonyms.map(({ country }) => country))]
     .filter((country) => country !== own && weightOf(country) > 0)
     .sort((a, b) => weightOf(b) - weightOf(a));
-  const isKnown = isFamous || (isOnly && homonyms[0]!.population >= KNOWN);
+  const known = cluster.mentions[0]!.form.words.length > 1 ? KNOWN.moreWords : KNOWN.oneWord;
+  const isKnown = isFamous || (isOnly && homonyms[0]!.population >= known);
   if (first === undefined) return isKnown || weights.size <= 1 ? location : undefined;
   const isLarge = homonyms.some(({ country, population }) => country === first && population >= LARGE);
   if (location !== undefined && !isLarge) return isFamous ? location : undefined;

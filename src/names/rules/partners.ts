@@ -47,9 +47,10 @@ function isPartnerBefore(view: StoryView, first: number, before: readonly Tagged
   const i = first - 2;
   if (shapes[first - 1] !== Shape.comma || !inOneSentence(view, i, first) || shapes[i] !== Shape.capital)
     return false;
-  if (cues[i] !== Cue.none || isCapital(view, i - 1) || (classes[i]! & NO_PARTNER) !== 0) return false;
+  if (cues[i] !== Cue.none || isCapital(view, i - 1)) return false;
   const name = before.at(-1);
-  return name === undefined || name.last < i || (name.type === "person" && name.first === i);
+  if (name === undefined || name.last < i) return (classes[i]! & NO_PARTNER) === 0;
+  return name.type === "person" && name.first === i;
 }
 
 const NO_PARTNER =
