@@ -167,13 +167,17 @@ function settleHomonym(
   const [first, second] = [...new Set(homonyms.map(({ country }) => country))]
     .filter((country) => country !== own && weightOf(country) > 0)
     .sort((a, b) => weightOf(b) - weightOf(a));
-  const known = cluster.mentions[0]!.form.words.length > 1 ? KNOWN.moreWords : KNOWN.oneWord;
-  const isKnown = isFamous || (isOnly && homonyms[0]!.population >= known);
+  const isKnown = isFamous || (isOnly && isLargeEnough(place));
   if (first === undefined) return isKnown || weights.size <= 1 ? location : undefined;
   const isLarge = homonyms.some(({ country, population }) => country === first && population >= LARGE);
   if (location !== undefined && !isLarge) return isFamous ? location : undefined;
   if (second !== undefined && weightOf(first) < OUTWEIGHS * weightOf(second)) return undefined;
   return { country: first, region: null, source: "story" };
+}
+
+function isLargeEnough({ homonyms, cluster }: KnownPlace): boolean {
+  const isOneWord = cluster.mentions[0]!.form.words.length === 1;
+  return homonyms[0]!.population >= (isOneWord ? KNOWN.oneWord : KNOWN.moreWords);
 }
 
 /** The one country of a city's namesakes that its first sentences name, by itself, a place in it or its people. */
