@@ -37,6 +37,7 @@ const numeric = {
 } as const satisfies Readonly<Record<string, elements.Element>>;
 
 export type NumericName = keyof typeof numeric;
+export type ElementName = NumericName | "whole";
 
 /** What a pattern has read: a list for each element that gives a number, in text order, and the whole. */
 export interface Captures {
@@ -86,43 +87,40 @@ export interface Match {
   readonly captures: Captures;
 }
 
-/** What a pattern begins with: words, by their hashes, or an element by its name. */
+/** What can stand at a step: words, by their hashes, or an element by its name. */
 export type Opening =
   | { readonly kind: "words"; readonly hashes: readonly number[] }
-  | { readonly kind: "element"; readonly name: NumericName | "whole" };
+  | { readonly kind: "element"; readonly name: ElementName };
 
-export function openingOf([first]: Pattern): Opening {
-  switch (first!.kind) {
+/** What a pattern begins with. */
+export function openingOf(pattern: Pattern): Opening {
+  return openingAt(pattern[0]!);
+}
+
+/** All that can stand after a pattern's first step; null among them where it may end there. */
+export function continuationsOf(pattern: Pattern): readonly (Opening | null)[] {
+  const found: Opening[] = [];
+  for (const step of pattern.slice(1)) {
+    found.push(openingAt(step));
+    if (!step.optional) return found;
+  }
+  return [...found, null];
+}
+
+function openingAt(step: Step): Opening {
+  switch (step.kind) {
     case "words":
-      return { kind: "words", hashes: first!.hashes };
+      return { kind: "words", hashes: step.hashes };
     case "number":
-      return { kind: "element", name: first!.name };
+      return { kind: "element", name: step.name };
     case "whole":
       return { kind: "element", name: "whole" };
   }
 }
 
 /** The token after the element that stands at a token; -1 where it cannot be read. */
-export function endOfElement(name: NumericName | "whole", tokens: Tokens, index: number): number {
+export function endOfElement(name: ElementName, tokens: Tokens, index: number): number {
   return (name === "whole" ? readWhole : numeric[name])(tokens, index)?.next ?? -1;
-}
-
-/**
- * Whether what follows a pattern's first step can stand at `next`: one look at a token, which nine in ten rules that
- * begin with "the" do not pass.
- */
-export function mayGoOn(pattern: Pattern, tokens: Tokens, next: number): boolean {
-  for (let i = 1; i < pattern.length; i++) {
-    const step = pattern[i]!;
-    if (step.kind === "words" && step.words.has(hashAt(tokens, next))) return true;
-    if (step.kind !== "words" && endOfElement(nameOf(step), tokens, next) >= 0) return true;
-    if (!step.optional) return false;
-  }
-  return true;
-}
-
-function nameOf(step: Exclude<Step, { readonly kind: "words" }>): NumericName | "whole" {
-  return step.kind === "whole" ? "whole" : step.name;
 }
 
 /** Matches a pattern at a token: as long as it can, since what is optional is tried first. Null where it does not. */

@@ -1,5 +1,5 @@
 /** Where a story speaks of the calendar, and what it says there. */
-import { dayParts, openingWords } from "../english/calendar.ts";
+import { dayParts } from "../english/calendar.ts";
 import { hashWord } from "../text/hash.ts";
 import { isIn, isWord } from "../text/token-tests.ts";
 import { TokenKind, type Tokens } from "../text/tokens.ts";
@@ -45,7 +45,7 @@ function longerAt(tokens: Tokens, index: number): Expression | null {
 }
 
 const the = hashWord("the");
-const rulesAt = indexRules(rules, new Set(openingWords.map(hashWord)));
+const rulesAt = indexRules(rules);
 
 /** The date at a token with the weekday or the time of day before it. */
 function dateAt(tokens: Tokens, index: number): Expression | null {

@@ -1,27 +1,29 @@
+import { hashWord } from "../text/hash.ts";
+
 /**
- * A map that forgets its oldest half when it is full. Only for answers of pure functions, so that what is
- * forgotten changes nothing but time.
+ * Remembers one answer for each slot that a key's hash falls into, so that it never grows. Only for answers of pure
+ * functions: what is forgotten changes nothing but time.
  */
 export class BoundedCache<Value> {
-  readonly #limit: number;
-  #young = new Map<string, Value>();
-  #old = new Map<string, Value>();
+  readonly #keys: (string | undefined)[];
+  readonly #values: Value[];
 
-  constructor(limit: number) {
-    this.#limit = limit;
+  /** `slots` is a power of two. */
+  constructor(slots: number) {
+    this.#keys = new Array(slots).fill(undefined);
+    this.#values = new Array(slots);
   }
 
   /** The answer for `key`, computed where it is not known. */
   get(key: string, compute: (key: string) => Value): Value {
-    const known = this.#young.get(key);
-    if (known !== undefined) return known;
+    const hash = hashWord(key);
+    // The lower bits of FNV-1a alone hang too much on the last letter.
+    const slot = (hash ^ (hash >>> 15)) & (this.#keys.length - 1);
+    if (this.#keys[slot] === key) return this.#values[slot]!;
     const own = copied(key);
-    const value = this.#old.get(key) ?? compute(own);
-    if (this.#young.size >= this.#limit / 2) {
-      this.#old = this.#young;
-      this.#young = new Map();
-    }
-    this.#young.set(own, value);
+    const value = compute(own);
+    this.#keys[slot] = own;
+    this.#values[slot] = value;
     return value;
   }
 }

@@ -3,23 +3,32 @@ import { hashWord } from "../text/hash.ts";
 import { type WordMap, type WordSet, wordMap, wordSet, wordsOf } from "../text/word-table.ts";
 
 /** Each word with its place in the list, from `from` on. */
-function numbered(list: string, from: number): WordMap<number> {
-  return wordMap(wordsOf(list).map((word, index) => [hashWord(word), index + from] as const));
+function numbered(list: string, from: number): readonly (readonly [string, number])[] {
+  return wordsOf(list).map((word, index) => [word, index + from] as const);
+}
+
+function hashed(words: readonly (readonly [string, number])[]): WordMap<number> {
+  return wordMap(words.map(([word, value]) => [hashWord(word), value] as const));
+}
+
+function wordsIn(words: readonly (readonly [string, number])[]): readonly string[] {
+  return words.map(([word]) => word);
 }
 
 const monthNames = "january february march april may june july august september october november december";
 const monthAbbreviations = "jan feb mar apr may jun jul aug sep oct nov dec";
 
 /** January is 1; with the abbreviations, with and without their full stop. */
-export const months: WordMap<number> = wordMap([
-  ...wordsOf(monthNames).map((word, index) => [hashWord(word), index + 1] as const),
+const monthWords: readonly (readonly [string, number])[] = [
+  ...wordsOf(monthNames).map((word, index) => [word, index + 1] as const),
   ...wordsOf(monthAbbreviations).flatMap((word, index) => [
-    [hashWord(word), index + 1] as const,
-    [hashWord(`${word}.`), index + 1] as const,
+    [word, index + 1] as const,
+    [`${word}.`, index + 1] as const,
   ]),
-  [hashWord("sept"), 9],
-  [hashWord("sept."), 9],
-]);
+  ["sept", 9],
+  ["sept.", 9],
+];
+export const months: WordMap<number> = hashed(monthWords);
 /** Months whose names are other words too: in lower case always, with a capital where a sentence begins. */
 export const ambiguousMonths: WordSet = wordSet("may march mar dec sep jan");
 
@@ -34,7 +43,8 @@ export const weekdayNames = [
 ] as const;
 
 /** Monday is 1, as in ISO 8601. */
-export const weekdays: WordMap<number> = numbered(weekdayNames.join(" ").toLowerCase(), 1);
+const weekdayWords = numbered(weekdayNames.join(" ").toLowerCase(), 1);
+export const weekdays: WordMap<number> = hashed(weekdayWords);
 /** "Tues", "Thu.": mostly before a date; alone they are other words ("sun", "sat", "wed"). */
 export const weekdayAbbreviations: WordMap<number> = wordMap(
   ["mon", "tue tues", "wed weds", "thu thur thurs", "fri", "sat", "sun"].flatMap((words, index) =>
@@ -47,10 +57,8 @@ export const weekdayAbbreviations: WordMap<number> = wordMap(
 
 export const seasonNames = ["spring", "summer", "autumn", "winter"] as const;
 /** Spring is 1, as EDTF counts on from 21. */
-export const seasons: WordMap<number> = wordMap([
-  ...seasonNames.map((word, index) => [hashWord(word), index + 1] as const),
-  [hashWord("fall"), 3],
-]);
+const seasonWords = [...numbered(seasonNames.join(" "), 1), ["fall", 3] as const];
+export const seasons: WordMap<number> = hashed(seasonWords);
 
 export type Unit =
   | "day"
@@ -86,38 +94,25 @@ export const dayParts: WordSet = wordSet(
 );
 
 /** "first" to "thirty-first" go up to the tens in one word each: "twenty-first" is three tokens. */
-export const ordinals: WordMap<number> = wordMap([
-  ...wordsOf(`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
-    fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`).map(
-    (word, index) => [hashWord(word), index + 1] as const,
+const ordinalWords = [
+  ...numbered(
+    `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+    fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`,
+    1,
   ),
-  [hashWord("thirtieth"), 30],
-]);
+  ["thirtieth", 30] as const,
+];
+export const ordinals: WordMap<number> = hashed(ordinalWords);
 
 /** "the nineties": the tens of a decade. */
-export const decadeWords: WordMap<number> = numbered(
-  "twenties thirties forties fifties sixties seventies eighties nineties",
-  2,
-);
+const decadeNames = numbered("twenties thirties forties fifties sixties seventies eighties nineties", 2);
+export const decadeWords: WordMap<number> = hashed(decadeNames);
 
-/** The words that expressions of the calendar begin with, for readers that look at nothing else but numbers. */
-export const openingWords: readonly string[] = [
-  ...wordsOf(monthNames),
-  ...wordsOf(monthAbbreviations)
-    .filter((word) => word !== "may")
-    .flatMap((word) => [word, `${word}.`]),
-  ...wordsOf("sept sept. mon tue wed thu fri sat sun tues weds thur thurs"),
-  ...weekdayNames.map((name) => name.toLowerCase()),
-  ...seasonNames,
-  ...wordsOf(`fall the that same a an one several few many some ' ’ on until till by before from in last latter latest
-    this next current coming previous preceding following ensuing succeeding today tonight tonite yesterday tomorrow
-    day year fy fiscal financial later earlier late early mid q1 q2 q3 q4 h1 h2 noon midday midnight`),
-  ...wordsOf(`two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-    eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety`),
-  ...wordsOf(`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
-    fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth`),
-  ...wordsOf("twenties thirties forties fifties sixties seventies eighties nineties"),
-  ...wordsOf(`christmas boxing new valentine st. saint international halloween hallowe'en guy armistice veterans bastille
-    anzac gandhi martin presidents memorial juneteenth labor columbus thanksgiving black cyber ash palm maundy good
-    easter whit pentecost lunar chinese diwali deepavali earth`),
-];
+/** The words of the tables above, for readers that ask only where one of them stands. */
+export const calendarWords = {
+  months: wordsIn(monthWords),
+  weekdays: wordsIn(weekdayWords),
+  seasons: wordsIn(seasonWords),
+  ordinals: wordsIn(ordinalWords),
+  decades: wordsIn(decadeNames),
+} as const;

@@ -113,3 +113,6 @@ const table: WordMap<NumberWord> = wordMap(
 export function numberWord(hash: number): NumberWord | undefined {
   return table.get(hash);
 }
+
+/** "seven", "twenty": the words that numbers below a hundred begin with. */
+export const smallNumberWords: readonly string[] = wordsOf(`${units} ${tens}`);
