@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- TEXTS.jsonl]`: CPU time of newsx against compromise and wink-nlp on the same texts, each in a
  * process of its own, in turns (A B C A B C …), since machines drift. TEXTS holds one {"text"} a line; without it
- * our own fixtures are used, many times over.
+ * our own fixtures are used, many times over. BENCH_RIVALS names a folder where wink-nlp is installed, where it is not here.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";

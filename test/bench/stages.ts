@@ -1,5 +1,6 @@
 /** `tsx test/bench/stages.ts [TEXTS.jsonl]`: where the time of a run goes, stage by stage, on warm code. */
 
+import { findDates } from "../../src/dates/find-dates.ts";
 import { indexNames } from "../../src/entities/name-index.ts";
 import { resolveNames } from "../../src/entities/resolve-names.ts";
 import { tagNames } from "../../src/names/tag-names.ts";
@@ -25,6 +26,11 @@ const scanned = stories.map((story) => scan(story.document.text, story, { skip: 
 const tagged = scanned.map((tokens) => tagNames(tokens, tools.nameModel, gazetteer, tools.language));
 const names = scanned.map((tokens, i) => resolveNames(tokens, tagged[i]!, gazetteer, language));
 const indexes = scanned.map((tokens, i) => indexNames(tokens, names[i]!));
+const heads = stories.map(({ document, dateline, furniture }) => ({
+  published: document.published ?? null,
+  dateline,
+  furniture,
+}));
 const statistics = scanned.map((tokens, i) => findStatistics(tokens, indexes[i]!, language));
 const results = documents.flatMap((document) => [...extractDocument(document, "auto", tools)]);
 const format = ndjson({ ...defaults, indirect: true });
@@ -40,6 +46,7 @@ const stages: Readonly<Record<string, () => void>> = {
   "index names": () => scanned.forEach((tokens, i) => void indexNames(tokens, names[i]!)),
   quotes: () => scanned.forEach((tokens, i) => void findQuotes(tokens, indexes[i]!, tools.quotes)),
   statistics: () => scanned.forEach((tokens, i) => void findStatistics(tokens, indexes[i]!, language)),
+  dates: () => scanned.forEach((tokens, i) => void findDates(tokens, indexes[i]!.at, heads[i]!, null)),
   comparisons: () => scanned.forEach((tokens, i) => void findComparisons(tokens, statistics[i]!)),
   output: () => stories.forEach((story, i) => void format.story(reporter(story.document)(results[i]!))),
 };

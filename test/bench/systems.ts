@@ -1,3 +1,9 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+/** Rivals that are no dependencies of ours are looked for in this folder's node_modules. */
+const rivals = createRequire(join(process.env["BENCH_RIVALS"] ?? process.cwd(), "package.json"));
+
 /** What is measured: each takes texts and does all of its work on each. */
 type System = (texts: readonly string[]) => void | Promise<void>;
 
@@ -42,11 +48,7 @@ export const systems: Readonly<Record<string, () => Promise<System>>> = {
     };
   },
   "wink-nlp (readDoc)": async () => {
-    const [{ default: winkNLP }, { default: model }] = await Promise.all([
-      import("wink-nlp"),
-      import("wink-eng-lite-web-model"),
-    ]);
-    const nlp = winkNLP(model);
+    const nlp = rivals("wink-nlp")(rivals("wink-eng-lite-web-model"));
     return (texts) => texts.forEach((text) => void nlp.readDoc(text));
   },
 };
