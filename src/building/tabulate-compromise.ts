@@ -27,8 +27,11 @@ export function tabulateCompromise(): Plugin {
       const { one, two } = nlp.model();
       return `${await readFile(join(root, "two.js"), "utf8")}
           ${readLists}
-          Object.assign(nlp.model().one, ${lists(one, ["lexicon", "_multiCache"])});
-          Object.assign(nlp.model().two, ${lists(two, ["switches"])}, ${table(pick(two, ["models", "uncountable"]))});`;
+          const lexicon = ${lists(one["lexicon"])};
+          Object.assign(nlp.model().one, { lexicon: lexicon.table, find: lexicon.find });
+          nlp.model().one._multiCache = ${lists(one["_multiCache"])}.table;
+          nlp.model().two.switches = ${lists(two["switches"])}.table;
+          Object.assign(nlp.model().two, ${table(pick(two, ["models", "uncountable"]))});`;
     },
   };
   const served = new Set<string>();
@@ -63,47 +66,55 @@ const BETWEEN_GROUPS = "`";
 const PREFIX = 2;
 
 /**
- * An object of words that reads a list of them, and what stands for each, when a word with its first letters is first
- * asked for: making 25,000 entries takes a tenth of a short run.
+ * Words with what stands for each, by lists that are read when a word with their first letters is first asked for: making
+ * 25,000 entries takes a tenth of a short run. `find` answers for a word; `table` is the object that compromise's own
+ * code reads, which costs ten times as much, since V8 keeps each string for good that is a property's name.
  */
 const readLists = `const readLists = (values, lists) => {
-  const read = (words, word) => {
-    if (typeof word !== "string") return;
-    const prefix = word.slice(0, ${PREFIX});
+  const words = new Map();
+  const read = (prefix) => {
     const list = lists.get(prefix);
-    if (!lists.delete(prefix)) return;
+    lists.delete(prefix);
     for (const group of list.split("${BETWEEN_GROUPS}")) {
       const [value, ...same] = group.split("${BETWEEN_WORDS}");
-      for (const each of same) words[each] = values[value];
+      for (const each of same) words.set(each, values[value]);
     }
   };
-  return new Proxy({}, {
-    get: (words, word) => (read(words, word), words[word]),
-    has: (words, word) => (read(words, word), word in words),
-    getOwnPropertyDescriptor: (words, word) => (read(words, word), Object.getOwnPropertyDescriptor(words, word)),
-    ownKeys: (words) => {
-      for (const prefix of [...lists.keys()]) read(words, prefix);
-      return Reflect.ownKeys(words);
+  const find = (word) => {
+    if (typeof word !== "string") return undefined;
+    const prefix = word.slice(0, ${PREFIX});
+    if (lists.has(prefix)) read(prefix);
+    return words.get(word);
+  };
+  const table = new Proxy({}, {
+    get: (none, word) => find(word) ?? none[word],
+    has: (none, word) => find(word) !== undefined || word in none,
+    set: (none, word, value) => (find(word), words.set(word, value), true),
+    getOwnPropertyDescriptor: (none, word) => {
+      const value = find(word);
+      return value === undefined ? undefined : { value, writable: true, enumerable: true, configurable: true };
+    },
+    ownKeys: () => {
+      for (const prefix of [...lists.keys()]) read(prefix);
+      return [...words.keys()];
     },
   });
+  return { find, table };
 };`;
 
-/** An expression for the tables of those names, by `readLists`. */
-function lists(part: Readonly<Record<string, unknown>>, names: readonly string[]): string {
-  const fields = names.map((name) => {
-    const words = Object.entries(part[name] as object);
-    const values = [...new Set(words.map(([, value]) => JSON.stringify(value)))];
-    const byPrefix = grouped(words, ([word]) => word.slice(0, PREFIX));
-    const written = Array.from(byPrefix, ([prefix, sharing]) => {
-      const groups = grouped(sharing, ([, value]) => values.indexOf(JSON.stringify(value)));
-      const texts = Array.from(groups, ([value, same]) =>
-        [value, ...same.map(([word]) => word)].join(BETWEEN_WORDS),
-      );
-      return [prefix, texts.join(BETWEEN_GROUPS)];
-    });
-    return `${name}: readLists(${table(values.map((value) => JSON.parse(value)))}, new Map(${table(written)}))`;
+/** An expression for what `readLists` makes of a table. */
+function lists(entries: unknown): string {
+  const words = Object.entries(entries as object);
+  const values = [...new Set(words.map(([, value]) => JSON.stringify(value)))];
+  const byPrefix = grouped(words, ([word]) => word.slice(0, PREFIX));
+  const written = Array.from(byPrefix, ([prefix, sharing]) => {
+    const groups = grouped(sharing, ([, value]) => values.indexOf(JSON.stringify(value)));
+    const texts = Array.from(groups, ([value, same]) =>
+      [value, ...same.map(([word]) => word)].join(BETWEEN_WORDS),
+    );
+    return [prefix, texts.join(BETWEEN_GROUPS)];
   });
-  return `{ ${fields.join(", ")} }`;
+  return `readLists(${table(values.map((value) => JSON.parse(value)))}, new Map(${table(written)}))`;
 }
 
 function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {

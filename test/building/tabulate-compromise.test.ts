@@ -19,6 +19,12 @@ test("compromise's model is the same from tables as computed", async () => {
   for (const part of ["lexicon", "frozenLex", "_multiCache"]) expect(tabulatedOne[part]).toEqual(one[part]);
   for (const part of ["models", "switches", "uncountable", "irregularPlurals"])
     expect(tabulatedTwo[part]).toEqual(two[part]);
+  const find = tabulatedOne["find"] as (word: string) => unknown;
+  const differing = Object.entries(one["lexicon"] as object).filter(
+    ([word, tags]) => JSON.stringify(find(word)) !== JSON.stringify(tags),
+  );
+  expect(differing).toEqual([]);
+  for (const word of ["constructor", "__proto__", "harbourmaster", ""]) expect(find(word)).toBeUndefined();
   await rm(folder, { recursive: true });
 });
 
