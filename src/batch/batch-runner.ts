@@ -6,7 +6,7 @@ import { loadTools } from "../pipeline/load-tools.ts";
 import { ofSpeaker } from "../pipeline/one-speaker.ts";
 import type { Tools } from "../pipeline/tools.ts";
 import { splitDocument } from "../split/split-document.ts";
-import { createHandler, type Handler, type HandlerOutput } from "./handler.ts";
+import { createHandler, type Handler, type HandlerOutput, separatorOf } from "./handler.ts";
 import {
   addTallies,
   type Batch,
@@ -15,22 +15,32 @@ import {
   type RunSettings,
   type Tally,
 } from "./task.ts";
+import { createUtf8Text, type Utf8Text } from "./utf8-text.ts";
 
 /** Does a batch from its documents to its result. */
-export type BatchRunner = (batch: Batch) => BatchResult & { readonly text: string };
+export type BatchRunner = (batch: Batch) => BatchResult;
+
+/** What a run works with, batch after batch. */
+interface Bench {
+  readonly settings: RunSettings;
+  readonly handler: Handler;
+  readonly separator: string;
+  readonly tools: Tools;
+  readonly text: Utf8Text;
+}
 
 /** The work itself, the same in the main thread and in a worker: documents to text, or to problems. */
 export async function createBatchRunner(settings: RunSettings): Promise<BatchRunner> {
-  const [handler, tools] = await Promise.all([createHandler(settings.mode), loadTools()]);
-  return (batch) => perform(batch, settings, handler, tools);
+  const [handler, separator, tools] = await Promise.all([
+    createHandler(settings.mode),
+    separatorOf(settings.mode),
+    loadTools(),
+  ]);
+  const bench: Bench = { settings, handler, separator, tools, text: createUtf8Text() };
+  return (batch) => perform(batch, bench);
 }
 
-function perform(
-  batch: Batch,
-  settings: RunSettings,
-  handler: Handler,
-  tools: Tools,
-): ReturnType<BatchRunner> {
+function perform(batch: Batch, { settings, handler, separator, tools, text }: Bench): BatchResult {
   const windows = batch.map(({ document, stories }) => ({
     document,
     stories: stories ?? splitDocument(document, settings.split),
@@ -39,14 +49,22 @@ function perform(
   const results = extractStories(windows, tools, settings.why);
   const handled: HandlerOutput[] = [];
   const tallies: Tally[] = [];
+  // A batch that failed may have left some.
+  text.take();
+  let isFirst = true;
+  const write = (story: string) => {
+    if (!isFirst) text.add(separator);
+    isFirst = false;
+    text.add(story);
+  };
   for (const { document, stories } of windows) {
     const wanted = choose(take(results, stories.length), settings);
     const before = tallies.length;
-    const done = handler.handle(counted(wanted, tallies), document);
+    const done = handler(counted(wanted, tallies), document, write);
     if (tallies.length > before) handled.push(done);
   }
   return {
-    text: handled.map(({ text }) => text).join(handler.separator),
+    text: text.take(),
     problems: handled.flatMap(({ problems }) => problems),
     comparable: handled.flatMap(({ comparable }) => comparable),
     digests: handled.flatMap(({ digests }) => digests),

@@ -43,10 +43,10 @@ export type Batch = readonly Task[];
 /** What came of a batch. */
 export interface BatchResult {
   /**
-   * The stories, written in the run's format and joined by its separator; empty in a run that checks. A worker gives
-   * them in UTF-8: half the room, and nothing left to do for the thread that writes.
+   * The stories, written in the run's format and joined by its separator, in UTF-8: half the room, and nothing left to do
+   * for the thread that writes. Empty in a run that checks.
    */
-  readonly text: string | Uint8Array;
+  readonly text: Uint8Array;
   /** What the rules say of the stories, in a run that checks. */
   readonly problems: readonly Problem[];
   /** The stories' figures and names, in a run that compares stories or checks by rules that do. */
@@ -89,7 +89,8 @@ export function nameOf({ document: { source, id } }: Task): string {
 
 /** The result to a batch that gave nothing but failures. */
 export function failed(failures: readonly Diagnostic[]): BatchResult {
-  return { text: "", problems: [], comparable: [], digests: [], events: [], tally: emptyTally, failures };
+  const text = new Uint8Array();
+  return { text, problems: [], comparable: [], digests: [], events: [], tally: emptyTally, failures };
 }
 
 /** What two results hold together. */

@@ -7,11 +7,8 @@ import type { BatchResult } from "./task.ts";
 /** Made with the first message: a run's settings never change. */
 let runner: Promise<BatchRunner> | undefined;
 
-const encoder = new TextEncoder();
-
 /** Does the work on a message; what the pool calls. */
 export async function perform(message: Message): Promise<BatchResult> {
   runner ??= createBatchRunner(message.settings);
-  const result = (await runner)(unpack(message));
-  return { ...result, text: encoder.encode(result.text) };
+  return (await runner)(unpack(message));
 }

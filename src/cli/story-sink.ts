@@ -11,10 +11,9 @@ export interface StorySink {
 }
 
 /** The stories of some lines that workers wrote as NDJSON. */
-export function storiesOf(lines: string | Uint8Array): readonly StoryResult[] {
-  const text =
-    typeof lines === "string" ? lines : Buffer.from(lines.buffer, lines.byteOffset, lines.length).toString();
-  return text
+export function storiesOf(lines: Uint8Array): readonly StoryResult[] {
+  return Buffer.from(lines.buffer, lines.byteOffset, lines.length)
+    .toString()
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as StoryResult);

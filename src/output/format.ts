@@ -69,7 +69,7 @@ export interface Format {
   /** What stands between two stories: workers write stories without knowing which comes first. */
   readonly separator: string;
   /** What is told of stories that were written elsewhere, perhaps by a worker, for what `close` says of all of them. */
-  readonly written?: (text: string | Uint8Array) => void;
+  readonly written?: (text: Uint8Array) => void;
   readonly close: () => string;
 }
 

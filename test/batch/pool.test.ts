@@ -18,7 +18,7 @@ export async function perform({ tasks }) {
     if (text === "hang" || text === "uncaught") await new Promise(() => {});
     if (text === "loop") for (;;);
   }
-  return { text: texts.join(), problems: [], comparable: [], tally: ${JSON.stringify(emptyTally)}, failures: [] };
+  return { text: new TextEncoder().encode(texts.join()), problems: [], comparable: [], tally: ${JSON.stringify(emptyTally)}, failures: [] };
 }`;
 const worker = pathToFileURL(join(mkdtempSync(join(tmpdir(), "newsx-pool-")), "worker.mjs"));
 writeFileSync(worker, script);
@@ -31,7 +31,7 @@ const settings: RunSettings = {
   mode: { kind: "compare" },
 };
 const textsOf = (results: readonly BatchResult[]) =>
-  results.map(({ text }) => text).filter((text) => text !== "");
+  results.map(({ text }) => Buffer.from(text).toString()).filter((text) => text !== "");
 const batchOf = (texts: readonly string[]): Batch =>
   texts.map((text) => ({ document: { source: "a.txt", id: text, text }, stories: null }));
 

@@ -3,7 +3,7 @@ import { afterAll, expect, test } from "vitest";
 import { createBatchRunner } from "../../src/batch/batch-runner.ts";
 import { inOrder } from "../../src/batch/in-order.ts";
 import { createPool } from "../../src/batch/pool.ts";
-import type { RunSettings, Task } from "../../src/batch/task.ts";
+import type { BatchResult, RunSettings, Task } from "../../src/batch/task.ts";
 import { defaults } from "../output/rich-story.ts";
 import { newsText } from "./news-text.ts";
 import { runsOf, timeout } from "./runs.ts";
@@ -26,6 +26,8 @@ async function* each(tasks: readonly Task[]): AsyncGenerator<readonly Task[]> {
   for (const task of tasks) yield [task];
 }
 
+const textOf = ({ text }: BatchResult) => Buffer.from(text).toString();
+
 test("one, two and eight workers give the same bytes, whatever the order of the texts", {
   timeout,
 }, async () => {
@@ -34,16 +36,15 @@ test("one, two and eight workers give the same bytes, whatever the order of the 
       const tasks = texts.map(
         (text, i): Task => ({ document: { source: "-", id: `${i}`, text }, stories: null }),
       );
-      const expected = tasks.map((task) => alone([task]).text);
+      const expected = tasks.map((task) => textOf(alone([task])));
       for (const pool of pools) {
         const results: string[] = [];
-        for await (const [result] of inOrder(each(tasks), 16, pool.perform))
-          results.push(Buffer.from(result!.text).toString());
+        for await (const [result] of inOrder(each(tasks), 16, pool.perform)) results.push(textOf(result!));
         expect(results).toEqual(expected);
       }
-      const backwards = tasks.toReversed().map((task) => alone([task]).text);
+      const backwards = tasks.toReversed().map((task) => textOf(alone([task])));
       expect(backwards.reverse()).toEqual(expected);
-      expect(alone(tasks).text).toBe(expected.filter((text) => text !== "").join(""));
+      expect(textOf(alone(tasks))).toBe(expected.filter((text) => text !== "").join(""));
     }),
     runsOf("workers"),
   );

@@ -27,7 +27,7 @@ export function html(options: FormatOptions): Format {
       return text;
     },
     separator: "",
-    written: (text) => contents.add(typeof text === "string" ? text : new TextDecoder().decode(text)),
+    written: (text) => contents.add(new TextDecoder().decode(text)),
     close: () => tail(contents.render()).html,
   };
 }
