@@ -13,7 +13,7 @@ import type { TimelineEvent } from "../timeline/timeline.ts";
 /** What stays the same for all batches of a run. */
 export interface RunSettings {
   readonly split: SplitMode;
-  /** Whether names say what decided them. */
+  /** Whether findings say what decided them. */
   readonly why: boolean;
   /** A newsroom's own names, or null. */
   readonly aliases: Aliases | null;

@@ -13,6 +13,7 @@ import { addQuery } from "./commands/query.ts";
 import { addSchema } from "./commands/schema.ts";
 import { addSplit } from "./commands/split.ts";
 import { addTimeline } from "./commands/timeline.ts";
+import { addWhy } from "./commands/why.ts";
 import { exitCodeHelp } from "./exit-codes.ts";
 import type { Host } from "./host.ts";
 import { visibleText } from "./messages.ts";
@@ -23,6 +24,7 @@ const examples = `Examples:
   newsx extract dump.txt --format json      the same for other programs
   newsx check dump.txt                      what an editor would want to know of it
   newsx corpus 'news/**/*.txt'              who is in the news, over all files
+  newsx why dump.txt:6                      what decided each finding of a line
   newsx extract --help                      everything extract can do
   newsx help formats                        what newsx reads and writes
 `;
@@ -59,6 +61,7 @@ export function createProgram(host: Host, { show, finish }: ProgramEvents): Comm
   addCorpus(program, host, finish);
   addTimeline(program, host, finish);
   addQuery(program, host, finish);
+  addWhy(program, host, finish);
   addFormats(program, host);
   addSchema(program, host);
   addCompletion(program, host);

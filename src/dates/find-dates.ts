@@ -9,18 +9,20 @@ import type { Expression } from "./expression.ts";
 import { isNarrative, writesMonthFirst } from "./narrative.ts";
 import { type Period, writePeriod } from "./period.ts";
 import { readExpressions } from "./read-expressions.ts";
+import { dateReason } from "./reasons.ts";
 import { type Context, type Resolved, resolve } from "./resolve.ts";
 import { tenseAt } from "./tense.ts";
 
 /**
  * The dates of one story, in text order. `names`: the name that covers a token; `country`: the one the story is from
- * (ISO 3166-1 alpha-2), where it is known, for the order of numerals.
+ * (ISO 3166-1 alpha-2), where it is known, for the order of numerals. With `why`, each says what decided it.
  */
 export function findDates(
   tokens: Tokens,
   names: NamesAt,
   head: StoryHead,
   country: string | null,
+  why = false,
 ): readonly FoundDate[] {
   const expressions = readExpressions(tokens, names);
   const anchor = anchorOf(tokens, expressions, head);
@@ -44,7 +46,8 @@ export function findDates(
     if (expression.rule === "quarter" && resolved?.period?.precision === "quarter")
       quarter = { period: resolved.period, sentence };
     else if (near !== null && meaning.kind === "reported") quarter = { period: near, sentence };
-    return dateOf(tokens, expression, resolved, `d${index + 1}`);
+    const date = dateOf(tokens, expression, resolved, `d${index + 1}`);
+    return why ? { ...date, why: dateReason(expression, resolved, context) } : date;
   });
 }
 

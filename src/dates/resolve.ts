@@ -36,6 +36,8 @@ export interface Resolved {
   readonly high: Period | null;
   /** What it hangs on; null where it stands by itself. */
   readonly anchor: Anchor["kind"] | null;
+  /** What it was counted from; null where it stands by itself. */
+  readonly origin: Period | null;
 }
 
 /** The days that the expression means; null where it hangs on what the story does not give. */
@@ -44,16 +46,19 @@ export function resolve(meaning: Meaning, context: Context): Resolved | null {
     const low = resolvePeriod(meaning.low, context);
     const high = resolvePeriod(meaning.high, context);
     if (low === null || high === null) return null;
-    return { period: null, low: low.period, high: high.period, anchor: low.anchor ?? high.anchor };
+    return {
+      period: null,
+      low: low.period,
+      high: high.period,
+      anchor: low.anchor ?? high.anchor,
+      origin: low.origin ?? high.origin,
+    };
   }
   const found = resolvePeriod(meaning, context);
-  return found === null ? null : { period: found.period, low: null, high: null, anchor: found.anchor };
+  return found === null ? null : { ...found, low: null, high: null };
 }
 
-interface Found {
-  readonly period: Period;
-  readonly anchor: Anchor["kind"] | null;
-}
+type Found = Pick<Resolved, "anchor" | "origin"> & { readonly period: Period };
 
 function resolvePeriod(meaning: Meaning, context: Context): Found | null {
   switch (meaning.kind) {
@@ -61,7 +66,7 @@ function resolvePeriod(meaning: Meaning, context: Context): Found | null {
     case "range":
       return null;
     case "fixed":
-      return { period: meaning.period, anchor: null };
+      return { period: meaning.period, anchor: null, origin: null };
     case "numeral": {
       const { monthFirst } = context;
       return monthFirst === null
@@ -71,7 +76,7 @@ function resolvePeriod(meaning: Meaning, context: Context): Found | null {
     case "part": {
       const whole = resolvePeriod(meaning.whole, context);
       const period = whole === null ? null : inWhole(meaning.cycle, whole.period);
-      return period === null ? null : { period, anchor: whole!.anchor };
+      return period === null ? null : { ...whole!, period };
     }
     case "reported":
       return resolveReported(meaning.years, context);
@@ -85,11 +90,11 @@ function resolvePeriod(meaning: Meaning, context: Context): Found | null {
 const QUARTERS = 4;
 
 function resolveReported(years: number, { quarter, anchor }: Context): Found | null {
-  if (quarter !== null) return { period: shift(quarter, years * QUARTERS), anchor: "text" };
+  if (quarter !== null) return { period: shift(quarter, years * QUARTERS), anchor: "text", origin: quarter };
   if (anchor === null) return null;
   // What is reported on is over.
   const latest = shift(periodAround(anchor.period.first, "quarter"), -1);
-  return { period: shift(latest, years * QUARTERS), anchor: anchor.kind };
+  return { period: shift(latest, years * QUARTERS), anchor: anchor.kind, origin: anchor.period };
 }
 
 function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, context: Context): Found | null {
@@ -97,13 +102,13 @@ function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, context: Con
   const { anchor, text, textDay, quarter } = context;
   // "a year ago" beside a quarter is that quarter a year ago.
   if (quarter !== null && isCounted === true && precision === "year" && count === -1)
-    return { period: shift(quarter, -QUARTERS), anchor: "text" };
+    return { period: shift(quarter, -QUARTERS), anchor: "text", origin: quarter };
   const said = precision === "day" ? textDay : text;
   const origin = from === "text" && said !== null ? said : null;
   const start = origin ?? anchor?.period ?? null;
   if (start === null) return null;
   const period = shift(periodAround(start.first, precision), count);
-  return { period, anchor: origin === null ? anchor!.kind : "text" };
+  return { period, anchor: origin === null ? anchor!.kind : "text", origin: start };
 }
 
 function resolveCyclic(meaning: Extract<Meaning, { kind: "cyclic" }>, context: Context): Found | null {
@@ -116,5 +121,5 @@ function resolveCyclic(meaning: Extract<Meaning, { kind: "cyclic" }>, context: C
     origin !== null && meaning.which === "nearest"
       ? goOn(meaning.cycle, origin)
       : chooseCycle(meaning, start, { tense, weekday });
-  return period === null ? null : { period, anchor: origin === null ? anchor!.kind : "text" };
+  return period === null ? null : { period, anchor: origin === null ? anchor!.kind : "text", origin: start };
 }

@@ -1,6 +1,7 @@
-/** What joined a mention to its entity, and what said a gender or a country, in words that a reader knows; for `--why`. */
+/** What joined a mention to its entity, and what said a gender, a role or a country, in words that a reader knows; for `--why`. */
 import type { PersonGender } from "./person-gender.ts";
-import type { Location } from "./place-location.ts";
+import type { Location, LocationClue } from "./place-location.ts";
+import type { RoleRule } from "./roles/find-roles.ts";
 
 const joined: Readonly<Record<string, string>> = {
   same: "the same words as",
@@ -31,11 +32,26 @@ const genderSources = {
   name: "the given name alone",
 } as const;
 
-/** "female: the role says so". */
+/** "female: the role says so (“actress”)". */
 export function genderReason(found: PersonGender | null): string {
-  return found === null
-    ? "gender unknown: nothing says it"
-    : `${found.gender}: ${genderSources[found.source]} says so`;
+  if (found === null) return "gender unknown: nothing says it";
+  const words = found.words === null ? "" : ` (“${found.words}”)`;
+  return `${found.gender}: ${genderSources[found.source]} says so${words}`;
+}
+
+const roleRules: Readonly<Record<RoleRule, string>> = {
+  before: "right before the name",
+  "set-off-before": "set off before the name",
+  "set-off-after": "set off after the name",
+  predicate: "a verb such as “is” ties it to the name",
+  appointment: "a verb such as “named” or “elected” ties it to the name",
+  list: "said of several in a list",
+  inferred: "said of somebody in the sentence before, who then speaks",
+};
+
+/** "role: right before the name". */
+export function roleReason(rule: RoleRule | null): string {
+  return rule === null ? "no role: nothing beside the name says one" : `role: ${roleRules[rule]}`;
 }
 
 const locationSources = {
@@ -44,9 +60,21 @@ const locationSources = {
   story: "by what else the story names",
 } as const;
 
-/** "in US by what stands beside it". */
+const locationClues: Readonly<Record<LocationClue, string>> = {
+  held: "a country, a region or a city within it",
+  largest: "the largest city of that name",
+  known: "known to lie there",
+  after: "after it",
+  owner: "its owner",
+  sentence: "the one country with such a city that its sentence names",
+  agreed: "the country that the story names most, or that stands nearby",
+  homonym: "the country with such a city that the story speaks of",
+};
+
+/** "in US by what stands beside it (“Ohio” after it)". */
 export function locationReason(location: Location | undefined): string {
-  return location === undefined
-    ? "no country: nothing is sure"
-    : `in ${location.country} ${locationSources[location.source]}`;
+  if (location === undefined) return "no country: nothing is sure";
+  const { country, source, clue, words } = location;
+  const said = words === undefined ? "" : `“${words}” `;
+  return `in ${country} ${locationSources[source]} (${said}${locationClues[clue]})`;
 }

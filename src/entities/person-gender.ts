@@ -16,6 +16,8 @@ export type GenderSource = "title" | "role" | "pronoun" | "name";
 export interface PersonGender {
   readonly gender: Gender;
   readonly source: GenderSource;
+  /** The words that said so; null where the name did, or a word that is no single one. */
+  readonly words: string | null;
 }
 
 /** What the search for pronouns reads of a story. */
@@ -68,7 +70,14 @@ export function genderOfPerson(
   const sum = evidence.reduce((total, [, weight]) => total + weight, 0);
   if (Math.abs(sum) < MIN_EVIDENCE) return null;
   const [source] = evidence.reduce((best, each) => (each[1] * sum > best[1] * sum ? each : best));
-  return { gender: sum > 0 ? "female" : "male", source };
+  return { gender: sum > 0 ? "female" : "male", source, words: wordsOfSource(source, person, role) };
+}
+
+/** A title's or a role's own words, the given name; what pronouns add up to is in no single word. */
+function wordsOfSource(source: GenderSource, person: PersonCluster, role: Role | null): string | null {
+  if (source === "role") return role?.text ?? null;
+  if (source === "name") return person.mentions[0]!.form.text.split(" ")[0]!;
+  return null;
 }
 
 function signOf(gender: Gender | null): number {

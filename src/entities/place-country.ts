@@ -35,8 +35,8 @@ export function locatePlaces(
   );
 }
 
-function locatedBy({ country, region }: Governor): Location {
-  return { country, region, source: "text" };
+function locatedBy({ country, region, clue, words }: Governor): Location {
+  return { country, region, source: "text", clue, words };
 }
 
 /** What a story says of countries, by its places and demonyms. */
@@ -129,7 +129,7 @@ function settle(
   if (place.homonyms.length > 0) return settleHomonym(tokens, place, location, evidence);
   if (location !== undefined || !liesInOneCountry(place)) return location;
   const country = agreedCountry(tokens, place, evidence, gazetteer);
-  return country === null ? undefined : { country, region: null, source: "story" };
+  return country === null ? undefined : { country, region: null, source: "story", clue: "agreed" };
 }
 
 /** From so many times the size of all namesakes abroad on, a famous city is meant in any story. */
@@ -160,7 +160,7 @@ function settleHomonym(
   const weightOf = (country: string) =>
     (weights.get(country) ?? 0) - (country === own ? cluster.mentions.length : 0);
   const near = nearCountry(tokens, place, inSentence);
-  if (near !== undefined) return { country: near, region: null, source: "text" };
+  if (near !== undefined) return { country: near, region: null, source: "text", clue: "sentence" };
   const isOnly = homonyms.every(({ country }) => country === own);
   if (own !== undefined && weightOf(own) > 0)
     return isFamous || isOnly || dominant === own ? location : undefined;
@@ -172,7 +172,7 @@ function settleHomonym(
   const isLarge = homonyms.some(({ country, population }) => country === first && population >= LARGE);
   if (location !== undefined && !isLarge) return isFamous ? location : undefined;
   if (second !== undefined && weightOf(first) < OUTWEIGHS * weightOf(second)) return undefined;
-  return { country: first, region: null, source: "story" };
+  return { country: first, region: null, source: "story", clue: "homonym" };
 }
 
 function isLargeEnough({ homonyms, cluster }: KnownPlace): boolean {

@@ -2,7 +2,7 @@
 
 import { type Gazetteer, NameClass } from "../names/gazetteer.ts";
 import { phraseHash } from "../names/phrase-hash.ts";
-import { hasFlag, TokenFlag, type Tokens } from "../text/tokens.ts";
+import { hasFlag, TokenFlag, type Tokens, wordAt } from "../text/tokens.ts";
 import { regionName } from "./cluster-places.ts";
 import { type MentionIndex, mentionFrom, mentionTo } from "./mention-index.ts";
 import type { NameMention } from "./name-mention.ts";
@@ -14,6 +14,9 @@ import { hashAt, hashSet, Word } from "./words.ts";
 export interface Governor {
   readonly country: string;
   readonly region: string | null;
+  /** Whether it stands after the name or owns it, and what stands there. */
+  readonly clue: "after" | "owner";
+  readonly words: string;
 }
 
 /** A place with where its name says that it lies. */
@@ -71,9 +74,9 @@ export function governorOf(
   // “Beijing’s claims in the South China Sea”: a known sea or river is nobody's for being named so.
   if (kind === "water" && cluster.entry !== undefined) return undefined;
   for (let i = 0; i < read; i++) {
-    const owner = possessorCountry(tokens, mentions[i]!, landmarks, gazetteer);
-    const isPossible = homonyms.length === 0 || homonyms.some(({ country }) => country === owner);
-    if (owner !== null && isPossible) return { country: owner, region: null };
+    const owner = possessorOf(tokens, mentions[i]!, landmarks, gazetteer);
+    const isPossible = homonyms.length === 0 || homonyms.some(({ country }) => country === owner?.country);
+    if (owner !== null && isPossible) return { ...owner, region: null, clue: "owner" };
   }
   return undefined;
 }
@@ -98,7 +101,8 @@ function mayLieIn(
 const SHARED = NameClass.area | NameClass.country;
 
 function governing({ kind, cluster }: KnownPlace, { country }: Location): Governor {
-  return { country, region: kind === "region" ? regionName(cluster) : null };
+  const words = cluster.mentions[0]!.form.text;
+  return { country, region: kind === "region" ? regionName(cluster) : null, clue: "after", words };
 }
 
 /** The country or region named after a place as where it lies: "Kunming, China", "Adré in eastern Chad". */
@@ -136,16 +140,19 @@ function goesOnAsList(tokens: Tokens, last: number, place: KnownPlace, landmarks
 }
 
 /** "London’s Parliament Square"; "the British capital’s Marylebone district". */
-function possessorCountry(
+function possessorOf(
   tokens: Tokens,
   { first }: NameMention,
   landmarks: Landmarks,
   gazetteer: Gazetteer,
-): string | null {
+): Pick<Governor, "country" | "words"> | null {
   for (let i = first - 1; i > Math.max(0, first - MAX_POSSESSOR_DISTANCE); i--) {
     if (hasFlag(tokens, i, TokenFlag.clitic)) {
-      const owner = landmarkOf(landmarks, mentionTo(landmarks.names, i - 1))?.location?.country ?? null;
-      return owner ?? (i >= 2 ? demonymCountry(tokens, i - 2, gazetteer) : null);
+      const mention = mentionTo(landmarks.names, i - 1);
+      const country = landmarkOf(landmarks, mention)?.location?.country;
+      if (mention !== undefined && country !== undefined) return { country, words: mention.form.text };
+      const people = i >= 2 ? demonymCountry(tokens, i - 2, gazetteer) : null;
+      return people === null ? null : { country: people, words: wordAt(tokens, i - 2) };
     }
     if (hasFlag(tokens, i, TokenFlag.capital)) return null;
   }

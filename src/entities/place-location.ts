@@ -21,12 +21,26 @@ export interface KnownPlace {
 /** What said where a place lies; what `--why` shows. */
 export type LocationSource = "name" | "text" | "story";
 
+/** What it was in the name, the text or the story. */
+export type LocationClue =
+  | "held"
+  | "largest"
+  | "known"
+  | "after"
+  | "owner"
+  | "sentence"
+  | "agreed"
+  | "homonym";
+
 /** Where a place lies. */
 export interface Location {
   readonly country: string;
   /** The state or land, where the text or the name says it. */
   readonly region: string | null;
   readonly source: LocationSource;
+  readonly clue: LocationClue;
+  /** The words that said so, where words beside the name did. */
+  readonly words?: string;
 }
 
 const none: CityTable = () => [];
@@ -95,14 +109,20 @@ export function locationByName({ cluster, kind, homonyms }: KnownPlace): Locatio
     NameClass.country | NameClass.region | (entry === undefined && kind === "city" ? NameClass.city : 0);
   const isHeld = has(namesake, mayHold);
   const held = (isSettled && !isCanal) || !isHeld ? undefined : namesake?.country;
+<<<<<<< HEAD
   if (held != null) return { country: held, region: null, source: "name" };
   const known =
     kind === "city" && homonyms.length > 0
       ? (renownedCountry(homonyms, mentions[0]!.form.key) ?? dominantCountry(homonyms))
       : entry?.country;
+=======
+  if (held != null) return { country: held, region: null, source: "name", clue: "held" };
+  const isAmongCities = kind === "city" && homonyms.length > 0;
+  const known = isAmongCities ? dominantCountry(homonyms) : entry?.country;
+>>>>>>> 76e5cc4 (newsx why FILE:LINE; figures, comparisons, dates, roles, genders and countries say what decided them; a copy that is not built says so)
   if (known == null) return undefined;
   const region = kind === "region" ? regionName(cluster) : null;
-  return { country: known, region, source: "name" };
+  return { country: known, region, source: "name", clue: isAmongCities ? "largest" : "known" };
 }
 
 function has(entry: GazetteerEntry | undefined, classes: number): boolean {

@@ -21,9 +21,9 @@ const role = mention.extend({
   inferred: z.boolean().describe("true where the role stands in another sentence than the name"),
 });
 
-const nameMention = mention.extend({
-  why: z.string().optional().describe("what decided it, with --why"),
-});
+const why = z.string().optional().describe("what decided it, with --why");
+
+const nameMention = mention.extend({ why });
 
 const entity = z.object({
   id: z.string().describe("unique within the story"),
@@ -94,7 +94,7 @@ const quote = mention.extend({
   confidence: z.number().min(0).max(1),
   when,
   rule: z.string().describe("the rule that found the speaker"),
-  why: z.string().optional().describe("what decided it, with --why"),
+  why,
 });
 
 const statisticKind = z.enum([
@@ -132,6 +132,7 @@ const statistic = mention.extend({
   direction: z.enum(["up", "down", "unchanged"]).nullable(),
   when,
   rule: z.string(),
+  why,
 });
 
 const comparison = z.object({
@@ -151,6 +152,7 @@ const comparison = z.object({
     .optional()
     .describe("of a change: by how many percent of `from` it grew or, below 0, fell; null for shares"),
   when,
+  why,
 });
 
 const datePrecision = z.enum([
@@ -190,6 +192,7 @@ const date = mention.extend({
     .nullable()
     .describe("the weekday, where the text names it"),
   rule: z.string().describe("how it is written"),
+  why,
 });
 
 const located = z.object({

@@ -70,7 +70,21 @@ function merge<E extends Entity>(
   const forms = new Set(group.flatMap((each) => [each.name, ...each.aliases]));
   forms.delete(name);
   const mentions = group.flatMap((each) => each.mentions).sort((a, b) => a.start - b.start);
-  return { ...model, ...unite(group), id: first.id, name, aliases: [...forms], mentions };
+  return {
+    ...model,
+    ...unite(group),
+    id: first.id,
+    name,
+    aliases: [...forms],
+    mentions: told(mentions, name),
+  };
+}
+
+/** The mentions; the first says that the newsroom calls them so, where reasons were asked for. */
+function told(mentions: Entity["mentions"], name: string): Entity["mentions"] {
+  const [first, ...rest] = mentions;
+  if (first?.why === undefined) return mentions;
+  return [{ ...first, why: `${first.why} · called ${name} by your own names` }, ...rest];
 }
 
 function uniteFacts(group: readonly Person[]): Partial<Person> {

@@ -36,9 +36,9 @@ export function* extractStory(
   const index = indexNames(tokens, names);
   const quotes = findQuotes(tokens, index, tools.quotes, why);
   yield;
-  const dates = findDates(tokens, index.at, headOf(story), countryOf(story, names));
-  const statistics = findStatistics(tokens, index, language);
-  const comparisons = findComparisons(tokens, statistics);
+  const dates = findDates(tokens, index.at, headOf(story), countryOf(story, names), why);
+  const statistics = findStatistics(tokens, index, language, why);
+  const comparisons = findComparisons(tokens, statistics, why);
   const linesBefore = story.document.base?.lines ?? 0;
   const part = (span: Span | null) => (span === null ? null : mentionAt(text, span));
   return {

@@ -15,7 +15,7 @@ export interface ExtractOptions {
   readonly id?: string | null | undefined;
   /** Whether each story carries its own characters as `text`. */
   readonly withText?: boolean | undefined;
-  /** Whether each mention of a name says in `why` what decided it. */
+  /** Whether each mention of a name and each other finding says in `why` what decided it. */
   readonly why?: boolean | undefined;
   /** Ends the work between two stories when it is aborted; what waits for them is rejected with its reason. */
   readonly signal?: AbortSignal | undefined;

@@ -22,6 +22,8 @@ export interface Candidate {
   readonly unit: string | null;
   readonly noun: string | null;
   readonly modifier: Modifier;
+  /** The words that modify it, both ends included; null where none do. */
+  readonly modifierAt: readonly [number, number] | null;
   /** The tokens of modifier and quantity. */
   readonly first: number;
   readonly last: number;
@@ -149,6 +151,7 @@ function assemble(
     unit: quantity.unit ?? noun?.unit ?? null,
     noun: noun?.noun ?? null,
     modifier: resolveModifier(tokens, quantity, found),
+    modifierAt: modifierAt(quantity, counted, before, found),
     first: Math.min(found?.edge ?? quantity.first, quantity.first),
     last: Math.max(
       found !== null && found.edge <= quantity.last + 3 ? found.edge : end,
@@ -159,6 +162,19 @@ function assemble(
     rule: quantity.rule,
     isOne,
   };
+}
+
+/** From the phrase's outermost token to what it stands beside. */
+function modifierAt(
+  { first, last }: Quantity,
+  counted: CountedNoun | null,
+  before: FoundModifier | null,
+  found: FoundModifier | null,
+): Candidate["modifierAt"] {
+  if (found === null) return null;
+  if (found === before) return [found.edge, first - 1];
+  const beside = counted !== null && found.edge > counted.last ? counted.last : last;
+  return [beside + 1, found.edge];
 }
 
 /** Whether the noun after the number is what it counts: not what a multiple is of, nor the margin of a ratio. */

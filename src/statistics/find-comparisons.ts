@@ -4,6 +4,7 @@ import { type Tokens, tokenAt } from "../text/tokens.ts";
 import { wordSet } from "../text/word-table.ts";
 import { reasonAcross } from "./comparisons/across.ts";
 import { type Figure, isComparable, type Reason } from "./comparisons/figure.ts";
+import { pairReason } from "./comparisons/reasons.ts";
 import { reasonWithin } from "./comparisons/within.ts";
 import { minus, ratioOf, times } from "./numbers/decimal.ts";
 import { isIn, isWord } from "./token-tests.ts";
@@ -15,8 +16,13 @@ const MAX_DISTANCE = 60;
 /**
  * The pairs of statistics that the story sets against each other: figures of one unit with a connective between them,
  * or in neighbouring sentences of which the later opens with one. Figures side by side without a connective are none.
+ * With `why`, each says what made it.
  */
-export function findComparisons(tokens: Tokens, statistics: readonly Statistic[]): readonly Comparison[] {
+export function findComparisons(
+  tokens: Tokens,
+  statistics: readonly Statistic[],
+  why = false,
+): readonly Comparison[] {
   const figures = statistics.map((statistic, index) => place(tokens, statistic, index));
   const found: Comparison[] = [];
   /** What a figure is compared with others of: the first, by the place of the others. */
@@ -29,7 +35,8 @@ export function findComparisons(tokens: Tokens, statistics: readonly Statistic[]
     const anchor = reason.isBase ? anchors.get(partner.left.index) : undefined;
     const left = anchor ?? partner.left;
     if (reason.isBase && left.sentence === right.sentence) anchors.set(right.index, left);
-    found.push(compare(found.length, left.statistic, right.statistic, reason));
+    const comparison = compare(found.length, left.statistic, right.statistic, reason);
+    found.push(why ? { ...comparison, why: pairReason(reason.rule, reason.cue) } : comparison);
   }
   return found;
 }

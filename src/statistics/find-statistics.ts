@@ -13,16 +13,23 @@ import { maybeGluedSum } from "./quantities/money.ts";
 import { readQuantity } from "./quantities/quantities.ts";
 import { sharedCurrencies } from "./quantities/shared-currencies.ts";
 import { pluralUnit } from "./quantities/unit-names.ts";
+import { figureReason } from "./reasons.ts";
 import { shareBackwards } from "./shared-units.ts";
 import { isGlued } from "./token-tests.ts";
 
-/** The statistics of one story, in text order. */
-export function findStatistics(tokens: Tokens, names: NameIndex, language: Language): readonly Statistic[] {
+/** The statistics of one story, in text order; with `why`, each says what made it. */
+export function findStatistics(
+  tokens: Tokens,
+  names: NameIndex,
+  language: Language,
+  why = false,
+): readonly Statistic[] {
   const candidates = readCandidates(tokens, names, language);
   const statistics: Statistic[] = [];
   for (let i = 0; i < candidates.length; i++) {
     if (!isCounted(tokens, candidates[i]!, i, candidates)) continue;
-    statistics.push(finish(tokens, candidates[i]!, `s${statistics.length + 1}`, language));
+    const statistic = finish(tokens, candidates[i]!, `s${statistics.length + 1}`, language);
+    statistics.push(why ? { ...statistic, why: figureReason(tokens, candidates[i]!) } : statistic);
   }
   return statistics;
 }

@@ -55,7 +55,7 @@ function shareWith(tokens: Tokens, before: Candidate, candidate: Candidate, isLi
   return { ...scaled, kind: candidate.kind, unit: candidate.unit, noun: candidate.noun, rule };
 }
 
-const ELIDED = "-elided";
+export const ELIDED = "-elided";
 
 /** "from $1.1 to $1.4 billion", "10, 15 and 20 million": the magnitude belongs to both. */
 function withSharedScale(

@@ -20,6 +20,7 @@ const commands = [
   "check",
   "corpus",
   "timeline",
+  "why",
   "formats",
   "schema",
   "completion",

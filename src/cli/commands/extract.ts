@@ -57,7 +57,9 @@ export function addExtract(program: Command, host: Host, finish: (exitCode: numb
         config: "choice",
       }),
     )
-    .addOption(new Flag("--why", "say of every name what decided it", { config: "switch" }))
+    .addOption(
+      new Flag("--why", "say of every finding what decided it (tables, JSON, report)", { config: "switch" }),
+    )
     .option("--title <text>", "what a report (html) is called; unless given, its input")
     .addOption(new Flag("--ascii", "draw tables in plain ASCII", { config: "switch" }))
     .addOption(

@@ -16,9 +16,26 @@ import { factsAt, type Phrase, readStoryWords, type StoryWords } from "./story-w
 const MAX_MENTIONS = 8;
 const MAX_LENGTH = 120;
 
+/** Where a description stands. */
+export type RoleRule =
+  | "before"
+  | "set-off-before"
+  | "set-off-after"
+  | "predicate"
+  | "appointment"
+  | "list"
+  | "inferred";
+
+/** A role and what found it. */
+export interface FoundRole {
+  readonly role: Role;
+  readonly rule: RoleRule;
+}
+
 /** The most telling description of a person so far. */
 interface BestRole {
   phrase: Phrase | undefined;
+  rule: RoleRule;
   worth: number;
 }
 
@@ -31,66 +48,79 @@ export function findRoles(
   names: MentionIndex,
   people: readonly Cluster[],
   language: Language,
-): ReadonlyMap<Cluster, Role> {
+): ReadonlyMap<Cluster, FoundRole> {
   const story = readStoryWords(tokens, names, language);
   const lists = listRoles(story);
-  const roles = new Map<Cluster, Role>();
+  const roles = new Map<Cluster, FoundRole>();
   const taken = new Set<number>();
-  const give = (person: Cluster, phrase: Phrase | undefined, inferred: boolean) => {
+  const give = (person: Cluster, phrase: Phrase | undefined, rule: RoleRule) => {
     if (phrase === undefined) return;
     taken.add(phrase.head);
     const { start, end, text } = mentionOf(tokens, phrase.first, phrase.last);
-    roles.set(person, { start, end, text, inferred });
+    roles.set(person, { role: { start, end, text, inferred: rule === "inferred" }, rule });
   };
-  for (const person of people) give(person, statedRole(story, person, lists), false);
+  for (const person of people) {
+    const { phrase, rule } = statedRole(story, person, lists);
+    give(person, phrase, rule);
+  }
   for (const person of people) {
     if (roles.has(person)) continue;
     const phrase = inferredRole(story, person.mentions[0]!);
-    if (phrase !== undefined && !taken.has(phrase.head)) give(person, phrase, true);
+    if (phrase !== undefined && !taken.has(phrase.head)) give(person, phrase, "inferred");
   }
   return roles;
 }
 
-function statedRole(
-  story: StoryWords,
-  { mentions }: Cluster,
-  lists: ReadonlyMap<number, Phrase>,
-): Phrase | undefined {
-  const best: BestRole = { phrase: undefined, worth: 0 };
+function statedRole(story: StoryWords, { mentions }: Cluster, lists: ReadonlyMap<number, Phrase>): BestRole {
+  const best: BestRole = { phrase: undefined, rule: "before", worth: 0 };
   for (let i = 0; i < mentions.length && i < MAX_MENTIONS; i++) {
     const extra = i === 0 ? 1.5 : 0;
     weighRoles(story, mentions[i]!, extra, best);
-    weigh(story, lists.get(mentions[i]!.first), extra, best);
+    weigh(story, lists.get(mentions[i]!.first), "list", extra, best);
   }
-  return best.phrase;
+  return best;
 }
 
 /** All descriptions beside one mention. */
 function weighRoles(story: StoryWords, { first, last }: NameMention, extra: number, best: BestRole): void {
   const next = last + 1;
-  weighUnlessRelative(story, roleBefore(story, first), extra, best);
+  weighUnlessRelative(story, roleBefore(story, first), "before", extra, best);
   const { before, after } = ownAppositions(story, first, next);
+<<<<<<< HEAD
   weighUnlessRelative(story, before, extra, best);
   weighUnlessRelative(story, frontedRole(story, first), extra, best);
   weigh(story, after, extra + 0.5, best);
   weigh(story, predicate(story, next), extra + 0.5, best);
   weigh(story, appointment(story, next) ?? appointee(story, first, next), extra + 2, best);
+=======
+  weighUnlessRelative(story, before, "set-off-before", extra, best);
+  weigh(story, after, "set-off-after", extra + 0.5, best);
+  weigh(story, predicate(story, next), "predicate", extra + 0.5, best);
+  weigh(story, appointment(story, next) ?? appointee(story, first, next), "appointment", extra + 2, best);
+>>>>>>> 76e5cc4 (newsx why FILE:LINE; figures, comparisons, dates, roles, genders and countries say what decided them; a copy that is not built says so)
 }
 
 function weighUnlessRelative(
   story: StoryWords,
   phrase: Phrase | undefined,
+  rule: RoleRule,
   extra: number,
   best: BestRole,
 ): void {
-  if (phrase !== undefined && !isRelative(story, phrase)) weigh(story, phrase, extra, best);
+  if (phrase !== undefined && !isRelative(story, phrase)) weigh(story, phrase, rule, extra, best);
 }
 
 /** What a word of a description of kin counts: the story may say better what somebody is, “a surgeon”. */
 const KIN = 0.1;
 
 /** Up to four words tell the more, the more they are. */
-function weigh(story: StoryWords, phrase: Phrase | undefined, extra: number, best: BestRole): void {
+function weigh(
+  story: StoryWords,
+  phrase: Phrase | undefined,
+  rule: RoleRule,
+  extra: number,
+  best: BestRole,
+): void {
   if (phrase === undefined) return;
   const { tokens } = story;
   const { first, last, head } = phrase;
@@ -99,5 +129,6 @@ function weigh(story: StoryWords, phrase: Phrase | undefined, extra: number, bes
   const worth = isKin ? words * KIN : words + extra;
   if (worth <= best.worth || tokens.end[last]! - tokens.start[first]! > MAX_LENGTH) return;
   best.phrase = phrase;
+  best.rule = rule;
   best.worth = worth;
 }

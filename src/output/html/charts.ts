@@ -13,14 +13,16 @@ export function comparisonCharts(story: ReportedStory, anchors: Anchors): Markup
 }
 
 function chart(comparison: Comparison, story: ReportedStory, anchors: Anchors): Markup {
-  const { id, type, cue } = comparison;
+  const { id, type, cue, why } = comparison;
   const sides = sidesOf(comparison, story);
   const [left, right] = sides;
   const words = left === undefined || right === undefined ? null : caption(comparison, left, right);
   const sign = cue === null ? type : `“${cue}”`;
   return markup`<figure class="chart" id="${anchors.row(id) ?? ""}">
 ${bars(sides, anchors)}
-<figcaption>${words === null ? sign : markup`<b>${words}</b> · ${sign}`}</figcaption>
+<figcaption>${words === null ? sign : markup`<b>${words}</b> · ${sign}`}</figcaption>${
+    why === undefined ? nothing : markup`<p class="why">${why}</p>`
+  }
 </figure>
 `;
 }

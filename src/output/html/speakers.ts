@@ -48,6 +48,8 @@ function blockquote(
   const cue = quote.cue === null ? nothing : markup`${quote.cue.text} · `;
   const kind = quote.kind === "indirect" ? markup`in other words · ` : nothing;
   return markup`<blockquote id="${anchors.row(quote.id) ?? ""}"><p>${quoted(quote)}</p><footer><b>${anchors.number(quote.id)}</b> ${cue}${kind}line ${placeLinks([quote], story, anchors)}</footer>${
+    quote.why === undefined ? nothing : markup`<p class="why">${quote.why}</p>`
+  }${
     attribution === null
       ? nothing
       : markup`<cite>— ${attribution}, ${shownSource(story.result.source)}, line ${story.lineAt(quote.start)}</cite>`

@@ -94,6 +94,8 @@ blockquote { margin-top: .35rem; padding: .15rem .4rem .15rem .75rem; border-lef
 blockquote p { font: 1rem/1.5 var(--serif); }
 blockquote footer { color: var(--soft); font-size: .8125rem; }
 blockquote footer b { margin-right: .35em; }
+.why { color: var(--soft); font: italic .8125rem/1.45 var(--sans); }
+blockquote p.why { font: italic .8125rem/1.45 var(--sans); }
 blockquote cite { display: block; color: var(--soft); font-size: .8125rem; font-style: normal; -webkit-user-select: all; user-select: all; }
 
 .chart { padding: .5rem .25rem .6rem 0; }

@@ -1,6 +1,7 @@
 import type { Organization, Person, Place } from "../../model/result.ts";
+import { foldSpace } from "../../text/fold.ts";
 import { mentionId } from "../annotations/annotations.ts";
-import { type Column, column, lineColumn, numbers, type Section, section } from "./section.ts";
+import { type Column, column, lineColumn, numbers, type Section, section, whyColumn } from "./section.ts";
 
 type Entity = Person | Place | Organization;
 
@@ -12,8 +13,7 @@ const mentions: Column<Entity> = {
   ...numbers<Entity>("Mentions", (entity) => entity.mentions.length),
   where: "mentions",
 };
-/** Only where the run was asked why: columns that are empty in all rows are left out. */
-const why = column<Entity>("Why", (entity) => entity.mentions[0]?.why ?? "", "faint");
+const why = whyColumn<Entity>(whyOf);
 const line = lineColumn<Entity>((entity) => entity.mentions[0]?.start);
 
 export const people: Section = section<Person>(
@@ -66,3 +66,13 @@ export const organizations: Section = section<Organization>(
   },
   ({ result }) => result.organizations,
 );
+
+/** What decided the first mention, and what joined each other form of the name to it. */
+function whyOf({ mentions, aliases }: Entity): string {
+  const [first, ...later] = mentions;
+  const forms = aliases.flatMap((alias) => {
+    const why = later.find(({ text }) => foldSpace(text) === alias)?.why?.split(" · ")[1];
+    return why === undefined ? [] : [`${alias}: ${why}`];
+  });
+  return [first?.why ?? "", ...forms].filter((part) => part !== "").join(" · ");
+}

@@ -2,7 +2,7 @@ import type { Quote } from "../../model/result.ts";
 import type { FormatOptions, ReportedStory } from "../format.ts";
 import { isSpokenWords } from "../reported-story.ts";
 import { speakerName } from "../speaker-name.ts";
-import { column, type Layout, lineColumn, type Section, section, tableOf } from "./section.ts";
+import { column, type Layout, lineColumn, type Section, section, tableOf, whyColumn } from "./section.ts";
 
 /** The words in one kind of mark, parts joined, and a note where the text broke off. */
 export function quoted({ kind, parts, closed }: Quote): string {
@@ -25,12 +25,13 @@ const speaker = column<Quote>(
 const cue = column<Quote>("Cue", (quote) => quote.cue?.text ?? "");
 const words = column<Quote>("Quote", quoted);
 const line = lineColumn<Quote>(({ start }) => start);
+const why = whyColumn<Quote>((quote) => quote.why);
 
 const inOrder: Layout<Quote> = {
   name: "quotes",
   title: "Quotes",
   places: itself,
-  columns: [speaker, cue, words, line],
+  columns: [speaker, cue, words, line, why],
 };
 
 /** Quotes in the story's order, or a table for each speaker. */
@@ -44,7 +45,7 @@ export const quotes: Section = {
         {
           ...inOrder,
           title: name === null ? "Quotes of nobody named" : `Quotes of ${name}`,
-          columns: [words, cue, line],
+          columns: [words, cue, line, why],
         },
         quotes,
         story,
@@ -84,7 +85,7 @@ export const terms: Section = section<Quote>(
     name: "terms",
     title: "Terms in quotation marks",
     places: itself,
-    columns: [column("Term", quoted), line],
+    columns: [column("Term", quoted), line, why],
   },
   ({ result }) => result.quotes.filter(({ use }) => use === "term"),
 );

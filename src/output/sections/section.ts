@@ -108,6 +108,11 @@ export function numbers<Row>(
   return { header, align: "right", weight, cell: (row, story) => String(cell(row, story)) };
 }
 
+/** What decided it. Only where the run was asked why: columns that are empty in all rows are left out. */
+export function whyColumn<Row>(why: (row: Row) => string | undefined): Column<Row> {
+  return column<Row>("Why", (row) => why(row) ?? "", "faint");
+}
+
 /** The column that says on which line a finding stands. */
 export function lineColumn<Row>(offset: (row: Row) => number | undefined): Column<Row> {
   const line = numbers<Row>("Line", (row, story) => {

@@ -3,7 +3,7 @@ import { pluralUnit } from "../../statistics/quantities/unit-names.ts";
 import { foldSpace } from "../../text/fold.ts";
 import type { ReportedStory } from "../format.ts";
 import { writeNumber, writeSignificant } from "../write-number.ts";
-import { column, lineColumn, numbers, type Section, section } from "./section.ts";
+import { column, lineColumn, numbers, type Section, section, whyColumn } from "./section.ts";
 
 const signs: Readonly<Record<Statistic["modifier"], string>> = {
   "=": "",
@@ -104,6 +104,7 @@ export const statistics: Section = section<Statistic>(
       column("About", ({ subject }) => subject ?? ""),
       column("In the text", ({ text }) => text, "faint"),
       lineColumn(({ start }) => start),
+      whyColumn(({ why }) => why),
     ],
   },
   ({ result }) => result.statistics,
@@ -157,6 +158,7 @@ export const comparisons: Section = section<Comparison>(
         }),
         where: "lines",
       },
+      whyColumn(({ why }) => why),
     ],
   },
   ({ result }) => result.comparisons,

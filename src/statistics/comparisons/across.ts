@@ -34,7 +34,12 @@ export function reasonAcross(tokens: Tokens, left: Figure, right: Figure): Reaso
     const isNear = right.first - i - phrase.words.length <= (right.statistic.kind === "count" ? reach : FEW);
     if (!isNear || (!isStrong && i >= start + OPENING) || !isAcross(left, right, isStrong)) continue;
     const span = spanOf(tokens, i, i + phrase.words.length - 1);
-    return { type, cue: tokens.text.slice(span.start, span.end), swapped: type === "change" };
+    return {
+      rule: "opening",
+      type,
+      cue: tokens.text.slice(span.start, span.end),
+      swapped: type === "change",
+    };
   }
   return (
     parallel(tokens, left, right) ?? changeInTime(tokens, left, right) ?? reasonByClaims(tokens, left, right)
@@ -51,7 +56,7 @@ function changeInTime(tokens: Tokens, left: Figure, right: Figure): Reason | nul
   const turn = tokens.sentences[right.sentence]!;
   const earlier = earlierSide(tokens, left, right, turn, false);
   if (earlier === null) return null;
-  return { type: "change", cue: wordAt(tokens, turn), swapped: earlier === "right" };
+  return { rule: "times-across", type: "change", cue: wordAt(tokens, turn), swapped: earlier === "right" };
 }
 /** What changes from one year to another stays of one size. */
 const MAX_TIMES = 20;
@@ -62,7 +67,7 @@ function parallel(tokens: Tokens, left: Figure, right: Figure): Reason | null {
   const verb = parallelVerb(tokens, left.first);
   const other = parallelVerb(tokens, right.first);
   if (verb === null || other === null || verb.group !== other.group) return null;
-  return { type: "contrast", cue: wordAt(tokens, other.at), swapped: false };
+  return { rule: "parallel", type: "contrast", cue: wordAt(tokens, other.at), swapped: false };
 }
 
 function parallelVerb(tokens: Tokens, first: number): { readonly group: number; readonly at: number } | null {

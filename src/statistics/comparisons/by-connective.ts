@@ -33,12 +33,19 @@ function asReason(
   cue: string,
 ): Reason {
   const isBase = bases.has(name);
-  if (name === "up-from") return { type, cue, swapped: true, isBase };
+  if (name === "up-from") return { rule: "connective", type, cue, swapped: true, isBase };
   const earlier = type === "contrast" ? earlierSide(tokens, left, right, at, isBase) : null;
-  if (earlier !== null) return { type: "change", cue, swapped: earlier === "right", isBase };
+  if (earlier !== null)
+    return { rule: "connective-times", type: "change", cue, swapped: earlier === "right", isBase };
   const isPoll =
     type === "contrast" && left.statistic.kind === "percent" && isPollSentence(tokens, left.sentence);
-  return { type: isPoll ? "poll" : type, cue, swapped: false, isBase };
+  return {
+    rule: isPoll ? "connective-poll" : "connective",
+    type: isPoll ? "poll" : type,
+    cue,
+    swapped: false,
+    isBase,
+  };
 }
 
 const clauses: ReadonlySet<string> = new Set(["while", "surpassing"]);

@@ -32,7 +32,7 @@ export function reasonByClaims(tokens: Tokens, left: Figure, right: Figure): Rea
     !isSameThing(left.statistic, right.statistic, refersBack(tokens, turn, right))
   )
     return null;
-  return { type: "contrast", cue: turnWord(tokens, turn), swapped: false };
+  return { rule: "claims", type: "contrast", cue: turnWord(tokens, turn), swapped: false };
 }
 
 function turnWord(tokens: Tokens, turn: number): string {

@@ -2,6 +2,7 @@
 import type { Statistic } from "../../model/result.ts";
 import { canonicalUnit } from "../quantities/units.ts";
 import type { ComparisonType } from "./connectives.ts";
+import type { PairRule } from "./reasons.ts";
 
 /** A statistic with the tokens it stands on. */
 export interface Figure {
@@ -15,6 +16,7 @@ export interface Figure {
 
 /** Why two figures are a pair. `swapped` where the later one in the text is the earlier one in time. */
 export interface Reason {
+  readonly rule: PairRule;
   readonly type: ComparisonType;
   readonly cue: string;
   readonly swapped: boolean;

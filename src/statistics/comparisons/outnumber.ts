@@ -19,7 +19,8 @@ export function reasonByNumber(tokens: Tokens, left: Figure, right: Figure): Rea
   if ((a.kind !== "count" && a.kind !== "money") || !areAlike(a, b)) return null;
   if (right.first - left.last > APART) return null;
   const verb = find(tokens, left.last + 1, right.first, outnumbering);
-  if (verb !== null) return { type: "contrast", cue: wordAt(tokens, verb), swapped: false };
+  if (verb !== null)
+    return { rule: "outnumber", type: "contrast", cue: wordAt(tokens, verb), swapped: false };
   return asManyAs(tokens, left, right);
 }
 
@@ -29,7 +30,7 @@ function asManyAs(tokens: Tokens, left: Figure, right: Figure): Reason | null {
   const lead = find(tokens, Math.max(0, left.first - LEAD), left.first, more);
   const link = find(tokens, left.last + 1, right.first, than);
   if (lead === null || link === null || tokens.sentenceOf[lead] !== left.sentence) return null;
-  return { type: "contrast", cue: wordAt(tokens, link), swapped: false };
+  return { rule: "as-many", type: "contrast", cue: wordAt(tokens, link), swapped: false };
 }
 
 /** Behind a bracket or a comma: the noun stands before. */

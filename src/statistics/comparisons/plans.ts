@@ -26,7 +26,7 @@ export function reasonByPlan(tokens: Tokens, left: Figure, right: Figure): Reaso
   if (!isPlan(tokens, left)) return null;
   const joiner = joinerBetween(tokens, left, right);
   if (joiner === null || !hasCome(tokens, joiner, right)) return null;
-  return { type: "contrast", cue: wordAt(tokens, joiner), swapped: false };
+  return { rule: "plan", type: "contrast", cue: wordAt(tokens, joiner), swapped: false };
 }
 
 function isPlan(tokens: Tokens, { first, sentence }: Figure): boolean {

@@ -35,7 +35,7 @@ export function reasonByPoll(tokens: Tokens, left: Figure, right: Figure): Reaso
   if (isWord(tokens, left.last + 1, of) && isWord(tokens, right.last + 1, of)) return null;
   if (isUndecided(tokens, right)) return null;
   const joiner = joinerBetween(tokens, left, right);
-  return joiner === null ? null : { type: "poll", cue: wordAt(tokens, joiner), swapped: false };
+  return joiner === null ? null : { rule: "poll", type: "poll", cue: wordAt(tokens, joiner), swapped: false };
 }
 
 function joinerBetween(tokens: Tokens, left: Figure, right: Figure): number | null {

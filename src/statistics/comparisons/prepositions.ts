@@ -24,8 +24,9 @@ export function changeByPrepositions(tokens: Tokens, left: Figure, right: Figure
     const isApart =
       gap <= NEAR && (left.statistic.direction !== null || isTimeOnly(tokens, left.last + 1, before));
     if ((gap <= 2 || isApart) && isFrom(tokens, left.first) && !isRanging(tokens, left.first - 2))
-      return { type: "change", cue: "from … to", swapped: false };
-    if (gap <= 2 && left.statistic.kind === "percent") return { type: "poll", cue: "to", swapped: false };
+      return { rule: "from-to", type: "change", cue: "from … to", swapped: false };
+    if (gap <= 2 && left.statistic.kind === "percent")
+      return { rule: "percent-to", type: "poll", cue: "to", swapped: false };
   }
   return gap <= NEAR ? changeFrom(tokens, left, right) : null;
 }
@@ -37,7 +38,7 @@ function changeFrom(tokens: Tokens, left: Figure, right: Figure): Reason | null 
   // "Down from" is a connective of its own.
   if (phraseAt(connectivesBetween, tokens, before - 1, 1) !== null) return null;
   const isChange = left.statistic.direction !== null || isWord(tokens, left.first - 1, toWord);
-  return isChange ? { type: "change", cue: "from", swapped: true } : null;
+  return isChange ? { rule: "to-from", type: "change", cue: "from", swapped: true } : null;
 }
 
 /** As above, further apart, with no other clause between. */

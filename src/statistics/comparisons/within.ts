@@ -68,21 +68,21 @@ function pairByAnd(tokens: Tokens, left: Figure, right: Figure, figures: readonl
   const { cue, at } = joiner;
   if (cue === "or")
     return isWord(tokens, left.first - 1, either) || isWord(tokens, left.first - 2, either)
-      ? { type: "contrast", cue: "either … or", swapped: false }
+      ? { rule: "either-or", type: "contrast", cue: "either … or", swapped: false }
       : null;
   const earlier = earlierSide(tokens, left, right, at, false);
-  if (earlier !== null) return { type: "change", cue, swapped: earlier === "right" };
+  if (earlier !== null) return { rule: "joined-times", type: "change", cue, swapped: earlier === "right" };
   const { statistic: a } = left;
   const { statistic: b } = right;
   if (isShare(a) && cue === ";" && endsInProVerb(tokens, right))
-    return { type: "contrast", cue, swapped: false };
+    return { rule: "pro-verb", type: "contrast", cue, swapped: false };
   if (a.direction !== null && b.direction !== null && a.direction !== b.direction)
-    return { type: "contrast", cue, swapped: false };
+    return { rule: "directions", type: "contrast", cue, swapped: false };
   return b.rule.endsWith("-elided") &&
     a.kind === "count" &&
     right.first - left.last <= 8 &&
     placed(tokens, left, right)
-    ? { type: "contrast", cue, swapped: false }
+    ? { rule: "joined-places", type: "contrast", cue, swapped: false }
     : null;
 }
 

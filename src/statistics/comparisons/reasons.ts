@@ -1,0 +1,35 @@
+/** Why two figures are a pair, in a sentence: what `--why` prints. */
+
+/** What each rule saw, by the words between the figures that it went by. */
+const sentences = {
+  connective: (cue: string) => `${cue} sets them against each other`,
+  "connective-times": (cue: string) =>
+    `${cue} sets them against each other, and the times beside them say which is the earlier`,
+  "connective-poll": (cue: string) => `${cue} sets two answers of one poll or race against each other`,
+  "from-to": (cue: string) => `${cue} leads from one to the other`,
+  "to-from": (cue: string) => `${cue} stands before the earlier, and the later rose, fell or follows “to”`,
+  "percent-to": (cue: string) => `${cue} stands between two percentages`,
+  poll: (cue: string) => `answers of one poll, ${cue} between them`,
+  "either-or": (cue: string) => `${cue} offers one or the other`,
+  "joined-times": (cue: string) => `${cue} joins them, and the times beside them say which is the earlier`,
+  "joined-places": (cue: string) =>
+    `${cue} joins them, the second takes its noun from the first, and each has its own place`,
+  "pro-verb": (cue: string) => `${cue} joins two shares, and the second ends in a bare verb`,
+  directions: (cue: string) => `${cue} joins them, and one went up and the other down`,
+  claims: (cue: string) => `two sources say how many of the same, and ${cue} begins what the second says`,
+  plan: (cue: string) => `the first was planned, the second came about, ${cue} between them`,
+  outnumber: (cue: string) => `${cue} weighs one against the other`,
+  "as-many": (cue: string) => `“more” or “as many” before them, ${cue} between them`,
+  opening: (cue: string) => `${cue} opens the later sentence`,
+  parallel: (cue: string) => `two sentences with verbs of one meaning before the figures, here ${cue}`,
+  "times-across": () =>
+    "two sentences with one verb, and the times beside the figures say which is the earlier",
+} as const;
+
+/** What made two figures a pair. */
+export type PairRule = keyof typeof sentences;
+
+/** "“however” opens the later sentence". */
+export function pairReason(rule: PairRule, cue: string): string {
+  return sentences[rule](`“${cue}”`);
+}
