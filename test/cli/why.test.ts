@@ -1,5 +1,14 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runSpawned } from "./run.ts";
+
+function folderWith(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "newsx-"));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
 
 const dump = "fixtures/stories/river-dam-dump/input.txt";
 
@@ -21,9 +30,8 @@ describe("newsx why", () => {
   });
 
   it("says of a later mention where the person is named first", async () => {
-    const { stdout } = await runSpawned(["why", "-:3"], {
-      stdin: "Mayor Ana Ruiz left Oslo.\n\nIt was late, Ruiz said.\n",
-    });
+    const cwd = folderWith({ "note.txt": "Mayor Ana Ruiz left Oslo.\n\nIt was late, Ruiz said.\n" });
+    const { stdout } = await runSpawned(["why", "note.txt:3"], { cwd });
     expect(stdout).toContain("person  Ruiz = Ana Ruiz\n");
     expect(stdout).toContain("    the surname of Ana Ruiz\n    named first at 1:7:\n");
     expect(stdout).toContain("      role: right before the name\n");
@@ -33,10 +41,13 @@ describe("newsx why", () => {
     const records = [1, 2].map((id) =>
       JSON.stringify({ id: `a${id}`, text: `Ana Ruiz left Oslo at ${id}.` }),
     );
-    const stdin = records.join("\n");
-    const { code, stderr } = await runSpawned(["why", "-:1", "--input-format", "ndjson"], { stdin });
-    expect([code, stderr]).toEqual([2, "newsx: - holds 2 texts; say which with --document ID (a1, a2)\n"]);
-    const one = await runSpawned(["why", "-:1", "--input-format", "ndjson", "--document", "a2"], { stdin });
+    const cwd = folderWith({ "all.ndjson": records.join("\n") });
+    expect(await runSpawned(["why", "all.ndjson:1"], { cwd })).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "newsx: all.ndjson holds 2 texts; say which with --document ID (a1, a2)\n",
+    });
+    const one = await runSpawned(["why", "all.ndjson:1", "--document", "a2"], { cwd });
     expect(one.stdout).toContain("person  Ana Ruiz\n");
   });
 

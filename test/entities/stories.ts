@@ -120,7 +120,8 @@ export function whereabouts(marked: string, cities: readonly City[] = []): strin
   };
   const reasons: string[] = [];
   const { places } = resolveNames(tokens, names, atlas, language, undefined, ({ form, type }, reason) => {
-    if (type === "place") reasons.push(`${form.text} ${reason}`);
+    // What it was in the name or the text has rows of its own: reasons.test.ts.
+    if (type === "place") reasons.push(`${form.text} ${reason.replace(/ \(.*\)$/, "")}`);
   });
   const ids = places.filter(({ geonames }) => geonames !== null && geonames < 10);
   return [...reasons, ...ids.map(({ geonames, region }) => `city ${geonames} of ${region}`)].join(", ");

@@ -14,12 +14,13 @@ import { examples as extract } from "./extract.ts";
 import { examples as merge } from "./merge.ts";
 import { examples as split } from "./split.ts";
 import { examples as timeline } from "./timeline.ts";
+import { examples as why } from "./why.ts";
 
 const examples = `Examples:
   newsx man | man -l -
 `;
 
-const allExamples = [extract, split, merge, compare, check, corpus, timeline, completion, examples];
+const allExamples = [extract, split, merge, compare, check, corpus, timeline, why, completion, examples];
 
 /** `newsx man`: the manual page, from the same commands and options that the program reads. */
 export function addMan(program: Command, host: Host): void {

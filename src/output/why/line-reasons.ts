@@ -52,11 +52,14 @@ function entry(finding: Explained, at: (offset: number) => string): string {
   const { kind, shown, reasons, first } = finding;
   const folded = foldSpace(shown);
   const cut = folded.length > MAX_SHOWN ? `${folded.slice(0, folded.lastIndexOf(" ", MAX_SHOWN))} …` : folded;
-  const before = first === null ? [] : [`named first at ${at(first.start)}:`, ...indented(first.reasons)];
-  const lines = [...reasons, ...before].map((reason) => `    ${visible(reason)}\n`);
+  const before = first === null ? [] : [`named first at ${at(first.start)}:`];
+  const lines = [
+    ...indented([...reasons, ...before], "    "),
+    ...indented(first === null ? [] : first.reasons, "      "),
+  ];
   return `${at(startOf(finding))}  ${kind}  ${visible(cut)}\n${lines.join("")}`;
 }
 
-function indented(lines: readonly string[]): readonly string[] {
-  return lines.map((line) => `  ${line}`);
+function indented(lines: readonly string[], by: string): readonly string[] {
+  return lines.map((line) => `${by}${visible(line)}\n`);
 }
