@@ -90,7 +90,7 @@ const roomOf = ({ file, target }: Import) => posix.join(posix.dirname(file), tar
 describe("the architecture", () => {
   test("every folder in src is a module, or makes what the package carries", () => {
     const folders = readdirSync("src", { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    expect([...modules, "data", "training", "building"]).toEqual(
+    expect([...modules, "data", "page", "training", "building"]).toEqual(
       expect.arrayContaining(folders.map(({ name }) => name)),
     );
   });

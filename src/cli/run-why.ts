@@ -18,12 +18,13 @@ const place = /^(.+?):(\d+)(?::(\d+))?:?$/s;
 /** Explains the findings of a line; gives the exit code. */
 export async function runWhy(args: readonly string[], options: WhyOptions, host: Host): Promise<number> {
   const { file, question } = readQuestion(args);
-  const work = { kind: "write", format: "ndjson", options: formatOptions(options, host) } as const;
+  const mode = { kind: "write", format: "ndjson", options: formatOptions(options, host) } as const;
   return writeOutput(options, host, async (sink) => {
     const documents = new Set<string | null>();
     const answers: string[] = [];
     let lastLine = 0;
-    const outcome = await runInputs([file], { work, why: true }, options, host, async ({ text }) => {
+    const run = await runInputs([file], { mode, why: true }, options, host);
+    for await (const { text } of run.results) {
       for (const story of storiesOf(text)) {
         if (options.document !== undefined && story.document !== options.document) continue;
         documents.add(story.document);
@@ -31,7 +32,8 @@ export async function runWhy(args: readonly string[], options: WhyOptions, host:
         const answer = lineReasons(story, question);
         if (answer !== null) answers.push(answer);
       }
-    });
+    }
+    const outcome = run.outcome();
     if (documents.size > 1)
       throw new FatalError(
         `${file} holds ${documents.size} texts; say which with --document ID (${some(documents)})`,
