@@ -16,6 +16,7 @@ export async function page(): Promise<string> {
     `script-src '${hashOf(script)}'`,
     // The report, which is shown in a frame, is held to this policy, too.
     `style-src '${hashOf(style)}' '${styleHash}'`,
+    "frame-src blob:",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
@@ -36,6 +37,8 @@ async function bundle(): Promise<string> {
     input: "src/page/main.ts",
     platform: "browser",
     transform: { target: "es2022" },
+    // Its face for Node wants a Buffer.
+    resolve: { alias: { "csv-stringify/sync": "csv-stringify/browser/esm/sync" } },
     logLevel: "warn",
   });
   const { output } = await program.generate({ format: "esm", minify: true, codeSplitting: false });

@@ -39,7 +39,9 @@ async function show(name: string, load: () => Promise<readonly PageText[]>): Pro
       });
     const stories = reported(read);
     shown = { name: name.replace(/\.[^.]*$/, ""), stories };
-    report.srcdoc = written(stories, "html", name);
+    URL.revokeObjectURL(report.src);
+    // Of a frame's own text (srcdoc) links would lead to this page.
+    report.src = URL.createObjectURL(new Blob([written(stories, "html", name)], { type: "text/html" }));
     tables.replaceChildren(...storyTables(stories));
     status.textContent = `${name}: ${stories.length} ${stories.length === 1 ? "story" : "stories"}`;
     result.hidden = stories.length === 0;
