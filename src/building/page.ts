@@ -16,7 +16,6 @@ export async function page(): Promise<string> {
     `script-src '${hashOf(script)}'`,
     // The report, which is shown in a frame, is held to this policy, too.
     `style-src '${hashOf(style)}' '${styleHash}'`,
-    "frame-src blob:",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

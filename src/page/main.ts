@@ -39,9 +39,7 @@ async function show(name: string, load: () => Promise<readonly PageText[]>): Pro
       });
     const stories = reported(read);
     shown = { name: name.replace(/\.[^.]*$/, ""), stories };
-    URL.revokeObjectURL(report.src);
-    // Of a frame's own text (srcdoc) links would lead to this page.
-    report.src = URL.createObjectURL(new Blob([written(stories, "html", name)], { type: "text/html" }));
+    report.srcdoc = written(stories, "html", name);
     tables.replaceChildren(...storyTables(stories));
     status.textContent = `${name}: ${stories.length} ${stories.length === 1 ? "story" : "stories"}`;
     result.hidden = stories.length === 0;
@@ -71,6 +69,16 @@ function save(format: PageFormat): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
+
+/** Links in a frame's own text would lead to this page: the frame is taken to their places by hand. */
+report.addEventListener("load", () =>
+  report.contentDocument?.addEventListener("click", (event) => {
+    const link = (event.target as Element | null)?.closest("a")?.getAttribute("href");
+    if (!link?.startsWith("#") || report.contentWindow === null) return;
+    event.preventDefault();
+    report.contentWindow.location.hash = link;
+  }),
+);
 
 element("show-report").addEventListener("click", () => showAs("report"));
 element("show-tables").addEventListener("click", () => showAs("tables"));

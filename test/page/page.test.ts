@@ -59,7 +59,7 @@ describe.skipIf(!hasBrowser)("the page in Chromium", () => {
       expect.arrayContaining(["People", "Places", "Quotes", "Statistics"]),
     );
     expect(await page.locator("#tables td", { hasText: /^Sokha Chann$/ }).count()).toBeGreaterThan(0);
-    expect(said.filter((url) => !url.startsWith("blob:"))).toEqual([pathToFileURL(file).href]);
+    expect(said.filter((url) => !url.startsWith("about:srcdoc"))).toEqual([pathToFileURL(file).href]);
     await page.context().close();
   });
 
