@@ -42,6 +42,7 @@ export function genderReason(found: PersonGender | null): string {
 const roleRules: Readonly<Record<RoleRule, string>> = {
   before: "right before the name",
   "set-off-before": "set off before the name",
+  fronted: "at the front of the sentence whose subject the name is",
   "set-off-after": "set off after the name",
   predicate: "a verb such as “is” ties it to the name",
   appointment: "a verb such as “named” or “elected” ties it to the name",

@@ -109,17 +109,11 @@ export function locationByName({ cluster, kind, homonyms }: KnownPlace): Locatio
     NameClass.country | NameClass.region | (entry === undefined && kind === "city" ? NameClass.city : 0);
   const isHeld = has(namesake, mayHold);
   const held = (isSettled && !isCanal) || !isHeld ? undefined : namesake?.country;
-<<<<<<< HEAD
-  if (held != null) return { country: held, region: null, source: "name" };
-  const known =
-    kind === "city" && homonyms.length > 0
-      ? (renownedCountry(homonyms, mentions[0]!.form.key) ?? dominantCountry(homonyms))
-      : entry?.country;
-=======
   if (held != null) return { country: held, region: null, source: "name", clue: "held" };
   const isAmongCities = kind === "city" && homonyms.length > 0;
+  const renown = isAmongCities ? renownedCountry(homonyms, mentions[0]!.form.key) : undefined;
+  if (renown !== undefined) return { country: renown, region: null, source: "name", clue: "known" };
   const known = isAmongCities ? dominantCountry(homonyms) : entry?.country;
->>>>>>> 76e5cc4 (newsx why FILE:LINE; figures, comparisons, dates, roles, genders and countries say what decided them; a copy that is not built says so)
   if (known == null) return undefined;
   const region = kind === "region" ? regionName(cluster) : null;
   return { country: known, region, source: "name", clue: isAmongCities ? "largest" : "known" };

@@ -20,6 +20,7 @@ const MAX_LENGTH = 120;
 export type RoleRule =
   | "before"
   | "set-off-before"
+  | "fronted"
   | "set-off-after"
   | "predicate"
   | "appointment"
@@ -86,18 +87,11 @@ function weighRoles(story: StoryWords, { first, last }: NameMention, extra: numb
   const next = last + 1;
   weighUnlessRelative(story, roleBefore(story, first), "before", extra, best);
   const { before, after } = ownAppositions(story, first, next);
-<<<<<<< HEAD
-  weighUnlessRelative(story, before, extra, best);
-  weighUnlessRelative(story, frontedRole(story, first), extra, best);
-  weigh(story, after, extra + 0.5, best);
-  weigh(story, predicate(story, next), extra + 0.5, best);
-  weigh(story, appointment(story, next) ?? appointee(story, first, next), extra + 2, best);
-=======
   weighUnlessRelative(story, before, "set-off-before", extra, best);
+  weighUnlessRelative(story, frontedRole(story, first), "fronted", extra, best);
   weigh(story, after, "set-off-after", extra + 0.5, best);
   weigh(story, predicate(story, next), "predicate", extra + 0.5, best);
   weigh(story, appointment(story, next) ?? appointee(story, first, next), "appointment", extra + 2, best);
->>>>>>> 76e5cc4 (newsx why FILE:LINE; figures, comparisons, dates, roles, genders and countries say what decided them; a copy that is not built says so)
 }
 
 function weighUnlessRelative(
