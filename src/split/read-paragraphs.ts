@@ -1,7 +1,7 @@
 import { type Blocks, readLines } from "./blocks.ts";
 import { type Body, contentOf } from "./body.ts";
 import { classParagraphs, classSeparators } from "./classify.ts";
-import { readExport } from "./exports.ts";
+import { type ExportItem, readExport } from "./exports/export.ts";
 import { joinParagraphs } from "./paragraphs.ts";
 
 export interface Paragraphs {
@@ -11,6 +11,8 @@ export interface Paragraphs {
   readonly body: Body;
   /** Whether a database handed the document out: then its items are the stories, and nothing else is asked. */
   readonly isExport: boolean;
+  /** The items of such an export, in order, with what their heads say; none where it is none. */
+  readonly items: readonly ExportItem[];
 }
 
 /** From text to classed paragraphs. */
@@ -20,7 +22,8 @@ export function readParagraphs(text: string): Paragraphs {
   const items = database === null ? [] : offsetsOf(database.lines, database.begins);
   const classed = database?.isWhole === true ? database.lines : classSeparators(database?.lines ?? lines);
   const all = classParagraphs(joinParagraphs(classed));
-  return { all, body: contentOf(all, items), isExport: database?.isWhole === true };
+  const isExport = database?.isWhole === true;
+  return { all, body: contentOf(all, items), isExport, items: isExport ? database.items : [] };
 }
 
 function offsetsOf(lines: Blocks, marks: Uint8Array): readonly number[] {

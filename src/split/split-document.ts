@@ -36,10 +36,19 @@ export function splitDocument(
   const chosen = byHand === null ? found : correctStarts(found, body, byHand);
   if (isOne && chosen.length === 0) return [storyOf(document, body, 1, documentStart, body.count, whole)];
   const starts = [documentStart, ...chosen];
-  const stories = starts.map((start, k) =>
-    storyOf(document, body, k + 1, start, starts[k + 1]?.at ?? body.count),
-  );
+  const stories = starts.map((start, k) => {
+    const own = withItemMeta(document, paragraphs, body.start[start.at] ?? 0);
+    return storyOf(own, body, k + 1, start, starts[k + 1]?.at ?? body.count);
+  });
   return withDuplicates(withFurniture(stories, all));
+}
+
+/** The document with what the item of an export says of the story that begins at an offset. */
+function withItemMeta(document: Document, { items }: Paragraphs, offset: number): Document {
+  const item = items.findLast(({ start }) => start <= offset);
+  if (item === undefined) return document;
+  const { published = null, publishedFrom = null } = item.published === null ? document : item;
+  return { ...document, published, publishedFrom, meta: { ...document.meta, ...item.meta } };
 }
 
 /** The stories with what each repeats of the others. */

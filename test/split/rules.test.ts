@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { exportFormats } from "../../src/split/exports/formats.ts";
 import { cuts } from "../../src/split/rules/cuts.ts";
-import { exportFormats } from "../../src/split/rules/exports.ts";
 import { furniture } from "../../src/split/rules/furniture.ts";
 import { openers } from "../../src/split/rules/openers.ts";
 import { bylines, captions, signOffs, stamps, tails } from "../../src/split/rules/parts.ts";

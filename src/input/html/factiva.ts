@@ -1,21 +1,6 @@
 /** Pages that Factiva hands out: many articles, each with its fields in order, whatever the language of the interface. */
-import type { Meta } from "../../model/meta.ts";
 import { dayIn } from "../meta/published-day.ts";
-
-interface Node {
-  readonly textContent: string | null;
-  readonly querySelector: (selector: string) => Node | null;
-  readonly querySelectorAll: (selector: string) => Iterable<Node>;
-}
-
-/** An article of an export with what stands in its head. */
-export interface ExportedArticle {
-  readonly id: string | null;
-  readonly text: string;
-  readonly published: string | null;
-  readonly publishedFrom: string | null;
-  readonly meta: Meta;
-}
+import { type ExportedArticle, type ExportNode, lineOf } from "./exported-article.ts";
 
 /** The class of an article names the interface's language: "article enArticle". So does that of its headline. */
 const ARTICLE = "div.article";
@@ -26,14 +11,14 @@ const PARAGRAPH = "p.articleParagraph";
 const ACCESSION = /[A-Z]{2,8}0{2,6}(?:19|20)\d{6}[0-9a-z]{6,12}/;
 
 /** The articles of an export; none where the page is something else. */
-export function factivaArticles(page: Pick<Node, "querySelectorAll">): readonly ExportedArticle[] {
+export function factivaArticles(page: Pick<ExportNode, "querySelectorAll">): readonly ExportedArticle[] {
   const articles = [...page.querySelectorAll(ARTICLE)].filter(
     (article) => article.querySelector(HEADLINE) !== null && article.querySelector(PARAGRAPH) !== null,
   );
   return articles.map(readArticle);
 }
 
-function readArticle(article: Node): ExportedArticle {
+function readArticle(article: ExportNode): ExportedArticle {
   const headline = lineOf(article.querySelector(HEADLINE));
   const paragraphs = Array.from(article.querySelectorAll(PARAGRAPH), lineOf).filter((line) => line !== "");
   const fields = fieldsOf(article, headline);
@@ -46,7 +31,7 @@ function readArticle(article: Node): ExportedArticle {
 }
 
 /** What stands between headline and text, by its place: author, words, date, time, outlet, its code, language. */
-function fieldsOf(article: Node, headline: string): Readonly<Record<string, string>> {
+function fieldsOf(article: ExportNode, headline: string): Readonly<Record<string, string>> {
   const lines = Array.from(article.querySelectorAll("div"), lineOf).filter(
     (line) => line !== "" && line.length < 200,
   );
@@ -63,8 +48,4 @@ function fieldsOf(article: Node, headline: string): Readonly<Record<string, stri
     ...(outlet === undefined ? {} : { outlet }),
     ...(section === undefined ? {} : { section }),
   };
-}
-
-function lineOf(node: Pick<Node, "textContent"> | null): string {
-  return (node?.textContent ?? "").replace(/\s+/g, " ").trim();
 }

@@ -5,7 +5,7 @@ import { encodingNamed, markedUtf16, type TextEncoding } from "../encodings.ts";
 import { documentItem, type InputItem, warning } from "../input-item.ts";
 import type { ReadOptions } from "../read-options.ts";
 import { decodeWhole } from "../whole.ts";
-import type { ExportedArticle } from "./factiva.ts";
+import type { ExportedArticle } from "./exported-article.ts";
 import { leftOut } from "./left-out.ts";
 import { plainText } from "./plain.ts";
 import { surveyHtml } from "./survey.ts";

@@ -26,6 +26,14 @@ export interface ExportFormat {
   readonly byline?: RegExp;
   /** Whether a line of its own right after the headline names the author. */
   readonly authorLine?: boolean;
+  /** Lines of a cover page, where items have no line that opens them. */
+  readonly cover?: RegExp;
+  /** Where the outlet stands that no field names: on the line before the date or after it, or where a pattern finds it. */
+  readonly outlet?: "before-date" | "after-date" | RegExp;
+  /** Lines of the item's own that may stand between two of its head's, where they are not the usual number. */
+  readonly maxOwnLines?: number;
+  /** Whether none stands between them once the first has come. */
+  readonly isCompact?: boolean;
   /** Where the headline stands among the head's lines that are no fields: the last may be several lines. */
   readonly headline: "first" | "last" | "longest";
 }
@@ -56,6 +64,8 @@ export const exportFormats: readonly ExportFormat[] = [
     ),
     tail: /^(?:(?:LOAD-DATE|UPDATE|SPRACHE|PUBLICATION-TYP|ZEITUNGS-CODE|LANGUE|LANGUAGE|PUBLICATION-TYPE|GRAPHIC|SUBJECT|COUNTRY|CITY|STATE|PERSON|COMPANY|ORGANIZATION|GEOGRAPHIC|TYPE|URL|ISSN|DOCUMENT-TYPE|JOURNAL-CODE|NOTES): ?.{0,380}|copyright \d{4}.{0,120}|all rights reserved)$/i,
     byline: /^(?:BYLINE|AUTOR|AUTEUR): ?/,
+    outlet: "before-date",
+    maxOwnLines: 8,
     headline: "last",
   },
   {
@@ -69,6 +79,9 @@ export const exportFormats: readonly ExportFormat[] = [
       "i",
     ),
     bodyAfter: /^Body$/i,
+    cover:
+      /^(?:(?:Date and Time|Job Number|User Name|Client\/Matter|Search Terms|Search Type|Narrowed by|Content Type|Timeline|Source|Location|Language|Publication Type)(?::.{0,380})?|Documents? \(\d{1,6}\)|\d{1,5}\. .{0,380}|News|-None-)$/i,
+    outlet: "before-date",
     tail: /^(?:(?:Load-Date|Classification|Language|Publication-Type|Subject|Industry|Geographic|Person|Organization|Company|Graphic): ?.{0,380}|classification)$/i,
     byline: /^Byline: ?/,
     headline: "first",
@@ -84,6 +97,7 @@ export const exportFormats: readonly ExportFormat[] = [
       "iu",
     ),
     bodyAfter: /^(?:©|\(c\)|Copyright)/,
+    outlet: "after-date",
     authorLine: true,
     headline: "longest",
   },
@@ -107,8 +121,10 @@ export const exportFormats: readonly ExportFormat[] = [
     anchor: /^ProQuest document ID\s?:/i,
     endsItem: true,
     opens: /^_{40,80}$/,
-    head: /^(?:Author|Publication info|Abstract|Links|Document URL)\s?: ?.*$/i,
-    tail: /^(?:Title|Publication (?:title|date|year|subject)|Publisher|Place of publication|Country of publication|Source type|Language of publication|Document (?:type|feature)|ProQuest document ID|Copyright|Last updated|Database|Subject|Location|People|Company[^:]{0,30}|Pages?|Section|ISSN|Volume|Issue|First page)\s?: ?.*$/i,
+    head: /^(?:(?:Author|Publication info|Abstract|Links)\s?: ?.*|Document \d{1,6} of \d{1,6}|ProQuest document link|https?:\/\/\S{1,380})$/i,
+    cover:
+      /^(?:Report Information from ProQuest|Table of contents|\d{1,4}\. .{0,380}|Email \d{1,4} of \d{1,4}|.{1,80} sent the following:?|Bibliography|© ProQuest.{0,80})$/i,
+    tail: /^(?:Contact us at|Terms and Conditions|Document URL|Credit|Title|Publication (?:title|date|year|subject)|Publisher|Place of publication|Country of publication|Source type|Language of publication|Document (?:type|feature)|ProQuest document ID|Copyright|Last updated|Database|Subject|Location|People|Company[^:]{0,30}|Pages?|Section|ISSN|Volume|Issue|First page)\s?: ?.*$|^(?:Database )?copyright © .*$/i,
     prefix: /^Full text\s?:\s{0,4}/i,
     byline: /^Author\s?: ?/,
     headline: "first",
@@ -117,14 +133,20 @@ export const exportFormats: readonly ExportFormat[] = [
     name: "newsbank",
     example:
       "Ferry fares to rise\nHarbour Gazette - Thursday, March 3, 2016\nAuthor: Jane Roe\nSection: News\nRecord Number: 0A1B2C",
-    anchor: /^Record Number: ?\S{1,40}$/i,
+    anchor: /^(?:Record Number: ?\S{1,40}|Record: ?[0-9A-Z]{10,40})$/,
     endsItem: true,
     head: new RegExp(
-      `^(?:.{2,80} - (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day, )?${monthDay}.{0,20}|Author: ?.{0,120})$`,
+      `^(?:(?:.{2,80} - )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day, )?${monthDay}.{0,20}|(?:Author|Author/Byline|Byline|Edition|Section|Page|Readability|Source|Illustration|Memo|Correction|Column|Series): ?.{0,300})$`,
       "i",
     ),
-    tail: /^(?:(?:Section|Edition|Page|Record Number|Dateline|Column|Index terms|Source|OpenURL Link|Memo|Caption): ?.{0,300}|copyright(?: \(c\))?,? \d{4}.{0,120})$/i,
-    byline: /^Author: ?/,
+    outlet: new RegExp(
+      `^(?:(.{2,80}?)(?: \\([^()]{2,40}\\))? - (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day, )?${monthDay}.{0,20}|All content (?:©|\\(c\\)) (.{2,80}?) and may not .{0,80})$`,
+      "i",
+    ),
+    tail: /^(?:(?:Section|Edition|Page|Record Number|Record|Dateline|Column|Index terms|Source|OpenURL Link|Memo|Caption|Copyright|Correction|Illustration|Readability): ?.{0,300}|copyright(?: \(c\))?,? \d{4}.{0,120}|All content (?:©|\(c\)) .{0,160}|Citation \([A-Z]{2,8} Style\)|.{0,300}[‹<]https?:\/\/\S{5,200}[›>])$/i,
+    byline: /^(?:Author|Author\/Byline|Byline): ?/,
+    maxOwnLines: 1,
+    isCompact: true,
     headline: "first",
   },
 ];
