@@ -76,10 +76,15 @@ function startsMention({ mentions, starts }: Phrases, first: number): boolean {
 
 function isVerb(tokens: Tokens, classes: Uint8Array, at: number): boolean {
   return (
-    classAt(classes, at) === WordClass.past &&
+    (classAt(classes, at) === WordClass.past || isPresent(tokens, classes, at)) &&
     tokens.kind[at] === TokenKind.word &&
     !hasFlag(tokens, at, TokenFlag.capital)
   );
+}
+
+/** "the sign warns". */
+function isPresent({ text, end }: Tokens, classes: Uint8Array, at: number): boolean {
+  return classAt(classes, at) === WordClass.verb && text.charCodeAt(end[at]! - 1) === 0x73;
 }
 
 /** Whether the attribution ends there, a particle passed over. */

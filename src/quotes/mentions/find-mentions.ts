@@ -4,6 +4,7 @@
  */
 
 import type { NameIndex } from "../../entities/name-index.ts";
+import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
 import { classAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
@@ -13,6 +14,7 @@ import { endOfName, endOfTitle, isHead, standsAlone } from "./phrase-head.ts";
 import { isPart, Part, type Words } from "./phrase-parts.ts";
 
 const MAX_TOKENS = 25;
+const THAT = hashWord("that");
 
 /** The noun phrases of the story in text order; one that owns something comes before the whole it is part of. */
 export function findMentions(
@@ -103,15 +105,22 @@ function goesOn(words: Words, i: number, first: number, head: number): boolean {
   const { tokens, classes } = words;
   const found = classes[i]!;
   if (isPart(found, Part.inside) || (i === first && found === WordClass.verb)) return true;
-  if (isPart(found, Part.opener)) return opensOnly(classes, first, i);
+  // "shows that the alarm rang": "that" is no part of the alarm.
+  if (isPart(found, Part.opener)) return i === first || (tokens.hash[first] !== THAT && opensOnly(classes, first, i));
   if (i > first && classes[i - 1] === WordClass.hyphen) return true;
   const next = classAt(classes, i + 1);
-  if (found === WordClass.time) return i > first && (isPart(next, Part.inside) || next === WordClass.hyphen);
+  const isTime = found === WordClass.time || (found === WordClass.timeNoun && opensPhrase(classes, first));
+  if (isTime) return i > first && (isPart(next, Part.inside) || next === WordClass.hyphen);
   if (found === WordClass.hyphen)
     return next !== WordClass.mark && !hasFlag(tokens, i + 1, TokenFlag.spaceBefore);
   if (isNominal(words, i, first)) return true;
   if (isPart(found, Part.verbal) || found === WordClass.adverb) return isInPhrase(words, i, first, head);
   return false;
+}
+
+/** "a night porter": a time that tells what kind of thing. */
+function opensPhrase(classes: Uint8Array, first: number): boolean {
+  return isPart(classes[first]!, Part.opener);
 }
 
 function opensOnly(classes: Uint8Array, first: number, i: number): boolean {

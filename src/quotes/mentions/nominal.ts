@@ -4,25 +4,14 @@ import { classAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
 import { isPart, Part, type Words } from "./phrase-parts.ts";
 
-/** Roles whose word is a verb's base form too. */
-const roles = wordSet(
-  "coach boss guard star judge chair host guide pilot head champion nurse doctor cook model author captain",
-);
 /** Who stands for a person named before: "the first, from Asia, disagreed". */
 const ordinals = wordSet("first second third latter former last other next");
 
 /** Whether the token at `i` is a noun of the phrase begun at `first`, though its class says otherwise. */
 export function isNominal(words: Words, i: number, first: number): boolean {
   return (
-    i > first && (isRole(words, i) || isDeed(words, i) || isAttributive(words, i) || isOrdinal(words, i))
+    i > first && (isDeed(words, i) || isAttributive(words, i) || isOrdinal(words, i))
   );
-}
-
-/** "Barcelona coach Ada Lund". */
-function isRole({ tokens, names }: Words, i: number): boolean {
-  const next = names.at(i + 1);
-  if (next?.kind !== "person" || next.first !== i + 1) return false;
-  return names.at(i - 1) !== undefined && roles.has(tokens.hash[i]!);
 }
 
 /** "the ruling says": a gerund between an article and its verb. */

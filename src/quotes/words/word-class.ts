@@ -9,6 +9,8 @@ import { checkLetters, lowerLetters } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
 import { type WordMap, wordMap } from "../../text/word-table.ts";
 import type { CueLexicon } from "../cues/cue-lexicon.ts";
+import { tagNounsInPlace } from "./nouns-in-place.ts";
+import { tagPredicates } from "./predicates.ts";
 import { tagVerbsInPlace } from "./verbs-in-place.ts";
 import { byEnding, byTag, closed, markClasses, WordClass } from "./word-tables.ts";
 
@@ -77,7 +79,9 @@ export function classifyWords(
       if ((known & CUE) !== 0 && found !== WordClass.name) cueWords.push(i);
     }
   }
+  tagNounsInPlace(tokens, classes, names, language);
   tagVerbsInPlace(tokens, classes, lexicon);
+  tagPredicates(tokens, classes, names, language, lexicon);
   return { classes, cueWords };
 }
 
@@ -124,7 +128,7 @@ function classOfWord(word: string, language: Language): number {
   const tags = language.lexicon(word);
   const tagged = byTag.find(([tag]) => tags.includes(tag));
   if (tagged !== undefined) return tagged[1];
-  if (tags.length > 0 || word.length <= 4) return WordClass.noun | GUESSED;
+  if (tags.length > 0 || (word.length <= 4 && !/[^e]ed$/.test(word))) return WordClass.noun | GUESSED;
   return byEnding.find(([ending]) => ending.test(word))?.[1] ?? WordClass.noun | GUESSED;
 }
 

@@ -1,0 +1,89 @@
+/** Nouns that look like verbs, known by what stands before and after them: "the alarm", "coach Ada Lund". */
+import type { Language } from "../../english/english.ts";
+import type { NameIndex } from "../../entities/name-index.ts";
+import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { isPersonNoun } from "../coreference/person-nouns.ts";
+import { classAt } from "./at.ts";
+import { WordClass } from "./word-tables.ts";
+
+/** Always before a noun: no verb follows "the" or "their", but one may follow "all", "this" and "her". */
+const openers = wordSet("the a an every my your our its their whose");
+
+/** Participles that stand for people: "the accused looked down". */
+const participles = wordSet("accused deceased injured wounded displaced bereaved condemned convicted");
+
+const afterParticiples: ReadonlySet<number> = new Set([
+  WordClass.comma,
+  WordClass.stop,
+  WordClass.mark,
+  WordClass.past,
+  WordClass.verb,
+  WordClass.auxiliary,
+  WordClass.relative,
+]);
+
+/** Makes nouns of words that stand where no verb can. */
+export function tagNounsInPlace(
+  tokens: Tokens,
+  classes: Uint8Array,
+  names: NameIndex,
+  language: Language,
+): void {
+  for (let i = 0; i < tokens.count; i++) {
+    const found = classes[i]!;
+    if (found !== WordClass.verb && found !== WordClass.past) continue;
+    const isNoun =
+      found === WordClass.past
+        ? isPeople(tokens, classes, i)
+        : isOpened(tokens, classes, i) || isRole(tokens, classes, names, language, i);
+    if (isNoun) classes[i] = WordClass.noun;
+  }
+}
+
+/** "The accused". */
+function isPeople({ hash }: Tokens, classes: Uint8Array, i: number): boolean {
+  if (classAt(classes, i - 1) !== WordClass.determiner || !participles.has(hash[i]!)) return false;
+  return i + 1 === classes.length || afterParticiples.has(classes[i + 1]!);
+}
+
+/** "the alarm", "a new report", "the inspector's report". */
+function isOpened({ hash }: Tokens, classes: Uint8Array, i: number): boolean {
+  if (classAt(classes, i - 1) === WordClass.genitive) return isNominal(classAt(classes, i - 2));
+  const before = classAt(classes, i - 1) === WordClass.adjective ? i - 2 : i - 1;
+  return before >= 0 && openers.has(hash[before]!);
+}
+
+function isNominal(found: number): boolean {
+  return found === WordClass.noun || found === WordClass.name;
+}
+
+const beforeRoles: ReadonlySet<number> = new Set([
+  WordClass.determiner,
+  WordClass.possessive,
+  WordClass.name,
+  WordClass.noun,
+  WordClass.adjective,
+  WordClass.genitive,
+  WordClass.mark,
+  WordClass.comma,
+  WordClass.conjunction,
+]);
+
+/** "engineer Ivo Petrov", "said coach Ada Lund": a noun for a person right before somebody's name. */
+function isRole(
+  tokens: Tokens,
+  classes: Uint8Array,
+  names: NameIndex,
+  language: Language,
+  i: number,
+): boolean {
+  const name = names.at(i + 1);
+  if (name?.kind !== "person" || name.first !== i + 1 || tokens.kind[i] !== TokenKind.word) return false;
+  const before = classAt(classes, i - 1);
+  const mayStand =
+    hasFlag(tokens, i, TokenFlag.sentenceStart) ||
+    beforeRoles.has(before) ||
+    (before === WordClass.past && classAt(classes, i - 2) === WordClass.mark);
+  return mayStand && isPersonNoun(tokens, i, language);
+}

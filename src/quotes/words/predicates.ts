@@ -1,0 +1,163 @@
+/**
+ * Verbs that look like nouns or adjectives, known because their clause has no other: "The log shows that …", "His
+ * passengers laugh.", "the captain pointed out". A lexicon knows "points" and "pointed" as a noun and an adjective.
+ */
+import type { Language } from "../../english/english.ts";
+import type { NameIndex } from "../../entities/name-index.ts";
+import { hashWord } from "../../text/hash.ts";
+import { hasFlag, TokenFlag, TokenKind, type Tokens, wordAt } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { maySpeak } from "../coreference/person-nouns.ts";
+import type { CueLexicon } from "../cues/cue-lexicon.ts";
+import { classAt } from "./at.ts";
+import { WordClass } from "./word-tables.ts";
+
+/** What is read of a story. */
+interface Words {
+  readonly tokens: Tokens;
+  readonly classes: Uint8Array;
+  readonly names: NameIndex;
+  readonly language: Language;
+  readonly lexicon: CueLexicon;
+}
+
+/** Longer clauses have a verb that is known. */
+const MAX_TOKENS = 40;
+
+/** Gives each clause without a verb the word that may be its verb. */
+export function tagPredicates(
+  tokens: Tokens,
+  classes: Uint8Array,
+  names: NameIndex,
+  language: Language,
+  lexicon: CueLexicon,
+): void {
+  const words = { tokens, classes, names, language, lexicon };
+  let begin = 0;
+  for (let i = 0; i <= tokens.count; i++) {
+    if (i < tokens.count && !isBoundary(words, i)) continue;
+    if (i - begin > 1 && i - begin <= MAX_TOKENS) tagClause(words, begin, i);
+    begin = i < tokens.count && clauseMarks.has(classes[i]!) ? i + 1 : i;
+  }
+}
+
+const clauseMarks: ReadonlySet<number> = new Set([
+  WordClass.stop,
+  WordClass.colon,
+  WordClass.dash,
+  WordClass.mark,
+]);
+
+function isBoundary({ tokens, classes }: Words, i: number): boolean {
+  return clauseMarks.has(classes[i]!) || hasFlag(tokens, i, TokenFlag.sentenceStart);
+}
+
+const THAT = hashWord("that");
+
+/** What a clause's subject begins with, besides a noun for people. */
+const subjects: ReadonlySet<number> = new Set([
+  WordClass.determiner,
+  WordClass.possessive,
+  WordClass.name,
+  WordClass.pronoun,
+]);
+
+/** Where a clause may end behind its verb. */
+const endings: ReadonlySet<number> = new Set([
+  WordClass.comma,
+  WordClass.conjunction,
+  WordClass.subordinator,
+  WordClass.relative,
+]);
+
+/** Tags the verb of the clause, if only one word can be it. */
+function tagClause(words: Words, begin: number, end: number): void {
+  const { tokens, classes, language } = words;
+  if (!subjects.has(classes[begin]!) && !maySpeak(tokens, begin, language)) return;
+  let verb = -1;
+  let found = 0;
+  for (let i = begin; i < end; i++) {
+    const here = classes[i]!;
+    if (verb >= 0 && (endings.has(here) || tokens.hash[i] === THAT)) break;
+    if (here === WordClass.relative || here === WordClass.subordinator) return;
+    if (isFinite(classes, i) && !(i === verb + 1 && isObject(words, i))) return;
+    if (verb >= 0 || i === begin || isLast(words, i, end)) continue;
+    found = verbHere(words, i);
+    if (found > 0) verb = i;
+  }
+  if (verb >= 0) classes[verb] = found;
+}
+
+/** The last word of a heading is no verb ("Police records"), unless it brings words in marks ("Iran vows ‘…’"). */
+function isLast({ tokens, classes, lexicon }: Words, i: number, end: number): boolean {
+  if (i < end - 1 || classAt(classes, end) === WordClass.stop) return false;
+  return classAt(classes, end) !== WordClass.mark || !lexicon.has(tokens.hash[i]!);
+}
+
+/** "describes escape": after a verb of speech a word that looks like another verb's base form is what it is about. */
+function isObject({ tokens, classes, lexicon }: Words, i: number): boolean {
+  return classes[i] === WordClass.verb && !endsInS(tokens, i) && lexicon.has(tokens.hash[i - 1]!);
+}
+
+/** Whether the token is a verb that a clause can do with: no infinitive, and no participle before its noun. */
+function isFinite(classes: Uint8Array, i: number): boolean {
+  const found = classes[i]!;
+  const before = classAt(classes, i - 1);
+  if (found === WordClass.auxiliary) return true;
+  if (found === WordClass.verb) return before !== WordClass.to;
+  return found === WordClass.past && holders.has(before);
+}
+
+/** What a verb in the past may follow. */
+const holders: ReadonlySet<number> = new Set([
+  WordClass.noun,
+  WordClass.name,
+  WordClass.pronoun,
+  WordClass.adverb,
+  WordClass.comma,
+  WordClass.closeBracket,
+  WordClass.conjunction,
+]);
+
+/** After a noun in the plural its verb's base form: "couriers walk out". */
+const afterBase: ReadonlySet<number> = new Set([
+  WordClass.preposition,
+  WordClass.to,
+  WordClass.determiner,
+  WordClass.possessive,
+  WordClass.objectPronoun,
+  WordClass.adverb,
+  WordClass.stop,
+]);
+
+const singular = wordSet("he she it");
+
+/** The class of the verb that the token may be where it stands; 0 where it is none. */
+function verbHere(words: Words, i: number): number {
+  const { tokens, classes, names } = words;
+  const isPlain = tokens.kind[i] === TokenKind.word && !hasFlag(tokens, i, TokenFlag.capital);
+  if (!isPlain || names.at(i) !== undefined) return 0;
+  const before = classAt(classes, i - 1);
+  const isSubject = before === WordClass.noun || before === WordClass.name || before === WordClass.pronoun;
+  const next = classAt(classes, i + 1);
+  if (!isSubject || next === WordClass.comma || next === WordClass.genitive || next === WordClass.hyphen)
+    return 0;
+  if (classes[i] === WordClass.adjective)
+    return wordAt(tokens, i).endsWith("ed") ? WordClass.past : 0;
+  if (classes[i] !== WordClass.noun) return 0;
+  const follows = before === WordClass.noun && endsInS(tokens, i - 1);
+  if (endsInS(tokens, i)) return !follows && !isPeople(words, i) ? WordClass.verb : 0;
+  if (before === WordClass.pronoun && singular.has(tokens.hash[i - 1]!))
+    return afterBase.has(next) && next !== WordClass.stop ? WordClass.past : 0;
+  return follows && afterBase.has(next) ? WordClass.verb : 0;
+}
+
+function endsInS({ text, end }: Tokens, i: number): boolean {
+  const last = end[i]! - 1;
+  return text[last] === "s" && !"siu".includes(text[last - 1]!);
+}
+
+/** "Lee supporters", "Lee aides": people, not what Lee does. */
+function isPeople({ tokens, language }: Words, i: number): boolean {
+  return maySpeak(tokens, i, language);
+}
