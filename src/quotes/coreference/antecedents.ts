@@ -1,6 +1,5 @@
 /** Whom a pronoun may stand for, and what speaks for each. */
 import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
-import { wordSet } from "../../text/word-table.ts";
 import type { SourceMention } from "../mentions/mention.ts";
 import { type FeatureList, step } from "../model/linear-model.ts";
 import { isVerbal } from "../speakers/span-facts.ts";
@@ -16,14 +15,6 @@ export const ANTECEDENT_SALT = 71;
 export const APPEARANCES_BACK = 40;
 const MAX_REFERENTS = 6;
 
-const he = wordSet("he him his himself");
-const she = wordSet("she her hers herself");
-
-/** The gender a pronoun asks for; unknown for all but "he" and "she". */
-export function genderOfPronoun(hash: number): number {
-  return he.has(hash) ? Gender.male : she.has(hash) ? Gender.female : Gender.unknown;
-}
-
 /** A possible antecedent of a pronoun. */
 export interface Antecedent {
   readonly referent: Referent;
@@ -36,12 +27,13 @@ export interface Antecedent {
   readonly count: number;
 }
 
-/** The people named before a pronoun who may have its gender, latest first. */
+/** The people named before a pronoun who may have its gender, latest first; `genders` are those that pronouns told. */
 export function antecedentsOf(
   tokens: Tokens,
   { all, starts, language }: Appearances,
   pronoun: SourceMention,
   gender: number,
+  genders?: ReadonlyMap<Referent, number>,
 ): readonly Antecedent[] {
   const found: Counted[] = [];
   const from = indexFrom(starts, pronoun.first) - 1;
@@ -54,7 +46,7 @@ export function antecedentsOf(
       continue;
     }
     if (found.length === MAX_REFERENTS || !referent.human) continue;
-    const own = genderOf(tokens, referent, language);
+    const own = genderOf(tokens, referent, language) || (genders?.get(referent) ?? Gender.unknown);
     if (own === Gender.unknown || own === gender)
       found.push({ referent, gender: own, last, rank: found.length, count: 1 });
   }
@@ -69,6 +61,8 @@ export interface Context {
   readonly speaker: Referent | undefined;
   /** The phrases that are the sources of likely cues. */
   readonly sources: ReadonlySet<SourceMention>;
+  /** The genders that earlier pronouns told: who was "she" is not "he". */
+  readonly genders: ReadonlyMap<Referent, number>;
 }
 
 /** Templates of the ranking of antecedents. */

@@ -9,7 +9,8 @@ import type { FeatureList, LinearModel } from "../model/linear-model.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { WordClass } from "../words/word-class.ts";
-import { type Appearance, type Appearances, nameOf, type Referent } from "./referents.ts";
+import type { Context } from "./antecedents.ts";
+import { type Appearance, type Appearances, Gender, genderOfWord, nameOf, type Referent } from "./referents.ts";
 import { antecedentOf, describedReferent } from "./resolve.ts";
 
 /** Whom a phrase stands for: a referent, or nobody but the phrase itself. */
@@ -48,12 +49,17 @@ export function nameSpeakers(
   speaking: readonly SourceMention[],
 ): ReadonlyMap<SourceMention, Named> {
   const named = new Map<SourceMention, Named>();
+  const genders = new Map<Referent, number>();
   let last: Referent | undefined;
   const mentions = [...cast.sources, ...speaking].sort((a, b) => a.first - b.first || a.last - b.last);
   for (const mention of mentions) {
     if (named.has(mention)) continue;
-    const found = nameMention(cast, mention, last);
+    const found = nameMention(cast, mention, { speaker: last, sources: cast.sources, genders });
     named.set(mention, found);
+    const gender = genderOfWord(cast.story.tokens.hash[mention.first]!);
+    const isPronoun = mention.kind === MentionKind.pronoun || mention.kind === MentionKind.possessive;
+    if (isPronoun && gender !== Gender.unknown && found.referent !== undefined)
+      genders.set(found.referent, gender);
     last = found.referent ?? found.description ?? last;
   }
   return named;
@@ -80,14 +86,12 @@ const shown = {
   described: "described",
 } as const;
 
-/** `last` is who spoke before. */
-function nameMention(cast: Cast, mention: SourceMention, last: Referent | undefined): Named {
-  const { story, appearances, model, features, sources } = cast;
+function nameMention(cast: Cast, mention: SourceMention, context: Context): Named {
+  const { story, appearances, model, features } = cast;
   const named = withName(cast, mention);
   if (named !== undefined) return named;
-  if (mention.kind === MentionKind.relative) return nameRelative(cast, mention, last);
+  if (mention.kind === MentionKind.relative) return nameRelative(cast, mention, context);
   if (mention.kind === MentionKind.noun) return nameDescription(cast, mention);
-  const context = { speaker: last, sources };
   const referent = antecedentOf(story, appearances, mention, context, model, features);
   return namedAs(mention.first, mention.last, referent);
 }
@@ -116,9 +120,11 @@ function withName({ story, appearances }: Cast, mention: SourceMention): Named |
   const { classes } = story;
   const end = endOfDescription(story, mention);
   const next = appearances.all[indexFrom(appearances.starts, end + 1)];
+  // "the founder, retired teacher Olive Grant"
+  const start = classes[end + 2] === WordClass.past ? end + 3 : end + 2;
   const follows =
     next !== undefined &&
-    next.first === end + 2 &&
+    next.first === start &&
     classes[end + 1] === WordClass.comma &&
     endsApposition(classes[next.mention.last + 1]);
   if (follows && isPersonal(next.referent)) return byName(next);
@@ -167,7 +173,7 @@ function byName({ mention, referent }: Appearance): Named {
 }
 
 /** "Ana Ruiz, who said …": whom the phrase before stands for. */
-function nameRelative(cast: Cast, mention: SourceMention, last: Referent | undefined): Named {
+function nameRelative(cast: Cast, mention: SourceMention, context: Context): Named {
   const before = phraseBefore(cast.story, mention);
   if (
     before === undefined ||
@@ -175,7 +181,7 @@ function nameRelative(cast: Cast, mention: SourceMention, last: Referent | undef
     mention.first - before.last > MAX_DESCRIPTION_TOKENS
   )
     return namedAs(mention.first, mention.last, undefined);
-  const found = nameMention(cast, before, last);
+  const found = nameMention(cast, before, context);
   return found.referent === undefined ? found : namedAs(mention.first, mention.last, found.referent);
 }
 

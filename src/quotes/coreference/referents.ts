@@ -4,10 +4,10 @@ import type { Person } from "../../model/result.ts";
 import { foldSpace } from "../../text/fold.ts";
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
-import { wordMap } from "../../text/word-table.ts";
+import { wordMap, wordSet } from "../../text/word-table.ts";
 import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 import { isVerbal } from "../speakers/span-facts.ts";
-import { type Starts, startsOf } from "../starts.ts";
+import { indexFrom, type Starts, startsOf } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt, hashAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
@@ -64,19 +64,31 @@ export function findReferents(
   const known = new Map<unknown, MutableReferent>();
   const found: Appearance[] = [];
   const { mentions, tokens } = story;
+  let humans = 0;
+  let person: MutableReferent | undefined;
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index]!;
+    if (humans === 1) learnGender(person!, genderOfWord(tokens.hash[mention.first]!));
     if (mention.kind !== MentionKind.name && !isDescribed(story, index, sources)) continue;
     const key = mention.name?.entity ?? hashAt(tokens, mention.last);
     let referent = known.get(key);
     if (referent === undefined) {
       referent = newReferent(mention, tokens, language);
       known.set(key, referent);
+      if (referent.human) {
+        humans++;
+        person = referent;
+      }
     }
     learn(story, index, referent);
     found.push({ first: mention.first, mention, referent });
   }
   return { all: found, starts: startsOf(found), language };
+}
+
+/** "He" and "his" tell the gender of the only person so far. */
+function learnGender(person: MutableReferent, gender: number): void {
+  if (person.statedGender === Gender.unknown) person.statedGender = gender;
 }
 
 /** Whether a description acts or speaks, and is no apposition of a name. */
@@ -90,10 +102,23 @@ function isDescribed(story: StoryAnalysis, index: number, sources: ReadonlySet<S
 }
 
 /** "The mediator said", "a trader, who": a description that may be taken up by a pronoun. */
-function isSubject({ classes }: StoryAnalysis, { last, owner }: SourceMention): boolean {
-  if (owner) return false;
-  const next = classAt(classes, last + 1);
-  return isVerbal(next) || next === WordClass.relative;
+function isSubject(story: StoryAnalysis, mention: SourceMention): boolean {
+  if (mention.owner) return false;
+  return isBeforeVerb(story, mention) || classAt(story.classes, mention.last + 1) === WordClass.relative;
+}
+
+/** Phrases that may stand between a subject and its verb: "residents of the towns on the river met". */
+const MAX_PHRASES = 2;
+
+/** Whether a phrase stands before a verb, what belongs to it passed over: "Residents of Nukus met". */
+export function isBeforeVerb({ classes, mentions, starts }: StoryAnalysis, { last }: SourceMention): boolean {
+  let end = last;
+  for (let count = 0; count < MAX_PHRASES && classAt(classes, end + 1) === WordClass.preposition; count++) {
+    const inside = mentions[indexFrom(starts.mentions, end + 2)];
+    if (inside?.first !== end + 2) return false;
+    end = inside.last;
+  }
+  return isVerbal(classAt(classes, end + 1));
 }
 
 /** "Its director, Per Holm,": the description of a name that follows is no one else. */
@@ -181,8 +206,16 @@ function hasWord(text: string, hash: number): boolean {
   return text.split(/\s+/).some((word) => (hashWord(word) | 0) === hash);
 }
 
+const he = wordSet("he him his himself");
+const she = wordSet("she her hers herself");
+
+/** The gender of "he", "she" and their forms; unknown for all other words. */
+export function genderOfWord(hash: number): number {
+  return he.has(hash) ? Gender.male : she.has(hash) ? Gender.female : Gender.unknown;
+}
+
 const male =
-  "mr mr. sir lord king prince father brother son husband he's spokesman chairman congressman businessman councilman policeman actor duke baron pope";
+  "mr mr. sir lord king prince father brother son husband he's spokesman chairman congressman businessman councilman policeman duke baron pope";
 const female =
   "mrs mrs. ms ms. miss lady dame queen princess mother sister daughter wife widow spokeswoman chairwoman congresswoman businesswoman councilwoman policewoman actress duchess baroness";
 

@@ -2,18 +2,17 @@
 import { wordSet } from "../../text/word-table.ts";
 import type { SourceMention } from "../mentions/mention.ts";
 import { type FeatureList, type LinearModel, scoreOf } from "../model/linear-model.ts";
-import { isVerbal } from "../speakers/span-facts.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
-import { classAt, hashAt } from "../words/at.ts";
+import { hashAt } from "../words/at.ts";
 import {
   APPEARANCES_BACK,
   antecedentFeatures,
   antecedentsOf,
   type Context,
-  genderOfPronoun,
 } from "./antecedents.ts";
-import { type Appearances, Gender, isTitled, type Referent } from "./referents.ts";
+import { isBodyNoun, isDocumentNoun, isFirmNoun } from "./body-nouns.ts";
+import { type Appearances, Gender, genderOfWord, isBeforeVerb, isTitled, type Referent } from "./referents.ts";
 
 /** The likeliest antecedent of a pronoun; undefined where there is none. */
 export function antecedentOf(
@@ -26,12 +25,12 @@ export function antecedentOf(
 ): Referent | undefined {
   const hash = story.tokens.hash[pronoun.first]!;
   if (they.has(hash)) return latest(story, appearances, pronoun, isGroup);
-  if (it.has(hash)) return latest(story, appearances, pronoun, isBody);
-  const gender = genderOfPronoun(hash);
+  if (it.has(hash)) return bodyBefore(story, appearances, pronoun, context);
+  const gender = genderOfWord(hash);
   if (gender === Gender.unknown) return undefined;
   let best: Referent | undefined;
   let most = Number.NEGATIVE_INFINITY;
-  for (const antecedent of antecedentsOf(story.tokens, appearances, pronoun, gender)) {
+  for (const antecedent of antecedentsOf(story.tokens, appearances, pronoun, gender, context.genders)) {
     antecedentFeatures(story, pronoun, antecedent, context, features);
     const score = scoreOf(model, features);
     if (score > most) {
@@ -56,18 +55,40 @@ function isBody({ kind, plural, human }: Referent): boolean {
   return kind === "organization" || kind === "place" || kind === "unknown";
 }
 
+/** Whom "it" stands for where it speaks: who spoke near it, else a body or something written, else any subject. */
+function bodyBefore(
+  story: StoryAnalysis,
+  appearances: Appearances,
+  pronoun: SourceMention,
+  { sources }: Context,
+): Referent | undefined {
+  if (!sources.has(pronoun)) return latest(story, appearances, pronoun, isBody);
+  return (
+    latest(story, appearances, pronoun, (referent, mention) => isBody(referent) && sources.has(mention)) ??
+    latest(story, appearances, pronoun, (referent) => isBody(referent) && isAble(story, referent)) ??
+    latest(story, appearances, pronoun, isBody)
+  );
+}
+
+/** Whether a referent that is no person can speak. */
+function isAble({ tokens }: StoryAnalysis, { kind, first }: Referent): boolean {
+  const head = tokens.hash[first.last]!;
+  return kind === "organization" || isBodyNoun(head) || isDocumentNoun(head);
+}
+
 /** The last subject of the kind near the pronoun. */
 function latest(
-  { tokens, classes }: StoryAnalysis,
+  story: StoryAnalysis,
   { all, starts }: Appearances,
   pronoun: SourceMention,
-  isRight: (referent: Referent) => boolean,
+  isRight: (referent: Referent, mention: SourceMention) => boolean,
 ): Referent | undefined {
+  const { tokens } = story;
   const sentence = tokens.sentenceOf[pronoun.first]!;
   for (let i = indexFrom(starts, pronoun.first) - 1; i >= 0; i--) {
     const { mention, referent } = all[i]!;
     if (sentence - tokens.sentenceOf[mention.first]! > NEAR) return undefined;
-    if (isRight(referent) && isVerbal(classAt(classes, mention.last + 1))) return referent;
+    if (isRight(referent, mention) && isBeforeVerb(story, mention)) return referent;
   }
   return undefined;
 }
@@ -85,7 +106,19 @@ export function describedReferent(
     const { referent } = all[i]!;
     if (isTitled(referent, head)) return referent;
   }
-  return undefined;
+  return isFirmNoun(head) ? onlyFirm(all, from) : undefined;
+}
+
+/** "the company", where the story has named one organization so far. */
+function onlyFirm(all: Appearances["all"], from: number): Referent | undefined {
+  let firm: Referent | undefined;
+  for (let i = from; i >= 0 && from - i < APPEARANCES_BACK; i--) {
+    const { referent } = all[i]!;
+    if (referent.kind !== "organization" || referent === firm) continue;
+    if (firm !== undefined) return undefined;
+    firm = referent;
+  }
+  return firm;
 }
 
 const definite = wordSet("the his her its their this that");

@@ -12,6 +12,7 @@ import { WordClass } from "../words/word-class.ts";
 
 /** "fired back", "chimed in". */
 const particles = wordSet("back in on out up off along away");
+const sameInPast = wordSet("put cut hit shot");
 const MAX_SUBJECT_TOKENS = 14;
 
 /** What the search for attributions reads. */
@@ -41,7 +42,8 @@ function attributionVerb(story: Phrases, { closer, last, closed }: QuotedSpan): 
   if (!ENDINGS.includes(String.fromCharCode(ending))) return undefined;
   const isOpen = ending === COMMA;
   if (isOpen && hasFlag(tokens, first, TokenFlag.paragraphStart)) return undefined;
-  if (isVerb(tokens, classes, first) && startsMention(story, first + 1)) return first;
+  const isVerbFirst = isVerb(tokens, classes, first) || isPut(tokens, first);
+  if (isVerbFirst && startsMention(story, afterParticle(tokens, first))) return first;
   const verb = verbAfter(story, first);
   return verb !== undefined && (isOpen || ends(tokens, classes, verb + 1)) ? verb : undefined;
 }
@@ -59,6 +61,16 @@ function verbAfter(story: Phrases, first: number): number | undefined {
   if (apposed >= 0) at = apposed + (classAt(classes, apposed + 1) === WordClass.comma ? 2 : 1);
   while (classAt(classes, at) === WordClass.adverb) at++;
   return at - first <= MAX_SUBJECT_TOKENS && isVerb(tokens, classes, at) ? at : undefined;
+}
+
+/** "put in her husband": its past looks like its base form. */
+function isPut({ hash }: Tokens, at: number): boolean {
+  return sameInPast.has(hash[at]!) && at + 1 < hash.length && particles.has(hash[at + 1]!);
+}
+
+/** The token after a verb and its particle. */
+export function afterParticle({ hash, count }: Tokens, verb: number): number {
+  return verb + 1 < count && particles.has(hash[verb + 1]!) ? verb + 2 : verb + 1;
 }
 
 /** Where the longest phrase that begins at a token ends; -1 where none begins. */
@@ -89,7 +101,7 @@ function isPresent({ text, end }: Tokens, classes: Uint8Array, at: number): bool
 
 /** Whether the attribution ends there, a particle passed over. */
 function ends(tokens: Tokens, classes: Uint8Array, at: number): boolean {
-  const next = at < tokens.count && particles.has(tokens.hash[at]!) ? at + 1 : at;
+  const next = afterParticle(tokens, at - 1);
   if (next >= tokens.count || hasFlag(tokens, next, TokenFlag.sentenceStart)) return true;
   const found = classAt(classes, next);
   return found === WordClass.stop || found === WordClass.comma || found === WordClass.mark;

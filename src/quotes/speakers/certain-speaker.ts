@@ -1,9 +1,10 @@
 /** Who speaks where the form alone says it: signatures, labels, headlines, dialogue, an attribution beside the words. */
 import type { QuotedSpan } from "../../text/mark.ts";
 import { hasFlag, TokenFlag } from "../../text/tokens.ts";
+import { afterParticle } from "../cues/attributions.ts";
 import { CueShape } from "../cues/find-cues.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
-import { MentionKind } from "../mentions/mention.ts";
+import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { WordClass } from "../words/word-class.ts";
@@ -44,38 +45,66 @@ function inDialogue(
   if (voice === "same" && previous?.mention !== undefined) return { via: "run", mention: previous.mention };
   if (voice !== "attributed") return NOBODY;
   const cue = cues[indexFrom(story.starts.cues, span.closer + 1)];
-  const mention = story.mentions[indexFrom(story.starts.mentions, span.closer + 1)];
+  const mention = phraseFrom(story, span.closer + 1);
   return cue === undefined || mention === undefined ? NOBODY : { via: "cue", cue, mention, second: false };
+}
+
+/** The first phrase from a token on that is not only the owner of the next: "his son", not "his". */
+function phraseFrom({ mentions, starts }: StoryAnalysis, token: number): SourceMention | undefined {
+  let i = indexFrom(starts.mentions, token);
+  while (mentions[i]?.owner === true || mentions[i]?.kind === MentionKind.possessive) i++;
+  return mentions[i];
 }
 
 /** Words less likely than this are no cue, whatever stands beside them. */
 const MIN_CUE = 0.5;
+/** The same where the words and their subject stand on both sides. */
+const MIN_ATTRIBUTION = 0.3;
 
 /** `“Typical,” her neighbour grinned`, `“madness”, say traders`: verb and subject right after the closing mark. */
 function besideWords(
-  { classes, mentions, starts }: StoryAnalysis,
+  story: StoryAnalysis,
   cues: readonly ScoredCue[],
   { span, ending, closing }: SpanFacts,
 ): SpeakerCandidate | undefined {
+  const { tokens, classes, mentions, starts } = story;
   const hasComma = classes[span.closer + 1] === WordClass.comma;
   if (!hasComma && (ending !== 1 || closing !== 0)) return undefined;
   const first = span.closer + (hasComma ? 2 : 1);
   const cue = cues[indexFrom(starts.cues, first)];
   if (cue === undefined || !isSaying(cue)) return undefined;
   const verbFirst = cue.first === first;
-  for (let i = indexFrom(starts.mentions, verbFirst ? cue.last + 1 : first); i < mentions.length; i++) {
+  const after = afterParticle(tokens, cue.last);
+  for (let i = indexFrom(starts.mentions, verbFirst ? after : first); i < mentions.length; i++) {
     const mention = mentions[i]!;
-    if (mention.first > cue.last + 1) return undefined;
-    const isBeside = verbFirst ? mention.first === cue.last + 1 : mention.last + 1 === cue.first;
+    if (mention.first > after) return undefined;
+    const isBeside = verbFirst ? mention.first === after : mention.last + 1 === cue.first;
     if (
       isBeside &&
       !mention.owner &&
       mention.kind !== MentionKind.possessive &&
       (verbFirst || mention.first === first)
     )
-      return { via: "cue", cue, mention, second: false };
+      return { via: "cue", cue, mention: verbFirst ? holderOf(story, i) : mention, second: false };
   }
   return undefined;
+}
+
+/**
+ * Who has the roles or teams that a phrase begins: "said archaeologist and diver Ana Ruiz", "said Ireland and Leinster
+ * captain Ian Roe".
+ */
+function holderOf({ tokens, classes, mentions }: StoryAnalysis, index: number): SourceMention {
+  const mention = mentions[index]!;
+  const next = mentions[index + 1];
+  const isBare =
+    mention.kind === MentionKind.noun
+      ? classes[mention.first] !== WordClass.determiner && !mention.plural
+      : mention.name !== undefined && mention.name.kind !== "person" && mention.name.first === mention.first;
+  const isJoined = classes[mention.last + 1] === WordClass.conjunction && next?.first === mention.last + 2;
+  if (!isBare || !isJoined || next.name?.kind !== "person") return mention;
+  const hasRole = next.first < next.name.first && !hasFlag(tokens, next.name.first - 1, TokenFlag.capital);
+  return hasRole ? next : mention;
 }
 
 /** Tokens of a headline. */
@@ -135,7 +164,9 @@ export function sayerOf(
 
 /** A verb of speech, more likely than not. */
 function isSaying({ shape, probability }: ScoredCue): boolean {
-  return probability > MIN_CUE && (shape <= CueShape.present || shape === CueShape.attribution);
+  return shape === CueShape.attribution
+    ? probability > MIN_ATTRIBUTION
+    : probability > MIN_CUE && shape <= CueShape.present;
 }
 
 /** Whether the verb and its subject do not belong to who passed the words on: "according to Ruiz, who said". */

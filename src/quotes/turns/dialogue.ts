@@ -43,6 +43,7 @@ function asks(tokens: Tokens, { span }: DialogueSpan): boolean {
 }
 
 const DASHES = "—–―-";
+const HYPHEN = 0x2d;
 const ENDS = ".?!…";
 /** What stands between words and their attribution. */
 const BEFORE_ATTRIBUTION = ",?!…";
@@ -74,7 +75,7 @@ function readLine(words: Words, first: number, last: number): readonly DialogueS
   let voice: DialogueVoice = "open";
   for (let i = first + 2; i <= last + 1; i++) {
     const isAttributed = i <= last && startsAttribution(words, i, last);
-    const isNext = i <= last && isDash(tokens, i) && isOneOf(ENDS, unitAt(tokens, i - 1));
+    const isNext = i <= last && startsNext(words, i, last);
     if (!isAttributed && !isNext && i <= last) continue;
     add(tokens, dash, i - 1, isAttributed ? "attributed" : voice, found);
     if (i > last) break;
@@ -85,8 +86,17 @@ function readLine(words: Words, first: number, last: number): readonly DialogueS
   return found;
 }
 
+/** Whether a dash after a whole sentence brings other words, and no attribution: "— Is it true? — It is." */
+function startsNext(words: Words, i: number, last: number): boolean {
+  const { tokens } = words;
+  if (!isDash(tokens, i) || !isOneOf(ENDS, unitAt(tokens, i - 1))) return false;
+  return i === last || hasFlag(tokens, i + 1, TokenFlag.capital) || !startsAttribution(words, i + 1, last);
+}
+
+/** A dash between words; a hyphen is one where a space stands before it: "-Did it stop? -asked the officer." */
 function isDash(tokens: Tokens, i: number): boolean {
-  return isOneOf(DASHES, unitAt(tokens, i)) && unitAt(tokens, i) !== 0x2d;
+  const unit = unitAt(tokens, i);
+  return isOneOf(DASHES, unit) && (unit !== HYPHEN || hasFlag(tokens, i, TokenFlag.spaceBefore));
 }
 
 /** The dash after an attribution; the line's end where there is none. */

@@ -1,8 +1,9 @@
-import { antecedentFeatures, antecedentsOf, genderOfPronoun } from "../../quotes/coreference/antecedents.ts";
+import { antecedentFeatures, antecedentsOf } from "../../quotes/coreference/antecedents.ts";
 import {
   type Appearances,
   findReferents,
   Gender,
+  genderOfWord,
   nameOf,
   type Referent,
 } from "../../quotes/coreference/referents.ts";
@@ -16,6 +17,7 @@ import { type Chain, firstOf, type GoldStory, goldMentions } from "./gold.ts";
 import type { AnnotatedStory } from "./train-models.ts";
 
 const features = new FeatureList();
+const NONE: ReadonlyMap<Referent, number> = new Map();
 
 /** Whom "he" and "she" stand for, by the chains of a coreference system. */
 export function antecedentExamples(
@@ -30,7 +32,7 @@ export function antecedentExamples(
   const spokenStarts = startsOf(spoken);
   const examples: RankingExample[] = [];
   for (const pronoun of story.mentions) {
-    const gender = genderOfPronoun(tokens.hash[pronoun.first]!);
+    const gender = genderOfWord(tokens.hash[pronoun.first]!);
     const chain = byStart.get(tokens.start[pronoun.first]!);
     if (gender === Gender.unknown || chain === undefined) continue;
     const antecedents = antecedentsOf(story.tokens, appearances, pronoun, gender);
@@ -38,7 +40,7 @@ export function antecedentExamples(
     if (!right.includes(true) || !right.includes(false)) continue;
     const speaker = spoken[indexFrom(spokenStarts, pronoun.first) - 1]?.referent;
     const rows = antecedents.map((antecedent) => {
-      antecedentFeatures(story, pronoun, antecedent, { speaker, sources }, features);
+      antecedentFeatures(story, pronoun, antecedent, { speaker, sources, genders: NONE }, features);
       return rowOf(features);
     });
     examples.push({ rows, right });

@@ -1,0 +1,44 @@
+/** Nouns for what speaks without being a person: bodies of people, and what is written. */
+import { wordSet } from "../../text/word-table.ts";
+
+const bodies = wordSet(
+  `ministry department agency office bureau commission committee council board authority court parliament government
+  cabinet senate assembly congress administration police army navy force military union party movement group
+  association federation society charity foundation institute university school college hospital clinic club team side
+  league company firm business corporation carrier airline bank lender insurer retailer chain supermarket manufacturer
+  maker producer operator developer utility supplier publisher newspaper paper magazine broadcaster station channel network
+  studio museum theatre church mosque embassy palace monarchy tribunal watchdog regulator ombudsman inquiry panel jury
+  delegation coalition alliance opposition campaign brand giant startup conglomerate shipyard brewer brewery carmaker
+  automaker refiner miner port airport city state province country kingdom nation republic`,
+);
+
+const documents = wordSet(
+  `report audit study survey poll review assessment analysis paper document dossier file memo memorandum minutes letter
+  email note message text post tweet caption statement communique bulletin release notice sign poster leaflet placard plaque
+  inscription label card manual guide handbook rulebook charter treaty constitution law act bill article clause preamble
+  ruling judgment judgement verdict order decree warrant writ indictment complaint lawsuit filing petition affidavit
+  testimony transcript log logbook register diary journal memoir book chapter biography editorial column essay story
+  advert advertisement website page budget manifesto resolution agreement contract deal will autopsy census data figures
+  records documents papers`,
+);
+
+/** Bodies that a story names and then calls by what they are: "Norvik AB … The company said". */
+const kindsOfFirm = wordSet(
+  `company firm business corporation carrier airline bank lender insurer retailer chain manufacturer maker producer
+  operator developer utility supplier brewer carmaker automaker conglomerate giant startup`,
+);
+
+/** Whether the word with this hash is a body that can speak. */
+export function isBodyNoun(hash: number): boolean {
+  return bodies.has(hash >>> 0);
+}
+
+/** Whether the word with this hash is something written that can be quoted. */
+export function isDocumentNoun(hash: number): boolean {
+  return documents.has(hash >>> 0);
+}
+
+/** Whether the word with this hash says what kind of firm a firm is. */
+export function isFirmNoun(hash: number): boolean {
+  return kindsOfFirm.has(hash >>> 0);
+}
