@@ -232,6 +232,42 @@ export const references: readonly Row[] = [
     ["direct: I liked her at once, | person Tom Reed as he | said, say, quote-subject-verb"],
   ],
   [
+    "he, after she who has no gender but by that",
+    "Keeper Oyin Bello rang coach Dele Ajao. “I am hurt,” she said. “I know,” he said.",
+    [
+      "direct: I am hurt, | person Oyin Bello as she | said, say, quote-subject-verb",
+      "direct: I know, | person Dele Ajao as he | said, say, quote-subject-verb",
+    ],
+  ],
+  [
+    "he, of whom an earlier word told the gender",
+    "Pilot Kenji Ueda met the buyers. Chemist Yuna Oshi sold him the lab. “It leaks,” he said.",
+    ["direct: It leaks, | person Kenji Ueda as he | said, say, quote-subject-verb"],
+  ],
+  [
+    "they, of a group with its place",
+    "Residents of Lund met the mayor. They wore black. “Go,” they told him.",
+    ["direct: Go, | described Residents as they | told, tell, quote-subject-verb"],
+  ],
+  [
+    "it, of what is written, not of what it tells of",
+    "The log shows that the pump failed at noon. “No spare,” it notes.",
+    ["direct: No spare, | described The log as it | notes, note, quote-subject-verb"],
+  ],
+  [
+    "it, of a body that spoke",
+    "The ministry said that the border was shut. “It is final,” it added.",
+    [
+      "indirect: that the border was shut | described The ministry | said, say, subject-verb-quote",
+      "direct: It is final, | described The ministry as it | added, add, quote-subject-verb",
+    ],
+  ],
+  [
+    "the company, of the only one named",
+    "Norvik AB shut two mills in Lund. The company called the loss “heavy”.",
+    ["mixed: heavy | organization Norvik AB as The company | called, call, subject-verb-quote"],
+  ],
+  [
     "by forms of address",
     "Mrs. Holm met Mr. Vale. “He knew,” she said. “She did not,” he said.",
     [

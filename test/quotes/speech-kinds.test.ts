@@ -33,6 +33,56 @@ describe("kinds of speech, and what is none", () => {
       ["direct: Help us, | person Tom Reed | croaked, croak, quote-verb-subject"],
     ],
     [
+      "a verb with its particle before the name",
+      "“So be it,” chimed in Hanna Berg.",
+      ["direct: So be it, | person Hanna Berg | chimed, chime, quote-verb-subject"],
+    ],
+    [
+      "the same with a past like its base form, and an apposition",
+      "“So be it,” put in his sister, Eva Lund.",
+      ["direct: So be it, | person Eva Lund | put, put, quote-verb-subject"],
+    ],
+    [
+      "a past that looks like an adjective, with its object",
+      "“It will hold,” engineer Tom Reed assured divers.",
+      ["direct: It will hold, | person Tom Reed | assured, assure, quote-subject-verb"],
+    ],
+    [
+      "a short verb that no list has",
+      "“We had the lead,” rued Chile keeper Hanna Berg.",
+      ["direct: We had the lead, | person Hanna Berg | rued, rue, quote-verb-subject"],
+    ],
+    [
+      "two roles joined",
+      "“It is Roman,” said mason and diver Hanna Berg.",
+      ["direct: It is Roman, | person Hanna Berg | said, say, quote-verb-subject"],
+    ],
+    [
+      "two teams joined",
+      "“It was cold,” said Scotland and Ulster prop Tom Reed.",
+      ["direct: It was cold, | person Tom Reed | said, say, quote-verb-subject"],
+    ],
+    [
+      "a participle before the name in apposition",
+      "“We wait,” said the choir’s leader, retired nurse Hanna Berg.",
+      ["direct: We wait, | person Hanna Berg | said, say, quote-verb-subject"],
+    ],
+    [
+      "what a thing in writing notes",
+      "“The rope was cut,” the coroner’s report notes.",
+      ["direct: The rope was cut, | described the coroner’s report | notes, note, quote-subject-verb"],
+    ],
+    [
+      "what the law states",
+      "“Every child has a name,” the charter states.",
+      ["direct: Every child has a name, | described the charter | states, state, quote-subject-verb"],
+    ],
+    [
+      "a role with a time in it",
+      "“I saw the lamp,” said a night guard at the quay who gave no name.",
+      ["direct: I saw the lamp, | described a night guard at the quay | said, say, quote-verb-subject"],
+    ],
+    [
       "an apposition between name and verb",
       "“So be it,” Berg’s sister, Eva Lund, chimed in.",
       ["direct: So be it, | person Eva Lund | chimed, chime, quote-subject-verb"],
@@ -114,6 +164,22 @@ describe("kinds of speech, and what is none", () => {
       [
         "direct: Shut the door, | described the guard | shouted, shout, turn",
         "direct: It is shut! | person Hanna Berg | answered, answer, turn",
+      ],
+    ],
+    [
+      "lines whose dash stands before the attribution, in the Spanish way",
+      "—Is it far? —asked Tom Reed.\n—A day —said his niece, and laughed.",
+      [
+        "direct: Is it far? | person Tom Reed | asked, ask, turn",
+        "direct: A day | described his niece | said, say, turn",
+      ],
+    ],
+    [
+      "the same with hyphens",
+      "-Is it far? -asked the porter.\n-Only at night -said Hanna Berg.",
+      [
+        "direct: Is it far? | described the porter | asked, ask, turn",
+        "direct: Only at night | person Hanna Berg | said, say, turn",
       ],
     ],
     [

@@ -154,7 +154,7 @@ describe("the class of a word", () => {
     [
       "rows of stops are no dashes",
       "It rained... No?! Yes!!",
-      "pronoun adjective stop determiner stop stop name stop",
+      "pronoun past stop determiner stop stop name stop",
     ],
     [
       "four capitals and a small word make a headline",
@@ -172,6 +172,37 @@ describe("the class of a word", () => {
       "Mayor Says Council to Go in on Rebuild or not",
       "noun verb! name to verb! preposition preposition name conjunction negation",
     ],
+    [
+      "a noun that is its clause's verb",
+      "The map shows that it rained.",
+      "determiner noun verb! determiner pronoun past stop",
+    ],
+    ["the same after a pronoun", "It holds nine boats.", "pronoun verb! determiner noun stop"],
+    ["the same in the plural", "His guests laugh at it.", "possessive noun verb! preposition pronoun stop"],
+    ["a past like its base form", "It bit her twice.", "pronoun past possessive adverb stop"],
+    [
+      "an adjective that is its clause's verb",
+      "The cook pointed out a rat.",
+      "determiner noun past! preposition determiner noun stop",
+    ],
+    ["before words in marks", "Peru vows “war” today", "name verb! mark noun mark timeNoun"],
+    ["a verb of speech before a noun like a verb", "Samoan diver describes escape", "name noun verb! verb"],
+    [
+      "a compound whose clause has its verb",
+      "The bank shares fell again.",
+      "determiner noun noun past adverb stop",
+    ],
+    ["a heading's last noun", "Police records", "noun noun"],
+    ["people are no verb", "The Lee voters in Graz", "determiner name noun preposition name"],
+    ["no verb after an article", "The alarm rang.", "determiner noun past stop"],
+    [
+      "nor after an owner",
+      "The inspector’s report notes it.",
+      "determiner noun genitive noun! verb! pronoun stop",
+    ],
+    ["people named by a participle", "The accused wept.", "determiner noun! past stop"],
+    ["the same before its noun", "The accused man wept.", "determiner past! noun past stop"],
+    ["a short past that no lexicon knows", "He rued it.", "pronoun past pronoun stop"],
   ])("%s: %s", (_, text, expected) => {
     expect(show(text)).toBe(expected);
   });

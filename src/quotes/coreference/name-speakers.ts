@@ -10,7 +10,14 @@ import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { WordClass } from "../words/word-class.ts";
 import type { Context } from "./antecedents.ts";
-import { type Appearance, type Appearances, Gender, genderOfWord, nameOf, type Referent } from "./referents.ts";
+import {
+  type Appearance,
+  type Appearances,
+  Gender,
+  genderOfWord,
+  nameOf,
+  type Referent,
+} from "./referents.ts";
 import { antecedentOf, describedReferent } from "./resolve.ts";
 
 /** Whom a phrase stands for: a referent, or nobody but the phrase itself. */

@@ -240,5 +240,10 @@ function learnWord(hash: number, referent: MutableReferent): void {
     referent.titles ??= new Set();
     referent.titles.add(hash | 0);
   }
-  referent.statedGender = genders.get(hash) ?? referent.statedGender;
+  const isActor = hash === ACTOR && referent.kind === "described";
+  const gender = isActor ? Gender.male : genders.get(hash);
+  referent.statedGender = gender ?? referent.statedGender;
 }
+
+/** A word for women, too, but not beside "the actress". */
+const ACTOR = hashWord("actor");

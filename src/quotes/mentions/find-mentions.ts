@@ -106,7 +106,8 @@ function goesOn(words: Words, i: number, first: number, head: number): boolean {
   const found = classes[i]!;
   if (isPart(found, Part.inside) || (i === first && found === WordClass.verb)) return true;
   // "shows that the alarm rang": "that" is no part of the alarm.
-  if (isPart(found, Part.opener)) return i === first || (tokens.hash[first] !== THAT && opensOnly(classes, first, i));
+  if (isPart(found, Part.opener))
+    return i === first || (tokens.hash[first] !== THAT && opensOnly(classes, first, i));
   if (i > first && classes[i - 1] === WordClass.hyphen) return true;
   const next = classAt(classes, i + 1);
   const isTime = found === WordClass.time || (found === WordClass.timeNoun && opensPhrase(classes, first));

@@ -9,9 +9,7 @@ const ordinals = wordSet("first second third latter former last other next");
 
 /** Whether the token at `i` is a noun of the phrase begun at `first`, though its class says otherwise. */
 export function isNominal(words: Words, i: number, first: number): boolean {
-  return (
-    i > first && (isDeed(words, i) || isAttributive(words, i) || isOrdinal(words, i))
-  );
+  return i > first && (isDeed(words, i) || isAttributive(words, i) || isOrdinal(words, i));
 }
 
 /** "the ruling says": a gerund between an article and its verb. */

@@ -3,7 +3,7 @@ import type { QuotedSpan } from "../../text/mark.ts";
 import { hasFlag, TokenFlag } from "../../text/tokens.ts";
 import { afterParticle } from "../cues/attributions.ts";
 import { CueShape } from "../cues/find-cues.ts";
-import type { ScoredCue } from "../cues/score-cues.ts";
+import { inverting, type ScoredCue } from "../cues/score-cues.ts";
 import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
@@ -27,6 +27,7 @@ export function certainSpeaker(
     labelOf(story, facts.span) ??
     inDialogue(story, cues, facts, previous) ??
     besideWords(story, cues, facts) ??
+    beforeWords(story, cues, facts) ??
     inHeadline(story, facts)
   );
 }
@@ -88,6 +89,21 @@ function besideWords(
       return { via: "cue", cue, mention: verbFirst ? holderOf(story, i) : mention, second: false };
   }
   return undefined;
+}
+
+/** `Per Holm says “no”`: subject and verb of speech right before the opening mark. */
+function beforeWords(
+  { starts }: StoryAnalysis,
+  cues: readonly ScoredCue[],
+  { span }: SpanFacts,
+): SpeakerCandidate | undefined {
+  const cue = cues[indexFrom(starts.cues, span.opener) - 1];
+  if (cue?.last !== span.opener - 1 || !inverting.has(cue.lemma) || !isSaying(cue)) return undefined;
+  const { source } = cue;
+  const isBeside = source !== undefined && source.last === cue.first - 1 && !source.owner;
+  return isBeside && cue.sourceProbability > MIN_CUE
+    ? { via: "cue", cue, mention: source, second: false }
+    : undefined;
 }
 
 /**

@@ -36,9 +36,21 @@ export function tagNounsInPlace(
     const isNoun =
       found === WordClass.past
         ? isPeople(tokens, classes, i)
-        : isOpened(tokens, classes, i) || isRole(tokens, classes, names, language, i);
+        : isOpened(tokens, classes, i) ||
+          isCompound(tokens, classes, i) ||
+          isRole(tokens, classes, names, language, i);
     if (isNoun) classes[i] = WordClass.noun;
   }
+}
+
+const numbers = wordSet("two three four five six seven eight nine ten dozens hundreds thousands");
+
+/** "the bank shares fell", "nine boats": a form in -s before another verb, or after a number. */
+function isCompound({ hash, text, end }: Tokens, classes: Uint8Array, i: number): boolean {
+  if (i === 0 || text[end[i]! - 1] !== "s") return false;
+  const before = classes[i - 1]!;
+  if (before === WordClass.number || numbers.has(hash[i - 1]!)) return true;
+  return before === WordClass.noun && classAt(classes, i + 1) === WordClass.past;
 }
 
 /** "The accused". */
@@ -50,9 +62,12 @@ function isPeople({ hash }: Tokens, classes: Uint8Array, i: number): boolean {
 /** "the alarm", "a new report", "the inspector's report". */
 function isOpened({ hash }: Tokens, classes: Uint8Array, i: number): boolean {
   if (classAt(classes, i - 1) === WordClass.genitive) return isNominal(classAt(classes, i - 2));
-  const before = classAt(classes, i - 1) === WordClass.adjective ? i - 2 : i - 1;
+  const before = attributes.has(classAt(classes, i - 1)) ? i - 2 : i - 1;
   return before >= 0 && openers.has(hash[before]!);
 }
+
+/** "a new report", "a night guard" */
+const attributes: ReadonlySet<number> = new Set([WordClass.adjective, WordClass.timeNoun]);
 
 function isNominal(found: number): boolean {
   return found === WordClass.noun || found === WordClass.name;
@@ -70,6 +85,9 @@ const beforeRoles: ReadonlySet<number> = new Set([
   WordClass.conjunction,
 ]);
 
+/** What stands before "said coach Ada Lund" and "retired nurse Ada Lund". */
+const beforePasts: ReadonlySet<number> = new Set([WordClass.mark, WordClass.comma, WordClass.determiner]);
+
 /** "engineer Ivo Petrov", "said coach Ada Lund": a noun for a person right before somebody's name. */
 function isRole(
   tokens: Tokens,
@@ -84,6 +102,6 @@ function isRole(
   const mayStand =
     hasFlag(tokens, i, TokenFlag.sentenceStart) ||
     beforeRoles.has(before) ||
-    (before === WordClass.past && classAt(classes, i - 2) === WordClass.mark);
+    (before === WordClass.past && beforePasts.has(classAt(classes, i - 2)));
   return mayStand && isPersonNoun(tokens, i, language);
 }

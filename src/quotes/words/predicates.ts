@@ -36,10 +36,21 @@ export function tagPredicates(
   let begin = 0;
   for (let i = 0; i <= tokens.count; i++) {
     if (i < tokens.count && !isBoundary(words, i)) continue;
-    if (i - begin > 1 && i - begin <= MAX_TOKENS) tagClause(words, begin, i);
+    if (i - begin > 1 && i - begin <= MAX_TOKENS) tagClauses(words, begin, i);
     begin = i < tokens.count && clauseMarks.has(classes[i]!) ? i + 1 : i;
   }
 }
+
+/** The clause between two tokens, and those in it that a conjunction opens. */
+function tagClauses(words: Words, begin: number, end: number): void {
+  tagClause(words, begin, end);
+  for (let i = begin + 1; i + 2 < end; i++)
+    if (openers.has(words.tokens.hash[i]!) && !isFiniteVerb(words.classes, i + 1))
+      tagClause(words, i + 1, end);
+}
+
+/** Words before a clause of its own; "before" and "after" stand before nouns as well. */
+const openers = wordSet("that because if when while although though whether where unless how what why");
 
 const clauseMarks: ReadonlySet<number> = new Set([
   WordClass.stop,
@@ -80,7 +91,7 @@ function tagClause(words: Words, begin: number, end: number): void {
     const here = classes[i]!;
     if (verb >= 0 && (endings.has(here) || tokens.hash[i] === THAT)) break;
     if (here === WordClass.relative || here === WordClass.subordinator) return;
-    if (isFinite(classes, i) && !(i === verb + 1 && isObject(words, i))) return;
+    if (isFiniteVerb(classes, i) && !(i === verb + 1 && isObject(words, i))) return;
     if (verb >= 0 || i === begin || isLast(words, i, end)) continue;
     found = verbHere(words, i);
     if (found > 0) verb = i;
@@ -100,7 +111,7 @@ function isObject({ tokens, classes, lexicon }: Words, i: number): boolean {
 }
 
 /** Whether the token is a verb that a clause can do with: no infinitive, and no participle before its noun. */
-function isFinite(classes: Uint8Array, i: number): boolean {
+function isFiniteVerb(classes: Uint8Array, i: number): boolean {
   const found = classes[i]!;
   const before = classAt(classes, i - 1);
   if (found === WordClass.auxiliary) return true;
@@ -134,23 +145,30 @@ const singular = wordSet("he she it");
 
 /** The class of the verb that the token may be where it stands; 0 where it is none. */
 function verbHere(words: Words, i: number): number {
-  const { tokens, classes, names } = words;
-  const isPlain = tokens.kind[i] === TokenKind.word && !hasFlag(tokens, i, TokenFlag.capital);
-  if (!isPlain || names.at(i) !== undefined) return 0;
+  const { tokens, classes } = words;
+  if (!mayBeVerb(words, i)) return 0;
+  if (classes[i] === WordClass.adjective) return wordAt(tokens, i).endsWith("ed") ? WordClass.past : 0;
   const before = classAt(classes, i - 1);
-  const isSubject = before === WordClass.noun || before === WordClass.name || before === WordClass.pronoun;
   const next = classAt(classes, i + 1);
-  if (!isSubject || next === WordClass.comma || next === WordClass.genitive || next === WordClass.hyphen)
-    return 0;
-  if (classes[i] === WordClass.adjective)
-    return wordAt(tokens, i).endsWith("ed") ? WordClass.past : 0;
-  if (classes[i] !== WordClass.noun) return 0;
-  const follows = before === WordClass.noun && endsInS(tokens, i - 1);
-  if (endsInS(tokens, i)) return !follows && !isPeople(words, i) ? WordClass.verb : 0;
+  const isPlural = before === WordClass.noun && endsInS(tokens, i - 1);
+  if (endsInS(tokens, i)) return !isPlural && !isPeople(words, i) ? WordClass.verb : 0;
   if (before === WordClass.pronoun && singular.has(tokens.hash[i - 1]!))
     return afterBase.has(next) && next !== WordClass.stop ? WordClass.past : 0;
-  return follows && afterBase.has(next) ? WordClass.verb : 0;
+  return isPlural && afterBase.has(next) ? WordClass.verb : 0;
 }
+
+/** Whether the token is a noun or an adjective in small letters, right after a subject, that owns nothing. */
+function mayBeVerb({ tokens, classes, names }: Words, i: number): boolean {
+  const isOpen = classes[i] === WordClass.noun || classes[i] === WordClass.adjective;
+  const isPlain = tokens.kind[i] === TokenKind.word && !hasFlag(tokens, i, TokenFlag.capital);
+  if (!isOpen || !isPlain || names.at(i) !== undefined) return false;
+  return holdersOfVerbs.has(classAt(classes, i - 1)) && !beyondVerbs.has(classAt(classes, i + 1));
+}
+
+const holdersOfVerbs: ReadonlySet<number> = new Set([WordClass.noun, WordClass.name, WordClass.pronoun]);
+
+/** No verb stands before these. */
+const beyondVerbs: ReadonlySet<number> = new Set([WordClass.comma, WordClass.genitive, WordClass.hyphen]);
 
 function endsInS({ text, end }: Tokens, i: number): boolean {
   const last = end[i]! - 1;
