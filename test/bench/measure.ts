@@ -1,4 +1,4 @@
-/** Measures one system in a process of its own: `measure.ts SYSTEM FILE`, where FILE is a JSON array of texts. */
+/** Measures one system in a process of its own: `measure.js SYSTEM FILE`, where FILE is a JSON array of texts. */
 import { readFileSync } from "node:fs";
 import { systems } from "./systems.ts";
 

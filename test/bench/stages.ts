@@ -1,4 +1,4 @@
-/** `tsx test/bench/stages.ts [TEXTS.jsonl]`: where the time of a run goes, stage by stage, on warm code. */
+/** `npm run bench:stages [-- TEXTS.jsonl]`: where the time of a run goes, stage by stage, on warm code. */
 
 import { findDates } from "../../src/dates/find-dates.ts";
 import { indexNames } from "../../src/entities/name-index.ts";
