@@ -2,6 +2,8 @@
  * Bundles the program: `npm run build:program`. What a command does not need it does not load, and what it needs it
  * loads in few files: each takes half a millisecond.
  */
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { rolldown } from "rolldown";
 import { importByLoader } from "./import-by-loader.ts";
 import { lateImport } from "./late-import.ts";
@@ -45,3 +47,7 @@ const start = await rolldown({
   platform: "node",
 });
 await start.write({ dir: "dist/program", format: "esm", entryFileNames: "[name].js", minify });
+
+// The help as the program itself writes it where no terminal tells how wide: `src/start/front.ts` shows it from now on.
+const env = { NEWSX_NO_CACHE: "1" };
+writeFileSync("dist/program/help.txt", execFileSync(process.execPath, ["bin/newsx.js", "--help"], { env }));

@@ -7,6 +7,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
+import { sweepOld } from "./sweep.ts";
 
 interface Loaded {
   readonly script: Script;
@@ -55,10 +56,17 @@ export function createCachedScripts(folder: string | null): CachedScripts {
     return module.exports;
   };
   const save = () => {
+    const kept = new Set<string>();
+    let isNew = false;
     for (const [file, { script }] of loaded) {
       const cache = cacheOf(file);
-      if (cache !== null && script.cachedDataRejected !== false) write(cache, script.createCachedData());
+      if (cache === null) continue;
+      kept.add(cache);
+      if (script.cachedDataRejected === false) continue;
+      write(cache, script.createCachedData());
+      isNew = true;
     }
+    if (isNew && folder !== null) sweepOld(folder, kept, Date.now());
   };
   return { load, save };
 }
