@@ -15,7 +15,8 @@ function wordsIn(words: readonly (readonly [string, number])[]): readonly string
   return words.map(([word]) => word);
 }
 
-const monthNames = "january february march april may june july august september october november december";
+export const monthNames =
+  "january february march april may june july august september october november december";
 const monthAbbreviations = "jan feb mar apr may jun jul aug sep oct nov dec";
 
 /** January is 1; with the abbreviations, with and without their full stop. */

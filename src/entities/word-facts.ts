@@ -1,6 +1,6 @@
 /** What a word's letters alone say of it: tables, compromise's lexicon and endings in one lookup. */
 import type { Language } from "../english/english.ts";
-import { checkLetters, lowerLetters } from "../text/hash.ts";
+import { createLexemeMemo, type LexemeMemo, recall } from "../english/lexeme-memo.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { kin } from "./person-words.ts";
 import {
@@ -54,44 +54,22 @@ export const WordFact = {
   agentive: 1048576,
 } as const;
 
-/** The bits of all facts. */
-const FACTS = 2 ** 21 - 1;
+const BITS = 21;
 
-/**
- * The facts of words already asked for, one word for each slot: its hash, then its facts and above them a check of
- * its letters, so that nothing hangs on which spelling, or which word with the same hash, came first.
- */
-export interface FactMemo {
-  readonly language: Language;
-  readonly slots: Uint32Array;
-}
+const memos = new WeakMap<Language, LexemeMemo>();
 
-/** A power of two: more than the different words of a long story. */
-const SLOTS = 8192;
-
-const memos = new WeakMap<Language, FactMemo>();
-
-/** The memo that lives as long as the language. */
-export function factMemo(language: Language): FactMemo {
+/** The memo of facts that lives as long as the language. */
+export function factMemo(language: Language): LexemeMemo {
   const known = memos.get(language);
   if (known !== undefined) return known;
-  const memo = { language, slots: new Uint32Array(2 * SLOTS) };
+  const memo = createLexemeMemo(BITS, (letters) => factsOf(letters, language));
   memos.set(language, memo);
   return memo;
 }
 
 /** The `WordFact` bits of a token; 0 beyond the ends. */
-export function wordFacts({ slots, language }: FactMemo, tokens: Tokens, index: number): number {
-  if (index < 0 || index >= tokens.count) return 0;
-  const { text, start, end } = tokens;
-  const hash = tokens.hash[index]!;
-  const check = checkLetters(text, start[index]!, end[index]!) & ~FACTS;
-  const at = (hash & (SLOTS - 1)) << 1;
-  if (slots[at] === hash && ((slots[at + 1]! ^ check) & ~FACTS) === 0) return slots[at + 1]! & FACTS;
-  const facts = factsOf(lowerLetters(text, start[index]!, end[index]!), language);
-  slots[at] = hash;
-  slots[at + 1] = check | facts;
-  return facts;
+export function wordFacts(memo: LexemeMemo, tokens: Tokens, index: number): number {
+  return index < 0 || index >= tokens.count ? 0 : recall(memo, tokens, index);
 }
 
 function factsOf(letters: string, language: Language): number {

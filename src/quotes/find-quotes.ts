@@ -25,7 +25,13 @@ export interface QuoteTools {
 
 export function createQuoteTools(language: Language, model: LinearModel): QuoteTools {
   const lexicon = createCueLexicon(language);
-  return { language, lexicon, cache: createClassCache(lexicon), model, features: new FeatureList() };
+  return {
+    language,
+    lexicon,
+    cache: createClassCache(lexicon, language),
+    model,
+    features: new FeatureList(),
+  };
 }
 
 /** The quotes of one story, in text order, with their speakers, and with their reasons if `why`. */

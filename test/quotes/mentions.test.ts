@@ -44,7 +44,7 @@ function namesIn(text: string) {
 function phrasesIn(text: string): readonly string[] {
   const tokens = scan(text);
   const names = indexNames(tokens, namesIn(text));
-  const { mentions } = analyzeStory(tokens, names, language, lexicon, createClassCache(lexicon));
+  const { mentions } = analyzeStory(tokens, names, language, lexicon, createClassCache(lexicon, language));
   return mentions.map(({ first, last, kind, name, owner, plural }) => {
     const facts = [kindNames[kind], name?.kind, owner ? "owner" : "", plural ? "plural" : ""].filter(Boolean);
     return `${text.slice(tokens.start[first], tokens.end[last])}: ${facts.join(" ")}`;

@@ -1,23 +1,54 @@
 /** Words at which the description of a person begins or ends. */
+import { monthNames, weekdayNames } from "../../english/calendar.ts";
+import {
+  auxiliaries,
+  conjunctions,
+  contractions,
+  determiners,
+  indefinitePronouns,
+  independentPossessives,
+  negations,
+  objectPronouns,
+  participialPrepositions,
+  possessives,
+  prepositions,
+  pronouns,
+  rarePrepositions,
+  reflexivePronouns,
+  relativePronouns,
+  subordinators,
+} from "../../english/function-words.ts";
 import { stringSet } from "../words.ts";
 
 /** Function words, auxiliaries, times, verbs of speech: no noun phrase goes on past them. */
-export const boundaries = stringSet(`
-  a about above according across added adds after again against ago all along alongside already also
-  although am amid among an and another any april are around as asked asks at august be beat because been
-  before behind being below beneath beside besides between beyond both but by called calls can could
-  currently december despite did do does done down during each earlier eight either eminence even every
-  excellency except february few five for formerly four friday from had has have having he her here herself
-  hh highness highnesses him himself his hit hm how however hrh i if in including inside instead into is it
-  its january joined july june just later like lost majesty many march may maybe me meanwhile meets met
-  might monday more moreover most much must my n't named names near neither never nine no nor not november
-  now october of off on once one only onto or other our out outside over per perhaps previously quite rather
-  really recently reports said same saturday say says september seven several shall she should since six so
-  some soon still struck such sunday tell tells ten than thanked that the their them themselves then there
-  these they this those though three through throughout thursday till to today told tomorrow tonight too
-  toward towards tuesday two under unless unlike until up upon us very via was we wednesday were what when
-  where whether which while who whom whose why will with within without won would writes wrote yesterday yet
-  you your`);
+export const boundaries = stringSet(
+  [
+    determiners,
+    possessives,
+    pronouns,
+    indefinitePronouns,
+    objectPronouns,
+    reflexivePronouns,
+    independentPossessives,
+    relativePronouns,
+    prepositions,
+    participialPrepositions,
+    rarePrepositions,
+    conjunctions,
+    subordinators,
+    auxiliaries,
+    contractions,
+    negations,
+    monthNames,
+    weekdayNames.join(" ").toLowerCase(),
+    "again ago already also currently done earlier even formerly here however instead just later maybe meanwhile moreover",
+    "more much now only perhaps previously quite rather really recently same soon still then there till to today",
+    "tomorrow tonight too unlike very yesterday",
+    "according added adds asked asks beat called calls hit joined lost meets met named names reports said say says",
+    "struck tell tells thanked told won writes wrote",
+    "eminence excellency hh highness highnesses hm hrh majesty",
+  ].join(" "),
+);
 
 /** What hangs on a noun phrase ends with them: “director of the institute who …”. */
 export const clauseBoundaries = stringSet(`

@@ -122,11 +122,11 @@ function phraseTo(story: StoryWords, head: number): Phrase | undefined {
 }
 
 /** A plural that says what several people are: “ministers”, “spokeswomen”. */
-function isPluralRole({ tokens, memo }: StoryWords, index: number): boolean {
+function isPluralRole({ tokens, language }: StoryWords, index: number): boolean {
   if (!isKind(tokens, index, TokenKind.word) || hasFlag(tokens, index, TokenFlag.clitic)) return false;
   const word = wordAt(tokens, index).toLowerCase();
   if (!/(?:s|men)$/.test(word)) return false;
-  const one = word.endsWith("men") ? word.replace(/men$/, "man") : memo.language.singular(word);
+  const one = word.endsWith("men") ? word.replace(/men$/, "man") : language.singular(word);
   // “two daughters, X and Y”, “their rivals, X and Y”: a relation, and to whom stands elsewhere.
-  return one !== word && !kin.has(one) && !companions.has(one) && isRoleWord(one, memo.language);
+  return one !== word && !kin.has(one) && !companions.has(one) && isRoleWord(one, language);
 }

@@ -1,15 +1,17 @@
 import type { Language } from "../../english/english.ts";
+import type { LexemeMemo } from "../../english/lexeme-memo.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens, unitAt } from "../../text/tokens.ts";
 import type { MentionIndex } from "../mention-index.ts";
-import { type FactMemo, factMemo, WordFact, wordFacts } from "../word-facts.ts";
+import { factMemo, WordFact, wordFacts } from "../word-facts.ts";
 import { hashAt, hashSet, Word } from "../words.ts";
 
 /** A story as the search for roles reads it. */
 export interface StoryWords {
   readonly tokens: Tokens;
   readonly names: MentionIndex;
-  readonly memo: FactMemo;
+  readonly language: Language;
+  readonly memo: LexemeMemo;
 }
 
 /** Tokens of a description, both ends included. */
@@ -22,7 +24,7 @@ export interface Phrase {
 
 /** What the search for roles reads: a story, its names, and what is known of its words. */
 export function readStoryWords(tokens: Tokens, names: MentionIndex, language: Language): StoryWords {
-  return { tokens, names, memo: factMemo(language) };
+  return { tokens, names, language, memo: factMemo(language) };
 }
 
 /** The `WordFact` bits of a token; 0 beyond the ends. */

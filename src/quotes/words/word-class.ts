@@ -4,8 +4,8 @@
  * at the price of one look-up a token.
  */
 import type { Language } from "../../english/english.ts";
+import { createLexemeMemo, type LexemeMemo, recall } from "../../english/lexeme-memo.ts";
 import type { NameIndex } from "../../entities/name-index.ts";
-import { checkLetters, lowerLetters } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
 import { type WordMap, wordMap } from "../../text/word-table.ts";
 import type { CueLexicon } from "../cues/cue-lexicon.ts";
@@ -27,24 +27,17 @@ const CUE = 128;
 export interface ClassCache {
   /** Words of the closed classes: every second token. */
   readonly closed: WordMap<number>;
-  /**
-   * Words already asked for: an open table by hash, which begins anew when it is half full. A word's hash, then what
-   * is known of it in the lowest byte, and above it a check of its letters: what is found hangs on no word with the
-   * same hash that came before. 0 is known of no word.
-   */
-  readonly slots: Uint32Array;
-  count: number;
+  /** All others. */
+  readonly open: LexemeMemo;
 }
 
-const SLOTS = 1 << 15;
-const LAST = 2 * SLOTS - 1;
-const KNOWN = 255;
+const BITS = 8;
 
-export function createClassCache(lexicon: CueLexicon): ClassCache {
-  const entries = [...closed].map(([hash, found]) => {
-    return [hash, found | CLOSED | (lexicon.has(hash) ? CUE : 0)] as const;
-  });
-  return { closed: wordMap(entries), slots: new Uint32Array(2 * SLOTS), count: 0 };
+export function createClassCache(lexicon: CueLexicon, language: Language): ClassCache {
+  const cue = (hash: number) => (lexicon.has(hash) ? CUE : 0);
+  const entries = [...closed].map(([hash, found]) => [hash, found | CLOSED | cue(hash)] as const);
+  const open = createLexemeMemo(BITS, (letters, hash) => classOfWord(letters, language) | cue(hash));
+  return { closed: wordMap(entries), open };
 }
 
 /** The classes of a story's words. */
@@ -59,7 +52,6 @@ export interface ClassifiedWords {
 export function classifyWords(
   tokens: Tokens,
   names: NameIndex,
-  language: Language,
   lexicon: CueLexicon,
   cache: ClassCache,
 ): ClassifiedWords {
@@ -72,7 +64,7 @@ export function classifyWords(
     if (kind !== TokenKind.word) classes[i] = classOfOther(tokens, i, kind);
     else if ((tokens.flags[i]! & TokenFlag.clitic) !== 0) classes[i] = classOfClitic(tokens, i);
     else {
-      const known = cache.closed.get(tokens.hash[i]!) ?? recall(tokens, i, language, lexicon, cache);
+      const known = cache.closed.get(tokens.hash[i]!) ?? recall(cache.open, tokens, i);
       const isPlain = titleCase && (known & GUESSED) === 0 && names.at(i) === undefined;
       const found = isPlain ? known & CLASS : inPlace(tokens, i, known);
       classes[i] = found;
@@ -83,44 +75,6 @@ export function classifyWords(
   tagVerbsInPlace(tokens, classes, lexicon);
   tagPredicates(tokens, classes, names, language, lexicon);
   return { classes, cueWords };
-}
-
-/** What is known of a word of the open classes, learned when it is first met. */
-function recall(
-  tokens: Tokens,
-  i: number,
-  language: Language,
-  lexicon: CueLexicon,
-  cache: ClassCache,
-): number {
-  const { slots } = cache;
-  const hash = tokens.hash[i]!;
-  const check = checkLetters(tokens.text, tokens.start[i]!, tokens.end[i]!);
-  let at = (hash << 1) & LAST;
-  for (let entry = slots[at + 1]!; entry !== 0; entry = slots[at + 1]!) {
-    if (slots[at] === hash && ((entry ^ check) & ~KNOWN) === 0) return entry & KNOWN;
-    at = (at + 2) & LAST;
-  }
-  const found = classOfWord(lettersOf(tokens, i), language) | (lexicon.has(hash) ? CUE : 0);
-  learn(cache, hash, check, found);
-  return found;
-}
-
-function learn(cache: ClassCache, hash: number, check: number, found: number): void {
-  const { slots } = cache;
-  if (cache.count === SLOTS / 2) {
-    slots.fill(0);
-    cache.count = 0;
-  }
-  let at = (hash << 1) & LAST;
-  while (slots[at + 1] !== 0) at = (at + 2) & LAST;
-  slots[at] = hash;
-  slots[at + 1] = (check & ~KNOWN) | found;
-  cache.count++;
-}
-
-function lettersOf({ text, start, end }: Tokens, i: number): string {
-  return lowerLetters(text, start[i]!, end[i]!);
 }
 
 /** By tag, else by ending, else a noun. */

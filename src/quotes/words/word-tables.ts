@@ -1,6 +1,26 @@
 /** Tables of word classes: the closed classes word by word, the open ones by tag and ending. */
+import { monthNames, weekdayNames } from "../../english/calendar.ts";
+import {
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  contractions,
+  determiners,
+  indefinitePronouns,
+  independentPossessives,
+  negations,
+  objectPronouns,
+  participialPrepositions,
+  possessives,
+  prepositions,
+  pronouns,
+  quantities,
+  reflexivePronouns,
+  relativePronouns,
+  subordinators,
+} from "../../english/function-words.ts";
 import { hashWord } from "../../text/hash.ts";
-import { wordMap } from "../../text/word-table.ts";
+import { wordMap, wordsOf } from "../../text/word-table.ts";
 
 export const WordClass = {
   other: 0,
@@ -39,44 +59,33 @@ export const WordClass = {
   timeNoun: 31,
 } as const;
 
-const closedClasses: readonly (readonly [number, string])[] = [
-  [
-    WordClass.determiner,
-    "the a an this that these those some any each every another no both either neither all many most several few other such one two three four five six seven eight nine ten dozens hundreds thousands millions half much more less",
-  ],
-  [WordClass.possessive, "his her its their my our your whose"],
-  [WordClass.pronoun, "he she they we i you it someone somebody everyone nobody anyone others"],
-  [
-    WordClass.objectPronoun,
-    "him them me us himself herself themselves itself myself ourselves yourself mine hers theirs",
-  ],
-  [
-    WordClass.preposition,
-    "of in on at by for with from about against into onto over under between through during without within among amid toward towards upon despite via per like near behind beyond across along around outside inside regarding concerning throughout including alongside off up down out as",
-  ],
-  [WordClass.conjunction, "and or but nor yet plus"],
-  [
-    WordClass.subordinator,
-    "because if when while after before since until unless although though whether where why how what once whereas than so",
-  ],
-  [WordClass.relative, "who which whom"],
-  [
-    WordClass.auxiliary,
-    "is are was were be been being am has have had having do does did will would can could may might must shall should don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't hasn't haven't hadn't shouldn't gets got 's 're 've 'll 'd 'm",
-  ],
-  [WordClass.negation, "not never n't"],
-  [
-    WordClass.adverb,
-    "also then later now again still just even only ever often already soon too very once twice recently earlier here there ago instead meanwhile however perhaps maybe indeed back away together almost nearly about first last next",
-  ],
-  [WordClass.to, "to"],
+/** Of several classes that list a word the first counts. The models were trained on just these. */
+const closedClasses: readonly (readonly [number, readonly string[]])[] = [
+  [WordClass.determiner, [determiners, quantities]],
+  [WordClass.possessive, [possessives]],
+  [WordClass.pronoun, [pronouns, indefinitePronouns]],
+  [WordClass.objectPronoun, [objectPronouns, reflexivePronouns, independentPossessives]],
+  [WordClass.preposition, [prepositions, participialPrepositions, "alongside"]],
+  [WordClass.conjunction, [conjunctions, "plus"]],
+  [WordClass.subordinator, [subordinators]],
+  [WordClass.relative, [relativePronouns]],
+  [WordClass.auxiliary, [auxiliaries, contractions, "gets got"]],
+  [WordClass.negation, [negations]],
+  [WordClass.adverb, [adverbs]],
+  [WordClass.to, ["to"]],
   [
     WordClass.time,
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december mon tue wed thu fri sat sun mon. tues. wed. thurs. fri. sat. sun. jan. feb. aug. sept. oct. nov. dec.",
+    [
+      weekdayNames.join(" ").toLowerCase(),
+      monthNames,
+      "mon tue wed thu fri sat sun mon. tues. wed. thurs. fri. sat. sun. jan. feb. aug. sept. oct. nov. dec.",
+    ],
   ],
   [
     WordClass.timeNoun,
-    "day days week weeks month months year years decade decades century hour hours minute minutes moment morning afternoon evening evenings night nights weekend yesterday today tomorrow tonight point",
+    [
+      "day days week weeks month months year years decade decades century hour hours minute minutes moment morning afternoon evening evenings night nights weekend yesterday today tomorrow tonight point",
+    ],
   ],
 ];
 
@@ -98,7 +107,7 @@ export const markClasses = wordMap(
 export const closed: ReadonlyMap<number, number> = new Map(
   closedClasses
     .toReversed()
-    .flatMap(([found, words]) => words.split(" ").map((word) => [hashWord(word), found] as const)),
+    .flatMap(([found, lists]) => lists.flatMap(wordsOf).map((word) => [hashWord(word), found] as const)),
 );
 
 /** Tags of compromise's lexicon in the order in which they decide. */

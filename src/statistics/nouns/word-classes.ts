@@ -1,22 +1,43 @@
 /** What a word can be in a noun phrase, as far as its form and compromise's lexicon tell. */
 import type { Language } from "../../english/english.ts";
+import {
+  auxiliaries,
+  conjunctions,
+  contractions,
+  negations,
+  objectPronouns,
+  possessives,
+  prepositions,
+  pronouns,
+  rarePrepositions,
+  reflexivePronouns,
+  relativePronouns,
+  subordinators,
+} from "../../english/function-words.ts";
 import { hasFlag, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isIn } from "../token-tests.ts";
 
 /** Prepositions, conjunctions, pronouns, determiners, auxiliaries: a counted noun ends before them. */
-const closed = wordSet(`
-  a an the this that these those my your his her its our their each every any no another such
-  i you he she it we they me him us them who whom whose which what where when why how there here
-  and or but nor yet so if than as because since while although though unless until whether
-  about above across after against along amid among around at before behind below beneath beside besides between beyond
-  by despite down during except for from in inside into like near of off on onto out outside over past per regarding
-  through throughout to toward towards under underneath up upon versus via vs vs. with within without worth
-  is are was were be been being am has have had having do does did done will would can could may might must shall should
-  not n't also then now still already just even only too very ever never again ago later earlier away back together apart
-  itself themselves himself herself ourselves itself
-  today yesterday tomorrow tonight whereas whereby each
-  's 're 've 'll 'd 'm isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't hasn't haven't hadn't`);
+const closed = wordSet(
+  [
+    possessives,
+    pronouns,
+    objectPronouns,
+    reflexivePronouns,
+    relativePronouns,
+    prepositions,
+    rarePrepositions,
+    conjunctions,
+    subordinators,
+    auxiliaries,
+    contractions,
+    negations,
+    "a an the this that these those each every any no another such there here regarding to worth done also then now",
+    "still already just even only too very ever again ago later earlier away back together apart past",
+    "today yesterday tomorrow tonight whereby",
+  ].join(" "),
+);
 
 /** Verbs that stand right after a counted noun too often to be taken for one. */
 const verbs = wordSet(`

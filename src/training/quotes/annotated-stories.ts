@@ -15,7 +15,7 @@ type Read = (text: string) => StoryAnalysis;
 
 function reader({ language, nameModel, gazetteer }: Omit<Tools, "quotes">): Read {
   const lexicon = createCueLexicon(language);
-  const cache = createClassCache(lexicon);
+  const cache = createClassCache(lexicon, language);
   return (text) => {
     const tokens = scan(text);
     const names = indexNames(tokens, findNames(tokens, nameModel, gazetteer, language));
