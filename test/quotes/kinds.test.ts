@@ -58,7 +58,11 @@ describe("the models are asked about what stands in features.corpus.txt", () => 
   holdToCorpus(new URL("features.corpus.txt", fixtures), (text) => {
     const words = [...text.toLowerCase().split(/[^a-z]+/), ...cueVerbs, "according to"];
     const features = new FeatureRecorder(new Map(words.map((word) => [hashWord(word) | 0, word])));
-    find(text, { ...tools.quotes, features, cache: createClassCache(tools.quotes.lexicon, tools.quotes.language) });
+    find(text, {
+      ...tools.quotes,
+      features,
+      cache: createClassCache(tools.quotes.lexicon, tools.quotes.language),
+    });
     return features.lines;
   });
 });
