@@ -45,7 +45,7 @@ export function analyzeStory(
   lexicon: CueLexicon,
   cache: ClassCache,
 ): StoryAnalysis {
-  const { classes: words, cueWords } = classifyWords(tokens, names, lexicon, cache);
+  const { classes: words, cueWords } = classifyWords(tokens, names, language, lexicon, cache);
   const turns = findTurns(tokens, names);
   const dialogue = findDialogue(tokens, words, lexicon);
   const spans = withDialogue(outside(turns, findQuotedSpans(tokens)), dialogue);

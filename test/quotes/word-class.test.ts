@@ -14,7 +14,7 @@ const none = { people: [], places: [], organizations: [] };
 /** What is found of a text's words by the cache's and by its own. */
 function classify(text: string, cache = createClassCache(lexicon, language)) {
   const tokens = scan(text);
-  return classifyWords(tokens, indexNames(tokens, none), lexicon, cache);
+  return classifyWords(tokens, indexNames(tokens, none), language, lexicon, cache);
 }
 
 const classNames = Object.keys(WordClass);

@@ -52,6 +52,7 @@ export interface ClassifiedWords {
 export function classifyWords(
   tokens: Tokens,
   names: NameIndex,
+  language: Language,
   lexicon: CueLexicon,
   cache: ClassCache,
 ): ClassifiedWords {
