@@ -4,6 +4,7 @@ import { phraseHash, phraseHashOf } from "../names/phrase-hash.ts";
 import type { TaggedName } from "../names/tagged-name.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
 import type { NameMention } from "./name-mention.ts";
+import { isFullName } from "./person-name.ts";
 import { femaleTitles, maleTitles, particles, shortNames } from "./person-words.ts";
 import { hashAt, hashSet, lowerWord, Word } from "./words.ts";
 
@@ -95,6 +96,7 @@ export function findSharedSurnames(
     if (given.first !== given.last || full.first !== given.last + 2 || full.form.words.length < 2) continue;
     if (!isJoined(tokens, full.first - 1) || shared.has(given.form.id)) continue;
     if (titles.has(hashAt(tokens, given.first - 1))) continue;
+    if (!isFullName(full.form.words)) continue;
     if (surnames.has(given.form.key) || !isGivenName(tokens, given.first, gazetteer)) continue;
     const first = firstOfSurname(tokens, full);
     const text = tokens.text.slice(tokens.start[first], tokens.end[full.last]);

@@ -2,8 +2,11 @@
 import { stringSet } from "./words.ts";
 
 /** Forms of address, which are no roles. */
-export const maleTitles = "mr mister sir lord herr monsieur m don señor senor signor baron count";
-export const femaleTitles = "mrs ms miss lady dame madame mme frau doña dona señora senora signora madam";
+export const maleTitles = `mr mister sir lord herr monsieur m don señor senor signor baron count viscount earl shri sri alhaji pak bapak
+  tuan encik dom senhor meneer mijnheer kyrios gospodin fra dato datuk haji master messrs`;
+export const femaleTitles = `mrs ms miss lady dame madame mme frau doña dona señora senora signora madam smt shrimati kumari begum hajiya
+  alhaja bu ibu puan kyria pani mevrouw fru frøken fröken freifrau gospozha gospođa mademoiselle mlle countess viscountess
+  baroness datin señorita senhora signorina sheikha bibi`;
 
 /** Roles that tell who is a man or a woman. */
 export const maleRoles = `king prince duke emperor pope father brother congressman spokesman businessman
@@ -26,7 +29,7 @@ export const kin = stringSet(`
 /** Words inside surnames that never stand for a person alone. */
 export const particles =
   stringSet(`al el ul bin ibn bint binte binti ben de del della di da do dos das du des la le las los
-  van von der den ter ten zu zum y e abu umm st san`);
+  van von der den ter ten zu zum y e abu umm st san wa ole arap op dei degli los und ould`);
 
 export const suffixes = stringSet("jr sr ii iii iv phd md esq");
 

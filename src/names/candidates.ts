@@ -9,7 +9,7 @@ import { isCapitalShape, Shape } from "./shapes.ts";
 /** Words, besides marks, that stand between the capitalised words of one name. */
 const joiners = wordSet(`
   of the and for in on at de du des d la le les del della der den van von da do dos das di e y i bin ibn bint al
-  el ul ur ud to with a an as ash ad ar az dela af ten ter vom zum binti ould ap & + / ' ’ . - – @ zu zur un et`);
+  el ul ur ud to with a an as ash ad ar az dela af ten ter vom zum binti ould ap wa ole arap op dei degli dalla dello delle los las aït ait mint te und uit & + / ' ’ . - – @ zu zur un et`);
 
 /** Lower-case words with which names begin. */
 const openers = wordSet(`

@@ -14,6 +14,7 @@ const byRule: Readonly<Partial<Record<TaggedName["rule"], string>>> = {
   partners: "two names joined by “&” are a firm",
   nickname: "a nickname stands inside it",
   noun: "a word for a firm before it",
+  contest: "plays against another in a story of sports",
   brand: "’s belongs to its name",
   known: "known as an organization, and nothing here speaks of a person",
   body: "a body of the one named in it",

@@ -12,6 +12,7 @@ export interface TaggedName {
     | "partners"
     | "nickname"
     | "noun"
+    | "contest"
     | "brand"
     | "head-word"
     | "known"

@@ -404,3 +404,118 @@ describe("bodies of two places or of many people", () => {
     ["an Irish prime minister", "Then [p Taoiseach Ada Roe] left.", "p Ada Roe"],
   ]);
 });
+
+describe("who plays against whom", () => {
+  holds([
+    ["a club named for a city", "[l Lens] beat [l Lyon] 2-0 in the league.", "o Lens", "o Lyon"],
+    ["a club that nobody knows", "Zorvan thrashed [l Lyon] with late goals.", "o Zorvan", "o Lyon"],
+    ["to whom one lost", "[l Lens] lost to [l Lyon] after three goals.", "o Lens", "o Lyon"],
+    ["where one won", "They won 3-1 at [l Lens] with a late goal.", "o Lens"],
+    ["whose captain it is", "The goal hurt [l Lens], whose captain left.", "o Lens"],
+    ["that sacks its coach", "[l Lens] sacked their coach after the derby.", "o Lens"],
+    ["countries stay places", "[l Ghana] beat [l Togo] 2-0 in the cup.", "l Ghana", "l Togo"],
+    ["where they play stays, too", "[l Lens] beat [l Lyon] 2-0 in [l Paris].", "o Lens", "o Lyon", "l Paris"],
+    ["nobody plays without a word of sports", "[l Lens] beat [l Lyon] to the law.", "l Lens", "l Lyon"],
+    ["players in sets", "Zorvan beat Kovač 6-4, 6-3 on Monday.", "p Zorvan", "p Kovač"],
+    ["players called like places", "In the draw, [l Osaka] meets Zorvan.", "p Osaka", "p Zorvan"],
+    ["a player's opponent", "In two sets [p Ada Obi] lost to Zorvan.", "p Ada Obi", "p Zorvan"],
+  ]);
+});
+
+describe("a given name that is a title", () => {
+  holds([
+    ["beside full names", "[p Ada Obi] and Prince [p Adjei] won.", "p Ada Obi", "p Prince Adjei"],
+    [
+      "before full names",
+      "Justice [p Moyo], [p Ada Obi] and [p Leo Hill] won.",
+      "p Justice Moyo",
+      "p Ada Obi",
+      "p Leo Hill",
+    ],
+    ["with an age", "We met Justice [p Moyo], 24, there.", "p Justice Moyo"],
+    ["before a trade", "Major [p Wilson], a plumber, left.", "p Major Wilson"],
+    ["not the age of a soldier", "Major [p Wilson], 43, left.", "p Wilson"],
+    ["not of a prince", "Prince [p Harry], 36, left.", "p Harry"],
+    ["not of one with a full name", "[p Ada Moyo] left. Justice [p Moyo], 54, wept.", "p Ada Moyo", "p Moyo"],
+    [
+      "not beside another with a title",
+      "President [p Ada Obi] and Justice [p Moyo] left.",
+      "p Ada Obi",
+      "p Moyo",
+    ],
+    ["a day", "Wednesday [p Adomako] was born in May.", "p Wednesday Adomako"],
+    ["not a day on which something was", "On Wednesday [p Adomako] was born.", "p Adomako"],
+  ]);
+});
+
+describe("organizations that the words beside them give away", () => {
+  holds([
+    ["a charity", "She works for the charity Zorvan Bridge.", "o Zorvan Bridge"],
+    ["a company", "Mining company Zorvan paid.", "o Zorvan"],
+    ["everywhere once it is known", "The start-up Zorvan paid. Zorvan wept.", "o Zorvan", "o Zorvan"],
+    ["before what it is", "The Zorvan union met.", "o Zorvan"],
+    ["of several words", "The leader of the Los Zorvanes gang left.", "o Los Zorvanes"],
+    ["what it is set off", "Zorvan, the state operator, paid.", "o Zorvan"],
+    ["one of many", "They left Zorvan, one of the best-known companies, and wept.", "o Zorvan"],
+    ["whose chief somebody is", "The chief executive of Zorvan left.", "o Zorvan"],
+    ["for whom somebody speaks", "A spokeswoman for Zorvan wept.", "o Zorvan"],
+    ["not the manager of one", "Zorvan, a bank manager, wept."],
+    ["not who leads one", "Zorvan, the woman who led the company, wept."],
+    ["not a word of English", "The chief executive of Bread left."],
+    ["nor a nationality", "The Kenyan union met."],
+  ]);
+});
+
+describe("what an acronym explains is one organization", () => {
+  holds([
+    [
+      "in brackets",
+      "The [o Movement] of People Hit by Dams (MPHD) met.",
+      "o Movement of People Hit by Dams",
+      "o MPHD",
+    ],
+    ["after “or”", "The Adair Union of Mills, or [o AUM], met.", "o Adair Union of Mills", "o AUM"],
+    ["a part of it", "The Adair [o Union of Mills] (AUM) met.", "o Adair Union of Mills", "o AUM"],
+    ["without a possessive", "The Adair Mill [o Union]’s (AMU) men.", "o Adair Mill Union", "o AMU"],
+    ["not a report", "She filed a First Information Report (FIR) there."],
+    ["not a person", "[p Ada Obi] (AO) wept.", "p Ada Obi"],
+    ["other letters explain nothing", "The [o Adair Union of Mills] (XYZ) met.", "o Adair Union of Mills"],
+  ]);
+});
+
+describe("more of what stands in lists", () => {
+  holds([
+    [
+      "letters of no English word",
+      "Marín, [p Ibáñez], Quiñones and Zúñiga signed.",
+      "p Marín",
+      "p Ibáñez",
+      "p Quiñones",
+      "p Zúñiga",
+    ],
+    [
+      "with their ages",
+      "[p Kowalski], 41, [p Nowak], 38, and Zorvanska, 29, fell.",
+      "p Kowalski",
+      "p Nowak",
+      "p Zorvanska",
+    ],
+    [
+      "neither nor",
+      "Neither [p Kowalski] nor [p Nowak] nor Zorvan saw it.",
+      "p Kowalski",
+      "p Nowak",
+      "p Zorvan",
+    ],
+    ["a surname with a mark in it", "[p Patel], [p Rao] and D’Souza left.", "p Patel", "p Rao", "p D’Souza"],
+    [
+      "a full name beside one",
+      "[p Wisdom Phiri] and Forget Ndlovu left.",
+      "p Wisdom Phiri",
+      "p Forget Ndlovu",
+    ],
+    ["not what opens a sentence", "Outraged, [p Edwards] left.", "p Edwards"],
+    ["not a work's stars", "[p Ada Obi] and Zorvanal stars left.", "p Ada Obi"],
+    ["not a country's people", "[p Ada Obi] and Kenyans left.", "p Ada Obi"],
+  ]);
+});

@@ -41,7 +41,9 @@ export const titleAbbreviations = stringSet(`
 /** Passed over between a role and a name; no roles themselves. */
 export const honorifics = stringSet(`
   dame daw don doña dr haji hajj lady lord madam madame maulana md messrs miss mme mr mrs ms mx pandit señor
-  sheikh sir u ustadh`);
+  sheikh sir u ustadh
+  shri smt shrimati sri kumari begum alhaji hajiya alhaja pak bapak bu ibu tuan encik puan herr frau monsieur mlle
+  kyria pani senhor senhora dona signor signora`);
 
 /** They tie a person to another one, as kin do; with “his” or “her” before them they say nothing by themselves. */
 export const companions = stringSet(`

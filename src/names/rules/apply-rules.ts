@@ -1,6 +1,8 @@
 import type { TaggedName } from "../tagged-name.ts";
 import { bodiesOfBodies } from "./bodies.ts";
 import { byPossessive } from "./brands.ts";
+import { contestants } from "./contests.ts";
+import { expandedAcronyms } from "./expansions.ts";
 import { byHeadWord } from "./head-words.ts";
 import { clubsNamedForCities, firmsNamedForPeople } from "./known-organizations.ts";
 import { knownPlaces } from "./known-places.ts";
@@ -13,9 +15,11 @@ import { missedPlaces } from "./missed-places.ts";
 import type { NameRule, RuleContext } from "./name-rule.ts";
 import { firmsByNoun, firmsByWord } from "./named-firms.ts";
 import { wholeNicknames } from "./nicknames.ts";
+import { organizationsByContext } from "./organization-context.ts";
 import { byAmpersand, firmsOfMany } from "./partners.ts";
 import { apartAtCommas, joinedByParticles, wholeGenerations, withoutLetters } from "./person-boundaries.ts";
 import { withoutStormsAndShips } from "./storms-and-ships.ts";
+import { wholeTitleNames } from "./title-names.ts";
 import { withoutOffices, withoutQuestionMarks } from "./transcripts.ts";
 
 /** In this order: what a name ends with is known before what it begins with, and known places last, when all people are known. */
@@ -44,11 +48,15 @@ const rules: readonly NameRule[] = [
   sharedBodies,
   bodiesOfMany,
   firmsByWord,
+  expandedAcronyms,
   missedOrganizations,
   missedPlaces,
   wholeGivenNames,
   missedPeople,
+  organizationsByContext,
+  contestants,
   listedPeople,
+  wholeTitleNames,
   // Again: some that this drops are known names, which the rules before find missing.
   withoutStormsAndShips,
 ];

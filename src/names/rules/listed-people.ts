@@ -1,40 +1,93 @@
 /** What stands in a list of people is a person: "Okafor, Traoré, Lund and Yıldız". */
-import { hashWord } from "../../text/hash.ts";
-import { NameClass } from "../gazetteer.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { functionWords } from "../candidates.ts";
+import { Cue } from "../cue-words.ts";
+import { NAME_BITS, NameClass, WordClass } from "../gazetteer.ts";
 import { phraseHash } from "../phrase-hash.ts";
 import { Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
-import { type NameRule, type RuleContext, revised } from "./name-rule.ts";
+import { inOneSentence, type NameRule, type RuleContext, revised } from "./name-rule.ts";
+import { untaggedRuns } from "./untagged.ts";
 
-const AND = hashWord("and");
+const joiners = wordSet("and or nor &");
 /** Names of other types that the tagger was surer of than this keep them. */
 const DOUBT = 150;
 const MAX_WORDS = 3;
-const MIN_PEOPLE = 2;
+
+/** Part of a list: a name, or capitalised words in which the tagger saw none. */
+interface Item {
+  readonly first: number;
+  readonly last: number;
+  readonly name: TaggedName | undefined;
+}
 
 export const listedPeople: NameRule = (context, names) => {
-  const changed = [...names];
-  for (let from = 0; from < names.length; ) {
+  const items = itemsOf(context.view, names);
+  const changed = new Map<Item, TaggedName>();
+  for (let from = 0; from < items.length; ) {
     let to = from;
-    while (to + 1 < names.length && isNext(context.view, names[to]!, names[to + 1]!)) to++;
-    const list = names.slice(from, to + 1);
-    const people = list.filter(({ type }) => type === "person").length;
-    if (people >= MIN_PEOPLE && people * 2 > list.length)
-      for (let i = from; i <= to; i++)
-        if (mayBePerson(context, names[i]!)) changed[i] = revised(names[i]!, "listed", { type: "person" });
+    while (to + 1 < items.length && isNext(context.view, items[to]!, items[to + 1]!)) to++;
+    const list = items.slice(from, to + 1);
+    if (isLong(context.view, list) && isOfPeople(context, list))
+      for (const item of list) {
+        const person = asPerson(context, item, list);
+        if (person !== null) changed.set(item, person);
+      }
     from = to + 1;
   }
-  return changed;
+  if (changed.size === 0) return names;
+  return items.flatMap((item) => changed.get(item) ?? item.name ?? []);
 };
 
-/** Whether nothing but a comma or "and" stands between two names. */
-function isNext({ tokens, shapes }: StoryView, a: TaggedName, b: TaggedName): boolean {
-  const between = b.first - a.last - 1;
-  if (between < 1 || between > 2 || tokens.sentenceOf[a.last] !== tokens.sentenceOf[b.first]) return false;
-  if (between === 1) return shapes[a.last + 1] === Shape.comma || tokens.hash[a.last + 1] === AND;
-  return shapes[a.last + 1] === Shape.comma && tokens.hash[a.last + 2] === AND;
+/** The names and the untagged runs of a story, in text order. */
+function itemsOf(view: StoryView, names: readonly TaggedName[]): readonly Item[] {
+  const runs = untaggedRuns(view, names).map(({ first, last }): Item => {
+    const start = first < last && functionWords.has(view.tokens.hash[first]!) ? first + 1 : first;
+    return { first: start, last, name: undefined };
+  });
+  const tagged = names.map((name): Item => ({ first: name.first, last: name.last, name }));
+  return [...tagged, ...runs].sort((a, b) => a.first - b.first);
 }
+
+/** Whether nothing but a comma, "and" or "nor" stands between two of a list; after a comma an age may. */
+function isNext({ tokens, shapes }: StoryView, a: Item, b: Item): boolean {
+  if (tokens.sentenceOf[a.last] !== tokens.sentenceOf[b.first]) return false;
+  let i = a.last + 1;
+  const isAged =
+    shapes[i] === Shape.comma && shapes[i + 1] === Shape.number && shapes[i + 2] !== Shape.hyphen;
+  if (isAged) i += 2;
+  const start = i;
+  if (shapes[i] === Shape.comma) i++;
+  if (joiners.has(tokens.hash[i]!)) i++;
+  return i > start && i === b.first;
+}
+
+/** Three or more, or two with "and" between them: after a comma alone may come anything. */
+function isLong({ tokens }: StoryView, list: readonly Item[]): boolean {
+  return list.length > 2 || (list.length === 2 && joiners.has(tokens.hash[list[1]!.first - 1]!));
+}
+
+/** Whether so many of the list are people that the others are, too; surnames that the tagger overlooked speak for it. */
+function isOfPeople({ view }: RuleContext, list: readonly Item[]): boolean {
+  const people = list.filter(({ name }) => name?.type === "person").length;
+  const others = list.filter(({ name }) => name !== undefined && name.type !== "person").length;
+  const surnames = list.filter((item) => item.name === undefined && isSurname(view, item)).length;
+  if (people >= 2) return people * 2 > list.length || others === 0;
+  return (
+    others === 0 && (people === 1 || surnames >= 2) && people + surnames * 2 >= Math.min(list.length - 1, 2)
+  );
+}
+
+function isSurname({ classes, shapes, tokens }: StoryView, { first, last }: Item): boolean {
+  if (first !== last || shapes[first] !== Shape.capital) return false;
+  if ((classes[first]! & (NameClass.surname | ORDINARY)) === NameClass.surname) return true;
+  // Letters that no English word has.
+  const word = tokens.text.slice(tokens.start[first], tokens.end[first]);
+  return (classes[first]! & NAME_BITS) === 0 && /[\u00c0-\u024f\u1e00-\u1eff]/.test(word);
+}
+
+const ORDINARY = WordClass.noun | WordClass.verb | WordClass.adjective;
 
 const NO_PERSON =
   NameClass.country |
@@ -43,10 +96,54 @@ const NO_PERSON =
   NameClass.water |
   NameClass.site |
   NameClass.organization |
-  NameClass.area;
+  NameClass.area |
+  NameClass.demonym;
 
-function mayBePerson({ view, gazetteer }: RuleContext, { first, last, type, margin }: TaggedName): boolean {
-  if (type === "person" || margin >= DOUBT || last - first >= MAX_WORDS) return false;
-  if (view.shapes[last] !== Shape.capital) return false;
-  return (gazetteer.classesOf(phraseHash(view.tokens, first, last)) & NO_PERSON) === 0;
+/** The person that one of a list of people is; null where the tagger was sure of something else, or it is no name. */
+function asPerson({ view, gazetteer }: RuleContext, item: Item, list: readonly Item[]): TaggedName | null {
+  const { first, last, name } = item;
+  if (name?.type === "person" || last - first >= MAX_WORDS) return null;
+  const known = gazetteer.classesOf(phraseHash(view.tokens, first, last));
+  // A word that the tagger took for no place is no small town: Marín.
+  const others = name === undefined ? (NO_PERSON & ~NameClass.city) | NameClass.largeCity : NO_PERSON;
+  if (!isPersonShape(view, last) || (known & others) !== 0) return null;
+  if (name !== undefined) return name.margin < DOUBT ? revised(name, "listed", { type: "person" }) : null;
+  // “Ada Obi and Winterland co-stars”.
+  if (view.shapes[last + 1] === Shape.lower && isNoun(view, last + 1)) return null;
+  const isSingle = first === last;
+  const full = list.filter((other) => other.name?.type === "person" && other.last > other.first).length;
+  const isLikeOthers = isSingle
+    ? !isOrdinary(view, first) || (known & NameClass.surname) !== 0
+    : full > 0 && isFullName(view, first, last);
+  return isLikeOthers ? { first, last, type: "person", rule: "listed", margin: 0 } : null;
+}
+
+function isNoun({ classes, cues, tokens }: StoryView, i: number): boolean {
+  if (cues[i] === Cue.organization || cues[i] === Cue.title) return true;
+  const words = classes[i]! & (WordClass.noun | WordClass.verb);
+  return (
+    words === WordClass.noun || (classes[i] === 0 && cues[i] === Cue.none && particles.has(tokens.hash[i]!))
+  );
+}
+
+/** Small words that go on a name: “Maendeleo ya Wanawake”. */
+const particles = wordSet("ya wa la na de du des del di da of for");
+
+function isPersonShape({ shapes }: StoryView, i: number): boolean {
+  return shapes[i] === Shape.capital || shapes[i] === Shape.innerCapital || shapes[i] === Shape.innerOnly;
+}
+
+function isOrdinary({ classes, cues, tokens }: StoryView, i: number): boolean {
+  return cues[i] !== Cue.none || functionWords.has(tokens.hash[i]!) || (classes[i]! & ORDINARY) !== 0;
+}
+
+/** Among full names, a word with one behind it that no word of English is. */
+function isFullName(view: StoryView, first: number, last: number): boolean {
+  if (!inOneSentence(view, first, last)) return false;
+  for (let i = first; i <= last; i++) {
+    const cue = view.cues[i]!;
+    if (cue !== Cue.none && cue !== Cue.month && cue !== Cue.storm) return false;
+    if ((view.classes[i]! & NO_PERSON & ~NameClass.city) !== 0) return false;
+  }
+  return (view.classes[last]! & NameClass.surname) !== 0 || view.classes[last] === 0;
 }

@@ -57,10 +57,20 @@ function personIn(
     return null;
   const isPerson =
     first === last
-      ? isSurname(view, first) &&
-        (isAged(view, last) || isListed(view, names, first, last) || speaks(view, first, last))
+      ? isAloneNamed(view, names, first, last)
       : isFullName(view, first, last) || isBeside(view, first, last);
   return isPerson ? { first, last, type: "person", rule: "person-words", margin: 0 } : null;
+}
+
+/** A surname in a list or beside speech; with an age any word that is no other. */
+function isAloneNamed(view: StoryView, names: readonly TaggedName[], first: number, last: number): boolean {
+  const { classes } = view;
+  if (
+    isAged(view, last) &&
+    (isSurname(view, first) || (classes[first] === 0 && view.shapes[last + 1] === Shape.comma))
+  )
+    return true;
+  return isSurname(view, first) && (isListed(view, names, first, last) || speaks(view, first, last));
 }
 
 const PERSON = NameClass.givenName | NameClass.surname;
@@ -102,7 +112,7 @@ function mayBeName({ cues, classes, shapes, tokens }: StoryView, first: number, 
  * A known given name and a word that hardly anything but a surname is. Given names that are words or cities count where
  * what follows is spoken of as somebody is: "May Frost will join", "Sofia Marinova".
  */
-function isFullName({ classes, tokens }: StoryView, first: number, last: number): boolean {
+function isFullName({ classes, tokens, shapes }: StoryView, first: number, last: number): boolean {
   if (
     tokens.hash[first - 1] === THE ||
     (classes[first]! & NameClass.givenName) === 0 ||
@@ -111,7 +121,13 @@ function isFullName({ classes, tokens }: StoryView, first: number, last: number)
     return false;
   if ((classes[first]! & ORDINARY) === 0)
     return (classes[first]! & NameClass.city) === 0 || classes[last] === 0;
-  return auxiliaries.has(tokens.hash[last + 1] ?? 0);
+  if (auxiliaries.has(tokens.hash[last + 1] ?? 0)) return true;
+  // “Rich Price sold the firm to Penny Banks”: both words are of people, and within a sentence or before what somebody did.
+  if (first === last || (classes[last]! & NameClass.surname) === 0) return false;
+  const opens = tokens.sentenceOf[first - 1] !== tokens.sentenceOf[first];
+  return (
+    !opens || (shapes[last + 1] === Shape.lower && ((classes[last + 1] ?? 0) & WordClass.pastTense) !== 0)
+  );
 }
 
 const ORDINARY = WordClass.noun | WordClass.verb | WordClass.adjective;

@@ -10,7 +10,7 @@ import { inOneSentence, type NameRule, revised, wordsOfFullNames } from "./name-
 const AND = hashWord("and");
 
 /** Words for firms and nobody's work, unlike “publisher” or “broadcaster”. */
-const firmNouns = wordSet(`
+export const firmNouns = wordSet(`
   firm firms company companies conglomerate retailer retailers chain airline airlines brewery brewer carmaker automaker
   drugmaker chipmaker startup startups start-up insurer insurers lender lenders bookmaker bookmakers supermarket
   supermarkets consultancy consultancies manufacturer subsidiary brand brands label utility refiner restaurant pub

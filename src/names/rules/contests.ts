@@ -1,0 +1,148 @@
+/** Who plays against whom: clubs named for cities ("Lens beat Lyon"), and players by surname in sports of single people. */
+import { hashWord } from "../../text/hash.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { Cue } from "../cue-words.ts";
+import { NAME_BITS, NameClass, WordClass } from "../gazetteer.ts";
+import { phraseHash } from "../phrase-hash.ts";
+import { Shape } from "../shapes.ts";
+import type { StoryView } from "../story-view.ts";
+import type { TaggedName } from "../tagged-name.ts";
+import { inOneSentence, type NameRule, type RuleContext, revised, withFound } from "./name-rule.ts";
+import { untaggedRuns } from "./untagged.ts";
+
+/** Between two that play against each other. */
+const contestVerbs = wordSet(`
+  beat beats meets met plays played play faces faced face defeats defeated edged thrashed hammered thumped downed topped routed
+  eliminated overcame upset ousted stunned hosted outplayed crushed trounced demolished outclassed host hosts`);
+/** Before the one that somebody plays against: “lost to”, “a draw with”, “defeat by”. */
+const results = wordSet(`
+  lost loses lose won wins win drew draws draw defeat defeats victory victories triumph loss losses fell falls goalless tie tied
+  away beaten succumbed`);
+const opponents = wordSet("to at with against over by past");
+const teamWords = wordSet(`
+  goal goals goalless penalties wicket wickets innings fixture fixtures league coach striker midfielder goalkeeper defender
+  kick-off relegation semi-final semi-finals quarter-final playoff playoffs half-time equaliser touchdown touchdowns hat-trick
+  stoppage match matches season defeat championship cup derby substitute offside rugby football soccer hockey cricket
+  basketball baseball netball handball volleyball premiership club clubs`);
+const soloWords = wordSet(`
+  tennis golf golfer snooker darts chess badminton squash boxing boxer bout bouts seed seeds seeded unseeded straight-sets sets set
+  tie-break tiebreak break-point deuce fairway birdie bogey birdies par grandmaster checkmate knockout heavyweight welterweight
+  grand-prix lap laps pole sprinter draw tee wildcard`);
+
+/** In a story of sports a word of them comes so often; elsewhere a "set" or a "season" is nobody's. */
+const MAX_WORDS_APART = 40;
+
+type Side = Pick<TaggedName, "first" | "last">;
+
+export const contestants: NameRule = (context, names) => {
+  const { view } = context;
+  const kind = kindOfSport(view);
+  if (kind === null) return names;
+  const type = kind === "team" ? "organization" : "person";
+  const runs = untaggedRuns(view, names).filter((run) => mayPlay(view, run));
+  const isSide = (side: Side) => isContestant(view, side, kind);
+  const changed = names.map((name) =>
+    name.type !== type && mayBeContestant(context, name, kind) && isSide(name)
+      ? revised(name, "contest", { type })
+      : name,
+  );
+  const found = runs.filter(isSide).map(({ first, last }): TaggedName => {
+    return { first, last, type, rule: "contest", margin: 0 };
+  });
+  return withFound(changed, found);
+};
+
+/** Whether a story is of sports of teams or of single people; null where it is of neither, or of both. */
+function kindOfSport({ tokens, shapes }: StoryView): "team" | "solo" | null {
+  let team = 0;
+  let solo = 0;
+  let hasScore = false;
+  for (let i = 0; i < tokens.count; i++) {
+    if (teamWords.has(tokens.hash[i]!)) team++;
+    else if (soloWords.has(tokens.hash[i]!)) solo++;
+    if (!isScore(tokens, shapes, i)) continue;
+    // “6-4, 6-3” are sets.
+    if (hasScore && shapes[i - 1] === Shape.comma) solo += 2;
+    hasScore = true;
+  }
+  if (hasScore && team === 0 && solo === 0) team = 1;
+  const most = Math.max(team, solo);
+  if (team === solo || most * MAX_WORDS_APART < tokens.count) return null;
+  return team > solo ? "team" : "solo";
+}
+
+function isScore({ start, end }: StoryView["tokens"], shapes: Uint8Array, i: number): boolean {
+  const isPair =
+    shapes[i] === Shape.number && shapes[i + 1] === Shape.hyphen && shapes[i + 2] === Shape.number;
+  return isPair && end[i]! - start[i]! <= 2 && end[i + 2]! - start[i + 2]! <= 2;
+}
+
+/** A capitalised word that is none of a country, a nationality or an ordinary word. */
+function mayPlay({ classes, cues, shapes }: StoryView, { first, last }: Side): boolean {
+  if (first !== last || cues[first] !== Cue.none) return false;
+  if (shapes[first] !== Shape.capital && shapes[first] !== Shape.innerCapital) return false;
+  const names = classes[first]! & NAME_BITS;
+  return names === 0
+    ? (classes[first]! & (WordClass.adjective | WordClass.pastTense)) === 0
+    : (names & (NameClass.country | NameClass.demonym)) === 0;
+}
+
+/** Clubs are named for cities, not for countries; players for cities by chance, where they are alone in the name. */
+function mayBeContestant(
+  { view, gazetteer }: RuleContext,
+  { first, last, type }: TaggedName,
+  kind: "team" | "solo",
+): boolean {
+  const known = gazetteer.classesOf(phraseHash(view.tokens, first, last));
+  if ((known & (NameClass.country | NameClass.area | NameClass.water)) !== 0) return false;
+  return kind === "team" ? type === "place" : first === last && view.shapes[first] === Shape.capital;
+}
+
+function isContestant(view: StoryView, { first, last }: Side, kind: "team" | "solo"): boolean {
+  const { tokens, shapes } = view;
+  if (
+    inOneSentence(view, first, last + 2) &&
+    contestVerbs.has(tokens.hash[last + 1]!) &&
+    isCapital(view, last + 2)
+  )
+    return true;
+  if (
+    inOneSentence(view, first - 2, first) &&
+    contestVerbs.has(tokens.hash[first - 1]!) &&
+    isCapital(view, first - 2)
+  )
+    return true;
+  if (kind === "team" && isTeamOfSomebody(view, last + 1)) return true;
+  if (!inOneSentence(view, first - 2, first) || !opponents.has(tokens.hash[first - 1]!)) return false;
+  // “won 3-1 at Lens”, “lost to Lens”.
+  let before = first - 2;
+  while (
+    inOneSentence(view, before, first) &&
+    (shapes[before] === Shape.number || shapes[before] === Shape.hyphen)
+  )
+    before--;
+  return results.has(tokens.hash[before] ?? 0) && !isCupOf(view, before);
+}
+
+/** A final is won at a place: “won the cup at Wembley” has another word before “at”. */
+function isCupOf({ tokens }: StoryView, i: number): boolean {
+  return tokens.hash[i] === hashWord("win") && tokens.hash[i - 1] === hashWord("to");
+}
+
+const staff = wordSet(
+  "captain coach manager skipper striker goalkeeper midfielder defender keeper forward winger bench",
+);
+const WHOSE = hashWord("whose");
+const SACKED = wordSet("sacked fired dismissed appointed hired signed released loaned");
+const THEIR = hashWord("their");
+
+/** “Lens, whose captain”, “Lens sacked their coach”. */
+function isTeamOfSomebody({ tokens, shapes }: StoryView, next: number): boolean {
+  const { hash } = tokens;
+  if (shapes[next] === Shape.comma && hash[next + 1] === WHOSE) return staff.has(hash[next + 2]!);
+  return SACKED.has(hash[next]!) && hash[next + 1] === THEIR;
+}
+
+function isCapital({ shapes }: StoryView, i: number): boolean {
+  return shapes[i] === Shape.capital || shapes[i] === Shape.innerCapital;
+}

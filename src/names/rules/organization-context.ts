@@ -1,0 +1,126 @@
+/** Organizations that the tagger missed and the words beside them give away: "the charity Relief Bridge", "Zorvan, a carmaker,". */
+import { hashWord } from "../../text/hash.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { functionWords } from "../candidates.ts";
+import { Cue } from "../cue-words.ts";
+import { NameClass, WordClass } from "../gazetteer.ts";
+import { isCapitalShape, Shape } from "../shapes.ts";
+import type { StoryView } from "../story-view.ts";
+import type { TaggedName } from "../tagged-name.ts";
+import { inOneSentence, type NameRule, withFound } from "./name-rule.ts";
+import { firmNouns } from "./named-firms.ts";
+import { type UntaggedRun, untaggedRuns } from "./untagged.ts";
+
+const THE = hashWord("the");
+const OF = hashWord("of");
+const FOR = hashWord("for");
+const IN = hashWord("in");
+
+/** Right after a name they say what it is: “the Semaf union”, “the Los Halcones gang”. */
+const kindsAfter = wordSet(`
+  union gang cartel militia charity airline newspaper coalition party thinktank watchdog agency conglomerate consortium startup
+  start-up retailer brewery syndicate faction clan guerrillas rebels militants insurgents mafia triad chain consultancy
+  supermarket insurer refinery carmaker`);
+/** What somebody is of a body: “chief executive of Zorvan”, “a negotiator for Zorvan”. */
+const officers = wordSet(
+  "executive chairman chairwoman chairperson ceo cfo coo boss founder co-founder owner shareholder shareholders subsidiary shares stake",
+);
+const speakersFor = wordSet("spokesman spokeswoman spokesperson negotiator lobbyist lawyers");
+const kindsAside = wordSet(`
+  company companies operator firm maker manufacturer group union party agency charity startup start-up carmaker automaker retailer
+  lender bank airline network nonprofit organisation organization watchdog broadcaster regulator developer supplier insurer brewer
+  brewery newspaper magazine publisher consultancy consortium conglomerate coalition foundation federation association subsidiary
+  chain think-tank gang cartel militia club provider utility refiner miner distributor producer`);
+const articles = wordSet("a an the one its another");
+const MAX_ASIDE = 9;
+
+export const organizationsByContext: NameRule = ({ view }, names) => {
+  const runs = untaggedRuns(view, names).map((run) => withoutOpening(view, run));
+  const known = new Set<number>();
+  const sure = runs.filter((run) => mayBeName(view, run) && isGivenAway(view, run));
+  for (const { first, last } of sure) if (first === last) known.add(view.tokens.hash[first]!);
+  const found = runs.filter(
+    (run) => sure.includes(run) || (run.first === run.last && known.has(view.tokens.hash[run.first]!)),
+  );
+  return withFound(
+    names,
+    found.map(({ first, last }): TaggedName => {
+      return { first, last, type: "organization", rule: "noun", margin: 0 };
+    }),
+  );
+};
+
+function withoutOpening({ tokens }: StoryView, { first, last }: UntaggedRun): UntaggedRun {
+  return first < last && functionWords.has(tokens.hash[first]!)
+    ? { first: first + 1, last }
+    : { first, last };
+}
+
+/** Words that are no titles, days or nationalities; one alone must be a word that nobody knows. */
+function mayBeName({ shapes, cues, classes, tokens }: StoryView, { first, last }: UntaggedRun): boolean {
+  if (!isCapitalShape(shapes[last]!) || functionWords.has(tokens.hash[first]!)) return false;
+  for (let i = first; i <= last; i++) {
+    if (cues[i] === Cue.title || cues[i] === Cue.honorific || cues[i] === Cue.month) return false;
+    if ((classes[i]! & NO_ORGANIZATION) !== 0) return false;
+  }
+  const isAcronym = shapes[first] === Shape.allCaps || shapes[first] === Shape.innerCapital;
+  return first < last || isAcronym || (classes[first]! & ORDINARY) === 0;
+}
+
+const NO_ORGANIZATION = NameClass.demonym | NameClass.country;
+const ORDINARY = WordClass.noun | WordClass.verb | WordClass.adjective | WordClass.actor;
+
+function isGivenAway(view: StoryView, run: UntaggedRun): boolean {
+  return isAfterNoun(view, run) || isBeforeKind(view, run) || isOfOfficer(view, run) || hasAside(view, run);
+}
+
+/** “the charity Relief Bridge”, “mining company Zorvan”. */
+function isAfterNoun(view: StoryView, { first }: UntaggedRun): boolean {
+  const noun = first - 1;
+  return (
+    inOneSentence(view, noun, first) &&
+    view.shapes[noun] === Shape.lower &&
+    firmNouns.has(view.tokens.hash[noun]!)
+  );
+}
+
+/** The last words of “start-up” and “spin-off”. */
+const startUps = wordSet("up ups off");
+
+/** “the Semaf union”. */
+function isBeforeKind(view: StoryView, { first, last }: UntaggedRun): boolean {
+  const { tokens, shapes } = view;
+  if (!inOneSentence(view, first - 1, last + 1) || tokens.hash[first - 1] !== THE) return false;
+  return shapes[last + 1] === Shape.lower && kindsAfter.has(tokens.hash[last + 1]!);
+}
+
+/** “the chief executive of Zorvan”, “shares in Zorvan”. */
+function isOfOfficer(view: StoryView, { first, last }: UntaggedRun): boolean {
+  const { hash } = view.tokens;
+  const [noun, preposition] = [hash[first - 2] ?? 0, hash[first - 1]];
+  if (!inOneSentence(view, first - 2, first) || hash[last + 1] === OF) return false;
+  return preposition === FOR
+    ? speakersFor.has(noun)
+    : (preposition === OF || preposition === IN) && officers.has(noun);
+}
+
+/** “Zorvan, the state operator,”, “Zorvan, one of the country’s best-known companies,”. */
+function hasAside(view: StoryView, { last }: UntaggedRun): boolean {
+  const { tokens, shapes } = view;
+  if (shapes[last + 1] !== Shape.comma || !articles.has(tokens.hash[last + 2] ?? 0)) return false;
+  for (let i = last + 3; i < last + MAX_ASIDE && inOneSentence(view, last, i); i++) {
+    if (shapes[i] === Shape.comma) return false;
+    if (kindsAside.has(tokens.hash[i]!)) return shapes[i] === Shape.lower && endsNoun(view, i + 1);
+    if (shapes[i] === Shape.lower && relatives.has(tokens.hash[i]!)) return false;
+  }
+  return false;
+}
+
+const relatives = wordSet("who whom whose which that from at in for with by to and");
+
+/** No noun follows: “a bank manager” is no bank. */
+function endsNoun({ shapes, tokens }: StoryView, i: number): boolean {
+  return shapes[i] !== Shape.lower || followers.has(tokens.hash[i] ?? 0);
+}
+
+const followers = wordSet("that which of in based owned with for from behind has had and whose on by");
