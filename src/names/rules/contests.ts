@@ -100,6 +100,8 @@ function mayBeContestant(
 
 function isContestant(view: StoryView, { first, last }: Side, kind: "team" | "solo"): boolean {
   const { tokens, shapes } = view;
+  const isResult = results.has(tokens.hash[last + 1] ?? 0) && opponents.has(tokens.hash[last + 2] ?? 0);
+  if (isResult && inOneSentence(view, first, last + 3) && isCapital(view, last + 3)) return true;
   if (
     inOneSentence(view, first, last + 2) &&
     contestVerbs.has(tokens.hash[last + 1]!) &&

@@ -76,11 +76,12 @@ function isGivenAway(view: StoryView, run: UntaggedRun): boolean {
 
 /** “the charity Relief Bridge”, “mining company Zorvan”. */
 function isAfterNoun(view: StoryView, { first }: UntaggedRun): boolean {
+  const { tokens, shapes } = view;
   const noun = first - 1;
+  if (!inOneSentence(view, noun, first) || shapes[noun] !== Shape.lower) return false;
   return (
-    inOneSentence(view, noun, first) &&
-    view.shapes[noun] === Shape.lower &&
-    firmNouns.has(view.tokens.hash[noun]!)
+    firmNouns.has(tokens.hash[noun]!) ||
+    (shapes[noun - 1] === Shape.hyphen && startUps.has(tokens.hash[noun]!))
   );
 }
 
