@@ -55,6 +55,22 @@ describe("what ends in a legal form is a company", () => {
   ]);
 });
 
+describe("the article before a body", () => {
+  holds([
+    ["at the start of a sentence", "[o The Harbour Commission] met.", "o Harbour Commission"],
+    [
+      "of a longer name",
+      "It rained. [o The Millers Association of Ruvia] met.",
+      "o Millers Association of Ruvia",
+    ],
+    ["in its own sentence alone", "We saw [o The Harbour Commission].", "o The Harbour Commission"],
+    ["not of a paper", "[o The Harbour Times] wrote.", "o The Harbour Times"],
+    ["not of what is no body by its words", "[o The Quiet Ones] sang.", "o The Quiet Ones"],
+    ["nor where one word is left", "[o The Commission] met.", "o The Commission"],
+    ["nor of a place", "[l The Hill Station] burned.", "l The Hill Station"],
+  ]);
+});
+
 describe("names that a possessive belongs to", () => {
   holds([
     ["before a verb of companies", "[p Dobby]’s will shut two diners.", "o Dobby’s"],

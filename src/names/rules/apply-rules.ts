@@ -6,6 +6,7 @@ import { expandedAcronyms } from "./expansions.ts";
 import { byHeadWord } from "./head-words.ts";
 import { clubsNamedForCities, firmsNamedForPeople } from "./known-organizations.ts";
 import { knownPlaces } from "./known-places.ts";
+import { withoutLeadingArticle } from "./leading-article.ts";
 import { withoutLeadingWords } from "./leading-words.ts";
 import { byLegalForm, missedCompanies } from "./legal-forms.ts";
 import { listedPeople } from "./listed-people.ts";
@@ -41,6 +42,7 @@ const rules: readonly NameRule[] = [
   withoutStormsAndShips,
   withoutOffices,
   withoutLeadingWords,
+  withoutLeadingArticle,
   firmsNamedForPeople,
   clubsNamedForCities,
   knownPlaces,
