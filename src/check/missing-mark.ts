@@ -1,11 +1,12 @@
 import type { Quote, StoryResult } from "../model/result.ts";
+import type { Span } from "../model/span.ts";
 
 /** Characters that may follow an open quotation at the end of a story that is cut off: "…", "[more]". */
 const TAIL = 16;
 /** Characters within which the next paragraph must begin. */
 const GAP = 32;
 /** Characters in which a mark is looked for that a line break or a blank has parted from its words. */
-const FAR = 700;
+const FAR = 1500;
 /** Characters of a quotation in which markup is looked for. */
 const MAX_SHOWN = 2000;
 
@@ -35,11 +36,40 @@ export function missingMark(
   if (/=["“”']$/.test(before) || markup.test(words.slice(0, MAX_SHOWN))) return null;
   const after = text.slice(end, Math.min(end + GAP, story.end));
   const [isOpened, isClosed] = [markBefore.test(before), closed && mark.test(text.charAt(end))];
-  const mayBeOpen = (story.truncated && end >= story.end - TAIL) || goesOn.test(after);
+  const mayBeOpen =
+    (story.truncated && end >= story.end - TAIL) ||
+    goesOn.test(after) ||
+    isOpenedAgain(text, { start, end }, story.end) ||
+    isClosedBefore(text, start, story.start);
   if (isOpened && !isClosed)
     return mayBeOpen || markAfter.test(after) || isClosedLater(text, end, story.end) ? null : "closing";
   if (!isOpened && isClosed) return isOpenedEarlier(text, start, story.start) ? null : "opening";
   return null;
+}
+
+/** Characters of a paragraph that is looked through for a mark. */
+const MAX_PARAGRAPH = 3000;
+
+/**
+ * A quotation of several paragraphs that holds others, in marks of another form: it opens its paragraph, is not closed in
+ * it, and the next paragraph opens it again.
+ */
+function isOpenedAgain(text: string, { start, end }: Span, storyEnd: number): boolean {
+  const [, opener] =
+    /(?:^|\n)\s{0,4}(["＂])\s{0,4}$/u.exec(text.slice(Math.max(0, start - GAP), start)) ?? [];
+  if (opener === undefined) return false;
+  const rest = text.slice(end, Math.min(end + MAX_PARAGRAPH, storyEnd));
+  const paragraphEnd = rest.indexOf("\n");
+  if (paragraphEnd < 0 || rest.slice(0, paragraphEnd).includes(opener)) return false;
+  return /^["＂“„«]/u.test(rest.slice(paragraphEnd).trimStart());
+}
+
+/** “We go, ” he said: a blank has parted the closing mark from the words, and what follows was taken for a quotation. */
+function isClosedBefore(text: string, start: number, storyStart: number): boolean {
+  const from = Math.max(storyStart, start - GAP);
+  const before = text.slice(from, start).trimEnd();
+  const [sign] = /(?:”|''|»)$/.exec(before) ?? [];
+  return sign !== undefined && isOpenedEarlier(text, from + before.length - sign.length, storyStart);
 }
 
 /** Whether the next mark closes: the quotation goes on behind a line break. */

@@ -3,7 +3,10 @@ import type { Rule } from "./rule.ts";
 import { ageChanges } from "./rules/age-changes.ts";
 import { figuresDiffer } from "./rules/figures-differ.ts";
 import { openQuote } from "./rules/open-quote.ts";
+import { partsTotal } from "./rules/parts-total.ts";
 import { quoteDiffers } from "./rules/quote-differs.ts";
+import { rankChanges } from "./rules/rank-changes.ts";
+import { sharesTotal } from "./rules/shares-total.ts";
 import { surnameOnly } from "./rules/surname-only.ts";
 import { truncatedStory } from "./rules/truncated-story.ts";
 import { twoSpellings } from "./rules/two-spellings.ts";
@@ -20,7 +23,10 @@ export const rules = {
   "figures-differ": figuresDiffer,
   "wrong-percent": wrongPercent,
   "wrong-multiple": wrongMultiple,
+  "shares-total": sharesTotal,
+  "parts-total": partsTotal,
   "age-changes": ageChanges,
+  "rank-changes": rankChanges,
   "wrong-weekday": wrongWeekday,
   "two-spellings": twoSpellings,
   "quote-differs": quoteDiffers,

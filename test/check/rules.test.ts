@@ -104,6 +104,15 @@ describe("unattributed-quote", () => {
     expect(reports(text, found)).toEqual(isReported ? [message] : []);
   });
 
+  test("leaves a quotation alone behind which somebody is named", () => {
+    const text = `Rain fell. “${words}” Ana Ruiz, who led the march, tweeted.`;
+    const start = text.indexOf("Ana Ruiz");
+    const mentions = [{ start, end: start + 8, text: "Ana Ruiz" }];
+    const people = [{ id: "p1", name: "Ana Ruiz", aliases: [], mentions, role: null, gender: null }];
+    const story = storyOf(text, { quotes: [quote(text, words)], people });
+    expect(rules["unattributed-quote"].check(story, text)).toEqual([]);
+  });
+
   test("leaves a quotation alone that stands by another's", () => {
     const text = `“We wait,” Ana Ruiz said. “${words}”`;
     expect(reports(text, {}, [quote(text, "We wait,", { speaker: person })])).toEqual([]);
@@ -137,6 +146,10 @@ describe("open-quote", () => {
     { text: "She said: “We go\nhome.” Rain fell.", words: "We go", found: { closed: false } },
     { text: "She said: “We go\nhome.” Rain fell.", words: "home." },
     { text: 'Watch <a href="https://example.org">here</a>.', words: 'https://example.org">here</a>.' },
+    { text: "Rain. “We go, ” he said.", words: "he said.", found: { closed: false } },
+    { text: "The film ” The Boat “ is new.", words: "The Boat “ is new.", missing: "closing" },
+    { text: '"We go home. He saw “rain”.\n\n"There we sleep."', words: "We go home." },
+    { text: '"We go home. He saw “rain”.\n\nThere we sleep.', words: "We go home.", missing: "closing" },
     { text: "“He is 5’2”. He knows. We go,” she said.", words: "We go," },
     { text: "RUIZ: We go.\n\nCOLE: We stay.", words: "We go.", found: { rule: "turn" } },
   ])("$text", ({ text, words, found = {}, truncated = false, missing }) => {
@@ -280,5 +293,63 @@ describe("figures-differ", () => {
       "figures-differ",
       "surname-only",
     ]);
+  });
+});
+
+describe("shares-total", () => {
+  test.each([
+    [
+      "In the poll, 52 percent said yes, 41 percent no and 12 percent were undecided.",
+      "the shares add up to 105 percent",
+    ],
+    [
+      "Of the votes 40 percent went north, 35 percent south and the remaining 15 percent west.",
+      "the shares add up to 90 percent",
+    ],
+    ["In the poll, 52 percent said yes, 41 percent no and 8 percent were undecided.", null],
+    ["In the poll, 52 percent said yes, 33 percent no and 8 percent were undecided.", null],
+    ["In the poll, 52 percent of men, 61 percent of women and 12 percent of the undecided said yes.", null],
+    ["Sales rose 52 percent in May, 41 percent in June and 12 percent in July.", null],
+    ["Ruiz must win 53 percent of the remaining seats, Holt 59 percent and Ito 68 percent.", null],
+  ])("%s", async (text, message) => {
+    const found = (await problemsOf(text)).filter(({ rule }) => rule === "shares-total");
+    expect(found.map((problem) => problem.message)).toEqual(message === null ? [] : [message]);
+  });
+});
+
+describe("parts-total", () => {
+  test.each([
+    [
+      "The storm killed 31 people, including 20 men and 13 women.",
+      "31 is not the sum of its parts: 20 and 13 is 33",
+    ],
+    [
+      "The ferry carried 31 people: 20 men, 6 women and 4 children.",
+      "31 is not the sum of its parts: 20 and 6 and 4 is 30",
+    ],
+    [
+      "The court has nine judges (five men and three women).",
+      "nine is not the sum of its parts: five and three is 8",
+    ],
+    ["The storm killed 31 people, including 20 men and 7 women.", null],
+    ["The ferry carried 31 people: 20 men and 11 women.", null],
+    ["The ferry carried 31 people: 20 men and about 9 women.", null],
+    ["The ferry carried 31 people, and 20 cars and 13 buses waited.", null],
+  ])("%s", async (text, message) => {
+    const found = (await problemsOf(text)).filter(({ rule }) => rule === "parts-total");
+    expect(found.map((problem) => problem.message)).toEqual(message === null ? [] : [message]);
+  });
+});
+
+describe("rank-changes", () => {
+  test.each([
+    ["Sgt. Ana Ruiz led the search. Later Lt. Ana Ruiz spoke.", "Ana Ruiz is Lt. here, but Sgt. before"],
+    ["Sen. Ana Ruiz voted for it. On Monday Rep. Ana Ruiz spoke.", "Ana Ruiz is Rep. here, but Sen. before"],
+    ["Sgt. Ana Ruiz led the search. Later Sergeant Ana Ruiz spoke.", null],
+    ["Lt. Col. Ana Ruiz led the search. Later Col. Ana Ruiz spoke.", null],
+    ["Sgt. Ana Ruiz led the search. Former Lt. Ana Ruiz spoke.", null],
+  ])("%s", async (text, message) => {
+    const found = (await problemsOf(text)).filter(({ rule }) => rule === "rank-changes");
+    expect(found.map((problem) => problem.message)).toEqual(message === null ? [] : [message]);
   });
 });

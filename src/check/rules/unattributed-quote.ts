@@ -49,12 +49,20 @@ function isUnattributed(
   if (story.headline !== null && start < story.headline.end) return false;
   if (!sentenceBefore.test(text.slice(Math.max(story.start, start - 8), start))) return false;
   if (!sentenceAfter.test(text.slice(end, Math.min(end + 8, story.end)))) return false;
+  if (isNamedAfter(story, text, end)) return false;
   if (nameBelow.test(text.slice(end, Math.min(end + MAX_CREDIT, story.end)))) return false;
   return !story.quotes.some(
     (other) =>
       isNextTo(other, { start, end }) ||
       (other.speaker !== null && other.end > start - NEAR && other.start < end + NEAR),
   );
+}
+
+/** “Not us!” Ruiz, who led the protest, tweeted: whoever is named right behind the words speaks, whatever the verb. */
+function isNamedAfter({ people }: StoryResult, text: string, end: number): boolean {
+  const [between = ""] = /^[^\p{L}\n]{0,4}/u.exec(text.slice(end, end + 5)) ?? [];
+  const at = end + between.length;
+  return people.some(({ mentions }) => mentions.some(({ start }) => start === at));
 }
 
 /** Characters between a quotation and the next of a run: marks and an empty line. */
