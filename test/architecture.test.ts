@@ -41,6 +41,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "world-atlas/land-110m.json": ["output"],
   "fast-glob": ["input"],
   picomatch: ["input"],
+  "csv-parse": ["input"],
   tinyld: ["input"],
   chardet: ["input"],
   "p-limit": ["batch"],

@@ -1,8 +1,10 @@
+import { pipeline, Readable } from "node:stream";
+import { CsvError, type Info, parse } from "csv-parse";
 import type { Bytes } from "../bytes.ts";
 import type { InputItem } from "../input-item.ts";
+import { Unreadable } from "../limits.ts";
 import type { ReadOptions } from "../read-options.ts";
 import { decodedPieces } from "../text.ts";
-import { createRowReader } from "./rows.ts";
 import { separatorOf } from "./separator.ts";
 import { type Row, readTable } from "./table.ts";
 
@@ -42,9 +44,36 @@ async function* rowsOf(
   rest: AsyncGenerator<string, undefined>,
   longest: number,
 ): AsyncGenerator<Row> {
-  const reader = createRowReader(separatorOf(head.slice(0, SAMPLE)), longest);
-  yield* reader.push(head);
-  for (let next = await rest.next(); next.done !== true; next = await rest.next())
-    yield* reader.push(next.value);
-  yield* reader.end();
+  const parser = parse({
+    bom: true,
+    delimiter: separatorOf(head.slice(0, SAMPLE)),
+    info: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    max_record_size: longest,
+  });
+  // An error of either stream ends the loop below.
+  pipeline(Readable.from(chain(head, rest), { objectMode: false }), parser, () => {});
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>)
+      yield { number: info.lines, cells: record };
+  } catch (error) {
+    throw describe(error, longest);
+  }
+}
+
+async function* chain(head: string, rest: AsyncGenerator<string, undefined>): AsyncGenerator<string> {
+  yield head;
+  yield* rest;
+}
+
+function describe(error: unknown, longest: number): unknown {
+  if (!(error instanceof CsvError)) return error;
+  const line = typeof error["lines"] === "number" ? ` near line ${error["lines"]}` : "";
+  if (error.code === "CSV_MAX_RECORD_SIZE")
+    return new Unreadable(
+      `a row${line} is larger than ${longest} bytes (--max-line sets the limit), or its quotation marks do not close`,
+    );
+  return new Unreadable(`the table cannot be read${line}: ${error.message}`);
 }
