@@ -46,6 +46,7 @@ function lastBlocks(bytes: Uint8Array, from: number): Uint8Array {
   return blocks;
 }
 
+/** Rotations are written out: a story of a short run is hashed before V8 compiles anything, at ten calls a character. */
 function addBlock(
   state: Uint32Array,
   bytes: Uint8Array,
@@ -60,8 +61,8 @@ function addBlock(
   for (let i = 16; i < ROUNDS; i++) {
     const x = words[i - 15]!;
     const y = words[i - 2]!;
-    const low = rotate(x, 7) ^ rotate(x, 18) ^ (x >>> 3);
-    const high = rotate(y, 17) ^ rotate(y, 19) ^ (y >>> 10);
+    const low = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
+    const high = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
     words[i] = words[i - 16]! + low + words[i - 7]! + high;
   }
   let a = state[0]! | 0;
@@ -73,9 +74,9 @@ function addBlock(
   let g = state[6]! | 0;
   let h = state[7]! | 0;
   for (let i = 0; i < ROUNDS; i++) {
-    const sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
+    const sum1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
     const first = (h + sum1 + ((e & f) ^ (~e & g)) + rounds[i]! + words[i]!) | 0;
-    const sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
+    const sum0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
     const second = (sum0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     h = g;
     g = f;
@@ -94,8 +95,4 @@ function addBlock(
   state[5]! += f;
   state[6]! += g;
   state[7]! += h;
-}
-
-function rotate(word: number, bits: number): number {
-  return (word >>> bits) | (word << (32 - bits));
 }
