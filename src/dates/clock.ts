@@ -3,7 +3,8 @@ import { hashWord } from "../text/hash.ts";
 import { hashAt, isGlued, isIn, isMark, isNumberToken } from "../text/token-tests.ts";
 import { type Tokens, wordAt } from "../text/tokens.ts";
 import { wordSet } from "../text/word-table.ts";
-import { plainNumber, type Read, smallNumber } from "./elements.ts";
+import { plainNumber, type Read } from "./elements/element.ts";
+import { smallNumber } from "./elements/numbers.ts";
 
 const halves = wordSet("am pm a.m. p.m. a.m p.m o'clock oclock");
 const zones = wordSet(

@@ -4,7 +4,7 @@ import { hashWord } from "../text/hash.ts";
 import { hashAt, isDash, isIn, isNumberToken, isWord, sameSentence } from "../text/token-tests.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { wordMap, wordSet } from "../text/word-table.ts";
-import { isOrdinalEnding } from "./elements.ts";
+import { isOrdinalEnding } from "./elements/calendar-words.ts";
 import type { Expression } from "./expression.ts";
 import type { Cycle } from "./meaning.ts";
 import { CLOCK } from "./rules/clock.ts";

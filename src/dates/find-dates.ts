@@ -3,7 +3,7 @@ import type { FoundDate } from "../model/result.ts";
 import { mentionAt } from "../model/span.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { anchorOf, type StoryHead } from "./anchors.ts";
-import { isOrdinalEnding } from "./elements.ts";
+import { isOrdinalEnding } from "./elements/calendar-words.ts";
 import type { NamesAt } from "./exclusions.ts";
 import type { Expression } from "./expression.ts";
 import { isNarrative, writesMonthFirst } from "./narrative.ts";

@@ -4,37 +4,41 @@ import { hashAt, isGlued } from "../text/token-tests.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { type WordSet, wordSet, wordsOf } from "../text/word-table.ts";
 import { clock } from "./clock.ts";
-import * as elements from "./elements.ts";
+import * as calendar from "./elements/calendar-words.ts";
+import * as codes from "./elements/codes.ts";
+import type { Element } from "./elements/element.ts";
+import * as numbers from "./elements/numbers.ts";
+import * as relative from "./elements/relative-words.ts";
 import type { Meaning } from "./meaning.ts";
 import { readWhole } from "./wholes.ts";
 
 /** The elements that give a number, by the name that patterns call them. */
 const numeric = {
-  month: elements.month,
-  weekday: elements.weekday,
-  "day-name": elements.dayName,
-  day: elements.day,
-  "ordinal-day": elements.ordinalDay,
-  "number-day": elements.numberDay,
-  "numeral-ordinal": elements.numeralOrdinal,
-  ordinal: elements.ordinal,
-  year: elements.year,
-  season: elements.season,
-  decade: elements.decade,
-  count: elements.count,
-  unit: elements.unit,
-  shift: elements.shiftWord,
-  "text-shift": elements.textShift,
-  which: elements.whichWord,
-  "quarter-code": elements.quarterCode,
-  "half-code": elements.halfCode,
-  "fiscal-code": elements.fiscalCode,
-  "two-digits": elements.twoDigits,
-  "dotted-day": elements.dottedDay,
-  "run-day": elements.runDay,
-  "eleventh-of-september": elements.eleventhOfSeptember,
+  month: calendar.month,
+  weekday: calendar.weekday,
+  "day-name": calendar.dayName,
+  day: calendar.day,
+  "ordinal-day": calendar.ordinalDay,
+  "number-day": calendar.numberDay,
+  "numeral-ordinal": calendar.numeralOrdinal,
+  ordinal: calendar.ordinal,
+  year: numbers.year,
+  season: calendar.season,
+  decade: calendar.decade,
+  count: numbers.count,
+  unit: calendar.unit,
+  shift: relative.shiftWord,
+  "text-shift": relative.textShift,
+  which: relative.whichWord,
+  "quarter-code": codes.quarterCode,
+  "half-code": codes.halfCode,
+  "fiscal-code": codes.fiscalCode,
+  "two-digits": numbers.twoDigits,
+  "dotted-day": codes.dottedDay,
+  "run-day": codes.runDay,
+  "eleventh-of-september": codes.eleventhOfSeptember,
   clock,
-} as const satisfies Readonly<Record<string, elements.Element>>;
+} as const satisfies Readonly<Record<string, Element>>;
 
 export type NumericName = keyof typeof numeric;
 export type ElementName = NumericName | "whole";

@@ -4,7 +4,7 @@ import { hashWord } from "../text/hash.ts";
 import { isIn, isWord } from "../text/token-tests.ts";
 import { TokenKind, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/word-table.ts";
-import { dayName } from "./elements.ts";
+import { dayName } from "./elements/calendar-words.ts";
 import { isNoDate, type NamesAt } from "./exclusions.ts";
 import type { Expression } from "./expression.ts";
 import { extend } from "./extend.ts";

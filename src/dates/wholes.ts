@@ -3,7 +3,9 @@ import { hashWord } from "../text/hash.ts";
 import { hashAt, isIn } from "../text/token-tests.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/word-table.ts";
-import { decade, shiftWord, unit, unitList, year } from "./elements.ts";
+import { decade, unit, unitList } from "./elements/calendar-words.ts";
+import { year } from "./elements/numbers.ts";
+import { shiftWord } from "./elements/relative-words.ts";
 import type { Meaning } from "./meaning.ts";
 import { type Precision, periodAround, yearPeriod } from "./period.ts";
 

@@ -1,5 +1,5 @@
 /** Dates that hang on the story's day or on a date that the text has given. */
-import { unitList } from "../elements.ts";
+import { unitList } from "../elements/calendar-words.ts";
 import type { Cycle, Meaning, Origin, Which } from "../meaning.ts";
 import type { Captures } from "../pattern.ts";
 import type { Precision } from "../period.ts";
