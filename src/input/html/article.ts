@@ -8,7 +8,16 @@ import { removeFurniture } from "./furniture.ts";
 import { headingsOf, headlineOf } from "./headline.ts";
 import { removeLinkLists } from "./link-lists.ts";
 import { type PageMeta, readPageMeta } from "./page-meta.ts";
-import { COMMENT, ELEMENT, isUnseen, lineOf, type PageNode, TEXT, within } from "./page-node.ts";
+import {
+  COMMENT,
+  countLetters,
+  ELEMENT,
+  isUnseen,
+  lineOf,
+  type PageNode,
+  TEXT,
+  within,
+} from "./page-node.ts";
 import { articlesOf } from "./several-articles.ts";
 import { breakAt, createTextBuilder, type TextBuilder } from "./text-builder.ts";
 import { dropTrailers } from "./trailers.ts";
@@ -33,15 +42,15 @@ export function readArticles(html: string): PageContent | null {
   const { document } = parseHTML(html);
   if (!document.documentElement) return null;
   const meta = readPageMeta(document);
-  const exported = exportedArticles(document);
+  const exported = exportedArticles(html, document);
   const content = (texts: readonly string[]) => ({ texts, meta, exported });
-  if (exported.length > 0 || isTextExport(document)) return content([]);
-  const several = articlesOf(document);
+  if (exported.length > 0 || isTextExport(html)) return content([]);
+  const root = document.documentElement as unknown as PageNode;
+  const letters = countLetters(root);
+  const several = articlesOf(document, letters);
   if (several.kind === "articles") return content(several.articles.map(textOf));
   const headings = [headingsOf(document, "h1, h2"), headingsOf(document, "h1")] as const;
-  const root = document.documentElement as unknown as PageNode;
-  removeFurniture(root);
-  removeCaptions(root);
+  removeCaptions(root, letters, removeFurniture(root, letters));
   if (several.kind === "log") removeLinkLists(several.log);
   const body = several.kind === "log" ? textOf(several.log) : bodyOf(document, meta);
   if (body.length < MIN_ARTICLE) return content([]);

@@ -2,7 +2,7 @@
  * Captions and credits of pictures. They are no part of an article's body, as schema.org and those who judge
  * extraction have it: they repeat it, name photographers, and stand between two of its paragraphs.
  */
-import { ELEMENT, lettersOf, type PageNode, within } from "./page-node.ts";
+import { ELEMENT, type Letters, type PageNode, within } from "./page-node.ts";
 
 /** Words of a class that name a caption: "wp-caption-text", "imageCaption", "photo-credit". */
 const WORDS: ReadonlySet<string> = new Set(
@@ -12,11 +12,11 @@ const WORDS: ReadonlySet<string> = new Set(
 /** The share of a page's text from which on captions are its text: a gallery. */
 const MAX_SHARE = 0.35;
 
-/** Takes captions and credits out of a page whose text they are not. */
-export function removeCaptions(root: PageNode): void {
+/** Takes captions and credits out of a page of `total` letters whose text they are not. */
+export function removeCaptions(root: PageNode, letters: Letters, total: number): void {
   const captions = [...captionsIn(root)];
-  const letters = captions.reduce((sum, caption) => sum + lettersOf(caption), 0);
-  if (letters > lettersOf(root) * MAX_SHARE) return;
+  const own = captions.reduce((sum, caption) => sum + (letters.get(caption) ?? 0), 0);
+  if (own > total * MAX_SHARE) return;
   for (const caption of captions) caption.remove?.();
 }
 
@@ -32,8 +32,10 @@ function isCaption(element: PageNode): boolean {
   const name = element.nodeName.toLowerCase();
   if (name === "figcaption") return true;
   if (name === "figure") return !holdsText(element);
-  const names = (element.getAttribute?.("class") ?? "").slice(0, 500).replace(/([a-z])([A-Z])/g, "$1-$2");
+  const names = (element.getAttribute?.("class") ?? "").slice(0, 500);
+  if (names === "") return false;
   return names
+    .replace(/([a-z])([A-Z])/g, "$1-$2")
     .toLowerCase()
     .split(/\s+/)
     .some((each) => each.split(/[-_]+/).some((word) => WORDS.has(word)) && !holdsArticle(element));

@@ -1,6 +1,6 @@
 /** What stands on a page beside its article: taken out of the tree before the article is looked for. */
 
-import { ELEMENT, isUnseen, type PageNode, TEXT } from "./page-node.ts";
+import { ELEMENT, type Letters, type PageNode } from "./page-node.ts";
 
 /** Elements that hold no text of an article, whatever they are called. */
 const NAMES: ReadonlySet<string> = new Set(
@@ -36,23 +36,22 @@ const PHRASES =
 /** The share of a page's text from which on nothing is taken out, whatever it is called: it holds the article. */
 const MAX_SHARE = 0.35;
 
-/** Takes out of a page what is no text of an article; gives what was taken, as text. */
-export function removeFurniture(root: PageNode): readonly string[] {
-  const lengths = new Map<PageNode, number>();
-  const total = measure(root, lengths);
-  const removed: string[] = [];
+/** Takes out of a page what is no text of an article; gives the letters of what is left. */
+export function removeFurniture(root: PageNode, letters: Letters): number {
+  const total = letters.get(root) ?? 0;
+  let removed = 0;
   const visit = (node: PageNode): void => {
     for (const child of [...node.childNodes]) {
       if (child.nodeType !== ELEMENT) continue;
-      const length = lengths.get(child) ?? 0;
-      if ((isFurniture(child) || isStamp(child, node)) && length <= total * MAX_SHARE) {
-        if (length > 0) removed.push((child.textContent ?? "").replace(/\s+/g, " ").trim());
+      const own = letters.get(child) ?? 0;
+      if (own <= total * MAX_SHARE && (isFurniture(child) || isStamp(child, node))) {
+        removed += own;
         child.remove?.();
       } else visit(child);
     }
   };
   visit(root);
-  return removed;
+  return total - removed;
 }
 
 /** Whether an element says when the article appeared: a time that stands in no paragraph. */
@@ -61,16 +60,6 @@ function isStamp(element: PageNode, parent: PageNode): boolean {
     element.nodeName.toLowerCase() === "time" &&
     !/^(?:p|li|blockquote|td|em|strong|b|i|a)$/i.test(parent.nodeName)
   );
-}
-
-/** Characters of text in each element, white space aside, by one walk. */
-function measure(node: PageNode, lengths: Map<PageNode, number>): number {
-  if (node.nodeType === TEXT) return (node.textContent ?? "").replace(/\s+/g, "").length;
-  if (node.nodeType === ELEMENT && isUnseen(node)) return 0;
-  let length = 0;
-  for (const child of node.childNodes) length += measure(child, lengths);
-  lengths.set(node, length);
-  return length;
 }
 
 function isFurniture(element: PageNode): boolean {
@@ -87,6 +76,7 @@ function isFurniture(element: PageNode): boolean {
 
 /** Whether a class or an id says so: "related-stories", "js_newsletter", "shareBar". */
 export function isCalledFurniture(names: string): boolean {
+  if (names.trim() === "") return false;
   const apart = names.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
   if (PHRASES.test(apart)) return true;
   return apart.split(/\s+/).some((name) => {

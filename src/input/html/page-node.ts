@@ -40,6 +40,24 @@ export function lettersOf(node: PageNode): number {
   return letters;
 }
 
+/** Letters of each element of a page. */
+export type Letters = ReadonlyMap<PageNode, number>;
+
+/** Counts them all by one walk. */
+export function countLetters(root: PageNode): Letters {
+  const letters = new Map<PageNode, number>();
+  const count = (node: PageNode): number => {
+    if (node.nodeType === TEXT) return lettersOf(node);
+    if (node.nodeType !== ELEMENT || isUnseen(node)) return 0;
+    let own = 0;
+    for (const child of node.childNodes) own += count(child);
+    letters.set(node, own);
+    return own;
+  };
+  count(root);
+  return letters;
+}
+
 /** What a node says, on one line: what stands on lines of its own is not run together with what is beside it. */
 export function lineOf(node: PageNode | null): string {
   return (node === null ? "" : textIn(node)).replace(/\s+/g, " ").trim();

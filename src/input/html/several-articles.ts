@@ -1,7 +1,7 @@
 /** Articles that stand side by side on one page, and the log of a day that is one article told in many. */
 import { cardsOf } from "./cards.ts";
 import { isCalledFurniture } from "./furniture.ts";
-import { lettersOf, type PageNode, within } from "./page-node.ts";
+import { type Letters, type PageNode, within } from "./page-node.ts";
 
 /** The share of all articles' text from which on one of them is the page's, and the others point elsewhere. */
 const DOMINANT = 0.6;
@@ -25,13 +25,13 @@ const NONE: Several = { kind: "none" };
  * The articles that stand side by side on a page, in order: several `<article>` elements, or cards that each link to
  * their own. Where they have no headings, or the page says that it is a live log, they are entries of one article.
  */
-export function articlesOf(document: Tree): Several {
+export function articlesOf(document: Tree, letters: Letters): Several {
   const all = [...document.querySelectorAll("article")] as readonly PageNode[];
-  const beside = sideBySide(all).map((article) => ({ article, length: lettersOf(article) }));
+  const beside = sideBySide(all, letters).map((article) => ({ article, length: letters.get(article) ?? 0 }));
   const long = beside.filter(({ length }) => length >= MIN_LETTERS);
   const total = long.reduce((sum, { length }) => sum + length, 0);
   if (long.length < 2 || long.some(({ length }) => length > total * DOMINANT)) {
-    const cards = all.length === 0 ? cardsOf(document) : [];
+    const cards = all.length === 0 ? cardsOf(document, letters) : [];
     return cards.length === 0 ? NONE : { kind: "articles", articles: cards };
   }
   const articles = beside.filter(({ length }) => length > 0).map(({ article }) => article);
@@ -41,15 +41,16 @@ export function articlesOf(document: Tree): Several {
 }
 
 /** The outermost articles; those within one instead where they have headings of their own and hold most of its text. */
-function sideBySide(all: readonly PageNode[]): readonly PageNode[] {
+function sideBySide(all: readonly PageNode[], letters: Letters): readonly PageNode[] {
+  const lettersOf = (node: PageNode) => letters.get(node) ?? 0;
   const innerOf = new Map(all.map((article) => [article, [...within(article, "article")]]));
   const inner = new Set([...innerOf.values()].flat());
   return all
     .filter((article) => !inner.has(article))
     .flatMap((article) => {
       const headed = innerOf.get(article)!.filter((each) => hasHeading(each) && !isFurniture(each));
-      const letters = headed.reduce((sum, each) => sum + lettersOf(each), 0);
-      return headed.length > 1 && letters > lettersOf(article) * DOMINANT ? headed : [article];
+      const inHeaded = headed.reduce((sum, each) => sum + lettersOf(each), 0);
+      return headed.length > 1 && inHeaded > lettersOf(article) * DOMINANT ? headed : [article];
     });
 }
 
