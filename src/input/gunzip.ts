@@ -54,7 +54,7 @@ async function hasMember(
 
 const DEFLATE = 8;
 /** Bytes of a file's name or comment in a header. */
-const LONGEST_NAME = 1 << 16;
+const MAX_NAME = 1 << 16;
 const [HEADER_CRC, EXTRA, NAME, COMMENT] = [2, 4, 8, 16];
 
 function bomb(ratio: number): Unreadable {
@@ -69,8 +69,8 @@ async function skipFields(reader: ByteReader, flags: number): Promise<void> {
     const [low = 0, high = 0] = await reader.take(2);
     await reader.take(low + high * 256);
   }
-  if (flags & NAME!) await reader.takePast(0, LONGEST_NAME);
-  if (flags & COMMENT!) await reader.takePast(0, LONGEST_NAME);
+  if (flags & NAME!) await reader.takePast(0, MAX_NAME);
+  if (flags & COMMENT!) await reader.takePast(0, MAX_NAME);
   if (flags & HEADER_CRC!) await reader.take(2);
 }
 

@@ -47,7 +47,7 @@ export function isContent(kind: number): boolean {
 
 /** A form feed sets apart more than blank lines do. */
 export const PAGE_BREAK = 9;
-const MOST = 255;
+const MAX_COUNT = 255;
 
 const LINE_FEED = 0x0a;
 const FORM_FEED = 0x0c;
@@ -105,8 +105,8 @@ export function addBlock(
   const at = buffer.count++;
   buffer.start[at] = start;
   buffer.end[at] = end;
-  buffer.blanks[at] = Math.min(blanks, MOST);
-  buffer.indent[at] = Math.min(indent, MOST);
+  buffer.blanks[at] = Math.min(blanks, MAX_COUNT);
+  buffer.indent[at] = Math.min(indent, MAX_COUNT);
   buffer.kind[at] = kind;
 }
 

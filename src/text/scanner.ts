@@ -4,21 +4,26 @@
  * names end there; clitics split from their word (“China’s” is two tokens).
  */
 import type { Span } from "../model/span.ts";
-import { isAbbreviation } from "./abbreviations.ts";
 import { CharClass, classAt, classOf, isWordClass, widthAt } from "./characters.ts";
 import { FNV_OFFSET, hashLower, hashUnit } from "./hash.ts";
 import { layOutSentences } from "./sentences.ts";
 import { TokenBuffer } from "./token-buffer.ts";
+import {
+  APOSTROPHE,
+  endOfAbbreviation,
+  endOfClass,
+  endOfClitic,
+  endOfLink,
+  endOfNumber,
+  endOfRun,
+  FULL_STOP,
+  isCapital,
+  isLetter,
+  isLinkAt,
+  MAX_WORD_LENGTH,
+  RIGHT_QUOTE,
+} from "./token-ends.ts";
 import { TokenFlag, TokenKind, type Tokens } from "./tokens.ts";
-
-/** Longer words are cut: no name is longer, and hostile input may be one word of megabytes. */
-const MAX_WORD_LENGTH = 256;
-const MAX_RUN_LENGTH = 64;
-
-const APOSTROPHE = 0x27;
-const RIGHT_QUOTE = 0x2019;
-const FULL_STOP = 0x2e;
-const COMMA = 0x2c;
 
 export interface ScanOptions {
   /**
@@ -166,101 +171,6 @@ function joinsWord(text: string, apostrophe: number, limit: number): boolean {
 /** A full stop inside a lower-case domain or file name, two letters or more before it: "example.com". */
 function joinsDomain(text: string, start: number, stop: number, limit: number): boolean {
   return stop - start >= 2 && stop + 1 < limit && classOf(text.charCodeAt(stop + 1)) === CharClass.lower;
-}
-
-function isLetter(charClass: number): boolean {
-  return charClass === CharClass.lower || charClass === CharClass.upper;
-}
-
-const clitics: readonly string[] = ["s", "re", "ve", "ll", "d", "m"];
-
-/** The end of the clitic that begins with an apostrophe at `start`; `start` where none does. */
-function endOfClitic(text: string, start: number, limit: number, gap: number): number {
-  const unit = text.charCodeAt(start);
-  if (gap !== 0 || (unit !== APOSTROPHE && unit !== RIGHT_QUOTE)) return start;
-  for (const clitic of clitics) {
-    const end = start + 1 + clitic.length;
-    if (end > limit || text.slice(start + 1, end).toLowerCase() !== clitic) continue;
-    if (end === limit || !isWordClass(classOf(text.charCodeAt(end)))) return end;
-  }
-  return start;
-}
-
-/** Digits with single separators between them: "1,200.50", "1.5"; the last digit ends it. */
-function endOfNumber(text: string, start: number, limit: number): number {
-  const cap = Math.min(limit, start + MAX_WORD_LENGTH);
-  let end = start + 1;
-  while (end < cap) {
-    const unit = text.charCodeAt(end);
-    if (classOf(unit) === CharClass.digit) end++;
-    else if ((unit === COMMA || unit === FULL_STOP) && end + 1 < cap && isDigitAt(text, end + 1)) end += 2;
-    else break;
-  }
-  return end;
-}
-
-function isDigitAt(text: string, offset: number): boolean {
-  return classOf(text.charCodeAt(offset)) === CharClass.digit;
-}
-
-function endOfClass(text: string, start: number, limit: number, charClass: number): number {
-  const cap = Math.min(limit, start + MAX_WORD_LENGTH);
-  let end = start;
-  while (end < cap && classAt(text, end) === charClass) end += widthAt(text, end);
-  return Math.min(end, limit);
-}
-
-/** A run of one and the same mark: "...", "--", "''"; half a character takes nothing of the whole one behind it. */
-function endOfRun(text: string, start: number, limit: number): number {
-  const width = widthAt(text, start);
-  if (width === 2) return Math.min(start + 2, limit);
-  const cap = Math.min(limit, start + MAX_RUN_LENGTH);
-  let end = start + 1;
-  while (end < cap && text.charCodeAt(end) === text.charCodeAt(start) && widthAt(text, end) === 1) end++;
-  return end;
-}
-
-/** Whether what follows the word makes it a web or mail address: "http://", "name@host". */
-function isLinkAt(text: string, end: number, limit: number): boolean {
-  const unit = text.charCodeAt(end);
-  if (unit === 0x40) return end + 1 < limit && isWordClass(classOf(text.charCodeAt(end + 1)));
-  return unit === 0x3a && end + 3 <= limit && text.startsWith("://", end);
-}
-
-function endOfLink(text: string, start: number, limit: number): number {
-  const cap = Math.min(limit, start + MAX_WORD_LENGTH);
-  let end = start;
-  while (end < cap) {
-    const charClass = classAt(text, end);
-    if (charClass === CharClass.space || charClass === CharClass.lineBreak) break;
-    end += widthAt(text, end);
-  }
-  while (end > start && /[.,;:!?)\]}>"”’']/.test(text.charAt(end - 1))) end--;
-  return Math.max(Math.min(end, limit), start);
-}
-
-/** Takes the full stop in where it belongs to the word of this hash: initials, "U.S.", "Mr.". */
-function endOfAbbreviation(text: string, start: number, end: number, limit: number, hash: number): number {
-  if (end >= limit || text.charCodeAt(end) !== FULL_STOP) return end;
-  if (end - start === 1 && isLetter(classOf(text.charCodeAt(start))))
-    return endOfInitials(text, start, limit);
-  const isCapital = classOf(text.charCodeAt(start)) === CharClass.upper;
-  return isAbbreviation(hash, isCapital) ? end + 1 : end;
-}
-
-/** "J.", "U.S.", "a.m.": single letters, each with its full stop; "I." at a sentence's end is no initial. */
-function endOfInitials(text: string, start: number, limit: number): number {
-  const cap = Math.min(limit, start + MAX_WORD_LENGTH);
-  let end = start;
-  while (end + 1 < cap && isLetter(classOf(text.charCodeAt(end))) && text.charCodeAt(end + 1) === FULL_STOP)
-    end += 2;
-  const single = end - start === 2;
-  const isInitial = isCapital(text, start) && text.charAt(start) !== "I";
-  return single && !isInitial ? start + 1 : end;
-}
-
-function isCapital(text: string, offset: number): boolean {
-  return classOf(text.charCodeAt(offset)) === CharClass.upper;
 }
 
 function caseFlags(startsWithCapital: boolean, capitals: number, letters: number): number {

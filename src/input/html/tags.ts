@@ -15,7 +15,7 @@ const RAW: ReadonlySet<string> = new Set([
 ]);
 
 /** Letters a tag's name may have: no element of HTML has more than ten. */
-const LONGEST_NAME = 20;
+const MAX_NAME = 20;
 
 /**
  * The pieces of a page in order, by one look at it: comments, declarations and the content of scripts are passed
@@ -56,7 +56,7 @@ function tagAt(html: string, at: number): Tag | null {
 
 function nameAt(html: string, start: number): string {
   let end = start;
-  while (end - start < LONGEST_NAME && /[a-z0-9]/i.test(html.charAt(end))) end++;
+  while (end - start < MAX_NAME && /[a-z0-9]/i.test(html.charAt(end))) end++;
   return /[a-z]/i.test(html.charAt(start)) ? html.slice(start, end).toLowerCase() : "";
 }
 

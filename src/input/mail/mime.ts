@@ -13,7 +13,7 @@ export interface Message {
 }
 
 /** Parts within parts; mail programs make three. */
-const DEEPEST = 8;
+const MAX_DEPTH = 8;
 
 /** A mail (RFC 5322) with its first text (RFC 2045): plain if there is one, else HTML. */
 export async function readMessage(mail: Buffer, encoding: TextEncoding | null): Promise<Message> {
@@ -68,7 +68,7 @@ function findPart(bytes: Buffer, type: RegExp, depth: number): Part | null {
   const own = part.headers.get("content-type") ?? "text/plain";
   if (!/^multipart\//i.test(own)) return type.test(own) ? part : null;
   const boundary = parameter(own, "boundary");
-  if (boundary === null || depth === DEEPEST) return null;
+  if (boundary === null || depth === MAX_DEPTH) return null;
   for (const inner of splitParts(part.body, boundary)) {
     const found = findPart(inner, type, depth + 1);
     if (found !== null) return found;

@@ -53,7 +53,7 @@ function isHeadlineAt(lines: Blocks, at: number, limit: number): boolean {
 }
 
 /** Lines among which the longest is the headline: a section's name before it and an author's after it are shorter. */
-const LONGEST_OF = 3;
+const MAX_CANDIDATES = 3;
 
 /** The line on which the headline begins, of the head's lines that are no fields. */
 function headlineAmong(
@@ -63,7 +63,8 @@ function headlineAmong(
 ): number | undefined {
   if (headline === "first") return own[0];
   const length = (i: number) => lines.end[i]! - lines.start[i]!;
-  if (headline === "longest") return own.slice(0, LONGEST_OF).toSorted((a, b) => length(b) - length(a))[0];
+  if (headline === "longest")
+    return own.slice(0, MAX_CANDIDATES).toSorted((a, b) => length(b) - length(a))[0];
   let first = own.at(-1);
   while (first !== undefined && lines.blanks[first] === 0 && own.includes(first - 1)) first--;
   return first;
