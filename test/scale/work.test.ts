@@ -13,7 +13,8 @@ import { defaults } from "../output/rich-story.ts";
 
 /**
  * Calls a kilobyte of the functions in each folder of src, at most: some sixth more than there are, and of english
- * half as much again, whose caches hang on what was read before. */
+ * half as much again, whose caches hang on what was read before.
+ */
 const bounds: Readonly<Record<string, number>> = {
   split: 6_800,
   names: 33_000,
