@@ -1,6 +1,6 @@
 import { foldName } from "../text/fold.ts";
 
-/** Names that towns of several countries bear, none so large that it is meant anywhere. General knowledge; folded. */
+/** Names of towns in several countries, where the name alone must not decide which is meant. General knowledge; folded. */
 const names = new Set(
   `aberdeen,albany,alexandria,bangor,bath,belfast,birmingham,bristol,burlington,cambridge,canterbury,cartagena,
   chester,christchurch,cordoba,dartmouth,dover,dundee,durham,exeter,georgetown,gloucester,granada,greenwich,guadalajara,

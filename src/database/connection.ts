@@ -1,4 +1,4 @@
-/** The only file that knows the package: SQLite as WebAssembly, which runs wherever Node does and writes real files. */
+/** SQLite as WebAssembly, which runs wherever Node does and writes real files. */
 import type { Database as Connection, Statement } from "node-sqlite3-wasm";
 
 export type { Connection, Statement };

@@ -1,7 +1,7 @@
 /**
  * The contract with other programs, as zod schemas: the types in result.ts are inferred from them and
- * `newsx schema` publishes them. Nothing at run time but `newsx schema` imports this module, so that zod is
- * not loaded where it is not needed.
+ * `newsx schema` publishes them. At run time `newsx schema` and `merge` alone import this module, and lazily, so that
+ * zod is not loaded where it is not needed.
  */
 import { z } from "zod";
 import { SCHEMA_VERSION } from "./schema-version.ts";
@@ -55,7 +55,7 @@ const place = entity.extend({
     .length(2)
     .nullable()
     .describe("ISO 3166-1 alpha-2; null where neither the text nor the name is sure"),
-  region: z.string().nullable().describe("the state, province or land it lies in or is, where sure"),
+  region: z.string().nullable().describe("the state or province that it is in, or is; null if uncertain"),
   geonames: z.int().positive().nullable().describe("GeoNames id of a city, where sure"),
   latitude: z
     .number()
@@ -182,7 +182,7 @@ const date = mention.extend({
   anchor: z
     .enum(["published", "dateline", "text"])
     .nullable()
-    .describe("what the value hangs on; null where it stands by itself, or hangs on what is not known"),
+    .describe("what the date was resolved against; null where it stands by itself, or that is not known"),
   modifier: z
     .enum(["early", "mid", "late", "about", "before", "after", "by", "until", "since"])
     .nullable()
@@ -225,7 +225,7 @@ export const storySchema = z.object({
   id: z
     .string()
     .regex(/^[0-9a-f]{32}$/)
-    .describe("of the story where it came from: its source, its document and its text"),
+    .describe("identifies the story where it came from: by source, document and text"),
   contentId: z
     .string()
     .regex(/^[0-9a-f]{32}$/)
@@ -236,7 +236,7 @@ export const storySchema = z.object({
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/)
     .nullable()
-    .describe("the day it was published, as what it came with says"),
+    .describe("publication day, as the metadata of the input says"),
   publishedFrom: z.string().nullable().describe("the field, header or tag that says so"),
   meta: z
     .record(z.string(), z.json())

@@ -14,7 +14,7 @@ export function isClosing(unit: number): boolean {
   );
 }
 
-/** Whether the characters end in a stop with no full stop before it, marks that close after it. */
+/** Whether the characters end in a stop (closing marks may follow it) that is not the last dot of an ellipsis. */
 export function endsInStop(text: string, start: number, end: number): boolean {
   let last = end - 1;
   while (last > start && isClosing(text.charCodeAt(last))) last--;

@@ -1,6 +1,6 @@
-/** Bodies of the world whose short name is not made of their initials, or that go by names in two languages. General knowledge. */
+/** Organizations of the world with their other names: acronyms, spellings, other languages. General knowledge, written by hand. */
 
-/** A line a body: its names, folded; the first stands for all. */
+/** One organization a line: its names, folded; the first stands for all. */
 const bodies = `unicef,united nations children's fund,united nations international children's emergency fund,un children's fund
 unhcr,united nations high commissioner for refugees,un high commissioner for refugees,un refugee agency,united nations refugee agency
 unesco,united nations educational scientific and cultural organization,un educational scientific and cultural organization

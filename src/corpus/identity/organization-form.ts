@@ -50,7 +50,13 @@ export function isAcronym(name: string): boolean {
 }
 
 export function organizationForm(name: string): OrganizationForm {
-  const bare = partyName(bodyKey(foldName(name).replace(/\([^()]{0,80}\)$/, "")))
+  const bare = partyName(
+    bodyKey(
+      foldName(name)
+        .replace(/\([^()]{0,80}\)$/, "")
+        .trim(),
+    ),
+  )
     .replace(/[,"“”]/g, " ")
     .split(/\s+/)
     .filter(Boolean);

@@ -1,7 +1,7 @@
-/** Names that a place bears beside its own. General knowledge: places renamed, and their names in other languages. */
+/** Other names of places: former ones, and those in other languages. General knowledge, written by hand. */
 import { foldName } from "../../text/fold.ts";
 
-/** A line a place, today's English name first; folded. */
+/** One place a line, its present English name first. Names that other places bear today (Edo, Salisbury, Canton) are left out. */
 const names = `mumbai,bombay
 kolkata,calcutta
 chennai,madras
@@ -16,7 +16,6 @@ mysuru,mysore
 puducherry,pondicherry
 kanpur,cawnpore
 beijing,peking
-guangzhou,canton
 nanjing,nanking
 xiamen,amoy
 tianjin,tientsin
@@ -27,7 +26,6 @@ sri lanka,ceylon
 thailand,siam
 iran,persia
 jakarta,batavia
-tokyo,edo
 istanbul,constantinople
 izmir,smyrna
 turkey,turkiye
@@ -85,7 +83,6 @@ ghent,gent,gand
 ivory coast,cote d'ivoire
 eswatini,swaziland
 zimbabwe,rhodesia
-harare,salisbury
 maputo,lourenco marques
 kinshasa,leopoldville
 lubumbashi,elisabethville
@@ -180,17 +177,24 @@ bern,berne
 dunkirk,dunkerque
 gulf,persian gulf,arabian gulf`;
 
-const today = new Map<string, string>();
-for (const line of names.split("\n")) {
-  const [name = "", ...others] = line.split(",");
-  for (const other of others) today.set(other, name);
-}
-
-/** The folded name by which a place is known today. */
-export function placeKey(name: string): string {
-  const folded = foldName(name)
+/** The name folded, without its article and commas, and with one spelling of "Saint". */
+function foldPlace(name: string): string {
+  return foldName(name)
     .replace(/^the /, "")
     .replace(/^(?:st\.|saint) /, "st ")
     .replace(/,/g, "");
-  return today.get(folded) ?? folded;
+}
+
+/** The key under which each other name is found, both sides folded alike. */
+const canonical: ReadonlyMap<string, string> = new Map(
+  names.split("\n").flatMap((line) => {
+    const [name = "", ...others] = line.split(",").map(foldPlace);
+    return others.map((other) => [other, name] as const);
+  }),
+);
+
+/** One key for all names of a place: "Bombay" and "Mumbai", "Den Haag" and "The Hague". */
+export function placeKey(name: string): string {
+  const folded = foldPlace(name);
+  return canonical.get(folded) ?? folded;
 }

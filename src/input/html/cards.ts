@@ -1,14 +1,14 @@
-/** Pages that list articles without naming them so: cards, rivers of news, a blog's front page. */
+/** Pages that list articles without `<article>` elements: cards, rivers of news, a blog's front page. */
 import { ELEMENT, type Letters, type PageNode, within } from "./page-node.ts";
 import type { Tree } from "./several-articles.ts";
 
 /** Cards that make a list at least. */
 const MIN_CARDS = 3;
 
-/** Letters beside its heading from which on a card says more than its headline. */
+/** Letters outside its heading that an element must have to be a card. */
 const MIN_TEXT = 40;
 
-/** The share of the page's text that is in the cards; less, and they stand beside an article. */
+/** The share of the page's text that is in the cards; below it they are the sidebar of an article. */
 const MIN_SHARE = 0.6;
 
 /** The cards of a page, in order: siblings of one name and class, each with one heading that links within the site. */
@@ -61,7 +61,7 @@ function isCard(node: PageNode, letters: Letters): boolean {
   return isWithinSite((link as PageNode | undefined)?.getAttribute?.("href") ?? null);
 }
 
-/** A list of what others sell links to them. */
+/** Lists of advertisements link to other sites: only relative links count. */
 function isWithinSite(href: string | null): boolean {
   return href !== null && !/^(?:[a-z]+:)?\/\//i.test(href);
 }
