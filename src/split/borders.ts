@@ -6,6 +6,7 @@ import { gapFeatures, gapRow } from "./gap-features.ts";
 import { logOdds, type Weights } from "./score.ts";
 import { type Candidate, segmentFeatures, segmentRow } from "./segment-features.ts";
 import { type Border, type BorderOdds, bestSegmentation } from "./segmentation.ts";
+import { subheadCost } from "./subheads.ts";
 import { MIN_CUT, Trait } from "./traits.ts";
 
 /** Log-odds from which a gap is worth the second pass. */
@@ -143,7 +144,7 @@ function judgeOf(doc: DocumentFeatures, model: BorderModel): Judge {
   return (candidate) => {
     if (isHard(doc, candidate.at)) return CERTAIN;
     segmentRow(doc, candidate, row);
-    return logOdds(row, own);
+    return logOdds(row, own) - subheadCost(doc, candidate.at);
   };
 }
 
