@@ -1,6 +1,7 @@
 import type { Quote, StoryResult } from "../model/result.ts";
 import { isSpokenWords } from "../output/reported-story.ts";
 import { applyAliases } from "../pipeline/aliases.ts";
+import { confidentOnly } from "../pipeline/confident.ts";
 import { extractStories } from "../pipeline/extract-document.ts";
 import { loadTools } from "../pipeline/load-tools.ts";
 import { ofSpeaker } from "../pipeline/one-speaker.ts";
@@ -80,9 +81,11 @@ function* take(results: Iterator<StoryResult>, count: number): Generator<StoryRe
 }
 
 /** The stories that the run asks for, with the newsroom's names. */
-function* choose(results: Iterable<StoryResult>, { aliases, speaker }: RunSettings): Generator<StoryResult> {
+function* choose(results: Iterable<StoryResult>, settings: RunSettings): Generator<StoryResult> {
+  const { aliases, speaker, minConfidence } = settings;
   for (const result of results) {
-    const named = aliases === null ? result : applyAliases(result, aliases);
+    const sure = minConfidence === null ? result : confidentOnly(result, minConfidence);
+    const named = aliases === null ? sure : applyAliases(sure, aliases);
     const kept = speaker === null ? named : ofSpeaker(named, speaker);
     if (kept !== null) yield kept;
   }

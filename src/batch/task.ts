@@ -15,6 +15,8 @@ export interface RunSettings {
   readonly split: SplitMode;
   /** Whether findings say what decided them. */
   readonly why: boolean;
+  /** How likely quotes and indirect speech must be right, or null for all. */
+  readonly minConfidence: number | null;
   /** A newsroom's own names, or null. */
   readonly aliases: Aliases | null;
   /** Whose quotes alone are of interest, or null. */

@@ -2,16 +2,29 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Command } from "commander";
+import { sectionNames } from "../output/format.ts";
 
-/** The arguments with their command, and with "--json" as "--format json". */
+/** The arguments with their command, and with "--json" as "--format json" and "quotes" as "extract --only quotes". */
 export function readArguments(program: Command, args: readonly string[], cwd: string): readonly string[] {
-  const named = withCommand(program, args, cwd);
+  const named = withCommand(program, withSection(args), cwd);
   const command = program.commands.find((each) => each.name() === named[0]);
   const formats = command?.options.find(({ long }) => long === "--format")?.argChoices ?? [];
   const end = named.indexOf("--");
   return named.flatMap((arg, i) => {
     const isFormat = (end < 0 || i < end) && arg.startsWith("--") && formats.includes(arg.slice(2));
     return isFormat ? ["--format", arg.slice(2)] : [arg];
+  });
+}
+
+/** Whoever asks for a kind of findings wants those alone: "newsx quotes dump.txt", "newsx extract dump.txt --quotes". */
+function withSection(args: readonly string[]): readonly string[] {
+  const [first = "", ...rest] = args;
+  const isSection = (word: string) => sectionNames.some((name) => name === word);
+  const named = isSection(first) && rest.length > 0 ? ["extract", ...rest, "--only", first] : args;
+  const end = named.indexOf("--");
+  return named.flatMap((arg, i) => {
+    const isFlag = (end < 0 || i < end) && arg.startsWith("--") && isSection(arg.slice(2));
+    return isFlag ? ["--only", arg.slice(2)] : [arg];
   });
 }
 

@@ -7,6 +7,7 @@ export type ConfigType =
   | "choices"
   | "whole"
   | "positive"
+  | "share"
   | "size"
   | "text"
   | "texts"

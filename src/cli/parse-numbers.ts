@@ -11,6 +11,13 @@ export function parsePositive(value: string): number {
   return between(1, MAX_WHOLE)(value);
 }
 
+/** A number from 0 to 1. */
+export function parseShare(value: string): number {
+  if (!/^(?:0?\.\d{1,9}|[01](?:\.0{1,9})?)$/.test(value))
+    throw new InvalidArgumentError("It must be a number from 0 to 1, such as 0.8.");
+  return Number(value);
+}
+
 /** Numbers of lines, with commas between. */
 export function parseLines(value: string): readonly number[] {
   return value.split(",").map((line) => parsePositive(line.trim()));

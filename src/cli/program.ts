@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { endings } from "../output/formats.ts";
 import { orClosest } from "./closest.ts";
 import { addCheck } from "./commands/check.ts";
 import { addCompare } from "./commands/compare.ts";
@@ -70,10 +71,27 @@ export function createProgram(host: Host, { show, finish }: ProgramEvents): Comm
   return program;
 }
 
+/** What people type who know another program, and what it is called here. */
+const hints: ReadonlyMap<string, string> = new Map([
+  ["--disable", "--rule NAME=off switches a rule off"],
+  ["--enable", "--rule NAME=warning switches a rule on"],
+  ["--out", "-o FILE writes to a file"],
+  ["--limit", "--format ndjson gives a story a line: | head -3"],
+  ["--min", "newsx corpus has --min; --min-confidence is a flag of extract"],
+]);
+
+function withHint(message: string): string {
+  const [, flag = ""] = /unknown option '(--[\w-]+)/.exec(message) ?? [];
+  const hint = hints.get(flag);
+  return hint === undefined ? message : `${message.split("\n")[0]} (${hint})\n`;
+}
+
 /** commander lists what an option may be; whoever slipped gets the nearest of them, too. */
 function withGuess(message: string): string {
   const [before = "", choices] = message.trimEnd().split(" Allowed choices are ");
   const [, given] = /'([^']*)' is invalid/.exec(before) ?? [];
-  if (given === undefined || choices === undefined) return message;
+  if (given === undefined || choices === undefined) return withHint(message);
+  const meant = endings.get(given);
+  if (meant !== undefined && choices.includes(meant)) return `${message.trimEnd()} (${given} is ${meant})\n`;
   return `${message.trimEnd()}${orClosest(given, choices.slice(0, -1).split(", "))}\n`;
 }

@@ -15,6 +15,8 @@ export interface ExtractOptions extends RunOptions {
   /** What the output's ending stands for where nothing is said, else tables. */
   readonly format?: FormatName;
   readonly why?: boolean;
+  /** How likely quotes and indirect speech must be right. */
+  readonly minConfidence?: number;
   readonly speaker?: string;
   readonly only?: ReadonlySet<SectionName>;
   readonly indirect?: boolean;
@@ -82,8 +84,8 @@ async function extractToFile(
   });
 }
 
-function requestOf(mode: Mode, { why = false, speaker }: ExtractOptions): RunRequest {
-  return { mode, why, speaker: speaker ?? null };
+function requestOf(mode: Mode, { why = false, minConfidence, speaker }: ExtractOptions): RunRequest {
+  return { mode, why, minConfidence: minConfidence ?? null, speaker: speaker ?? null };
 }
 
 /** Dates are in tables only when asked for: a story has as many as names, and its figures and quotes are read first. */

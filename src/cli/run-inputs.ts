@@ -34,7 +34,7 @@ export interface RunOptions extends InputOptions, OutputOptions {
 
 /** What a command wants of its inputs; by default nobody asks why, or for one speaker. */
 export type RunRequest = Pick<RunSettings, "mode"> &
-  Partial<Pick<RunSettings, "why" | "speaker">> & {
+  Partial<Pick<RunSettings, "why" | "minConfidence" | "speaker">> & {
     /** Whether a path is to be read at all. */
     readonly isWanted?: (path: string) => boolean;
     /** Takes stories that were extracted before, as they are read; without it they are refused. */
@@ -59,7 +59,14 @@ export async function runInputs(
   options: RunOptions,
   host: Host,
 ): Promise<Run> {
-  const { mode, why = false, speaker = null, isWanted = () => true, takeResult } = request;
+  const {
+    mode,
+    why = false,
+    minConfidence = null,
+    speaker = null,
+    isWanted = () => true,
+    takeResult,
+  } = request;
   const { split, jobs: threads, storyTimeout: timeout = null } = options;
   const aliases = await readAliasesFile(options.aliases, host.cwd);
   const named = await findInputs(inputs, options, host);
@@ -75,7 +82,7 @@ export async function runInputs(
   const tasks = cutLong(readTasks(textsOf(reading.items, takeResult), split), mode);
   async function* results(): AsyncGenerator<BatchResult> {
     let tally = emptyTally;
-    const settings: RunSettings = { split, why, aliases, speaker, mode };
+    const settings: RunSettings = { split, why, minConfidence, aliases, speaker, mode };
     for await (const result of runBatch(tasks, settings, { threads, timeout, worker, size })) {
       result.failures.forEach(reading.fail);
       yield result;

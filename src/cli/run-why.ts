@@ -46,12 +46,17 @@ export async function runWhy(args: readonly string[], options: WhyOptions, host:
   });
 }
 
-function readQuestion([where = "", ...words]: readonly string[]): {
+function readQuestion([first = "", second = "", ...others]: readonly string[]): {
   readonly file: string;
   readonly question: Question;
 } {
+  // "newsx why dump.txt 6" is "newsx why dump.txt:6".
+  const isApart = /^\d+$/.test(second) && !place.test(first);
+  const where = isApart ? `${first}:${second}` : first;
+  const words = [...(isApart || second === "" ? [] : [second]), ...others];
   const [, file, line, column] = place.exec(where) ?? [];
-  if (file === undefined) throw new FatalError(`“${where}” names no line: newsx why FILE:LINE`);
+  if (file === undefined)
+    throw new FatalError(`“${where}” names no line: newsx why ${where}:6 asks for line 6`);
   return {
     file,
     question: {

@@ -29,7 +29,7 @@ export function describePeople(
     const { id, name, aliases, mentions } = toEntity(tokens, cluster, `p${i + 1}`, givenName);
     const { role, rule } = roles.get(cluster) ?? { role: null, rule: null };
     const gender = genderOfPerson(context, cluster, role);
-    explainFact?.(cluster.mentions[0]!, roleReason(rule));
+    if (rule !== null) explainFact?.(cluster.mentions[0]!, roleReason(rule));
     explainFact?.(cluster.mentions[0]!, genderReason(gender));
     return { id, name, aliases, mentions, role, gender: gender?.gender ?? null };
   });

@@ -51,8 +51,8 @@ const roleRules: Readonly<Record<RoleRule, string>> = {
 };
 
 /** "role: right before the name". */
-export function roleReason(rule: RoleRule | null): string {
-  return rule === null ? "no role: nothing beside the name says one" : `role: ${roleRules[rule]}`;
+export function roleReason(rule: RoleRule): string {
+  return `role: ${roleRules[rule]}`;
 }
 
 const locationSources = {

@@ -9,14 +9,23 @@ export function checkString(name: string, value: unknown): void {
 /** Throws unless `options` are an object whose members are of these kinds, where they are there. */
 export function checkOptions(options: unknown): void {
   checkObject("options", options);
-  const { split, source, id, withText, why, signal } = options as Readonly<Record<string, unknown>>;
+  const { split, source, id, withText, why, minConfidence, signal } = options as Readonly<
+    Record<string, unknown>
+  >;
   if (split !== undefined) checkSplitMode("options.split", split);
   if (source !== undefined) checkString("options.source", source);
   if (id !== undefined && id !== null) checkString("options.id", id);
   if (withText !== undefined) checkBoolean("options.withText", withText);
   if (why !== undefined) checkBoolean("options.why", why);
+  if (minConfidence !== undefined) checkShare("options.minConfidence", minConfidence);
   if (signal !== undefined && !(signal instanceof AbortSignal))
     throw new TypeError(`options.signal must be an AbortSignal, not ${shown(signal)}`);
+}
+
+/** Throws unless `value` is a number from 0 to 1. */
+function checkShare(name: string, value: unknown): void {
+  if (typeof value !== "number" || !(value >= 0 && value <= 1))
+    throw new TypeError(`${name} must be a number from 0 to 1, not ${shown(value)}`);
 }
 
 /** Throws unless `value` is a way to split. */

@@ -2,6 +2,7 @@ import type { Document, Story } from "../model/document.ts";
 import type { StoryResult } from "../model/result.ts";
 import { splitDocument } from "../split/split-document.ts";
 import { defaultSplitMode, type SplitMode } from "../split/split-mode.ts";
+import { confidentOnly } from "./confident.ts";
 import { extractStories } from "./extract-document.ts";
 import { mapOffsets } from "./map-offsets.ts";
 import type { Tools } from "./tools.ts";
@@ -17,6 +18,8 @@ export interface ExtractOptions {
   readonly withText?: boolean | undefined;
   /** Whether each mention of a name and each other finding says in `why` what decided it. */
   readonly why?: boolean | undefined;
+  /** How likely quotes and indirect speech must be right: 0 to 1; all of them where nothing is said. */
+  readonly minConfidence?: number | undefined;
   /** Ends the work between two stories when it is aborted; what waits for them is rejected with its reason. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -31,11 +34,12 @@ export function extractText(text: string, options: ExtractOptions, tools: Tools)
 export function* presentStories(
   document: Document,
   stories: readonly Story[],
-  { withText = false, why = false }: ExtractOptions,
+  { withText = false, why = false, minConfidence }: ExtractOptions,
   tools: Tools,
 ): Generator<StoryResult> {
   const before = document.base?.utf16 ?? 0;
-  for (const result of extractStories([{ document, stories }], tools, why)) {
+  for (const found of extractStories([{ document, stories }], tools, why)) {
+    const result = minConfidence === undefined ? found : confidentOnly(found, minConfidence);
     const placed = before === 0 ? result : mapOffsets(result, (offset) => offset + before);
     yield withText ? { ...placed, text: document.text.slice(result.start, result.end) } : placed;
   }

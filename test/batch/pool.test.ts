@@ -26,6 +26,7 @@ writeFileSync(worker, script);
 const settings: RunSettings = {
   split: "auto",
   why: false,
+  minConfidence: null,
   aliases: null,
   speaker: null,
   mode: { kind: "compare" },

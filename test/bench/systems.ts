@@ -19,6 +19,7 @@ export const systems: Readonly<Record<string, () => Promise<System>>> = {
     const perform = await createBatchRunner({
       split: "auto",
       why: false,
+      minConfidence: null,
       aliases: null,
       speaker: null,
       mode,

@@ -24,6 +24,7 @@ describe("newsx why", () => {
 
   it("explains what stands at a column, or holds a word", async () => {
     expect((await runSpawned(["why", `${dump}:13:106`])).stdout).toMatch(/ {2}figure {2}nearly 40/);
+    expect((await runSpawned(["why", dump, "13", "nearly"])).stdout).toMatch(/ {2}figure {2}nearly 40/);
     const { stdout } = await runSpawned(["why", `${dump}:6`, "chann"]);
     expect(stdout).toMatch(/ {2}person {2}Sokha Chann\n {4}a person: “said” after it\n {4}role: /);
     expect(stdout).not.toContain("figure");
@@ -52,7 +53,7 @@ describe("newsx why", () => {
   });
 
   it.each([
-    [[dump], `newsx: “${dump}” names no line: newsx why FILE:LINE\n`],
+    [[dump], `newsx: “${dump}” names no line: newsx why ${dump}:6 asks for line 6\n`],
     [[`${dump}:900`], `newsx: ${dump}:900: no story has this line; the last one ends at line 17\n`],
     [[`${dump}:6`, "zebra"], `newsx: ${dump}:6: nothing with “zebra” was found there\n`],
   ])("%j is answered in one line", async (args, message) => {

@@ -11,6 +11,7 @@ import { runsOf, timeout } from "./runs.ts";
 const settings: RunSettings = {
   split: "auto",
   why: false,
+  minConfidence: null,
   aliases: null,
   speaker: null,
   mode: { kind: "write", format: "ndjson", options: defaults },

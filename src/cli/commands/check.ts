@@ -24,7 +24,7 @@ export function addCheck(program: Command, host: Host, finish: (exitCode: number
     .command("check")
     .summary("report what an editor would want to know")
     .description(
-      "Checks news texts: quotations nobody is named for or that are never closed, people without a full name, figures that another story gives differently, stories that are cut off. Exits with 1 where there are errors, or more warnings than allowed.",
+      "Checks news texts: quotations nobody is named for or that are never closed, figures that do not agree with each other, names spelled in two ways, wrong weekdays, stories that are cut off (--rules lists all). Exits with 1 where there are errors, or more warnings than allowed.",
     )
     .argument("[inputs...]", "files, patterns such as 'news/**/*.txt', or - for standard input")
     .addOption(

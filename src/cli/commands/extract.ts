@@ -4,7 +4,7 @@ import { formatNames } from "../../output/formats.ts";
 import { orClosest } from "../closest.ts";
 import { Flag } from "../flag.ts";
 import type { Host } from "../host.ts";
-import { parsePositive } from "../parse-numbers.ts";
+import { parsePositive, parseShare } from "../parse-numbers.ts";
 import { runOnInputs } from "../run-on-inputs.ts";
 import { addRunOptions } from "../run-options.ts";
 
@@ -59,6 +59,16 @@ export function addExtract(program: Command, host: Host, finish: (exitCode: numb
     )
     .addOption(
       new Flag("--why", "say of every finding what decided it (tables, JSON, report)", { config: "switch" }),
+    )
+    .addOption(
+      new Flag(
+        "--min-confidence <share>",
+        "only quotes and indirect speech that are right with this probability: 0.8",
+        {
+          parse: parseShare,
+          config: "share",
+        },
+      ),
     )
     .option("--title <text>", "what a report (html) is called; unless given, its input")
     .addOption(new Flag("--ascii", "draw tables in plain ASCII", { config: "switch" }))

@@ -16,6 +16,7 @@ const types: Readonly<Record<ConfigType, (choices: readonly string[]) => z.ZodTy
   choice: (choices) => z.enum(choices),
   choices: (choices) => z.array(z.enum(choices)),
   whole: () => z.int().nonnegative(),
+  share: () => z.number().min(0).max(1),
   positive: () => z.int().positive(),
   size: () => z.union([z.int().positive(), name]),
   text: () => name,
