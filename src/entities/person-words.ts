@@ -29,7 +29,7 @@ export const kin = stringSet(`
 /** Words inside surnames that never stand for a person alone. */
 export const particles =
   stringSet(`al el ul bin ibn bint binte binti ben de del della di da do dos das du des la le las los
-  van von der den ter ten zu zum y e abu umm st san wa ole arap op dei degli los und ould`);
+  van von der den ter ten zu zum y e abu umm st san wa ole arap op dei degli und ould`);
 
 export const suffixes = stringSet("jr sr ii iii iv phd md esq");
 

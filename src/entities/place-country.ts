@@ -140,7 +140,7 @@ const LARGE = 100_000;
  * A city of this size with no namesake abroad is meant, though the story says nothing else of its country. Names of one word
  * are words and surnames, too (Union, Delta), and villages bear them that no table has.
  */
-const KNOWN = { oneWord: 200_000, moreWords: 50_000 } as const;
+const KNOWN = { oneWord: 120_000, moreWords: 50_000 } as const;
 /** Of two countries in which a city of the name lies, the story means the one that it names so many times as often. */
 const OUTWEIGHS = 3;
 

@@ -5,6 +5,7 @@ import { phraseHash } from "../names/phrase-hash.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { NameMention } from "./name-mention.ts";
 import { areaWords, directions } from "./place-words.ts";
+import { countryHeads, unlistedRegion } from "./unlisted-regions.ts";
 import { Word } from "./words.ts";
 
 const { country, region, city, largeCity, water, site, area } = NameClass;
@@ -16,7 +17,14 @@ export function placeEntry(
   mention: NameMention,
   gazetteer: Gazetteer,
 ): GazetteerEntry | undefined {
-  return lookUp(tokens, mention.first, ownLast(tokens, mention), gazetteer);
+  const { first, form } = mention;
+  const last = ownLast(tokens, mention);
+  const isInFull = last > first + 1 && countryHeads.has(form.words[0]!) && tokens.hash[first + 1] === Word.of;
+  if (isInFull) {
+    const named = lookUp(tokens, first + 2, last, gazetteer);
+    if (named !== undefined && (named.classes & country) !== 0) return named;
+  }
+  return unlistedRegion(form.words) ?? lookUp(tokens, first, last, gazetteer);
 }
 
 /**

@@ -169,7 +169,7 @@ describe("a state by its abbreviation", () => {
     [
       "not of the republic",
       "The {l:Republic of Georgia} slept. {l:Ohio} won.",
-      "Republic of Georgia: null null, Ohio: US Ohio",
+      "Republic of Georgia: GE null, Ohio: US Ohio",
     ],
     [
       "not of Georgia among foreign regions",

@@ -371,7 +371,7 @@ describe("what stands in a list of people is a person", () => {
       "l Paris",
       "p Lund",
     ],
-    ["one person is no list", "[p Okafor], [l Traoré] and [o Lund].", "p Okafor", "l Traoré", "o Lund"],
+    ["one person is no list", "[p Okafor], [l Zorvan] and [o Zemba].", "p Okafor", "l Zorvan", "o Zemba"],
   ]);
 });
 
@@ -475,6 +475,9 @@ describe("organizations that the words beside them give away", () => {
     ["one of many", "They left Zorvan, one of the best-known companies, and wept.", "o Zorvan"],
     ["whose chief somebody is", "The chief executive of Zorvan left.", "o Zorvan"],
     ["for whom somebody speaks", "A spokeswoman for Zorvan wept.", "o Zorvan"],
+    ["of what the tagger took for a place", "The chief executive of [l Zorvan] left.", "o Zorvan"],
+    ["a gang that the tagger took for a place", "They led the [l Los Zorvanes] gang.", "o Los Zorvanes"],
+    ["but a known place is one", "The airline [l Leeds] flew.", "l Leeds"],
     ["not the manager of one", "Zorvan, a bank manager, wept."],
     ["not who leads one", "Zorvan, the woman who led the company, wept."],
     ["not a word of English", "The chief executive of Bread left."],

@@ -27,10 +27,11 @@ export const roleNouns = stringSet(`
   skater skipper solicitor soprano speaker spokesman sprinter spy star stockbroker storyteller striker
   strongman student successor supporter surveyor suspect swimmer tailor teen tenor theologian trainee
   trainer translator treasurer trustee tsar umpire undersecretary vet vicar victim warden warlord weaver
-  tánaiste taoiseach ceannaire bundeskanzler chancellor hetman voivode ataman starosta alcalde alcaldesa cacique
-  caudillo mufti qadi kadhi wali oba obi emir alake ooni kabaka asantehene oba sarpanch pradhan nawab nizam maharaja
-  maharani rani datuk bupati lama rinpoche sardar wazir vizier imam mwalimu chiefs provost burgess alderman selectman
-  reeve lamido sarkin eze igwe paramount thane gendarme carabiniere landrat oberbürgermeister intendant
+  tánaiste taoiseach bundeskanzler chancellor hetman voivode ataman starosta alcalde alcaldesa cacique caudillo mufti
+  qadi kadhi wali oba obi alake ooni kabaka asantehene sarpanch pradhan nawab nizam maharaja maharani rani datuk bupati
+  lama rinpoche sardar wazir vizier mwalimu burgess alderman selectman reeve lamido sarkin eze igwe thane gendarme
+  carabiniere landrat oberbürgermeister intendant olympian paralympian calypsonian publican wicketkeeper hooker
+  playmaker rapporteur muezzin cantor deacon canon curate verger sexton beadle
   welterweight whip whistleblower widow widower winger woodcarver`);
 
 /** Written before names, with or without a full stop. */

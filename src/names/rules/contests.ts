@@ -21,13 +21,13 @@ const results = wordSet(`
 const opponents = wordSet("to at with against over by past");
 const teamWords = wordSet(`
   goal goals goalless penalties wicket wickets innings fixture fixtures league coach striker midfielder goalkeeper defender
-  kick-off relegation semi-final semi-finals quarter-final playoff playoffs half-time equaliser touchdown touchdowns hat-trick
+  relegation semifinal semifinals quarterfinal playoff playoffs halftime equaliser touchdown touchdowns
   stoppage match matches season defeat championship cup derby substitute offside rugby football soccer hockey cricket
   basketball baseball netball handball volleyball premiership club clubs`);
 const soloWords = wordSet(`
-  tennis golf golfer snooker darts chess badminton squash boxing boxer bout bouts seed seeds seeded unseeded straight-sets sets set
-  tie-break tiebreak break-point deuce fairway birdie bogey birdies par grandmaster checkmate knockout heavyweight welterweight
-  grand-prix lap laps pole sprinter draw tee wildcard`);
+  tennis golf golfer snooker darts chess badminton squash boxing boxer bout bouts seed seeds seeded unseeded sets set
+  tiebreak deuce fairway birdie bogey birdies par grandmaster checkmate knockout heavyweight welterweight
+  lap laps pole sprinter draw tee wildcard`);
 
 /** In a story of sports a word of them comes so often; elsewhere a "set" or a "season" is nobody's. */
 const MAX_WORDS_APART = 40;

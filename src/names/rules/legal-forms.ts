@@ -32,14 +32,16 @@ export const byLegalForm: NameRule = ({ view }, names) => {
 };
 
 /** Forms written out, which are words in lower case; the tagger does not count them as cues. */
-const longForms = wordSet("limited incorporated pvt pvt. berhad unlimited gesellschaft");
+const longForms = wordSet(`
+  limited incorporated pvt pvt. berhad unlimited gesellschaft sdn. bhd. pty. w.l.l. wll b.s.c. bsc k.s.c. q.p.s.c. s.a.l. s.a.e. a.ş. aş
+  a.e. ehf hf oü uab sia s.k. s.c. s.r.o. sro a.d. ead ood eood psc p.j.s.c. s.a.r.l. e.v. lda s.l. s.l.u. pllc p.c.`);
 /** Forms that a comma may part from the name: "Acme Co., Ltd." */
 const formsAfterCommas = wordSet(
   "inc inc. ltd ltd. llc l.l.c. llp l.l.p. corp corp. plc lp l.p. s.a. limited incorporated",
 );
 
 function isForm({ cues, shapes, tokens }: StoryView, i: number): boolean {
-  return cues[i] === Cue.legalForm || (shapes[i] === Shape.capital && longForms.has(tokens.hash[i]!));
+  return cues[i] === Cue.legalForm || (shapes[i] !== Shape.lower && longForms.has(tokens.hash[i]!));
 }
 
 /** Companies whose form the tagger saw and no name before it: "Adair Mills Limited". */

@@ -69,15 +69,32 @@ function isLong({ tokens }: StoryView, list: readonly Item[]): boolean {
 }
 
 /** Whether so many of the list are people that the others are, too; surnames that the tagger overlooked speak for it. */
-function isOfPeople({ view }: RuleContext, list: readonly Item[]): boolean {
+function isOfPeople(context: RuleContext, list: readonly Item[]): boolean {
   const people = list.filter(({ name }) => name?.type === "person").length;
-  const others = list.filter(({ name }) => name !== undefined && name.type !== "person").length;
-  const surnames = list.filter((item) => item.name === undefined && isSurname(view, item)).length;
+  const others = list.filter((item) => isKnownOther(context, item)).length;
+  const surnames = list.filter(
+    (item) => item.name?.type !== "person" && isSurname(context.view, item),
+  ).length;
   if (people >= 2) return people * 2 > list.length || others === 0;
   return (
     others === 0 && (people === 1 || surnames >= 2) && people + surnames * 2 >= Math.min(list.length - 1, 2)
   );
 }
+
+/** A name of another type that the tagger was sure of, or that is known as one. */
+function isKnownOther({ view, gazetteer }: RuleContext, { first, last, name }: Item): boolean {
+  if (name === undefined || name.type === "person") return false;
+  if (name.margin >= DOUBT || first !== last) return true;
+  return (gazetteer.classesOf(phraseHash(view.tokens, first, last)) & KNOWN_OTHER) !== 0;
+}
+
+const KNOWN_OTHER =
+  NameClass.country |
+  NameClass.region |
+  NameClass.largeCity |
+  NameClass.organization |
+  NameClass.demonym |
+  NameClass.area;
 
 function isSurname({ classes, shapes, tokens }: StoryView, { first, last }: Item): boolean {
   if (first !== last || shapes[first] !== Shape.capital) return false;
@@ -92,7 +109,7 @@ const ORDINARY = WordClass.noun | WordClass.verb | WordClass.adjective;
 const NO_PERSON =
   NameClass.country |
   NameClass.region |
-  NameClass.city |
+  NameClass.largeCity |
   NameClass.water |
   NameClass.site |
   NameClass.organization |
@@ -104,12 +121,15 @@ function asPerson({ view, gazetteer }: RuleContext, item: Item, list: readonly I
   const { first, last, name } = item;
   if (name?.type === "person" || last - first >= MAX_WORDS) return null;
   const known = gazetteer.classesOf(phraseHash(view.tokens, first, last));
-  // A word that the tagger took for no place is no small town: Marín.
-  const others = name === undefined ? (NO_PERSON & ~NameClass.city) | NameClass.largeCity : NO_PERSON;
-  if (!isPersonShape(view, last) || (known & others) !== 0) return null;
-  if (name !== undefined) return name.margin < DOUBT ? revised(name, "listed", { type: "person" }) : null;
+  // Many a surname is a small town, too: Marín, Bello.
+  if (!isPersonShape(view, last) || (known & NO_PERSON) !== 0) return null;
   // “Ada Obi and Winterland co-stars”.
   if (view.shapes[last + 1] === Shape.lower && isNoun(view, last + 1)) return null;
+  const people = list.filter((other) => other.name?.type === "person").length;
+  if (name !== undefined)
+    return name.margin < DOUBT && (people > 1 || isSurname(view, item))
+      ? revised(name, "listed", { type: "person" })
+      : null;
   const isSingle = first === last;
   const full = list.filter((other) => other.name?.type === "person" && other.last > other.first).length;
   const isLikeOthers = isSingle

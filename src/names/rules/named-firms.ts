@@ -12,9 +12,9 @@ const AND = hashWord("and");
 /** Words for firms and nobody's work, unlike “publisher” or “broadcaster”. */
 export const firmNouns = wordSet(`
   firm firms company companies conglomerate retailer retailers chain airline airlines brewery brewer carmaker automaker
-  drugmaker chipmaker startup startups start-up insurer insurers lender lenders bookmaker bookmakers supermarket
-  supermarkets consultancy consultancies manufacturer subsidiary brand brands label utility refiner restaurant pub
-  newspaper newspapers tabloid daily weekly magazine website broadsheet band supplier charity nonprofit lobby think-tank`);
+  drugmaker chipmaker startup startups insurer insurers lender lenders bookmaker bookmakers supermarket
+  supermarkets consultancy consultancies manufacturer subsidiary brand brands label utility refiner
+  newspaper newspapers tabloid daily weekly magazine website broadsheet band supplier charity nonprofit lobby`);
 
 /** "Law firms Kirk Ellison, Baker McKay and Allen Shear": people's names right after the noun, and on in its list. */
 export const firmsByNoun: NameRule = ({ view }, names) => {

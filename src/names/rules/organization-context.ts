@@ -4,10 +4,11 @@ import { wordSet } from "../../text/word-table.ts";
 import { functionWords } from "../candidates.ts";
 import { Cue } from "../cue-words.ts";
 import { NameClass, WordClass } from "../gazetteer.ts";
+import { phraseHash } from "../phrase-hash.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
-import { inOneSentence, type NameRule, withFound } from "./name-rule.ts";
+import { inOneSentence, type NameRule, type RuleContext, revised, withFound } from "./name-rule.ts";
 import { firmNouns } from "./named-firms.ts";
 import { type UntaggedRun, untaggedRuns } from "./untagged.ts";
 
@@ -19,36 +20,59 @@ const IN = hashWord("in");
 /** Right after a name they say what it is: “the Semaf union”, “the Los Halcones gang”. */
 const kindsAfter = wordSet(`
   union gang cartel militia charity airline newspaper coalition party thinktank watchdog agency conglomerate consortium startup
-  start-up retailer brewery syndicate faction clan guerrillas rebels militants insurgents mafia triad chain consultancy
+   retailer brewery syndicate faction clan guerrillas rebels militants insurgents mafia triad chain consultancy
   supermarket insurer refinery carmaker`);
 /** What somebody is of a body: “chief executive of Zorvan”, “a negotiator for Zorvan”. */
 const officers = wordSet(
-  "executive chairman chairwoman chairperson ceo cfo coo boss founder co-founder owner shareholder shareholders subsidiary shares stake",
+  "executive chairman chairwoman chairperson ceo cfo coo boss founder  owner shareholder shareholders subsidiary shares stake",
 );
 const speakersFor = wordSet("spokesman spokeswoman spokesperson negotiator lobbyist lawyers");
 const kindsAside = wordSet(`
-  company companies operator firm maker manufacturer group union party agency charity startup start-up carmaker automaker retailer
+  company companies operator firm maker manufacturer group union party agency charity startup  carmaker automaker retailer
   lender bank airline network nonprofit organisation organization watchdog broadcaster regulator developer supplier insurer brewer
   brewery newspaper magazine publisher consultancy consortium conglomerate coalition foundation federation association subsidiary
-  chain think-tank gang cartel militia club provider utility refiner miner distributor producer`);
+  chain  gang cartel militia club provider utility refiner miner distributor producer`);
 const articles = wordSet("a an the one its another");
 const MAX_ASIDE = 9;
 
-export const organizationsByContext: NameRule = ({ view }, names) => {
+/** What the tagger took for a place or person with less than this may be a body that stands where bodies do. */
+const DOUBT = 420;
+
+export const organizationsByContext: NameRule = (context, names) => {
+  const { view } = context;
+  const missed = organizationsAmong(view, names);
+  return withFound(
+    names.map((name) => (isMistaken(context, name) ? revised(name, "noun", { type: "organization" }) : name)),
+    missed,
+  );
+};
+
+/** Whether a name that nobody knows as a place or person stands beside a word that makes it a body. */
+function isMistaken({ view, gazetteer }: RuleContext, name: TaggedName): boolean {
+  const { first, last, type, margin } = name;
+  if (type === "organization" || margin >= DOUBT || !mayBeName(view, name)) return false;
+  if ((gazetteer.classesOf(phraseHash(view.tokens, first, last)) & KNOWN) !== 0) return false;
+  if (type === "person") return isBeforeKind(view, name);
+  return isGivenAway(view, name);
+}
+
+const KNOWN =
+  NameClass.country | NameClass.region | NameClass.city | NameClass.water | NameClass.site | NameClass.area;
+
+/** The runs of capitalised words that are bodies by what stands beside them, here or elsewhere in the story. */
+function organizationsAmong(view: StoryView, names: readonly TaggedName[]): readonly TaggedName[] {
   const runs = untaggedRuns(view, names).map((run) => withoutOpening(view, run));
   const known = new Set<number>();
   const sure = runs.filter((run) => mayBeName(view, run) && isGivenAway(view, run));
   for (const { first, last } of sure) if (first === last) known.add(view.tokens.hash[first]!);
-  const found = runs.filter(
-    (run) => sure.includes(run) || (run.first === run.last && known.has(view.tokens.hash[run.first]!)),
-  );
-  return withFound(
-    names,
-    found.map(({ first, last }): TaggedName => {
+  return runs
+    .filter(
+      (run) => sure.includes(run) || (run.first === run.last && known.has(view.tokens.hash[run.first]!)),
+    )
+    .map(({ first, last }): TaggedName => {
       return { first, last, type: "organization", rule: "noun", margin: 0 };
-    }),
-  );
-};
+    });
+}
 
 function withoutOpening({ tokens }: StoryView, { first, last }: UntaggedRun): UntaggedRun {
   return first < last && functionWords.has(tokens.hash[first]!)

@@ -16,7 +16,7 @@ const storms = wordSet(
   "typhoon hurricane cyclone storm supertyphoon typhoons hurricanes cyclones storms supertyphoons",
 );
 /** Before these “storm” may be written small and have a name: "tropical storm Ada". */
-const kindsOfStorm = wordSet("tropical winter post-tropical subtropical super named category");
+const kindsOfStorm = wordSet("tropical winter  subtropical super named category");
 const ships = wordSet(`
   tanker frigate destroyer ferry freighter trawler submarine yacht warship vessel ship steamship liner cruiser corvette
   schooner dhow tugboat lifeboat icebreaker barge catamaran sailboat motorboat speedboat longliner minesweeper minehunter
@@ -28,7 +28,7 @@ const ships = wordSet(`
 /** Before the names of warships, merchant ships and research ships. */
 const prefixes = wordSet(`
   hms hmcs hmas hmnzs hmpngs uss usns uscgc rms rfa rrs rnlb ins icgs pns bns slns brp roks tcg ara bap arc armv kri
-  rss nns gns kns sas hnlms hnoms hswms hdms fns fgs orp nrp its lé cgs ccgs mv m.v. m/v mts tss usat psns jds js`);
+  rss nns gns kns sas hnlms hnoms hswms hdms fns fgs orp nrp its lé cgs ccgs mv m.v.  mts tss usat psns jds js`);
 /** Letters before ships that are people's initials, too: they count beside a word of the sea. */
 const shortPrefixes = wordSet("ss ms mt sv fv rv my s.s. m.s. ts");
 const seaWords = wordSet(`
