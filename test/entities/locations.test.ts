@@ -331,6 +331,11 @@ describe("what a place's own name says of where it lies", () => {
     ["a canal's", "Rain hit the {l:Panama Canal}.", "Panama Canal in PA by its name alone"],
     ["not a county's city", "Rain hit {l:Kunming County}.", "Kunming County no country: nothing is sure"],
     ["a town's city", "Rain hit {l:Kunming Town}.", "Kunming Town in CN by its name alone"],
+    ["a country in full", "Rain hit the {l:Sultanate of Oman}.", "Sultanate of Oman in OM by its name alone"],
+    ["a county of Ireland", "Rain hit {l:Leitrim}.", "Leitrim in IE by its name alone"],
+    ["one with the word", "Rain hit {l:County Kerry}.", "County Kerry in IE by its name alone"],
+    ["a state called like a country", "Rain hit {l:Niger State}.", "Niger State in NG by its name alone"],
+    ["a state of Nigeria", "Rain hit {l:Kano State}.", "Kano State in NG by its name alone"],
     ["a region's own", "Rain hit {l:Ontario}.", "Ontario in CA by its name alone"],
     ["no direction's", "Rain hit {l:North West River}.", "North West River no country: nothing is sure"],
   ])("%s: %s", (_, marked, expected) => {
