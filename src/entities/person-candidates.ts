@@ -1,12 +1,13 @@
 /** Which person of the story a form of a name may stand for, and who is the likeliest. */
 import type { Gender } from "../model/result.ts";
-import type { Tokens } from "../text/tokens.ts";
+import { hasFlag, TokenFlag, type Tokens } from "../text/tokens.ts";
 import type { ClusterIndex } from "./cluster.ts";
 import type { NameMention } from "./name-mention.ts";
 import { spellingKey } from "./name-spelling.ts";
 import type { PersonCluster } from "./person-cluster.ts";
 import { type PersonContext, titleBefore } from "./person-context.ts";
 import { matchPerson, type PersonMatch } from "./person-name.ts";
+import { hashAt, Word } from "./words.ts";
 
 /** A person for whom a form may stand, and how. */
 export interface Candidate {
@@ -43,12 +44,20 @@ export function chooseCandidate(
   let best: Candidate | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
+    if (isBesideOther(tokens, candidate.cluster, mention)) continue;
     const score = plausibility(candidate, mention, title, context.gender);
     if (score === undefined || score <= bestScore) continue;
     best = candidate;
     bestScore = score;
   }
   return best;
+}
+
+/** “Judge Ada Lund and Dr Lund” are two: nothing but “and” or “with” and a title stands between. */
+function isBesideOther(tokens: Tokens, { lastSeen }: PersonCluster, { first }: NameMention): boolean {
+  if (lastSeen < 0 || first - lastSeen !== 3 || tokens.sentenceOf[lastSeen] !== tokens.sentenceOf[first])
+    return false;
+  return hashAt(tokens, lastSeen + 1) === Word.and && hasFlag(tokens, first - 1, TokenFlag.capital);
 }
 
 const ranks: Readonly<Record<PersonMatch, number>> = {

@@ -1,6 +1,6 @@
 import type { Language } from "../english/english.ts";
 import type { Gender } from "../model/result.ts";
-import { isKind, TokenKind, type Tokens } from "../text/tokens.ts";
+import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
 import type { NameMention } from "./name-mention.ts";
 import { femaleRoles, femaleTitles, maleRoles, maleTitles } from "./person-words.ts";
 import { factMemo, WordFact, wordFacts } from "./word-facts.ts";
@@ -19,7 +19,12 @@ export function readContext(tokens: Tokens, { first }: NameMention, language: La
   const before = isTitled && hashAt(tokens, first - 1) === Word.comma ? first - 1 : first;
   if (!isTitled || !continues(tokens, before)) return NO_CONTEXT;
   const isKin = (wordFacts(factMemo(language), tokens, before - 1) & WordFact.kin) !== 0;
-  return { gender: genderOfTitle(tokens.hash[before - 1]!), isKin };
+  const gender = genderOfTitle(tokens.hash[before - 1]!);
+  // “her husband Colonel Diallo”: the word of kin stands before the title.
+  const kin =
+    before === first && continues(tokens, first - 1) ? genderOfTitle(hashAt(tokens, first - 2)) : null;
+  const isTitle = before === first && hasFlag(tokens, first - 1, TokenFlag.capital);
+  return { gender: gender ?? (isTitle ? kin : null), isKin };
 }
 
 const NO_CONTEXT: PersonContext = { gender: null, isKin: false };

@@ -86,6 +86,12 @@ describe("a role that somebody is given", () => {
     ["not past a possessive", "They named {p:Ana Holt}’s lawyer.", "-"],
     ["not past a mark", "They named {p:Ana Holt}; mayor of Leeds.", "-"],
     ["not past the end", "They named {p:Ana Holt}", "-"],
+    [
+      "as an officer",
+      "The club has {p:Ana Holt} as chairman and {p:Leo Hill} as treasurer.",
+      "chairman; treasurer",
+    ],
+    ["not as something done", "{p:Ana Holt} as chairman wept.", "-"],
     ["before the name", "Elected mayor of Leeds in May, {p:Ana Holt} wept.", "mayor of Leeds"],
     ["before the name as", "Appointed in April as envoy to Chad, {p:Ana Holt} wept.", "envoy to Chad"],
     ["of a country", "Named last week as {l:Chad}’s auditor, {p:Ana Holt} wept.", "auditor"],

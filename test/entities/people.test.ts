@@ -8,6 +8,33 @@ function people(marked: string): string[] {
   );
 }
 
+describe("two of one surname", () => {
+  it.each([
+    [
+      "with “and” between",
+      "Judge {p:Ada Lund} and Dr {p:Lund} left. Dr {p:Lund} wept.",
+      ["Ada Lund ×1", "Lund ×2"],
+    ],
+    [
+      "a wife and her husband's rank",
+      "Madame {p:Diallo}, whose husband Colonel {p:Diallo} led, left.",
+      ["Madame Diallo | Diallo ×1", "Diallo ×1"],
+    ],
+    [
+      "a lady and her lord of India",
+      "Shri {p:Anil Rao} built it; Smt {p:Rao} ran it.",
+      ["Anil Rao ×1", "Smt Rao | Rao ×1"],
+    ],
+    [
+      "but one with another between",
+      "{p:Ada Lund} met {p:Leo Hill} and Dr {p:Lund} left.",
+      ["Ada Lund | Lund ×2", "Leo Hill ×1"],
+    ],
+  ])("%s: %s", (_, marked, expected) => {
+    expect(people(marked)).toEqual(expected);
+  });
+});
+
 describe("somebody known by another name", () => {
   it.each([
     [

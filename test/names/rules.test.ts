@@ -538,3 +538,52 @@ describe("more of what stands in lists", () => {
     ["not a country's people", "[p Ada Obi] and Kenyans left.", "p Ada Obi"],
   ]);
 });
+
+describe("things that bear people's names", () => {
+  holds([
+    ["a case with a stop", "The court struck down [p Roe] v. [p Wade]."],
+    ["a case without one", "In its ruling it followed Donoghue v [p Stevenson]."],
+    [
+      "a case against a body",
+      "The case of [p Brown] v. [o Board of Education] went on.",
+      "o Board of Education",
+    ],
+    ["players stay", "It was [p Nadal] v [p Federer] again.", "p Nadal", "p Federer"],
+    ["a disease", "A drug for [p Huntington]’s disease came."],
+    ["two diseases", "[p Parkinson]’s and [p Alzheimer]’s cost much."],
+    [
+      "not of somebody in the story",
+      "[p Ada Huntington] left. [p Huntington]’s lawyer wept.",
+      "p Ada Huntington",
+      "p Huntington",
+    ],
+    ["a telescope", "The [p James Webb] telescope saw it."],
+    ["somebody's trial stays", "The [p Ada Obi] trial went on.", "p Ada Obi"],
+    ["a street of a whole name", "[p Obafemi Awolowo] Way was shut.", "l Obafemi Awolowo Way"],
+    ["a bridge in another language", "[p Rajiv Gandhi Setu] was shut.", "l Rajiv Gandhi Setu"],
+    ["a surname like a street", "[p Ada Lane] left.", "p Ada Lane"],
+  ]);
+});
+
+describe("bodies of which the tagger saw a part", () => {
+  holds([
+    ["a royal one", "The Royal [o Society of Adair] met.", "o Royal Society of Adair"],
+    ["a saint's", "Saint [o Thomas Adair College] shut.", "o Saint Thomas Adair College"],
+    [
+      "fields of a ministry",
+      "The [o Department of Food], Trade and the Marine paid.",
+      "o Department of Food, Trade and the Marine",
+    ],
+    ["two fields", "The [o Ministry of Health] and Welfare paid.", "o Ministry of Health and Welfare"],
+    ["not who speaks", "“No,” the [o Ministry of Health], Adair said.", "o Ministry of Health"],
+    ["nor another ministry", "The [o Ministry of Health] and Ministry men met.", "o Ministry of Health"],
+    ["nor a country", "The [o Ministry of Health] and Kenya met.", "o Ministry of Health"],
+    [
+      "a union of a country",
+      "The [o National Union of Adair Workers of Steel] of Kenya struck.",
+      "o National Union of Adair Workers of Steel of Kenya",
+    ],
+    ["a firm and sons", "They sued [p J. B. Hale] & Sons.", "o J. B. Hale & Sons"],
+    ["not two people", "They met [p Ada Hale] & Leo.", "p Ada Hale"],
+  ]);
+});

@@ -6,7 +6,7 @@ import type { MentionIndex } from "../mention-index.ts";
 import type { NameMention } from "../name-mention.ts";
 import { WordFact } from "../word-facts.ts";
 import { ownAppositions } from "./apposition.ts";
-import { appointee, appointment, frontedRole, predicate } from "./predicate.ts";
+import { appointee, appointment, asOfficer, frontedRole, predicate } from "./predicate.ts";
 import { isRelative, roleBefore } from "./role-before.ts";
 import { inferredRole } from "./role-inferred.ts";
 import { listRoles } from "./role-lists.ts";
@@ -91,7 +91,13 @@ function weighRoles(story: StoryWords, { first, last }: NameMention, extra: numb
   weighUnlessRelative(story, frontedRole(story, first), "fronted", extra, best);
   weigh(story, after, "set-off-after", extra + 0.5, best);
   weigh(story, predicate(story, next), "predicate", extra + 0.5, best);
-  weigh(story, appointment(story, next) ?? appointee(story, first, next), "appointment", extra + 2, best);
+  weigh(
+    story,
+    appointment(story, next) ?? appointee(story, first, next) ?? asOfficer(story, first, next),
+    "appointment",
+    extra + 2,
+    best,
+  );
 }
 
 function weighUnlessRelative(

@@ -97,6 +97,31 @@ function hasAppointer({ tokens }: StoryWords, first: number): boolean {
   return false;
 }
 
+const havers = hashSet("has have had with");
+const MAX_HAVER_DISTANCE = 30;
+
+/** “The committee has X as chairman, Y as secretary and Z as treasurer”. */
+export function asOfficer(story: StoryWords, first: number, next: number): Phrase | undefined {
+  const { tokens } = story;
+  if (hashAt(tokens, next) !== Word.as || !sameSentence(tokens, first, next + 1)) return undefined;
+  const found = readDescription(story, next + 1);
+  if (found === undefined || found.first !== next + 1) return undefined;
+  for (let i = first - 1; i > first - MAX_HAVER_DISTANCE && sameSentence(tokens, i, first); i--)
+    if (havers.has(tokens.hash[i]!)) return beforeNext(story, found);
+  return undefined;
+}
+
+/** The description without the next name and its “and”: “chairman and Leo Hill as treasurer”. */
+function beforeNext({ tokens, names }: StoryWords, phrase: Phrase): Phrase {
+  for (let i = phrase.head + 1; i < phrase.last; i++)
+    if (
+      hashAt(tokens, i) === Word.and &&
+      (mentionFrom(names, i + 1) ?? mentionFrom(names, i + 2))?.type === "person"
+    )
+      return { ...phrase, last: i - 1 };
+  return phrase;
+}
+
 /** “Appointed in May as envoy to Chad, X …”: how far before the comma the participle may stand. */
 const MAX_FRONTED = 18;
 const openingWords = hashSet("once formerly now long still currently already then");

@@ -2,6 +2,7 @@ import type { TaggedName } from "../tagged-name.ts";
 import { bodiesOfBodies } from "./bodies.ts";
 import { byPossessive } from "./brands.ts";
 import { contestants } from "./contests.ts";
+import { withoutEponyms } from "./eponyms.ts";
 import { expandedAcronyms } from "./expansions.ts";
 import { byHeadWord } from "./head-words.ts";
 import { clubsNamedForCities, firmsNamedForPeople } from "./known-organizations.ts";
@@ -22,6 +23,7 @@ import { apartAtCommas, joinedByParticles, wholeGenerations, withoutLetters } fr
 import { withoutStormsAndShips } from "./storms-and-ships.ts";
 import { wholeTitleNames } from "./title-names.ts";
 import { withoutOffices, withoutQuestionMarks } from "./transcripts.ts";
+import { wholeBodies } from "./whole-bodies.ts";
 
 /** In this order: what a name ends with is known before what it begins with, and known places last, when all people are known. */
 const rules: readonly NameRule[] = [
@@ -55,10 +57,12 @@ const rules: readonly NameRule[] = [
   missedPlaces,
   wholeGivenNames,
   missedPeople,
+  wholeBodies,
   organizationsByContext,
   contestants,
   listedPeople,
   wholeTitleNames,
+  withoutEponyms,
   // Again: some that this drops are known names, which the rules before find missing.
   withoutStormsAndShips,
 ];

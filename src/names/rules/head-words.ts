@@ -11,10 +11,14 @@ const THE = hashWord("the");
 /** Words that are hardly anybody's surname; "Street", "Bridge" and "Hall" are, and the tagger weighs them. */
 const placeHeads = wordSet(`
   airport airfield avenue boulevard square stadium highway expressway terminal plaza arena cemetery memorial monument
-  reservoir refinery barracks shipyard promenade roundabout`);
+  reservoir refinery barracks shipyard promenade`);
 export const organizationHeads = wordSet(`
   university hospital college institute foundation academy laboratories clinic museum orchestra infirmary polytechnic
   seminary school cathedral society`);
+/** Surnames too, but hardly with two names before them: “Obafemi Awolowo Way”. */
+const headsOfWholeNames = wordSet(
+  "way street road lane bridge bypass flyover setu marg chowk crescent drive tower towers terrace interchange roundabout park",
+);
 const otherHeads = wordSet(
   "act prize award awards trophy medal cup law amendment scholarship fellowship treaty doctrine",
 );
@@ -25,7 +29,8 @@ export const byHeadWord: NameRule = (context, names) =>
     const last = endWithHead(context.view, name);
     const head = context.view.tokens.hash[last]!;
     if (last === name.first) return [name];
-    if (placeHeads.has(head)) return [revised(name, "head-word", { last, type: "place" })];
+    const isLong = last - name.first >= 2 && headsOfWholeNames.has(head);
+    if (placeHeads.has(head) || isLong) return [revised(name, "head-word", { last, type: "place" })];
     if (organizationHeads.has(head)) return [revised(name, "head-word", { last, type: "organization" })];
     return otherHeads.has(head) && isAfterThe(context.view, name.first) ? [] : [name];
   });
@@ -36,9 +41,10 @@ function isAfterThe(view: StoryView, first: number): boolean {
 }
 
 /** The name's last token, or the capitalised head word that follows it. */
-function endWithHead(view: StoryView, { last }: TaggedName): number {
+function endWithHead(view: StoryView, { first, last }: TaggedName): number {
   const next = last + 1;
   if (!inOneSentence(view, last, next) || !isCapitalShape(view.shapes[next]!)) return last;
   const head = view.tokens.hash[next]!;
-  return placeHeads.has(head) || organizationHeads.has(head) || otherHeads.has(head) ? next : last;
+  const isHead = placeHeads.has(head) || organizationHeads.has(head) || otherHeads.has(head);
+  return isHead || (first < last && headsOfWholeNames.has(head)) ? next : last;
 }

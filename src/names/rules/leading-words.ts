@@ -13,7 +13,8 @@ const ranks = wordSet(`
   mr mr. mrs mrs. ms ms. dr dr. prof prof. lt lt. gen gen. col col. maj maj. capt capt. sgt sgt. cpl cpl. adm adm.
   brig brig. sen sen. rep rep. gov gov. hon hon. rev rev. fr fr. insp supt det const cllr wo pte president senator congressman
   congresswoman minister professor lieutenant colonel captain sergeant admiral spokesman spokeswoman councillor
-  inspector superintendent detective taoiseach tánaiste sisters brothers twins siblings coach striker`);
+  inspector superintendent detective taoiseach tánaiste sisters brothers twins siblings coach striker
+  drs alhaji hajiya alhaja shri smt shrimati`);
 /** Of these only the capitals are ranks: "Ds" and "Di" begin names. */
 const capitalRanks = wordSet("pc dc ds di dci dcs dcc acc ch pm mp ceo cfo coo vp");
 
