@@ -6,8 +6,10 @@ import { passedOnBy, type ScoredCue } from "../cues/score-cues.ts";
 import type { SourceMention } from "../mentions/mention.ts";
 import { type FeatureList, type LinearModel, logistic, scoreOf } from "../model/linear-model.ts";
 import type { SpokenSpan } from "../speakers/find-speakers.ts";
+import { headlineEnd } from "../speakers/headline-speaker.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
+import { WordClass } from "../words/word-class.ts";
 import { type ContentCandidate, contentCandidates } from "./content-candidates.ts";
 import { contentFeatures } from "./content-features.ts";
 import { isSaid, isTime, withoutLead } from "./said-content.ts";
@@ -37,6 +39,11 @@ export function findIndirect(
   const taken = takenCues(spoken);
   const found: IndirectSpeech[] = [];
   for (const cue of cues) {
+    const ending = headlineSpeech(story, cue);
+    if (ending !== undefined) {
+      if (!isMarked(story, spoken, ending.content) && !hasWords(story, ending.content)) found.push(ending);
+      continue;
+    }
     if (taken.has(cue.first) || cue.probability < MIN_CUE_PROBABILITY || isNoun(story, cue)) continue;
     cueFeatures(story, cue, cue.source, cue.sourceProbability, features, CUE_SALT_INDIRECT);
     const probability = logistic(scoreOf(model, features));
@@ -53,6 +60,29 @@ export function findIndirect(
       });
   }
   return withoutNested(found);
+}
+
+/** "Museum to return bronzes, director says": the headline before its attribution. */
+function headlineSpeech(story: StoryAnalysis, cue: ScoredCue): IndirectSpeech | undefined {
+  const end = headlineEnd(story, cue.first);
+  if (end?.verb !== cue.first || end.isHearer) return undefined;
+  const begin = story.tokens.sentences[story.tokens.sentenceOf[cue.first]!]!;
+  if (end.last <= begin) return undefined;
+  const content = { parts: [[begin, end.last]] as const, side: 1, from: 0, to: 1 };
+  const probability = Math.max(cue.probability, BY_FORM);
+  const source = { ...cue, source: end.mention, sourceProbability: BY_FORM };
+  return { cue: source, content, probability, passedOnBy: undefined };
+}
+
+/** What is worth a form that only speech has. */
+const BY_FORM = 0.9;
+
+/** Whether several words of the segment are in marks: they are the quote. */
+function hasWords({ spans, starts }: StoryAnalysis, { parts }: ContentCandidate): boolean {
+  const [first, last] = parts[0]!;
+  for (let i = indexFrom(starts.spans, first); i < spans.length && spans[i]!.first <= last; i++)
+    if (spans[i]!.last > spans[i]!.first) return true;
+  return false;
 }
 
 /** In a headline's capitals a noun of the subject may look like its verb: "Storm Claims Town". */
@@ -76,7 +106,8 @@ function bestContent(
 ): ContentCandidate | undefined {
   let best: ContentCandidate | undefined;
   let most = Number.NEGATIVE_INFINITY;
-  for (const content of contentCandidates(story, cue)) {
+  const candidates = contentCandidates(story, cue);
+  for (const content of candidates) {
     if (isTime(story, content)) continue;
     contentFeatures(story, cue, content, features);
     const score = scoreOf(model, features);
@@ -84,7 +115,13 @@ function bestContent(
     best = content;
     most = score;
   }
-  return best;
+  // "The lake, according to villagers, has shrunk": a predicate has its subject before the attribution.
+  const isPredicate = best?.side === 0 && isFiniteVerb(story.classes[best.parts[0]![0]]!);
+  return isPredicate ? (candidates.find(({ side }) => side === 2) ?? best) : best;
+}
+
+function isFiniteVerb(found: number): boolean {
+  return found === WordClass.auxiliary || found === WordClass.past;
 }
 
 /** Whether the segment is for the most part in marks already. */

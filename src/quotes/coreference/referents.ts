@@ -6,8 +6,8 @@ import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordMap, wordSet } from "../../text/word-table.ts";
 import { MentionKind, type SourceMention } from "../mentions/mention.ts";
-import { isVerbal } from "../speakers/span-facts.ts";
-import { indexFrom, type Starts, startsOf } from "../starts.ts";
+import { isBeforeVerb } from "../mentions/subjects.ts";
+import { type Starts, startsOf } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt, hashAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
@@ -96,29 +96,15 @@ function isDescribed(story: StoryAnalysis, index: number, sources: ReadonlySet<S
   const mention = story.mentions[index]!;
   return (
     mention.kind === MentionKind.noun &&
-    (isSubject(story, mention) || sources.has(mention)) &&
+    (isActor(story, mention) || sources.has(mention)) &&
     !isApposed(story, index)
   );
 }
 
 /** "The mediator said", "a trader, who": a description that may be taken up by a pronoun. */
-function isSubject(story: StoryAnalysis, mention: SourceMention): boolean {
+function isActor(story: StoryAnalysis, mention: SourceMention): boolean {
   if (mention.owner) return false;
   return isBeforeVerb(story, mention) || classAt(story.classes, mention.last + 1) === WordClass.relative;
-}
-
-/** Phrases that may stand between a subject and its verb: "residents of the towns on the river met". */
-const MAX_PHRASES = 2;
-
-/** Whether a phrase stands before a verb, what belongs to it passed over: "Residents of Nukus met". */
-export function isBeforeVerb({ classes, mentions, starts }: StoryAnalysis, { last }: SourceMention): boolean {
-  let end = last;
-  for (let count = 0; count < MAX_PHRASES && classAt(classes, end + 1) === WordClass.preposition; count++) {
-    const inside = mentions[indexFrom(starts.mentions, end + 2)];
-    if (inside?.first !== end + 2) return false;
-    end = inside.last;
-  }
-  return isVerbal(classAt(classes, end + 1));
 }
 
 /** "Its director, Per Holm,": the description of a name that follows is no one else. */
@@ -240,8 +226,8 @@ function learnWord(hash: number, referent: MutableReferent): void {
     referent.titles ??= new Set();
     referent.titles.add(hash | 0);
   }
-  const isActor = hash === ACTOR && referent.kind === "described";
-  const gender = isActor ? Gender.male : genders.get(hash);
+  const isMan = hash === ACTOR && referent.kind === "described";
+  const gender = isMan ? Gender.male : genders.get(hash);
   referent.statedGender = gender ?? referent.statedGender;
 }
 

@@ -1,9 +1,8 @@
-import { MentionKind, type SourceMention } from "../mentions/mention.ts";
+import type { SourceMention } from "../mentions/mention.ts";
 import { FeatureList, type LinearModel, logistic, scoreOf } from "../model/linear-model.ts";
 import { indexFrom } from "../starts.ts";
 import { counter, type StoryAnalysis } from "../story-analysis.ts";
-import { classAt } from "../words/at.ts";
-import { WordClass } from "../words/word-class.ts";
+import { chainSubject, invertedSubject } from "./clause-subject.ts";
 import { cueFeatures } from "./cue-features.ts";
 import { type CueCandidate, CueShape } from "./find-cues.ts";
 import { prefilterFeatures, sourceFeatures } from "./source-features.ts";
@@ -101,7 +100,7 @@ function scoreCue(
   }
   const [best, next] = twoLargest(scores);
   const likeliest = best > 0 ? near[best - 1] : undefined;
-  const source = inverted ?? chainSubject(story, near, likeliest) ?? likeliest;
+  const source = inverted ?? chainSubject(story, cue, near, likeliest) ?? likeliest;
   const likely = probabilityOf(scores, source === undefined ? 0 : near.indexOf(source) + 1);
   const sourceProbability = source === likeliest ? likely : Math.max(likely, BY_SYNTAX);
   cueFeatures(story, cue, source, sourceProbability, features);
@@ -111,51 +110,6 @@ function scoreCue(
 
 /** How sure a subject is that the clause alone gives. */
 const BY_SYNTAX = 0.9;
-
-/** Verbs that news puts before their subject. */
-export const inverting: ReadonlySet<string> = new Set(
-  "say add ask reply answer warn note explain recall argue insist complain joke write admit".split(" "),
-);
-
-/** The subject of "…, said lawyer Ada Lund.": named right after a verb of speech that follows a comma, and nothing after it. */
-function invertedSubject(
-  { tokens, classes, mentions, starts }: StoryAnalysis,
-  cue: CueCandidate,
-  near: readonly SourceMention[],
-): SourceMention | undefined {
-  const isPlain = cue.shape === CueShape.past || cue.shape === CueShape.present;
-  if (!isPlain || !inverting.has(cue.lemma) || classAt(classes, cue.first - 1) !== WordClass.comma)
-    return undefined;
-  const subject = mentions[indexFrom(starts.mentions, cue.last + 1)];
-  if (subject?.first !== cue.last + 1 || subject.kind !== MentionKind.name || subject.owner) return undefined;
-  const next = subject.last + 1;
-  const ends = next >= tokens.count || classes[next] === WordClass.stop;
-  return ends && tokens.sentenceOf[subject.last] === tokens.sentenceOf[cue.first] && near.includes(subject)
-    ? subject
-    : undefined;
-}
-
-/**
- * The sentence's subject, where the likeliest source is the object of one of its verbs: "Norden cut 600 jobs, shut its canteen
- * and, in a letter, said".
- */
-function chainSubject(
-  { tokens, classes, mentions, starts }: StoryAnalysis,
-  near: readonly SourceMention[],
-  source: SourceMention | undefined,
-): SourceMention | undefined {
-  if (source === undefined || source.kind > MentionKind.noun) return undefined;
-  const next = classAt(classes, source.last + 1);
-  const isJoined = next === WordClass.conjunction || next === WordClass.comma;
-  if (!isJoined || !isVerb(classAt(classes, source.first - 1))) return undefined;
-  const subject = mentions[indexFrom(starts.mentions, tokens.sentences[tokens.sentenceOf[source.first]!]!)];
-  if (subject === undefined || subject.first >= source.first || subject.owner) return undefined;
-  return near.includes(subject) && isVerb(classAt(classes, subject.last + 1)) ? subject : undefined;
-}
-
-function isVerb(found: number): boolean {
-  return found === WordClass.past || found === WordClass.verb;
-}
 
 /** Where the largest number stands, and the next; -1 for the next of one. */
 function twoLargest(numbers: readonly number[]): readonly [number, number] {

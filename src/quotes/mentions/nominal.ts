@@ -9,16 +9,7 @@ const ordinals = wordSet("first second third latter former last other next");
 
 /** Whether the token at `i` is a noun of the phrase begun at `first`, though its class says otherwise. */
 export function isNominal(words: Words, i: number, first: number): boolean {
-  return i > first && (isDeed(words, i) || isAttributive(words, i) || isOrdinal(words, i));
-}
-
-/** "the ruling says": a gerund between an article and its verb. */
-function isDeed({ classes }: Words, i: number): boolean {
-  return (
-    classes[i] === WordClass.gerund &&
-    classes[i - 1] === WordClass.determiner &&
-    isFollowedByVerb(classes, i + 1)
-  );
+  return i > first && (isAttributive(words, i) || isOrdinal(words, i));
 }
 
 /** "the Danish shipping group": a gerund between a nationality and its noun. */

@@ -1,18 +1,20 @@
 /** Who speaks where the form alone says it: signatures, labels, headlines, dialogue, an attribution beside the words. */
 import type { QuotedSpan } from "../../text/mark.ts";
 import { hasFlag, TokenFlag } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
 import { afterParticle } from "../cues/attributions.ts";
+import { inverting } from "../cues/clause-subject.ts";
 import { CueShape } from "../cues/find-cues.ts";
-import { inverting, type ScoredCue } from "../cues/score-cues.ts";
+import type { ScoredCue } from "../cues/score-cues.ts";
 import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { WordClass } from "../words/word-class.ts";
-import { isVerbal, type SpanFacts } from "./span-facts.ts";
-import type { SpeakerCandidate } from "./speaker-candidates.ts";
+import { floatingSpeaker } from "./floating-speaker.ts";
+import { headlineSpeaker } from "./headline-speaker.ts";
+import type { SpanFacts } from "./span-facts.ts";
+import { NOBODY, type SpeakerCandidate } from "./speaker-candidates.ts";
 import type { PreviousSpan } from "./speaker-features.ts";
-
-export const NOBODY: SpeakerCandidate = { via: "none" };
 
 /** The speaker that the form of the text leaves no doubt of; undefined where it does. */
 export function certainSpeaker(
@@ -28,7 +30,9 @@ export function certainSpeaker(
     inDialogue(story, cues, facts, previous) ??
     besideWords(story, cues, facts) ??
     beforeWords(story, cues, facts) ??
-    inHeadline(story, facts)
+    beforeColon(story, cues, facts) ??
+    headlineSpeaker(story, facts) ??
+    floatingSpeaker(story, cues, facts, previous)
   );
 }
 
@@ -123,37 +127,27 @@ function holderOf({ tokens, classes, mentions }: StoryAnalysis, index: number): 
   return hasRole ? next : mention;
 }
 
-/** Tokens of a headline. */
-const MAX_HEADLINE_TOKENS = 40;
+/** What a colon presents as somebody's: "the teacher's plea: “…”". */
+const presented = wordSet(
+  `plea warning message appeal vow verdict promise confession cry call answer reply response question advice motto reaction
+  comment explanation demand excuse lament boast threat claim joke request prayer wish`,
+);
 
-/** `‘Nobody told us’: families of the lost demand answers`: a headline's speaker stands behind its colon or dash. */
-function inHeadline(story: StoryAnalysis, { span, opening }: SpanFacts): SpeakerCandidate | undefined {
-  const { tokens, classes, words, mentions, starts } = story;
-  const begin = tokens.paragraphs[span.paragraph]!;
-  const end = tokens.paragraphs[span.paragraph + 1]!;
-  const sign = classes[span.closer + 1];
-  const isSign = sign === WordClass.colon || sign === WordClass.dash;
-  if (opening !== 2 || !isSign || end - begin > MAX_HEADLINE_TOKENS || classes[end - 1] === WordClass.stop)
+/** `Teacher’s plea: ‘Do not close our school’`: whose it is, not the plea. */
+function beforeColon(
+  { tokens, classes, mentions, starts }: StoryAnalysis,
+  cues: readonly ScoredCue[],
+  { span }: SpanFacts,
+): SpeakerCandidate | undefined {
+  const colon = span.opener - 1;
+  if (colon < 1 || classes[colon] !== WordClass.colon || !presented.has(tokens.hash[colon - 1]!))
     return undefined;
-  const mention = mentions[indexFrom(starts.mentions, span.closer + 2)];
-  if (
-    mention === undefined ||
-    mention.first !== span.closer + 2 ||
-    mention.last + 1 >= end ||
-    mention.kind === MentionKind.possessive
-  )
-    return undefined;
-  return isSpoken(words, span) ? { via: "mention", mention } : undefined;
-}
-
-/** Whether the words have a verb or a pronoun: a title has neither. */
-function isSpoken(words: Uint8Array, { first, last }: QuotedSpan): boolean {
-  if (last - first < 2) return false;
-  for (let i = first; i <= last; i++) {
-    const found = words[i]!;
-    if (isVerbal(found) || found === WordClass.pronoun || found === WordClass.objectPronoun) return true;
-  }
-  return false;
+  const owner = mentions[indexFrom(starts.mentions, colon) - 2];
+  const whole = mentions[indexFrom(starts.mentions, colon) - 1];
+  const cue = cues[indexFrom(starts.cues, colon)];
+  if (owner?.first !== whole?.first || owner === undefined || cue?.first !== colon) return undefined;
+  const owns = owner.owner || owner.kind === MentionKind.possessive;
+  return owns && whole?.last === colon - 1 ? { via: "cue", cue, mention: owner, second: false } : undefined;
 }
 
 /**

@@ -5,9 +5,9 @@ import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 import { type FeatureList, indexOfBest, type LinearModel, scoreOf, softmax } from "../model/linear-model.ts";
 import { counter, type StoryAnalysis } from "../story-analysis.ts";
 import { WordClass } from "../words/word-class.ts";
-import { certainSpeaker, NOBODY, sayerOf } from "./certain-speaker.ts";
+import { certainSpeaker, sayerOf } from "./certain-speaker.ts";
 import { type SpanFacts, spanFacts } from "./span-facts.ts";
-import { isNobody, type SpeakerCandidate, speakerCandidates } from "./speaker-candidates.ts";
+import { isNobody, NOBODY, type SpeakerCandidate, speakerCandidates } from "./speaker-candidates.ts";
 import { type PlacedSpan, type PreviousSpan, speakerFeatures } from "./speaker-features.ts";
 
 /** A quoted span with what it is and who speaks in it. */

@@ -22,6 +22,8 @@ export type SpeakerCandidate =
   /** It is nobody's words, but a term, a title, a nickname. */
   | { readonly via: "term" };
 
+export const NOBODY: SpeakerCandidate = { via: "none" };
+
 /** Candidates that stand for no mention. */
 export function isNobody(
   candidate: SpeakerCandidate,

@@ -23,6 +23,15 @@ const afterParticiples: ReadonlySet<number> = new Set([
   WordClass.relative,
 ]);
 
+const afterDeeds: ReadonlySet<number> = new Set([
+  ...afterParticiples,
+  WordClass.conjunction,
+  WordClass.preposition,
+  WordClass.time,
+  WordClass.timeNoun,
+  WordClass.determiner,
+]);
+
 /** Makes nouns of words that stand where no verb can. */
 export function tagNounsInPlace(
   tokens: Tokens,
@@ -32,6 +41,7 @@ export function tagNounsInPlace(
 ): void {
   for (let i = 0; i < tokens.count; i++) {
     const found = classes[i]!;
+    if (found === WordClass.gerund && isDeed(tokens, classes, i)) classes[i] = WordClass.noun;
     if (found !== WordClass.verb && found !== WordClass.past) continue;
     const isNoun =
       found === WordClass.past
@@ -41,6 +51,11 @@ export function tagNounsInPlace(
           isRole(tokens, classes, names, language, i);
     if (isNoun) classes[i] = WordClass.noun;
   }
+}
+
+/** "called a meeting", "the ruling says": a gerund after an article, and no noun after it. */
+function isDeed({ hash }: Tokens, classes: Uint8Array, i: number): boolean {
+  return i > 0 && openers.has(hash[i - 1]!) && (i + 1 === classes.length || afterDeeds.has(classes[i + 1]!));
 }
 
 const numbers = wordSet("two three four five six seven eight nine ten dozens hundreds thousands");

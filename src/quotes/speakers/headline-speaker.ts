@@ -1,0 +1,99 @@
+/** Who speaks in a headline, where its form says it. */
+
+import { hashWord } from "../../text/hash.ts";
+import type { QuotedSpan } from "../../text/mark.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { maySpeak } from "../coreference/person-nouns.ts";
+import { MentionKind, type SourceMention } from "../mentions/mention.ts";
+import { indexFrom } from "../starts.ts";
+import type { StoryAnalysis } from "../story-analysis.ts";
+import { classAt, hashAt } from "../words/at.ts";
+import { isHeadline } from "../words/headline.ts";
+import { WordClass } from "../words/word-class.ts";
+import { isVerbal, type SpanFacts } from "./span-facts.ts";
+import { NOBODY, type SpeakerCandidate } from "./speaker-candidates.ts";
+
+/** Who speaks in a headline's marks; undefined where its form leaves it open. */
+export function headlineSpeaker(story: StoryAnalysis, facts: SpanFacts): SpeakerCandidate | undefined {
+  const { tokens, classes } = story;
+  if (!isHeadline(tokens, classes, facts.span.opener)) return undefined;
+  return afterSign(story, facts) ?? atEnd(story, facts);
+}
+
+/** What people do after their words before a colon, besides speaking. */
+const reactions = wordSet("react reacts respond responds speak speaks mourn mourns remember remembers");
+
+/** `‘Nobody told us’: families of the lost demand answers`: the speaker stands behind the colon or dash. */
+function afterSign(story: StoryAnalysis, { span, opening }: SpanFacts): SpeakerCandidate | undefined {
+  const { tokens, classes, words, mentions, starts } = story;
+  const end = tokens.paragraphs[span.paragraph + 1]!;
+  const sign = classes[span.closer + 1];
+  if (opening !== 2 || (sign !== WordClass.colon && sign !== WordClass.dash)) return undefined;
+  const mention = mentions[indexFrom(starts.mentions, span.closer + 2)];
+  const isNext = mention?.first === span.closer + 2 && mention.last + 1 < end;
+  if (!isNext || mention.kind === MentionKind.possessive) return undefined;
+  if (!isSpoken(words, span) && !isReaction(story, mention)) return undefined;
+  return isAble(story, mention) ? { via: "mention", mention } : NOBODY;
+}
+
+/** Whether the words have a verb or a pronoun: a title has neither. */
+function isSpoken(words: Uint8Array, { first, last }: QuotedSpan): boolean {
+  if (last - first < 2) return false;
+  for (let i = first; i <= last; i++) {
+    const found = words[i]!;
+    if (isVerbal(found) || found === WordClass.pronoun || found === WordClass.objectPronoun) return true;
+  }
+  return false;
+}
+
+function isReaction({ tokens, cues, starts }: StoryAnalysis, { last }: SourceMention): boolean {
+  if (last + 1 >= tokens.count) return false;
+  return reactions.has(tokens.hash[last + 1]!) || cues[indexFrom(starts.cues, last + 1)]?.first === last + 1;
+}
+
+/** Whether a phrase is somebody, or a body: "Tributes to …" are neither. */
+function isAble({ tokens, language, classes }: StoryAnalysis, { last, kind, name }: SourceMention): boolean {
+  if (name !== undefined || kind === MentionKind.pronoun) return true;
+  return maySpeak(tokens, last, language) || isVerbal(classAt(classes, last + 1));
+}
+
+/** An attribution that ends a headline: "…, study finds". */
+export interface HeadlineEnd {
+  /** Who says it. */
+  readonly mention: SourceMention;
+  /** The last token of what is said: before the comma. */
+  readonly last: number;
+  /** The verb. */
+  readonly verb: number;
+  /** Whether the phrase is who was told: "…, inquiry hears". */
+  readonly isHearer: boolean;
+}
+
+const TOLD = hashWord("told") | 0;
+const hearers = wordSet("told hears heard");
+
+/** The attribution that ends the headline a token stands in: verb and subject, or subject and verb, after its last comma. */
+export function headlineEnd(story: StoryAnalysis, token: number): HeadlineEnd | undefined {
+  const { tokens, classes, mentions, starts, cues } = story;
+  const sentence = tokens.sentenceOf[token]!;
+  const verb = tokens.sentences[sentence + 1]! - 1;
+  if (!isHeadline(tokens, classes, token) || !isVerbal(classes[verb]!)) return undefined;
+  const isCue = cues[indexFrom(starts.cues, verb)]?.first === verb || hashAt(tokens, verb) === TOLD;
+  if (!isCue) return undefined;
+  for (let i = indexFrom(starts.mentions, verb) - 1; i >= 0; i--) {
+    const mention = mentions[i]!;
+    if (mention.last >= verb || tokens.sentenceOf[mention.first] !== sentence) return undefined;
+    if (classAt(classes, mention.first - 1) !== WordClass.comma || mention.owner) continue;
+    const isHearer = hearers.has(tokens.hash[verb]!);
+    return mention.last === verb - 1 ? { mention, last: mention.first - 2, verb, isHearer } : undefined;
+  }
+  return undefined;
+}
+
+/** `Sharks ‘not to blame’ for empty nets, study finds`; a single word in marks may be a term. */
+function atEnd(story: StoryAnalysis, { span }: SpanFacts): SpeakerCandidate | undefined {
+  if (span.first === span.last) return undefined;
+  const end = headlineEnd(story, span.first);
+  if (end === undefined || span.last > end.last) return undefined;
+  return end.isHearer ? NOBODY : { via: "mention", mention: end.mention };
+}
