@@ -62,7 +62,7 @@ export function analyzeStory(
   }
   const mentions = findMentions(tokens, classes, names);
   const mentionStarts = startsOf(mentions);
-  const verbs = attributionVerbs({ tokens, classes, mentions, starts: mentionStarts }, spans);
+  const verbs = attributionVerbs({ tokens, classes, mentions, starts: mentionStarts, lexicon }, spans);
   const cues = findCues(tokens, classes, { words: cueWords, verbs, lexicon, language }, spans);
   const starts = { spans: startsOf(spans), mentions: mentionStarts, cues: startsOf(cues) };
   const voices = new Map(dialogue.map(({ span, voice }) => [span, voice] as const));

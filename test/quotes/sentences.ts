@@ -252,7 +252,10 @@ export const references: readonly Row[] = [
   [
     "it, of what is written, not of what it tells of",
     "The log shows that the pump failed at noon. “No spare,” it notes.",
-    ["direct: No spare, | described The log as it | notes, note, quote-subject-verb"],
+    [
+      "indirect: that the pump failed at noon | described The log | shows, show, subject-verb-quote",
+      "direct: No spare, | described The log as it | notes, note, quote-subject-verb",
+    ],
   ],
   [
     "it, of a body that spoke",

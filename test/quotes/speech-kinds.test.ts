@@ -83,6 +83,110 @@ describe("kinds of speech, and what is none", () => {
       ["direct: I saw the lamp, | described a night guard at the quay | said, say, quote-verb-subject"],
     ],
     [
+      "a sentence in marks after what somebody does",
+      "Tom Reed holds up a cracked cup. “It was my aunt’s.” Rain falls on Hull.",
+      ["direct: It was my aunt’s. | person Tom Reed | nearby-name"],
+    ],
+    [
+      "the same, and again after what they saw",
+      "Hanna Berg points at the sea. “My house stood there.” Then at a pole. “And his.”",
+      [
+        "direct: My house stood there. | person Hanna Berg | points, point, subject-verb-quote",
+        "direct: And his. | person Hanna Berg | same-speaker",
+      ],
+    ],
+    [
+      "between people without a name",
+      "Driver Tom Reed shows the dent. “A bear did it.” His guests laugh. “Believe me.”",
+      [
+        "direct: A bear did it. | person Tom Reed | nearby-name",
+        "direct: Believe me. | person Tom Reed | same-speaker",
+      ],
+    ],
+    [
+      "after somebody in apposition to a role",
+      "Hanna Berg rises at two. “Bread waits for nobody.” Her brother, Tom Reed, rises at six. “I count.”",
+      [
+        "direct: Bread waits for nobody. | person Hanna Berg | nearby-name",
+        "direct: I count. | person Tom Reed | nearby-name",
+      ],
+    ],
+    [
+      "a headline's speaker before a verb like a noun",
+      "‘I heard the ice crack’: Finnish diver describes rescue\n\nIt took an hour.",
+      ["direct: I heard the ice crack | described Finnish diver | nearby-name"],
+    ],
+    [
+      "a headline's speaker behind a dash",
+      "‘We are not machines’ – porters walk out in Lund\n\nThey left at noon.",
+      ["direct: We are not machines | described porters | nearby-name"],
+    ],
+    [
+      "a headline's words of nobody",
+      "‘She was our light’: Tributes to lost skier\n\nShe fell in Lund.",
+      ["direct: She was our light | nobody | no-speaker"],
+    ],
+    [
+      "short words before those who react",
+      "“A shambles”: Fans react to late kick-off\n\nIt began at ten.",
+      ["direct: A shambles | described Fans | nearby-name"],
+    ],
+    [
+      "whose plea it is",
+      "Nurse’s plea: ‘Do not shut our ward’\n\nThe board met in Hull.",
+      ["direct: Do not shut our ward | described Nurse | :, :, colon"],
+    ],
+    [
+      "a headline that ends with its source",
+      "Wolves ‘not to blame’ for lost lambs, study finds\n\nIt took a year.",
+      ["mixed: not to blame | described study | nearby-name"],
+    ],
+    [
+      "the same with a single word in marks",
+      "Gallery to return ‘looted’ masks, curator says\n\nThey came in 1897.",
+      [
+        "indirect: Gallery to return ‘looted’ masks | described curator | says, say, quote-subject-verb",
+        "mixed: looted | described curator | says, say, quote-subject-verb",
+      ],
+    ],
+    ["a headline's acts", "Bishop Slams Harbour Plan, Backs Market\n\nHe spoke in Lund.", []],
+    ["a headline's act and its end", "Singer Admits Theft, Avoids Jail\n\nShe paid in Lund.", []],
+    ["a prize claimed", "Hanna Berg claimed silver in Rome and a bonus.", []],
+    ["a meeting called", "The council called a meeting.", []],
+    ["a thing announced with its article", "The zoo has announced a new bear.", []],
+    ["a story told", "She told her pupils a story every night.", []],
+    ["a crime reported", "Villagers reported the theft to police in Lund.", []],
+    [
+      "the subject of joined verbs, past who a clause inside is about",
+      "The widow, helped by two sons, looked at the man who had driven the bus, and then told the court that she forgave him.",
+      ["indirect: that she forgave him | described The widow | told, tell, subject-verb-quote"],
+    ],
+    [
+      "the subject with its place, past objects",
+      "Prosecutors in Lund dropped the case, returned the boat and, in a short note, described the raid as “an error”.",
+      ["mixed: an error | described Prosecutors | described, describe, subject-verb-quote"],
+    ],
+    [
+      "a court's ruling",
+      "A judge ruled on Friday that the boat was a gift. The court ruled that it was not.",
+      [
+        "indirect: that the boat was a gift | described A judge | ruled, rule, subject-verb-quote",
+        "indirect: that it was not | described The court | ruled, rule, subject-verb-quote",
+      ],
+    ],
+    [
+      "what somebody is, between their name and their words",
+      "According to Tom Reed, 34, a mechanic in Hull, the brake failed.",
+      ["indirect: the brake failed | person Tom Reed | According to, according to, according-to"],
+    ],
+    [
+      "a subject before and its verb after who says it",
+      "The lake, according to villagers, has shrunk by half.",
+      [
+        "indirect: The lake … has shrunk by half | described villagers | according to, according to, according-to",
+      ],
+    ],
+    [
       "an apposition between name and verb",
       "“So be it,” Berg’s sister, Eva Lund, chimed in.",
       ["direct: So be it, | person Eva Lund | chimed, chime, quote-subject-verb"],

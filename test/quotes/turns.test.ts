@@ -56,6 +56,31 @@ describe("turns", () => {
       ["Hanna Berg: I own the ferry.", "Tom Reed: Do you sail it?", "Hanna Berg: Every day."],
     ],
     [
+      "initials of a paper and of who answers",
+      "Lund Post met the diver Ida Falk.\n\nLP: How deep did you go?\n\nIF: Ninety metres.\n\nLP: Why?\n\nIF: My hat fell in.",
+      ["LP: How deep did you go?", "Ida Falk: Ninety metres.", "LP: Why?", "Ida Falk: My hat fell in."],
+    ],
+    [
+      "labels of answers alone",
+      "Hanna Berg opened her inn at 60.\n\nWhy so late?\n\nHanna Berg: I had sheep.\n\nAnd now?\n\nBerg: Now I have guests.",
+      ["Hanna Berg: I had sheep.", "Hanna Berg: Now I have guests."],
+    ],
+    [
+      "no labels, after a paragraph that tells of an interview",
+      "We spoke to the climber Hanna Berg.\n\nWhat is it like up there?\n\nIt is cold.\n\nWill you go again?\n\nMy son says no.",
+      [
+        "nobody: What is it like up there?",
+        "Hanna Berg: It is cold.",
+        "nobody: Will you go again?",
+        "Hanna Berg: My son says no.",
+      ],
+    ],
+    [
+      "an essay that asks",
+      "Hanna Berg spoke in Lund.\n\nWill you vote?\n\nMany of us will.\n\nThe rest will not.\n\nIt rains.\n\nWhat then?\n\nThe mill shuts.\n\nThe sea rises.\n\nNobody knows.\n\nIt is late.",
+      [],
+    ],
+    [
       "an answer of two paragraphs",
       "Hanna Berg runs the ferry.\n\nQ: Who pays?\n\nA: Nobody pays.\n\nWe tried once.\n\nQ: And?\n\nA: It failed.",
       [

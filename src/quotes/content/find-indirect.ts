@@ -1,7 +1,9 @@
 /** Indirect speech: what cues govern that is in no marks. */
 
 import { hasFlag, TokenFlag } from "../../text/tokens.ts";
+import { bringsClause } from "../cues/clause-subject.ts";
 import { CUE_SALT_INDIRECT, cueFeatures } from "../cues/cue-features.ts";
+import { CueShape } from "../cues/find-cues.ts";
 import { passedOnBy, type ScoredCue } from "../cues/score-cues.ts";
 import type { SourceMention } from "../mentions/mention.ts";
 import { type FeatureList, type LinearModel, logistic, scoreOf } from "../model/linear-model.ts";
@@ -12,6 +14,7 @@ import type { StoryAnalysis } from "../story-analysis.ts";
 import { WordClass } from "../words/word-class.ts";
 import { type ContentCandidate, contentCandidates } from "./content-candidates.ts";
 import { contentFeatures } from "./content-features.ts";
+import { hasClause } from "./deeds.ts";
 import { isSaid, isTime, withoutLead } from "./said-content.ts";
 
 /** What somebody said without marks. */
@@ -44,9 +47,9 @@ export function findIndirect(
       if (!isMarked(story, spoken, ending.content) && !hasWords(story, ending.content)) found.push(ending);
       continue;
     }
-    if (taken.has(cue.first) || cue.probability < MIN_CUE_PROBABILITY || isNoun(story, cue)) continue;
+    if (taken.has(cue.first) || isUnlikely(story, cue) || isNoun(story, cue)) continue;
     cueFeatures(story, cue, cue.source, cue.sourceProbability, features, CUE_SALT_INDIRECT);
-    const probability = logistic(scoreOf(model, features));
+    const probability = Math.max(logistic(scoreOf(model, features)), isFinding(story, cue) ? FINDING : 0);
     if (probability < MIN_PROBABILITY) continue;
     const content = bestContent(story, cue, model, features);
     if (content === undefined || isMarked(story, spoken, content)) continue;
@@ -85,6 +88,22 @@ function hasWords({ spans, starts }: StoryAnalysis, { parts }: ContentCandidate)
   return false;
 }
 
+/** Verbs of belief and of what is written that report where "that" follows: "the judge ruled that". */
+const findings: ReadonlySet<string> = new Set(
+  "find rule show learn suggest reveal indicate conclude note estimate read record".split(" "),
+);
+/** How likely they are speech then: 9 in 10 are, of 350 in PolNeAR's training set. */
+const FINDING = 0.75;
+
+function isFinding(story: StoryAnalysis, { lemma, last, source, shape }: ScoredCue): boolean {
+  const isVerb = shape === CueShape.past || shape === CueShape.present;
+  return isVerb && source !== undefined && findings.has(lemma) && bringsClause(story, last);
+}
+
+function isUnlikely(story: StoryAnalysis, cue: ScoredCue): boolean {
+  return cue.probability < MIN_CUE_PROBABILITY && !isFinding(story, cue);
+}
+
 /** In a headline's capitals a noun of the subject may look like its verb: "Storm Claims Town". */
 function isNoun({ tokens }: StoryAnalysis, { first, source }: ScoredCue): boolean {
   if (source === undefined || !hasFlag(tokens, first, TokenFlag.capital)) return false;
@@ -116,8 +135,21 @@ function bestContent(
     most = score;
   }
   // "The lake, according to villagers, has shrunk": a predicate has its subject before the attribution.
+  if (best !== undefined && best.side < 2 && !isClause(story, best))
+    best =
+      candidates.find((each) => each.side === 1 && each.from === 0 && isAfterDash(story, each, cue)) ?? best;
   const isPredicate = best?.side === 0 && isFiniteVerb(story.classes[best.parts[0]![0]]!);
   return isPredicate ? (candidates.find(({ side }) => side === 2) ?? best) : best;
+}
+
+function isClause({ classes }: StoryAnalysis, { parts }: ContentCandidate): boolean {
+  return hasClause(classes, parts[0]![0], parts[0]![1]);
+}
+
+/** "There is no deal – yet – the minister said in Lund": all before a dash, rather than what stands between dashes. */
+function isAfterDash({ classes }: StoryAnalysis, content: ContentCandidate, { first }: ScoredCue): boolean {
+  const [, last] = content.parts[0]!;
+  return last < first && classes[last + 1] === WordClass.dash;
 }
 
 function isFiniteVerb(found: number): boolean {

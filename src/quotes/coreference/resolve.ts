@@ -20,7 +20,7 @@ export function antecedentOf(
   features: FeatureList,
 ): Referent | undefined {
   const hash = story.tokens.hash[pronoun.first]!;
-  if (they.has(hash)) return latest(story, appearances, pronoun, isGroup);
+  if (they.has(hash)) return latest(story, appearances, pronoun, context, isGroup);
   if (it.has(hash)) return bodyBefore(story, appearances, pronoun, context);
   const gender = genderOfWord(hash);
   if (gender === Gender.unknown) return undefined;
@@ -56,13 +56,22 @@ function bodyBefore(
   story: StoryAnalysis,
   appearances: Appearances,
   pronoun: SourceMention,
-  { sources }: Context,
+  context: Context,
 ): Referent | undefined {
-  if (!sources.has(pronoun)) return latest(story, appearances, pronoun, isBody);
+  const { sources } = context;
+  const search = (isRight: (referent: Referent, mention: SourceMention) => boolean) =>
+    latest(
+      story,
+      appearances,
+      pronoun,
+      context,
+      (referent, mention) => isBody(referent) && isRight(referent, mention),
+    );
+  if (!sources.has(pronoun)) return search(() => true);
   return (
-    latest(story, appearances, pronoun, (referent, mention) => isBody(referent) && sources.has(mention)) ??
-    latest(story, appearances, pronoun, (referent) => isBody(referent) && isAble(story, referent)) ??
-    latest(story, appearances, pronoun, isBody)
+    search((_, mention) => sources.has(mention)) ??
+    search((referent) => isAble(story, referent)) ??
+    search(() => true)
   );
 }
 
@@ -72,11 +81,12 @@ function isAble({ tokens }: StoryAnalysis, { kind, first }: Referent): boolean {
   return kind === "organization" || isBodyNoun(head) || isDocumentNoun(head);
 }
 
-/** The last subject of the kind near the pronoun. */
+/** The last subject, or source of words, of the kind near the pronoun. */
 function latest(
   story: StoryAnalysis,
   { all, starts }: Appearances,
   pronoun: SourceMention,
+  { sources }: Context,
   isRight: (referent: Referent, mention: SourceMention) => boolean,
 ): Referent | undefined {
   const { tokens } = story;
@@ -84,7 +94,7 @@ function latest(
   for (let i = indexFrom(starts, pronoun.first) - 1; i >= 0; i--) {
     const { mention, referent } = all[i]!;
     if (sentence - tokens.sentenceOf[mention.first]! > NEAR) return undefined;
-    if (isRight(referent, mention) && isBeforeVerb(story, mention)) return referent;
+    if (isRight(referent, mention) && (sources.has(mention) || isBeforeVerb(story, mention))) return referent;
   }
   return undefined;
 }

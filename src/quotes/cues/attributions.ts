@@ -5,10 +5,11 @@
 import type { QuotedSpan } from "../../text/mark.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens, unitAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import type { SourceMention } from "../mentions/mention.ts";
+import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 import { indexFrom, type Starts } from "../starts.ts";
 import { classAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
+import type { CueLexicon } from "./cue-lexicon.ts";
 
 /** "fired back", "chimed in". */
 const particles = wordSet("back in on out up off along away");
@@ -21,6 +22,7 @@ interface Phrases {
   readonly classes: Uint8Array;
   readonly mentions: readonly SourceMention[];
   readonly starts: Starts;
+  readonly lexicon: CueLexicon;
 }
 
 /** The verbs that attribute spans to the phrase beside them, in text order. */
@@ -45,7 +47,21 @@ function attributionVerb(story: Phrases, { closer, last, closed }: QuotedSpan): 
   const isVerbFirst = isVerb(tokens, classes, first) || isPut(tokens, first);
   if (isVerbFirst && startsMention(story, afterParticle(tokens, first))) return first;
   const verb = verbAfter(story, first);
-  return verb !== undefined && (isOpen || ends(tokens, classes, verb + 1)) ? verb : undefined;
+  if (verb === undefined) return undefined;
+  // "…,” the number needed to win": behind a thing only a verb of speech speaks before more of its clause.
+  const isSure = isOpen && (isNamed(story, first) || isSpeech(story, verb));
+  return isSure || ends(tokens, classes, verb + 1) ? verb : undefined;
+}
+
+/** Whether a name or a pronoun begins at a token. */
+function isNamed({ mentions, starts }: Phrases, first: number): boolean {
+  const mention = mentions[indexFrom(starts, first)];
+  return mention?.first === first && mention.kind !== MentionKind.noun;
+}
+
+function isSpeech({ tokens, lexicon }: Phrases, verb: number): boolean {
+  const form = lexicon.get(tokens.hash[verb]!);
+  return form !== undefined && !form.isWeak;
 }
 
 /** Marks of speech that its attribution follows. */

@@ -47,7 +47,7 @@ export function chainSubject(
       ? joinOf(story, cue) > 0 && hashAt(story.tokens, cue.last + 1) === THAT
       : source.kind === MentionKind.relative
         ? joinOf(story, cue) === JOINED_BY_COMMA
-        : isObject(story, source);
+        : source.first < cue.first && isObject(story, source);
   if (!isJoined) return undefined;
   const subject = openingMention(story, cue.first);
   if (subject === undefined || subject === source || subject.first >= (source ?? cue).first) return undefined;
@@ -76,4 +76,13 @@ function joinOf({ classes }: StoryAnalysis, { first, shape }: CueCandidate): num
   while (classAt(classes, at) === WordClass.adverb) at--;
   if (classAt(classes, at) !== WordClass.conjunction) return 0;
   return classAt(classes, at - 1) === WordClass.comma ? JOINED_BY_COMMA : JOINED;
+}
+
+const ON = hashWord("on") | 0;
+
+/** Whether "that" follows a verb, the day of saying passed over: "ruled on Friday that". */
+export function bringsClause({ tokens, classes }: StoryAnalysis, last: number): boolean {
+  const day = hashAt(tokens, last + 1) === ON ? last + 2 : last + 1;
+  const next = classAt(classes, day) === WordClass.time ? day + 1 : last + 1;
+  return hashAt(tokens, next) === THAT;
 }

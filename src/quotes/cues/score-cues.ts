@@ -2,7 +2,7 @@ import type { SourceMention } from "../mentions/mention.ts";
 import { FeatureList, type LinearModel, logistic, scoreOf } from "../model/linear-model.ts";
 import { indexFrom } from "../starts.ts";
 import { counter, type StoryAnalysis } from "../story-analysis.ts";
-import { chainSubject, invertedSubject } from "./clause-subject.ts";
+import { bringsClause, chainSubject, invertedSubject } from "./clause-subject.ts";
 import { cueFeatures } from "./cue-features.ts";
 import { type CueCandidate, CueShape } from "./find-cues.ts";
 import { prefilterFeatures, sourceFeatures } from "./source-features.ts";
@@ -64,7 +64,9 @@ export function scoreCues(
     if (isOneTooMany(cue.first)) return noCue(cue);
     prefilterFeatures(story, cue, features);
     const isVerb = cue.shape <= CueShape.gerund;
-    const isUnlikely = isVerb && logistic(scoreOf(model, features)) < MIN_PROBABILITY;
+    // "ruled that": what is said follows, whatever the verb.
+    const isOpen = bringsClause(story, cue.last);
+    const isUnlikely = isVerb && !isOpen && logistic(scoreOf(model, features)) < MIN_PROBABILITY;
     return isUnlikely ? noCue(cue) : scoreCue(story, cue, model, features);
   });
 }

@@ -75,23 +75,30 @@ function isAnswered(
 
 /** The person who acts in a sentence: its first subject that is named, or "he" or "she". */
 function actorIn(story: StoryAnalysis, begin: number, end: number): SourceMention | undefined {
-  const { mentions, starts, classes, tokens, language } = story;
+  const { mentions, starts, classes } = story;
   const from = indexFrom(starts.mentions, begin);
   for (let i = from; i < from + MAX_PHRASES && i < mentions.length && mentions[i]!.first < end; i++) {
     const mention = mentions[i]!;
-    if (!isSubject(story, mention)) continue;
-    if (classAt(classes, mention.first - 1) === WordClass.preposition && mention.first > begin + 1) continue;
-    if (mention.kind === MentionKind.pronoun)
-      return genderOfWord(tokens.hash[mention.first]!) === Gender.unknown ? undefined : mention;
-    if (mention.kind === MentionKind.name) return mention.name?.kind === "person" ? mention : undefined;
-    const apposed = mentions[i + 1];
-    const isApposed =
-      isPersonNoun(tokens, mention.last, language) &&
-      apposed?.first === mention.last + 2 &&
-      apposed.name?.kind === "person" &&
-      classes[mention.last + 1] === WordClass.comma;
-    if (isApposed) return apposed;
-    if (mention.kind === MentionKind.noun && isPersonNoun(tokens, mention.last, language)) return undefined;
+    const isInside =
+      classAt(classes, mention.first - 1) === WordClass.preposition && mention.first > begin + 1;
+    if (isInside || !isSubject(story, mention)) continue;
+    const person = personOf(story, i);
+    if (person !== null) return person;
   }
   return undefined;
+}
+
+/** The person a subject stands for; undefined for one without a name, null for a thing. */
+function personOf(
+  { tokens, mentions, language, classes }: StoryAnalysis,
+  index: number,
+): SourceMention | undefined | null {
+  const mention = mentions[index]!;
+  if (mention.kind === MentionKind.pronoun)
+    return genderOfWord(tokens.hash[mention.first]!) === Gender.unknown ? undefined : mention;
+  if (mention.kind === MentionKind.name) return mention.name?.kind === "person" ? mention : undefined;
+  if (mention.kind !== MentionKind.noun || !isPersonNoun(tokens, mention.last, language)) return null;
+  const apposed = mentions[index + 1];
+  const isApposed = apposed?.first === mention.last + 2 && classes[mention.last + 1] === WordClass.comma;
+  return isApposed && apposed.name?.kind === "person" ? apposed : undefined;
 }

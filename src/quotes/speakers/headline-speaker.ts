@@ -1,13 +1,12 @@
 /** Who speaks in a headline, where its form says it. */
 
-import { hashWord } from "../../text/hash.ts";
 import type { QuotedSpan } from "../../text/mark.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { maySpeak } from "../coreference/person-nouns.ts";
 import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
-import { classAt, hashAt } from "../words/at.ts";
+import { classAt } from "../words/at.ts";
 import { isHeadline } from "../words/headline.ts";
 import { WordClass } from "../words/word-class.ts";
 import { isVerbal, type SpanFacts } from "./span-facts.ts";
@@ -69,25 +68,30 @@ export interface HeadlineEnd {
   readonly isHearer: boolean;
 }
 
-const TOLD = hashWord("told") | 0;
 const hearers = wordSet("told hears heard");
+/** Verbs with a hearer: "…, minister tells inquiry". */
+const tellings = wordSet("told tells warns warned");
 
-/** The attribution that ends the headline a token stands in: verb and subject, or subject and verb, after its last comma. */
+/** Tokens behind the verb: "…, nurses told bosses". */
+const MAX_OBJECT_TOKENS = 4;
+
+/** The attribution that ends the headline a token stands in: subject and verb after its last comma. */
 export function headlineEnd(story: StoryAnalysis, token: number): HeadlineEnd | undefined {
   const { tokens, classes, mentions, starts, cues } = story;
+  if (!isHeadline(tokens, classes, token)) return undefined;
   const sentence = tokens.sentenceOf[token]!;
-  const verb = tokens.sentences[sentence + 1]! - 1;
-  if (!isHeadline(tokens, classes, token) || !isVerbal(classes[verb]!)) return undefined;
-  const isCue = cues[indexFrom(starts.cues, verb)]?.first === verb || hashAt(tokens, verb) === TOLD;
-  if (!isCue) return undefined;
-  for (let i = indexFrom(starts.mentions, verb) - 1; i >= 0; i--) {
-    const mention = mentions[i]!;
-    if (mention.last >= verb || tokens.sentenceOf[mention.first] !== sentence) return undefined;
-    if (classAt(classes, mention.first - 1) !== WordClass.comma || mention.owner) continue;
-    const isHearer = hearers.has(tokens.hash[verb]!);
-    return mention.last === verb - 1 ? { mention, last: mention.first - 2, verb, isHearer } : undefined;
-  }
-  return undefined;
+  const end = tokens.sentences[sentence + 1]!;
+  let comma = end - 1;
+  while (comma > tokens.sentences[sentence]! && classes[comma] !== WordClass.comma) comma--;
+  const mention = mentions[indexFrom(starts.mentions, comma + 1)];
+  if (mention?.first !== comma + 1 || mention.owner) return undefined;
+  const verb = mention.last + 1;
+  const isCue = cues[indexFrom(starts.cues, verb)]?.first === verb;
+  if (!isCue || end - verb > 1 + MAX_OBJECT_TOKENS || !isVerbal(classAt(classes, verb))) return undefined;
+  const isLast = verb === end - 1;
+  if (!isLast && !tellings.has(tokens.hash[verb]!)) return undefined;
+  const isHearer = isLast ? hearers.has(tokens.hash[verb]!) : false;
+  return { mention, last: comma - 1, verb, isHearer };
 }
 
 /** `Sharks ‘not to blame’ for empty nets, study finds`; a single word in marks may be a term. */

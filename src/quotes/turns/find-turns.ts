@@ -2,8 +2,9 @@
 import type { NameIndex } from "../../entities/name-index.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, type Tokens, unitAt } from "../../text/tokens.ts";
-import { wordSet } from "../../text/word-table.ts";
+import { findAnswers, hasTalk } from "./answers.ts";
 import { type Label, labelAt } from "./label.ts";
+import { keyOf, peopleByWord } from "./turn-speaker.ts";
 
 /** What somebody says until the next label. */
 export interface Turn {
@@ -22,7 +23,7 @@ interface Line {
 /** The turns of a story in text order; none where its labels are no transcript's. */
 export function findTurns(tokens: Tokens, names: NameIndex): readonly Turn[] {
   const lines = spokenLines(tokens, names);
-  if (lines.length === 0) return [];
+  if (lines.length === 0) return findAnswers(tokens);
   return lines.map((line, index) => ({ label: line.label, parts: partsOf(tokens, line, lines[index + 1]) }));
 }
 
@@ -35,9 +36,13 @@ function spokenLines(tokens: Tokens, names: NameIndex): readonly Line[] {
     letters.some(({ label }) => label.kind === "answer");
   const others = all.filter(({ label }) => label.kind === "name" || label.kind === "voice");
   const counts = countKeys(tokens, others);
-  const spoken = isTranscript(tokens, others, counts.size)
-    ? others.filter(({ label }) => isSpeaker(label, counts.get(keyOf(tokens, label))!))
-    : [];
+  const people = peopleByWord(names);
+  const able = others.filter(({ label }) => isAble(label) || people.has(keyOf(tokens, label)));
+  const isTalked = counts.size > 1 || isQuestioned(tokens, others);
+  const spoken =
+    able.length > 0 && isTalked && isTranscript(tokens, others)
+      ? others.filter(({ label }) => isSpeaker(label, counts.get(hashOf(tokens, label))!))
+      : [];
   return [...(isInterview ? letters : []), ...spoken].sort((a, b) => a.label.first - b.label.first);
 }
 
@@ -82,16 +87,27 @@ function isMarked(tokens: Tokens, next: number): boolean {
 }
 
 /**
- * Whether labels are those of people who talk: some are names of people or voices, and they recur, ask, or say "I"
- * and "you". A market report ("TOKYO: The yen fell.") and a list of players do neither.
+ * Whether lines are what people say: they ask, or say "I" and "you". A market report ("TOKYO: The yen fell.") and a list
+ * of players do neither.
  */
-function isTranscript(tokens: Tokens, lines: readonly Line[], speakers: number): boolean {
-  const able = lines.filter(({ label }) => isPerson(label) || label.kind === "voice");
-  if (able.length === 0 || speakers < 2) return false;
+function isTranscript(tokens: Tokens, lines: readonly Line[]): boolean {
   return (
     lines.some((line) => isTalk(tokens, line)) &&
     lines.filter((line) => isSentence(tokens, line)).length * 2 >= lines.length
   );
+}
+
+/** Whether a question stands before each label: only who answers has one. */
+function isQuestioned(tokens: Tokens, lines: readonly Line[]): boolean {
+  return (
+    lines.length > 1 &&
+    lines.every(({ label }) => label.first > 0 && unitAt(tokens, label.first - 1) === QUESTION)
+  );
+}
+
+/** Whether a label is somebody: a person's name, or a voice. */
+function isAble(label: Label): boolean {
+  return isPerson(label) || label.kind === "voice";
 }
 
 function isPerson({ name }: Label): boolean {
@@ -99,7 +115,7 @@ function isPerson({ name }: Label): boolean {
 }
 
 /** The word by which a label is known again: its last. */
-function keyOf(tokens: Tokens, { last }: Label): number {
+function hashOf(tokens: Tokens, { last }: Label): number {
   return tokens.hash[last]!;
 }
 
@@ -113,19 +129,15 @@ function isSpeaker(label: Label, count: number): boolean {
 function countKeys(tokens: Tokens, lines: readonly Line[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const { label } of lines) {
-    const key = keyOf(tokens, label);
+    const key = hashOf(tokens, label);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
 }
 
-const talk = wordSet("i we you your my our me us");
-
 /** Whether a line asks or speaks of "I", "we" and "you". */
 function isTalk(tokens: Tokens, { label, end }: Line): boolean {
-  for (let i = label.next; i <= end; i++)
-    if (talk.has(tokens.hash[i]!) || unitAt(tokens, i) === QUESTION) return true;
-  return false;
+  return hasTalk(tokens, label.next, end, true);
 }
 
 const QUESTION = 0x3f;
@@ -143,9 +155,20 @@ function partsOf(tokens: Tokens, { label, end, paragraph }: Line, next: Line | u
   if (next === undefined || next.paragraph - paragraph > MAX_PARAGRAPHS) return parts;
   for (let p = paragraph + 1; p < next.paragraph; p++) {
     const part = [tokens.paragraphs[p]!, tokens.paragraphs[p + 1]! - 1] as const;
-    if (!isNarration(tokens, part)) parts.push(part);
+    const isAsked = p === next.paragraph - 1 && isQuestionTo(tokens, part, label, next.label);
+    if (!isAsked && !isNarration(tokens, part)) parts.push(part);
   }
   return parts;
+}
+
+/** Whether a paragraph between two answers of one person asks for the second. */
+function isQuestionTo(
+  tokens: Tokens,
+  [, last]: readonly [number, number],
+  label: Label,
+  next: Label,
+): boolean {
+  return unitAt(tokens, last) === QUESTION && hashOf(tokens, label) === hashOf(tokens, next);
 }
 
 /** Words of others between turns: in marks, or with no stop at the end, as a heading. */

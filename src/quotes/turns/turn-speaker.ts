@@ -20,12 +20,12 @@ export function turnSpeakers(
   const people = peopleByWord(names);
   return turns.map(({ label }) => {
     if (label.kind === "question") return null;
-    const mention = mentionOf(tokens, label.first, label.last);
+    // An answer without a label has no words that name who gives it.
+    const mention = label.last < label.first ? null : mentionOf(tokens, label.first, label.last);
     if (label.kind === "answer") return answering === undefined ? null : speakerOf(answering, mention);
     const name = nameIn(label) ?? people.get(keyOf(tokens, label));
-    return name === undefined
-      ? { kind: "described", entity: null, name: foldSpace(mention.text), mention }
-      : speakerOf(name, mention);
+    if (name !== undefined) return speakerOf(name, mention);
+    return { kind: "described", entity: null, name: foldSpace(mention?.text ?? ""), mention };
   });
 }
 
@@ -54,7 +54,7 @@ function interviewee({ all }: NameIndex, before: number): PlacedName | undefined
 }
 
 /** The people of a story by last name, first name and initials, in small letters; the first one has it. */
-function peopleByWord({ all }: NameIndex): ReadonlyMap<string, PlacedName> {
+export function peopleByWord({ all }: NameIndex): ReadonlyMap<string, PlacedName> {
   const people = new Map<string, PlacedName>();
   for (const name of all) {
     if (name.kind !== "person") continue;
@@ -66,6 +66,6 @@ function peopleByWord({ all }: NameIndex): ReadonlyMap<string, PlacedName> {
 }
 
 /** A label's last word, without the stops of initials. */
-function keyOf({ text, start, end }: Tokens, { last }: Label): string {
+export function keyOf({ text, start, end }: Tokens, { last }: Pick<Label, "last">): string {
   return text.slice(start[last], end[last]).toLowerCase().replaceAll(".", "");
 }

@@ -74,8 +74,9 @@ function isPeople({ hash }: Tokens, classes: Uint8Array, i: number): boolean {
   return i + 1 === classes.length || afterParticiples.has(classes[i + 1]!);
 }
 
-/** "the alarm", "a new report", "the inspector's report". */
+/** "the alarm", "a new report", "the inspector's report", "nurse's". */
 function isOpened({ hash }: Tokens, classes: Uint8Array, i: number): boolean {
+  if (classAt(classes, i + 1) === WordClass.genitive) return true;
   if (classAt(classes, i - 1) === WordClass.genitive) return isNominal(classAt(classes, i - 2));
   const before = attributes.has(classAt(classes, i - 1)) ? i - 2 : i - 1;
   return before >= 0 && openers.has(hash[before]!);

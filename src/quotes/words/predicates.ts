@@ -85,18 +85,31 @@ const endings: ReadonlySet<number> = new Set([
 function tagClause(words: Words, begin: number, end: number): void {
   const { tokens, classes, language } = words;
   if (!subjects.has(classes[begin]!) && !maySpeak(tokens, begin, language)) return;
-  let verb = -1;
-  let found = 0;
+  const verb = firstVerb(words, begin, end);
+  if (verb === undefined) return;
+  for (let i = verb.at + 1; i < end && !endings.has(classes[i]!) && tokens.hash[i] !== THAT; i++)
+    if (isFiniteVerb(classes, i) && !(i === verb.at + 1 && isObject(words, i))) return;
+  classes[verb.at] = verb.found;
+}
+
+/** The first word of a clause that may be its verb; undefined where a known verb comes before, or another clause. */
+function firstVerb(
+  words: Words,
+  begin: number,
+  end: number,
+): { readonly at: number; readonly found: number } | undefined {
+  const { classes } = words;
+  let commas = 0;
   for (let i = begin; i < end; i++) {
     const here = classes[i]!;
-    if (verb >= 0 && (endings.has(here) || tokens.hash[i] === THAT)) break;
-    if (here === WordClass.relative || here === WordClass.subordinator) return;
-    if (isFiniteVerb(classes, i) && !(i === verb + 1 && isObject(words, i))) return;
-    if (verb >= 0 || i === begin || isLast(words, i, end)) continue;
-    found = verbHere(words, i);
-    if (found > 0) verb = i;
+    if (here === WordClass.relative || here === WordClass.subordinator || isFiniteVerb(classes, i))
+      return undefined;
+    if (here === WordClass.comma) commas++;
+    if (i === begin || isLast(words, i, end)) continue;
+    const found = verbHere(words, i, commas === 2);
+    if (found > 0) return { at: i, found };
   }
-  if (verb >= 0) classes[verb] = found;
+  return undefined;
 }
 
 /** The last word of a heading is no verb ("Police records"), unless it brings words in marks ("Iran vows ‘…’"). */
@@ -144,9 +157,11 @@ const afterBase: ReadonlySet<number> = new Set([
 const singular = wordSet("he she it");
 
 /** The class of the verb that the token may be where it stands; 0 where it is none. */
-function verbHere(words: Words, i: number): number {
+function verbHere(words: Words, i: number, isAfterAside: boolean): number {
   const { tokens, classes } = words;
-  if (!mayBeVerb(words, i)) return 0;
+  // "Her husband, Luc, starts at six"
+  const isAside = isAfterAside && classes[i - 1] === WordClass.comma && endsInS(tokens, i);
+  if (!mayBeVerb(words, i, isAside)) return 0;
   if (classes[i] === WordClass.adjective) return wordAt(tokens, i).endsWith("ed") ? WordClass.past : 0;
   const before = classAt(classes, i - 1);
   const next = classAt(classes, i + 1);
@@ -158,11 +173,13 @@ function verbHere(words: Words, i: number): number {
 }
 
 /** Whether the token is a noun or an adjective in small letters, right after a subject, that owns nothing. */
-function mayBeVerb({ tokens, classes, names }: Words, i: number): boolean {
+function mayBeVerb({ tokens, classes, names }: Words, i: number, isAside: boolean): boolean {
   const isOpen = classes[i] === WordClass.noun || classes[i] === WordClass.adjective;
   const isPlain = tokens.kind[i] === TokenKind.word && !hasFlag(tokens, i, TokenFlag.capital);
   if (!isOpen || !isPlain || names.at(i) !== undefined) return false;
-  return holdersOfVerbs.has(classAt(classes, i - 1)) && !beyondVerbs.has(classAt(classes, i + 1));
+  return (
+    (isAside || holdersOfVerbs.has(classAt(classes, i - 1))) && !beyondVerbs.has(classAt(classes, i + 1))
+  );
 }
 
 const holdersOfVerbs: ReadonlySet<number> = new Set([WordClass.noun, WordClass.name, WordClass.pronoun]);

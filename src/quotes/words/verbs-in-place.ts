@@ -27,6 +27,7 @@ const subjects: ReadonlySet<number> = new Set([
   WordClass.closeBracket,
   WordClass.adverb,
   WordClass.auxiliary,
+  WordClass.mark,
 ]);
 
 /** What follows such a verb after a name: no end of the phrase, and no other verb. */
@@ -72,10 +73,24 @@ function verbHere(tokens: Tokens, classes: Uint8Array, i: number): number | unde
   return isThirdPerson && !endsIn(tokens, i, "ss") ? WordClass.verb : undefined;
 }
 
-/** "Tuvalu tells UN": the present of a cue verb between names. */
+/** What ends words in marks, and what begins their subject: "“…,” advises a card". */
+const beforeInverted: ReadonlySet<number> = new Set([WordClass.comma, WordClass.stop]);
+const inverted: ReadonlySet<number> = new Set([
+  WordClass.name,
+  WordClass.noun,
+  WordClass.determiner,
+  WordClass.possessive,
+]);
+
+/** "Tuvalu tells UN": the present of a cue verb between names, or after words in marks before its subject. */
 function isCueInPlace(tokens: Tokens, classes: Uint8Array, i: number, lexicon: CueLexicon): boolean {
-  const isBetween = classes[i - 1] === WordClass.name && classAt(classes, i + 1) === WordClass.name;
-  return isBetween && lexicon.get(tokens.hash[i]!)?.form === VerbForm.present;
+  const next = classAt(classes, i + 1);
+  const isBetween = classes[i - 1] === WordClass.name && next === WordClass.name;
+  const isInverted = classes[i - 1] === WordClass.mark && beforeInverted.has(classAt(classes, i - 2));
+  return (
+    (isBetween || (isInverted && inverted.has(next))) &&
+    lexicon.get(tokens.hash[i]!)?.form === VerbForm.present
+  );
 }
 
 function isPast(tokens: Tokens, i: number): boolean {
