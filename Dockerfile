@@ -4,7 +4,7 @@ WORKDIR /newsx
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY . .
-RUN npm run build && npm prune --omit=dev --ignore-scripts --no-audit --no-fund
+RUN npm run build && rm dist/newsx.html && npm prune --omit=dev --ignore-scripts --no-audit --no-fund
 
 FROM node:22-slim
 WORKDIR /newsx
