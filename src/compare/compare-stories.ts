@@ -55,10 +55,13 @@ function* pairsIn(group: readonly FigureDigest[]): Generator<readonly [FigureDig
     .map((figure) => ({ figure, value: figure.side.value, id: idOf(figure) }))
     .sort((a, b) => a.value - b.value || (a.id < b.id ? -1 : 1));
   for (const [index, { figure: left, value }] of sorted.entries()) {
-    const right = sorted
-      .slice(index + 1, index + 1 + LOOKAHEAD)
-      .find((other) => other.value !== value && !isKnownTo(left, other.figure) && agree(left, other.figure));
-    if (right !== undefined) yield [left, right.figure];
+    const end = Math.min(sorted.length, index + 1 + LOOKAHEAD);
+    for (let next = index + 1; next < end; next++) {
+      const right = sorted[next]!;
+      if (right.value === value || isKnownTo(left, right.figure) || !agree(left, right.figure)) continue;
+      yield [left, right.figure];
+      break;
+    }
   }
 }
 

@@ -19,30 +19,53 @@ type Packed<Value> = {
   readonly [Key in keyof Value]: Value[Key] extends ReadonlySet<string> ? readonly string[] : Value[Key];
 };
 
+/** Names of a story stand once in it, and are told by their place in `keys`. */
 interface Package {
-  readonly story: Omit<Packed<StoryDigest>, "written"> & { readonly written: readonly [string, string][] };
-  readonly figures: readonly Packed<Omit<FigureDigest, "story">>[];
+  readonly id: string;
+  readonly published: string | null;
+  /** Each with the name that it stands for. */
+  readonly keys: readonly (readonly [key: string, written: string])[];
+  readonly places: readonly number[];
+  readonly all: readonly number[];
+  readonly words: readonly string[];
+  readonly values: readonly string[];
+  readonly source: string;
+  readonly document: string | null;
+  readonly story: string;
+  readonly figures: readonly PackedFigure[];
 }
+
+type PackedFigure = Packed<Omit<FigureDigest, "story" | "near" | "side">> & {
+  readonly side: Omit<FigureDigest["side"], "source" | "document" | "story">;
+  readonly near: readonly number[];
+};
 
 /** The figures of one story as bytes; null where it has none. */
 export function packFigures(all: readonly FigureDigest[]): PackedFigures | null {
   const figures = all.filter((figure) => keysOf(figure).length > 0);
   if (figures.length === 0) return null;
-  const { story } = figures[0]!;
+  const { story, side } = figures[0]!;
+  const places = new Map([...story.written.keys()].map((key, place) => [key, place]));
+  const placesOf = (keys: ReadonlySet<string>) => [...keys].map((key) => places.get(key)!);
   const content: Package = {
-    story: {
-      ...story,
-      places: [...story.places],
-      all: [...story.all],
-      words: [...story.words],
-      values: [...story.values],
-      written: [...story.written],
-    },
-    figures: figures.map(({ story: _, near, words, ...rest }) => ({
-      ...rest,
-      near: [...near],
-      words: [...words],
-    })),
+    id: story.id,
+    published: story.published,
+    keys: [...story.written],
+    places: placesOf(story.places),
+    all: placesOf(story.all),
+    words: [...story.words],
+    values: [...story.values],
+    source: side.source,
+    document: side.document,
+    story: side.story,
+    figures: figures.map(
+      ({ story: _, near, words, side: { source, document, story: id, ...rest }, ...figure }) => ({
+        ...figure,
+        side: rest,
+        near: placesOf(near),
+        words: [...words],
+      }),
+    ),
   };
   return {
     bytes: new TextEncoder().encode(JSON.stringify(content)),
@@ -62,19 +85,23 @@ export function comparePacked(stories: readonly PackedFigures[]): readonly Story
 }
 
 function unpack({ bytes }: PackedFigures): readonly FigureDigest[] {
-  const { story: packed, figures } = JSON.parse(new TextDecoder().decode(bytes)) as Package;
+  const packed = JSON.parse(new TextDecoder().decode(bytes)) as Package;
+  const { id, published, keys, source, document, story: storyId } = packed;
+  const keysAt = (places: readonly number[]) => new Set(places.map((place) => keys[place]![0]));
   const story: StoryDigest = {
-    ...packed,
-    places: new Set(packed.places),
-    all: new Set(packed.all),
+    id,
+    published,
+    places: keysAt(packed.places),
+    all: keysAt(packed.all),
     words: new Set(packed.words),
     values: new Set(packed.values),
-    written: new Map(packed.written),
+    written: new Map(keys),
   };
-  return figures.map((figure) => ({
+  return packed.figures.map(({ side, near, words, ...figure }) => ({
     ...figure,
     story,
-    near: new Set(figure.near),
-    words: new Set(figure.words),
+    side: { story: storyId, source, document, ...side },
+    near: keysAt(near),
+    words: new Set(words),
   }));
 }

@@ -9,10 +9,14 @@ export function holds<Item>(bag: Bag<Item>, item: Item): boolean {
   return Array.isArray(bag) ? bag.includes(item) : (bag as ReadonlySet<Item>).has(item);
 }
 
-/** The first thing of the smaller bag that the other holds, too; `except` is passed over. */
-export function firstShared<Item>(a: Bag<Item>, b: Bag<Item>, except?: ReadonlySet<Item>): Item | undefined {
+/** The first thing of the smaller bag that the other holds, too; `isExcepted` ones are passed over. */
+export function firstShared<Item>(
+  a: Bag<Item>,
+  b: Bag<Item>,
+  isExcepted: (item: Item) => boolean = () => false,
+): Item | undefined {
   const [small, large] = sizeOf(a) < sizeOf(b) ? [a, b] : [b, a];
-  for (const each of small) if (holds(large, each) && !except?.has(each)) return each;
+  for (const each of small) if (holds(large, each) && !isExcepted(each)) return each;
   return undefined;
 }
 

@@ -3,6 +3,7 @@ import { foldName } from "../../text/fold.ts";
 import type { StoryDigest } from "../digest.ts";
 import { type Bag, firstShared, holds, sizeOf } from "./bag.ts";
 import { placeKey } from "./place-names.ts";
+import { remembered } from "./remembered.ts";
 
 export interface Context {
   /** Where the stories are placed: country codes. */
@@ -19,6 +20,8 @@ export interface Context {
 /** One thing that speaks for (above 0) or against (below 0) two names being one. */
 export interface Evidence {
   readonly sign: string;
+  /** Whom or what it names. */
+  readonly of?: string;
   readonly weight: number;
 }
 
@@ -42,7 +45,10 @@ const MAX_REMEMBERED = 400;
  * of most of its stories.
  */
 export function contextsOf(stories: readonly StoryDigest[]): readonly Context[] {
-  const contexts = stories.map(contextOf);
+  const fold = remembered(foldName);
+  const key = remembered(placeKey);
+  const homeIn = remembered((country): Context["homes"] => new Map([[country, 1]]));
+  const contexts = stories.map((story) => contextOf(story, { fold, key, homeIn }));
   const homesOfOutlet = new Map<string, Map<string, number>>();
   for (const [i, { homes }] of contexts.entries()) {
     const { outlet } = stories[i]!;
@@ -55,29 +61,40 @@ export function contextsOf(stories: readonly StoryDigest[]): readonly Context[] 
     const outlet = stories[i]!.outlet;
     const home =
       context.homes.size > 0 || outlet === null ? null : mostOf(homesOfOutlet.get(outlet) ?? new Map());
-    return home === null ? context : { ...context, homes: new Map([[home, 1]]) };
+    return home === null ? context : { ...context, homes: homeIn(home) };
   });
 }
 
-function contextOf(story: StoryDigest): Context {
-  const people = story.people.map(({ name }) => foldName(name)).filter((name) => name.includes(" "));
-  const organizations = story.organizations.map(({ name }) => foldName(name));
-  const unique = (names: readonly string[]) => [...new Set(names)];
+/** What many stories have in common is made once. */
+interface Shared {
+  readonly fold: (name: string) => string;
+  readonly key: (name: string) => string;
+  readonly homeIn: (country: string) => Context["homes"];
+}
+
+const none: readonly string[] = [];
+const noHome: Context["homes"] = new Map();
+
+function contextOf(story: StoryDigest, { fold, key, homeIn }: Shared): Context {
+  const people = story.people.map(({ name }) => fold(name)).filter((name) => name.includes(" "));
+  const organizations = story.organizations.map(({ name }) => fold(name));
+  const unique = (names: readonly string[]) => (names.length === 0 ? none : [...new Set(names)]);
+  const home = homeAmong(story);
   return {
     countries: unique(story.places.flatMap(({ country }) => country ?? [])),
-    homes: homesOf(story),
+    homes: home === null ? noHome : homeIn(home),
     companions: unique([...people, ...organizations]),
-    towns: unique(story.places.flatMap(({ kind, name }) => (kind === "country" ? [] : placeKey(name)))),
-    outlets: story.outlet === null ? [] : [story.outlet],
+    towns: unique(story.places.flatMap(({ kind, name }) => (kind === "country" ? [] : key(name)))),
+    outlets: story.outlet === null ? none : [story.outlet],
   };
 }
 
-function homesOf({ places }: StoryDigest): ReadonlyMap<string, number> {
+/** The country that a story names most, by itself and by places in it. */
+function homeAmong({ places }: StoryDigest): string | null {
   const mentions = new Map<string, number>();
   for (const { country, mentions: count } of places)
     if (country !== null) mentions.set(country, (mentions.get(country) ?? 0) + count);
-  const home = mostOf(mentions);
-  return new Map(home === null ? [] : [[home, 1]]);
+  return mostOf(mentions);
 }
 
 /** The country where most of the stories are at home. */
@@ -125,32 +142,35 @@ function remember(all: Set<string>, more: Bag<string>): void {
   for (const each of more) if (all.size < MAX_REMEMBERED) all.add(each);
 }
 
-/** What two contexts say of two names; `own` are the names compared, which are no company of their own. */
+/**
+ * Adds what two contexts say of two names to the evidence; `isOwn` tells the names compared, which are no company of
+ * their own.
+ */
 export function compareContexts(
   a: Context,
   b: Context,
-  own: ReadonlySet<string>,
+  isOwn: (name: string) => boolean,
   weights: ContextWeights,
-): readonly Evidence[] {
-  const evidence: Evidence[] = [];
-  const add = (sign: string, weight: number) => evidence.push({ sign, weight });
+  evidence: Evidence[],
+): void {
   const country = firstShared(a.countries, b.countries);
-  if (country !== undefined) add(`both in ${country}`, weights.sharedCountry);
+  if (country !== undefined)
+    evidence.push({ sign: "in one country", of: country, weight: weights.sharedCountry });
   else if (sizeOf(a.countries) > 0 && sizeOf(b.countries) > 0)
-    add("in other countries", weights.otherCountry);
+    evidence.push({ sign: "in other countries", weight: weights.otherCountry });
   const [small, large] = sizeOf(a.companions) < sizeOf(b.companions) ? [a, b] : [b, a];
   // Who is named in hundreds of stories has been with everybody.
   const rarity = Math.min(1, FEW_COMPANIONS / sizeOf(large.companions));
   let met = 0;
   for (const name of small.companions) {
-    if (own.has(name) || !holds(large.companions, name)) continue;
-    add(`both with ${name}`, (weights.companion * rarity) / 2 ** met);
+    if (!holds(large.companions, name) || isOwn(name)) continue;
+    evidence.push({ sign: "both with", of: name, weight: (weights.companion * rarity) / 2 ** met });
     if (++met === MAX_COMPANIONS) break;
   }
-  const town = firstShared(a.towns, b.towns, own);
-  if (town !== undefined) add(`both in ${town}`, weights.sharedTown);
-  if (firstShared(a.outlets, b.outlets) !== undefined) add("in one outlet", weights.outlet);
-  return evidence;
+  const town = firstShared(a.towns, b.towns, isOwn);
+  if (town !== undefined) evidence.push({ sign: "in one town", of: town, weight: weights.sharedTown });
+  if (firstShared(a.outlets, b.outlets) !== undefined)
+    evidence.push({ sign: "in one outlet", weight: weights.outlet });
 }
 
 export function weigh(evidence: readonly Evidence[]): number {

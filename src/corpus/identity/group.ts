@@ -22,7 +22,9 @@ export interface Group<Digest extends EntityDigest, Facts> {
 export interface Identity<Digest extends EntityDigest, Facts> {
   /** What one story says of an entity. */
   readonly factsOf: (digest: Digest) => Facts;
-  /** Groups that share no key are never compared: this keeps joining linear. */
+  /** The names that a group goes by. A group is held against those of its own names first, and against others only then. */
+  readonly namesOf: (group: Group<Digest, Facts>) => readonly string[];
+  /** Groups that share no key of their names are never compared: this keeps joining linear. */
   readonly keysOf: (group: Group<Digest, Facts>) => readonly string[];
   /** Above 0 where both are held to be one; the surer, the larger. */
   readonly score: (a: Group<Digest, Facts>, b: Group<Digest, Facts>) => number;
@@ -40,41 +42,90 @@ interface Growing<Digest extends EntityDigest, Facts> extends Group<Digest, Fact
 
 /** Groups of a key that one is compared with: a key that more share tells nothing. */
 const MAX_CANDIDATES = 32;
+/** Groups of one name. */
+const MAX_NAMESAKES = 64;
 
 /**
  * Joins groups greedily: each, in the order given, to the best of those before it; then, since what is known has grown,
- * each once more. The order of the groups decides alone, so that the same stories give the same things however they
- * were read.
+ * each once more. `settled` are joined already: others may be joined to them, and they to nothing. The order of the groups
+ * decides alone, so that the same stories give the same things however they were read.
  */
 export function joinGroups<Digest extends EntityDigest, Facts>(
-  groups: readonly Group<Digest, Facts>[],
+  groups: Iterable<Group<Digest, Facts>>,
   identity: Identity<Digest, Facts>,
+  settled: readonly Group<Digest, Facts>[] = [],
 ): readonly Group<Digest, Facts>[] {
-  return joinOnce(joinOnce(groups, identity), identity);
+  const once = joinOnce(groups, identity, settled);
+  return joinOnce(once.slice(settled.length), identity, once.slice(0, settled.length));
 }
 
 function joinOnce<Digest extends EntityDigest, Facts>(
-  groups: readonly Group<Digest, Facts>[],
+  groups: Iterable<Group<Digest, Facts>>,
   identity: Identity<Digest, Facts>,
+  settled: readonly Group<Digest, Facts>[],
 ): readonly Group<Digest, Facts>[] {
   const joined: (Group<Digest, Facts> | Growing<Digest, Facts>)[] = [];
-  const placesOf = new Map<string, number[]>();
+  const byName = new PlaceIndex(MAX_NAMESAKES);
+  const byKey = new PlaceIndex(MAX_CANDIDATES);
   const index = (group: Group<Digest, Facts>, place: number) => {
-    for (const key of identity.keysOf(group)) {
-      const places = placesOf.get(key);
-      if (places === undefined) placesOf.set(key, [place]);
-      else if (places.length < MAX_CANDIDATES && !places.includes(place)) places.push(place);
-    }
+    const names = identity.namesOf(group);
+    const isKnown = names.length > 0 && names.every((name) => byName.has(name, place));
+    if (isKnown) return;
+    for (const name of names) byName.add(name, place);
+    for (const key of identity.keysOf(group)) byKey.add(key, place);
   };
+  for (const group of settled) {
+    joined.push(group);
+    index(group, joined.length - 1);
+  }
   for (const group of groups) {
-    const places = new Set(identity.keysOf(group).flatMap((key) => placesOf.get(key) ?? []));
-    const best = bestOf(group, [...places], joined, identity);
+    const best =
+      bestOf(group, byName.placesOf(identity.namesOf(group)), joined, identity) ??
+      bestOf(group, byKey.placesOf(identity.keysOf(group)), joined, identity);
     const place = best ?? joined.length;
     if (best === null) joined.push(group);
     else joined[best] = take(joined[best]!, group, identity);
     index(group, place);
   }
   return joined;
+}
+
+/** Where groups stand in a list, by their names or keys; of each key the first so many. */
+class PlaceIndex {
+  readonly #most: number;
+  readonly #places = new Map<string, number[]>();
+  /** The question in which a place was last given, so that each is given once. */
+  readonly #asked: number[] = [];
+  #question = 0;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  has(key: string, place: number): boolean {
+    return this.#places.get(key)?.includes(place) ?? false;
+  }
+
+  add(key: string, place: number): void {
+    const places = this.#places.get(key);
+    if (places === undefined) this.#places.set(key, [place]);
+    else if (places.length < this.#most && !places.includes(place)) places.push(place);
+  }
+
+  placesOf(keys: readonly string[]): readonly number[] {
+    const [first] = keys;
+    if (first === undefined) return [];
+    if (keys.length === 1) return this.#places.get(first) ?? [];
+    this.#question++;
+    const all: number[] = [];
+    for (const key of keys)
+      for (const place of this.#places.get(key) ?? []) {
+        if (this.#asked[place] === this.#question) continue;
+        this.#asked[place] = this.#question;
+        all.push(place);
+      }
+    return all;
+  }
 }
 
 function bestOf<Digest extends EntityDigest, Facts>(

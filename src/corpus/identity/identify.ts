@@ -9,7 +9,7 @@ import {
   organizationIdentity,
 } from "./organizations.ts";
 import { isNamedInFull, type PersonFacts, personIdentity } from "./people.ts";
-import { isUnlocated, type PlaceFacts, placeIdentity, unlocatedIdentity } from "./places.ts";
+import { isLocated, type PlaceFacts, placeIdentity, unlocatedIdentity } from "./places.ts";
 import { singleNameIdentity } from "./single-names.ts";
 
 export interface Identified {
@@ -26,65 +26,63 @@ export function identify(stories: readonly StoryDigest[]): Identified {
     identity: Identity<Digest, Facts>,
   ) => groupsOf(stories, contexts, entitiesOf, identity);
   const [people, organizations] = [personIdentity(), organizationIdentity()];
+  const places = placeIdentity();
   return {
-    people: joinPeople(
-      groups((story) => story.people, people),
+    people: joinInTurn(
+      () => groups((story) => story.people, people),
+      isNamedInFull,
       people,
+      (full) => singleNameIdentity(full, people),
     ),
-    places: joinPlaces(groups((story) => story.places, placeIdentity)),
-    organizations: joinOrganizations(
-      groups((story) => story.organizations, organizations),
+    places: joinInTurn(
+      () => groups((story) => story.places, places),
+      isLocated,
+      places,
+      (located) => unlocatedIdentity(located, places),
+    ),
+    organizations: joinInTurn(
+      () => groups((story) => story.organizations, organizations),
+      (group) => !isAcronymAlone(group),
       organizations,
+      (named) => acronymIdentity(named, organizations),
     ),
   };
 }
 
-/** Those named in full find together first: whom a single name may mean is known only then. */
-function joinPeople(
-  groups: Identified["people"],
-  identity: Identity<PersonDigest, PersonFacts>,
-): Identified["people"] {
-  const full = joinGroups(groups.filter(isNamedInFull), identity);
-  const singles = groups.filter((group) => !isNamedInFull(group));
-  return joinGroups([...full, ...singles], singleNameIdentity(full, identity));
+/**
+ * Those that a full name tells find together first, the others only then: whom a single name may mean, what an acronym
+ * stands for, whether a name is one place's is known from all of them.
+ */
+function joinInTurn<Digest extends EntityDigest, Facts>(
+  groups: () => Iterable<Group<Digest, Facts>>,
+  isSure: (group: Group<Digest, Facts>) => boolean,
+  identity: Identity<Digest, Facts>,
+  identityOfOthers: (sure: readonly Group<Digest, Facts>[]) => Identity<Digest, Facts>,
+): readonly Group<Digest, Facts>[] {
+  const sure = joinGroups(filter(groups(), isSure), identity);
+  const others = filter(groups(), (group) => !isSure(group));
+  return joinGroups(others, identityOfOthers(sure), sure);
 }
 
-/** Those whose country is known find together first: whether a name is one place's is known only then. */
-function joinPlaces(groups: Identified["places"]): Identified["places"] {
-  const located = joinGroups(
-    groups.filter((group) => !isUnlocated(group)),
-    placeIdentity,
-  );
-  return joinGroups([...located, ...groups.filter(isUnlocated)], unlocatedIdentity(located));
+function* filter<Item>(items: Iterable<Item>, isWanted: (item: Item) => boolean): Generator<Item> {
+  for (const item of items) if (isWanted(item)) yield item;
 }
 
-/** Those with a name find together first: what an acronym stands for is known only then. */
-function joinOrganizations(
-  groups: Identified["organizations"],
-  identity: Identity<OrganizationDigest, OrganizationFacts>,
-): Identified["organizations"] {
-  const named = joinGroups(
-    groups.filter((group) => !isAcronymAlone(group)),
-    identity,
-  );
-  return joinGroups([...named, ...groups.filter(isAcronymAlone)], acronymIdentity(named, identity));
-}
-
-function groupsOf<Digest extends EntityDigest, Facts>(
+/** Each entity of each story as a group, made as it is asked for: most are taken into another at once. */
+function* groupsOf<Digest extends EntityDigest, Facts>(
   stories: readonly StoryDigest[],
   contexts: readonly Context[],
   entitiesOf: (story: StoryDigest) => readonly Digest[],
   { factsOf, joinFacts }: Identity<Digest, Facts>,
-): readonly Group<Digest, Facts>[] {
-  return stories.flatMap((story, place) => {
-    const one = (digests: readonly Digest[]): Group<Digest, Facts> => ({
-      members: digests.map((digest) => ({ story: place, digest })),
-      stories: [place],
-      context: contexts[place]!,
-      facts: digests.map(factsOf).reduce(joinFacts),
-    });
-    return linked(entitiesOf(story), story.links).map(one);
-  });
+): Generator<Group<Digest, Facts>> {
+  for (const [place, story] of stories.entries())
+    for (const digests of linked(entitiesOf(story), story.links))
+      yield {
+        members: digests.map((digest) => ({ story: place, digest })),
+        stories: [place],
+        context: contexts[place]!,
+        facts: digests.map(factsOf).reduce(joinFacts),
+      };
 }
 
 /** The entities of a story, those together that it says are one. */

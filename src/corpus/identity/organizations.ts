@@ -10,7 +10,7 @@ import {
   type OrganizationLikeness,
   organizationForm,
 } from "./organization-form.ts";
-import { remembered } from "./remembered.ts";
+import { keysOfAll, remembered, rememberedOf } from "./remembered.ts";
 
 export interface OrganizationFacts {
   readonly forms: readonly OrganizationForm[];
@@ -53,9 +53,11 @@ function organizationFacts(
 /** How organizations are joined; it remembers the names it has taken apart. */
 export function organizationIdentity(): Identity<OrganizationDigest, OrganizationFacts> {
   const formOf = remembered(organizationForm);
+  const keysOf = rememberedOf(keysOfForm);
   return {
     factsOf: (digest) => organizationFacts(digest, formOf),
-    keysOf: ({ facts }) => [...new Set(facts.forms.flatMap(keysOfForm))],
+    namesOf: ({ facts }) => facts.forms.map(({ text }) => text),
+    keysOf: ({ facts }) => keysOfAll(facts.forms, keysOf),
     score: (a, b) => scoreOrganizations(a, b, () => false),
     joinFacts: (a, b) => {
       const known = new Set(a.forms.map(({ text }) => text));
@@ -83,7 +85,7 @@ export function acronymIdentity(
       if (key.startsWith("=")) bearers.set(key, (bearers.get(key) ?? 0) + 1);
   const isShared = ({ words }: OrganizationForm) =>
     (bearers.get(`=${words.join("").replace(/[.&]/g, "")}`) ?? 0) > 1;
-  return { ...organizations, score: (a, b) => scoreOrganizations(a, b, isShared) };
+  return { ...organizations, namesOf: () => [], score: (a, b) => scoreOrganizations(a, b, isShared) };
 }
 
 function scoreOrganizations(
@@ -104,21 +106,22 @@ export function compareOrganizationGroups(
   const agreement = bestLikeness(a.facts.forms, b.facts.forms, isShared);
   if (agreement === null) return null;
   const { likeness, isNational } = agreement;
-  const own = new Set([...a.facts.forms, ...b.facts.forms].map(({ text }) => text));
+  const isOwn = (name: string) => [a, b].some(({ facts }) => facts.forms.some(({ text }) => text === name));
   const isShort = likeness === "acronym" || likeness === "two-letters";
-  return [
-    { sign: `names agree: ${likeness}`, weight: likenessWeights[likeness] },
+  const evidence: Evidence[] = [
+    { sign: "names agree", of: likeness, weight: likenessWeights[likeness] },
     ...(isNational ? compareHomes(a, b) : []),
-    ...(!isShort && isToldApart(a, b) ? [{ sign: "a story names both", weight: TOLD_APART }] : []),
-    ...compareContexts(a.context, b.context, own, contextWeights),
   ];
+  if (!isShort && isToldApart(a, b)) evidence.push({ sign: "a story names both", weight: TOLD_APART });
+  compareContexts(a.context, b.context, isOwn, contextWeights, evidence);
+  return evidence;
 }
 
 /** A ministry, a court: it is that of the country which its name gives, or at which its stories are at home. */
 function compareHomes(a: OrganizationGroup, b: OrganizationGroup): readonly Evidence[] {
   const [left, right] = [a.facts.country ?? homeOf(a.context), b.facts.country ?? homeOf(b.context)];
   if (left === null || right === null) return [];
-  if (left === right) return [{ sign: `at home in ${left}`, weight: SAME_HOME }];
+  if (left === right) return [{ sign: "at home in", of: left, weight: SAME_HOME }];
   return [{ sign: "at home in other countries", weight: OTHER_HOME }];
 }
 

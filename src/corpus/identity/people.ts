@@ -5,14 +5,8 @@ import { type ContextWeights, compareContexts, type Evidence, weigh } from "./co
 import { formGroupsOf } from "./given-names.ts";
 import { type Group, type Identity, isToldApart } from "./group.ts";
 import { areFarApart, occupationsOf } from "./occupations.ts";
-import {
-  comparePeople,
-  isFullForm,
-  type PersonForm,
-  type PersonLikeness,
-  personForm,
-} from "./person-form.ts";
-import { remembered } from "./remembered.ts";
+import { comparePeople, type PersonForm, type PersonLikeness, personForm } from "./person-form.ts";
+import { keysOfAll, remembered, rememberedOf } from "./remembered.ts";
 import type { Sound } from "./spelling.ts";
 import { nameWords } from "./words.ts";
 
@@ -83,7 +77,7 @@ function personFacts(
     .filter((word) => !smallWords.has(word));
   const form = formOf(name);
   return {
-    forms: [form, ...aliases.map(formOf).filter((alias) => isFullForm(alias) && isFullForm(form))],
+    forms: [form, ...aliases.map(formOf).filter((alias) => alias.isFull && form.isFull)],
     genders: { female: gender === "female" ? 1 : 0, male: gender === "male" ? 1 : 0 },
     birth: birthYear === null ? null : { year: birthYear, stories: 1 },
     roleWords: new Set(words),
@@ -99,15 +93,17 @@ function singular(word: string): string {
 
 /** A person by a name that may cross stories by itself. */
 export function isNamedInFull({ facts }: PersonGroup): boolean {
-  return facts.forms.some(isFullForm);
+  return facts.forms.some(({ isFull }) => isFull);
 }
 
 /** How people are joined; it remembers the names it has taken apart. */
 export function personIdentity(): Identity<PersonDigest, PersonFacts> {
   const formOf = remembered(personForm);
+  const keysOf = rememberedOf(keysOfForm);
   return {
     factsOf: (digest) => personFacts(digest, formOf),
-    keysOf: ({ facts }) => [...new Set(facts.forms.flatMap(keysOfForm))],
+    namesOf: ({ facts }) => facts.forms.filter(({ isFull }) => isFull).map(({ text }) => text),
+    keysOf: ({ facts }) => keysOfAll(facts.forms, keysOf),
     score: (a, b) => {
       const evidence = comparePersonGroups(a, b);
       return evidence === null ? 0 : weigh(evidence) - MIN_SCORE;
@@ -119,27 +115,43 @@ export function personIdentity(): Identity<PersonDigest, PersonFacts> {
         male: a.genders.male + b.genders.male,
       },
       birth: joinBirths(a.birth, b.birth),
-      roleWords: new Set([...a.roleWords, ...b.roleWords]),
-      occupations: [...new Set([...a.occupations, ...b.occupations])],
+      roleWords: union(a.roleWords, b.roleWords),
+      occupations: b.occupations.every((word) => a.occupations.includes(word))
+        ? a.occupations
+        : [...new Set([...a.occupations, ...b.occupations])],
     }),
   };
 }
 
-/** What speaks for and against two people being one; null where something rules it out. */
+/** Roles that a group remembers. */
+const MAX_ROLES = 100;
+
+function union(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  if (a.size >= MAX_ROLES) return a;
+  for (const word of b) if (!a.has(word)) return new Set([...a, ...b]);
+  return a;
+}
+
+/** What speaks for and against two people being one; null where their names are not one person's. */
 export function comparePersonGroups(a: PersonGroup, b: PersonGroup): readonly Evidence[] | null {
   const likeness = bestLikeness(a.facts.forms, b.facts.forms);
   if (likeness === "different") return null;
-  const own = new Set([...a.facts.forms, ...b.facts.forms].map(({ words }) => words.join(" ")));
-  return [
-    { sign: `names agree: ${likeness}`, weight: likenessWeights[likeness] },
+  const evidence: Evidence[] = [
+    { sign: "names agree", of: likeness, weight: likenessWeights[likeness] },
     ...compareFame(likeness, a, b),
-    ...(areOtherGenders(a.facts, b.facts) ? [{ sign: "of other genders", weight: OTHER_GENDER }] : []),
-    ...(hasLoneSuffix(a.facts, b.facts) ? [{ sign: "Jr. or Sr.", weight: LONE_SUFFIX }] : []),
-    ...compareRoles(a.facts, b.facts),
-    ...compareAges(a.facts, b.facts),
-    ...(isToldApart(a, b) ? [{ sign: "a story names both", weight: TOLD_APART }] : []),
-    ...compareContexts(a.context, b.context, own, contextWeights),
   ];
+  if (areOtherGenders(a.facts, b.facts)) evidence.push({ sign: "of other genders", weight: OTHER_GENDER });
+  if (hasLoneSuffix(a.facts, b.facts)) evidence.push({ sign: "Jr. or Sr.", weight: LONE_SUFFIX });
+  compareRoles(a.facts, b.facts, evidence);
+  compareAges(a.facts, b.facts, evidence);
+  if (isToldApart(a, b)) evidence.push({ sign: "a story names both", weight: TOLD_APART });
+  const isOwn = (name: string) => isNameOf(a.facts, name) || isNameOf(b.facts, name);
+  compareContexts(a.context, b.context, isOwn, contextWeights, evidence);
+  return evidence;
+}
+
+function isNameOf({ forms }: PersonFacts, name: string): boolean {
+  return forms.some(({ text }) => text === name);
 }
 
 /** Who bears the name in hundreds of stories is meant in one more, even where that one is misread. */
@@ -150,14 +162,16 @@ function compareFame(
 ): readonly Evidence[] {
   const most = Math.max(sizeOf(a), sizeOf(b));
   if (likeness !== "same" || most < MIN_STORIES_FAMOUS) return [];
-  return [{ sign: `in ${most} stories`, weight: Math.min(1, Math.log10(most) * FAME) }];
+  return [{ sign: "in many stories", weight: Math.min(1, Math.log10(most) * FAME) }];
 }
 
-function compareAges({ birth: a }: PersonFacts, { birth: b }: PersonFacts): readonly Evidence[] {
-  if (a === null || b === null) return [];
-  return Math.abs(a.year - b.year) > MAX_YEARS_APART
-    ? [{ sign: "of other ages", weight: OTHER_AGE }]
-    : [{ sign: "of one age", weight: SAME_BIRTH_YEAR }];
+function compareAges({ birth: a }: PersonFacts, { birth: b }: PersonFacts, evidence: Evidence[]): void {
+  if (a === null || b === null) return;
+  evidence.push(
+    Math.abs(a.year - b.year) > MAX_YEARS_APART
+      ? { sign: "of other ages", weight: OTHER_AGE }
+      : { sign: "of one age", weight: SAME_BIRTH_YEAR },
+  );
 }
 
 /** A vote by majority (Boyer and Moore, 1981): a year that others bear out stays against one that none does. */
@@ -180,32 +194,37 @@ export function areOtherGenders(a: PersonFacts, b: PersonFacts): boolean {
   return left !== null && right !== null && left !== right;
 }
 
-function compareRoles(a: PersonFacts, b: PersonFacts): readonly Evidence[] {
-  if (a.roleWords.size === 0 || b.roleWords.size === 0) return [];
+function compareRoles(a: PersonFacts, b: PersonFacts, evidence: Evidence[]): void {
+  if (a.roleWords.size === 0 || b.roleWords.size === 0) return;
   const shared = [...a.roleWords].filter((word) => b.roleWords.has(word));
   const occupation = shared.find((word) => a.occupations.includes(word));
   const others = shared.filter((word) => !a.occupations.includes(word)).slice(0, MAX_ROLE_WORDS);
-  const evidence = others.map((word) => ({ sign: `role: ${word}`, weight: SAME_ROLE_WORD }));
-  if (occupation !== undefined)
-    return [{ sign: `role: ${occupation}`, weight: SAME_OCCUPATION }, ...evidence];
+  if (occupation !== undefined) evidence.push({ sign: "role", of: occupation, weight: SAME_OCCUPATION });
+  for (const word of others) evidence.push({ sign: "role", of: word, weight: SAME_ROLE_WORD });
+  if (occupation !== undefined) return;
   if (areFarApart(a.occupations, b.occupations))
-    return [{ sign: "work in other fields", weight: FAR_OCCUPATION }, ...evidence];
-  if (evidence.length > 0) return evidence;
-  const isNear = a.occupations.length > 0 && b.occupations.length > 0;
-  return [{ sign: "other roles", weight: isNear ? NEAR_OCCUPATION : OTHER_ROLE }];
+    evidence.push({ sign: "work in other fields", weight: FAR_OCCUPATION });
+  else if (others.length === 0) {
+    const isNear = a.occupations.length > 0 && b.occupations.length > 0;
+    evidence.push({ sign: "other roles", weight: isNear ? NEAR_OCCUPATION : OTHER_ROLE });
+  }
 }
+
+const likenesses = Object.keys(likenessWeights);
 
 function bestLikeness(a: readonly PersonForm[], b: readonly PersonForm[]): PersonLikeness {
   let best: PersonLikeness = "different";
-  const rank = Object.keys(likenessWeights);
   for (const left of a)
     for (const right of b) {
-      if (!isFullForm(left) || !isFullForm(right)) continue;
+      if (!left.isFull || !right.isFull) continue;
       const likeness = comparePeople(left, right);
       // "George W. Bush" and "George H. W. Bush", whatever shorter forms they share; fathers and sons.
       if (likeness === "different" && areNamesakes(left, right)) return likeness;
       if (left.suffix !== null && right.suffix !== null && left.suffix !== right.suffix) return "different";
-      if (likeness !== "different" && (best === "different" || rank.indexOf(likeness) < rank.indexOf(best)))
+      if (
+        likeness !== "different" &&
+        (best === "different" || likenesses.indexOf(likeness) < likenesses.indexOf(best))
+      )
         best = likeness;
     }
   return best;
@@ -222,9 +241,9 @@ function areNamesakes({ words: a }: PersonForm, { words: b }: PersonForm): boole
 }
 
 function joinForms(a: readonly PersonForm[], b: readonly PersonForm[]): readonly PersonForm[] {
-  const keyOf = ({ words, suffix }: PersonForm) => `${words.join(" ")} ${suffix ?? ""}`;
-  const known = new Set(a.map(keyOf));
-  const news = b.filter((form) => !known.has(keyOf(form)));
+  const news = b.filter(
+    ({ text, suffix }) => !a.some((form) => form.text === text && form.suffix === suffix),
+  );
   return news.length === 0 ? a : [...a, ...news].slice(0, MAX_FORMS);
 }
 

@@ -13,9 +13,14 @@ const titles = new Set(
 export interface PersonForm {
   /** All words, titles and suffix left out. */
   readonly words: readonly string[];
+  /** The words joined by blanks, and the same in the order of the alphabet. */
+  readonly text: string;
+  readonly sorted: string;
   readonly sounds: readonly Sound[];
   /** "jr" in "Sammy Davis Jr.", else null. */
   readonly suffix: string | null;
+  /** Whether it names one person by itself: a given name, or its initial, and a surname. */
+  readonly isFull: boolean;
 }
 
 /** How one form of a name agrees with another, strongest first. */
@@ -32,26 +37,24 @@ export function personForm(name: string): PersonForm {
   const words = [...nameWords(name)];
   while (words.length > 1 && titles.has(words[0]!)) words.shift();
   const last = words.at(-1) ?? "";
-  if (words.length < 3 || !suffixes.has(last)) return { words, sounds: words.map(soundOf), suffix: null };
-  words.pop();
+  const suffix = words.length > 2 && suffixes.has(last) ? last : null;
+  if (suffix !== null) words.pop();
   return {
     words,
+    text: words.join(" "),
+    sorted: words.toSorted().join(" "),
     sounds: words.map(soundOf),
-    suffix: last === "junior" ? "jr" : last === "senior" ? "sr" : last,
+    suffix: suffix === "junior" ? "jr" : suffix === "senior" ? "sr" : suffix,
+    isFull: words.length > 1 && (words.at(-1)?.length ?? 0) > 1,
   };
-}
-
-/** Whether a form names one person by itself: a given name, or its initial, and a surname. */
-export function isFullForm({ words }: PersonForm): boolean {
-  return words.length > 1 && (words.at(-1)?.length ?? 0) > 1;
 }
 
 /** How two full forms agree. */
 export function comparePeople(a: PersonForm, b: PersonForm): PersonLikeness {
   if (a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix) return "different";
   const [left, right] = [a.words, b.words];
-  if (isEqual(left, right)) return "same";
-  if (left.length === right.length && isEqual(left.toSorted(), right.toSorted())) return "other-order";
+  if (a.text === b.text) return "same";
+  if (a.sorted === b.sorted) return "other-order";
   if (isSameSound(a.sounds.at(-1)!, b.sounds.at(-1)!)) {
     const given = compareGiven(a.sounds.slice(0, -1), b.sounds.slice(0, -1));
     const isSpelled = left.at(-1) !== right.at(-1);
@@ -117,8 +120,4 @@ function isPart(short: readonly string[], full: readonly string[]): boolean {
   let at = 0;
   for (const word of full) if (word === short[at]) at++;
   return at === short.length;
-}
-
-function isEqual(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, i) => word === b[i]);
 }

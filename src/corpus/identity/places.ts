@@ -5,6 +5,7 @@ import { holds, sizeOf } from "./bag.ts";
 import { compareContexts, type Evidence, homeOf, weigh } from "./context.ts";
 import { type Group, type Identity, isToldApart } from "./group.ts";
 import { placeKey } from "./place-names.ts";
+import { remembered } from "./remembered.ts";
 
 export interface PlaceFacts {
   readonly keys: readonly string[];
@@ -38,41 +39,56 @@ const contextWeights = {
   outlet: 0.5,
 };
 
-function placeFacts({ name, kind, country, geonames, level }: PlaceDigest): PlaceFacts {
+function placeFacts(
+  { name, kind, country, geonames, level }: PlaceDigest,
+  keysOf: (name: string) => readonly string[],
+): PlaceFacts {
   const known = kind === "region" ? "region" : geonames === null ? null : "city";
-  return { keys: [placeKey(name)], isCountry: kind === "country", country, geonames, level: level ?? known };
+  return { keys: keysOf(name), isCountry: kind === "country", country, geonames, level: level ?? known };
 }
 
-export const placeIdentity: Identity<PlaceDigest, PlaceFacts> = {
-  factsOf: placeFacts,
-  keysOf: ({ facts }) => facts.keys,
-  score: (a, b) => weigh(comparePlaceGroups(a, b)) - MIN_SCORE,
-  joinFacts: (a, b) => ({
-    keys: a.keys.includes(b.keys[0]!) ? a.keys : [...new Set([...a.keys, ...b.keys])],
-    isCountry: a.isCountry || b.isCountry,
-    country: a.country ?? b.country,
-    geonames: a.geonames ?? b.geonames,
-    level: a.level ?? b.level,
-  }),
-};
+/** How places are joined; it remembers the names it has folded. */
+export function placeIdentity(): Identity<PlaceDigest, PlaceFacts> {
+  const keysOf = remembered((name): readonly string[] => [placeKey(name)]);
+  return {
+    factsOf: (digest) => placeFacts(digest, keysOf),
+    namesOf: () => [],
+    keysOf: ({ facts }) => facts.keys,
+    score: scorePlaces,
+    joinFacts: (a, b) => ({
+      keys: a.keys.includes(b.keys[0]!) ? a.keys : [...new Set([...a.keys, ...b.keys])],
+      isCountry: a.isCountry || b.isCountry,
+      country: a.country ?? b.country,
+      geonames: a.geonames ?? b.geonames,
+      level: a.level ?? b.level,
+    }),
+  };
+}
 
-/** A place of which its story does not say in which country it lies. */
-export function isUnlocated({ facts }: PlaceGroup): boolean {
-  return facts.country === null;
+function scorePlaces(a: PlaceGroup, b: PlaceGroup): number {
+  return weigh(comparePlaceGroups(a, b)) - MIN_SCORE;
+}
+
+/** A place of which its story says in which country it lies. */
+export function isLocated({ facts }: PlaceGroup): boolean {
+  return facts.country !== null;
 }
 
 /** How places without a country are joined to those that have one: easily where the run knows one place of the name. */
-export function unlocatedIdentity(located: readonly PlaceGroup[]): Identity<PlaceDigest, PlaceFacts> {
+export function unlocatedIdentity(
+  located: readonly PlaceGroup[],
+  places: Identity<PlaceDigest, PlaceFacts>,
+): Identity<PlaceDigest, PlaceFacts> {
   const bearers = new Map<string, number>();
   for (const { facts } of located)
     for (const key of facts.keys) bearers.set(key, (bearers.get(key) ?? 0) + 1);
   const isAlone = ({ facts }: PlaceGroup) =>
     facts.keys.every((key) => (bearers.get(key) ?? 0) < 2 && !isSharedByTowns(key));
   return {
-    ...placeIdentity,
+    ...places,
     score: (a, b) => {
-      const isLone = isUnlocated(a) !== isUnlocated(b) && isAlone(a) && isAlone(b);
-      return placeIdentity.score(a, b) + (isLone ? LONE_NAME : 0);
+      const isLone = isLocated(a) !== isLocated(b) && isAlone(a) && isAlone(b);
+      return scorePlaces(a, b) + (isLone ? LONE_NAME : 0);
     },
   };
 }
@@ -84,7 +100,7 @@ export function comparePlaceGroups(a: PlaceGroup, b: PlaceGroup): readonly Evide
   const [left, right] = [a.facts, b.facts];
   if (left.isCountry !== right.isCountry) add("a country and a part of one", COUNTRY_AND_PART);
   else if (left.country !== null && right.country !== null) {
-    if (left.country === right.country) add(`both in ${left.country}`, SAME_COUNTRY);
+    if (left.country === right.country) add("in one country", SAME_COUNTRY);
     else add("in other countries", OTHER_COUNTRY);
   } else if (isNamedThere(left, b) || isNamedThere(right, a)) add("its country is named", NAMED_THERE);
   if (left.level !== null && right.level !== null && left.level !== right.level)
@@ -95,7 +111,8 @@ export function comparePlaceGroups(a: PlaceGroup, b: PlaceGroup): readonly Evide
   if (isToldApart(a, b)) add("a story names both", TOLD_APART);
   // Countries stand in stories of all the world.
   if (left.isCountry && right.isCountry) return evidence;
-  return [...evidence, ...compareContexts(a.context, b.context, new Set(left.keys), contextWeights)];
+  compareContexts(a.context, b.context, (name) => left.keys.includes(name), contextWeights, evidence);
+  return evidence;
 }
 
 function isNamedThere({ country }: PlaceFacts, { facts, context }: PlaceGroup): boolean {

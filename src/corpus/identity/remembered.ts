@@ -9,3 +9,23 @@ export function remembered<Answer>(ask: (name: string) => Answer): (name: string
     return answer;
   };
 }
+
+/** The same of what is asked of an object. */
+export function rememberedOf<Key extends object, Answer>(ask: (key: Key) => Answer): (key: Key) => Answer {
+  const answers = new WeakMap<Key, Answer>();
+  return (key) => {
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = ask(key);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+/** The keys of all forms of a name, each once. */
+export function keysOfAll<Form>(
+  forms: readonly Form[],
+  keysOf: (form: Form) => readonly string[],
+): readonly string[] {
+  return forms.length === 1 ? keysOf(forms[0]!) : [...new Set(forms.flatMap(keysOf))];
+}

@@ -4,7 +4,7 @@
  */
 import type { Gender, PersonDigest } from "../digest.ts";
 import { sizeOf } from "./bag.ts";
-import { compareContexts, weigh } from "./context.ts";
+import { compareContexts, type Evidence, weigh } from "./context.ts";
 import type { Identity } from "./group.ts";
 import { areOtherGenders, genderOf, type PersonFacts, type PersonGroup } from "./people.ts";
 
@@ -34,6 +34,7 @@ export function singleNameIdentity(
   const bearers = countBearers(full);
   return {
     ...people,
+    namesOf: () => [],
     keysOf: ({ facts }) => [...new Set(facts.forms.flatMap(({ words }) => [words[0]!, words.at(-1)!]))],
     score: (a, b) => {
       const single = [a, b].find(isSingle);
@@ -75,11 +76,13 @@ function isBornBy(single: PersonGroup, other: PersonGroup): boolean {
 
 function scoreSingle(single: PersonGroup, other: PersonGroup, bearers: number): number {
   const shared = [...single.facts.roleWords].filter((word) => other.facts.roleWords.has(word));
-  const own = new Set([wordOf(single)]);
+  const word = wordOf(single);
+  const company: Evidence[] = [];
+  compareContexts(single.context, other.context, (name) => name === word, contextWeights, company);
   return (
     Math.min(shared.length, MAX_ROLE_WORDS) * SAME_ROLE_WORD +
     (isSingle(other) || sizeOf(other.stories) >= bearers * MIN_DOMINANCE ? LONE_NAME : AMBIGUOUS) +
     (sizeOf(other.stories) >= MIN_STORIES_WELL_KNOWN ? WELL_KNOWN : 0) +
-    weigh(compareContexts(single.context, other.context, own, contextWeights))
+    weigh(company)
   );
 }
