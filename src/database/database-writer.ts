@@ -45,7 +45,9 @@ export async function fillDatabase(path: string, isNew: boolean, program: string
       `PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA foreign_keys=OFF; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-${CACHE_KIB}`,
     );
     if (isNew) {
-      connection.exec(`PRAGMA application_id=${APPLICATION_ID}; PRAGMA user_version=${DATABASE_VERSION}`);
+      connection.exec(
+        `PRAGMA page_size=8192; PRAGMA application_id=${APPLICATION_ID}; PRAGMA user_version=${DATABASE_VERSION}`,
+      );
       connection.exec(createTables() + createViews);
     }
     connection.exec("BEGIN");

@@ -23,15 +23,17 @@ export function createBatch(connection: Connection, table: TableName): Batch {
     connection.prepare(`INSERT INTO ${table} VALUES ${new Array(rows).fill(one).join(",")}`);
   const many = insert(size);
   const single = insert(1);
-  let held: (readonly Value[])[] = [];
+  const width = tables[table].columns.length;
+  let held: Value[] = [];
   return {
     add: (row) => {
-      if (held.push(row.map(storable)) < size) return;
-      many.run(held.flat());
+      for (const value of row) held.push(storable(value));
+      if (held.length < size * width) return;
+      many.run(held);
       held = [];
     },
     flush: () => {
-      for (const row of held) single.run([...row]);
+      for (let at = 0; at < held.length; at += width) single.run(held.slice(at, at + width));
       held = [];
     },
     close: () => {
@@ -43,5 +45,6 @@ export function createBatch(connection: Connection, table: TableName): Batch {
 
 /** SQLite's texts end at a NUL and hold whole characters only; what stands in for one has its length. */
 function storable(value: Value): Value {
-  return typeof value === "string" ? value.replaceAll("\0", "\ufffd").toWellFormed() : value;
+  if (typeof value !== "string" || (value.isWellFormed() && !value.includes("\0"))) return value;
+  return value.replaceAll("\0", "\ufffd").toWellFormed();
 }
