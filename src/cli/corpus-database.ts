@@ -2,7 +2,7 @@ import { buildCorpus } from "../corpus/build-corpus.ts";
 import type { StoryDigest } from "../corpus/digest.ts";
 import { digestResult } from "../corpus/digest-result.ts";
 import type { StoryResult } from "../model/result.ts";
-import { type FormatOptions, sectionNames } from "../output/format.ts";
+import { type FormatOptions, formatDefaults } from "../output/format.ts";
 import { databaseSink } from "./database-sink.ts";
 import { writeTo } from "./finish.ts";
 import type { Host } from "./host.ts";
@@ -10,19 +10,7 @@ import { type RunOptions, runInputs } from "./run-inputs.ts";
 import { storiesOf } from "./story-sink.ts";
 
 /** How records go into a database: whole, with their text. */
-const records: FormatOptions = {
-  only: new Set(sectionNames),
-  indirect: true,
-  by: "story-order",
-  withText: true,
-  meta: null,
-  offsets: "codepoints",
-  width: 0,
-  ascii: false,
-  colorLevel: 0,
-  title: null,
-  excerpts: false,
-};
+const records: FormatOptions = { ...formatDefaults, indirect: true, withText: true };
 
 /** Writes the stories of all inputs into a database, with one identity over them; gives the exit code. */
 export async function corpusDatabase(

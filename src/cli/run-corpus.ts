@@ -14,6 +14,7 @@ import type { StoryResult } from "../model/result.ts";
 import type { CorpusReport } from "../output/corpus/corpus-format.ts";
 import { type CorpusFormatName, corpusEndings, corpusFormats } from "../output/corpus/corpus-formats.ts";
 import { corpusDatabase } from "./corpus-database.ts";
+import { FatalError } from "./fatal-error.ts";
 import { writeOutput } from "./finish.ts";
 import type { Host } from "./host.ts";
 import { formatOfOutput } from "./output-format.ts";
@@ -43,7 +44,10 @@ export async function runCorpus(
   options: CorpusOptions,
   host: Host,
 ): Promise<number> {
-  if (storyFileOf(options) !== null) return corpusDatabase(inputs, options, host);
+  if (storyFileOf(options) !== null) {
+    refuseViews(options);
+    return corpusDatabase(inputs, options, host);
+  }
   const name = formatOfOutput(options, corpusEndings, "table", storyFileEndings);
   const format = await corpusFormats[name]();
   return writeOutput(options, host, async (sink) => {
@@ -60,6 +64,17 @@ export async function runCorpus(
     if (!outcome.isEmpty) await sink.write(await format(report, layoutFor(options, host)));
     return outcome;
   });
+}
+
+/** A database has all rows: what shows some of them is for `newsx query`. */
+function refuseViews({ output = "", only, top, min, match, by }: CorpusOptions): void {
+  const asked = Object.entries({ only, top, match, by, min: min > 1 ? min : undefined })
+    .filter(([, value]) => value !== undefined)
+    .map(([name]) => `--${name}`);
+  if (asked.length > 0)
+    throw new FatalError(
+      `${asked.join(", ")}: ${output} gets all rows; leave it out and ask with newsx query`,
+    );
 }
 
 function reportOf(

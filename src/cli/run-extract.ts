@@ -7,7 +7,7 @@ import type { Host } from "./host.ts";
 import { say } from "./messages.ts";
 import { formatOfOutput } from "./output-format.ts";
 import { type RunOptions, type RunRequest, runInputs } from "./run-inputs.ts";
-import { openStoryFile, type StoryFile, storyFileEndings, storyFileOf } from "./story-file.ts";
+import { openStoryFile, storyFileEndings, storyFileOf } from "./story-file.ts";
 import { storiesOf } from "./story-sink.ts";
 import { layoutFor } from "./terminal.ts";
 
@@ -39,8 +39,7 @@ export async function runExtract(
   options: ExtractOptions,
   host: Host,
 ): Promise<number> {
-  const file = storyFileOf(options);
-  if (file !== null) return extractToFile(inputs, file, options, host);
+  if (storyFileOf(options) !== null) return extractToFile(inputs, options, host);
   const name = formatOfOutput(options, endings, "table", storyFileEndings);
   const mode = { kind: "write", format: name, options: formatOptions(name, inputs, options, host) } as const;
   const format = (await formats[name]())(mode.options);
@@ -67,7 +66,6 @@ export async function runExtract(
 /** Extracts every story into a file that is no text. */
 async function extractToFile(
   inputs: readonly string[],
-  file: StoryFile,
   options: ExtractOptions,
   host: Host,
 ): Promise<number> {
@@ -77,7 +75,7 @@ async function extractToFile(
     format: "ndjson",
     options: formatOptions("ndjson", inputs, all, host),
   } as const;
-  return writeTo(await openStoryFile(file, options, host), async (sink) => {
+  return writeTo(await openStoryFile(options, host), async (sink) => {
     const run = await runInputs(inputs, requestOf(mode, options), options, host);
     for await (const { text } of run.results) for (const story of storiesOf(text)) await sink.add(story);
     return run.outcome();

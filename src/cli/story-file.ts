@@ -29,9 +29,8 @@ export function storyFileOf({ output = "", format, append = false }: StoryFileOp
   return file;
 }
 
-/** Opens it; loads what writes it. */
+/** Opens the one kind that there is; loads what writes it. */
 export async function openStoryFile(
-  _: StoryFile,
   { output = "", append = false }: StoryFileOptions,
   host: Host,
 ): Promise<StorySink> {

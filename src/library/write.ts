@@ -1,4 +1,10 @@
-import { type FormatOptions, quoteOrders, type SectionName, sectionNames } from "../output/format.ts";
+import {
+  type FormatOptions,
+  formatDefaults,
+  quoteOrders,
+  type SectionName,
+  sectionNames,
+} from "../output/format.ts";
 import { type FormatName, formatNames, formats } from "../output/formats.ts";
 import { reporter } from "../output/reported-story.ts";
 import {
@@ -37,20 +43,7 @@ export async function write(
 }
 
 function optionsOf({ only = sectionNames, color = false, ...options }: WriteOptions): FormatOptions {
-  return {
-    indirect: false,
-    by: "story-order",
-    withText: false,
-    meta: null,
-    offsets: "codepoints",
-    width: 100,
-    ascii: false,
-    title: null,
-    excerpts: false,
-    ...options,
-    only: new Set(only),
-    colorLevel: color ? 1 : 0,
-  };
+  return { ...formatDefaults, ...options, only: new Set(only), colorLevel: color ? 1 : 0 };
 }
 
 function checkOptions(options: WriteOptions): void {

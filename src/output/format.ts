@@ -62,6 +62,21 @@ export interface FormatOptions {
   readonly colorLevel: ColorLevel;
 }
 
+/** What holds where nothing is asked for; `width` for a page. */
+export const formatDefaults: FormatOptions = {
+  only: new Set(sectionNames),
+  indirect: false,
+  by: "story-order",
+  withText: false,
+  meta: null,
+  title: null,
+  excerpts: false,
+  offsets: "codepoints",
+  width: 100,
+  ascii: false,
+  colorLevel: 0,
+};
+
 /** A way to write results as text, story by story, so that no format holds a whole run in memory. */
 export interface Format {
   readonly open: () => string;

@@ -1,34 +1,11 @@
 /** The write path as SQLite tests its own: ended or failing at every call that it makes, with a look at what stands. */
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { runFaulty as run } from "./faulty.ts";
 
 const story = "About 40 people left Oslo on Monday, said Ana Ruiz.\n";
-const shim = resolve("test/cli/faulty-fs.mjs");
-const program = resolve("bin/newsx.js");
-
-interface Faulty {
-  readonly status: number | null;
-  readonly stderr: string;
-  /** Calls made, where the process ended by itself. */
-  readonly calls: number | null;
-}
-
-function run(cwd: string, args: readonly string[], at: number, mode: string): Faulty {
-  const log = `${cwd}.calls`;
-  rmSync(log, { force: true });
-  const env = { PATH: process.env["PATH"], FAULT_AT: `${at}`, FAULT_MODE: mode, FAULT_LOG: log };
-  const child = spawnSync(process.execPath, ["--import", shim, program, ...args], {
-    cwd,
-    env,
-    encoding: "utf8",
-  });
-  const calls = existsSync(log) ? Number(readFileSync(log, "utf8")) : null;
-  return { status: child.status, stderr: child.stderr, calls };
-}
-
 function newFolder(old: string | null): string {
   const cwd = mkdtempSync(join(tmpdir(), "newsx-kills-"));
   writeFileSync(join(cwd, "in.txt"), story);

@@ -9,7 +9,7 @@ import { runInProcess } from "../cli/run.ts";
 const folder = mkdtempSync(join(tmpdir(), "newsx-database-"));
 
 const bergen =
-  "The tunnel is late\n\nMayor Ingrid Solberg of Bergen said on Friday: “We will build the tunnel 😀 before the ferries stop running.”\nIt costs $40 million, against $25 million in the plan of 2021. Solberg spoke to the Harbour Union.";
+  "The tunnel is late\n\nMayor Ingrid Solberg of Oslo said on Friday: “We will build the tunnel 😀 before the ferries stop running.”\nIt costs $40 million, against $25 million in the plan of 2021. Solberg spoke to the Harbour Union.";
 const records = [
   { id: "a", outlet: "Harbour Post", date: "2024-03-01", section: "City", "o'dd \"key": 1, text: bergen },
   { id: "b", outlet: "Fjord Daily", date: "2024-03-01", section: "City", text: bergen },
@@ -17,7 +17,7 @@ const records = [
     id: "c",
     outlet: "Fjord Daily",
     date: "2024-04-09",
-    text: "“The ferries are full and the tunnel is dark,” Ingrid Solberg, the mayor, told the Harbour Union in Bergen. The works cost $38 million so far\u0000 and employ 120 workers. The plan named 90 workers.",
+    text: "“The ferries are full and the tunnel is dark,” Ingrid Solberg, the mayor, told the Harbour Union in Oslo. The works cost $38 million so far\u0000 and employ 120 workers. The plan named 90 workers.",
   },
 ];
 const other = {
@@ -65,6 +65,12 @@ beforeAll(async () => {
   write("more.ndjson", [...records, other]);
   await newsx("extract", "news.ndjson", "-o", "news.db");
   await newsx("corpus", "news.ndjson", "-o", "corpus.db");
+});
+
+test("options that show some rows of a corpus are refused for a database, by name", async () => {
+  expect(await failing("corpus", "news.ndjson", "-o", "some.db", "--top", "5", "--by", "outlet")).toBe(
+    "newsx: --top, --by: some.db gets all rows; leave it out and ask with newsx query\n",
+  );
 });
 
 describe("a database of results", () => {
