@@ -41,6 +41,15 @@ describe("Word documents", () => {
     expect(document?.meta).toEqual({ title: "Dam", creator: "Ana Ruiz" });
   });
 
+  test("entities that a document defines are never expanded", async () => {
+    const declared = `<!DOCTYPE x [<!ENTITY a "${"A".repeat(99)}"><!ENTITY b "&a;&a;&a;&a;">]>`;
+    const bomb = zipOf({
+      "[Content_Types].xml": "<Types/>",
+      "word/document.xml": `<?xml version="1.0"?>${declared}<w:document><w:body>${paragraph("<w:t>It &b; rained.</w:t>")}</w:body></w:document>`,
+    });
+    expect(await readFileOf("a.docx", bomb)).toEqual(["It &b; rained."]);
+  });
+
   test("a bomb is refused while it unpacks, whatever its heads say", async () => {
     const bomb = word(`<w:p><w:r><w:t>${"a".repeat(40 << 20)}</w:t></w:r></w:p>`, 100);
     expect(bomb.length).toBeLessThan(1 << 20);
@@ -49,6 +58,20 @@ describe("Word documents", () => {
 });
 
 describe("workbooks", () => {
+  test("a bomb among the strings or the rows is refused while it unpacks", async () => {
+    const rows = [head, cell("A2", "0", string)];
+    const huge = `<si><t>${"a".repeat(40 << 20)}</t></si>`;
+    const sheet = (strings: string, data: string) =>
+      zipOf({
+        "xl/workbook.xml": "<workbook/>",
+        "xl/sharedStrings.xml": `<sst>${strings}</sst>`,
+        "xl/worksheets/sheet1.xml": `<worksheet><sheetData>${data}</sheetData></worksheet>`,
+      });
+    const refused = ["! a.xlsx: unpacks to more than 32 MiB"];
+    expect(await readFileOf("a.xlsx", sheet(huge, `<row r="1">${rows.join("")}</row>`))).toEqual(refused);
+    expect(await readFileOf("a.xlsx", sheet("", `<row r="1"><c/></row>`.repeat(2 << 20)))).toEqual(refused);
+  });
+
   test("a row each, a formula as its last value, dates as days", async () => {
     const rows = [
       head,

@@ -34,7 +34,7 @@ export function openZip(bytes: Buffer, largest: number): Zip {
     read: async (name) => {
       const entry = entries.get(name);
       if (entry === undefined) return null;
-      const content = await unpack(entry, left);
+      const content = await unpack(entry, left, largest);
       left -= content.length;
       return content;
     },
@@ -69,12 +69,13 @@ function endRecord(bytes: Buffer): number {
   throw damaged();
 }
 
-async function unpack({ method, packed }: Entry, largest: number): Promise<Buffer> {
-  if (method === STORED && packed.length <= largest) return packed;
+/** Unpacks what takes no more than is left of the archive's bound. */
+async function unpack({ method, packed }: Entry, left: number, largest: number): Promise<Buffer> {
+  if (method === STORED && packed.length <= left) return packed;
   if (method !== DEFLATED && method !== STORED) throw new Unreadable("is packed in a way that is not read");
   try {
     // The bound holds while it unpacks: sizes that an archive names are not believed.
-    if (method === DEFLATED) return await inflate(packed, { maxOutputLength: Math.max(1, largest) });
+    if (method === DEFLATED) return await inflate(packed, { maxOutputLength: Math.max(1, left) });
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE"))
       throw damaged();
