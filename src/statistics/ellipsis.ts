@@ -6,6 +6,7 @@ import { hashWord } from "../text/hash.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/word-table.ts";
 import type { Candidate } from "./candidates.ts";
+import { isPeopleUnit } from "./comparisons/topics.ts";
 import { directionOf } from "./context/direction.ts";
 import { isIn, isMark, isRow, isWord } from "./token-tests.ts";
 
@@ -24,7 +25,7 @@ export function inheritForwards(tokens: Tokens, before: Candidate, candidate: Ca
   const gap = candidate.first - before.last;
   // "averaged 114 million" counts no Super Bowls.
   if (quantity.high > before.quantity.high * 1000) return candidate;
-  if (isAside(tokens, before, candidate)) return candidate;
+  if (isAside(tokens, before, candidate) || isToll(tokens, before, candidate)) return candidate;
   if (before.kind === "count") {
     const isNear =
       tokens.sentenceOf[candidate.first]! - tokens.sentenceOf[before.first]! <= 1 && gap <= REACH * 2;
@@ -75,9 +76,19 @@ function isAside(tokens: Tokens, before: Candidate, candidate: Candidate): boole
   return false;
 }
 
+/** "Two more bridges fell and the toll rose to 108": a toll is of people. */
+function isToll(tokens: Tokens, before: Candidate, candidate: Candidate): boolean {
+  if (isPeopleUnit(before.unit)) return false;
+  for (let i = candidate.first - 1; i > Math.max(before.last, candidate.first - TOLL_REACH); i--)
+    if (isIn(tokens, i, tolls)) return true;
+  return false;
+}
+const TOLL_REACH = 14;
+const tolls = wordSet("toll tolls");
+
 const expecting =
   wordSet(`expected expect expecting forecast forecasts forecasting estimated estimate estimates predicted
-  projected projections consensus guidance range target targeted compared compares against versus earlier previously from`);
+  projected projections supposed planned budgeted promised hoped costing consensus guidance range target targeted compared compares against versus earlier previously from`);
 
 /** "made 14.2 billion kroner, while analysts had expected 12.4 billion": a sum of like size that is compared or expected. */
 function isForecast(tokens: Tokens, before: Candidate, candidate: Candidate): boolean {

@@ -114,5 +114,5 @@ function changeOf(
 
 function reasonFor(tokens: Tokens, left: Figure, right: Figure, figures: readonly Figure[]): Reason | null {
   if (left.sentence === right.sentence) return reasonWithin(tokens, left, right, figures);
-  return right.sentence === left.sentence + 1 ? reasonAcross(tokens, left, right) : null;
+  return right.sentence === left.sentence + 1 ? reasonAcross(tokens, left, right, figures) : null;
 }

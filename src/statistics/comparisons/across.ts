@@ -1,21 +1,20 @@
 /** Pairs across two sentences. */
 import { spanOf, type Tokens, wordAt } from "../../text/tokens.ts";
-import { type WordSet, wordSet } from "../../text/word-table.ts";
 import { phraseAt } from "../phrases.ts";
-import { isIn } from "../token-tests.ts";
+import { reasonByForecast } from "./bases.ts";
 import { earlierSide } from "./by-connective.ts";
 import { reasonByClaims } from "./claims.ts";
 import { connectivesOpening, strongConnectives } from "./connectives.ts";
-import { type Figure, isComparable, isThreshold, isVague, type Reason, timesApart } from "./figure.ts";
-
-const parallelVerbs: readonly WordSet[] = [
-  "raised collected amassed gathered",
-  "spent",
-  "earned",
-  "sold",
-  "donated gave",
-  "produced exported imported",
-].map(wordSet);
+import {
+  endsInProVerb,
+  type Figure,
+  isComparable,
+  isThreshold,
+  isVague,
+  type Reason,
+  timesApart,
+} from "./figure.ts";
+import { reasonByParallel } from "./parallel.ts";
 
 /** How far into its sentence a connective may open it. */
 const OPENING = 4;
@@ -24,7 +23,12 @@ const OPENING = 4;
 const FEW = 6;
 
 /** The connective that opens the later sentence. Across paragraphs only counts of one noun are set side by side. */
-export function reasonAcross(tokens: Tokens, left: Figure, right: Figure): Reason | null {
+export function reasonAcross(
+  tokens: Tokens,
+  left: Figure,
+  right: Figure,
+  figures: readonly Figure[],
+): Reason | null {
   const start = tokens.sentences[right.sentence]!;
   for (let i = start; i < right.first; i++) {
     const phrase = phraseAt(connectivesOpening, tokens, i, 1);
@@ -32,7 +36,7 @@ export function reasonAcross(tokens: Tokens, left: Figure, right: Figure): Reaso
     const { name, type, reach } = phrase.meaning;
     const isStrong = strongConnectives.has(name);
     const isNear = right.first - i - phrase.words.length <= (right.statistic.kind === "count" ? reach : FEW);
-    if (!isNear || (!isStrong && i >= start + OPENING) || !isAcross(left, right, isStrong)) continue;
+    if (!isNear || (!isStrong && i >= start + OPENING) || !isAcross(left, right, isStrong, type)) continue;
     const span = spanOf(tokens, i, i + phrase.words.length - 1);
     return {
       rule: "opening",
@@ -42,7 +46,10 @@ export function reasonAcross(tokens: Tokens, left: Figure, right: Figure): Reaso
     };
   }
   return (
-    parallel(tokens, left, right) ?? changeInTime(tokens, left, right) ?? reasonByClaims(tokens, left, right)
+    changeInTime(tokens, left, right) ??
+    reasonByForecast(tokens, left, right) ??
+    reasonByParallel(tokens, left, right, figures) ??
+    reasonByClaims(tokens, left, right)
   );
 }
 
@@ -51,38 +58,24 @@ function changeInTime(tokens: Tokens, left: Figure, right: Figure): Reason | nul
   const { statistic: a } = left;
   const { statistic: b } = right;
   if (!isComparable(a, b) || a.unit === null || a.kind === "duration") return null;
-  const isSame = a.predicate !== null && a.predicate === b.predicate;
+  const isSame = (a.predicate !== null && a.predicate === b.predicate) || endsInProVerb(tokens, right);
   if (!isSame || timesApart(a, b) > MAX_TIMES) return null;
   const turn = tokens.sentences[right.sentence]!;
   const earlier = earlierSide(tokens, left, right, turn, false);
   if (earlier === null) return null;
   return { rule: "times-across", type: "change", cue: wordAt(tokens, turn), swapped: earlier === "right" };
 }
+const MAX_UNNAMED = 5;
 /** What changes from one year to another stays of one size. */
 const MAX_TIMES = 20;
 
-/** "The one camp raised $9m. The other collected $4m." Verbs of one meaning right before like figures. */
-function parallel(tokens: Tokens, left: Figure, right: Figure): Reason | null {
-  if (!isComparable(left.statistic, right.statistic)) return null;
-  const verb = parallelVerb(tokens, left.first);
-  const other = parallelVerb(tokens, right.first);
-  if (verb === null || other === null || verb.group !== other.group) return null;
-  return { rule: "parallel", type: "contrast", cue: wordAt(tokens, other.at), swapped: false };
-}
-
-function parallelVerb(tokens: Tokens, first: number): { readonly group: number; readonly at: number } | null {
-  for (let at = first - 1; at >= first - 2; at--) {
-    const group = parallelVerbs.findIndex((verbs) => isIn(tokens, at, verbs));
-    if (group >= 0) return { group, at };
-  }
-  return null;
-}
-
-function isAcross(left: Figure, right: Figure, isStrong: boolean): boolean {
+function isAcross(left: Figure, right: Figure, isStrong: boolean, type: Reason["type"]): boolean {
   const { statistic: a } = left;
   const { statistic: b } = right;
   if (isThreshold(a) || isThreshold(b)) return false;
   if (a.kind === "duration") return false;
-  if (isComparable(a, b)) return a.unit !== null && (a.direction === b.direction || a.kind === "count");
+  // "Arrivals came to 64,000. A year earlier there were 81,000."
+  const isNamed = a.unit !== null || (type === "change" && timesApart(a, b) < MAX_UNNAMED);
+  if (isComparable(a, b)) return isNamed && (a.direction === b.direction || a.kind === "count");
   return isStrong && a.kind === "count" && b.kind === "count" && !isVague(a) && !isVague(b);
 }

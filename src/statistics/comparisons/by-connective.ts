@@ -6,7 +6,7 @@ import { hashAt, isIn } from "../token-tests.ts";
 import { type Connective, connectivesBetween } from "./connectives.ts";
 import { type Figure, isThreshold, type Reason } from "./figure.ts";
 import { isPollSentence } from "./polls.ts";
-import { earlierOf, isOtherPeriod, isPast, timeOf } from "./times.ts";
+import { earlierOf, isEarlierMonth, isOtherPeriod, isPast, timeOf } from "./times.ts";
 
 /** The first connective between the figures. "While" and "but" need a figure of a clause of their own after them. */
 export function reasonByConnective(tokens: Tokens, left: Figure, right: Figure): Reason | null {
@@ -96,6 +96,7 @@ export function earlierSide(
   if (known !== null || !isBase) return known;
   // "lost 40 last year, compared with 12 the year before"
   if ((before === null || before.value === after?.value) && isPast(after)) return "right";
+  if (isEarlierMonth(tokens, left, right)) return "right";
   // "will reach 31 tonnes, compared with 28 this year"
   if (before === null && after !== null && after.value === 0 && isFuture(tokens, left)) return "right";
   const areOrdinal = isOtherPeriod(tokens, left) && isOtherPeriod(tokens, right);

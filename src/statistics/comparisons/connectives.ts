@@ -202,6 +202,12 @@ const opening: readonly Row[] = [
       "a decade ago",
       "a decade earlier",
       "the previous month",
+      ...["month", "period", "quarter", "week"].flatMap((period) =>
+        ["last year", "of last year", "a year earlier", "a year ago", "a year before", "the year before"].map(
+          (when) => `in the same ${period} ${when}`,
+        ),
+      ),
+      "this time last year",
     ],
   ],
 ];

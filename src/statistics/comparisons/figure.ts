@@ -1,6 +1,9 @@
 /** A statistic where it stands, and why two of them are a pair. */
 import type { Statistic } from "../../model/result.ts";
+import type { Tokens } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
 import { canonicalUnit } from "../quantities/units.ts";
+import { isIn, isWordToken } from "../token-tests.ts";
 import type { ComparisonType } from "./connectives.ts";
 import type { PairRule } from "./reasons.ts";
 
@@ -68,6 +71,12 @@ export function isThreshold({ text }: Statistic): boolean {
 function isJoined({ kind, text }: Statistic): boolean {
   return kind === "count" && text.includes("-");
 }
+
+/** "of the Greeks, half do", "This year 64 percent did". */
+export function endsInProVerb(tokens: Tokens, { last }: Figure): boolean {
+  return isIn(tokens, last + 1, proVerbs) && !isWordToken(tokens, last + 2);
+}
+const proVerbs = wordSet("do does did have has had are is were was will would");
 
 /** How many times one exact figure is the other, at least 1; 1 where one is no single number or 0. */
 export function timesApart({ value: a }: Statistic, { value: b }: Statistic): number {

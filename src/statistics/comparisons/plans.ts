@@ -1,17 +1,19 @@
 /** What was planned, promised or expected against what came: "asked for 12 tents and got four". */
+import { hashWord } from "../../text/hash.ts";
 import { type Tokens, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import { isIn, isMark } from "../token-tests.ts";
+import { isIn, isMark, isWord } from "../token-tests.ts";
 import { areAlike, type Figure, isComparable, isElided, type Reason, timesApart } from "./figure.ts";
 
 const planning =
   wordSet(`planned planning promised pledged budgeted expected forecast forecasted predicted targeted aimed ordered
-  requested asked sought hoped wanted assumed projected anticipated to earmarked vowed estimated catered prepared`);
+  requested asked sought hoped wanted assumed projected anticipated to earmarked vowed estimated catered prepared supposed set`);
+const to = hashWord("to");
 /** "was to cost €80 million" */
 const auxiliaries = wordSet("was were had is are");
 const coming =
   wordSet(`got received built spent cost costs turned came arrived delivered averaged reached attended showed sold hired
-  raised has have had found gained won appeared took used completed hit ended signed earned made planted opened`);
+  raised has have had found gained won appeared took used completed hit ended signed earned made planted opened collected costing spending being completed drew produced delivered`);
 const joiners = wordSet("and but while whereas yet only");
 const REACH = 7;
 const APART = 14;
@@ -34,7 +36,7 @@ function isPlan(tokens: Tokens, { first, sentence }: Figure): boolean {
   for (let i = first - 1; i >= start; i--) {
     if (isMark(tokens, i, ";")) return false;
     if (!isIn(tokens, i, planning)) continue;
-    return tokens.text.slice(tokens.start[i], tokens.end[i]) !== "to" || isIn(tokens, i - 1, auxiliaries);
+    if (!isWord(tokens, i, to) || isIn(tokens, i - 1, auxiliaries)) return true;
   }
   return false;
 }

@@ -7,6 +7,7 @@ import { phraseAt } from "../phrases.ts";
 import { isIn, isMark, isWord } from "../token-tests.ts";
 import { connectivesBetween } from "./connectives.ts";
 import type { Figure, Reason } from "./figure.ts";
+import { isPast, timeOf } from "./times.ts";
 
 const ofWord = hashWord("of");
 const toWord = hashWord("to");
@@ -33,13 +34,20 @@ export function changeByPrepositions(tokens: Tokens, left: Figure, right: Figure
 
 /** "to 20 years from 15", "to 2.3 billion yen ($15 million) in the six months to March, from 2.1 billion". */
 function changeFrom(tokens: Tokens, left: Figure, right: Figure): Reason | null {
-  const before = right.first - 1;
+  const before = isIn(tokens, right.first - 1, adverbs) ? right.first - 2 : right.first - 1;
   if (!isWord(tokens, before, fromWord) || right.first - left.last > FAR) return null;
   // "Down from" is a connective of its own.
   if (phraseAt(connectivesBetween, tokens, before - 1, 1) !== null) return null;
-  const isChange = left.statistic.direction !== null || isWord(tokens, left.first - 1, toWord);
+  const end = Math.min(right.last + FAR, tokens.sentences[right.sentence + 1]!);
+  const isChange =
+    left.statistic.direction !== null ||
+    isWord(tokens, left.first - 1, toWord) ||
+    isPast(timeOf(tokens, right, right.first, end));
   return isChange ? { rule: "to-from", type: "change", cue: "from", swapped: true } : null;
 }
+
+/** "from just 40 percent" */
+const adverbs = wordSet("just only about around some nearly almost roughly");
 
 /** As above, further apart, with no other clause between. */
 export function changeFromAfar(tokens: Tokens, left: Figure, right: Figure): Reason | null {

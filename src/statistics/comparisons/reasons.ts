@@ -14,14 +14,16 @@ const sentences = {
   "joined-times": (cue: string) => `${cue} joins them, and the times beside them say which is the earlier`,
   "joined-places": (cue: string) =>
     `${cue} joins them, the second takes its noun from the first, and each has its own place`,
-  "pro-verb": (cue: string) => `${cue} joins two shares, and the second ends in a bare verb`,
+  "pro-verb": (cue: string) => `${cue} joins two shares, and the second stands beside a bare verb`,
   directions: (cue: string) => `${cue} joins them, and one went up and the other down`,
   claims: (cue: string) => `two sources say how many of the same, and ${cue} begins what the second says`,
   plan: (cue: string) => `the first was planned, the second came about, ${cue} between them`,
   outnumber: (cue: string) => `${cue} weighs one against the other`,
   "as-many": (cue: string) => `“more” or “as many” before them, ${cue} between them`,
   opening: (cue: string) => `${cue} opens the later sentence`,
-  parallel: (cue: string) => `two sentences with verbs of one meaning before the figures, here ${cue}`,
+  parallel: (cue: string) => `two clauses with one verb before the figures, here ${cue}, and two subjects`,
+  base: (cue: string) => `${cue} sets the first beside a target, a forecast or a limit`,
+  forecast: (cue: string) => `the second was ${cue} by those who forecast`,
   "times-across": () =>
     "two sentences with one verb, and the times beside the figures say which is the earlier",
 } as const;

@@ -1,4 +1,5 @@
 /** When the figures of a pair were so, as far as a few words beside each say: what is earlier stands left. */
+import { months as monthNumbers } from "../../english/calendar.ts";
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
@@ -31,6 +32,10 @@ const periods: ReadonlyMap<number, number> = new Map(
       ["month", 1 / 12],
       ["quarter", 1 / 4],
       ["season", 1],
+      ["spring", 1],
+      ["summer", 1],
+      ["autumn", 1],
+      ["winter", 1],
       ["year", 1],
       ["decade", 10],
       ["century", 100],
@@ -110,6 +115,24 @@ function rank(time: FigureTime, other: FigureTime): number {
 /** Whether the time lies in the past, as what a figure of now is compared with does. */
 export function isPast(time: FigureTime | null): boolean {
   return time !== null && (time.kind === "year" || time.value < 0);
+}
+
+/** Whether the later figure is of a month shortly before the earlier one's: "8.3 percent in March, compared with 8.1 in February". */
+export function isEarlierMonth(tokens: Tokens, left: Figure, right: Figure): boolean {
+  const [a, b] = [monthAfter(tokens, left), monthAfter(tokens, right)];
+  if (a === null || b === null) return false;
+  const back = (a - b + 12) % 12;
+  return back > 0 && back <= 6;
+}
+
+/** The month that is said right behind the figure: "310 tonnes in May". */
+function monthAfter(tokens: Tokens, { last }: Figure): number | null {
+  for (let i = last + 1; i <= last + AHEAD; i++) {
+    if (isNumberToken(tokens, i) || isMark(tokens, i, ",")) return null;
+    const month = isIn(tokens, i, leads) ? monthNumbers.get(tokens.hash[i + 1] ?? 0) : undefined;
+    if (month !== undefined) return month;
+  }
+  return null;
 }
 
 const fromWord = hashWord("from");

@@ -2,10 +2,16 @@
 import type { Statistic } from "../../model/result.ts";
 
 const topics: readonly (readonly [string, string])[] = [
-  ["dead", "dead death deaths die kill killed fatality fatalities perish slay drown toll corpse body"],
+  [
+    "dead",
+    "dead death deaths die kill killed fatality fatalities perish slay drown toll corpse body bury buried",
+  ],
   ["injured", "injured injure wound wounded hurt casualty hospitalise hospitalize hospitalised"],
   ["missing", "missing vanish disappear unaccounted"],
-  ["arrested", "arrest arrested detain detained jail jailed"],
+  [
+    "arrested",
+    "arrest arrested detain detained detainee detention jail jailed hold question custody imprison",
+  ],
   ["displaced", "displace displaced evacuate evacuated flee evacuee evacuees homeless"],
   ["rescued", "rescue rescued save pull"],
   ["infected", "infect infected infection infections"],
@@ -38,6 +44,22 @@ export function topicOf({ kind, unit, predicate, subject }: Statistic): string |
 export function looseTopicOf({ kind, unit, predicate }: Statistic): string | null {
   if (kind !== "count") return null;
   return byWord.get((unit ?? "").toLowerCase()) ?? byWord.get(predicate ?? "") ?? null;
+}
+
+/** Whether two units may stand for the same people: one of them says no more than that they are people, or what befell them. */
+export function mayBeSamePeople(a: string | null, b: string | null): boolean {
+  return a === b || isAnybody(a) || isAnybody(b);
+}
+
+function isAnybody(unit: string | null): boolean {
+  const word = unit?.toLowerCase();
+  return word === undefined || anybody.has(word) || byWord.has(word);
+}
+const anybody: ReadonlySet<string> = new Set(["person", "people", "other", "victim", "member", "civilian"]);
+
+/** Whether a unit counts people: "resident", "passenger". */
+export function isPeopleUnit(unit: string | null): boolean {
+  return unit !== null && (people.has(unit.toLowerCase()) || isAnybody(unit));
 }
 
 function topicIn(subject: string | null): string | null {

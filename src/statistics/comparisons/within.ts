@@ -2,11 +2,13 @@
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import { isIn, isMark, isWord, isWordToken } from "../token-tests.ts";
+import { isIn, isMark, isWord } from "../token-tests.ts";
+import { reasonByBase } from "./bases.ts";
 import { earlierSide, reasonByConnective } from "./by-connective.ts";
 import { reasonByClaims } from "./claims.ts";
-import { type Figure, isComparable, isShare, type Reason } from "./figure.ts";
+import { endsInProVerb, type Figure, isComparable, isShare, type Reason } from "./figure.ts";
 import { reasonByNumber } from "./outnumber.ts";
+import { reasonByParallel } from "./parallel.ts";
 import { reasonByPlan } from "./plans.ts";
 import { reasonByPoll } from "./polls.ts";
 import { changeByPrepositions, changeFromAfar } from "./prepositions.ts";
@@ -27,13 +29,14 @@ export function reasonWithin(
   const isLike = isComparable(left.statistic, right.statistic);
   const change = isLike ? changeByPrepositions(tokens, left, right) : null;
   if (change !== null) return change;
-  if (isPartOrConversion(tokens, left.last + 1, right.first - 1)) return null;
+  if (isPartOrConversion(tokens, left.last + 1, right.first - 1) || isPartOf(tokens, right)) return null;
   const likes = isLike ? reasonOfLikes(tokens, left, right, figures) : null;
   return (
     likes ??
     reasonByNumber(tokens, left, right) ??
     reasonByClaims(tokens, left, right) ??
-    reasonByPlan(tokens, left, right)
+    reasonByPlan(tokens, left, right) ??
+    reasonByParallel(tokens, left, right, figures)
   );
 }
 
@@ -46,6 +49,7 @@ function reasonOfLikes(
 ): Reason | null {
   return (
     reasonByConnective(tokens, left, right) ??
+    reasonByBase(tokens, left, right) ??
     changeFromAfar(tokens, left, right) ??
     reasonByPoll(tokens, left, right) ??
     pairByAnd(tokens, left, right, figures)
@@ -61,6 +65,11 @@ function isPartOrConversion(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
+/** "charged 18 officers; the cases against 13 of them were dropped". */
+function isPartOf(tokens: Tokens, { last }: Figure): boolean {
+  return isWord(tokens, last + 1, ofWord) && isIn(tokens, last + 2, which);
+}
+
 /** "12 buses in the north and 30 in the south", "last year 4 million and this year 6 million", "either 49 or 27". */
 function pairByAnd(tokens: Tokens, left: Figure, right: Figure, figures: readonly Figure[]): Reason | null {
   const joiner = joinerBetween(tokens, left, right);
@@ -74,10 +83,12 @@ function pairByAnd(tokens: Tokens, left: Figure, right: Figure, figures: readonl
   if (earlier !== null) return { rule: "joined-times", type: "change", cue, swapped: earlier === "right" };
   const { statistic: a } = left;
   const { statistic: b } = right;
-  if (isShare(a) && cue === ";" && endsInProVerb(tokens, right))
+  if (isShare(a) && cue === ";" && (endsInProVerb(tokens, right) || followsItIs(tokens, right)))
     return { rule: "pro-verb", type: "contrast", cue, swapped: false };
-  if (a.direction !== null && b.direction !== null && a.direction !== b.direction)
-    return { rule: "directions", type: "contrast", cue, swapped: false };
+  // "rose 5 percent here and fell 6 percent there": of one thing.
+  const isOneSubject = b.subject === null || b.subject === a.subject;
+  const areOpposite = a.direction !== null && b.direction !== null && a.direction !== b.direction;
+  if (isOneSubject && areOpposite) return { rule: "directions", type: "contrast", cue, swapped: false };
   return b.rule.endsWith("-elided") &&
     a.kind === "count" &&
     right.first - left.last <= 8 &&
@@ -86,11 +97,12 @@ function pairByAnd(tokens: Tokens, left: Figure, right: Figure, figures: readonl
     : null;
 }
 
-/** "of the Greeks, half do" */
-function endsInProVerb(tokens: Tokens, { last }: Figure): boolean {
-  return isIn(tokens, last + 1, proVerbs) && !isWordToken(tokens, last + 2);
+/** "in Wales it is one in five" */
+function followsItIs(tokens: Tokens, { first }: Figure): boolean {
+  return isIn(tokens, first - 1, being) && isIn(tokens, first - 2, subjects);
 }
-const proVerbs = wordSet("do does did have has had are is were was will would");
+const being = wordSet("is was");
+const subjects = wordSet("it figure share proportion rate");
 
 /** Three or more figures of one unit in a sentence are a list. */
 function isOneOfMany(left: Figure, figures: readonly Figure[]): boolean {

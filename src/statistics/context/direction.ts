@@ -81,6 +81,8 @@ function directionBefore(tokens: Tokens, first: number): Direction | null {
   const adverb = adverbAt(tokens, isPassed ? first - 2 : first - 1);
   if (adverb !== null) return adverb;
   if (isBeside(tokens, first)) return null;
+  const far = isPassed ? directionFarBefore(tokens, first) : null;
+  if (far !== null) return far;
   // "cut by £2 million to £5 million": the way of the first figure is that of the second.
   const reach = isWord(tokens, first - 1, to) ? BACK + 3 : BACK;
   for (let i = first - 1; i >= first - reach && sameSentence(tokens, i, first); i--) {
@@ -89,6 +91,28 @@ function directionBefore(tokens: Tokens, first: number): Direction | null {
     if (direction !== null) return isSaidOf(tokens, i, first) ? direction : null;
   }
   return null;
+}
+
+/** How far before "by 40 percent" the verb may stand: "cut the budget of the archives by 40 percent". */
+const FAR = 18;
+
+/** The verb that a "by" and a share or a sum belong to, with what it changes between; null where another verb may own them. */
+function directionFarBefore(tokens: Tokens, first: number): Direction | null {
+  if (!isWord(tokens, first - 1, by) || endsInParticiple(tokens, first - 2)) return null;
+  for (let i = first - 2; i >= first - FAR && sameSentence(tokens, i, first); i--) {
+    if (isStop(tokens, i) || isNumberToken(tokens, i)) return null;
+    const direction = ofWord(tokens, i, up, down);
+    if (direction !== null) return isIn(tokens, i + 1, objectLeads) ? direction : null;
+  }
+  return null;
+}
+const objectLeads = wordSet(
+  "the a an its his her their our all this that these those spending output prices taxes pay",
+);
+
+/** "hit by 40 shells", "attended by 40 people": the verb right before tells who did it. */
+function endsInParticiple(tokens: Tokens, index: number): boolean {
+  return tokens.text.startsWith("ed", tokens.end[index]! - 2) && !isChange(tokens, index);
 }
 
 /** "up 5 percent", "12 points lower": the adverb at the token. */

@@ -28,6 +28,7 @@ export function isLabelled({ tokens, names, quantity, counted, hasModifier }: Ca
   const isCircle = isWord(tokens, first - 1, of) && isIn(tokens, first - 2, circles);
   if (counted === null && isCircle && !isIn(tokens, first - 3, articles)) return true;
   const label = isJoint(tokens, first - 1) ? first - 2 : first - 1;
+  if (isVerbHere(tokens, label, quantity)) return false;
   if (isIn(tokens, label, labels)) {
     const isNamed =
       isCapital(tokens, label) || isIn(tokens, label, strongLabels) || isKind(tokens, label, quantity.last);
@@ -39,6 +40,16 @@ export function isLabelled({ tokens, names, quantity, counted, hasModifier }: Ca
   if (!numeral.plain && !isVersion) return false;
   return isCapitalLabel(tokens, label, counted) || continuesLabel(tokens, first, counted);
 }
+
+/** "Set 240 to win", "we count 4 lakh": the label is a verb. */
+function isVerbHere(tokens: Tokens, label: number, { last, numeral }: Case["quantity"]): boolean {
+  if (!isIn(tokens, label, verbsToo)) return false;
+  return isWord(tokens, last + 1, to) || (isIn(tokens, label - 1, pronouns) && !numeral.plain);
+}
+const verbsToo = wordSet("set count counts");
+const pronouns = wordSet("we they i you");
+const to = hashWord("to");
+
 const of = hashWord("of");
 /** "the Group of 20". */
 const circles = wordSet("group gang club council committee band");

@@ -4,6 +4,7 @@ import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isNumeralAt } from "../numbers/numerals.ts";
 import type { Quantity } from "../quantities/quantity.ts";
+import { hasScoreCue } from "../quantities/scores.ts";
 import { isGlued, isIn, isJoint, isWord, sameSentence } from "../token-tests.ts";
 import { dayParts, weekdays } from "./calendar.ts";
 import { type Case, startsWithZero } from "./case.ts";
@@ -47,9 +48,13 @@ export function isBareTime({ tokens, quantity, counted }: Case): boolean {
   if (isIn(tokens, last + 1, weekdays) || isIn(tokens, last + 1, dayParts)) return true;
   if (isWord(tokens, first - 1, pastWord) && isNumeralAt(tokens, first - 2)) return true;
   if (isWord(tokens, last + 1, inWord) && isIn(tokens, last + 3, dayParts)) return true;
+  // "at 11 of them"
+  if (isWord(tokens, last + 1, of)) return false;
   if (isWord(tokens, first - 1, at) && low <= 12 && score === null) return !isPut(tokens, first - 2);
   // "climbed to 31 from 23 on Monday"
   if (isWord(tokens, first - 1, fromWord) && isNumeralAt(tokens, first - 2)) return false;
+  // "upheld the ban 6-3 on Monday"
+  if (quantity.rule === "pair" && low > high && hasScoreCue(tokens, first, last)) return false;
   const isLed = isIn(tokens, first - 1, timeLeads) || isIn(tokens, first, timeLeads) || score !== null;
   return isLed && namesDay(tokens, first, last);
 }
@@ -58,6 +63,7 @@ const opening = wordSet("from open opens hours daily weekdays");
 const fromWord = hashWord("from");
 const at = hashWord("at");
 const inWord = hashWord("in");
+const of = hashWord("of");
 const pastWord = hashWord("past");
 const stood = wordSet("stood stands closed close ended trading traded remained");
 /** "stood at 9", "put the number of dead at 9": the verb that gives a figure its value. */

@@ -87,7 +87,7 @@ const halfLabels = wordSet(
 );
 const halfNouns = wordSet("time brother sister way past mast hour back empty full century later");
 const fractionFollowers = wordSet(
-  "of in to from by at since this last over on for compared were was are is have had has more less larger smaller and or but as who which that during between among amid across per under with without within before after because while when if than into",
+  "of in to from by at since this last over on for compared were was are is have had has more less larger smaller do does did would will could can and or but as who which that during between among amid across per under with without within before after because while when if than into",
 );
 
 /** "24/7", "100 percent sure", "Catch-22", "zero tolerance", "ground zero", "number zero". */

@@ -2,7 +2,7 @@
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import { bareHash, isGlued, isJoint, isMark, isNumberToken } from "../token-tests.ts";
+import { bareHash, isGlued, isIn, isJoint, isMark, isNumberToken } from "../token-tests.ts";
 import { times } from "./decimal.ts";
 import { type Digits, readDigits } from "./digits.ts";
 import { slashFraction, withFraction, withOver } from "./fractions.ts";
@@ -33,17 +33,33 @@ export function readFigure(tokens: Tokens, index: number, isMoney: boolean): Num
 /** How many tokens around a number show how its text writes decimals. */
 const HABIT = 150;
 
-/** "2.300 workers" where numbers nearby have decimal commas ("1,5 billion"): the full stop parts thousands. */
+/** "2.300 workers", "47.300" where numbers nearby have decimal commas or more groups ("1,5 billion", "1.250.000"): the full stop parts thousands. */
 function asWritten(tokens: Tokens, index: number, digits: Digits | null): Digits | null {
   if (digits === null || digits.decimals !== 3 || digits.length > 3 || digits.value < 1) return digits;
   for (let i = Math.max(0, index - HABIT); i < Math.min(tokens.count, index + HABIT); i++) {
-    if (!isNumberToken(tokens, i) || !DECIMAL_COMMA.test(tokens.text.slice(tokens.start[i], tokens.end[i])))
+    if (!isNumberToken(tokens, i) || !CONTINENTAL.test(tokens.text.slice(tokens.start[i], tokens.end[i])))
       continue;
-    return { ...digits, value: times(digits.value, 1000), decimals: 0, plain: false };
+    return asThousands(digits);
   }
-  return digits;
+  return isThing(tokens, index + 1) ? asThousands(digits) : digits;
 }
-const DECIMAL_COMMA = /^\d{1,3}(?:\.\d{3}){0,4},\d{1,2}$/;
+/** A decimal comma, or full stops between more than two groups: "1,5", "1.250.000". */
+const CONTINENTAL = /^\d{1,3}(?:(?:\.\d{3}){0,4},\d{1,2}|(?:\.\d{3}){2,4})$/;
+
+function asThousands(digits: Digits): Digits {
+  return { ...digits, value: times(digits.value, 1000), decimals: 0, plain: false };
+}
+
+/** "12.500 people": nobody counts a half of one. */
+function isThing(tokens: Tokens, index: number): boolean {
+  return isIn(tokens, index, wholeThings);
+}
+const wholeThings =
+  wordSet(`people persons men women children residents workers employees staff soldiers troops police officers migrants
+  refugees families households houses homes jobs votes voters students pupils teachers doctors nurses patients cases deaths
+  dead injured missing demonstrators protesters visitors tourists passengers spectators fans members prisoners inhabitants
+  animals cattle sheep pigs cows trees cars vehicles trucks buses ships planes schools villages buildings shops companies
+  firms civilians victims farmers fighters supporters citizens customers subscribers tickets`);
 
 /** "3x faster". */
 function isTimesSign(tokens: Tokens, index: number): boolean {

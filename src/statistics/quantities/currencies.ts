@@ -1,6 +1,7 @@
-/** Currencies as data: signs, codes and words, with their ISO 4217 codes. */
+/** Currencies as data: signs and codes, with their ISO 4217 codes. */
 import { hashWord, mixHash } from "../../text/hash.ts";
 import { type WordMap, wordMap } from "../../text/word-table.ts";
+import { coins, nations, words } from "./currency-words.ts";
 
 /** Signs that stand alone before a sum. */
 const signs: readonly (readonly [string, string])[] = [
@@ -45,13 +46,21 @@ const dollars: readonly (readonly [string, string])[] = [
   ["fj", "FJD"],
   ["z", "ZWL"],
   ["b", "BND"],
+  ["n", "NAD"],
+  ["g", "GYD"],
+  ["ec", "XCD"],
+  ["bds", "BBD"],
+  ["rd", "DOP"],
   ["m", "MOP"],
 ];
 
 /** Codes and short forms before or after a sum; with letters alone glued to the digits: "RM50", "Rs500". */
 const codes: readonly (readonly [string, string])[] = [
   ...`USD EUR GBP JPY CNY INR KRW HKD SGD AUD CAD NZD CHF SEK NOK DKK MYR THB PHP IDR VND ZAR BRL MXN AED SAR
-  PKR BDT LKR NGN KES GHS EGP TRY RUB PLN CZK HUF ILS QAR KWD TWD COP ARS CLP UAH TZS UGX ZMW`
+  PKR BDT LKR NGN KES GHS EGP TRY RUB PLN CZK HUF ILS QAR KWD TWD COP ARS CLP UAH TZS UGX ZMW AFN AMD AOA AZN BAM BGN
+  BHD BIF BND BOB BTN BWP BYN CDF CRC DOP DZD ETB FJD GEL GMD GNF GTQ HNL IQD IRR ISK JMD JOD KGS KHR KZT LBP LRD LYD
+  MAD MDL MGA MMK MUR MVR MWK MZN NAD NIO NPR OMR PGK PYG RON RSD RWF SCR SDG SLE SRD SSP SYP SZL TJS TMT TND TTD UYU
+  UZS VES XAF XOF YER ZWL`
     .split(/\s+/)
     .map((code) => [code, code] as const),
   ["rmb", "CNY"],
@@ -66,116 +75,22 @@ const codes: readonly (readonly [string, string])[] = [
   ["sh", "KES"],
   ["ksh", "KES"],
   ["kshs", "KES"],
+  ["shs", "KES"],
   ["ush", "UGX"],
+  ["ushs", "UGX"],
+  ["tsh", "TZS"],
+  ["tshs", "TZS"],
+  ["cfa", "XOF"],
+  ["fcfa", "XOF"],
+  ["tl", "TRY"],
+  ["kr", "SEK"],
+  ["kr.", "SEK"],
   ["nis", "ILS"],
   ["dh", "AED"],
   ["dhs", "AED"],
   ["r", "ZAR"],
   ["p", "PHP"],
   ["n", "NGN"],
-];
-
-/** Words after a sum. "Pound" may be a weight, "won" a verb: their readers look around. */
-const words: readonly (readonly [string, string])[] = [
-  ["dollar dollars buck bucks", "USD"],
-  ["euro euros", "EUR"],
-  ["pound pounds sterling quid", "GBP"],
-  ["yen", "JPY"],
-  ["yuan renminbi", "CNY"],
-  ["won", "KRW"],
-  ["rupee rupees", "INR"],
-  ["ruble rubles rouble roubles", "RUB"],
-  ["franc francs", "CHF"],
-  ["peso pesos", "MXN"],
-  ["rand", "ZAR"],
-  ["lira", "TRY"],
-  ["real reais reals", "BRL"],
-  ["krona kronor", "SEK"],
-  ["krone kroner", "NOK"],
-  ["baht", "THB"],
-  ["ringgit", "MYR"],
-  ["rupiah", "IDR"],
-  ["dong", "VND"],
-  ["shekel shekels", "ILS"],
-  ["dirham dirhams", "AED"],
-  ["riyal riyals rial rials", "SAR"],
-  ["naira", "NGN"],
-  ["cedi cedis", "GHS"],
-  ["shilling shillings", "KES"],
-  ["zloty zlotys", "PLN"],
-  ["forint forints", "HUF"],
-  ["hryvnia hryvnias", "UAH"],
-  ["taka", "BDT"],
-  ["dinar dinars", "KWD"],
-  ["kyat kyats", "MMK"],
-  ["tenge", "KZT"],
-  ["peseta pesetas", "ESP"],
-  ["guilder guilders", "NLG"],
-  ["markka markkaa", "FIM"],
-  ["mark marks", "DEM"],
-  ["bitcoin bitcoins", "XBT"],
-];
-
-/** The small coins have no code of their own: their name is the unit. */
-const coins: readonly (readonly [string, string])[] = [
-  ["cent cents ¢", "cent"],
-  ["penny pence pennies", "penny"],
-  ["sen", "sen"],
-  ["paise paisa", "paisa"],
-  ["kopeck kopecks", "kopeck"],
-];
-
-/** Whose currency it is: "Hong Kong dollars", "Swiss francs". */
-export const nations: readonly (readonly [string, string])[] = [
-  ["us_dollar us_dollars u.s._dollar u.s._dollars american_dollars", "USD"],
-  ["australian_dollar australian_dollars", "AUD"],
-  ["canadian_dollar canadian_dollars", "CAD"],
-  ["new_zealand_dollars", "NZD"],
-  ["hong_kong_dollar hong_kong_dollars", "HKD"],
-  ["singapore_dollar singapore_dollars", "SGD"],
-  ["taiwan_dollar taiwan_dollars taiwanese_dollars new_taiwan_dollars", "TWD"],
-  ["jamaican_dollars", "JMD"],
-  ["zimbabwean_dollars", "ZWL"],
-  ["pounds_sterling british_pounds", "GBP"],
-  ["egyptian_pounds egyptian_pound", "EGP"],
-  ["lebanese_pounds", "LBP"],
-  ["syrian_pounds", "SYP"],
-  ["sudanese_pounds", "SDG"],
-  ["japanese_yen", "JPY"],
-  ["chinese_yuan", "CNY"],
-  ["south_korean_won korean_won", "KRW"],
-  ["indian_rupee indian_rupees", "INR"],
-  ["pakistani_rupees pakistan_rupees", "PKR"],
-  ["sri_lankan_rupees", "LKR"],
-  ["nepali_rupees nepalese_rupees", "NPR"],
-  ["swiss_franc swiss_francs", "CHF"],
-  ["french_franc french_francs", "FRF"],
-  ["cfa_francs", "XOF"],
-  ["mexican_peso mexican_pesos", "MXN"],
-  ["philippine_pesos filipino_pesos", "PHP"],
-  ["argentine_pesos argentinian_pesos", "ARS"],
-  ["chilean_pesos", "CLP"],
-  ["colombian_pesos", "COP"],
-  ["swedish_kronor swedish_krona swedish_crowns", "SEK"],
-  ["norwegian_kroner norwegian_krone norwegian_crowns", "NOK"],
-  ["danish_kroner danish_krone danish_crowns", "DKK"],
-  ["czech_crowns czech_koruna", "CZK"],
-  ["turkish_lira turkish_liras", "TRY"],
-  ["brazilian_reais brazilian_real", "BRL"],
-  ["south_african_rand", "ZAR"],
-  ["kuwaiti_dinars", "KWD"],
-  ["iraqi_dinars", "IQD"],
-  ["jordanian_dinars", "JOD"],
-  ["saudi_riyals", "SAR"],
-  ["iranian_rials", "IRR"],
-  ["qatari_riyals", "QAR"],
-  ["uae_dirhams emirati_dirhams", "AED"],
-  ["kenyan_shillings", "KES"],
-  ["ugandan_shillings", "UGX"],
-  ["tanzanian_shillings", "TZS"],
-  ["dutch_guilders", "NLG"],
-  ["finnish_markka", "FIM"],
-  ["deutsche_marks german_marks", "DEM"],
 ];
 
 function map(rows: readonly (readonly [string, string])[]): WordMap<string> {

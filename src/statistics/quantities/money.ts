@@ -28,6 +28,9 @@ export function currencyBefore(tokens: Tokens, index: number): Currency | null {
   if (before < 0) return null;
   const sign = currencySigns.get(tokens.hash[before]!);
   if (sign !== undefined) return withPrefix(tokens, before, sign);
+  // "GH¢90"
+  if (isMark(tokens, before, "¢") && isIn(tokens, before - 1, cediPrefix))
+    return { code: "GHS", edge: before - 1 };
   if (before !== index - 1) return null;
   // "Rs. 500"
   const edge = isMark(tokens, before, ".") && isGlued(tokens, before) ? before - 1 : before;
@@ -35,6 +38,8 @@ export function currencyBefore(tokens: Tokens, index: number): Currency | null {
 }
 
 const spacedPrefixes = wordSet("us u.s. hk nt nz c");
+
+const cediPrefix = wordSet("gh");
 
 function withPrefix(tokens: Tokens, sign: number, code: string): Currency {
   const prefix = isWordToken(tokens, sign - 1) ? dollarPrefixes.get(tokens.hash[sign - 1]!) : undefined;
@@ -44,12 +49,21 @@ function withPrefix(tokens: Tokens, sign: number, code: string): Currency {
   return { code: prefix, edge: sign - 1 };
 }
 
-/** A code in capitals ("USD"), or a short form ("Rs", "Tk"); single letters only glued, as in "R500". */
+/** A code in capitals ("USD"), or a short form ("Rs", "Tk"); single letters before a sum with parted thousands ("R 450 000"). */
 function isCode(tokens: Tokens, index: number): boolean {
-  if (index < 0 || !isCapital(tokens, index) || !currencyCodes.has(tokens.hash[index]!)) return false;
-  return tokens.end[index]! - tokens.start[index]! > 1 && !isIn(tokens, index, wordsToo);
+  if (index < 0 || !currencyCodes.has(tokens.hash[index]!)) return false;
+  if (!isCapital(tokens, index)) return isIn(tokens, index, lowerCodes);
+  const length = tokens.end[index]! - tokens.start[index]!;
+  if (length === 1)
+    return GROUPED.test(tokens.text.slice(tokens.start[index + 1], tokens.end[index + 1]! + 5));
+  if (isIn(tokens, index, wordsToo)) return false;
+  return length !== 3 || hasFlag(tokens, index, TokenFlag.allCaps) || isIn(tokens, index, mixedCodes);
 }
-const wordsToo = wordSet("sh n");
+const wordsToo = wordSet("sh");
+const lowerCodes = wordSet("kr kr.");
+/** Of three letters, but no codes of ISO 4217. */
+const mixedCodes = wordSet("ksh ush shs tsh dhs nis rs. kr. qr");
+const GROUPED = /^\d{1,3}[ ,]\d{3}(?!\d)/;
 
 /**
  * A sum whose code is glued to its digits, which the scanner leaves in one word: "Rs500", "RM1,200", "EUR50m".
@@ -70,7 +84,7 @@ export function readGluedSum(
   while (last + 1 < tokens.count && tokens.end[last]! < digits.end) last++;
   const tail = text.slice(digits.end, tokens.end[last]);
   const scale = glued.get(tail.toLowerCase());
-  if (scale === undefined || (letters === 1 && digits.value < 10)) return null;
+  if (scale === undefined) return null;
   // "COP28" is a conference.
   if (code === "COP" && scale === 1 && digits.value < 1000) return null;
   const value = times(digits.value, scale);
@@ -84,7 +98,9 @@ export function readGluedSum(
     plain: false,
     decimals: digits.decimals,
   };
-  return { numeral: withMagnitudes(tokens, numeral, true), code };
+  const scaled = withMagnitudes(tokens, numeral, true);
+  // "R2.3m" is a sum, "N1" a road.
+  return letters === 1 && scaled.low < 10 ? null : { numeral: scaled, code };
 }
 
 const glued: ReadonlyMap<string, number> = new Map([
@@ -95,6 +111,8 @@ const glued: ReadonlyMap<string, number> = new Map([
   ["bn", 1e9],
   ["b", 1e9],
   ["tn", 1e12],
+  ["trn", 1e12],
+  ["cr", 1e7],
 ]);
 
 function isLetter(unit: number): boolean {
@@ -127,7 +145,8 @@ export function currencyAfter(tokens: Tokens, index: number, numeral: Numeral): 
   if (isPenny(tokens, index)) return { code: "penny", edge: index };
   if (!isWordToken(tokens, index) && !isMark(tokens, index, "¢")) return signAfter(tokens, index);
   const code = currencyWords.get(tokens.hash[index]!) ?? codeAfter(tokens, index);
-  if (code === undefined || isCapitalName(tokens, index)) return null;
+  if (code === undefined || (isCapitalName(tokens, index) && !isIn(tokens, index, capitalShorts)))
+    return null;
   return isOtherWord(tokens, index, numeral) ? null : { code, edge: index };
 }
 
@@ -156,13 +175,21 @@ function isCapitalName(tokens: Tokens, index: number): boolean {
 /** How far before "pounds" the word of money may stand. */
 const REACH = 16;
 const pounds = wordSet("pound pounds");
-const verbs = wordSet("won real mark marks rand");
+/** Words that a small number before them makes something else of. */
+const otherWords = wordSet(
+  "won real mark marks rand lei soles som soms kip pula lari dram drams leva levs kina leone manat guarani quetzal",
+);
+/** "95,000 Ft" are forints, "500 Kč" crowns. */
+const capitalShorts = wordSet("ft kč");
+const forint = wordSet("ft");
+const MIN_FORINTS = 500;
 
 /** A weight ("25 pounds"), a verb ("52 won"), a school mark: what the word is where no money is meant. */
 function isOtherWord(tokens: Tokens, index: number, { scale, low }: Numeral): boolean {
   if (scale >= 1e5) return false;
   if (isIn(tokens, index, pounds)) return !isNear(tokens, index, spending);
-  return isIn(tokens, index, verbs) && low < 100;
+  if (isIn(tokens, index, forint)) return !isCapital(tokens, index) || low < MIN_FORINTS;
+  return isIn(tokens, index, otherWords) && low < 100;
 }
 
 function isNear(tokens: Tokens, index: number, words: WordSet): boolean {

@@ -1,24 +1,29 @@
 /** Whether two numbers with a dash between them are the sides of a vote or a game. */
 import type { NameIndex } from "../../entities/name-index.ts";
+import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import { isIn, sameSentence } from "../token-tests.ts";
+import { isIn, isWord, sameSentence } from "../token-tests.ts";
 
 const cues =
   wordSet(`vote votes voted voting win wins won winning beat beats beaten beating defeat defeated defeats lost lose
   loses losing lead leads led leading victory draw drew drawn score scored scoreline majority decision ruling ruled
   split sweep swept tie tied shootout set sets final match game games goals halftime half-time fulltime deadlock
-  passed approved rejected record series loss trail trails trailed trailing outnumbered edged thrashed downed aggregate penalties upset rout routed`);
+  passed approved rejected record series loss trail trails trailed trailing outnumbered edged thrashed downed aggregate penalties upset rout routed slumped slumps overturned upheld upholds downs`);
 const nouns = wordSet(
   `vote victory win defeat loss lead majority decision ruling draw score record split margin advantage triumph
   votes victories wins defeats losses decisions rulings`,
 );
 const REACH = 8;
+const down = hashWord("down");
+const going = wordSet("went go goes going gone");
 
 /** Whether a word of votes or games stands near the pair, in its sentence. */
 export function hasScoreCue(tokens: Tokens, first: number, last: number): boolean {
   for (let i = first - REACH; i <= last + REACH; i++) {
-    if (sameSentence(tokens, Math.min(i, first), Math.max(i, first)) && isIn(tokens, i, cues)) return true;
+    if (!sameSentence(tokens, Math.min(i, first), Math.max(i, first))) continue;
+    // "went down 18-24"
+    if (isIn(tokens, i, cues) || (isWord(tokens, i, down) && isIn(tokens, i - 1, going))) return true;
   }
   return false;
 }

@@ -1,0 +1,62 @@
+/** A figure against a target, a forecast or a limit: "3.9 percent, above the government's target of 3 percent". */
+import { type Tokens, wordAt } from "../../text/tokens.ts";
+import { type WordSet, wordSet } from "../../text/word-table.ts";
+import { isIn, isMark } from "../token-tests.ts";
+import { type Figure, isComparable, type Reason } from "./figure.ts";
+
+/** Where a figure stands beside its base. */
+const standing =
+  wordSet(`above below under over beyond exceeding exceeded exceeds missing missed misses beating beat beats topping
+  topped tops undershooting undershot overshooting overshot short shy ahead than half double twice triple against versus`);
+/** What a base is called, before it or right behind it. */
+const bases =
+  wordSet(`expected expectation expectations forecast forecasts forecasted predicted prediction predictions projected
+  projection projections estimate estimates estimated consensus anticipated target targets targeted goal goals limit
+  ceiling cap threshold minimum maximum quota planned budgeted promised pledged required needed allowed permitted
+  recommended hoped guidance`);
+/** How far apart the figures may stand, and how far behind the base its name. */
+const APART = 14;
+const AHEAD = 6;
+
+export function reasonByBase(tokens: Tokens, left: Figure, right: Figure): Reason | null {
+  if (right.first - left.last > APART) return null;
+  const mark = find(tokens, left.last + 1, right.first, standing);
+  if (mark === null || !hasBase(tokens, mark, right)) return null;
+  return { rule: "base", type: "contrast", cue: wordAt(tokens, mark), swapped: false };
+}
+
+function hasBase(tokens: Tokens, mark: number, { first, last, sentence }: Figure): boolean {
+  if (find(tokens, mark + 1, first, bases) !== null) return true;
+  const end = Math.min(last + 1 + AHEAD, tokens.sentences[sentence + 1]!);
+  return find(tokens, last + 1, end, bases) !== null;
+}
+
+/** The first of the words; null where none or another clause stands before it. */
+function find(tokens: Tokens, from: number, to: number, words: WordSet): number | null {
+  for (let i = from; i < to; i++) {
+    if (isIn(tokens, i, words)) return i;
+    if (isMark(tokens, i, ";")) return null;
+  }
+  return null;
+}
+
+const forecasters = wordSet(
+  "economists analysts forecasters markets traders investors pollsters experts expectations forecasts wall consensus",
+);
+const expecting = wordSet(
+  "expected forecast predicted projected estimated expecting were was been anticipated",
+);
+const OPENING = 8;
+
+/** "It grew 1.3 percent. Economists had expected growth of 1.9 percent." */
+export function reasonByForecast(tokens: Tokens, left: Figure, right: Figure): Reason | null {
+  if (!isComparable(left.statistic, right.statistic)) return null;
+  const start = tokens.sentences[right.sentence]!;
+  const end = Math.min(start + OPENING, right.first);
+  const forecaster = find(tokens, start, end, forecasters);
+  if (forecaster === null) return null;
+  const verb = find(tokens, forecaster + 1, right.first, expecting);
+  return verb === null
+    ? null
+    : { rule: "forecast", type: "contrast", cue: wordAt(tokens, verb), swapped: false };
+}
