@@ -10,6 +10,7 @@ import { readEnd } from "./ends.ts";
 import { bare, type End, type Quantity } from "./quantity.ts";
 import { readRange } from "./ranges.ts";
 import { readRatio } from "./ratios.ts";
+import { readTally } from "./tallies.ts";
 import { readUnitAndPart } from "./unit-and-part.ts";
 import { readUnit } from "./units.ts";
 import { withUnit } from "./with-unit.ts";
@@ -24,6 +25,7 @@ export function readQuantity(tokens: Tokens, index: number): Quantity | null {
   if (first === null) return null;
   return (
     readRatio(tokens, first) ??
+    readTally(tokens, first) ??
     readMagnitude(tokens, first) ??
     asAge(tokens, readRange(tokens, first)) ??
     readAge(tokens, first) ??

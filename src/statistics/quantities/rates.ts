@@ -5,6 +5,7 @@ import { wordSet } from "../../text/word-table.ts";
 import { isGlued, isIn, isJoint, isMark, isNumberToken, isWordToken } from "../token-tests.ts";
 import type { Quantity } from "./quantity.ts";
 import { ratedUnits } from "./unit-names.ts";
+import { readUnit } from "./units.ts";
 
 const a = wordSet("a an");
 const per = wordSet("per each every");
@@ -13,7 +14,10 @@ const dating = wordSet("earlier ago before later after prior previously");
 
 const ratePeriods = wordSet(
   `second minute hour day night week month quarter year decade share head person barrel ton tonne gallon litre liter
-  pound ounce kilogram kilo kg mile unit piece ticket household dozen bushel game match vote capita bottle`,
+  pound ounce kilogram kilo kg mile unit piece ticket household dozen bushel game match vote capita bottle bag sack plate can carton crate box kilometre
+  kilometer metre meter acre hectare pupil student child worker patient visit trip ride session lesson class room bed
+  family house vehicle car truck passenger cup glass packet pack page copy dose shot pill tree cow goat sheep chicken
+  loaf tin call carat gram quintal seat plot night`,
 );
 
 /** The quantity with what it is counted for, where that stands after it. */
@@ -34,7 +38,7 @@ export function rateAfter(tokens: Tokens, last: number): string | null {
   const isPeriod =
     isIn(tokens, article, a) && isIn(tokens, noun, ratePeriods) && !isIn(tokens, noun + 1, dating);
   if (isPeriod || (isIn(tokens, article, per) && isWordToken(tokens, noun)))
-    return lowerText(tokens, noun, noun);
+    return lowerText(tokens, noun, readUnit(tokens, noun)?.last ?? noun);
   const isCounted =
     isIn(tokens, article, per) && isNumberToken(tokens, noun) && isWordToken(tokens, noun + 1);
   return isCounted ? lowerText(tokens, noun, noun + 1) : null;

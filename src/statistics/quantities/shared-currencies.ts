@@ -119,7 +119,7 @@ const hints: Readonly<Record<string, string>> = {
   AE: "uae emirati emirates dubai",
   MA: "morocco moroccan rabat casablanca",
   KE: "kenya kenyan kenyans nairobi mombasa",
-  TZ: "tanzania tanzanian dodoma zanzibar",
+  TZ: "tanzania tanzanian dodoma zanzibar salaam",
   UG: "uganda ugandan ugandans kampala",
   SO: "somalia somali mogadishu",
   SE: "sweden swedish stockholm gothenburg",
