@@ -6,7 +6,7 @@ import { isIn, isMark, isWord } from "../token-tests.ts";
 import { reasonByBase } from "./bases.ts";
 import { earlierSide, reasonByConnective } from "./by-connective.ts";
 import { reasonByClaims } from "./claims.ts";
-import { endsInProVerb, type Figure, isComparable, isShare, type Reason } from "./figure.ts";
+import { endsInProVerb, type Figure, isComparable, isElided, isShare, type Reason } from "./figure.ts";
 import { reasonByNumber } from "./outnumber.ts";
 import { reasonByParallel } from "./parallel.ts";
 import { reasonByPlan } from "./plans.ts";
@@ -85,8 +85,8 @@ function pairByAnd(tokens: Tokens, left: Figure, right: Figure, figures: readonl
   const { statistic: b } = right;
   if (isShare(a) && cue === ";" && (endsInProVerb(tokens, right) || followsItIs(tokens, right)))
     return { rule: "pro-verb", type: "contrast", cue, swapped: false };
-  // "rose 5 percent here and fell 6 percent there": of one thing.
-  const isOneSubject = b.subject === null || b.subject === a.subject;
+  // "rose 5 percent here and fell 6 percent there", "lost two points and she gained one": of one thing.
+  const isOneSubject = b.subject === null || b.subject === a.subject || isElided(b);
   const areOpposite = a.direction !== null && b.direction !== null && a.direction !== b.direction;
   if (isOneSubject && areOpposite) return { rule: "directions", type: "contrast", cue, swapped: false };
   return b.rule.endsWith("-elided") &&
