@@ -1,6 +1,8 @@
 /** Pairs across two sentences. */
 import { spanOf, type Tokens, wordAt } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
 import { phraseAt } from "../phrases.ts";
+import { isIn } from "../token-tests.ts";
 import { reasonByForecast } from "./bases.ts";
 import { earlierSide } from "./by-connective.ts";
 import { reasonByClaims } from "./claims.ts";
@@ -18,6 +20,8 @@ import { reasonByParallel } from "./parallel.ts";
 
 /** How far into its sentence a connective may open it. */
 const OPENING = 4;
+/** "and that compares with 500", "it was a far cry from 111" */
+const lateLeads = wordSet("that this far");
 
 /** "But" and its like reach no further to a sum or a share: in a longer clause they set something else apart. */
 const FEW = 6;
@@ -36,7 +40,12 @@ export function reasonAcross(
     const { name, type, reach } = phrase.meaning;
     const isStrong = strongConnectives.has(name);
     const isNear = right.first - i - phrase.words.length <= (right.statistic.kind === "count" ? reach : FEW);
-    if (!isNear || (!isStrong && i >= start + OPENING) || !isAcross(left, right, isStrong, type)) continue;
+    if (
+      !isNear ||
+      (!(isStrong && isIn(tokens, i, lateLeads)) && i >= start + OPENING) ||
+      !isAcross(left, right, isStrong, type)
+    )
+      continue;
     const span = spanOf(tokens, i, i + phrase.words.length - 1);
     return {
       rule: "opening",

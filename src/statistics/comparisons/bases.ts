@@ -44,9 +44,15 @@ const forecasters = wordSet(
   "economists analysts forecasters markets traders investors pollsters experts expectations forecasts wall consensus",
 );
 const expecting = wordSet(
-  "expected forecast predicted projected estimated expecting were was been anticipated",
+  "expected forecast predicted projected estimated expecting forecasting predicting anticipated",
 );
+/** "Expectations were for 2 percent." */
+const expectations = wordSet("expectations forecasts consensus");
+const being = wordSet("were was had");
 const OPENING = 8;
+/** How far behind the forecasters their verb may stand, and how far behind that the figure. */
+const VERB = 6;
+const FIGURE = 9;
 
 /** "It grew 1.3 percent. Economists had expected growth of 1.9 percent." */
 export function reasonByForecast(tokens: Tokens, left: Figure, right: Figure): Reason | null {
@@ -55,8 +61,9 @@ export function reasonByForecast(tokens: Tokens, left: Figure, right: Figure): R
   const end = Math.min(start + OPENING, right.first);
   const forecaster = find(tokens, start, end, forecasters);
   if (forecaster === null) return null;
-  const verb = find(tokens, forecaster + 1, right.first, expecting);
-  return verb === null
+  const verbs = isIn(tokens, forecaster, expectations) ? being : expecting;
+  const verb = find(tokens, forecaster + 1, Math.min(right.first, forecaster + VERB), verbs);
+  return verb === null || right.first - verb > FIGURE
     ? null
     : { rule: "forecast", type: "contrast", cue: wordAt(tokens, verb), swapped: false };
 }

@@ -2,7 +2,7 @@
 import { spanOf, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { phraseAt } from "../phrases.ts";
-import { hashAt, isIn } from "../token-tests.ts";
+import { hashAt, isIn, isMark, isNumberToken } from "../token-tests.ts";
 import { type Connective, connectivesBetween } from "./connectives.ts";
 import { type Figure, isThreshold, type Reason } from "./figure.ts";
 import { isPollSentence } from "./polls.ts";
@@ -18,6 +18,7 @@ export function reasonByConnective(tokens: Tokens, left: Figure, right: Figure):
     const end = i + phrase.words.length;
     if (right.first - end > reachOf(tokens, phrase.meaning, end, right.first)) continue;
     if (left.statistic.kind === "duration" && clauses.has(name) && !sayTheSame(tokens, left, right)) continue;
+    if (!isOfLeft(tokens, left, right, name, i, end)) continue;
     const span = spanOf(tokens, i, Math.min(end - 1, right.first - 1));
     return asReason(tokens, left, right, phrase.meaning, i, tokens.text.slice(span.start, span.end));
   }
@@ -47,6 +48,49 @@ function asReason(
     isBase,
   };
 }
+
+/** Whether what the connective at `at` leads to is the later figure, and what it speaks of the earlier one. */
+function isOfLeft(
+  tokens: Tokens,
+  left: Figure,
+  right: Figure,
+  name: string,
+  at: number,
+  end: number,
+): boolean {
+  // "less than the 187 of the 14 states", "more than the count and closing in on 600": it leads to something else.
+  if (name === "surpassing") return !hasAny(tokens, end, right.first, isOther);
+  // "it jumped to 55 percent", but "87% was declared when the rate rose to 4.5%"
+  if (name === "fell-to") return hasAny(tokens, left.last + 1, at, isReference);
+  // "while it grew by 4,000": by how much is no level.
+  const isShare = left.statistic.kind === "percent" || left.statistic.kind === "points";
+  return name !== "while" || isShare || isAmount(tokens, left) === isAmount(tokens, right);
+}
+
+function hasAny(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  test: (tokens: Tokens, index: number) => boolean,
+): boolean {
+  for (let i = from; i < to; i++) if (test(tokens, i)) return true;
+  return false;
+}
+
+function isOther(tokens: Tokens, index: number): boolean {
+  return isNumberToken(tokens, index) || isIn(tokens, index, joiners);
+}
+const joiners = wordSet("and or but");
+
+function isReference(tokens: Tokens, index: number): boolean {
+  return isIn(tokens, index, references) || isMark(tokens, index, ";");
+}
+const references = wordSet("it this that they which be been since then later now and before but");
+
+function isAmount(tokens: Tokens, { first }: Figure): boolean {
+  return isIn(tokens, first - 1, by);
+}
+const by = wordSet("by");
 
 const clauses: ReadonlySet<string> = new Set(["while", "surpassing"]);
 /** Behind them stands what the first figure is compared with. */

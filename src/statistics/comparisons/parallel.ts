@@ -1,7 +1,7 @@
 /** Clauses of one build: "The castle has 210 rooms; the hotel has 34.", "The one camp raised $9m. The other collected $4m." */
 import { type Tokens, wordAt } from "../../text/tokens.ts";
 import { type WordSet, wordSet } from "../../text/word-table.ts";
-import { isIn, isMark, isWordToken } from "../token-tests.ts";
+import { isCapital, isIn, isMark, isWordToken } from "../token-tests.ts";
 import { type Figure, isComparable, isThreshold, type Reason } from "./figure.ts";
 
 const likeVerbs: readonly WordSet[] = [
@@ -32,6 +32,7 @@ export function reasonByParallel(
   if (isThreshold(left.statistic) || isThreshold(right.statistic)) return null;
   const [verb, other] = [verbAt(tokens, left), verbAt(tokens, right)];
   if (verb === null || other === null) return null;
+  if (isOneSubject(tokens, verb, other) || goesOn(tokens, right, left, other, figures)) return null;
   const isAcross = left.sentence !== right.sentence;
   const areLike = likeVerbs.some((verbs) => isIn(tokens, verb, verbs) && isIn(tokens, other, verbs));
   const isReason = (areLike && isAcross) || isSameBuild(tokens, left, right, [verb, other], figures);
@@ -65,6 +66,30 @@ function areOneVerb(tokens: Tokens, left: Figure, right: Figure, verb: number, o
   const { predicate: b } = right.statistic;
   const areVerbs = isVerb(tokens, verb, left) && isVerb(tokens, other, right);
   return areVerbs && (stem(tokens, verb) === stem(tokens, other) || (!!a && a === b));
+}
+
+/** "Osei raised $1m. In all Osei raised $4m.", "She raised": of one and the same. */
+function isOneSubject(tokens: Tokens, verb: number, other: number): boolean {
+  if (isIn(tokens, other - 1, repeating)) return true;
+  const isName = isCapital(tokens, verb - 1) && isWordToken(tokens, verb - 1);
+  return isName && tokens.hash[verb - 1] === tokens.hash[other - 1];
+}
+const repeating = wordSet("also he she it they");
+
+/** Whether a third figure stands before or behind with the same verb: a list. */
+function goesOn(
+  tokens: Tokens,
+  right: Figure,
+  left: Figure,
+  other: number,
+  figures: readonly Figure[],
+): boolean {
+  return [figures[right.index + 1], figures[left.index - 1]].some((third) => {
+    if (third === undefined || Math.abs(third.sentence - right.sentence) > 2) return false;
+    const verb = verbAt(tokens, third);
+    const isLike = isComparable(third.statistic, right.statistic);
+    return verb !== null && isLike && stem(tokens, verb) === stem(tokens, other);
+  });
 }
 
 /** Whether no other figure stands in their sentences. */

@@ -40,7 +40,9 @@ export function reasonByPoll(tokens: Tokens, left: Figure, right: Figure): Reaso
 
 function joinerBetween(tokens: Tokens, left: Figure, right: Figure): number | null {
   for (let i = right.first - 1; i > left.last; i--)
-    if (isIn(tokens, i, joiners) || isMark(tokens, i, ",") || isMark(tokens, i, ";")) return i;
+    if (isIn(tokens, i, joiners) || isMark(tokens, i, ",") || isMark(tokens, i, ";"))
+      // "at 3, 4 percent": about as much.
+      return isMark(tokens, i, ",") && right.first - left.last === 2 ? null : i;
   return null;
 }
 

@@ -26,7 +26,7 @@ export function changeByPrepositions(tokens: Tokens, left: Figure, right: Figure
       gap <= NEAR && (left.statistic.direction !== null || isTimeOnly(tokens, left.last + 1, before));
     if ((gap <= 2 || isApart) && isFrom(tokens, left.first) && !isRanging(tokens, left.first - 2))
       return { rule: "from-to", type: "change", cue: "from … to", swapped: false };
-    if (gap <= 2 && left.statistic.kind === "percent")
+    if (gap <= 2 && left.statistic.kind === "percent" && left.statistic.direction === null)
       return { rule: "percent-to", type: "poll", cue: "to", swapped: false };
   }
   return gap <= NEAR ? changeFrom(tokens, left, right) : null;

@@ -1,8 +1,9 @@
 /** Pairs within a sentence. */
+import { months } from "../../english/calendar.ts";
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import { isIn, isMark, isWord } from "../token-tests.ts";
+import { isCapital, isIn, isMark, isWord } from "../token-tests.ts";
 import { reasonByBase } from "./bases.ts";
 import { earlierSide, reasonByConnective } from "./by-connective.ts";
 import { reasonByClaims } from "./claims.ts";
@@ -15,7 +16,10 @@ import { changeByPrepositions, changeFromAfar } from "./prepositions.ts";
 
 const parts = wordSet("including include includes among plus");
 const ofWord = hashWord("of");
+const including = hashWord("including");
 const which = wordSet("which whom them those these");
+/** "one has left, while two others have not" */
+const rest = wordSet("others");
 const orWord = hashWord("or");
 const andWord = hashWord("and");
 const either = hashWord("either");
@@ -30,6 +34,8 @@ export function reasonWithin(
   const change = isLike ? changeByPrepositions(tokens, left, right) : null;
   if (change !== null) return change;
   if (isPartOrConversion(tokens, left.last + 1, right.first - 1) || isPartOf(tokens, right)) return null;
+  // "700,000 are displaced, including 67,000 at bases, while 250,000 have fled"
+  if (isWord(tokens, left.first - 1, including)) return null;
   const likes = isLike ? reasonOfLikes(tokens, left, right, figures) : null;
   return (
     likes ??
@@ -67,7 +73,7 @@ function isPartOrConversion(tokens: Tokens, from: number, to: number): boolean {
 
 /** "charged 18 officers; the cases against 13 of them were dropped". */
 function isPartOf(tokens: Tokens, { last }: Figure): boolean {
-  return isWord(tokens, last + 1, ofWord) && isIn(tokens, last + 2, which);
+  return isIn(tokens, last + 1, rest) || (isWord(tokens, last + 1, ofWord) && isIn(tokens, last + 2, which));
 }
 
 /** "12 buses in the north and 30 in the south", "last year 4 million and this year 6 million", "either 49 or 27". */
@@ -79,7 +85,7 @@ function pairByAnd(tokens: Tokens, left: Figure, right: Figure, figures: readonl
     return isWord(tokens, left.first - 1, either) || isWord(tokens, left.first - 2, either)
       ? { rule: "either-or", type: "contrast", cue: "either … or", swapped: false }
       : null;
-  const earlier = earlierSide(tokens, left, right, at, false);
+  const earlier = isAboutAnother(tokens, at, right) ? null : earlierSide(tokens, left, right, at, false);
   if (earlier !== null) return { rule: "joined-times", type: "change", cue, swapped: earlier === "right" };
   const { statistic: a } = left;
   const { statistic: b } = right;
@@ -96,6 +102,15 @@ function pairByAnd(tokens: Tokens, left: Figure, right: Figure, figures: readonl
     ? { rule: "joined-places", type: "contrast", cue, swapped: false }
     : null;
 }
+
+/** "Ahmed in 1992 (37%) and Bo in 1996 (38%)", "up 19 points from 2012 and 3 from 2008": no change of one thing. */
+function isAboutAnother(tokens: Tokens, joiner: number, { first, last }: Figure): boolean {
+  if (isWord(tokens, last + 1, fromWord)) return true;
+  for (let i = joiner + 1; i < first; i++)
+    if (isCapital(tokens, i) && !months.has(tokens.hash[i]!)) return true;
+  return false;
+}
+const fromWord = hashWord("from");
 
 /** "in Wales it is one in five" */
 function followsItIs(tokens: Tokens, { first }: Figure): boolean {

@@ -2,15 +2,8 @@
 import type { Case, Exclusion } from "./case.ts";
 import { isCoordinate, isModel } from "./codes.ts";
 import { isDate, isFormatted, isRunDate, isSpokenYear, isYear } from "./dates.ts";
-import {
-  isAddress,
-  isInName,
-  isJoinedBefore,
-  isLabelled,
-  isListNumber,
-  isStuck,
-  isUnreadablePair,
-} from "./labels.ts";
+import { isAddress, isInName, isJoinedBefore, isLabelled, isStuck, isUnreadablePair } from "./labels.ts";
+import { isListNumber } from "./list-numbers.ts";
 import { isPhone } from "./phones.ts";
 import { isBareTime, isTime } from "./times.ts";
 import { isNoFraction, isNoMultiple, isPronoun, isRateBase, isSaying, isWordPart } from "./words.ts";

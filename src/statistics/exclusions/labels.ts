@@ -198,20 +198,6 @@ function isHeadline(tokens: Tokens, index: number): boolean {
   return capitals > words * 0.6;
 }
 
-/** "[1]", "(3)", "1." at a line's start: list and note numbers. */
-export function isListNumber({ tokens, quantity }: Case): boolean {
-  const { first, last, numeral } = quantity;
-  if (!isBareNumber(quantity) || !numeral.plain || quantity.low > 99) return false;
-  if (isMark(tokens, first - 1, "[") && isMark(tokens, last + 1, "]")) return true;
-  const closes = isMark(tokens, last + 1, ".") || isMark(tokens, last + 1, ")");
-  return (
-    hasFlag(tokens, first, TokenFlag.lineBefore) &&
-    closes &&
-    isWordToken(tokens, last + 2) &&
-    sameSentence(tokens, first, last)
-  );
-}
-
 /** "the 777-300ER", "5G": letters stuck to a number that are no unit. */
 export function isStuck({ tokens, quantity }: Case): boolean {
   const { last, kind, compound, numeral } = quantity;

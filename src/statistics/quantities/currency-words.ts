@@ -79,7 +79,7 @@ export const words: readonly (readonly [string, string])[] = [
   ["kr kr.", "SEK"],
   ["zł złoty złotych", "PLN"],
   ["kč", "CZK"],
-  ["ft", "HUF"],
+  ["ft ft.", "HUF"],
 ];
 
 /** The small coins have no code of their own: their name is the unit. */

@@ -180,8 +180,8 @@ const otherWords = wordSet(
   "won real mark marks rand lei soles som soms kip pula lari dram drams leva levs kina leone manat guarani quetzal",
 );
 /** "95,000 Ft" are forints, "500 Kč" crowns. */
-const capitalShorts = wordSet("ft kč");
-const forint = wordSet("ft");
+const capitalShorts = wordSet("ft ft. kč");
+const forint = wordSet("ft ft.");
 const MIN_FORINTS = 500;
 
 /** A weight ("25 pounds"), a verb ("52 won"), a school mark: what the word is where no money is meant. */

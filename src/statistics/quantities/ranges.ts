@@ -2,7 +2,7 @@
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import { directionOf } from "../context/direction.ts";
+import { directionOf, isChange } from "../context/direction.ts";
 import { times } from "../numbers/decimal.ts";
 import type { Numeral } from "../numbers/numeral.ts";
 import {
@@ -10,9 +10,11 @@ import {
   isGlued,
   isIn,
   isJoint,
+  isMark,
   isNumberToken,
   isWord,
   isWordToken,
+  sameSentence,
   startsParagraph,
 } from "../token-tests.ts";
 import { readEnd } from "./ends.ts";
@@ -183,7 +185,7 @@ function joinerKind(tokens: Tokens, start: End, at: number, inner: Unit | null):
   if (isJoint(tokens, at) || isSpacedDash(tokens, at)) return "dash";
   // "48 percent to 42 percent" sets two shares side by side; "44 mg to 50 mg" is a range.
   if (inner !== null && (inner.kind === "percent" || inner.kind === "points") && isContest(tokens, lead))
-    return null;
+    return isTo && isIn(tokens, lead - 1, ranging) ? "to" : null;
   if (isTo) return isWord(tokens, lead, from) && !isRanging(tokens, lead) ? null : "to";
   return isWord(tokens, at, or) && inner === null ? "or" : null;
 }
@@ -216,8 +218,21 @@ const ranging = wordSet(
 /** Whether "from" at the token opens a range: a word of ranging stands before it, or none of change. */
 function isRanging(tokens: Tokens, index: number): boolean {
   if (isIn(tokens, index - 1, ranging) || isIn(tokens, index - 2, ranging)) return true;
-  return directionOf(tokens, index + 1, index + 1) === null && !isIn(tokens, index - 1, changing);
+  if (isIn(tokens, index - 1, changing) || changesBefore(tokens, index)) return false;
+  return directionOf(tokens, index + 1, index + 1) === null;
 }
+
+/** "increased over the past three years from": the verb of change stands further back. */
+function changesBefore(tokens: Tokens, index: number): boolean {
+  for (let i = index - 1; i > index - MAX_CLAUSE && sameSentence(tokens, i, index); i--) {
+    if (isMark(tokens, i, ",") || isMark(tokens, i, ";")) return false;
+    if (isIn(tokens, i, overTime)) return isChange(tokens, i - 1);
+  }
+  return false;
+}
+const MAX_CLAUSE = 12;
+const overTime = wordSet("over in during within since");
+
 const changing = wordSet(
   "up down higher lower went go goes gone going change changed changes moved extended lifted took widened narrowed revised move total age number rate",
 );
