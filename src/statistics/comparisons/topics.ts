@@ -23,9 +23,11 @@ const byWord: ReadonlyMap<string, string> = new Map(
 
 /** Counts of these say nothing without a verb. */
 const people: ReadonlySet<string> = new Set(
-  "person people man woman child other resident worker passenger migrant inmate victim civilian soldier villager".split(
-    " ",
-  ),
+  `person people man woman child boy girl baby other resident worker employee passenger commuter migrant refugee inmate
+  prisoner victim civilian soldier officer policeman villager pupil student teacher fan spectator supporter protester
+  demonstrator activist journalist miner firefighter sailor fisherman farmer pilgrim worshipper tourist visitor guest
+  patient nurse doctor driver hiker climber skier swimmer hostage guard fighter rebel militant gunman settler trader
+  vendor pensioner citizen national member`.split(/\s+/),
 );
 
 /**

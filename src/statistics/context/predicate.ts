@@ -57,6 +57,10 @@ function verbBefore(tokens: Tokens, first: number, language: Language): string |
   return null;
 }
 
+/** "17 pupils were hurt": participles that look like infinitives. */
+const sameParticiples = wordSet("hurt hit shut cut shot");
+const being = wordSet("is are was were be been being");
+
 function verbAt(tokens: Tokens, index: number, language: Language): string | null {
   if (!isWordToken(tokens, index) || hasFlag(tokens, index, TokenFlag.capital | TokenFlag.clitic))
     return null;
@@ -64,7 +68,8 @@ function verbAt(tokens: Tokens, index: number, language: Language): string | nul
   const word = wordAt(tokens, index);
   const tags = language.lexicon(word);
   const isBare = tags.includes("Infinitive") && isIn(tokens, index - 1, beforeBare);
-  const isKnown = isBare || tags.some((tag) => verbTags.has(tag));
+  const isPassive = isIn(tokens, index, sameParticiples) && isIn(tokens, index - 1, being);
+  const isKnown = isBare || isPassive || tags.some((tag) => verbTags.has(tag));
   if (!isKnown && !/(?:ed|ing)$/.test(word)) return null;
   const infinitive = language.infinitive(word);
   return reporting.has(hashWord(infinitive)) ? null : infinitive;

@@ -46,11 +46,26 @@ export function subjectOf(
     const noun = countedNoun(tokens, last + 1, false, language);
     if (noun !== null) return noun.noun;
   }
-  const start = clauseStart(tokens, first);
   // "The number of cases doubled": the figure is the verb.
-  const isVerb = isChange(tokens, first);
-  const verb = firstVerb(tokens, start, isVerb ? first + 1 : first, language);
+  const limit = isChange(tokens, first) ? first + 1 : first;
+  const start = clauseStart(tokens, first);
+  const verb = firstVerb(tokens, start, limit, language);
   if (verb === null) return null;
+  // "Banda said the dam would cost $950 million": what is said of the dam.
+  const reported = isIn(tokens, verb, saying) ? wordsBefore(tokens, verb + 1, limit, language) : null;
+  return reported ?? subjectBetween(tokens, start, verb);
+}
+const saying = wordSet("said says say");
+
+/** The subject that begins at the token, or behind its "that"; null where none does. */
+function wordsBefore(tokens: Tokens, from: number, limit: number, language: Language): string | null {
+  const start = isWord(tokens, from, that) ? from + 1 : from;
+  const verb = isWordToken(tokens, start) ? firstVerb(tokens, start, limit, language) : null;
+  return verb === null || isMark(tokens, verb, ",") ? null : subjectBetween(tokens, start, verb);
+}
+const that = hashWord("that");
+
+function subjectBetween(tokens: Tokens, start: number, verb: number): string | null {
   if (isIn(tokens, start, empty) || (verb === start + 1 && isIn(tokens, start, pronouns))) return null;
   const span = spanOf(tokens, start, verb - 1);
   return foldSpace(tokens.text.slice(span.start, span.end));
