@@ -23,11 +23,11 @@ EG Sharm el-Sheikh = Sharm el Sheikh; Arish = El Arish; Al Manşūrah = Mansoura
 MA Marrakesh = Marrakech; Fès = Fez; Meknès = Meknes; Tangier = Tangiers
 SO Hargeysa = Hargeisa; Garoowe = Garowe
 SD Wad Medani = Wad Madani; El Fasher = Al-Fashir, El-Fasher
-DE Köln = Cologne; Braunschweig = Brunswick; Aachen = Aix-la-Chapelle; Mainz = Mayence; Konstanz = Constance; Frankfurt am Main = Frankfurt; Nürnberg = Nuremberg; Hannover = Hanover
+DE Köln = Cologne; Braunschweig = Brunswick; Aachen = Aix-la-Chapelle; Mainz = Mayence; Frankfurt am Main = Frankfurt; Nürnberg = Nuremberg; Hannover = Hanover
 ES Sevilla = Seville; Zaragoza = Saragossa
 PT Porto = Oporto
 CH Genève = Geneva; Basel = Basle; Zürich = Zurich; Bern = Berne; Luzern = Lucerne
-BE Antwerpen = Antwerp; Liège = Luik; Mechelen = Malines; Kortrijk = Courtrai; Mons = Bergen; Gent = Ghent; Brugge = Bruges; Leuven = Louvain; Ieper = Ypres
+BE Antwerpen = Antwerp; Liège = Luik; Mechelen = Malines; Kortrijk = Courtrai; Gent = Ghent; Brugge = Bruges; Leuven = Louvain; Ieper = Ypres
 NL The Hague = Hague
 FR Marseille = Marseilles; Lyon = Lyons; Reims = Rheims
 PL Kraków = Cracow; Gdańsk = Danzig; Szczecin = Stettin; Poznań = Posen; Łódź = Lodz; Wrocław = Wroclaw, Breslau
