@@ -26,7 +26,7 @@ const ranks: ReadonlyMap<string, string> = new Map(
 /** What was, will be or stands for another. */
 const elsewhen =
   /\b(?:former|then|ex|late|acting|retired|deputy|assistant|vice|future|interim|state|shadow|incoming|outgoing|candidate|promoted|elect)\b/i;
-const titleBefore = /((?:\b(?:[A-Z][\p{L}]*\.?|1st)[ -]){1,3})$/u;
+const titleBefore = /(?<![\p{L}\d])((?:(?:\p{Lu}\p{L}{0,20}\.?|1st)[ -]){1,3})$/u;
 const MAX_TITLE = 40;
 
 /** "Sgt. Ruiz" here and "Lt. Ruiz" there. */
