@@ -44,9 +44,14 @@ export function isLabelled({ tokens, names, quantity, counted, hasModifier }: Ca
 /** "Set 240 to win", "we count 4 lakh": the label is a verb. */
 function isVerbHere(tokens: Tokens, label: number, { last, numeral }: Case["quantity"]): boolean {
   if (!isIn(tokens, label, verbsToo)) return false;
+  // "The ministry counts 2,900 such judges": no charge sheet is as long.
+  if (numeral.low > MAX_COUNT && !isIn(tokens, label, sets)) return true;
   return isWord(tokens, last + 1, to) || (isIn(tokens, label - 1, pronouns) && !numeral.plain);
 }
 const verbsToo = wordSet("set count counts");
+const sets = wordSet("set");
+/** Counts of a charge sheet. */
+const MAX_COUNT = 200;
 const pronouns = wordSet("we they i you");
 const to = hashWord("to");
 

@@ -41,7 +41,7 @@ const and = hashWord("and");
 const passed = wordSet(
   "of the these those its their his her our my your such more other additional further extra",
 );
-const quantifiers = wordSet("more other others additional further extra");
+const quantifiers = wordSet("more other others such additional further extra");
 
 /** The noun after the token `from`; null where no noun stands there. */
 export function countedNoun(

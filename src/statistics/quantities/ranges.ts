@@ -2,7 +2,7 @@
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import { directionOf, isChange } from "../context/direction.ts";
+import { directionOf } from "../context/direction.ts";
 import { times } from "../numbers/decimal.ts";
 import type { Numeral } from "../numbers/numeral.ts";
 import {
@@ -10,16 +10,15 @@ import {
   isGlued,
   isIn,
   isJoint,
-  isMark,
   isNumberToken,
   isWord,
   isWordToken,
-  sameSentence,
   startsParagraph,
 } from "../token-tests.ts";
 import { readEnd } from "./ends.ts";
 import { currencyBefore } from "./money.ts";
 import type { End, Quantity } from "./quantity.ts";
+import { isRanging, ranging } from "./ranging.ts";
 import { readUnit, type Unit } from "./units.ts";
 import { withUnit } from "./with-unit.ts";
 
@@ -210,32 +209,6 @@ function isSpacedDash(tokens: Tokens, index: number): boolean {
     isNumberToken(tokens, index + 1)
   );
 }
-
-const ranging = wordSet(
-  "range ranges ranged ranging vary varies varied varying anywhere everything somewhere span spans",
-);
-
-/** Whether "from" at the token opens a range: a word of ranging stands before it, or none of change. */
-function isRanging(tokens: Tokens, index: number): boolean {
-  if (isIn(tokens, index - 1, ranging) || isIn(tokens, index - 2, ranging)) return true;
-  if (isIn(tokens, index - 1, changing) || changesBefore(tokens, index)) return false;
-  return directionOf(tokens, index + 1, index + 1) === null;
-}
-
-/** "increased over the past three years from": the verb of change stands further back. */
-function changesBefore(tokens: Tokens, index: number): boolean {
-  for (let i = index - 1; i > index - MAX_CLAUSE && sameSentence(tokens, i, index); i--) {
-    if (isMark(tokens, i, ",") || isMark(tokens, i, ";")) return false;
-    if (isIn(tokens, i, overTime)) return isChange(tokens, i - 1);
-  }
-  return false;
-}
-const MAX_CLAUSE = 12;
-const overTime = wordSet("over in during within since");
-
-const changing = wordSet(
-  "up down higher lower went go goes gone going change changed changes moved extended lifted took widened narrowed revised move total age number rate",
-);
 
 /** A percent sign or unit after the first number of a range. */
 function unitAfter(

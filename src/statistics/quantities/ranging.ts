@@ -1,0 +1,46 @@
+/** Whether "from … to …" is a range or a change: "from 5 to 12 years", "rose from 5 to 12". */
+import { hashWord } from "../../text/hash.ts";
+import type { Tokens } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { directionOf, isChange } from "../context/direction.ts";
+import { isIn, isMark, isWord, sameSentence } from "../token-tests.ts";
+
+/** Verbs and words of ranging. */
+export const ranging = wordSet(
+  "range ranges ranged ranging vary varies varied varying anywhere everything somewhere span spans",
+);
+
+/** Whether "from" at the token opens a range: a word of ranging stands before it, or none of change. */
+export function isRanging(tokens: Tokens, index: number): boolean {
+  if (isIn(tokens, index - 1, ranging) || isIn(tokens, index - 2, ranging)) return true;
+  if (isIn(tokens, index - 1, changing) || changesBefore(tokens, index) || isNumberOf(tokens, index))
+    return false;
+  return directionOf(tokens, index + 1, index + 1) === null;
+}
+
+/** "increased over the past three years from": the verb of change stands further back. */
+function changesBefore(tokens: Tokens, index: number): boolean {
+  for (let i = index - 1; i > index - MAX_CLAUSE && sameSentence(tokens, i, index); i--) {
+    if (isMark(tokens, i, ",") || isMark(tokens, i, ";")) return false;
+    if (isIn(tokens, i, overTime)) return isChange(tokens, i - 1);
+  }
+  return false;
+}
+
+/** "double the number of inspectors from 45 to 90": a number that goes from one to another, not "aged from 5 to 12". */
+function isNumberOf(tokens: Tokens, index: number): boolean {
+  if (isIn(tokens, index - 1, ages)) return false;
+  for (let i = index - 2; i > index - MAX_PHRASE && sameSentence(tokens, i, index); i--)
+    if (isWord(tokens, i, of) && isIn(tokens, i - 1, changing)) return true;
+  return false;
+}
+const MAX_PHRASE = 7;
+const ages = wordSet("aged ages age");
+const of = hashWord("of");
+
+const MAX_CLAUSE = 12;
+const overTime = wordSet("over in during within since");
+
+const changing = wordSet(
+  "up down higher lower went go goes gone going change changed changes moved extended lifted took widened narrowed revised move total age number rate",
+);
