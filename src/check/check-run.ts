@@ -66,7 +66,7 @@ function keyOf({ source, document, story, statistic }: FigureId): string {
 }
 
 /** Names that a message gives at most. */
-const MOST_NAMES = 3;
+const MAX_NAMES = 3;
 
 /** The figure that comes later in the run is the problem; the other one is its note. */
 function asProblem(
@@ -80,7 +80,7 @@ function asProblem(
   if (earlier === undefined || later === undefined || later.isSilenced(rule)) return null;
   const severity = severityIn(later.location.source, rule, settings);
   if (severity === "off") return null;
-  const names = about.slice(0, MOST_NAMES);
+  const names = about.slice(0, MAX_NAMES);
   const topic = names.length === 0 ? "" : ` (${names.join(", ")})`;
   return {
     rule,

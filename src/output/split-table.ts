@@ -37,7 +37,7 @@ function cellsOf(record: SplitRecord, ordinals: ReadonlyMap<string, number>): re
   return [`${ordinal}`, place, `${words}`, notes.join(", "), headlineOf(record, record.text), border];
 }
 
-const LONGEST_NAME = 60;
+const MAX_NAME = 60;
 
 /**
  * A file name for a story, without its ending: its ordinal, the beginning of its id and its first words in a–z, 0–9 and
@@ -51,6 +51,6 @@ export function storyFileName(
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "")
-    .slice(0, LONGEST_NAME);
+    .slice(0, MAX_NAME);
   return `${String(record.ordinal).padStart(3, "0")}-${record.id.slice(0, 6)}${words === "" ? "" : `-${words}`}`;
 }

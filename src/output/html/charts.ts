@@ -28,7 +28,7 @@ ${bars(sides, anchors)}
 }
 
 /** Bars in one chart; more would be a wall. */
-const MOST_BARS = 12;
+const MAX_BARS = 12;
 
 /** Figures that count the same thing, three or more of them, side by side. */
 export function likeFigures({ result }: ReportedStory, anchors: Anchors): Markup {
@@ -43,8 +43,8 @@ export function likeFigures({ result }: ReportedStory, anchors: Anchors): Markup
   const charts = [...groups]
     .filter(([, group]) => group.length >= 3)
     .map(([like, group]) => {
-      const shown = group.slice(0, MOST_BARS);
-      const rest = group.length > MOST_BARS ? `, the first ${MOST_BARS} of ${group.length}` : "";
+      const shown = group.slice(0, MAX_BARS);
+      const rest = group.length > MAX_BARS ? `, the first ${MAX_BARS} of ${group.length}` : "";
       return markup`<figure class="chart">\n<figcaption>${like}${rest}</figcaption>\n${bars(shown, anchors)}\n</figure>\n`;
     });
   return markup`${charts}`;

@@ -8,8 +8,8 @@ import type { Theme } from "./theme.ts";
 import { widthOf } from "./wrap.ts";
 
 /** Labels longer than this would leave no room for bars, and stand in the table above anyway. */
-const LONGEST_LABEL = 28;
-const LONGEST_BAR = 48;
+const MAX_LABEL = 28;
+const MAX_BAR = 48;
 const NARROWEST = 20;
 
 /**
@@ -24,13 +24,13 @@ export function comparisonBars(story: ReportedStory, width: number, theme: Theme
     }));
     const isShown =
       sides.length === 2 &&
-      sides.every(({ label, extent }) => extent !== null && widthOf(label) <= LONGEST_LABEL);
+      sides.every(({ label, extent }) => extent !== null && widthOf(label) <= MAX_LABEL);
     const [left, right] = sidesOf(comparison, story);
     const words = isShown ? caption(comparison, left!, right!) : null;
     return isShown ? [{ sides, words }] : [];
   });
   const labels = largest(pairs.flatMap(({ sides }) => sides).map(({ label }) => widthOf(label)));
-  const room = Math.min(LONGEST_BAR, width - labels - 4);
+  const room = Math.min(MAX_BAR, width - labels - 4);
   if (room < NARROWEST) return "";
   return pairs
     .map(({ sides, words }) => {
