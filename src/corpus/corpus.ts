@@ -1,9 +1,9 @@
 /** What `newsx corpus` finds over all stories of a run: every row leads to the stories that it was made of. */
-import type { StoryComparison } from "../model/result.ts";
-import type { Gender, StoryPlace } from "./digest.ts";
+import type { Gender, StoryComparison } from "../model/result.ts";
+import type { StoryRef } from "./digest.ts";
 
 /** An entity of one story. `story` is that story's id, `entity` the entity's id in its record. */
-export interface Member extends StoryPlace {
+export interface Member extends StoryRef {
   readonly entity: string;
   readonly line: number;
 }
@@ -52,7 +52,7 @@ export interface PairRow {
 }
 
 /** Where a quote stands. */
-export interface Occurrence extends StoryPlace {
+export interface Occurrence extends StoryRef {
   readonly line: number;
   readonly speaker: string | null;
 }
@@ -67,7 +67,7 @@ export interface RepeatedRow {
 
 /** Stories with the same wording. */
 export interface CopyRow {
-  readonly stories: readonly (StoryPlace & { readonly outlet: string | null; readonly line: number })[];
+  readonly stories: readonly (StoryRef & { readonly outlet: string | null; readonly line: number })[];
 }
 
 export interface Corpus {

@@ -4,10 +4,11 @@
  */
 
 import type { PackedFigures } from "../compare/pack-figures.ts";
+import type { Gender } from "../model/result.ts";
 import type { Signature } from "./signature.ts";
 
-/** What tells a story from all others in a run, and how a row leads to it. */
-export interface StoryPlace {
+/** Which story of a run, and where to find it again. */
+export interface StoryRef {
   /** The story's own id. */
   readonly story: string;
   readonly source: string;
@@ -15,11 +16,9 @@ export interface StoryPlace {
 }
 
 /** A key by which a story is looked up: no two stories of a run have the same. */
-export function storyKey({ story, source, document }: StoryPlace): string {
+export function storyKey({ story, source, document }: StoryRef): string {
   return `${source}\u0000${document ?? ""}\u0000${story}`;
 }
-
-export type Gender = "female" | "male";
 
 /** An entity of one story. */
 export interface EntityDigest {
@@ -69,7 +68,7 @@ export interface QuoteDigest {
   readonly entity: string | null;
 }
 
-export interface StoryDigest extends StoryPlace {
+export interface StoryDigest extends StoryRef {
   readonly line: number;
   readonly headline: string | null;
   /** Its first words; empty where the text is not at hand. */

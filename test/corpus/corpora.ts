@@ -1,7 +1,7 @@
 /** Small corpora that say which of their names are one thing: "[Bill Ash|p mayor]" is the person "mayor". */
 import { readdirSync, readFileSync } from "node:fs";
 import type { Corpus } from "../../src/corpus/corpus.ts";
-import type { StoryPlace } from "../../src/corpus/digest.ts";
+import type { StoryRef } from "../../src/corpus/digest.ts";
 import type { StoryResult } from "../../src/model/result.ts";
 
 const folder = new URL("corpora/", import.meta.url);
@@ -74,7 +74,7 @@ export function judge(
         const entity = entities.find(({ mentions }) =>
           mentions.some((at) => at.start < end && start < at.end),
         );
-        const isIt = (member: StoryPlace & { entity: string }) =>
+        const isIt = (member: StoryRef & { entity: string }) =>
           member.story === result.id && member.source === result.source && member.entity === entity?.id;
         const row = corpus[section].find(({ members }) => members.some(isIt));
         if (row === undefined) continue;

@@ -1,5 +1,6 @@
 /** Which people of different stories are one. */
-import type { Gender, PersonDigest } from "../digest.ts";
+import type { Gender } from "../../model/result.ts";
+import type { PersonDigest } from "../digest.ts";
 import { sizeOf } from "./bag.ts";
 import { type ContextWeights, compareContexts, type Evidence, weigh } from "./context.ts";
 import { formGroupsOf } from "./given-names.ts";

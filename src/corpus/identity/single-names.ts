@@ -2,7 +2,8 @@
  * People whom a story names by one word only. Such a name crosses to another story only where its bearer is sure: one
  * person of the run alone bears it, and the story says something else of him (a role, the company he keeps).
  */
-import type { Gender, PersonDigest } from "../digest.ts";
+import type { Gender } from "../../model/result.ts";
+import type { PersonDigest } from "../digest.ts";
 import { sizeOf } from "./bag.ts";
 import { compareContexts, type Evidence, weigh } from "./context.ts";
 import type { Identity } from "./group.ts";

@@ -10,7 +10,7 @@ import type {
   RepeatedRow,
   Row,
 } from "../../corpus/corpus.ts";
-import type { StoryPlace } from "../../corpus/digest.ts";
+import type { StoryRef } from "../../corpus/digest.ts";
 import type { Speaking } from "../../corpus/view.ts";
 import type { StoryComparison } from "../../model/result.ts";
 import { counted } from "../comparisons/rows.ts";
@@ -149,7 +149,7 @@ export interface CorpusTable extends TextTable {
     readonly cells: readonly string[];
     /** The row's own id, null where it has none. */
     readonly id: string | null;
-    readonly stories: readonly StoryPlace[];
+    readonly stories: readonly StoryRef[];
   }[];
 }
 
@@ -197,7 +197,7 @@ function tableOf<Item>(title: string, columns: readonly Column<Item>[], rows: re
 }
 
 /** The stories that a row of any section was made of. */
-function storiesOf(item: unknown): readonly StoryPlace[] {
+function storiesOf(item: unknown): readonly StoryRef[] {
   const {
     members,
     occurrences,
@@ -206,11 +206,11 @@ function storiesOf(item: unknown): readonly StoryPlace[] {
     right: other,
   } = item as Readonly<Record<string, unknown>>;
   const places = [members, occurrences, copied].find((value) => Array.isArray(value));
-  if (places !== undefined) return places as readonly StoryPlace[];
-  return [one, other].filter((side) => typeof side === "object") as readonly StoryPlace[];
+  if (places !== undefined) return places as readonly StoryRef[];
+  return [one, other].filter((side) => typeof side === "object") as readonly StoryRef[];
 }
 
-function placeOf({ source, document, line }: Pick<Member, keyof StoryPlace | "line">): string {
+function placeOf({ source, document, line }: Pick<Member, keyof StoryRef | "line">): string {
   return `${source}${document === null ? "" : ` (${document})`}:${line}`;
 }
 

@@ -1,4 +1,4 @@
-import type { StoryPlace } from "../../../corpus/digest.ts";
+import type { StoryRef } from "../../../corpus/digest.ts";
 import { type Markup, markup, nothing } from "../../html/markup.ts";
 import { documentHead } from "../../html/page.ts";
 import { style, styleHash } from "../../html/style.ts";
@@ -100,7 +100,7 @@ ${body}</tbody>
 }
 
 /** The stories of a row by their numbers, each a link. */
-function storyLinks(places: readonly StoryPlace[], { numberOf }: StoryIndex): Markup {
+function storyLinks(places: readonly StoryRef[], { numberOf }: StoryIndex): Markup {
   const numbers = [...new Set(places.flatMap((place) => numberOf(place) ?? []))].sort((a, b) => a - b);
   const more = numbers.length - MAX_LINKS;
   return markup`${numbers

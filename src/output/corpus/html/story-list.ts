@@ -1,5 +1,5 @@
 import type { Corpus, Row } from "../../../corpus/corpus.ts";
-import { type StoryDigest, type StoryPlace, storyKey } from "../../../corpus/digest.ts";
+import { type StoryDigest, type StoryRef, storyKey } from "../../../corpus/digest.ts";
 import { type Markup, markup, nothing } from "../../html/markup.ts";
 import { shownSource } from "../../title.ts";
 
@@ -15,7 +15,7 @@ const MAX_QUOTE = 280;
 export interface StoryIndex {
   readonly stories: readonly StoryDigest[];
   /** The number, from 1, of the story at a place; undefined where the report has no such story. */
-  readonly numberOf: (place: StoryPlace) => number | undefined;
+  readonly numberOf: (place: StoryRef) => number | undefined;
 }
 
 /** Numbers the stories in order of date, those without one last. */
