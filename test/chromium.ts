@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
+import { pathToFileURL } from "node:url";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 
 /** A Chromium that the machine has: CHROMIUM, or where Linux and macOS install it. */
 const places = [
@@ -27,4 +28,19 @@ export function launchBrowser(): Promise<Browser> {
       "--disable-quic",
     ],
   });
+}
+
+/** A file in a new window, and everything the browser has to say about it or asks for. */
+export async function openFile(
+  browser: Browser,
+  file: string,
+  options: BrowserContextOptions = {},
+): Promise<{ readonly page: Page; readonly said: string[] }> {
+  const page = await (await browser.newContext(options)).newPage();
+  const said: string[] = [];
+  page.on("console", (message) => said.push(message.text()));
+  page.on("pageerror", (error) => said.push(error.message));
+  page.on("request", (request) => said.push(request.url()));
+  await page.goto(pathToFileURL(file).href);
+  return { page, said };
 }

@@ -1,4 +1,4 @@
-import { sectionNames } from "../output/format.ts";
+import { type FormatOptions, formatDefaults } from "../output/format.ts";
 import { lineReasons, type Question } from "../output/why/line-reasons.ts";
 import { FatalError } from "./fatal-error.ts";
 import { writeOutput } from "./finish.ts";
@@ -84,17 +84,8 @@ function some(ids: ReadonlySet<string | null>): string {
   return ids.size > shown.length ? `${shown.join(", ")} …` : shown.join(", ");
 }
 
-function formatOptions(options: WhyOptions, host: Host) {
-  return {
-    only: new Set(sectionNames),
-    indirect: true,
-    by: "story-order",
-    withText: true,
-    meta: [],
-    title: null,
-    excerpts: false,
-    ascii: false,
-    offsets: "utf16",
-    ...layoutFor(options, host),
-  } as const;
+/** Records whole, with offsets as the story's text counts them. */
+function formatOptions(options: WhyOptions, host: Host): FormatOptions {
+  const whole = { indirect: true, withText: true, meta: [], offsets: "utf16" } as const;
+  return { ...formatDefaults, ...whole, ...layoutFor(options, host) };
 }

@@ -38,6 +38,22 @@ export const contractions =
 
 export const negations = "not never n't";
 
+/** What no noun phrase holds but at its very start, whatever reads it. */
+export const closedWords: string = [
+  possessives,
+  pronouns,
+  objectPronouns,
+  reflexivePronouns,
+  relativePronouns,
+  prepositions,
+  rarePrepositions,
+  conjunctions,
+  subordinators,
+  auxiliaries,
+  contractions,
+  negations,
+].join(" ");
+
 /** Adverbs that stand before or after a verb, or join two sentences. */
 export const adverbs =
   "also then later now again still just even only ever often already soon too very once twice recently earlier here there ago instead meanwhile however perhaps maybe indeed back away together almost nearly about first last next";

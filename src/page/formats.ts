@@ -3,7 +3,7 @@
 import type { ReadText } from "../library.ts";
 import { csv } from "../output/delimited/csv.ts";
 import type { ReportedStory } from "../output/format.ts";
-import { type CreateFormat, type FormatOptions, sectionNames } from "../output/format.ts";
+import { type CreateFormat, type FormatOptions, formatDefaults } from "../output/format.ts";
 import { html } from "../output/html/html.ts";
 import { json } from "../output/json.ts";
 import { markdown } from "../output/markdown/markdown.ts";
@@ -21,19 +21,8 @@ export const formats = {
 
 export type PageFormat = keyof typeof formats;
 
-const options: FormatOptions = {
-  only: new Set(sectionNames),
-  indirect: true,
-  by: "story-order",
-  withText: false,
-  meta: null,
-  title: null,
-  excerpts: false,
-  offsets: "codepoints",
-  width: 100,
-  ascii: false,
-  colorLevel: 0,
-};
+/** The page shows indirect speech, too. */
+export const pageOptions: FormatOptions = { ...formatDefaults, indirect: true };
 
 /** The stories with what formats need to know of their texts. */
 export function reported(read: readonly ReadText[]): readonly ReportedStory[] {
@@ -46,8 +35,6 @@ export function reported(read: readonly ReadText[]): readonly ReportedStory[] {
 
 /** The stories in a format, as the program writes them. */
 export function written(stories: readonly ReportedStory[], name: PageFormat, title: string): string {
-  const { open, story, separator, close } = formats[name].create({ ...options, title });
+  const { open, story, separator, close } = formats[name].create({ ...pageOptions, title });
   return open() + stories.map(story).join(separator) + close();
 }
-
-export { options as pageOptions };

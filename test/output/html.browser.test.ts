@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { html } from "../../src/output/html/html.ts";
-import { hasBrowser, launchBrowser } from "../chromium.ts";
+import { hasBrowser, launchBrowser, openFile } from "../chromium.ts";
 import { defaults, rich } from "./rich-story.ts";
 import { loadSamples, render } from "./samples.ts";
 
@@ -31,16 +31,7 @@ describe.skipIf(!hasBrowser)("the report in Chromium", { timeout: 60_000 }, () =
     rmSync(folder, { recursive: true });
   });
 
-  /** The report in a new window, and everything the browser had to say about it or asked for. */
-  async function openReport(options: BrowserContextOptions = {}) {
-    const page = await (await browser.newContext(options)).newPage();
-    const said: string[] = [];
-    page.on("console", (message) => said.push(message.text()));
-    page.on("pageerror", (error) => said.push(error.message));
-    page.on("request", (request) => said.push(request.url()));
-    await page.goto(pathToFileURL(file).href);
-    return { page, said };
-  }
+  const openReport = (options?: BrowserContextOptions) => openFile(browser, file, options);
 
   const windows: readonly (readonly [string, BrowserContextOptions])[] = [
     ["light", { viewport: { width: 1400, height: 900 }, colorScheme: "light" }],

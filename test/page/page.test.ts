@@ -7,7 +7,7 @@ import { parse } from "csv-parse/sync";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { page as pageText } from "../../src/building/page.ts";
-import { hasBrowser, launchBrowser } from "../chromium.ts";
+import { hasBrowser, launchBrowser, openFile } from "../chromium.ts";
 
 const dump = "fixtures/stories/river-dam-dump/input.txt";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -29,16 +29,7 @@ describe.skipIf(!hasBrowser)("the page in Chromium", () => {
     rmSync(folder, { recursive: true });
   });
 
-  /** The page in a new window, and everything the browser had to say about it or asked for. */
-  async function open(options: BrowserContextOptions = {}) {
-    const page = await (await browser.newContext(options)).newPage();
-    const said: string[] = [];
-    page.on("console", (message) => said.push(message.text()));
-    page.on("pageerror", (error) => said.push(error.message));
-    page.on("request", (request) => said.push(request.url()));
-    await page.goto(pathToFileURL(file).href);
-    return { page, said };
-  }
+  const open = (options?: BrowserContextOptions) => openFile(browser, file, options);
 
   async function choose(page: Page, name: string, text: string | Buffer): Promise<void> {
     await page.locator("#file").setInputFiles({ name, mimeType: "", buffer: Buffer.from(text) });

@@ -1,10 +1,10 @@
-import { type Command, InvalidArgumentError } from "commander";
-import { type CorpusSection, corpusSections } from "../../corpus/view.ts";
+import type { Command } from "commander";
+import { corpusSections } from "../../corpus/view.ts";
 import { corpusFormatNames } from "../../output/corpus/corpus-formats.ts";
-import { orClosest } from "../closest.ts";
 import { Flag } from "../flag.ts";
 import type { Host } from "../host.ts";
 import { parsePositive } from "../parse-numbers.ts";
+import { parseSections } from "../parse-sections.ts";
 import { runOnInputs } from "../run-on-inputs.ts";
 import { addRunOptions } from "../run-options.ts";
 
@@ -39,7 +39,7 @@ export function addCorpus(program: Command, host: Host, finish: (exitCode: numbe
     .addOption(
       new Flag("--only <sections>", "show only these, joined by commas", {
         choices: corpusSections,
-        parse: parseSections,
+        parse: parseSections(corpusSections),
         config: "choices",
       }),
     )
@@ -56,18 +56,4 @@ export function addCorpus(program: Command, host: Host, finish: (exitCode: numbe
     .addHelpText("beforeAll", examples);
   addRunOptions(command);
   runOnInputs(command, host, finish, async () => (await import("../run-corpus.ts")).runCorpus);
-}
-
-/** "people,pairs", together with what was named before. */
-function parseSections(
-  list: string,
-  before: ReadonlySet<CorpusSection> = new Set(),
-): ReadonlySet<CorpusSection> {
-  const names = list.split(",").map((name) => name.trim());
-  const unknown = names.find((name) => !corpusSections.some((known) => known === name));
-  if (unknown !== undefined)
-    throw new InvalidArgumentError(
-      `"${unknown}" is none of ${corpusSections.join(", ")}${orClosest(unknown, corpusSections)}.`,
-    );
-  return new Set(corpusSections.filter((name) => names.includes(name) || before.has(name)));
 }

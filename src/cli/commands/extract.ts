@@ -1,10 +1,10 @@
-import { type Command, InvalidArgumentError } from "commander";
-import { quoteOrders, type SectionName, sectionNames } from "../../output/format.ts";
+import type { Command } from "commander";
+import { quoteOrders, sectionNames } from "../../output/format.ts";
 import { formatNames } from "../../output/formats.ts";
-import { orClosest } from "../closest.ts";
 import { Flag } from "../flag.ts";
 import type { Host } from "../host.ts";
 import { parsePositive, parseShare } from "../parse-numbers.ts";
+import { parseSections } from "../parse-sections.ts";
 import { runOnInputs } from "../run-on-inputs.ts";
 import { addRunOptions } from "../run-options.ts";
 
@@ -37,7 +37,7 @@ export function addExtract(program: Command, host: Host, finish: (exitCode: numb
     .addOption(
       new Flag("--only <sections>", "show only these, joined by commas", {
         choices: sectionNames,
-        parse: parseSections,
+        parse: parseSections(sectionNames),
         config: "choices",
       }),
     )
@@ -89,15 +89,4 @@ export function addExtract(program: Command, host: Host, finish: (exitCode: numb
 /** "outlet,author", together with what was named before. */
 function parseNames(list: string, before: readonly string[] = []): readonly string[] {
   return [...before, ...list.split(",").map((name) => name.trim())].filter((name) => name !== "");
-}
-
-/** "people,quotes", together with what was named before. */
-function parseSections(list: string, before: ReadonlySet<SectionName> = new Set()): ReadonlySet<SectionName> {
-  const names = list.split(",").map((name) => name.trim());
-  const unknown = names.find((name) => !sectionNames.some((known) => known === name));
-  if (unknown !== undefined)
-    throw new InvalidArgumentError(
-      `"${unknown}" is none of ${sectionNames.join(", ")}${orClosest(unknown, sectionNames)}.`,
-    );
-  return new Set(sectionNames.filter((name) => names.includes(name) || before.has(name)));
 }

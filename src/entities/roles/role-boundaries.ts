@@ -1,44 +1,22 @@
 /** Words at which the description of a person begins or ends. */
 import { monthNames, weekdayNames } from "../../english/calendar.ts";
 import {
-  auxiliaries,
-  conjunctions,
-  contractions,
+  closedWords,
   determiners,
   indefinitePronouns,
   independentPossessives,
-  negations,
-  objectPronouns,
   participialPrepositions,
-  possessives,
-  prepositions,
-  pronouns,
-  rarePrepositions,
-  reflexivePronouns,
-  relativePronouns,
-  subordinators,
 } from "../../english/function-words.ts";
 import { stringSet } from "../words.ts";
 
 /** Function words, auxiliaries, times, verbs of speech: no noun phrase goes on past them. */
 export const boundaries = stringSet(
   [
+    closedWords,
     determiners,
-    possessives,
-    pronouns,
     indefinitePronouns,
-    objectPronouns,
-    reflexivePronouns,
     independentPossessives,
-    relativePronouns,
-    prepositions,
     participialPrepositions,
-    rarePrepositions,
-    conjunctions,
-    subordinators,
-    auxiliaries,
-    contractions,
-    negations,
     monthNames,
     weekdayNames.join(" ").toLowerCase(),
     "again ago already also currently done earlier even formerly here however instead just later maybe meanwhile moreover",

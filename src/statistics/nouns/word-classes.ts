@@ -1,19 +1,6 @@
 /** What a word can be in a noun phrase, as far as its form and compromise's lexicon tell. */
 import type { Language } from "../../english/english.ts";
-import {
-  auxiliaries,
-  conjunctions,
-  contractions,
-  negations,
-  objectPronouns,
-  possessives,
-  prepositions,
-  pronouns,
-  rarePrepositions,
-  reflexivePronouns,
-  relativePronouns,
-  subordinators,
-} from "../../english/function-words.ts";
+import { closedWords } from "../../english/function-words.ts";
 import { hasFlag, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isIn } from "../token-tests.ts";
@@ -21,18 +8,7 @@ import { isIn } from "../token-tests.ts";
 /** Prepositions, conjunctions, pronouns, determiners, auxiliaries: a counted noun ends before them. */
 const closed = wordSet(
   [
-    possessives,
-    pronouns,
-    objectPronouns,
-    reflexivePronouns,
-    relativePronouns,
-    prepositions,
-    rarePrepositions,
-    conjunctions,
-    subordinators,
-    auxiliaries,
-    contractions,
-    negations,
+    closedWords,
     "a an the this that these those each every any no another such there here regarding to worth done also then now",
     "still already just even only too very ever again ago later earlier away back together apart past",
     "today yesterday tomorrow tonight whereby",
