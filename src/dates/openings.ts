@@ -1,4 +1,7 @@
-/** The words that elements of patterns can begin with; all others begin with a number, or with a word that has a digit. */
+/**
+ * The words that elements of patterns can begin with; of the others, no rule begins with "unit" or "day-name", and the
+ * rest begin with a number, or with a word that has a digit.
+ */
 import { calendarWords } from "../english/calendar.ts";
 import { smallNumberWords } from "../english/number-words.ts";
 import { hashWord } from "../text/hash.ts";
@@ -10,8 +13,8 @@ const { months, weekdays, seasons, ordinals, decades } = calendarWords;
 const ordinal = [...ordinals, ...smallNumberWords];
 /** "nineteen ninety-six". */
 const year = smallNumberWords;
-/** "the nineties", "’90s". */
-const decade = [...decades, "'", "’"];
+/** "the nineties", "'90s"; a curly apostrophe has the same hash. */
+const decade = [...decades, "'"];
 const shift = wordsOf("last this current next coming");
 
 const openings: Readonly<Partial<Record<ElementName, readonly string[]>>> = {

@@ -21,7 +21,7 @@ const monthAbbreviations = "jan feb mar apr may jun jul aug sep oct nov dec";
 
 /** January is 1; with the abbreviations, with and without their full stop. */
 const monthWords: readonly (readonly [string, number])[] = [
-  ...wordsOf(monthNames).map((word, index) => [word, index + 1] as const),
+  ...numbered(monthNames, 1),
   ...wordsOf(monthAbbreviations).flatMap((word, index) => [
     [word, index + 1] as const,
     [`${word}.`, index + 1] as const,

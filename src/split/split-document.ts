@@ -1,5 +1,6 @@
 import type { Document, Story } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
+import { partitionPoint } from "../text/sorted.ts";
 import { type Blocks, isContent } from "./blocks.ts";
 import type { Body } from "./body.ts";
 import { findBorders, markedBorders } from "./borders.ts";
@@ -45,7 +46,7 @@ export function splitDocument(
 
 /** The document with what the item of an export says of the story that begins at an offset. */
 function withItemMeta(document: Document, { items }: Paragraphs, offset: number): Document {
-  const item = items.findLast(({ start }) => start <= offset);
+  const item = items[partitionPoint(items.length, (i) => items[i]!.start <= offset) - 1];
   if (item === undefined) return document;
   const { published = null, publishedFrom = null } = item.published === null ? document : item;
   return { ...document, published, publishedFrom, meta: { ...document.meta, ...item.meta } };

@@ -2,12 +2,14 @@
  * Carries a noun or unit over to a later figure that leaves it out: "12 buses in the north and 30 in the south",
  * "to 20 years from 15". What an earlier figure takes from a later one is in shared-units.ts.
  */
+
 import { hashWord } from "../text/hash.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/word-table.ts";
 import type { Candidate } from "./candidates.ts";
 import { isPeopleUnit } from "./comparisons/topics.ts";
 import { directionOf } from "./context/direction.ts";
+import { ELIDED } from "./quantities/quantity.ts";
 import { isIn, isMark, isRow, isWord } from "./token-tests.ts";
 
 const REACH = 25;
@@ -30,7 +32,7 @@ export function inheritForwards(tokens: Tokens, before: Candidate, candidate: Ca
     const isNear =
       tokens.sentenceOf[candidate.first]! - tokens.sentenceOf[before.first]! <= 1 && gap <= REACH * 2;
     return isNear && candidate.kind === "count"
-      ? { ...candidate, noun: before.noun, unit: before.unit, rule: `${candidate.rule}-elided` }
+      ? { ...candidate, noun: before.noun, unit: before.unit, rule: candidate.rule + ELIDED }
       : candidate;
   }
   if (
@@ -40,7 +42,7 @@ export function inheritForwards(tokens: Tokens, before: Candidate, candidate: Ca
   )
     return candidate;
   if (isForecast(tokens, before, candidate))
-    return { ...candidate, kind: "money", unit: before.unit, rule: `${candidate.rule}-elided` };
+    return { ...candidate, kind: "money", unit: before.unit, rule: candidate.rule + ELIDED };
   const isGain = before.kind === "points" && directionOf(tokens, candidate.first, candidate.last) !== null;
   const isLinked = isGain || isLinkedTo(tokens, before, candidate) || isListed(tokens, before, candidate);
   if (!isLinked || isLevel(tokens, before, candidate)) return candidate;
@@ -49,7 +51,7 @@ export function inheritForwards(tokens: Tokens, before: Candidate, candidate: Ca
     kind: before.kind,
     unit: before.unit,
     noun: before.noun,
-    rule: `${candidate.rule}-elided`,
+    rule: candidate.rule + ELIDED,
   };
 }
 

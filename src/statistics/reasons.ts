@@ -2,7 +2,7 @@
 import type { Statistic } from "../model/result.ts";
 import { spanOf, type Tokens } from "../text/tokens.ts";
 import type { Candidate } from "./candidates.ts";
-import { ELIDED } from "./shared-units.ts";
+import { ELIDED } from "./quantities/quantity.ts";
 
 const kinds: Readonly<Record<Statistic["kind"], string>> = {
   count: "a count",

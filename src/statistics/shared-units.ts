@@ -2,6 +2,7 @@
  * Carries a unit, a noun or a magnitude back to figures that share it with a later one: "from 4.9 to 5 percent",
  * "25, 50 and 75 basis points", "from 1.2 to 1.9 million barrels".
  */
+
 import { hashWord } from "../text/hash.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/word-table.ts";
@@ -9,6 +10,7 @@ import type { Candidate } from "./candidates.ts";
 import { isUnitKind } from "./ellipsis.ts";
 import { isTimeOnly } from "./exclusions/calendar.ts";
 import { times } from "./numbers/decimal.ts";
+import { ELIDED } from "./quantities/quantity.ts";
 import { sharedScale } from "./quantities/ranges.ts";
 import { isIn, isRow, isWord } from "./token-tests.ts";
 
@@ -54,8 +56,6 @@ function shareWith(tokens: Tokens, before: Candidate, candidate: Candidate, isLi
   const rule = isInherited ? before.rule : before.rule + ELIDED;
   return { ...scaled, kind: candidate.kind, unit: candidate.unit, noun: candidate.noun, rule };
 }
-
-export const ELIDED = "-elided";
 
 /** "from $1.1 to $1.4 billion", "10, 15 and 20 million": the magnitude belongs to both. */
 function withSharedScale(

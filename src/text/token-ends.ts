@@ -89,8 +89,7 @@ export function endOfAbbreviation(
   if (end >= limit || text.charCodeAt(end) !== FULL_STOP) return end;
   if (end - start === 1 && isLetter(classOf(text.charCodeAt(start))))
     return endOfInitials(text, start, limit);
-  const isCapital = classOf(text.charCodeAt(start)) === CharClass.upper;
-  return isAbbreviation(hash, isCapital) ? end + 1 : end;
+  return isAbbreviation(hash, isCapital(text, start)) ? end + 1 : end;
 }
 
 /** "J.", "U.S.", "a.m.": single letters, each with its full stop; "I." at a sentence's end is no initial. */

@@ -2,7 +2,7 @@
 import { type Blocks, Kind } from "../blocks.ts";
 import { withoutCover, withoutTrailer } from "./cover.ts";
 import { type ExportFormat, exportFormats } from "./formats.ts";
-import { classHead } from "./head.ts";
+import { classHead, endOfHead } from "./head.ts";
 import { type ItemMeta, itemMeta } from "./item-meta.ts";
 import { lineOf, MAX_FIELD, withoutJoined } from "./lines.ts";
 
@@ -41,8 +41,9 @@ export function readExport(lines: Blocks): Export | null {
     if (begins[i] === 0) continue;
     const limit = nextStart(begins, i);
     if (!hasText(classed, i, limit)) continue;
-    items.push({ start: classed.start[i]!, ...itemMeta(classed, i, limit, format) });
-    if (classHead(classed, i, limit, format)) headed++;
+    const last = endOfHead(classed, i, limit, format);
+    items.push({ start: classed.start[i]!, ...itemMeta(classed, i, last, limit, format) });
+    if (classHead(classed, i, last, limit, format)) headed++;
     else if (limit === classed.count) withoutTrailer(classed, i);
   }
   return { name: format.name, ...withoutJoined(classed, begins), items, isWhole: headed * 2 >= items.length };

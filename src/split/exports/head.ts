@@ -8,9 +8,14 @@ const MAX_HEAD = 40;
 /** Lines of the item's own (headline, publication, names) that may stand between two of the database's. */
 const MAX_OWN_LINES = 4;
 
-/** Classes the lines of an item's head: headline, byline, and all else as metadata; false where it has none. */
-export function classHead(lines: Blocks, first: number, limit: number, format: ExportFormat): boolean {
-  const last = endOfHead(lines, first, limit, format);
+/** Classes the lines of an item's head, which ends with the line `last`: headline, byline, and all else as metadata; false where it has none. */
+export function classHead(
+  lines: Blocks,
+  first: number,
+  last: number,
+  limit: number,
+  format: ExportFormat,
+): boolean {
   const own: number[] = [];
   for (let i = first; i <= last; i++) {
     if (lines.kind[i] !== Kind.metadata && !format.head.test(lineOf(lines, i))) own.push(i);

@@ -3,7 +3,6 @@ import { dayIn } from "../../input/meta/published-day.ts";
 import type { Meta } from "../../model/meta.ts";
 import { type Blocks, Kind } from "../blocks.ts";
 import type { ExportFormat } from "./formats.ts";
-import { endOfHead } from "./head.ts";
 import { lineOf } from "./lines.ts";
 
 export interface ItemMeta {
@@ -45,9 +44,14 @@ interface Item {
 const MAX_DATE = 70;
 const TIME = /^\d{1,2}:\d{2}(?: GMT)?$/;
 
-/** Reads the item's fields; its lines must not be classed yet but for those of its tail. */
-export function itemMeta(lines: Blocks, first: number, limit: number, format: ExportFormat): ItemMeta {
-  const last = endOfHead(lines, first, limit, format);
+/** Reads the fields of an item whose head ends with the line `last`; its lines must not be classed yet but for those of its tail. */
+export function itemMeta(
+  lines: Blocks,
+  first: number,
+  last: number,
+  limit: number,
+  format: ExportFormat,
+): ItemMeta {
   const fields = new Map<string, string>();
   for (let i = first; i < limit; i++) {
     if (i > last && lines.kind[i] !== Kind.metadata) continue;

@@ -1,7 +1,9 @@
 /** A statistic where it stands, and why two of them are a pair. */
+
 import type { Statistic } from "../../model/result.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
+import { ELIDED } from "../quantities/quantity.ts";
 import { canonicalUnit } from "../quantities/units.ts";
 import { isIn, isWordToken } from "../token-tests.ts";
 import type { ComparisonType } from "./connectives.ts";
@@ -46,7 +48,7 @@ export function isShare({ kind, rule }: Statistic): boolean {
 
 /** Whether the figure took its noun or unit from another. */
 export function isElided({ rule, unit, kind }: Statistic): boolean {
-  return rule.endsWith("-elided") || (kind === "count" && unit === null);
+  return rule.endsWith(ELIDED) || (kind === "count" && unit === null);
 }
 
 /** "halved", "tripling": each is of a figure of its own. */

@@ -1,5 +1,5 @@
 /** When the figures of a pair were so, as far as a few words beside each say: what is earlier stands left. */
-import { months as monthNumbers } from "../../english/calendar.ts";
+import { monthNames, months as monthNumbers } from "../../english/calendar.ts";
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
@@ -19,9 +19,7 @@ const future = wordSet("next coming");
 const now = wordSet("now today currently");
 const before = wordSet("earlier ago before previously");
 const articles = wordSet("a an one the");
-const months = wordSet(
-  "january february march april may june july august september october november december",
-);
+const months = wordSet(monthNames);
 
 /** How many years a period lasts. */
 const periods: ReadonlyMap<number, number> = new Map(

@@ -1,8 +1,10 @@
 /** Pairs within a sentence. */
+
 import { months } from "../../english/calendar.ts";
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
+import { ELIDED } from "../quantities/quantity.ts";
 import { isCapital, isIn, isMark, isWord } from "../token-tests.ts";
 import { reasonByBase } from "./bases.ts";
 import { earlierSide, reasonByConnective } from "./by-connective.ts";
@@ -95,7 +97,7 @@ function pairByAnd(tokens: Tokens, left: Figure, right: Figure, figures: readonl
   const isOneSubject = b.subject === null || b.subject === a.subject || isElided(b);
   const areOpposite = a.direction !== null && b.direction !== null && a.direction !== b.direction;
   if (isOneSubject && areOpposite) return { rule: "directions", type: "contrast", cue, swapped: false };
-  return b.rule.endsWith("-elided") &&
+  return b.rule.endsWith(ELIDED) &&
     a.kind === "count" &&
     right.first - left.last <= 8 &&
     placed(tokens, left, right)

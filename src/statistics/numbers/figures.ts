@@ -36,12 +36,11 @@ const HABIT = 150;
 /** "2.300 workers", "47.300" where numbers nearby have decimal commas or more groups ("1,5 billion", "1.250.000"): the full stop parts thousands. */
 function asWritten(tokens: Tokens, index: number, digits: Digits | null): Digits | null {
   if (digits === null || digits.decimals !== 3 || digits.length > 3 || digits.value < 1) return digits;
-  for (let i = Math.max(0, index - HABIT); i < Math.min(tokens.count, index + HABIT); i++) {
-    if (!isNumberToken(tokens, i) || !CONTINENTAL.test(tokens.text.slice(tokens.start[i], tokens.end[i])))
-      continue;
-    return asThousands(digits);
-  }
-  return isThing(tokens, index + 1) ? asThousands(digits) : digits;
+  if (isIn(tokens, index + 1, wholeThings)) return asThousands(digits);
+  for (let i = Math.max(0, index - HABIT); i < Math.min(tokens.count, index + HABIT); i++)
+    if (isNumberToken(tokens, i) && CONTINENTAL.test(tokens.text.slice(tokens.start[i], tokens.end[i])))
+      return asThousands(digits);
+  return digits;
 }
 /** A decimal comma, or full stops between more than two groups: "1,5", "1.250.000". */
 const CONTINENTAL = /^\d{1,3}(?:(?:\.\d{3}){0,4},\d{1,2}|(?:\.\d{3}){2,4})$/;
@@ -51,9 +50,6 @@ function asThousands(digits: Digits): Digits {
 }
 
 /** "12.500 people": nobody counts a half of one. */
-function isThing(tokens: Tokens, index: number): boolean {
-  return isIn(tokens, index, wholeThings);
-}
 const wholeThings =
   wordSet(`people persons men women children residents workers employees staff soldiers troops police officers migrants
   refugees families households houses homes jobs votes voters students pupils teachers doctors nurses patients cases deaths

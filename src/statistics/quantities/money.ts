@@ -62,7 +62,7 @@ function isCode(tokens: Tokens, index: number): boolean {
 const wordsToo = wordSet("sh");
 const lowerCodes = wordSet("kr kr.");
 /** Of three letters, but no codes of ISO 4217. */
-const mixedCodes = wordSet("ksh ush shs tsh dhs nis rs. kr. qr");
+const mixedCodes = wordSet("ksh ush shs tsh dhs nis rs. kr.");
 const GROUPED = /^\d{1,3}[ ,]\d{3}(?!\d)/;
 
 /**

@@ -2,6 +2,9 @@
 import type { Numeral } from "../numbers/numeral.ts";
 import type { Unit } from "./units.ts";
 
+/** What rules end with where a figure took its unit or noun from one beside it. */
+export const ELIDED = "-elided";
+
 export interface Quantity {
   readonly first: number;
   readonly last: number;

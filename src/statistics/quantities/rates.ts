@@ -17,7 +17,7 @@ const ratePeriods = wordSet(
   pound ounce kilogram kilo kg mile unit piece ticket household dozen bushel game match vote capita bottle bag sack plate can carton crate box kilometre
   kilometer metre meter acre hectare pupil student child worker patient visit trip ride session lesson class room bed
   family house vehicle car truck passenger cup glass packet pack page copy dose shot pill tree cow goat sheep chicken
-  loaf tin call carat gram quintal seat plot night`,
+  loaf tin call carat gram quintal seat plot`,
 );
 
 /** The quantity with what it is counted for, where that stands after it. */
