@@ -58,7 +58,7 @@ function isOtherName(tokens: Tokens, start: number, { first, last }: NameMention
 const MARKS = "“\"‘'«";
 const CLOSING = "”\"’'»";
 
-/** “‘Addy’ to her friends”: set off by a comma or dash. */
+/** “‘Addy’ to her friends”. */
 function isToFriends(tokens: Tokens, closing: number): boolean {
   return startsWith(tokens, closing, CLOSING) && hashAt(tokens, closing + 1) === Word.to;
 }

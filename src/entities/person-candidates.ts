@@ -53,7 +53,7 @@ export function chooseCandidate(
   return best;
 }
 
-/** “Judge Ada Lund and Dr Lund” are two: nothing but “and” or “with” and a title stands between. */
+/** “Judge Ada Lund and Dr Lund” are two: nothing but “and” and a capitalised word stands between. */
 function isBesideOther(tokens: Tokens, { lastSeen }: PersonCluster, { first }: NameMention): boolean {
   if (lastSeen < 0 || first - lastSeen !== 3 || tokens.sentenceOf[lastSeen] !== tokens.sentenceOf[first])
     return false;

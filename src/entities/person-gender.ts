@@ -16,7 +16,7 @@ export type GenderSource = "title" | "role" | "pronoun" | "name";
 export interface PersonGender {
   readonly gender: Gender;
   readonly source: GenderSource;
-  /** The words that said so; null where the name did, or a word that is no single one. */
+  /** The role's text or the given name that said so; null for titles and pronouns. */
   readonly words: string | null;
 }
 
@@ -73,7 +73,7 @@ export function genderOfPerson(
   return { gender: sum > 0 ? "female" : "male", source, words: wordsOfSource(source, person, role) };
 }
 
-/** A title's or a role's own words, the given name; what pronouns add up to is in no single word. */
+/** A role's text or the given name; titles and pronouns add up to what is in no single word. */
 function wordsOfSource(source: GenderSource, person: PersonCluster, role: Role | null): string | null {
   if (source === "role") return role?.text ?? null;
   if (source === "name") return person.mentions[0]!.form.text.split(" ")[0]!;

@@ -123,12 +123,15 @@ function isContestant(view: StoryView, { first, last }: Side, kind: "team" | "so
     (shapes[before] === Shape.number || shapes[before] === Shape.hyphen)
   )
     before--;
-  return results.has(tokens.hash[before] ?? 0) && !isCupOf(view, before);
+  return results.has(tokens.hash[before] ?? 0) && !isToWin(view, before);
 }
 
-/** A final is won at a place: “won the cup at Wembley” has another word before “at”. */
-function isCupOf({ tokens }: StoryView, i: number): boolean {
-  return tokens.hash[i] === hashWord("win") && tokens.hash[i - 1] === hashWord("to");
+const WIN = hashWord("win");
+const TO = hashWord("to");
+
+/** “hoping to win at Wembley”: nobody is beaten yet. */
+function isToWin({ tokens }: StoryView, i: number): boolean {
+  return tokens.hash[i] === WIN && tokens.hash[i - 1] === TO;
 }
 
 const staff = wordSet(

@@ -8,7 +8,7 @@ import { Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import { inOneSentence, type NameRule, type RuleContext, revised } from "./name-rule.ts";
-import { untaggedRuns } from "./untagged.ts";
+import { untaggedRuns, withoutOpening } from "./untagged.ts";
 
 const joiners = wordSet("and or nor &");
 /** Names of other types that the tagger was surer of than this keep them. */
@@ -42,10 +42,9 @@ export const listedPeople: NameRule = (context, names) => {
 
 /** The names and the untagged runs of a story, in text order. */
 function itemsOf(view: StoryView, names: readonly TaggedName[]): readonly Item[] {
-  const runs = untaggedRuns(view, names).map(({ first, last }): Item => {
-    const start = first < last && functionWords.has(view.tokens.hash[first]!) ? first + 1 : first;
-    return { first: start, last, name: undefined };
-  });
+  const runs = untaggedRuns(view, names).map(
+    (run): Item => ({ ...withoutOpening(view, run), name: undefined }),
+  );
   const tagged = names.map((name): Item => ({ first: name.first, last: name.last, name }));
   return [...tagged, ...runs].sort((a, b) => a.first - b.first);
 }
@@ -72,10 +71,10 @@ function isLong({ tokens }: StoryView, list: readonly Item[]): boolean {
 function isOfPeople(context: RuleContext, list: readonly Item[]): boolean {
   const people = list.filter(({ name }) => name?.type === "person").length;
   const others = list.filter((item) => isKnownOther(context, item)).length;
+  if (people >= 2) return people * 2 > list.length || others === 0;
   const surnames = list.filter(
     (item) => item.name?.type !== "person" && isSurname(context.view, item),
   ).length;
-  if (people >= 2) return people * 2 > list.length || others === 0;
   return (
     others === 0 && (people === 1 || surnames >= 2) && people + surnames * 2 >= Math.min(list.length - 1, 2)
   );
@@ -106,15 +105,7 @@ function isSurname({ classes, shapes, tokens }: StoryView, { first, last }: Item
 
 const ORDINARY = WordClass.noun | WordClass.verb | WordClass.adjective;
 
-const NO_PERSON =
-  NameClass.country |
-  NameClass.region |
-  NameClass.largeCity |
-  NameClass.water |
-  NameClass.site |
-  NameClass.organization |
-  NameClass.area |
-  NameClass.demonym;
+const NO_PERSON = KNOWN_OTHER | NameClass.water | NameClass.site;
 
 /** The person that one of a list of people is; null where the tagger was sure of something else, or it is no name. */
 function asPerson({ view, gazetteer }: RuleContext, item: Item, list: readonly Item[]): TaggedName | null {
@@ -163,7 +154,7 @@ function isFullName(view: StoryView, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
     const cue = view.cues[i]!;
     if (cue !== Cue.none && cue !== Cue.month && cue !== Cue.storm) return false;
-    if ((view.classes[i]! & NO_PERSON & ~NameClass.city) !== 0) return false;
+    if ((view.classes[i]! & NO_PERSON) !== 0) return false;
   }
   return (view.classes[last]! & NameClass.surname) !== 0 || view.classes[last] === 0;
 }

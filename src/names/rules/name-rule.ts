@@ -1,7 +1,11 @@
+import { hashWord } from "../../text/hash.ts";
 import { partitionPoint } from "../../text/sorted.ts";
 import type { Gazetteer } from "../gazetteer.ts";
+import { Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
+
+const AND = hashWord("and");
 
 /** What rules see of a story. */
 export interface RuleContext {
@@ -32,6 +36,11 @@ export function withFound(names: readonly TaggedName[], found: readonly TaggedNa
 /** Whether the tokens stand in one sentence. */
 export function inOneSentence({ tokens }: StoryView, a: number, b: number): boolean {
   return a >= 0 && b < tokens.count && tokens.sentenceOf[a] === tokens.sentenceOf[b];
+}
+
+/** A comma or "and", as they stand between the names of a list. */
+export function isListMark({ tokens, shapes }: StoryView, i: number): boolean {
+  return shapes[i] === Shape.comma || tokens.hash[i] === AND;
 }
 
 /** The hashes of the words that are part of people's full names: of two words and more. */

@@ -10,7 +10,7 @@ import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import { inOneSentence, type NameRule, type RuleContext, revised, withFound } from "./name-rule.ts";
 import { firmNouns } from "./named-firms.ts";
-import { type UntaggedRun, untaggedRuns } from "./untagged.ts";
+import { type UntaggedRun, untaggedRuns, withoutOpening } from "./untagged.ts";
 
 const THE = hashWord("the");
 const OF = hashWord("of");
@@ -20,18 +20,18 @@ const IN = hashWord("in");
 /** Right after a name they say what it is: “the Semaf union”, “the Los Halcones gang”. */
 const kindsAfter = wordSet(`
   union gang cartel militia charity airline newspaper coalition party thinktank watchdog agency conglomerate consortium startup
-   retailer brewery syndicate faction clan guerrillas rebels militants insurgents mafia triad chain consultancy
+  retailer brewery syndicate faction clan guerrillas rebels militants insurgents mafia triad chain consultancy
   supermarket insurer refinery carmaker`);
 /** What somebody is of a body: “chief executive of Zorvan”, “a negotiator for Zorvan”. */
 const officers = wordSet(
-  "executive chairman chairwoman chairperson ceo cfo coo boss founder  owner shareholder shareholders subsidiary shares stake",
+  "executive chairman chairwoman chairperson ceo cfo coo boss founder owner shareholder shareholders subsidiary shares stake",
 );
 const speakersFor = wordSet("spokesman spokeswoman spokesperson negotiator lobbyist lawyers");
 const kindsAside = wordSet(`
-  company companies operator firm maker manufacturer group union party agency charity startup  carmaker automaker retailer
+  company companies operator firm maker manufacturer group union party agency charity startup carmaker automaker retailer
   lender bank airline network nonprofit organisation organization watchdog broadcaster regulator developer supplier insurer brewer
   brewery newspaper magazine publisher consultancy consortium conglomerate coalition foundation federation association subsidiary
-  chain  gang cartel militia club provider utility refiner miner distributor producer`);
+  chain gang cartel militia club provider utility refiner miner distributor producer`);
 const articles = wordSet("a an the one its another");
 const MAX_ASIDE = 9;
 
@@ -63,21 +63,13 @@ const KNOWN =
 function organizationsAmong(view: StoryView, names: readonly TaggedName[]): readonly TaggedName[] {
   const runs = untaggedRuns(view, names).map((run) => withoutOpening(view, run));
   const known = new Set<number>();
-  const sure = runs.filter((run) => mayBeName(view, run) && isGivenAway(view, run));
+  const sure = new Set(runs.filter((run) => mayBeName(view, run) && isGivenAway(view, run)));
   for (const { first, last } of sure) if (first === last) known.add(view.tokens.hash[first]!);
   return runs
-    .filter(
-      (run) => sure.includes(run) || (run.first === run.last && known.has(view.tokens.hash[run.first]!)),
-    )
+    .filter((run) => sure.has(run) || (run.first === run.last && known.has(view.tokens.hash[run.first]!)))
     .map(({ first, last }): TaggedName => {
       return { first, last, type: "organization", rule: "noun", margin: 0 };
     });
-}
-
-function withoutOpening({ tokens }: StoryView, { first, last }: UntaggedRun): UntaggedRun {
-  return first < last && functionWords.has(tokens.hash[first]!)
-    ? { first: first + 1, last }
-    : { first, last };
 }
 
 /** Words that are no titles, days or nationalities; one alone must be a word that nobody knows. */

@@ -1,15 +1,13 @@
 /** Where one person ends and the next begins: lists of surnames, "Santos e Silva", "Ada Lund III". */
-import { hashWord, mixHash } from "../../text/hash.ts";
+import { mixHash } from "../../text/hash.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
 import { NAME_BITS, NameClass } from "../gazetteer.ts";
 import { PHRASE_SEED } from "../phrase-hash.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
-import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
-import { inOneSentence, type NameRule, type RuleContext } from "./name-rule.ts";
+import { inOneSentence, isListMark, type NameRule, type RuleContext } from "./name-rule.ts";
 
-const AND = hashWord("and");
 const generations = wordSet("jr jr. sr sr. ii iii iv");
 const joiners = wordSet("e y i");
 
@@ -35,10 +33,6 @@ function commaIn({ view, gazetteer }: RuleContext, { first, last }: TaggedName):
     return isReversed || generations.has(tokens.hash[i + 1]!) ? null : i;
   }
   return null;
-}
-
-function isListMark({ tokens, shapes }: StoryView, i: number): boolean {
-  return shapes[i] === Shape.comma || tokens.hash[i] === AND;
 }
 
 /** "Ana dos Santos" and "e Silva" are one person. */

@@ -7,16 +7,15 @@ import { phraseHash } from "../phrase-hash.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
-import { inOneSentence, type NameRule, wordsOfFullNames } from "./name-rule.ts";
+import { inOneSentence, isListMark, type NameRule, wordsOfFullNames } from "./name-rule.ts";
 
 const THE = hashWord("the");
-const AND = hashWord("and");
 
 const storms = wordSet(
   "typhoon hurricane cyclone storm supertyphoon typhoons hurricanes cyclones storms supertyphoons",
 );
 /** Before these “storm” may be written small and have a name: "tropical storm Ada". */
-const kindsOfStorm = wordSet("tropical winter  subtropical super named category");
+const kindsOfStorm = wordSet("tropical winter subtropical super named category");
 const ships = wordSet(`
   tanker frigate destroyer ferry freighter trawler submarine yacht warship vessel ship steamship liner cruiser corvette
   schooner dhow tugboat lifeboat icebreaker barge catamaran sailboat motorboat speedboat longliner minesweeper minehunter
@@ -28,7 +27,7 @@ const ships = wordSet(`
 /** Before the names of warships, merchant ships and research ships. */
 const prefixes = wordSet(`
   hms hmcs hmas hmnzs hmpngs uss usns uscgc rms rfa rrs rnlb ins icgs pns bns slns brp roks tcg ara bap arc armv kri
-  rss nns gns kns sas hnlms hnoms hswms hdms fns fgs orp nrp its lé cgs ccgs mv m.v.  mts tss usat psns jds js`);
+  rss nns gns kns sas hnlms hnoms hswms hdms fns fgs orp nrp its lé cgs ccgs mv m.v. mts tss usat psns jds js`);
 /** Letters before ships that are people's initials, too: they count beside a word of the sea. */
 const shortPrefixes = wordSet("ss ms mt sv fv rv my s.s. m.s. ts");
 const seaWords = wordSet(`
@@ -53,17 +52,23 @@ export const withoutStormsAndShips: NameRule = ({ view }, names) => {
     view,
     names.filter(({ first, last }, i) => !isNamed[i] && !phrases.has(phraseHash(tokens, first, last))),
   );
-  for (const word of people) words.delete(word);
   // The storm returns by its name alone.
+  const isListed = (hash: number) => words.has(hash) && !people.has(hash);
   return names.filter(({ first, last }, i) => {
-    if (isNamed[i] || (first === last && words.has(tokens.hash[first]!))) return false;
+    if (isNamed[i] || (first === last && isListed(tokens.hash[first]!))) return false;
     return first === last || !phrases.has(phraseHash(tokens, first, last));
   });
 };
 
+/** The rule acts twice on a story, whose words stay. */
+const listedIn = new WeakMap<StoryView, ReadonlySet<number>>();
+
 /** The words that name the storms and ships of the story: what follows their kind, in a list or alone. */
-function namedInLists(view: StoryView): Set<number> {
+function namedInLists(view: StoryView): ReadonlySet<number> {
+  const known = listedIn.get(view);
+  if (known !== undefined) return known;
   const found = new Set<number>();
+  listedIn.set(view, found);
   const { tokens, shapes } = view;
   for (let i = 0; i + 1 < tokens.count; i++) {
     if (!isKind(view, i)) continue;
@@ -76,10 +81,6 @@ function namedInLists(view: StoryView): Set<number> {
     }
   }
   return found;
-}
-
-function isListMark({ tokens, shapes }: StoryView, i: number): boolean {
-  return shapes[i] === Shape.comma || tokens.hash[i] === AND;
 }
 
 /** Whether the name begins with the word for a storm or ship, or follows it; "HMS" may lie two words before. */

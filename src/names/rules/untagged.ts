@@ -1,4 +1,5 @@
 /** Capitalised words in which the tagger read no name at all: where rules look for those it missed. */
+import { functionWords } from "../candidates.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
 import { SentenceKind, type StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
@@ -11,9 +12,29 @@ export interface UntaggedRun {
 
 /** The runs of capitalised words of ordinary sentences that no name touches, in text order. */
 export function untaggedRuns(view: StoryView, names: readonly TaggedName[]): readonly UntaggedRun[] {
+  let next = 0;
+  return capitalRuns(view).filter(({ first, last }) => {
+    while (next < names.length && names[next]!.last < first - 1) next++;
+    return (names[next]?.first ?? Number.POSITIVE_INFINITY) > last + 1;
+  });
+}
+
+/** A run without the function word that opens its sentence: "The Semaf", "In Quilpa". */
+export function withoutOpening({ tokens }: StoryView, { first, last }: UntaggedRun): UntaggedRun {
+  return first < last && functionWords.has(tokens.hash[first]!)
+    ? { first: first + 1, last }
+    : { first, last };
+}
+
+/** The names of a story change from rule to rule, its capitals do not. */
+const runsOf = new WeakMap<StoryView, readonly UntaggedRun[]>();
+
+/** All runs of capitalised words of ordinary sentences, in text order. */
+function capitalRuns(view: StoryView): readonly UntaggedRun[] {
+  const known = runsOf.get(view);
+  if (known !== undefined) return known;
   const { tokens, segments } = view;
   const runs: UntaggedRun[] = [];
-  let next = 0;
   for (let k = 0; k < segments.length; k += 2) {
     const end = segments[k + 1]!;
     if (isHeadline(view, tokens.sentenceOf[end]!)) continue;
@@ -21,10 +42,10 @@ export function untaggedRuns(view: StoryView, names: readonly TaggedName[]): rea
       if (!isPart(view, i)) continue;
       const first = i;
       while (i < end && isPart(view, i + 1)) i++;
-      while (next < names.length && names[next]!.last < first - 1) next++;
-      if ((names[next]?.first ?? Number.POSITIVE_INFINITY) > i + 1) runs.push({ first, last: i });
+      runs.push({ first, last: i });
     }
   }
+  runsOf.set(view, runs);
   return runs;
 }
 

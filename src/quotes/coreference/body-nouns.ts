@@ -1,15 +1,20 @@
 /** Nouns for what speaks without being a person: bodies of people, and what is written. */
 import { wordSet } from "../../text/word-table.ts";
 
+/** Firms: a story names one and then calls it by what it is, "Norvik AB … The company said". */
+const firms = `company firm business corporation carrier airline bank lender insurer retailer chain manufacturer maker producer
+  operator developer utility supplier brewer carmaker automaker conglomerate giant startup`;
+const kindsOfFirm = wordSet(firms);
+
 const bodies = wordSet(
-  `ministry department agency office bureau commission committee council board authority court parliament government
+  `${firms}
+  ministry department agency office bureau commission committee council board authority court parliament government
   cabinet senate assembly congress administration police army navy force military union party movement group
   association federation society charity foundation institute university school college hospital clinic club team side
-  league company firm business corporation carrier airline bank lender insurer retailer chain supermarket manufacturer
-  maker producer operator developer utility supplier publisher newspaper paper magazine broadcaster station channel network
-  studio museum theatre church mosque embassy palace monarchy tribunal watchdog regulator ombudsman inquiry panel jury
-  delegation coalition alliance opposition campaign brand giant startup conglomerate shipyard brewer brewery carmaker
-  automaker refiner miner port airport city state province country kingdom nation republic`,
+  league supermarket publisher newspaper paper magazine broadcaster station channel network studio museum theatre
+  church mosque embassy palace monarchy tribunal watchdog regulator ombudsman inquiry panel jury delegation coalition
+  alliance opposition campaign brand shipyard brewery refiner miner port airport city state province country kingdom
+  nation republic`,
 );
 
 const documents = wordSet(
@@ -20,12 +25,6 @@ const documents = wordSet(
   testimony transcript log logbook register diary journal memoir book chapter biography editorial column essay story
   advert advertisement website page budget manifesto resolution agreement contract deal will autopsy census data figures
   records documents papers`,
-);
-
-/** Bodies that a story names and then calls by what they are: "Norvik AB … The company said". */
-const kindsOfFirm = wordSet(
-  `company firm business corporation carrier airline bank lender insurer retailer chain manufacturer maker producer
-  operator developer utility supplier brewer carmaker automaker conglomerate giant startup`,
 );
 
 /** Whether the word with this hash is a body that can speak. */

@@ -62,7 +62,7 @@ function isSpeech(
   return false;
 }
 
-/** Whether the sentence after brings words of its own by a verb of speech and a colon or marks: it may bring these. */
+/** Whether a likely cue follows in the sentence of the words: it may bring them. */
 function isAnswered(
   { starts, tokens }: StoryAnalysis,
   cues: readonly ScoredCue[],

@@ -36,14 +36,19 @@ function spokenLines(tokens: Tokens, names: NameIndex): readonly Line[] {
     letters.some(({ label }) => label.kind === "answer");
   const others = all.filter(({ label }) => label.kind === "name" || label.kind === "voice");
   const counts = countKeys(tokens, others);
-  const people = peopleByWord(names);
-  const able = others.filter(({ label }) => isAble(label) || people.has(keyOf(tokens, label)));
   const isTalked = counts.size > 1 || isQuestioned(tokens, others);
   const spoken =
-    able.length > 0 && isTalked && isTranscript(tokens, others)
+    isTalked && isTranscript(tokens, others) && isAnyAble(tokens, names, others)
       ? others.filter(({ label }) => isSpeaker(label, counts.get(hashOf(tokens, label))!))
       : [];
   return [...(isInterview ? letters : []), ...spoken].sort((a, b) => a.label.first - b.label.first);
+}
+
+/** Whether one of the labels is somebody who can speak. */
+function isAnyAble(tokens: Tokens, names: NameIndex, lines: readonly Line[]): boolean {
+  if (lines.some(({ label }) => isAble(label))) return true;
+  const people = peopleByWord(names);
+  return lines.some(({ label }) => people.has(keyOf(tokens, label)));
 }
 
 /** Every line, and every sentence of a labelled line, that begins with a label. */
