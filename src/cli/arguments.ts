@@ -9,10 +9,19 @@ export function readArguments(program: Command, args: readonly string[], cwd: st
   const named = withCommand(program, withSection(args), cwd);
   const command = program.commands.find((each) => each.name() === named[0]);
   const formats = command?.options.find(({ long }) => long === "--format")?.argChoices ?? [];
-  const end = named.indexOf("--");
-  return named.flatMap((arg, i) => {
-    const isFormat = (end < 0 || i < end) && arg.startsWith("--") && formats.includes(arg.slice(2));
-    return isFormat ? ["--format", arg.slice(2)] : [arg];
+  return withFlag(named, "--format", (name) => formats.includes(name));
+}
+
+/** The arguments with "--name" as a flag and its value, where it is one of the flag's; after "--" all are inputs. */
+function withFlag(
+  args: readonly string[],
+  flag: string,
+  isValue: (name: string) => boolean,
+): readonly string[] {
+  const end = args.indexOf("--");
+  return args.flatMap((arg, i) => {
+    const isMeant = (end < 0 || i < end) && arg.startsWith("--") && isValue(arg.slice(2));
+    return isMeant ? [flag, arg.slice(2)] : [arg];
   });
 }
 
@@ -21,11 +30,7 @@ function withSection(args: readonly string[]): readonly string[] {
   const [first = "", ...rest] = args;
   const isSection = (word: string) => sectionNames.some((name) => name === word);
   const named = isSection(first) && rest.length > 0 ? ["extract", ...rest, "--only", first] : args;
-  const end = named.indexOf("--");
-  return named.flatMap((arg, i) => {
-    const isFlag = (end < 0 || i < end) && arg.startsWith("--") && isSection(arg.slice(2));
-    return isFlag ? ["--only", arg.slice(2)] : [arg];
-  });
+  return withFlag(named, "--only", isSection);
 }
 
 /** Whoever names a file and no command wants to know what it says: "newsx dump.txt". */

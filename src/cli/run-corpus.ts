@@ -13,7 +13,6 @@ import {
 import type { StoryResult } from "../model/result.ts";
 import type { CorpusReport } from "../output/corpus/corpus-format.ts";
 import { type CorpusFormatName, corpusEndings, corpusFormats } from "../output/corpus/corpus-formats.ts";
-import { corpusDatabase } from "./corpus-database.ts";
 import { FatalError } from "./fatal-error.ts";
 import { writeOutput } from "./finish.ts";
 import type { Host } from "./host.ts";
@@ -46,6 +45,7 @@ export async function runCorpus(
 ): Promise<number> {
   if (storyFileOf(options) !== null) {
     refuseViews(options);
+    const { corpusDatabase } = await import("./corpus-database.ts");
     return corpusDatabase(inputs, options, host);
   }
   const name = formatOfOutput(options, corpusEndings, "table", storyFileEndings);

@@ -1,6 +1,6 @@
 import type { StoryResult } from "../model/result.ts";
 
-/** Where stories go that become no text: a database, a workbook. */
+/** Where stories go that become no text: a database. */
 export interface StorySink {
   /** Takes a story; false where it was there before. Its offsets are as they shall be written. */
   readonly add: (story: StoryResult) => Promise<boolean>;

@@ -58,6 +58,7 @@ export async function ask(path: string, sql: string, seconds: number): Promise<A
   const sqlite = createRequire(import.meta.url).resolve("node-sqlite3-wasm");
   const worker = new Worker(script, { eval: true, workerData: { sqlite, path, sql, maxRows: MAX_ROWS } });
   let timer: NodeJS.Timeout | undefined;
+  let isLate = false;
   try {
     return await new Promise<Answer>((done, fail) => {
       worker.once("message", (answer: Answer | { readonly problem: string }) => {
@@ -66,22 +67,19 @@ export async function ask(path: string, sql: string, seconds: number): Promise<A
       });
       worker.once("error", fail);
       timer = setTimeout(() => {
+        isLate = true;
         fail(new Error(`no answer within ${seconds} seconds (--time-limit)`));
       }, seconds * 1000);
     });
-  } catch (error) {
-    await worker.terminate();
-    await unlock(path, error);
-    throw error;
   } finally {
     clearTimeout(timer);
     await worker.terminate();
+    if (isLate) unlock(path);
   }
 }
 
-/** A thread that was ended leaves its lock, a folder beside the file; others' are theirs. */
-async function unlock(path: string, error: unknown): Promise<void> {
-  if (!(error instanceof Error) || !error.message.startsWith("no answer")) return;
+/** A thread that was ended leaves its lock, a folder beside the file. Whose a lock is, nothing tells. */
+function unlock(path: string): void {
   try {
     rmdirSync(`${path}.lock`);
   } catch {

@@ -64,16 +64,12 @@ function ranksOf({ mentions }: Person, text: string) {
     const before = text.slice(Math.max(0, mention.start - MAX_TITLE), mention.start);
     const shown = titleBefore.exec(before)?.[1]?.trim();
     if (shown === undefined || elsewhen.test(before)) return [];
-    const words = shown
-      .toLowerCase()
-      .split(/[ -]+/)
-      .map((word) => ranks.get(word.replace(".", "")));
-    const rank = words.slice(words.lastIndexOf(undefined) + 1).join(" ");
+    const words = shown.split(/[ -]+/);
+    const known = words.map((word) => ranks.get(word.toLowerCase().replace(".", "")));
+    const from = known.lastIndexOf(undefined) + 1;
+    const rank = known.slice(from).join(" ");
     if (rank === "") return [];
-    const title = shown
-      .split(/[ -]+/)
-      .slice(words.lastIndexOf(undefined) + 1)
-      .join(" ");
+    const title = words.slice(from).join(" ");
     return [{ rank, shown: title, start: mention.start - title.length - 1, end: mention.end }];
   });
 }

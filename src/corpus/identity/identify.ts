@@ -8,7 +8,8 @@ import {
   type OrganizationFacts,
   organizationIdentity,
 } from "./organizations.ts";
-import { isNamedInFull, type PersonFacts, personIdentity } from "./people.ts";
+import { personIdentity } from "./people.ts";
+import { isNamedInFull, type PersonFacts } from "./person-facts.ts";
 import { isLocated, type PlaceFacts, placeIdentity, unlocatedIdentity } from "./places.ts";
 import { singleNameIdentity } from "./single-names.ts";
 

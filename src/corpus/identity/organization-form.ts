@@ -119,7 +119,7 @@ function compareShort(
 
 /** Keys of which names that may agree share one. */
 export function keysOfForm(form: OrganizationForm): readonly string[] {
-  const { text, words, written, sounds, sound, common } = form;
+  const { words, written, sounds, sound, common } = form;
   const ends = [sounds[0]!, sounds.at(-1)!].filter(
     ({ word }) => !holdings.has(word) && !isOfAnyCountry([word]),
   );
@@ -129,13 +129,18 @@ export function keysOfForm(form: OrganizationForm): readonly string[] {
     ...ends.map(({ skeleton }) => skeleton),
     ...(words.length > 1
       ? [...initialKeys(words), ...initialKeys(written), ...blendKeys(words)]
-      : acronymKeys(form, text)),
+      : acronymKeys(form)),
   ];
 }
 
-function acronymKeys({ isAcronym: isInCapitals }: OrganizationForm, text: string): readonly string[] {
-  const letters = text.replace(/[.&]/g, "");
-  return [`=${letters}`, ...(isInCapitals && letters.length > 3 ? [`~${letters.slice(0, 2)}`] : [])];
+/** The key under which an acronym, and the names whose initials it is, are found. */
+export function acronymKey({ words }: OrganizationForm): string {
+  return `=${words.join("").replace(/[.&]/g, "")}`;
+}
+
+function acronymKeys(form: OrganizationForm): readonly string[] {
+  const letters = acronymKey(form).slice(1);
+  return [`=${letters}`, ...(form.isAcronym && letters.length > 3 ? [`~${letters.slice(0, 2)}`] : [])];
 }
 
 /** "Ghana Cocoa Board" is found from "COCOBOD" by "co". */

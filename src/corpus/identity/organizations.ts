@@ -3,6 +3,7 @@ import type { OrganizationDigest } from "../digest.ts";
 import { compareContexts, type Evidence, homeOf, weigh } from "./context.ts";
 import { type Group, type Identity, isToldApart } from "./group.ts";
 import {
+  acronymKey,
   compareForms,
   isAcronym,
   keysOfForm,
@@ -83,8 +84,7 @@ export function acronymIdentity(
   for (const group of named)
     for (const key of organizations.keysOf(group))
       if (key.startsWith("=")) bearers.set(key, (bearers.get(key) ?? 0) + 1);
-  const isShared = ({ words }: OrganizationForm) =>
-    (bearers.get(`=${words.join("").replace(/[.&]/g, "")}`) ?? 0) > 1;
+  const isShared = (form: OrganizationForm) => (bearers.get(acronymKey(form)) ?? 0) > 1;
   return { ...organizations, namesOf: () => [], score: (a, b) => scoreOrganizations(a, b, isShared) };
 }
 

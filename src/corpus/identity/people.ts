@@ -1,28 +1,26 @@
 /** Which people of different stories are one. */
-import type { Gender } from "../../model/result.ts";
 import type { PersonDigest } from "../digest.ts";
 import { sizeOf } from "./bag.ts";
 import { type ContextWeights, compareContexts, type Evidence, weigh } from "./context.ts";
-import { formGroupsOf } from "./given-names.ts";
-import { type Group, type Identity, isToldApart } from "./group.ts";
-import { areFarApart, occupationsOf } from "./occupations.ts";
-import { comparePeople, type PersonForm, type PersonLikeness, personForm } from "./person-form.ts";
+import { type Identity, isToldApart } from "./group.ts";
+import { areFarApart } from "./occupations.ts";
+import {
+  areOtherGenders,
+  isOfOneAge,
+  joinPersonFacts,
+  type PersonFacts,
+  type PersonGroup,
+  personFacts,
+} from "./person-facts.ts";
+import {
+  areNamesakes,
+  comparePeople,
+  keysOfForm,
+  type PersonForm,
+  type PersonLikeness,
+  personForm,
+} from "./person-form.ts";
 import { keysOfAll, remembered, rememberedOf } from "./remembered.ts";
-import type { Sound } from "./spelling.ts";
-import { nameWords } from "./words.ts";
-
-export interface PersonFacts {
-  readonly forms: readonly PersonForm[];
-  /** How many stories say so. */
-  readonly genders: Readonly<Record<Gender, number>>;
-  /** The year that the ages given point to, and how many stories bear it out: one age may be misread. */
-  readonly birth: { readonly year: number; readonly stories: number } | null;
-  /** Words of the roles, small words left out. */
-  readonly roleWords: ReadonlySet<string>;
-  readonly occupations: readonly string[];
-}
-
-export type PersonGroup = Group<PersonDigest, PersonFacts>;
 
 /** What the agreement of two names is worth by itself; below `MIN_SCORE` more must speak for it. */
 const likenessWeights: Readonly<Record<Exclude<PersonLikeness, "different">, number>> = {
@@ -58,45 +56,6 @@ const FAME = 0.4;
 const MIN_STORIES_FAMOUS = 10;
 /** What must speak for two names being one person. */
 const MIN_SCORE = 1.2;
-/** Ages are rounded, and birthdays lie between two stories. */
-const MAX_YEARS_APART = 2;
-/** Letters of a surname's sound in a key: one more letter may differ behind them. */
-const MAX_KEY = 5;
-/** Forms of a name that a group remembers. */
-const MAX_FORMS = 12;
-
-const smallWords = new Set(
-  "the a an of for and in on at to s his her its their former ex late then new acting".split(" "),
-);
-
-function personFacts(
-  { name, aliases, gender, birthYear, role, calling }: PersonDigest,
-  formOf: (name: string) => PersonForm,
-): PersonFacts {
-  const words = nameWords(role ?? calling ?? "")
-    .map(singular)
-    .filter((word) => !smallWords.has(word));
-  const form = formOf(name);
-  return {
-    forms: [form, ...aliases.map(formOf).filter((alias) => alias.isFull && form.isFull)],
-    genders: { female: gender === "female" ? 1 : 0, male: gender === "male" ? 1 : 0 },
-    birth: birthYear === null ? null : { year: birthYear, stories: 1 },
-    roleWords: new Set(words),
-    occupations: occupationsOf(words),
-  };
-}
-
-/** "ministers" → "minister"; "congress" stays. */
-function singular(word: string): string {
-  const plain = word.replace(/^(?:ex|then)(?=.{3})/, "");
-  return /[^s]s$/.test(plain) && plain.length > 4 ? plain.slice(0, -1) : plain;
-}
-
-/** A person by a name that may cross stories by itself. */
-export function isNamedInFull({ facts }: PersonGroup): boolean {
-  return facts.forms.some(({ isFull }) => isFull);
-}
-
 /** How people are joined; it remembers the names it has taken apart. */
 export function personIdentity(): Identity<PersonDigest, PersonFacts> {
   const formOf = remembered(personForm);
@@ -109,28 +68,8 @@ export function personIdentity(): Identity<PersonDigest, PersonFacts> {
       const evidence = comparePersonGroups(a, b);
       return evidence === null ? 0 : weigh(evidence) - MIN_SCORE;
     },
-    joinFacts: (a, b) => ({
-      forms: joinForms(a.forms, b.forms),
-      genders: {
-        female: a.genders.female + b.genders.female,
-        male: a.genders.male + b.genders.male,
-      },
-      birth: joinBirths(a.birth, b.birth),
-      roleWords: union(a.roleWords, b.roleWords),
-      occupations: b.occupations.every((word) => a.occupations.includes(word))
-        ? a.occupations
-        : [...new Set([...a.occupations, ...b.occupations])],
-    }),
+    joinFacts: joinPersonFacts,
   };
-}
-
-/** Roles that a group remembers. */
-const MAX_ROLES = 100;
-
-function union(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
-  if (a.size >= MAX_ROLES) return a;
-  for (const word of b) if (!a.has(word)) return new Set([...a, ...b]);
-  return a;
 }
 
 /** What speaks for and against two people being one; null where their names are not one person's. */
@@ -169,30 +108,10 @@ function compareFame(
 function compareAges({ birth: a }: PersonFacts, { birth: b }: PersonFacts, evidence: Evidence[]): void {
   if (a === null || b === null) return;
   evidence.push(
-    Math.abs(a.year - b.year) > MAX_YEARS_APART
-      ? { sign: "of other ages", weight: OTHER_AGE }
-      : { sign: "of one age", weight: SAME_BIRTH_YEAR },
+    isOfOneAge(a, b)
+      ? { sign: "of one age", weight: SAME_BIRTH_YEAR }
+      : { sign: "of other ages", weight: OTHER_AGE },
   );
-}
-
-/** A vote by majority (Boyer and Moore, 1981): a year that others bear out stays against one that none does. */
-function joinBirths(a: PersonFacts["birth"], b: PersonFacts["birth"]): PersonFacts["birth"] {
-  if (a === null || b === null) return a ?? b;
-  const isSame = Math.abs(a.year - b.year) <= MAX_YEARS_APART;
-  const [more, less] = a.stories >= b.stories ? [a, b] : [b, a];
-  return { year: more.year, stories: Math.max(1, more.stories + (isSame ? less.stories : -less.stories)) };
-}
-
-/** What most stories say; null where none does, or as many one as the other. */
-export function genderOf({ genders: { female, male } }: PersonFacts): Gender | null {
-  if (female === male) return null;
-  return female > male ? "female" : "male";
-}
-
-/** A pronoun is misread now and then: this speaks against, and only hardly rules out. */
-export function areOtherGenders(a: PersonFacts, b: PersonFacts): boolean {
-  const [left, right] = [genderOf(a), genderOf(b)];
-  return left !== null && right !== null && left !== right;
 }
 
 function compareRoles(a: PersonFacts, b: PersonFacts, evidence: Evidence[]): void {
@@ -234,31 +153,4 @@ function bestLikeness(a: readonly PersonForm[], b: readonly PersonForm[]): Perso
 function hasLoneSuffix(a: PersonFacts, b: PersonFacts): boolean {
   const has = ({ forms }: PersonFacts) => forms.some(({ suffix }) => suffix !== null);
   return has(a) !== has(b);
-}
-
-/** Whether given name and surname are the same, and only what stands between them can be another. */
-function areNamesakes({ words: a }: PersonForm, { words: b }: PersonForm): boolean {
-  return a.length > 2 && b.length > 2 && a[0] === b[0] && a.at(-1) === b.at(-1);
-}
-
-function joinForms(a: readonly PersonForm[], b: readonly PersonForm[]): readonly PersonForm[] {
-  const news = b.filter(
-    ({ text, suffix }) => !a.some((form) => form.text === text && form.suffix === suffix),
-  );
-  return news.length === 0 ? a : [...a, ...news].slice(0, MAX_FORMS);
-}
-
-/** A surname's sound with the given name's first letter, or with the names it is another form of; both orders. */
-function keysOfForm({ sounds }: PersonForm): readonly string[] {
-  if (sounds.length < 2) return [];
-  const [first, second] = [sounds[0]!, sounds[1]!];
-  const last = sounds.at(-1)!;
-  const other = sounds.length === 2 ? keysOfPair(first, last) : keysOfPair(second, first);
-  return [...keysOfPair(last, first), ...other];
-}
-
-function keysOfPair(surname: Sound, given: Sound): readonly string[] {
-  const sound = surname.skeleton.slice(0, MAX_KEY);
-  const forms = formGroupsOf(given.word).map((line) => `${sound} #${line}`);
-  return [`${sound} ${given.key.charAt(0)}`, ...forms];
 }

@@ -1,5 +1,5 @@
 /** The name of a person, taken apart so that it can be compared with another. */
-import { isOtherForm } from "./given-names.ts";
+import { formGroupsOf, isOtherForm } from "./given-names.ts";
 import { isSameSound, type Sound, soundOf } from "./spelling.ts";
 import { nameWords } from "./words.ts";
 
@@ -120,4 +120,27 @@ function isPart(short: readonly string[], full: readonly string[]): boolean {
   let at = 0;
   for (const word of full) if (word === short[at]) at++;
   return at === short.length;
+}
+
+/** Whether given name and surname are the same, and only what stands between them can be another. */
+export function areNamesakes({ words: a }: PersonForm, { words: b }: PersonForm): boolean {
+  return a.length > 2 && b.length > 2 && a[0] === b[0] && a.at(-1) === b.at(-1);
+}
+
+/** Letters of a surname's sound in a key: one more letter may differ behind them. */
+const MAX_KEY = 5;
+
+/** A surname's sound with the given name's first letter, or with the names it is another form of; both orders. */
+export function keysOfForm({ sounds }: PersonForm): readonly string[] {
+  if (sounds.length < 2) return [];
+  const [first, second] = [sounds[0]!, sounds[1]!];
+  const last = sounds.at(-1)!;
+  const other = sounds.length === 2 ? keysOfPair(first, last) : keysOfPair(second, first);
+  return [...keysOfPair(last, first), ...other];
+}
+
+function keysOfPair(surname: Sound, given: Sound): readonly string[] {
+  const sound = surname.skeleton.slice(0, MAX_KEY);
+  const forms = formGroupsOf(given.word).map((line) => `${sound} #${line}`);
+  return [`${sound} ${given.key.charAt(0)}`, ...forms];
 }

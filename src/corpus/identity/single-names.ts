@@ -7,7 +7,7 @@ import type { PersonDigest } from "../digest.ts";
 import { sizeOf } from "./bag.ts";
 import { compareContexts, type Evidence, weigh } from "./context.ts";
 import type { Identity } from "./group.ts";
-import { areOtherGenders, genderOf, type PersonFacts, type PersonGroup } from "./people.ts";
+import { areOtherGenders, genderOf, type PersonFacts, type PersonGroup } from "./person-facts.ts";
 
 const SAME_ROLE_WORD = 0.7;
 const MAX_ROLE_WORDS = 2;

@@ -45,7 +45,7 @@ function isHeadline(link: PageNode): boolean {
 }
 
 function isLinkLine(node: PageNode): boolean {
-  return LINES.test(node.nodeName) && isLinked([...node.childNodes], MAX_LINK_LABEL);
+  return LINES.test(node.nodeName) && isLinked([...node.childNodes]);
 }
 
 /** Characters of what may stand before a link on its line: "READ MORE:". */
@@ -53,14 +53,14 @@ const MAX_LINK_LABEL = 40;
 const LABEL = /^(?:[\p{L}\p{N}’' ]{2,38}\s?[:|»>–—-]|[\d.:/ -]{3,16}|\W{0,3})$/u;
 
 /** Whether the nodes of a line are one link to an article, with no more than a label before it and a mark after it. */
-function isLinked(nodes: readonly PageNode[], maxLabel: number): boolean {
+function isLinked(nodes: readonly PageNode[]): boolean {
   const links = nodes.flatMap((node) => (isElement(node, "a") ? [node] : [...within(node, "a")]));
   const [link] = links;
   if (link === undefined || links.length > 1 || !isHeadline(link)) return false;
   const line = nodes.map(lineOf).join(" ").replace(/\s+/g, " ").trim();
   const linked = lineOf(link);
   const at = line.indexOf(linked);
-  if (at < 0 || at > maxLabel) return false;
+  if (at < 0 || at > MAX_LINK_LABEL) return false;
   return LABEL.test(line.slice(0, at).trim()) && line.length - at - linked.length <= 2;
 }
 
@@ -73,8 +73,9 @@ function removeLinkLines(node: PageNode): void {
     if (isElement(child, "br")) lines.push([]);
     else lines.at(-1)!.push(child);
   }
-  const linked = lines.filter((line) => isLinked(line, MAX_LINK_LABEL));
-  if (lines.length > 1 && linked.length >= MIN_LINES) for (const each of linked.flat()) each.remove?.();
+  if (lines.length < MIN_LINES) return;
+  const linked = lines.filter(isLinked);
+  if (linked.length >= MIN_LINES) for (const each of linked.flat()) each.remove?.();
 }
 
 function isElement(node: PageNode, name: string): boolean {

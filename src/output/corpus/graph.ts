@@ -19,26 +19,13 @@ export interface Graph {
 /** The pairs of a corpus, with those that they are of. */
 export function graphOf({ corpus: { pairs }, names }: CorpusReport): Graph {
   const used = new Set(pairs.flatMap(({ left, right }) => [left, right]));
-  const people = names.people.map(
-    ({ id, name, gender, stories, quotes }): GraphNode => ({
-      id,
-      name,
-      type: "person",
-      gender,
-      stories,
-      quotes,
-    }),
-  );
-  const bodies = names.organizations.map(
-    ({ id, name, stories, quotes }): GraphNode => ({
-      id,
-      name,
-      type: "organization",
-      gender: null,
-      stories,
-      quotes,
-    }),
-  );
+  const node = (
+    type: GraphNode["type"],
+    gender: GraphNode["gender"],
+    { id, name, stories, quotes }: Pick<GraphNode, "id" | "name" | "stories" | "quotes">,
+  ): GraphNode => ({ id, name, type, gender, stories, quotes });
+  const people = names.people.map((person) => node("person", person.gender, person));
+  const bodies = names.organizations.map((body) => node("organization", null, body));
   return { nodes: [...people, ...bodies].filter(({ id }) => used.has(id)), edges: pairs };
 }
 
