@@ -54,6 +54,7 @@ function perform(batch: Batch, { settings, handler, separator, tools, text }: Be
   text.take();
   let isFirst = true;
   const write = (story: string) => {
+    if (story === "") return;
     if (!isFirst) text.add(separator);
     isFirst = false;
     text.add(story);

@@ -1,5 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { wholeBefore } from "../text/code-points.ts";
+import { forExcel } from "./excel.ts";
 import { fileSink } from "./file-sink.ts";
 import type { Host } from "./host.ts";
 import { sweepLeftovers } from "./leftovers.ts";
@@ -8,11 +9,14 @@ import { type Output, type Sink, streamSink } from "./sink.ts";
 export interface OutputOptions {
   readonly output?: string;
   readonly pager?: boolean;
+  /** Whether it is delimited text for Excel. */
+  readonly excel?: boolean;
 }
 
 /** The sink that the options ask for: a file, else standard output, through a pager where that is a terminal. */
 export async function openSink(options: OutputOptions, host: Host): Promise<Sink> {
-  const sink = await sinkFor(options, host);
+  const plain = await sinkFor(options, host);
+  const sink = options.excel === true ? forExcel(plain) : plain;
   const write = async (text: Output) => {
     for (const piece of inPieces(text)) await sink.write(piece);
   };

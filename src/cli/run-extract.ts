@@ -45,10 +45,12 @@ export async function runExtract(
   const format = (await formats[name]())(mode.options);
   return writeOutput(options, host, async (sink) => {
     let isFirst = true;
+    let stories = 0;
     await sink.write(format.open());
     const run = await runInputs(inputs, requestOf(mode, options), options, host);
     for await (const { text, tally } of run.results) {
-      if (tally.stories === 0) continue;
+      stories += tally.stories;
+      if (text.length === 0) continue;
       if (!isFirst) await sink.write(format.separator);
       await sink.write(text);
       format.written?.(text);
@@ -57,7 +59,7 @@ export async function runExtract(
     await sink.write(format.close());
     const outcome = run.outcome();
     const { speaker, quiet = false } = options;
-    if (isFirst && !outcome.isEmpty && speaker !== undefined && !quiet)
+    if (stories === 0 && !outcome.isEmpty && speaker !== undefined && !quiet)
       say(host, `nobody called “${speaker}” is quoted`);
     return outcome;
   });

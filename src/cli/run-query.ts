@@ -1,17 +1,19 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { ask } from "../database/ask.ts";
-import { type QueryFormatName, queryFormats } from "../output/query/query-formats.ts";
+import { type QueryFormatName, queryEndings, queryFormats } from "../output/query/query-formats.ts";
 import { messageOf } from "../text/message-of.ts";
 import { FatalError } from "./fatal-error.ts";
 import { writeOutput } from "./finish.ts";
 import type { Host } from "./host.ts";
+import { formatOfOutput } from "./output-format.ts";
 import { cannotRead } from "./sink.ts";
 import { layoutFor } from "./terminal.ts";
 
 export interface QueryOptions {
-  readonly format: QueryFormatName;
+  readonly format?: QueryFormatName;
   readonly output?: string;
+  readonly excel?: boolean;
   readonly timeLimit: number;
   readonly width?: number;
   readonly color: boolean;
@@ -28,6 +30,7 @@ export async function runQuery(
   options: QueryOptions,
   host: Host,
 ): Promise<number> {
+  const format = await queryFormats[formatOfOutput(options, queryEndings, "table")]();
   const path = resolve(host.cwd, database);
   try {
     statSync(path);
@@ -37,7 +40,6 @@ export async function runQuery(
   const answer = await ask(path, sql ?? contents, options.timeLimit).catch((error: unknown) => {
     throw new FatalError(`${database}: ${hinted(messageOf(error), database)}`);
   });
-  const format = await queryFormats[options.format]();
   return writeOutput(options, host, async (sink) => {
     await sink.write(format(answer, layoutFor(options, host)));
     return { isEmpty: false, failures: [] };

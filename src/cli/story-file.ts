@@ -1,5 +1,6 @@
 /** Outputs that are no text: which endings stand for them, and how each is opened. */
 import { endingOf } from "../output/formats.ts";
+import { checkExcel } from "./excel.ts";
 import { FatalError } from "./fatal-error.ts";
 import type { Host } from "./host.ts";
 import type { StorySink } from "./story-sink.ts";
@@ -19,13 +20,20 @@ interface StoryFileOptions {
   readonly output?: string;
   readonly format?: string;
   readonly append?: boolean;
+  readonly excel?: boolean;
 }
 
 /** What kind of file the output's ending stands for; null where the output is text, as it is where a format is named. */
-export function storyFileOf({ output = "", format, append = false }: StoryFileOptions): StoryFile | null {
+export function storyFileOf({
+  output = "",
+  format,
+  append = false,
+  excel,
+}: StoryFileOptions): StoryFile | null {
   const file = format === undefined ? (endings.get(endingOf(output)) ?? null) : null;
   if (append && file !== "sqlite")
     throw new FatalError("--append lets a database grow: name one with --output, as in -o news.db");
+  if (file !== null) checkExcel(excel, file);
   return file;
 }
 

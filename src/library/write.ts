@@ -39,7 +39,7 @@ export async function write(
   checkOptions(options);
   const { open, story, separator, close } = (await formats[format]())(optionsOf(options));
   const written = listOf(read).flatMap((each) => each.stories.map(reporter(documentOf(each))).map(story));
-  return open() + written.join(separator) + close();
+  return open() + written.filter((text) => text !== "").join(separator) + close();
 }
 
 function optionsOf({ only = sectionNames, color = false, ...options }: WriteOptions): FormatOptions {

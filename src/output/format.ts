@@ -81,7 +81,7 @@ export const formatDefaults: FormatOptions = {
 export interface Format {
   readonly open: () => string;
   readonly story: (story: ReportedStory) => string;
-  /** What stands between two stories: workers write stories without knowing which comes first. */
+  /** What stands between two stories that are not empty: workers write stories without knowing which comes first. */
   readonly separator: string;
   /** What is told of stories that were written elsewhere, perhaps by a worker, for what `close` says of all of them. */
   readonly written?: (text: Uint8Array) => void;

@@ -9,6 +9,7 @@ export const formats = {
   tsv: async () => (await import("./delimited/tsv.ts")).tsv,
   markdown: async () => (await import("./markdown/markdown.ts")).markdown,
   html: async () => (await import("./html/html.ts")).html,
+  geojson: async () => (await import("./geojson.ts")).geojson,
   spacy: async () => (await import("./annotations/spacy.ts")).spacy,
   prodigy: async () => (await import("./annotations/prodigy.ts")).prodigy,
   brat: async () => (await import("./annotations/brat.ts")).brat,
@@ -30,6 +31,7 @@ export const endings: ReadonlyMap<string, FormatName> = new Map([
   ["markdown", "markdown"],
   ["html", "html"],
   ["htm", "html"],
+  ["geojson", "geojson"],
   ["txt", "table"],
 ]);
 

@@ -19,7 +19,6 @@ export async function loadSamples(): Promise<readonly Sample[]> {
 
 /** The output of a run over these stories. */
 export function render(format: Format, samples: readonly Sample[]): string {
-  return (
-    format.open() + samples.map(({ story }) => format.story(story)).join(format.separator) + format.close()
-  );
+  const written = samples.map(({ story }) => format.story(story)).filter((text) => text !== "");
+  return format.open() + written.join(format.separator) + format.close();
 }

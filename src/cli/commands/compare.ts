@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { comparisonFormatNames } from "../../output/comparisons/comparison-formats.ts";
+import { excelFlag } from "../excel.ts";
 import { Flag } from "../flag.ts";
 import type { Host } from "../host.ts";
 import { parsePositive } from "../parse-numbers.ts";
@@ -28,6 +29,7 @@ export function addCompare(program: Command, host: Host, finish: (exitCode: numb
         { choices: comparisonFormatNames, config: "choice" },
       ),
     )
+    .option(...excelFlag)
     .addOption(new Flag("--width <columns>", "width of tables", { parse: parsePositive, config: "positive" }))
     .addHelpText("beforeAll", examples);
   addRunOptions(command);

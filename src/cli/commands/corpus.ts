@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { corpusSections } from "../../corpus/view.ts";
 import { corpusFormatNames } from "../../output/corpus/corpus-formats.ts";
+import { excelFlag } from "../excel.ts";
 import { Flag } from "../flag.ts";
 import type { Host } from "../host.ts";
 import { parsePositive } from "../parse-numbers.ts";
@@ -52,6 +53,7 @@ export function addCorpus(program: Command, host: Host, finish: (exitCode: numbe
     .option("--match <name>", "only rows of this name, by any form or whole word of it")
     .option("--by <field>", "count stories by outlet, month, year, gender or a field of the records")
     .option("--append", "let a database grow: add the stories that it has not")
+    .option(...excelFlag)
     .addOption(new Flag("--width <columns>", "width of tables", { parse: parsePositive, config: "positive" }))
     .addHelpText("beforeAll", examples);
   addRunOptions(command);

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { quoteOrders, sectionNames } from "../../output/format.ts";
 import { formatNames } from "../../output/formats.ts";
+import { excelFlag } from "../excel.ts";
 import { Flag } from "../flag.ts";
 import type { Host } from "../host.ts";
 import { parsePositive, parseShare } from "../parse-numbers.ts";
@@ -80,6 +81,7 @@ export function addExtract(program: Command, host: Host, finish: (exitCode: numb
     .option("--no-meta", "leave out what came with each text: outlet, author, address")
     .addOption(new Flag("--with-text", "put each story's text into JSON too", { config: "switch" }))
     .option("--append", "let a database grow: add the stories that it has not")
+    .option(...excelFlag)
     .addOption(new Flag("--width <columns>", "width of tables", { parse: parsePositive, config: "positive" }))
     .addHelpText("beforeAll", examples);
   addRunOptions(command);

@@ -17,6 +17,7 @@ const outputs: Readonly<Record<FormatName, string>> = {
   tsv: "the same with tabs, one line a row",
   markdown: "tables for pull requests and notes",
   html: "one page with highlighted text, tables and charts; needs no network and no script",
+  geojson: "the places of each story as points, for maps",
   spacy: "a line a story, for spaCy's Doc.from_json",
   prodigy: "a task a story and line, for Prodigy's spans interface",
   brat: "standoff annotations, the .ann beside a .txt",

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { queryFormatNames } from "../../output/query/query-formats.ts";
+import { excelFlag } from "../excel.ts";
 import { Flag } from "../flag.ts";
 import type { Host } from "../host.ts";
 import { parsePositive } from "../parse-numbers.ts";
@@ -21,11 +22,13 @@ export function addQuery(program: Command, host: Host, finish: (exitCode: number
     .argument("<database>", "what -o news.db has written")
     .argument("[sql]", "one SELECT; unless given, the tables and views are listed")
     .addOption(
-      new Flag("-f, --format <format>", "how to show the rows", {
-        choices: queryFormatNames,
-        default: "table",
-      }),
+      new Flag(
+        "-f, --format <format>",
+        "how to show the rows; unless given, what the ending of --output stands for, else table",
+        { choices: queryFormatNames },
+      ),
     )
+    .option(...excelFlag)
     .option("-o, --output <file>", "write to a file, whole or not at all")
     .addOption(
       new Flag("--time-limit <seconds>", "give up after this long", { parse: parsePositive, default: 60 }),

@@ -1,5 +1,6 @@
 import type { Cell } from "../delimited/rows.ts";
 import type { ColorLevel } from "../format.ts";
+import { endings } from "../formats.ts";
 
 /** What a query gave. */
 export interface QueryResult {
@@ -26,3 +27,12 @@ export const queryFormats = {
 export type QueryFormatName = keyof typeof queryFormats;
 
 export const queryFormatNames = Object.keys(queryFormats) as readonly QueryFormatName[];
+
+/** The endings of files that stand for a format. */
+export const queryEndings: ReadonlyMap<string, QueryFormatName> = new Map(
+  [...endings].flatMap(([ending, name]) => (isQueryFormat(name) ? [[ending, name] as const] : [])),
+);
+
+function isQueryFormat(name: string): name is QueryFormatName {
+  return Object.hasOwn(queryFormats, name);
+}
