@@ -31,6 +31,7 @@ interface Bearer {
 interface People {
   readonly tokens: Tokens;
   readonly language: Language;
+  readonly gazetteer: Gazetteer;
   readonly index: ClusterIndex<PersonCluster>;
   readonly clusters: PersonCluster[];
 }
@@ -46,7 +47,7 @@ export function clusterPeople(
   language: Language,
   explain?: Explain,
 ): readonly PersonCluster[] {
-  const people: People = { tokens, language, index: new ClusterIndex(), clusters: [] };
+  const people: People = { tokens, language, gazetteer, index: new ClusterIndex(), clusters: [] };
   const forms = readForms(mentions, findSharedSurnames(tokens, mentions, gazetteer));
   const otherNames = findOtherNames(tokens, mentions);
   const byLength = [...forms.values()].sort((a, b) => b.words.length - a.words.length);
@@ -116,14 +117,14 @@ function isWholeName({ match }: Candidate): boolean {
 }
 
 function addPerson(
-  { tokens, language, index, clusters }: People,
+  { tokens, language, gazetteer, index, clusters }: People,
   mention: NameMention,
   words: readonly string[],
   shared: SharedSurname | undefined,
 ): Bearer {
   const cluster = newPerson(
     words,
-    genderOfName(tokens, mention, language, words.length > 1),
+    genderOfName(tokens, mention, language, gazetteer, words.length > 1),
     shared?.text ?? null,
   );
   clusters.push(cluster);

@@ -71,7 +71,8 @@ function isJoined(tokens: Tokens, index: number): boolean {
 
 function isGivenName(tokens: Tokens, index: number, gazetteer: Gazetteer): boolean {
   if (shortNames.has(lowerWord(tokens, index))) return true;
-  return (gazetteer.classesOf(phraseHash(tokens, index, index)) & NameClass.givenName) !== 0;
+  const hash = phraseHash(tokens, index, index);
+  return (gazetteer.classesOf(hash) & NameClass.givenName) !== 0 || gazetteer.givenNameOf(hash) !== null;
 }
 
 /** A surname that goes with a given name beside it. */

@@ -1,5 +1,7 @@
 import type { Language } from "../english/english.ts";
 import type { Gender } from "../model/result.ts";
+import type { Gazetteer } from "../names/gazetteer.ts";
+import { phraseHash } from "../names/phrase-hash.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
 import type { NameMention } from "./name-mention.ts";
 import { femaleRoles, femaleTitles, maleRoles, maleTitles } from "./person-words.ts";
@@ -54,11 +56,12 @@ const unisexNames =
   loren lynn marie marion maria meredith mika morgan nicola noel pat quinn robin rosario sam sasha shannon shelby sidney
   simone stacy sydney taylor terry toni tracy vivian whitney yuki`);
 
-/** The gender that goes with a given name, as far as compromise's lexicon knows; null for names that both bear. */
+/** The gender that goes with a given name, by compromise's lexicon, else by the world's names; null for names that both bear. */
 export function genderOfName(
   tokens: Tokens,
   { first, last }: NameMention,
   language: Language,
+  gazetteer: Gazetteer,
   isGivenName = first < last,
 ): Gender | null {
   // “Lin Wei-ting”: the surname stands first, whatever it is as a given name elsewhere.
@@ -68,5 +71,7 @@ export function genderOfName(
   if (unisexNames.has(tokens.hash[first]!)) return null;
   const facts = wordFacts(factMemo(language), tokens, first);
   if ((facts & WordFact.maleName) !== 0) return "male";
-  return (facts & WordFact.femaleName) !== 0 ? "female" : null;
+  if ((facts & WordFact.femaleName) !== 0) return "female";
+  const bearer = gazetteer.givenNameOf(phraseHash(tokens, first, first));
+  return bearer === "both" ? null : bearer;
 }

@@ -44,15 +44,23 @@ export interface Gazetteer {
   lookUp(phraseHash: number): GazetteerEntry | undefined;
   /** `NameClass` and `WordClass` bits, 0 where nothing is known: for hot paths, without an object. */
   classesOf(phraseHash: number): number;
+  /** Who bears the word as a given name, in lists of the world's names; null where it is in none. */
+  givenNameOf(phraseHash: number): GivenName | null;
 }
+
+/** Who bears a given name. */
+export type GivenName = "female" | "male" | "both";
+
+/** What stands for them in the column of countries, which given names have no other use for. */
+export const givenNameCodes: Readonly<Record<GivenName, string>> = { female: "_f", male: "_m", both: "_b" };
 
 /**
  * The file, little-endian: magic, version, count of slots, count of countries; the displacements of a perfect
  * hash; for each slot the hash that has it, its classes and its country (0 for none, else 1 + index); the
- * countries' codes of two letters.
+ * countries' codes of two letters, `givenNameCodes` among them.
  */
 export const GAZETTEER_MAGIC = 0x5a47584e;
-export const GAZETTEER_VERSION = 2;
+export const GAZETTEER_VERSION = 3;
 export const HEADER_WORDS = 4;
 
 /** The parts of a gazetteer file. */
@@ -94,11 +102,13 @@ export function readGazetteer(file: Uint8Array): Gazetteer {
   const table = gazetteerAt(bytes.buffer, bytes.byteOffset, slots, codeCount);
   const { perfect, hashes, classes, countries, codes } = table;
 
-  const country = (slot: number): string | null => {
-    const code = countries[slot]!;
-    return code === 0 ? null : String.fromCharCode(codes[code * 2 - 2]!, codes[code * 2 - 1]!);
-  };
+  const names = [null, ...codesOf(codes)];
   return {
+    givenNameOf: (hash) => {
+      const slot = slotOf(perfect, hash);
+      const name = hashes[slot] === hash ? names[countries[slot]!]! : null;
+      return name === null ? null : (bearers.get(name) ?? null);
+    },
     classesOf: (hash) => {
       const slot = slotOf(perfect, hash);
       return hashes[slot] === hash ? classes[slot]! : 0;
@@ -106,7 +116,20 @@ export function readGazetteer(file: Uint8Array): Gazetteer {
     lookUp: (hash) => {
       const slot = slotOf(perfect, hash);
       const found = hashes[slot] === hash ? classes[slot]! & NAME_BITS : 0;
-      return found === 0 ? undefined : { classes: found, country: country(slot) };
+      if (found === 0) return undefined;
+      const code = names[countries[slot]!]!;
+      return { classes: found, country: code === null || bearers.has(code) ? null : code };
     },
   };
+}
+
+const bearers: ReadonlyMap<string, GivenName> = new Map(
+  (["female", "male", "both"] as const).map((bearer) => [givenNameCodes[bearer], bearer]),
+);
+
+/** The texts of two letters each. */
+function codesOf(bytes: Uint8Array): readonly string[] {
+  return Array.from({ length: bytes.length / 2 }, (_, i) =>
+    String.fromCharCode(bytes[2 * i]!, bytes[2 * i + 1]!),
+  );
 }

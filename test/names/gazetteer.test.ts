@@ -10,6 +10,17 @@ const lookUp = (name: string) => gazetteer.lookUp(phraseHashOf(name));
 
 describe("gazetteer", () => {
   it.each([
+    ["Murat", "male"],
+    ["Zeynep", "female"],
+    ["Nomvula", "female"],
+    ["Mio", "both"],
+    ["Nairobi", null],
+    ["Harvest", null],
+  ])("knows %s as a given name: %s", (name, bearer) => {
+    expect(gazetteer.givenNameOf(phraseHashOf(name))).toBe(bearer);
+  });
+
+  it.each([
     ["Burma", "MM"],
     ["Ivory Coast", "CI"],
     ["Côte d’Ivoire", "CI"],

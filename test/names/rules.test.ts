@@ -485,6 +485,48 @@ describe("organizations that the words beside them give away", () => {
   ]);
 });
 
+describe("organizations that only what stands beside them gives away", () => {
+  holds([
+    [
+      "a kind of firm before it",
+      "The [l Japanese] steelmaker Tokuro Metals paid.",
+      "l Japanese",
+      "o Tokuro Metals",
+    ],
+    ["a pollster", "A survey by the pollster Green Cedar found it.", "o Green Cedar"],
+    ["a broadcaster", "She told the broadcaster KVR24 that it was late.", "o KVR24"],
+    ["a union that was read as a person", "The union [p Sindevaro] struck.", "o Sindevaro"],
+    ["a trade that is people's, too", "Coffee grower Dak Ruong Beans will list.", "o Dak Ruong Beans"],
+    ["but a given name after it is somebody", "They saved the miner Murat Sönmez."],
+    [
+      "nor is anybody a firm who has a full name",
+      "[p Ada Lund] left the firm [p Lund] founded.",
+      "p Ada Lund",
+      "p Lund",
+    ],
+    ["an aside with the kind after the name", "[p Cobre Alto], a private bank, paid.", "o Cobre Alto"],
+    [
+      "an aside with more words",
+      "[p VK GVR], the largest cinema chain in the country, will open.",
+      "o VK GVR",
+    ],
+    ["somebody of the kind is none", "[p Abdo Renz], a bank manager, paid.", "p Abdo Renz"],
+    ["nor somebody whose the kind is", "[p Abdo Renz], the band’s drummer, paid.", "p Abdo Renz"],
+    ["nor the head of it", "[p Abdo Renz], the head of the company, paid.", "p Abdo Renz"],
+    ["the name as the aside", "The consumer agency, [p Profecra], had asked.", "o Profecra"],
+    ["not where somebody speaks", "He left the company, [p Renz] said.", "p Renz"],
+    ["what is a which", "[p Zorvan], which was founded in 1990, closed.", "o Zorvan"],
+    ["which does what bodies do", "It was Unifarro, which represents welders.", "o Unifarro"],
+    ["a law is none", "It was the Payment Act, which governs banks."],
+    ["what bodies have", "We met Iustitra’s shareholders.", "o Iustitra"],
+    ["who belongs to bodies", "We met Iustitra executives.", "o Iustitra"],
+    ["an ordinary word that opens its sentence", "Unionized employees struck."],
+    ["members of parliament are no body", "The six party MPs left."],
+    ["a town’s name after a kind of firm", "The mining company [l Serrana] paid.", "o Serrana"],
+    ["a country’s is its own", "The airline [l Kenya] bought.", "l Kenya"],
+  ]);
+});
+
 describe("what an acronym explains is one organization", () => {
   holds([
     [

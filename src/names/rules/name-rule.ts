@@ -1,6 +1,7 @@
-import { hashWord } from "../../text/hash.ts";
+import { hashWord, mixHash } from "../../text/hash.ts";
 import { partitionPoint } from "../../text/sorted.ts";
-import type { Gazetteer } from "../gazetteer.ts";
+import { type Gazetteer, NameClass } from "../gazetteer.ts";
+import { PHRASE_SEED } from "../phrase-hash.ts";
 import { Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
@@ -41,6 +42,12 @@ export function inOneSentence({ tokens }: StoryView, a: number, b: number): bool
 /** A comma or "and", as they stand between the names of a list. */
 export function isListMark({ tokens, shapes }: StoryView, i: number): boolean {
   return shapes[i] === Shape.comma || tokens.hash[i] === AND;
+}
+
+/** Whether the word is a given name, of those that the tagger has learned with or of the world's. */
+export function isGivenName({ view, gazetteer }: RuleContext, i: number): boolean {
+  if ((view.classes[i]! & NameClass.givenName) !== 0) return true;
+  return gazetteer.givenNameOf(mixHash(PHRASE_SEED, view.tokens.hash[i]!)) !== null;
 }
 
 /** The hashes of the words that are part of people's full names: of two words and more. */

