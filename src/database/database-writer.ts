@@ -1,17 +1,10 @@
-import { outletOf } from "../corpus/digest-story.ts";
 import type { StoryResult } from "../model/result.ts";
 import { type Connection, connect, rowsOf } from "./connection.ts";
 import { type Batch, createBatch } from "./insert-batch.ts";
 import { createMetaColumns } from "./meta-columns.ts";
-import { putStory, type StoryTable } from "./story-rows.ts";
-import {
-  APPLICATION_ID,
-  createIndexes,
-  createTables,
-  DATABASE_VERSION,
-  type TableName,
-  tables,
-} from "./tables.ts";
+import { createRowMaker, resultTables } from "./row-maker.ts";
+import type { ResultTable } from "./story-rows.ts";
+import { APPLICATION_ID, createIndexes, createTables, DATABASE_VERSION, type RowOf } from "./tables.ts";
 import { checkVersion } from "./version.ts";
 import { createViews } from "./views.ts";
 
@@ -27,8 +20,6 @@ export interface DatabaseWriter {
   /** Closes the file as it is. */
   readonly close: () => void;
 }
-
-type FilledTable = Exclude<TableName, "meta">;
 
 /** Pages that SQLite holds, in KiB. */
 const CACHE_KIB = 16_384;
@@ -59,20 +50,11 @@ export async function fillDatabase(path: string, isNew: boolean, program: string
 }
 
 function writerOf(connection: Connection, isNew: boolean, program: string): DatabaseWriter {
-  const names = (Object.keys(tables) as TableName[]).filter((name) => name !== "meta") as FilledTable[];
-  const last = new Map(names.map((name) => [name, lastId(connection, name)]));
-  const before = new Map(last);
-  const batches = new Map(names.map((name): [FilledTable, Batch] => [name, createBatch(connection, name)]));
-  const nextId = (table: FilledTable) => {
-    const id = (last.get(table) ?? 0) + 1;
-    last.set(table, id);
-    return id;
-  };
-  const put = (table: FilledTable, row: Parameters<Batch["add"]>[0]) => batches.get(table)?.add(row);
-  const documentOf = documentRows(
-    () => nextId("documents"),
-    (row) => put("documents", row),
+  const before = new Map(resultTables.map((name) => [name, lastId(connection, name)]));
+  const batches = new Map(
+    resultTables.map((name): [ResultTable, Batch<ResultTable>] => [name, createBatch(connection, name)]),
   );
+  const addRows = createRowMaker(before, (table, row) => batches.get(table)?.add(row as RowOf<ResultTable>));
   const isKnown = isNew ? null : knownBefore(connection, before.get("stories") ?? 0);
   const flush = () => {
     for (const batch of batches.values()) batch.flush();
@@ -86,7 +68,7 @@ function writerOf(connection: Connection, isNew: boolean, program: string): Data
     connection,
     add: (story) => {
       if (isKnown?.has(story) === true) return false;
-      putStory(story, documentOf(story), nextId, put);
+      addRows(story);
       return true;
     },
     flush,
@@ -101,28 +83,6 @@ function writerOf(connection: Connection, isNew: boolean, program: string): Data
   };
 }
 
-/** Rows of documents: a story with another source or record, or with no higher ordinal, begins one. */
-function documentRows(nextId: () => number, put: (row: Parameters<Batch["add"]>[0]) => void) {
-  let current = { id: 0, key: "", ordinal: 0 };
-  return ({ source, document, ordinal, published, publishedFrom, meta }: StoryResult): number => {
-    const key = JSON.stringify([source, document]);
-    const isSame = key === current.key && ordinal > current.ordinal;
-    current = { id: isSame ? current.id : nextId(), key, ordinal };
-    const text = meta === undefined || Object.keys(meta).length === 0 ? null : JSON.stringify(meta);
-    if (!isSame)
-      put([
-        current.id,
-        source,
-        document,
-        published ?? null,
-        publishedFrom ?? null,
-        outletOf(meta ?? {}),
-        text,
-      ]);
-    return current.id;
-  };
-}
-
 /** What tells the stories that stood in the database before the run. */
 function knownBefore(connection: Connection, lastStory: number) {
   const find = connection.prepare(
@@ -134,8 +94,8 @@ function knownBefore(connection: Connection, lastStory: number) {
   };
 }
 
-function index(connection: Connection, before: ReadonlyMap<FilledTable, number>): void {
-  const after = (table: StoryTable) => before.get(table) ?? 0;
+function index(connection: Connection, before: ReadonlyMap<ResultTable, number>): void {
+  const after = (table: ResultTable) => before.get(table) ?? 0;
   connection.exec(createIndexes());
   connection.exec(
     `INSERT INTO story_search(rowid, headline, text) SELECT id, headline, text FROM stories WHERE id > ${after("stories")};
@@ -149,6 +109,6 @@ function setMeta(connection: Connection, values: Readonly<Record<string, string>
     connection.run("INSERT OR REPLACE INTO meta VALUES (?, ?)", [key, value]);
 }
 
-function lastId(connection: Connection, table: FilledTable): number {
+function lastId(connection: Connection, table: ResultTable): number {
   return rowsOf<{ last: number | null }>(connection, `SELECT MAX(id) AS last FROM ${table}`)[0]?.last ?? 0;
 }

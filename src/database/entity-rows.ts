@@ -1,7 +1,8 @@
 import type { Corpus, PersonRow, Row } from "../corpus/corpus.ts";
 import type { DatabaseWriter } from "./database-writer.ts";
-import { createBatch, type Value } from "./insert-batch.ts";
+import { createBatch } from "./insert-batch.ts";
 import { list } from "./story-rows.ts";
+import type { RowOf } from "./tables.ts";
 
 /** Tables of names, and what their rows are called in `entities`. */
 const sections = [
@@ -24,7 +25,7 @@ export function putEntities({ connection, flush }: DatabaseWriter, corpus: Corpu
   for (const [section, type] of sections)
     for (const row of corpus[section]) {
       id++;
-      batch.add([id, row.id, type, ...cellsOf(row)]);
+      batch.add({ id, type, ...cellsOf(row) });
       for (const { story, entity } of row.members) member.run([story, entity, id]);
     }
   batch.flush();
@@ -38,22 +39,18 @@ export function putEntities({ connection, flush }: DatabaseWriter, corpus: Corpu
   connection.exec("DROP TABLE members");
 }
 
-function cellsOf(row: Row & Partial<PersonRow> & Partial<Corpus["places"][number]>): readonly Value[] {
-  return [
-    row.name,
-    list(row.aliases),
-    row.gender ?? null,
-    row.roles?.[0]?.text ?? null,
-    row.kind ?? null,
-    row.country ?? null,
-    row.geonames ?? null,
-    row.latitude ?? null,
-    row.longitude ?? null,
-    row.stories,
-    row.mentions,
-    row.quotes ?? null,
-    row.words ?? null,
-    row.first,
-    row.last,
-  ];
+/** A row of a corpus as cells of `entities`. */
+export function cellsOf(
+  row: Row & Partial<PersonRow> & Partial<Corpus["places"][number]>,
+): Omit<RowOf<"entities">, "id" | "type"> {
+  const { name, kind = null, country = null, geonames = null, latitude = null, longitude = null } = row;
+  const { gender = null, stories, mentions, quotes = null, words = null } = row;
+  return {
+    key: row.id,
+    ...{ name, kind, country, geonames, latitude, longitude, gender, stories, mentions, quotes, words },
+    aliases: list(row.aliases),
+    role: row.roles?.[0]?.text ?? null,
+    first_date: row.first,
+    last_date: row.last,
+  };
 }

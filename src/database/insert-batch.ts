@@ -1,7 +1,5 @@
 import type { Connection, Statement } from "./connection.ts";
-import { type TableName, tables } from "./tables.ts";
-
-export type Value = string | number | Uint8Array | null;
+import { type Cell, columnsOf, type RowOf, type TableName } from "./tables.ts";
 
 /** Rows of one statement: a call costs as much as six rows. */
 const BATCH_ROWS = 40;
@@ -9,25 +7,28 @@ const BATCH_ROWS = 40;
 const FEW_ROWS = 4;
 
 /** Collects the rows of a table and inserts many at once. */
-export interface Batch {
-  readonly add: (row: readonly Value[]) => void;
+export interface Batch<Name extends TableName> {
+  readonly add: (row: RowOf<Name>) => void;
   /** Inserts what is still held. */
   readonly flush: () => void;
   readonly close: () => void;
 }
 
-export function createBatch(connection: Connection, table: TableName): Batch {
+export function createBatch<Name extends TableName>(connection: Connection, table: Name): Batch<Name> {
   const size = table === "stories" ? FEW_ROWS : BATCH_ROWS;
-  const one = `(${tables[table].columns.map(() => "?").join(",")})`;
+  const columns = columnsOf(table);
+  const width = columns.length;
+  const one = `(${columns.map(() => "?").join(",")})`;
   const insert = (rows: number): Statement =>
-    connection.prepare(`INSERT INTO ${table} VALUES ${new Array(rows).fill(one).join(",")}`);
+    connection.prepare(
+      `INSERT INTO ${table}(${columns.join(",")}) VALUES ${new Array(rows).fill(one).join(",")}`,
+    );
   const many = insert(size);
   const single = insert(1);
-  const width = tables[table].columns.length;
-  let held: Value[] = [];
+  let held: Cell[] = [];
   return {
     add: (row) => {
-      for (const value of row) held.push(storable(value));
+      for (const column of columns) held.push(storable(row[column]));
       if (held.length < size * width) return;
       many.run(held);
       held = [];
@@ -44,7 +45,7 @@ export function createBatch(connection: Connection, table: TableName): Batch {
 }
 
 /** SQLite's texts end at a NUL and hold whole characters only; what stands in for one has its length. */
-function storable(value: Value): Value {
+function storable(value: Cell): Cell {
   if (typeof value !== "string" || (value.isWellFormed() && !value.includes("\0"))) return value;
   return value.replaceAll("\0", "\ufffd").toWellFormed();
 }

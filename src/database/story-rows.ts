@@ -1,125 +1,162 @@
-/** A story's record as rows of the tables, in the order of their columns. */
+/** A story's record as rows of the tables. */
 import { deflateRawSync } from "node:zlib";
-import type { Quote, StoryResult } from "../model/result.ts";
+import type { Quote, Statistic, StoryResult } from "../model/result.ts";
 import type { Mention } from "../model/span.ts";
 import { foldSpace } from "../text/fold.ts";
-import type { Value } from "./insert-batch.ts";
 import { linesOf } from "./record-lines.ts";
-import type { TableName } from "./tables.ts";
+import type { RowOf, TableName } from "./tables.ts";
 
-export type Row = readonly Value[];
+/** Tables that results fill. */
+export type ResultTable = Exclude<TableName, "meta" | "entities">;
 /** Tables that stories fill. */
-export type StoryTable = Exclude<TableName, "meta" | "entities" | "documents">;
+export type StoryTable = Exclude<ResultTable, "documents">;
 
 /** Gives the next id of a table. */
-export type NextId = (table: StoryTable) => number;
+export type NextId = (table: ResultTable) => number;
 
-type Put = (table: StoryTable, row: Row) => void;
+/** Takes a row. */
+export type Put = <Name extends ResultTable>(table: Name, row: RowOf<Name>) => void;
 
 /** Hands over the rows of a story, those that others refer to first. */
 export function putStory(story: StoryResult, documentId: number, nextId: NextId, put: Put): void {
-  const storyId = nextId("stories");
+  const story_id = nextId("stories");
   const lineAt = linesOf(story);
   const ids = new Map<string, number>();
-  const add = (table: StoryTable, key: string | null, cells: Row) => {
+  const head = (table: StoryTable, key: string) => {
     const id = nextId(table);
-    if (key !== null) ids.set(key, id);
-    put(table, [id, storyId, ...cells]);
-    return id;
+    ids.set(key, id);
+    return { id, story_id, key };
   };
   const idOf = (key: string | null | undefined) => ids.get(key ?? "") ?? null;
-  const span = ({ start, end, text }: Mention): Row => [start, end, lineAt(start), text];
-  put("stories", storyRow(story, storyId, documentId));
-  const mention = (spans: readonly Mention[], owner: Row) => {
-    for (const each of spans) add("mentions", null, [...owner, ...span(each)]);
-  };
-  const named = ({ id, name, aliases, mentions }: StoryResult["organizations"][number]): Row => [
-    id,
+  const span = ({ start, end, text }: Mention) => ({
+    start_offset: start,
+    end_offset: end,
+    line: lineAt(start),
+    text,
+  });
+  put("stories", storyRow(story, story_id, documentId));
+  const named = ({ name, aliases, mentions: [first], mentions }: StoryResult["organizations"][number]) => ({
     name,
-    list(aliases),
-    mentions.length,
-    mentions[0] === undefined ? null : lineAt(mentions[0].start),
-  ];
+    aliases: list(aliases),
+    mentions: mentions.length,
+    line: first === undefined ? null : lineAt(first.start),
+    entity_id: null,
+  });
+  const nobody = { person_id: null, place_id: null, organization_id: null };
+  const mention = (mentions: readonly Mention[], owner: Partial<typeof nobody> | Owner) => {
+    for (const each of mentions)
+      put("mentions", { id: nextId("mentions"), story_id, ...nobody, ...owner, ...span(each) });
+  };
   for (const each of story.people) {
+    const row = head("people", each.id);
     const role = each.role === null ? null : foldSpace(each.role.text);
-    const id = add("people", each.id, [...named(each), each.gender, role, null]);
-    mention(each.mentions, [id, null, null]);
+    put("people", { ...row, ...named(each), gender: each.gender, role });
+    mention(each.mentions, { person_id: row.id });
   }
   for (const each of story.places) {
     const { kind, region, country, geonames, latitude, longitude } = each;
-    const cells = [kind, region, country, geonames, latitude, longitude, null];
-    const id = add("places", each.id, [...named(each), ...cells]);
-    mention(each.mentions, [null, id, null]);
+    const row = head("places", each.id);
+    put("places", { ...row, ...named(each), kind, region, country, geonames, latitude, longitude });
+    mention(each.mentions, { place_id: row.id });
   }
   for (const each of story.organizations) {
-    const id = add("organizations", each.id, [...named(each), null]);
-    mention(each.mentions, [null, null, id]);
+    const row = head("organizations", each.id);
+    put("organizations", { ...row, ...named(each) });
+    mention(each.mentions, { organization_id: row.id });
   }
-  for (const { id, value, low, high, precision, anchor, modifier, weekday, rule, ...where } of story.dates ??
-    [])
-    add("dates", id, [id, ...span(where), value, low, high, precision, anchor, modifier, weekday, rule]);
-  for (const quote of story.quotes)
-    add("quotes", null, [quote.id, ...span(quote), ...quoteCells(quote, idOf)]);
-  for (const each of story.statistics) {
-    const { value, low, high, score, modifier, kind, unit, noun, per, subject, predicate, direction, rule } =
-      each;
-    const numbers = [value, low ?? null, high ?? null, list(score ?? [])];
-    const about = [modifier, kind, unit, noun, per ?? null, subject, predicate ?? null, direction];
-    add("statistics", each.id, [each.id, ...span(each), ...numbers, ...about, idOf(each.when), rule]);
+  for (const each of story.dates ?? []) {
+    const { value, low, high, precision, anchor, modifier, weekday, rule } = each;
+    const meaning = { value, low, high, precision, anchor, modifier, weekday, rule };
+    put("dates", { ...head("dates", each.id), ...span(each), ...meaning });
   }
+  for (const each of story.quotes)
+    put("quotes", { ...head("quotes", each.id), ...span(each), ...quoteCells(each, idOf) });
+  for (const each of story.statistics)
+    put("statistics", {
+      ...head("statistics", each.id),
+      ...span(each),
+      ...figureCells(each),
+      date_id: idOf(each.when),
+    });
   for (const each of story.comparisons) {
     const { type, unit, cue, difference, ratio, from, to, percent, when } = each;
-    const cells = [type, unit, cue, difference, ratio, from ?? null, to ?? null, percent ?? null, idOf(when)];
-    add("comparisons", null, [each.id, idOf(each.left), idOf(each.right), ...cells]);
+    put("comparisons", {
+      ...head("comparisons", each.id),
+      left_id: idOf(each.left),
+      right_id: idOf(each.right),
+      ...{ type, unit, cue, difference, ratio, percent: percent ?? null },
+      from_value: from ?? null,
+      to_value: to ?? null,
+      date_id: idOf(when),
+    });
   }
 }
+
+/** Whom a mention is of. */
+type Owner =
+  | { readonly person_id: number }
+  | { readonly place_id: number }
+  | { readonly organization_id: number };
 
 /** A small window: most of the cost of packing some kilobytes is clearing it. */
 const packing = { level: 1, windowBits: 13, memLevel: 6 } as const;
 
-function storyRow(story: StoryResult, id: number, documentId: number): Row {
+function storyRow(story: StoryResult, id: number, documentId: number): RowOf<"stories"> {
   const { text = null, ...record } = story;
   const part = (mention: Mention | null) => (mention === null ? null : foldSpace(mention.text));
-  return [
+  return {
     id,
-    documentId,
-    story.id,
-    story.contentId,
-    story.ordinal,
-    story.start,
-    story.end,
-    story.lines[0],
-    story.lines[1],
-    story.truncated ? 1 : 0,
-    story.duplicateOf,
-    part(story.kicker),
-    part(story.headline),
-    part(story.byline),
-    part(story.dateline),
+    document_id: documentId,
+    story: story.id,
+    content: story.contentId,
+    ordinal: story.ordinal,
+    start_offset: story.start,
+    end_offset: story.end,
+    first_line: story.lines[0],
+    last_line: story.lines[1],
+    truncated: story.truncated ? 1 : 0,
+    duplicate_of: story.duplicateOf,
+    kicker: part(story.kicker),
+    headline: part(story.headline),
+    byline: part(story.byline),
+    dateline: part(story.dateline),
     text,
     // The record as it came, for whoever reads the database back; level 1 packs it to a fifth at a hundredth of the run's time.
-    deflateRawSync(JSON.stringify(record), packing),
-  ];
+    record: deflateRawSync(JSON.stringify(record), packing),
+  };
 }
 
-function quoteCells(quote: Quote, idOf: (key: string | null) => number | null): Row {
-  const { speaker, cue } = quote;
+function quoteCells(quote: Quote, idOf: (key: string | null) => number | null) {
+  const { speaker, cue, kind, use, confidence, rule } = quote;
   const entity = idOf(speaker?.entity ?? null);
-  return [
-    foldSpace(quote.text).split(" ").length,
-    quote.kind,
-    quote.use,
-    speaker?.name ?? null,
-    speaker?.kind ?? null,
-    speaker?.kind === "person" ? entity : null,
-    speaker?.kind === "organization" ? entity : null,
-    speaker?.via?.name ?? null,
-    cue?.text ?? null,
-    cue?.lemma ?? null,
-    quote.confidence,
-    idOf(quote.when),
-    quote.rule,
-  ];
+  return {
+    words: foldSpace(quote.text).split(" ").length,
+    kind,
+    use,
+    speaker: speaker?.name ?? null,
+    speaker_kind: speaker?.kind ?? null,
+    person_id: speaker?.kind === "person" ? entity : null,
+    organization_id: speaker?.kind === "organization" ? entity : null,
+    via: speaker?.via?.name ?? null,
+    cue: cue?.text ?? null,
+    cue_lemma: cue?.lemma ?? null,
+    confidence,
+    date_id: idOf(quote.when),
+    rule,
+  };
+}
+
+function figureCells({ value, low, high, score, per, predicate, ...figure }: Statistic) {
+  const { modifier, kind, unit, noun, subject, direction, rule } = figure;
+  return {
+    value,
+    low: low ?? null,
+    high: high ?? null,
+    score: list(score ?? []),
+    ...{ modifier, kind, unit, noun, subject, direction, rule },
+    per: per ?? null,
+    predicate: predicate ?? null,
+  };
 }
 
 /** A list as JSON; null for none. */

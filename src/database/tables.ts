@@ -1,4 +1,4 @@
-/** The tables of a database of results, as data: their columns, in the order in which rows give them. */
+/** The tables of a database of results, as data: their columns with their types. Rows give cells by name. */
 
 /** Goes up with every change of the tables; `PRAGMA user_version` has it, and `meta` beside the program's name. */
 export const DATABASE_VERSION = 1;
@@ -6,8 +6,11 @@ export const DATABASE_VERSION = 1;
 /** "newsX" as a number: tells our files from other SQLite databases (`PRAGMA application_id`). */
 export const APPLICATION_ID = 0x6e777358;
 
-/** A column's name, then its type and what holds for it, as SQL writes them. */
-type Column = readonly [name: string, definition: string];
+/** What a column's cells are; a flag is true or false. */
+export type ColumnType = "integer" | "real" | "text" | "flag" | "blob";
+
+/** A column's name, its type, and what else holds for it, as SQL writes it. */
+type Column = readonly [name: string, type: ColumnType, constraint?: string];
 
 export interface Table {
   readonly name: string;
@@ -16,39 +19,47 @@ export interface Table {
   readonly indexes: readonly string[];
 }
 
-const id: Column = ["id", "INTEGER PRIMARY KEY"];
-const story: Column = ["story_id", "INTEGER NOT NULL REFERENCES stories(id) ON DELETE CASCADE"];
-const date: Column = ["date_id", "INTEGER REFERENCES dates(id)"];
-const entity: Column = ["entity_id", "INTEGER REFERENCES entities(id) ON DELETE SET NULL"];
-const span: readonly Column[] = [
-  ["start_offset", "INTEGER NOT NULL"],
-  ["end_offset", "INTEGER NOT NULL"],
-  ["line", "INTEGER"],
-  ["text", "TEXT NOT NULL"],
-];
-const name: readonly Column[] = [
+const id = ["id", "integer", "PRIMARY KEY"] as const satisfies Column;
+const story = [
+  "story_id",
+  "integer",
+  "NOT NULL REFERENCES stories(id) ON DELETE CASCADE",
+] as const satisfies Column;
+const date = ["date_id", "integer", "REFERENCES dates(id)"] as const satisfies Column;
+const entity = [
+  "entity_id",
+  "integer",
+  "REFERENCES entities(id) ON DELETE SET NULL",
+] as const satisfies Column;
+const span = [
+  ["start_offset", "integer", "NOT NULL"],
+  ["end_offset", "integer", "NOT NULL"],
+  ["line", "integer"],
+  ["text", "text", "NOT NULL"],
+] as const satisfies readonly Column[];
+const name = [
   id,
   story,
-  ["key", "TEXT NOT NULL"],
-  ["name", "TEXT NOT NULL"],
-  ["aliases", "TEXT"],
-  ["mentions", "INTEGER NOT NULL"],
-  ["line", "INTEGER"],
-];
-const where: readonly Column[] = [
-  ["country", "TEXT"],
-  ["geonames", "INTEGER"],
-  ["latitude", "REAL"],
-  ["longitude", "REAL"],
-];
+  ["key", "text", "NOT NULL"],
+  ["name", "text", "NOT NULL"],
+  ["aliases", "text"],
+  ["mentions", "integer", "NOT NULL"],
+  ["line", "integer"],
+] as const satisfies readonly Column[];
+const where = [
+  ["country", "text"],
+  ["geonames", "integer"],
+  ["latitude", "real"],
+  ["longitude", "real"],
+] as const satisfies readonly Column[];
 
 /** Parents come before what refers to them. */
 export const tables = {
   meta: {
     name: "meta",
     columns: [
-      ["key", "TEXT PRIMARY KEY"],
-      ["value", "TEXT"],
+      ["key", "text", "PRIMARY KEY"],
+      ["value", "text"],
     ],
     indexes: [],
   },
@@ -56,12 +67,12 @@ export const tables = {
     name: "documents",
     columns: [
       id,
-      ["source", "TEXT NOT NULL"],
-      ["document", "TEXT"],
-      ["published", "TEXT"],
-      ["published_from", "TEXT"],
-      ["outlet", "TEXT"],
-      ["meta", "TEXT"],
+      ["source", "text", "NOT NULL"],
+      ["document", "text"],
+      ["published", "text"],
+      ["published_from", "text"],
+      ["outlet", "text"],
+      ["meta", "text"],
     ],
     indexes: ["source", "published", "outlet"],
   },
@@ -69,22 +80,22 @@ export const tables = {
     name: "stories",
     columns: [
       id,
-      ["document_id", "INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE"],
-      ["story", "TEXT NOT NULL"],
-      ["content", "TEXT NOT NULL"],
-      ["ordinal", "INTEGER NOT NULL"],
-      ["start_offset", "INTEGER NOT NULL"],
-      ["end_offset", "INTEGER NOT NULL"],
-      ["first_line", "INTEGER NOT NULL"],
-      ["last_line", "INTEGER NOT NULL"],
-      ["truncated", "INTEGER NOT NULL"],
-      ["duplicate_of", "TEXT"],
-      ["kicker", "TEXT"],
-      ["headline", "TEXT"],
-      ["byline", "TEXT"],
-      ["dateline", "TEXT"],
-      ["text", "TEXT"],
-      ["record", "BLOB NOT NULL"],
+      ["document_id", "integer", "NOT NULL REFERENCES documents(id) ON DELETE CASCADE"],
+      ["story", "text", "NOT NULL"],
+      ["content", "text", "NOT NULL"],
+      ["ordinal", "integer", "NOT NULL"],
+      ["start_offset", "integer", "NOT NULL"],
+      ["end_offset", "integer", "NOT NULL"],
+      ["first_line", "integer", "NOT NULL"],
+      ["last_line", "integer", "NOT NULL"],
+      ["truncated", "flag", "NOT NULL"],
+      ["duplicate_of", "text"],
+      ["kicker", "text"],
+      ["headline", "text"],
+      ["byline", "text"],
+      ["dateline", "text"],
+      ["text", "text"],
+      ["record", "blob", "NOT NULL"],
     ],
     indexes: ["document_id", "story", "content"],
   },
@@ -92,31 +103,31 @@ export const tables = {
     name: "entities",
     columns: [
       id,
-      ["key", "TEXT NOT NULL"],
-      ["type", "TEXT NOT NULL"],
-      ["name", "TEXT NOT NULL"],
-      ["aliases", "TEXT"],
-      ["gender", "TEXT"],
-      ["role", "TEXT"],
-      ["kind", "TEXT"],
+      ["key", "text", "NOT NULL"],
+      ["type", "text", "NOT NULL"],
+      ["name", "text", "NOT NULL"],
+      ["aliases", "text"],
+      ["gender", "text"],
+      ["role", "text"],
+      ["kind", "text"],
       ...where,
-      ["stories", "INTEGER NOT NULL"],
-      ["mentions", "INTEGER NOT NULL"],
-      ["quotes", "INTEGER"],
-      ["words", "INTEGER"],
-      ["first_date", "TEXT"],
-      ["last_date", "TEXT"],
+      ["stories", "integer", "NOT NULL"],
+      ["mentions", "integer", "NOT NULL"],
+      ["quotes", "integer"],
+      ["words", "integer"],
+      ["first_date", "text"],
+      ["last_date", "text"],
     ],
     indexes: ["type, name"],
   },
   people: {
     name: "people",
-    columns: [...name, ["gender", "TEXT"], ["role", "TEXT"], entity],
+    columns: [...name, ["gender", "text"], ["role", "text"], entity],
     indexes: ["story_id", "name", "entity_id"],
   },
   places: {
     name: "places",
-    columns: [...name, ["kind", "TEXT NOT NULL"], ["region", "TEXT"], ...where, entity],
+    columns: [...name, ["kind", "text", "NOT NULL"], ["region", "text"], ...where, entity],
     indexes: ["story_id", "name", "entity_id"],
   },
   organizations: {
@@ -129,9 +140,9 @@ export const tables = {
     columns: [
       id,
       story,
-      ["person_id", "INTEGER REFERENCES people(id) ON DELETE CASCADE"],
-      ["place_id", "INTEGER REFERENCES places(id) ON DELETE CASCADE"],
-      ["organization_id", "INTEGER REFERENCES organizations(id) ON DELETE CASCADE"],
+      ["person_id", "integer", "REFERENCES people(id) ON DELETE CASCADE"],
+      ["place_id", "integer", "REFERENCES places(id) ON DELETE CASCADE"],
+      ["organization_id", "integer", "REFERENCES organizations(id) ON DELETE CASCADE"],
       ...span,
     ],
     indexes: ["story_id", "person_id", "place_id", "organization_id"],
@@ -141,16 +152,16 @@ export const tables = {
     columns: [
       id,
       story,
-      ["key", "TEXT NOT NULL"],
+      ["key", "text", "NOT NULL"],
       ...span,
-      ["value", "TEXT"],
-      ["low", "TEXT"],
-      ["high", "TEXT"],
-      ["precision", "TEXT"],
-      ["anchor", "TEXT"],
-      ["modifier", "TEXT"],
-      ["weekday", "TEXT"],
-      ["rule", "TEXT NOT NULL"],
+      ["value", "text"],
+      ["low", "text"],
+      ["high", "text"],
+      ["precision", "text"],
+      ["anchor", "text"],
+      ["modifier", "text"],
+      ["weekday", "text"],
+      ["rule", "text", "NOT NULL"],
     ],
     indexes: ["story_id", "value"],
   },
@@ -159,21 +170,21 @@ export const tables = {
     columns: [
       id,
       story,
-      ["key", "TEXT NOT NULL"],
+      ["key", "text", "NOT NULL"],
       ...span,
-      ["words", "INTEGER NOT NULL"],
-      ["kind", "TEXT NOT NULL"],
-      ["use", "TEXT NOT NULL"],
-      ["speaker", "TEXT"],
-      ["speaker_kind", "TEXT"],
-      ["person_id", "INTEGER REFERENCES people(id)"],
-      ["organization_id", "INTEGER REFERENCES organizations(id)"],
-      ["via", "TEXT"],
-      ["cue", "TEXT"],
-      ["cue_lemma", "TEXT"],
-      ["confidence", "REAL NOT NULL"],
+      ["words", "integer", "NOT NULL"],
+      ["kind", "text", "NOT NULL"],
+      ["use", "text", "NOT NULL"],
+      ["speaker", "text"],
+      ["speaker_kind", "text"],
+      ["person_id", "integer", "REFERENCES people(id)"],
+      ["organization_id", "integer", "REFERENCES organizations(id)"],
+      ["via", "text"],
+      ["cue", "text"],
+      ["cue_lemma", "text"],
+      ["confidence", "real", "NOT NULL"],
       date,
-      ["rule", "TEXT NOT NULL"],
+      ["rule", "text", "NOT NULL"],
     ],
     indexes: ["story_id", "person_id", "organization_id", "speaker", "date_id"],
   },
@@ -182,22 +193,22 @@ export const tables = {
     columns: [
       id,
       story,
-      ["key", "TEXT NOT NULL"],
+      ["key", "text", "NOT NULL"],
       ...span,
-      ["value", "REAL"],
-      ["low", "REAL"],
-      ["high", "REAL"],
-      ["score", "TEXT"],
-      ["modifier", "TEXT NOT NULL"],
-      ["kind", "TEXT NOT NULL"],
-      ["unit", "TEXT"],
-      ["noun", "TEXT"],
-      ["per", "TEXT"],
-      ["subject", "TEXT"],
-      ["predicate", "TEXT"],
-      ["direction", "TEXT"],
+      ["value", "real"],
+      ["low", "real"],
+      ["high", "real"],
+      ["score", "text"],
+      ["modifier", "text", "NOT NULL"],
+      ["kind", "text", "NOT NULL"],
+      ["unit", "text"],
+      ["noun", "text"],
+      ["per", "text"],
+      ["subject", "text"],
+      ["predicate", "text"],
+      ["direction", "text"],
       date,
-      ["rule", "TEXT NOT NULL"],
+      ["rule", "text", "NOT NULL"],
     ],
     indexes: ["story_id", "kind, unit", "date_id"],
   },
@@ -206,17 +217,17 @@ export const tables = {
     columns: [
       id,
       story,
-      ["key", "TEXT NOT NULL"],
-      ["left_id", "INTEGER REFERENCES statistics(id)"],
-      ["right_id", "INTEGER REFERENCES statistics(id)"],
-      ["type", "TEXT NOT NULL"],
-      ["unit", "TEXT"],
-      ["cue", "TEXT"],
-      ["difference", "REAL"],
-      ["ratio", "REAL"],
-      ["from_value", "REAL"],
-      ["to_value", "REAL"],
-      ["percent", "REAL"],
+      ["key", "text", "NOT NULL"],
+      ["left_id", "integer", "REFERENCES statistics(id)"],
+      ["right_id", "integer", "REFERENCES statistics(id)"],
+      ["type", "text", "NOT NULL"],
+      ["unit", "text"],
+      ["cue", "text"],
+      ["difference", "real"],
+      ["ratio", "real"],
+      ["from_value", "real"],
+      ["to_value", "real"],
+      ["percent", "real"],
       date,
     ],
     indexes: ["story_id", "left_id", "right_id"],
@@ -225,11 +236,36 @@ export const tables = {
 
 export type TableName = keyof typeof tables;
 
+/** What a cell may hold. */
+export type Cell = string | number | Uint8Array | null;
+
+/** A row by the names of its columns: each must be there, in whatever order. */
+export type RowOf<Name extends TableName> = Readonly<
+  Record<(typeof tables)[Name]["columns"][number][0], Cell>
+>;
+
+/** The names of a table's columns, in the order in which it has them. */
+export function columnsOf<Name extends TableName>(table: Name): readonly (keyof RowOf<Name>)[] {
+  return tables[table].columns.map(([column]) => column);
+}
+
+const sqlTypes: Readonly<Record<ColumnType, string>> = {
+  integer: "INTEGER",
+  real: "REAL",
+  text: "TEXT",
+  flag: "INTEGER",
+  blob: "BLOB",
+};
+
 /** SQL that makes the tables. Their indexes are made when rows are in: that is quicker. */
 export function createTables(): string {
-  return Object.values(tables)
+  const all: readonly Table[] = Object.values(tables);
+  return all
     .map(({ name: table, columns }) => {
-      const lines = columns.map(([column, definition]) => `  ${column} ${definition}`);
+      const lines = columns.map(
+        ([column, type, constraint]) =>
+          `  ${column} ${sqlTypes[type]}${constraint === undefined ? "" : ` ${constraint}`}`,
+      );
       return `CREATE TABLE ${table} (\n${lines.join(",\n")}\n);\n`;
     })
     .join("");
