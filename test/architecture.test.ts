@@ -31,6 +31,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   compromise: ["english"],
   commander: ["cli"],
   "node-sqlite3-wasm": ["database"],
+  "hyparquet-writer": ["database"],
   "write-excel-file": ["output"],
   chalk: ["output"],
   "cli-table3": ["output"],

@@ -1,11 +1,9 @@
 import { copyFileSync, constants as fileConstants, rmdirSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import type { Corpus } from "../corpus/corpus.ts";
 import { type DatabaseWriter, fillDatabase } from "../database/database-writer.ts";
 import { putEntities } from "../database/entity-rows.ts";
 import { resultsIn } from "../database/read-results.ts";
 import { WrongDatabase } from "../database/version.ts";
-import type { StoryResult } from "../model/result.ts";
 import { messageOf } from "../text/message-of.ts";
 import { FatalError } from "./fatal-error.ts";
 import type { Host } from "./host.ts";
@@ -13,20 +11,13 @@ import { sweepLeftovers } from "./leftovers.ts";
 import { packageVersion } from "./package-version.ts";
 import { cannotWrite, turn } from "./sink.ts";
 import { lookAt, quietly, type RegularFile, type StagedFile, stageFile } from "./staged-file.ts";
-import type { StorySink } from "./story-sink.ts";
-
-export interface DatabaseSink extends StorySink {
-  /** The stories that it had before. */
-  readonly before: () => Iterable<StoryResult>;
-  /** Puts one identity over all stories into the database. */
-  readonly join: (corpus: Corpus) => void;
-}
+import type { TableSink } from "./story-sink.ts";
 
 /**
  * Output to an SQLite database that appears whole or not at all. `append` lets a database that is there grow: a copy
  * of it, which takes its place in the end.
  */
-export async function databaseSink(path: string, append: boolean, host: Host): Promise<DatabaseSink> {
+export async function databaseSink(path: string, append: boolean, host: Host): Promise<TableSink> {
   const target = targetOf(path, host);
   sweepLeftovers(dirname(target.path));
   const staged = stageFile(target, host.interruption);
@@ -42,7 +33,7 @@ export async function databaseSink(path: string, append: boolean, host: Host): P
   }
 }
 
-function sinkOf(path: string, staged: StagedFile, writer: DatabaseWriter): DatabaseSink {
+function sinkOf(path: string, staged: StagedFile, writer: DatabaseWriter): TableSink {
   const guarded = <Result>(action: () => Result): Result => {
     try {
       return action();

@@ -45,8 +45,8 @@ export async function runCorpus(
 ): Promise<number> {
   if (storyFileOf(options) !== null) {
     refuseViews(options);
-    const { corpusDatabase } = await import("./corpus-database.ts");
-    return corpusDatabase(inputs, options, host);
+    const { corpusTables } = await import("./corpus-tables.ts");
+    return corpusTables(inputs, options, host);
   }
   const name = formatOfOutput(options, corpusEndings, "table", storyFileEndings);
   const format = await corpusFormats[name]();
@@ -66,15 +66,13 @@ export async function runCorpus(
   });
 }
 
-/** A database has all rows: what shows some of them is for `newsx query`. */
+/** Tables have all rows: what shows some of them is for whoever asks them, as `newsx query` does. */
 function refuseViews({ output = "", only, top, min, match, by }: CorpusOptions): void {
   const asked = Object.entries({ only, top, match, by, min: min > 1 ? min : undefined })
     .filter(([, value]) => value !== undefined)
     .map(([name]) => `--${name}`);
   if (asked.length > 0)
-    throw new FatalError(
-      `${asked.join(", ")}: ${output} gets all rows; leave it out and ask with newsx query`,
-    );
+    throw new FatalError(`${asked.join(", ")}: ${output} gets all rows; leave it out, and ask it for some`);
 }
 
 function reportOf(

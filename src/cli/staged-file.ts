@@ -103,7 +103,7 @@ export function stageFile(
 }
 
 /** Makes the new name last through a power cut; not every file system can. */
-function syncFolder(folder: string, files: Files): void {
+export function syncFolder(folder: string, files: Files = nodeFiles): void {
   const handle = files.openSync(folder, "r");
   try {
     files.fsyncSync(handle);

@@ -3,20 +3,21 @@ import { endingOf } from "../output/formats.ts";
 import { checkExcel } from "./excel.ts";
 import { FatalError } from "./fatal-error.ts";
 import type { Host } from "./host.ts";
-import type { StorySink } from "./story-sink.ts";
+import type { TableSink } from "./story-sink.ts";
 
-export type StoryFile = "sqlite";
+export type StoryFile = "sqlite" | "parquet";
 
 const endings: ReadonlyMap<string, StoryFile> = new Map([
   ["db", "sqlite"],
   ["sqlite", "sqlite"],
   ["sqlite3", "sqlite"],
+  ["parquet", "parquet"],
 ]);
 
 /** The endings of files that are no text. */
 export const storyFileEndings: readonly string[] = [...endings.keys()];
 
-interface StoryFileOptions {
+export interface StoryFileOptions {
   readonly output?: string;
   readonly format?: string;
   readonly append?: boolean;
@@ -37,11 +38,13 @@ export function storyFileOf({
   return file;
 }
 
-/** Opens the one kind that there is; loads what writes it. */
-export async function openStoryFile(
-  { output = "", append = false }: StoryFileOptions,
-  host: Host,
-): Promise<StorySink> {
+/** Opens the file that the options name; loads what writes it. */
+export async function openStoryFile(options: StoryFileOptions, host: Host): Promise<TableSink> {
+  const { output = "", append = false } = options;
+  if (storyFileOf(options) === "parquet") {
+    const { parquetSink } = await import("./parquet-sink.ts");
+    return parquetSink(output, host);
+  }
   const { databaseSink } = await import("./database-sink.ts");
   return databaseSink(output, append, host);
 }

@@ -1,6 +1,7 @@
+import type { Corpus } from "../corpus/corpus.ts";
 import type { StoryResult } from "../model/result.ts";
 
-/** Where stories go that become no text: a database. */
+/** Where stories go that become no text: a database, a folder of tables. */
 export interface StorySink {
   /** Takes a story; false where it was there before. Its offsets are as they shall be written. */
   readonly add: (story: StoryResult) => Promise<boolean>;
@@ -8,6 +9,14 @@ export interface StorySink {
   readonly commit: () => Promise<void>;
   /** Ends badly: a file stays as it was. */
   readonly abandon: () => Promise<void>;
+}
+
+/** A sink of tables, which may hold one identity over all stories. */
+export interface TableSink extends StorySink {
+  /** The stories that it had before. */
+  readonly before: () => Iterable<StoryResult>;
+  /** Puts one identity over all stories beside them. */
+  readonly join: (corpus: Corpus) => void;
 }
 
 /** The stories of some lines that workers wrote as NDJSON. */

@@ -21,13 +21,10 @@ export function putEntities({ connection, flush }: DatabaseWriter, corpus: Corpu
     CREATE INDEX IF NOT EXISTS stories_story ON stories(story);`);
   const batch = createBatch(connection, "entities");
   const member = connection.prepare("INSERT OR IGNORE INTO members VALUES (?, ?, ?)");
-  let id = 0;
-  for (const [section, type] of sections)
-    for (const row of corpus[section]) {
-      id++;
-      batch.add({ id, type, ...cellsOf(row) });
-      for (const { story, entity } of row.members) member.run([story, entity, id]);
-    }
+  for (const { entity, members } of entityRows(corpus)) {
+    batch.add(entity);
+    for (const { story, entity: key } of members) member.run([story, key, entity.id]);
+  }
   batch.flush();
   batch.close();
   member.finalize();
@@ -39,8 +36,22 @@ export function putEntities({ connection, flush }: DatabaseWriter, corpus: Corpu
   connection.exec("DROP TABLE members");
 }
 
-/** A row of a corpus as cells of `entities`. */
-export function cellsOf(
+/** The rows of a corpus as rows of `entities`, numbered from 1, each with the names of stories that are joined in it. */
+export function* entityRows(corpus: Corpus): Generator<EntityRow> {
+  let id = 0;
+  for (const [section, type] of sections)
+    for (const row of corpus[section]) {
+      id++;
+      yield { entity: { id, type, ...cellsOf(row) }, members: row.members };
+    }
+}
+
+interface EntityRow {
+  readonly entity: RowOf<"entities"> & { readonly id: number };
+  readonly members: Row["members"];
+}
+
+function cellsOf(
   row: Row & Partial<PersonRow> & Partial<Corpus["places"][number]>,
 ): Omit<RowOf<"entities">, "id" | "type"> {
   const { name, kind = null, country = null, geonames = null, latitude = null, longitude = null } = row;

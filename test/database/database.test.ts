@@ -69,7 +69,7 @@ beforeAll(async () => {
 
 test("options that show some rows of a corpus are refused for a database, by name", async () => {
   expect(await failing("corpus", "news.ndjson", "-o", "some.db", "--top", "5", "--by", "outlet")).toBe(
-    "newsx: --top, --by: some.db gets all rows; leave it out and ask with newsx query\n",
+    "newsx: --top, --by: some.db gets all rows; leave it out, and ask it for some\n",
   );
 });
 

@@ -28,6 +28,7 @@ const outputs: Readonly<Record<FormatName, string>> = {
 const files: Readonly<Record<StoryFile, string>> = {
   sqlite:
     "an SQLite database with full-text search, for newsx query, Datasette, Python (.db, .sqlite, .sqlite3)",
+  parquet: "a folder with a Parquet file for each table of that database, for pandas, DuckDB, R (.parquet)",
 };
 
 /** What `newsx check --format` knows. */

@@ -3,22 +3,22 @@ import type { StoryDigest } from "../corpus/digest.ts";
 import { digestResult } from "../corpus/digest-result.ts";
 import type { StoryResult } from "../model/result.ts";
 import { type FormatOptions, formatDefaults } from "../output/format.ts";
-import { databaseSink } from "./database-sink.ts";
 import { writeTo } from "./finish.ts";
 import type { Host } from "./host.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
+import { openStoryFile, type StoryFileOptions } from "./story-file.ts";
 import { storiesOf } from "./story-sink.ts";
 
-/** How records go into a database: whole, with their text. */
+/** How records go into tables: whole, with their text. */
 const records: FormatOptions = { ...formatDefaults, indirect: true, withText: true };
 
-/** Writes the stories of all inputs into a database, with one identity over them; gives the exit code. */
-export async function corpusDatabase(
+/** Writes the stories of all inputs into a database or a folder of tables, with one identity over them; gives the exit code. */
+export async function corpusTables(
   inputs: readonly string[],
-  options: RunOptions & { readonly append?: boolean },
+  options: RunOptions & StoryFileOptions,
   host: Host,
 ): Promise<number> {
-  const sink = await databaseSink(options.output ?? "", options.append ?? false, host);
+  const sink = await openStoryFile(options, host);
   return writeTo(sink, async () => {
     const digests: StoryDigest[] = [];
     for (const story of sink.before()) digests.push(digestResult(story));

@@ -1,0 +1,59 @@
+import { dirname, resolve } from "node:path";
+import { fillFolder, parquetNames, type TableFolder } from "../database/parquet-folder.ts";
+import { FatalError } from "./fatal-error.ts";
+import type { Host } from "./host.ts";
+import { sweepLeftovers } from "./leftovers.ts";
+import { packageVersion } from "./package-version.ts";
+import { cannotWrite, turn } from "./sink.ts";
+import { folderProblem, restoreFolder, type StagedFolder, stageFolder } from "./staged-folder.ts";
+import type { TableSink } from "./story-sink.ts";
+
+/** Output to a folder of Parquet files, a table each, that appears whole or not at all. */
+export function parquetSink(output: string, { cwd, interruption }: Host): TableSink {
+  const path = resolve(cwd, output);
+  const guarded = <Result>(action: () => Result): Result => {
+    try {
+      return action();
+    } catch (error) {
+      throw error instanceof FatalError ? error : cannotWrite(output, error);
+    }
+  };
+  return guarded(() => {
+    sweepLeftovers(dirname(path));
+    restoreFolder(path, parquetNames);
+    const problem = folderProblem(path, parquetNames);
+    if (problem !== null) throw new FatalError(`cannot write ${output}: ${problem}`);
+    const staged = stageFolder(path, interruption);
+    try {
+      return sinkOf(staged, fillFolder(staged.path, `newsx ${packageVersion()}`), guarded);
+    } catch (error) {
+      staged.discard();
+      throw error;
+    }
+  });
+}
+
+function sinkOf(
+  staged: StagedFolder,
+  tables: TableFolder,
+  guarded: <Result>(action: () => Result) => Result,
+): TableSink {
+  return {
+    add: async (story) => {
+      guarded(() => tables.add(story));
+      await turn();
+      return true;
+    },
+    before: () => [],
+    join: (corpus) => guarded(() => tables.join(corpus)),
+    commit: async () =>
+      guarded(() => {
+        tables.finish();
+        staged.commit();
+      }),
+    abandon: async () => {
+      tables.close();
+      staged.discard();
+    },
+  };
+}
