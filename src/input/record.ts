@@ -1,6 +1,6 @@
-import type { Json } from "../model/meta.ts";
 import { SCHEMA_VERSION } from "../model/schema-version.ts";
 import { documentItem, failure, type InputItem, warning } from "./input-item.ts";
+import { type Fields, isFields, valueAt, without } from "./json/fields.ts";
 import { listIn } from "./json/list.ts";
 import { describeFields } from "./meta/record-meta.ts";
 import type { RecordFields } from "./read-options.ts";
@@ -15,8 +15,6 @@ export interface RecordReader {
   /** What is left to be said when all are read. */
   readonly end: () => readonly InputItem[];
 }
-
-type Fields = Readonly<Record<string, Json>>;
 
 /**
  * A record is what `newsx split` or `newsx extract` wrote, or a document: an object with a string where the text
@@ -91,33 +89,6 @@ function readOwn(record: unknown, where: string): InputItem | null {
     where,
     `is a record of ${version} and not of ${SCHEMA_VERSION}; newsx extract makes it anew`,
   );
-}
-
-/** The value under a name, or where there is none, under a path of names: "fields.body". */
-function valueAt(record: Fields, path: string): Json | undefined {
-  if (Object.hasOwn(record, path)) return record[path];
-  let value: Json | undefined = record;
-  for (const name of path.split(".")) {
-    if (!isFields(value) || !Object.hasOwn(value, name)) return undefined;
-    value = value[name];
-  }
-  return value;
-}
-
-/** The record without what stands under this name or path. */
-function without(record: Fields, path: string): Fields {
-  const isName = Object.hasOwn(record, path);
-  const [name, rest] = isName
-    ? [path, ""]
-    : [path.slice(0, path.indexOf(".")), path.slice(path.indexOf(".") + 1)];
-  const inner = record[name];
-  const entries = Object.entries(record).filter(([key]) => key !== name);
-  if (rest === "" || !isFields(inner)) return isName ? Object.fromEntries(entries) : record;
-  return Object.fromEntries([...entries, [name, without(inner, rest)]]);
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** What the text could be under instead. */

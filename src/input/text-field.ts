@@ -1,4 +1,4 @@
-import type { Json } from "../model/meta.ts";
+import type { Fields } from "./json/fields.ts";
 
 /** Names of fields that hold a text, by their letters in lower case, the surest first. */
 const USUAL: readonly string[] = [
@@ -8,8 +8,6 @@ const USUAL: readonly string[] = [
 
 /** Characters from which a value alone among shorter ones must be the text. */
 const LONG = 200;
-
-type Fields = Readonly<Record<string, Json>>;
 
 /** The name or path of the field that holds a record's text: by its name, else the only long one. */
 export function findTextField(record: Fields): string | null {

@@ -1,4 +1,5 @@
 /** What a file holds, for the page: one text, or the records of an export. */
+import { isFields, valueAt } from "../input/json/fields.ts";
 import { findTextField } from "../input/text-field.ts";
 import type { Json } from "../model/meta.ts";
 
@@ -52,17 +53,10 @@ function listOf(value: Json): readonly Json[] {
 
 function textOf(record: Json, index: number, name: string): readonly PageText[] {
   if (typeof record === "string") return [{ id: String(index + 1), text: record }];
-  if (record === null || typeof record !== "object" || Array.isArray(record)) return [];
-  const fields = record as Readonly<Record<string, Json>>;
-  const field = findTextField(fields);
-  const text = field === null ? undefined : field.split(".").reduce<Json | undefined>(inside, fields);
+  if (!isFields(record)) return [];
+  const field = findTextField(record);
+  const text = field === null ? undefined : valueAt(record, field);
   if (typeof text !== "string") throw new Unreadable(`${name}, record ${index + 1}: no field holds its text`);
-  const { id } = fields;
+  const { id } = record;
   return [{ id: typeof id === "string" || typeof id === "number" ? String(id) : String(index + 1), text }];
-}
-
-function inside(value: Json | undefined, key: string): Json | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, Json>>)[key]
-    : undefined;
 }
