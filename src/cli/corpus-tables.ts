@@ -6,7 +6,7 @@ import { type FormatOptions, formatDefaults } from "../output/format.ts";
 import { writeTo } from "./finish.ts";
 import type { Host } from "./host.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
-import { openStoryFile, type StoryFileOptions } from "./story-file.ts";
+import { openTableFile, type StoryFileOptions } from "./story-file.ts";
 import { storiesOf } from "./story-sink.ts";
 
 /** How records go into tables: whole, with their text. */
@@ -18,7 +18,7 @@ export async function corpusTables(
   options: RunOptions & StoryFileOptions,
   host: Host,
 ): Promise<number> {
-  const sink = await openStoryFile(options, host);
+  const sink = await openTableFile(options, host);
   return writeTo(sink, async () => {
     const digests: StoryDigest[] = [];
     for (const story of sink.before()) digests.push(digestResult(story));

@@ -18,7 +18,7 @@ import { writeOutput } from "./finish.ts";
 import type { Host } from "./host.ts";
 import { formatOfOutput } from "./output-format.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
-import { storyFileEndings, storyFileOf } from "./story-file.ts";
+import { tableFileEndings, tableFileOf } from "./story-file.ts";
 import { layoutFor } from "./terminal.ts";
 
 export interface CorpusOptions extends RunOptions {
@@ -43,12 +43,12 @@ export async function runCorpus(
   options: CorpusOptions,
   host: Host,
 ): Promise<number> {
-  if (storyFileOf(options) !== null) {
+  if (tableFileOf(options) !== null) {
     refuseViews(options);
     const { corpusTables } = await import("./corpus-tables.ts");
     return corpusTables(inputs, options, host);
   }
-  const name = formatOfOutput(options, corpusEndings, "table", storyFileEndings);
+  const name = formatOfOutput(options, corpusEndings, "table", tableFileEndings);
   const format = await corpusFormats[name]();
   return writeOutput(options, host, async (sink) => {
     const stories: StoryDigest[] = [];

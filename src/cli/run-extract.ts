@@ -77,7 +77,7 @@ async function extractToFile(
     format: "ndjson",
     options: formatOptions("ndjson", inputs, all, host),
   } as const;
-  return writeTo(await openStoryFile(options, host), async (sink) => {
+  return writeTo(await openStoryFile(options, mode.options, host), async (sink) => {
     const run = await runInputs(inputs, requestOf(mode, options), options, host);
     for await (const { text } of run.results) for (const story of storiesOf(text)) await sink.add(story);
     return run.outcome();

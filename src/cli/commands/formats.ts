@@ -29,6 +29,7 @@ const files: Readonly<Record<StoryFile, string>> = {
   sqlite:
     "an SQLite database with full-text search, for newsx query, Datasette, Python (.db, .sqlite, .sqlite3)",
   parquet: "a folder with a Parquet file for each table of that database, for pandas, DuckDB, R (.parquet)",
+  xlsx: "of newsx extract: a workbook, a sheet a section (.xlsx)",
 };
 
 /** What `newsx check --format` knows. */

@@ -1,5 +1,6 @@
+import { xml } from "../xml.ts";
 import type { CorpusFormat } from "./corpus-format.ts";
-import { type GraphNode, graphOf, nodeAttributes, xml } from "./graph.ts";
+import { type GraphNode, graphOf, nodeAttributes } from "./graph.ts";
 
 /** Who is named with whom, as a graph for Gephi (GEXF 1.2). */
 export const corpusGexf: CorpusFormat = (report) => {

@@ -1,5 +1,6 @@
+import { xml } from "../xml.ts";
 import type { CorpusFormat } from "./corpus-format.ts";
-import { type GraphNode, graphOf, nodeAttributes, xml } from "./graph.ts";
+import { type GraphNode, graphOf, nodeAttributes } from "./graph.ts";
 
 const attributes = [["label", "string"], ...nodeAttributes] as const;
 

@@ -1,13 +1,7 @@
-import type { Json } from "../../model/meta.ts";
-import {
-  type Format,
-  type FormatOptions,
-  type ReportedStory,
-  type SectionName,
-  sectionNames,
-} from "../format.ts";
-import { type FindingRow, sectionColumns } from "./columns.ts";
-import { type Cell, writeRows } from "./rows.ts";
+import { type Format, type FormatOptions, sectionNames } from "../format.ts";
+import { sectionColumns } from "./columns.ts";
+import { commonCells, originCells, originColumns } from "./finding-cells.ts";
+import { writeRows } from "./rows.ts";
 
 /** What every row says first: which story it is of, what it is, and where it stands. */
 const common = [
@@ -33,45 +27,23 @@ const common = [
 export function delimited(options: FormatOptions, delimiter: string): Format {
   const sections = sectionNames.filter((name) => options.only.has(name));
   const names = [...new Set(sections.flatMap((name) => sectionColumns[name].names))];
-  const metaNames = options.meta ?? [];
-  const origin = ["published", ...metaNames.map((name) => `meta_${name}`)];
   return {
-    open: () => writeRows([[...common, ...names, ...origin]], delimiter),
+    open: () => writeRows([[...common, ...names, ...originColumns(options)]], delimiter),
     story: (story) =>
       writeRows(
         sections.flatMap((section) =>
-          sectionColumns[section]
-            .rows(story)
-            .map((row) => [
-              ...commonCells(section, row, story, options),
+          sectionColumns[section].rows(story).map((row) => {
+            const cells = { section, ...commonCells(row, story, options) };
+            return [
+              ...common.map((name) => cells[name]),
               ...names.map((name) => row.cells.get(name) ?? null),
-              story.result.published,
-              ...metaNames.map((name) => metaCell(story.result.meta?.[name])),
-            ]),
+              ...originCells(story, options),
+            ];
+          }),
         ),
         delimiter,
       ),
     separator: "",
     close: () => "",
   };
-}
-
-/** What came with a text as a cell: lists and objects as JSON. */
-function metaCell(value: Json | undefined): Cell {
-  if (value === undefined || value === null) return null;
-  return typeof value === "string" || typeof value === "number" ? value : JSON.stringify(value);
-}
-
-function commonCells(
-  section: SectionName,
-  { id, at }: FindingRow,
-  { result, lineAt, codePointAt, utf16At }: ReportedStory,
-  { offsets }: FormatOptions,
-): readonly Cell[] {
-  const offset = offsets === "utf16" ? utf16At : codePointAt;
-  const place =
-    at === undefined
-      ? [null, null, null, null]
-      : [lineAt(at.start), offset(at.start), offset(at.end), at.text];
-  return [result.source, result.document, result.ordinal, result.id, section, id, ...place];
 }
