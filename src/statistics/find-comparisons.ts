@@ -3,8 +3,9 @@ import { hashWord } from "../text/hash.ts";
 import { type Tokens, tokenAt } from "../text/tokens.ts";
 import { wordSet } from "../text/word-table.ts";
 import { reasonAcross } from "./comparisons/across.ts";
+import { reasonByClaims } from "./comparisons/claims.ts";
 import { type Figure, isComparable, type Reason } from "./comparisons/figure.ts";
-import { pairReason } from "./comparisons/reasons.ts";
+import { type PairRule, pairReason } from "./comparisons/reasons.ts";
 import { reasonWithin } from "./comparisons/within.ts";
 import { minus, ratioOf, times } from "./numbers/decimal.ts";
 import { isIn, isWord } from "./token-tests.ts";
@@ -32,7 +33,7 @@ export function findComparisons(
     if (partner === null) continue;
     const { reason } = partner;
     // "340 tonnes, compared with 290 a year earlier, versus a forecast of 310": both stand against the 340.
-    const anchor = reason.isBase ? anchors.get(partner.left.index) : undefined;
+    const anchor = reason.isBase || claims.has(reason.rule) ? anchors.get(partner.left.index) : undefined;
     const left = anchor ?? partner.left;
     if (reason.isBase && left.sentence === right.sentence) anchors.set(right.index, left);
     const comparison = compare(found.length, left.statistic, right.statistic, reason);
@@ -40,6 +41,9 @@ export function findComparisons(
   }
   return found;
 }
+
+/** They stand against what was said, not against what that was compared with. */
+const claims: ReadonlySet<PairRule> = new Set(["claims", "positions"]);
 
 interface Partner {
   readonly left: Figure;
@@ -113,6 +117,9 @@ function changeOf(
 }
 
 function reasonFor(tokens: Tokens, left: Figure, right: Figure, figures: readonly Figure[]): Reason | null {
-  if (left.sentence === right.sentence) return reasonWithin(tokens, left, right, figures);
-  return right.sentence === left.sentence + 1 ? reasonAcross(tokens, left, right, figures) : null;
+  const apart = right.sentence - left.sentence;
+  if (apart === 0) return reasonWithin(tokens, left, right, figures);
+  if (apart === 1) return reasonAcross(tokens, left, right, figures);
+  // "… The ministry disputed that. Its spokesman put the number at 1,900."
+  return apart === 2 ? reasonByClaims(tokens, left, right) : null;
 }

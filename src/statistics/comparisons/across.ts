@@ -1,22 +1,15 @@
 /** Pairs across two sentences. */
-import { spanOf, type Tokens, wordAt } from "../../text/tokens.ts";
+import { spanOf, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { phraseAt } from "../phrases.ts";
 import { isIn } from "../token-tests.ts";
-import { reasonByForecast } from "./bases.ts";
-import { earlierSide } from "./by-connective.ts";
+import { reasonByForecast, reasonByNorm } from "./bases.ts";
 import { reasonByClaims } from "./claims.ts";
 import { connectivesOpening, strongConnectives } from "./connectives.ts";
-import {
-  endsInProVerb,
-  type Figure,
-  isComparable,
-  isThreshold,
-  isVague,
-  type Reason,
-  timesApart,
-} from "./figure.ts";
+import { type Figure, isComparable, isThreshold, isVague, type Reason, timesApart } from "./figure.ts";
 import { reasonByParallel } from "./parallel.ts";
+import { reasonByPlan } from "./plans.ts";
+import { reasonByTimes } from "./then-and-now.ts";
 
 /** How far into its sentence a connective may open it. */
 const OPENING = 4;
@@ -55,28 +48,16 @@ export function reasonAcross(
     };
   }
   return (
-    changeInTime(tokens, left, right) ??
+    reasonByTimes(tokens, left, right) ??
     reasonByForecast(tokens, left, right) ??
+    reasonByNorm(tokens, left, right) ??
+    reasonByPlan(tokens, left, right) ??
     reasonByParallel(tokens, left, right, figures) ??
     reasonByClaims(tokens, left, right)
   );
 }
 
-/** "In 2010 it sold 300 cars. Last year it sold 500.": one verb or none of its own, and two times. */
-function changeInTime(tokens: Tokens, left: Figure, right: Figure): Reason | null {
-  const { statistic: a } = left;
-  const { statistic: b } = right;
-  if (!isComparable(a, b) || a.unit === null || a.kind === "duration") return null;
-  const isSame = (a.predicate !== null && a.predicate === b.predicate) || endsInProVerb(tokens, right);
-  if (!isSame || timesApart(a, b) > MAX_TIMES) return null;
-  const turn = tokens.sentences[right.sentence]!;
-  const earlier = earlierSide(tokens, left, right, turn, false);
-  if (earlier === null) return null;
-  return { rule: "times-across", type: "change", cue: wordAt(tokens, turn), swapped: earlier === "right" };
-}
 const MAX_UNNAMED = 5;
-/** What changes from one year to another stays of one size. */
-const MAX_TIMES = 20;
 
 function isAcross(left: Figure, right: Figure, isStrong: boolean, type: Reason["type"]): boolean {
   const { statistic: a } = left;

@@ -2,6 +2,7 @@
 import { type Tokens, wordAt } from "../../text/tokens.ts";
 import { type WordSet, wordSet } from "../../text/word-table.ts";
 import { isIn, isMark } from "../token-tests.ts";
+import { clauseStart, turnBetween } from "./clauses.ts";
 import { type Figure, isComparable, type Reason } from "./figure.ts";
 
 /** Where a figure stands beside its base. */
@@ -37,6 +38,43 @@ function find(tokens: Tokens, from: number, to: number, words: WordSet): number 
     if (isIn(tokens, i, words)) return i;
     if (isMark(tokens, i, ";")) return null;
   }
+  return null;
+}
+
+/** What a norm is called, as the subject of its clause: "the average for the month is 64 percent". */
+const norms = wordSet(
+  `limit average norm target quota maximum minimum standard benchmark ceiling threshold capacity goal median mean requirement
+  guideline recommendation allowance forecast projection`,
+);
+const copulas = wordSet("is was are were stands remains");
+const passed = wordSet("just only about around at over under");
+const NORM = 9;
+const CLAUSES = 30;
+
+/** "The legal limit is 50 milligrams; the sample held 310.", "It is at 31 percent. The average for the month is 64 percent." */
+export function reasonByNorm(tokens: Tokens, left: Figure, right: Figure): Reason | null {
+  if (!isComparable(left.statistic, right.statistic) || right.first - left.last > CLAUSES) return null;
+  const turn = turnBetween(tokens, left, right);
+  if (turn === null || !isFullStopOrSemicolon(tokens, turn, right)) return null;
+  const norm = normOf(tokens, right, turn + 1) ?? normOf(tokens, left, clauseStart(tokens, left));
+  if (
+    norm === null ||
+    (normOf(tokens, right, turn + 1) !== null && normOf(tokens, left, clauseStart(tokens, left)) !== null)
+  )
+    return null;
+  return { rule: "base", type: "contrast", cue: wordAt(tokens, norm), swapped: false };
+}
+
+function isFullStopOrSemicolon(tokens: Tokens, turn: number, right: Figure): boolean {
+  return isMark(tokens, turn, ";") || tokens.sentenceOf[turn] !== right.sentence;
+}
+
+/** The noun of a norm that the figure is said to be, its clause's subject; null where none is. */
+function normOf(tokens: Tokens, { first }: Figure, from: number): number | null {
+  let verb = first - 1;
+  while (isIn(tokens, verb, passed)) verb--;
+  if (!isIn(tokens, verb, copulas)) return null;
+  for (let i = verb; i >= Math.max(from, first - NORM); i--) if (isIn(tokens, i, norms)) return i;
   return null;
 }
 

@@ -1,104 +1,148 @@
-/** Rival claims: what one source says against what another says of the same, "police said 200; organisers said 5,000". */
+/** Rival claims and positions: "police said 200; organisers said 5,000", "the union wants 8 percent; the firm offers 3". */
+import { objectPronouns, pronouns } from "../../english/function-words.ts";
 import type { Statistic } from "../../model/result.ts";
-import { hashWord } from "../../text/hash.ts";
-import { type Tokens, wordAt } from "../../text/tokens.ts";
+import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import { isCapital, isIn, isMark, isWord, isWordToken } from "../token-tests.ts";
-import { areAlike, type Figure, isComparable, isElided, type Reason } from "./figure.ts";
+import { isCapital, isIn, isWord, isWordToken } from "../token-tests.ts";
+import { earlierSide } from "./by-connective.ts";
+import { clauseEnd, clauseStart, opensWithPronoun, turnBetween, turnWord } from "./clauses.ts";
+import { areAlike, type Figure, isComparable, isElided, isFurther, type Reason } from "./figure.ts";
+import { refersBack } from "./references.ts";
+import { claimAfter, isObject, sourceOf, stanceBefore } from "./stances.ts";
 import { looseTopicOf, mayBeSamePeople } from "./topics.ts";
 
-const claiming =
-  wordSet(`say says said claim claims claimed put puts estimate estimates estimated report reports reported admit
-  admits admitted acknowledge acknowledges acknowledged insist insists insisted counted count counts alleged allege alleges
-  according maintain maintains maintained confirmed confirms state stated states believe believes reckon reckons
-  speak speaks spoke give gives gave list lists listed cite cites cited offered`);
-const turning = wordSet("but while whereas although though yet");
+/** How far apart the figures may stand. */
+const APART = 45;
 /** Losses go by many verbs: killed and lost, shot down and lost. */
 const losing: ReadonlySet<string> = new Set(
   "lose kill die shoot down destroy perish fall sink wreck".split(" "),
 );
-const according = hashWord("according");
 
-/** How far the figures of two claims may stand apart, and how far from its figure the verb. */
-const APART = 24;
-const REACH = 12;
-
-/** The pair of two claims in one sentence, or in a sentence and the one right behind it; null where these are none. */
+/** The pair of two claims or positions in one sentence or in neighbouring ones; null where these are none. */
 export function reasonByClaims(tokens: Tokens, left: Figure, right: Figure): Reason | null {
-  if (right.first - left.last > APART) return null;
+  if (
+    right.first - left.last > APART ||
+    isFurther(tokens, right) ||
+    areEqual(left.statistic, right.statistic)
+  )
+    return null;
   const turn = turnBetween(tokens, left, right);
-  if (turn === null || claimAt(tokens, left, startOf(tokens, left), turn) === null) return null;
-  const claim = claimAt(tokens, right, turn + 1, endOf(tokens, right));
-  // "It said": the source of the claim before.
-  if (claim === null || (claim === turn + 2 && isIn(tokens, turn + 1, sources))) return null;
-  if (!isSameThing(left.statistic, right.statistic, refersBack(tokens, turn, right))) return null;
-  if (haveOtherPurposes(tokens, left, right)) return null;
-  return { rule: "claims", type: "contrast", cue: turnWord(tokens, turn), swapped: false };
-}
-const sources = wordSet("it he she they");
-
-function turnWord(tokens: Tokens, turn: number): string {
-  return isMark(tokens, turn, ".") ? wordAt(tokens, turn + 1) : wordAt(tokens, turn);
+  if (turn === null || isApart(tokens, left, right, turn) || haveOtherPurposes(tokens, left, right))
+    return null;
+  if (areClaims(tokens, left, right, turn))
+    return { rule: "claims", type: "contrast", cue: turnWord(tokens, turn), swapped: false };
+  return arePositions(tokens, left, right, turn) && isSameGood(left.statistic, right.statistic)
+    ? { rule: "positions", type: "contrast", cue: turnWord(tokens, turn), swapped: false }
+    : null;
 }
 
-/** The ";", "but", ", and" or full stop at which the second claim begins. */
-function turnBetween(tokens: Tokens, left: Figure, right: Figure): number | null {
-  for (let i = right.first - 1; i > left.last; i--) {
-    if (isMark(tokens, i, ";") || isIn(tokens, i, turning)) return i;
-    if (isWord(tokens, i, and) && isMark(tokens, i - 1, ",")) return i;
-    if (tokens.sentenceOf[i] !== right.sentence) return i;
-  }
-  return null;
-}
-const and = hashWord("and");
-
-function startOf(tokens: Tokens, { first, sentence }: Figure): number {
-  return Math.max(first - REACH, tokens.sentences[sentence]!);
+function areEqual({ value: a }: Statistic, { value: b }: Statistic): boolean {
+  return a !== null && a === b;
 }
 
-function endOf(tokens: Tokens, { last, sentence }: Figure): number {
-  return Math.min(last + REACH, tokens.sentences[sentence + 1]!);
+/** Whether another clause stands between, or each figure is of a time of its own. */
+function isApart(tokens: Tokens, left: Figure, right: Figure, turn: number): boolean {
+  if (left.sentence !== right.sentence && !isSentenceEnd(tokens, turn, right)) return true;
+  return earlierSide(tokens, left, right, turn, false) !== null;
 }
 
-/** The verb of the claim, before the figure, or "according" on either side of it; null where there is none. */
-function claimAt(tokens: Tokens, { first }: Figure, from: number, to: number): number | null {
-  for (let i = from; i < to; i++)
-    if (isIn(tokens, i, claiming) && (i < first || tokens.hash[i] === according)) return i;
-  return null;
+/** Whether the turn is the end of the sentence before, not a joiner inside the figure's own. */
+function isSentenceEnd(tokens: Tokens, turn: number, { sentence }: Figure): boolean {
+  return tokens.sentenceOf[turn] !== sentence;
 }
 
-const pronouns = wordSet("it them");
-const articles = wordSet("the its their that this a");
-const figureWords = wordSet("figure number toll count total cost crowd turnout sum");
-const put = wordSet("put puts");
-const at = hashWord("at");
-
-/** "auditors put it at $95 million", "put its strength at 200", "rights groups say the figure is 240": what is counted has been named. */
-function refersBack(tokens: Tokens, turn: number, { first }: Figure): boolean {
-  for (let i = turn + 1; i < first; i++) {
-    if (isIn(tokens, i, pronouns)) return true;
-    if (isIn(tokens, i, articles) && isIn(tokens, i + 1, figureWords)) return true;
-    if (isIn(tokens, i, put) && isPutAt(tokens, i, first)) return true;
-  }
-  return false;
-}
-
-/** "put the loss at about": the number is what somebody puts something at. */
-function isPutAt(tokens: Tokens, from: number, first: number): boolean {
-  for (let i = first - 1; i > Math.max(from, first - 4); i--) if (isWord(tokens, i, at)) return true;
-  return false;
-}
-
-function isSameThing(a: Statistic, b: Statistic, isReferred: boolean): boolean {
+function areClaims(tokens: Tokens, left: Figure, right: Figure, turn: number): boolean {
+  const { statistic: a } = left;
+  const { statistic: b } = right;
   if (!areAlike(a, b) || !claimed.has(a.kind)) return false;
-  const [topicA, topicB] = [looseTopicOf(a), looseTopicOf(b)];
-  if (topicA !== null && topicA === topicB) return mayBeSamePeople(a.unit, b.unit);
-  const isOpen = isElided(b) || (b.kind === "count" && b.unit === null);
-  if (!isOpen && !isComparable(a, b)) return false;
-  return isOpen || isReferred || (a.kind !== "percent" && sameVerb(a, b));
+  const isReferred = refersBack(tokens, turn, left, right);
+  const isAClaim = hasClaim(tokens, left, turn);
+  const other = claimOf(tokens, right, turn);
+  // "The council's own count stands at 12."
+  if (other === null) return isAClaim && isReferred && hasOwner(tokens, turn, right) && fits(a, b);
+  if (isSameSource(tokens, left, other, turn)) return false;
+  const isObjectOf = isObject(tokens, other, right);
+  if (isReferred && (isAClaim || isObjectOf)) return fits(a, b);
+  if (right.sentence - left.sentence > 1 || !isAClaim) return false;
+  return isSameThing(a, b, isObjectOf || isHedged(tokens, right));
 }
+
 /** What sources differ about. */
-const claimed: ReadonlySet<Statistic["kind"]> = new Set(["count", "money", "percent", "measure"]);
+const claimed: ReadonlySet<Statistic["kind"]> = new Set(["count", "money", "percent", "measure", "multiple"]);
+
+/** The verb of the claim that the second figure is; behind it only where the clause is set against the first one. */
+function claimOf(tokens: Tokens, right: Figure, turn: number): number | null {
+  const before = stanceBefore(tokens, right, turn + 1, "claim");
+  if (before !== null || isSentenceEnd(tokens, turn, right)) return before;
+  return claimAfter(tokens, right, clauseEnd(tokens, right));
+}
+
+function hasClaim(tokens: Tokens, left: Figure, turn: number): boolean {
+  if (stanceBefore(tokens, left, clauseStart(tokens, left), "claim") !== null) return true;
+  return claimAfter(tokens, left, Math.min(turn + 1, clauseEnd(tokens, left))) !== null;
+}
+
+/** Whether both want or give so much, and the second is not of the first one's side. */
+function arePositions(tokens: Tokens, left: Figure, right: Figure, turn: number): boolean {
+  if (right.sentence - left.sentence > 1) return false;
+  const mine = stanceBefore(tokens, left, clauseStart(tokens, left), "position");
+  const other = stanceBefore(tokens, right, turn + 1, "position");
+  return mine !== null && other !== null && !isSameSource(tokens, left, other, turn);
+}
+
+/** "A consumer group's tally" */
+function hasOwner(tokens: Tokens, turn: number, { first }: Figure): boolean {
+  for (let i = turn + 1; i < first; i++) if (isIn(tokens, i, owning)) return true;
+  return false;
+}
+const owning = wordSet("'s ’s own");
+
+const anaphors = wordSet(`${pronouns} ${objectPronouns}`);
+
+/** "It said", "the ministry said … . The ministry said". */
+function isSameSource(tokens: Tokens, left: Figure, verb: number, turn: number): boolean {
+  if (opensWithPronoun(tokens, turn + 1)) return true;
+  const source = sourceOf(tokens, verb, turn + 1);
+  if (source === 0) return false;
+  if (anaphors.has(source)) return !hasOtherSubject(tokens, turn + 1, verb);
+  const start = clauseStart(tokens, left);
+  const claim = stanceBefore(tokens, left, start, "claim") ?? stanceBefore(tokens, left, start, "position");
+  return claim !== null && sourceOf(tokens, claim, start) === source;
+}
+
+/** "The tenants say they can pay": the pronoun stands for somebody new. */
+function hasOtherSubject(tokens: Tokens, from: number, verb: number): boolean {
+  for (let i = from; i < verb - 1; i++) if (isWordToken(tokens, i) && !isIn(tokens, i, anaphors)) return true;
+  return false;
+}
+
+/** Whether two claims are of one thing; `isLoose` where the second is a bare count of it. */
+function isSameThing(a: Statistic, b: Statistic, isLoose: boolean): boolean {
+  const [topicA, topicB] = [looseTopicOf(a), looseTopicOf(b)];
+  if (topicA !== null && topicB !== null) return topicA === topicB && mayBeSamePeople(a.unit, b.unit);
+  if (isElided(b)) return true;
+  return isComparable(a, b) && (isLoose || (a.kind !== "percent" && sameVerb(a, b)));
+}
+
+/** Whether a figure that is referred back with may be of what the first one counts. */
+function fits(a: Statistic, b: Statistic): boolean {
+  return isElided(b) || isComparable(a, b) || mayBeSamePeople(a.unit, b.unit);
+}
+
+/** Both want or give of one thing. */
+function isSameGood(a: Statistic, b: Statistic): boolean {
+  return wanted.has(a.kind) && (isComparable(a, b) || (a.kind === "duration" && isElided(b)));
+}
+const wanted: ReadonlySet<Statistic["kind"]> = new Set(["count", "money", "percent", "measure", "duration"]);
+
+const hedges = wordSet("only just merely barely than closer nearer least most");
+
+/** "Only 90,000", "no more than 1,200", "nearer 900": set against a figure that was said. */
+function isHedged(tokens: Tokens, { first, statistic: { text } }: Figure): boolean {
+  return (
+    isIn(tokens, first - 1, hedges) || /^(?:only|just|no more than|fewer than|at most|at least)\b/i.test(text)
+  );
+}
 
 /** "paid $3 million in tax … $90 million in bonuses": each sum is for something of its own. */
 function haveOtherPurposes(tokens: Tokens, left: Figure, right: Figure): boolean {

@@ -94,6 +94,7 @@ const between: readonly Row[] = [
       "double the",
       "triple the",
       "half the",
+      ..."two three four five six seven eight nine ten".split(" ").map((count) => `${count} times the`),
       "exceeding",
       "eclipsing",
       "topping",

@@ -69,6 +69,12 @@ export function isThreshold({ text }: Statistic): boolean {
   return / or (?:less|fewer|more|older|younger|higher|lower)$/.test(text);
 }
 
+/** "30 more", "another 12": beside the figures before, not against one of them. */
+export function isFurther(tokens: Tokens, { first, last }: Figure): boolean {
+  return isIn(tokens, last + 1, further) || isIn(tokens, first - 1, further);
+}
+const further = wordSet("more another other others additional further extra");
+
 /** "a 15-member panel": the figure only describes. */
 function isJoined({ kind, text }: Statistic): boolean {
   return kind === "count" && text.includes("-");

@@ -3,18 +3,22 @@ import { hashWord } from "../../text/hash.ts";
 import { type Tokens, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isIn, isMark, isWord } from "../token-tests.ts";
+import { opensWithPronoun } from "./clauses.ts";
 import { areAlike, type Figure, isComparable, isElided, type Reason, timesApart } from "./figure.ts";
 
 const planning =
   wordSet(`planned planning promised pledged budgeted expected forecast forecasted predicted targeted aimed ordered
-  requested asked sought hoped wanted assumed projected anticipated to earmarked vowed estimated catered prepared supposed set`);
+  requested asked sought hoped wanted assumed projected anticipated to earmarked vowed estimated catered prepared supposed set
+  meant designed built licensed intended expects expecting hopes`);
 const to = hashWord("to");
 /** "was to cost €80 million" */
 const auxiliaries = wordSet("was were had is are");
 const coming =
   wordSet(`got received built spent cost costs turned came arrived delivered averaged reached attended showed sold hired
-  raised has have had found gained won appeared took used completed hit ended signed earned made planted opened collected costing spending being completed drew produced delivered`);
+  raised has have had found gained won appeared took used completed hit ended signed earned made planted opened collected costing spending being completed drew produced delivered holds held houses housed carries carried
+  hosts hosted serves served vaccinated issued recruited hit managed secured`);
 const joiners = wordSet("and but while whereas yet only");
+const forWords = wordSet("for");
 const REACH = 7;
 const APART = 14;
 /** What came is of the size of what was planned. */
@@ -42,8 +46,13 @@ function isPlan(tokens: Tokens, { first, sentence }: Figure): boolean {
 }
 
 function joinerBetween(tokens: Tokens, left: Figure, right: Figure): number | null {
-  for (let i = left.last + 1; i < right.first; i++)
+  const isSet = isMark(tokens, left.first - 2, ",") || isIn(tokens, left.first - 1, forWords);
+  for (let i = left.last + 1; i < right.first; i++) {
     if (isIn(tokens, i, joiners) || isMark(tokens, i, ";")) return i;
+    // "The prison, built for 600 men, holds 2,350", "expected 300. It drew 520."
+    if (isSet && isMark(tokens, i, ",")) return i;
+    if (tokens.sentenceOf[i + 1] !== left.sentence && opensWithPronoun(tokens, i + 1)) return i + 1;
+  }
   return null;
 }
 

@@ -4,13 +4,15 @@ import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { readNumeral } from "../numbers/numerals.ts";
-import { isIn, isMark, isNumberToken, isWord } from "../token-tests.ts";
+import { isIn, isMark, isNumberToken, isWord, isWordToken } from "../token-tests.ts";
 import type { Figure } from "./figure.ts";
 
 /** A time: a year as it is counted, or how many years from now, past times below 0. */
 export interface FigureTime {
   readonly kind: "year" | "relative";
   readonly value: number;
+  /** It opens the figure's clause: "four years ago it was 67 percent". */
+  readonly isFronted?: boolean;
 }
 
 const past = wordSet("last previous prior past");
@@ -49,8 +51,32 @@ const AHEAD = 9;
 /** The time said with the figure, between the tokens `from` and `to`; null where none is. */
 export function timeOf(tokens: Tokens, figure: Figure, from: number, to: number): FigureTime | null {
   const ahead = timeIn(tokens, figure.last + 1, Math.min(to, figure.last + 1 + AHEAD));
-  return ahead ?? timeIn(tokens, Math.max(from, figure.first - BACK), figure.first);
+  return (
+    ahead ??
+    frontedTime(tokens, from, figure.first) ??
+    timeIn(tokens, Math.max(from, figure.first - BACK), figure.first)
+  );
 }
+
+/** How far into its clause a time opens it. */
+const FRONT = 6;
+const joiners = wordSet("and but while whereas although though yet however a the in by at back as");
+
+/** The time with which the clause opens that begins at the token: "In 2019 …", "A decade ago …", "Before the war …". */
+export function frontedTime(tokens: Tokens, from: number, to: number): FigureTime | null {
+  let start = from;
+  while (start < to && (!isWordToken(tokens, start) || isIn(tokens, start, joiners))) start++;
+  const end = Math.min(to, from + FRONT);
+  if (isWord(tokens, start, beforeWord) && isIn(tokens, start + 1, determiners))
+    return { kind: "relative", value: -1, isFronted: true };
+  for (let i = from; i < end; i++) {
+    const time = timeAt(tokens, i);
+    if (time !== null) return i <= start + 1 ? { ...time, isFronted: true } : time;
+  }
+  return null;
+}
+const beforeWord = hashWord("before");
+const determiners = wordSet("the its his her their that");
 
 function timeIn(tokens: Tokens, from: number, to: number): FigureTime | null {
   let found: FigureTime | null = null;
@@ -117,15 +143,27 @@ export function isPast(time: FigureTime | null): boolean {
 
 /** Whether the later figure is of a month shortly before the earlier one's: "8.3 percent in March, compared with 8.1 in February". */
 export function isEarlierMonth(tokens: Tokens, left: Figure, right: Figure): boolean {
-  const [a, b] = [monthAfter(tokens, left), monthAfter(tokens, right)];
+  const [a, b] = [monthBeside(tokens, left), monthBeside(tokens, right)];
   if (a === null || b === null) return false;
   const back = (a - b + 12) % 12;
   return back > 0 && back <= 6;
 }
 
+function monthBeside(tokens: Tokens, figure: Figure): number | null {
+  return monthAfter(tokens, figure) ?? frontedMonth(tokens, figure);
+}
+
+/** "In March 21 percent were." */
+function frontedMonth(tokens: Tokens, { first, sentence }: Figure): number | null {
+  const start = tokens.sentences[sentence]!;
+  if (start + 2 > first || !isIn(tokens, start, leads)) return null;
+  return monthNumbers.get(tokens.hash[start + 1] ?? 0) ?? null;
+}
+
 /** The month that is said right behind the figure: "310 tonnes in May". */
 function monthAfter(tokens: Tokens, { last }: Figure): number | null {
   for (let i = last + 1; i <= last + AHEAD; i++) {
+    if (isMark(tokens, i, ".")) return null;
     if (isNumberToken(tokens, i) || isMark(tokens, i, ",")) return null;
     const month = isIn(tokens, i, leads) ? monthNumbers.get(tokens.hash[i + 1] ?? 0) : undefined;
     if (month !== undefined) return month;

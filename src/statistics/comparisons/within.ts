@@ -6,7 +6,7 @@ import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { ELIDED } from "../quantities/quantity.ts";
 import { isCapital, isIn, isMark, isWord } from "../token-tests.ts";
-import { reasonByBase } from "./bases.ts";
+import { reasonByBase, reasonByNorm } from "./bases.ts";
 import { earlierSide, reasonByConnective } from "./by-connective.ts";
 import { reasonByClaims } from "./claims.ts";
 import { endsInProVerb, type Figure, isComparable, isElided, isShare, type Reason } from "./figure.ts";
@@ -15,6 +15,8 @@ import { reasonByParallel } from "./parallel.ts";
 import { reasonByPlan } from "./plans.ts";
 import { reasonByPoll } from "./polls.ts";
 import { changeByPrepositions, changeFromAfar } from "./prepositions.ts";
+import { isOneOfMany, reasonBySides } from "./sides.ts";
+import { reasonByTimes } from "./then-and-now.ts";
 
 const parts = wordSet("including include includes among plus");
 const ofWord = hashWord("of");
@@ -41,10 +43,13 @@ export function reasonWithin(
   const likes = isLike ? reasonOfLikes(tokens, left, right, figures) : null;
   return (
     likes ??
+    reasonByTimes(tokens, left, right) ??
     reasonByNumber(tokens, left, right) ??
     reasonByClaims(tokens, left, right) ??
     reasonByPlan(tokens, left, right) ??
-    reasonByParallel(tokens, left, right, figures)
+    reasonByNorm(tokens, left, right) ??
+    reasonByParallel(tokens, left, right, figures) ??
+    reasonBySides(tokens, left, right, figures)
   );
 }
 
@@ -120,17 +125,6 @@ function followsItIs(tokens: Tokens, { first }: Figure): boolean {
 }
 const being = wordSet("is was");
 const subjects = wordSet("it figure share proportion rate");
-
-/** Three or more figures of one unit in a sentence are a list. */
-function isOneOfMany(left: Figure, figures: readonly Figure[]): boolean {
-  const { index } = left;
-  const near = figures.slice(Math.max(0, index - 3), index + 5);
-  return (
-    near.filter(
-      ({ statistic, sentence }) => sentence === left.sentence && isComparable(statistic, left.statistic),
-    ).length > 2
-  );
-}
 
 interface Joiner {
   readonly cue: "and" | "or" | ";";

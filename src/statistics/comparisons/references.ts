@@ -1,0 +1,71 @@
+/** Whether a clause speaks of a figure again: "put the number at 30", "the council's own count stands at 410,000". */
+import { hashWord } from "../../text/hash.ts";
+import { type Tokens, wordAt } from "../../text/tokens.ts";
+import { type WordSet, wordSet } from "../../text/word-table.ts";
+import { isIn, isWord, isWordToken } from "../token-tests.ts";
+import type { Figure } from "./figure.ts";
+import { isPeopleUnit, looseTopicOf } from "./topics.ts";
+
+const pronouns = wordSet("it them");
+const figureWords = wordSet(
+  `figure figures number numbers count total tally estimate estimates list sum total tallies register`,
+);
+const tolls = wordSet("toll tolls");
+const crowds = wordSet("crowd turnout attendance");
+const sums = wordSet("cost costs loss losses damage bill price value debt fine");
+/** What may stand between the word of a figure and the figure itself. */
+const light =
+  wordSet(`is was are were be been being stands stood at to of has had as put puts only just about around some over
+  more than no fewer less closer nearer near far well below above under least much lower higher really in fact actually a an the`);
+const LIGHT = 9;
+const of = hashWord("of");
+const at = wordSet("at closer nearer is was");
+
+/** Whether the clause that begins after `turn` gives another number for what `left` counts. */
+export function refersBack(tokens: Tokens, turn: number, left: Figure, right: Figure): boolean {
+  for (let i = Math.max(turn + 1, tokens.sentences[right.sentence]!); i < right.first; i++) {
+    // "the operator said it covered two square miles": only what has a size is "it".
+    const isPut = isIn(tokens, i + 1, at) || left.statistic.kind === "measure";
+    if (isIn(tokens, i, pronouns) && isPut && right.first - i < LIGHT) return true;
+    if (namesFigure(tokens, i, left) && leadsTo(tokens, i + 1, left, right)) return true;
+  }
+  return false;
+}
+
+/** "The number", "the toll" of the dead, "the damage" of a sum. */
+function namesFigure(tokens: Tokens, index: number, { statistic }: Figure): boolean {
+  if (isIn(tokens, index, figureWords)) return true;
+  if (isIn(tokens, index, tolls)) return looseTopicOf(statistic) === "dead";
+  if (isIn(tokens, index, crowds)) return isPeopleUnit(statistic.unit) || statistic.kind === "percent";
+  return statistic.kind === "money" && isIn(tokens, index, sums);
+}
+
+/** Nothing but light words up to the figure, or "of" and the very thing that was counted. */
+function leadsTo(tokens: Tokens, from: number, left: Figure, right: Figure): boolean {
+  if (right.first - from > LIGHT) return false;
+  let start = from;
+  if (isWord(tokens, from, of)) {
+    const end = indexOf(tokens, from + 1, right.first, light);
+    if (end > from + 1 && !isOfSame(tokens, end - 1, left)) return false;
+    start = end;
+  }
+  for (let i = start; i < right.first; i++) if (!isIn(tokens, i, light)) return false;
+  return true;
+}
+
+function indexOf(tokens: Tokens, from: number, to: number, words: WordSet): number {
+  for (let i = from; i < to; i++) if (isIn(tokens, i, words)) return i;
+  return to;
+}
+
+/** "The number of open stations" of stations, "the number of dead" of the dead. */
+function isOfSame(tokens: Tokens, index: number, { statistic }: Figure): boolean {
+  if (!isWordToken(tokens, index)) return false;
+  const word = wordAt(tokens, index);
+  const unit = statistic.unit?.toLowerCase() ?? null;
+  if (unit === null || word.slice(0, STEM) === unit.slice(0, STEM)) return true;
+  const topic = looseTopicOf(statistic);
+  return topic !== null && looseTopicOf({ ...statistic, unit: word, predicate: null }) === topic;
+}
+/** Nouns and their plurals share their first letters. */
+const STEM = 4;
