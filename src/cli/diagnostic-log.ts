@@ -39,7 +39,8 @@ export function createDiagnosticLog(tell: (line: string) => void): DiagnosticLog
     }
   };
   const add = (diagnostic: Diagnostic, isFailure: boolean) => {
-    const key = kinds.size < MAX_KINDS ? keyOf(diagnostic, isFailure) : String(isFailure);
+    const own = keyOf(diagnostic, isFailure);
+    const key = kinds.has(own) || kinds.size < MAX_KINDS ? own : String(isFailure);
     const kind = kinds.get(key) ?? { isFailure, first: [], count: 0, told: 0 };
     kinds.set(key, kind);
     kind.count++;

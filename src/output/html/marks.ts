@@ -74,16 +74,9 @@ function footnote(row: string, number: number, finding: Annotation["finding"]): 
 /** Characters of a speaker beside a quote's number. */
 const MAX_SHORT = 24;
 
-/** A surname, or as much of another name as stands in a line. */
+/** As much of the name as stands in a line. Which of a person's names is the family's, a name does not say. */
 function shortName(speaker: Speaker): string {
   const name = speakerName(speaker);
-  if (speaker.kind === "person")
-    return (
-      name
-        .replace(/,? (?:Jr|Sr)\.$/, "")
-        .split(" ")
-        .at(-1) ?? name
-    );
   return name.length <= MAX_SHORT ? name : `${name.slice(0, name.lastIndexOf(" ", MAX_SHORT))} …`;
 }
 
