@@ -56,13 +56,16 @@ export async function separatorOf(mode: Mode): Promise<string> {
 }
 
 async function createDigester(records: FormatOptions | null): Promise<Handler> {
-  const { digestStories } = await import("../corpus/digest-story.ts");
+  const [{ digestStories }, { packStory }] = await Promise.all([
+    import("../corpus/digest-story.ts"),
+    import("../corpus/store/packed-story.ts"),
+  ]);
   const line = records === null ? null : (await formats.ndjson())(records);
   return (extracted, document, write) => {
     const stories = [...extracted];
     const report = reporter(document);
     if (line !== null) for (const story of stories) write(line.story(report(story)));
-    return { ...nothing, digests: digestStories(stories, document) };
+    return { ...nothing, digests: digestStories(stories, document).map(packStory) };
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ComparableStory } from "../check/comparable.ts";
 import type { Problem } from "../check/problem.ts";
 import type { CheckSettings } from "../check/settings.ts";
-import type { StoryDigest } from "../corpus/digest.ts";
+import type { PackedStory } from "../corpus/store/packed-story.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Document, Story } from "../model/document.ts";
 import type { FormatOptions } from "../output/format.ts";
@@ -54,7 +54,7 @@ export interface BatchResult {
   /** The stories' figures and names, in a run that compares stories or checks by rules that do. */
   readonly comparable: readonly ComparableStory[];
   /** What a corpus keeps of the stories. */
-  readonly digests: readonly StoryDigest[];
+  readonly digests: readonly PackedStory[];
   /** The stories' dated sentences, in a run that makes a timeline. */
   readonly events: readonly TimelineEvent[];
   readonly tally: Tally;

@@ -1,6 +1,7 @@
-import { buildCorpus } from "../corpus/build-corpus.ts";
-import type { StoryDigest } from "../corpus/digest.ts";
+import { corpusOf } from "../corpus/build-corpus.ts";
 import { digestResult } from "../corpus/digest-result.ts";
+import { type PackedStory, packStory } from "../corpus/store/packed-story.ts";
+import { StoryTable } from "../corpus/store/story-table.ts";
 import type { StoryResult } from "../model/result.ts";
 import { type FormatOptions, formatDefaults } from "../output/format.ts";
 import { writeTo } from "./finish.ts";
@@ -8,6 +9,7 @@ import type { Host } from "./host.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
 import { openTableFile, type StoryFileOptions } from "./story-file.ts";
 import { storiesOf } from "./story-sink.ts";
+import { temporaryStore } from "./temporary-store.ts";
 
 /** How records go into tables: whole, with their text. */
 const records: FormatOptions = { ...formatDefaults, indirect: true, withText: true };
@@ -20,18 +22,19 @@ export async function corpusTables(
 ): Promise<number> {
   const sink = await openTableFile(options, host);
   return writeTo(sink, async () => {
-    const digests: StoryDigest[] = [];
-    for (const story of sink.before()) digests.push(digestResult(story));
-    const add = async (story: StoryResult, digest: StoryDigest) => {
-      if (await sink.add(story)) digests.push(digest);
+    const table = StoryTable.empty(temporaryStore());
+    const digest = (story: StoryResult) => packStory(digestResult(story));
+    for (const story of sink.before()) table.add(digest(story));
+    const add = async (story: StoryResult, packed: PackedStory) => {
+      if (await sink.add(story)) table.add(packed);
     };
-    const takeResult = (result: StoryResult) => add(result, digestResult(result));
+    const takeResult = (result: StoryResult) => add(result, digest(result));
     const mode = { kind: "digest", records } as const;
     const run = await runInputs(inputs, { mode, takeResult }, options, host);
     for await (const { text, digests: found } of run.results)
-      for (const [i, story] of storiesOf(text).entries()) await add(story, found[i] ?? digestResult(story));
+      for (const [i, story] of storiesOf(text).entries()) await add(story, found[i] ?? digest(story));
     const outcome = run.outcome();
-    if (!outcome.isEmpty) sink.join(buildCorpus(digests));
+    if (!outcome.isEmpty) sink.join(corpusOf(table));
     return outcome;
   });
 }

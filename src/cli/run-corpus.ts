@@ -1,7 +1,8 @@
-import { buildCorpus } from "../corpus/build-corpus.ts";
+import { corpusOf } from "../corpus/build-corpus.ts";
 import type { Corpus } from "../corpus/corpus.ts";
-import type { StoryDigest } from "../corpus/digest.ts";
 import { digestResult } from "../corpus/digest-result.ts";
+import { packStory } from "../corpus/store/packed-story.ts";
+import { StoryTable } from "../corpus/store/story-table.ts";
 import {
   type CorpusSection,
   corpusSections,
@@ -19,6 +20,7 @@ import type { Host } from "./host.ts";
 import { formatOfOutput } from "./output-format.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
 import { tableFileEndings, tableFileOf } from "./story-file.ts";
+import { temporaryStore } from "./temporary-store.ts";
 import { layoutFor } from "./terminal.ts";
 
 export interface CorpusOptions extends RunOptions {
@@ -51,16 +53,14 @@ export async function runCorpus(
   const name = formatOfOutput(options, corpusEndings, "table", tableFileEndings);
   const format = await corpusFormats[name]();
   return writeOutput(options, host, async (sink) => {
-    const stories: StoryDigest[] = [];
-    const takeResult = (result: StoryResult) => {
-      stories.push(digestResult(result));
-    };
+    const stories = StoryTable.empty(temporaryStore());
+    const takeResult = (result: StoryResult) => stories.add(packStory(digestResult(result)));
     const mode = { kind: "digest", records: null } as const;
     const run = await runInputs(inputs, { mode, takeResult }, options, host);
-    for await (const { digests } of run.results) for (const digest of digests) stories.push(digest);
+    for await (const { digests } of run.results) for (const digest of digests) stories.add(digest);
     const outcome = run.outcome();
     const top = options.top ?? defaultTop[name] ?? null;
-    const report = reportOf(buildCorpus(stories), stories, options, top);
+    const report = reportOf(corpusOf(stories), stories, options, top);
     if (!outcome.isEmpty) await sink.write(await format(report, layoutFor(options, host)));
     return outcome;
   });
@@ -77,7 +77,7 @@ function refuseViews({ output = "", only, top, min, match, by }: CorpusOptions):
 
 function reportOf(
   corpus: Corpus,
-  stories: readonly StoryDigest[],
+  stories: StoryTable,
   { only = new Set(corpusSections), min, match, by }: CorpusOptions,
   top: number | null,
 ): CorpusReport {
@@ -94,7 +94,7 @@ function reportOf(
 }
 
 /** One table a section, of those that have rows; of people alone where they are counted by gender. */
-function crossTables(by: string, rows: Corpus, stories: readonly StoryDigest[]): CorpusReport["cross"] {
+function crossTables(by: string, rows: Corpus, stories: StoryTable): CorpusReport["cross"] {
   if (by === "gender") return [{ title: "People", ...genderTable(rows.people) }];
   return [
     ["People", rows.people] as const,

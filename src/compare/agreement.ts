@@ -7,34 +7,35 @@ const MAX_TIMES = 3;
 const MAX_TIMES_TOLL = 10;
 const MAX_POINTS = 20;
 /** Reports of one thing appear within so many days. */
-const MAX_DAYS = 14;
+export const MAX_DAYS = 14;
 const DAY = 86_400_000;
 
 /** Whether the figures, which met in a place and a unit, are likely to be two reports of one thing at one time. */
 export function agree(a: FigureDigest, b: FigureDigest): boolean {
-  if (!isLikely(a, b) || !isSameTime(a, b)) return false;
+  if (!isLikely(a.kind, a.side.value, b.side.value, a.topic !== null) || !isSameTime(a, b)) return false;
   if (a.topic !== null)
     return shared(a.story.places, b.story.places).length > 0 || shared(a.story.all, b.story.all).length > 1;
   if (shared(a.near, b.near).every((name) => !a.story.all.has(name))) return false;
   return isSameThing(a, b);
 }
 
-function isLikely(
-  { side: { value: a }, topic, kind }: FigureDigest,
-  { side: { value: b } }: FigureDigest,
-): boolean {
+/** Whether two values, the smaller first, may be of one thing; of a toll where nothing is said of the topic. */
+export function isLikely(kind: FigureDigest["kind"], a: number, b: number, isToll = true): boolean {
   if (kind === "percent") return Math.abs(b - a) <= MAX_POINTS;
-  return a > 0 && b / a <= (topic === null ? MAX_TIMES : MAX_TIMES_TOLL);
+  return a > 0 && b / a <= (isToll ? MAX_TIMES_TOLL : MAX_TIMES);
 }
 
 /** The times must agree as far as both are known: "2019-10" and "2019-10-03" do; so must the days of the stories. */
 function isSameTime(a: FigureDigest, b: FigureDigest): boolean {
   if (a.when !== null && b.when !== null && !a.when.startsWith(b.when) && !b.when.startsWith(a.when))
     return false;
-  const [first, second] = [a.story.published, b.story.published];
-  if (first === null || second === null) return true;
-  const days = Math.abs(Date.parse(first) - Date.parse(second)) / DAY;
-  return !(days > MAX_DAYS);
+  return !(daysApart(a.story.published, b.story.published) > MAX_DAYS);
+}
+
+/** Days between two dates; 0 where one is not known, NaN where one is no date. */
+export function daysApart(a: string | null, b: string | null): number {
+  if (a === null || b === null || a === b) return 0;
+  return Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
 }
 
 /** Whether subject, noun and verb speak of the same thing: a word besides the names, or the name and the verb. */

@@ -6,37 +6,35 @@
 import type { StoryComparison, StoryResult } from "../model/result.ts";
 import { minus, ratioOf } from "../statistics/numbers/decimal.ts";
 import { agree, shared } from "./agreement.ts";
-import {
-  asWritten,
-  type FigureDigest,
-  figureDigests,
-  keysOf,
-  type LineOf,
-  type StoryDigest,
-} from "./figures.ts";
-
-/** How many of the next figures of a group one is held against: groups of thousands stay linear. */
-const LOOKAHEAD = 4;
+import { asWritten, type FigureDigest, figureDigests, keysOf, type LineOf } from "./figures.ts";
+import { type FigurePlace, type KeyedStories, meetingPairs } from "./meeting-pairs.ts";
+import { figureKeys } from "./pack-figures.ts";
 
 /** The differing figures of the stories, sorted by story; the order of the stories does not matter. */
 export function compareStories(stories: readonly StoryResult[], lineOf?: LineOf): readonly StoryComparison[] {
-  return compareFigures(stories.flatMap((story) => figureDigests(story, lineOf)));
+  const figures = stories.map((story) => figureDigests(story, lineOf)).filter((all) => all.length > 0);
+  const keyed: KeyedStories = {
+    length: figures.length,
+    idAt: (story) => figures[story]![0]!.story.id,
+    publishedAt: (story) => figures[story]![0]!.story.published,
+    figuresAt: (story) => figures[story]!.map(figureKeys),
+  };
+  return compareKeyed(keyed, (story) => figures[story]!);
 }
 
-/** As `compareStories`, of figures whose stories are gone. */
-export function compareFigures(figures: readonly FigureDigest[]): readonly StoryComparison[] {
-  const groups = new Map<string, FigureDigest[]>();
-  for (const figure of figures) {
-    for (const key of keysOf(figure)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [figure]);
-      else group.push(figure);
-    }
-  }
+/** As `compareStories`; a story's figures are opened only where one of them may differ from another's that it meets. */
+export function compareKeyed(
+  stories: KeyedStories,
+  open: (story: number) => readonly FigureDigest[],
+): readonly StoryComparison[] {
   const pairs = new Map<string, readonly [FigureDigest, FigureDigest]>();
-  for (const group of groups.values()) {
-    for (const pair of pairsIn(group)) pairs.set(pair.map(idOf).join(" "), pair);
-  }
+  const figureAt = ({ story, figure }: FigurePlace) => open(story)[figure]!;
+  meetingPairs(stories, (leftAt, rightAt) => {
+    const [left, right] = [figureAt(leftAt), figureAt(rightAt)];
+    if (!haveKeyInCommon(left, right) || isKnownTo(left, right) || !agree(left, right)) return false;
+    pairs.set(`${idOf(left)} ${idOf(right)}`, [left, right]);
+    return true;
+  });
   return [...pairs.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, [left, right]]) => asComparison(left, right));
@@ -46,23 +44,10 @@ function idOf({ story, side }: FigureDigest): string {
   return `${story.id}#${side.statistic}`;
 }
 
-/** Of each story the first figure of the group; each is held against the next larger ones of other stories. */
-function* pairsIn(group: readonly FigureDigest[]): Generator<readonly [FigureDigest, FigureDigest]> {
-  const firsts = new Map<StoryDigest, FigureDigest>();
-  for (const figure of group) if (!firsts.has(figure.story)) firsts.set(figure.story, figure);
-  if (firsts.size < 2) return;
-  const sorted = [...firsts.values()]
-    .map((figure) => ({ figure, value: figure.side.value, id: idOf(figure) }))
-    .sort((a, b) => a.value - b.value || (a.id < b.id ? -1 : 1));
-  for (const [index, { figure: left, value }] of sorted.entries()) {
-    const end = Math.min(sorted.length, index + 1 + LOOKAHEAD);
-    for (let next = index + 1; next < end; next++) {
-      const right = sorted[next]!;
-      if (right.value === value || isKnownTo(left, right.figure) || !agree(left, right.figure)) continue;
-      yield [left, right.figure];
-      break;
-    }
-  }
+/** Keys meet as hashes. */
+function haveKeyInCommon(a: FigureDigest, b: FigureDigest): boolean {
+  const keys = keysOf(a);
+  return keysOf(b).some((key) => keys.includes(key));
 }
 
 /** Whether one of the stories gives the other's value as well, and not only as what it was before. */

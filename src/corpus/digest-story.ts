@@ -2,7 +2,8 @@ import { figureDigests } from "../compare/figures.ts";
 import { packFigures } from "../compare/pack-figures.ts";
 import type { Document } from "../model/document.ts";
 import type { Place, Quote, StoryResult } from "../model/result.ts";
-import { foldSpace } from "../text/fold.ts";
+import { foldName, foldSpace } from "../text/fold.ts";
+import { fingerprint } from "../text/hash.ts";
 import { lineAt, lineStarts } from "../text/lines.ts";
 import { callingsIn, countryBeside, levelBeside } from "./beside.ts";
 import type {
@@ -14,7 +15,6 @@ import type {
   StoryDigest,
 } from "./digest.ts";
 import { linksIn } from "./links.ts";
-import { MIN_REPEATED_WORDS } from "./rows/repeated.ts";
 import { isSharedByTowns } from "./shared-towns.ts";
 import { noSignature, signatureOf } from "./signature.ts";
 
@@ -109,18 +109,32 @@ export function digestStory(story: StoryResult, { text, lineAt }: StoryText): St
   };
 }
 
+/** Shorter quotes repeat by chance. */
+const MIN_REPEATED_WORDS = 6;
+
 function digestQuote({ text, start, kind, speaker }: Quote, lineAt: StoryText["lineAt"]): QuoteDigest {
   const folded = foldSpace(text);
   const words = folded.split(" ").length;
   const isDirect = kind !== "indirect";
+  const isKept = isDirect && words >= MIN_REPEATED_WORDS;
   return {
-    text: isDirect && words >= MIN_REPEATED_WORDS ? folded : "",
+    text: isKept ? folded : "",
+    key: isKept ? keyOfQuote(folded) : [],
     words,
     line: lineAt(start),
     isDirect,
     speaker: speaker?.name ?? null,
     entity: speaker?.entity ?? null,
   };
+}
+
+/** The words alone, as the two halves of a hash of 53 bits: outlets differ in marks, dashes and the full stop. */
+function keyOfQuote(text: string): readonly number[] {
+  const words = foldName(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  const hash = Number.parseInt(fingerprint(words), 16);
+  return [Math.floor(hash / 2 ** 32), hash % 2 ** 32];
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
  * A story as the corpus needs it: who and what is named, who speaks, when and where it was published. Without its text
- * and without spans, so that a hundred thousand stories fit into memory; every entry keeps the line it first stands on.
+ * and without spans; every entry keeps the line it first stands on. `store/` holds a hundred thousand of them.
  */
 
 import type { PackedFigures } from "../compare/pack-figures.ts";
@@ -59,6 +59,8 @@ export interface OrganizationDigest extends EntityDigest {
 export interface QuoteDigest {
   /** Empty where it is not the speaker's own words, or too short to be known again in another story. */
   readonly text: string;
+  /** Two hashes of its words, by which it is known again in another story; empty as the text. */
+  readonly key: readonly number[];
   readonly words: number;
   readonly line: number;
   /** Whether these are the speaker's own words. */
@@ -68,13 +70,18 @@ export interface QuoteDigest {
   readonly entity: string | null;
 }
 
-export interface StoryDigest extends StoryRef {
+/** Which story it is, and what tables count it by. */
+export interface StoryHead extends StoryRef {
   readonly line: number;
+  readonly date: string | null;
+  readonly outlet: string | null;
+}
+
+/** What a corpus keeps of a story. */
+export interface StoryDigest extends StoryHead {
   readonly headline: string | null;
   /** Its first words; empty where the text is not at hand. */
   readonly opening: string;
-  readonly date: string | null;
-  readonly outlet: string | null;
   /** The record's other fields, for tables across them. */
   readonly meta: Readonly<Record<string, unknown>>;
   readonly people: readonly PersonDigest[];

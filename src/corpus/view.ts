@@ -1,7 +1,8 @@
 /** What of a corpus is shown: which sections, how many rows, which names. */
 import { foldName } from "../text/fold.ts";
 import type { Corpus, PersonRow, Row } from "./corpus.ts";
-import { type StoryDigest, storyKey } from "./digest.ts";
+import { type StoryHead, storyKey } from "./digest.ts";
+import type { StoryTable } from "./store/story-table.ts";
 
 export const corpusSections = [
   "people",
@@ -98,8 +99,15 @@ const MAX_VALUES = 12;
 const NO_VALUE = "unknown";
 
 /** Counts the stories of each row by `by`: outlet, month, year, or any field of the records. */
-export function crossTable(rows: readonly Row[], stories: readonly StoryDigest[], by: string): CrossTable {
-  const fieldOfStory = new Map(stories.map((story) => [storyKey(story), fieldOf(story, by)]));
+export function crossTable(rows: readonly Row[], stories: StoryTable, by: string): CrossTable {
+  const fieldOfStory = new Map<string, string>();
+  for (let place = 0; place < stories.length; place++) {
+    const head = stories.head(place);
+    fieldOfStory.set(
+      storyKey(head),
+      fieldOf(head, by, () => stories.detailsOf(place).meta[by]),
+    );
+  }
   const totals = new Map<string, number>();
   const counted = rows.map(({ name, members }) => {
     const counts = new Map<string, number>();
@@ -146,10 +154,10 @@ export function genderTable(people: readonly PersonRow[]): CrossTable {
   };
 }
 
-function fieldOf({ outlet, date, meta }: StoryDigest, by: string): string {
+function fieldOf({ outlet, date }: StoryHead, by: string, read: () => unknown): string {
   if (by === "outlet") return outlet ?? NO_VALUE;
   if (by === "month") return date?.slice(0, 7) ?? NO_VALUE;
   if (by === "year") return date?.slice(0, 4) ?? NO_VALUE;
-  const value = meta[by];
+  const value = read();
   return typeof value === "string" || typeof value === "number" ? String(value) : NO_VALUE;
 }

@@ -1,7 +1,10 @@
 /** The company that a name keeps: what speaks for and against two names of two stories being one thing. */
 import { foldName } from "../../text/fold.ts";
-import type { StoryDigest } from "../digest.ts";
-import { type Bag, firstShared, holds, sizeOf } from "./bag.ts";
+import type { OrganizationDigest, PersonDigest, PlaceDigest, StoryDigest } from "../digest.ts";
+import type { EntityList } from "../store/entity-list.ts";
+import type { StoryTable } from "../store/story-table.ts";
+import { type Bag, firstShared, type GrowingBag, holds, sizeOf, withItem } from "./bag.ts";
+import type { Tell } from "./evidence.ts";
 import { placeKey } from "./place-names.ts";
 import { remembered } from "./remembered.ts";
 
@@ -15,14 +18,6 @@ export interface Context {
   /** Towns and other places within countries, folded. */
   readonly towns: Bag<string>;
   readonly outlets: Bag<string>;
-}
-
-/** One thing that speaks for (above 0) or against (below 0) two names being one. */
-export interface Evidence {
-  readonly sign: string;
-  /** Whom or what it names. */
-  readonly of?: string;
-  readonly weight: number;
 }
 
 export interface ContextWeights {
@@ -44,25 +39,49 @@ const MAX_REMEMBERED = 400;
  * What stories say around each of their names. A story that places nothing is at home where its outlet is: in the country
  * of most of its stories.
  */
-export function contextsOf(stories: readonly StoryDigest[]): readonly Context[] {
-  const fold = remembered(foldName);
-  const key = remembered(placeKey);
-  const homeIn = remembered((country): Context["homes"] => new Map([[country, 1]]));
-  const contexts = stories.map((story) => contextOf(story, { fold, key, homeIn }));
+export function contextsOf(
+  stories: StoryTable,
+  { people, places, organizations }: Named,
+): readonly Context[] {
+  const shared: Shared = {
+    fold: remembered(foldName),
+    key: remembered(placeKey),
+    homeIn: remembered((country): Context["homes"] => new Map([[country, 1]])),
+    alone: remembered((name): readonly string[] => [name]),
+  };
+  const outlets: (string | null)[] = [];
+  const contexts: Context[] = [];
+  for (let story = 0; story < stories.length; story++) {
+    const { outlet } = stories.head(story);
+    outlets.push(outlet);
+    const named = {
+      people: people.of(story),
+      places: places.of(story),
+      organizations: organizations.of(story),
+    };
+    contexts.push(contextOf(named, outlet, shared));
+  }
   const homesOfOutlet = new Map<string, Map<string, number>>();
   for (const [i, { homes }] of contexts.entries()) {
-    const { outlet } = stories[i]!;
+    const outlet = outlets[i]!;
     if (outlet === null) continue;
     const counts = homesOfOutlet.get(outlet) ?? new Map<string, number>();
     for (const home of homes.keys()) counts.set(home, (counts.get(home) ?? 0) + 1);
     homesOfOutlet.set(outlet, counts);
   }
   return contexts.map((context, i) => {
-    const outlet = stories[i]!.outlet;
+    const outlet = outlets[i]!;
     const home =
       context.homes.size > 0 || outlet === null ? null : mostOf(homesOfOutlet.get(outlet) ?? new Map());
-    return home === null ? context : { ...context, homes: homeIn(home) };
+    return home === null ? context : { ...context, homes: shared.homeIn(home) };
   });
+}
+
+/** The entities of all stories. */
+export interface Named {
+  readonly people: EntityList<PersonDigest>;
+  readonly places: EntityList<PlaceDigest>;
+  readonly organizations: EntityList<OrganizationDigest>;
 }
 
 /** What many stories have in common is made once. */
@@ -70,27 +89,33 @@ interface Shared {
   readonly fold: (name: string) => string;
   readonly key: (name: string) => string;
   readonly homeIn: (country: string) => Context["homes"];
+  readonly alone: (name: string) => readonly string[];
 }
 
 const none: readonly string[] = [];
 const noHome: Context["homes"] = new Map();
 
-function contextOf(story: StoryDigest, { fold, key, homeIn }: Shared): Context {
+function contextOf(
+  story: Pick<StoryDigest, "people" | "places" | "organizations">,
+  outlet: string | null,
+  { fold, key, homeIn, alone }: Shared,
+): Context {
   const people = story.people.map(({ name }) => fold(name)).filter((name) => name.includes(" "));
   const organizations = story.organizations.map(({ name }) => fold(name));
-  const unique = (names: readonly string[]) => (names.length === 0 ? none : [...new Set(names)]);
-  const home = homeAmong(story);
+  const unique = (names: readonly string[]) =>
+    names.length === 0 ? none : names.length === 1 ? alone(names[0]!) : [...new Set(names)];
+  const home = homeAmong(story.places);
   return {
     countries: unique(story.places.flatMap(({ country }) => country ?? [])),
     homes: home === null ? noHome : homeIn(home),
     companions: unique([...people, ...organizations]),
     towns: unique(story.places.flatMap(({ kind, name }) => (kind === "country" ? [] : key(name)))),
-    outlets: story.outlet === null ? none : [story.outlet],
+    outlets: outlet === null ? none : alone(outlet),
   };
 }
 
 /** The country that a story names most, by itself and by places in it. */
-function homeAmong({ places }: StoryDigest): string | null {
+function homeAmong(places: readonly PlaceDigest[]): string | null {
   const mentions = new Map<string, number>();
   for (const { country, mentions: count } of places)
     if (country !== null) mentions.set(country, (mentions.get(country) ?? 0) + count);
@@ -111,20 +136,20 @@ function mostOf(counts: ReadonlyMap<string, number>): string | null {
 
 /** A context that grows with its group. */
 export interface GrowingContext extends Context {
-  readonly countries: Set<string>;
-  readonly homes: Map<string, number>;
-  readonly companions: Set<string>;
-  readonly towns: Set<string>;
-  readonly outlets: Set<string>;
+  countries: GrowingBag<string>;
+  homes: Map<string, number>;
+  companions: GrowingBag<string>;
+  towns: GrowingBag<string>;
+  outlets: GrowingBag<string>;
 }
 
 export function growingContext({ countries, homes, companions, towns, outlets }: Context): GrowingContext {
   return {
-    countries: new Set(countries),
+    countries: [...countries],
     homes: new Map(homes),
-    companions: new Set(companions),
-    towns: new Set(towns),
-    outlets: new Set(outlets),
+    companions: [...companions],
+    towns: [...towns],
+    outlets: [...outlets],
   };
 }
 
@@ -132,47 +157,41 @@ export function growingContext({ countries, homes, companions, towns, outlets }:
 export function absorb(whole: GrowingContext, part: Context): void {
   for (const [country, count] of part.homes)
     whole.homes.set(country, (whole.homes.get(country) ?? 0) + count);
-  remember(whole.countries, part.countries);
-  remember(whole.companions, part.companions);
-  remember(whole.towns, part.towns);
-  remember(whole.outlets, part.outlets);
+  whole.countries = remember(whole.countries, part.countries);
+  whole.companions = remember(whole.companions, part.companions);
+  whole.towns = remember(whole.towns, part.towns);
+  whole.outlets = remember(whole.outlets, part.outlets);
 }
 
-function remember(all: Set<string>, more: Bag<string>): void {
-  for (const each of more) if (all.size < MAX_REMEMBERED) all.add(each);
+function remember(all: GrowingBag<string>, more: Bag<string>): GrowingBag<string> {
+  let grown = all;
+  for (const each of more) if (sizeOf(grown) < MAX_REMEMBERED) grown = withItem(grown, each);
+  return grown;
 }
 
-/**
- * Adds what two contexts say of two names to the evidence; `isOwn` tells the names compared, which are no company of
- * their own.
- */
+/** Tells what two contexts say of two names; `isOwn` knows the names compared, which are no company of their own. */
 export function compareContexts(
   a: Context,
   b: Context,
   isOwn: (name: string) => boolean,
   weights: ContextWeights,
-  evidence: Evidence[],
+  tell: Tell,
 ): void {
   const country = firstShared(a.countries, b.countries);
-  if (country !== undefined)
-    evidence.push({ sign: "in one country", of: country, weight: weights.sharedCountry });
+  if (country !== undefined) tell("in one country", weights.sharedCountry, country);
   else if (sizeOf(a.countries) > 0 && sizeOf(b.countries) > 0)
-    evidence.push({ sign: "in other countries", weight: weights.otherCountry });
+    tell("in other countries", weights.otherCountry);
   const [small, large] = sizeOf(a.companions) < sizeOf(b.companions) ? [a, b] : [b, a];
   // Who is named in hundreds of stories has been with everybody.
   const rarity = Math.min(1, FEW_COMPANIONS / sizeOf(large.companions));
   let met = 0;
   for (const name of small.companions) {
     if (!holds(large.companions, name) || isOwn(name)) continue;
-    evidence.push({ sign: "both with", of: name, weight: (weights.companion * rarity) / 2 ** met });
+    tell("both with", (weights.companion * rarity) / 2 ** met, name);
     if (++met === MAX_COMPANIONS) break;
   }
   const town = firstShared(a.towns, b.towns, isOwn);
-  if (town !== undefined) evidence.push({ sign: "in one town", of: town, weight: weights.sharedTown });
-  if (firstShared(a.outlets, b.outlets) !== undefined)
-    evidence.push({ sign: "in one outlet", weight: weights.outlet });
-}
-
-export function weigh(evidence: readonly Evidence[]): number {
-  return evidence.reduce((sum, { weight }) => sum + weight, 0);
+  if (town !== undefined) tell("in one town", weights.sharedTown, town);
+  const outlet = firstShared(a.outlets, b.outlets);
+  if (outlet !== undefined) tell("in one outlet", weights.outlet, outlet);
 }

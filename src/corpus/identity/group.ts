@@ -1,18 +1,13 @@
 /** Names of several stories that are one thing, and how they find together. */
 import type { EntityDigest } from "../digest.ts";
-import { type Bag, overlap } from "./bag.ts";
+import { type Bag, type GrowingBag, overlap, withItem } from "./bag.ts";
 import { absorb, type Context, type GrowingContext, growingContext } from "./context.ts";
 
-/** An entity of one story of the run. */
-export interface Member<Digest extends EntityDigest> {
-  /** Place of the story in the run's order. */
-  readonly story: number;
-  readonly digest: Digest;
-}
-
-/** Members held to be one thing, with what is known of it. A single member is a group as well. */
-export interface Group<Digest extends EntityDigest, Facts> {
-  readonly members: readonly Member<Digest>[];
+/** Entities held to be one thing, with what is known of it. A single one is a group as well. */
+export interface Group<Facts> {
+  /** Their numbers in the list of all entities of the type. */
+  readonly members: readonly number[];
+  /** The places of their stories in the run's order. */
   readonly stories: Bag<number>;
   readonly context: Context;
   readonly facts: Facts;
@@ -23,19 +18,19 @@ export interface Identity<Digest extends EntityDigest, Facts> {
   /** What one story says of an entity. */
   readonly factsOf: (digest: Digest) => Facts;
   /** The names that a group goes by. A group is held against those of its own names first, and against others only then. */
-  readonly namesOf: (group: Group<Digest, Facts>) => readonly string[];
+  readonly namesOf: (group: Group<Facts>) => readonly string[];
   /** Groups that share no key of their names are never compared: this keeps joining linear. */
-  readonly keysOf: (group: Group<Digest, Facts>) => readonly string[];
+  readonly keysOf: (group: Group<Facts>) => readonly string[];
   /** Above 0 where both are held to be one; the surer, the larger. */
-  readonly score: (a: Group<Digest, Facts>, b: Group<Digest, Facts>) => number;
+  readonly score: (a: Group<Facts>, b: Group<Facts>) => number;
   readonly joinFacts: (a: Facts, b: Facts) => Facts;
 }
 
 /** A group that is being joined: members are added in place, so that a name in every story costs no more than others. */
-interface Growing<Digest extends EntityDigest, Facts> extends Group<Digest, Facts> {
+interface Growing<Facts> extends Group<Facts> {
   readonly isGrowing: true;
-  readonly members: Member<Digest>[];
-  readonly stories: Set<number>;
+  readonly members: number[];
+  stories: GrowingBag<number>;
   readonly context: GrowingContext;
   facts: Facts;
 }
@@ -51,23 +46,23 @@ const MAX_NAMESAKES = 64;
  * decides alone, so that the same stories give the same things however they were read.
  */
 export function joinGroups<Digest extends EntityDigest, Facts>(
-  groups: Iterable<Group<Digest, Facts>>,
+  groups: Iterable<Group<Facts>>,
   identity: Identity<Digest, Facts>,
-  settled: readonly Group<Digest, Facts>[] = [],
-): readonly Group<Digest, Facts>[] {
+  settled: readonly Group<Facts>[] = [],
+): readonly Group<Facts>[] {
   const once = joinOnce(groups, identity, settled);
   return joinOnce(once.slice(settled.length), identity, once.slice(0, settled.length));
 }
 
 function joinOnce<Digest extends EntityDigest, Facts>(
-  groups: Iterable<Group<Digest, Facts>>,
+  groups: Iterable<Group<Facts>>,
   identity: Identity<Digest, Facts>,
-  settled: readonly Group<Digest, Facts>[],
-): readonly Group<Digest, Facts>[] {
-  const joined: (Group<Digest, Facts> | Growing<Digest, Facts>)[] = [];
+  settled: readonly Group<Facts>[],
+): readonly Group<Facts>[] {
+  const joined: (Group<Facts> | Growing<Facts>)[] = [];
   const byName = new PlaceIndex(MAX_NAMESAKES);
   const byKey = new PlaceIndex(MAX_CANDIDATES);
-  const index = (group: Group<Digest, Facts>, place: number) => {
+  const index = (group: Group<Facts>, place: number) => {
     const names = identity.namesOf(group);
     const isKnown = names.length > 0 && names.every((name) => byName.has(name, place));
     if (isKnown) return;
@@ -129,9 +124,9 @@ class PlaceIndex {
 }
 
 function bestOf<Digest extends EntityDigest, Facts>(
-  group: Group<Digest, Facts>,
+  group: Group<Facts>,
   places: readonly number[],
-  joined: readonly Group<Digest, Facts>[],
+  joined: readonly Group<Facts>[],
   { score }: Identity<Digest, Facts>,
 ): number | null {
   let best: number | null = null;
@@ -143,31 +138,31 @@ function bestOf<Digest extends EntityDigest, Facts>(
   return best;
 }
 
-function growing<Digest extends EntityDigest, Facts>(group: Group<Digest, Facts>): Growing<Digest, Facts> {
+function growing<Facts>(group: Group<Facts>): Growing<Facts> {
   const { members, stories, context } = group;
   return {
     ...group,
     isGrowing: true,
     members: [...members],
-    stories: new Set(stories),
+    stories: [...stories],
     context: growingContext(context),
   };
 }
 
 function take<Digest extends EntityDigest, Facts>(
-  first: Group<Digest, Facts> | Growing<Digest, Facts>,
-  part: Group<Digest, Facts>,
+  first: Group<Facts> | Growing<Facts>,
+  part: Group<Facts>,
   { joinFacts }: Identity<Digest, Facts>,
-): Growing<Digest, Facts> {
+): Growing<Facts> {
   const whole = "isGrowing" in first ? first : growing(first);
   for (const member of part.members) whole.members.push(member);
-  for (const story of part.stories) whole.stories.add(story);
+  for (const story of part.stories) whole.stories = withItem(whole.stories, story);
   absorb(whole.context, part.context);
   whole.facts = joinFacts(whole.facts, part.facts);
   return whole;
 }
 
-type Storied = Pick<Group<EntityDigest, unknown>, "stories">;
+type Storied = Pick<Group<unknown>, "stories">;
 
 /** Of hundreds of stories some split a person in two by mistake. */
 const MAX_OVERLAP = 0.1;

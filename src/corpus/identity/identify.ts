@@ -1,53 +1,44 @@
 /** One identity over all stories: which people, places and organizations of different stories are one. */
-import type { EntityDigest, OrganizationDigest, PersonDigest, PlaceDigest, StoryDigest } from "../digest.ts";
-import { type Context, contextsOf } from "./context.ts";
+import type { EntityDigest, StoryDigest } from "../digest.ts";
+import type { EntityList } from "../store/entity-list.ts";
+import type { StoryTable } from "../store/story-table.ts";
+import { type Context, contextsOf, type Named } from "./context.ts";
 import { type Group, type Identity, joinGroups } from "./group.ts";
-import {
-  acronymIdentity,
-  isAcronymAlone,
-  type OrganizationFacts,
-  organizationIdentity,
-} from "./organizations.ts";
+import { acronymIdentity, isAcronymAlone, organizationIdentity } from "./organizations.ts";
 import { personIdentity } from "./people.ts";
-import { isNamedInFull, type PersonFacts } from "./person-facts.ts";
-import { isLocated, type PlaceFacts, placeIdentity, unlocatedIdentity } from "./places.ts";
+import { isNamedInFull } from "./person-facts.ts";
+import { isLocated, placeIdentity, unlocatedIdentity } from "./places.ts";
 import { singleNameIdentity } from "./single-names.ts";
 
+/** The entities that are one thing, by their numbers in the list of their type. */
+export type Things = readonly (readonly number[])[];
+
 export interface Identified {
-  readonly people: readonly Group<PersonDigest, PersonFacts>[];
-  readonly places: readonly Group<PlaceDigest, PlaceFacts>[];
-  readonly organizations: readonly Group<OrganizationDigest, OrganizationFacts>[];
+  readonly people: Things;
+  readonly places: Things;
+  readonly organizations: Things;
 }
 
 /** Joins the entities of stories, which come in the order that decides: the same stories in it give the same groups. */
-export function identify(stories: readonly StoryDigest[]): Identified {
-  const contexts = contextsOf(stories);
-  const groups = <Digest extends EntityDigest, Facts>(
-    entitiesOf: (story: StoryDigest) => readonly Digest[],
-    identity: Identity<Digest, Facts>,
-  ) => groupsOf(stories, contexts, entitiesOf, identity);
-  const [people, organizations] = [personIdentity(), organizationIdentity()];
-  const places = placeIdentity();
+export function identify(stories: StoryTable, { people, places, organizations }: Named): Identified {
+  const run: Run = { stories, contexts: contextsOf(stories, { people, places, organizations }) };
   return {
-    people: joinInTurn(
-      () => groups((story) => story.people, people),
-      isNamedInFull,
-      people,
-      (full) => singleNameIdentity(full, people),
-    ),
-    places: joinInTurn(
-      () => groups((story) => story.places, places),
-      isLocated,
-      places,
-      (located) => unlocatedIdentity(located, places),
-    ),
+    people: joinInTurn(run, people, personIdentity(), isNamedInFull, singleNameIdentity),
+    places: joinInTurn(run, places, placeIdentity(), isLocated, unlocatedIdentity),
     organizations: joinInTurn(
-      () => groups((story) => story.organizations, organizations),
-      (group) => !isAcronymAlone(group),
+      run,
       organizations,
-      (named) => acronymIdentity(named, organizations),
+      organizationIdentity(),
+      (group) => !isAcronymAlone(group),
+      acronymIdentity,
     ),
   };
+}
+
+/** The stories of a run, and what each says around its names. */
+interface Run {
+  readonly stories: StoryTable;
+  readonly contexts: readonly Context[];
 }
 
 /**
@@ -55,49 +46,56 @@ export function identify(stories: readonly StoryDigest[]): Identified {
  * stands for, whether a name is one place's is known from all of them.
  */
 function joinInTurn<Digest extends EntityDigest, Facts>(
-  groups: () => Iterable<Group<Digest, Facts>>,
-  isSure: (group: Group<Digest, Facts>) => boolean,
+  run: Run,
+  entities: EntityList<Digest>,
   identity: Identity<Digest, Facts>,
-  identityOfOthers: (sure: readonly Group<Digest, Facts>[]) => Identity<Digest, Facts>,
-): readonly Group<Digest, Facts>[] {
-  const sure = joinGroups(filter(groups(), isSure), identity);
-  const others = filter(groups(), (group) => !isSure(group));
-  return joinGroups(others, identityOfOthers(sure), sure);
-}
-
-function* filter<Item>(items: Iterable<Item>, isWanted: (item: Item) => boolean): Generator<Item> {
-  for (const item of items) if (isWanted(item)) yield item;
+  isSure: (group: Group<Facts>) => boolean,
+  identityOfOthers: (
+    sure: readonly Group<Facts>[],
+    identity: Identity<Digest, Facts>,
+  ) => Identity<Digest, Facts>,
+): Things {
+  const others: Group<Facts>[] = [];
+  function* sureOnes(): Generator<Group<Facts>> {
+    for (const group of groupsOf(run, entities, identity))
+      if (isSure(group)) yield group;
+      else others.push(group);
+  }
+  const sure = joinGroups(sureOnes(), identity);
+  return joinGroups(others, identityOfOthers(sure, identity), sure).map(({ members }) => members);
 }
 
 /** Each entity of each story as a group, made as it is asked for: most are taken into another at once. */
 function* groupsOf<Digest extends EntityDigest, Facts>(
-  stories: readonly StoryDigest[],
-  contexts: readonly Context[],
-  entitiesOf: (story: StoryDigest) => readonly Digest[],
+  { stories, contexts }: Run,
+  entities: EntityList<Digest>,
   { factsOf, joinFacts }: Identity<Digest, Facts>,
-): Generator<Group<Digest, Facts>> {
-  for (const [place, story] of stories.entries())
-    for (const digests of linked(entitiesOf(story), story.links))
+): Generator<Group<Facts>> {
+  for (let story = 0; story < stories.length; story++) {
+    const first = entities.firstOf(story);
+    const digests = entities.of(story);
+    for (const places of linked(digests, stories.linksOf(story)))
       yield {
-        members: digests.map((digest) => ({ story: place, digest })),
-        stories: [place],
-        context: contexts[place]!,
-        facts: digests.map(factsOf).reduce(joinFacts),
+        members: places.map((place) => first + place),
+        stories: [story],
+        context: contexts[story]!,
+        facts: places.map((place) => factsOf(digests[place]!)).reduce(joinFacts),
       };
+  }
 }
 
-/** The entities of a story, those together that it says are one. */
-function linked<Digest extends EntityDigest>(
-  entities: readonly Digest[],
+/** The entities of a story by their places in it, those together that it says are one. */
+function linked(
+  entities: readonly EntityDigest[],
   links: StoryDigest["links"],
-): readonly (readonly Digest[])[] {
-  if (links.length === 0) return entities.map((entity) => [entity]);
-  const groups = new Map(entities.map((entity) => [entity.id, [entity]]));
+): readonly (readonly number[])[] {
+  if (links.length === 0) return entities.map((_, place) => [place]);
+  const groups = new Map(entities.map(({ id }, place): [string, readonly number[]] => [id, [place]]));
   for (const [a, b] of links) {
     const [left, right] = [groups.get(a), groups.get(b)];
     if (left === undefined || right === undefined || left === right) continue;
     const both = [...left, ...right];
-    for (const { id } of both) groups.set(id, both);
+    for (const place of both) groups.set(entities[place]!.id, both);
   }
   return [...new Set(groups.values())];
 }

@@ -68,19 +68,22 @@ export function isCalling(noun: string): boolean {
   return [...(fieldsOf.get(noun) ?? [])].some((field) => callings.has(field));
 }
 
+/** Fields as bits, and with each those that one person may have worked in as well. */
+const bits = new Map((Object.keys(fields) as Field[]).map((field, i) => [field, 1 << i]));
+const nearBits = new Map(bits);
+for (const [a, b] of crossings) {
+  nearBits.set(a, nearBits.get(a)! | bits.get(b)!);
+  nearBits.set(b, nearBits.get(b)! | bits.get(a)!);
+}
+
 /** Whether nobody is likely to do both. */
 export function areFarApart(a: readonly string[], b: readonly string[]): boolean {
-  const [left, right] = [fieldsOfAll(a), fieldsOfAll(b)];
-  if (left.size === 0 || right.size === 0) return false;
-  for (const one of left)
-    for (const other of right) if (one === other || isCrossing(one, other)) return false;
-  return true;
+  const right = bitsOf(b, bits);
+  return a.length > 0 && right !== 0 && (bitsOf(a, nearBits) & right) === 0;
 }
 
-function fieldsOfAll(words: readonly string[]): ReadonlySet<Field> {
-  return new Set(words.flatMap((word) => [...(fieldsOf.get(word) ?? [])]));
-}
-
-function isCrossing(a: Field, b: Field): boolean {
-  return crossings.some(([one, other]) => (one === a && other === b) || (one === b && other === a));
+function bitsOf(words: readonly string[], bitsOfField: ReadonlyMap<Field, number>): number {
+  let all = 0;
+  for (const word of words) for (const field of fieldsOf.get(word) ?? []) all |= bitsOfField.get(field)!;
+  return all;
 }

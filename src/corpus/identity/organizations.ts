@@ -1,6 +1,7 @@
 /** Which organizations of different stories are one. */
 import type { OrganizationDigest } from "../digest.ts";
-import { compareContexts, type Evidence, homeOf, weigh } from "./context.ts";
+import { compareContexts, homeOf } from "./context.ts";
+import { type Tell, weigh } from "./evidence.ts";
 import { type Group, type Identity, isToldApart } from "./group.ts";
 import {
   acronymKey,
@@ -19,7 +20,7 @@ export interface OrganizationFacts {
   readonly country: string | null;
 }
 
-export type OrganizationGroup = Group<OrganizationDigest, OrganizationFacts>;
+export type OrganizationGroup = Group<OrganizationFacts>;
 
 const likenessWeights: Readonly<Record<OrganizationLikeness, number>> = {
   same: 2,
@@ -93,36 +94,33 @@ function scoreOrganizations(
   b: OrganizationGroup,
   isShared: (form: OrganizationForm) => boolean,
 ): number {
-  const evidence = compareOrganizationGroups(a, b, isShared);
-  return evidence === null ? 0 : weigh(evidence) - MIN_SCORE;
+  const agreement = bestLikeness(a.facts.forms, b.facts.forms, isShared);
+  return agreement === null
+    ? 0
+    : weigh((tell) => compareOrganizationGroups(a, b, agreement, tell)) - MIN_SCORE;
 }
 
-/** What speaks for and against two organizations being one; null where their names have nothing in common. */
-export function compareOrganizationGroups(
+/** Tells what speaks for and against two organizations being one, whose names agree so. */
+function compareOrganizationGroups(
   a: OrganizationGroup,
   b: OrganizationGroup,
-  isShared: (form: OrganizationForm) => boolean = () => false,
-): readonly Evidence[] | null {
-  const agreement = bestLikeness(a.facts.forms, b.facts.forms, isShared);
-  if (agreement === null) return null;
-  const { likeness, isNational } = agreement;
-  const isOwn = (name: string) => [a, b].some(({ facts }) => facts.forms.some(({ text }) => text === name));
+  { likeness, isNational }: Agreement,
+  tell: Tell,
+): void {
+  tell("names agree", likenessWeights[likeness], likeness);
+  if (isNational) compareHomes(a, b, tell);
   const isShort = likeness === "acronym" || likeness === "two-letters";
-  const evidence: Evidence[] = [
-    { sign: "names agree", of: likeness, weight: likenessWeights[likeness] },
-    ...(isNational ? compareHomes(a, b) : []),
-  ];
-  if (!isShort && isToldApart(a, b)) evidence.push({ sign: "a story names both", weight: TOLD_APART });
-  compareContexts(a.context, b.context, isOwn, contextWeights, evidence);
-  return evidence;
+  if (!isShort && isToldApart(a, b)) tell("a story names both", TOLD_APART);
+  const isOwn = (name: string) => [a, b].some(({ facts }) => facts.forms.some(({ text }) => text === name));
+  compareContexts(a.context, b.context, isOwn, contextWeights, tell);
 }
 
 /** A ministry, a court: it is that of the country which its name gives, or at which its stories are at home. */
-function compareHomes(a: OrganizationGroup, b: OrganizationGroup): readonly Evidence[] {
+function compareHomes(a: OrganizationGroup, b: OrganizationGroup, tell: Tell): void {
   const [left, right] = [a.facts.country ?? homeOf(a.context), b.facts.country ?? homeOf(b.context)];
-  if (left === null || right === null) return [];
-  if (left === right) return [{ sign: "at home in", of: left, weight: SAME_HOME }];
-  return [{ sign: "at home in other countries", weight: OTHER_HOME }];
+  if (left === null || right === null) return;
+  if (left === right) tell("at home in", SAME_HOME, left);
+  else tell("at home in other countries", OTHER_HOME);
 }
 
 interface Agreement {

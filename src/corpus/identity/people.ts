@@ -1,7 +1,8 @@
 /** Which people of different stories are one. */
 import type { PersonDigest } from "../digest.ts";
 import { sizeOf } from "./bag.ts";
-import { type ContextWeights, compareContexts, type Evidence, weigh } from "./context.ts";
+import { type ContextWeights, compareContexts } from "./context.ts";
+import { type Tell, weigh } from "./evidence.ts";
 import { type Identity, isToldApart } from "./group.ts";
 import { areFarApart } from "./occupations.ts";
 import {
@@ -11,6 +12,7 @@ import {
   type PersonFacts,
   type PersonGroup,
   personFacts,
+  workIn,
 } from "./person-facts.ts";
 import {
   areNamesakes,
@@ -22,8 +24,10 @@ import {
 } from "./person-form.ts";
 import { keysOfAll, remembered, rememberedOf } from "./remembered.ts";
 
+type Agreeing = Exclude<PersonLikeness, "different">;
+
 /** What the agreement of two names is worth by itself; below `MIN_SCORE` more must speak for it. */
-const likenessWeights: Readonly<Record<Exclude<PersonLikeness, "different">, number>> = {
+const likenessWeights: Readonly<Record<Agreeing, number>> = {
   same: 2,
   "other-order": 1.6,
   "short-form": 1.2,
@@ -59,35 +63,32 @@ const MIN_SCORE = 1.2;
 /** How people are joined; it remembers the names it has taken apart. */
 export function personIdentity(): Identity<PersonDigest, PersonFacts> {
   const formOf = remembered(personForm);
+  const workOf = remembered(workIn);
   const keysOf = rememberedOf(keysOfForm);
   return {
-    factsOf: (digest) => personFacts(digest, formOf),
+    factsOf: (digest) => personFacts(digest, formOf, workOf),
     namesOf: ({ facts }) => facts.forms.filter(({ isFull }) => isFull).map(({ text }) => text),
     keysOf: ({ facts }) => keysOfAll(facts.forms, keysOf),
     score: (a, b) => {
-      const evidence = comparePersonGroups(a, b);
-      return evidence === null ? 0 : weigh(evidence) - MIN_SCORE;
+      const likeness = bestLikeness(a.facts.forms, b.facts.forms);
+      if (likeness === "different") return 0;
+      return weigh((tell) => comparePersonGroups(a, b, likeness, tell)) - MIN_SCORE;
     },
     joinFacts: joinPersonFacts,
   };
 }
 
-/** What speaks for and against two people being one; null where their names are not one person's. */
-export function comparePersonGroups(a: PersonGroup, b: PersonGroup): readonly Evidence[] | null {
-  const likeness = bestLikeness(a.facts.forms, b.facts.forms);
-  if (likeness === "different") return null;
-  const evidence: Evidence[] = [
-    { sign: "names agree", of: likeness, weight: likenessWeights[likeness] },
-    ...compareFame(likeness, a, b),
-  ];
-  if (areOtherGenders(a.facts, b.facts)) evidence.push({ sign: "of other genders", weight: OTHER_GENDER });
-  if (hasLoneSuffix(a.facts, b.facts)) evidence.push({ sign: "Jr. or Sr.", weight: LONE_SUFFIX });
-  compareRoles(a.facts, b.facts, evidence);
-  compareAges(a.facts, b.facts, evidence);
-  if (isToldApart(a, b)) evidence.push({ sign: "a story names both", weight: TOLD_APART });
+/** Tells what speaks for and against two people being one, whose names agree so. */
+function comparePersonGroups(a: PersonGroup, b: PersonGroup, likeness: Agreeing, tell: Tell): void {
+  tell("names agree", likenessWeights[likeness], likeness);
+  compareFame(likeness, a, b, tell);
+  if (areOtherGenders(a.facts, b.facts)) tell("of other genders", OTHER_GENDER);
+  if (hasLoneSuffix(a.facts, b.facts)) tell("Jr. or Sr.", LONE_SUFFIX);
+  compareRoles(a.facts, b.facts, tell);
+  compareAges(a.facts, b.facts, tell);
+  if (isToldApart(a, b)) tell("a story names both", TOLD_APART);
   const isOwn = (name: string) => isNameOf(a.facts, name) || isNameOf(b.facts, name);
-  compareContexts(a.context, b.context, isOwn, contextWeights, evidence);
-  return evidence;
+  compareContexts(a.context, b.context, isOwn, contextWeights, tell);
 }
 
 function isNameOf({ forms }: PersonFacts, name: string): boolean {
@@ -95,38 +96,30 @@ function isNameOf({ forms }: PersonFacts, name: string): boolean {
 }
 
 /** Who bears the name in hundreds of stories is meant in one more, even where that one is misread. */
-function compareFame(
-  likeness: PersonLikeness,
-  { stories: a }: PersonGroup,
-  { stories: b }: PersonGroup,
-): readonly Evidence[] {
-  const most = Math.max(sizeOf(a), sizeOf(b));
-  if (likeness !== "same" || most < MIN_STORIES_FAMOUS) return [];
-  return [{ sign: "in many stories", weight: Math.min(1, Math.log10(most) * FAME) }];
+function compareFame(likeness: Agreeing, a: PersonGroup, b: PersonGroup, tell: Tell): void {
+  const most = Math.max(sizeOf(a.stories), sizeOf(b.stories));
+  if (likeness !== "same" || most < MIN_STORIES_FAMOUS) return;
+  tell("in many stories", Math.min(1, Math.log10(most) * FAME), String(most));
 }
 
-function compareAges({ birth: a }: PersonFacts, { birth: b }: PersonFacts, evidence: Evidence[]): void {
+function compareAges({ birth: a }: PersonFacts, { birth: b }: PersonFacts, tell: Tell): void {
   if (a === null || b === null) return;
-  evidence.push(
-    isOfOneAge(a, b)
-      ? { sign: "of one age", weight: SAME_BIRTH_YEAR }
-      : { sign: "of other ages", weight: OTHER_AGE },
-  );
+  if (isOfOneAge(a, b)) tell("of one age", SAME_BIRTH_YEAR);
+  else tell("of other ages", OTHER_AGE);
 }
 
-function compareRoles(a: PersonFacts, b: PersonFacts, evidence: Evidence[]): void {
+function compareRoles(a: PersonFacts, b: PersonFacts, tell: Tell): void {
   if (a.roleWords.size === 0 || b.roleWords.size === 0) return;
   const shared = [...a.roleWords].filter((word) => b.roleWords.has(word));
   const occupation = shared.find((word) => a.occupations.includes(word));
   const others = shared.filter((word) => !a.occupations.includes(word)).slice(0, MAX_ROLE_WORDS);
-  if (occupation !== undefined) evidence.push({ sign: "role", of: occupation, weight: SAME_OCCUPATION });
-  for (const word of others) evidence.push({ sign: "role", of: word, weight: SAME_ROLE_WORD });
+  if (occupation !== undefined) tell("role", SAME_OCCUPATION, occupation);
+  for (const word of others) tell("role", SAME_ROLE_WORD, word);
   if (occupation !== undefined) return;
-  if (areFarApart(a.occupations, b.occupations))
-    evidence.push({ sign: "work in other fields", weight: FAR_OCCUPATION });
+  if (areFarApart(a.occupations, b.occupations)) tell("work in other fields", FAR_OCCUPATION);
   else if (others.length === 0) {
     const isNear = a.occupations.length > 0 && b.occupations.length > 0;
-    evidence.push({ sign: "other roles", weight: isNear ? NEAR_OCCUPATION : OTHER_ROLE });
+    tell("other roles", isNear ? NEAR_OCCUPATION : OTHER_ROLE);
   }
 }
 

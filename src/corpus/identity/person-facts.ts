@@ -17,7 +17,7 @@ export interface PersonFacts {
   readonly occupations: readonly string[];
 }
 
-export type PersonGroup = Group<PersonDigest, PersonFacts>;
+export type PersonGroup = Group<PersonFacts>;
 
 /** Ages are rounded, and birthdays lie between two stories. */
 const MAX_YEARS_APART = 2;
@@ -30,22 +30,35 @@ const smallWords = new Set(
   "the a an of for and in on at to s his her its their former ex late then new acting".split(" "),
 );
 
-/** What one story says of a person; `formOf` takes names apart. */
+/** What one story says of a person; `formOf` takes names apart, `workOf` what is said of one's work. */
 export function personFacts(
   { name, aliases, gender, birthYear, role, calling }: PersonDigest,
   formOf: (name: string) => PersonForm,
+  workOf: (role: string) => Work,
 ): PersonFacts {
-  const words = nameWords(role ?? calling ?? "")
-    .map(plainWord)
-    .filter((word) => !smallWords.has(word));
   const form = formOf(name);
   return {
     forms: [form, ...aliases.map(formOf).filter((alias) => alias.isFull && form.isFull)],
-    genders: { female: gender === "female" ? 1 : 0, male: gender === "male" ? 1 : 0 },
+    genders: gendersOf(gender),
     birth: birthYear === null ? null : { year: birthYear, stories: 1 },
-    roleWords: new Set(words),
-    occupations: occupationsOf(words),
+    ...workOf(role ?? calling ?? ""),
   };
+}
+
+type Work = Pick<PersonFacts, "roleWords" | "occupations">;
+
+/** The words of a role, and what they say that somebody does. */
+export function workIn(role: string): Work {
+  const words = nameWords(role)
+    .map(plainWord)
+    .filter((word) => !smallWords.has(word));
+  return { roleWords: new Set(words), occupations: occupationsOf(words) };
+}
+
+const unsaid: PersonFacts["genders"] = { female: 0, male: 0 };
+
+function gendersOf(gender: Gender | null): PersonFacts["genders"] {
+  return gender === null ? unsaid : { ...unsaid, [gender]: 1 };
 }
 
 /** "ministers" → "minister", "ex-minister" → "minister"; "congress" stays. */
@@ -56,21 +69,25 @@ function plainWord(word: string): string {
 
 /** What the stories of two groups say together. */
 export function joinPersonFacts(a: PersonFacts, b: PersonFacts): PersonFacts {
+  const forms = joinForms(a.forms, b.forms);
+  const roleWords = union(a.roleWords, b.roleWords);
+  const isKnownWork = b.occupations.every((word) => a.occupations.includes(word));
+  const isSameWork = roleWords === a.roleWords && isKnownWork;
+  if (isSameWork && forms === a.forms && b.genders === unsaid && b.birth === null) return a;
   return {
-    forms: joinForms(a.forms, b.forms),
+    forms,
     genders: {
       female: a.genders.female + b.genders.female,
       male: a.genders.male + b.genders.male,
     },
     birth: joinBirths(a.birth, b.birth),
-    roleWords: union(a.roleWords, b.roleWords),
-    occupations: b.occupations.every((word) => a.occupations.includes(word))
-      ? a.occupations
-      : [...new Set([...a.occupations, ...b.occupations])],
+    roleWords,
+    occupations: isKnownWork ? a.occupations : [...new Set([...a.occupations, ...b.occupations])],
   };
 }
 
 function joinForms(a: readonly PersonForm[], b: readonly PersonForm[]): readonly PersonForm[] {
+  if (b.length === 1 && a.includes(b[0]!)) return a;
   const news = b.filter(
     ({ text, suffix }) => !a.some((form) => form.text === text && form.suffix === suffix),
   );

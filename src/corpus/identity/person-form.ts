@@ -52,16 +52,15 @@ export function personForm(name: string): PersonForm {
 /** How two full forms agree. */
 export function comparePeople(a: PersonForm, b: PersonForm): PersonLikeness {
   if (a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix) return "different";
-  const [left, right] = [a.words, b.words];
   if (a.text === b.text) return "same";
   if (a.sorted === b.sorted) return "other-order";
-  if (isSameSound(a.sounds.at(-1)!, b.sounds.at(-1)!)) {
-    const given = compareGiven(a.sounds.slice(0, -1), b.sounds.slice(0, -1));
-    const isSpelled = left.at(-1) !== right.at(-1);
-    if (given !== "different") return isSpelled ? weaker("spelling", given) : given;
+  const [left, right] = [a.sounds[a.sounds.length - 1]!, b.sounds[b.sounds.length - 1]!];
+  if (isSameSound(left, right)) {
+    const given = compareGiven(a.sounds, b.sounds);
+    if (given !== "different") return left.word === right.word ? given : weaker("spelling", given);
   }
   if (isOtherOrderBySound(a.sounds, b.sounds)) return "spelling";
-  return isPart(left, right) || isPart(right, left) ? "part" : "different";
+  return isPart(a.words, b.words) || isPart(b.words, a.words) ? "part" : "different";
 }
 
 const byStrength: readonly PersonLikeness[] = [
@@ -78,19 +77,24 @@ function weaker(a: PersonLikeness, b: PersonLikeness): PersonLikeness {
   return byStrength.indexOf(a) > byStrength.indexOf(b) ? a : b;
 }
 
-/** How the given names agree; a middle name may be missing, but not be another one. */
+/** How the names before the surnames agree; a middle name may be missing, but not be another one. */
 function compareGiven(a: readonly Sound[], b: readonly Sound[]): PersonLikeness {
   const first = compareWord(a[0]!, b[0]!);
-  const [wordsA, wordsB] = [a.map(wordOf), b.map(wordOf)];
-  if (first === "different")
+  if (first === "different") {
+    if (a.length === b.length) return "different";
+    const [wordsA, wordsB] = [givenWords(a), givenWords(b)];
     return areInitialsOf(wordsA, wordsB) || areInitialsOf(wordsB, wordsA) ? "initials" : "different";
-  const [middleA, middleB] = [a.slice(1), b.slice(1)];
-  const shared = Math.min(middleA.length, middleB.length);
-  for (let i = 0; i < shared; i++)
-    if (compareWord(middleA[i]!, middleB[i]!) === "different")
+  }
+  // Without the first and the surname.
+  const [middleA, middleB] = [a.length - 2, b.length - 2];
+  const shared = Math.min(middleA, middleB);
+  for (let i = 1; i <= shared; i++)
+    if (compareWord(a[i]!, b[i]!) === "different") {
+      const [wordsA, wordsB] = [givenWords(a), givenWords(b)];
       return isPart(wordsA, wordsB) || isPart(wordsB, wordsA) ? "part" : "different";
+    }
   // "George Bush" and "George H. W. Bush" are one person as often as not.
-  if (middleA.length !== middleB.length) return weaker(first, shared === 0 ? "short-form" : "part");
+  if (middleA !== middleB) return weaker(first, shared === 0 ? "short-form" : "part");
   return first;
 }
 
@@ -101,6 +105,10 @@ function compareWord(a: Sound, b: Sound): PersonLikeness {
   if (a.word.length === 1 || b.word.length === 1) return a.word[0] === b.word[0] ? "initials" : "different";
   if (isOtherForm(a.word, b.word)) return "short-form";
   return isSameSound(a, b) ? "spelling" : "different";
+}
+
+function givenWords(sounds: readonly Sound[]): readonly string[] {
+  return sounds.slice(0, -1).map(wordOf);
 }
 
 /** "JK" in "JK Rowling", "MBS". */

@@ -2,7 +2,8 @@
 import type { PlaceDigest } from "../digest.ts";
 import { isSharedByTowns } from "../shared-towns.ts";
 import { holds, sizeOf } from "./bag.ts";
-import { compareContexts, type Evidence, homeOf, weigh } from "./context.ts";
+import { compareContexts, homeOf } from "./context.ts";
+import { type Tell, weigh } from "./evidence.ts";
 import { type Group, type Identity, isToldApart } from "./group.ts";
 import { placeKey } from "./place-names.ts";
 import { remembered } from "./remembered.ts";
@@ -16,7 +17,7 @@ export interface PlaceFacts {
   readonly level: "city" | "region" | null;
 }
 
-export type PlaceGroup = Group<PlaceDigest, PlaceFacts>;
+export type PlaceGroup = Group<PlaceFacts>;
 
 const SAME_NAME = 1;
 const SAME_COUNTRY = 1.2;
@@ -66,7 +67,7 @@ export function placeIdentity(): Identity<PlaceDigest, PlaceFacts> {
 }
 
 function scorePlaces(a: PlaceGroup, b: PlaceGroup): number {
-  return weigh(comparePlaceGroups(a, b)) - MIN_SCORE;
+  return weigh((tell) => comparePlaceGroups(a, b, tell)) - MIN_SCORE;
 }
 
 /** A place of which its story says in which country it lies. */
@@ -93,26 +94,24 @@ export function unlocatedIdentity(
   };
 }
 
-/** What speaks for and against two places of one name being one. */
-export function comparePlaceGroups(a: PlaceGroup, b: PlaceGroup): readonly Evidence[] {
-  const evidence: Evidence[] = [{ sign: "one name", weight: SAME_NAME }];
-  const add = (sign: string, weight: number) => evidence.push({ sign, weight });
+/** Tells what speaks for and against two places of one name being one. */
+function comparePlaceGroups(a: PlaceGroup, b: PlaceGroup, tell: Tell): void {
   const [left, right] = [a.facts, b.facts];
-  if (left.isCountry !== right.isCountry) add("a country and a part of one", COUNTRY_AND_PART);
+  tell("one name", SAME_NAME);
+  if (left.isCountry !== right.isCountry) tell("a country and a part of one", COUNTRY_AND_PART);
   else if (left.country !== null && right.country !== null) {
-    if (left.country === right.country) add("in one country", SAME_COUNTRY);
-    else add("in other countries", OTHER_COUNTRY);
-  } else if (isNamedThere(left, b) || isNamedThere(right, a)) add("its country is named", NAMED_THERE);
+    if (left.country === right.country) tell("in one country", SAME_COUNTRY, left.country);
+    else tell("in other countries of their own", OTHER_COUNTRY);
+  } else if (isNamedThere(left, b) || isNamedThere(right, a)) tell("its country is named", NAMED_THERE);
   if (left.level !== null && right.level !== null && left.level !== right.level)
-    add("a city and a region", CITY_AND_REGION);
+    tell("a city and a region", CITY_AND_REGION);
   else if (left.geonames !== null && left.geonames === right.geonames)
-    add("one GeoNames entry", SAME_GEONAMES);
-  if (isElsewhere(left, b) || isElsewhere(right, a)) add("at home elsewhere", AT_HOME_ELSEWHERE);
-  if (isToldApart(a, b)) add("a story names both", TOLD_APART);
+    tell("one GeoNames entry", SAME_GEONAMES);
+  if (isElsewhere(left, b) || isElsewhere(right, a)) tell("at home elsewhere", AT_HOME_ELSEWHERE);
+  if (isToldApart(a, b)) tell("a story names both", TOLD_APART);
   // Countries stand in stories of all the world.
-  if (left.isCountry && right.isCountry) return evidence;
-  compareContexts(a.context, b.context, (name) => left.keys.includes(name), contextWeights, evidence);
-  return evidence;
+  if (left.isCountry && right.isCountry) return;
+  compareContexts(a.context, b.context, (name) => left.keys.includes(name), contextWeights, tell);
 }
 
 function isNamedThere({ country }: PlaceFacts, { facts, context }: PlaceGroup): boolean {

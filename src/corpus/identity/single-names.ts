@@ -5,7 +5,8 @@
 import type { Gender } from "../../model/result.ts";
 import type { PersonDigest } from "../digest.ts";
 import { sizeOf } from "./bag.ts";
-import { compareContexts, type Evidence, weigh } from "./context.ts";
+import { compareContexts } from "./context.ts";
+import { type Tell, weigh } from "./evidence.ts";
 import type { Identity } from "./group.ts";
 import { areOtherGenders, genderOf, type PersonFacts, type PersonGroup } from "./person-facts.ts";
 
@@ -41,7 +42,8 @@ export function singleNameIdentity(
       const single = [a, b].find(isSingle);
       const other = single === a ? b : a;
       if (single === undefined || !isBornBy(single, other) || areOtherGenders(a.facts, b.facts)) return 0;
-      return scoreSingle(single, other, bearers(wordOf(single), genderOf(single.facts))) - MIN_SCORE;
+      const others = bearers(wordOf(single), genderOf(single.facts));
+      return weigh((tell) => compareSingle(single, other, others, tell)) - MIN_SCORE;
     },
   };
 }
@@ -75,15 +77,14 @@ function isBornBy(single: PersonGroup, other: PersonGroup): boolean {
   return other.facts.forms.some(({ words }) => words.at(-1) === word || words[0] === word);
 }
 
-function scoreSingle(single: PersonGroup, other: PersonGroup, bearers: number): number {
+/** Tells what speaks for and against one word meaning somebody; `bearers` is the number of stories of all whom it may mean. */
+function compareSingle(single: PersonGroup, other: PersonGroup, bearers: number, tell: Tell): void {
   const shared = [...single.facts.roleWords].filter((word) => other.facts.roleWords.has(word));
+  for (const word of shared.slice(0, MAX_ROLE_WORDS)) tell("role", SAME_ROLE_WORD, word);
+  if (isSingle(other) || sizeOf(other.stories) >= bearers * MIN_DOMINANCE)
+    tell("the one of the name", LONE_NAME);
+  else tell("others have the name", AMBIGUOUS);
+  if (sizeOf(other.stories) >= MIN_STORIES_WELL_KNOWN) tell("known by one name", WELL_KNOWN);
   const word = wordOf(single);
-  const company: Evidence[] = [];
-  compareContexts(single.context, other.context, (name) => name === word, contextWeights, company);
-  return (
-    Math.min(shared.length, MAX_ROLE_WORDS) * SAME_ROLE_WORD +
-    (isSingle(other) || sizeOf(other.stories) >= bearers * MIN_DOMINANCE ? LONE_NAME : AMBIGUOUS) +
-    (sizeOf(other.stories) >= MIN_STORIES_WELL_KNOWN ? WELL_KNOWN : 0) +
-    weigh(company)
-  );
+  compareContexts(single.context, other.context, (name) => name === word, contextWeights, tell);
 }

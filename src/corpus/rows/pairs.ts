@@ -4,35 +4,75 @@ import type { PairRow } from "../corpus.ts";
 const MAX_NAMES = 40;
 /** Pairs kept: what is named together once says little. */
 const MIN_STORIES = 2;
+/** Rows of a type, more than any run has: two of them are one exact number. */
+const MAX_ROWS = 2 ** 25;
 
-/** Who is named with whom, in at least two stories, the most frequent first; `named` are each story's row ids. */
-export function pairsOf(named: readonly ReadonlySet<string>[]): readonly PairRow[] {
-  const counts = new Map<string, number>();
-  for (const ids of named) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const pairs = new Map<string, number>();
-  for (const ids of named) {
-    const often = [...ids].filter((id) => counts.get(id)! >= MIN_STORIES);
-    const kept = often
-      .sort((a, b) => counts.get(b)! - counts.get(a)! || compareIds(a, b))
-      .slice(0, MAX_NAMES)
-      .sort(compareIds);
-    for (const [i, left] of kept.entries())
-      for (let k = i + 1; k < kept.length; k++) {
-        const key = `${left} ${kept[k]}`;
-        pairs.set(key, (pairs.get(key) ?? 0) + 1);
-      }
-  }
-  return [...pairs]
-    .filter(([, stories]) => stories >= MIN_STORIES)
-    .map(([key, stories]): PairRow => {
-      const [left = "", right = ""] = key.split(" ");
-      return { left, right, stories };
-    })
-    .sort((a, b) => b.stories - a.stories || compareIds(a.left, b.left) || compareIds(a.right, b.right));
+/** The rows, from 1, that each story names, by type. */
+export interface NamedIds {
+  readonly stories: number;
+  readonly organizationsIn: (story: number) => Uint32Array;
+  readonly peopleIn: (story: number) => Uint32Array;
 }
 
-/** "O2" before "O10", organizations before people. */
-function compareIds(a: string, b: string): number {
-  if (a[0] !== b[0]) return a < b ? -1 : 1;
-  return Number(a.slice(1)) - Number(b.slice(1));
+/** Who is named with whom, in at least two stories, the most frequent first. */
+export function pairsOf(named: NamedIds): readonly PairRow[] {
+  const counts = new Map<number, number>();
+  for (let story = 0; story < named.stories; story++)
+    for (const name of namesIn(named, story)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const codes = new CodeList();
+  for (let story = 0; story < named.stories; story++) {
+    const kept = namesIn(named, story)
+      .filter((name) => counts.get(name)! >= MIN_STORIES)
+      .sort((a, b) => counts.get(b)! - counts.get(a)! || a - b)
+      .slice(0, MAX_NAMES)
+      .sort((a, b) => a - b);
+    for (const [i, left] of kept.entries())
+      for (let k = i + 1; k < kept.length; k++) codes.add(left * 2 * MAX_ROWS + kept[k]!);
+  }
+  return countsOf(codes.sorted())
+    .sort((a, b) => b.stories - a.stories || a.code - b.code)
+    .map(({ code, stories }) => ({
+      left: idOf(Math.floor(code / (2 * MAX_ROWS))),
+      right: idOf(code % (2 * MAX_ROWS)),
+      stories,
+    }));
+}
+
+/** The names of a story as numbers: organizations, then people. */
+function namesIn({ organizationsIn, peopleIn }: NamedIds, story: number): number[] {
+  return [...new Set([...organizationsIn(story), ...[...peopleIn(story)].map((row) => MAX_ROWS + row)])];
+}
+
+function idOf(name: number): string {
+  return name < MAX_ROWS ? `O${name}` : `P${name - MAX_ROWS}`;
+}
+
+/** How often each number stands in a sorted list, of those that stand there in enough stories. */
+function countsOf(codes: Float64Array): { code: number; stories: number }[] {
+  const counts: { code: number; stories: number }[] = [];
+  for (let start = 0, end = 0; start < codes.length; start = end) {
+    const code = codes[start]!;
+    while (end < codes.length && codes[end] === code) end++;
+    if (end - start >= MIN_STORIES) counts.push({ code, stories: end - start });
+  }
+  return counts;
+}
+
+/** Numbers without the room that a table of millions of pairs takes. */
+class CodeList {
+  #codes = new Float64Array(1 << 12);
+  #length = 0;
+
+  add(code: number): void {
+    if (this.#length === this.#codes.length) {
+      const larger = new Float64Array(this.#codes.length * 2);
+      larger.set(this.#codes);
+      this.#codes = larger;
+    }
+    this.#codes[this.#length++] = code;
+  }
+
+  sorted(): Float64Array {
+    return this.#codes.subarray(0, this.#length).sort();
+  }
 }

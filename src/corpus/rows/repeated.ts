@@ -1,47 +1,52 @@
 /** The same words in several stories: each quote once, with all its occurrences (as Quotebank keeps them). */
-import { foldName } from "../../text/fold.ts";
 import type { Occurrence, RepeatedRow } from "../corpus.ts";
-import type { QuoteDigest, StoryDigest } from "../digest.ts";
+import type { StoryTable } from "../store/story-table.ts";
 
-/** Shorter quotes repeat by chance. */
-export const MIN_REPEATED_WORDS = 6;
+/** A quote by the places of its story and of itself in it. */
+interface QuotePlace {
+  readonly story: number;
+  readonly quote: number;
+}
 
 /** `rowOf` gives the row of a speaker by story and entity, null for nobody's. */
 export function repeatedQuotes(
-  stories: readonly StoryDigest[],
+  stories: StoryTable,
   rowOf: (story: number, entity: string) => string | null,
 ): readonly RepeatedRow[] {
-  const byWords = new Map<string, { readonly story: number; readonly quote: QuoteDigest }[]>();
-  for (const [story, { quotes }] of stories.entries())
-    for (const quote of quotes) {
-      if (!quote.isDirect || quote.words < MIN_REPEATED_WORDS) continue;
-      const key = keyOf(quote.text);
-      const known = byWords.get(key);
-      if (known === undefined) byWords.set(key, [{ story, quote }]);
-      else known.push({ story, quote });
-    }
-  return [...byWords.values()]
-    .filter((all) => new Set(all.map(({ story }) => story)).size > 1)
-    .map((all) => {
+  return sameWords(stories)
+    .map((places): RepeatedRow => {
+      const quotes = places.map(({ story, quote }) => ({ story, ...stories.quotesOf(story)[quote]! }));
       const speakers = new Set(
-        all.map(({ story, quote }) => (quote.entity === null ? null : rowOf(story, quote.entity))),
+        quotes.map(({ story, entity }) => (entity === null ? null : rowOf(story, entity))),
       );
       speakers.delete(null);
+      const [first] = places;
       return {
-        text: all[0]!.quote.text,
+        text: stories.detailsOf(first!.story).texts[first!.quote]!,
         speaker: speakers.size === 1 ? ([...speakers][0] ?? null) : null,
-        occurrences: all.map(({ story, quote }): Occurrence => {
-          const { story: id, source, document } = stories[story]!;
-          return { document, source, story: id, line: quote.line, speaker: quote.speaker };
+        occurrences: quotes.map(({ story: place, line, speaker }): Occurrence => {
+          const { story, source, document } = stories.head(place);
+          return { document, source, story, line, speaker };
         }),
       };
     })
     .sort((a, b) => b.occurrences.length - a.occurrences.length || (a.text < b.text ? -1 : 1));
 }
 
-/** Words alone: outlets differ in marks, dashes and the full stop. */
-function keyOf(text: string): string {
-  return foldName(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+/** The quotes of which several stories have the words. */
+function sameWords(stories: StoryTable): readonly (readonly QuotePlace[])[] {
+  const byWords = new Map<number, QuotePlace | QuotePlace[]>();
+  for (let story = 0; story < stories.length; story++)
+    for (const [quote, { key }] of stories.quotesOf(story).entries()) {
+      if (key.length === 0) continue;
+      // 53 bits: of a million quotes no two are taken for one.
+      const words = key[0]! * 2 ** 32 + key[1]!;
+      const known = byWords.get(words);
+      if (known === undefined) byWords.set(words, { story, quote });
+      else if (Array.isArray(known)) known.push({ story, quote });
+      else byWords.set(words, [known, { story, quote }]);
+    }
+  return [...byWords.values()].filter(
+    (all): all is QuotePlace[] => Array.isArray(all) && all.some(({ story }) => story !== all[0]!.story),
+  );
 }

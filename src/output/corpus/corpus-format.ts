@@ -1,5 +1,5 @@
 import type { Corpus } from "../../corpus/corpus.ts";
-import type { StoryDigest } from "../../corpus/digest.ts";
+import type { StoryTable } from "../../corpus/store/story-table.ts";
 import type { CrossTable, Speaking } from "../../corpus/view.ts";
 import type { FormatOptions } from "../format.ts";
 
@@ -7,7 +7,7 @@ import type { FormatOptions } from "../format.ts";
 export interface CorpusReport {
   readonly corpus: Corpus;
   /** The stories that the rows were made of. */
-  readonly stories: readonly StoryDigest[];
+  readonly stories: StoryTable;
   /** All rows, whatever is shown: pairs name their two by them. */
   readonly names: Corpus;
   /** People and organizations that are quoted, the most quoted first; empty where they are not asked for. */

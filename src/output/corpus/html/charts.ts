@@ -1,4 +1,4 @@
-import type { StoryDigest } from "../../../corpus/digest.ts";
+import type { StoryHead } from "../../../corpus/digest.ts";
 import { type Markup, markup, nothing } from "../../html/markup.ts";
 
 /** Outlets that the chart shows. */
@@ -12,11 +12,11 @@ interface Count {
 }
 
 /** How many stories there are of each month or year, and of each outlet; nothing where no story says. */
-export function storyCharts(stories: readonly StoryDigest[]): Markup {
+export function storyCharts(stories: readonly StoryHead[]): Markup {
   return markup`${byTime(stories)}${byOutlet(stories)}`;
 }
 
-function byTime(stories: readonly StoryDigest[]): Markup {
+function byTime(stories: readonly StoryHead[]): Markup {
   const dates = stories.flatMap(({ date }) => (date === null ? [] : [date]));
   const months = monthsBetween(dates);
   const length = months.length <= MAX_MONTHS ? "2024-01".length : "2024".length;
@@ -52,7 +52,7 @@ function monthsBetween(dates: readonly string[]): readonly string[] {
   });
 }
 
-function byOutlet(stories: readonly StoryDigest[]): Markup {
+function byOutlet(stories: readonly StoryHead[]): Markup {
   const all = [...countOf(stories.flatMap(({ outlet }) => outlet ?? []))]
     .map(([name, count]): Count => ({ name, stories: count }))
     .sort((a, b) => b.stories - a.stories || (a.name < b.name ? -1 : 1));

@@ -32,7 +32,7 @@ export const corpusHtml: CorpusFormat = (report) => {
 <main class="corpus">
 ${contents(tables, index)}<section id="overview">
 <h2>When and where</h2>
-${storyCharts(report.stories)}${placeMap(report.corpus.places)}</section>
+${storyCharts(report.stories.heads())}${placeMap(report.corpus.places)}</section>
 ${tables.map((table, i) => section(table, i, index))}<section id="stories">
 <h2>Stories</h2>
 ${storyEntries(index, report.corpus)}</section>

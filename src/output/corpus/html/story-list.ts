@@ -1,5 +1,6 @@
 import type { Corpus, Row } from "../../../corpus/corpus.ts";
 import { type StoryDigest, type StoryRef, storyKey } from "../../../corpus/digest.ts";
+import type { StoryTable } from "../../../corpus/store/story-table.ts";
 import { type Markup, markup, nothing } from "../../html/markup.ts";
 import { shownSource } from "../../title.ts";
 
@@ -13,23 +14,17 @@ const MAX_QUOTE = 280;
 
 /** The stories of a report, each with a number by which rows lead to it. */
 export interface StoryIndex {
-  readonly stories: readonly StoryDigest[];
+  readonly stories: StoryTable;
   /** The number, from 1, of the story at a place; undefined where the report has no such story. */
   readonly numberOf: (place: StoryRef) => number | undefined;
 }
 
 /** Numbers the stories in order of date, those without one last. */
-export function indexStories(given: readonly StoryDigest[]): StoryIndex {
-  const keys = new Map(
-    given.map((story) => [
-      story,
-      [story.date ?? "9999", story.source, String(story.line).padStart(9, "0")].join("\u0000"),
-    ]),
+export function indexStories(given: StoryTable): StoryIndex {
+  const stories = given.sortedBy(({ date, source, line }) =>
+    [date ?? "9999", source, String(line).padStart(9, "0")].join("\u0000"),
   );
-  const stories = given.toSorted((a, b) =>
-    keys.get(a)! < keys.get(b)! ? -1 : keys.get(a)! > keys.get(b)! ? 1 : 0,
-  );
-  const numbers = new Map(stories.map((story, i) => [storyKey(story), i + 1]));
+  const numbers = new Map(stories.heads().map((head, i) => [storyKey(head), i + 1]));
   return { stories, numberOf: (place) => numbers.get(storyKey(place)) };
 }
 
@@ -46,7 +41,8 @@ function originOf({ outlet, date, source, document, line }: StoryDigest): string
 /** A headline a story, each a link to its entry. */
 export function storyContents({ stories }: StoryIndex): Markup {
   return markup`<ol>
-${stories.map((story, i) => {
+${Array.from({ length: stories.length }, (_, i) => {
+  const story = stories.storyAt(i);
   const title =
     i < MAX_ENTRIES ? markup`<a href="#s${i + 1}">${storyTitle(story)}</a>` : markup`${storyTitle(story)}`;
   const quotes = story.quotes.filter(({ isDirect }) => isDirect).length;
@@ -61,7 +57,9 @@ ${stories.map((story, i) => {
 /** Each story: whose and of when, who is named, who says what. Names lead to their rows where the report has them. */
 export function storyEntries({ stories }: StoryIndex, shown: Corpus): Markup {
   const rows = rowsByMember(shown);
-  return markup`${stories.slice(0, MAX_ENTRIES).map((story, i) => entry(story, i + 1, rows))}`;
+  return markup`${Array.from({ length: Math.min(stories.length, MAX_ENTRIES) }, (_, i) =>
+    entry(stories.storyAt(i), i + 1, rows),
+  )}`;
 }
 
 function entry(story: StoryDigest, number: number, rows: ReadonlyMap<string, string>): Markup {

@@ -1,0 +1,160 @@
+/** The rows of people, places and organizations. */
+import type { Member, OrganizationRow, PersonRow, PlaceRow, Row } from "../corpus.ts";
+import type { EntityDigest, OrganizationDigest, PersonDigest, PlaceDigest } from "../digest.ts";
+import { nameWords } from "../identity/words.ts";
+import type { EntityList, Speech } from "../store/entity-list.ts";
+import type { StoryTable } from "../store/story-table.ts";
+import { storiesOf } from "./weight.ts";
+
+export function personRow(
+  members: readonly number[],
+  id: string,
+  people: EntityList<PersonDigest>,
+  stories: StoryTable,
+): PersonRow {
+  const digests = members.map(people.at);
+  return {
+    id,
+    ...commonOf(members, digests, people, stories),
+    get members() {
+      return membersOf(members, people, stories);
+    },
+    gender: mostOf(digests.map(({ gender }) => gender)),
+    roles: rolesOf(digests),
+    ...speechOf(members, people),
+  };
+}
+
+export function placeRow(
+  members: readonly number[],
+  id: string,
+  places: EntityList<PlaceDigest>,
+  stories: StoryTable,
+): PlaceRow {
+  const digests = members.map(places.at);
+  const geonames = mostOf(digests.map((digest) => digest.geonames));
+  const located = digests.find((digest) => digest.geonames === geonames && digest.latitude !== null);
+  return {
+    id,
+    ...commonOf(members, digests, places, stories),
+    get members() {
+      return membersOf(members, places, stories);
+    },
+    kind: mostOf(digests.map(({ kind }) => kind)) ?? "other",
+    country: mostOf(digests.map(({ country }) => country)),
+    geonames,
+    latitude: located?.latitude ?? null,
+    longitude: located?.longitude ?? null,
+  };
+}
+
+export function organizationRow(
+  members: readonly number[],
+  id: string,
+  organizations: EntityList<OrganizationDigest>,
+  stories: StoryTable,
+): OrganizationRow {
+  return {
+    id,
+    ...commonOf(members, members.map(organizations.at), organizations, stories),
+    get members() {
+      return membersOf(members, organizations, stories);
+    },
+    ...speechOf(members, organizations),
+  };
+}
+
+/** What the rows of all types have in common. Where the members stand is made when it is asked for: tables show few. */
+function commonOf<Digest extends EntityDigest>(
+  members: readonly number[],
+  digests: readonly Digest[],
+  entities: EntityList<Digest>,
+  stories: StoryTable,
+): Omit<Row, "id" | "members"> {
+  const name = nameOf(digests);
+  const forms = new Set<string>();
+  const outlets = new Set<string>();
+  let [first, last]: [string | null, string | null] = [null, null];
+  for (const [i, member] of members.entries()) {
+    forms.add(digests[i]!.name);
+    for (const alias of digests[i]!.aliases) forms.add(alias);
+    const { outlet, date } = stories.head(entities.storyOf(member));
+    if (outlet !== null) outlets.add(outlet);
+    if (date === null) continue;
+    if (first === null || date < first) first = date;
+    if (last === null || date > last) last = date;
+  }
+  forms.delete(name);
+  return {
+    name,
+    aliases: [...forms].sort(),
+    stories: storiesOf(members, entities),
+    mentions: digests.reduce((sum, { mentions }) => sum + mentions, 0),
+    outlets: [...outlets].sort(),
+    first,
+    last,
+  };
+}
+
+/** Where the entities stand, in the order of their stories. */
+function membersOf<Digest extends EntityDigest>(
+  members: readonly number[],
+  { storyOf, at }: EntityList<Digest>,
+  stories: StoryTable,
+): readonly Member[] {
+  return members
+    .toSorted((a, b) => storyOf(a) - storyOf(b))
+    .map((member) => {
+      const { story, source, document } = stories.head(storyOf(member));
+      const { id, line } = at(member);
+      return { document, source, story, entity: id, line };
+    });
+}
+
+/** The name that most stories give, of those with the most words that are no initials: "Ana Ruiz", not "Ruiz". */
+function nameOf(digests: readonly EntityDigest[]): string {
+  const counts = new Map<string, number>();
+  for (const { name } of digests) counts.set(name, (counts.get(name) ?? 0) + 1);
+  if (counts.size === 1) return digests[0]!.name;
+  const isFull = (name: string) =>
+    nameWords(name).filter((word) => word.length > 1 && !/^m(?:r|s|rs)$/.test(word)).length > 1 ? 1 : 0;
+  const [best = ""] = [...counts.keys()].sort(
+    (a, b) =>
+      isFull(b) - isFull(a) || counts.get(b)! - counts.get(a)! || b.length - a.length || (a < b ? -1 : 1),
+  );
+  return best;
+}
+
+function rolesOf(digests: readonly PersonDigest[]): PersonRow["roles"] {
+  const counts = new Map<string, { text: string; stories: number }>();
+  for (const { role } of digests) {
+    if (role === null) continue;
+    const key = role.toLowerCase();
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { text: role, stories: 1 });
+    else known.stories++;
+  }
+  return [...counts.values()].sort((a, b) => b.stories - a.stories || (a.text < b.text ? -1 : 1));
+}
+
+function speechOf<Digest extends EntityDigest>(
+  members: readonly number[],
+  entities: EntityList<Digest>,
+): Speech {
+  let [quotes, words] = [0, 0];
+  for (const member of members) {
+    const speech = entities.speechOf(member);
+    quotes += speech.quotes;
+    words += speech.words;
+  }
+  return { quotes, words };
+}
+
+/** What most give, null where none gives it. */
+function mostOf<Value>(values: readonly (Value | null)[]): Value | null {
+  const counts = new Map<Value, number>();
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let most: Value | null = null;
+  for (const [value, count] of counts) if (most === null || count > counts.get(most)!) most = value;
+  return most;
+}

@@ -1,0 +1,213 @@
+/**
+ * A story as a row of whole numbers: the fields of its digest in the order in which both functions of a pair name them.
+ * What is long and seldom asked for (texts, the record's fields, what figures are about) is not in it.
+ */
+import type { FigureKeys } from "../../compare/pack-figures.ts";
+import type {
+  EntityDigest,
+  OrganizationDigest,
+  PersonDigest,
+  PlaceDigest,
+  QuoteDigest,
+  StoryDigest,
+  StoryHead,
+} from "../digest.ts";
+import { noSignature, type Signature } from "../signature.ts";
+import type { FieldReader, FieldWriter } from "./fields.ts";
+
+/** What the record of a story holds. */
+export type StoryRecord = StoryHead &
+  Pick<StoryDigest, "people" | "places" | "organizations" | "links" | "signature"> & {
+    readonly quotes: readonly Omit<QuoteDigest, "text">[];
+    readonly figures: readonly FigureKeys[];
+  };
+
+/** Sections of a record; where each begins stands in its first fields. */
+export const recordSections = [
+  "people",
+  "places",
+  "organizations",
+  "quotes",
+  "figures",
+  "links",
+  "signature",
+] as const;
+
+export type RecordSection = (typeof recordSections)[number];
+
+export function writeStory(fields: FieldWriter, story: StoryRecord): void {
+  const start = fields.numbers.length;
+  for (const _ of recordSections) fields.number(0);
+  writeHead(fields, story);
+  const write: Readonly<Record<RecordSection, () => void>> = {
+    people: () => fields.list(story.people, (person) => writePerson(fields, person)),
+    places: () => fields.list(story.places, (place) => writePlace(fields, place)),
+    organizations: () => fields.list(story.organizations, (body) => writeOrganization(fields, body)),
+    quotes: () => fields.list(story.quotes, (quote) => writeQuote(fields, quote)),
+    figures: () => fields.list(story.figures, (figure) => writeFigure(fields, figure)),
+    links: () => fields.list(story.links.flat(), (id) => fields.value(id)),
+    signature: () => fields.list([...story.signature], (hash) => fields.number(hash | 0)),
+  };
+  for (const [i, section] of recordSections.entries()) {
+    fields.numbers[start + i] = fields.numbers.length - start;
+    write[section]();
+  }
+}
+
+/** The whole record that begins where the fields are read. */
+export function readStory(fields: FieldReader): StoryRecord {
+  fields.at += recordSections.length;
+  return {
+    ...readHead(fields),
+    people: fields.list(() => readPerson(fields)),
+    places: fields.list(() => readPlace(fields)),
+    organizations: fields.list(() => readOrganization(fields)),
+    quotes: fields.list(() => readQuote(fields)),
+    figures: fields.list(() => readFigure(fields)),
+    links: readLinks(fields),
+    signature: readSignature(fields),
+  };
+}
+
+function writeHead(fields: FieldWriter, { story, source, document, line, date, outlet }: StoryHead): void {
+  fields.own(story);
+  fields.value(source);
+  if (document === null) fields.value(null);
+  else fields.own(document);
+  fields.number(line);
+  fields.value(date);
+  fields.value(outlet);
+}
+
+export function readHead(fields: FieldReader): StoryHead {
+  return {
+    story: fields.value(),
+    source: fields.value(),
+    document: fields.value(),
+    line: fields.number(),
+    date: fields.value(),
+    outlet: fields.value(),
+  };
+}
+
+function writeEntity(fields: FieldWriter, { id, name, aliases, mentions, line }: EntityDigest): void {
+  fields.value(id);
+  fields.value(name);
+  fields.list(aliases, (alias) => fields.value(alias));
+  fields.number(mentions);
+  fields.number(line);
+}
+
+function readEntity(fields: FieldReader): EntityDigest {
+  return {
+    id: fields.value(),
+    name: fields.value(),
+    aliases: fields.list(() => fields.value<string>()),
+    mentions: fields.number(),
+    line: fields.number(),
+  };
+}
+
+function writePerson(fields: FieldWriter, person: PersonDigest): void {
+  writeEntity(fields, person);
+  fields.value(person.gender);
+  fields.value(person.role);
+  fields.value(person.calling);
+  fields.value(person.birthYear);
+}
+
+export function readPerson(fields: FieldReader): PersonDigest {
+  const { id, name, aliases, mentions, line } = readEntity(fields);
+  return {
+    id,
+    name,
+    aliases,
+    mentions,
+    line,
+    gender: fields.value(),
+    role: fields.value(),
+    calling: fields.value(),
+    birthYear: fields.value(),
+  };
+}
+
+function writePlace(fields: FieldWriter, place: PlaceDigest): void {
+  writeEntity(fields, place);
+  fields.value(place.kind);
+  fields.value(place.country);
+  fields.value(place.geonames);
+  fields.value(place.latitude);
+  fields.value(place.longitude);
+  fields.value(place.level);
+}
+
+export function readPlace(fields: FieldReader): PlaceDigest {
+  const { id, name, aliases, mentions, line } = readEntity(fields);
+  return {
+    id,
+    name,
+    aliases,
+    mentions,
+    line,
+    kind: fields.value(),
+    country: fields.value(),
+    geonames: fields.value(),
+    latitude: fields.value(),
+    longitude: fields.value(),
+    level: fields.value(),
+  };
+}
+
+function writeOrganization(fields: FieldWriter, body: OrganizationDigest): void {
+  writeEntity(fields, body);
+  fields.value(body.country);
+}
+
+export function readOrganization(fields: FieldReader): OrganizationDigest {
+  const { id, name, aliases, mentions, line } = readEntity(fields);
+  return { id, name, aliases, mentions, line, country: fields.value() };
+}
+
+function writeQuote(fields: FieldWriter, quote: Omit<QuoteDigest, "text">): void {
+  fields.list(quote.key, (hash) => fields.number(hash | 0));
+  fields.number(quote.words);
+  fields.number(quote.line);
+  fields.number(quote.isDirect ? 1 : 0);
+  fields.value(quote.speaker);
+  fields.value(quote.entity);
+}
+
+export function readQuote(fields: FieldReader): Omit<QuoteDigest, "text"> {
+  return {
+    key: fields.list(() => fields.number() >>> 0),
+    words: fields.number(),
+    line: fields.number(),
+    isDirect: fields.number() === 1,
+    speaker: fields.value(),
+    entity: fields.value(),
+  };
+}
+
+function writeFigure(fields: FieldWriter, { kind, value, keys }: FigureKeys): void {
+  fields.value(kind);
+  fields.value(value);
+  fields.list(keys, (key) => fields.number(key | 0));
+}
+
+export function readFigure(fields: FieldReader): FigureKeys {
+  return {
+    kind: fields.value(),
+    value: fields.value(),
+    keys: fields.list(() => fields.number() >>> 0),
+  };
+}
+
+export function readLinks(fields: FieldReader): StoryDigest["links"] {
+  const ids = fields.list(() => fields.value<string>());
+  return ids.flatMap((id, i) => (i % 2 === 0 ? [[id, ids[i + 1]!] as const] : []));
+}
+
+export function readSignature(fields: FieldReader): Signature {
+  const hashes = fields.list(() => fields.number());
+  return hashes.length === 0 ? noSignature : Uint32Array.from(hashes, (hash) => hash >>> 0);
+}

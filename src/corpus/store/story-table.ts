@@ -1,0 +1,139 @@
+/**
+ * The stories of a run in little room: about a kilobyte each beside what is on the shelf. Records are rows of numbers,
+ * whatever stands in many of them is kept once, and what is asked for is made when it is asked for.
+ */
+import type { FigureKeys } from "../../compare/pack-figures.ts";
+import type { QuoteDigest, StoryDigest, StoryHead } from "../digest.ts";
+import type { Signature } from "../signature.ts";
+import { FieldReader, FieldWriter } from "./fields.ts";
+import { type PackedStory, packStory, readDetails, type StoryDetails } from "./packed-story.ts";
+import { RecordPool } from "./record-pool.ts";
+import { Shelf, type Store } from "./shelf.ts";
+import {
+  type RecordSection,
+  readFigure,
+  readHead,
+  readLinks,
+  readQuote,
+  readSignature,
+  readStory,
+  recordSections,
+  writeStory,
+} from "./story-record.ts";
+import { Values } from "./values.ts";
+
+/** Where the parts of a story lie. */
+interface StoryPlace {
+  readonly record: number;
+  readonly details: number;
+  readonly length: number;
+}
+
+export class StoryTable {
+  readonly #values: Values;
+  readonly #records: RecordPool;
+  readonly #shelf: Shelf;
+  readonly #places: StoryPlace[];
+
+  private constructor(values: Values, records: RecordPool, shelf: Shelf, places: StoryPlace[]) {
+    this.#values = values;
+    this.#records = records;
+    this.#shelf = shelf;
+    this.#places = places;
+  }
+
+  /** An empty one; `store` takes what memory should not hold. */
+  static empty(store: Store | null = null): StoryTable {
+    return new StoryTable(new Values(), new RecordPool(), new Shelf(store), []);
+  }
+
+  static of(stories: readonly StoryDigest[]): StoryTable {
+    const table = StoryTable.empty();
+    for (const story of stories) table.add(packStory(story));
+    return table;
+  }
+
+  get length(): number {
+    return this.#places.length;
+  }
+
+  add({ values, record, details }: PackedStory): void {
+    const fields = new FieldWriter(this.#values);
+    writeStory(fields, readStory(new FieldReader(new Values([...values]), record)));
+    this.#places.push({
+      record: this.#records.add(fields.numbers),
+      details: this.#shelf.add(details),
+      length: details.length,
+    });
+  }
+
+  /** The same stories, by date, then by where they stand: the order in which identity is decided. */
+  inOrder(): StoryTable {
+    return this.sortedBy(orderKey);
+  }
+
+  /** The same stories in the order of their keys. */
+  sortedBy(keyOf: (head: StoryHead) => string): StoryTable {
+    const keys = this.#places.map((_, place) => keyOf(this.head(place)));
+    const order = keys.map((_, place) => place);
+    order.sort((a, b) => (keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : 0));
+    const places = order.map((place) => this.#places[place]!);
+    return new StoryTable(this.#values, this.#records, this.#shelf, places);
+  }
+
+  /** What every story begins with. */
+  heads(): readonly StoryHead[] {
+    return this.#places.map((_, place) => this.head(place));
+  }
+
+  head(place: number): StoryHead {
+    const { numbers, at } = this.#records.locate(this.#places[place]!.record);
+    return readHead(new FieldReader(this.#values, numbers, at + recordSections.length));
+  }
+
+  /** Reads a section of a story. */
+  fieldsOf(place: number, section: RecordSection): FieldReader {
+    const { numbers, at } = this.#records.locate(this.#places[place]!.record);
+    return new FieldReader(this.#values, numbers, at + numbers[at + recordSections.indexOf(section)]!);
+  }
+
+  quotesOf(place: number): readonly Omit<QuoteDigest, "text">[] {
+    const fields = this.fieldsOf(place, "quotes");
+    return fields.list(() => readQuote(fields));
+  }
+
+  figuresOf(place: number): readonly FigureKeys[] {
+    const fields = this.fieldsOf(place, "figures");
+    return fields.list(() => readFigure(fields));
+  }
+
+  linksOf(place: number): StoryDigest["links"] {
+    return readLinks(this.fieldsOf(place, "links"));
+  }
+
+  signatureOf(place: number): Signature {
+    return readSignature(this.fieldsOf(place, "signature"));
+  }
+
+  detailsOf(place: number): StoryDetails {
+    const { details, length } = this.#places[place]!;
+    return readDetails(this.#shelf.read(details, length));
+  }
+
+  /** All that is known of a story. */
+  storyAt(place: number): StoryDigest {
+    const { numbers, at } = this.#records.locate(this.#places[place]!.record);
+    const { figures, quotes, ...record } = readStory(new FieldReader(this.#values, numbers, at));
+    const { texts, figures: content, ...details } = this.detailsOf(place);
+    return {
+      ...record,
+      ...details,
+      quotes: quotes.map((quote, i) => ({ ...quote, text: texts[i]! })),
+      figures: content === null ? null : { figures, content },
+    };
+  }
+}
+
+function orderKey({ date, source, document, line, story }: StoryHead): string {
+  return [date ?? "9999", source, document ?? "", String(line).padStart(9, "0"), story].join("\u0000");
+}
