@@ -22,6 +22,8 @@ export interface City {
 /** A gazetteer that may also know where the cities of a name lie: without, no place has coordinates. */
 export interface Atlas extends Gazetteer {
   readonly citiesOf?: CityTable;
+  /** The only country in which a town, district or province of the name lies; null where several claim it or none is known. */
+  readonly onlyCountryOf?: (phraseHash: number) => string | null;
 }
 
 /** All cities of a name, the largest first, by `phraseHash` of the name; empty where none is known. */
@@ -30,11 +32,12 @@ export type CityTable = (phraseHash: number) => readonly City[];
 /**
  * The file, little-endian: magic, version, count of names, bytes of the texts; then an array each of what the names have,
  * sorted by hash and population: hash and id of 4 bytes, latitude and longitude in hundredths of degrees of 2, country,
- * region and population (20 log2, and a bit for capitals) of 1, 1 and 2; then the countries' codes and the regions' names, a line each.
+ * region and population (20 log2, and a bit for capitals) of 1, 1 and 2; then the countries' codes and the regions' names, a line each,
+ * filled up to 4 bytes; last, the hashes of names that only one country claims, sorted, and their countries, of 4 and 1 bytes.
  */
 export const CITIES_MAGIC = 0x5443584e;
-export const CITIES_VERSION = 1;
-export const HEADER_BYTES = 16;
+export const CITIES_VERSION = 2;
+export const HEADER_BYTES = 20;
 /** Steps of the population's logarithm. */
 export const POPULATION_STEPS = 20;
 /** The bit of a population that marks a capital. */
@@ -68,21 +71,32 @@ export function cityColumns(buffer: ArrayBufferLike, at: number, count: number):
 /** Bytes of a city in the file. */
 export const CITY_BYTES = 16;
 
-/** Lays a table of cities over the bytes of its file: nothing is parsed but the few texts. */
-export function readCityTable(file: Uint8Array): CityTable {
+/** Lays the tables of cities and towns over the bytes of their file: nothing is parsed but the few texts. */
+export function readCities(file: Uint8Array): Required<Pick<Atlas, "citiesOf" | "onlyCountryOf">> {
   const bytes = file.byteOffset % 4 === 0 ? file : Uint8Array.from(file);
-  const [magic, version, count = 0, length = 0] = new Uint32Array(bytes.buffer, bytes.byteOffset, 4);
+  const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_BYTES / 4);
+  const [magic, version, count = 0, length = 0, onlyCount = 0] = header;
   if (magic !== CITIES_MAGIC || version !== CITIES_VERSION)
     throw new Error(`The table of cities is not of version ${CITIES_VERSION}: run npm run build:cities.`);
   const columns = cityColumns(bytes.buffer, bytes.byteOffset, count);
-  const texts = bytes.subarray(HEADER_BYTES + CITY_BYTES * count, HEADER_BYTES + CITY_BYTES * count + length);
-  const [codes = "", regions = ""] = new TextDecoder().decode(texts).split("\n\n");
+  const textsAt = HEADER_BYTES + CITY_BYTES * count;
+  const texts = bytes.subarray(textsAt, textsAt + length);
+  const [codes = "", regions = ""] = new TextDecoder().decode(texts).trimEnd().split("\n\n");
   const names = { codes: codes.split("\n"), regions: regions.split("\n") };
-  return (hash) => {
-    const found: City[] = [];
-    for (let i = countBelow(columns.hashes, hash >>> 0); columns.hashes[i] === hash; i++)
-      found.push(cityAt(columns, names, i));
-    return found;
+  const onlyAt = bytes.byteOffset + textsAt + length;
+  const hashes = new Uint32Array(bytes.buffer, onlyAt, onlyCount);
+  const countries = new Uint8Array(bytes.buffer, onlyAt + 4 * onlyCount, onlyCount);
+  return {
+    citiesOf: (hash) => {
+      const found: City[] = [];
+      for (let i = countBelow(columns.hashes, hash >>> 0); columns.hashes[i] === hash; i++)
+        found.push(cityAt(columns, names, i));
+      return found;
+    },
+    onlyCountryOf: (hash) => {
+      const i = countBelow(hashes, hash >>> 0);
+      return hashes[i] === hash ? names.codes[countries[i]!]! : null;
+    },
   };
 }
 

@@ -69,6 +69,7 @@ const locationClues: Readonly<Record<LocationClue, string>> = {
   owner: "its owner",
   sentence: "the one country with such a city that its sentence names",
   agreed: "the country that the story names most, or that stands nearby",
+  only: "no other country has a place of the name",
   homonym: "the country with such a city that the story speaks of",
 };
 

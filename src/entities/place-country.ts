@@ -126,10 +126,29 @@ function settle(
   gazetteer: Gazetteer,
 ): Location | undefined {
   if (location?.source === "text") return location;
-  if (place.homonyms.length > 0) return settleHomonym(tokens, place, location, evidence);
+  if (place.homonyms.length > 0)
+    return settleHomonym(tokens, place, location, evidence) ?? locationOfOnly(tokens, place, evidence);
   if (location !== undefined || !liesInOneCountry(place)) return location;
-  const country = agreedCountry(tokens, place, evidence, gazetteer);
+  const only = locationOfOnly(tokens, place, evidence);
+  if (only !== undefined) return only;
+  const country = place.only === null ? agreedCountry(tokens, place, evidence, gazetteer) : null;
   return country === null ? undefined : { country, region: null, source: "story", clue: "agreed" };
+}
+
+/**
+ * Where a place lies whose name no other country has: there, where the story speaks of that country or of none. Towns that the
+ * table of cities has are meant also in stories of other countries, unless the sentence names one.
+ */
+function locationOfOnly(
+  tokens: Tokens,
+  { only, kind, homonyms, cluster }: KnownPlace,
+  { weights, bySentence }: Evidence,
+): Location | undefined {
+  if (only === null || kind === "water" || kind === "site") return undefined;
+  const near = bySentence.get(tokens.sentenceOf[cluster.mentions[0]!.first]!);
+  const isElsewhere = weights.size > 0 && !weights.has(only);
+  if (isElsewhere && (homonyms.length === 0 || near !== undefined)) return undefined;
+  return { country: only, region: null, source: "name", clue: "only" };
 }
 
 /** From so many times the size of all namesakes abroad on, a famous city is meant in any story. */

@@ -1,7 +1,7 @@
 /** Where a place lies, as its name alone says it: the gazetteer's word and the cities of that name. */
 import type { Language } from "../english/english.ts";
 import { type GazetteerEntry, NameClass } from "../names/gazetteer.ts";
-import { phraseHash } from "../names/phrase-hash.ts";
+import { phraseHash, phraseHashOf } from "../names/phrase-hash.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { Atlas, City, CityTable } from "./city-table.ts";
 import { type PlaceCluster, regionName } from "./cluster-places.ts";
@@ -16,6 +16,8 @@ export interface KnownPlace {
   readonly homonyms: readonly City[];
   /** Whether the largest of them is named without its country anywhere. */
   readonly isFamous: boolean;
+  /** The country, if no other has a town, district or province of its name. */
+  readonly only: string | null;
 }
 
 /** What said where a place lies; what `--why` shows. */
@@ -30,7 +32,8 @@ export type LocationClue =
   | "owner"
   | "sentence"
   | "agreed"
-  | "homonym";
+  | "homonym"
+  | "only";
 
 /** Where a place lies. */
 export interface Location {
@@ -53,11 +56,12 @@ export function knownPlace(
   tokens: Tokens,
   cluster: PlaceCluster,
   kind: PlaceKind,
-  { citiesOf = none }: Atlas,
+  { citiesOf = none, onlyCountryOf }: Atlas,
   language: Language,
 ): KnownPlace {
-  if (kind !== "city") return { cluster, kind, homonyms: [], isFamous: false };
   const mention = cluster.mentions[0]!;
+  const only = onlyCountryOf?.(phraseHashOf(mention.form.key)) ?? null;
+  if (kind !== "city") return { cluster, kind, homonyms: [], isFamous: false, only };
   const homonyms = citiesOf(phraseHash(tokens, mention.first, ownLast(tokens, mention)));
   const isListed = language.lexicon(mention.form.words.join(" ")).includes("City");
   const [largest] = homonyms;
@@ -65,10 +69,11 @@ export function knownPlace(
     largest !== undefined &&
     (isListed || largest.isCapital || largest.population >= FAMOUS || renowned.has(mention.form.key));
   const { entry } = cluster;
-  if (!has(entry, NameClass.region) || entry?.country == null) return { cluster, kind, homonyms, isFamous };
+  if (!has(entry, NameClass.region) || entry?.country == null)
+    return { cluster, kind, homonyms, isFamous, only };
   // A region is known for itself: against Ontario and Victoria no city abroad is meant.
   const inCountry = homonyms.filter(({ country }) => country === entry.country);
-  return { cluster, kind: inCountry.length === 0 ? "region" : kind, homonyms: inCountry, isFamous };
+  return { cluster, kind: inCountry.length === 0 ? "region" : kind, homonyms: inCountry, isFamous, only };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Language } from "../english/english.ts";
-import { type Atlas, readCityTable } from "../entities/city-table.ts";
+import { type Atlas, readCities } from "../entities/city-table.ts";
 import { readGazetteer } from "../names/gazetteer.ts";
 import { type NameModel, readNameModel } from "../names/name-model.ts";
 import { createQuoteTools, type QuoteTools } from "../quotes/find-quotes.ts";
@@ -36,5 +36,5 @@ export async function createTools(tables: Tables): Promise<Tools> {
 
 function readAtlas({ gazetteer, cities }: Tables): Atlas {
   const names = readGazetteer(gazetteer);
-  return cities === undefined ? names : { ...names, citiesOf: readCityTable(cities) };
+  return cities === undefined ? names : { ...names, ...readCities(cities) };
 }

@@ -378,3 +378,29 @@ describe("which of the cities it is", () => {
     expect(settled(cities, marked)).toBe(expected);
   });
 });
+
+describe("a name that no other country has", () => {
+  it.each([
+    ["where the story names no country", "Rain hit {l:Karratha}.", "Karratha in AU by its name alone"],
+    [
+      "where it speaks of that country",
+      "In {l:Ireland} rain hit {l:Killybegs}.",
+      "Ireland in IE, Killybegs in IE",
+    ],
+    ["with letters that the text writes plainly", "Rain hit {l:Slupsk}.", "Slupsk in PL by its name alone"],
+    [
+      "not where it speaks of another",
+      "In {l:Chad} rain hit {l:Karratha}.",
+      "Chad in TD, Karratha no country",
+    ],
+    ["a city of some size also then", "{l:Chad} won. Rain hit {l:Ennis}.", "Chad in TD, Ennis"],
+    ["not one that several have", "Rain hit {l:Selkirk}.", "Selkirk no country"],
+    [
+      "against the country that is named most",
+      "{l:Mali} and {l:Mali} won. Rain hit {l:Cherrapunji}.",
+      "Mali in ML, Cherrapunji no country",
+    ],
+  ])("%s: %s", (_, marked, expected) => {
+    expect(whereabouts(marked)).toContain(expected.split(",").at(-1)!.trim());
+  });
+});

@@ -1,7 +1,7 @@
 /** Reads fixtures/names/entity-stories.txt (its head explains the form) and scores findings against it. */
 import { readFileSync } from "node:fs";
 import { createLanguage } from "../../src/english/compromise.ts";
-import { type City, readCityTable } from "../../src/entities/city-table.ts";
+import { type City, readCities } from "../../src/entities/city-table.ts";
 import { resolveNames } from "../../src/entities/resolve-names.ts";
 import type { Names } from "../../src/model/result.ts";
 import type { Span } from "../../src/model/span.ts";
@@ -98,7 +98,7 @@ export function tagStory(story: Pick<GoldStory, "text" | "mentions">): {
 }
 
 const table = (name: string) => readFileSync(new URL(`../../src/data/${name}.bin`, import.meta.url));
-export const gazetteer = { ...readGazetteer(table("gazetteer")), citiesOf: readCityTable(table("cities")) };
+export const gazetteer = { ...readGazetteer(table("gazetteer")), ...readCities(table("cities")) };
 export const language = createLanguage();
 
 /** The entities of a text with marked mentions. */

@@ -497,6 +497,13 @@ describe("organizations that only what stands beside them gives away", () => {
     ["a broadcaster", "She told the broadcaster KVR24 that it was late.", "o KVR24"],
     ["a union that was read as a person", "The union [p Sindevaro] struck.", "o Sindevaro"],
     ["a trade that is people's, too", "Coffee grower Dak Ruong Beans will list.", "o Dak Ruong Beans"],
+    [
+      "a list after the noun ends with somebody of the story",
+      "[p Ada Lund] left the firms [p Hale] and [p Lund].",
+      "p Ada Lund",
+      "o Hale",
+      "p Lund",
+    ],
     ["but a given name after it is somebody", "They saved the miner Murat Sönmez."],
     [
       "nor is anybody a firm who has a full name",
@@ -524,6 +531,38 @@ describe("organizations that only what stands beside them gives away", () => {
     ["members of parliament are no body", "The six party MPs left."],
     ["a town’s name after a kind of firm", "The mining company [l Serrana] paid.", "o Serrana"],
     ["a country’s is its own", "The airline [l Kenya] bought.", "l Kenya"],
+  ]);
+});
+
+describe("what heads a body", () => {
+  holds([
+    ["a court", "They sued in [l Kallo District Court].", "o Kallo District Court"],
+    ["an institute with its complement", "It was the [l Institute of Kallo].", "o Institute of Kallo"],
+    [
+      "a centre with a task",
+      "A man at the [l Regional Meteorological Centre] spoke.",
+      "o Regional Meteorological Centre",
+    ],
+    [
+      "a medical center",
+      "Doctors at [l Ana Ruiz Memorial Medical Center] spoke.",
+      "o Ana Ruiz Memorial Medical Center",
+    ],
+    ["a centre for shopping is a place", "They met in [l Kallo Shopping Centre].", "l Kallo Shopping Centre"],
+    ["a word alone says nothing", "They met in [l Court].", "l Court"],
+    [
+      "a country and what lies in it",
+      "At [o Sweden’s Karolinde Institute] they slept.",
+      "l Sweden",
+      "o Karolinde Institute",
+    ],
+    [
+      "a country’s ministry is one name",
+      "It was [o Japan’s Foreign Ministry].",
+      "o Japan’s Foreign Ministry",
+    ],
+    ["the owner in a body’s name", "The King’s [o Fund] met.", "o King’s Fund"],
+    ["not without an article", "Here the man saw Ada’s [o Fund].", "o Fund"],
   ]);
 });
 

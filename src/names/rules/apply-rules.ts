@@ -18,6 +18,7 @@ import type { NameRule, RuleContext } from "./name-rule.ts";
 import { firmsByNoun, firmsByWord } from "./named-firms.ts";
 import { wholeNicknames } from "./nicknames.ts";
 import { organizationsByContext } from "./organization-context.ts";
+import { byOrganizationHead, wholeOwnedBodies } from "./organization-heads.ts";
 import { byAmpersand, firmsOfMany } from "./partners.ts";
 import { apartAtCommas, joinedByParticles, wholeGenerations, withoutLetters } from "./person-boundaries.ts";
 import { withoutStormsAndShips } from "./storms-and-ships.ts";
@@ -40,6 +41,8 @@ const rules: readonly NameRule[] = [
   firmsByNoun,
   byPossessive,
   byHeadWord,
+  byOrganizationHead,
+  wholeOwnedBodies,
   bodiesOfBodies,
   withoutStormsAndShips,
   withoutOffices,

@@ -22,9 +22,8 @@ export const firmsByNoun: NameRule = ({ view }, names) => {
   const isSurname = ({ first, last }: TaggedName) => first === last && people.has(view.tokens.hash[first]!);
   let isListed = false;
   return names.map((name, i) => {
-    if (isSurname(name)) return name;
     const isNext = isListed && followsInList(view, names[i - 1]!, name);
-    isListed = isNext || isAfterNoun(view, name);
+    isListed = !isSurname(name) && (isNext || isAfterNoun(view, name));
     return isListed && name.type === "person" ? revised(name, "noun", { type: "organization" }) : name;
   });
 };

