@@ -71,7 +71,7 @@ export async function runInputs(
   const aliases = await readAliasesFile(options.aliases, host.cwd);
   const named = await findInputs(inputs, options, host);
   const found = named.filter((input) => input.kind === "none" || isWanted(input.path));
-  const size = await totalSize(found, host.cwd);
+  const size = totalSize(found, host.cwd);
   const progress = createProgress(host, size, options);
   const report = (message: string) => {
     progress.clear();

@@ -1,5 +1,4 @@
-import { existsSync, statSync } from "node:fs";
-import { stat } from "node:fs/promises";
+import { existsSync, type Stats, statSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { readableEndings } from "./input-format.ts";
@@ -68,14 +67,6 @@ function withoutSlash(path: string): string {
   return path.endsWith("/") ? withoutSlash(path.slice(0, -1)) : path;
 }
 
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
 async function matches(
   input: string,
   pattern: string,
@@ -120,13 +111,29 @@ async function ignoring(ignore: readonly string[], cwd: string): Promise<(name: 
   };
 }
 
-/** Bytes of all inputs together; null where one is standard input or cannot be told. */
-export async function totalSize(inputs: readonly ResolvedInput[], cwd: string): Promise<number | null> {
-  const sizes = inputs.map(async (input) => {
-    if (input.kind !== "path") return 0;
-    const entry = input.path === "-" ? null : await stat(resolve(cwd, input.path)).catch(() => null);
-    return entry?.isFile() ? entry.size : Number.NaN;
-  });
-  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-  return Number.isNaN(total) ? null : total;
+/**
+ * Bytes of all inputs together; null where one is standard input or cannot be told. Asked one by one: 200,000 questions
+ * at once take 750 MB and four times as long.
+ */
+export function totalSize(inputs: readonly ResolvedInput[], cwd: string): number | null {
+  let total = 0;
+  for (const input of inputs) {
+    if (input.kind !== "path") continue;
+    const entry = input.path === "-" ? null : entryAt(resolve(cwd, input.path));
+    if (entry?.isFile() !== true) return null;
+    total += entry.size;
+  }
+  return total;
+}
+
+function isFolder(path: string): boolean {
+  return entryAt(path)?.isDirectory() ?? false;
+}
+
+function entryAt(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
 }
