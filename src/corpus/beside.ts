@@ -1,7 +1,7 @@
 /** What the words beside a name say of it that no record has: read for telling namesakes apart, never shown. */
 import type { StoryResult } from "../model/result.ts";
 import type { Span } from "../model/span.ts";
-import { isCalling } from "./identity/occupations.ts";
+import { isCalling } from "./tables/occupations.ts";
 
 /** Characters before and after a name that are read. */
 const MAX_BESIDE = 40;

@@ -15,8 +15,8 @@ import type {
   StoryDigest,
 } from "./digest.ts";
 import { linksIn } from "./links.ts";
-import { isSharedByTowns } from "./shared-towns.ts";
 import { noSignature, signatureOf } from "./signature.ts";
+import { isSharedByTowns } from "./tables/shared-towns.ts";
 
 /** What a corpus keeps of the stories of a document. */
 export function digestStories(

@@ -3,9 +3,9 @@ import { foldName } from "../../text/fold.ts";
 import type { OrganizationDigest, PersonDigest, PlaceDigest, StoryDigest } from "../digest.ts";
 import type { EntityList } from "../store/entity-list.ts";
 import type { StoryTable } from "../store/story-table.ts";
+import { placeKey } from "../tables/place-names.ts";
 import { type Bag, firstShared, type GrowingBag, holds, sizeOf, withItem } from "./bag.ts";
 import type { Tell } from "./evidence.ts";
-import { placeKey } from "./place-names.ts";
 import { remembered } from "./remembered.ts";
 
 export interface Context {

@@ -23,6 +23,7 @@ export type Sign =
   | "others have the name"
   | "known by one name"
   | "one name"
+  | "the one place of the name"
   | "a country and a part of one"
   | "in other countries of their own"
   | "its country is named"
@@ -40,18 +41,9 @@ export type Sign =
 /** Takes a sign as it is found. */
 export type Tell = (sign: Sign, weight: number, of?: string) => void;
 
-/** The sum of what is told. Scores are asked for millions of times: no list is made of what speaks. */
-export function weigh(tellAll: (tell: Tell) => void): number {
-  let sum = 0;
-  tellAll((_, weight) => {
-    sum += weight;
-  });
-  return sum;
-}
-
-/** All that is told, in the order in which it is. */
-export function listOf(tellAll: (tell: Tell) => void): readonly Evidence[] {
+/** All that `compare` tells, in the order in which it does; null where it holds the two for strangers. */
+export function evidenceOf(compare: (tell: Tell) => boolean): readonly Evidence[] | null {
   const evidence: Evidence[] = [];
-  tellAll((sign, weight, of) => evidence.push({ sign, weight, of: of ?? null }));
-  return evidence;
+  const mayBeOne = compare((sign, weight, of) => evidence.push({ sign, weight, of: of ?? null }));
+  return mayBeOne ? evidence : null;
 }

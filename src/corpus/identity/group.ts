@@ -2,6 +2,7 @@
 import type { EntityDigest } from "../digest.ts";
 import { type Bag, type GrowingBag, overlap, withItem } from "./bag.ts";
 import { absorb, type Context, type GrowingContext, growingContext } from "./context.ts";
+import type { Tell } from "./evidence.ts";
 
 /** Entities held to be one thing, with what is known of it. A single one is a group as well. */
 export interface Group<Facts> {
@@ -21,8 +22,10 @@ export interface Identity<Digest extends EntityDigest, Facts> {
   readonly namesOf: (group: Group<Facts>) => readonly string[];
   /** Groups that share no key of their names are never compared: this keeps joining linear. */
   readonly keysOf: (group: Group<Facts>) => readonly string[];
-  /** Above 0 where both are held to be one; the surer, the larger. */
-  readonly score: (a: Group<Facts>, b: Group<Facts>) => number;
+  /** Tells what speaks for and against both being one; false where their names cannot be one thing's. */
+  readonly compare: (a: Group<Facts>, b: Group<Facts>, tell: Tell) => boolean;
+  /** What must speak for it. */
+  readonly needed: number;
   readonly joinFacts: (a: Facts, b: Facts) => Facts;
 }
 
@@ -127,13 +130,19 @@ function bestOf<Digest extends EntityDigest, Facts>(
   group: Group<Facts>,
   places: readonly number[],
   joined: readonly Group<Facts>[],
-  { score }: Identity<Digest, Facts>,
+  { compare, needed }: Identity<Digest, Facts>,
 ): number | null {
   let best: number | null = null;
   let bestScore = 0;
+  let sum = 0;
+  // Asked for millions of times: what speaks is summed, and no list is made of it.
+  const add: Tell = (_, weight) => {
+    sum += weight;
+  };
   for (const place of places) {
-    const found = score(joined[place]!, group);
-    if (found > bestScore) [best, bestScore] = [place, found];
+    sum = 0;
+    if (!compare(joined[place]!, group, add)) continue;
+    if (sum - needed > bestScore) [best, bestScore] = [place, sum - needed];
   }
   return best;
 }
@@ -149,7 +158,7 @@ function growing<Facts>(group: Group<Facts>): Growing<Facts> {
   };
 }
 
-function take<Digest extends EntityDigest, Facts>(
+export function take<Digest extends EntityDigest, Facts>(
   first: Group<Facts> | Growing<Facts>,
   part: Group<Facts>,
   { joinFacts }: Identity<Digest, Facts>,

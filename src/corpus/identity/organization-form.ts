@@ -1,10 +1,10 @@
 /** The name of an organization, taken apart so that it can be compared with another. */
 import { isAcronymOf, isShortened, organizationWords } from "../../entities/organization-name.ts";
 import { foldName } from "../../text/fold.ts";
+import { isOfAnyCountry } from "../tables/institutions.ts";
+import { bodyKey, partyName } from "../tables/known-bodies.ts";
+import { withoutNation } from "../tables/nations.ts";
 import { isBlendOf } from "./blend.ts";
-import { isOfAnyCountry } from "./institutions.ts";
-import { bodyKey, partyName } from "./known-bodies.ts";
-import { withoutNation } from "./nations.ts";
 import { type Sound, soundOf } from "./spelling.ts";
 
 /** A name: its folded words, legal forms and articles left out. */

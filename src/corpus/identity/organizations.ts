@@ -1,7 +1,7 @@
 /** Which organizations of different stories are one. */
 import type { OrganizationDigest } from "../digest.ts";
 import { compareContexts, homeOf } from "./context.ts";
-import { type Tell, weigh } from "./evidence.ts";
+import type { Tell } from "./evidence.ts";
 import { type Group, type Identity, isToldApart } from "./group.ts";
 import {
   acronymKey,
@@ -60,7 +60,8 @@ export function organizationIdentity(): Identity<OrganizationDigest, Organizatio
     factsOf: (digest) => organizationFacts(digest, formOf),
     namesOf: ({ facts }) => facts.forms.map(({ text }) => text),
     keysOf: ({ facts }) => keysOfAll(facts.forms, keysOf),
-    score: (a, b) => scoreOrganizations(a, b, () => false),
+    compare: (a, b, tell) => compareOrganizations(a, b, () => false, tell),
+    needed: MIN_SCORE,
     joinFacts: (a, b) => {
       const known = new Set(a.forms.map(({ text }) => text));
       const news = b.forms.filter(({ text }) => !known.has(text));
@@ -86,18 +87,23 @@ export function acronymIdentity(
     for (const key of organizations.keysOf(group))
       if (key.startsWith("=")) bearers.set(key, (bearers.get(key) ?? 0) + 1);
   const isShared = (form: OrganizationForm) => (bearers.get(acronymKey(form)) ?? 0) > 1;
-  return { ...organizations, namesOf: () => [], score: (a, b) => scoreOrganizations(a, b, isShared) };
+  return {
+    ...organizations,
+    namesOf: () => [],
+    compare: (a, b, tell) => compareOrganizations(a, b, isShared, tell),
+  };
 }
 
-function scoreOrganizations(
+function compareOrganizations(
   a: OrganizationGroup,
   b: OrganizationGroup,
   isShared: (form: OrganizationForm) => boolean,
-): number {
+  tell: Tell,
+): boolean {
   const agreement = bestLikeness(a.facts.forms, b.facts.forms, isShared);
-  return agreement === null
-    ? 0
-    : weigh((tell) => compareOrganizationGroups(a, b, agreement, tell)) - MIN_SCORE;
+  if (agreement === null) return false;
+  compareOrganizationGroups(a, b, agreement, tell);
+  return true;
 }
 
 /** Tells what speaks for and against two organizations being one, whose names agree so. */

@@ -1,10 +1,10 @@
 /** Which people of different stories are one. */
 import type { PersonDigest } from "../digest.ts";
+import { areFarApart } from "../tables/occupations.ts";
 import { sizeOf } from "./bag.ts";
 import { type ContextWeights, compareContexts } from "./context.ts";
-import { type Tell, weigh } from "./evidence.ts";
+import type { Tell } from "./evidence.ts";
 import { type Identity, isToldApart } from "./group.ts";
-import { areFarApart } from "./occupations.ts";
 import {
   areOtherGenders,
   isOfOneAge,
@@ -69,11 +69,13 @@ export function personIdentity(): Identity<PersonDigest, PersonFacts> {
     factsOf: (digest) => personFacts(digest, formOf, workOf),
     namesOf: ({ facts }) => facts.forms.filter(({ isFull }) => isFull).map(({ text }) => text),
     keysOf: ({ facts }) => keysOfAll(facts.forms, keysOf),
-    score: (a, b) => {
+    compare: (a, b, tell) => {
       const likeness = bestLikeness(a.facts.forms, b.facts.forms);
-      if (likeness === "different") return 0;
-      return weigh((tell) => comparePersonGroups(a, b, likeness, tell)) - MIN_SCORE;
+      if (likeness === "different") return false;
+      comparePersonGroups(a, b, likeness, tell);
+      return true;
     },
+    needed: MIN_SCORE,
     joinFacts: joinPersonFacts,
   };
 }

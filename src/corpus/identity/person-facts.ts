@@ -1,8 +1,8 @@
 /** What stories say of a person besides the name's own words, and how what several say is joined. */
 import type { Gender } from "../../model/result.ts";
 import type { PersonDigest } from "../digest.ts";
+import { occupationsOf } from "../tables/occupations.ts";
 import type { Group } from "./group.ts";
-import { occupationsOf } from "./occupations.ts";
 import type { PersonForm } from "./person-form.ts";
 import { nameWords } from "./words.ts";
 

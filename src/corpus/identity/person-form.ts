@@ -1,5 +1,5 @@
 /** The name of a person, taken apart so that it can be compared with another. */
-import { formGroupsOf, isOtherForm } from "./given-names.ts";
+import { formGroupsOf, isOtherForm } from "../tables/given-names.ts";
 import { isSameSound, type Sound, soundOf } from "./spelling.ts";
 import { nameWords } from "./words.ts";
 

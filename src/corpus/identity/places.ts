@@ -1,11 +1,11 @@
 /** Which places of different stories are one. */
 import type { PlaceDigest } from "../digest.ts";
-import { isSharedByTowns } from "../shared-towns.ts";
+import { placeKey } from "../tables/place-names.ts";
+import { isSharedByTowns } from "../tables/shared-towns.ts";
 import { holds, sizeOf } from "./bag.ts";
 import { compareContexts, homeOf } from "./context.ts";
-import { type Tell, weigh } from "./evidence.ts";
+import type { Tell } from "./evidence.ts";
 import { type Group, type Identity, isToldApart } from "./group.ts";
-import { placeKey } from "./place-names.ts";
 import { remembered } from "./remembered.ts";
 
 export interface PlaceFacts {
@@ -55,7 +55,8 @@ export function placeIdentity(): Identity<PlaceDigest, PlaceFacts> {
     factsOf: (digest) => placeFacts(digest, keysOf),
     namesOf: () => [],
     keysOf: ({ facts }) => facts.keys,
-    score: scorePlaces,
+    compare: comparePlaceGroups,
+    needed: MIN_SCORE,
     joinFacts: (a, b) => ({
       keys: a.keys.includes(b.keys[0]!) ? a.keys : [...new Set([...a.keys, ...b.keys])],
       isCountry: a.isCountry || b.isCountry,
@@ -64,10 +65,6 @@ export function placeIdentity(): Identity<PlaceDigest, PlaceFacts> {
       level: a.level ?? b.level,
     }),
   };
-}
-
-function scorePlaces(a: PlaceGroup, b: PlaceGroup): number {
-  return weigh((tell) => comparePlaceGroups(a, b, tell)) - MIN_SCORE;
 }
 
 /** A place of which its story says in which country it lies. */
@@ -87,15 +84,17 @@ export function unlocatedIdentity(
     facts.keys.every((key) => (bearers.get(key) ?? 0) < 2 && !isSharedByTowns(key));
   return {
     ...places,
-    score: (a, b) => {
+    compare: (a, b, tell) => {
+      comparePlaceGroups(a, b, tell);
       const isLone = isLocated(a) !== isLocated(b) && isAlone(a) && isAlone(b);
-      return scorePlaces(a, b) + (isLone ? LONE_NAME : 0);
+      if (isLone) tell("the one place of the name", LONE_NAME);
+      return true;
     },
   };
 }
 
 /** Tells what speaks for and against two places of one name being one. */
-function comparePlaceGroups(a: PlaceGroup, b: PlaceGroup, tell: Tell): void {
+function comparePlaceGroups(a: PlaceGroup, b: PlaceGroup, tell: Tell): boolean {
   const [left, right] = [a.facts, b.facts];
   tell("one name", SAME_NAME);
   if (left.isCountry !== right.isCountry) tell("a country and a part of one", COUNTRY_AND_PART);
@@ -110,8 +109,9 @@ function comparePlaceGroups(a: PlaceGroup, b: PlaceGroup, tell: Tell): void {
   if (isElsewhere(left, b) || isElsewhere(right, a)) tell("at home elsewhere", AT_HOME_ELSEWHERE);
   if (isToldApart(a, b)) tell("a story names both", TOLD_APART);
   // Countries stand in stories of all the world.
-  if (left.isCountry && right.isCountry) return;
+  if (left.isCountry && right.isCountry) return true;
   compareContexts(a.context, b.context, (name) => left.keys.includes(name), contextWeights, tell);
+  return true;
 }
 
 function isNamedThere({ country }: PlaceFacts, { facts, context }: PlaceGroup): boolean {

@@ -6,7 +6,7 @@ import type { Gender } from "../../model/result.ts";
 import type { PersonDigest } from "../digest.ts";
 import { sizeOf } from "./bag.ts";
 import { compareContexts } from "./context.ts";
-import { type Tell, weigh } from "./evidence.ts";
+import type { Tell } from "./evidence.ts";
 import type { Identity } from "./group.ts";
 import { areOtherGenders, genderOf, type PersonFacts, type PersonGroup } from "./person-facts.ts";
 
@@ -38,12 +38,14 @@ export function singleNameIdentity(
     ...people,
     namesOf: () => [],
     keysOf: ({ facts }) => [...new Set(facts.forms.flatMap(({ words }) => [words[0]!, words.at(-1)!]))],
-    score: (a, b) => {
+    needed: MIN_SCORE,
+    compare: (a, b, tell) => {
       const single = [a, b].find(isSingle);
       const other = single === a ? b : a;
-      if (single === undefined || !isBornBy(single, other) || areOtherGenders(a.facts, b.facts)) return 0;
+      if (single === undefined || !isBornBy(single, other) || areOtherGenders(a.facts, b.facts)) return false;
       const others = bearers(wordOf(single), genderOf(single.facts));
-      return weigh((tell) => compareSingle(single, other, others, tell)) - MIN_SCORE;
+      compareSingle(single, other, others, tell);
+      return true;
     },
   };
 }

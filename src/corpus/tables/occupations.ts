@@ -1,3 +1,5 @@
+import { namesOf } from "./read-table.ts";
+
 /**
  * What people do, by field. Two people of one name whose work lies in different fields are taken for two; careers that
  * cross fields (a general who becomes a minister, an owner who becomes a mayor) are named as crossings.
@@ -53,8 +55,7 @@ const crossings: readonly (readonly [Field, Field])[] = [
 
 const fieldsOf = new Map<string, Set<Field>>();
 for (const [field, words] of Object.entries(fields) as [Field, string][])
-  for (const word of words.split(/\s+/).filter(Boolean))
-    fieldsOf.set(word, (fieldsOf.get(word) ?? new Set()).add(field));
+  for (const word of namesOf(words)) fieldsOf.set(word, (fieldsOf.get(word) ?? new Set()).add(field));
 
 /** Nouns of a role that say what somebody does, singular and folded. */
 export function occupationsOf(words: readonly string[]): readonly string[] {

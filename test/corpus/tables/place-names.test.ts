@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeKey } from "../../src/corpus/identity/place-names.ts";
+import { placeKey } from "../../../src/corpus/tables/place-names.ts";
 
 test.each([
   ["Bombay", "Mumbai"],

@@ -1,5 +1,7 @@
 /** Organizations of the world with their other names: acronyms, spellings, other languages. General knowledge, written by hand. */
 
+import { firstNames, linesOf } from "./read-table.ts";
+
 /** One organization a line: its names, folded; the first stands for all. */
 const bodies = `unicef,united nations children's fund,united nations international children's emergency fund,un children's fund
 unhcr,united nations high commissioner for refugees,un high commissioner for refugees,un refugee agency,united nations refugee agency
@@ -70,33 +72,26 @@ save the children,save the children fund
 hrw,human rights watch
 wwf,world wide fund for nature,world wildlife fund`;
 
-const known = new Map<string, string>();
-for (const line of bodies.split("\n")) {
-  const names = line.split(",");
-  for (const name of names) known.set(name, names[0]!);
-}
+const known = firstNames(linesOf(bodies));
 
 /** The folded name by which a body of the world is known; the name itself for all others. */
 export function bodyKey(folded: string): string {
   return known.get(folded) ?? folded;
 }
 
-/** What parties are called for short, and their names. */
-const parties = new Map(
-  Object.entries({
-    greens: "green party",
-    conservatives: "conservative party",
-    tories: "conservative party",
-    liberals: "liberal party",
-    socialists: "socialist party",
-    communists: "communist party",
-    republicans: "republican party",
-    democrats: "democratic party",
-    labour: "labour party",
-    "social democrats": "social democratic party",
-    "christian democrats": "christian democratic party",
-    "liberal democrats": "liberal democratic party",
-  }),
+/** What parties are called for short: a line a party, its name first. */
+const parties = firstNames(
+  linesOf(`green party,greens
+conservative party,conservatives,tories
+liberal party,liberals
+socialist party,socialists
+communist party,communists
+republican party,republicans
+democratic party,democrats
+labour party,labour
+social democratic party,social democrats
+christian democratic party,christian democrats
+liberal democratic party,liberal democrats`),
 );
 
 /** "greens" → "green party"; other names as they are. */

@@ -1,5 +1,7 @@
 /** Countries in the names of bodies: "Bank of Zambia", "Kenya's Supreme Court", "the Zambian parliament". General knowledge. */
 
+import { linesOf } from "./read-table.ts";
+
 /** ISO 3166-1 code, then the country's names and what is of it; folded. */
 const nations = `ae united arab emirates,uae,emirati
 af afghanistan,afghan
@@ -171,11 +173,12 @@ za south africa,south african
 zm zambia,zambian
 zw zimbabwe,zimbabwean`;
 
-const codes = new Map<string, string>();
-for (const line of nations.split("\n")) {
-  const at = line.indexOf(" ");
-  for (const name of line.slice(at + 1).split(",")) codes.set(name, line.slice(0, at).toUpperCase());
-}
+const codes = new Map(
+  linesOf(nations).flatMap(([first = "", ...others]) => {
+    const [code = "", ...words] = first.split(" ");
+    return [words.join(" "), ...others].map((name) => [name, code.toUpperCase()] as const);
+  }),
+);
 
 /** Words of the longest name. */
 const MAX_WORDS = 5;

@@ -1,8 +1,10 @@
+import { namesOf } from "./read-table.ts";
+
 /**
  * Names of bodies that every country has: "the Ministry of Interior", "the Supreme Court", "the Labour Party". They are
  * made of common words alone, and name one thing only within a country.
  */
-const commonWords = new Set(
+const commonWords = namesOf(
   `academy administration affairs agency agricultural agriculture air aid aircraft airport alliance ambulance and appeal
   appeals army arts assembly association attorney audit authority aviation bank bar board border broadcasting budget
   bureau business cabinet center central centre chamber chief children christian church city civil civic climate coalition
@@ -28,7 +30,7 @@ const commonWords = new Set(
   unemployment union unions united university urban veterans veterinary village volunteer water weather welfare west
   western wildlife women work worker workers works young youth zoo action alternative campaign farmer people teachers teacher citizens consultative free freedom guards left liberation
   moderate monarchist motherland movement nationalist new nationals platform popular progress radical reform
-  revolutionary solidarity truth unity cocoa coffee cotton tea sugar grain cartel flood`.split(/\s+/),
+  revolutionary solidarity truth unity cocoa coffee cotton tea sugar grain cartel flood`,
 );
 
 /** Whether the folded words could name a body of any country. */

@@ -1,5 +1,6 @@
 /** Other names of places: former ones, and those in other languages. General knowledge, written by hand. */
 import { foldName } from "../../text/fold.ts";
+import { firstNames, linesOf } from "./read-table.ts";
 
 /** One place a line, its present English name first. Names that other places bear today (Edo, Salisbury, Canton) are left out. */
 const names = `mumbai,bombay
@@ -185,13 +186,8 @@ function foldPlace(name: string): string {
     .replace(/,/g, "");
 }
 
-/** The key under which each other name is found, both sides folded alike. */
-const canonical: ReadonlyMap<string, string> = new Map(
-  names.split("\n").flatMap((line) => {
-    const [name = "", ...others] = line.split(",").map(foldPlace);
-    return others.map((other) => [other, name] as const);
-  }),
-);
+/** The key under which each name is found, both sides folded alike. */
+const canonical = firstNames(linesOf(names).map((line) => line.map(foldPlace)));
 
 /** One key for all names of a place: "Bombay" and "Mumbai", "Den Haag" and "The Hague". */
 export function placeKey(name: string): string {

@@ -1,3 +1,5 @@
+import { linesOf } from "./read-table.ts";
+
 /**
  * Given names that one person may go by: short forms and the same saint in other languages. General knowledge of names,
  * a line a name; a form may stand in several lines.
@@ -164,17 +166,17 @@ yulia yuliya iulia julia yuliia
 zbigniew zbyszek
 zachary zach zack`;
 
-const linesOf = new Map<string, number[]>();
-for (const [line, group] of groups.split("\n").entries())
-  for (const name of group.split(" ")) linesOf.set(name, [...(linesOf.get(name) ?? []), line]);
+const groupsOf = new Map<string, number[]>();
+for (const [line, names] of linesOf(groups).entries())
+  for (const name of names) groupsOf.set(name, [...(groupsOf.get(name) ?? []), line]);
 
 /** Whether two folded given names may be one person's: "bill" and "william", "giorgi" and "george". */
 export function isOtherForm(a: string, b: string): boolean {
-  const others = linesOf.get(b);
-  return others !== undefined && (linesOf.get(a)?.some((line) => others.includes(line)) ?? false);
+  const others = groupsOf.get(b);
+  return others !== undefined && (groupsOf.get(a)?.some((line) => others.includes(line)) ?? false);
 }
 
 /** A key a group of forms that the folded name stands in: names that share one may be one person's. */
 export function formGroupsOf(name: string): readonly number[] {
-  return linesOf.get(name) ?? [];
+  return groupsOf.get(name) ?? [];
 }
