@@ -4,6 +4,7 @@ import { type PackedStory, packStory } from "../corpus/store/packed-story.ts";
 import { StoryTable } from "../corpus/store/story-table.ts";
 import type { StoryResult } from "../model/result.ts";
 import { type FormatOptions, formatDefaults } from "../output/format.ts";
+import { ownNamesOf } from "../pipeline/aliases.ts";
 import { writeTo } from "./finish.ts";
 import type { Host } from "./host.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
@@ -34,7 +35,7 @@ export async function corpusTables(
     for await (const { text, digests: found } of run.results)
       for (const [i, story] of storiesOf(text).entries()) await add(story, found[i] ?? digest(story));
     const outcome = run.outcome();
-    if (!outcome.isEmpty) sink.join(corpusOf(table));
+    if (!outcome.isEmpty) sink.join(corpusOf(table, ownNamesOf(run.aliases)));
     return outcome;
   });
 }

@@ -14,6 +14,7 @@ import {
 import type { StoryResult } from "../model/result.ts";
 import type { CorpusReport } from "../output/corpus/corpus-format.ts";
 import { type CorpusFormatName, corpusEndings, corpusFormats } from "../output/corpus/corpus-formats.ts";
+import { ownNamesOf } from "../pipeline/aliases.ts";
 import { FatalError } from "./fatal-error.ts";
 import { writeOutput } from "./finish.ts";
 import type { Host } from "./host.ts";
@@ -60,7 +61,7 @@ export async function runCorpus(
     for await (const { digests } of run.results) for (const digest of digests) stories.add(digest);
     const outcome = run.outcome();
     const top = options.top ?? defaultTop[name] ?? null;
-    const report = reportOf(corpusOf(stories), stories, options, top);
+    const report = reportOf(corpusOf(stories, ownNamesOf(run.aliases)), stories, options, top);
     if (!outcome.isEmpty) await sink.write(await format(report, layoutFor(options, host)));
     return outcome;
   });

@@ -9,6 +9,7 @@ import {
 } from "../batch/task.ts";
 import { totalSize } from "../input/paths.ts";
 import type { StoryResult } from "../model/result.ts";
+import { type Aliases, applyAliases } from "../pipeline/aliases.ts";
 import { cutWindow } from "../pipeline/windows.ts";
 import type { SplitMode } from "../split/split-mode.ts";
 import { readAliasesFile } from "./config/aliases-file.ts";
@@ -47,6 +48,8 @@ export interface Run {
   readonly results: AsyncIterable<BatchResult>;
   /** How it went, once all results are taken. */
   readonly outcome: () => Outcome;
+  /** The newsroom's own names that the run asks for, or null. */
+  readonly aliases: Aliases | null;
 }
 
 /** The worker's script, beside this one in the built program. */
@@ -79,7 +82,15 @@ export async function runInputs(
   };
   const wanted = takeResult === undefined ? texts : textsAndResults;
   const reading = readAll<ReadItem>(found, wanted, options, host, report);
-  const tasks = cutLong(readTasks(textsOf(reading.items, takeResult), split), mode);
+  const tasks = cutLong(
+    readTasks(
+      textsOf(reading.items, (result) =>
+        takeResult?.(aliases === null ? result : applyAliases(result, aliases)),
+      ),
+      split,
+    ),
+    mode,
+  );
   async function* results(): AsyncGenerator<BatchResult> {
     let tally = emptyTally;
     const settings: RunSettings = { split, why, minConfidence, aliases, speaker, mode };
@@ -91,7 +102,7 @@ export async function runInputs(
     }
     progress.finish(tally);
   }
-  return { results: results(), outcome: reading.outcome };
+  return { results: results(), outcome: reading.outcome, aliases };
 }
 
 const texts = { is: isText, refusal: "is extracted already; newsx merge reads it" };
@@ -104,7 +115,7 @@ const textsAndResults = {
 /** The texts; stories that were extracted before are handed over as they come. */
 async function* textsOf(
   items: AsyncIterable<ReadItem>,
-  takeResult: (result: StoryResult) => void | Promise<void> = () => {},
+  takeResult: (result: StoryResult) => void | Promise<void>,
 ): AsyncGenerator<TextItem> {
   for await (const item of items) {
     if (isText(item)) yield item;

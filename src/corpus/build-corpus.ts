@@ -5,6 +5,7 @@ import type { Corpus } from "./corpus.ts";
 import type { EntityDigest, StoryDigest } from "./digest.ts";
 import type { Named } from "./identity/context.ts";
 import { type Identified, identify } from "./identity/identify.ts";
+import type { OwnNames } from "./identity/own-names.ts";
 import { copiesAmong } from "./rows/copies.ts";
 import { organizationRow, personRow, placeRow } from "./rows/entity-rows.ts";
 import { type NamedIds, pairsOf } from "./rows/pairs.ts";
@@ -18,18 +19,20 @@ export function buildCorpus(digests: readonly StoryDigest[]): Corpus {
   return corpusOf(StoryTable.of(digests));
 }
 
+const noNames: OwnNames = { names: new Set(), inFiles: new Set(), apart: [] };
+
 /**
  * All rows, the most frequent first. The stories may come in any order and from any number of shards: they are put into
- * one order first, so that the rows are the same.
+ * one order first, so that the rows are the same. `own` are a newsroom's names, which win.
  */
-export function corpusOf(given: StoryTable): Corpus {
+export function corpusOf(given: StoryTable, own: OwnNames = noNames): Corpus {
   const stories = given.inOrder();
   const named = {
     people: peopleIn(stories),
     places: placesIn(stories),
     organizations: organizationsIn(stories),
   };
-  const identified = sorted(identify(stories, named), named);
+  const identified = sorted(identify(stories, named, own), named);
   const rowOf = rowNumbers(identified, named);
   return {
     stories: stories.length,

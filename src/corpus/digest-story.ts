@@ -84,7 +84,7 @@ export function digestStory(story: StoryResult, { text, lineAt }: StoryText): St
       return {
         ...digestEntity(person),
         gender: person.gender ?? null,
-        role: person.role === null ? null : foldSpace(person.role.text),
+        role: person.knownRole ?? (person.role === null ? null : foldSpace(person.role.text)),
         calling: callings.get(person.id) ?? null,
         birthYear: year === null || age === undefined ? null : year - age,
       };

@@ -36,6 +36,7 @@ const gender = z.enum(["female", "male"]);
 
 const person = entity.extend({
   role: role.nullable(),
+  knownRole: z.string().optional().describe("the role that --aliases gives, which the story need not say"),
   gender: gender
     .nullable()
     .describe("as titles, pronouns and roles say it, else the given name; null where nothing does"),

@@ -1,6 +1,7 @@
 /** A newsroom's own names, set over what was found: merged, renamed, ignored. */
-import type { Organization, Person, Place, Quote, StoryResult } from "../model/result.ts";
+import type { Gender, Organization, Person, Place, Quote, StoryResult } from "../model/result.ts";
 import { foldSpace } from "../text/fold.ts";
+import { type EntityType, retype } from "./retype.ts";
 
 /** Names are compared as they are written, white space folded. */
 export interface Aliases {
@@ -8,6 +9,49 @@ export interface Aliases {
   readonly names: ReadonlyMap<string, string>;
   /** Names that are none. */
   readonly ignored: ReadonlySet<string>;
+  /** What is known of those who are called so. */
+  readonly facts: ReadonlyMap<string, KnownFacts>;
+  /** Names of two that are not one, whatever speaks for it. */
+  readonly apart: readonly (readonly [string, string])[];
+  /** What holds in some files alone, and there before all else. */
+  readonly files: readonly { readonly pattern: RegExp; readonly aliases: Aliases }[];
+}
+
+/** What a newsroom knows of a person, place or organization; null where it does not say. */
+export interface KnownFacts {
+  readonly type: EntityType | null;
+  readonly gender: Gender | null;
+  readonly role: string | null;
+}
+
+/** What all those whom aliases speak of are called, and who of them are not one, in whatever files. */
+export function ownNamesOf(aliases: Aliases | null): {
+  readonly names: ReadonlySet<string>;
+  readonly inFiles: ReadonlySet<string>;
+  readonly apart: Aliases["apart"];
+} {
+  const namesIn = (all: readonly Aliases[]) => new Set(all.flatMap(({ names }) => [...names.values()]));
+  const everywhere = aliases === null ? [] : [aliases];
+  const inFiles = everywhere.flatMap(({ files }) => files.map((file) => file.aliases));
+  const all = [...everywhere, ...inFiles];
+  const own = namesIn(inFiles);
+  for (const name of namesIn(everywhere)) own.delete(name);
+  return { names: namesIn(all), inFiles: own, apart: all.flatMap(({ apart }) => apart) };
+}
+
+/** The aliases for the stories of one file. */
+export function aliasesOf(aliases: Aliases, source: string): Aliases {
+  const own = aliases.files.filter(({ pattern }) => pattern.test(source));
+  return own.reduce(
+    (all, { aliases: more }) => ({
+      names: new Map([...all.names, ...more.names]),
+      ignored: new Set([...all.ignored, ...more.ignored]),
+      facts: new Map([...all.facts, ...more.facts]),
+      apart: [...all.apart, ...more.apart],
+      files: [],
+    }),
+    aliases,
+  );
 }
 
 type Entity = Person | Place | Organization;
@@ -16,8 +60,10 @@ type Entity = Person | Place | Organization;
 type Fates<E extends Entity> = ReadonlyMap<string, E | null>;
 
 /** The story with its people, places and organizations named as the newsroom names them; its quotes follow. */
-export function applyAliases(story: StoryResult, aliases: Aliases): StoryResult {
-  const people = fatesOf(story.people, aliases, uniteFacts);
+export function applyAliases(given: StoryResult, all: Aliases): StoryResult {
+  const aliases = aliasesOf(all, given.source);
+  const story = retype(given, aliases);
+  const people = fatesOf(story.people, aliases, (group, name) => uniteFacts(group, aliases.facts.get(name)));
   const places = fatesOf(story.places, aliases);
   const organizations = fatesOf(story.organizations, aliases);
   const speakers = new Map<string, Entity | null>([...people, ...organizations]);
@@ -33,7 +79,7 @@ export function applyAliases(story: StoryResult, aliases: Aliases): StoryResult 
 function fatesOf<E extends Entity>(
   entities: readonly E[],
   aliases: Aliases,
-  unite: (group: readonly E[]) => Partial<E> = () => ({}),
+  unite: (group: readonly E[], name: string) => Partial<E> = () => ({}),
 ): Fates<E> {
   const groups = new Map<string, E[]>();
   const groupOf = new Map<string, E[]>();
@@ -60,19 +106,19 @@ function fatesOf<E extends Entity>(
 /** Those of the group as one, under the newsroom's name, with the first one's id. */
 function merge<E extends Entity>(
   group: readonly E[],
-  { names }: Aliases,
-  unite: (group: readonly E[]) => Partial<E>,
+  { names, facts }: Aliases,
+  unite: (group: readonly E[], name: string) => Partial<E>,
 ): E {
   const first = group[0]!;
   const name = names.get(first.name) ?? first.name;
-  if (group.length === 1 && name === first.name) return first;
+  if (group.length === 1 && name === first.name && !facts.has(name)) return first;
   const model = group.find((each) => each.name === name) ?? first;
   const forms = new Set(group.flatMap((each) => [each.name, ...each.aliases]));
   forms.delete(name);
   const mentions = group.flatMap((each) => each.mentions).sort((a, b) => a.start - b.start);
   return {
     ...model,
-    ...unite(group),
+    ...unite(group, name),
     id: first.id,
     name,
     aliases: [...forms],
@@ -87,10 +133,14 @@ function told(mentions: Entity["mentions"], name: string): Entity["mentions"] {
   return [{ ...first, why: `${first.why} · called ${name} by your own names` }, ...rest];
 }
 
-function uniteFacts(group: readonly Person[]): Partial<Person> {
+function uniteFacts(group: readonly Person[], known: KnownFacts | undefined): Partial<Person> {
   const first = <Fact extends "role" | "gender">(fact: Fact) =>
     group.find((person) => person[fact] !== null)?.[fact] ?? null;
-  return { role: first("role"), gender: first("gender") };
+  return {
+    role: first("role"),
+    gender: known?.gender ?? first("gender"),
+    ...(known?.role != null && { knownRole: known.role }),
+  };
 }
 
 /** The entity without the mentions that are ignored; null where nothing is left of it. */

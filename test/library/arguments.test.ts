@@ -67,8 +67,8 @@ test.each<readonly [string, () => unknown, unknown]>([
   ["aliases", async () => rename([], 5), "aliases must be an object, not 5"],
   [
     "a merge",
-    async () => rename([], { merge: [{ name: "x" }] }),
-    "aliases.merge[0].also must be an array of strings, not undefined",
+    async () => rename([], { merge: [{ name: "x", also: 5 as never }] }),
+    "aliases.merge[0].also must be an array of strings, not 5",
   ],
   ["a new name", async () => rename([], { rename: { x: 5 } }), 'aliases.rename["x"] must be a string, not 5'],
   ["write", () => write(5, "csv"), "read must be an object, not 5"],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { extract, type Person, type Place, type Quote } from "../../src/index.ts";
 import { type Aliases, applyAliases } from "../../src/pipeline/aliases.ts";
+import { readAliases } from "../../src/pipeline/read-aliases.ts";
 import { storyOf } from "../story-of.ts";
 
 const text =
@@ -58,7 +59,7 @@ const story = storyOf(text, {
 });
 
 function aliases(names: Readonly<Record<string, string>>, ignored: readonly string[] = []): Aliases {
-  return { names: new Map(Object.entries(names)), ignored: new Set(ignored) };
+  return readAliases({ rename: names, ignore: ignored });
 }
 
 describe("merging", () => {
@@ -144,4 +145,39 @@ test("two of one name stay apart where no alias speaks of them", () => {
 test("without aliases a story stays as it is", async () => {
   const [found] = await extract(text);
   expect(applyAliases(found!, aliases({}))).toEqual(found);
+});
+
+describe("what a newsroom knows", () => {
+  const known = (source: string) =>
+    applyAliases(
+      { ...story, source },
+      readAliases({
+        merge: [
+          { name: "Harbour Union", type: "person", gender: "female", role: "singer" },
+          { name: "Ana Ruiz", type: "organization" },
+        ],
+        files: { "sport/**": { rename: { "Jane Doe": "Jane Doe (rower)" } }, "*.eml": { ignore: ["Oslo"] } },
+      }),
+    );
+
+  test("a name of another type moves to its section under an id of its own, and its quotes follow", () => {
+    const { people, organizations, quotes } = known("news.txt");
+    expect(people.map(({ id, name, gender, knownRole }) => [id, name, gender, knownRole])).toEqual([
+      ["p2", "Doe", null, undefined],
+      ["p3", "Jane Doe", null, undefined],
+      ["p4", "Harbour Union", "female", "singer"],
+    ]);
+    expect(organizations.map(({ id, name }) => [id, name])).toEqual([["o2", "Ana Ruiz"]]);
+    expect(quotes[1]!.speaker).toMatchObject({ kind: "organization", entity: "o2", name: "Ana Ruiz" });
+  });
+
+  test.each([
+    ["sport/rowing/monday.txt", "Jane Doe (rower)", 1],
+    ["news/sport.txt", "Jane Doe", 1],
+    ["mail/monday.eml", "Jane Doe", 0],
+  ])("in %s: %s, %i place", (source, name, places) => {
+    const found = known(source);
+    expect(found.people.map((each) => each.name)).toContain(name);
+    expect(found.places).toHaveLength(places);
+  });
 });

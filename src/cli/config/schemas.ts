@@ -46,12 +46,27 @@ export const baselineSchema = z.strictObject({
   ),
 });
 
-/** What `--aliases` names. */
-export const aliasesSchema = z
+const ownNames = z
   .strictObject({
-    $schema: z.string(),
-    merge: z.array(z.strictObject({ name, also: z.array(name) })),
+    merge: z.array(
+      z
+        .strictObject({
+          also: z.array(name),
+          not: z.array(name),
+          type: z.enum(["person", "place", "organization"]),
+          gender: z.enum(["female", "male"]),
+          role: name,
+        })
+        .partial()
+        .extend({ name }),
+    ),
     rename: z.record(name, name),
     ignore: z.array(name),
   })
   .partial();
+
+/** What `--aliases` names. */
+export const aliasesSchema = ownNames.extend({
+  $schema: z.string().optional(),
+  files: z.record(name, ownNames).optional(),
+});

@@ -5,6 +5,7 @@ import type { StoryTable } from "../store/story-table.ts";
 import { type Context, contextsOf, type Named } from "./context.ts";
 import { type Group, type Identity, joinGroups } from "./group.ts";
 import { acronymIdentity, isAcronymAlone, organizationIdentity } from "./organizations.ts";
+import { asKnown, type OwnNames } from "./own-names.ts";
 import { personIdentity } from "./people.ts";
 import { isNamedInFull } from "./person-facts.ts";
 import { isLocated, placeIdentity, unlocatedIdentity } from "./places.ts";
@@ -20,8 +21,12 @@ export interface Identified {
 }
 
 /** Joins the entities of stories, which come in the order that decides: the same stories in it give the same groups. */
-export function identify(stories: StoryTable, { people, places, organizations }: Named): Identified {
-  const run: Run = { stories, contexts: contextsOf(stories, { people, places, organizations }) };
+export function identify(
+  stories: StoryTable,
+  { people, places, organizations }: Named,
+  own: OwnNames,
+): Identified {
+  const run: Run = { stories, contexts: contextsOf(stories, { people, places, organizations }), own };
   return {
     people: joinInTurn(run, people, personIdentity(), isNamedInFull, singleNameIdentity),
     places: joinInTurn(run, places, placeIdentity(), isLocated, unlocatedIdentity),
@@ -39,6 +44,7 @@ export function identify(stories: StoryTable, { people, places, organizations }:
 interface Run {
   readonly stories: StoryTable;
   readonly contexts: readonly Context[];
+  readonly own: OwnNames;
 }
 
 /**
@@ -62,7 +68,12 @@ function joinInTurn<Digest extends EntityDigest, Facts>(
       else others.push(group);
   }
   const sure = joinGroups(sureOnes(), identity);
-  return joinGroups(others, identityOfOthers(sure, identity), sure).map(({ members }) => members);
+  const joined = joinGroups(others, identityOfOthers(sure, identity), sure);
+  return asKnown(
+    joined.map(({ members }) => members),
+    entities,
+    run.own,
+  );
 }
 
 /** Each entity of each story as a group, made as it is asked for: most are taken into another at once. */

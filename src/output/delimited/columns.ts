@@ -55,7 +55,7 @@ const entity: Columns<Person | Place | Organization> = {
 export const sectionColumns: Readonly<Record<SectionName, SectionColumns>> = {
   people: section<Person>(({ result }) => result.people, firstMention, {
     ...entity,
-    role: ({ role }) => role?.text ?? null,
+    role: ({ role, knownRole }) => knownRole ?? role?.text ?? null,
     role_inferred: ({ role }) => flag(role?.inferred),
     gender: ({ gender }) => gender,
     quotes: ({ id }, { quotesOf }) => quotesOf(id),

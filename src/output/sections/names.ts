@@ -16,6 +16,11 @@ const mentions: Column<Entity> = {
 const why = whyColumn<Entity>(whyOf);
 const line = lineColumn<Entity>((entity) => entity.mentions[0]?.start);
 
+function roleOf({ role, knownRole }: Person): string {
+  if (knownRole !== undefined) return knownRole;
+  return role === null ? "" : role.inferred ? `${role.text} (inferred)` : role.text;
+}
+
 export const people: Section = section<Person>(
   "people",
   {
@@ -25,9 +30,7 @@ export const people: Section = section<Person>(
     columns: [
       name,
       also,
-      column("Role", ({ role }) =>
-        role === null ? "" : role.inferred ? `${role.text} (inferred)` : role.text,
-      ),
+      column("Role", roleOf),
       mentions,
       numbers("Quotes", ({ id }, { quotesOf }) => quotesOf(id) || ""),
       line,
