@@ -10,7 +10,7 @@ import type { Candidate } from "./candidates.ts";
 import { isPeopleUnit } from "./comparisons/topics.ts";
 import { directionOf } from "./context/direction.ts";
 import { ELIDED } from "./quantities/quantity.ts";
-import { isIn, isMark, isRow, isWord } from "./token-tests.ts";
+import { isIn, isMark, isRow, isWord, isWordToken } from "./token-tests.ts";
 
 const REACH = 25;
 /** Between two figures of one unit, the second without it. */
@@ -58,10 +58,21 @@ export function inheritForwards(tokens: Tokens, before: Candidate, candidate: Ca
 /** Nothing but a few words and "from", "to", "against" between; before "by" and "in" no other clause. */
 function isLinkedTo(tokens: Tokens, before: Candidate, candidate: Candidate): boolean {
   const link = candidate.first - 1;
+  if (isAnswered(tokens, before, candidate)) return true;
   if (!isIn(tokens, link, links) || candidate.first - before.last > MAX_LINK) return false;
   if (!isIn(tokens, link, looseLinks)) return true;
   for (let i = before.last + 1; i < link; i++) if (isIn(tokens, i, clauseOpeners)) return false;
   return true;
+}
+const copulas = wordSet("is was are were");
+const MAX_ANSWER = 14;
+
+/** "waits 41 weeks; in Norwood the wait is 13." */
+function isAnswered(tokens: Tokens, before: Candidate, { first, last }: Candidate): boolean {
+  if (!isIn(tokens, first - 1, copulas) || isWordToken(tokens, last + 1) || first - before.last > MAX_ANSWER)
+    return false;
+  for (let i = before.last + 1; i < first; i++) if (isMark(tokens, i, ";")) return true;
+  return false;
 }
 const MAX_LINK = 8;
 const looseLinks = wordSet("in by with");

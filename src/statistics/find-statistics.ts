@@ -2,6 +2,7 @@ import type { Language } from "../english/english.ts";
 import type { NameIndex } from "../entities/name-index.ts";
 import type { Statistic } from "../model/result.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
+import { antecedentOf } from "./antecedents.ts";
 import { type Candidate, readCandidate } from "./candidates.ts";
 import { directionOf } from "./context/direction.ts";
 import { predicateOf } from "./context/predicate.ts";
@@ -59,11 +60,10 @@ function withCurrency(tokens: Tokens, candidate: Candidate, currency: LocalCurre
   return code === unit ? candidate : { ...candidate, unit: code };
 }
 
-/** Adds the candidate, a left-out noun or unit carried over to it from the one before, or the other way round. */
+/** Adds the candidate, a left-out noun or unit carried over to it from one before, or the other way round. */
 function addCandidate(tokens: Tokens, candidates: Candidate[], candidate: Candidate): void {
   const last = candidates.at(-1);
-  // "41 million phones, more than double the 20 million": the multiple counts nothing.
-  const before = last?.kind === "multiple" ? candidates.at(-2) : last;
+  const before = antecedentOf(tokens, candidates, candidate);
   if (before === undefined || before.isOne) candidates.push(candidate);
   else {
     if (before === last) shareBackwards(tokens, candidates, candidate);

@@ -6,9 +6,10 @@ import { isIn } from "../token-tests.ts";
 import { reasonByForecast, reasonByNorm } from "./bases.ts";
 import { reasonByClaims } from "./claims.ts";
 import { connectivesOpening, strongConnectives } from "./connectives.ts";
+import { reasonByEcho } from "./echo.ts";
 import { type Figure, isComparable, isThreshold, isVague, type Reason, timesApart } from "./figure.ts";
 import { reasonByParallel } from "./parallel.ts";
-import { reasonByPlan } from "./plans.ts";
+import { reasonByFormerPlan, reasonByPlan } from "./plans.ts";
 import { reasonByTimes } from "./then-and-now.ts";
 
 /** How far into its sentence a connective may open it. */
@@ -52,6 +53,8 @@ export function reasonAcross(
     reasonByForecast(tokens, left, right) ??
     reasonByNorm(tokens, left, right) ??
     reasonByPlan(tokens, left, right) ??
+    reasonByFormerPlan(tokens, left, right) ??
+    reasonByEcho(tokens, left, right) ??
     reasonByParallel(tokens, left, right, figures) ??
     reasonByClaims(tokens, left, right)
   );

@@ -1,7 +1,8 @@
 /** A figure against a target, a forecast or a limit: "3.9 percent, above the government's target of 3 percent". */
+import { hashWord } from "../../text/hash.ts";
 import { type Tokens, wordAt } from "../../text/tokens.ts";
 import { type WordSet, wordSet } from "../../text/word-table.ts";
-import { isIn, isMark } from "../token-tests.ts";
+import { isIn, isMark, isWord } from "../token-tests.ts";
 import { clauseStart, turnBetween } from "./clauses.ts";
 import { type Figure, isComparable, type Reason } from "./figure.ts";
 
@@ -21,10 +22,15 @@ const AHEAD = 6;
 
 export function reasonByBase(tokens: Tokens, left: Figure, right: Figure): Reason | null {
   if (right.first - left.last > APART) return null;
+  if (isWord(tokens, right.first - 2, capacity) && isWord(tokens, right.first - 1, of))
+    return { rule: "base", type: "contrast", cue: "capacity of", swapped: false };
   const mark = find(tokens, left.last + 1, right.first, standing);
   if (mark === null || !hasBase(tokens, mark, right)) return null;
   return { rule: "base", type: "contrast", cue: wordAt(tokens, mark), swapped: false };
 }
+
+const capacity = hashWord("capacity");
+const of = hashWord("of");
 
 function hasBase(tokens: Tokens, mark: number, { first, last, sentence }: Figure): boolean {
   if (find(tokens, mark + 1, first, bases) !== null) return true;
@@ -56,12 +62,10 @@ export function reasonByNorm(tokens: Tokens, left: Figure, right: Figure): Reaso
   if (!isComparable(left.statistic, right.statistic) || right.first - left.last > CLAUSES) return null;
   const turn = turnBetween(tokens, left, right);
   if (turn === null || !isFullStopOrSemicolon(tokens, turn, right)) return null;
-  const norm = normOf(tokens, right, turn + 1) ?? normOf(tokens, left, clauseStart(tokens, left));
-  if (
-    norm === null ||
-    (normOf(tokens, right, turn + 1) !== null && normOf(tokens, left, clauseStart(tokens, left)) !== null)
-  )
-    return null;
+  const mine = normOf(tokens, left, clauseStart(tokens, left));
+  const other = normOf(tokens, right, turn + 1) ?? ruleOf(tokens, right, turn + 1);
+  const norm = other ?? mine;
+  if (norm === null || (mine !== null && other !== null)) return null;
   return { rule: "base", type: "contrast", cue: wordAt(tokens, norm), swapped: false };
 }
 
@@ -75,6 +79,19 @@ function normOf(tokens: Tokens, { first }: Figure, from: number): number | null 
   while (isIn(tokens, verb, passed)) verb--;
   if (!isIn(tokens, verb, copulas)) return null;
   for (let i = verb; i >= Math.max(from, first - NORM); i--) if (isIn(tokens, i, norms)) return i;
+  return null;
+}
+
+const ruling = wordSet(
+  "barred banned forbidden prohibited forbids bans prohibits allowed allows permitted permits limited limits lawful legal unlawful illegal safe rules require requires required",
+);
+const beyond = wordSet("above below over under than exceeding beyond");
+const RULE = 14;
+
+/** "Boats may not sail in winds above 45 kph": the law names the limit. */
+function ruleOf(tokens: Tokens, { first }: Figure, from: number): number | null {
+  if (!isIn(tokens, first - 1, beyond) && !isIn(tokens, first, beyond)) return null;
+  for (let i = first - 1; i >= Math.max(from, first - RULE); i--) if (isIn(tokens, i, ruling)) return i;
   return null;
 }
 

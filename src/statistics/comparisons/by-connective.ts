@@ -1,12 +1,13 @@
 /** Pairs by a connective between two figures of one sentence: "compared with", "while", "up from". */
+import { hashWord } from "../../text/hash.ts";
 import { spanOf, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { phraseAt } from "../phrases.ts";
-import { hashAt, isIn, isMark, isNumberToken } from "../token-tests.ts";
+import { hashAt, isIn, isMark, isNumberToken, isWord } from "../token-tests.ts";
 import { type Connective, connectivesBetween } from "./connectives.ts";
 import { type Figure, isThreshold, type Reason } from "./figure.ts";
 import { isPollSentence } from "./polls.ts";
-import { earlierOf, isEarlierMonth, isOtherPeriod, isPast, timeOf } from "./times.ts";
+import { earlierOf, isEarlierMonth, isLastEvent, isOtherPeriod, isPast, timeOf } from "./times.ts";
 
 /** The first connective between the figures. "While" and "but" need a figure of a clause of their own after them. */
 export function reasonByConnective(tokens: Tokens, left: Figure, right: Figure): Reason | null {
@@ -110,9 +111,15 @@ function sayTheSame(tokens: Tokens, left: Figure, right: Figure): boolean {
 /** "against an expected rise of 0.2 percent": a word of what is compared lets the connective reach further. */
 function reachOf(tokens: Tokens, { name, reach }: Connective, from: number, to: number): number {
   if (name !== "against") return reach;
+  // "against the danger level of 19.83 metres"
+  if (isIn(tokens, from, articles) && isWord(tokens, to - 1, of) && to - from <= MAX_NOUN) return MAX_BASE;
   for (let i = from; i < to; i++) if (isIn(tokens, i, baseWords)) return MAX_BASE;
   return reach;
 }
+const articles = wordSet("the a an its their his her");
+const of = hashWord("of");
+/** "the danger level of": longer phrases say what somebody is against. */
+const MAX_NOUN = 4;
 const MAX_BASE = 8;
 const baseWords = wordSet(
   "expected forecast forecasts average target estimate estimates estimated planned previous earlier term budgeted consensus ago prior predicted projected",
@@ -141,6 +148,7 @@ export function earlierSide(
   // "lost 40 last year, compared with 12 the year before"
   if ((before === null || before.value === after?.value) && isPast(after)) return "right";
   if (isEarlierMonth(tokens, left, right)) return "right";
+  if (before === null && after === null && isLastEvent(tokens, right)) return "right";
   // "will reach 31 tonnes, compared with 28 this year"
   if (before === null && after !== null && after.value === 0 && isFuture(tokens, left)) return "right";
   const areOrdinal = isOtherPeriod(tokens, left) && isOtherPeriod(tokens, right);

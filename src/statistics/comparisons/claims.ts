@@ -6,13 +6,23 @@ import { wordSet } from "../../text/word-table.ts";
 import { isCapital, isIn, isWord, isWordToken } from "../token-tests.ts";
 import { earlierSide } from "./by-connective.ts";
 import { clauseEnd, clauseStart, opensWithPronoun, turnBetween, turnWord } from "./clauses.ts";
-import { areAlike, type Figure, isComparable, isElided, isFurther, type Reason } from "./figure.ts";
-import { refersBack } from "./references.ts";
-import { claimAfter, isObject, sourceOf, stanceBefore } from "./stances.ts";
-import { looseTopicOf, mayBeSamePeople } from "./topics.ts";
+import {
+  areAlike,
+  type Figure,
+  isComparable,
+  isElided,
+  isFurther,
+  type Reason,
+  timesApart,
+} from "./figure.ts";
+import { isOtherToll, namesSame, refersBack } from "./references.ts";
+import { claimAfter, isCounting, isObject, sourceOf, stanceBefore } from "./stances.ts";
+import { areSynonyms, looseTopicOf, mayBeSamePeople } from "./topics.ts";
 
 /** How far apart the figures may stand. */
-const APART = 45;
+const APART = 60;
+/** How many times one claim may be the other. */
+const MAX_TIMES = 100;
 /** Losses go by many verbs: killed and lost, shot down and lost. */
 const losing: ReadonlySet<string> = new Set(
   "lose kill die shoot down destroy perish fall sink wreck".split(" "),
@@ -23,7 +33,8 @@ export function reasonByClaims(tokens: Tokens, left: Figure, right: Figure): Rea
   if (
     right.first - left.last > APART ||
     isFurther(tokens, right) ||
-    areEqual(left.statistic, right.statistic)
+    areEqual(left.statistic, right.statistic) ||
+    timesApart(left.statistic, right.statistic) > MAX_TIMES
   )
     return null;
   const turn = turnBetween(tokens, left, right);
@@ -55,6 +66,7 @@ function areClaims(tokens: Tokens, left: Figure, right: Figure, turn: number): b
   const { statistic: a } = left;
   const { statistic: b } = right;
   if (!areAlike(a, b) || !claimed.has(a.kind)) return false;
+  if (isOtherToll(tokens, left, right)) return false;
   const isReferred = refersBack(tokens, turn, left, right);
   const isAClaim = hasClaim(tokens, left, turn);
   const other = claimOf(tokens, right, turn);
@@ -62,9 +74,24 @@ function areClaims(tokens: Tokens, left: Figure, right: Figure, turn: number): b
   if (other === null) return isAClaim && isReferred && hasOwner(tokens, turn, right) && fits(a, b);
   if (isSameSource(tokens, left, other, turn)) return false;
   const isObjectOf = isObject(tokens, other, right);
-  if (isReferred && (isAClaim || isObjectOf)) return fits(a, b);
+  if (isReferred && (isAClaim || isCounting(tokens, other) || namesSame(tokens, turn, left, right)))
+    return fits(a, b);
+  // "Some 300 people came. The Friends claimed that there were nearer a thousand."
+  if (isElided(b) && right.sentence - left.sentence < 2 && isSetAgainst(tokens, right)) return true;
   if (right.sentence - left.sentence > 1 || !isAClaim) return false;
   return isSameThing(a, b, isObjectOf || isHedged(tokens, right));
+}
+
+const nearer = wordSet("nearer closer least many only");
+const being = wordSet("were are was is had have did");
+const there = wordSet("there it they");
+
+/** "that there were nearer a thousand", "that only 12 had": nothing but how many. */
+function isSetAgainst(tokens: Tokens, { first, last, statistic: { text } }: Figure): boolean {
+  const isHedge = isIn(tokens, first - 1, nearer) || /^(?:only|at least|nearer|closer|as many)/i.test(text);
+  const isThere = isIn(tokens, first - 2, being) || isIn(tokens, first - 1, being);
+  const isOpen = isThere && (isIn(tokens, first - 2, there) || isIn(tokens, first - 3, there));
+  return isOpen || (isHedge && isIn(tokens, last + 1, being));
 }
 
 /** What sources differ about. */
@@ -95,7 +122,7 @@ function hasOwner(tokens: Tokens, turn: number, { first }: Figure): boolean {
   for (let i = turn + 1; i < first; i++) if (isIn(tokens, i, owning)) return true;
   return false;
 }
-const owning = wordSet("'s ’s own");
+const owning = wordSet("'s ’s own has have keeps holds");
 
 const anaphors = wordSet(`${pronouns} ${objectPronouns}`);
 
@@ -121,7 +148,8 @@ function isSameThing(a: Statistic, b: Statistic, isLoose: boolean): boolean {
   const [topicA, topicB] = [looseTopicOf(a), looseTopicOf(b)];
   if (topicA !== null && topicB !== null) return topicA === topicB && mayBeSamePeople(a.unit, b.unit);
   if (isElided(b)) return true;
-  return isComparable(a, b) && (isLoose || (a.kind !== "percent" && sameVerb(a, b)));
+  const isOne = isComparable(a, b) || (areAlike(a, b) && areSynonyms(a.unit, b.unit));
+  return isOne && (isLoose || (a.kind !== "percent" && sameVerb(a, b)));
 }
 
 /** Whether a figure that is referred back with may be of what the first one counts. */

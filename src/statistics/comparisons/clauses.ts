@@ -13,7 +13,11 @@ const REACH = 30;
 
 /** The ";", "but", ", and" or full stop between two figures at which the clause of the second begins. */
 export function turnBetween(tokens: Tokens, left: Figure, right: Figure): number | null {
+  const isFronted =
+    left.sentence === right.sentence && isIn(tokens, tokens.sentences[left.sentence]!, turning);
   for (let i = right.first - 1; i > left.last; i--) {
+    // "While the council has confirmed seven, the party's list has 26."
+    if (isFronted && isMark(tokens, i, ",")) return i;
     if (isTurn(tokens, i)) return i;
     if (tokens.sentenceOf[i] !== right.sentence) return i;
   }

@@ -5,18 +5,19 @@ import { wordSet } from "../../text/word-table.ts";
 import { isIn, isMark, isWord } from "../token-tests.ts";
 import { opensWithPronoun } from "./clauses.ts";
 import { areAlike, type Figure, isComparable, isElided, type Reason, timesApart } from "./figure.ts";
+import { isPeopleUnit } from "./topics.ts";
 
 const planning =
   wordSet(`planned planning promised pledged budgeted expected forecast forecasted predicted targeted aimed ordered
   requested asked sought hoped wanted assumed projected anticipated to earmarked vowed estimated catered prepared supposed set
-  meant designed built licensed intended expects expecting hopes`);
+  meant designed built licensed allowed permitted authorised authorized cleared intended expects expecting hopes`);
 const to = hashWord("to");
 /** "was to cost €80 million" */
 const auxiliaries = wordSet("was were had is are");
 const coming =
   wordSet(`got received built spent cost costs turned came arrived delivered averaged reached attended showed sold hired
   raised has have had found gained won appeared took used completed hit ended signed earned made planted opened collected costing spending being completed drew produced delivered holds held houses housed carries carried
-  hosts hosted serves served vaccinated issued recruited hit managed secured`);
+  hosts hosted serves served vaccinated issued recruited hit managed secured carrying holding weighed weighing employing`);
 const joiners = wordSet("and but while whereas yet only");
 const forWords = wordSet("for");
 const REACH = 7;
@@ -61,4 +62,23 @@ function hasCome(tokens: Tokens, joiner: number, { first, last, sentence }: Figu
   const end = Math.min(last + 4, tokens.sentences[sentence + 1]!);
   for (let i = joiner + 1; i < end; i++) if ((i < first || i > last) && isIn(tokens, i, coming)) return true;
   return false;
+}
+
+const had = wordSet("had were was");
+const ahead = wordSet(
+  "planned promised pledged hoped expected forecast predicted estimated targeted budgeted aimed projected",
+);
+const FORMER = 6;
+
+/** "… 14 hubs … . Ministers had planned for 22 hubs by now.": the same noun again, and it had been planned. */
+export function reasonByFormerPlan(tokens: Tokens, left: Figure, right: Figure): Reason | null {
+  const { statistic: a } = left;
+  const { statistic: b } = right;
+  if (b.kind !== "count" || isElided(b) || isPeopleUnit(b.unit) || !isComparable(a, b)) return null;
+  if (timesApart(a, b) > MAX_TIMES) return null;
+  const start = Math.max(right.first - FORMER, tokens.sentences[right.sentence]! + 1);
+  for (let i = right.first - 1; i >= start; i--)
+    if (isIn(tokens, i, ahead) && isIn(tokens, i - 1, had))
+      return { rule: "plan", type: "contrast", cue: wordAt(tokens, i), swapped: false };
+  return null;
 }

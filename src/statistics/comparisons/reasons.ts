@@ -23,6 +23,7 @@ const sentences = {
   outnumber: (cue: string) => `${cue} weighs one against the other`,
   "as-many": (cue: string) => `“more” or “as many” before them, ${cue} between them`,
   opening: (cue: string) => `${cue} opens the later sentence`,
+  echo: (cue: string) => `${cue} takes up what was said of another place`,
   sides: (cue: string) => `${cue} joins two sides of one verb`,
   votes: (cue: string) => `so many for, so many ${cue}`,
   parallel: (cue: string) => `two clauses with one verb before the figures, here ${cue}, and two subjects`,

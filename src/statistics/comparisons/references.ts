@@ -8,11 +8,13 @@ import { isPeopleUnit, looseTopicOf } from "./topics.ts";
 
 const pronouns = wordSet("it them");
 const figureWords = wordSet(
-  `figure figures number numbers count total tally estimate estimates list sum total tallies register`,
+  `amount figure figures number numbers count total tally estimate estimates list sum total tallies register`,
 );
 const tolls = wordSet("toll tolls");
 const crowds = wordSet("crowd turnout attendance");
-const sums = wordSet("cost costs loss losses damage bill price value debt fine");
+const sums = wordSet(
+  "cost costs loss losses damage damages bill price value worth debt fine total amount sum",
+);
 /** What may stand between the word of a figure and the figure itself. */
 const light =
   wordSet(`is was are were be been being stands stood at to of has had as put puts only just about around some over
@@ -27,13 +29,54 @@ export function refersBack(tokens: Tokens, turn: number, left: Figure, right: Fi
     // "the operator said it covered two square miles": only what has a size is "it".
     const isPut = isIn(tokens, i + 1, at) || left.statistic.kind === "measure";
     if (isIn(tokens, i, pronouns) && isPut && right.first - i < LIGHT) return true;
+    // "put its strength at 200"
+    if (isIn(tokens, i, putting) && isIn(tokens, i + 1, articles) && isPutAt(tokens, i, right)) return true;
     if (namesFigure(tokens, i, left) && leadsTo(tokens, i + 1, left, right)) return true;
   }
   return false;
 }
 
+/** Whether the figure is said to be a toll or a number: what it is of may stand further back than the figure before. */
+export function isOfFigure(tokens: Tokens, { first, sentence }: Figure): boolean {
+  const start = Math.max(first - LIGHT, tokens.sentences[sentence]!);
+  for (let i = first - 1; i >= start; i--) {
+    if (isIn(tokens, i, figureWords) || isIn(tokens, i, tolls) || isIn(tokens, i, sums)) return true;
+    if (!isIn(tokens, i, light)) return false;
+  }
+  return false;
+}
+
+/** "Put the death toll at 67", and the first figure counts no dead. */
+export function isOtherToll(tokens: Tokens, left: Figure, { first }: Figure): boolean {
+  for (let i = first - 1; i > first - LIGHT; i--)
+    if (isIn(tokens, i, tolls)) return looseTopicOf(left.statistic) !== "dead";
+  return false;
+}
+
+/** Whether it says so in so many words: "the number of such workers". */
+export function namesSame(tokens: Tokens, turn: number, left: Figure, right: Figure): boolean {
+  for (let i = turn + 1; i < right.first; i++) {
+    if (!isIn(tokens, i, figureWords) || !isWord(tokens, i + 1, of)) continue;
+    const end = indexOf(tokens, i + 2, right.first, stops);
+    if (end > i + 2 && left.statistic.unit !== null && isOfSame(tokens, end - 1, left)) return true;
+  }
+  return false;
+}
+
+const putting = wordSet("put puts");
+const articles = wordSet("its their his her");
+const atWord = hashWord("at");
+
+function isPutAt(tokens: Tokens, verb: number, { first }: Figure): boolean {
+  return first - verb <= LIGHT && [first - 1, first - 2].some((i) => isWord(tokens, i, atWord));
+}
+
+const indefinite = wordSet("a an another any no every");
+
 /** "The number", "the toll" of the dead, "the damage" of a sum. */
 function namesFigure(tokens: Tokens, index: number, { statistic }: Figure): boolean {
+  // "a total of 40" is no figure that was named before.
+  if (isIn(tokens, index - 1, indefinite)) return false;
   if (isIn(tokens, index, figureWords)) return true;
   if (isIn(tokens, index, tolls)) return looseTopicOf(statistic) === "dead";
   if (isIn(tokens, index, crowds)) return isPeopleUnit(statistic.unit) || statistic.kind === "percent";
@@ -45,13 +88,16 @@ function leadsTo(tokens: Tokens, from: number, left: Figure, right: Figure): boo
   if (right.first - from > LIGHT) return false;
   let start = from;
   if (isWord(tokens, from, of)) {
-    const end = indexOf(tokens, from + 1, right.first, light);
-    if (end > from + 1 && !isOfSame(tokens, end - 1, left)) return false;
+    const end = indexOf(tokens, from + 1, right.first, stops);
+    // A sum is of anything: "the worth of all three".
+    if (end > from + 1 && left.statistic.kind !== "money" && !isOfSame(tokens, end - 1, left)) return false;
     start = end;
   }
   for (let i = start; i < right.first; i++) if (!isIn(tokens, i, light)) return false;
   return true;
 }
+
+const stops = wordSet("is was are were at as stands stood put has had be could may");
 
 function indexOf(tokens: Tokens, from: number, to: number, words: WordSet): number {
   for (let i = from; i < to; i++) if (isIn(tokens, i, words)) return i;

@@ -2,7 +2,7 @@
 import { prepositions } from "../../english/function-words.ts";
 import type { Statistic } from "../../model/result.ts";
 import { hashWord } from "../../text/hash.ts";
-import { type Tokens, wordAt } from "../../text/tokens.ts";
+import { type Tokens, unitAt, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isCapital, isIn, isMark, isWord, isWordToken } from "../token-tests.ts";
 import { areAlike, type Figure, isComparable, isFurther, type Reason } from "./figure.ts";
@@ -27,7 +27,7 @@ export function reasonBySides(
     return { rule: "sides", type: "contrast", cue: "to", swapped: false };
   if (areVotes(tokens, left, right) && areAlike(a, b))
     return { rule: "votes", type: "contrast", cue: wordAt(tokens, right.last + 1), swapped: false };
-  if (!isComparable(a, b) || isFurther(tokens, right) || b.text.includes("-") || b.predicate !== null)
+  if (!isComparable(a, b) || isFurther(tokens, right) || b.text.includes("-") || hasVerb(tokens, right))
     return null;
   const joiner = gapBetween(tokens, left, right);
   if (joiner === null) return null;
@@ -38,8 +38,17 @@ export function reasonBySides(
 /** "93 votes to 28", not "fell by 45 votes to 410". */
 function areVotesTo(tokens: Tokens, left: Figure, right: Figure): boolean {
   const isTo = isWord(tokens, left.last + 1, votes) && isWord(tokens, left.last + 2, to);
-  return isTo && right.first === left.last + 3 && left.statistic.direction === null;
+  return isTo && right.first === left.last + 3 && !isLevelAfterChange(tokens, left, right);
 }
+/** "fell by 45 votes to 410" */
+function isLevelAfterChange(
+  tokens: Tokens,
+  { first, statistic: a }: Figure,
+  { statistic: b }: Figure,
+): boolean {
+  return isWord(tokens, first - 1, by) && a.direction !== null && (b.value ?? 0) > (a.value ?? 0);
+}
+const by = hashWord("by");
 const votes = hashWord("votes");
 const to = hashWord("to");
 
@@ -72,9 +81,17 @@ function gapBetween(tokens: Tokens, left: Figure, right: Figure): number | null 
   // "put the yes vote at 61 percent and the no vote at 39"
   const isAt = isWord(tokens, right.first - 1, at);
   if (isAt !== isWord(tokens, left.first - 1, at)) return null;
-  const start = startOfName(tokens, end, left.last);
+  const start = startOfName(tokens, beforeApposition(tokens, end, left.last), left.last);
   if (start === null || !hasSubject(left) || frontedTime(tokens, start, end) !== null) return null;
   return start - 1;
+}
+
+/** "his rival, Debra Stott, 12,251": a name between commas belongs to the noun before it. */
+function beforeApposition(tokens: Tokens, end: number, after: number): number {
+  if (!isMark(tokens, end - 1, ",")) return end;
+  let at = end - 2;
+  while (at > after && isCapital(tokens, at) && isWordToken(tokens, at)) at--;
+  return at < end - 2 && at > after && isMark(tokens, at, ",") ? at : end;
 }
 
 /** Where the noun phrase begins that ends before the token, right behind a joiner; null where none does. */
@@ -82,9 +99,21 @@ function startOfName(tokens: Tokens, end: number, after: number): number | null 
   for (let i = end - 1; i > after && i >= end - 1 - MAX_NAME; i--) {
     const isJoiner = isMark(tokens, i, ",") || isMark(tokens, i, ";") || isIn(tokens, i, joiners);
     if (isJoiner) return opensName(tokens, i + 1, end) ? i + 1 : null;
+    if (isQuote(tokens, i)) continue;
     if (!isWordToken(tokens, i) || isVerbLike(tokens, i)) return null;
   }
   return null;
+}
+
+/** "the “no” vote" */
+function isQuote(tokens: Tokens, index: number): boolean {
+  const unit = unitAt(tokens, index);
+  return unit === 0x22 || (unit >= 0x2018 && unit <= 0x201d);
+}
+
+/** A verb of the second side's own; "the old wing 110" has a noun that may be one. */
+function hasVerb(tokens: Tokens, { first, statistic: { predicate } }: Figure): boolean {
+  return predicate !== null && !(isWordToken(tokens, first - 1) && wordAt(tokens, first - 1) === predicate);
 }
 
 const articles = wordSet("the a an its their his her those");

@@ -21,12 +21,13 @@ const figureNouns = wordSet("figure number toll total count sum estimate");
 /** They take a clause. */
 const saying = wordSet(
   `according ${verbForms(`say/said tell/told insist maintain assert contend argue state declare announce believe think/thought
-  fear suspect warn suggest indicate reveal show/shown note write/wrote/written assess judge consider presume hold/held`)}`,
+  fear suspect warn suggest indicate reveal show/shown note write/wrote/written assess judge consider presume hold/held submit/submitted/submitting aver/averred plead/pled testify depose complain caution`)}`,
 );
 /** What two sides of a quarrel or a bargain do with a figure. */
 const wanting = wordSet(
   verbForms(`want seek/sought demand ask request offer propose recommend bid/bidding accept grant award favour favor prefer
-  promise pledge allow counter require impose`),
+  promise pledge allow counter impose sanction approve earmark allocate release disburse sentence jail fine
+  order`),
 );
 const wantingFor = wordSet(
   verbForms("call push press hold/held settle insist hope argue plead fight/fought"),
@@ -34,7 +35,7 @@ const wantingFor = wordSet(
 const goals = wordSet("for on");
 const ready = wordSet("ready willing prepared");
 const paying = wordSet("pay spend accept");
-const able = wordSet("can could will would to");
+const able = wordSet("can could would");
 const out = hashWord("out");
 
 export type Stance = "claim" | "position";
@@ -60,6 +61,11 @@ export function claimAfter(tokens: Tokens, figure: Figure, to: number): number |
 const nounLeads = wordSet(
   "a an the this that its his her their our 's ’s own any no each every of total official",
 );
+
+/** Whether the verb takes what is counted as its object. */
+export function isCounting(tokens: Tokens, verb: number): boolean {
+  return isIn(tokens, verb, counting) || isIn(tokens, verb, countingOf);
+}
 
 function isClaim(tokens: Tokens, index: number): boolean {
   if (isIn(tokens, index - 1, nounLeads)) return false;

@@ -24,7 +24,7 @@ const APART = 40;
 export function reasonByTimes(tokens: Tokens, left: Figure, right: Figure): Reason | null {
   const { statistic: a } = left;
   const { statistic: b } = right;
-  if (!isComparable(a, b) || a.unit === null || a.kind === "duration") return null;
+  if (!isComparable(a, b) || (a.unit === null && a.kind !== "money") || a.kind === "duration") return null;
   if (right.first - left.last > APART || timesApart(a, b) > MAX_TIMES || isOfOther(tokens, left, right))
     return null;
   const turn = turnBetween(tokens, left, right);
@@ -42,7 +42,9 @@ function saysAgain(tokens: Tokens, left: Figure, right: Figure, turn: number): b
 }
 
 const pronouns = wordSet("it they there that this he she we");
-const figureWords = wordSet("figure number total rate price average share proportion level sum toll count");
+const figureWords = wordSet(
+  "figure number amount total rate price average share proportion level sum toll count",
+);
 const being =
   wordSet(`is are was were be been stood stands had has have at came reached sold drew cost costs totalled totaled averaged
   made earned paid employed recorded saw carried won lost got took raised grew`);
@@ -55,7 +57,9 @@ const MAX_LIGHT = 5;
 function isBare(tokens: Tokens, right: Figure, turn: number): boolean {
   const verb = lastBefore(tokens, right.first, turn, being);
   if (verb === null) return isElided(right.statistic) && isFronted(tokens, right, turn);
-  const isNamed = isIn(tokens, verb - 1, figureWords);
+  let subjectEnd = verb - 1;
+  while (isIn(tokens, subjectEnd, being)) subjectEnd--;
+  const isNamed = isIn(tokens, subjectEnd, figureWords);
   const subject = lastBefore(tokens, verb, Math.max(turn, verb - 1 - MAX_LIGHT), pronouns);
   return isNamed || subject !== null;
 }

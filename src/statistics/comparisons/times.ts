@@ -59,7 +59,7 @@ export function timeOf(tokens: Tokens, figure: Figure, from: number, to: number)
 }
 
 /** How far into its clause a time opens it. */
-const FRONT = 6;
+const FRONT = 8;
 const joiners = wordSet("and but while whereas although though yet however a the in by at back as");
 
 /** The time with which the clause opens that begins at the token: "In 2019 …", "A decade ago …", "Before the war …". */
@@ -71,9 +71,15 @@ export function frontedTime(tokens: Tokens, from: number, to: number): FigureTim
     return { kind: "relative", value: -1, isFronted: true };
   for (let i = from; i < end; i++) {
     const time = timeAt(tokens, i);
-    if (time !== null) return i <= start + 1 ? { ...time, isFronted: true } : time;
+    if (time !== null) return i <= start + 1 || isLed(tokens, start, i) ? { ...time, isFronted: true } : time;
   }
   return null;
+}
+
+/** "In the floods of last July": still the phrase that opens the clause. */
+function isLed(tokens: Tokens, start: number, index: number): boolean {
+  for (let i = start; i < index; i++) if (isMark(tokens, i, ",")) return false;
+  return isIn(tokens, start - 1, leads) || isIn(tokens, start - 2, leads);
 }
 const beforeWord = hashWord("before");
 const determiners = wordSet("the its his her their that");
@@ -170,6 +176,20 @@ function monthAfter(tokens: Tokens, { last }: Figure): number | null {
   }
   return null;
 }
+
+const events =
+  wordSet(`election elections vote referendum ballot census poll survey tournament games cup championship edition
+  contest race report budget count term`);
+const EVENT = 6;
+
+/** "at the general election", "in the last census", "for the last Test here": a time before, where nothing says otherwise. */
+export function isLastEvent(tokens: Tokens, { last }: Figure): boolean {
+  if (!isIn(tokens, last + 1, eventLeads)) return false;
+  for (let i = last + 2; i <= last + EVENT && isWordToken(tokens, i); i++)
+    if (isIn(tokens, i, events)) return true;
+  return false;
+}
+const eventLeads = wordSet("at in during for");
 
 const fromWord = hashWord("from");
 const ordinals = wordSet("first second third fourth same previous");

@@ -53,11 +53,41 @@ export function mayBeSamePeople(a: string | null, b: string | null): boolean {
   return a === b || isAnybody(a) || isAnybody(b);
 }
 
+/** Nouns that stand for one another where two speak of one thing. */
+const synonyms: readonly (readonly string[])[] = [
+  ["job", "post", "position", "role", "worker", "employee"],
+  ["home", "house", "dwelling", "building"],
+  ["case", "infection", "patient"],
+  ["protester", "demonstrator", "marcher", "person", "supporter"],
+  ["car", "vehicle"],
+  ["seat", "place"],
+  ["ship", "vessel", "boat"],
+  ["plane", "aircraft", "jet"],
+  ["attack", "strike", "incident", "raid"],
+  ["pupil", "student", "child"],
+];
+
+/** Whether two units mean one thing: "jobs" and "posts". */
+export function areSynonyms(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  return synonyms.some((words) => words.includes(a.toLowerCase()) && words.includes(b.toLowerCase()));
+}
+
 function isAnybody(unit: string | null): boolean {
   const word = unit?.toLowerCase();
   return word === undefined || anybody.has(word) || byWord.has(word);
 }
-const anybody: ReadonlySet<string> = new Set(["person", "people", "other", "victim", "member", "civilian"]);
+const anybody: ReadonlySet<string> = new Set([
+  "person",
+  "people",
+  "other",
+  "victim",
+  "member",
+  "civilian",
+  "name",
+  "body",
+  "individual",
+]);
 
 /** Whether a unit counts people: "resident", "passenger". */
 export function isPeopleUnit(unit: string | null): boolean {

@@ -9,6 +9,7 @@ import { isCapital, isIn, isMark, isWord } from "../token-tests.ts";
 import { reasonByBase, reasonByNorm } from "./bases.ts";
 import { earlierSide, reasonByConnective } from "./by-connective.ts";
 import { reasonByClaims } from "./claims.ts";
+import { reasonByEcho } from "./echo.ts";
 import { endsInProVerb, type Figure, isComparable, isElided, isShare, type Reason } from "./figure.ts";
 import { reasonByNumber } from "./outnumber.ts";
 import { reasonByParallel } from "./parallel.ts";
@@ -48,6 +49,7 @@ export function reasonWithin(
     reasonByClaims(tokens, left, right) ??
     reasonByPlan(tokens, left, right) ??
     reasonByNorm(tokens, left, right) ??
+    reasonByEcho(tokens, left, right) ??
     reasonByParallel(tokens, left, right, figures) ??
     reasonBySides(tokens, left, right, figures)
   );
@@ -141,7 +143,7 @@ function joinerBetween(tokens: Tokens, left: Figure, right: Figure): Joiner | nu
   return null;
 }
 
-const places = wordSet("in at on for from among by against");
+const places = wordSet("in at on for from among by against to");
 
 /** Whether both figures have a place or a matter after them: "12 buses in the north and 30 in the south". */
 function placed(tokens: Tokens, left: Figure, right: Figure): boolean {

@@ -46,9 +46,17 @@ function isVerbHere(tokens: Tokens, label: number, { last, numeral }: Case["quan
   if (!isIn(tokens, label, verbsToo)) return false;
   // "The ministry counts 2,900 such judges": no charge sheet is as long.
   if (numeral.low > MAX_COUNT && !isIn(tokens, label, sets)) return true;
+  // "The agency counts 31", not "guilty on counts 31 and 32"
+  if (isIn(tokens, label, counts) && isSubjectEnd(tokens, label - 1)) return true;
   return isWord(tokens, last + 1, to) || (isIn(tokens, label - 1, pronouns) && !numeral.plain);
 }
 const verbsToo = wordSet("set count counts");
+const counts = wordSet("counts counted");
+/** A name, or what ends an apposition. */
+function isSubjectEnd(tokens: Tokens, index: number): boolean {
+  if (isMark(tokens, index, ")") || isMark(tokens, index, ",")) return true;
+  return isCapital(tokens, index) && isWordToken(tokens, index);
+}
 const sets = wordSet("set");
 /** Counts of a charge sheet. */
 const MAX_COUNT = 200;

@@ -43,6 +43,12 @@ function isHour({ quantity, counted }: Case): boolean {
 /** "at eight", "tonight around 7", "from 9 to 5 on Monday", "at 2.30", "10 past 9". */
 export function isBareTime({ tokens, quantity, counted }: Case): boolean {
   const { kind, low, high, first, last, score } = quantity;
+  if (
+    isPair(quantity) &&
+    low >= high &&
+    (hasScoreCue(tokens, first, last) || isIn(tokens, last + 1, standing))
+  )
+    return false;
   if (quantity.rule === "pair" && low > high && low <= 12 && isIn(tokens, first - 1, opening)) return true;
   if (kind !== "bare" || counted !== null || high > 24 || !isClockLike(quantity)) return false;
   if (isIn(tokens, last + 1, weekdays) || isIn(tokens, last + 1, dayParts)) return true;
@@ -53,11 +59,14 @@ export function isBareTime({ tokens, quantity, counted }: Case): boolean {
   if (isWord(tokens, first - 1, at) && low <= 12 && score === null) return !isPut(tokens, first - 2);
   // "climbed to 31 from 23 on Monday"
   if (isWord(tokens, first - 1, fromWord) && isNumeralAt(tokens, first - 2)) return false;
-  // "upheld the ban 6-3 on Monday"
-  if (quantity.rule === "pair" && low > high && hasScoreCue(tokens, first, last)) return false;
   const isLed = isIn(tokens, first - 1, timeLeads) || isIn(tokens, first, timeLeads) || score !== null;
   return isLed && namesDay(tokens, first, last);
 }
+/** "upheld the ban 6-3 on Monday", "voted by 24 to 19 on Tuesday", "came from 2-0 down" */
+function isPair({ rule, score }: Quantity): boolean {
+  return score !== null && (rule === "pair" || rule === "pair-to");
+}
+const standing = wordSet("down up behind ahead");
 /** "open from 9-5" */
 const opening = wordSet("from open opens hours daily weekdays");
 const fromWord = hashWord("from");

@@ -8,7 +8,7 @@ import { hashWord } from "../../text/hash.ts";
 import { hasFlag, spanOf, TokenFlag, type Tokens, unitAt, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isDating } from "../exclusions/calendar.ts";
-import { isNumeralAt } from "../numbers/numerals.ts";
+import { isNumeralAt, readNumeral } from "../numbers/numerals.ts";
 import { wholeAfterOf } from "../numbers/wholes.ts";
 import { readUnit } from "../quantities/units.ts";
 import {
@@ -86,7 +86,9 @@ function skipLinks(tokens: Tokens, from: number): number {
   if (whole !== null) return whole.last + 1;
   first++;
   while (first < from + 4 && isIn(tokens, first, passed) && isWordToken(tokens, first + 1)) first++;
-  return first;
+  // "two of the six boats"
+  const count = isWordToken(tokens, first) && isNumeralAt(tokens, first) ? readNumeral(tokens, first) : null;
+  return count === null ? first : count.last + 1;
 }
 
 /** The last token of the phrase that begins at `first`, after the number at `from`; null where there is none. */

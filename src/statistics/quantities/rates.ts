@@ -1,12 +1,14 @@
 /** What each unit of a figure is counted for: “a day”, “per capita”. */
 import { foldSpace } from "../../text/fold.ts";
+import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import { isGlued, isIn, isJoint, isMark, isNumberToken, isWordToken } from "../token-tests.ts";
+import { isGlued, isIn, isJoint, isMark, isNumberToken, isWord, isWordToken } from "../token-tests.ts";
 import type { Quantity } from "./quantity.ts";
 import { ratedUnits } from "./unit-names.ts";
 import { readUnit } from "./units.ts";
 
+const of = hashWord("of");
 const a = wordSet("a an");
 const per = wordSet("per each every");
 /** "$4m a year earlier" says when. */
@@ -22,7 +24,9 @@ const ratePeriods = wordSet(
 
 /** The quantity with what it is counted for, where that stands after it. */
 export function withRate(tokens: Tokens, quantity: Quantity): Quantity {
-  const per = rateAfter(tokens, quantity.last);
+  // "1,900 litres of water a second"
+  const isOf = isWord(tokens, quantity.last + 1, of) && isWordToken(tokens, quantity.last + 2);
+  const per = rateAfter(tokens, quantity.last) ?? (isOf ? rateAfter(tokens, quantity.last + 2) : null);
   const rated = `${quantity.unit} per ${per}`;
   return { ...quantity, per, unit: ratedUnits.has(rated) ? rated : quantity.unit };
 }

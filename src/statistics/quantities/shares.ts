@@ -5,7 +5,7 @@ import { wordSet } from "../../text/word-table.ts";
 import { fractionOf } from "../numbers/decimal.ts";
 import type { Numeral } from "../numbers/numeral.ts";
 import { readNumeral } from "../numbers/numerals.ts";
-import { isIn, isWord } from "../token-tests.ts";
+import { isIn, isWord, isWordToken } from "../token-tests.ts";
 import { currencySigns } from "./currencies.ts";
 import type { Quantity } from "./quantity.ts";
 import { readUnit } from "./units.ts";
@@ -13,7 +13,8 @@ import { readUnit } from "./units.ts";
 const inWord = hashWord("in");
 const out = hashWord("out");
 const of = hashWord("of");
-const every = wordSet("every");
+const every = hashWord("every");
+const repeated = wordSet("every past last");
 const wholes = wordSet("the past last its their all");
 const links = wordSet("every the past last its their all");
 /** "12 in 2016 and 15 in 2017" are no shares: larger wholes are years and amounts. */
@@ -23,14 +24,44 @@ const MAX_WHOLE = 1000;
 export function readShare(tokens: Tokens, part: Quantity): Quantity | null {
   if (part.kind !== "bare" || part.compound || part.score !== null || part.low !== part.high || part.low < 1)
     return null;
-  const whole = wholeAfter(tokens, part.last + 1);
+  const whole = wholeAfter(tokens, part.last + 1) ?? wholeAfterNoun(tokens, part);
   if (whole === null || whole.low <= part.low || whole.low !== whole.high || whole.low > MAX_WHOLE)
     return null;
   const value = fractionOf(part.low, whole.low);
-  // "one of the 168 members" is somebody, "one out of every five" a share.
-  if (part.low === 1 && isWord(tokens, part.last + 1, of) && !isIn(tokens, part.last + 2, every)) return null;
+  // "one of the 168 members", "nine of its 16 teams": so many and how many there are; "19 of the past 20 years" is a share.
+  if (isWord(tokens, part.last + 1, of) && !isRepeated(tokens, part, whole)) return null;
   return { ...part, last: whole.last, low: value, high: value, kind: "ratio", rule: "share-of" };
 }
+
+/** "of every 17", "of the past 20", "nine of ten": a round whole that nothing names. */
+function isRepeated(tokens: Tokens, { low, last }: Quantity, whole: Numeral): boolean {
+  const index = last + 2;
+  // "one of the last eight": somebody.
+  if (low === 1) return isWord(tokens, index, every);
+  if (isIn(tokens, index, repeated) || isIn(tokens, index + 1, repeated)) return true;
+  return whole.first === index && ROUND.has(whole.low);
+}
+const ROUND: ReadonlySet<number> = new Set([10, 20, 100]);
+
+const MAX_NOUN = 2;
+const afterShare = wordSet("is are was were has have had do does lives live up down from by at");
+
+/** "one boat in five": a noun between, and nothing that the second number counts. */
+function wholeAfterNoun(tokens: Tokens, { low, last }: Quantity): Numeral | null {
+  if (low !== 1) return null;
+  for (let i = last + 1; i <= last + 1 + MAX_NOUN && isWordToken(tokens, i); i++) {
+    if (!isWord(tokens, i, inWord) || i === last + 1) continue;
+    const whole = readNumeral(tokens, i + 1);
+    const next = (whole?.last ?? i) + 1;
+    const isBare = !isWordToken(tokens, next) || isIn(tokens, next, afterShare);
+    return whole !== null && whole.decimals === 0 && whole.low >= 2 && whole.low <= MAX_PARTS && isBare
+      ? whole
+      : null;
+  }
+  return null;
+}
+/** "one boat in 2022" has a year. */
+const MAX_PARTS = 100;
 
 function wholeAfter(tokens: Tokens, index: number): Numeral | null {
   const isOutOf = isWord(tokens, index, out) && isWord(tokens, index + 1, of);
