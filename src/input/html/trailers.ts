@@ -27,8 +27,10 @@ const ENDS: readonly RegExp[] = [
 ];
 
 /** A paragraph among the last that says how to reach its author, or where to read more of them. */
-const CONTACT =
-  /\b(?:can be reached at|(?:^|\. )(?:contact|reach) .{3,60} at (?:\d{3}|\S{1,60}@\S{1,60})|follow (?:him|her|them|me) (?:on|at)|on twitter (?:at )?@|e-?mail (?:him|her|them|the (?:author|reporter|writer)) at|contact the (?:author|reporter|writer))(?!\p{L})/iu;
+const CONTACTS: readonly RegExp[] = [
+  /(?:^|\. )(?:contact|reach) [^.]{3,60} at (?:\d{3}|[^\s@]{1,60}@)/i,
+  /\b(?:can be reached at|follow (?:him|her|them|me) (?:on|at)|on twitter (?:at )?@|e-?mail (?:him|her|them|the (?:author|reporter|writer)) at|contact the (?:author|reporter|writer))(?!\p{L})/iu,
+];
 const MAX_CONTACT = 300;
 const LAST = 3;
 
@@ -63,7 +65,10 @@ export function dropTrailers(text: string): string {
   );
   const kept = end < 0 ? paragraphs : paragraphs.slice(0, end);
   const isContact = (paragraph: string, i: number) =>
-    i >= kept.length - LAST && i > 0 && paragraph.length <= MAX_CONTACT && CONTACT.test(paragraph);
+    i >= kept.length - LAST &&
+    i > 0 &&
+    paragraph.length <= MAX_CONTACT &&
+    CONTACTS.some((each) => each.test(paragraph));
   return kept
     .filter((paragraph, i) => !isContact(paragraph, i))
     .filter((paragraph) => paragraph.length > MAX_APPEAL || !APPEALS.some((each) => each.test(paragraph)))
