@@ -1,7 +1,7 @@
 import type { Corpus, PersonRow, Row } from "../corpus/corpus.ts";
 import type { DatabaseWriter } from "./database-writer.ts";
 import { createBatch } from "./insert-batch.ts";
-import { list } from "./story-rows.ts";
+import { list } from "./list.ts";
 import type { RowOf } from "./tables.ts";
 
 /** Tables of names, and what their rows are called in `entities`. */
