@@ -1,7 +1,8 @@
-import { copyFileSync, constants as fileConstants, rmdirSync, statSync } from "node:fs";
+import { copyFileSync, constants as fileConstants, rmdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { type DatabaseWriter, fillDatabase } from "../database/database-writer.ts";
 import { putEntities } from "../database/entity-rows.ts";
+import { heldBy } from "../database/private-view.ts";
 import { resultsIn } from "../database/read-results.ts";
 import { WrongDatabase } from "../database/version.ts";
 import { messageOf } from "../text/message-of.ts";
@@ -69,11 +70,11 @@ function targetOf(path: string, { cwd }: Host): RegularFile {
     throw cannotWrite(path, error);
   }
   if (target.kind !== "file") throw new FatalError(`cannot write ${path}: a database needs a regular file`);
-  for (const ending of ["-wal", "-journal"])
-    if ((statSync(target.path + ending, { throwIfNoEntry: false })?.size ?? 0) > 0)
-      throw new FatalError(
-        `cannot write ${path}: another program has it open (${path}${ending}); close it first`,
-      );
+  const held = heldBy(target.path);
+  if (held !== null) {
+    const name = path + held.slice(target.path.length);
+    throw new FatalError(`cannot write ${path}: another program has it open (${name}); close it first`);
+  }
   return target;
 }
 

@@ -38,15 +38,10 @@ export async function runQuery(
     throw cannotRead(database, error);
   }
   const answer = await ask(path, sql ?? contents, options.timeLimit).catch((error: unknown) => {
-    throw new FatalError(`${database}: ${hinted(messageOf(error), database)}`);
+    throw new FatalError(`${database}: ${messageOf(error).replaceAll(path, database)}`);
   });
   return writeOutput(options, host, async (sink) => {
     await sink.write(format(answer, layoutFor(options, host)));
     return { isEmpty: false, failures: [] };
   });
-}
-
-function hinted(message: string, database: string): string {
-  if (message !== "database is locked") return message;
-  return `is in use; if no program is at it, a killed one left ${database}.lock: remove that folder`;
 }

@@ -1,7 +1,7 @@
-import { rmdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Worker } from "node:worker_threads";
 import { connect } from "./connection.ts";
+import { openPrivateView } from "./private-view.ts";
 import { checkVersion } from "./version.ts";
 
 export interface Answer {
@@ -49,16 +49,24 @@ function plain(value) {
 export async function ask(path: string, sql: string, seconds: number): Promise<Answer> {
   if (!question.test(sql.replace(/^(?:\s|--[^\n]*\n)*/, "")))
     throw new Error("only questions are taken: SELECT, WITH, VALUES or EXPLAIN");
-  const connection = await connect(path, { readOnly: true });
+  const view = openPrivateView(path);
   try {
-    checkVersion(connection);
+    const connection = await connect(view.path, { readOnly: true });
+    try {
+      checkVersion(connection);
+    } finally {
+      connection.close();
+    }
+    return await askInThread(view.path, sql, seconds);
   } finally {
-    connection.close();
+    view.close();
   }
+}
+
+async function askInThread(path: string, sql: string, seconds: number): Promise<Answer> {
   const sqlite = createRequire(import.meta.url).resolve("node-sqlite3-wasm");
   const worker = new Worker(script, { eval: true, workerData: { sqlite, path, sql, maxRows: MAX_ROWS } });
   let timer: NodeJS.Timeout | undefined;
-  let isLate = false;
   try {
     return await new Promise<Answer>((done, fail) => {
       worker.once("message", (answer: Answer | { readonly problem: string }) => {
@@ -66,23 +74,13 @@ export async function ask(path: string, sql: string, seconds: number): Promise<A
         else done(answer);
       });
       worker.once("error", fail);
-      timer = setTimeout(() => {
-        isLate = true;
-        fail(new Error(`no answer within ${seconds} seconds (--time-limit)`));
-      }, seconds * 1000);
+      timer = setTimeout(
+        () => fail(new Error(`no answer within ${seconds} seconds (--time-limit)`)),
+        seconds * 1000,
+      );
     });
   } finally {
     clearTimeout(timer);
     await worker.terminate();
-    if (isLate) unlock(path);
-  }
-}
-
-/** A thread that was ended leaves its lock, a folder beside the file. Whose a lock is, nothing tells. */
-function unlock(path: string): void {
-  try {
-    rmdirSync(`${path}.lock`);
-  } catch {
-    // It held none.
   }
 }

@@ -1,16 +1,22 @@
 import { inflateRawSync } from "node:zlib";
 import type { StoryResult } from "../model/result.ts";
 import { type Connection, connect } from "./connection.ts";
+import { openPrivateView } from "./private-view.ts";
 import { checkVersion } from "./version.ts";
 
 /** The stories of a database, with their text, in the order in which they were written. */
 export async function* readResults(path: string): AsyncGenerator<StoryResult> {
-  const connection = await connect(path, { readOnly: true });
+  const view = openPrivateView(path);
   try {
-    checkVersion(connection);
-    yield* resultsIn(connection);
+    const connection = await connect(view.path, { readOnly: true });
+    try {
+      checkVersion(connection);
+      yield* resultsIn(connection);
+    } finally {
+      connection.close();
+    }
   } finally {
-    connection.close();
+    view.close();
   }
 }
 

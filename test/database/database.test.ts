@@ -1,4 +1,13 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -224,6 +233,25 @@ describe("newsx query", () => {
       /no answer within 1 seconds/,
     );
     expect(await ask("news.db", "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+  });
+
+  test("touches no lock but its own: another program's is an error by its name", async () => {
+    copyFileSync(join(folder, "news.db"), join(folder, "held.db"));
+    mkdirSync(join(folder, "held.db.lock"));
+    const inUse = /held\.db:? is in use by another program, as .*held\.db\.lock says/;
+    expect(await failing("query", "held.db", "SELECT 1")).toMatch(inUse);
+    expect(await failing("corpus", "held.db")).toMatch(inUse);
+    expect(await failing("extract", "news.ndjson", "-o", "held.db")).toMatch(
+      /another program has it open \(held\.db\.lock\)/,
+    );
+    expect(existsSync(join(folder, "held.db.lock"))).toBe(true);
+  });
+
+  test("answers many at once", async () => {
+    const sql = "SELECT count(*) AS n FROM stories";
+    const answers = await Promise.all([1, 2, 3].map(() => ask("news.db", sql)));
+    expect(answers).toEqual(new Array(3).fill([{ n: 3 }]));
+    expect(readdirSync(folder).filter((name) => name.startsWith("news.db."))).toEqual([]);
   });
 
   test.each([
