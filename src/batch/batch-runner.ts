@@ -72,6 +72,7 @@ function perform(batch: Batch, { settings, handler, separator, tools, text }: Be
     digests: handled.flatMap(({ digests }) => digests),
     events: handled.flatMap(({ events }) => events),
     tally: tallies.reduce(addTallies, emptyTally),
+    tasks: batch.length,
     failures: [],
   };
 }

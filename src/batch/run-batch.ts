@@ -24,9 +24,9 @@ export interface BatchOptions {
   readonly size: number | null;
 }
 
-/** Works on the tasks and gives their results in order; the same bytes for any number of threads. */
+/** Works on the tasks, those behind a null apart from those before it, and gives their results in order; the same bytes for any number of threads. */
 export async function* runBatch(
-  tasks: AsyncIterable<Task>,
+  tasks: AsyncIterable<Task | null>,
   settings: RunSettings,
   options: BatchOptions,
 ): AsyncGenerator<BatchResult> {

@@ -58,6 +58,8 @@ export interface BatchResult {
   /** The stories' dated sentences, in a run that makes a timeline. */
   readonly events: readonly TimelineEvent[];
   readonly tally: Tally;
+  /** How many tasks it is of. */
+  readonly tasks: number;
   /** Documents that gave nothing, with the reason. */
   readonly failures: readonly Diagnostic[];
 }
@@ -92,7 +94,8 @@ export function nameOf({ document: { source, id } }: Task): string {
 /** The result to a batch that gave nothing but failures. */
 export function failed(failures: readonly Diagnostic[]): BatchResult {
   const text = new Uint8Array();
-  return { text, problems: [], comparable: [], digests: [], events: [], tally: emptyTally, failures };
+  const tasks = failures.length;
+  return { text, problems: [], comparable: [], digests: [], events: [], tally: emptyTally, tasks, failures };
 }
 
 /** What two results hold together. */

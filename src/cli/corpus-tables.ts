@@ -3,17 +3,13 @@ import { digestResult } from "../corpus/digest-result.ts";
 import { type PackedStory, packStory } from "../corpus/store/packed-story.ts";
 import { StoryTable } from "../corpus/store/story-table.ts";
 import type { StoryResult } from "../model/result.ts";
-import { type FormatOptions, formatDefaults } from "../output/format.ts";
 import { ownNamesOf } from "../pipeline/aliases.ts";
 import { writeTo } from "./finish.ts";
 import type { Host } from "./host.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
 import { openTableFile, type StoryFileOptions } from "./story-file.ts";
-import { storiesOf } from "./story-sink.ts";
+import { storiesOf, wholeRecords } from "./story-sink.ts";
 import { temporaryStore } from "./temporary-store.ts";
-
-/** How records go into tables: whole, with their text. */
-const records: FormatOptions = { ...formatDefaults, indirect: true, withText: true };
 
 /** Writes the stories of all inputs into a database or a folder of tables, with one identity over them; gives the exit code. */
 export async function corpusTables(
@@ -30,7 +26,7 @@ export async function corpusTables(
       if (await sink.add(story)) table.add(packed);
     };
     const takeResult = (result: StoryResult) => add(result, digest(result));
-    const mode = { kind: "digest", records } as const;
+    const mode = { kind: "digest", records: wholeRecords } as const;
     const run = await runInputs(inputs, { mode, takeResult }, options, host);
     for await (const { text, digests: found } of run.results)
       for (const [i, story] of storiesOf(text).entries()) await add(story, found[i] ?? digest(story));

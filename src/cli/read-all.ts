@@ -35,21 +35,26 @@ export interface Reading<Item> {
 
 /**
  * Reads inputs for a command and tells failures and warnings. What the command does not want counts as
- * not read, and is told once an input.
+ * not read, and is told once an input. `hear` is called at each failure of the input that is being read.
  */
 export function readAll<Item extends ReadItem>(
-  inputs: readonly ResolvedInput[],
+  inputs: Iterable<ResolvedInput>,
   { is, refusal }: Wanted<Item>,
   options: InputOptions & { readonly quiet?: boolean },
   host: Host,
   tell = (message: string) => say(host, message),
+  hear = () => {},
 ): Reading<Item> {
   let read = 0;
   const log = createDiagnosticLog(tell);
+  const fail = (diagnostic: Diagnostic) => {
+    hear();
+    log.fail(diagnostic);
+  };
   async function* items(): AsyncGenerator<Item> {
     try {
       for (const input of inputs) {
-        if (input.kind === "none") log.fail(input.problem);
+        if (input.kind === "none") fail(input.problem);
         else yield* itemsOf(input.path);
       }
     } finally {
@@ -59,14 +64,14 @@ export function readAll<Item extends ReadItem>(
   async function* itemsOf(path: string): AsyncGenerator<Item> {
     let isRefused = false;
     for await (const item of itemsIn(path, options, host)) {
-      if (item.kind === "failure") log.fail(item);
+      if (item.kind === "failure") fail(item);
       else if (item.kind === "warning") {
         if (!options.quiet) log.warn(item);
       } else if (is(item)) {
         read++;
         yield item;
       } else {
-        if (!isRefused) log.fail({ where: path, message: refusal });
+        if (!isRefused) fail({ where: path, message: refusal });
         isRefused = true;
       }
     }

@@ -21,6 +21,7 @@ import type { Host } from "./host.ts";
 import { formatOfOutput } from "./output-format.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
 import { tableFileEndings, tableFileOf } from "./story-file.ts";
+import { storiesOf, wholeRecords } from "./story-sink.ts";
 import { temporaryStore } from "./temporary-store.ts";
 import { layoutFor } from "./terminal.ts";
 
@@ -56,9 +57,13 @@ export async function runCorpus(
   return writeOutput(options, host, async (sink) => {
     const stories = StoryTable.empty(temporaryStore());
     const takeResult = (result: StoryResult) => stories.add(packStory(digestResult(result)));
-    const mode = { kind: "digest", records: null } as const;
+    const mode = { kind: "digest", records: options.resume === true ? wholeRecords : null } as const;
     const run = await runInputs(inputs, { mode, takeResult }, options, host);
-    for await (const { digests } of run.results) for (const digest of digests) stories.add(digest);
+    for await (const { digests, text } of run.results) {
+      for (const digest of digests) stories.add(digest);
+      // Of an input that was read before there are the records alone.
+      if (digests.length === 0) for (const story of storiesOf(text)) takeResult(story);
+    }
     const outcome = run.outcome();
     const top = options.top ?? defaultTop[name] ?? null;
     const report = reportOf(corpusOf(stories, ownNamesOf(run.aliases)), stories, options, top);

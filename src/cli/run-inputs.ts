@@ -7,7 +7,7 @@ import {
   type RunSettings,
   type Task,
 } from "../batch/task.ts";
-import { totalSize } from "../input/paths.ts";
+import { type ResolvedInput, totalSize } from "../input/paths.ts";
 import type { StoryResult } from "../model/result.ts";
 import { type Aliases, applyAliases } from "../pipeline/aliases.ts";
 import { cutWindow } from "../pipeline/windows.ts";
@@ -31,6 +31,8 @@ export interface RunOptions extends InputOptions, OutputOptions {
   readonly quiet?: boolean;
   readonly jobs: number;
   readonly storyTimeout?: number;
+  /** Whether what a run before this one has done is taken over. */
+  readonly resume?: boolean;
 }
 
 /** What a command wants of its inputs; by default nobody asks why, or for one speaker. */
@@ -80,29 +82,52 @@ export async function runInputs(
     progress.clear();
     say(host, message);
   };
+  const settings: RunSettings = { split, why, minConfidence, aliases, speaker, mode };
+  const resumed = options.resume === true ? await resume(found, settings, options, host) : null;
   const wanted = takeResult === undefined ? texts : textsAndResults;
-  const reading = readAll<ReadItem>(found, wanted, options, host, report);
-  const tasks = cutLong(
-    readTasks(
-      textsOf(reading.items, (result) =>
-        takeResult?.(aliases === null ? result : applyAliases(result, aliases)),
-      ),
-      split,
-    ),
-    mode,
-  );
+  const inputsToRead = resumed?.run.inputs ?? found;
+  const reading = readAll<ReadItem>(inputsToRead, wanted, options, host, report, resumed?.run.spoil);
+  const taken = (result: StoryResult) => {
+    // Stories that were extracted before do not come as results, and are read again.
+    resumed?.run.spoil();
+    return takeResult?.(aliases === null ? result : applyAliases(result, aliases));
+  };
+  const tasks = cutLong(readTasks(textsOf(reading.items, taken), split), mode);
   async function* results(): AsyncGenerator<BatchResult> {
     let tally = emptyTally;
-    const settings: RunSettings = { split, why, minConfidence, aliases, speaker, mode };
-    for await (const result of runBatch(tasks, settings, { threads, timeout, worker, size })) {
-      result.failures.forEach(reading.fail);
-      yield result;
-      tally = addTallies(tally, result.tally);
-      progress.update(tally);
+    const fresh = runBatch(resumed?.run.apart(tasks) ?? tasks, settings, { threads, timeout, worker, size });
+    try {
+      for await (const result of resumed?.run.results(fresh) ?? fresh) {
+        result.failures.forEach(reading.fail);
+        yield result;
+        tally = addTallies(tally, result.tally);
+        progress.update(tally);
+      }
+    } finally {
+      resumed?.log.close();
     }
     progress.finish(tally);
   }
-  return { results: results(), outcome: reading.outcome, aliases };
+  const outcome = () => {
+    const { isEmpty, failures } = reading.outcome();
+    return { isEmpty: isEmpty && resumed?.run.hasKept() !== true, failures };
+  };
+  return { results: results(), outcome, aliases };
+}
+
+/** The run with what is done of it; loads what keeps it. */
+async function resume(
+  found: readonly ResolvedInput[],
+  settings: RunSettings,
+  options: RunOptions,
+  host: Host,
+) {
+  const [{ resumeLogOf }, { resumeRun }] = await Promise.all([
+    import("./resume/open-resume-log.ts"),
+    import("./resume/resumed-run.ts"),
+  ]);
+  const log = resumeLogOf(settings, options, host);
+  return { log, run: resumeRun(found, log, host.cwd) };
 }
 
 const texts = { is: isText, refusal: "is extracted already; newsx merge reads it" };

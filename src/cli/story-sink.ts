@@ -1,5 +1,6 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import type { StoryResult } from "../model/result.ts";
+import { type FormatOptions, formatDefaults } from "../output/format.ts";
 
 /** Where stories go that become no text: a database, a folder of tables. */
 export interface StorySink {
@@ -18,6 +19,9 @@ export interface TableSink extends StorySink {
   /** Puts one identity over all stories beside them. */
   readonly join: (corpus: Corpus) => void;
 }
+
+/** How records are written that are read again: whole, with their text. */
+export const wholeRecords: FormatOptions = { ...formatDefaults, indirect: true, withText: true };
 
 /** The stories of some lines that workers wrote as NDJSON. */
 export function storiesOf(lines: Uint8Array): readonly StoryResult[] {

@@ -53,6 +53,7 @@ export function addCorpus(program: Command, host: Host, finish: (exitCode: numbe
     .option("--match <name>", "only rows of this name, by any form or whole word of it")
     .option("--by <field>", "count stories by outlet, month, year, gender or a field of the records")
     .option("--append", "let a database grow: add the stories that it has not")
+    .option("--resume", "go on where a run ended: read only files that are new or have changed")
     .option(...excelFlag)
     .addOption(new Flag("--width <columns>", "width of tables", { parse: parsePositive, config: "positive" }))
     .addHelpText("beforeAll", examples);

@@ -15,6 +15,7 @@ export const examples = `Examples:
   newsx extract dump.txt --speaker chann           what one of them said
   newsx extract dump.txt -o report.html            a report for the browser
   newsx extract 'news/**/*.txt' -o news.db         an SQLite database to ask: newsx query
+  newsx extract 'news/**/*.txt' -o news.xlsx       a workbook; or .parquet, .geojson, .csv
   newsx extract 'news/**/*.txt' --format ndjson    one JSON object a story
   cat dump.txt | newsx extract - --format json | jq '.stories[].people[].name'
 `;
@@ -81,6 +82,7 @@ export function addExtract(program: Command, host: Host, finish: (exitCode: numb
     .option("--no-meta", "leave out what came with each text: outlet, author, address")
     .addOption(new Flag("--with-text", "put each story's text into JSON too", { config: "switch" }))
     .option("--append", "let a database grow: add the stories that it has not")
+    .option("--resume", "go on where a run ended: read only files that are new or have changed")
     .option(...excelFlag)
     .addOption(new Flag("--width <columns>", "width of tables", { parse: parsePositive, config: "positive" }))
     .addHelpText("beforeAll", examples);
