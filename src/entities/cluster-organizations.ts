@@ -1,5 +1,7 @@
+import { hashWord } from "../text/hash.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { type Cluster, ClusterIndex, type Explain } from "./cluster.ts";
+import { findOtherNames } from "./known-as.ts";
 import { firstMentions, type NameForm, type NameMention } from "./name-mention.ts";
 import { isAcronymOf, isShortened, mayAbbreviate, organizationWords } from "./organization-name.ts";
 import { Word } from "./words.ts";
@@ -29,7 +31,7 @@ export function clusterOrganizations(
   const byInitial = new ClusterIndex<OrganizationCluster>();
   const placed = new Map<number, Placed>();
   const clusters: OrganizationCluster[] = [];
-  const bracketed = findBracketed(tokens, mentions);
+  const bracketed = findShortForms(tokens, mentions);
   for (const form of longestForms(mentions)) {
     const words = organizationWords(form.words);
     const key = words === form.words ? form.key : words.join(" ");
@@ -84,13 +86,37 @@ function findCluster(
   return longer === undefined ? undefined : { cluster: longer, rule: "shortened" };
 }
 
-/** Short forms that stand in brackets right after a longer name, "World Food Programme (WFP)", and that name. */
-function findBracketed(tokens: Tokens, mentions: readonly NameMention[]): ReadonlyMap<string, NameForm> {
+/**
+ * The names that the story gives a longer one: in brackets, "World Food Programme (WFP)", after "or", "Kallo Mills, or KM,", or as
+ * what it is also known as.
+ */
+function findShortForms(tokens: Tokens, mentions: readonly NameMention[]): ReadonlyMap<string, NameForm> {
   const found = new Map<string, NameForm>();
+  const times = new Map<string, number>();
+  for (const { form } of mentions) times.set(form.text, (times.get(form.text) ?? 0) + 1);
   for (let i = 1; i < mentions.length; i++) {
     const [long, short] = [mentions[i - 1]!, mentions[i]!];
-    if (short.first !== long.last + 2 || tokens.hash[long.last + 1] !== Word.opening) continue;
-    if (mayAbbreviate(short.form.text, long.form.words)) found.set(short.form.text, long.form);
+    const gap = short.first - long.last;
+    const isBracketed = gap === 2 && tokens.hash[long.last + 1] === Word.opening;
+    const isOther =
+      gap === 3 && tokens.hash[long.last + 1] === Word.comma && tokens.hash[long.last + 2] === OR;
+    if (!isBracketed && !isOther) continue;
+    const { text } = short.form;
+    if (mayAbbreviate(text, long.form.words) || isGivenShort(long.form, text, times.get(text)!))
+      found.set(text, long.form);
+  }
+  const others = findOtherNames(tokens, mentions);
+  for (const { form } of mentions) {
+    const own = others.get(form.id);
+    if (own !== undefined) found.set(form.text, own.form);
   }
   return found;
+}
+
+const OR = hashWord("or");
+
+/** A body's letters in another language, "Badminton Association of Adair (PBSA)", or a word that the story goes on to use. */
+function isGivenShort({ words }: NameForm, short: string, times: number): boolean {
+  if (words.length < 2 || /\s/.test(short)) return false;
+  return /^\p{Lu}\p{L}*\p{Lu}\p{Ll}?$/u.test(short) ? short.length <= 8 : words.length > 2 || times > 1;
 }

@@ -21,8 +21,8 @@ const MAX_DISTANCE = 12;
 const MAX_KNOWN = 7;
 
 /**
- * By the ids of their forms, the other names with the mention of the one whom the story calls so: the person named before
- * in the sentence, with nobody between.
+ * By the ids of their forms, the other names with the mention of the one whom the story calls so: the person or body named before
+ * in the sentence, with no other between.
  */
 export function findOtherNames(
   tokens: Tokens,
@@ -31,8 +31,8 @@ export function findOtherNames(
   const found = new Map<number, NameMention>();
   for (let i = 1; i < people.length; i++) {
     const [own, other] = [people[i - 1]!, people[i]!];
-    if (other.form.id === own.form.id || found.has(other.form.id) || !isFullName(personWords(own.form)))
-      continue;
+    const isWhole = own.type === "person" ? isFullName(personWords(own.form)) : own.form.words.length > 1;
+    if (other.form.id === own.form.id || found.has(other.form.id) || !isWhole) continue;
     const distance = other.first - own.last;
     if (distance > MAX_DISTANCE || tokens.sentenceOf[own.last] !== tokens.sentenceOf[other.first]) continue;
     if (isOtherName(tokens, own.last + 1, other)) found.set(other.form.id, own);

@@ -1,5 +1,7 @@
 import type { TaggedName } from "../tagged-name.ts";
+import { bearersAgain } from "./bearers.ts";
 import { bodiesOfBodies } from "./bodies.ts";
+import { bracketedShortForms } from "./bracketed-names.ts";
 import { byPossessive } from "./brands.ts";
 import { contestants } from "./contests.ts";
 import { withoutEponyms } from "./eponyms.ts";
@@ -56,10 +58,12 @@ const rules: readonly NameRule[] = [
   bodiesOfMany,
   firmsByWord,
   expandedAcronyms,
+  bracketedShortForms,
   missedOrganizations,
   missedPlaces,
   wholeGivenNames,
   missedPeople,
+  bearersAgain,
   wholeBodies,
   organizationsByContext,
   contestants,
