@@ -9,6 +9,7 @@ import { applyRules } from "./rules/apply-rules.ts";
 import { collectFirstPass } from "./second-pass.ts";
 import { viewStory } from "./story-view.ts";
 import type { TaggedName } from "./tagged-name.ts";
+import { truecased } from "./truecase.ts";
 
 const typeNames = ["person", "place", "organization"] as const;
 
@@ -17,7 +18,7 @@ export const DOUBT_MARGIN = 12;
 
 /**
  * The people, places and organizations named in a story, in text order. Two passes: each segment of the text
- * by itself, then again with what the first pass found in all others.
+ * by itself, then again with what the first pass found in all others. Sentences in capitals are read in the case that they would have.
  */
 export function tagNames(
   tokens: Tokens,
@@ -25,7 +26,9 @@ export function tagNames(
   gazetteer: Gazetteer,
   language: Language,
 ): readonly TaggedName[] {
-  const view = viewStory(tokens, gazetteer, model);
+  const written = viewStory(tokens, gazetteer, model);
+  const recased = truecased(written, gazetteer);
+  const view = recased === null ? written : viewStory(recased, gazetteer, model);
   const lattices = latticesOf(view, gazetteer, model);
   const first = collectFirstPass(view, lattices, lattices.map(decode), { margin: DOUBT_MARGIN, language });
   const names: TaggedName[] = [];
@@ -33,7 +36,7 @@ export function tagNames(
     const start = view.segments[2 * k]!;
     addSecondPass(view, first, model, k, lattice);
     for (const decoded of decode(lattice)) {
-      const name = toName(tokens, gazetteer, lattice, decoded, start);
+      const name = toName(view.tokens, gazetteer, lattice, decoded, start);
       if (name !== null) names.push(name);
     }
   }

@@ -566,6 +566,64 @@ describe("what heads a body", () => {
   ]);
 });
 
+describe("short forms in brackets", () => {
+  holds([
+    [
+      "letters of another language",
+      "The [o Chess Union of Adair] (PBSA) met.",
+      "o Chess Union of Adair",
+      "o PBSA",
+    ],
+    [
+      "the body goes on to the bracket",
+      "The [o Movement of People] Hit by Dams (MPD) met.",
+      "o Movement of People Hit by Dams",
+      "o MPD",
+    ],
+    [
+      "a museum with letters is a body",
+      "The [l City Museum of Adair] (MKA) met.",
+      "o City Museum of Adair",
+      "o MKA",
+    ],
+    ["an agency in brackets is none", "At [o Acme Foods] (AP) they met.", "o Acme Foods"],
+    ["nor is a country", "At [o Acme Foods] (UK) they met.", "o Acme Foods"],
+    ["somebody’s party is not his name", "It was [p Ada Lund] (KLP).", "p Ada Lund"],
+  ]);
+});
+
+describe("people whom the story names in full and alone", () => {
+  holds([
+    [
+      "a given name that is a word",
+      "Will Sharp never thought so. Then [p Sharp] put it up.",
+      "p Will Sharp",
+      "p Sharp",
+    ],
+    ["not without the surname elsewhere", "Will Sharp never thought so."],
+    [
+      "a surname that is a nationality, with an age",
+      "[p Fran English] cooked. English, 63, ate.",
+      "p Fran English",
+      "p English",
+    ],
+    ["or speech", "[p Fran English] cooked. Then English said so.", "p Fran English", "p English"],
+    ["not by itself", "[p Fran English] cooked. Most of it was English food.", "p Fran English"],
+    ["not after an article", "[p Ada Rabha] won. It was the Rabha festival.", "p Ada Rabha"],
+    ["a particle in the surname", "They replaced Fleur de Graaf.", "p Fleur de Graaf"],
+    ["but no given name, no person", "They crossed Plaza de Graaf."],
+  ]);
+});
+
+describe("titles of several, and of Malaysia", () => {
+  holds([
+    ["judges", "It was [p Justices Ada Lund] and [p Amos Hale].", "p Ada Lund", "p Amos Hale"],
+    ["two words", "It was [p Tan Sri Rahman Idris].", "p Rahman Idris"],
+    ["the second word", "It was Tan [p Sri Rahman Idris].", "p Rahman Idris"],
+    ["a surname is none", "It was [p Tan Rahman].", "p Tan Rahman"],
+  ]);
+});
+
 describe("what an acronym explains is one organization", () => {
   holds([
     [
@@ -579,7 +637,12 @@ describe("what an acronym explains is one organization", () => {
     ["without a possessive", "The Adair Mill [o Union]’s (AMU) men.", "o Adair Mill Union", "o AMU"],
     ["not a report", "She filed a First Information Report (FIR) there."],
     ["not a person", "[p Ada Obi] (AO) wept.", "p Ada Obi"],
-    ["other letters explain nothing", "The [o Adair Union of Mills] (XYZ) met.", "o Adair Union of Mills"],
+    [
+      "other letters explain nothing and are its letters elsewhere",
+      "The [o Adair Union of Mills] (XYZ) met.",
+      "o Adair Union of Mills",
+      "o XYZ",
+    ],
   ]);
 });
 

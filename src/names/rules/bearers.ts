@@ -6,7 +6,7 @@ import { Cue } from "../cue-words.ts";
 import { Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import { inOneSentence, isGivenName, type NameRule, type RuleContext, withFound } from "./name-rule.ts";
-import { type UntaggedRun, untaggedRuns } from "./untagged.ts";
+import { type UntaggedRun, untaggedRuns, withoutOpening } from "./untagged.ts";
 
 const THE = hashWord("the");
 
@@ -19,6 +19,7 @@ export const bearersAgain: NameRule = (context, names) => {
   const isThing = ({ first }: UntaggedRun) =>
     hash[first - 1] === THE || view.shapes[first - 1] === Shape.quote;
   const found = untaggedRuns(view, names)
+    .map((run) => withoutOpening(view, run))
     .filter((run) => !isThing(run))
     .filter((run) =>
       run.first === run.last

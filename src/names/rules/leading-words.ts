@@ -14,7 +14,13 @@ const ranks = wordSet(`
   brig brig. sen sen. rep rep. gov gov. hon hon. rev rev. fr fr. insp supt det const cllr wo pte president senator congressman
   congresswoman minister professor lieutenant colonel captain sergeant admiral spokesman spokeswoman councillor
   inspector superintendent detective taoiseach tánaiste sisters brothers twins siblings coach striker
-  drs alhaji hajiya alhaja shri smt shrimati`);
+  drs alhaji hajiya alhaja shri smt shrimati justices judges councillors councilors senators ministers generals colonels majors
+  captains lieutenants sergeants professors presidents governors mayors detectives inspectors constables deputies commissioners
+  ambassadors bishops cardinals reverends congressmen lawmakers drummer bassist guitarist keyboardist saxophonist trumpeter puan datuk
+  datin dato`);
+/** The second word of Malay titles, “Tan Sri”, and the first ones that are no titles alone. */
+const malaySeconds = wordSet("sri seri");
+const malayFirsts = wordSet("tan puan datuk datin dato toh tun");
 /** Of these only the capitals are ranks: "Ds" and "Di" begin names. */
 const capitalRanks = wordSet("pc dc ds di dci dcs dcc acc ch pm mp ceo cfo coo vp");
 
@@ -28,8 +34,7 @@ export const withoutLeadingWords: NameRule = (context, names) =>
 function startOfName({ view, gazetteer }: RuleContext, { first, last }: TaggedName): number {
   const { tokens, shapes } = view;
   let start = first;
-  while (start < last && isRank(tokens.hash[start]!, shapes[start]!) && isCapitalShape(shapes[start + 1]!))
-    start++;
+  while (start < last && isTitle(view, start) && isCapitalShape(shapes[start + 1]!)) start++;
   if (isWorkBefore(view, start, last) || endsOffice(view, start, last)) start++;
   // "German Ada Eze": with two names behind it, the first is a nationality though it may be a given name too.
   if (last - start < 2 || !isCapitalShape(shapes[start + 1]!)) return start;
@@ -58,6 +63,13 @@ function endsOffice({ tokens, classes, shapes }: StoryView, first: number, last:
 const joiners = wordSet("and of for");
 
 const PERSON = NameClass.givenName | NameClass.surname;
+
+function isTitle({ tokens, shapes }: StoryView, i: number): boolean {
+  const { hash } = tokens;
+  if (malayFirsts.has(hash[i]!) && malaySeconds.has(hash[i + 1]!)) return true;
+  if (malaySeconds.has(hash[i]!) && malayFirsts.has(hash[i - 1] ?? 0)) return true;
+  return isRank(hash[i]!, shapes[i]!);
+}
 
 function isRank(hash: number, shape: number): boolean {
   return ranks.has(hash) || (shape === Shape.allCaps && capitalRanks.has(hash));
