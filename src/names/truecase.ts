@@ -20,22 +20,20 @@ export function truecased(view: StoryView, gazetteer: Gazetteer): Tokens | null 
   const flags = tokens.flags.slice();
   const parts: string[] = [];
   let done = 0;
-  for (let s = 0; s < kinds.length; s++) {
-    if (kinds[s] !== SentenceKind.allCaps) continue;
-    for (let i = tokens.sentences[s]!; i < tokens.sentences[s + 1]!; i++) {
-      if (!isInCapitals(view, i)) continue;
-      const isName = isCapitalised(view, gazetteer, usage, i);
-      if (isName === null) continue;
-      const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
-      const small = word.toLowerCase();
-      if (small.length !== word.length) continue;
-      parts.push(tokens.text.slice(done, tokens.start[i]), isName ? word[0] + small.slice(1) : small);
-      done = tokens.end[i]!;
-      flags[i] = flags[i]! & ~(TokenFlag.allCaps | TokenFlag.innerCapital | (isName ? 0 : TokenFlag.capital));
-    }
+  for (let i = 0; i < tokens.count; i++) {
+    if (kinds[tokens.sentenceOf[i]!] !== SentenceKind.allCaps || !isInCapitals(view, i)) continue;
+    const isName = isCapitalised(view, gazetteer, usage, i);
+    const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
+    const small = word.toLowerCase();
+    if (isName === null || small.length !== word.length) continue;
+    parts.push(tokens.text.slice(done, tokens.start[i]), isName ? word[0] + small.slice(1) : small);
+    done = tokens.end[i]!;
+    flags[i]! &= ~(isName ? CAPITALS : CAPITALS | TokenFlag.capital);
   }
   return { ...tokens, text: parts.join("") + tokens.text.slice(done), flags };
 }
+
+const CAPITALS = TokenFlag.allCaps | TokenFlag.innerCapital;
 
 function isInCapitals({ tokens, shapes }: StoryView, i: number): boolean {
   const isLetter = shapes[i] === Shape.initial && tokens.end[i]! - tokens.start[i]! === 1;

@@ -14,6 +14,7 @@ const ranks = wordSet(`
   brig brig. sen sen. rep rep. gov gov. hon hon. rev rev. fr fr. insp supt det const cllr wo pte president senator congressman
   congresswoman minister professor lieutenant colonel captain sergeant admiral spokesman spokeswoman councillor
   inspector superintendent detective taoiseach tánaiste sisters brothers twins siblings coach striker
+  governor chairman chairwoman chairperson secretary ambassador mayor commissioner bishop archbishop constable
   drs alhaji hajiya alhaja shri smt shrimati justices judges councillors councilors senators ministers generals colonels majors
   captains lieutenants sergeants professors presidents governors mayors detectives inspectors constables deputies commissioners
   ambassadors bishops cardinals reverends congressmen lawmakers drummer bassist guitarist keyboardist saxophonist trumpeter puan datuk
