@@ -4,13 +4,15 @@ import type { QuotedSpan } from "../text/mark.ts";
 import { findQuotedSpans } from "../text/quote-marks.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { attributionVerbs } from "./cues/attributions.ts";
+import type { CueCandidate } from "./cues/cue-candidate.ts";
 import type { CueLexicon } from "./cues/cue-lexicon.ts";
-import { type CueCandidate, findCues } from "./cues/find-cues.ts";
+import { findCues } from "./cues/find-cues.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import type { SourceMention } from "./mentions/mention.ts";
 import { type Starts, startsOf } from "./starts.ts";
 import { type DialogueSpan, type DialogueVoice, findDialogue } from "./turns/dialogue.ts";
 import { findTurns, type Turn } from "./turns/find-turns.ts";
+import { withoutGlosses } from "./turns/glosses.ts";
 import { type ClassCache, classifyWords, WordClass } from "./words/word-class.ts";
 
 /** A story as the quotes stage reads it: what may be quoted, what may introduce it, who may have said it. */
@@ -48,10 +50,11 @@ export function analyzeStory(
   const { classes: words, cueWords } = classifyWords(tokens, names, language, lexicon, cache);
   const turns = findTurns(tokens, names);
   const dialogue = findDialogue(tokens, words, lexicon);
-  const spans = withDialogue(outside(turns, findQuotedSpans(tokens)), dialogue);
+  const spans = withDialogue(outside(turns, withoutGlosses(tokens, findQuotedSpans(tokens))), dialogue);
   const classes = words.slice();
   for (const { first, last, opener, closer } of spans) {
     classes[opener] = WordClass.mark;
+    classes.fill(WordClass.mark, Math.max(first, last + 1), closer + 1);
     classes[closer] = WordClass.mark;
     // A mark that is missing is the first or last token inside.
     classes.fill(WordClass.quoted, first, last + 1);

@@ -50,13 +50,20 @@ function isElision(tokens: Tokens, mark: number): boolean {
   return isKind(tokens, mark + 1, TokenKind.number) || elided.has(tokens.hash[mark + 1] ?? 0);
 }
 
+const N = hashWord("n");
+
+/** The second mark of "’n’". */
+function endsElision(tokens: Tokens, mark: number): boolean {
+  return mark > 1 && tokens.hash[mark - 1] === N && tokens.end[mark - 2] === tokens.start[mark - 1];
+}
+
 /** The index of the mark that closes: the first sure one before the next opening mark, else the last likely one. */
 function closerFrom(tokens: Tokens, marks: readonly Mark[], from: number): number | undefined {
   let likely: number | undefined;
   for (let index = from; index < marks.length; index++) {
     const mark = marks[index]!;
     if (mark.opens && !mark.closes && !isElision(tokens, mark.token)) break;
-    if (!mark.closes) continue;
+    if (!mark.closes || endsElision(tokens, mark.token)) continue;
     if (!isPluralPossessive(tokens, mark.token)) return index;
     likely = index;
   }

@@ -134,7 +134,7 @@ describe("kinds of speech, and what is none", () => {
     [
       "whose plea it is",
       "Nurse’s plea: ‘Do not shut our ward’\n\nThe board met in Hull.",
-      ["direct: Do not shut our ward | described Nurse | :, :, colon"],
+      ["direct: Do not shut our ward | described nurse | :, :, colon"],
     ],
     [
       "a headline that ends with its source",
@@ -159,7 +159,7 @@ describe("kinds of speech, and what is none", () => {
     [
       "the subject of joined verbs, past who a clause inside is about",
       "The widow, helped by two sons, looked at the man who had driven the bus, and then told the court that she forgave him.",
-      ["indirect: that she forgave him | described The widow | told, tell, subject-verb-quote"],
+      ["indirect: that she forgave him | described the widow | told, tell, subject-verb-quote"],
     ],
     [
       "the subject with its place, past objects",
@@ -170,8 +170,8 @@ describe("kinds of speech, and what is none", () => {
       "a court's ruling",
       "A judge ruled on Friday that the boat was a gift. The court ruled that it was not.",
       [
-        "indirect: that the boat was a gift | described A judge | ruled, rule, subject-verb-quote",
-        "indirect: that it was not | described The court | ruled, rule, subject-verb-quote",
+        "indirect: that the boat was a gift | described a judge | ruled, rule, subject-verb-quote",
+        "indirect: that it was not | described the court | ruled, rule, subject-verb-quote",
       ],
     ],
     [
@@ -241,7 +241,7 @@ describe("kinds of speech, and what is none", () => {
     [
       "the first of several",
       "Two guards spoke. The first, from Hull, objected: “It was never locked.”",
-      ["direct: It was never locked. | described The first | :, :, colon"],
+      ["direct: It was never locked. | described the first | :, :, colon"],
     ],
     [
       "what is called so looks like a verb",
@@ -339,7 +339,7 @@ describe("kinds of speech, and what is none", () => {
     [
       "it is no person",
       "The council met Tom Reed at noon. “We are ready,” it said.",
-      ["direct: We are ready, | described The council as it | said, say, quote-subject-verb"],
+      ["direct: We are ready, | described the council as it | said, say, quote-subject-verb"],
     ],
     [
       "the story's one voice",
@@ -362,6 +362,115 @@ describe("kinds of speech, and what is none", () => {
         "direct: Why not? | nobody | no-speaker",
         "direct: Because, | person Hanna Berg | said, say, quote-verb-subject",
       ],
+    ],
+    [
+      "what another says after a semicolon",
+      "Ina Holm said 14 boats were held; the Lake Guild said 60 were.",
+      [
+        "indirect: 14 boats were held | person Ina Holm | said, say, subject-verb-quote",
+        "indirect: 60 were | organization Lake Guild | said, say, subject-verb-quote",
+      ],
+    ],
+    [
+      "found, where an attribution ends the sentence",
+      "The lake has shrunk by a third, researchers at the Lund Institute have found.",
+      [
+        "indirect: The lake has shrunk by a third | described researchers at the Lund Institute | found, find, quote-subject-verb",
+      ],
+    ],
+    [
+      "an attribution inside its clause",
+      "In the north, she pointed out, the ice was thinner. The survey went on.",
+      ["indirect: In the north … the ice was thinner | described she | pointed, point, quote-subject-verb"],
+    ],
+    [
+      "as per",
+      "As per the weekly bulletin of the Port Board, nine ships are still waiting.",
+      [
+        "indirect: nine ships are still waiting | described the weekly bulletin of the Port Board | As per, according to, according-to",
+      ],
+    ],
+    [
+      "in the words of",
+      "In the words of Ina Holm, the market is “a village with a roof”.",
+      ["mixed: a village with a roof | person Ina Holm | In the words of, according to, according-to"],
+    ],
+    [
+      "initials in brackets after the name",
+      "The bridge will stay shut, the Lund Road Office (LRO) said.",
+      ["indirect: The bridge will stay shut | organization Lund Road Office | said, say, quote-subject-verb"],
+    ],
+    [
+      "an apposition with its place",
+      "The prosecutor, Anneke Berg of the Lund office, told a court that engineers had warned of the leak.",
+      [
+        "indirect: that engineers had warned of the leak | person Anneke Berg | told, tell, subject-verb-quote",
+      ],
+    ],
+    [
+      "one of them, by name",
+      "“We sleep here,” said one of them, baker Ina Holm.",
+      ["direct: We sleep here, | person Ina Holm | said, say, quote-verb-subject"],
+    ],
+    [
+      "a clause before words in marks",
+      "Per Lund said he would not sell the mill “as long as the wheel turns”.",
+      [
+        "indirect: he would not sell the mill “as long as the wheel turns” | person Per Lund | said, say, subject-verb-quote",
+        "mixed: as long as the wheel turns | person Per Lund | said, say, subject-verb-quote",
+      ],
+    ],
+    ["according to a plan", "The launch went according to plan. The guests sat according to rank.", []],
+    [
+      "words with their translation",
+      "“Fora!” (“Out!”) the crowd chanted in the square.",
+      ["direct: Fora! | described the crowd | chanted, chant, quote-subject-verb"],
+    ],
+    [
+      "a headline on its topic",
+      "Goalkeeper on late miss: “I never saw it”",
+      ["direct: I never saw it | described goalkeeper | nearby-name"],
+    ],
+    [
+      "the verb before the name at a headline's end",
+      "The race was ‘a farce’, fumes Lund",
+      ["mixed: a farce | described Lund | nearby-name"],
+    ],
+    [
+      "a will",
+      "The will was short. “To my sons, the boat,” it read.",
+      ["direct: To my sons, the boat, | described the will as it | read, read, quote-subject-verb"],
+    ],
+    ["hours and particles", "The players argued for six hours. Guards warned off two men with cameras.", []],
+    ["a lamp pointed and a wife called", "Per Lund pointed his lamp at the wall and called his wife.", []],
+    [
+      "submitted that",
+      "Ina Holm met a Lund charity, which submitted that 30 children slept in one room.",
+      [
+        "indirect: that 30 children slept in one room | described a Lund charity | submitted, submit, subject-verb-quote",
+      ],
+    ],
+    [
+      "a subject with its name after who is quoted",
+      "According to police, the driver, Per Lund, was asleep.",
+      [
+        "indirect: the driver, Per Lund, was asleep | described police | According to, according to, according-to",
+      ],
+    ],
+    [
+      "apostrophes on both sides of a letter",
+      "‘Rock ’n’ roll is not dead,’ says Ina Holm.",
+      ["direct: Rock ’n’ roll is not dead, | person Ina Holm | says, say, quote-verb-subject"],
+    ],
+    [
+      "any verb beside the words, rather than who passed them on",
+      "“Leave the boats,” the captain ordered, according to the testimony of two sailors.",
+      ["direct: Leave the boats, | described the captain | ordered, order, quote-subject-verb"],
+    ],
+    [
+      "a council is not its leader",
+      "Council leader Ina Holm resigned on Monday. The council said nobody would replace her.",
+      ["indirect: nobody would replace her | described the council | said, say, subject-verb-quote"],
     ],
   ])("%s", (_, text, expected) => {
     expect(quotesIn(text).map(showQuote)).toEqual(expected);

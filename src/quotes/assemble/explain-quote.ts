@@ -28,7 +28,10 @@ function reasonOf({ use, kind, speaker, cue, rule }: Quote): string {
   if (use === "term") return "a term: the marks set off a name, a title or a word, and nobody is heard";
   const mention = speaker?.mention?.text;
   const by = speaker === null ? "said by nobody who is named" : `said by ${speaker.name}`;
-  const as = speaker !== null && mention !== undefined && mention !== speaker.name ? ` (“${mention}”)` : "";
+  const as =
+    speaker !== null && mention !== undefined && mention.toLowerCase() !== speaker.name.toLowerCase()
+      ? ` (“${mention}”)`
+      : "";
   const saw = speaker === null ? undefined : reasons[rule];
   const via = speaker?.via === undefined ? "" : `; passed on by ${speaker.via.name}`;
   const indirect = kind === "indirect" ? ", in the writer's words" : "";

@@ -4,7 +4,7 @@ import type { Cue, Quote, Speaker } from "../../model/result.ts";
 import { mentionAt } from "../../model/span.ts";
 import { mentionOf, type Tokens } from "../../text/tokens.ts";
 import type { IndirectSpeech } from "../content/find-indirect.ts";
-import { CueShape } from "../cues/find-cues.ts";
+import { CueShape } from "../cues/cue-candidate.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
 import type { SourceMention } from "../mentions/mention.ts";
 import { confidenceOf } from "../model/calibrate.ts";

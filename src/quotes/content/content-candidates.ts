@@ -1,6 +1,9 @@
 /** Where indirect speech may stand: the segments of a sentence that a cue can govern. */
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, TokenKind } from "../../text/tokens.ts";
+import { afterParticle } from "../cues/attributions.ts";
+import { inverting } from "../cues/clause-subject.ts";
+import { parenthesisOf } from "../cues/parenthetical.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
 import type { SourceMention } from "../mentions/mention.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
@@ -16,8 +19,12 @@ export interface ContentCandidate {
   readonly from: number;
   /** How its end was found. */
   readonly to: number;
+  /** How many ends of that kind come before this one. */
+  readonly rank: number;
 }
 
+/** The content begins after a preposition. */
+export const AFTER_PREPOSITION = 5;
 const THAT = hashWord("that");
 /** How far after the cue its content may begin. */
 const MAX_LEAD_TOKENS = 14;
@@ -29,14 +36,24 @@ export function contentCandidates(story: StoryAnalysis, cue: ScoredCue): readonl
   const begin = afterDateline(story, tokens.sentences[sentence]!, cue.first);
   const end = lastWord(story, begin, tokens.sentences[sentence + 1]! - 1);
   const source = cue.source;
-  const head = Math.min(cue.first, source === undefined ? cue.first : startOfSource(story, begin, source));
-  const tail = Math.max(cue.last, source?.last ?? cue.last);
+  const parenthesis = parenthesisOf(story, cue);
+  const start = source === undefined ? cue.first : startOfSource(story, begin, source);
+  const head = Math.min(cue.first, start, parenthesis === undefined ? start : parenthesis.comma + 1);
+  const last = afterParticle(tokens, cue.last) - 1;
+  const tail = Math.max(last, source?.last ?? last);
   const found: ContentCandidate[] = [];
-  addAfter(story, cue.last, tail, end, found);
+  if (parenthesis === undefined) addAfter(story, isInverted(story, cue) ? tail : cue.last, tail, end, found);
   const after = found.length;
   addBefore(story, begin, head, found);
   addBothSides(story, found[after], tail, end, found);
-  return found;
+  const whole = parenthesis?.goesOn === true ? found.filter(({ side }) => side === 2) : [];
+  return whole.length > 0 ? whole : found;
+}
+
+/** "…, added her lawyer": what stands after such a verb is who speaks. */
+export function isInverted({ classes }: StoryAnalysis, { first, last, lemma, source }: ScoredCue): boolean {
+  const isNext = source?.first === last + 1 && classes[first - 1] === WordClass.comma;
+  return isNext && inverting.has(lemma);
 }
 
 const MAX_DATELINE_TOKENS = 16;
@@ -90,7 +107,10 @@ function isMark(found: number): boolean {
   return found >= WordClass.comma && found <= WordClass.colon;
 }
 
-/** After the cue, after its subject, at "that", after the first comma or at the first preposition. */
+/**
+ * After the cue, after its subject, at "that", after the first comma, at the first preposition, or after one that
+ * belongs to the cue ("called for", "referred to").
+ */
 function addAfter(
   story: StoryAnalysis,
   cue: number,
@@ -110,13 +130,18 @@ function addAfter(
   if (link > cap) return;
   const isComma = classes[link] === WordClass.comma;
   addFrom(story, isComma ? 3 : 4, skipMarks(classes, isComma ? link + 1 : link, end), end, found);
+  if (!isComma) addFrom(story, AFTER_PREPOSITION, skipMarks(classes, link + 1, end), end, found);
 }
 
 function isLink(found: number): boolean {
   return found === WordClass.comma || found === WordClass.to || found === WordClass.preposition;
 }
 
-/** The segments that begin at `first` and end with the sentence or with a clause before, if none begins there yet. */
+/** How many ends of a segment are considered besides the sentence's own, and how many of them before a preposition. */
+const MAX_ENDS = 12;
+const MAX_PREPOSITIONS = 2;
+
+/** The segments that begin at `first` and end with the sentence or before a clause or phrase in it, if none begins there yet. */
 function addFrom(
   { classes }: StoryAnalysis,
   from: number,
@@ -126,13 +151,15 @@ function addFrom(
 ): void {
   if (first > end) return;
   for (const { parts } of found) if (parts[0]![0] === first) return;
-  found.push({ parts: [[first, end]], side: 0, from, to: 0 });
-  let seen = 1;
-  for (let i = first + 1; i < end; i++) {
+  found.push({ parts: [[first, end]], side: 0, from, to: 0, rank: 0 });
+  const ranks = new Uint8Array(ENDINGS);
+  let ends = 0;
+  for (let i = first + 1; i < end && ends < MAX_ENDS; i++) {
     const to = endingAt(classes, i);
-    if ((seen & (1 << to)) !== 0) continue;
-    seen |= 1 << to;
-    found.push({ parts: [[first, i - 1]], side: 0, from, to });
+    if (to === 0 || (to >= PREPOSITION && ranks[to]! >= MAX_PREPOSITIONS)) continue;
+    found.push({ parts: [[first, i - 1]], side: 0, from, to, rank: ranks[to]! });
+    ranks[to]!++;
+    ends++;
   }
 }
 
@@ -142,33 +169,60 @@ function skipMarks(classes: Uint8Array, from: number, end: number): number {
   return first;
 }
 
+const ENDINGS = 10;
+const PREPOSITION = 7;
+
 /**
- * 0: no ending, 1: a comma, 2: a comma and a conjunction, 3: a dash or semicolon, 4: a comma and a word that begins
- * a clause, 5: a conjunction, 6: a word that begins a clause.
+ * 0: no ending, 1: a comma, 2: a comma and a conjunction, 3: a dash, semicolon or bracket, 4: a comma and a word that
+ * begins a clause, 5: a conjunction, 6: a word that begins a clause, 7: a preposition after a noun, 8: a time after one.
  */
 function endingAt(classes: Uint8Array, i: number): number {
   const found = classes[i]!;
-  if (found === WordClass.dash || found === WordClass.colon) return 3;
+  if (isBreak(found)) return 3;
   if (found === WordClass.conjunction) return 5;
   if (found === WordClass.subordinator || found === WordClass.relative) return 6;
+  if (found === WordClass.preposition) return isNominal(classes[i - 1]!) ? PREPOSITION : 0;
+  if (found === WordClass.time) return isNominal(classes[i - 1]!) ? PREPOSITION + 1 : 0;
   if (found !== WordClass.comma) return 0;
   const next = classes[i + 1]!;
   if (next === WordClass.conjunction) return 2;
   return next === WordClass.subordinator || next === WordClass.relative || next === WordClass.gerund ? 4 : 1;
 }
 
-/** From the sentence's beginning, or from after a mark or "and" in it, to the attribution. */
+function isBreak(found: number): boolean {
+  return (
+    found === WordClass.dash ||
+    found === WordClass.colon ||
+    found === WordClass.openBracket ||
+    found === WordClass.closeBracket
+  );
+}
+
+function isNominal(found: number): boolean {
+  return found === WordClass.noun || found === WordClass.name || found === WordClass.objectPronoun;
+}
+
+/** How many beginnings after a mark or "and" are considered. */
+const MAX_BEGINNINGS = 4;
+
+/** From the sentence's beginning, or from after a mark or conjunction in it, to the attribution. */
 function addBefore({ classes }: StoryAnalysis, begin: number, head: number, found: ContentCandidate[]): void {
   let last = head - 1;
   while (last >= begin && (isMark(classes[last]!) || classes[last] === WordClass.mark)) last--;
   if (last < begin) return;
-  found.push({ parts: [[begin, last]], side: 1, from: 0, to: head - 1 - last > 0 ? 1 : 0 });
-  for (let i = last - 1; i > begin; i--) {
-    const mark = classes[i]!;
-    if (mark !== WordClass.comma && mark !== WordClass.dash && mark !== WordClass.colon) continue;
-    found.push({ parts: [[i + 1, last]], side: 1, from: mark === WordClass.comma ? 1 : 2, to: 0 });
-    return;
+  found.push({ parts: [[begin, last]], side: 1, from: 0, to: head - 1 - last > 0 ? 1 : 0, rank: 0 });
+  let rank = 0;
+  for (let i = last - 1; i > begin && rank < MAX_BEGINNINGS; i--) {
+    const from = beginningAfter(classes[i]!);
+    if (from > 0) found.push({ parts: [[i + 1, last]], side: 1, from, to: 0, rank: rank++ });
   }
+}
+
+/** 0: no beginning, 1: after a comma, 2: after a dash, semicolon or bracket, 3: after a conjunction. */
+function beginningAfter(found: number): number {
+  if (found === WordClass.comma) return 1;
+  if (isBreak(found)) return 2;
+  return found === WordClass.conjunction || found === WordClass.subordinator ? 3 : 0;
 }
 
 /** "The fee, she said, was fair." */
@@ -183,7 +237,13 @@ function addBothSides(
   const cap = Math.min(end, tail + MAX_LEAD_TOKENS);
   for (let i = tail + 1; i < cap; i++) {
     if (classes[i] !== WordClass.comma) continue;
-    found.push({ parts: [before.parts[0]!, [i + 1, end]], side: 2, from: i - tail > 1 ? 1 : 0, to: 0 });
+    found.push({
+      parts: [before.parts[0]!, [i + 1, end]],
+      side: 2,
+      from: i - tail > 1 ? 1 : 0,
+      to: 0,
+      rank: 0,
+    });
     return;
   }
 }

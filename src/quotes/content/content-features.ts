@@ -1,6 +1,7 @@
 /** What speaks for a segment of text as the content of a cue. */
 
 import type { ScoredCue } from "../cues/score-cues.ts";
+import { kindOf } from "../cues/source-features.ts";
 import { type FeatureList, step } from "../model/linear-model.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt, hashAt } from "../words/at.ts";
@@ -25,6 +26,18 @@ export const ContentTemplate = {
   lastWord: 15,
   lemmaVerbs: 16,
   wordsAfter: 17,
+  opener: 18,
+  openerEnd: 19,
+  rest: 20,
+  agreement: 21,
+  rank: 22,
+  lemmaFrom: 23,
+  wordBefore: 24,
+  passive: 25,
+  lemmaWordAfter: 26,
+  threeAfter: 27,
+  lastClasses: 28,
+  sourceKind: 29,
 } as const;
 
 export function contentFeatures(
@@ -38,6 +51,7 @@ export function contentFeatures(
   const end = content.parts.at(-1)![1];
   const { side, from, to } = content;
   const place = 1 + side + 3 * from + 18 * to;
+  const { rank } = content;
   const source = cue.source === undefined ? 1 : cue.source.first > cue.last ? 2 : 3;
   const path = side === 0 ? pathBetween(classes, cue.last, first) : pathBetween(classes, last, cue.first);
   out.add(ContentTemplate.place, place, source);
@@ -60,4 +74,41 @@ export function contentFeatures(
   out.add(ContentTemplate.lastWord, side + 1, to + 1, hashAt(tokens, end));
   out.add(ContentTemplate.lemmaVerbs, place, 1 + Math.min(inside.verbs, 2), cue.id);
   out.add(ContentTemplate.wordsAfter, place, hashAt(tokens, end + 1), hashAt(tokens, end + 2));
+  const head = Math.min(cue.first, cue.source?.first ?? cue.first);
+  const sentence = tokens.sentenceOf[cue.first]!;
+  const opens = head === tokens.sentences[sentence];
+  const opener = opens ? 0 : classAt(classes, head - 1);
+  out.add(ContentTemplate.opener, place, opens ? 1 : hashAt(tokens, head - 1));
+  out.add(ContentTemplate.openerEnd, 1 + side, 1 + opener, 1 + to + 10 * rank);
+  const rest = pathBetween(classes, end, tokens.sentences[sentence + 1]!);
+  out.add(ContentTemplate.rest, 1 + to + 10 * side, 1 + Math.min(rest.verbs, 2), 1 + rest.head);
+  out.add(ContentTemplate.agreement, 1 + to + 10 * side, cue.shape + 1, 1 + classAt(classes, end + 2));
+  out.add(ContentTemplate.rank, place, 1 + rank, 1 + Math.min(rest.commas, 3));
+  out.add(ContentTemplate.lemmaFrom, cue.id, 1 + side + 3 * from, 1 + classAt(classes, first));
+  out.add(ContentTemplate.wordBefore, cue.id, 1 + side + 3 * from, hashAt(tokens, first - 1));
+  out.add(
+    ContentTemplate.passive,
+    1 + side,
+    hashAt(tokens, cue.first - 1),
+    1 + classAt(classes, cue.last + 1),
+  );
+  out.add(ContentTemplate.lemmaWordAfter, cue.id, 1 + to, hashAt(tokens, end + 1));
+  out.add(
+    ContentTemplate.threeAfter,
+    1 + to + 10 * side,
+    1 + classAt(classes, end + 2),
+    1 + classAt(classes, end + 3),
+  );
+  out.add(
+    ContentTemplate.lastClasses,
+    1 + to + 10 * side,
+    1 + classAt(classes, end),
+    1 + classAt(classes, end - 1),
+  );
+  out.add(
+    ContentTemplate.sourceKind,
+    1 + to + 10 * rank,
+    cue.source === undefined ? 1 : 2 + kindOf(cue.source),
+    1 + opener,
+  );
 }

@@ -7,7 +7,7 @@ import { MentionKind } from "../mentions/mention.ts";
 import { isVerbal } from "../speakers/span-facts.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
-import { classAt } from "../words/at.ts";
+import { classAt, hashAt } from "../words/at.ts";
 import { isHeadline } from "../words/headline.ts";
 import { WordClass } from "../words/word-class.ts";
 import type { ContentCandidate } from "./content-candidates.ts";
@@ -17,7 +17,7 @@ const deeds: ReadonlySet<string> = new Set(
   `recall claim praise thank call tell charge press attack reject welcome endorse accept allow continue sing read show
   hear hold hail commend credit introduce fire shoot hit cut put sign post publish broadcast dispatch raise detail list
   blame deny defend address brand answer rule cheer toast trash rail label ascribe appeal submit see find learn know want
-  fear feel consider report repeat quote`.split(/\s+/),
+  fear feel consider report repeat quote point`.split(/\s+/),
 );
 
 /** Prepositions after a cue that say how, where or by what, not what: "spoke at a rally", "was charged with theft". */
@@ -26,6 +26,8 @@ const circumstances = wordSet(
 );
 /** "called off the strike", "put up a sign": with these a verb is another. */
 const particles = wordSet("off up down back over away");
+/** But "hit back at", "talked down". */
+const retorts: ReadonlySet<string> = new Set("hit fire shoot talk shout call".split(" "));
 const speaking: ReadonlySet<string> = new Set([
   "speak",
   "talk",
@@ -41,7 +43,7 @@ const speaking: ReadonlySet<string> = new Set([
  */
 export function isDeed(
   story: StoryAnalysis,
-  { lemma }: ScoredCue,
+  { lemma, last: cueLast }: ScoredCue,
   [first, last]: readonly [number, number],
 ): boolean {
   const { tokens, classes } = story;
@@ -51,7 +53,7 @@ export function isDeed(
   const opening = classes[first]!;
   if (opening === WordClass.preposition && circumstances.has(tokens.hash[first]!)) return true;
   if (opening === WordClass.to) return speaking.has(lemma);
-  if (particles.has(tokens.hash[first]!) && deeds.has(lemma)) return true;
+  if (particles.has(hashAt(tokens, cueLast + 1) >>> 0) && !retorts.has(lemma)) return true;
   if (isThing(story, lemma, first, last)) return true;
   if (!deeds.has(lemma) || tokens.hash[first] === THAT) return false;
   // "claimed gold in Doha and a place in history"
@@ -98,7 +100,7 @@ const IT = hashWord("it");
 /** Whether a noun phrase or an adjective follows the object: what it is called. */
 function hasPredicate(classes: Uint8Array, first: number, last: number): boolean {
   if (classes[last] === WordClass.adjective) return true;
-  for (let i = first; i <= last; i++)
+  for (let i = first; i <= last && classes[i] !== WordClass.comma && !isVerbal(classes[i]!); i++)
     if (classes[i] === WordClass.determiner && classes[i - 1] !== WordClass.preposition) return true;
   return false;
 }

@@ -1,9 +1,11 @@
 /** Indirect speech: what cues govern that is in no marks. */
 
+import type { QuotedSpan } from "../../text/mark.ts";
 import { hasFlag, TokenFlag } from "../../text/tokens.ts";
 import { bringsClause } from "../cues/clause-subject.ts";
+import { CueShape } from "../cues/cue-candidate.ts";
 import { CUE_SALT_INDIRECT, cueFeatures } from "../cues/cue-features.ts";
-import { CueShape } from "../cues/find-cues.ts";
+import { parenthesisOf } from "../cues/parenthetical.ts";
 import { passedOnBy, type ScoredCue } from "../cues/score-cues.ts";
 import type { SourceMention } from "../mentions/mention.ts";
 import { type FeatureList, type LinearModel, logistic, scoreOf } from "../model/linear-model.ts";
@@ -12,9 +14,10 @@ import { headlineEnd } from "../speakers/headline-speaker.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { WordClass } from "../words/word-class.ts";
-import { type ContentCandidate, contentCandidates } from "./content-candidates.ts";
+import { type ContentCandidate, contentCandidates, isInverted } from "./content-candidates.ts";
 import { contentFeatures } from "./content-features.ts";
 import { hasClause } from "./deeds.ts";
+import { withoutOthers } from "./next-attribution.ts";
 import { isSaid, isTime, withoutLead } from "./said-content.ts";
 
 /** What somebody said without marks. */
@@ -43,26 +46,38 @@ export function findIndirect(
   const found: IndirectSpeech[] = [];
   for (const cue of cues) {
     const ending = headlineSpeech(story, cue);
-    if (ending !== undefined) {
-      if (!isMarked(story, spoken, ending.content) && !hasWords(story, ending.content)) found.push(ending);
-      continue;
-    }
-    if (taken.has(cue.first) || isUnlikely(story, cue) || isNoun(story, cue)) continue;
-    cueFeatures(story, cue, cue.source, cue.sourceProbability, features, CUE_SALT_INDIRECT);
-    const probability = Math.max(logistic(scoreOf(model, features)), isFinding(story, cue) ? FINDING : 0);
-    if (probability < MIN_PROBABILITY) continue;
-    const content = bestContent(story, cue, model, features);
-    if (content === undefined || isMarked(story, spoken, content)) continue;
-    const said = withoutLead(story, cue, content);
-    if (isSaid(story, cue, said))
-      found.push({
-        cue,
-        content: said,
-        probability,
-        passedOnBy: passedOnBy(story, cues, cue),
-      });
+    const speech =
+      ending === undefined
+        ? speechOf(story, cues, spoken, cue, taken.get(cue.first), model, features)
+        : isMarked(story, spoken, ending.content) || hasWords(story, ending.content)
+          ? undefined
+          : ending;
+    if (speech !== undefined) found.push(speech);
   }
   return withoutNested(found);
+}
+
+/** What a cue introduces in a sentence; `marked` is what it has in marks. */
+function speechOf(
+  story: StoryAnalysis,
+  cues: readonly ScoredCue[],
+  spoken: readonly SpokenSpan[],
+  cue: ScoredCue,
+  marked: QuotedSpan | undefined,
+  model: LinearModel,
+  features: FeatureList,
+): IndirectSpeech | undefined {
+  if (marked !== undefined && !bringsClauseBefore(story, cue, marked)) return undefined;
+  if (isUnlikely(story, cue) || isNoun(story, cue)) return undefined;
+  cueFeatures(story, cue, cue.source, cue.sourceProbability, features, CUE_SALT_INDIRECT);
+  const byForm = marked !== undefined || isByForm(story, cue) ? FINDING : 0;
+  const probability = Math.max(logistic(scoreOf(model, features)), byForm);
+  if (probability < MIN_PROBABILITY) return undefined;
+  const best = bestContent(story, cue, model, features);
+  if (best === undefined || isMarked(story, spoken, best)) return undefined;
+  const content = withoutOthers(story, cues, cue, withoutLead(story, cue, best));
+  if (!isSaid(story, cue, content)) return undefined;
+  return { cue, content, probability, passedOnBy: passedOnBy(story, cues, cue) };
 }
 
 /** "Museum to return bronzes, director says": the headline before its attribution. */
@@ -71,7 +86,7 @@ function headlineSpeech(story: StoryAnalysis, cue: ScoredCue): IndirectSpeech | 
   if (end?.verb !== cue.first || end.isHearer) return undefined;
   const begin = story.tokens.sentences[story.tokens.sentenceOf[cue.first]!]!;
   if (end.last <= begin) return undefined;
-  const content = { parts: [[begin, end.last]] as const, side: 1, from: 0, to: 1 };
+  const content = { parts: [[begin, end.last]] as const, side: 1, from: 0, to: 1, rank: 0 };
   const probability = Math.max(cue.probability, BY_FORM);
   const source = { ...cue, source: end.mention, sourceProbability: BY_FORM };
   return { cue: source, content, probability, passedOnBy: undefined };
@@ -90,7 +105,9 @@ function hasWords({ spans, starts }: StoryAnalysis, { parts }: ContentCandidate)
 
 /** Verbs of belief and of what is written that report where "that" follows: "the judge ruled that". */
 const findings: ReadonlySet<string> = new Set(
-  "find rule show learn suggest reveal indicate conclude note estimate read record".split(" "),
+  "find rule show learn suggest reveal indicate conclude note estimate read record submit hold observe state".split(
+    " ",
+  ),
 );
 /** How likely they are speech then: 9 in 10 are, of 350 in PolNeAR's training set. */
 const FINDING = 0.75;
@@ -100,8 +117,14 @@ function isFinding(story: StoryAnalysis, { lemma, last, source, shape }: ScoredC
   return isVerb && source !== undefined && findings.has(lemma) && bringsClause(story, last);
 }
 
+/** Whether the form of the sentence says that its verb reports. */
+function isByForm(story: StoryAnalysis, cue: ScoredCue): boolean {
+  if (cue.source === undefined) return false;
+  return isFinding(story, cue) || isInverted(story, cue) || parenthesisOf(story, cue) !== undefined;
+}
+
 function isUnlikely(story: StoryAnalysis, cue: ScoredCue): boolean {
-  return cue.probability < MIN_CUE_PROBABILITY && !isFinding(story, cue);
+  return cue.probability < MIN_CUE_PROBABILITY && !isByForm(story, cue);
 }
 
 /** In a headline's capitals a noun of the subject may look like its verb: "Storm Claims Town". */
@@ -110,12 +133,44 @@ function isNoun({ tokens }: StoryAnalysis, { first, source }: ScoredCue): boolea
   return source.first < first && first <= source.last;
 }
 
-/** The cues that already have their words in marks. */
-function takenCues(spoken: readonly SpokenSpan[]): ReadonlySet<number> {
-  const taken = new Set<number>();
-  for (const { chosen } of spoken) if (chosen.via === "cue") taken.add(chosen.cue.first);
+/** The cues that already have words in marks, each with the first of them. */
+function takenCues(spoken: readonly SpokenSpan[]): ReadonlyMap<number, QuotedSpan> {
+  const taken = new Map<number, QuotedSpan>();
+  for (const { chosen, span } of spoken)
+    if (chosen.via === "cue" && !taken.has(chosen.cue.first)) taken.set(chosen.cue.first, span);
   return taken;
 }
+
+/** Words between a cue and marks that are a clause of their own: "said she would stay “as long as it takes”". */
+const MIN_CLAUSE_TOKENS = 5;
+
+/** Whether a clause stands between the cue and the first marked words of its sentence. */
+function bringsClauseBefore(
+  { tokens, classes }: StoryAnalysis,
+  { last }: ScoredCue,
+  { opener }: QuotedSpan,
+): boolean {
+  const isBefore = opener - last > MIN_CLAUSE_TOKENS && tokens.sentenceOf[opener] === tokens.sentenceOf[last];
+  if (!isBefore || !completes.has(classes[opener - 1]!)) return false;
+  for (let i = last + 2; i < opener - 1; i++)
+    if (classes[i] === WordClass.auxiliary || classes[i] === WordClass.past) return true;
+  return false;
+}
+
+/** Words that may end a clause: after others what is in marks is its object or predicate. */
+const completes: ReadonlySet<number> = new Set([
+  WordClass.noun,
+  WordClass.name,
+  WordClass.adjective,
+  WordClass.adverb,
+  WordClass.number,
+  WordClass.comma,
+  WordClass.conjunction,
+  WordClass.past,
+  WordClass.time,
+  WordClass.timeNoun,
+  WordClass.objectPronoun,
+]);
 
 function bestContent(
   story: StoryAnalysis,

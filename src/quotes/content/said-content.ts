@@ -2,14 +2,14 @@
 import { hashWord } from "../../text/hash.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { inverting } from "../cues/clause-subject.ts";
-import { CueShape } from "../cues/find-cues.ts";
+import { CueShape } from "../cues/cue-candidate.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
 import { isVerbal } from "../speakers/span-facts.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt, hashAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
-import type { ContentCandidate } from "./content-candidates.ts";
+import { AFTER_PREPOSITION, type ContentCandidate } from "./content-candidates.ts";
 import { isDeed, isHeadlineAct } from "./deeds.ts";
 
 const BY = hashWord("by") | 0;
@@ -26,10 +26,11 @@ export function withoutLead(
 ): ContentCandidate {
   const [[first, last]] = content.parts as readonly [readonly [number, number]];
   if (content.side === 0 && cue.shape === CueShape.according) return withoutAside(story, cue, content);
-  if (content.side !== 0 || first !== cue.last + 1) return content;
-  const begin = afterTime(story, afterAddressee(story, cue, first));
+  const [lead] = opening(content);
+  if (content.side !== 0 || lead !== cue.last + 1) return content;
+  const begin = afterTime(story, afterAddressee(story, cue, lead));
   const begins = begin > first && begin < last && !isLink(classAt(story.classes, begin));
-  return begins ? { ...content, parts: [[begin, last], ...content.parts.slice(1)] } : content;
+  return begins ? { ...content, from: 0, parts: [[begin, last], ...content.parts.slice(1)] } : content;
 }
 
 /** "According to Ana Ruiz, 34, a mechanic in Lund, the brake failed": what is said begins behind what Ruiz is. */
@@ -40,12 +41,15 @@ function withoutAside(
 ): ContentCandidate {
   const [[first, last]] = content.parts as readonly [readonly [number, number]];
   if (source === undefined || source.last >= first) return content;
-  let begin = first;
+  const begins = [first];
   for (let i = first; i < last; i++) {
-    const isWhole = isVerbal(classes[i]!) && classes[begin] !== WordClass.relative;
+    const isWhole = isVerbal(classes[i]!) && classes[begins.at(-1)!] !== WordClass.relative;
+    // "the driver, Imre Balogh, was drunk": the verb's subject is before its apposition.
+    if (isWhole && i === begins.at(-1)) begins.splice(-2);
     if (isWhole) break;
-    if (classes[i] === WordClass.comma) begin = i + 1;
+    if (classes[i] === WordClass.comma) begins.push(i + 1);
   }
+  const begin = begins.at(-1) ?? first;
   return begin === first ? content : { ...content, parts: [[begin, last], ...content.parts.slice(1)] };
 }
 
@@ -65,16 +69,22 @@ function afterTime({ tokens, classes }: StoryAnalysis, first: number): number {
   return classAt(classes, day + 1) === WordClass.timeNoun ? day + 2 : day + 1;
 }
 
-/** Whether a content is nothing but the time of saying: "on Friday". */
-export function isTime({ tokens, classes }: StoryAnalysis, { side, parts }: ContentCandidate): boolean {
+/** Whether a content is nothing but the time of saying: "on Friday", "for six hours". */
+export function isTime({ classes }: StoryAnalysis, { side, parts }: ContentCandidate): boolean {
   if (side !== 0 || parts.length > 1) return false;
   const [first, last] = parts[0]!;
-  for (let i = first; i <= last; i++) {
-    const isDay = classes[i] === WordClass.time || classes[i] === WordClass.timeNoun;
-    if (!isDay && (i > first || tokens.hash[i] !== ON >>> 0)) return false;
-  }
+  if (classes[last] !== WordClass.time && classes[last] !== WordClass.timeNoun) return false;
+  for (let i = classes[first] === WordClass.preposition ? first + 1 : first; i < last; i++)
+    if (!inTimes.has(classes[i]!)) return false;
   return true;
 }
+
+const inTimes: ReadonlySet<number> = new Set([
+  WordClass.time,
+  WordClass.timeNoun,
+  WordClass.number,
+  WordClass.determiner,
+]);
 
 /** What shows that no clause begins: "told the police of it", "said on Monday, when …". */
 function isLink(found: number): boolean {
@@ -93,7 +103,8 @@ export function isSaid(story: StoryAnalysis, cue: ScoredCue, content: ContentCan
   const first = content.parts[0]![0];
   if (isHeadlineAct(story, cue, content)) return false;
   if (content.side !== 0) return inverting.has(cue.lemma) || hasVerb(story.classes, content);
-  if (content.parts.length === 1 && cue.shape !== CueShape.according && isDeed(story, cue, content.parts[0]!))
+  const [begin, end] = opening(content);
+  if (content.parts.length === 1 && cue.shape !== CueShape.according && isDeed(story, cue, [begin, end]))
     return false;
   // "declined to comment on the plan"
   if (cue.lemma === "comment") return classAt(story.classes, cue.first - 1) !== WordClass.to;
@@ -101,6 +112,12 @@ export function isSaid(story: StoryAnalysis, cue: ScoredCue, content: ContentCan
   if (!sendings.has(cue.lemma)) return true;
   const found = classAt(story.classes, first);
   return found !== WordClass.determiner && found !== WordClass.possessive;
+}
+
+/** The content with the preposition that belongs to its cue: "called for a strike". */
+function opening({ from, parts }: ContentCandidate): readonly [first: number, last: number] {
+  const [first, last] = parts[0]!;
+  return [from === AFTER_PREPOSITION ? first - 1 : first, last];
 }
 
 /** Whether words before their cue have a verb: a subject with its apposition is nothing said. */

@@ -1,7 +1,9 @@
 /** Descriptions of people without a name: "an official at the mill in Lund". */
+import { monthNames } from "../../english/calendar.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag } from "../../text/tokens.ts";
-import { CueShape } from "../cues/find-cues.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { CueShape } from "../cues/cue-candidate.ts";
 import type { SourceMention } from "../mentions/mention.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
@@ -9,6 +11,7 @@ import { WordClass } from "../words/word-class.ts";
 
 export const MAX_DESCRIPTION_TOKENS = 14;
 /** "an official on condition of anonymity": how it was said. */
+const THAT = hashWord("that");
 const CONDITION = hashWord("condition");
 
 /** The last token of a description with all that belongs to it. */
@@ -21,12 +24,39 @@ export function endOfDescription(story: StoryAnalysis, { first, last, owner }: S
     if (
       hasFlag(tokens, i, TokenFlag.sentenceStart) ||
       tokens.hash[i + 1] === CONDITION ||
+      tokens.hash[i] === THAT ||
+      isDate(story, i) ||
       (end === i - 1 && isVerb(story, i))
     )
       break;
-    if (classes[i] === WordClass.noun || classes[i] === WordClass.name) end = i;
+    if (classes[i] === WordClass.noun || classes[i] === WordClass.name || isYear(classes, i)) end = i;
   }
-  return end;
+  return classes[end + 1] === WordClass.colon ? beforeTopic(story, last, end) : end;
+}
+
+const ON = hashWord("on");
+
+/** "Coach on red card: “…”": what a headline's speaker speaks on is no part of who that is. */
+function beforeTopic({ tokens }: StoryAnalysis, last: number, end: number): number {
+  return tokens.hash[last + 1] === ON ? last : end;
+}
+
+const months = wordSet(monthNames);
+
+/** "for 9 May", "on Friday": a preposition before a day. */
+function isDate({ tokens, classes }: StoryAnalysis, i: number): boolean {
+  if (classes[i] !== WordClass.preposition) return false;
+  const day = classes[i + 1] === WordClass.number ? i + 2 : i + 1;
+  return classes[day] === WordClass.time || (day === i + 2 && months.has(tokens.hash[day] ?? 0));
+}
+
+/** "the runoff of 2021,": a figure that ends the phrase. */
+function isYear(classes: Uint8Array, i: number): boolean {
+  return (
+    classes[i] === WordClass.number &&
+    classes[i - 1] === WordClass.preposition &&
+    classes[i + 1] === WordClass.comma
+  );
 }
 
 /** "The board proposed a fee": right after a noun the past of a cue is no adjective. */

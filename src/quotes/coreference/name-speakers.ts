@@ -1,13 +1,14 @@
 /** From the phrase that speaks to who that is. */
 import type { Speaker } from "../../model/result.ts";
-import { foldSpace } from "../../text/fold.ts";
 import { mentionOf } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
 import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 import type { FeatureList, LinearModel } from "../model/linear-model.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { WordClass } from "../words/word-class.ts";
 import type { Context } from "./antecedents.ts";
+import { describedName } from "./described-name.ts";
 import { endOfDescription, MAX_DESCRIPTION_TOKENS } from "./description.ts";
 import {
   type Appearance,
@@ -75,13 +76,26 @@ export function nameSpeakers(
 const relatives: ReadonlySet<string> = new Set(["that", "which", "who", "whom", "whose"]);
 
 /** The speaker as the contract has it; null where the phrase says nothing of who it is. */
-export function speakerOf({ tokens }: StoryAnalysis, { first, last, referent }: Named): Speaker | null {
+export function speakerOf(
+  { tokens, classes, language }: StoryAnalysis,
+  { first, last, referent }: Named,
+): Speaker | null {
   const mention = mentionOf(tokens, first, last);
   if (referent === undefined)
     return relatives.has(mention.text.toLowerCase())
       ? null
-      : { kind: "described", entity: null, name: foldSpace(mention.text), mention };
-  return { kind: shown[referent.kind], entity: referent.entity, name: nameOf(tokens, referent), mention };
+      : {
+          kind: "described",
+          entity: null,
+          name: describedName(tokens, classes, language, first, last),
+          mention,
+        };
+  const { kind, entity, first: named } = referent;
+  const name =
+    kind === "described" || kind === "unknown"
+      ? describedName(tokens, classes, language, named.first, named.last)
+      : nameOf(tokens, referent);
+  return { kind: shown[kind], entity, name, mention };
 }
 
 const shown = {
@@ -113,7 +127,7 @@ function nameDescription({ story, appearances }: Cast, mention: SourceMention): 
 
 /** The appearance of a name in the mention or in apposition to it: "a spokesman, Ian Roe, said". */
 function withName({ story, appearances }: Cast, mention: SourceMention): Named | undefined {
-  if (mention.kind === MentionKind.name) {
+  if (mention.kind === MentionKind.name && !isKindOfBody(story, mention)) {
     const { all, starts } = appearances;
     let at = indexFrom(starts, mention.first);
     while (starts[at] === mention.first && all[at]!.mention !== mention) at++;
@@ -122,9 +136,9 @@ function withName({ story, appearances }: Cast, mention: SourceMention): Named |
     const referent = namesake(story, appearances, mention)?.referent;
     return namedAs(mention.first, mention.last, referent);
   }
-  if (mention.kind !== MentionKind.noun) return undefined;
+  if (mention.kind > MentionKind.noun) return undefined;
   const { classes } = story;
-  const end = endOfDescription(story, mention);
+  const end = afterPartitive(story, endOfDescription(story, mention));
   const next = appearances.all[indexFrom(appearances.starts, end + 1)];
   // "the founder, retired teacher Olive Grant"
   const start = classes[end + 2] === WordClass.past ? end + 3 : end + 2;
@@ -132,7 +146,7 @@ function withName({ story, appearances }: Cast, mention: SourceMention): Named |
     next !== undefined &&
     next.first === start &&
     classes[end + 1] === WordClass.comma &&
-    endsApposition(classes[next.mention.last + 1]);
+    endsApposition(classes[endOfDescription(story, next.mention) + 1]);
   if (follows && isPersonal(next.referent)) return byName(next);
   const before = appearances.all[indexFrom(appearances.starts, mention.first) - 1];
   const precedes =
@@ -140,6 +154,19 @@ function withName({ story, appearances }: Cast, mention: SourceMention): Named |
     before.mention.last === mention.first - 2 &&
     classes[mention.first - 1] === WordClass.comma;
   return precedes && isPersonal(before.referent) ? byName(before) : undefined;
+}
+
+/** "an Oslo-based NGO": an article before capitals that name nobody, after a name and a comma. */
+function isKindOfBody({ tokens, classes }: StoryAnalysis, { first, name }: SourceMention): boolean {
+  return name === undefined && articles.has(tokens.hash[first]!) && classes[first - 1] === WordClass.comma;
+}
+
+const articles = wordSet("a an");
+
+/** "one of them": the last token of a part of a group, where "of" and a pronoun follow; else the token before. */
+function afterPartitive({ classes }: StoryAnalysis, end: number): number {
+  const isPart = classes[end + 1] === WordClass.preposition && classes[end + 2] === WordClass.objectPronoun;
+  return isPart ? end + 2 : end;
 }
 
 /** How many names back a label's namesake is looked for. */
@@ -193,7 +220,7 @@ function nameRelative(cast: Cast, mention: SourceMention, context: Context): Nam
 
 /** The phrase that a relative pronoun follows: in "officials at the mill, who said" not the mill. */
 function phraseBefore(
-  { mentions, classes, starts }: StoryAnalysis,
+  { tokens, mentions, classes, starts }: StoryAnalysis,
   { first }: SourceMention,
 ): SourceMention | undefined {
   let at = indexFrom(starts.mentions, first) - 1;
@@ -202,5 +229,8 @@ function phraseBefore(
     mentions[at - 1]?.last === mentions[at]!.first - 2 &&
     mentions[at]!.name?.kind !== "person";
   while (at > 0 && isInside()) at--;
-  return mentions[at];
+  const found = mentions[at];
+  return found !== undefined && tokens.sentenceOf[found.first] === tokens.sentenceOf[first]
+    ? found
+    : undefined;
 }

@@ -11,6 +11,7 @@ import { type Starts, startsOf } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt, hashAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
+import { isBodyNoun } from "./body-nouns.ts";
 import { isPersonNoun } from "./person-nouns.ts";
 
 export const Gender = { unknown: 0, male: 1, female: 2 } as const;
@@ -180,6 +181,8 @@ function genderOfName(name: string, language: Language): number {
  */
 export function isTitled({ kind, titles, first, name }: Referent, hash: number): boolean {
   if (kind !== "person" && kind !== "organization") return false;
+  // "the council" is not its leader.
+  if (kind === "person" && isBodyNoun(hash)) return false;
   if (titles?.has(hash) === true) return true;
   return kind === "person" ? hasRole(first.name!.entity as Person, hash) : hasWord(name ?? "", hash);
 }

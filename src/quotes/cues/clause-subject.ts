@@ -6,7 +6,7 @@ import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt, hashAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
-import { type CueCandidate, CueShape } from "./find-cues.ts";
+import { type CueCandidate, CueShape } from "./cue-candidate.ts";
 
 /** Verbs that news puts before their subject. */
 export const inverting: ReadonlySet<string> = new Set(

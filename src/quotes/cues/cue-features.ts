@@ -6,7 +6,7 @@ import { isVerbal } from "../speakers/span-facts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt, hashAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
-import type { CueCandidate } from "./find-cues.ts";
+import type { CueCandidate } from "./cue-candidate.ts";
 import { headOf, kindOf } from "./source-features.ts";
 
 /** Is the word a cue of speech, in marks or not? */

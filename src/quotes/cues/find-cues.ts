@@ -5,26 +5,9 @@ import { hasFlag, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { classAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
-import { type CueLexicon, VerbForm } from "./cue-lexicon.ts";
-
-/** Forms of cues, those that are no verbs among them. */
-export const CueShape = {
-  ...VerbForm,
-  colon: 5,
-  dash: 6,
-  /** A verb in the past next to a closed quotation and its subject. */
-  attribution: 7,
-} as const;
-
-/** A word or mark outside quotation marks that may say that somebody's words are near. */
-export interface CueCandidate {
-  readonly first: number;
-  readonly last: number;
-  readonly lemma: string;
-  readonly id: number;
-  /** A `CueShape`. */
-  readonly shape: number;
-}
+import { type CueCandidate, CueShape } from "./cue-candidate.ts";
+import type { CueLexicon } from "./cue-lexicon.ts";
+import { phraseCue } from "./phrase-cues.ts";
 
 const TO = hashWord("to");
 
@@ -53,6 +36,10 @@ export function findCues(
     if (cue !== undefined) cues.push(cue);
   }
   for (const verb of verbs) cues.push(attributionCue(tokens, verb, lexicon, language));
+  for (let i = 0; i < tokens.count; i++) {
+    const cue = classes[i] === WordClass.quoted ? undefined : phraseCue(tokens, classes, i);
+    if (cue !== undefined) cues.push(cue);
+  }
   return cues.sort((a, b) => a.first - b.first);
 }
 
@@ -137,10 +124,16 @@ function isPluralNoun({ text, end }: Tokens, classes: Uint8Array, token: number)
   return before === WordClass.noun || before === WordClass.adjective || before === WordClass.verb;
 }
 
+/** What something accords to without anybody speaking: "went according to plan". */
+const norms = wordSet(
+  `plan schedule size rank age height weight need ability merit taste custom type colour color order position price value
+  income wealth seniority preference season weather whether how what which where protocol design circumstances`,
+);
+
 function verbCue(tokens: Tokens, token: number, lexicon: CueLexicon): CueCandidate | undefined {
   const { lemma, id, form } = lexicon.get(tokens.hash[token]!)!;
   if (form !== CueShape.according) return { first: token, last: token, lemma, id, shape: form };
-  const isCue = tokens.hash[token + 1] === TO;
+  const isCue = tokens.hash[token + 1] === TO && !norms.has(tokens.hash[token + 2] ?? 0);
   return isCue ? { first: token, last: token + 1, lemma, id, shape: form } : undefined;
 }
 

@@ -3,8 +3,10 @@ import { FeatureList, type LinearModel, logistic, scoreOf } from "../model/linea
 import { indexFrom } from "../starts.ts";
 import { counter, type StoryAnalysis } from "../story-analysis.ts";
 import { bringsClause, chainSubject, invertedSubject } from "./clause-subject.ts";
+import { type CueCandidate, CueShape } from "./cue-candidate.ts";
 import { cueFeatures } from "./cue-features.ts";
-import { type CueCandidate, CueShape } from "./find-cues.ts";
+import { parenthesisOf } from "./parenthetical.ts";
+import { ownerOfView } from "./phrase-cues.ts";
 import { prefilterFeatures, sourceFeatures } from "./source-features.ts";
 
 /** A cue with who is likely to speak. */
@@ -64,8 +66,8 @@ export function scoreCues(
     if (isOneTooMany(cue.first)) return noCue(cue);
     prefilterFeatures(story, cue, features);
     const isVerb = cue.shape <= CueShape.gerund;
-    // "ruled that": what is said follows, whatever the verb.
-    const isOpen = bringsClause(story, cue.last);
+    // "ruled that", "…, researchers have found.": something is said, whatever the verb.
+    const isOpen = bringsClause(story, cue.last) || parenthesisOf(story, cue) !== undefined;
     const isUnlikely = isVerb && !isOpen && logistic(scoreOf(model, features)) < MIN_PROBABILITY;
     return isUnlikely ? noCue(cue) : scoreCue(story, cue, model, features);
   });
@@ -93,7 +95,7 @@ function scoreCue(
   features: FeatureList,
 ): ScoredCue {
   const near = sourcesNear(story, cue);
-  const inverted = invertedSubject(story, cue, near);
+  const inverted = invertedSubject(story, cue, near) ?? ownerOf(story, cue, near);
   sourceFeatures(story, cue, undefined, features);
   const scores = [scoreOf(model, features)];
   for (let i = 0; i < near.length; i++) {
@@ -108,6 +110,16 @@ function scoreCue(
   cueFeatures(story, cue, source, sourceProbability, features);
   const probability = logistic(scoreOf(model, features));
   return withSource(cue, source, sourceProbability, next > 0 ? near[next - 1] : undefined, probability);
+}
+
+/** Whose view a phrase gives: "in Lund's words", "by her own account". */
+function ownerOf(
+  { tokens, classes }: StoryAnalysis,
+  cue: CueCandidate,
+  near: readonly SourceMention[],
+): SourceMention | undefined {
+  const owner = ownerOfView(tokens, classes, cue);
+  return near.find(({ first, last }) => last + 1 === owner || (first === owner && last === owner));
 }
 
 /** How sure a subject is that the clause alone gives. */

@@ -7,7 +7,7 @@ import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt, hashAt } from "../words/at.ts";
 import { pathBetween } from "../words/paths.ts";
 import { WordClass } from "../words/word-class.ts";
-import type { CueCandidate } from "./find-cues.ts";
+import type { CueCandidate } from "./cue-candidate.ts";
 
 export const SOURCE_SALT = 11;
 /** May the word be a cue, by the words next to it? */

@@ -7,10 +7,11 @@ import type { NameIndex } from "../../entities/name-index.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
 import { classAt } from "../words/at.ts";
+import { isPlainVerb } from "../words/verbs-in-place.ts";
 import { WordClass } from "../words/word-class.ts";
 import { MentionKind, type SourceMention } from "./mention.ts";
 import { isNominal } from "./nominal.ts";
-import { endOfName, endOfTitle, isHead, standsAlone } from "./phrase-head.ts";
+import { endOfBracket, endOfName, endOfTitle, isHead, standsAlone } from "./phrase-head.ts";
 import { isPart, Part, type Words } from "./phrase-parts.ts";
 
 const MAX_TOKENS = 25;
@@ -96,8 +97,11 @@ function readPhrase(words: Words, first: number, found: SourceMention[]): number
   if (head >= 0) head = endOfTitle(words, head);
   last = Math.max(last, head);
   const end = head >= 0 ? head : standsAlone(classes, first, last) ? last : -1;
-  if (end >= first) found.push(mention(words, first, end, false));
-  return Math.max(last, first);
+  if (end < first) return Math.max(last, first);
+  const whole = mention(words, first, end, false);
+  const close = whole.name === undefined ? end : endOfBracket(words, end);
+  found.push(close === end ? whole : { ...whole, last: close });
+  return Math.max(last, first, close);
 }
 
 /** Whether the token at `i` belongs to the phrase begun at `first`, whose last noun so far is `head`. */
@@ -131,6 +135,7 @@ function opensOnly(classes: Uint8Array, first: number, i: number): boolean {
 
 /** "the retired general", "a London-based firm", "the coast guard said": a verb's form that is none. */
 function isInPhrase({ tokens, classes }: Words, i: number, first: number, head: number): boolean {
+  if (isPlainVerb(tokens, i)) return false;
   const before = classAt(classes, i - 1);
   const next = classAt(classes, i + 1);
   const opens =

@@ -1,5 +1,5 @@
 /** Which token of a phrase is its head, and where its name or title ends. */
-import { hasFlag, TokenFlag } from "../../text/tokens.ts";
+import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { classAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
@@ -7,13 +7,16 @@ import { isPart, Part, type Words } from "./phrase-parts.ts";
 
 /** Nouns for people that endings and the lexicon call adjectives: heads where no noun phrase follows them. */
 const adjectivesForPeople = wordSet(
-  "official executive representative relative professional individual criminal",
+  "official executive representative relative professional individual criminal chief deputy veteran general principal regular",
 );
 
 export function isHead({ tokens, classes, names }: Words, i: number): boolean {
   const found = classes[i]!;
   if (found === WordClass.adjective && adjectivesForPeople.has(tokens.hash[i]!))
-    return !isPart(classAt(classes, i + 1), Part.inside | Part.opener);
+    return (
+      hasFlag(tokens, i + 1, TokenFlag.sentenceStart) ||
+      !isPart(classAt(classes, i + 1), Part.inside | Part.opener)
+    );
   // "the 24-year-old": what follows a hyphen is the end of one word.
   return (
     isPart(found, Part.head | Part.verbal) ||
@@ -49,6 +52,27 @@ export function endOfName({ classes, names }: Words, i: number): number {
   let end = i;
   while (end < name.last && classAt(classes, end + 1) !== WordClass.mark) end++;
   return end;
+}
+
+const MAX_BRACKET_TOKENS = 8;
+
+/**
+ * The token that closes the bracket after a name, where it holds no words but names, figures and other scripts:
+ * "the Lake Development Board (LDB) said", "Ivo Lund (left)" not; `last` where there is none.
+ */
+export function endOfBracket({ tokens, classes }: Words, last: number): number {
+  if (classAt(classes, last + 1) !== WordClass.openBracket) return last;
+  const cap = Math.min(tokens.count, last + 2 + MAX_BRACKET_TOKENS);
+  for (let i = last + 2; i < cap; i++) {
+    if (classes[i] === WordClass.closeBracket) return i > last + 2 ? i : last;
+    if (isSmallWord(tokens, i)) return last;
+  }
+  return last;
+}
+
+function isSmallWord({ text, start }: Tokens, token: number): boolean {
+  const unit = text.charCodeAt(start[token]!);
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 /** "some", "the wealthy": no noun, but a determiner that can do without one. */

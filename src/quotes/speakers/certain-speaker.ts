@@ -4,14 +4,14 @@ import { hasFlag, TokenFlag } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { afterParticle } from "../cues/attributions.ts";
 import { inverting } from "../cues/clause-subject.ts";
-import { CueShape } from "../cues/find-cues.ts";
+import { CueShape } from "../cues/cue-candidate.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
 import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { WordClass } from "../words/word-class.ts";
 import { floatingSpeaker } from "./floating-speaker.ts";
-import { headlineSpeaker } from "./headline-speaker.ts";
+import { headlineSpeaker, speakerOnTopic } from "./headline-speaker.ts";
 import type { SpanFacts } from "./span-facts.ts";
 import { NOBODY, type SpeakerCandidate } from "./speaker-candidates.ts";
 import type { PreviousSpan } from "./speaker-features.ts";
@@ -74,7 +74,7 @@ function besideWords(
 ): SpeakerCandidate | undefined {
   const { tokens, classes, mentions, starts } = story;
   const hasComma = classes[span.closer + 1] === WordClass.comma;
-  if (!hasComma && (ending !== 1 || closing !== 0)) return undefined;
+  if (!hasComma && (ending !== 1 || closing !== 0) && !isCry(tokens, span)) return undefined;
   const first = span.closer + (hasComma ? 2 : 1);
   const cue = cues[indexFrom(starts.cues, first)];
   if (cue === undefined || !isSaying(cue)) return undefined;
@@ -93,6 +93,16 @@ function besideWords(
       return { via: "cue", cue, mention: verbFirst ? holderOf(story, i) : mention, second: false };
   }
   return undefined;
+}
+
+/** Marks after which an attribution may follow in small letters: "“Out!” the crowd chanted". */
+const CRIES = "!?";
+
+function isCry(tokens: StoryAnalysis["tokens"], { last, closer }: QuotedSpan): boolean {
+  const next = closer + 1;
+  if (next >= tokens.count || hasFlag(tokens, next, TokenFlag.sentenceStart | TokenFlag.capital))
+    return false;
+  return CRIES.includes(tokens.text[tokens.end[last]! - 1]!);
 }
 
 /** `Per Holm says “no”`: subject and verb of speech right before the opening mark. */
@@ -135,11 +145,14 @@ const presented = wordSet(
 
 /** `Teacher’s plea: ‘Do not close our school’`: whose it is, not the plea. */
 function beforeColon(
-  { tokens, classes, mentions, starts }: StoryAnalysis,
+  story: StoryAnalysis,
   cues: readonly ScoredCue[],
   { span }: SpanFacts,
 ): SpeakerCandidate | undefined {
   const colon = span.opener - 1;
+  const onTopic = speakerOnTopic(story, span);
+  if (onTopic !== undefined) return { via: "mention", mention: onTopic };
+  const { tokens, classes, mentions, starts } = story;
   if (colon < 1 || classes[colon] !== WordClass.colon || !presented.has(tokens.hash[colon - 1]!))
     return undefined;
   const owner = mentions[indexFrom(starts.mentions, colon) - 2];
@@ -165,8 +178,11 @@ export function sayerOf(
   const sentence = story.tokens.sentenceOf[chosen.cue.first]!;
   const sayer = candidates.find((each): each is ByCue => {
     if (each.via !== "cue" || each.second || each.cue === chosen.cue) return false;
+    const isBeside = each.cue.shape === CueShape.attribution && each.mention.last + 1 === each.cue.first;
     return (
-      isSaying(each.cue) && story.tokens.sentenceOf[each.cue.first] === sentence && isOutside(each, chosen)
+      (isBeside || isSaying(each.cue)) &&
+      story.tokens.sentenceOf[each.cue.first] === sentence &&
+      isOutside(each, chosen)
     );
   });
   return sayer ?? chosen;

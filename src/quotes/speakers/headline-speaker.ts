@@ -1,5 +1,6 @@
 /** Who speaks in a headline, where its form says it. */
 
+import { hashWord } from "../../text/hash.ts";
 import type { QuotedSpan } from "../../text/mark.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { maySpeak } from "../coreference/person-nouns.ts";
@@ -18,6 +19,37 @@ export function headlineSpeaker(story: StoryAnalysis, facts: SpanFacts): Speaker
   if (!isHeadline(tokens, classes, facts.span.opener)) return undefined;
   return afterSign(story, facts) ?? atEnd(story, facts);
 }
+
+const ON = hashWord("on");
+
+/** `Coach on red card: “…”`: who speaks on what; undefined where the headline begins with another phrase. */
+export function speakerOnTopic(
+  { tokens, classes, mentions, starts, language }: StoryAnalysis,
+  { opener, paragraph }: QuotedSpan,
+): SourceMention | undefined {
+  const begin = tokens.paragraphs[paragraph]!;
+  const phrase = mentions[indexFrom(starts.mentions, begin)];
+  // "Coach on …": a noun that looks like a verb.
+  const mention = phrase?.first === begin ? phrase : wordAlone(begin);
+  if (classes[opener - 1] !== WordClass.colon || mention.owner) return undefined;
+  const on = mention.last + 1;
+  const isTopic = tokens.hash[on] === ON && on < opener - 1 && opener - on <= MAX_TOPIC_TOKENS;
+  const isSomebody = mention.name?.kind === "person" || maySpeak(tokens, mention.last, language);
+  return isTopic && isSomebody ? mention : undefined;
+}
+
+function wordAlone(token: number): SourceMention {
+  return {
+    first: token,
+    last: token,
+    kind: MentionKind.noun,
+    name: undefined,
+    owner: false,
+    plural: false,
+  };
+}
+
+const MAX_TOPIC_TOKENS = 8;
 
 /** What people do after their words before a colon, besides speaking. */
 const reactions = wordSet("react reacts respond responds speak speaks mourn mourns remember remembers");
@@ -83,6 +115,8 @@ export function headlineEnd(story: StoryAnalysis, token: number): HeadlineEnd | 
   const end = tokens.sentences[sentence + 1]!;
   let comma = end - 1;
   while (comma > tokens.sentences[sentence]! && classes[comma] !== WordClass.comma) comma--;
+  const inverted = invertedEnd(story, comma, end);
+  if (inverted !== undefined) return inverted;
   const mention = mentions[indexFrom(starts.mentions, comma + 1)];
   if (mention?.first !== comma + 1 || mention.owner) return undefined;
   const verb = mention.last + 1;
@@ -92,6 +126,22 @@ export function headlineEnd(story: StoryAnalysis, token: number): HeadlineEnd | 
   if (!isLast && !tellings.has(tokens.hash[verb]!)) return undefined;
   const isHearer = isLast ? hearers.has(tokens.hash[verb]!) : false;
   return { mention, last: comma - 1, verb, isHearer };
+}
+
+/** `Referee was ‘a joke’, fumes Lund`: the verb, and then who speaks, to the headline's end. */
+function invertedEnd(
+  { classes, mentions, starts, cues }: StoryAnalysis,
+  comma: number,
+  end: number,
+): HeadlineEnd | undefined {
+  const cue = cues[indexFrom(starts.cues, comma + 1)];
+  if (cue?.first !== comma + 1 || !isVerbal(classAt(classes, cue.first))) return undefined;
+  for (let i = indexFrom(starts.mentions, cue.last + 1); mentions[i]?.first === cue.last + 1; i++) {
+    const mention = mentions[i]!;
+    if (mention.last === end - 1 && !mention.owner)
+      return { mention, last: comma - 1, verb: cue.first, isHearer: false };
+  }
+  return undefined;
 }
 
 /** `Sharks ‘not to blame’ for empty nets, study finds`; a single word in marks may be a term. */

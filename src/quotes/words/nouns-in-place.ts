@@ -1,6 +1,7 @@
 /** Nouns that look like verbs, known by what stands before and after them: "the alarm", "coach Ada Lund". */
 import type { Language } from "../../english/english.ts";
 import type { NameIndex } from "../../entities/name-index.ts";
+import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isPersonNoun } from "../coreference/person-nouns.ts";
@@ -42,15 +43,25 @@ export function tagNounsInPlace(
   for (let i = 0; i < tokens.count; i++) {
     const found = classes[i]!;
     if (found === WordClass.gerund && isDeed(tokens, classes, i)) classes[i] = WordClass.noun;
+    if (tokens.hash[i] === WILL && isTestament(tokens, classes, i)) classes[i] = WordClass.noun;
     if (found !== WordClass.verb && found !== WordClass.past) continue;
     const isNoun =
       found === WordClass.past
         ? isPeople(tokens, classes, i)
         : isOpened(tokens, classes, i) ||
           isCompound(tokens, classes, i) ||
+          isSingular(tokens, classes, i) ||
+          isBeforeBase(tokens, classes, i) ||
           isRole(tokens, classes, names, language, i);
     if (isNoun) classes[i] = WordClass.noun;
   }
+}
+
+const WILL = hashWord("will");
+
+/** "The will was short": "will" right after an article, with a verb, a preposition or the clause's end after it. */
+function isTestament({ hash }: Tokens, classes: Uint8Array, i: number): boolean {
+  return i > 0 && openers.has(hash[i - 1]!) && (i + 1 === classes.length || afterDeeds.has(classes[i + 1]!));
 }
 
 /** "called a meeting", "the ruling says": a gerund after an article, and no noun after it. */
@@ -66,6 +77,20 @@ function isCompound({ hash, text, end }: Tokens, classes: Uint8Array, i: number)
   const before = classes[i - 1]!;
   if (before === WordClass.number || numbers.has(hash[i - 1]!)) return true;
   return before === WordClass.noun && classAt(classes, i + 1) === WordClass.past;
+}
+
+/** "survivors of the Lund blast speak": of two base forms after a name the first is a noun. */
+function isBeforeBase({ text, end }: Tokens, classes: Uint8Array, i: number): boolean {
+  if (i === 0 || classes[i] !== WordClass.verb || classAt(classes, i + 1) !== WordClass.verb) return false;
+  return classes[i - 1] === WordClass.name && text[end[i]! - 1] !== "s" && text[end[i + 1]! - 1] !== "s";
+}
+
+const one = wordSet("a an every each another");
+
+/** "a text message", "a relief package": a base form after one thing, whose verb would end in -s. */
+function isSingular({ hash, text, end }: Tokens, classes: Uint8Array, i: number): boolean {
+  const isBase = classes[i] === WordClass.verb && text[end[i]! - 1] !== "s";
+  return isBase && i > 1 && classes[i - 1] === WordClass.noun && one.has(hash[i - 2]!);
 }
 
 /** "The accused". */

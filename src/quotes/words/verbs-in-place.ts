@@ -45,8 +45,20 @@ const objects: ReadonlySet<number> = new Set([
   WordClass.number,
 ]);
 
+/** Verbs of speech in the present that are never nouns, in a headline's capitals too: "Pope Tells Bankers". */
+const plainVerbs = wordSet(
+  "says tells adds admits insists denies argues asks urges warns begs thinks knows believes accuses explains",
+);
+
+/** Whether the token is one of the verbs that are never nouns. */
+export function isPlainVerb({ hash }: Tokens, token: number): boolean {
+  return plainVerbs.has(hash[token]!);
+}
+
 /** Makes verbs of words that stand between a subject and an object. */
 export function tagVerbsInPlace(tokens: Tokens, classes: Uint8Array, lexicon: CueLexicon): void {
+  for (let i = 0; i < tokens.count; i++)
+    if (classes[i] === WordClass.noun && isPlainVerb(tokens, i)) classes[i] = WordClass.verb;
   for (let i = 1; i + 1 < tokens.count; i++) {
     const found = classes[i]!;
     const isOpen = found === WordClass.noun || found === WordClass.adjective || found === WordClass.verb;
@@ -86,7 +98,10 @@ const inverted: ReadonlySet<number> = new Set([
 function isCueInPlace(tokens: Tokens, classes: Uint8Array, i: number, lexicon: CueLexicon): boolean {
   const next = classAt(classes, i + 1);
   const isBetween = classes[i - 1] === WordClass.name && next === WordClass.name;
-  const isInverted = classes[i - 1] === WordClass.mark && beforeInverted.has(classAt(classes, i - 2));
+  const isAfterMark = classes[i - 1] === WordClass.mark && beforeInverted.has(classAt(classes, i - 2));
+  // "‘A joke’, fumes Lund"
+  const isInverted =
+    isAfterMark || (classes[i - 1] === WordClass.comma && classAt(classes, i - 2) === WordClass.mark);
   return (
     (isBetween || (isInverted && inverted.has(next))) &&
     lexicon.get(tokens.hash[i]!)?.form === VerbForm.present

@@ -26,6 +26,9 @@ const FOLDS = 3;
 const WORKING_BITS = 21;
 const options: FitOptions = { epochs: 5, rate: 0.1, decay: 1e-5, least: 2 };
 
+/** A segment has many candidates and each of them many features: rarer ones would crowd the table. */
+const contentOptions: FitOptions = { ...options, least: 3 };
+
 /** The weights of all models, by feature hash; `own` are examples from which only the speaker model learns. */
 export function trainModels(stories: readonly AnnotatedStory[], own: readonly AnnotatedStory[]): Weights {
   const [cues, ownCues] = crossFittedCues(stories, own);
@@ -47,7 +50,7 @@ export function trainModels(stories: readonly AnnotatedStory[], own: readonly An
     examples(indirectExamples),
     fitRanking(
       stories.flatMap(({ story, gold }, i) => contentExamples(story, cues[i]!, gold)),
-      options,
+      contentOptions,
     ),
   );
 }

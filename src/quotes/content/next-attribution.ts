@@ -1,0 +1,88 @@
+/** Where what one says ends because what another says begins: "Ruiz said 14 were held; the union said 60 were." */
+
+import { unitAt } from "../../text/tokens.ts";
+import { CueShape } from "../cues/cue-candidate.ts";
+import type { ScoredCue } from "../cues/score-cues.ts";
+import { indexFrom } from "../starts.ts";
+import type { StoryAnalysis } from "../story-analysis.ts";
+import { classAt } from "../words/at.ts";
+import { WordClass } from "../words/word-class.ts";
+import type { ContentCandidate } from "./content-candidates.ts";
+
+/** Words less likely than this to be cues of speech attribute nothing here. */
+const MIN_PROBABILITY = 0.5;
+const SEMICOLON = 0x3b;
+
+/** The content without what another attribution of its sentence says. */
+export function withoutOthers(
+  story: StoryAnalysis,
+  cues: readonly ScoredCue[],
+  cue: ScoredCue,
+  content: ContentCandidate,
+): ContentCandidate {
+  const [[first, last]] = content.parts as readonly [readonly [number, number]];
+  if (content.parts.length > 1) return content;
+  const [begin, end] =
+    content.side === 0
+      ? [first, endBeforeNext(story, cues, cue, first, last)]
+      : [beginAfterPrevious(story, cues, first, last), last];
+  return begin < end ? { ...content, parts: [[begin, end]] } : content;
+}
+
+/** The last token before the clause that attributes the rest to somebody else; `last` where none does. */
+function endBeforeNext(
+  { tokens, classes, starts }: StoryAnalysis,
+  cues: readonly ScoredCue[],
+  cue: ScoredCue,
+  first: number,
+  last: number,
+): number {
+  for (let i = indexFrom(starts.cues, first); i < cues.length && cues[i]!.first <= last; i++) {
+    const next = cues[i]!;
+    const { source } = next;
+    if (!isSaying(next) || source === undefined) continue;
+    const begin = Math.min(source.first, next.first);
+    if (begin > first && source !== cue.source && isNewClause(tokens, classes, begin))
+      return lastWord(classes, begin - 1);
+  }
+  return last;
+}
+
+function isSaying({ probability, shape }: ScoredCue): boolean {
+  return probability > MIN_PROBABILITY && (shape === CueShape.past || shape === CueShape.present);
+}
+
+const links: ReadonlySet<number> = new Set([WordClass.conjunction, WordClass.subordinator, WordClass.adverb]);
+
+/** Whether a semicolon, or a comma and a conjunction, stands right before a clause. */
+function isNewClause(tokens: StoryAnalysis["tokens"], classes: Uint8Array, begin: number): boolean {
+  const before = links.has(classAt(classes, begin - 1)) ? begin - 2 : begin - 1;
+  if (unitAt(tokens, before) === SEMICOLON) return true;
+  return before === begin - 2 && classAt(classes, before) === WordClass.comma;
+}
+
+/** The token before marks and conjunctions. */
+function lastWord(classes: Uint8Array, from: number): number {
+  let last = from;
+  while (links.has(classAt(classes, last)) || isMark(classAt(classes, last))) last--;
+  return last;
+}
+
+function isMark(found: number): boolean {
+  return found === WordClass.comma || found === WordClass.dash || found === WordClass.colon;
+}
+
+/** The first token after a semicolon before which another cue has its words; `first` where none has. */
+function beginAfterPrevious(
+  { tokens, starts }: StoryAnalysis,
+  cues: readonly ScoredCue[],
+  first: number,
+  last: number,
+): number {
+  const from = indexFrom(starts.cues, first);
+  for (let at = last; at > first; at--) {
+    if (unitAt(tokens, at) !== SEMICOLON) continue;
+    for (let i = from; i < cues.length && cues[i]!.first < at; i++) if (isSaying(cues[i]!)) return at + 1;
+  }
+  return first;
+}

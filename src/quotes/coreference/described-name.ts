@@ -1,0 +1,49 @@
+/** What a speaker without a name is called: "the army", also where "The army" opens a sentence. */
+import type { Language } from "../../english/english.ts";
+import { foldSpace } from "../../text/fold.ts";
+import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
+import { WordClass } from "../words/word-class.ts";
+
+/** Words of these classes have a small letter inside a sentence. */
+const small: ReadonlySet<number> = new Set([
+  WordClass.determiner,
+  WordClass.possessive,
+  WordClass.pronoun,
+  WordClass.relative,
+  WordClass.number,
+  WordClass.noun,
+  WordClass.adjective,
+]);
+
+/** The phrase as it stands, white space folded, with a small letter where only its place gives it a capital. */
+export function describedName(
+  tokens: Tokens,
+  classes: Uint8Array,
+  language: Language,
+  first: number,
+  last: number,
+): string {
+  const text = foldSpace(tokens.text.slice(tokens.start[first], tokens.end[last]));
+  const isPlaced =
+    isOpening(tokens, first) && small.has(classes[first]!) && !isCapitalized(tokens, first, last);
+  const word = text.split(" ", 1)[0]!;
+  const isPlain = isPlaced && word !== "I" && !language.lexicon(word.toLowerCase()).includes("Demonym");
+  return isPlain ? text[0]!.toLowerCase() + text.slice(1) : text;
+}
+
+/** Whether a token opens its sentence, marks before it aside. */
+function isOpening(tokens: Tokens, first: number): boolean {
+  if (hasFlag(tokens, first, TokenFlag.sentenceStart)) return true;
+  return tokens.kind[first - 1] !== TokenKind.word && hasFlag(tokens, first - 1, TokenFlag.sentenceStart);
+}
+
+/** Whether the first word is all capitals, or has the capital of a title with the next: "Tax Chief". */
+function isCapitalized(tokens: Tokens, first: number, last: number): boolean {
+  if (tokens.end[first]! - tokens.start[first]! > 1 && hasFlag(tokens, first, TokenFlag.allCaps)) return true;
+  return first < last && hasFlag(tokens, first + 1, TokenFlag.capital) && !isSmallWord(tokens, first);
+}
+
+/** "The", "A", "Two": words before a name that are no part of it. */
+function isSmallWord(tokens: Tokens, token: number): boolean {
+  return tokens.end[token]! - tokens.start[token]! <= 4;
+}

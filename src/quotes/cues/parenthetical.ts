@@ -1,0 +1,92 @@
+/** Attributions that stand between commas or end their sentence: "The lake has shrunk, fishermen there have found." */
+import { isVerbal } from "../speakers/span-facts.ts";
+import type { StoryAnalysis } from "../story-analysis.ts";
+import { classAt } from "../words/at.ts";
+import { WordClass } from "../words/word-class.ts";
+import { afterParticle } from "./attributions.ts";
+import { type CueCandidate, CueShape } from "./cue-candidate.ts";
+
+/** Tokens of the subject and its verb. */
+const MAX_TOKENS = 24;
+/** Tokens of the clause before. */
+const MAX_CLAUSE_TOKENS = 60;
+
+/** A clause that an attribution stands beside or in. */
+export interface Parenthesis {
+  /** The comma before the attribution. */
+  readonly comma: number;
+  /** Whether the clause goes on after the attribution: "The fee, she said, was fair". */
+  readonly goesOn: boolean;
+}
+
+/** The attribution's place where verb and subject stand between a clause and the end of the sentence or of the aside. */
+export function parenthesisOf(story: StoryAnalysis, cue: CueCandidate): Parenthesis | undefined {
+  if (cue.shape !== CueShape.past && cue.shape !== CueShape.present) return undefined;
+  const comma = commaBefore(story, cue.first);
+  const end = comma === undefined ? undefined : endAt(story, afterParticle(story.tokens, cue.last));
+  if (comma === undefined || end === undefined) return undefined;
+  const goesOn =
+    classAt(story.classes, end) === WordClass.comma && !leaves.has(classAt(story.classes, end + 1));
+  return hasVerb(story, comma) || (goesOn && isShort(story, comma)) ? { comma, goesOn } : undefined;
+}
+
+/** What follows the comma after an attribution and is no more of the clause: "…, police said, adding that". */
+const leaves: ReadonlySet<number> = new Set([WordClass.gerund, WordClass.subordinator, WordClass.relative]);
+
+/** Tokens of a phrase before the attribution whose clause follows: "In the north, she said, it rained". */
+const MAX_PHRASE_TOKENS = 12;
+
+function isShort({ tokens }: StoryAnalysis, comma: number): boolean {
+  return comma - tokens.sentences[tokens.sentenceOf[comma]!]! <= MAX_PHRASE_TOKENS;
+}
+
+/** The comma before the verb's subject; undefined where something else stands there. */
+function commaBefore({ classes, tokens }: StoryAnalysis, verb: number): number | undefined {
+  let at = verb - 1;
+  while (classAt(classes, at) === WordClass.auxiliary || classAt(classes, at) === WordClass.adverb) at--;
+  const subject = at;
+  const begin = Math.max(tokens.sentences[tokens.sentenceOf[verb]!]!, verb - MAX_TOKENS);
+  for (; at > begin; at--) {
+    const found = classes[at]!;
+    if (found === WordClass.comma) return at < subject && opens.has(classes[at + 1]!) ? at : undefined;
+    if (!inSubject.has(found)) return undefined;
+  }
+  return undefined;
+}
+
+/** What a subject of an attribution begins with. */
+const opens: ReadonlySet<number> = new Set([
+  WordClass.pronoun,
+  WordClass.determiner,
+  WordClass.possessive,
+  WordClass.noun,
+  WordClass.name,
+  WordClass.number,
+  WordClass.adjective,
+]);
+
+const inSubject: ReadonlySet<number> = new Set([
+  ...opens,
+  WordClass.preposition,
+  WordClass.genitive,
+  WordClass.hyphen,
+  WordClass.openBracket,
+  WordClass.closeBracket,
+]);
+
+/** The end of the sentence or the next comma, a day passed over: "said on Friday."; undefined where more follows. */
+function endAt({ classes, tokens }: StoryAnalysis, from: number): number | undefined {
+  let at = from;
+  while (timeWords.has(classAt(classes, at)) && at < from + 3) at++;
+  const found = classAt(classes, at);
+  return at >= tokens.count || found === WordClass.stop || found === WordClass.comma ? at : undefined;
+}
+
+const timeWords: ReadonlySet<number> = new Set([WordClass.time, WordClass.timeNoun, WordClass.preposition]);
+
+/** Whether the clause before the comma has a verb. */
+function hasVerb({ classes, tokens }: StoryAnalysis, comma: number): boolean {
+  const begin = Math.max(tokens.sentences[tokens.sentenceOf[comma]!]!, comma - MAX_CLAUSE_TOKENS);
+  for (let i = comma - 1; i >= begin; i--) if (isVerbal(classes[i]!)) return true;
+  return false;
+}

@@ -1,0 +1,69 @@
+/** Phrases that attribute without a verb: "as per the bulletin", "in the words of Ana Ruiz", "in her view". */
+import { hashWord } from "../../text/hash.ts";
+import type { Tokens } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { classAt } from "../words/at.ts";
+import { WordClass } from "../words/word-class.ts";
+import { type CueCandidate, CueShape } from "./cue-candidate.ts";
+
+/** What somebody thinks or says: "in the view of", "by his own account". */
+const views = wordSet(
+  "words view opinion judgment judgement estimation reckoning account telling assessment estimate phrase",
+);
+const in_ = wordSet("in by");
+const THE = hashWord("the");
+const OF = hashWord("of");
+const PER = hashWord("per");
+const AS = hashWord("as");
+const OWN = hashWord("own");
+/** To the models such a phrase is as good as this. */
+const LEMMA = "according to";
+const ID = hashWord(LEMMA) | 0;
+
+/** The phrase that attributes and has its last noun or preposition at a token; undefined where none has. */
+export function phraseCue(tokens: Tokens, classes: Uint8Array, token: number): CueCandidate | undefined {
+  const hash = tokens.hash[token]!;
+  if (hash === PER) return asPer(tokens, classes, token);
+  if (!views.has(hash) || token === 0) return undefined;
+  const before = tokens.hash[token - 1]!;
+  if (before === THE && token > 1 && in_.has(tokens.hash[token - 2]!) && tokens.hash[token + 1] === OF)
+    return cueAt(token - 2, token + 1);
+  // "in her own words", "by Lund's account"
+  const owner = before === OWN ? token - 2 : token - 1;
+  return isOwner(classAt(classes, owner)) && opensWithIn(tokens, owner) ? cueAt(token, token) : undefined;
+}
+
+function isOwner(found: number): boolean {
+  return found === WordClass.genitive || found === WordClass.possessive;
+}
+
+const MAX_OWNER_TOKENS = 8;
+
+/** Whether "in" or "by" stands before the phrase that owns the view, and nothing but its words between. */
+function opensWithIn({ hash, sentenceOf }: Tokens, owner: number): boolean {
+  for (let i = owner - 1; i >= 0 && owner - i <= MAX_OWNER_TOKENS && sentenceOf[i] === sentenceOf[owner]; i--)
+    if (in_.has(hash[i]!)) return true;
+  return false;
+}
+
+/** The token before the view of a phrase that somebody owns: "'s", "her"; undefined for other cues. */
+export function ownerOfView(
+  tokens: Tokens,
+  classes: Uint8Array,
+  { first, last, shape }: CueCandidate,
+): number | undefined {
+  if (shape !== CueShape.according || first !== last) return undefined;
+  const owner = tokens.hash[first - 1] === OWN ? first - 2 : first - 1;
+  return isOwner(classAt(classes, owner)) ? owner : undefined;
+}
+
+function asPer({ hash }: Tokens, classes: Uint8Array, token: number): CueCandidate | undefined {
+  const isAs = token > 0 && hash[token - 1] === AS;
+  const next = classAt(classes, token + 1);
+  const names = next === WordClass.determiner || next === WordClass.name || next === WordClass.possessive;
+  return isAs && names ? cueAt(token - 1, token) : undefined;
+}
+
+function cueAt(first: number, last: number): CueCandidate {
+  return { first, last, lemma: LEMMA, id: ID, shape: CueShape.according };
+}
