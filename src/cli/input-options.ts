@@ -20,8 +20,8 @@ export interface InputOptions {
   readonly maxLine: number;
   readonly maxRatio: number;
   readonly maxDepth: number;
-  /** Whether to say what of a page is no part of a story: where a command explains what it does. */
-  readonly why?: boolean;
+  /** Whether to say what of a page is no part of a story: where a command explains what it does; a name asks of that alone. */
+  readonly why?: boolean | string;
 }
 
 /** Adds the options of every command that reads inputs. */

@@ -1,6 +1,7 @@
-import { corpusOf } from "../corpus/build-corpus.ts";
+import { corpusOf, explainNames } from "../corpus/build-corpus.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { digestResult } from "../corpus/digest-result.ts";
+import type { OwnNames } from "../corpus/identity/own-names.ts";
 import { packStory } from "../corpus/store/packed-story.ts";
 import { StoryTable } from "../corpus/store/story-table.ts";
 import {
@@ -8,6 +9,7 @@ import {
   corpusSections,
   crossTable,
   genderTable,
+  matcher,
   speakersOf,
   viewOf,
 } from "../corpus/view.ts";
@@ -18,8 +20,10 @@ import { ownNamesOf } from "../pipeline/aliases.ts";
 import { FatalError } from "./fatal-error.ts";
 import { writeOutput } from "./finish.ts";
 import type { Host } from "./host.ts";
+import { say } from "./messages.ts";
 import { formatOfOutput } from "./output-format.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
+import type { Sink } from "./sink.ts";
 import { tableFileEndings, tableFileOf } from "./story-file.ts";
 import { storiesOf, wholeRecords } from "./story-sink.ts";
 import { temporaryStore } from "./temporary-store.ts";
@@ -34,6 +38,8 @@ export interface CorpusOptions extends RunOptions {
   readonly min: number;
   readonly match?: string;
   readonly by?: string;
+  /** A name of which is told why it is one thing. */
+  readonly why?: string;
   /** Whether a database that is there grows. */
   readonly append?: boolean;
 }
@@ -65,6 +71,10 @@ export async function runCorpus(
       if (digests.length === 0) for (const story of storiesOf(text)) takeResult(story);
     }
     const outcome = run.outcome();
+    if (options.why !== undefined) {
+      await explainName(options.why, stories, ownNamesOf(run.aliases), sink, host);
+      return outcome;
+    }
     const top = options.top ?? defaultTop[name] ?? null;
     const report = reportOf(corpusOf(stories, ownNamesOf(run.aliases)), stories, options, top);
     if (!outcome.isEmpty) await sink.write(await format(report, layoutFor(options, host)));
@@ -72,9 +82,24 @@ export async function runCorpus(
   });
 }
 
+/** Writes why stories' names that match are one thing or are not. */
+async function explainName(
+  name: string,
+  stories: StoryTable,
+  own: OwnNames,
+  sink: Sink,
+  host: Host,
+): Promise<void> {
+  const { whyNames } = await import("../output/corpus/why.ts");
+  const isNamed = matcher(name);
+  const answer = whyNames(explainNames(stories, own, (each) => isNamed([each])));
+  await sink.write(answer);
+  if (answer === "") say(host, `no story names ${name}`);
+}
+
 /** Tables have all rows: what shows some of them is for whoever asks them, as `newsx query` does. */
-function refuseViews({ output = "", only, top, min, match, by }: CorpusOptions): void {
-  const asked = Object.entries({ only, top, match, by, min: min > 1 ? min : undefined })
+function refuseViews({ output = "", only, top, min, match, by, why }: CorpusOptions): void {
+  const asked = Object.entries({ only, top, match, by, why, min: min > 1 ? min : undefined })
     .filter(([, value]) => value !== undefined)
     .map(([name]) => `--${name}`);
   if (asked.length > 0)

@@ -4,6 +4,7 @@ import { unpackFigures } from "../compare/pack-figures.ts";
 import type { Corpus } from "./corpus.ts";
 import type { EntityDigest, StoryDigest } from "./digest.ts";
 import type { Named } from "./identity/context.ts";
+import { type Explained, explain } from "./identity/explain.ts";
 import { type Identified, identify } from "./identity/identify.ts";
 import type { OwnNames } from "./identity/own-names.ts";
 import { copiesAmong } from "./rows/copies.ts";
@@ -27,11 +28,7 @@ const noNames: OwnNames = { names: new Set(), inFiles: new Set(), apart: [] };
  */
 export function corpusOf(given: StoryTable, own: OwnNames = noNames): Corpus {
   const stories = given.inOrder();
-  const named = {
-    people: peopleIn(stories),
-    places: placesIn(stories),
-    organizations: organizationsIn(stories),
-  };
+  const named = namedIn(stories);
   const identified = sorted(identify(stories, named, own), named);
   const rowOf = rowNumbers(identified, named);
   return {
@@ -46,6 +43,20 @@ export function corpusOf(given: StoryTable, own: OwnNames = noNames): Corpus {
     repeated: repeatedQuotes(stories, (story, id) => rowIdOf(story, id, named, rowOf)),
     copies: copiesAmong(stories),
   };
+}
+
+/** Why the things that have a name are one each, and who was not taken for them. */
+export function explainNames(
+  given: StoryTable,
+  own: OwnNames,
+  isWanted: (name: string) => boolean,
+): readonly Explained[] {
+  const stories = given.inOrder();
+  return explain(stories, namedIn(stories), own, isWanted);
+}
+
+function namedIn(stories: StoryTable): Named {
+  return { people: peopleIn(stories), places: placesIn(stories), organizations: organizationsIn(stories) };
 }
 
 function sorted({ people, places, organizations }: Identified, named: Named): Identified {
@@ -105,7 +116,7 @@ function differingFigures(stories: StoryTable): Corpus["figures"] {
         return `${source}#${document ?? ""}#${story}`;
       },
       publishedAt: (place) => stories.head(place).date,
-      figuresAt: (place) => stories.figuresOf(place),
+      figuresAt: (place) => stories.keysOf(place).figures,
     },
     (place) => unpackFigures(stories.detailsOf(place).figures!),
   );

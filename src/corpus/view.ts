@@ -80,7 +80,8 @@ export type Speaking = Row &
   Pick<PersonRow, "quotes" | "words"> &
   Partial<Pick<PersonRow, "gender" | "roles">>;
 
-function matcher(match: string | null): (names: readonly string[]) => boolean {
+/** Whether one of some names is asked for: by itself, or by a whole word of it. */
+export function matcher(match: string | null): (names: readonly string[]) => boolean {
   if (match === null) return () => true;
   const wanted = ` ${foldName(match)} `;
   return (names) => names.some((form) => ` ${foldName(form)} `.includes(wanted));

@@ -136,3 +136,13 @@ test("figures of two stories that differ are set against each other, in any orde
 function valuesOf({ left, right }: { readonly left: { value: number }; readonly right: { value: number } }) {
   return [left.value, right.value].sort();
 }
+
+test("--why says what spoke for and against two names being one", async () => {
+  const answer = await corpus("news.ndjson", "--why", "solberg");
+  expect(answer).toMatch(/^Ingrid Solberg: first in news\.ndjson \(a\):1\n/);
+  expect(answer).toMatch(
+    /\(b\):1 is the same: \+\d\.\d, and 1\.2 is needed\n {4} \+2\.0 {2}the names are the same\n/,
+  );
+  expect(answer).toMatch(/both are called “mayor”/);
+  expect(answer).toMatch(/\(c\):1 is another: .*\n.*the names are the same\n(?:.*\n)*?.*fields far apart/);
+});

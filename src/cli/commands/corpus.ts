@@ -14,6 +14,7 @@ export const examples = `Examples:
   newsx corpus results.ndjson --only speakers --top 20  who is quoted most; results of extract are read as well
   newsx corpus articles.csv --by outlet                 by whom: stories of each name, outlet by outlet
   newsx corpus articles.csv --match cruz                one name alone
+  newsx corpus articles.csv --why 'Ana Ruiz'            why names of several stories are one, or are not
   newsx corpus 'news/*' -o corpus.xlsx                  a workbook; or .geojson, .gexf, .graphml, .db
   newsx corpus 'news/*' -f json -o corpus.json          every row with the stories it was made of
 `;
@@ -52,6 +53,7 @@ export function addCorpus(program: Command, host: Host, finish: (exitCode: numbe
     )
     .option("--match <name>", "only rows of this name, by any form or whole word of it")
     .option("--by <field>", "count stories by outlet, month, year, gender or a field of the records")
+    .option("--why <name>", "what speaks for and against the stories' names being one thing")
     .option("--append", "let a database grow: add the stories that it has not")
     .option("--resume", "go on where a run ended: read only files that are new or have changed")
     .option(...excelFlag)

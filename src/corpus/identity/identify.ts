@@ -1,14 +1,19 @@
 /** One identity over all stories: which people, places and organizations of different stories are one. */
-import type { EntityDigest, StoryDigest } from "../digest.ts";
+import type { EntityDigest, OrganizationDigest, PersonDigest, PlaceDigest, StoryDigest } from "../digest.ts";
 import type { EntityList } from "../store/entity-list.ts";
 import type { StoryTable } from "../store/story-table.ts";
 import { type Context, contextsOf, type Named } from "./context.ts";
 import { type Group, type Identity, joinGroups } from "./group.ts";
-import { acronymIdentity, isAcronymAlone, organizationIdentity } from "./organizations.ts";
+import {
+  acronymIdentity,
+  isAcronymAlone,
+  type OrganizationFacts,
+  organizationIdentity,
+} from "./organizations.ts";
 import { asKnown, type OwnNames } from "./own-names.ts";
 import { personIdentity } from "./people.ts";
-import { isNamedInFull } from "./person-facts.ts";
-import { isLocated, placeIdentity, unlocatedIdentity } from "./places.ts";
+import { isNamedInFull, type PersonFacts } from "./person-facts.ts";
+import { isLocated, type PlaceFacts, placeIdentity, unlocatedIdentity } from "./places.ts";
 import { singleNameIdentity } from "./single-names.ts";
 
 /** The entities that are one thing, by their numbers in the list of their type. */
@@ -20,23 +25,57 @@ export interface Identified {
   readonly organizations: Things;
 }
 
-/** Joins the entities of stories, which come in the order that decides: the same stories in it give the same groups. */
-export function identify(
-  stories: StoryTable,
-  { people, places, organizations }: Named,
-  own: OwnNames,
-): Identified {
-  const run: Run = { stories, contexts: contextsOf(stories, { people, places, organizations }), own };
+/**
+ * Joins the entities of stories, which come in the order that decides: the same stories in it give the same things. `own` are
+ * a newsroom's names, which win.
+ */
+export function identify(stories: StoryTable, named: Named, own: OwnNames): Identified {
+  // One type after the other: what a type's groups know of their company is let go before the next.
+  const sections = joinSections(stories, named);
   return {
-    people: joinInTurn(run, people, personIdentity(), isNamedInFull, singleNameIdentity),
-    places: joinInTurn(run, places, placeIdentity(), isLocated, unlocatedIdentity),
-    organizations: joinInTurn(
-      run,
-      organizations,
-      organizationIdentity(),
-      (group) => !isAcronymAlone(group),
-      acronymIdentity,
-    ),
+    people: thingsOf(sections.people(), own),
+    places: thingsOf(sections.places(), own),
+    organizations: thingsOf(sections.organizations(), own),
+  };
+}
+
+function thingsOf<Digest extends EntityDigest, Facts>(
+  { groups, entities }: Joined<Digest, Facts>,
+  own: OwnNames,
+): Things {
+  const things = groups.map(({ members }) => members);
+  return asKnown(things, entities, own);
+}
+
+/** The groups of a type as what speaks for and against made them, and how they were compared. */
+export interface Joined<Digest extends EntityDigest, Facts> {
+  readonly entities: EntityList<Digest>;
+  readonly groups: readonly Group<Facts>[];
+  /** An entity as a group of its own. */
+  readonly groupOf: (entity: number) => Group<Facts>;
+  readonly identityOf: (a: Group<Facts>, b: Group<Facts>) => Identity<Digest, Facts>;
+}
+
+/** Joins the entities of each type, before a newsroom's own names have a say. */
+export interface Sections {
+  readonly people: () => Joined<PersonDigest, PersonFacts>;
+  readonly places: () => Joined<PlaceDigest, PlaceFacts>;
+  readonly organizations: () => Joined<OrganizationDigest, OrganizationFacts>;
+}
+
+export function joinSections(stories: StoryTable, { people, places, organizations }: Named): Sections {
+  const run: Run = { stories, contexts: contextsOf(stories, { people, places, organizations }) };
+  return {
+    people: () => joinInTurn(run, people, personIdentity(), isNamedInFull, singleNameIdentity),
+    places: () => joinInTurn(run, places, placeIdentity(), isLocated, unlocatedIdentity),
+    organizations: () =>
+      joinInTurn(
+        run,
+        organizations,
+        organizationIdentity(),
+        (group) => !isAcronymAlone(group),
+        acronymIdentity,
+      ),
   };
 }
 
@@ -44,7 +83,6 @@ export function identify(
 interface Run {
   readonly stories: StoryTable;
   readonly contexts: readonly Context[];
-  readonly own: OwnNames;
 }
 
 /**
@@ -60,7 +98,7 @@ function joinInTurn<Digest extends EntityDigest, Facts>(
     sure: readonly Group<Facts>[],
     identity: Identity<Digest, Facts>,
   ) => Identity<Digest, Facts>,
-): Things {
+): Joined<Digest, Facts> {
   const others: Group<Facts>[] = [];
   function* sureOnes(): Generator<Group<Facts>> {
     for (const group of groupsOf(run, entities, identity))
@@ -68,12 +106,17 @@ function joinInTurn<Digest extends EntityDigest, Facts>(
       else others.push(group);
   }
   const sure = joinGroups(sureOnes(), identity);
-  const joined = joinGroups(others, identityOfOthers(sure, identity), sure);
-  return asKnown(
-    joined.map(({ members }) => members),
+  const ofOthers = identityOfOthers(sure, identity);
+  return {
     entities,
-    run.own,
-  );
+    groups: joinGroups(others, ofOthers, sure),
+    groupOf: (entity) => {
+      const story = entities.storyOf(entity);
+      const facts = identity.factsOf(entities.at(entity));
+      return { members: [entity], stories: [story], context: run.contexts[story]!, facts };
+    },
+    identityOf: (a, b) => (isSure(a) && isSure(b) ? identity : ofOthers),
+  };
 }
 
 /** Each entity of each story as a group, made as it is asked for: most are taken into another at once. */

@@ -19,7 +19,7 @@ export function copiesAmong(stories: StoryTable): readonly CopyRow[] {
     first[place] = root;
     return root;
   };
-  const signatures = Array.from({ length: stories.length }, (_, place) => stories.signatureOf(place));
+  const signatures = Array.from({ length: stories.length }, (_, place) => stories.keysOf(place).signature);
   for (let from = 0; from < PLACES; from += BAND)
     for (const [other, place] of meetingIn(signatures, from)) {
       const [a, b] = [rootOf(other), rootOf(place)];

@@ -2,13 +2,15 @@
 import type { FigureContent } from "../../compare/pack-figures.ts";
 import type { StoryDigest } from "../digest.ts";
 import { FieldWriter } from "./fields.ts";
-import { writeStory } from "./story-record.ts";
+import { writeKeys, writeStory } from "./story-record.ts";
 import { type Value, Values } from "./values.ts";
 
 export interface PackedStory {
   readonly values: readonly Value[];
   readonly record: Int32Array;
-  /** What is not in the record, as JSON in UTF-8. */
+  /** Another, of its keys. */
+  readonly keys: Int32Array;
+  /** What is in neither, as JSON in UTF-8. */
   readonly details: Uint8Array;
 }
 
@@ -21,9 +23,15 @@ export interface StoryDetails extends Pick<StoryDigest, "headline" | "opening" |
 
 export function packStory(story: StoryDigest): PackedStory {
   const values = new Values();
-  const fields = new FieldWriter(values);
-  writeStory(fields, { ...story, figures: story.figures?.figures ?? [] });
-  return { values: values.all, record: Int32Array.from(fields.numbers), details: writeDetails(story) };
+  const [record, keys] = [new FieldWriter(values), new FieldWriter(values)];
+  writeStory(record, story);
+  writeKeys(keys, { figures: story.figures?.figures ?? [], signature: story.signature });
+  return {
+    values: values.all,
+    record: Int32Array.from(record.numbers),
+    keys: Int32Array.from(keys.numbers),
+    details: writeDetails(story),
+  };
 }
 
 function writeDetails({ headline, opening, meta, quotes, figures }: StoryDigest): Uint8Array {

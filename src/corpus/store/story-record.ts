@@ -17,21 +17,12 @@ import type { FieldReader, FieldWriter } from "./fields.ts";
 
 /** What the record of a story holds. */
 export type StoryRecord = StoryHead &
-  Pick<StoryDigest, "people" | "places" | "organizations" | "links" | "signature"> & {
+  Pick<StoryDigest, "people" | "places" | "organizations" | "links"> & {
     readonly quotes: readonly Omit<QuoteDigest, "text">[];
-    readonly figures: readonly FigureKeys[];
   };
 
 /** Sections of a record; where each begins stands in its first fields. */
-export const recordSections = [
-  "people",
-  "places",
-  "organizations",
-  "quotes",
-  "figures",
-  "links",
-  "signature",
-] as const;
+export const recordSections = ["people", "places", "organizations", "quotes", "links"] as const;
 
 export type RecordSection = (typeof recordSections)[number];
 
@@ -44,9 +35,7 @@ export function writeStory(fields: FieldWriter, story: StoryRecord): void {
     places: () => fields.list(story.places, (place) => writePlace(fields, place)),
     organizations: () => fields.list(story.organizations, (body) => writeOrganization(fields, body)),
     quotes: () => fields.list(story.quotes, (quote) => writeQuote(fields, quote)),
-    figures: () => fields.list(story.figures, (figure) => writeFigure(fields, figure)),
     links: () => fields.list(story.links.flat(), (id) => fields.value(id)),
-    signature: () => fields.list([...story.signature], (hash) => fields.number(hash | 0)),
   };
   for (const [i, section] of recordSections.entries()) {
     fields.numbers[start + i] = fields.numbers.length - start;
@@ -63,10 +52,23 @@ export function readStory(fields: FieldReader): StoryRecord {
     places: fields.list(() => readPlace(fields)),
     organizations: fields.list(() => readOrganization(fields)),
     quotes: fields.list(() => readQuote(fields)),
-    figures: fields.list(() => readFigure(fields)),
     links: readLinks(fields),
-    signature: readSignature(fields),
   };
+}
+
+/** What is asked for once in a run, by whoever goes through all stories. */
+export interface StoryKeys {
+  readonly figures: readonly FigureKeys[];
+  readonly signature: Signature;
+}
+
+export function writeKeys(fields: FieldWriter, { figures, signature }: StoryKeys): void {
+  fields.list(figures, (figure) => writeFigure(fields, figure));
+  fields.list([...signature], (hash) => fields.number(hash | 0));
+}
+
+export function readKeys(fields: FieldReader): StoryKeys {
+  return { figures: fields.list(() => readFigure(fields)), signature: readSignature(fields) };
 }
 
 function writeHead(fields: FieldWriter, { story, source, document, line, date, outlet }: StoryHead): void {
@@ -194,7 +196,7 @@ function writeFigure(fields: FieldWriter, { kind, value, keys }: FigureKeys): vo
   fields.list(keys, (key) => fields.number(key | 0));
 }
 
-export function readFigure(fields: FieldReader): FigureKeys {
+function readFigure(fields: FieldReader): FigureKeys {
   return {
     kind: fields.value(),
     value: fields.value(),
@@ -207,7 +209,7 @@ export function readLinks(fields: FieldReader): StoryDigest["links"] {
   return ids.flatMap((id, i) => (i % 2 === 0 ? [[id, ids[i + 1]!] as const] : []));
 }
 
-export function readSignature(fields: FieldReader): Signature {
+function readSignature(fields: FieldReader): Signature {
   const hashes = fields.list(() => fields.number());
   return hashes.length === 0 ? noSignature : Uint32Array.from(hashes, (hash) => hash >>> 0);
 }

@@ -2,31 +2,32 @@
  * The stories of a run in little room: about a kilobyte each beside what is on the shelf. Records are rows of numbers,
  * whatever stands in many of them is kept once, and what is asked for is made when it is asked for.
  */
-import type { FigureKeys } from "../../compare/pack-figures.ts";
 import type { QuoteDigest, StoryDigest, StoryHead } from "../digest.ts";
-import type { Signature } from "../signature.ts";
 import { FieldReader, FieldWriter } from "./fields.ts";
 import { type PackedStory, packStory, readDetails, type StoryDetails } from "./packed-story.ts";
 import { RecordPool } from "./record-pool.ts";
 import { Shelf, type Store } from "./shelf.ts";
 import {
   type RecordSection,
-  readFigure,
   readHead,
+  readKeys,
   readLinks,
   readQuote,
-  readSignature,
   readStory,
   recordSections,
+  type StoryKeys,
+  writeKeys,
   writeStory,
 } from "./story-record.ts";
 import { Values } from "./values.ts";
 
-/** Where the parts of a story lie. */
+/** Where the parts of a story lie: its record, and on the shelf its keys and, behind them, its details. */
 interface StoryPlace {
   readonly record: number;
+  readonly shelf: number;
+  /** Bytes. */
+  readonly keys: number;
   readonly details: number;
-  readonly length: number;
 }
 
 export class StoryTable {
@@ -57,13 +58,20 @@ export class StoryTable {
     return this.#places.length;
   }
 
-  add({ values, record, details }: PackedStory): void {
+  add({ values, record, keys, details }: PackedStory): void {
+    const packed = new Values([...values]);
     const fields = new FieldWriter(this.#values);
-    writeStory(fields, readStory(new FieldReader(new Values([...values]), record)));
+    writeStory(fields, readStory(new FieldReader(packed, record)));
+    const keyFields = new FieldWriter(this.#values);
+    writeKeys(keyFields, readKeys(new FieldReader(packed, keys)));
+    const keyBytes = new Uint8Array(Int32Array.from(keyFields.numbers).buffer);
+    const shelf = this.#shelf.add(keyBytes);
+    this.#shelf.add(details);
     this.#places.push({
       record: this.#records.add(fields.numbers),
-      details: this.#shelf.add(details),
-      length: details.length,
+      shelf,
+      keys: keyBytes.length,
+      details: details.length,
     });
   }
 
@@ -102,32 +110,30 @@ export class StoryTable {
     return fields.list(() => readQuote(fields));
   }
 
-  figuresOf(place: number): readonly FigureKeys[] {
-    const fields = this.fieldsOf(place, "figures");
-    return fields.list(() => readFigure(fields));
-  }
-
   linksOf(place: number): StoryDigest["links"] {
     return readLinks(this.fieldsOf(place, "links"));
   }
 
-  signatureOf(place: number): Signature {
-    return readSignature(this.fieldsOf(place, "signature"));
+  keysOf(place: number): StoryKeys {
+    const { shelf, keys } = this.#places[place]!;
+    return readKeys(new FieldReader(this.#values, new Int32Array(this.#shelf.read(shelf, keys).buffer)));
   }
 
   detailsOf(place: number): StoryDetails {
-    const { details, length } = this.#places[place]!;
-    return readDetails(this.#shelf.read(details, length));
+    const { shelf, keys, details } = this.#places[place]!;
+    return readDetails(this.#shelf.read(shelf + keys, details));
   }
 
   /** All that is known of a story. */
   storyAt(place: number): StoryDigest {
     const { numbers, at } = this.#records.locate(this.#places[place]!.record);
-    const { figures, quotes, ...record } = readStory(new FieldReader(this.#values, numbers, at));
+    const { quotes, ...record } = readStory(new FieldReader(this.#values, numbers, at));
+    const { figures, signature } = this.keysOf(place);
     const { texts, figures: content, ...details } = this.detailsOf(place);
     return {
       ...record,
       ...details,
+      signature,
       quotes: quotes.map((quote, i) => ({ ...quote, text: texts[i]! })),
       figures: content === null ? null : { figures, content },
     };
