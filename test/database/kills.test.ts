@@ -39,10 +39,12 @@ function made(output: string): string {
 
 const database = made("news.db");
 const tables = made("news.parquet");
+const workbook = made("news.xlsx");
 
 test.each([
   ["a new database", null, "news.db", []],
   ["a database that grows", database, "news.db", ["--append"]],
+  ["a workbook that is replaced", workbook, "news.xlsx", []],
   ["a new folder of tables", null, "news.parquet", []],
   ["a folder of tables that is replaced", tables, "news.parquet", []],
 ] as const)("%s, killed at calls from the first to the last", (_, old, output, more) => {
