@@ -3,6 +3,7 @@ import { Kind } from "./blocks.ts";
 import { type Body, LayoutHint } from "./body.ts";
 import type { DocumentFeatures } from "./document-features.ts";
 import { gapFeatures, gapRow } from "./gap-features.ts";
+import { hasTrait, isBlock, isText } from "./paragraph-features.ts";
 import { logOdds, type Weights } from "./score.ts";
 import { type Candidate, segmentFeatures, segmentRow } from "./segment-features.ts";
 import { type Border, type BorderOdds, bestSegmentation } from "./segmentation.ts";
@@ -66,7 +67,7 @@ export function firstPass(doc: DocumentFeatures, weights: Weights): Float64Array
   const odds = new Float64Array(doc.body.count);
   for (let i = 1; i < odds.length; i++) {
     if (isHard(doc, i)) odds[i] = CERTAIN;
-    else if (isInHead(doc, i) || isWordless(doc, i)) odds[i] = -CERTAIN;
+    else if (isInHead(doc, i) || isWordless(doc, i) || isIntroduced(doc, i)) odds[i] = -CERTAIN;
     else odds[i] = logOdds(gapRow(doc, i, row), own);
   }
   return odds;
@@ -79,6 +80,12 @@ function isInHead(doc: DocumentFeatures, gap: number): boolean {
   const isHead =
     kind === Kind.headline || kind === Kind.caption || kind === Kind.byline || kind === Kind.stamp;
   return isHead && (before === 0 || isHard(doc, before));
+}
+
+/** Whether the paragraph before the gap ends in a colon: what it announces follows. A teaser may be cut off there. */
+function isIntroduced(doc: DocumentFeatures, gap: number): boolean {
+  const before = gap - 1;
+  return hasTrait(doc, before, Trait.endsColon) && isText(doc, before) && !isBlock(doc, before);
 }
 
 /** Whether the paragraph after the gap holds no word to judge by. */

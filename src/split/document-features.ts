@@ -3,8 +3,11 @@ import type { Body } from "./body.ts";
 import { type Cohesion, newCohesion, similarityCurve, type Window } from "./cohesion.ts";
 import { type Continuity, readContinuity } from "./continuity.ts";
 import { type Layout, readLayout } from "./layout.ts";
-import { type LeadTable, type Lexicon, leadOf } from "./lexicon.ts";
+import { leadFeatures, leadRow } from "./lead-features.ts";
+import { type Lexicon, leadOf } from "./lexicon.ts";
 import { type NameLinks, readNameLinks } from "./name-links.ts";
+import { logOdds } from "./score.ts";
+import { paragraphTopics, topicCurve } from "./topics.ts";
 import { readTraits } from "./traits.ts";
 import type { Words } from "./word-list.ts";
 import { readWords } from "./words.ts";
@@ -14,14 +17,21 @@ export interface DocumentFeatures {
   readonly body: Body;
   readonly traits: Uint32Array;
   readonly layout: Layout;
+  readonly words: Words;
   readonly cohesion: Cohesion;
   readonly nameLinks: NameLinks;
   readonly continuity: Continuity;
   /** How like the words on both sides of each gap are, in wide windows and in narrow ones. */
   readonly wide: Float32Array;
   readonly near: Float32Array;
+  /** What each paragraph is about, and how like that is on both sides of each gap. */
+  readonly topics: Float32Array;
+  readonly topicWide: Float32Array;
+  readonly topicNear: Float32Array;
   /** Share of each paragraph's words that the wide window before it holds. */
   readonly known: Float32Array;
+  /** Share of the gaps whose sides hardly share a word: how little the words of this document say. */
+  readonly unlikeShare: number;
   /** How much the head of each paragraph reads like a lead, as log-odds. */
   readonly lead: Float32Array;
 }
@@ -29,29 +39,54 @@ export interface DocumentFeatures {
 export const WIDE: Window = { words: 130, paragraphs: 10 };
 const NEAR: Window = { words: 45, paragraphs: 4 };
 
-export function documentFeatures(body: Body, { lead, rarity }: Lexicon): DocumentFeatures {
+export function documentFeatures(body: Body, lexicon: Lexicon): DocumentFeatures {
   const words = readWords(body);
   const traits = readTraits(body);
-  const cohesion = newCohesion(words, rarity);
+  const cohesion = newCohesion(words, lexicon.rarity);
   const known = new Float32Array(body.count + 1);
+  const topics = paragraphTopics(words, lexicon.rarity, lexicon.topics);
+  const wide = similarityCurve(cohesion, WIDE, known);
   return {
     body,
     traits,
     layout: readLayout(body, traits),
+    words,
     cohesion,
     nameLinks: readNameLinks(words),
     continuity: readContinuity(cohesion),
-    wide: similarityCurve(cohesion, WIDE, known),
+    wide,
+    topics,
+    topicWide: topicCurve(topics, 5),
+    topicNear: topicCurve(topics, 2),
+    unlikeShare: shareBelow(wide, UNLIKE),
     near: similarityCurve(cohesion, NEAR),
     known,
-    lead: leadOdds(words, lead),
+    lead: leadOdds(body, words, traits, lexicon),
   };
 }
 
-/** How much the head of each paragraph reads like a lead. */
-function leadOdds({ head, headFrom }: Words, lead: LeadTable): Float32Array {
-  const odds = new Float32Array(headFrom.length - 1);
-  for (let i = 0; i < odds.length; i++) {
+/** Similarity below which the sides of a gap share next to nothing. */
+export const UNLIKE = 0.03;
+
+function shareBelow(curve: Float32Array, limit: number): number {
+  let below = 0;
+  for (let gap = 1; gap + 1 < curve.length; gap++) if (curve[gap]! < limit) below++;
+  return below / Math.max(1, curve.length - 2);
+}
+
+/** How much each paragraph reads like a lead: by its words and by the classes of its words. */
+function leadOdds(
+  body: Body,
+  words: Words,
+  traits: Uint32Array,
+  { lead, leadWeights }: Lexicon,
+): Float32Array {
+  const { head, headFrom } = words;
+  const odds = new Float32Array(body.count);
+  const row = new Float64Array(leadFeatures.length);
+  for (let i = 0; i < body.count; i++) {
+    leadRow(body, words, traits, i, row);
+    odds[i] = logOdds(row, leadWeights);
     for (let w = headFrom[i]!; w < headFrom[i + 1]!; w++) odds[i]! += leadOf(lead, head[w]!);
   }
   return odds;

@@ -17,7 +17,17 @@ interface Kind {
 
 const kinds: readonly Kind[] = [
   {
-    features: ["lead", "lead-unlike", "near-lead-unlike", "lead-next", "lead-contrast", "best-lead"],
+    features: [
+      "lead",
+      "lead-unlike",
+      "near-lead-unlike",
+      "topic-lead",
+      "lead-unlike-often",
+      "lead-next",
+      "lead-next-unlike-often",
+      "lead-contrast",
+      "best-lead",
+    ],
     for: "it reads like the first paragraph of a story",
     against: "it does not read like the first paragraph of a story",
   },
@@ -61,14 +71,40 @@ const kinds: readonly Kind[] = [
     against: "no more stands between it and the line before than inside stories",
   },
   {
-    features: ["similarity", "near-similarity", "unlike", "depth", "near-depth", "lowest", "near-lowest"],
+    features: [
+      "similarity",
+      "near-similarity",
+      "unlike",
+      "unlike-share",
+      "unlike-often",
+      "depth",
+      "near-depth",
+      "lowest",
+      "lowest-unlike-often",
+      "near-lowest",
+    ],
     for: "the words around it change",
     against: "the same words go on",
   },
   {
-    features: ["contrast", "apart", "known-words", "words-over", "words-over-relative"],
+    features: ["contrast", "apart", "known-words", "known-often", "words-over", "words-over-relative"],
     for: "what follows has other words than what stands before",
     against: "what follows takes up words from before",
+  },
+  {
+    features: [
+      "topic",
+      "topic-depth",
+      "topic-lowest",
+      "topic-near",
+      "topic-near-depth",
+      "topic-near-lowest",
+      "topic-unlike-often",
+      "topic-joins",
+      "topic-leaves",
+    ],
+    for: "it is about something else than what stands before",
+    against: "it is about the same as what stands before",
   },
   {
     features: ["known-names", "no-known-name", "no-name-known", "names-known", "names-over", "fresh-names"],
@@ -76,17 +112,7 @@ const kinds: readonly Kind[] = [
     against: "its names stand before it too",
   },
   {
-    features: ["deck", "deck-next-lead", "deck-next-dateline"],
-    for: "it is a short line above a first paragraph",
-    against: null,
-  },
-  {
-    features: ["after-deck", "after-deck-lead"],
-    for: null,
-    against: "the line before may stand above this story",
-  },
-  {
-    features: ["name-again", "names-again"],
+    features: ["name-again", "names-again", "name-anew", "next-name-anew", "names-anew"],
     for: "a full name is given in full again",
     against: null,
   },

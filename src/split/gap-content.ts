@@ -1,8 +1,16 @@
 /** Features of what is said on both sides of a gap: words, names, leads, and what goes on over it. */
-import type { DocumentFeatures } from "./document-features.ts";
+import { type DocumentFeatures, UNLIKE } from "./document-features.ts";
 import { always, type Group } from "./gap-feature.ts";
-import { bareNames, freshNames, isFresh, leadOdds, shareOfKnownNames } from "./paragraph-features.ts";
+import {
+  bareNames,
+  freshNames,
+  isFresh,
+  leadOdds,
+  namesAnew,
+  shareOfKnownNames,
+} from "./paragraph-features.ts";
 import { depthAt, isLowest } from "./similarity-curve.ts";
+import { topicSimilarity } from "./topics.ts";
 
 /** What the words and the names say. */
 export const content: Group = {
@@ -14,7 +22,13 @@ export const content: Group = {
     ["near-similarity", ({ doc, after }) => doc.near[after]!],
     ["near-depth", ({ doc, after }) => depthAt(doc.near, after)],
     ["near-lowest", ({ doc, after }) => isLowest(doc.near, after)],
-    ["unlike", ({ doc, after }) => doc.wide[after]! < 0.03],
+    ["unlike", ({ doc, after }) => doc.wide[after]! < UNLIKE],
+    ["unlike-share", ({ doc }) => doc.unlikeShare],
+    ["unlike-often", ({ doc, after }) => (doc.wide[after]! < UNLIKE ? doc.unlikeShare : 0)],
+    ["lowest-unlike-often", ({ doc, after }) => (isLowest(doc.wide, after) ? doc.unlikeShare : 0)],
+    ["lead-unlike-often", ({ doc, after }) => leadOdds(doc, after) * doc.unlikeShare],
+    ["lead-next-unlike-often", ({ doc, next }) => leadOdds(doc, next) * doc.unlikeShare],
+    ["known-often", ({ doc, after }) => doc.known[after]! * doc.unlikeShare],
     ["lead", ({ doc, after }) => leadOdds(doc, after)],
     ["lead-unlike", ({ doc, after }) => leadTimesContrast(doc, after, 0.2 - doc.wide[after]!)],
     ["fresh-lead", ({ doc, after }) => (isFresh(doc, after) ? leadOdds(doc, after) : -4)],
@@ -29,6 +43,8 @@ export const content: Group = {
     ["fresh-names", ({ doc, after }) => freshNames(doc, after)],
     ["next-fresh-names", ({ doc, next }) => freshNames(doc, next)],
     ["name-again", ({ doc, after }) => Math.min(doc.nameLinks.again[after]!, 2)],
+    ["name-anew", ({ doc, after }) => namesAnew(doc, after)],
+    ["next-name-anew", ({ doc, next }) => namesAnew(doc, next)],
     ["next-known-names", ({ doc, next }) => shareOfKnownNames(doc, next)],
     ["next-bare-name", ({ doc, next }) => bareNames(doc, next)],
     ["near-start", ({ after }) => after <= 2],
@@ -39,6 +55,30 @@ export const content: Group = {
 /** How much the paragraph reads like a lead, above −3, times how little the words on both sides share. */
 function leadTimesContrast({ lead }: DocumentFeatures, p: number, contrast: number): number {
   return Math.max(0, Math.min(4, lead[p]! + 3)) * Math.max(0, contrast);
+}
+
+/** What both sides are about. */
+export const topics: Group = {
+  when: always,
+  features: [
+    ["topic", ({ doc, after }) => doc.topicWide[after]!],
+    ["topic-depth", ({ doc, after }) => depthAt(doc.topicWide, after)],
+    ["topic-lowest", ({ doc, after }) => isLowest(doc.topicWide, after)],
+    ["topic-near", ({ doc, after }) => doc.topicNear[after]!],
+    ["topic-near-depth", ({ doc, after }) => depthAt(doc.topicNear, after)],
+    ["topic-near-lowest", ({ doc, after }) => isLowest(doc.topicNear, after)],
+    ["topic-unlike-often", ({ doc, after }) => doc.topicWide[after]! * doc.unlikeShare],
+    ["topic-lead", ({ doc, after }) => leadTimesContrast(doc, after, 0.5 - doc.topicWide[after]!)],
+    ["topic-joins", ({ doc, after }) => topicBelongs(doc, after)],
+    ["topic-leaves", ({ doc, before }) => topicBelongs(doc, before)],
+  ],
+};
+
+/** How much more a paragraph is about what follows than about what stands before it. */
+function topicBelongs({ topics, body: { count } }: DocumentFeatures, p: number): number {
+  const after = topicSimilarity(topics, p, p + 1, p + 1, Math.min(count, p + 5));
+  const before = topicSimilarity(topics, p, p + 1, Math.max(0, p - 4), p);
+  return after - before;
 }
 
 /** What goes on over the gap: mentions after it that hang on mentions before it. */

@@ -1,19 +1,11 @@
 /** What the first pass sees of a gap between two paragraphs: a row of numbers, each with a name. */
 import type { DocumentFeatures } from "./document-features.ts";
-import { content, continuity } from "./gap-content.ts";
+import { content, continuity, topics } from "./gap-content.ts";
 import type { Gap, GapFeature, Group } from "./gap-feature.ts";
 import { openings, teasers } from "./gap-openings.ts";
-import { between, decks, parts } from "./gap-parts.ts";
+import { between, parts } from "./gap-parts.ts";
 
-const groups: readonly Group[] = [
-  ...between,
-  ...parts,
-  ...teasers,
-  ...openings,
-  content,
-  continuity,
-  ...decks,
-];
+const groups: readonly Group[] = [...between, ...parts, ...teasers, ...openings, content, continuity, topics];
 
 export const gapFeatures: readonly GapFeature[] = groups.flatMap(({ features }) => features);
 

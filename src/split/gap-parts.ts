@@ -6,14 +6,12 @@ import {
   followsWideGap,
   hasTrait,
   isCredit,
-  isDeck,
   isHeadline,
   isLong,
   isOneLongSentence,
   isStyledAsFirst,
   isTail,
   isText,
-  leadOdds,
   shareTakenUp,
 } from "./paragraph-features.ts";
 import { Trait } from "./traits.ts";
@@ -86,25 +84,6 @@ export const parts: readonly Group[] = [
       ["kicker-long", ({ doc, after }) => hasTrait(doc, after, Trait.kicker) && isLong(doc, after)],
       ["dateline", ({ doc, after }) => hasTrait(doc, after, Trait.dateline)],
       ["wire-dateline", ({ doc, after }) => hasTrait(doc, after, Trait.wireDateline)],
-    ],
-  },
-];
-
-/** A line that may be a standfirst, and what stands around it. */
-export const decks: readonly Group[] = [
-  {
-    when: ({ doc, after }) => isDeck(doc, after),
-    features: [
-      ["deck", () => 1],
-      ["deck-next-lead", ({ doc, next }) => leadOdds(doc, next)],
-      ["deck-next-dateline", ({ doc, next }) => hasTrait(doc, next, Trait.dateline)],
-    ],
-  },
-  {
-    when: ({ doc, before }) => isDeck(doc, before),
-    features: [
-      ["after-deck", () => 1],
-      ["after-deck-lead", ({ doc, after }) => leadOdds(doc, after)],
     ],
   },
 ];

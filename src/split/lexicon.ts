@@ -1,10 +1,15 @@
+import type { TopicTable } from "./topics.ts";
 import { BUCKETS } from "./word-list.ts";
 
 /** What is known beforehand of the commonest words of news. */
 export interface Lexicon {
   readonly lead: LeadTable;
+  /** Of the classes of words and the marks at the head of a paragraph: see `leadFeatures`. */
+  readonly leadWeights: readonly number[];
   /** How rare the words of each bucket are, from 0 (in every article) to 1. */
   readonly rarity: Float32Array;
+  /** What words are about. */
+  readonly topics: TopicTable;
 }
 
 /** A word: its hash, the share of articles that hold it in thousandths, its lead log-odds in hundredths. */
@@ -24,7 +29,11 @@ const SLOTS = 0x2000;
 /** Of words alike in these bits of their hashes only the commonest, which comes first, counts: so it was learned. */
 const TOLD_APART = 0xffff;
 
-export function lexiconOf(words: readonly CommonWord[]): Lexicon {
+export function lexiconOf(
+  words: readonly CommonWord[],
+  leadWeights: readonly number[],
+  topics: TopicTable,
+): Lexicon {
   const rarity = new Float32Array(BUCKETS).fill(1);
   const lead = { hash: new Uint32Array(SLOTS), odds: new Float32Array(SLOTS) };
   const known = new Set<number>();
@@ -36,7 +45,7 @@ export function lexiconOf(words: readonly CommonWord[]): Lexicon {
     lead.hash[slot] = hash;
     lead.odds[slot] = odds / 100;
   }
-  return { lead, rarity };
+  return { lead, leadWeights, rarity, topics };
 }
 
 /** The lead log-odds of a word; 0 where it is not among the common ones. */

@@ -3,6 +3,7 @@ import tables from "../data/split.json" with { type: "json" };
 import type { BorderModel } from "./borders.ts";
 import { deckFeatures } from "./deck.ts";
 import { gapFeatures } from "./gap-features.ts";
+import { leadFeatures } from "./lead-features.ts";
 import { type CommonWord, type Lexicon, lexiconOf } from "./lexicon.ts";
 import type { Weights } from "./score.ts";
 import { segmentFeatures } from "./segment-features.ts";
@@ -27,4 +28,16 @@ export const borderModel: BorderModel = {
 /** Of the end of a deck. */
 export const deckWeights: readonly number[] = weightsOf(deckFeatures, tables.deck);
 
-export const lexicon: Lexicon = lexiconOf(tables.words as unknown as readonly CommonWord[]);
+/** The bytes of a table: little-endian, as all machines are on which this runs. */
+function bytesOf(base64: string): ArrayBuffer {
+  return Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0)).buffer;
+}
+
+export const lexicon: Lexicon = lexiconOf(
+  tables.words as unknown as readonly CommonWord[],
+  leadFeatures.map((name) => (tables.lead as Readonly<Record<string, number>>)[name]! / 100),
+  {
+    slots: new Uint16Array(bytesOf(tables.topics.slots)),
+    centres: new Int8Array(bytesOf(tables.topics.centres)),
+  },
+);

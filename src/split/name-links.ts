@@ -8,6 +8,8 @@ export interface NameLinks {
   readonly bare: Uint8Array;
   /** Full names given again although they came before. */
   readonly again: Uint8Array;
+  /** Full names given again after they stood bare: a story introduces its people once. */
+  readonly anew: Uint8Array;
   /** Full names not met before. */
   readonly fresh: Uint8Array;
 }
@@ -19,6 +21,8 @@ const MEMORY = 20;
 interface Memory {
   readonly name: Int32Array;
   readonly full: Int32Array;
+  /** The last that held it bare, after its full name. */
+  readonly bare: Int32Array;
 }
 
 /** Reads the links of all paragraphs in one pass. */
@@ -28,9 +32,10 @@ export function readNameLinks(words: Words): NameLinks {
     known: new Float32Array(count),
     bare: new Uint8Array(count),
     again: new Uint8Array(count),
+    anew: new Uint8Array(count),
     fresh: new Uint8Array(count),
   };
-  const memory: Memory = { name: emptyMemory(words), full: emptyMemory(words) };
+  const memory: Memory = { name: emptyMemory(words), full: emptyMemory(words), bare: emptyMemory(words) };
   for (let i = 0; i < count; i++) linkParagraph(words, i, memory, links);
   return links;
 }
@@ -40,7 +45,6 @@ function emptyMemory({ buckets }: Words): Int32Array {
 }
 
 function linkParagraph({ from, word }: Words, i: number, memory: Memory, links: NameLinks): void {
-  const remembers = (paragraph: number): boolean => paragraph < i && i - paragraph <= MEMORY;
   let names = 0;
   let known = 0;
   for (let w = from[i]!; w < from[i + 1]!; w++) {
@@ -49,15 +53,30 @@ function linkParagraph({ from, word }: Words, i: number, memory: Memory, links: 
     if ((flags & (WordFlag.name | WordFlag.bare)) === 0) continue;
     if ((flags & WordFlag.name) !== 0) {
       names++;
-      if (remembers(memory.name[number]!)) known++;
+      if (remembers(memory.name[number]!, i)) known++;
     }
-    const isFull = (flags & WordFlag.runEnd) !== 0;
-    if (remembers(memory.full[number]!)) (isFull ? links.again : links.bare)[i]!++;
-    else if (isFull && memory.full[number]! < i) links.fresh[i]!++;
     memory.name[number] = i;
-    if (isFull) memory.full[number] = i;
+    if ((flags & WordFlag.runEnd) !== 0) linkFullName(number, i, memory, links);
+    else linkBareName(number, i, memory, links);
   }
   links.known[i] = names > 0 ? known / names : -1;
+}
+
+function remembers(paragraph: number, i: number): boolean {
+  return paragraph < i && i - paragraph <= MEMORY;
+}
+
+function linkFullName(number: number, i: number, { full, bare }: Memory, links: NameLinks): void {
+  if (remembers(full[number]!, i)) links.again[i]!++;
+  else if (full[number]! < i) links.fresh[i]!++;
+  if (remembers(bare[number]!, i)) links.anew[i]!++;
+  full[number] = i;
+  if (bare[number] !== i) bare[number] = -MEMORY - 1;
+}
+
+function linkBareName(number: number, i: number, { full, bare }: Memory, links: NameLinks): void {
+  if (remembers(full[number]!, i)) links.bare[i]!++;
+  if (full[number]! >= 0) bare[number] = i;
 }
 
 /** Which names of a segment the one before it holds, and in which form they come again. */
@@ -68,10 +87,13 @@ export interface SharedNames {
   readonly bare: number;
   /** Full names given in both. */
   readonly again: number;
+  /** Full names given on the right that stood bare on the left after their full name. */
+  readonly anew: number;
 }
 
 const NAME = 1;
 const FULL = 2;
+const BARE = 3;
 
 /** Compares the names of the words from `a` to `b` and from `b` to `c`; `scratch` must be, and is left, all 0. */
 export function sharedNames(
@@ -85,7 +107,10 @@ export function sharedNames(
     const flags = word[w]!;
     const number = flags & NUMBER;
     if ((flags & WordFlag.runEnd) !== 0) scratch[number] = FULL;
-    else if ((flags & (WordFlag.name | WordFlag.bare)) !== 0 && scratch[number] === 0) scratch[number] = NAME;
+    else if ((flags & (WordFlag.name | WordFlag.bare)) !== 0) {
+      if (scratch[number] === 0) scratch[number] = NAME;
+      else if (scratch[number] === FULL) scratch[number] = BARE;
+    }
   }
   const counts = countShared(word, scratch, b, c);
   for (let w = a; w < b; w++) scratch[word[w]! & NUMBER] = 0;
@@ -97,6 +122,7 @@ function countShared(word: Uint32Array, scratch: Float32Array, from: number, to:
   let known = 0;
   let bare = 0;
   let again = 0;
+  let anew = 0;
   for (let w = from; w < to; w++) {
     const flags = word[w]!;
     const number = flags & NUMBER;
@@ -104,13 +130,14 @@ function countShared(word: Uint32Array, scratch: Float32Array, from: number, to:
       names++;
       if (scratch[number]! > 0) known++;
     }
-    if (scratch[number] !== FULL) continue;
+    if (scratch[number]! < FULL) continue;
     if ((flags & WordFlag.bare) !== 0) bare++;
     else if ((flags & WordFlag.runEnd) !== 0) {
       again++;
+      if (scratch[number] === BARE) anew++;
       // Once given in full, a name may stand bare again: that is no longer a link to the left.
       scratch[number] = NAME;
     }
   }
-  return { known: names > 0 ? known / names : 0, bare, again };
+  return { known: names > 0 ? known / names : 0, bare, again, anew };
 }

@@ -77,11 +77,17 @@ const MAX_DECK = 110;
 const DECK_RATIO = 0.75;
 
 /** Whether the paragraph is a line such as stands between a headline and a lead: one short sentence above a longer one. */
-export function isDeck(doc: DocumentFeatures, p: number): boolean {
-  if (p < 0 || p + 1 >= doc.body.count || !isText(doc, p) || doc.cohesion.words.sentences[p]! > 1)
-    return false;
-  const length = lengthOf(doc, p);
-  return length <= MAX_DECK && length < DECK_RATIO * lengthOf(doc, p + 1) && !hasTrait(doc, p, Trait.quote);
+export function isDeck(
+  { body, traits, words }: Pick<DocumentFeatures, "body" | "traits" | "words">,
+  p: number,
+): boolean {
+  if (p < 0 || p + 1 >= body.count || body.kind[p] !== Kind.text || words.sentences[p]! > 1) return false;
+  const length = body.end[p]! - body.start[p]!;
+  return (
+    length <= MAX_DECK &&
+    length < DECK_RATIO * (body.end[p + 1]! - body.start[p + 1]!) &&
+    (traits[p]! & Trait.quote) === 0
+  );
 }
 
 export function isOneLongSentence(doc: DocumentFeatures, p: number): boolean {
@@ -119,6 +125,11 @@ export function shareOfKnownNames({ nameLinks }: DocumentFeatures, p: number): n
 /** Bare names whose full name came before, at most two. */
 export function bareNames({ nameLinks }: DocumentFeatures, p: number): number {
   return p < nameLinks.bare.length ? Math.min(nameLinks.bare[p]!, 2) : 0;
+}
+
+/** Full names given again after they stood bare, at most two. */
+export function namesAnew({ nameLinks }: DocumentFeatures, p: number): number {
+  return p < nameLinks.anew.length ? Math.min(nameLinks.anew[p]!, 2) : 0;
 }
 
 /** Full names not met before, at most three. */

@@ -2,8 +2,9 @@
 import { contrast } from "./contrast.ts";
 import type { DocumentFeatures } from "./document-features.ts";
 import { type SharedNames, sharedNames } from "./name-links.ts";
-import { clamp, isBestLead, isDeck } from "./paragraph-features.ts";
+import { clamp, isBestLead } from "./paragraph-features.ts";
 import { type StyleContrast, styleContrast } from "./style.ts";
+import { topicSimilarity } from "./topics.ts";
 import { Trait } from "./traits.ts";
 
 /** Words of each segment that are compared: its side of the border counts most, and hostile input none. */
@@ -45,10 +46,18 @@ export const segmentFeatures: readonly (readonly [name: string, value: (pair: Pa
     "lead-contrast",
     ({ candidate, doc, contrast }) => clamp((clamp(doc.lead[candidate.at]!, 4) * contrast) / 20, 8),
   ],
+  ["topic", ({ candidate, doc }) => topicOf(doc, candidate)],
+  ["topic-unlike-often", ({ candidate, doc }) => topicOf(doc, candidate) * doc.unlikeShare],
+  ["topic-joins", ({ candidate: { from, at, to }, doc }) => belongs(doc, at, at + 1, at + 1, to, from, at)],
+  ["topic-leaves", ({ candidate: { from, at, to }, doc }) => belongs(doc, at - 1, at, at, to, from, at - 1)],
+  ["lead-unlike-often", ({ candidate, doc }) => clamp(doc.lead[candidate.at]!, 4) * doc.unlikeShare],
+  ["unlike-share", ({ doc }) => doc.unlikeShare],
+  ["unlike-often", ({ similarity, doc }) => (similarity < 0.06 ? doc.unlikeShare : 0)],
   ["names-known", ({ names }) => names.known],
   ["no-name-known", ({ names }) => (names.known === 0 ? 1 : 0)],
   ["bare-names", ({ names }) => Math.min(names.bare, 3)],
   ["names-again", ({ names }) => Math.min(names.again, 3)],
+  ["names-anew", ({ names }) => Math.min(names.anew, 3)],
   ["paragraphs-before", ({ candidate }) => Math.log(candidate.at - candidate.from)],
   ["paragraphs-after", ({ candidate }) => Math.log(candidate.to - candidate.at)],
   ["one-before", ({ candidate }) => (candidate.at - candidate.from === 1 ? 1 : 0)],
@@ -62,11 +71,30 @@ export const segmentFeatures: readonly (readonly [name: string, value: (pair: Pa
   ["bare-over", ({ candidate, doc }) => Math.log1p(doc.continuity.bare[candidate.at]!)],
   ["definite-over", ({ candidate, doc }) => Math.log1p(doc.continuity.definite[candidate.at]!)],
   ["document-length", ({ doc }) => Math.log(doc.body.count) - 3],
-  ["deck", ({ candidate, doc }) => Number(isDeck(doc, candidate.at))],
-  ["after-deck", ({ candidate, doc }) => Number(isDeck(doc, candidate.at - 1))],
   ["cut-before", ({ candidate, doc }) => cutAt(doc, candidate.at - 1)],
   ["cut-after", ({ candidate, doc }) => cutAt(doc, candidate.to - 1)],
 ];
+
+/** Paragraphs of each segment whose topics are compared. */
+const TOPIC_REACH = 12;
+
+function topicOf({ topics }: DocumentFeatures, { from, at, to }: Candidate): number {
+  return topicSimilarity(topics, Math.max(from, at - TOPIC_REACH), at, at, Math.min(to, at + TOPIC_REACH));
+}
+
+/** How much more the paragraphs from `a` to `b` are about those after than those before. */
+function belongs(
+  { topics }: DocumentFeatures,
+  a: number,
+  b: number,
+  after: number,
+  to: number,
+  from: number,
+  before: number,
+): number {
+  const next = topicSimilarity(topics, a, b, after, Math.min(to, after + TOPIC_REACH));
+  return next - topicSimilarity(topics, a, b, Math.max(from, before - TOPIC_REACH), before);
+}
 
 /** Fills `row` with the features of a candidate. */
 export function segmentRow(doc: DocumentFeatures, candidate: Candidate, row: Float64Array): void {

@@ -1,6 +1,7 @@
 /** The words of a document's paragraphs in typed arrays, and how they are gathered. */
 
 import { STYLE_MARKS } from "./style.ts";
+import { Counted, TALLY } from "./tally.ts";
 
 /** Different words share a number once in 16,384 pairs: rare enough to weigh nothing. */
 export const BUCKETS = 0x4000;
@@ -30,10 +31,18 @@ export interface Words {
   readonly word: Uint32Array;
   /** Of each number the bucket by which its word is known to the lexicon. */
   readonly buckets: Uint16Array;
+  /** Of each number the hash of the stem that got it. */
+  readonly stems: Int32Array;
   /** Sentences of each paragraph, at most 255. */
   readonly sentences: Uint8Array;
   /** Style marks before each paragraph, as running sums: mark `m` before paragraph i stands at `i * STYLE_MARKS + m`. */
   readonly style: Uint32Array;
+  /** What is counted in each paragraph: those of paragraph i from `i * TALLY`. */
+  readonly tally: Uint8Array;
+  /** The class of the word each paragraph begins with. */
+  readonly opener: Uint8Array;
+  /** Where the first sentence of each paragraph ends, in the text. */
+  readonly sentenceEnd: Uint32Array;
   /** The hashes of the words each paragraph begins with, each once, short ones too. */
   readonly head: Uint32Array;
   /** Those of paragraph i stand from `headFrom[i]` to `headFrom[i + 1]`. */
@@ -55,6 +64,7 @@ export interface WordList extends Words {
   word: Uint32Array;
   count: number;
   buckets: Uint16Array;
+  stems: Int32Array;
   /** Words with a number of their own. */
   distinct: number;
   /** Numbers by bucket, counted from 1, open-addressed; 0 marks a free slot. */
@@ -66,6 +76,8 @@ export interface WordList extends Words {
   headEnd: number;
   /** The paragraph that is read, counted from 1. */
   paragraph: number;
+  /** Where its part that is read is counted in `tally`. */
+  row: number;
   /** Words of its head, open-addressed, each slot with the paragraph that filled it. */
   readonly seen: Int32Array;
   readonly seenIn: Uint32Array;
@@ -73,6 +85,10 @@ export interface WordList extends Words {
   run: number;
   /** Whether the next word begins a sentence. */
   atStart: boolean;
+  /** Whether the run of capitals began a sentence. */
+  runAtStart: boolean;
+  /** The class of the last word. */
+  lastClass: number;
   /** The flag that a determiner or a title gives the words after it, and how many words it still reaches. */
   determiner: number;
   reach: number;
@@ -87,29 +103,36 @@ export function newWordList(text: string, paragraphs: number): WordList {
     word: new Uint32Array(Math.ceil(text.length / 8) + 16),
     count: 0,
     buckets: new Uint16Array(slots),
+    stems: new Int32Array(slots),
     distinct: 0,
     numbers: new Uint16Array(slots),
     sentences: new Uint8Array(paragraphs),
     style: new Uint32Array((paragraphs + 1) * STYLE_MARKS),
+    tally: new Uint8Array(paragraphs * TALLY),
+    opener: new Uint8Array(paragraphs),
+    sentenceEnd: new Uint32Array(paragraphs),
     head: new Uint32Array(Math.min(Math.ceil(text.length / 5), paragraphs * HEAD_WORDS) + 16),
     headCount: 0,
     headFrom: new Uint32Array(paragraphs + 1),
     headStart: 0,
     headEnd: 0,
     paragraph: 0,
+    row: 0,
     seen: new Int32Array(SEEN),
     seenIn: new Uint32Array(SEEN),
     run: 0,
     atStart: true,
+    runAtStart: false,
+    lastClass: 0,
     determiner: 0,
     reach: 0,
   };
 }
 
 /** Adds a content word with its flags. */
-export function addWord(list: WordList, bucket: number, flags: number): void {
+export function addWord(list: WordList, hash: number, flags: number): void {
   if (list.count === list.word.length) list.word = doubled(list.word);
-  list.word[list.count++] = numberOf(list, bucket) | flags;
+  list.word[list.count++] = numberOf(list, hash) | flags;
 }
 
 /** Adds the word to the head of paragraph `list.paragraph`, unless it stands there. */
@@ -125,7 +148,8 @@ export function addToHead(list: WordList, hash: number): void {
 }
 
 /** The number of the bucket's words: the next free one where they are met for the first time. */
-function numberOf(list: WordList, bucket: number): number {
+function numberOf(list: WordList, hash: number): number {
+  const bucket = hash & (BUCKETS - 1);
   const { numbers, buckets } = list;
   const mask = numbers.length - 1;
   let slot = bucket & mask;
@@ -134,14 +158,25 @@ function numberOf(list: WordList, bucket: number): number {
     slot = (slot + 1) & mask;
   }
   buckets[list.distinct] = bucket;
+  list.stems[list.distinct] = hash;
   numbers[slot] = ++list.distinct;
   return list.distinct - 1;
 }
 
+/** Counts one more of a kind, or `times` more, in the part of the paragraph that is read. */
+export function count({ tally, row }: WordList, kind: number, times = 1): void {
+  tally[row + kind] = Math.min(255, tally[row + kind]! + times);
+}
+
 /** Marks the last word of a run of capitalised words. */
 export function closeRun(list: WordList): void {
-  if (list.run > 1) list.word[list.count - 1]! |= WordFlag.runEnd | WordFlag.name;
-  else if (list.run === 1) list.word[list.count - 1]! |= WordFlag.bare;
+  if (list.run > 1) {
+    list.word[list.count - 1]! |= WordFlag.runEnd | WordFlag.name;
+    count(list, Counted["full-name"]);
+  } else if (list.run === 1) {
+    list.word[list.count - 1]! |= WordFlag.bare;
+    if (!list.runAtStart) count(list, Counted["bare-name"]);
+  }
   list.run = 0;
 }
 

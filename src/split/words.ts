@@ -5,14 +5,17 @@
 import { CharClass, classOf, lowerUnit } from "../text/characters.ts";
 import { FNV_OFFSET, FNV_PRIME, hashWord } from "../text/hash.ts";
 import type { Blocks } from "./blocks.ts";
+import { countClass, countMark, countSpeaker, isTitle } from "./counting.ts";
 import { isClosing, isStopMark } from "./marks.ts";
-import { flagOf, Role, roles } from "./small-words.ts";
-import { STYLE_MARKS, StyleMark } from "./style.ts";
+import { STYLE_MARKS } from "./style.ts";
+import { COUNTS, Counted, TALLY } from "./tally.ts";
+import { STEM, wordClassOf } from "./word-classes.ts";
 import {
   addToHead,
   addWord,
   BUCKETS,
   closeRun,
+  count,
   HEAD,
   newWordList,
   WordFlag,
@@ -22,8 +25,6 @@ import {
 
 /** Only a paragraph's first words are read: a line may be the whole file. */
 const READ = 3_000;
-/** Words are compared by their first letters, a crude but cheap stemming: "protest", "protesters". */
-export const STEM = 7;
 /** Shorter words carry grammar, not content, unless they are names. */
 const MIN_LENGTH = 4;
 
@@ -50,6 +51,8 @@ export function readWords({ text, count, start, end }: Blocks): Words {
     words.headStart = words.headCount;
     words.paragraph = i + 1;
     words.headEnd = Math.min(end[i]!, start[i]! + HEAD);
+    words.row = i * TALLY;
+    words.lastClass = BEFORE_FIRST;
     const sentences = readParagraph(text, start[i]!, Math.min(end[i]!, start[i]! + READ), words);
     words.sentences[i] = Math.min(255, sentences);
   }
@@ -60,8 +63,12 @@ export function readWords({ text, count, start, end }: Blocks): Words {
     from: words.from,
     word: words.word.subarray(0, words.count),
     buckets: words.buckets.subarray(0, words.distinct),
+    stems: words.stems.subarray(0, words.distinct),
     sentences: words.sentences,
     style: words.style,
+    tally: words.tally,
+    opener: words.opener,
+    sentenceEnd: words.sentenceEnd,
     head: words.head.subarray(0, words.headCount),
     headFrom: words.headFrom,
   };
@@ -71,6 +78,7 @@ export function readWords({ text, count, start, end }: Blocks): Words {
 function readParagraph(text: string, start: number, end: number, list: WordList): number {
   let sentences = 1;
   list.atStart = true;
+  list.sentenceEnd[list.paragraph - 1] = end;
   for (let i = start; i < end; ) {
     const unit = text.charCodeAt(i);
     if (letterOf(unit) !== 0) {
@@ -78,9 +86,8 @@ function readParagraph(text: string, start: number, end: number, list: WordList)
       continue;
     }
     countMark(text, i, unit, list);
-    if (isStopMark(unit) && startsSentence(text, i + 1, end)) {
-      list.atStart = true;
-      sentences++;
+    if (isStopMark(unit) && !isTitle(list.lastClass) && startsSentence(text, i + 1, end)) {
+      endSentence(list, sentences++ === 1, i + 1);
     }
     if (list.atStart || endsRun(unit)) {
       closeRun(list);
@@ -92,33 +99,16 @@ function readParagraph(text: string, start: number, end: number, list: WordList)
   return sentences;
 }
 
-/** Words that a determiner reaches: "the small ferry". */
-const REACH = 2;
-
-/** Remembers what a small word says of those after it, and counts the writer's habit. */
-function heed(list: WordList, role: number): void {
-  if (list.reach > 0) list.reach--;
-  if (role !== 0) {
-    const habits = list.paragraph * STYLE_MARKS;
-    if (role === Role.said) list.style[habits + StyleMark.said]!++;
-    else if (role === Role.says) list.style[habits + StyleMark.says]!++;
-    else {
-      list.determiner = flagOf(role);
-      list.reach = role === Role.title ? 1 : REACH;
-    }
-  }
-  if (list.reach === 0) list.determiner = 0;
+function endSentence(list: WordList, isFirst: boolean, end: number): void {
+  closeRun(list);
+  list.atStart = true;
+  if (!isFirst) return;
+  list.sentenceEnd[list.paragraph - 1] = end;
+  list.row += COUNTS;
 }
 
-/** Counts a mark of quotation or a dash among the paragraph's habits. */
-function countMark(text: string, i: number, unit: number, { style, paragraph }: WordList): void {
-  const at = paragraph * STYLE_MARKS;
-  if (unit === 0x22) style[at + StyleMark.straightQuote]!++;
-  else if (unit === 0x201c) style[at + StyleMark.curlyQuote]!++;
-  else if (unit === 0x2014 || unit === 0x2013) style[at + StyleMark.longDash]!++;
-  else if (unit === 0x2d && (text.charCodeAt(i + 1) === 0x2d || text.charCodeAt(i - 1) === 0x20))
-    style[at + StyleMark.hyphenDash]!++;
-}
+/** Stands for the class of the last word where there is none yet. */
+const BEFORE_FIRST = 255;
 
 /** Running sums of the counts, which stand at each paragraph's own place, counted from 1. */
 function sumStyle(style: Uint32Array): void {
@@ -137,16 +127,34 @@ function readWord(text: string, start: number, limit: number, list: WordList): n
   }
   if (end === stemEnd) while (end < limit && letterOf(text.charCodeAt(end)) !== 0) end++;
   if (start < list.headEnd) addToHead(list, end <= list.headEnd ? hash : stemHash(text, start, list.headEnd));
-  const bucket = hash & (BUCKETS - 1);
-  const capital = isCapital(text.charCodeAt(start));
-  if (!capital) closeRun(list);
-  if ((end - start >= MIN_LENGTH || (capital && end - start > 1)) && isStop[bucket] === 0) {
-    addWord(list, bucket, (capital && !list.atStart ? WordFlag.name : 0) | list.determiner);
-    if (capital) list.run++;
+  const wordClass = wordClassOf(hash);
+  const isName = readCapital(text, start, end, wordClass, list);
+  if (isContentWord(hash, end - start, isName)) {
+    addWord(list, hash, (isName && !list.atStart ? WordFlag.name : 0) | list.determiner);
+    if (isName && list.run++ === 0) list.runAtStart = list.atStart;
   }
-  heed(list, roles[bucket]!);
+  countClass(list, wordClass);
+  if (list.lastClass === BEFORE_FIRST) list.opener[list.paragraph - 1] = wordClass;
+  list.lastClass = wordClass;
   list.atStart = false;
   return end;
+}
+
+/** Whether the word has a capital of its own; if not, it ends the run of those that have. */
+function readCapital(text: string, start: number, end: number, wordClass: number, list: WordList): boolean {
+  const first = text.charCodeAt(start);
+  if (isDigit(first)) count(list, Counted.number);
+  // A small word with the capital of its sentence is no name, nor a part of one.
+  const isOwn = isCapital(first) && (wordClass === 0 || !list.atStart || isTitle(wordClass));
+  if (!isOwn) {
+    countSpeaker(list, wordClass);
+    closeRun(list);
+  } else if (end - start > 1 && isCapital(text.charCodeAt(start + 1))) count(list, Counted.acronym);
+  return isOwn;
+}
+
+function isContentWord(hash: number, length: number, isName: boolean): boolean {
+  return (length >= MIN_LENGTH || (isName && length > 1)) && isStop[hash & (BUCKETS - 1)] === 0;
 }
 
 /** The hash of a word that is cut off where the head of its paragraph ends. */
@@ -174,6 +182,10 @@ function letterOf(unit: number): number {
   const isLetter =
     charClass === CharClass.lower || charClass === CharClass.upper || charClass === CharClass.mark;
   return isLetter ? lowerUnit(unit) : 0;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 function isCapital(unit: number): boolean {

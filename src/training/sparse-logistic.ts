@@ -4,6 +4,8 @@ import { randomSource, shuffle } from "./random.ts";
 export interface Example {
   readonly features: Uint32Array;
   readonly answer: boolean;
+  /** Log-odds that are known already: only what they leave open is learned. */
+  readonly offset: number;
 }
 
 const EPOCHS = 6;
@@ -21,13 +23,13 @@ export function fitSparse(
   );
   const weights = new Float64Array(kept.size);
   const squares = new Float64Array(kept.size).fill(1);
-  let bias = -2;
+  let bias = 0;
   const order = Uint32Array.from(examples, (_, i) => i);
   const random = randomSource(4);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random);
     for (const i of order) {
-      let sum = bias;
+      let sum = bias + examples[i]!.offset;
       for (const f of rows[i]!) sum += weights[f]!;
       const error = 1 / (1 + Math.exp(-sum)) - Number(examples[i]!.answer);
       bias -= 0.01 * error;

@@ -1,11 +1,12 @@
 /** Dumps composed of articles: full ones glued by one line break, short ones, teasers after them; and single articles. */
 
+import { STEM } from "../split/word-classes.ts";
 import { randomSource } from "./random.ts";
 import type { Article, Pool } from "./split-articles.ts";
 import type { Dump } from "./split-dumps.ts";
 
 /** The stories of a dump, in order. */
-type Part = "long" | "short" | "any" | "teaser";
+type Part = "long" | "short" | "any" | "thin" | "teaser";
 
 interface Shape {
   readonly name: string;
@@ -22,6 +23,11 @@ interface Shape {
 const shapes: readonly Shape[] = [
   { name: "long", parts: ["long"], share: 2 },
   { name: "short", parts: ["short"], share: 1 },
+  { name: "thin", parts: ["thin"], share: 2 },
+  { name: "2thin", parts: ["thin", "thin"], share: 2 },
+  { name: "3thin", parts: ["thin", "thin", "thin"], share: 2 },
+  { name: "4thin", parts: ["thin", "thin", "thin", "thin"], share: 1 },
+  { name: "2thin+teasers", parts: ["thin", "thin"], teasers: [2, 6], share: 1 },
   { name: "2long", parts: ["long", "long"], share: 2 },
   { name: "3long", parts: ["long", "long", "long"], share: 2 },
   { name: "2any", parts: ["any", "any"], share: 1 },
@@ -112,7 +118,7 @@ function takerOf(articles: readonly Article[], random: () => number): (part: Par
   const preferred = own.length >= MIN_OWN ? own : articles;
   const used = new Set<string>();
   const fits = (part: Part, { id, paragraphs }: Article): boolean =>
-    !used.has(id) && (part !== "long" || paragraphs.length >= MIN_LONG);
+    !used.has(id) && ((part !== "long" && part !== "thin") || paragraphs.length >= MIN_LONG);
   return (part) => {
     let article = pick(preferred, random);
     for (let tries = 0; tries < MAX_TRIES && !fits(part, article); tries++)
@@ -124,7 +130,42 @@ function takerOf(articles: readonly Article[], random: () => number): (part: Par
 
 function paragraphsFor(part: Part, { paragraphs }: Article, random: () => number): readonly string[] {
   if (part === "long") return paragraphs.slice(0, MAX_PARAGRAPHS);
+  if (part === "thin") return thinned(paragraphs, random);
   return paragraphs.slice(0, 3 + Math.floor(random() * (part === "short" ? 3 : MAX_PARAGRAPHS)));
+}
+
+/** Candidates of which the one that repeats least is kept. */
+const CANDIDATES = 3;
+
+/**
+ * An article as short and dense as much news is: its lead and some of its other paragraphs, often only their first
+ * sentences, those preferred that repeat little of what the others say.
+ */
+function thinned(paragraphs: readonly string[], random: () => number): readonly string[] {
+  const isCut = random() < 0.6;
+  const wanted = 4 + Math.floor(random() * 6);
+  const [lead = "", ...rest] = isCut ? paragraphs.map(firstSentence) : paragraphs;
+  const left = rest.map((text, place) => ({ place, text }));
+  const said = new Set(longWords(lead));
+  const kept: (typeof left)[number][] = [];
+  while (kept.length < wanted && left.length > 0) {
+    const places = Array.from({ length: CANDIDATES }, () => Math.floor(random() * left.length));
+    const shared = (place: number) => longWords(left[place]!.text).filter((word) => said.has(word)).length;
+    const place = places.reduce((best, next) => (shared(next) < shared(best) ? next : best));
+    const [own] = left.splice(place, 1);
+    kept.push(own!);
+    for (const word of longWords(own!.text)) said.add(word);
+  }
+  kept.sort((a, b) => a.place - b.place);
+  return [lead, ...kept.map(({ text }) => text)];
+}
+
+function longWords(text: string): readonly string[] {
+  return (text.toLowerCase().match(/[a-z]{5,}/g) ?? []).map((word) => word.slice(0, STEM));
+}
+
+function firstSentence(paragraph: string): string {
+  return /^[\s\S]{50,}?[a-z]{2}[.!?]["”’]?(?=\s)/.exec(paragraph)?.[0] ?? paragraph;
 }
 
 function glue(stories: readonly (readonly string[])[], gap: string): Pick<Dump, "text" | "starts"> {

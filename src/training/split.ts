@@ -2,7 +2,10 @@
  * Learns the weights of splitting and writes src/data/split.json: `npm run train:split [-- DATA]`. With `--measure` it
  * prints what cross-validation over pools of outlets and the dev set say, and writes nothing.
  */
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { BorderModel } from "../split/borders.ts";
+import type { TopicTable } from "../split/topics.ts";
 import { type Article, newspaperArticles, type Pool, pools, trainingArticles } from "./split-articles.ts";
 import { composedDumps } from "./split-compose.ts";
 import { deckAccuracy, fitDeck } from "./split-deck.ts";
@@ -10,8 +13,9 @@ import { type Dump, gluedVariants, goldDecks, goldDumps, singleDumps, variantDum
 import { writeModel } from "./split-files.ts";
 import { fitBorders } from "./split-fit.ts";
 import { type LabelledDump, labelledDumps } from "./split-labelled.ts";
-import { commonWordsOf } from "./split-lexicon.ts";
+import { leadModelOf } from "./split-lexicon.ts";
 import { report } from "./split-report.ts";
+import { learnTopics } from "./split-topics.ts";
 
 /** Pools left out together when a model is tested. */
 const folds: readonly (readonly Pool[])[] = [
@@ -45,13 +49,14 @@ function devDumps(data: string): readonly Dump[] {
   ];
 }
 
-function measure(articles: readonly Article[], dumps: readonly LabelledDump[]): void {
+function measure(articles: readonly Article[], topics: TopicTable, dumps: readonly LabelledDump[]): void {
   const models = folds.map((fold) =>
     fitBorders(dumps.filter(({ dump }) => !fold.some((pool) => dump.pools.has(pool)))),
   );
   const test = labelledDumps(
     [...composedDumps(articles, folds, 10, 2), ...singleDumps(articles).filter((_, k) => k % SINGLES === 1)],
     articles,
+    topics,
   );
   const modelOf = ({ dump }: LabelledDump): BorderModel =>
     models[folds.findIndex((fold) => fold.some((pool) => dump.pools.has(pool)))]!;
@@ -61,16 +66,17 @@ function measure(articles: readonly Article[], dumps: readonly LabelledDump[]): 
 function main(args: readonly string[]): void {
   const data = args.find((arg) => !arg.startsWith("--")) ?? "../shared/eval";
   const articles = trainingArticles(data);
-  const training = labelledDumps(trainingDumps(data, articles), articles);
+  const topics = learnTopics(join(tmpdir(), "newsx-embeddings"));
+  const training = labelledDumps(trainingDumps(data, articles), articles, topics);
   if (args.includes("--measure")) {
-    measure(articles, training);
+    measure(articles, topics, training);
     return;
   }
   const model = fitBorders(training);
   const deck = fitDeck(goldDecks(data, "train"));
-  writeModel(model, deck, commonWordsOf(articles));
+  writeModel(model, deck, leadModelOf(articles), topics);
   process.stdout.write(`decks, dev: ${deckAccuracy(goldDecks(data, "dev"), deck).toFixed(3)}\n`);
-  report("dev", labelledDumps(devDumps(data), articles), () => model);
+  report("dev", labelledDumps(devDumps(data), articles, topics), () => model);
 }
 
 main(process.argv.slice(2));

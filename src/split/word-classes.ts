@@ -1,0 +1,93 @@
+/** Small words by what they do: what is said of a text without knowing what it is about. */
+import { hashWord } from "../text/hash.ts";
+
+/** Words are compared by their first letters, a crude but cheap stemming: "protest", "protesters". */
+export const STEM = 7;
+
+/** The classes, each with its words; the grammar of English and the trade of news, and no topic. */
+const classes = {
+  the: "the",
+  demonstrative: "this that these those such",
+  possessive: "his her their its",
+  article: "a an",
+  courtesy: "mr mrs ms dr prof",
+  office: "sen rep gov sgt lt gen col capt sir dame lord",
+  said: "said",
+  says: "says say",
+  announces:
+    "announced reported told ruled voted approved warned urged agreed accused ordered vowed rejected arrested charged killed died",
+  continues: "added continued noted explained wrote argued recalled admitted insisted concluded",
+  weekday: "monday tuesday wednesday thursday friday saturday sunday",
+  nearDay: "yesterday today tonight",
+  heShe: "he she him",
+  theyIt: "they it them",
+  first: "i we our my us me",
+  you: "you your",
+  was: "was were had",
+  is: "is are",
+  has: "has have",
+  modal: "will would could should may might can must",
+  after: "after amid following",
+  as: "as when while where until before",
+  who: "who whose whom",
+  which: "which",
+  not: "not no never nothing nobody",
+  also: "also too still again already even just only",
+  but: "but however yet though although instead meanwhile",
+  because: "because if so then since therefore thus",
+  and: "and or nor",
+  more: "more most less least fewer",
+  other: "other another others same both either",
+  rank: "president minister prime secretary chairman director spokesman spokeswoman official officials chief mayor governor senator prosecutor commissioner executive",
+  body: "police court government council parliament ministry authorities company agency commission committee department union university",
+  month:
+    "january february march april june july august september october november december jan feb aug sept oct nov dec",
+  number:
+    "two three four five six seven eight nine ten hundreds thousands dozens hundred thousand million billion",
+  there: "there here",
+  place: "in on at near from across",
+  some: "some many few several one each all any",
+  week: "week month year weeks months years ago last next",
+  like: "like really very think know want going get got thing things",
+  according: "according",
+} as const;
+
+export type WordClass = keyof typeof classes;
+
+export const wordClasses = Object.keys(classes) as readonly WordClass[];
+
+/** The number of each class, from 1; 0 is a word of none. */
+export const ClassOf = Object.fromEntries(wordClasses.map((name, k) => [name, k + 1])) as Readonly<
+  Record<WordClass, number>
+>;
+
+/** Slots of the table, several times the words it holds. */
+const SLOTS = 0x800;
+
+/** The classes by the hashes of their words, open-addressed; a slot whose hash is 0 is free. */
+const table = tableOfClasses();
+
+function tableOfClasses(): { readonly hashes: Int32Array; readonly numbers: Uint8Array } {
+  const hashes = new Int32Array(SLOTS);
+  const numbers = new Uint8Array(SLOTS);
+  for (const name of wordClasses) {
+    for (const word of classes[name].split(/\s+/)) {
+      const hash = hashWord(word.slice(0, STEM)) | 0;
+      const slot = slotOf(hashes, hash);
+      hashes[slot] = hash;
+      numbers[slot] = ClassOf[name];
+    }
+  }
+  return { hashes, numbers };
+}
+
+/** The class of the word with this hash of its first letters; 0 for most. */
+export function wordClassOf(hash: number): number {
+  return table.numbers[slotOf(table.hashes, hash)]!;
+}
+
+function slotOf(hashes: Int32Array, hash: number): number {
+  let slot = hash & (SLOTS - 1);
+  while (hashes[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+  return slot;
+}
