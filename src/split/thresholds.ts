@@ -5,7 +5,7 @@ import type { Paragraphs } from "./read-paragraphs.ts";
 import type { SplitMode } from "./split-mode.ts";
 
 /** Log-odds from which a gap is a border. */
-const thresholds = { auto: { plain: 0.5, other: 0.75 }, eager: { plain: -0.25, other: -0.25 } } as const;
+const thresholds = { auto: { plain: 0.65, other: 0.75 }, eager: { plain: -0.25, other: -0.25 } } as const;
 
 export function borderThreshold(mode: SplitMode, { regime }: Layout): number {
   return thresholds[mode === "eager" ? "eager" : "auto"][regime === Regime.plain ? "plain" : "other"];

@@ -164,8 +164,13 @@ function longWords(text: string): readonly string[] {
   return (text.toLowerCase().match(/[a-z]{5,}/g) ?? []).map((word) => word.slice(0, STEM));
 }
 
+/** Characters of a first sentence that is not taken for an abbreviation. */
+const MIN_SENTENCE = 50;
+
 function firstSentence(paragraph: string): string {
-  return /^[\s\S]{50,}?[a-z]{2}[.!?]["”’]?(?=\s)/.exec(paragraph)?.[0] ?? paragraph;
+  for (const { 0: end, index } of paragraph.matchAll(/[a-z]{2}[.!?]["”’]?(?=\s)/g))
+    if (index >= MIN_SENTENCE) return paragraph.slice(0, index + end.length);
+  return paragraph;
 }
 
 function glue(stories: readonly (readonly string[])[], gap: string): Pick<Dump, "text" | "starts"> {

@@ -15,8 +15,8 @@ import { segmentFeatures, segmentRow } from "../../src/split/segment-features.ts
 import { splitDocument } from "../../src/split/split-document.ts";
 import { Trait } from "../../src/split/traits.ts";
 import { isTruncated } from "../../src/split/truncation.ts";
-import { BUCKETS, NUMBER, WordFlag } from "../../src/split/word-list.ts";
 import { STEM } from "../../src/split/word-classes.ts";
+import { BUCKETS, NUMBER, WordFlag } from "../../src/split/word-list.ts";
 import { hashWord } from "../../src/text/hash.ts";
 import { holdToFile } from "../held-to-file.ts";
 import { exportTexts, kickers, texts } from "./texts.ts";
