@@ -19,12 +19,35 @@ export function reasonByConnective(tokens: Tokens, left: Figure, right: Figure):
     const end = i + phrase.words.length;
     if (right.first - end > reachOf(tokens, phrase.meaning, end, right.first)) continue;
     if (left.statistic.kind === "duration" && clauses.has(name) && !sayTheSame(tokens, left, right)) continue;
+    if (clauses.has(name) && isApart(tokens, left, right, i, end)) continue;
     if (!isOfLeft(tokens, left, right, name, i, end)) continue;
     const span = spanOf(tokens, i, Math.min(end - 1, right.first - 1));
     return asReason(tokens, left, right, phrase.meaning, i, tokens.text.slice(span.start, span.end));
   }
   return null;
 }
+
+const turning = wordSet("but while whereas although though");
+
+/** Whether the two are one number again, a level and by how much another fell, or another clause stands between. */
+function isApart(tokens: Tokens, left: Figure, right: Figure, at: number, end: number): boolean {
+  const { statistic: a } = left;
+  const { statistic: b } = right;
+  if (a.value !== null && a.value === b.value && a.direction === null && b.direction === null) return true;
+  // "rose to 29 points, while the other was down two points"
+  if (isLevel(tokens, left) !== isLevel(tokens, right) && a.direction !== null && b.direction !== null)
+    return true;
+  return hasAny(tokens, left.last + 1, at, isTurning) || hasAny(tokens, end, right.first, isTurning);
+}
+
+function isTurning(tokens: Tokens, index: number): boolean {
+  return isIn(tokens, index, turning);
+}
+
+function isLevel(tokens: Tokens, { first }: Figure): boolean {
+  return isIn(tokens, first - 1, toWord);
+}
+const toWord = wordSet("to");
 
 function asReason(
   tokens: Tokens,

@@ -33,10 +33,18 @@ export function reasonByPoll(tokens: Tokens, left: Figure, right: Figure): Reaso
   if (right.first - left.last > APART || !hasAny(tokens, left.sentence, surveys)) return null;
   if (left.statistic.direction !== null || right.statistic.direction !== null) return null;
   if (isWord(tokens, left.last + 1, of) && isWord(tokens, right.last + 1, of)) return null;
-  if (isUndecided(tokens, right)) return null;
+  if (isUndecided(tokens, right) || isEndOfRange(tokens, right)) return null;
+  // "Ohio (79 percent), Pennsylvania (78 percent)": a list.
+  if (isMark(tokens, left.last + 1, ")") && isMark(tokens, right.last + 1, ")")) return null;
   const joiner = joinerBetween(tokens, left, right);
   return joiner === null ? null : { rule: "poll", type: "poll", cue: wordAt(tokens, joiner), swapped: false };
 }
+
+/** "ranging from a low of 4 percent" */
+function isEndOfRange(tokens: Tokens, { first }: Figure): boolean {
+  return isWord(tokens, first - 1, of) && isIn(tokens, first - 2, ends);
+}
+const ends = wordSet("low high average margin minimum maximum");
 
 function joinerBetween(tokens: Tokens, left: Figure, right: Figure): number | null {
   for (let i = right.first - 1; i > left.last; i--)

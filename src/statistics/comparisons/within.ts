@@ -26,6 +26,7 @@ const which = wordSet("which whom them those these");
 /** "one has left, while two others have not" */
 const rest = wordSet("others");
 const orWord = hashWord("or");
+const toWord = hashWord("to");
 const andWord = hashWord("and");
 const either = hashWord("either");
 
@@ -103,7 +104,10 @@ function pairByAnd(tokens: Tokens, left: Figure, right: Figure, figures: readonl
   // "rose 5 percent here and fell 6 percent there", "lost two points and she gained one": of one thing.
   const isOneSubject = b.subject === null || b.subject === a.subject || isElided(b);
   const areOpposite = a.direction !== null && b.direction !== null && a.direction !== b.direction;
-  if (isOneSubject && areOpposite) return { rule: "directions", type: "contrast", cue, swapped: false };
+  // "the rate ticked down to 5 percent and wages rose 0.4 percent"
+  const areLike = isWord(tokens, left.first - 1, toWord) === isWord(tokens, right.first - 1, toWord);
+  if (isOneSubject && areOpposite && areLike)
+    return { rule: "directions", type: "contrast", cue, swapped: false };
   return b.rule.endsWith(ELIDED) &&
     a.kind === "count" &&
     right.first - left.last <= 8 &&
