@@ -441,6 +441,14 @@ describe("kinds of speech, and what is none", () => {
       "The will was short. “To my sons, the boat,” it read.",
       ["direct: To my sons, the boat, | described the will as it | read, read, quote-subject-verb"],
     ],
+    ["a song after a clause", "As the rain set in over Lund, several dozen people sang.", []],
+    [
+      "a label in capitals before what is said",
+      "STANDOFF: The island would not lift its ban, its trade minister said.",
+      [
+        "indirect: The island would not lift its ban | described its trade minister | said, say, quote-subject-verb",
+      ],
+    ],
     ["hours and particles", "The players argued for six hours. Guards warned off two men with cameras.", []],
     ["a lamp pointed and a wife called", "Per Lund pointed his lamp at the wall and called his wife.", []],
     [

@@ -70,6 +70,9 @@ function afterDateline({ tokens, classes }: StoryAnalysis, begin: number, before
         hasFlag(tokens, begin, TokenFlag.allCaps) || classes[i - 1] === WordClass.closeBracket;
       return i > begin && isDateline ? i + 1 : begin;
     }
+    // "STANDOFF: Lund would not …"
+    if (classes[i] === WordClass.colon && i > begin && hasFlag(tokens, i - 1, TokenFlag.allCaps))
+      return i + 1;
     if (tokens.kind[i] === TokenKind.word && !hasFlag(tokens, i, TokenFlag.capital)) return begin;
   }
   return begin;

@@ -2,7 +2,7 @@
 
 import type { QuotedSpan } from "../../text/mark.ts";
 import { hasFlag, TokenFlag } from "../../text/tokens.ts";
-import { bringsClause } from "../cues/clause-subject.ts";
+import { bringsClause, inverting } from "../cues/clause-subject.ts";
 import { CueShape } from "../cues/cue-candidate.ts";
 import { CUE_SALT_INDIRECT, cueFeatures } from "../cues/cue-features.ts";
 import { parenthesisOf } from "../cues/parenthetical.ts";
@@ -117,10 +117,19 @@ function isFinding(story: StoryAnalysis, { lemma, last, source, shape }: ScoredC
   return isVerb && source !== undefined && findings.has(lemma) && bringsClause(story, last);
 }
 
+/** More verbs that report where their attribution ends a sentence: "…, officers believe". */
+const reporting: ReadonlySet<string> = new Set(
+  "point claim announce report declare confirm predict believe think fear hope testify stress acknowledge concede promise".split(
+    " ",
+  ),
+);
+
 /** Whether the form of the sentence says that its verb reports. */
 function isByForm(story: StoryAnalysis, cue: ScoredCue): boolean {
   if (cue.source === undefined) return false;
-  return isFinding(story, cue) || isInverted(story, cue) || parenthesisOf(story, cue) !== undefined;
+  if (isFinding(story, cue) || isInverted(story, cue)) return true;
+  const mayReport = findings.has(cue.lemma) || inverting.has(cue.lemma) || reporting.has(cue.lemma);
+  return mayReport && parenthesisOf(story, cue) !== undefined;
 }
 
 function isUnlikely(story: StoryAnalysis, cue: ScoredCue): boolean {

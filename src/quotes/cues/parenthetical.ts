@@ -22,6 +22,12 @@ export interface Parenthesis {
 /** The attribution's place where verb and subject stand between a clause and the end of the sentence or of the aside. */
 export function parenthesisOf(story: StoryAnalysis, cue: CueCandidate): Parenthesis | undefined {
   if (cue.shape !== CueShape.past && cue.shape !== CueShape.present) return undefined;
+  // "As the rain set in, the choir sang": a clause before that depends on the verb.
+  if (
+    classAt(story.classes, story.tokens.sentences[story.tokens.sentenceOf[cue.first]!]!) ===
+    WordClass.subordinator
+  )
+    return undefined;
   const comma = commaBefore(story, cue.first);
   const end = comma === undefined ? undefined : endAt(story, afterParticle(story.tokens, cue.last));
   if (comma === undefined || end === undefined) return undefined;
