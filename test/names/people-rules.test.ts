@@ -126,6 +126,11 @@ describe("what stands in a list of people", () => {
       "p Ada Ito",
       "p Leo Lund",
     ],
+    ["ages between", "[p Ito], 41, [p Lund], 38, and Zorvan, 29, fell.", "p Ito", "p Lund", "p Zorvan"],
+    ["no score between", "[p Ito], 3-1, and Zorvan, 2-0, [p Lund].", "p Ito", "p Lund"],
+    ["two are none without “and”", "[l Zorvan], [p Ito] came.", "l Zorvan", "p Ito"],
+    ["words all in capitals are none", "[p Ito], [p Lund] and ZORVAN came.", "p Ito", "p Lund"],
+    ["nor is a river", "[p Ito], [p Lund] and [l Danube] came.", "p Ito", "p Lund", "l Danube"],
     ["no range of numbers between", "[p Ito], 3-1, [p Lund], Zorvan.", "p Ito", "p Lund"],
   ]);
 });
