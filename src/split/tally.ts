@@ -4,7 +4,7 @@ import { wordClasses } from "./word-classes.ts";
 const marks = [
   "comma",
   "quotation",
-  "number",
+  "numeral",
   "money",
   "percent",
   "parenthesis",

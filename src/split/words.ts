@@ -143,7 +143,7 @@ function readWord(text: string, start: number, limit: number, list: WordList): n
 /** Whether the word has a capital of its own; if not, it ends the run of those that have. */
 function readCapital(text: string, start: number, end: number, wordClass: number, list: WordList): boolean {
   const first = text.charCodeAt(start);
-  if (isDigit(first)) count(list, Counted.number);
+  if (isDigit(first)) count(list, Counted.numeral);
   // A small word with the capital of its sentence is no name, nor a part of one.
   const isOwn = isCapital(first) && (wordClass === 0 || !list.atStart || isTitle(wordClass));
   if (!isOwn) {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { describe } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Span } from "../../src/model/span.ts";
 import { Kind } from "../../src/split/blocks.ts";
 import { type Body, LayoutHint } from "../../src/split/body.ts";
@@ -7,6 +7,7 @@ import { candidateAt, findBorders, firstPass, isHard } from "../../src/split/bor
 import { deckEnd, deckFeatures, deckPlaces, deckRow } from "../../src/split/deck.ts";
 import { type DocumentFeatures, documentFeatures } from "../../src/split/document-features.ts";
 import { gapFeatures, gapRow } from "../../src/split/gap-features.ts";
+import { leadFeatures } from "../../src/split/lead-features.ts";
 import { borderModel, deckWeights, lexicon } from "../../src/split/model.ts";
 import { findParts } from "../../src/split/parts.ts";
 import { readParagraphs } from "../../src/split/read-paragraphs.ts";
@@ -196,3 +197,7 @@ describe("decks", () =>
     kickers.map((text) => ({ name: text.slice(0, 30), text })),
     decksOf,
   ));
+
+test("each feature of leads has a name of its own: a model's file could hold no two weights under one", () => {
+  expect(leadFeatures).toHaveLength(new Set(leadFeatures).size);
+});
