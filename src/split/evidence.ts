@@ -1,6 +1,7 @@
 /** What speaks for and against a border, in words: each kind of evidence with the features that weigh it. */
 import { type BorderModel, candidateBetween } from "./borders.ts";
 import type { DocumentFeatures } from "./document-features.ts";
+import { LEAD_PRIOR } from "./gap-content.ts";
 import { gapFeatures, gapRow } from "./gap-features.ts";
 import { segmentFeatures, segmentRow } from "./segment-features.ts";
 
@@ -172,6 +173,12 @@ export function evidenceAt(
   return { for: given("for", 1), against: given("against", -1) };
 }
 
+/** The value that an ordinary paragraph has: where leads are rare, even a good one has log-odds against it. */
+function ordinary(name: string, { unlikeShare }: DocumentFeatures): number {
+  if (name === "lead" || name === "lead-next") return LEAD_PRIOR;
+  return name === "lead-unlike-often" || name === "lead-next-unlike-often" ? LEAD_PRIOR * unlikeShare : 0;
+}
+
 /** The log-odds that each feature adds; those of the first pass by what the second makes of them. */
 function weigh(
   doc: DocumentFeatures,
@@ -191,7 +198,7 @@ function weigh(
   };
   const ofOdds = model.segments[regime]![segmentFeatures.findIndex(([name]) => name === "odds")]!;
   gapFeatures.forEach(([name], f) => {
-    add(name, gap[f]! * model.gaps[regime]![f]! * ofOdds);
+    add(name, (gap[f]! - ordinary(name, doc)) * model.gaps[regime]![f]! * ofOdds);
   });
   segmentFeatures.forEach(([name], f) => {
     add(name, segment[f]! * model.segments[regime]![f]!);

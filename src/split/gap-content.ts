@@ -52,9 +52,12 @@ export const content: Group = {
   ],
 };
 
-/** How much the paragraph reads like a lead, above −3, times how little the words on both sides share. */
+/** The log-odds of a lead of an ordinary paragraph: one in twenty is the first of a story. */
+export const LEAD_PRIOR = -3;
+
+/** How much more than an ordinary one the paragraph reads like a lead, times how little the words on both sides share. */
 function leadTimesContrast({ lead }: DocumentFeatures, p: number, contrast: number): number {
-  return Math.max(0, Math.min(4, lead[p]! + 3)) * Math.max(0, contrast);
+  return Math.max(0, Math.min(4, lead[p]! - LEAD_PRIOR)) * Math.max(0, contrast);
 }
 
 /** What both sides are about. */
