@@ -315,7 +315,7 @@ describe("what people type first", () => {
     );
   });
 
-  test.each(["xlsx", "docx", "pdf"])(
+  test.each(["docx", "pdf", "odt"])(
     "an output that ends in .%s is refused with those that are known",
     async (ending) => {
       const { code, stderr } = await runInProcess(["extract", "-", "-o", `r.${ending}`], { stdin: text });

@@ -217,7 +217,7 @@ describe("aliases", () => {
 
   test.each([
     { file: { mrge: [] }, message: 'names.json: unknown key "mrge" (did you mean merge?)' },
-    { file: { merge: [{ name: "A" }] }, message: 'names.json: "merge.0.also": Invalid input' },
+    { file: { merge: [{ also: ["A"] }] }, message: 'names.json: "merge.0.name": Invalid input' },
     {
       file: { rename: { A: "B" }, merge: [{ name: "C", also: ["A"] }] },
       message: 'names.json: "A" cannot be both "C" and "B"',

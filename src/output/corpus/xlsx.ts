@@ -13,7 +13,7 @@ export const corpusXlsx: CorpusFormat = async (report) => {
     const sheet = workbook.sheet(title, widths);
     for (const { cells } of rows) sheet.add(cells.map((cell, i) => cellOf(cell, columns[i]?.align)));
   }
-  return Buffer.concat([...workbook.bytes()]);
+  return Buffer.concat(Array.from(workbook.bytes()));
 };
 
 const empty: TextTable = { title: "Corpus", columns: [], rows: [] };
