@@ -12,7 +12,7 @@ const groups = `
   pollster regulator agency ministry coalition alliance party consortium cooperative syndicate cartel gang militia mafia triad
   clan club band orchestra choir troupe network collective caucus faction guild league society organization
   organisation
-  university college academy hospital institute museum broadcaster conglomerate multinational ngo`;
+  university college academy hospital museum broadcaster conglomerate multinational ngo`;
 
 /** Right before a name they say that it is an organization, and of nobody else: “the charity Relief Bridge”. */
 export const kinds = wordSet(firms + groups);
@@ -20,7 +20,7 @@ export const kinds = wordSet(firms + groups);
 /** Nouns for firms that are people's trades, too: “coffee grower Zorvan Beans”, “coffee grower Ada Eze”. */
 export const peopleToo = wordSet(`
   broadcaster publisher miner grower exporter importer developer contractor distributor operator carrier trader producer
-  wholesaler maker builder group giant rival parent owner franchise platform provider processor packer processor auctioneer
+  wholesaler maker builder group giant rival parent owner franchise platform provider processor packer auctioneer
   network partner outlet services studio
   regulator pollster brewer retailer lender insurer supplier manufacturer refiner`);
 
@@ -63,7 +63,7 @@ export const peopleOfBodies = wordSet(
 export const organizationVerbs = wordSet(`
   represents owns employs runs operates publishes makes sells governs oversees regulates supplies insures manages controls
   produces distributes monitors advises campaigns represented owned employed ran operated published made sold governed oversaw
-  supplied insured managed controlled produced organises organizes runs groups builds built lobbies funds funded provides`);
+  supplied insured managed controlled produced organises organizes groups builds built lobbies funds funded provides`);
 
 /** Where an aside ends that began with an article. */
 export const relatives = wordSet("who whom whose which that from at in for with by to and");
