@@ -72,24 +72,6 @@ export function isBlock(doc: DocumentFeatures, p: number): boolean {
   return isLong(doc, p) && doc.cohesion.words.sentences[p]! >= MIN_SENTENCES;
 }
 
-/** Characters of a standfirst, and how much shorter than the lead below it is at least. */
-const MAX_DECK = 110;
-const DECK_RATIO = 0.75;
-
-/** Whether the paragraph is a line such as stands between a headline and a lead: one short sentence above a longer one. */
-export function isDeck(
-  { body, traits, words }: Pick<DocumentFeatures, "body" | "traits" | "words">,
-  p: number,
-): boolean {
-  if (p < 0 || p + 1 >= body.count || body.kind[p] !== Kind.text || words.sentences[p]! > 1) return false;
-  const length = body.end[p]! - body.start[p]!;
-  return (
-    length <= MAX_DECK &&
-    length < DECK_RATIO * (body.end[p + 1]! - body.start[p + 1]!) &&
-    (traits[p]! & Trait.quote) === 0
-  );
-}
-
 export function isOneLongSentence(doc: DocumentFeatures, p: number): boolean {
   return doc.cohesion.words.sentences[p] === 1 && lengthOf(doc, p) > MIN_LEAD;
 }
