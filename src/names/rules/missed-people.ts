@@ -12,15 +12,15 @@ import {
   firstOverlapping,
   inOneSentence,
   isGivenName,
+  isListMark,
   type NameRule,
   type RuleContext,
   revised,
   withFound,
 } from "./name-rule.ts";
-import { type UntaggedRun, untaggedRuns } from "./untagged.ts";
+import { type UntaggedRun, untaggedRuns, withoutOpening } from "./untagged.ts";
 
 const MAX_WORDS = 4;
-const AND = hashWord("and");
 const THE = hashWord("the");
 
 export const missedPeople: NameRule = (context, names) => {
@@ -98,9 +98,10 @@ function isAloneNamed(view: StoryView, names: readonly TaggedName[], first: numb
 const PERSON = NameClass.givenName | NameClass.surname;
 
 /** Titles stand outside, and what has its capital from the sentence: "Then President Ada Storm". */
-function startOf({ cues, tokens }: StoryView, { first, last }: UntaggedRun): number {
-  let start = first < last && functionWords.has(tokens.hash[first]!) ? first + 1 : first;
-  while (start < last && (cues[start] === Cue.title || cues[start] === Cue.honorific)) start++;
+function startOf(view: StoryView, run: UntaggedRun): number {
+  const { cues } = view;
+  let start = withoutOpening(view, run).first;
+  while (start < run.last && (cues[start] === Cue.title || cues[start] === Cue.honorific)) start++;
   return start;
 }
 
@@ -198,19 +199,14 @@ function isSurname({ classes }: StoryView, i: number): boolean {
 }
 
 /** Whether the words stand in a list beside a person. */
-function isListed(
-  { tokens, shapes }: StoryView,
-  names: readonly TaggedName[],
-  first: number,
-  last: number,
-): boolean {
-  const isMark = (i: number) => shapes[i] === Shape.comma || tokens.hash[i] === AND;
+function isListed(view: StoryView, names: readonly TaggedName[], first: number, last: number): boolean {
+  const { sentenceOf } = view.tokens;
   const isPerson = (name: TaggedName | undefined) =>
-    name?.type === "person" && tokens.sentenceOf[name.first] === tokens.sentenceOf[first];
+    name?.type === "person" && sentenceOf[name.first] === sentenceOf[first];
   const after = firstOverlapping(names, last + 2, last + 2);
   const before = firstOverlapping(names, first - 2, first - 2);
   return (
-    (isMark(last + 1) && after?.first === last + 2 && isPerson(after)) ||
-    (isMark(first - 1) && before?.last === first - 2 && isPerson(before))
+    (isListMark(view, last + 1) && after?.first === last + 2 && isPerson(after)) ||
+    (isListMark(view, first - 1) && before?.last === first - 2 && isPerson(before))
   );
 }

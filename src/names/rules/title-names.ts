@@ -1,12 +1,11 @@
 /** Given names that are titles or days elsewhere: "Major Wilson, a plumber", "Ada Obi and Prince Adjei", "Sunday Okafor". */
-import { hashWord } from "../../text/hash.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
 import { NameClass } from "../gazetteer.ts";
 import { Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
-import { inOneSentence, type NameRule, wordsOfFullNames } from "./name-rule.ts";
+import { inOneSentence, isListMark, type NameRule, wordsOfFullNames } from "./name-rule.ts";
 
 const royal = wordSet("prince princess king queen");
 const military = wordSet("major general sergeant marshal");
@@ -15,7 +14,6 @@ const titles = wordSet(
 );
 const days = wordSet("monday tuesday wednesday thursday friday saturday sunday");
 const articles = wordSet("a an");
-const AND = hashWord("and");
 const verbs = wordSet("was is has had will would says said");
 
 export const wholeTitleNames: NameRule = ({ view }, names) => {
@@ -49,12 +47,12 @@ function isTitleName(view: StoryView, names: readonly TaggedName[], i: number): 
 /** Whether only a comma or "and" stands between two people, of whom the other has a full name without a title. */
 function isBesideFullName(view: StoryView, a: TaggedName | undefined, b: TaggedName | undefined): boolean {
   if (a?.type !== "person" || b?.type !== "person") return false;
-  const { tokens, shapes, cues } = view;
+  const { cues } = view;
   const isShortAfter = b.first === b.last;
   const start = isShortAfter ? b.first - 1 : b.first;
   const other = isShortAfter ? a : b;
   const mark = a.last + 1;
-  const isList = start === mark + 1 && (shapes[mark] === Shape.comma || tokens.hash[mark] === AND);
+  const isList = start === mark + 1 && isListMark(view, mark);
   if (!isList || other.first === other.last || !inOneSentence(view, a.last, b.first)) return false;
   const before = cues[other.first - 1];
   return before !== Cue.title && before !== Cue.honorific;
