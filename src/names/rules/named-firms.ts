@@ -1,20 +1,10 @@
 /** Firms that a story makes known beside the name: "law firm Hale Moss", "Delmar" for the Delmar Chemical Corp. */
-import { hashWord } from "../../text/hash.ts";
-import { wordSet } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
 import { Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
-import { inOneSentence, type NameRule, revised, wordsOfFullNames } from "./name-rule.ts";
-
-const AND = hashWord("and");
-
-/** Words for firms and nobody's work, unlike “publisher” or “broadcaster”. */
-export const firmNouns = wordSet(`
-  firm firms company companies conglomerate retailer retailers chain airline airlines brewery brewer carmaker automaker
-  drugmaker chipmaker startup startups insurer insurers lender lenders bookmaker bookmakers supermarket
-  supermarkets consultancy consultancies manufacturer subsidiary brand brands label utility refiner
-  newspaper newspapers tabloid daily weekly magazine website broadsheet band supplier charity nonprofit lobby`);
+import { inOneSentence, isListMark, type NameRule, revised, wordsOfFullNames } from "./name-rule.ts";
+import { firmNouns } from "./organization-words.ts";
 
 /** "Law firms Kirk Ellison, Baker McKay and Allen Shear": people's names right after the noun, and on in its list. */
 export const firmsByNoun: NameRule = ({ view }, names) => {
@@ -36,10 +26,10 @@ function isAfterNoun(view: StoryView, { first }: TaggedName): boolean {
   );
 }
 
-function followsInList({ tokens, shapes }: StoryView, before: TaggedName, { first }: TaggedName): boolean {
+function followsInList(view: StoryView, before: TaggedName, { first }: TaggedName): boolean {
   const mark = before.last + 1;
-  if (first !== mark + 1 || tokens.sentenceOf[before.last] !== tokens.sentenceOf[first]) return false;
-  return shapes[mark] === Shape.comma || tokens.hash[mark] === AND;
+  const { sentenceOf } = view.tokens;
+  return first === mark + 1 && sentenceOf[before.last] === sentenceOf[first] && isListMark(view, mark);
 }
 
 /** "A lawyer for Delmar", where the story names the Delmar Chemical Corp and nobody called Delmar. */

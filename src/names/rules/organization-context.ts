@@ -20,9 +20,9 @@ import {
 } from "./name-rule.ts";
 import {
   followers,
-  isKindAside,
   kinds,
   kindsAfter,
+  kindsAside,
   officers,
   organizationVerbs,
   ownedByBodies,
@@ -177,7 +177,7 @@ function hasAside(view: StoryView, { last }: UntaggedRun): boolean {
   for (let i = last + 3; i < last + MAX_ASIDE && inOneSentence(view, last, i); i++) {
     if (shapes[i] === Shape.comma) return false;
     if (tokens.hash[i] === OF && tokens.hash[i - 1] !== ONE) return false;
-    if (shapes[i] === Shape.lower && isKindAside(tokens.hash[i]!) && endsNoun(view, i + 1)) return true;
+    if (shapes[i] === Shape.lower && kindsAside.has(tokens.hash[i]!) && endsNoun(view, i + 1)) return true;
     if (shapes[i] === Shape.lower && relatives.has(tokens.hash[i]!)) return false;
   }
   return false;

@@ -1,18 +1,23 @@
 /** Common nouns for organizations, and for what only organizations have: general knowledge of English. */
 import { wordSet } from "../../text/word-table.ts";
 
-const firms = `
-  firm firms company companies conglomerate retailer retailers chain airline airlines brewery brewer carmaker automaker drugmaker
-  chipmaker steelmaker planemaker shipbuilder toymaker winemaker startup startups insurer insurers reinsurer lender lenders
-  bookmaker bookmakers supermarket supermarkets consultancy consultancies manufacturer subsidiary brand brands label utility
-  refiner smelter supplier brokerage brokerages fintech bank banks automakers carmakers drugmakers chipmakers bakery distillery
-  winery foundry telco broadsheet tabloid newspaper newspapers daily weekly magazine website blog portal podcast station channel`;
+const plainFirms = `
+  firm firms company companies conglomerate retailer retailers chain airline airlines brewery brewer carmaker automaker
+  drugmaker chipmaker startup startups insurer insurers lender lenders bookmaker bookmakers supermarket
+  supermarkets consultancy consultancies manufacturer subsidiary brand brands label utility refiner
+  newspaper newspapers tabloid daily weekly magazine website broadsheet band supplier charity nonprofit lobby`;
+const firms = `${plainFirms}
+  steelmaker planemaker shipbuilder toymaker winemaker reinsurer smelter brokerage brokerages fintech bank banks automakers
+  carmakers drugmakers chipmakers bakery distillery winery foundry telco blog portal podcast station channel`;
 const groups = `
-  charity charities nonprofit lobby union unions federation confederation association foundation institute thinktank watchdog
+  charities union unions federation confederation association foundation institute thinktank watchdog
   pollster regulator agency ministry coalition alliance party consortium cooperative syndicate cartel gang militia mafia triad
-  clan club band orchestra choir troupe network collective caucus faction guild league society organization
+  clan club orchestra choir troupe network collective caucus faction guild league society organization
   organisation
   university college academy hospital museum broadcaster conglomerate multinational ngo`;
+
+/** Words for firms and nobody's work, unlike “publisher” or “broadcaster”: people's names after them are firms'. */
+export const firmNouns = wordSet(plainFirms);
 
 /** Right before a name they say that it is an organization, and of nobody else: “the charity Relief Bridge”. */
 export const kinds = wordSet(firms + groups);
@@ -30,15 +35,10 @@ export const kindsAfter = wordSet(`
   retailer brewery syndicate faction clan guerrillas rebels militants insurgents mafia triad chain consultancy
   supermarket insurer refinery carmaker broadcaster lender steelmaker brand franchise newsroom orchestra`);
 
-/** What an aside calls an organization: “Zorvan, the largest cinema chain in the country,”. */
-const aside = wordSet(`
+/** What an aside calls an organization: “Zorvan, the largest cinema chain in the country,”, “a private bank”. */
+export const kindsAside = wordSet(`
   ${firms} ${groups} operator maker group bank developer publisher miner distributor producer provider exporter grower contractor
   wholesaler body giant parent outlet trust fund exchange bookseller auctioneer carrier`);
-
-/** “bank”, “newspapers”, “law firms”. */
-export function isKindAside(hash: number): boolean {
-  return aside.has(hash);
-}
 
 /** What somebody is of a body: “chief executive of Zorvan”, “shares in Zorvan”. */
 export const officers = wordSet(`
