@@ -1,6 +1,7 @@
 /** What a word's letters alone say of it: tables, compromise's lexicon and endings in one lookup. */
 import type { Language } from "../english/english.ts";
 import { createLexemeMemo, type LexemeMemo, recall } from "../english/lexeme-memo.ts";
+import { rememberedOf } from "../text/remembered-of.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { kin } from "./person-words.ts";
 import {
@@ -56,16 +57,10 @@ export const WordFact = {
 
 const BITS = 21;
 
-const memos = new WeakMap<Language, LexemeMemo>();
-
 /** The memo of facts that lives as long as the language. */
-export function factMemo(language: Language): LexemeMemo {
-  const known = memos.get(language);
-  if (known !== undefined) return known;
-  const memo = createLexemeMemo(BITS, (letters) => factsOf(letters, language));
-  memos.set(language, memo);
-  return memo;
-}
+export const factMemo = rememberedOf(
+  (language: Language): LexemeMemo => createLexemeMemo(BITS, (letters) => factsOf(letters, language)),
+);
 
 /** The `WordFact` bits of a token; 0 beyond the ends. */
 export function wordFacts(memo: LexemeMemo, tokens: Tokens, index: number): number {

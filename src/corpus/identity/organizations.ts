@@ -1,4 +1,6 @@
 /** Which organizations of different stories are one. */
+
+import { rememberedOf } from "../../text/remembered-of.ts";
 import type { OrganizationDigest } from "../digest.ts";
 import { compareContexts, homeOf } from "./context.ts";
 import type { Tell } from "./evidence.ts";
@@ -12,7 +14,7 @@ import {
   type OrganizationLikeness,
   organizationForm,
 } from "./organization-form.ts";
-import { keysOfAll, remembered, rememberedOf } from "./remembered.ts";
+import { keysOfAll, remembered } from "./remembered.ts";
 
 export interface OrganizationFacts {
   readonly forms: readonly OrganizationForm[];

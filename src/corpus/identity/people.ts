@@ -1,4 +1,6 @@
 /** Which people of different stories are one. */
+
+import { rememberedOf } from "../../text/remembered-of.ts";
 import type { PersonDigest } from "../digest.ts";
 import { areFarApart } from "../tables/occupations.ts";
 import { sizeOf } from "./bag.ts";
@@ -22,7 +24,7 @@ import {
   type PersonLikeness,
   personForm,
 } from "./person-form.ts";
-import { keysOfAll, remembered, rememberedOf } from "./remembered.ts";
+import { keysOfAll, remembered } from "./remembered.ts";
 
 type Agreeing = Exclude<PersonLikeness, "different">;
 

@@ -10,18 +10,6 @@ export function remembered<Answer>(ask: (name: string) => Answer): (name: string
   };
 }
 
-/** The same of what is asked of an object. */
-export function rememberedOf<Key extends object, Answer>(ask: (key: Key) => Answer): (key: Key) => Answer {
-  const answers = new WeakMap<Key, Answer>();
-  return (key) => {
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    const answer = ask(key);
-    answers.set(key, answer);
-    return answer;
-  };
-}
-
 /** The keys of all forms of a name, each once. */
 export function keysOfAll<Form>(
   forms: readonly Form[],

@@ -1,5 +1,6 @@
 /** Storms, ships and racehorses bear people's names and are none of ours: "Hurricane Ada", "the ferry Ada Obi", "HMS Ada". */
 import { hashWord } from "../../text/hash.ts";
+import { rememberedOf } from "../../text/remembered-of.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
 import { NameClass, WordClass } from "../gazetteer.ts";
@@ -60,15 +61,12 @@ export const withoutStormsAndShips: NameRule = ({ view }, names) => {
   });
 };
 
-/** The rule acts twice on a story, whose words stay. */
-const listedIn = new WeakMap<StoryView, ReadonlySet<number>>();
-
-/** The words that name the storms and ships of the story: what follows their kind, in a list or alone. */
-function namedInLists(view: StoryView): ReadonlySet<number> {
-  const known = listedIn.get(view);
-  if (known !== undefined) return known;
+/**
+ * The words that name the storms and ships of the story: what follows their kind, in a list or alone. The rule acts twice on a
+ * story, whose words stay.
+ */
+const namedInLists = rememberedOf((view: StoryView): ReadonlySet<number> => {
   const found = new Set<number>();
-  listedIn.set(view, found);
   const { tokens, shapes } = view;
   for (let i = 0; i + 1 < tokens.count; i++) {
     if (!isKind(view, i)) continue;
@@ -81,7 +79,7 @@ function namedInLists(view: StoryView): ReadonlySet<number> {
     }
   }
   return found;
-}
+});
 
 /** Whether the name begins with the word for a storm or ship, or follows it; "HMS" may lie two words before. */
 function isStormOrShip(view: StoryView, name: TaggedName): boolean {

@@ -1,4 +1,5 @@
 /** Capitalised words in which the tagger read no name at all: where rules look for those it missed. */
+import { rememberedOf } from "../../text/remembered-of.ts";
 import { functionWords } from "../candidates.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
 import { SentenceKind, type StoryView } from "../story-view.ts";
@@ -26,13 +27,11 @@ export function withoutOpening({ tokens }: StoryView, { first, last }: UntaggedR
     : { first, last };
 }
 
-/** The names of a story change from rule to rule, its capitals do not. */
-const runsOf = new WeakMap<StoryView, readonly UntaggedRun[]>();
-
-/** All runs of capitalised words of ordinary sentences, in text order. */
-function capitalRuns(view: StoryView): readonly UntaggedRun[] {
-  const known = runsOf.get(view);
-  if (known !== undefined) return known;
+/**
+ * All runs of capitalised words of ordinary sentences, in text order. The names of a story change from rule to rule, its
+ * capitals do not.
+ */
+const capitalRuns = rememberedOf((view: StoryView): readonly UntaggedRun[] => {
   const { tokens, segments } = view;
   const runs: UntaggedRun[] = [];
   for (let k = 0; k < segments.length; k += 2) {
@@ -45,9 +44,8 @@ function capitalRuns(view: StoryView): readonly UntaggedRun[] {
       runs.push({ first, last: i });
     }
   }
-  runsOf.set(view, runs);
   return runs;
-}
+});
 
 /** A capitalised word, or the hyphen between two of them. */
 function isPart({ shapes, tokens }: StoryView, i: number): boolean {
