@@ -1,7 +1,8 @@
 /** A newsroom's own names, set over what was found: merged, renamed, ignored. */
+import type { EntityType } from "../entities/name-mention.ts";
 import type { Gender, Organization, Person, Place, Quote, StoryResult } from "../model/result.ts";
 import { foldSpace } from "../text/fold.ts";
-import { type EntityType, retype } from "./retype.ts";
+import { retype } from "./retype.ts";
 
 /** Names are compared as they are written, white space folded. */
 export interface Aliases {
@@ -40,7 +41,7 @@ export function ownNamesOf(aliases: Aliases | null): {
 }
 
 /** The aliases for the stories of one file. */
-export function aliasesOf(aliases: Aliases, source: string): Aliases {
+function aliasesOf(aliases: Aliases, source: string): Aliases {
   const own = aliases.files.filter(({ pattern }) => pattern.test(source));
   return own.reduce(
     (all, { aliases: more }) => ({

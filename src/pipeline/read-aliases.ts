@@ -1,6 +1,6 @@
+import type { EntityType } from "../entities/name-mention.ts";
 import type { Gender } from "../model/result.ts";
 import type { Aliases, KnownFacts } from "./aliases.ts";
-import type { EntityType } from "./retype.ts";
 import { sourcePattern } from "./source-pattern.ts";
 
 /** Aliases as people write them, in a file or a program. */

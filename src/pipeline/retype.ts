@@ -1,8 +1,7 @@
 /** Names that a newsroom knows to be of another type than was found: a club that is no town. */
+import type { EntityType } from "../entities/name-mention.ts";
 import type { Organization, Person, Place, Quote, StoryResult } from "../model/result.ts";
 import type { Aliases } from "./aliases.ts";
-
-export type EntityType = "person" | "place" | "organization";
 
 interface Typed {
   readonly type: EntityType;
@@ -22,17 +21,12 @@ export function retype(story: StoryResult, { names, facts }: Aliases): StoryResu
   const moved = all.filter(({ type, entity }) => (typeOf(entity) ?? type) !== type);
   if (moved.length === 0) return story;
   const ids = new Map<string, Typed>();
-  const counts = {
-    person: story.people.length,
-    place: story.places.length,
-    organization: story.organizations.length,
-  };
+  const taken = new Set(all.map(({ entity }) => entity.id));
   for (const { entity } of moved) {
     const type = typeOf(entity)!;
-    ids.set(entity.id, {
-      type,
-      entity: asType(entity, type, `${letters[type]}${freeNumber(all, type, counts)}`),
-    });
+    const id = freeId(all, type, taken);
+    taken.add(id);
+    ids.set(entity.id, { type, entity: asType(entity, type, id) });
   }
   const sectionOf = <E extends Organization>(kept: readonly E[], type: EntityType): readonly E[] => [
     ...kept.filter(({ id }) => !ids.has(id)),
@@ -47,12 +41,11 @@ export function retype(story: StoryResult, { names, facts }: Aliases): StoryResu
   };
 }
 
-/** A number that no id of the type has: those that are there are numbered from 1. */
-function freeNumber(all: readonly Typed[], type: EntityType, counts: Record<EntityType, number>): number {
-  const taken = new Set(all.map(({ entity }) => entity.id));
-  do counts[type]++;
-  while (taken.has(`${letters[type]}${counts[type]}`));
-  return counts[type];
+/** An id of the type that is not taken: those that are there are numbered from 1. */
+function freeId(all: readonly Typed[], type: EntityType, taken: ReadonlySet<string>): string {
+  let number = all.filter((each) => each.type === type).length + 1;
+  while (taken.has(`${letters[type]}${number}`)) number++;
+  return `${letters[type]}${number}`;
 }
 
 function asType({ name, aliases, mentions }: Organization, type: EntityType, id: string): Typed["entity"] {
