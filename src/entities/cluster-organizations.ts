@@ -1,4 +1,3 @@
-import { hashWord } from "../text/hash.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { type Cluster, ClusterIndex, type Explain } from "./cluster.ts";
 import { findOtherNames } from "./known-as.ts";
@@ -99,7 +98,7 @@ function findShortForms(tokens: Tokens, mentions: readonly NameMention[]): Reado
     const gap = short.first - long.last;
     const isBracketed = gap === 2 && tokens.hash[long.last + 1] === Word.opening;
     const isOther =
-      gap === 3 && tokens.hash[long.last + 1] === Word.comma && tokens.hash[long.last + 2] === OR;
+      gap === 3 && tokens.hash[long.last + 1] === Word.comma && tokens.hash[long.last + 2] === Word.or;
     if (!isBracketed && !isOther) continue;
     const { text } = short.form;
     if (mayAbbreviate(text, long.form.words) || isGivenShort(long.form, text, times.get(text)!))
@@ -112,8 +111,6 @@ function findShortForms(tokens: Tokens, mentions: readonly NameMention[]): Reado
   }
   return found;
 }
-
-const OR = hashWord("or");
 
 /** A body's letters in another language, "Badminton Association of Adair (PBSA)", or a word that the story goes on to use. */
 function isGivenShort({ words }: NameForm, short: string, times: number): boolean {

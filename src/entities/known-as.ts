@@ -26,11 +26,11 @@ const MAX_KNOWN = 7;
  */
 export function findOtherNames(
   tokens: Tokens,
-  people: readonly NameMention[],
+  mentions: readonly NameMention[],
 ): ReadonlyMap<number, NameMention> {
   const found = new Map<number, NameMention>();
-  for (let i = 1; i < people.length; i++) {
-    const [own, other] = [people[i - 1]!, people[i]!];
+  for (let i = 1; i < mentions.length; i++) {
+    const [own, other] = [mentions[i - 1]!, mentions[i]!];
     const isWhole = own.type === "person" ? isFullName(personWords(own.form)) : own.form.words.length > 1;
     if (other.form.id === own.form.id || found.has(other.form.id) || !isWhole) continue;
     const distance = other.first - own.last;

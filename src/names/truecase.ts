@@ -4,7 +4,7 @@
  * and the lexicon speak (after Lita et al. 2003, tRuEcasIng, with a dictionary in the place of a language model).
  */
 import { hashWord, mixHash } from "../text/hash.ts";
-import { TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
+import { TokenFlag, TokenKind, type Tokens, wordAt } from "../text/tokens.ts";
 import { functionWords } from "./candidates.ts";
 import { Cue } from "./cue-words.ts";
 import { type Gazetteer, NAME_BITS, NameClass } from "./gazetteer.ts";
@@ -23,7 +23,7 @@ export function truecased(view: StoryView, gazetteer: Gazetteer): Tokens | null 
   for (let i = 0; i < tokens.count; i++) {
     if (kinds[tokens.sentenceOf[i]!] !== SentenceKind.allCaps || !isInCapitals(view, i)) continue;
     const isName = isCapitalised(view, gazetteer, usage, i);
-    const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
+    const word = wordAt(tokens, i);
     const small = word.toLowerCase();
     if (isName === null || small.length !== word.length) continue;
     parts.push(tokens.text.slice(done, tokens.start[i]), isName ? word[0] + small.slice(1) : small);
@@ -103,7 +103,7 @@ function isAfterGivenName({ tokens, cues }: StoryView, gazetteer: Gazetteer, i: 
   if (i === 0 || tokens.sentenceOf[i - 1] !== tokens.sentenceOf[i] || cues[i] !== Cue.none) return false;
   const before = gazetteer.classesOf(mixHash(PHRASE_SEED, tokens.hash[i - 1]!));
   const isGivenName = (before & NameClass.givenName) !== 0 && (before & ~NAME_BITS) === 0;
-  return isGivenName && !/(?:s|ed|ing)$/i.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
+  return isGivenName && !/(?:s|ed|ing)$/i.test(wordAt(tokens, i));
 }
 
 const endings: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -118,7 +118,7 @@ const endings: readonly (readonly [RegExp, readonly string[]])[] = [
 
 /** Whether the word is a form of one that the lexicon knows as no name: “CANCELS”, “FREED”. */
 function isInflected({ tokens }: StoryView, gazetteer: Gazetteer, i: number): boolean {
-  const word = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
+  const word = wordAt(tokens, i).toLowerCase();
   return endings.some(([ending, bases]) => {
     if (!ending.test(word)) return false;
     const stem = word.replace(ending, "");
@@ -129,5 +129,5 @@ function isInflected({ tokens }: StoryView, gazetteer: Gazetteer, i: number): bo
 }
 
 function hasVowel({ tokens }: StoryView, i: number): boolean {
-  return /[aeiouy\u00c0-\u024f]/i.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
+  return /[aeiouy\u00c0-\u024f]/i.test(wordAt(tokens, i));
 }

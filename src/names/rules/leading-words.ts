@@ -19,7 +19,7 @@ const ranks = wordSet(`
   captains lieutenants sergeants professors presidents governors mayors detectives inspectors constables deputies commissioners
   ambassadors bishops cardinals reverends congressmen lawmakers drummer bassist guitarist keyboardist saxophonist trumpeter puan datuk
   datin dato`);
-/** The second word of Malay titles, “Tan Sri”, and the first ones that are no titles alone. */
+/** The second words of Malay titles, “Tan Sri”, and the first, of which “Tan” and “Tun” are surnames alone. */
 const malaySeconds = wordSet("sri seri");
 const malayFirsts = wordSet("tan puan datuk datin dato toh tun");
 /** Of these only the capitals are ranks: "Ds" and "Di" begin names. */

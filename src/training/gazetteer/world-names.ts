@@ -1,11 +1,9 @@
 /** Given names of some sixty countries and languages with who bears them: the lists of @faker-js/faker (MIT). */
 import { allLocales } from "@faker-js/faker";
-
-/** Who bears a name; "both" also where the lists leave it open. */
-export type Bearer = "female" | "male" | "both";
+import type { GivenName } from "../../names/gazetteer.ts";
 
 /** The lists may be missing, as of locales whose names are written in another script. */
-interface GivenNames {
+interface NameLists {
   readonly female?: readonly string[];
   readonly male?: readonly string[];
   readonly generic?: readonly string[];
@@ -22,16 +20,16 @@ const mixedLists = /^(en|en_AU.*|de.*|it|fr|fr_BE|fr_CH|nl.*|eo)$/;
 
 /** What the lists say of a name. */
 interface Reading {
-  readonly bearers: Set<Bearer>;
+  readonly bearers: Set<GivenName>;
   readonly languages: Set<string>;
   isOwn: boolean;
 }
 
-/** By name, who bears it in all the lists together. */
-export function worldGivenNames(): ReadonlyMap<string, Bearer> {
+/** By name, who bears it in all the lists together; "both" also where they leave it open. */
+export function worldGivenNames(): ReadonlyMap<string, GivenName> {
   const readings = new Map<string, Reading>();
   for (const [locale, { person }] of Object.entries(allLocales)) {
-    const names = person?.first_name as GivenNames | undefined;
+    const names = person?.first_name as NameLists | undefined;
     for (const bearer of ["female", "male", "generic"] as const)
       for (const name of names?.[bearer] ?? []) {
         if (!LATIN_WORD.test(name)) continue;
@@ -45,7 +43,7 @@ export function worldGivenNames(): ReadonlyMap<string, Bearer> {
   return new Map([...readings].map(([name, reading]) => [name, bearerOf(reading)]));
 }
 
-function bearerOf({ bearers, languages, isOwn }: Reading): Bearer {
+function bearerOf({ bearers, languages, isOwn }: Reading): GivenName {
   const [only = "both", ...others] = bearers;
   return others.length > 0 || (!isOwn && languages.size < 2) ? "both" : only;
 }
