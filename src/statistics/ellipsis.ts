@@ -10,7 +10,7 @@ import type { Candidate } from "./candidates.ts";
 import { isPeopleUnit } from "./comparisons/topics.ts";
 import { directionOf } from "./context/direction.ts";
 import { ELIDED } from "./quantities/quantity.ts";
-import { isIn, isMark, isRow, isWord, isWordToken } from "./token-tests.ts";
+import { firstIn, isIn, isMark, isRow, isWord, isWordToken } from "./token-tests.ts";
 
 const REACH = 25;
 /** Between two figures of one unit, the second without it. */
@@ -61,8 +61,7 @@ function isLinkedTo(tokens: Tokens, before: Candidate, candidate: Candidate): bo
   if (isAnswered(tokens, before, candidate)) return true;
   if (!isIn(tokens, link, links) || candidate.first - before.last > MAX_LINK) return false;
   if (!isIn(tokens, link, looseLinks)) return true;
-  for (let i = before.last + 1; i < link; i++) if (isIn(tokens, i, clauseOpeners)) return false;
-  return true;
+  return firstIn(tokens, before.last + 1, link, clauseOpeners) === null;
 }
 const copulas = wordSet("is was are were");
 const MAX_ANSWER = 14;
@@ -108,8 +107,7 @@ function isForecast(tokens: Tokens, before: Candidate, candidate: Candidate): bo
   const { low, high } = candidate.quantity;
   const isLike = high < before.quantity.high * 10 && low > before.quantity.low / 10;
   if (before.kind !== "money" || high < 1e6 || !isLike) return false;
-  for (let i = before.last + 1; i < candidate.first; i++) if (isIn(tokens, i, expecting)) return true;
-  return false;
+  return firstIn(tokens, before.last + 1, candidate.first, expecting) !== null;
 }
 
 /** "down 0.5 percent to 2,121": what something fell to is measured otherwise than by how much it fell. */

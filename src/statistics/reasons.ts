@@ -49,11 +49,11 @@ export function figureReason(tokens: Tokens, candidate: Candidate): string {
     const { start, end } = spanOf(tokens, first, last);
     return `“${tokens.text.slice(start, end)}”`;
   };
-  const bare = rule.endsWith(ELIDED) ? rule.slice(0, -ELIDED.length) : rule;
+  const isElided = rule.endsWith(ELIDED);
+  const bare = isElided ? rule.slice(0, -ELIDED.length) : rule;
   // "pair-to" before "pair": the longest name that the rule begins with.
   const names = Object.keys(shapes).filter((name) => bare === name || bare.startsWith(`${name}-`));
   const shape = names.sort((a, b) => b.length - a.length)[0];
-  const isElided = rule.endsWith(ELIDED);
   const { numeral, first, last } = quantity;
   // Of two numbers the shape says what stands between and beside them.
   const isOne = shape === undefined;

@@ -3,7 +3,7 @@ import { objectPronouns, pronouns } from "../../english/function-words.ts";
 import type { Statistic } from "../../model/result.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import { isCapital, isIn, isWord, isWordToken } from "../token-tests.ts";
+import { firstIn, isCapital, isIn, isWord, isWordToken } from "../token-tests.ts";
 import { earlierSide } from "./by-connective.ts";
 import { clauseEnd, clauseStart, opensWithPronoun, turnBetween, turnWord } from "./clauses.ts";
 import {
@@ -119,8 +119,7 @@ function arePositions(tokens: Tokens, left: Figure, right: Figure, turn: number)
 
 /** "A consumer group's tally" */
 function hasOwner(tokens: Tokens, turn: number, { first }: Figure): boolean {
-  for (let i = turn + 1; i < first; i++) if (isIn(tokens, i, owning)) return true;
-  return false;
+  return firstIn(tokens, turn + 1, first, owning) !== null;
 }
 const owning = wordSet("'s ’s own has have keeps holds");
 

@@ -1,7 +1,7 @@
 /** A noun that takes up what was said, of another place: "It spends 2,160 a child. Spending in Jharkhand was 3,850." */
 import { type Tokens, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import { isIn, isMark, isWordToken } from "../token-tests.ts";
+import { firstIn, isIn, isMark, isWordToken } from "../token-tests.ts";
 import { turnBetween } from "./clauses.ts";
 import { type Figure, isComparable, type Reason } from "./figure.ts";
 
@@ -19,14 +19,10 @@ export function reasonByEcho(tokens: Tokens, left: Figure, right: Figure): Reaso
   if (turn === null) return null;
   let verb = right.first - 1;
   while (isIn(tokens, verb, passed)) verb--;
-  if (!isIn(tokens, verb, copulas) || verb - turn > SUBJECT || !hasPlace(tokens, turn + 1, verb)) return null;
+  if (!isIn(tokens, verb, copulas) || verb - turn > SUBJECT) return null;
+  if (firstIn(tokens, turn + 1, verb, places) === null) return null;
   const noun = echoIn(tokens, turn + 1, verb, left);
   return noun === null ? null : { rule: "echo", type: "contrast", cue: wordAt(tokens, noun), swapped: false };
-}
-
-function hasPlace(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isIn(tokens, i, places)) return true;
-  return false;
 }
 
 /** The word of the second clause's subject whose root stands before the first figure. */

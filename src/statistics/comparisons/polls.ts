@@ -2,7 +2,7 @@
 import { hashWord } from "../../text/hash.ts";
 import { type Tokens, wordAt } from "../../text/tokens.ts";
 import { type WordSet, wordSet } from "../../text/word-table.ts";
-import { isIn, isMark, isWord } from "../token-tests.ts";
+import { firstIn, isIn, isMark, isWord } from "../token-tests.ts";
 import type { Figure, Reason } from "./figure.ts";
 
 const surveys = wordSet("poll polls survey surveys pollster pollsters respondents");
@@ -22,9 +22,7 @@ export function isPollSentence(tokens: Tokens, sentence: number): boolean {
 }
 
 function hasAny(tokens: Tokens, sentence: number, words: WordSet): boolean {
-  for (let i = tokens.sentences[sentence]!; i < tokens.sentences[sentence + 1]!; i++)
-    if (isIn(tokens, i, words)) return true;
-  return false;
+  return firstIn(tokens, tokens.sentences[sentence]!, tokens.sentences[sentence + 1]!, words) !== null;
 }
 
 /** Two answers of one poll side by side; null where each is a share of a group of its own ("62 percent of men"). */
@@ -55,6 +53,5 @@ function joinerBetween(tokens: Tokens, left: Figure, right: Figure): number | nu
 }
 
 function isUndecided(tokens: Tokens, { last }: Figure): boolean {
-  for (let i = last + 1; i <= last + AHEAD; i++) if (isIn(tokens, i, undecided)) return true;
-  return false;
+  return firstIn(tokens, last + 1, last + 1 + AHEAD, undecided) !== null;
 }

@@ -1,8 +1,8 @@
 /** Whether a clause speaks of a figure again: "put the number at 30", "the council's own count stands at 410,000". */
 import { hashWord } from "../../text/hash.ts";
 import { type Tokens, wordAt } from "../../text/tokens.ts";
-import { type WordSet, wordSet } from "../../text/word-table.ts";
-import { isIn, isWord, isWordToken } from "../token-tests.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { areAllIn, firstIn, isIn, isWord, isWordToken } from "../token-tests.ts";
 import type { Figure } from "./figure.ts";
 import { isPeopleUnit, looseTopicOf } from "./topics.ts";
 
@@ -57,7 +57,7 @@ export function isOtherToll(tokens: Tokens, left: Figure, { first }: Figure): bo
 export function namesSame(tokens: Tokens, turn: number, left: Figure, right: Figure): boolean {
   for (let i = turn + 1; i < right.first; i++) {
     if (!isIn(tokens, i, figureWords) || !isWord(tokens, i + 1, of)) continue;
-    const end = indexOf(tokens, i + 2, right.first, stops);
+    const end = firstIn(tokens, i + 2, right.first, stops) ?? right.first;
     if (end > i + 2 && left.statistic.unit !== null && isOfSame(tokens, end - 1, left)) return true;
   }
   return false;
@@ -88,21 +88,15 @@ function leadsTo(tokens: Tokens, from: number, left: Figure, right: Figure): boo
   if (right.first - from > LIGHT) return false;
   let start = from;
   if (isWord(tokens, from, of)) {
-    const end = indexOf(tokens, from + 1, right.first, stops);
+    const end = firstIn(tokens, from + 1, right.first, stops) ?? right.first;
     // A sum is of anything: "the worth of all three".
     if (end > from + 1 && left.statistic.kind !== "money" && !isOfSame(tokens, end - 1, left)) return false;
     start = end;
   }
-  for (let i = start; i < right.first; i++) if (!isIn(tokens, i, light)) return false;
-  return true;
+  return areAllIn(tokens, start, right.first, light);
 }
 
 const stops = wordSet("is was are were at as stands stood put has had be could may");
-
-function indexOf(tokens: Tokens, from: number, to: number, words: WordSet): number {
-  for (let i = from; i < to; i++) if (isIn(tokens, i, words)) return i;
-  return to;
-}
 
 /** "The number of open stations" of stations, "the number of dead" of the dead. */
 function isOfSame(tokens: Tokens, index: number, { statistic }: Figure): boolean {

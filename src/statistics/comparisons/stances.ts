@@ -1,9 +1,9 @@
 /** Who says or wants how many: the verbs by which a clause gives a figure as somebody's own. */
 import { verbForms } from "../../english/verb-forms.ts";
 import { hashWord } from "../../text/hash.ts";
-import type { Tokens } from "../../text/tokens.ts";
-import { type WordSet, wordSet } from "../../text/word-table.ts";
-import { isIn, isMark, isWordToken } from "../token-tests.ts";
+import { type Tokens, wordAt } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { areAllIn, isIn, isMark, isWordToken } from "../token-tests.ts";
 import type { Figure } from "./figure.ts";
 
 /** They take what is counted as their object: "counted 31", "spoke of 9,000", "admits to four". */
@@ -90,16 +90,11 @@ const LIGHT = 7;
 
 /** Whether the figure is the object of a verb of counting: "has admitted to 400,000 litres", "counted nine". */
 export function isObject(tokens: Tokens, verb: number, { first, statistic: { predicate } }: Figure): boolean {
-  if (!isIn(tokens, verb, counting) && !isIn(tokens, verb, countingOf)) return false;
-  if (first - verb > LIGHT || !areAll(tokens, verb + 1, first, light)) return false;
+  if (!isCounting(tokens, verb)) return false;
+  if (first - verb > LIGHT || !areAllIn(tokens, verb + 1, first, light)) return false;
   // "reported 12 people killed": it has a verb of its own.
-  const word = tokens.text.slice(tokens.start[verb], tokens.end[verb]).toLowerCase();
+  const word = wordAt(tokens, verb).toLowerCase();
   return !predicate || predicate.slice(0, 2) === word.slice(0, 2) || !isIn(tokens, first - 1, light);
-}
-
-function areAll(tokens: Tokens, from: number, to: number, words: WordSet): boolean {
-  for (let i = from; i < to; i++) if (!isIn(tokens, i, words)) return false;
-  return true;
 }
 
 const passedBeforeVerb = wordSet(

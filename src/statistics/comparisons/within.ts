@@ -5,7 +5,7 @@ import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { ELIDED } from "../quantities/quantity.ts";
-import { isCapital, isIn, isMark, isWord } from "../token-tests.ts";
+import { firstIn, isCapital, isIn, isMark, isWord } from "../token-tests.ts";
 import { reasonByBase, reasonByNorm } from "./bases.ts";
 import { earlierSide, reasonByConnective } from "./by-connective.ts";
 import { reasonByClaims } from "./claims.ts";
@@ -151,7 +151,5 @@ const places = wordSet("in at on for from among by against to");
 
 /** Whether both figures have a place or a matter after them: "12 buses in the north and 30 in the south". */
 function placed(tokens: Tokens, left: Figure, right: Figure): boolean {
-  if (!isIn(tokens, right.last + 1, places)) return false;
-  for (let i = left.last + 1; i < right.first; i++) if (isIn(tokens, i, places)) return true;
-  return false;
+  return isIn(tokens, right.last + 1, places) && firstIn(tokens, left.last + 1, right.first, places) !== null;
 }
