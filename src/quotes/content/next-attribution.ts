@@ -1,7 +1,7 @@
 /** Where what one says ends because what another says begins: "Ruiz said 14 were held; the union said 60 were." */
 
 import { unitAt } from "../../text/tokens.ts";
-import { CueShape } from "../cues/cue-candidate.ts";
+import { hasTense } from "../cues/cue-candidate.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
@@ -48,8 +48,8 @@ function endBeforeNext(
   return last;
 }
 
-function isSaying({ probability, shape }: ScoredCue): boolean {
-  return probability > MIN_PROBABILITY && (shape === CueShape.past || shape === CueShape.present);
+function isSaying(cue: ScoredCue): boolean {
+  return cue.probability > MIN_PROBABILITY && hasTense(cue);
 }
 
 const links: ReadonlySet<number> = new Set([WordClass.conjunction, WordClass.subordinator, WordClass.adverb]);

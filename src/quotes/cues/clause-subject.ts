@@ -6,7 +6,7 @@ import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt, hashAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
-import { type CueCandidate, CueShape } from "./cue-candidate.ts";
+import { type CueCandidate, hasTense } from "./cue-candidate.ts";
 
 /** Verbs that news puts before their subject. */
 export const inverting: ReadonlySet<string> = new Set(
@@ -19,8 +19,7 @@ export function invertedSubject(
   cue: CueCandidate,
   near: readonly SourceMention[],
 ): SourceMention | undefined {
-  const isPlain = cue.shape === CueShape.past || cue.shape === CueShape.present;
-  if (!isPlain || !inverting.has(cue.lemma) || classAt(classes, cue.first - 1) !== WordClass.comma)
+  if (!hasTense(cue) || !inverting.has(cue.lemma) || classAt(classes, cue.first - 1) !== WordClass.comma)
     return undefined;
   const subject = mentions[indexFrom(starts.mentions, cue.last + 1)];
   if (subject?.first !== cue.last + 1 || subject.kind !== MentionKind.name || subject.owner) return undefined;
@@ -70,9 +69,9 @@ const JOINED = 1;
 const JOINED_BY_COMMA = 2;
 
 /** How a verb in the past or the present is joined to one before it, adverbs passed over; 0 where it is not. */
-function joinOf({ classes }: StoryAnalysis, { first, shape }: CueCandidate): number {
-  if (shape !== CueShape.past && shape !== CueShape.present) return 0;
-  let at = first - 1;
+function joinOf({ classes }: StoryAnalysis, cue: CueCandidate): number {
+  if (!hasTense(cue)) return 0;
+  let at = cue.first - 1;
   while (classAt(classes, at) === WordClass.adverb) at--;
   if (classAt(classes, at) !== WordClass.conjunction) return 0;
   return classAt(classes, at - 1) === WordClass.comma ? JOINED_BY_COMMA : JOINED;

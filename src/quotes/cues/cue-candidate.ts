@@ -18,3 +18,8 @@ export interface CueCandidate {
   /** A `CueShape`. */
   readonly shape: number;
 }
+
+/** Whether a cue is a verb in the past or the present. */
+export function hasTense({ shape }: CueCandidate): boolean {
+  return shape === CueShape.past || shape === CueShape.present;
+}

@@ -1,10 +1,11 @@
 /** Attributions that stand between commas or end their sentence: "The lake has shrunk, fishermen there have found." */
+import type { Tokens } from "../../text/tokens.ts";
 import { isVerbal } from "../speakers/span-facts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
 import { afterParticle } from "./attributions.ts";
-import { type CueCandidate, CueShape } from "./cue-candidate.ts";
+import { type CueCandidate, hasTense } from "./cue-candidate.ts";
 
 /** Tokens of the subject and its verb. */
 const MAX_TOKENS = 24;
@@ -21,18 +22,14 @@ export interface Parenthesis {
 
 /** The attribution's place where verb and subject stand between a clause and the end of the sentence or of the aside. */
 export function parenthesisOf(story: StoryAnalysis, cue: CueCandidate): Parenthesis | undefined {
-  if (cue.shape !== CueShape.past && cue.shape !== CueShape.present) return undefined;
+  if (!hasTense(cue)) return undefined;
+  const { tokens, classes } = story;
   // "As the rain set in, the choir sang": a clause before that depends on the verb.
-  if (
-    classAt(story.classes, story.tokens.sentences[story.tokens.sentenceOf[cue.first]!]!) ===
-    WordClass.subordinator
-  )
-    return undefined;
+  if (classAt(classes, sentenceStart(tokens, cue.first)) === WordClass.subordinator) return undefined;
   const comma = commaBefore(story, cue.first);
-  const end = comma === undefined ? undefined : endAt(story, afterParticle(story.tokens, cue.last));
+  const end = comma === undefined ? undefined : endAt(story, afterParticle(tokens, cue.last));
   if (comma === undefined || end === undefined) return undefined;
-  const goesOn =
-    classAt(story.classes, end) === WordClass.comma && !leaves.has(classAt(story.classes, end + 1));
+  const goesOn = classAt(classes, end) === WordClass.comma && !leaves.has(classAt(classes, end + 1));
   return hasVerb(story, comma) || (goesOn && isShort(story, comma)) ? { comma, goesOn } : undefined;
 }
 
@@ -43,7 +40,12 @@ const leaves: ReadonlySet<number> = new Set([WordClass.gerund, WordClass.subordi
 const MAX_PHRASE_TOKENS = 12;
 
 function isShort({ tokens }: StoryAnalysis, comma: number): boolean {
-  return comma - tokens.sentences[tokens.sentenceOf[comma]!]! <= MAX_PHRASE_TOKENS;
+  return comma - sentenceStart(tokens, comma) <= MAX_PHRASE_TOKENS;
+}
+
+/** The first token of the sentence that a token stands in. */
+function sentenceStart({ sentences, sentenceOf }: Tokens, token: number): number {
+  return sentences[sentenceOf[token]!]!;
 }
 
 /** The comma before the verb's subject; undefined where something else stands there. */
@@ -51,7 +53,7 @@ function commaBefore({ classes, tokens }: StoryAnalysis, verb: number): number |
   let at = verb - 1;
   while (classAt(classes, at) === WordClass.auxiliary || classAt(classes, at) === WordClass.adverb) at--;
   const subject = at;
-  const begin = Math.max(tokens.sentences[tokens.sentenceOf[verb]!]!, verb - MAX_TOKENS);
+  const begin = Math.max(sentenceStart(tokens, verb), verb - MAX_TOKENS);
   for (; at > begin; at--) {
     const found = classes[at]!;
     if (found === WordClass.comma) return at < subject && opens.has(classes[at + 1]!) ? at : undefined;
@@ -92,7 +94,7 @@ const timeWords: ReadonlySet<number> = new Set([WordClass.time, WordClass.timeNo
 
 /** Whether the clause before the comma has a verb. */
 function hasVerb({ classes, tokens }: StoryAnalysis, comma: number): boolean {
-  const begin = Math.max(tokens.sentences[tokens.sentenceOf[comma]!]!, comma - MAX_CLAUSE_TOKENS);
+  const begin = Math.max(sentenceStart(tokens, comma), comma - MAX_CLAUSE_TOKENS);
   for (let i = comma - 1; i >= begin; i--) if (isVerbal(classes[i]!)) return true;
   return false;
 }
