@@ -2,12 +2,12 @@
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, TokenKind } from "../../text/tokens.ts";
 import { afterParticle } from "../cues/attributions.ts";
-import { inverting } from "../cues/clause-subject.ts";
 import { parenthesisOf } from "../cues/parenthetical.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
 import type { SourceMention } from "../mentions/mention.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { WordClass } from "../words/word-class.ts";
+import { isInverted } from "./reporting-forms.ts";
 
 /** A segment that may be what somebody said, in their words or the writer's. */
 export interface ContentCandidate {
@@ -19,7 +19,7 @@ export interface ContentCandidate {
   readonly from: number;
   /** How its end was found. */
   readonly to: number;
-  /** How many ends of that kind come before this one. */
+  /** How many ends of that kind, or beginnings before the cue, were found before this one. */
   readonly rank: number;
 }
 
@@ -48,12 +48,6 @@ export function contentCandidates(story: StoryAnalysis, cue: ScoredCue): readonl
   addBothSides(story, found[after], tail, end, found);
   const whole = parenthesis?.goesOn === true ? found.filter(({ side }) => side === 2) : [];
   return whole.length > 0 ? whole : found;
-}
-
-/** "…, added her lawyer": what stands after such a verb is who speaks. */
-export function isInverted({ classes }: StoryAnalysis, { first, last, lemma, source }: ScoredCue): boolean {
-  const isNext = source?.first === last + 1 && classes[first - 1] === WordClass.comma;
-  return isNext && inverting.has(lemma);
 }
 
 const MAX_DATELINE_TOKENS = 16;
@@ -172,8 +166,8 @@ function skipMarks(classes: Uint8Array, from: number, end: number): number {
   return first;
 }
 
-const ENDINGS = 10;
 const PREPOSITION = 7;
+const ENDINGS = PREPOSITION + 2;
 
 /**
  * 0: no ending, 1: a comma, 2: a comma and a conjunction, 3: a dash, semicolon or bracket, 4: a comma and a word that
@@ -205,7 +199,7 @@ function isNominal(found: number): boolean {
   return found === WordClass.noun || found === WordClass.name || found === WordClass.objectPronoun;
 }
 
-/** How many beginnings after a mark or "and" are considered. */
+/** How many beginnings after a mark or a conjunction are considered. */
 const MAX_BEGINNINGS = 4;
 
 /** From the sentence's beginning, or from after a mark or conjunction in it, to the attribution. */

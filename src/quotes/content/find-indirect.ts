@@ -2,10 +2,7 @@
 
 import type { QuotedSpan } from "../../text/mark.ts";
 import { hasFlag, TokenFlag } from "../../text/tokens.ts";
-import { bringsClause, inverting } from "../cues/clause-subject.ts";
-import { CueShape } from "../cues/cue-candidate.ts";
 import { CUE_SALT_INDIRECT, cueFeatures } from "../cues/cue-features.ts";
-import { parenthesisOf } from "../cues/parenthetical.ts";
 import { passedOnBy, type ScoredCue } from "../cues/score-cues.ts";
 import type { SourceMention } from "../mentions/mention.ts";
 import { type FeatureList, type LinearModel, logistic, scoreOf } from "../model/linear-model.ts";
@@ -14,10 +11,11 @@ import { headlineEnd } from "../speakers/headline-speaker.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { WordClass } from "../words/word-class.ts";
-import { type ContentCandidate, contentCandidates, isInverted } from "./content-candidates.ts";
+import { type ContentCandidate, contentCandidates } from "./content-candidates.ts";
 import { contentFeatures } from "./content-features.ts";
 import { hasClause } from "./deeds.ts";
 import { withoutOthers } from "./next-attribution.ts";
+import { bringsClauseBefore, isReport, REPORTED } from "./reporting-forms.ts";
 import { isSaid, isTime, withoutLead } from "./said-content.ts";
 
 /** What somebody said without marks. */
@@ -45,19 +43,13 @@ export function findIndirect(
   const taken = takenCues(spoken);
   const found: IndirectSpeech[] = [];
   for (const cue of cues) {
-    const ending = headlineSpeech(story, cue);
-    const speech =
-      ending === undefined
-        ? speechOf(story, cues, spoken, cue, taken.get(cue.first), model, features)
-        : isMarked(story, spoken, ending.content) || hasWords(story, ending.content)
-          ? undefined
-          : ending;
+    const speech = speechOf(story, cues, spoken, cue, taken.get(cue.first), model, features);
     if (speech !== undefined) found.push(speech);
   }
   return withoutNested(found);
 }
 
-/** What a cue introduces in a sentence; `marked` is what it has in marks. */
+/** What a cue introduces in a headline or a sentence; `marked` is what it has in marks. */
 function speechOf(
   story: StoryAnalysis,
   cues: readonly ScoredCue[],
@@ -67,10 +59,16 @@ function speechOf(
   model: LinearModel,
   features: FeatureList,
 ): IndirectSpeech | undefined {
+  const ending = headlineSpeech(story, cue);
+  if (ending !== undefined) {
+    const isQuoted = isMarked(story, spoken, ending.content) || hasWords(story, ending.content);
+    return isQuoted ? undefined : ending;
+  }
   if (marked !== undefined && !bringsClauseBefore(story, cue, marked)) return undefined;
-  if (isUnlikely(story, cue) || isNoun(story, cue)) return undefined;
+  const reports = isReport(story, cue);
+  if ((cue.probability < MIN_CUE_PROBABILITY && !reports) || isNoun(story, cue)) return undefined;
   cueFeatures(story, cue, cue.source, cue.sourceProbability, features, CUE_SALT_INDIRECT);
-  const byForm = marked !== undefined || isByForm(story, cue) ? FINDING : 0;
+  const byForm = marked !== undefined || reports ? REPORTED : 0;
   const probability = Math.max(logistic(scoreOf(model, features)), byForm);
   if (probability < MIN_PROBABILITY) return undefined;
   const best = bestContent(story, cue, model, features);
@@ -103,39 +101,6 @@ function hasWords({ spans, starts }: StoryAnalysis, { parts }: ContentCandidate)
   return false;
 }
 
-/** Verbs of belief and of what is written that report where "that" follows: "the judge ruled that". */
-const findings: ReadonlySet<string> = new Set(
-  "find rule show learn suggest reveal indicate conclude note estimate read record submit hold observe state".split(
-    " ",
-  ),
-);
-/** How likely they are speech then: 9 in 10 are, of 350 in PolNeAR's training set. */
-const FINDING = 0.75;
-
-function isFinding(story: StoryAnalysis, { lemma, last, source, shape }: ScoredCue): boolean {
-  const isVerb = shape === CueShape.past || shape === CueShape.present;
-  return isVerb && source !== undefined && findings.has(lemma) && bringsClause(story, last);
-}
-
-/** More verbs that report where their attribution ends a sentence: "…, officers believe". */
-const reporting: ReadonlySet<string> = new Set(
-  "point claim announce report declare confirm predict believe think fear hope testify stress acknowledge concede promise".split(
-    " ",
-  ),
-);
-
-/** Whether the form of the sentence says that its verb reports. */
-function isByForm(story: StoryAnalysis, cue: ScoredCue): boolean {
-  if (cue.source === undefined) return false;
-  if (isFinding(story, cue) || isInverted(story, cue)) return true;
-  const mayReport = findings.has(cue.lemma) || inverting.has(cue.lemma) || reporting.has(cue.lemma);
-  return mayReport && parenthesisOf(story, cue) !== undefined;
-}
-
-function isUnlikely(story: StoryAnalysis, cue: ScoredCue): boolean {
-  return cue.probability < MIN_CUE_PROBABILITY && !isByForm(story, cue);
-}
-
 /** In a headline's capitals a noun of the subject may look like its verb: "Storm Claims Town". */
 function isNoun({ tokens }: StoryAnalysis, { first, source }: ScoredCue): boolean {
   if (source === undefined || !hasFlag(tokens, first, TokenFlag.capital)) return false;
@@ -149,37 +114,6 @@ function takenCues(spoken: readonly SpokenSpan[]): ReadonlyMap<number, QuotedSpa
     if (chosen.via === "cue" && !taken.has(chosen.cue.first)) taken.set(chosen.cue.first, span);
   return taken;
 }
-
-/** Words between a cue and marks that are a clause of their own: "said she would stay “as long as it takes”". */
-const MIN_CLAUSE_TOKENS = 5;
-
-/** Whether a clause stands between the cue and the first marked words of its sentence. */
-function bringsClauseBefore(
-  { tokens, classes }: StoryAnalysis,
-  { last }: ScoredCue,
-  { opener }: QuotedSpan,
-): boolean {
-  const isBefore = opener - last > MIN_CLAUSE_TOKENS && tokens.sentenceOf[opener] === tokens.sentenceOf[last];
-  if (!isBefore || !completes.has(classes[opener - 1]!)) return false;
-  for (let i = last + 2; i < opener - 1; i++)
-    if (classes[i] === WordClass.auxiliary || classes[i] === WordClass.past) return true;
-  return false;
-}
-
-/** Words that may end a clause: after others what is in marks is its object or predicate. */
-const completes: ReadonlySet<number> = new Set([
-  WordClass.noun,
-  WordClass.name,
-  WordClass.adjective,
-  WordClass.adverb,
-  WordClass.number,
-  WordClass.comma,
-  WordClass.conjunction,
-  WordClass.past,
-  WordClass.time,
-  WordClass.timeNoun,
-  WordClass.objectPronoun,
-]);
 
 function bestContent(
   story: StoryAnalysis,
