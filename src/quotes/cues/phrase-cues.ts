@@ -10,7 +10,7 @@ import { type CueCandidate, CueShape } from "./cue-candidate.ts";
 const views = wordSet(
   "words view opinion judgment judgement estimation reckoning account telling assessment estimate phrase",
 );
-const in_ = wordSet("in by");
+const inOrBy = wordSet("in by");
 const THE = hashWord("the");
 const OF = hashWord("of");
 const PER = hashWord("per");
@@ -26,15 +26,18 @@ export function phraseCue(tokens: Tokens, classes: Uint8Array, token: number): C
   if (hash === PER) return asPer(tokens, classes, token);
   if (!views.has(hash) || token === 0) return undefined;
   const before = tokens.hash[token - 1]!;
-  if (before === THE && token > 1 && in_.has(tokens.hash[token - 2]!) && tokens.hash[token + 1] === OF)
+  if (before === THE && token > 1 && inOrBy.has(tokens.hash[token - 2]!) && tokens.hash[token + 1] === OF)
     return cueAt(token - 2, token + 1);
   // "in her own words", "by Lund's account"
-  const owner = before === OWN ? token - 2 : token - 1;
-  return isOwner(classAt(classes, owner)) && opensWithIn(tokens, owner) ? cueAt(token, token) : undefined;
+  const owner = ownerBefore(tokens, classes, token);
+  return owner !== undefined && opensWithIn(tokens, owner) ? cueAt(token, token) : undefined;
 }
 
-function isOwner(found: number): boolean {
-  return found === WordClass.genitive || found === WordClass.possessive;
+/** The token before a view that says whose it is, "own" passed over: "'s", "her"; undefined where none does. */
+function ownerBefore({ hash }: Tokens, classes: Uint8Array, view: number): number | undefined {
+  const owner = hash[view - 1] === OWN ? view - 2 : view - 1;
+  const found = classAt(classes, owner);
+  return found === WordClass.genitive || found === WordClass.possessive ? owner : undefined;
 }
 
 const MAX_OWNER_TOKENS = 8;
@@ -42,7 +45,7 @@ const MAX_OWNER_TOKENS = 8;
 /** Whether "in" or "by" stands before the phrase that owns the view, and nothing but its words between. */
 function opensWithIn({ hash, sentenceOf }: Tokens, owner: number): boolean {
   for (let i = owner - 1; i >= 0 && owner - i <= MAX_OWNER_TOKENS && sentenceOf[i] === sentenceOf[owner]; i--)
-    if (in_.has(hash[i]!)) return true;
+    if (inOrBy.has(hash[i]!)) return true;
   return false;
 }
 
@@ -52,9 +55,7 @@ export function ownerOfView(
   classes: Uint8Array,
   { first, last, shape }: CueCandidate,
 ): number | undefined {
-  if (shape !== CueShape.according || first !== last) return undefined;
-  const owner = tokens.hash[first - 1] === OWN ? first - 2 : first - 1;
-  return isOwner(classAt(classes, owner)) ? owner : undefined;
+  return shape === CueShape.according && first === last ? ownerBefore(tokens, classes, first) : undefined;
 }
 
 function asPer({ hash }: Tokens, classes: Uint8Array, token: number): CueCandidate | undefined {

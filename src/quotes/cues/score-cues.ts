@@ -119,6 +119,7 @@ function ownerOf(
   near: readonly SourceMention[],
 ): SourceMention | undefined {
   const owner = ownerOfView(tokens, classes, cue);
+  if (owner === undefined) return undefined;
   return near.find(({ first, last }) => last + 1 === owner || (first === owner && last === owner));
 }
 

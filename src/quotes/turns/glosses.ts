@@ -19,10 +19,5 @@ export function withoutGlosses(tokens: Tokens, spans: readonly QuotedSpan[]): re
 }
 
 function isBracketed(tokens: Tokens, { opener, closer }: QuotedSpan): boolean {
-  return (
-    opener > 0 &&
-    closer + 1 < tokens.count &&
-    unitAt(tokens, opener - 1) === OPEN &&
-    unitAt(tokens, closer + 1) === CLOSE
-  );
+  return unitAt(tokens, opener - 1) === OPEN && unitAt(tokens, closer + 1) === CLOSE;
 }

@@ -24,7 +24,7 @@ const afterParticiples: ReadonlySet<number> = new Set([
   WordClass.relative,
 ]);
 
-const afterDeeds: ReadonlySet<number> = new Set([
+const afterThings: ReadonlySet<number> = new Set([
   ...afterParticiples,
   WordClass.conjunction,
   WordClass.preposition,
@@ -42,8 +42,8 @@ export function tagNounsInPlace(
 ): void {
   for (let i = 0; i < tokens.count; i++) {
     const found = classes[i]!;
-    if (found === WordClass.gerund && isDeed(tokens, classes, i)) classes[i] = WordClass.noun;
-    if (tokens.hash[i] === WILL && isTestament(tokens, classes, i)) classes[i] = WordClass.noun;
+    const mayBeThing = found === WordClass.gerund || tokens.hash[i] === WILL;
+    if (mayBeThing && isThing(tokens, classes, i)) classes[i] = WordClass.noun;
     if (found !== WordClass.verb && found !== WordClass.past) continue;
     const isNoun =
       found === WordClass.past
@@ -59,14 +59,9 @@ export function tagNounsInPlace(
 
 const WILL = hashWord("will");
 
-/** "The will was short": "will" right after an article, with a verb, a preposition or the clause's end after it. */
-function isTestament({ hash }: Tokens, classes: Uint8Array, i: number): boolean {
-  return i > 0 && openers.has(hash[i - 1]!) && (i + 1 === classes.length || afterDeeds.has(classes[i + 1]!));
-}
-
-/** "called a meeting", "the ruling says": a gerund after an article, and no noun after it. */
-function isDeed({ hash }: Tokens, classes: Uint8Array, i: number): boolean {
-  return i > 0 && openers.has(hash[i - 1]!) && (i + 1 === classes.length || afterDeeds.has(classes[i + 1]!));
+/** "called a meeting", "the ruling says", "The will was short": right after an article, and no noun after it. */
+function isThing({ hash }: Tokens, classes: Uint8Array, i: number): boolean {
+  return i > 0 && openers.has(hash[i - 1]!) && (i + 1 === classes.length || afterThings.has(classes[i + 1]!));
 }
 
 const numbers = wordSet("two three four five six seven eight nine ten dozens hundreds thousands");
@@ -81,7 +76,7 @@ function isCompound({ hash, text, end }: Tokens, classes: Uint8Array, i: number)
 
 /** "survivors of the Lund blast speak": of two base forms after a name the first is a noun. */
 function isBeforeBase({ text, end }: Tokens, classes: Uint8Array, i: number): boolean {
-  if (i === 0 || classes[i] !== WordClass.verb || classAt(classes, i + 1) !== WordClass.verb) return false;
+  if (i === 0 || classAt(classes, i + 1) !== WordClass.verb) return false;
   return classes[i - 1] === WordClass.name && text[end[i]! - 1] !== "s" && text[end[i + 1]! - 1] !== "s";
 }
 
@@ -89,7 +84,7 @@ const one = wordSet("a an every each another");
 
 /** "a text message", "a relief package": a base form after one thing, whose verb would end in -s. */
 function isSingular({ hash, text, end }: Tokens, classes: Uint8Array, i: number): boolean {
-  const isBase = classes[i] === WordClass.verb && text[end[i]! - 1] !== "s";
+  const isBase = text[end[i]! - 1] !== "s";
   return isBase && i > 1 && classes[i - 1] === WordClass.noun && one.has(hash[i - 2]!);
 }
 
