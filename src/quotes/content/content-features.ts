@@ -49,9 +49,10 @@ export function contentFeatures(
   out.reset(CONTENT_SALT);
   const [first, last] = content.parts[0]!;
   const end = content.parts.at(-1)![1];
-  const { side, from, to } = content;
-  const place = 1 + side + 3 * from + 18 * to;
-  const { rank } = content;
+  const { side, from, to, rank } = content;
+  const beginning = 1 + side + 3 * from;
+  const ending = 1 + to + 10 * side;
+  const place = beginning + 18 * to;
   const source = cue.source === undefined ? 1 : cue.source.first > cue.last ? 2 : 3;
   const path = side === 0 ? pathBetween(classes, cue.last, first) : pathBetween(classes, last, cue.first);
   out.add(ContentTemplate.place, place, source);
@@ -81,11 +82,11 @@ export function contentFeatures(
   out.add(ContentTemplate.opener, place, opens ? 1 : hashAt(tokens, head - 1));
   out.add(ContentTemplate.openerEnd, 1 + side, 1 + opener, 1 + to + 10 * rank);
   const rest = pathBetween(classes, end, tokens.sentences[sentence + 1]!);
-  out.add(ContentTemplate.rest, 1 + to + 10 * side, 1 + Math.min(rest.verbs, 2), 1 + rest.head);
-  out.add(ContentTemplate.agreement, 1 + to + 10 * side, cue.shape + 1, 1 + classAt(classes, end + 2));
+  out.add(ContentTemplate.rest, ending, 1 + Math.min(rest.verbs, 2), 1 + rest.head);
+  out.add(ContentTemplate.agreement, ending, cue.shape + 1, 1 + classAt(classes, end + 2));
   out.add(ContentTemplate.rank, place, 1 + rank, 1 + Math.min(rest.commas, 3));
-  out.add(ContentTemplate.lemmaFrom, cue.id, 1 + side + 3 * from, 1 + classAt(classes, first));
-  out.add(ContentTemplate.wordBefore, cue.id, 1 + side + 3 * from, hashAt(tokens, first - 1));
+  out.add(ContentTemplate.lemmaFrom, cue.id, beginning, 1 + classAt(classes, first));
+  out.add(ContentTemplate.wordBefore, cue.id, beginning, hashAt(tokens, first - 1));
   out.add(
     ContentTemplate.passive,
     1 + side,
@@ -93,18 +94,8 @@ export function contentFeatures(
     1 + classAt(classes, cue.last + 1),
   );
   out.add(ContentTemplate.lemmaWordAfter, cue.id, 1 + to, hashAt(tokens, end + 1));
-  out.add(
-    ContentTemplate.threeAfter,
-    1 + to + 10 * side,
-    1 + classAt(classes, end + 2),
-    1 + classAt(classes, end + 3),
-  );
-  out.add(
-    ContentTemplate.lastClasses,
-    1 + to + 10 * side,
-    1 + classAt(classes, end),
-    1 + classAt(classes, end - 1),
-  );
+  out.add(ContentTemplate.threeAfter, ending, 1 + classAt(classes, end + 2), 1 + classAt(classes, end + 3));
+  out.add(ContentTemplate.lastClasses, ending, 1 + classAt(classes, end), 1 + classAt(classes, end - 1));
   out.add(
     ContentTemplate.sourceKind,
     1 + to + 10 * rank,

@@ -10,8 +10,8 @@ import type { StoryAnalysis } from "../story-analysis.ts";
 import { WordClass } from "../words/word-class.ts";
 
 export const MAX_DESCRIPTION_TOKENS = 14;
-/** "an official on condition of anonymity": how it was said. */
 const THAT = hashWord("that");
+/** "an official on condition of anonymity": how it was said. */
 const CONDITION = hashWord("condition");
 
 /** The last token of a description with all that belongs to it. */

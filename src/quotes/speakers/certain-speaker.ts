@@ -149,12 +149,12 @@ function beforeColon(
   cues: readonly ScoredCue[],
   { span }: SpanFacts,
 ): SpeakerCandidate | undefined {
+  const { tokens, classes, mentions, starts } = story;
   const colon = span.opener - 1;
+  if (colon < 1 || classes[colon] !== WordClass.colon) return undefined;
   const onTopic = speakerOnTopic(story, span);
   if (onTopic !== undefined) return { via: "mention", mention: onTopic };
-  const { tokens, classes, mentions, starts } = story;
-  if (colon < 1 || classes[colon] !== WordClass.colon || !presented.has(tokens.hash[colon - 1]!))
-    return undefined;
+  if (!presented.has(tokens.hash[colon - 1]!)) return undefined;
   const owner = mentions[indexFrom(starts.mentions, colon) - 2];
   const whole = mentions[indexFrom(starts.mentions, colon) - 1];
   const cue = cues[indexFrom(starts.cues, colon)];

@@ -22,16 +22,16 @@ export function headlineSpeaker(story: StoryAnalysis, facts: SpanFacts): Speaker
 
 const ON = hashWord("on");
 
-/** `Coach on red card: “…”`: who speaks on what; undefined where the headline begins with another phrase. */
+/** `Coach on red card: “…”`: who speaks on what before the colon; undefined where the headline begins with another phrase. */
 export function speakerOnTopic(
-  { tokens, classes, mentions, starts, language }: StoryAnalysis,
+  { tokens, mentions, starts, language }: StoryAnalysis,
   { opener, paragraph }: QuotedSpan,
 ): SourceMention | undefined {
   const begin = tokens.paragraphs[paragraph]!;
   const phrase = mentions[indexFrom(starts.mentions, begin)];
   // "Coach on …": a noun that looks like a verb.
   const mention = phrase?.first === begin ? phrase : wordAlone(begin);
-  if (classes[opener - 1] !== WordClass.colon || mention.owner) return undefined;
+  if (mention.owner) return undefined;
   const on = mention.last + 1;
   const isTopic = tokens.hash[on] === ON && on < opener - 1 && opener - on <= MAX_TOPIC_TOKENS;
   const isSomebody = mention.name?.kind === "person" || maySpeak(tokens, mention.last, language);
