@@ -1,5 +1,6 @@
 /** Small words by what they do: what is said of a text without knowing what it is about. */
 import { hashWord } from "../text/hash.ts";
+import { wordMap, wordsOf } from "../text/word-table.ts";
 
 /** Words are compared by their first letters, a crude but cheap stemming: "protest", "protesters". */
 export const STEM = 7;
@@ -61,33 +62,14 @@ export const ClassOf = Object.fromEntries(wordClasses.map((name, k) => [name, k 
   Record<WordClass, number>
 >;
 
-/** Slots of the table, several times the words it holds. */
-const SLOTS = 0x800;
-
-/** The classes by the hashes of their words, open-addressed; a slot whose hash is 0 is free. */
-const table = tableOfClasses();
-
-function tableOfClasses(): { readonly hashes: Int32Array; readonly numbers: Uint8Array } {
-  const hashes = new Int32Array(SLOTS);
-  const numbers = new Uint8Array(SLOTS);
-  for (const name of wordClasses) {
-    for (const word of classes[name].split(/\s+/)) {
-      const hash = hashWord(word.slice(0, STEM)) | 0;
-      const slot = slotOf(hashes, hash);
-      hashes[slot] = hash;
-      numbers[slot] = ClassOf[name];
-    }
-  }
-  return { hashes, numbers };
-}
+/** The numbers of the classes by the hashes of their words; of a word in two classes the later counts. */
+const numbers = wordMap(
+  wordClasses.flatMap((name) =>
+    wordsOf(classes[name]).map((word) => [hashWord(word.slice(0, STEM)), ClassOf[name]] as const),
+  ),
+);
 
 /** The class of the word with this hash of its first letters; 0 for most. */
 export function wordClassOf(hash: number): number {
-  return table.numbers[slotOf(table.hashes, hash)]!;
-}
-
-function slotOf(hashes: Int32Array, hash: number): number {
-  let slot = hash & (SLOTS - 1);
-  while (hashes[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
-  return slot;
+  return numbers.get(hash >>> 0) ?? 0;
 }
