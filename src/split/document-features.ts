@@ -7,7 +7,7 @@ import { leadFeatures, leadRow } from "./lead-features.ts";
 import { type Lexicon, leadOf } from "./lexicon.ts";
 import { type NameLinks, readNameLinks } from "./name-links.ts";
 import { logOdds } from "./score.ts";
-import { paragraphTopics, topicCurve } from "./topics.ts";
+import { paragraphTopics, topicCurve, topicLean } from "./topics.ts";
 import { readTraits } from "./traits.ts";
 import type { Words } from "./word-list.ts";
 import { readWords } from "./words.ts";
@@ -17,7 +17,6 @@ export interface DocumentFeatures {
   readonly body: Body;
   readonly traits: Uint32Array;
   readonly layout: Layout;
-  readonly words: Words;
   readonly cohesion: Cohesion;
   readonly nameLinks: NameLinks;
   readonly continuity: Continuity;
@@ -28,6 +27,8 @@ export interface DocumentFeatures {
   readonly topics: Float32Array;
   readonly topicWide: Float32Array;
   readonly topicNear: Float32Array;
+  /** How much more each paragraph is about what follows than about what stands before it. */
+  readonly topicLean: Float64Array;
   /** Share of each paragraph's words that the wide window before it holds. */
   readonly known: Float32Array;
   /** Share of the gaps whose sides hardly share a word: how little the words of this document say. */
@@ -50,7 +51,6 @@ export function documentFeatures(body: Body, lexicon: Lexicon): DocumentFeatures
     body,
     traits,
     layout: readLayout(body, traits),
-    words,
     cohesion,
     nameLinks: readNameLinks(words),
     continuity: readContinuity(cohesion),
@@ -58,6 +58,7 @@ export function documentFeatures(body: Body, lexicon: Lexicon): DocumentFeatures
     topics,
     topicWide: topicCurve(topics, 5),
     topicNear: topicCurve(topics, 2),
+    topicLean: topicLean(topics),
     unlikeShare: shareBelow(wide, UNLIKE),
     near: similarityCurve(cohesion, NEAR),
     known,

@@ -10,7 +10,6 @@ import {
   shareOfKnownNames,
 } from "./paragraph-features.ts";
 import { depthAt, isLowest } from "./similarity-curve.ts";
-import { topicSimilarity } from "./topics.ts";
 
 /** What the words and the names say. */
 export const content: Group = {
@@ -72,17 +71,10 @@ export const topics: Group = {
     ["topic-near-lowest", ({ doc, after }) => isLowest(doc.topicNear, after)],
     ["topic-unlike-often", ({ doc, after }) => doc.topicWide[after]! * doc.unlikeShare],
     ["topic-lead", ({ doc, after }) => leadTimesContrast(doc, after, 0.5 - doc.topicWide[after]!)],
-    ["topic-joins", ({ doc, after }) => topicBelongs(doc, after)],
-    ["topic-leaves", ({ doc, before }) => topicBelongs(doc, before)],
+    ["topic-joins", ({ doc, after }) => doc.topicLean[after]!],
+    ["topic-leaves", ({ doc, before }) => doc.topicLean[before]!],
   ],
 };
-
-/** How much more a paragraph is about what follows than about what stands before it. */
-function topicBelongs({ topics, body: { count } }: DocumentFeatures, p: number): number {
-  const after = topicSimilarity(topics, p, p + 1, p + 1, Math.min(count, p + 5));
-  const before = topicSimilarity(topics, p, p + 1, Math.max(0, p - 4), p);
-  return after - before;
-}
 
 /** What goes on over the gap: mentions after it that hang on mentions before it. */
 export const continuity: Group = {

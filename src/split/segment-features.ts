@@ -27,6 +27,8 @@ interface Pair {
   readonly doc: DocumentFeatures;
   readonly similarity: number;
   readonly contrast: number;
+  /** How like what both segments are about is. */
+  readonly topic: number;
   readonly names: SharedNames;
   readonly style: StyleContrast;
 }
@@ -46,8 +48,8 @@ export const segmentFeatures: readonly (readonly [name: string, value: (pair: Pa
     "lead-contrast",
     ({ candidate, doc, contrast }) => clamp((clamp(doc.lead[candidate.at]!, 4) * contrast) / 20, 8),
   ],
-  ["topic", ({ candidate, doc }) => topicOf(doc, candidate)],
-  ["topic-unlike-often", ({ candidate, doc }) => topicOf(doc, candidate) * doc.unlikeShare],
+  ["topic", ({ topic }) => topic],
+  ["topic-unlike-often", ({ topic, doc }) => topic * doc.unlikeShare],
   ["topic-joins", ({ candidate: { from, at, to }, doc }) => belongs(doc, at, at + 1, at + 1, to, from, at)],
   ["topic-leaves", ({ candidate: { from, at, to }, doc }) => belongs(doc, at - 1, at, at, to, from, at - 1)],
   ["lead-unlike-often", ({ candidate, doc }) => clamp(doc.lead[candidate.at]!, 4) * doc.unlikeShare],
@@ -108,6 +110,7 @@ export function segmentRow(doc: DocumentFeatures, candidate: Candidate, row: Flo
     doc,
     similarity,
     contrast: ratio,
+    topic: topicOf(doc, candidate),
     style: styleContrast(doc.cohesion.words, candidate.from, candidate.at, candidate.to),
     names: sharedNames(doc.cohesion.words, doc.cohesion.left, left, middle, right),
   };

@@ -84,3 +84,16 @@ export function topicCurve(vectors: Float32Array, reach: number): Float32Array {
     curve[gap] = topicSimilarity(vectors, Math.max(0, gap - reach), gap, gap, Math.min(count, gap + reach));
   return curve;
 }
+
+/** Paragraphs on each side of one that it is held against. */
+const LEAN_REACH = 4;
+
+/** How much more each paragraph is about what follows than about what stands before it. */
+export function topicLean(vectors: Float32Array): Float64Array {
+  const count = vectors.length / DIMENSIONS;
+  return Float64Array.from({ length: count }, (_, p) => {
+    const after = topicSimilarity(vectors, p, p + 1, p + 1, Math.min(count, p + 1 + LEAN_REACH));
+    const before = topicSimilarity(vectors, p, p + 1, Math.max(0, p - LEAN_REACH), p);
+    return after - before;
+  });
+}
