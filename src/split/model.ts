@@ -16,8 +16,8 @@ function weightsByLayout(features: Named, columns: Readonly<Record<string, reado
   return rows[0]!.map((_, layout) => rows.map((row) => row[layout]! / 100));
 }
 
-function weightsOf(features: Named, table: Readonly<Record<string, number>>): readonly number[] {
-  return features.map(([name]) => table[name]! / 100);
+function weightsOf(names: readonly string[], table: Readonly<Record<string, number>>): readonly number[] {
+  return names.map((name) => table[name]! / 100);
 }
 
 export const borderModel: BorderModel = {
@@ -26,7 +26,10 @@ export const borderModel: BorderModel = {
 };
 
 /** Of the end of a deck. */
-export const deckWeights: readonly number[] = weightsOf(deckFeatures, tables.deck);
+export const deckWeights: readonly number[] = weightsOf(
+  deckFeatures.map(([name]) => name),
+  tables.deck,
+);
 
 /** The bytes of a table: little-endian, as all machines are on which this runs. */
 function bytesOf(base64: string): ArrayBuffer {
@@ -35,7 +38,7 @@ function bytesOf(base64: string): ArrayBuffer {
 
 export const lexicon: Lexicon = lexiconOf(
   tables.words as unknown as readonly CommonWord[],
-  leadFeatures.map((name) => (tables.lead as Readonly<Record<string, number>>)[name]! / 100),
+  weightsOf(leadFeatures, tables.lead),
   {
     slots: new Uint16Array(bytesOf(tables.topics.slots)),
     centres: new Int8Array(bytesOf(tables.topics.centres)),
