@@ -31,23 +31,24 @@ export class FieldWriter {
 
 /** Gives the fields of records as they were taken. */
 export class FieldReader {
-  numbers: ArrayLike<number>;
   at: number;
-  readonly #values: Values;
+  readonly #values: readonly Value[];
+  readonly #numbers: ArrayLike<number>;
 
-  constructor(values: Values, numbers: ArrayLike<number> = [], at = 0) {
+  /** `values` are all that the numbers name. */
+  constructor(values: readonly Value[], numbers: ArrayLike<number>, at = 0) {
     this.#values = values;
-    this.numbers = numbers;
+    this.#numbers = numbers;
     this.at = at;
   }
 
   number(): number {
-    return this.numbers[this.at++]!;
+    return this.#numbers[this.at++]!;
   }
 
   /** A value of the type that was written here. */
   value<Written extends Value>(): Written {
-    return this.#values.at(this.numbers[this.at++]!) as Written;
+    return this.#values[this.#numbers[this.at++]!] as Written;
   }
 
   list<Item>(read: () => Item): readonly Item[] {

@@ -59,11 +59,10 @@ export class StoryTable {
   }
 
   add({ values, record, keys, details }: PackedStory): void {
-    const packed = new Values([...values]);
     const fields = new FieldWriter(this.#values);
-    writeStory(fields, readStory(new FieldReader(packed, record)));
+    writeStory(fields, readStory(new FieldReader(values, record)));
     const keyFields = new FieldWriter(this.#values);
-    writeKeys(keyFields, readKeys(new FieldReader(packed, keys)));
+    writeKeys(keyFields, readKeys(new FieldReader(values, keys)));
     const keyBytes = new Uint8Array(Int32Array.from(keyFields.numbers).buffer);
     const shelf = this.#shelf.add(keyBytes);
     this.#shelf.add(details);
@@ -96,13 +95,13 @@ export class StoryTable {
 
   head(place: number): StoryHead {
     const { numbers, at } = this.#records.locate(this.#places[place]!.record);
-    return readHead(new FieldReader(this.#values, numbers, at + recordSections.length));
+    return readHead(new FieldReader(this.#values.all, numbers, at + recordSections.length));
   }
 
   /** Reads a section of a story. */
   fieldsOf(place: number, section: RecordSection): FieldReader {
     const { numbers, at } = this.#records.locate(this.#places[place]!.record);
-    return new FieldReader(this.#values, numbers, at + numbers[at + recordSections.indexOf(section)]!);
+    return new FieldReader(this.#values.all, numbers, at + numbers[at + recordSections.indexOf(section)]!);
   }
 
   quotesOf(place: number): readonly Omit<QuoteDigest, "text">[] {
@@ -116,7 +115,7 @@ export class StoryTable {
 
   keysOf(place: number): StoryKeys {
     const { shelf, keys } = this.#places[place]!;
-    return readKeys(new FieldReader(this.#values, new Int32Array(this.#shelf.read(shelf, keys).buffer)));
+    return readKeys(new FieldReader(this.#values.all, new Int32Array(this.#shelf.read(shelf, keys).buffer)));
   }
 
   detailsOf(place: number): StoryDetails {
@@ -127,7 +126,7 @@ export class StoryTable {
   /** All that is known of a story. */
   storyAt(place: number): StoryDigest {
     const { numbers, at } = this.#records.locate(this.#places[place]!.record);
-    const { quotes, ...record } = readStory(new FieldReader(this.#values, numbers, at));
+    const { quotes, ...record } = readStory(new FieldReader(this.#values.all, numbers, at));
     const { figures, signature } = this.keysOf(place);
     const { texts, figures: content, ...details } = this.detailsOf(place);
     return {

@@ -3,13 +3,8 @@
 export type Value = string | number | null;
 
 export class Values {
-  readonly #values: Value[];
+  readonly #values: Value[] = [];
   readonly #numbers = new Map<Value, number>();
-
-  /** `values` are those of another thread, to be read. */
-  constructor(values: Value[] = []) {
-    this.#values = values;
-  }
 
   /** All values by their numbers. */
   get all(): readonly Value[] {
@@ -29,9 +24,5 @@ export class Values {
   /** The number of a value that no other record will have: it takes no room for being found again. */
   add(value: Value): number {
     return this.#values.push(value) - 1;
-  }
-
-  at(number: number): Value {
-    return this.#values[number] ?? null;
   }
 }
