@@ -99,16 +99,12 @@ function likeliest<Digest extends EntityDigest, Facts>(
   whole: Group<Facts>,
   members: ReadonlySet<number>,
 ): readonly { readonly group: Group<Facts>; readonly told: Told }[] {
-  const keysOf = (group: Group<Facts>) => {
-    const { namesOf, keysOf: keys } = section.identityOf(whole, group);
-    return [...namesOf(group), ...keys(group)];
-  };
   return section.groups
     .filter((group) => !members.has(group.members[0]!))
     .filter((group) => {
-      const keys = new Set(keysOf(group));
-      const { namesOf, keysOf: own } = section.identityOf(whole, group);
-      return [...namesOf(whole), ...own(whole)].some((key) => keys.has(key));
+      const { namesOf, keysOf } = section.identityOf(whole, group);
+      const keys = new Set([...namesOf(group), ...keysOf(group)]);
+      return [...namesOf(whole), ...keysOf(whole)].some((key) => keys.has(key));
     })
     .map((group) => ({ group, told: compare(section, whole, group) }))
     .filter(({ told }) => told.evidence !== null)
