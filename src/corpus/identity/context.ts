@@ -1,5 +1,6 @@
 /** The company that a name keeps: what speaks for and against two names of two stories being one thing. */
 import { foldName } from "../../text/fold.ts";
+import { mostOf } from "../counts.ts";
 import type { OrganizationDigest, PersonDigest, PlaceDigest, StoryDigest } from "../digest.ts";
 import type { EntityList } from "../store/entity-list.ts";
 import type { StoryTable } from "../store/story-table.ts";
@@ -125,13 +126,6 @@ function homeAmong(places: readonly PlaceDigest[]): string | null {
 /** The country where most of the stories are at home. */
 export function homeOf({ homes }: Context): string | null {
   return mostOf(homes);
-}
-
-/** The first of the largest. */
-function mostOf(counts: ReadonlyMap<string, number>): string | null {
-  let most: string | null = null;
-  for (const [key, count] of counts) if (most === null || count > counts.get(most)!) most = key;
-  return most;
 }
 
 /** A context that grows with its group. */

@@ -1,5 +1,6 @@
 /** The rows of people, places and organizations. */
 import type { Member, OrganizationRow, PersonRow, PlaceRow, Row } from "../corpus.ts";
+import { mostOf } from "../counts.ts";
 import type { EntityDigest, OrganizationDigest, PersonDigest, PlaceDigest } from "../digest.ts";
 import { nameWords } from "../identity/words.ts";
 import type { EntityList, Speech } from "../store/entity-list.ts";
@@ -19,7 +20,7 @@ export function personRow(
     get members() {
       return membersOf(members, people, stories);
     },
-    gender: mostOf(digests.map(({ gender }) => gender)),
+    gender: mostGiven(digests.map(({ gender }) => gender)),
     roles: rolesOf(digests),
     ...speechOf(members, people),
   };
@@ -32,7 +33,7 @@ export function placeRow(
   stories: StoryTable,
 ): PlaceRow {
   const digests = members.map(places.at);
-  const geonames = mostOf(digests.map((digest) => digest.geonames));
+  const geonames = mostGiven(digests.map((digest) => digest.geonames));
   const located = digests.find((digest) => digest.geonames === geonames && digest.latitude !== null);
   return {
     id,
@@ -40,8 +41,8 @@ export function placeRow(
     get members() {
       return membersOf(members, places, stories);
     },
-    kind: mostOf(digests.map(({ kind }) => kind)) ?? "other",
-    country: mostOf(digests.map(({ country }) => country)),
+    kind: mostGiven(digests.map(({ kind }) => kind)) ?? "other",
+    country: mostGiven(digests.map(({ country }) => country)),
     geonames,
     latitude: located?.latitude ?? null,
     longitude: located?.longitude ?? null,
@@ -151,10 +152,8 @@ function speechOf<Digest extends EntityDigest>(
 }
 
 /** What most give, null where none gives it. */
-function mostOf<Value>(values: readonly (Value | null)[]): Value | null {
+function mostGiven<Value>(values: readonly (Value | null)[]): Value | null {
   const counts = new Map<Value, number>();
   for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let most: Value | null = null;
-  for (const [value, count] of counts) if (most === null || count > counts.get(most)!) most = value;
-  return most;
+  return mostOf(counts);
 }
