@@ -15,7 +15,6 @@ const sections = [
 export function putEntities({ connection, flush }: DatabaseWriter, corpus: Corpus): void {
   flush();
   connection.exec(`
-    UPDATE people SET entity_id = NULL; UPDATE places SET entity_id = NULL; UPDATE organizations SET entity_id = NULL;
     DELETE FROM entities;
     CREATE TEMP TABLE members(story TEXT, key TEXT, entity_id INTEGER, PRIMARY KEY (story, key)) WITHOUT ROWID;
     CREATE INDEX IF NOT EXISTS stories_story ON stories(story);`);
