@@ -10,7 +10,7 @@ import { FatalError } from "./fatal-error.ts";
 import type { Host } from "./host.ts";
 import { sweepLeftovers } from "./leftovers.ts";
 import { packageVersion } from "./package-version.ts";
-import { cannotWrite, turn } from "./sink.ts";
+import { cannotWrite, guard, turn } from "./sink.ts";
 import { lookAt, quietly, type RegularFile, type StagedFile, stageFile } from "./staged-file.ts";
 import type { TableSink } from "./story-sink.ts";
 
@@ -35,13 +35,7 @@ export async function databaseSink(path: string, append: boolean, host: Host): P
 }
 
 function sinkOf(path: string, staged: StagedFile, writer: DatabaseWriter): TableSink {
-  const guarded = <Result>(action: () => Result): Result => {
-    try {
-      return action();
-    } catch (error) {
-      throw databaseError(path, error);
-    }
-  };
+  const guarded = guard((error) => databaseError(path, error));
   return {
     add: async (story) => {
       const isAdded = guarded(() => writer.add(story));

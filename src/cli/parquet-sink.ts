@@ -4,20 +4,14 @@ import { FatalError } from "./fatal-error.ts";
 import type { Host } from "./host.ts";
 import { sweepLeftovers } from "./leftovers.ts";
 import { packageVersion } from "./package-version.ts";
-import { cannotWrite, turn } from "./sink.ts";
+import { cannotWrite, guard, turn } from "./sink.ts";
 import { folderProblem, restoreFolder, type StagedFolder, stageFolder } from "./staged-folder.ts";
 import type { TableSink } from "./story-sink.ts";
 
 /** Output to a folder of Parquet files, a table each, that appears whole or not at all. */
 export function parquetSink(output: string, { cwd, interruption }: Host): TableSink {
   const path = resolve(cwd, output);
-  const guarded = <Result>(action: () => Result): Result => {
-    try {
-      return action();
-    } catch (error) {
-      throw error instanceof FatalError ? error : cannotWrite(output, error);
-    }
-  };
+  const guarded = guard((error) => cannotWrite(output, error));
   return guarded(() => {
     sweepLeftovers(dirname(path));
     restoreFolder(path, parquetNames);
@@ -33,11 +27,7 @@ export function parquetSink(output: string, { cwd, interruption }: Host): TableS
   });
 }
 
-function sinkOf(
-  staged: StagedFolder,
-  tables: TableFolder,
-  guarded: <Result>(action: () => Result) => Result,
-): TableSink {
+function sinkOf(staged: StagedFolder, tables: TableFolder, guarded: ReturnType<typeof guard>): TableSink {
   return {
     add: async (story) => {
       guarded(() => tables.add(story));

@@ -57,6 +57,17 @@ export function cannotWrite(target: string, error: unknown): FatalError {
   return new FatalError(`cannot write ${target}: ${describeSystemError(error)}`);
 }
 
+/** A guard of actions: what one throws is told as `told` says it, but for what says it already. */
+export function guard(told: (error: unknown) => Error): <Result>(action: () => Result) => Result {
+  return (action) => {
+    try {
+      return action();
+    } catch (error) {
+      throw error instanceof FatalError ? error : told(error);
+    }
+  };
+}
+
 export function cannotRead(source: string, error: unknown): FatalError {
   return new FatalError(`cannot read ${source}: ${describeSystemError(error)}`);
 }

@@ -7,7 +7,7 @@ import { storySheets } from "../output/workbook/story-sheets.ts";
 import { createWorkbook, type Spool } from "../output/workbook/workbook.ts";
 import type { Host } from "./host.ts";
 import { openSink } from "./open-sink.ts";
-import { cannotWrite, turn } from "./sink.ts";
+import { cannotWrite, guard, turn } from "./sink.ts";
 import { quietly } from "./staged-file.ts";
 import type { StorySink } from "./story-sink.ts";
 
@@ -28,13 +28,7 @@ export async function workbookSink(output: string, options: FormatOptions, host:
     return spool;
   });
   const addStory = storySheets(workbook, options);
-  const guarded = <Result>(action: () => Result): Result => {
-    try {
-      return action();
-    } catch (error) {
-      throw cannotWrite(output, error);
-    }
-  };
+  const guarded = guard((error) => cannotWrite(output, error));
   return {
     add: async (story) => {
       guarded(() => addStory(reportRecord(story)));
