@@ -4,7 +4,8 @@ import { type Batch, createBatch } from "./insert-batch.ts";
 import { createMetaColumns } from "./meta-columns.ts";
 import { createRowMaker, resultTables } from "./row-maker.ts";
 import type { ResultTable } from "./story-rows.ts";
-import { APPLICATION_ID, createIndexes, createTables, DATABASE_VERSION, type RowOf } from "./tables.ts";
+import { createIndexes, createTables } from "./table-sql.ts";
+import { APPLICATION_ID, DATABASE_VERSION, type RowOf } from "./tables.ts";
 import { checkVersion } from "./version.ts";
 import { createViews } from "./views.ts";
 
