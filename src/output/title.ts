@@ -41,6 +41,11 @@ export function shownSource(source: string): string {
   return source === "-" ? "standard input" : source;
 }
 
+/** A source with the record, mail or page of it that is meant: "articles.csv (17)". */
+export function sourceOf({ source, document }: Pick<StoryResult, "source" | "document">): string {
+  return document === null ? source : `${source} (${document})`;
+}
+
 /** Where a text is from, as it came with it: outlet, author, day. */
 export function originOf({ published, meta }: Pick<StoryResult, "published" | "meta">): string {
   const parts = [

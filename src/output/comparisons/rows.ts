@@ -1,5 +1,6 @@
 import type { StoryComparison } from "../../model/result.ts";
 import { foldSpace } from "../../text/fold.ts";
+import { sourceOf } from "../title.ts";
 import type { ComparisonReport, WithinStory } from "./comparison-format.ts";
 
 /** A pair of figures as every format shows it. */
@@ -67,14 +68,4 @@ function rowAcross({ about, unit, left, right, difference, ratio }: StoryCompari
 /** The figure with what it counts: "31 people". */
 export function counted({ text, noun }: Pick<StoryComparison["left"], "text" | "noun">): string {
   return foldSpace(noun === null || text.includes(noun) ? text : `${text} ${noun}`);
-}
-
-function sourceOf({
-  source,
-  document,
-}: {
-  readonly source: string;
-  readonly document: string | null;
-}): string {
-  return document === null ? source : `${source} (${document})`;
 }

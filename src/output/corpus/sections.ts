@@ -16,6 +16,7 @@ import type { StoryComparison } from "../../model/result.ts";
 import { counted } from "../comparisons/rows.ts";
 import type { TextTable } from "../sections/section.ts";
 import { signed } from "../sections/statistics.ts";
+import { sourceOf } from "../title.ts";
 import type { CorpusReport } from "./corpus-format.ts";
 
 interface Column<Item> {
@@ -210,8 +211,8 @@ function storiesOf(item: unknown): readonly StoryRef[] {
   return [one, other].filter((side) => typeof side === "object") as readonly StoryRef[];
 }
 
-function placeOf({ source, document, line }: Pick<Member, keyof StoryRef | "line">): string {
-  return `${source}${document === null ? "" : ` (${document})`}:${line}`;
+function placeOf(place: Pick<Member, keyof StoryRef | "line">): string {
+  return `${sourceOf(place)}:${place.line}`;
 }
 
 /** "A, B and 3 more". */

@@ -1,6 +1,7 @@
 /** Why names of several stories are one, in sentences: what `newsx corpus --why` writes. */
 import type { Evidence, Sign } from "../../corpus/identity/evidence.ts";
 import { type Comparison, type Explained, sumOf } from "../../corpus/identity/explain.ts";
+import { sourceOf } from "../title.ts";
 
 const likenesses: Readonly<Record<string, string>> = {
   same: "the names are the same",
@@ -77,6 +78,6 @@ function signed(weight: number): string {
   return `${weight < 0 ? "−" : "+"}${Math.abs(weight).toFixed(1)}`;
 }
 
-function placeOf({ story: { source, document }, line }: Comparison): string {
-  return `${source}${document === null ? "" : ` (${document})`}:${line}`;
+function placeOf({ story, line }: Comparison): string {
+  return `${sourceOf(story)}:${line}`;
 }

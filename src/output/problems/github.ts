@@ -1,4 +1,5 @@
 import type { Location, Problem } from "../../check/problem.ts";
+import { sourceOf } from "../title.ts";
 import { visible, visibleLines } from "../visible.ts";
 import type { ProblemReport } from "./problem-format.ts";
 
@@ -28,8 +29,8 @@ function properties(problem: Problem): Readonly<Record<string, string | number>>
   return { file, line, endLine, ...columns, ...title };
 }
 
-function where({ source, document, line, column }: Location): string {
-  return `${document === null ? source : `${source} (${document})`}:${line}:${column}`;
+function where(location: Location): string {
+  return `${sourceOf(location)}:${location.line}:${location.column}`;
 }
 
 function command(

@@ -1,5 +1,6 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import type { Location, Problem } from "../../check/problem.ts";
+import { sourceOf } from "../title.ts";
 import { visible } from "../visible.ts";
 import type { ProblemOptions, ProblemReport } from "./problem-format.ts";
 
@@ -31,7 +32,7 @@ function problemLines(problem: Problem, chalk: ChalkInstance, options: ProblemOp
 
 function place(location: Location, chalk: ChalkInstance, { link }: ProblemOptions): string {
   const { source, document, line, column } = location;
-  const name = visible(document === null ? source : `${source} (${document})`);
+  const name = visible(sourceOf(location));
   const shown = chalk.bold(`${name}:${line}:${column}`);
   // Standard input has no address, and a record's lines are not those of its file.
   if (link === null || source === "-" || document !== null) return shown;

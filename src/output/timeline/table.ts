@@ -2,6 +2,7 @@ import type { TimelineEvent } from "../../timeline/timeline.ts";
 import type { Column } from "../sections/section.ts";
 import { createTheme } from "../table/theme.ts";
 import { titled } from "../table/titled.ts";
+import { sourceOf } from "../title.ts";
 import { dateOfEvent, type TimelineFormat } from "./timeline-format.ts";
 
 const columns: readonly (readonly [Omit<Column<never>, "cell">, (event: TimelineEvent) => string])[] = [
@@ -9,10 +10,7 @@ const columns: readonly (readonly [Omit<Column<never>, "cell">, (event: Timeline
   [{ header: "What", align: "left", weight: "plain" }, ({ what }) => what],
   [{ header: "Who", align: "left", weight: "plain" }, ({ who }) => who.join(", ")],
   [{ header: "Where", align: "left", weight: "plain" }, ({ where }) => where.join(", ")],
-  [
-    { header: "Source", align: "left", weight: "faint" },
-    ({ source, document, line }) => `${source}${document === null ? "" : ` (${document})`}:${line}`,
-  ],
+  [{ header: "Source", align: "left", weight: "faint" }, (event) => `${sourceOf(event)}:${event.line}`],
 ];
 
 /** One table for people. */

@@ -2,7 +2,7 @@ import type { Corpus, Row } from "../../../corpus/corpus.ts";
 import { type StoryDigest, type StoryRef, storyKey } from "../../../corpus/digest.ts";
 import type { StoryTable } from "../../../corpus/store/story-table.ts";
 import { type Markup, markup, nothing } from "../../html/markup.ts";
-import { shownSource } from "../../title.ts";
+import { shownSource, sourceOf } from "../../title.ts";
 
 /** Stories of which the page has an entry with names and quotes; of more it lists the headlines. */
 const MAX_ENTRIES = 2000;
@@ -34,7 +34,7 @@ export function storyTitle({ headline, opening, source, line }: StoryDigest): st
 }
 
 function originOf({ outlet, date, source, document, line }: StoryDigest): string {
-  const place = `${shownSource(source)}${document === null ? "" : ` (${document})`}:${line}`;
+  const place = `${sourceOf({ source: shownSource(source), document })}:${line}`;
   return [outlet, date, place].filter((part) => part !== null).join(" · ");
 }
 
