@@ -1,4 +1,5 @@
 import type { Json } from "../../model/meta.ts";
+import { isFields } from "./fields.ts";
 
 /** Levels down to which an answer of a news service may wrap its list: {"response": {"docs": [ … ]}}. */
 const MAX_DEPTH = 3;
@@ -10,8 +11,8 @@ const NAMES: ReadonlySet<string> = new Set(
 
 /** The list of records that an object is the wrapping of; null where it is none. */
 export function listIn(value: unknown, depth = 1): readonly unknown[] | null {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
-  const entries = Object.entries(value as Readonly<Record<string, Json>>);
+  if (!isFields(value)) return null;
+  const entries = Object.entries(value);
   for (const [name, each] of entries) if (isList(each) && NAMES.has(lettersOf(name))) return each;
   for (const [name, each] of entries) {
     const list = depth < MAX_DEPTH && NAMES.has(lettersOf(name)) ? listIn(each, depth + 1) : null;

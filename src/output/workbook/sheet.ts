@@ -2,6 +2,7 @@
 import type { Cell } from "../delimited/rows.ts";
 import { visible } from "../visible.ts";
 import { xml } from "../xml.ts";
+import { main, xmlHead } from "./parts.ts";
 
 /** Characters that a cell may hold, and rows a sheet. */
 export const MAX_CELL = 32_767;
@@ -22,8 +23,7 @@ export function sheetStart(columns: readonly SheetColumn[]): string {
     .join("");
   const head = columns.map(({ header }, i) => cellXml(header, `${letters(i)}1`, HEAD_STYLE)).join("");
   return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+    `${xmlHead}<worksheet xmlns="${main}">` +
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
     `${cols === "" ? "" : `<cols>${cols}</cols>`}<sheetData><row r="1">${head}</row>`
   );
