@@ -1,22 +1,16 @@
 import type { Command } from "commander";
-import { defaultSplitMode, splitModes } from "../split/split-mode.ts";
 import { Flag } from "./flag.ts";
 import { addInputOptions } from "./input-options.ts";
 import { between, parsePositive } from "./parse-numbers.ts";
+import { colorFlag, outputFlag, quietFlag, splitFlag } from "./shared-flags.ts";
 
 /** Adds the options of every command that works on inputs. */
 export function addRunOptions(command: Command): Command {
   command
-    .option("-o, --output <file>", "write to a file, whole or not at all")
-    .addOption(
-      new Flag("--split <mode>", "how to find stories", {
-        choices: splitModes,
-        default: defaultSplitMode,
-        config: "choice",
-      }),
-    )
-    .addOption(new Flag("--no-color", "no colours", { config: "switch" }))
-    .addOption(new Flag("-q, --quiet", "no warnings, no progress", { config: "switch" }))
+    .addOption(outputFlag())
+    .addOption(splitFlag())
+    .addOption(colorFlag())
+    .addOption(quietFlag("no warnings, no progress"))
     .addOption(
       new Flag("-j, --jobs <threads>", "worker threads; 0 decides by the size of the input", {
         parse: between(0, 1024),

@@ -9,6 +9,7 @@ import { parseWhole } from "../parse-numbers.ts";
 import { parseFolder, parseRules } from "../parse-rules.ts";
 import { type AnswerAtOnce, runOnInputs } from "../run-on-inputs.ts";
 import { addRunOptions } from "../run-options.ts";
+import { formatFlag } from "../shared-flags.ts";
 import { streamSink } from "../sink.ts";
 
 export const examples = `Examples:
@@ -27,13 +28,7 @@ export function addCheck(program: Command, host: Host, finish: (exitCode: number
       "Checks news texts: quotations nobody is named for or that are never closed, figures that do not agree with each other, names spelled in two ways, wrong weekdays, stories that are cut off (--rules lists all). Exits with 1 where there are errors, or more warnings than allowed.",
     )
     .argument("[inputs...]", "files, patterns such as 'news/**/*.txt', or - for standard input")
-    .addOption(
-      new Flag(
-        "-f, --format <format>",
-        "how to report; unless given, what the ending of --output stands for, else text",
-        { choices: problemFormatNames, config: "choice" },
-      ),
-    )
+    .addOption(formatFlag("how to report", problemFormatNames, "text"))
     .addOption(
       new Flag(
         "--rule <name=severity>",

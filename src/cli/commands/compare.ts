@@ -1,11 +1,10 @@
 import type { Command } from "commander";
 import { comparisonFormatNames } from "../../output/comparisons/comparison-formats.ts";
 import { excelFlag } from "../excel.ts";
-import { Flag } from "../flag.ts";
 import type { Host } from "../host.ts";
-import { parsePositive } from "../parse-numbers.ts";
 import { runOnInputs } from "../run-on-inputs.ts";
 import { addRunOptions } from "../run-options.ts";
+import { formatFlag, widthFlag } from "../shared-flags.ts";
 
 export const examples = `Examples:
   newsx compare dump.txt                       figures that a story sets against each other
@@ -22,15 +21,9 @@ export function addCompare(program: Command, host: Host, finish: (exitCode: numb
       "Shows the figures that stories compare themselves, and figures about the same thing that differ between stories. Where it is not sure, it says nothing.",
     )
     .argument("[inputs...]", "files, patterns such as 'news/**/*.txt', or - for standard input")
-    .addOption(
-      new Flag(
-        "-f, --format <format>",
-        "how to show them; unless given, what the ending of --output stands for, else table",
-        { choices: comparisonFormatNames, config: "choice" },
-      ),
-    )
+    .addOption(formatFlag("how to show them", comparisonFormatNames))
     .option(...excelFlag)
-    .addOption(new Flag("--width <columns>", "width of tables", { parse: parsePositive, config: "positive" }))
+    .addOption(widthFlag())
     .addHelpText("beforeAll", examples);
   addRunOptions(command);
   runOnInputs(command, host, finish, async () => (await import("../run-compare.ts")).runCompare);

@@ -5,9 +5,9 @@ import { excelFlag } from "../excel.ts";
 import { Flag } from "../flag.ts";
 import type { Host } from "../host.ts";
 import { parsePositive } from "../parse-numbers.ts";
-import { parseSections } from "../parse-sections.ts";
 import { runOnInputs } from "../run-on-inputs.ts";
 import { addRunOptions } from "../run-options.ts";
+import { appendFlag, formatFlag, onlyFlag, resumeFlag, widthFlag } from "../shared-flags.ts";
 
 export const examples = `Examples:
   newsx corpus 'news/**/*.txt'                          who and what is in the news, over all files
@@ -31,20 +31,8 @@ export function addCorpus(program: Command, host: Host, finish: (exitCode: numbe
       "[inputs...]",
       "texts, or results of newsx extract: NDJSON, JSON, a database; patterns; - for standard input",
     )
-    .addOption(
-      new Flag(
-        "-f, --format <format>",
-        "how to show it; unless given, what the ending of --output stands for, else table",
-        { choices: corpusFormatNames, config: "choice" },
-      ),
-    )
-    .addOption(
-      new Flag("--only <sections>", "show only these, joined by commas", {
-        choices: corpusSections,
-        parse: parseSections(corpusSections),
-        config: "choices",
-      }),
-    )
+    .addOption(formatFlag("how to show it", corpusFormatNames))
+    .addOption(onlyFlag(corpusSections))
     .addOption(
       new Flag("--top <rows>", "rows of each section; in tables 20 unless given", { parse: parsePositive }),
     )
@@ -54,10 +42,10 @@ export function addCorpus(program: Command, host: Host, finish: (exitCode: numbe
     .option("--match <name>", "only rows of this name, by any form or whole word of it")
     .option("--by <field>", "count stories by outlet, month, year, gender or a field of the records")
     .option("--why <name>", "what speaks for and against the stories' names being one thing")
-    .option("--append", "let a database grow: add the stories that it has not")
-    .option("--resume", "go on where a run ended: read only files that are new or have changed")
+    .addOption(appendFlag())
+    .addOption(resumeFlag())
     .option(...excelFlag)
-    .addOption(new Flag("--width <columns>", "width of tables", { parse: parsePositive, config: "positive" }))
+    .addOption(widthFlag())
     .addHelpText("beforeAll", examples);
   addRunOptions(command);
   runOnInputs(command, host, finish, async () => (await import("../run-corpus.ts")).runCorpus);

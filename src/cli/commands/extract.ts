@@ -4,10 +4,10 @@ import { formatNames } from "../../output/formats.ts";
 import { excelFlag } from "../excel.ts";
 import { Flag } from "../flag.ts";
 import type { Host } from "../host.ts";
-import { parsePositive, parseShare } from "../parse-numbers.ts";
-import { parseSections } from "../parse-sections.ts";
+import { parseShare } from "../parse-numbers.ts";
 import { runOnInputs } from "../run-on-inputs.ts";
 import { addRunOptions } from "../run-options.ts";
+import { appendFlag, formatFlag, onlyFlag, resumeFlag, widthFlag } from "../shared-flags.ts";
 
 export const examples = `Examples:
   newsx extract dump.txt                           tables of what the file says
@@ -29,20 +29,8 @@ export function addExtract(program: Command, host: Host, finish: (exitCode: numb
       "Splits news text into stories and shows what each says: people, places, organizations, quotes with their speakers, statistics, and figures set against each other.",
     )
     .argument("[inputs...]", "files, patterns such as 'news/**/*.txt', or - for standard input")
-    .addOption(
-      new Flag(
-        "-f, --format <format>",
-        "how to show it; unless given, what the ending of --output stands for, else table",
-        { choices: formatNames, config: "choice" },
-      ),
-    )
-    .addOption(
-      new Flag("--only <sections>", "show only these, joined by commas", {
-        choices: sectionNames,
-        parse: parseSections(sectionNames),
-        config: "choices",
-      }),
-    )
+    .addOption(formatFlag("how to show it", formatNames))
+    .addOption(onlyFlag(sectionNames))
     .option("--speaker <name>", "only the quotes of this speaker, by any form or whole word of the name")
     .addOption(new Flag("--indirect", "show indirect speech in tables too", { config: "switch" }))
     .addOption(
@@ -81,10 +69,10 @@ export function addExtract(program: Command, host: Host, finish: (exitCode: numb
     )
     .option("--no-meta", "leave out what came with each text: outlet, author, address")
     .addOption(new Flag("--with-text", "put each story's text into JSON too", { config: "switch" }))
-    .option("--append", "let a database grow: add the stories that it has not")
-    .option("--resume", "go on where a run ended: read only files that are new or have changed")
+    .addOption(appendFlag())
+    .addOption(resumeFlag())
     .option(...excelFlag)
-    .addOption(new Flag("--width <columns>", "width of tables", { parse: parsePositive, config: "positive" }))
+    .addOption(widthFlag())
     .addHelpText("beforeAll", examples);
   addRunOptions(command);
   runOnInputs(command, host, finish, async () => (await import("../run-extract.ts")).runExtract);

@@ -1,9 +1,9 @@
 import type { Command } from "commander";
-import { Flag } from "../flag.ts";
 import type { Host } from "../host.ts";
 import { addInputOptions } from "../input-options.ts";
 import { runOnInputs } from "../run-on-inputs.ts";
 import { addConfigOptions } from "../run-options.ts";
+import { outputFlag, quietFlag } from "../shared-flags.ts";
 
 export const examples = `Examples:
   newsx merge monday.ndjson tuesday.ndjson > week.ndjson
@@ -19,8 +19,8 @@ export function addMerge(program: Command, host: Host, finish: (exitCode: number
       "Reads what extract --format ndjson or json wrote, in any order and grouping, and writes each story once, in one order.",
     )
     .argument("[inputs...]", "files of records, or - for standard input")
-    .option("-o, --output <file>", "write to a file, whole or not at all")
-    .addOption(new Flag("-q, --quiet", "no warnings", { config: "switch" }))
+    .addOption(outputFlag())
+    .addOption(quietFlag("no warnings"))
     .addHelpText("beforeAll", examples);
   addInputOptions(addConfigOptions(command));
   runOnInputs(command, host, finish, async () => (await import("../run-merge.ts")).runMerge);

@@ -4,6 +4,7 @@ import { excelFlag } from "../excel.ts";
 import { Flag } from "../flag.ts";
 import type { Host } from "../host.ts";
 import { parsePositive } from "../parse-numbers.ts";
+import { outputFlag } from "../shared-flags.ts";
 
 const examples = `Examples:
   newsx query news.db                                    its tables and views
@@ -29,7 +30,7 @@ export function addQuery(program: Command, host: Host, finish: (exitCode: number
       ),
     )
     .option(...excelFlag)
-    .option("-o, --output <file>", "write to a file, whole or not at all")
+    .addOption(outputFlag())
     .addOption(
       new Flag("--time-limit <seconds>", "give up after this long", { parse: parsePositive, default: 60 }),
     )

@@ -1,11 +1,11 @@
 import type { Command } from "commander";
-import { defaultSplitMode, splitModes } from "../../split/split-mode.ts";
 import { Flag } from "../flag.ts";
 import type { Host } from "../host.ts";
 import { addInputOptions } from "../input-options.ts";
-import { parseLines, parsePositive } from "../parse-numbers.ts";
+import { parseLines } from "../parse-numbers.ts";
 import { runOnInputs } from "../run-on-inputs.ts";
 import { addConfigOptions } from "../run-options.ts";
+import { colorFlag, formatFlag, outputFlag, quietFlag, splitFlag, widthFlag } from "../shared-flags.ts";
 
 export const examples = `Examples:
   newsx split dump.txt                          which stories the file holds, and why they begin where they do
@@ -22,26 +22,14 @@ export function addSplit(program: Command, host: Host, finish: (exitCode: number
     .summary("list or write the stories of a dump")
     .description("Splits news text into stories, without looking into them.")
     .argument("[inputs...]", "files, patterns such as 'news/**/*.txt', or - for standard input")
-    .addOption(
-      new Flag(
-        "-f, --format <format>",
-        "how to show them; unless given, what the ending of --output stands for, else table",
-        { choices: ["table", "ndjson"], config: "choice" },
-      ),
-    )
-    .option("-o, --output <file>", "write to a file, whole or not at all")
+    .addOption(formatFlag("how to show them", ["table", "ndjson"]))
+    .addOption(outputFlag())
     .addOption(
       new Flag("--out-dir <folder>", "write each story to a file of its own in this folder", {
         conflicts: "output",
       }),
     )
-    .addOption(
-      new Flag("--split <mode>", "how to find stories", {
-        choices: splitModes,
-        default: defaultSplitMode,
-        config: "choice",
-      }),
-    )
+    .addOption(splitFlag())
     .addOption(
       new Flag(
         "--why",
@@ -53,11 +41,9 @@ export function addSplit(program: Command, host: Host, finish: (exitCode: number
     .addOption(
       new Flag("--join <lines>", "lines at which no story begins, whatever is found", { parse: parseLines }),
     )
-    .addOption(
-      new Flag("--width <columns>", "width of the table", { parse: parsePositive, config: "positive" }),
-    )
-    .addOption(new Flag("--no-color", "no colours", { config: "switch" }))
-    .addOption(new Flag("-q, --quiet", "no warnings", { config: "switch" }))
+    .addOption(widthFlag("the table"))
+    .addOption(colorFlag())
+    .addOption(quietFlag("no warnings"))
     .addHelpText("beforeAll", examples);
   addInputOptions(addConfigOptions(command));
   runOnInputs(command, host, finish, async () => (await import("../run-split.ts")).runSplit);
