@@ -22,6 +22,7 @@ import type { OutputOptions } from "./open-sink.ts";
 import { createProgress } from "./progress.ts";
 import { isResult, isText, type ReadItem, readAll, type TextItem } from "./read-all.ts";
 import { readTasks } from "./read-tasks.ts";
+import type { Course } from "./resume/resumed-run.ts";
 
 /** What every command that works on inputs knows about them. */
 export interface RunOptions extends InputOptions, OutputOptions {
@@ -83,51 +84,61 @@ export async function runInputs(
     say(host, message);
   };
   const settings: RunSettings = { split, why, minConfidence, aliases, speaker, mode };
-  const resumed = options.resume === true ? await resume(found, settings, options, host) : null;
+  const course = options.resume === true ? await resumed(found, settings, options, host) : begun(found);
   const wanted = takeResult === undefined ? texts : textsAndResults;
-  const inputsToRead = resumed?.run.inputs ?? found;
-  const reading = readAll<ReadItem>(inputsToRead, wanted, options, host, report, resumed?.run.spoil);
+  const reading = readAll<ReadItem>(course.inputs, wanted, options, host, report, course.spoil);
   const taken = (result: StoryResult) => {
     // Stories that were extracted before do not come as results, and are read again.
-    resumed?.run.spoil();
+    course.spoil();
     return takeResult?.(aliases === null ? result : applyAliases(result, aliases));
   };
   const tasks = cutLong(readTasks(textsOf(reading.items, taken), split), mode);
   async function* results(): AsyncGenerator<BatchResult> {
     let tally = emptyTally;
-    const fresh = runBatch(resumed?.run.apart(tasks) ?? tasks, settings, { threads, timeout, worker, size });
+    const fresh = runBatch(course.apart(tasks), settings, { threads, timeout, worker, size });
     try {
-      for await (const result of resumed?.run.results(fresh) ?? fresh) {
+      for await (const result of course.results(fresh)) {
         result.failures.forEach(reading.fail);
         yield result;
         tally = addTallies(tally, result.tally);
         progress.update(tally);
       }
     } finally {
-      resumed?.log.close();
+      course.close();
     }
     progress.finish(tally);
   }
   const outcome = () => {
     const { isEmpty, failures } = reading.outcome();
-    return { isEmpty: isEmpty && resumed?.run.hasKept() !== true, failures };
+    return { isEmpty: isEmpty && !course.hasKept(), failures };
   };
   return { results: results(), outcome, aliases };
 }
 
+/** A run that reads all of its inputs and keeps nothing. */
+function begun(inputs: readonly ResolvedInput[]): Course {
+  return {
+    inputs,
+    apart: (tasks) => tasks,
+    spoil: () => {},
+    results: (fresh) => fresh,
+    hasKept: () => false,
+    close: () => {},
+  };
+}
+
 /** The run with what is done of it; loads what keeps it. */
-async function resume(
+async function resumed(
   found: readonly ResolvedInput[],
   settings: RunSettings,
   options: RunOptions,
   host: Host,
-) {
+): Promise<Course> {
   const [{ resumeLogOf }, { resumeRun }] = await Promise.all([
     import("./resume/open-resume-log.ts"),
     import("./resume/resumed-run.ts"),
   ]);
-  const log = resumeLogOf(settings, options, host);
-  return { log, run: resumeRun(found, log, host.cwd) };
+  return resumeRun(found, resumeLogOf(settings, options, host), host.cwd);
 }
 
 const texts = { is: isText, refusal: "is extracted already; newsx merge reads it" };

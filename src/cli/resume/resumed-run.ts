@@ -4,18 +4,20 @@ import { type BatchResult, failed, type Task } from "../../batch/task.ts";
 import type { ResolvedInput } from "../../input/paths.ts";
 import type { Chunk, InputState, ResumeLog } from "./resume-log.ts";
 
-/** A run of which some inputs may be done already. */
-export interface ResumedRun {
+/** The course that a run takes through its inputs, of which some may be done already. */
+export interface Course {
   /** The inputs that are to be read, as they are asked for. */
   readonly inputs: Iterable<ResolvedInput>;
   /** The tasks, each input's apart from the next: a null stands between them. */
-  readonly apart: (tasks: AsyncIterable<Task>) => AsyncGenerator<Task | null>;
+  readonly apart: (tasks: AsyncIterable<Task>) => AsyncIterable<Task | null>;
   /** Tells that something of that input cannot be kept: it failed, or goes another way than results do. */
   readonly spoil: () => void;
   /** The results of all inputs in their order, those that are done among those that come; keeps what comes. */
-  readonly results: (fresh: AsyncIterable<BatchResult>) => AsyncGenerator<BatchResult>;
+  readonly results: (fresh: AsyncIterable<BatchResult>) => AsyncIterable<BatchResult>;
   /** Whether any input is taken from the log. */
   readonly hasKept: () => boolean;
+  /** Ends it, with whatever keeps what is done. */
+  readonly close: () => void;
 }
 
 /** An input of the run in its turn. */
@@ -32,7 +34,7 @@ type Turn =
       isWhole: boolean;
     };
 
-export function resumeRun(found: readonly ResolvedInput[], log: ResumeLog, cwd: string): ResumedRun {
+export function resumeRun(found: readonly ResolvedInput[], log: ResumeLog, cwd: string): Course {
   const turns: Turn[] = [];
   let current: (Turn & { kind: "read" }) | null = null;
   let kept = 0;
@@ -96,6 +98,7 @@ export function resumeRun(found: readonly ResolvedInput[], log: ResumeLog, cwd: 
       yield* settled();
     },
     hasKept: () => kept > 0,
+    close: log.close,
   };
 }
 
