@@ -1,5 +1,5 @@
 /** What memory should not hold, in a temporary file that nobody else sees and that is gone with the process. */
-import { openSync, readSync, unlinkSync, writeSync } from "node:fs";
+import { openSync, readSync, unlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import type { Store } from "../corpus/store/shelf.ts";
 import { describeSystemError } from "../input/system-error.ts";
@@ -13,7 +13,7 @@ export function temporaryStore(): Store {
     put: (block) => {
       try {
         file ??= openUnnamed(temporaryName(tmpdir()));
-        for (let written = 0; written < block.length; ) written += writeSync(file, block, written);
+        writeFileSync(file, block);
       } catch (error) {
         throw new FatalError(`cannot keep texts in ${tmpdir()}: ${describeSystemError(error)}`);
       }

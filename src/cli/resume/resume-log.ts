@@ -1,5 +1,5 @@
 /** What of a run is done, kept in a file beside its output, so that a run that ended early goes on from there. */
-import { closeSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from "node:fs";
+import { closeSync, fstatSync, ftruncateSync, openSync, readSync, writeFileSync } from "node:fs";
 import { crc32 } from "node:zlib";
 import type { Tally } from "../../batch/task.ts";
 import { FatalError } from "../fatal-error.ts";
@@ -32,21 +32,28 @@ export interface ResumeLog {
   readonly close: () => void;
 }
 
-/** The longest line of the log: the path of an input, escaped. */
+/** Bytes that hold most lines of the log, and the longest: the path of an input, escaped. */
+const USUAL_LINE = 1 << 10;
 const MAX_LINE = 1 << 16;
+
+/** An input that is done, with what was written of it. */
+interface Done {
+  readonly state: InputState;
+  readonly chunks: readonly Chunk[];
+}
 
 /** Opens a log, or begins one. `settings` tells what its texts hang on besides their inputs. */
 export function openResumeLog(path: string, settings: string): ResumeLog {
   const file = openSync(path, "a+");
   const head = Buffer.from(`${JSON.stringify({ newsx: "resume/1", settings })}\n`);
-  const inputs = new Map<string, { readonly state: InputState; readonly chunks: readonly Chunk[] }>();
+  const inputs = new Map<string, Done>();
   const size = fstatSync(file).size;
   const isOurs = size > 0 && readAt(file, 0, head.length).equals(head);
   let end = isOurs ? loadInputs(file, head.length, inputs) : 0;
   // What a run was at when it ended is no more than half written.
   ftruncateSync(file, end);
   const put = (bytes: Uint8Array) => {
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    writeFileSync(file, bytes);
     end += bytes.length;
   };
   if (!isOurs) put(head);
@@ -85,19 +92,14 @@ export function openResumeLog(path: string, settings: string): ResumeLog {
 }
 
 /** Reads what stands in a log; gives where the last input that is done ends. */
-function loadInputs(
-  file: number,
-  start: number,
-  inputs: Map<string, { readonly state: InputState; readonly chunks: readonly Chunk[] }>,
-): number {
+function loadInputs(file: number, start: number, inputs: Map<string, Done>): number {
   let end = start;
   let chunks: Chunk[] = [];
   for (let at = start; ; ) {
-    const line = readAt(file, at, MAX_LINE);
-    const length = line.indexOf("\n") + 1;
-    const record = length === 0 ? null : parse(line.toString("utf8", 0, length));
+    const line = lineAt(file, at);
+    const record = parse(line.toString());
     if (record === null) return end;
-    at += length;
+    at += line.length;
     if ("bytes" in record) {
       chunks.push({ ...record, at });
       at += record.bytes;
@@ -107,6 +109,16 @@ function loadInputs(
     chunks = [];
     end = at;
   }
+}
+
+/** The line that begins there; empty where none ends. */
+function lineAt(file: number, at: number): Buffer {
+  for (const bytes of [USUAL_LINE, MAX_LINE]) {
+    const piece = readAt(file, at, bytes);
+    const end = piece.indexOf("\n") + 1;
+    if (end > 0) return piece.subarray(0, end);
+  }
+  return Buffer.alloc(0);
 }
 
 function parse(line: string): Omit<Chunk, "at"> | InputState | null {
@@ -119,7 +131,7 @@ function parse(line: string): Omit<Chunk, "at"> | InputState | null {
 
 /** As many of these bytes as there are. */
 function readAt(file: number, at: number, bytes: number): Buffer {
-  const buffer = Buffer.alloc(bytes);
+  const buffer = Buffer.allocUnsafe(bytes);
   let read = 0;
   for (let more = -1; read < bytes && more !== 0; read += more)
     more = readSync(file, buffer, read, bytes - read, at + read);
