@@ -58,7 +58,12 @@ export function clusterPeople(
     const context = readContext(tokens, mention, language);
     const bearer =
       owner ??
-      chooseCandidate(tokens, findCandidates(words, undefined, people.index), mention, context) ??
+      chooseCandidate(
+        tokens,
+        findCandidates(words, personSuffix(mention.form), people.index),
+        mention,
+        context,
+      ) ??
       addPerson(people, mention, words, shared);
     addMention(tokens, bearer.cluster, mention, context);
     explain?.(mention, bearer.cluster, bearer.match);
@@ -127,6 +132,7 @@ function addPerson(
     genderOfName(tokens, mention, language, gazetteer, words.length > 1),
     shared?.text ?? null,
   );
+  cluster.suffix = personSuffix(mention.form);
   clusters.push(cluster);
   index.add(words, cluster);
   index.add([spellingKey(words.at(-1) ?? "")], cluster);

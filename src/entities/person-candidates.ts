@@ -6,7 +6,7 @@ import type { NameMention } from "./name-mention.ts";
 import { spellingKey } from "./name-spelling.ts";
 import type { PersonCluster } from "./person-cluster.ts";
 import { type PersonContext, titleBefore } from "./person-context.ts";
-import { matchPerson, type PersonMatch } from "./person-name.ts";
+import { isFullName, matchPerson, type PersonMatch } from "./person-name.ts";
 import { hashAt, Word } from "./words.ts";
 
 /** A person for whom a form may stand, and how. */
@@ -25,11 +25,27 @@ export function findCandidates(
   const last = words.at(-1);
   const alike = index.with(last);
   for (const cluster of alike.length > 0 || last === undefined ? alike : index.with(spellingKey(last))) {
-    if (suffix !== undefined && cluster.suffix !== undefined && suffix !== cluster.suffix) continue;
     const match = matchPerson(words, cluster.words, cluster.nickname);
-    if (match !== undefined) found.push({ cluster, match });
+    if (match !== undefined && !isOtherGeneration(words, suffix, cluster, match))
+      found.push({ cluster, match });
   }
-  return found;
+  const marked = found.filter(({ cluster }) => suffix !== undefined && cluster.suffix === suffix);
+  return marked.length > 0 ? marked : found;
+}
+
+/**
+ * Whether a generation's mark takes two apart: Jr. from Sr. Of two full names only the longer may have the mark that the other
+ * leaves out: Joe Biden is Joseph R. Biden Jr., and Donald Trump, or Donald J. Trump, is not Donald Trump Jr.
+ */
+function isOtherGeneration(
+  words: readonly string[],
+  suffix: string | undefined,
+  cluster: PersonCluster,
+  match: PersonMatch,
+): boolean {
+  if (suffix === cluster.suffix) return false;
+  if (suffix !== undefined && cluster.suffix !== undefined) return true;
+  return isFullName(words) && (match === "same" || (suffix !== undefined && match !== "surname"));
 }
 
 /** The most plausible candidate for a short form; undefined where title or gender rules all of them out. */
@@ -83,6 +99,9 @@ const PER_RANK = 2;
 /** “Okoro” alone is David Okoro rather than the Mrs Okoro whom the story always gives her title. */
 const ALWAYS_TITLED = -30;
 
+/** “Trump” is Donald Trump rather than the Donald Trump Jr. whom the story calls so. */
+const LEFT_OUT_MARK = -30;
+
 /** Higher is likelier. Undefined where gender forbids it: Mrs Okoro is never David Okoro. */
 function plausibility(
   { cluster, match }: Candidate,
@@ -98,5 +117,12 @@ function plausibility(
   if (!cluster.isKin) score += NO_KIN;
   if (cluster.forms.has(mention.form.id)) score += SAME_FORM;
   if (gender === null && cluster.titleGender !== null && cluster.words.length === 1) score += ALWAYS_TITLED;
+  if (leavesOutMark(cluster, title)) score += LEFT_OUT_MARK;
   return score + ranks[match] * PER_RANK;
+}
+
+/** “The elder Marcos” is not the Jr. of the two. */
+function leavesOutMark({ suffix }: PersonCluster, title: string): boolean {
+  if (title === "elder" || title === "younger") return (suffix === "jr") !== (title === "younger");
+  return suffix !== undefined;
 }

@@ -1,6 +1,6 @@
 import type { NameForm } from "./name-mention.ts";
 import { matchSpelling } from "./name-spelling.ts";
-import { leadingWords, particles, shortNames, suffixes } from "./person-words.ts";
+import { generations, leadingWords, particles, shortNames, suffixes } from "./person-words.ts";
 
 /** How a shorter form stands for a fuller name; what `--why` shows. */
 export type PersonMatch =
@@ -16,7 +16,7 @@ export type PersonMatch =
 export function personWords(form: NameForm): readonly string[] {
   if (isPlain(form.words)) return form.words;
   const words = form.words.flatMap((word) => (word.includes(".") ? word.split(".").filter(Boolean) : word));
-  const kept = words.filter((word, i) => i === 0 || !suffixes.has(word));
+  const kept = words.filter((word, i) => i === 0 || !(suffixes.has(word) || isOfAge(words, i)));
   while (kept.length > 1 && leadingWords.has(kept[0]!)) kept.shift();
   return kept;
 }
@@ -25,14 +25,26 @@ export function personWords(form: NameForm): readonly string[] {
 function isPlain(words: readonly string[]): boolean {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    if (word.includes(".") || (i > 0 && suffixes.has(word))) return false;
+    if (word.includes(".") || (i > 0 && (suffixes.has(word) || ages.has(word)))) return false;
   }
   return words.length < 2 || !leadingWords.has(words[0]!);
 }
 
-/** "jr" in "Rodolfo Batungbakal Jr."; undefined where there is none. */
-export function personSuffix(form: NameForm): string | undefined {
-  return form.words.find((word, i) => i > 0 && suffixes.has(word));
+/** “the Elder”, “the Younger” of a name. */
+const ages: ReadonlyMap<string, string> = new Map([
+  ["elder", "sr"],
+  ["younger", "jr"],
+]);
+
+/** Whether the word is “the” or what follows it in “Pieter Bruegel the Younger”. */
+function isOfAge(words: readonly string[], i: number): boolean {
+  return ages.has(words[words[i] === "the" ? i + 1 : i] ?? "") && i > 0;
+}
+
+/** "jr" in "Rodolfo Batungbakal Jr." and of “the Younger”; undefined where there is none. */
+export function personSuffix({ words }: NameForm): string | undefined {
+  const mark = words.findLast((word, i) => i > 0 && (generations.has(word) || ages.has(word)));
+  return mark === undefined ? undefined : (ages.get(mark) ?? mark);
 }
 
 /** "mbs" for Mohammed bin Salman, with particles and without. */

@@ -31,7 +31,9 @@ export const particles =
   stringSet(`al el ul bin ibn bint binte binti ben de del della di da do dos das du des la le las los
   van von der den ter ten zu zum y e abu umm st san wa ole arap op dei degli und ould`);
 
-export const suffixes = stringSet("jr sr ii iii iv phd md esq");
+/** Father and son, the second and the third: two of them are two people. */
+export const generations = stringSet("jr sr ii iii iv");
+export const suffixes: ReadonlySet<string> = new Set([...generations, "phd", "md", "esq"]);
 
 /** What a tagger may take into a name before it: titles, and words that begin a sentence. */
 export const leadingWords = stringSet(`

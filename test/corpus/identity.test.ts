@@ -55,6 +55,30 @@ const people: readonly Row[] = [
     rows: ["Tom Reyes", "Tom Reyes"],
   },
   {
+    what: "a Jr. and a man of his name are two",
+    stories: [
+      story({ people: [person("Tom Reyes", { role: "president" })] }),
+      story({ people: [person("Tom Reyes Jr.")] }),
+    ],
+    rows: ["Tom Reyes", "Tom Reyes Jr."],
+  },
+  {
+    what: "a president whose Jr. a story leaves out is one",
+    stories: [
+      story({ people: [person("Tom Reyes Jr.", { role: "president" })] }),
+      story({ people: [person("Tom Reyes", { role: "president" })] }),
+    ],
+    rows: ["Tom Reyes Jr. = Tom Reyes"],
+  },
+  {
+    what: "initials that contradict are two people, whatever they both are",
+    stories: [
+      story({ people: [person("Tom H. W. Reyes", { role: "president" })] }),
+      story({ people: [person("Tom W. Reyes", { role: "president" })] }),
+    ],
+    rows: ["Tom H. W. Reyes", "Tom W. Reyes"],
+  },
+  {
     what: "a minister who becomes a bank's chairman is one",
     stories: [
       story({ people: [person("Tom Reyes", { role: "finance minister" })] }),

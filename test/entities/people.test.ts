@@ -128,6 +128,24 @@ describe("one person", () => {
   });
 });
 
+describe("one person with a generation's mark", () => {
+  it.each([
+    [
+      "who is called without",
+      "{p:Joseph R. Holt Jr.} won. {p:Joe Holt} slept.",
+      "Joseph R. Holt Jr. | Joe Holt ×2",
+    ],
+    ["who is called by the surname", "{p:Carl Holt III} won. {p:Holt} slept.", "Carl Holt III | Holt ×2"],
+    [
+      "who has it twice",
+      "{p:Carl F. Holt Jr.} won. {p:Carl Holt Jr.} slept.",
+      "Carl F. Holt Jr. | Carl Holt Jr. ×2",
+    ],
+  ])("%s", (_, marked, expected) => {
+    expect(people(marked)).toEqual([expected]);
+  });
+});
+
 describe("two people", () => {
   it.each([
     ["have different given names", "{p:Ana Reyes} met {p:Leo Reyes}.", ["Ana Reyes ×1", "Leo Reyes ×1"]],
@@ -140,6 +158,36 @@ describe("two people", () => {
       "are father and son",
       "{p:Carl Holt Sr.} met {p:Carl Holt Jr.}.",
       ["Carl Holt Sr. ×1", "Carl Holt Jr. ×1"],
+    ],
+    [
+      "are a man and his Jr.",
+      "{p:Carl Holt} met {p:Carl Holt Jr.}. {p:Holt} slept. {p:Holt Jr.} sang.",
+      ["Carl Holt | Holt ×2", "Carl Holt Jr. | Holt Jr. ×2"],
+    ],
+    [
+      "are a Jr. and the Sr. of his surname",
+      "{p:Carl Holt Jr.} rules. His father {p:Carl Holt} fell. {p:Holt Sr.} fled.",
+      ["Carl Holt Jr. ×1", "Carl Holt | Holt Sr. ×2"],
+    ],
+    [
+      "are a man with his initial and a Jr. without",
+      "{p:Carl J. Holt} met {p:Carl Holt Jr.}.",
+      ["Carl J. Holt ×1", "Carl Holt Jr. ×1"],
+    ],
+    [
+      "are the Elder and the Younger",
+      "{p:Jan Holt the Elder} taught {p:Jan Holt the Younger}.",
+      ["Jan Holt the Elder ×1", "Jan Holt the Younger ×1"],
+    ],
+    [
+      "are the elder and the younger of a surname",
+      "{p:Carl Holt} met {p:Carl Holt Jr.}. The elder {p:Holt} slept. The younger {p:Holt} sang.",
+      ["Carl Holt | Holt ×2", "Carl Holt Jr. | Holt ×2"],
+    ],
+    [
+      "are two kings of a name",
+      "King {p:Olav III} met {p:Olav II}. King {p:Olav III} slept.",
+      ["Olav III ×2", "Olav II ×1"],
     ],
     [
       "are told apart by Mr. and Ms.",

@@ -255,6 +255,11 @@ describe("where one person ends and the next begins", () => {
     ["behind a small word", "Then came [p Lund III] again.", "p Lund III"],
     ["behind another name", "Then [l Oslo] [p Lund III] left.", "l Oslo", "p Lund III"],
     ["of two names already", "Then Quelm [p Eva Lund III] left.", "p Eva Lund III"],
+    ["a Jr. that was read by himself", "Then [p Eva Lund], [p Jr.] left.", "p Eva Lund, Jr."],
+    ["a Jr. that was left out", "Then [p Eva Lund] Jr. left.", "p Eva Lund Jr."],
+    ["the Younger", "Then [p Eva Lund] the Younger left.", "p Eva Lund the Younger"],
+    ["not one word alone", "Then [p Lund] the Younger left.", "p Lund"],
+    ["not the younger of two things", "Then [p Eva Lund] the younger player left.", "p Eva Lund"],
     ["a letter is no place", "They cut it to [l B] on Friday."],
     ["a person may be a letter", "Then [p K] left.", "p K"],
   ]);

@@ -43,6 +43,12 @@ describe("the speaker", () => {
       ["Tom Reed"],
     ],
     ["a described source", "The dam was “a time bomb,” one engineer said.", ["one engineer"]],
+    [
+      "a described source at the start",
+      "The Vatican official said it was “a gift.”",
+      ["the Vatican official"],
+    ],
+    ["a title with a capital", "Army Chief Orders are “a gift,” Army Command said.", ["Army Command"]],
     ["an organization", "The Halden Foundation said it was “deeply sorry.”", ["Halden Foundation"]],
   ])("%s", (_, text, expected) => {
     expect(speakers(text)).toEqual(

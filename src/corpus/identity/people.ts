@@ -73,7 +73,7 @@ export function personIdentity(): Identity<PersonDigest, PersonFacts> {
     keysOf: ({ facts }) => keysOfAll(facts.forms, keysOf),
     compare: (a, b, tell) => {
       const likeness = bestLikeness(a.facts.forms, b.facts.forms);
-      if (likeness === "different") return false;
+      if (likeness === "different" || isOtherGeneration(a.facts, b.facts, likeness)) return false;
       comparePersonGroups(a, b, likeness, tell);
       return true;
     },
@@ -145,6 +145,16 @@ function bestLikeness(a: readonly PersonForm[], b: readonly PersonForm[]): Perso
         best = likeness;
     }
   return best;
+}
+
+/**
+ * Whether one of the two is Jr. and nothing but the rest of the name says that the other is: Donald Trump is not Donald Trump
+ * Jr.; a president who is Ferdinand Marcos Jr. in one story and Ferdinand Marcos in the next is one.
+ */
+function isOtherGeneration(a: PersonFacts, b: PersonFacts, likeness: Agreeing): boolean {
+  if (likeness !== "same" || !hasLoneSuffix(a, b)) return false;
+  const isOfAge = a.birth !== null && b.birth !== null && isOfOneAge(a.birth, b.birth);
+  return !isOfAge && ![...a.roleWords].some((word) => b.roleWords.has(word));
 }
 
 function hasLoneSuffix(a: PersonFacts, b: PersonFacts): boolean {

@@ -57,7 +57,8 @@ export function comparePeople(a: PersonForm, b: PersonForm): PersonLikeness {
   const [left, right] = [a.sounds[a.sounds.length - 1]!, b.sounds[b.sounds.length - 1]!];
   if (isSameSound(left, right)) {
     const given = compareGiven(a.sounds, b.sounds);
-    if (given !== "different") return left.word === right.word ? given : weaker("spelling", given);
+    if (left.word === right.word) return given;
+    if (given !== "different") return weaker("spelling", given);
   }
   if (isOtherOrderBySound(a.sounds, b.sounds)) return "spelling";
   return isPart(a.words, b.words) || isPart(b.words, a.words) ? "part" : "different";
@@ -90,6 +91,8 @@ function compareGiven(a: readonly Sound[], b: readonly Sound[]): PersonLikeness 
   const shared = Math.min(middleA, middleB);
   for (let i = 1; i <= shared; i++)
     if (compareWord(a[i]!, b[i]!) === "different") {
+      // "George W. Bush" is not George H. W. Bush: initials that contradict.
+      if (a[i]!.word.length === 1 || b[i]!.word.length === 1) return "different";
       const [wordsA, wordsB] = [givenWords(a), givenWords(b)];
       return isPart(wordsA, wordsB) || isPart(wordsB, wordsA) ? "part" : "different";
     }

@@ -1,5 +1,5 @@
 /** Where one person ends and the next begins: lists of surnames, "Santos e Silva", "Ada Lund III". */
-import { mixHash } from "../../text/hash.ts";
+import { hashWord, mixHash } from "../../text/hash.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
 import { NAME_BITS, NameClass } from "../gazetteer.ts";
@@ -52,19 +52,40 @@ export const joinedByParticles: NameRule = ({ view }, names) => {
   return found;
 };
 
-/** Whoever is the third has a name before that: the capitalised word before "Lund III" belongs to it. */
+const THE = hashWord("the");
+const ages = wordSet("elder younger");
+
+/**
+ * Whoever is the third has a name before that: the capitalised word before "Lund III" belongs to it. What says which of a
+ * family it is belongs to the name before: "Ada Lund, Jr.", "Pieter Bruegel the Younger".
+ */
 export const wholeGenerations: NameRule = (context, names) => {
-  const { tokens } = context.view;
-  let end = -1;
-  return names.map((name) => {
-    const { first, last, type } = name;
-    const isShort = type === "person" && last === first + 1 && generations.has(tokens.hash[last]!);
-    const whole =
-      isShort && first - 1 > end && isGivenName(context, first - 1) ? { ...name, first: first - 1 } : name;
-    end = last;
-    return whole;
-  });
+  const whole: TaggedName[] = [];
+  for (const name of names) {
+    const previous = whole.at(-1);
+    // “Ada Lund, Jr.” was read as two.
+    if (previous !== undefined && name.first <= previous.last) continue;
+    const isPerson = name.type === "person";
+    whole.push(isPerson ? withGeneration(context, name, previous?.last ?? -1) : name);
+  }
+  return whole;
 };
+
+function withGeneration(context: RuleContext, name: TaggedName, end: number): TaggedName {
+  const { tokens, shapes } = context.view;
+  const { first, last } = name;
+  const isShort = last === first + 1 && generations.has(tokens.hash[last]!);
+  if (isShort && first - 1 > end && isGivenName(context, first - 1)) return { ...name, first: first - 1 };
+  const next = last + 1;
+  const isAge = tokens.hash[next] === THE && ages.has(tokens.hash[next + 1]!);
+  const isMarked = isAge && isCapitalShape(shapes[next + 1]!);
+  const mark = isMarked || shapes[next] === Shape.comma ? next + 1 : next;
+  const isWhole = first < last && inOneSentence(context.view, last, mark);
+  return isWhole && (isMarked || juniors.has(tokens.hash[mark]!)) ? { ...name, last: mark } : name;
+}
+
+/** Numbers count other things, too. */
+const juniors = wordSet("jr jr. sr sr.");
 
 function isGivenName({ view, gazetteer }: RuleContext, i: number): boolean {
   if (!inOneSentence(view, i, i + 1) || !isCapitalShape(view.shapes[i]!) || view.cues[i] !== Cue.none)

@@ -2,6 +2,7 @@
 import type { Language } from "../../english/english.ts";
 import { foldSpace } from "../../text/fold.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
 import { WordClass } from "../words/word-class.ts";
 
 /** Words of these classes have a small letter inside a sentence. */
@@ -44,6 +45,10 @@ function isCapitalized(tokens: Tokens, first: number, last: number): boolean {
 }
 
 /** "The", "A", "Two": words before a name that are no part of it. */
-function isSmallWord(tokens: Tokens, token: number): boolean {
-  return tokens.end[token]! - tokens.start[token]! <= 4;
+function isSmallWord({ hash }: Tokens, token: number): boolean {
+  return smallWords.has(hash[token]!);
 }
+
+const smallWords =
+  wordSet(`the a an this that these those its his her their our my your one two three four five six seven eight
+  nine ten some any many most few both all each every other another several no first last next`);
