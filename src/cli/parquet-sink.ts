@@ -14,8 +14,8 @@ export function parquetSink(output: string, { cwd, interruption }: Host): TableS
   const guarded = guard((error) => cannotWrite(output, error));
   return guarded(() => {
     sweepLeftovers(dirname(path));
-    restoreFolder(path, parquetNames);
-    const problem = folderProblem(path, parquetNames);
+    restoreFolder(path, isTable);
+    const problem = folderProblem(path, isTable);
     if (problem !== null) throw new FatalError(`cannot write ${output}: ${problem}`);
     const staged = stageFolder(path, interruption);
     try {
@@ -26,6 +26,8 @@ export function parquetSink(output: string, { cwd, interruption }: Host): TableS
     }
   });
 }
+
+const isTable = (name: string): boolean => parquetNames.has(name);
 
 function sinkOf(staged: StagedFolder, tables: TableFolder, guarded: ReturnType<typeof guard>): TableSink {
   return {

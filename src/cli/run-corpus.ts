@@ -1,22 +1,15 @@
+import { sep } from "node:path";
 import { corpusOf, explainNames } from "../corpus/build-corpus.ts";
-import type { Corpus } from "../corpus/corpus.ts";
 import { digestResult } from "../corpus/digest-result.ts";
 import type { OwnNames } from "../corpus/identity/own-names.ts";
 import { packStory } from "../corpus/store/packed-story.ts";
 import { StoryTable } from "../corpus/store/story-table.ts";
-import {
-  type CorpusSection,
-  corpusSections,
-  crossTable,
-  genderTable,
-  matcher,
-  speakersOf,
-  viewOf,
-} from "../corpus/view.ts";
+import { matcher } from "../corpus/view.ts";
 import type { StoryResult } from "../model/result.ts";
-import type { CorpusReport } from "../output/corpus/corpus-format.ts";
 import { type CorpusFormatName, corpusEndings, corpusFormats } from "../output/corpus/corpus-formats.ts";
 import { ownNamesOf } from "../pipeline/aliases.ts";
+import { type CorpusViewOptions, reportOf } from "./corpus-report.ts";
+import { checkExcel } from "./excel.ts";
 import { FatalError } from "./fatal-error.ts";
 import { writeOutput } from "./finish.ts";
 import type { Host } from "./host.ts";
@@ -29,15 +22,10 @@ import { storiesOf, wholeRecords } from "./story-sink.ts";
 import { temporaryStore } from "./temporary-store.ts";
 import { layoutFor } from "./terminal.ts";
 
-export interface CorpusOptions extends RunOptions {
+export interface CorpusOptions extends RunOptions, CorpusViewOptions {
   /** What the output's ending stands for where nothing is said, else tables. */
   readonly format?: CorpusFormatName;
   readonly width?: number;
-  readonly only?: ReadonlySet<CorpusSection>;
-  readonly top?: number;
-  readonly min: number;
-  readonly match?: string;
-  readonly by?: string;
   /** A name of which is told why it is one thing. */
   readonly why?: string;
   /** Whether a database that is there grows. */
@@ -57,6 +45,10 @@ export async function runCorpus(
     refuseViews(options);
     const { corpusTables } = await import("./corpus-tables.ts");
     return corpusTables(inputs, options, host);
+  }
+  if (isFolder(options)) {
+    const { corpusFolder } = await import("./corpus-folder.ts");
+    return corpusFolder(inputs, options, host);
   }
   const name = formatOfOutput(options, corpusEndings, "table", tableFileEndings);
   const format = await corpusFormats[name]();
@@ -82,6 +74,17 @@ export async function runCorpus(
   });
 }
 
+/** Whether the output is a folder of pages: its name ends with a slash. */
+function isFolder({ output = "", format = "html", excel, why }: CorpusOptions): boolean {
+  if (!output.endsWith("/") && !output.endsWith(sep)) return false;
+  if (format !== "html" || why !== undefined)
+    throw new FatalError(
+      `${output} is a folder, which gets the pages of a report; name a file for anything else`,
+    );
+  checkExcel(excel, format);
+  return true;
+}
+
 /** Writes why stories' names that match are one thing or are not. */
 async function explainName(
   name: string,
@@ -104,34 +107,4 @@ function refuseViews({ output = "", only, top, min, match, by, why }: CorpusOpti
     .map(([name]) => `--${name}`);
   if (asked.length > 0)
     throw new FatalError(`${asked.join(", ")}: ${output} gets all rows; leave it out, and ask it for some`);
-}
-
-function reportOf(
-  corpus: Corpus,
-  stories: StoryTable,
-  { only = new Set(corpusSections), min, match, by }: CorpusOptions,
-  top: number | null,
-): CorpusReport {
-  const view = (sections: ReadonlySet<CorpusSection>, rows: number | null) =>
-    viewOf(corpus, { only: sections, top: rows, min, match: match ?? null });
-  const speakers = only.has("speakers") ? speakersOf(view(new Set(["people", "organizations"]), null)) : [];
-  return {
-    corpus: view(only, top),
-    stories,
-    names: corpus,
-    speakers: speakers.slice(0, top ?? speakers.length),
-    cross: by === undefined ? [] : crossTables(by, view(only, by === "gender" ? null : top), stories),
-  };
-}
-
-/** One table a section, of those that have rows; of people alone where they are counted by gender. */
-function crossTables(by: string, rows: Corpus, stories: StoryTable): CorpusReport["cross"] {
-  if (by === "gender") return [{ title: "People", ...genderTable(rows.people) }];
-  return [
-    ["People", rows.people] as const,
-    ["Places", rows.places] as const,
-    ["Organizations", rows.organizations] as const,
-  ]
-    .filter(([, section]) => section.length > 0)
-    .map(([title, section]) => ({ title, ...crossTable(section, stories, by) }));
 }

@@ -16,11 +16,11 @@ export interface StagedFolder {
  * What stands under a path where a folder of these files shall be: null for nothing, else what is wrong with it. A
  * folder is replaced only where it holds nothing but such files.
  */
-export function folderProblem(path: string, names: ReadonlySet<string>): string | null {
+export function folderProblem(path: string, isOurs: (name: string) => boolean): string | null {
   const entry = statSync(path, { throwIfNoEntry: false });
   if (entry === undefined) return null;
-  if (!entry.isDirectory()) return "a file has that name, and tables are a folder";
-  const other = readdirSync(path).find((name) => !names.has(name));
+  if (!entry.isDirectory()) return "a file has that name, and a folder is to have it";
+  const other = readdirSync(path).find((name) => !isOurs(name));
   return other === undefined ? null : `the folder holds other files (${other}); name one of its own`;
 }
 
@@ -57,9 +57,9 @@ export function stageFolder(target: string, interruption: AbortSignal): StagedFo
 }
 
 /** Mends what a killed run left: the old folder goes back to its place, or away where the new one is there. */
-export function restoreFolder(path: string, names: ReadonlySet<string>): void {
+export function restoreFolder(path: string, isOurs: (name: string) => boolean): void {
   const aside = asideOf(path);
-  if (!existsSync(aside) || folderProblem(aside, names) !== null) return;
+  if (!existsSync(aside) || folderProblem(aside, isOurs) !== null) return;
   if (existsSync(path)) rmSync(aside, { recursive: true });
   else renameSync(aside, path);
 }

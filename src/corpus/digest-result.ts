@@ -1,6 +1,5 @@
 import type { StoryResult } from "../model/result.ts";
-import { mapOffsets } from "../pipeline/map-offsets.ts";
-import { utf16Offsets } from "../text/code-points.ts";
+import { inOwnText } from "../pipeline/own-offsets.ts";
 import { lineAt, lineStarts } from "../text/lines.ts";
 import type { StoryDigest } from "./digest.ts";
 import { digestStory } from "./digest-story.ts";
@@ -10,12 +9,11 @@ import { digestStory } from "./digest-story.ts";
  * the lines of its names, copies of it and what it says of names that are one are not known.
  */
 export function digestResult(result: StoryResult): StoryDigest {
-  const { text, start, end, lines } = result;
+  const { text, lines } = result;
   if (text === undefined) return digestStory(result, { text: null, lineAt: () => lines[0] });
-  const utf16 = end - start === text.length ? (offset: number) => offset : utf16Offsets(text);
   const starts = lineStarts(text);
-  return digestStory(
-    mapOffsets(result, (offset) => utf16(offset - start)),
-    { text, lineAt: (offset) => lineAt(starts, offset) + lines[0] - 1 },
-  );
+  return digestStory(inOwnText(result, text), {
+    text,
+    lineAt: (offset) => lineAt(starts, offset) + lines[0] - 1,
+  });
 }

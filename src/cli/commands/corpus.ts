@@ -16,6 +16,7 @@ export const examples = `Examples:
   newsx corpus articles.csv --match cruz                one name alone
   newsx corpus articles.csv --why 'Ana Ruiz'            why names of several stories are one, or are not
   newsx corpus 'news/*' -o corpus.xlsx                  a workbook; or .geojson, .gexf, .graphml, .db
+  newsx corpus 'news/*' -o site/                        a folder: the report, and a page for each story
   newsx corpus 'news/*' -f json -o corpus.json          every row with the stories it was made of
 `;
 

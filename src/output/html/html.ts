@@ -22,7 +22,7 @@ export function html(options: FormatOptions): Format {
   return {
     open: () => head(options.title).html,
     story: (story) => {
-      const text = article(story, { ...options, by: "story-order" }).html;
+      const text = article(story, options).html;
       contents.add(text);
       return text;
     },
@@ -32,7 +32,9 @@ export function html(options: FormatOptions): Format {
   };
 }
 
-function article(story: ReportedStory, options: FormatOptions): Markup {
+/** A story: its text, and beside it what was found. */
+export function article(story: ReportedStory, given: FormatOptions): Markup {
+  const options: FormatOptions = { ...given, by: "story-order" };
   const tables = tablesOf(story, options);
   const anchors = anchorsOf(story, tables);
   const counts = tables.map(({ title, rows }) => `${title} ${rows.length}`);

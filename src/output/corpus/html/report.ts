@@ -20,28 +20,52 @@ const MAX_OPEN = 40;
  */
 export const corpusHtml: CorpusFormat = (report) => {
   const index = indexStories(report.stories);
+  return corpusPage(report, index, {
+    headlines: markup`<details${index.stories.length <= MAX_OPEN ? markup` open` : nothing}><summary>Headlines of all stories</summary>
+${storyContents(index)}</details>
+`,
+    stories: storyEntries(index, report.corpus),
+  });
+};
+
+/** What a page says of its stories: in the contents, and behind the tables. */
+interface StoryParts {
+  readonly headlines: Markup;
+  readonly stories: Markup;
+}
+
+/** The page of a corpus with these parts about its stories. */
+export function corpusPage(report: CorpusReport, index: StoryIndex, parts: StoryParts): string {
   const tables = tablesOf(report);
-  return markup`${documentHead("Who is in the news", [
-    { css: style, hash: styleHash },
-    { css: corpusStyle, hash: corpusStyleHash },
-  ])}
+  return markup`${corpusHead("Who is in the news")}
 <header class="page">
 <h1>Who is in the news</h1>
 <p>${summary(report)}</p>
 </header>
 <main class="corpus">
-${contents(tables, index)}<section id="overview">
+${contents(tables, index, parts.headlines)}<section id="overview">
 <h2>When and where</h2>
 ${storyCharts(report.stories.heads())}${placeMap(report.corpus.places)}</section>
 ${tables.map((table, i) => section(table, i, index))}<section id="stories">
 <h2>Stories</h2>
-${storyEntries(index, report.corpus)}</section>
+${parts.stories}</section>
 </main>
-<footer class="page"><p>Made by newsx. Names of several stories are joined where enough speaks for it.</p></footer>
+${corpusFoot}`.html;
+}
+
+/** A page's head with the style of corpora. */
+export function corpusHead(title: string): Markup {
+  return documentHead(title, [
+    { css: style, hash: styleHash },
+    { css: corpusStyle, hash: corpusStyleHash },
+  ]);
+}
+
+/** A page's end. */
+export const corpusFoot: Markup = markup`<footer class="page"><p>Made by newsx. Names of several stories are joined where enough speaks for it.</p></footer>
 </body>
 </html>
-`.html;
-};
+`;
 
 /** How much there is, and of whom, whatever rows are shown: "1000 stories · 31 people quoted: female 9, male 20, unknown 2". */
 function summary({ stories, names }: CorpusReport): string {
@@ -54,18 +78,15 @@ function summary({ stories, names }: CorpusReport): string {
   ].join(" · ");
 }
 
-function contents(tables: readonly CorpusTable[], index: StoryIndex): Markup {
-  const { length } = index.stories;
+function contents(tables: readonly CorpusTable[], { stories }: StoryIndex, headlines: Markup): Markup {
   const links = tables.map(
     ({ title, rows }, i) => markup`<li><a href="#t${i + 1}">${title}</a> ${rows.length}</li>\n`,
   );
   return markup`<nav class="contents" aria-label="Contents">
 <ul class="sections">
-${links}<li><a href="#stories">Stories</a> ${length}</li>
+${links}<li><a href="#stories">Stories</a> ${stories.length}</li>
 </ul>
-<details${length <= MAX_OPEN ? markup` open` : nothing}><summary>Headlines of all stories</summary>
-${storyContents(index)}</details>
-</nav>
+${headlines}</nav>
 `;
 }
 
@@ -100,13 +121,17 @@ ${body}</tbody>
 }
 
 /** The stories of a row by their numbers, each a link. */
-function storyLinks(places: readonly StoryRef[], { numberOf }: StoryIndex): Markup {
+function storyLinks(places: readonly StoryRef[], { numberOf, addressOf }: StoryIndex): Markup {
   const numbers = [...new Set(places.flatMap((place) => numberOf(place) ?? []))].sort((a, b) => a - b);
   const more = numbers.length - MAX_LINKS;
   return markup`${numbers
     .slice(0, MAX_LINKS)
     .map(
-      (number, i) =>
-        markup`${i === 0 ? "" : ", "}<a href="#s${number}" aria-label="Story ${number}">${number}</a>`,
+      (number, i) => markup`${i === 0 ? "" : ", "}${storyLink(number, addressOf(number))}`,
     )}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+function storyLink(number: number, address: string | null): Markup {
+  if (address === null) return markup`${number}`;
+  return markup`<a href="${address}" aria-label="Story ${number}">${number}</a>`;
 }

@@ -4,7 +4,7 @@ import type { StoryTable } from "../../../corpus/store/story-table.ts";
 import { type Markup, markup, nothing } from "../../html/markup.ts";
 import { shownSource, sourceOf } from "../../title.ts";
 
-/** Stories of which the page has an entry with names and quotes; of more it lists the headlines. */
+/** Stories of which one page has an entry with names and quotes; of more it lists the headlines. */
 const MAX_ENTRIES = 2000;
 /** Quotes and names of an entry. */
 const MAX_QUOTES = 8;
@@ -17,15 +17,25 @@ export interface StoryIndex {
   readonly stories: StoryTable;
   /** The number, from 1, of the story at a place; undefined where the report has no such story. */
   readonly numberOf: (place: StoryRef) => number | undefined;
+  /** Where the story of a number is shown; null where there is nothing but its headline. */
+  readonly addressOf: (number: number) => string | null;
 }
 
-/** Numbers the stories in order of date, those without one last. */
-export function indexStories(given: StoryTable): StoryIndex {
+/** The address of a story's own page; null where it has none. */
+export type PageOf = (story: StoryRef) => string | null;
+
+/** Numbers the stories in order of date, those without one last. `pageOf`: where stories have pages of their own. */
+export function indexStories(given: StoryTable, pageOf: PageOf | null = null): StoryIndex {
   const stories = given.sortedBy(({ date, source, line }) =>
     [date ?? "9999", source, String(line).padStart(9, "0")].join("\u0000"),
   );
-  const numbers = new Map(stories.heads().map((head, i) => [storyKey(head), i + 1]));
-  return { stories, numberOf: (place) => numbers.get(storyKey(place)) };
+  const heads = stories.heads();
+  const numbers = new Map(heads.map((head, i) => [storyKey(head), i + 1]));
+  return {
+    stories,
+    numberOf: (place) => numbers.get(storyKey(place)),
+    addressOf: (number) => (pageOf === null ? `#s${number}` : pageOf(heads[number - 1]!)),
+  };
 }
 
 /** Headline, else first words, else where it stands. */
@@ -38,20 +48,28 @@ function originOf({ outlet, date, source, document, line }: StoryDigest): string
   return [outlet, date, place].filter((part) => part !== null).join(" · ");
 }
 
-/** A headline a story, each a link to its entry. */
-export function storyContents({ stories }: StoryIndex): Markup {
-  return markup`<ol>
-${Array.from({ length: stories.length }, (_, i) => {
-  const story = stories.storyAt(i);
+/** A headline a story, each a link to its entry or its page: of all stories, or of those from one number to another. */
+export function storyContents(index: StoryIndex, first = 1, last = index.stories.length): Markup {
+  return markup`<ol start="${first}">
+${Array.from({ length: last - first + 1 }, (_, i) => headlineItem(index, first + i))}</ol>
+`;
+}
+
+function headlineItem({ stories, addressOf }: StoryIndex, number: number): Markup {
+  const story = stories.storyAt(number - 1);
+  const address = addressOf(number);
+  const isEntry = address?.startsWith("#") === true;
+  // Rows lead to a story without an entry here.
+  const id = isEntry && number > MAX_ENTRIES ? markup` id="s${number}"` : nothing;
   const title =
-    i < MAX_ENTRIES ? markup`<a href="#s${i + 1}">${storyTitle(story)}</a>` : markup`${storyTitle(story)}`;
+    address === null || (isEntry && number > MAX_ENTRIES)
+      ? markup`${storyTitle(story)}`
+      : markup`<a href="${address}">${storyTitle(story)}</a>`;
   const quotes = story.quotes.filter(({ isDirect }) => isDirect).length;
-  return markup`<li>${title} <small>${[story.outlet, story.date]
+  return markup`<li${id}>${title} <small>${[story.outlet, story.date]
     .filter((part) => part !== null)
     .map((part) => `${part} · `)
     .join("")}people ${story.people.length} · quotes ${quotes}</small></li>\n`;
-})}</ol>
-`;
 }
 
 /** Each story: whose and of when, who is named, who says what. Names lead to their rows where the report has them. */

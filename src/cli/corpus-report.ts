@@ -1,0 +1,51 @@
+import type { Corpus } from "../corpus/corpus.ts";
+import type { StoryTable } from "../corpus/store/story-table.ts";
+import {
+  type CorpusSection,
+  corpusSections,
+  crossTable,
+  genderTable,
+  speakersOf,
+  viewOf,
+} from "../corpus/view.ts";
+import type { CorpusReport } from "../output/corpus/corpus-format.ts";
+
+/** What of a corpus is shown. */
+export interface CorpusViewOptions {
+  readonly only?: ReadonlySet<CorpusSection>;
+  readonly top?: number;
+  readonly min: number;
+  readonly match?: string;
+  readonly by?: string;
+}
+
+/** All that a format shows of a corpus; `top`: rows of a section, null for all. */
+export function reportOf(
+  corpus: Corpus,
+  stories: StoryTable,
+  { only = new Set(corpusSections), min, match, by }: CorpusViewOptions,
+  top: number | null,
+): CorpusReport {
+  const view = (sections: ReadonlySet<CorpusSection>, rows: number | null) =>
+    viewOf(corpus, { only: sections, top: rows, min, match: match ?? null });
+  const speakers = only.has("speakers") ? speakersOf(view(new Set(["people", "organizations"]), null)) : [];
+  return {
+    corpus: view(only, top),
+    stories,
+    names: corpus,
+    speakers: speakers.slice(0, top ?? speakers.length),
+    cross: by === undefined ? [] : crossTables(by, view(only, by === "gender" ? null : top), stories),
+  };
+}
+
+/** One table a section, of those that have rows; of people alone where they are counted by gender. */
+function crossTables(by: string, rows: Corpus, stories: StoryTable): CorpusReport["cross"] {
+  if (by === "gender") return [{ title: "People", ...genderTable(rows.people) }];
+  return [
+    ["People", rows.people] as const,
+    ["Places", rows.places] as const,
+    ["Organizations", rows.organizations] as const,
+  ]
+    .filter(([, section]) => section.length > 0)
+    .map(([title, section]) => ({ title, ...crossTable(section, stories, by) }));
+}
