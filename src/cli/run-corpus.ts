@@ -69,9 +69,25 @@ export async function runCorpus(
     }
     const top = options.top ?? defaultTop[name] ?? null;
     const report = reportOf(corpusOf(stories, ownNamesOf(run.aliases)), stories, options, top);
-    if (!outcome.isEmpty) await sink.write(await format(report, layoutFor(options, host)));
+    if (!outcome.isEmpty) await writeAll(sink, await format(report, layoutFor(options, host)));
     return outcome;
   });
+}
+
+/** Characters that are written at a time. */
+const MIN_WRITE = 1 << 16;
+
+/** Writes text or bytes, or pieces of text one after the other. */
+async function writeAll(sink: Sink, output: string | Uint8Array | Iterable<string>): Promise<void> {
+  if (typeof output === "string" || output instanceof Uint8Array) return sink.write(output);
+  let waiting = "";
+  for (const piece of output) {
+    waiting += piece;
+    if (waiting.length < MIN_WRITE) continue;
+    await sink.write(waiting);
+    waiting = "";
+  }
+  await sink.write(waiting);
 }
 
 /** Whether the output is a folder of pages: its name ends with a slash. */

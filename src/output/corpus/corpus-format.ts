@@ -16,8 +16,8 @@ export interface CorpusReport {
   readonly cross: readonly (CrossTable & { readonly title: string })[];
 }
 
-/** A way to write what `newsx corpus` found: as text, or as a file of bytes. */
+/** A way to write what `newsx corpus` found: as text, at once or piece by piece, or as a file of bytes. */
 export type CorpusFormat = (
   report: CorpusReport,
   options: Pick<FormatOptions, "width" | "colorLevel">,
-) => string | Promise<Uint8Array>;
+) => string | Iterable<string> | Promise<Uint8Array>;
