@@ -38,6 +38,8 @@ export const Kind = {
   caption: 9,
   /** A line that ends a story for certain: "— Reuters", "Jane Roe contributed to this report." */
   signOff: 10,
+  /** The name of a section above a headline: "METRO", "In brief". */
+  label: 11,
 } as const;
 
 /** Whether blocks of this kind are words of a story, not something said about or between stories. */

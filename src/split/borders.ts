@@ -73,10 +73,11 @@ export function firstPass(doc: DocumentFeatures, weights: Weights): Float64Array
   return odds;
 }
 
-/** Whether a headline or a byline that certainly begins a story stands before the gap. */
+/** Whether a label, or a headline or a byline that certainly begins a story, stands before the gap. */
 function isInHead(doc: DocumentFeatures, gap: number): boolean {
   const before = gap - 1;
   const kind = doc.body.kind[before]!;
+  if (kind === Kind.label) return true;
   const isHead =
     kind === Kind.headline || kind === Kind.caption || kind === Kind.byline || kind === Kind.stamp;
   return isHead && (before === 0 || isHard(doc, before));

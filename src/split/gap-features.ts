@@ -4,15 +4,17 @@ import { content, continuity, topics } from "./gap-content.ts";
 import type { Gap, GapFeature, Group } from "./gap-feature.ts";
 import { openings, teasers } from "./gap-openings.ts";
 import { between, parts } from "./gap-parts.ts";
+import { belowLabels } from "./paragraph-features.ts";
 
 const groups: readonly Group[] = [...between, ...parts, ...teasers, ...openings, content, continuity, topics];
 
 export const gapFeatures: readonly GapFeature[] = groups.flatMap(({ features }) => features);
 
-/** Fills `row` with the features of the gap before paragraph `at`. */
+/** Fills `row` with the features of the gap before paragraph `at`: before a label, what stands below it is looked at. */
 export function gapRow(doc: DocumentFeatures, at: number, row: Float64Array): Float64Array {
   row.fill(0);
-  const gap: Gap = { doc, before: at - 1, after: at, next: at + 1 };
+  const after = belowLabels(doc, at);
+  const gap: Gap = { doc, before: at - 1, after, next: after + 1 };
   let first = 0;
   for (const { when, features } of groups) {
     if (when(gap)) for (let k = 0; k < features.length; k++) row[first + k] = Number(features[k]![1](gap));

@@ -27,7 +27,7 @@ export function readLayout(body: Body, traits: Uint32Array): Layout {
   if (wideShare > 0 && wideShare < 0.45) return { ...layout, regime: Regime.levels };
   const cutShare = share(body.count, (i) => (traits[i]! & (Trait.cutOpen | Trait.cutMarked)) !== 0);
   if (cutShare > 0) return { ...layout, regime: Regime.teasers };
-  const headed = [Kind.headline, Kind.caption, Kind.byline].some((kind) => body.kind[0] === kind);
+  const headed = [Kind.headline, Kind.caption, Kind.byline, Kind.label].some((kind) => body.kind[0] === kind);
   return { ...layout, regime: headed ? Regime.headed : Regime.plain };
 }
 

@@ -15,9 +15,17 @@ export function isText({ body }: DocumentFeatures, p: number): boolean {
   return body.kind[p] === Kind.text;
 }
 
-/** A caption above a lead is like a headline to all features: both belong to what follows. */
+/** A caption above a lead, or a label above a headline, is like a headline to all features: it belongs to what follows. */
 export function isHeadline({ body }: DocumentFeatures, p: number): boolean {
-  return body.kind[p] === Kind.headline || body.kind[p] === Kind.caption;
+  const kind = body.kind[p];
+  return kind === Kind.headline || kind === Kind.caption || kind === Kind.label;
+}
+
+/** The first paragraph from `p` on that is no label: a headline always follows labels. */
+export function belowLabels({ body }: DocumentFeatures, p: number): number {
+  let below = p;
+  while (body.kind[below] === Kind.label) below++;
+  return below;
 }
 
 /** A byline, a date, a page number. */

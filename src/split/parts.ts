@@ -19,18 +19,25 @@ const datelineRule = openers.find(({ name }) => name === "dateline")!;
 export function findParts(body: Body, from: number, to: number): Parts {
   if (from === to) return { kicker: null, headline: null, byline: null, dateline: null };
   const limit = Math.min(to, from + HEAD);
-  const first = paragraphAt(body, from);
-  const label = kickerOf(first);
-  const headed = body.kind[from] === Kind.headline && to - from > 1;
-  const lead = firstOfKind(body, from + (headed ? 1 : 0), limit, Kind.text);
+  const top = belowLabels(body, from, to);
+  const label = kickerOf(paragraphAt(body, top));
+  const headed = body.kind[top] === Kind.headline && to - top > 1;
+  const lead = firstOfKind(body, top + (headed ? 1 : 0), limit, Kind.text);
   const line = firstOfKind(body, from, limit, Kind.byline);
   const credit = line === null ? null : bylineOf(paragraphAt(body, line));
   return {
-    kicker: label?.kicker ?? null,
-    headline: label !== null ? headlineAfter(body, from, to, label.rest) : headed ? spanAt(body, from) : null,
+    kicker: label?.kicker ?? (top > from ? spanAt(body, top - 1) : null),
+    headline: label !== null ? headlineAfter(body, top, to, label.rest) : headed ? spanAt(body, top) : null,
     byline: credit?.byline ?? null,
     dateline: (lead === null ? null : datelineOf(paragraphAt(body, lead))) ?? credit?.dateline ?? null,
   };
+}
+
+/** The first paragraph that is no label of those below it. */
+function belowLabels(body: Body, from: number, to: number): number {
+  let top = from;
+  while (top + 1 < to && body.kind[top] === Kind.label) top++;
+  return top;
 }
 
 interface Line {

@@ -2,6 +2,7 @@ import { type Blocks, readLines } from "./blocks.ts";
 import { type Body, contentOf } from "./body.ts";
 import { classParagraphs, classSeparators } from "./classify.ts";
 import { type ExportItem, readExport } from "./exports/export.ts";
+import { classHeads } from "./heads.ts";
 import { joinParagraphs } from "./paragraphs.ts";
 
 export interface Paragraphs {
@@ -21,7 +22,7 @@ export function readParagraphs(text: string): Paragraphs {
   const database = readExport(lines);
   const items = database === null ? [] : offsetsOf(database.lines, database.begins);
   const classed = database?.isWhole === true ? database.lines : classSeparators(database?.lines ?? lines);
-  const all = classParagraphs(joinParagraphs(classed));
+  const all = classHeads(classParagraphs(joinParagraphs(classed)));
   const isExport = database?.isWhole === true;
   return { all, body: contentOf(all, items), isExport, items: isExport ? database.items : [] };
 }

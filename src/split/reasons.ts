@@ -24,6 +24,7 @@ const signs: readonly (readonly [BorderRule, Sign])[] = [
   ["export-item", hasCue(LayoutHint.item)],
   ["separator", hasCue(LayoutHint.separator)],
   ["kicker", hasTrait(Trait.kicker)],
+  ["kicker", isKind(Kind.label)],
   ["cut-off-before", hasTrait(Trait.cutOpen | Trait.cutMarked, -1)],
   ["sign-off-before", ({ body }, at) => body.kind[at - 1] === Kind.signOff],
   ["section-break", hasCue(LayoutHint.sectionBreak)],

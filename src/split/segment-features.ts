@@ -2,7 +2,7 @@
 import { contrast } from "./contrast.ts";
 import type { DocumentFeatures } from "./document-features.ts";
 import { type SharedNames, sharedNames } from "./name-links.ts";
-import { clamp, isBestLead } from "./paragraph-features.ts";
+import { belowLabels, clamp, isBestLead } from "./paragraph-features.ts";
 import { type StyleContrast, styleContrast } from "./style.ts";
 import { topicSimilarity } from "./topics.ts";
 import { Trait } from "./traits.ts";
@@ -42,17 +42,21 @@ export const segmentFeatures: readonly (readonly [name: string, value: (pair: Pa
   ["contrast", ({ contrast }) => clamp(contrast / 20, 4)],
   ["apart", ({ contrast }) => (contrast > 0 ? 1 : 0)],
   ["unlike", ({ similarity }) => (similarity < 0.06 ? 1 : 0)],
-  ["best-lead", ({ candidate, doc }) => Number(isBestLead(doc, candidate.at))],
-  ["lead", ({ candidate, doc }) => clamp(doc.lead[candidate.at]!, 4)],
+  ["best-lead", ({ candidate, doc }) => Number(isBestLead(doc, belowLabels(doc, candidate.at)))],
+  ["lead", ({ candidate, doc }) => clamp(doc.lead[belowLabels(doc, candidate.at)]!, 4)],
   [
     "lead-contrast",
-    ({ candidate, doc, contrast }) => clamp((clamp(doc.lead[candidate.at]!, 4) * contrast) / 20, 8),
+    ({ candidate, doc, contrast }) =>
+      clamp((clamp(doc.lead[belowLabels(doc, candidate.at)]!, 4) * contrast) / 20, 8),
   ],
   ["topic", ({ topic }) => topic],
   ["topic-unlike-often", ({ topic, doc }) => topic * doc.unlikeShare],
   ["topic-joins", ({ candidate: { from, at, to }, doc }) => belongs(doc, at, at + 1, at + 1, to, from, at)],
   ["topic-leaves", ({ candidate: { from, at, to }, doc }) => belongs(doc, at - 1, at, at, to, from, at - 1)],
-  ["lead-unlike-often", ({ candidate, doc }) => clamp(doc.lead[candidate.at]!, 4) * doc.unlikeShare],
+  [
+    "lead-unlike-often",
+    ({ candidate, doc }) => clamp(doc.lead[belowLabels(doc, candidate.at)]!, 4) * doc.unlikeShare,
+  ],
   ["unlike-share", ({ doc }) => doc.unlikeShare],
   ["unlike-often", ({ similarity, doc }) => (similarity < 0.06 ? doc.unlikeShare : 0)],
   ["names-known", ({ names }) => names.known],

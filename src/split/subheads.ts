@@ -1,4 +1,5 @@
 /** Headings within an article, and names under it. Few of the articles that splitting has learned from have any. */
+import { Kind } from "./blocks.ts";
 import { type Body, LayoutHint } from "./body.ts";
 import type { DocumentFeatures } from "./document-features.ts";
 import { followsWideGap, hasTrait, isCredit, isHeadline, isText } from "./paragraph-features.ts";
@@ -24,7 +25,7 @@ const MAX_UNDER = 3;
 export function subheadCost(doc: DocumentFeatures, at: number): number {
   const { body } = doc;
   if (isUnderText(doc, at)) return COST;
-  if (!isHeadline(doc, at) || !isShort(body, at) || (isHeadline(doc, 0) && isShort(body, 0))) return 0;
+  if (body.kind[at] !== Kind.headline || !isShort(body, at) || hasShortHeadline(body)) return 0;
   const begins =
     isCredit(doc, at + 1) ||
     hasTrait(doc, at + 1, Trait.dateline | Trait.wireDateline | Trait.kicker) ||
@@ -40,6 +41,13 @@ function isUnderText(doc: DocumentFeatures, at: number): boolean {
   if (!isText(doc, at - 1) || !isHeadline(doc, at) || count - at > MAX_UNDER) return false;
   for (let p = at; p < count; p++) if (isText(doc, p)) return false;
   return true;
+}
+
+/** Whether the headline with which the document begins is as short. */
+function hasShortHeadline(body: Body): boolean {
+  let first = 0;
+  while (body.kind[first] === Kind.label) first++;
+  return body.kind[first] === Kind.headline && isShort(body, first);
 }
 
 function isShort({ text, start, end }: Body, p: number): boolean {

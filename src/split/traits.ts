@@ -42,7 +42,7 @@ export function readTraits(paragraphs: Blocks): Uint32Array {
   const traits = new Uint32Array(paragraphs.count);
   for (let i = 0; i < paragraphs.count; i++) {
     const kind = paragraphs.kind[i]!;
-    const isHeadline = kind === Kind.headline || kind === Kind.caption;
+    const isHeadline = kind === Kind.headline || kind === Kind.caption || kind === Kind.label;
     if (isHeadline || kind === Kind.text)
       traits[i] = headTraits(paragraphs, i, isHeadline) | tailTraits(paragraphs, i);
   }

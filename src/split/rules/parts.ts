@@ -35,6 +35,12 @@ export const stamps: readonly LineRule[] = [
     pattern:
       /^(?:(?:published|updated|posted|last (?:updated|modified)|first published|created|date)\b:?(?: on| at)? ?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,?(?: \d{4})?|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?(?: \d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:[ ,T|–-]{1,4}.{0,50})?$/i,
   },
+  {
+    name: "place-and-date",
+    example: "Harbour City, March 3",
+    pattern:
+      /^\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){0,2}, (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6})(?:,? \d{4})?$/u,
+  },
   { name: "reading-time", example: "4 min read", pattern: /^\d{1,3}[ -]min(?:ute)?s? read$/i },
   { name: "link", example: "https://news.example/story/12", pattern: /^https?:\/\/\S{3,200}$/ },
 ];
