@@ -493,6 +493,109 @@ describe("kinds of speech, and what is none", () => {
   });
 });
 
+describe("who says it, by the sentence or the lines around", () => {
+  const said = (text: string) =>
+    quotesIn(text).map((quote) => `${quote.speaker?.name ?? "nobody"}: ${quote.text.replace(/[,.]$/, "")}`);
+
+  test.each<[reason: string, text: string, quotes: readonly string[]]>([
+    [
+      "the subject before a relative clause",
+      "A clerk who refused to show her badge said that the vault was empty.",
+      ["a clerk: that the vault was empty"],
+    ],
+    [
+      "a letter that went round before it claimed",
+      "A leaflet that circulated in Pécs claimed that the dam had burst.",
+      ["a leaflet: that the dam had burst"],
+    ],
+    [
+      "a body late in the week",
+      "The lake froze overnight, the Turku-based institute said late on Sunday.",
+      ["the Turku-based institute: The lake froze overnight"],
+    ],
+    [
+      "a firm in apposition to its kind",
+      "The ferry was overloaded, according to Peru’s state shipping company, Navisur.",
+      ["Navisur: The ferry was overloaded"],
+    ],
+    [
+      "a name in apposition to an office in capitals",
+      "The ministry's Under-Secretary, Prof Wanjiru Kamande, said that schools would stay shut.",
+      ["Wanjiru Kamande: that schools would stay shut"],
+    ],
+    [
+      "a firm in apposition to an owner",
+      "The archive's owner, Lumora, said the films had been moved.",
+      ["Lumora: the films had been moved"],
+    ],
+    [
+      "who stands there and is described",
+      "Retired welder Jorun Aasvik stares at the empty dock. “They towed it out at noon.”",
+      ["Jorun Aasvik: They towed it out at noon"],
+    ],
+    [
+      "nobody, where a new sentence follows the question",
+      "“Who opened the gate?” The guards shrugged.",
+      ["nobody: Who opened the gate?"],
+    ],
+    [
+      "two by turns",
+      "– The bridge is out, Holm says.\n\n– Since when? asks the driver, Ada Moe.\n\n– Since the flood.\n\n– Then we walk.",
+      ["Holm: The bridge is out", "Ada Moe: Since when?", "Holm: Since the flood", "Ada Moe: Then we walk"],
+    ],
+    [
+      "one of several",
+      "Trains were late for a week, drivers said. One of them said the signals had failed.",
+      ["drivers: Trains were late for a week", "one of them: the signals had failed"],
+    ],
+    [
+      "nobody, where the subject is told",
+      "Police were told that the safe had been opened with a key.",
+      ["nobody: that the safe had been opened with a key"],
+    ],
+    [
+      "nobody, where the subject is told words in marks",
+      "Pilots were told to expect “a long night”.",
+      ["nobody: a long night"],
+    ],
+    [
+      "who holds a joined office",
+      "Road and Bridge Minister Ana Ruiz announced last Monday that tolls would end.",
+      ["Ana Ruiz: that tolls would end"],
+    ],
+    [
+      "a number that is about so",
+      "The police said about 400 riders took part.",
+      ["the police: about 400 riders took part"],
+    ],
+    [
+      "a clause that ends in marks, as a whole and in its marks",
+      "Both tunnels are open “for as long as it stays dry”, road chief Ada Moe told drivers on Friday.",
+      [
+        "Ada Moe: Both tunnels are open “for as long as it stays dry”",
+        "Ada Moe: for as long as it stays dry",
+      ],
+    ],
+    [
+      "the only person of a story, in the first person",
+      "Ida Voss has kept bees in Lund since the war.\n\n“I have been stung by every one of them.”",
+      ["Ida Voss: I have been stung by every one of them"],
+    ],
+    [
+      "a label that is the first of two surnames",
+      "The ombudsman, Rafael Quiroga Salinas, spoke to us.\n\nREPORTER: Are you tired?\n\nQUIROGA: I am not.",
+      ["REPORTER: Are you tired?", "Rafael Quiroga Salinas: I am not"],
+    ],
+    [
+      "nobody: a play's name in marks",
+      "She reads from a play called “Rain for Hens” and laughs.",
+      ["nobody: Rain for Hens"],
+    ],
+  ])("%s", (_, text, quotes) => {
+    expect(said(text)).toEqual(quotes);
+  });
+});
+
 describe("why", () => {
   test.each([
     [

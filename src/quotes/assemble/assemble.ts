@@ -32,7 +32,7 @@ export function assembleQuotes(
       ? quoteOf(cast.story, finding, speaker, id)
       : indirectQuote(cast.story, finding.speech, speaker, id);
   });
-  return withOnlyVoice(quotes);
+  return withOnlyVoice(quotes, cast.story.tokens, cast.story.names);
 }
 
 /** Who speaks, with who passed it on. */

@@ -1,12 +1,18 @@
 /** In a story with one voice the quotes of nobody are that voice's. */
+import type { NameIndex } from "../../entities/name-index.ts";
 import type { Quote, Speaker } from "../../model/result.ts";
+import type { Tokens } from "../../text/tokens.ts";
 
 /** What such a guess is worth. */
 const MAX_CONFIDENCE = 0.5;
 
 /** The quotes with those that nobody is said to say given to the only person who speaks in the story. */
-export function withOnlyVoice(quotes: readonly Quote[]): readonly Quote[] {
-  const voice = onlyVoice(quotes);
+export function withOnlyVoice(
+  quotes: readonly Quote[],
+  { text }: Tokens,
+  names: NameIndex,
+): readonly Quote[] {
+  const voice = onlyVoice(quotes) ?? onlyPerson(quotes, text, names);
   if (voice === undefined) return quotes;
   return quotes.map((quote, index) =>
     isUnattributed(quote) && !isAnswered(quotes, index) ? spokenBy(quote, voice) : quote,
@@ -37,6 +43,19 @@ function spokenBy(quote: Quote, voice: Speaker): Quote {
     confidence: Math.min(quote.confidence, MAX_CONFIDENCE),
     rule: "only-voice",
   };
+}
+
+const FIRST_PERSON = /\b(?:I|[Mm]y|[Mm]e|[Mm]ine)\b/;
+
+/** The one person whom the story names, where nobody is said to speak in it and the words say "I". */
+function onlyPerson(quotes: readonly Quote[], text: string, { all }: NameIndex): Speaker | undefined {
+  const spoken = quotes.filter(({ use }) => use === "speech");
+  const isOwn = spoken.some(({ start, end }) => FIRST_PERSON.test(text.slice(start, end)));
+  if (!isOwn || spoken.some(({ speaker }) => speaker !== null)) return undefined;
+  const people = all.filter(({ kind }) => kind === "person");
+  const entity = people[0]?.entity;
+  if (entity === undefined || people.some((name) => name.entity !== entity)) return undefined;
+  return { kind: "person", entity: entity.id, name: entity.name, mention: null };
 }
 
 /** The one person who says something in the story; undefined where others speak, or nobody. */

@@ -123,15 +123,18 @@ function addAfter(
   while (that <= cap && tokens.hash[that] !== THAT) that++;
   if (that <= cap) addFrom(story, 2, that, end, found);
   let link = cue + 1;
-  while (link <= cap && !isLink(classes[link]!)) link++;
+  while (link <= cap && !isLink(classes, link)) link++;
   if (link > cap) return;
   const isComma = classes[link] === WordClass.comma;
   addFrom(story, isComma ? 3 : 4, skipMarks(classes, isComma ? link + 1 : link, end), end, found);
   if (!isComma) addFrom(story, AFTER_PREPOSITION, skipMarks(classes, link + 1, end), end, found);
 }
 
-function isLink(found: number): boolean {
-  return found === WordClass.comma || found === WordClass.to || found === WordClass.preposition;
+function isLink(classes: Uint8Array, i: number): boolean {
+  const found = classes[i]!;
+  // "said about 300 people took part"
+  if (found === WordClass.preposition) return classes[i + 1] !== WordClass.number;
+  return found === WordClass.comma || found === WordClass.to;
 }
 
 /** How many ends of a segment are considered besides the sentence's own, and how many of them before a preposition. */

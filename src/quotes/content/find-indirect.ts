@@ -72,10 +72,17 @@ function speechOf(
   const probability = Math.max(logistic(scoreOf(model, features)), byForm);
   if (probability < MIN_PROBABILITY) return undefined;
   const best = bestContent(story, cue, model, features);
-  if (best === undefined || isMarked(story, spoken, best)) return undefined;
-  const content = withoutOthers(story, cues, cue, withoutLead(story, cue, best));
+  if (best === undefined || (marked === undefined && isMarked(story, spoken, best))) return undefined;
+  const content = withMark(withoutOthers(story, cues, cue, withoutLead(story, cue, best)), marked);
   if (!isSaid(story, cue, content)) return undefined;
   return { cue, content, probability, passedOnBy: passedOnBy(story, cues, cue) };
+}
+
+/** The content with the mark that closes the words in it. */
+function withMark(content: ContentCandidate, marked: QuotedSpan | undefined): ContentCandidate {
+  const [first, last] = content.parts.at(-1)!;
+  if (marked === undefined || last !== marked.last) return content;
+  return { ...content, parts: [...content.parts.slice(0, -1), [first, marked.closer]] };
 }
 
 /** "Museum to return bronzes, director says": the headline before its attribution. */

@@ -42,18 +42,21 @@ export function isInverted({ classes }: StoryAnalysis, { first, last, lemma, sou
   return isNext && inverting.has(lemma);
 }
 
-/** Words between a cue and marks that are a clause of their own: "said she would stay “as long as it takes”". */
-const MIN_CLAUSE_TOKENS = 5;
+/** Words outside marks that are a clause of their own: "said she would stay “as long as it takes”". */
+const MIN_CLAUSE_TOKENS = 3;
 
-/** Whether a clause stands between the cue and the first marked words of its sentence. */
+/** Whether the marked words of a cue's sentence are the end of a clause that it introduces, or that it follows. */
 export function bringsClauseBefore(
   { tokens, classes }: StoryAnalysis,
-  { last }: ScoredCue,
-  { opener }: QuotedSpan,
+  { first, last }: ScoredCue,
+  { opener, closer }: QuotedSpan,
 ): boolean {
-  const isBefore = opener - last > MIN_CLAUSE_TOKENS && tokens.sentenceOf[opener] === tokens.sentenceOf[last];
+  const sentence = tokens.sentenceOf[last]!;
+  const isAfter = closer < first;
+  const begin = isAfter ? tokens.sentences[sentence]! : last + 1;
+  const isBefore = opener - begin >= MIN_CLAUSE_TOKENS && tokens.sentenceOf[opener] === sentence;
   if (!isBefore || !completes.has(classes[opener - 1]!)) return false;
-  for (let i = last + 2; i < opener - 1; i++)
+  for (let i = begin + 1; i < opener; i++)
     if (classes[i] === WordClass.auxiliary || classes[i] === WordClass.past) return true;
   return false;
 }
@@ -68,6 +71,7 @@ const completes: ReadonlySet<number> = new Set([
   WordClass.comma,
   WordClass.conjunction,
   WordClass.past,
+  WordClass.gerund,
   WordClass.time,
   WordClass.timeNoun,
   WordClass.objectPronoun,

@@ -3,6 +3,7 @@ import { hashWord } from "../../text/hash.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { inverting } from "../cues/clause-subject.ts";
 import { CueShape } from "../cues/cue-candidate.ts";
+import { beforeTimes } from "../cues/parenthetical.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
 import { isVerbal } from "../speakers/span-facts.ts";
 import { indexFrom } from "../starts.ts";
@@ -14,6 +15,7 @@ import { isDeed, isHeadlineAct } from "./deeds.ts";
 
 const BY = hashWord("by") | 0;
 const ON = hashWord("on") | 0;
+const THAT = hashWord("that");
 
 /** Their first object is who hears it: "told the station the road was open". */
 const toldTo: ReadonlySet<string> = new Set(["tell", "inform", "assure", "remind", "notify"]);
@@ -59,7 +61,9 @@ function afterAddressee({ tokens, mentions, starts }: StoryAnalysis, cue: Scored
   const from = isAsked ? first + 1 : first;
   if (!isAsked && !toldTo.has(cue.lemma)) return first;
   const addressee = mentions[indexFrom(starts.mentions, from)];
-  return addressee === undefined || addressee.first !== from || addressee.owner ? first : addressee.last + 1;
+  const isOne =
+    addressee !== undefined && addressee.first === from && !addressee.owner && tokens.hash[from] !== THAT;
+  return isOne ? addressee.last + 1 : first;
 }
 
 /** After "on Friday", "late Monday evening". */
@@ -70,12 +74,14 @@ function afterTime({ tokens, classes }: StoryAnalysis, first: number): number {
 }
 
 /** Whether a content is nothing but the time of saying: "on Friday", "for six hours". */
-export function isTime({ classes }: StoryAnalysis, { side, parts }: ContentCandidate): boolean {
+export function isTime({ tokens, classes }: StoryAnalysis, { side, parts }: ContentCandidate): boolean {
   if (side !== 0 || parts.length > 1) return false;
   const [first, last] = parts[0]!;
   if (classes[last] !== WordClass.time && classes[last] !== WordClass.timeNoun) return false;
-  for (let i = classes[first] === WordClass.preposition ? first + 1 : first; i < last; i++)
-    if (!inTimes.has(classes[i]!)) return false;
+  for (let i = first; i < last; i++) {
+    const isBefore = classes[i] === WordClass.preposition || beforeTimes.has(tokens.hash[i]!);
+    if (!inTimes.has(classes[i]!) && !(isBefore && i <= first + 1)) return false;
+  }
   return true;
 }
 

@@ -29,7 +29,7 @@ export function endOfDescription(story: StoryAnalysis, { first, last, owner }: S
       (end === i - 1 && isVerb(story, i))
     )
       break;
-    if (classes[i] === WordClass.noun || classes[i] === WordClass.name || isYear(classes, i)) end = i;
+    if (endings.has(classes[i]!) || isYear(classes, i) || isCounted(classes, i)) end = i;
   }
   return classes[end + 1] === WordClass.colon ? beforeTopic(story, last, end) : end;
 }
@@ -56,6 +56,17 @@ function isYear(classes: Uint8Array, i: number): boolean {
     classes[i] === WordClass.number &&
     classes[i - 1] === WordClass.preposition &&
     classes[i + 1] === WordClass.comma
+  );
+}
+
+const endings: ReadonlySet<number> = new Set([WordClass.noun, WordClass.name]);
+
+/** "one of the three": a figure that stands for those counted. */
+function isCounted(classes: Uint8Array, i: number): boolean {
+  return (
+    classes[i] === WordClass.number &&
+    classes[i - 1] === WordClass.determiner &&
+    classes[i - 2] === WordClass.preposition
   );
 }
 

@@ -8,6 +8,7 @@ import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { WordClass } from "../words/word-class.ts";
 import type { Context } from "./antecedents.ts";
+import { afterPartitive, apposedName, isPersonal } from "./apposition.ts";
 import { describedName } from "./described-name.ts";
 import { endOfDescription, MAX_DESCRIPTION_TOKENS } from "./description.ts";
 import {
@@ -122,38 +123,28 @@ function nameDescription({ story, appearances }: Cast, mention: SourceMention): 
   if (known !== undefined) return namedAs(mention.first, mention.last, known);
   const own = appearances.all[indexFrom(appearances.starts, mention.first)];
   const description = own?.mention === mention ? own.referent : undefined;
-  return namedAs(mention.first, endOfDescription(story, mention), undefined, description);
+  return namedAs(
+    mention.first,
+    afterPartitive(story, endOfDescription(story, mention)),
+    undefined,
+    description,
+  );
 }
 
 /** The appearance of a name in the mention or in apposition to it: "a spokesman, Ian Roe, said". */
-function withName({ story, appearances }: Cast, mention: SourceMention): Named | undefined {
-  if (mention.kind === MentionKind.name && !isKindOfBody(story, mention)) {
-    const { all, starts } = appearances;
-    let at = indexFrom(starts, mention.first);
-    while (starts[at] === mention.first && all[at]!.mention !== mention) at++;
-    const own = all[at];
-    if (own?.mention === mention) return byName(own);
-    const referent = namesake(story, appearances, mention)?.referent;
-    return namedAs(mention.first, mention.last, referent);
-  }
+function withName(cast: Cast, mention: SourceMention): Named | undefined {
+  const { story, appearances } = cast;
   if (mention.kind > MentionKind.noun) return undefined;
-  const { classes } = story;
-  const end = afterPartitive(story, endOfDescription(story, mention));
-  const next = appearances.all[indexFrom(appearances.starts, end + 1)];
-  // "the founder, retired teacher Olive Grant"
-  const start = classes[end + 2] === WordClass.past ? end + 3 : end + 2;
-  const follows =
-    next !== undefined &&
-    next.first === start &&
-    classes[end + 1] === WordClass.comma &&
-    endsApposition(classes[endOfDescription(story, next.mention) + 1]);
-  if (follows && isPersonal(next.referent)) return byName(next);
-  const before = appearances.all[indexFrom(appearances.starts, mention.first) - 1];
-  const precedes =
-    before !== undefined &&
-    before.mention.last === mention.first - 2 &&
-    classes[mention.first - 1] === WordClass.comma;
-  return precedes && isPersonal(before.referent) ? byName(before) : undefined;
+  const apposed = mention.name === undefined ? apposedName(story, appearances, mention) : undefined;
+  if (apposed !== undefined) return byName(apposed);
+  if (mention.kind !== MentionKind.name || isKindOfBody(story, mention)) return undefined;
+  const { all, starts } = appearances;
+  let at = indexFrom(starts, mention.first);
+  while (starts[at] === mention.first && all[at]!.mention !== mention) at++;
+  const own = all[at];
+  if (own?.mention === mention) return byName(own);
+  const referent = namesake(story, appearances, mention)?.referent;
+  return namedAs(mention.first, mention.last, referent);
 }
 
 /** "an Oslo-based NGO": an article before capitals that name nobody, after a name and a comma. */
@@ -162,12 +153,6 @@ function isKindOfBody({ tokens, classes }: StoryAnalysis, { first, name }: Sourc
 }
 
 const articles = wordSet("a an");
-
-/** "one of them": the last token of a part of a group, where "of" and a pronoun follow; else the token before. */
-function afterPartitive({ classes }: StoryAnalysis, end: number): number {
-  const isPart = classes[end + 1] === WordClass.preposition && classes[end + 2] === WordClass.objectPronoun;
-  return isPart ? end + 2 : end;
-}
 
 /** How many names back a label's namesake is looked for. */
 const NAMES_BACK = 200;
@@ -184,20 +169,6 @@ function namesake(
     if (tokens.hash[mention.last] === tokens.hash[last] && isPersonal(referent)) return all[i];
   }
   return undefined;
-}
-
-function endsApposition(next: number | undefined): boolean {
-  return (
-    next === undefined ||
-    next === WordClass.comma ||
-    next === WordClass.stop ||
-    next === WordClass.openBracket ||
-    next === WordClass.colon
-  );
-}
-
-function isPersonal({ kind }: Referent): boolean {
-  return kind === "person" || kind === "unknown";
 }
 
 function byName({ mention, referent }: Appearance): Named {

@@ -44,6 +44,10 @@ function attributionVerb(story: Phrases, { closer, last, closed }: QuotedSpan): 
   if (!ENDINGS.includes(String.fromCharCode(ending))) return undefined;
   const isOpen = ending === COMMA;
   if (isOpen && hasFlag(tokens, first, TokenFlag.paragraphStart)) return undefined;
+  // "“What money?” The room laughed.": an attribution goes on in small letters, but for names.
+  const isNew =
+    !isOpen && classAt(classes, first) !== WordClass.name && hasFlag(tokens, first, TokenFlag.capital);
+  if (isNew) return undefined;
   const isVerbFirst = isVerb(tokens, classes, first) || isPut(tokens, first);
   if (isVerbFirst && startsMention(story, afterParticle(tokens, first))) return first;
   const verb = verbAfter(story, first);

@@ -1,12 +1,14 @@
 /** Subjects that the clause alone gives: named after an inverted verb, or far before one of several joined verbs. */
 import { hashWord } from "../../text/hash.ts";
+import { hasFlag, TokenFlag } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
 import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 import { isSubject, openingMention } from "../mentions/subjects.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt, hashAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
-import { type CueCandidate, hasTense } from "./cue-candidate.ts";
+import { type CueCandidate, CueShape, hasTense } from "./cue-candidate.ts";
 
 /** Verbs that news puts before their subject. */
 export const inverting: ReadonlySet<string> = new Set(
@@ -53,7 +55,89 @@ export function chainSubject(
   return near.includes(subject) && isSubject(story, subject) ? subject : undefined;
 }
 
+/** Verbs whose object hears what is said. */
+const toldTo: ReadonlySet<string> = new Set(
+  "tell inform assure reassure remind notify warn advise brief".split(" "),
+);
+const being = wordSet("is are was were be been being am");
+
+/** Whether the verb's subject hears what somebody else says: "The court was told that". */
+export function hasHearer({ tokens, classes }: StoryAnalysis, cue: CueCandidate): boolean {
+  if (!toldTo.has(cue.lemma) || cue.shape !== CueShape.past) return false;
+  let at = cue.first - 1;
+  while (classAt(classes, at) === WordClass.adverb || classAt(classes, at) === WordClass.negation) at--;
+  return being.has(hashAt(tokens, at) >>> 0);
+}
+
+/**
+ * The sentence's subject, where a relative clause stands between it and its verb, and the likeliest source is an object in
+ * that clause: "A nurse who refused to give her name said", "A note that spread in Kumasi claimed".
+ */
+export function subjectBeforeRelative(
+  story: StoryAnalysis,
+  cue: CueCandidate,
+  near: readonly SourceMention[],
+  source: SourceMention | undefined,
+): SourceMention | undefined {
+  if (!hasTense(cue) || source === undefined || source.last + 1 !== cue.first) return undefined;
+  const subject = openingMention(story, cue.first);
+  if (subject === undefined || subject.owner || !near.includes(subject)) return undefined;
+  const relative = subject.last + 1;
+  const isRelative =
+    classAt(story.classes, relative) === WordClass.relative || hashAt(story.tokens, relative) === THAT;
+  if (!isRelative || source.first < relative || hasBreak(story, relative, cue.first)) return undefined;
+  const isPronoun = source.first === relative && source.kind === MentionKind.relative;
+  return !isPronoun && isGoverned(story, source, relative) ? subject : undefined;
+}
+
 const THAT = hashWord("that") | 0;
+
+/** "Food and Agriculture Minister Ana Ruiz said": who holds the role that the likeliest source begins. */
+export function holderOfJoinedRole(
+  { tokens, classes }: StoryAnalysis,
+  near: readonly SourceMention[],
+  source: SourceMention,
+): SourceMention | undefined {
+  const isBare =
+    source.name === undefined
+      ? !source.plural && classes[source.first] !== WordClass.determiner
+      : source.name.kind !== "person" && source.name.first === source.first;
+  if (!isBare || source.owner || classAt(classes, source.last + 1) !== WordClass.conjunction)
+    return undefined;
+  const next = near.find(({ first }) => first === source.last + 2);
+  const holder = next?.name?.kind === "person" ? next : undefined;
+  return holder !== undefined && holder.first < holder.name!.first && isRole(tokens, holder)
+    ? holder
+    : undefined;
+}
+
+/** Whether small words or more than a title stand before the name: "captain Ian Roe", not "Mr Roe". */
+function isRole(tokens: StoryAnalysis["tokens"], { first, name }: SourceMention): boolean {
+  return (
+    !hasFlag(tokens, name!.first - 1, TokenFlag.abbreviation) &&
+    tokens.end[name!.first - 1]! - tokens.start[first]! > 3
+  );
+}
+
+/** Whether a comma or a conjunction ends the relative clause or joins verbs in it. */
+function hasBreak({ classes }: StoryAnalysis, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (classes[i] === WordClass.comma || classes[i] === WordClass.conjunction) return true;
+  return false;
+}
+
+/** Whether a phrase is the object of a verb or preposition, and no clause that a verb of speech brings begins with it. */
+function isGoverned(
+  { classes, cues, starts }: StoryAnalysis,
+  { first }: SourceMention,
+  relative: number,
+): boolean {
+  if (first === relative) return true;
+  const before = classAt(classes, first - 1);
+  if (before === WordClass.preposition || classAt(classes, first - 2) === WordClass.to) return true;
+  if (before !== WordClass.past && before !== WordClass.verb && before !== WordClass.gerund) return false;
+  return cues[indexFrom(starts.cues, first - 1)]?.last !== first - 1;
+}
 
 /** The object of a verb, and another verb joined behind it. */
 function isObject({ classes }: StoryAnalysis, { kind, first, last }: SourceMention): boolean {

@@ -1,8 +1,9 @@
 /** Attributions that stand between commas or end their sentence: "The lake has shrunk, fishermen there have found." */
 import type { Tokens } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
 import { isVerbal } from "../speakers/span-facts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
-import { classAt } from "../words/at.ts";
+import { classAt, hashAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
 import { afterParticle } from "./attributions.ts";
 import { type CueCandidate, hasTense } from "./cue-candidate.ts";
@@ -85,12 +86,16 @@ const inSubject: ReadonlySet<number> = new Set([
 /** The end of the sentence or the next comma, a day passed over: "said on Friday."; undefined where more follows. */
 function endAt({ classes, tokens }: StoryAnalysis, from: number): number | undefined {
   let at = from;
-  while (timeWords.has(classAt(classes, at)) && at < from + 3) at++;
+  while ((timeWords.has(classAt(classes, at)) || beforeTimes.has(hashAt(tokens, at) >>> 0)) && at < from + 4)
+    at++;
   const found = classAt(classes, at);
   return at >= tokens.count || found === WordClass.stop || found === WordClass.comma ? at : undefined;
 }
 
 const timeWords: ReadonlySet<number> = new Set([WordClass.time, WordClass.timeNoun, WordClass.preposition]);
+
+/** "late on Friday", "early Monday". */
+export const beforeTimes = wordSet("late early earlier later");
 
 /** Whether the clause before the comma has a verb. */
 function hasVerb({ classes, tokens }: StoryAnalysis, comma: number): boolean {

@@ -2,7 +2,14 @@ import type { SourceMention } from "../mentions/mention.ts";
 import { FeatureList, type LinearModel, logistic, scoreOf } from "../model/linear-model.ts";
 import { indexFrom } from "../starts.ts";
 import { counter, type StoryAnalysis } from "../story-analysis.ts";
-import { bringsClause, chainSubject, invertedSubject } from "./clause-subject.ts";
+import {
+  bringsClause,
+  chainSubject,
+  hasHearer,
+  holderOfJoinedRole,
+  invertedSubject,
+  subjectBeforeRelative,
+} from "./clause-subject.ts";
 import { type CueCandidate, CueShape } from "./cue-candidate.ts";
 import { cueFeatures } from "./cue-features.ts";
 import { parenthesisOf } from "./parenthetical.ts";
@@ -104,12 +111,28 @@ function scoreCue(
   }
   const [best, next] = twoLargest(scores);
   const likeliest = best > 0 ? near[best - 1] : undefined;
-  const source = inverted ?? chainSubject(story, cue, near, likeliest) ?? likeliest;
+  const source = inverted ?? bySyntax(story, cue, near, likeliest);
   const likely = probabilityOf(scores, source === undefined ? 0 : near.indexOf(source) + 1);
   const sourceProbability = source === likeliest ? likely : Math.max(likely, BY_SYNTAX);
   cueFeatures(story, cue, source, sourceProbability, features);
   const probability = logistic(scoreOf(model, features));
   return withSource(cue, source, sourceProbability, next > 0 ? near[next - 1] : undefined, probability);
+}
+
+/** The source that the clause itself gives where the likeliest is an object, a hearer or a part of a role. */
+function bySyntax(
+  story: StoryAnalysis,
+  cue: CueCandidate,
+  near: readonly SourceMention[],
+  likeliest: SourceMention | undefined,
+): SourceMention | undefined {
+  if (likeliest !== undefined && likeliest.first < cue.first && hasHearer(story, cue)) return undefined;
+  return (
+    chainSubject(story, cue, near, likeliest) ??
+    subjectBeforeRelative(story, cue, near, likeliest) ??
+    (likeliest && holderOfJoinedRole(story, near, likeliest)) ??
+    likeliest
+  );
 }
 
 /** Whose view a phrase gives: "in Lund's words", "by her own account". */

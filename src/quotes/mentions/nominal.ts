@@ -9,14 +9,21 @@ const ordinals = wordSet("first second third latter former last other next");
 
 /** Whether the token at `i` is a noun of the phrase begun at `first`, though its class says otherwise. */
 export function isNominal(words: Words, i: number, first: number): boolean {
-  return i > first && (isAttributive(words, i) || isOrdinal(words, i));
+  return i > first && (isAttributive(words, i, first) || isOrdinal(words, i));
 }
 
 /** "the Danish shipping group": a gerund between a nationality and its noun. */
-function isAttributive({ classes, names }: Words, i: number): boolean {
-  if (classes[i] !== WordClass.gerund || classes[i - 1] !== WordClass.name) return false;
+function isAttributive({ classes, names }: Words, i: number, first: number): boolean {
+  if (classes[i] !== WordClass.gerund) return false;
+  if (isOwned(classes, i, first)) return isPart(classAt(classes, i + 1), Part.inside);
+  if (classes[i - 1] !== WordClass.name) return false;
   const isPlain = names.at(i - 1) === undefined && classAt(classes, i - 2) === WordClass.determiner;
   return isPlain && isPart(classAt(classes, i + 1), Part.inside);
+}
+
+/** "Bolivia's state mining company": a gerund between what somebody owns and its noun. */
+function isOwned(classes: Uint8Array, i: number, first: number): boolean {
+  return i - 2 > first && classes[i - 1] === WordClass.noun && classes[i - 2] === WordClass.genitive;
 }
 
 function isOrdinal({ tokens, classes }: Words, i: number): boolean {

@@ -3,13 +3,14 @@ import type { QuotedSpan } from "../../text/mark.ts";
 import { hasFlag, TokenFlag } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { afterParticle } from "../cues/attributions.ts";
-import { inverting } from "../cues/clause-subject.ts";
+import { hasHearer, inverting } from "../cues/clause-subject.ts";
 import { CueShape } from "../cues/cue-candidate.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
 import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { WordClass } from "../words/word-class.ts";
+import { speakerInDialogue } from "./dialogue-speaker.ts";
 import { floatingSpeaker } from "./floating-speaker.ts";
 import { headlineSpeaker, speakerOnTopic } from "./headline-speaker.ts";
 import type { SpanFacts } from "./span-facts.ts";
@@ -27,39 +28,17 @@ export function certainSpeaker(
   return (
     signatureOf(story, facts, candidates) ??
     labelOf(story, facts.span) ??
-    inDialogue(story, cues, facts, previous) ??
+    speakerInDialogue(story, cues, facts, previous) ??
     besideWords(story, cues, facts) ??
     beforeWords(story, cues, facts) ??
     beforeColon(story, cues, facts) ??
+    afterHearer(story, cues, facts) ??
     headlineSpeaker(story, facts) ??
     floatingSpeaker(story, cues, facts, previous)
   );
 }
 
 type ByCue = Extract<SpeakerCandidate, { via: "cue" }>;
-
-/** In lines with a dash: whom the attribution names, who spoke before in the line, or nobody. */
-function inDialogue(
-  story: StoryAnalysis,
-  cues: readonly ScoredCue[],
-  { span }: SpanFacts,
-  previous: PreviousSpan | undefined,
-): SpeakerCandidate | undefined {
-  const voice = story.dialogue.get(span);
-  if (voice === undefined) return undefined;
-  if (voice === "same" && previous?.mention !== undefined) return { via: "run", mention: previous.mention };
-  if (voice !== "attributed") return NOBODY;
-  const cue = cues[indexFrom(story.starts.cues, span.closer + 1)];
-  const mention = phraseFrom(story, span.closer + 1);
-  return cue === undefined || mention === undefined ? NOBODY : { via: "cue", cue, mention, second: false };
-}
-
-/** The first phrase from a token on that is not only the owner of the next: "his son", not "his". */
-function phraseFrom({ mentions, starts }: StoryAnalysis, token: number): SourceMention | undefined {
-  let i = indexFrom(starts.mentions, token);
-  while (mentions[i]?.owner === true || mentions[i]?.kind === MentionKind.possessive) i++;
-  return mentions[i];
-}
 
 /** Words less likely than this are no cue, whatever stands beside them. */
 const MIN_CUE = 0.5;
@@ -118,6 +97,18 @@ function beforeWords(
   return isBeside && cue.sourceProbability > MIN_CUE
     ? { via: "cue", cue, mention: source, second: false }
     : undefined;
+}
+
+/** `Airlines were told to expect “a long night”`: nobody, where the text names only who hears it. */
+function afterHearer(
+  story: StoryAnalysis,
+  cues: readonly ScoredCue[],
+  { span }: SpanFacts,
+): SpeakerCandidate | undefined {
+  const cue = cues[indexFrom(story.starts.cues, span.opener) - 1];
+  const { sentenceOf } = story.tokens;
+  if (cue === undefined || sentenceOf[cue.first] !== sentenceOf[span.opener]) return undefined;
+  return cue.source === undefined && cue.probability > MIN_CUE && hasHearer(story, cue) ? NOBODY : undefined;
 }
 
 /**

@@ -6,6 +6,7 @@ import { type FeatureList, indexOfBest, type LinearModel, scoreOf, softmax } fro
 import { counter, type StoryAnalysis } from "../story-analysis.ts";
 import { WordClass } from "../words/word-class.ts";
 import { certainSpeaker, sayerOf } from "./certain-speaker.ts";
+import { isNamed } from "./named-thing.ts";
 import { type SpanFacts, spanFacts } from "./span-facts.ts";
 import { isNobody, NOBODY, type SpeakerCandidate, speakerCandidates } from "./speaker-candidates.ts";
 import { type PlacedSpan, type PreviousSpan, speakerFeatures } from "./speaker-features.ts";
@@ -32,22 +33,37 @@ export function findSpeakers(
   let previous: PreviousSpan | undefined;
   return story.spans.map((span, index) => {
     if (isOneTooMany(span.first)) return spokenSpan(span, "term", 0.5);
+    if (isNamed(story, span)) return spokenSpan(span, "term", 0.1);
     const facts = spanFacts(story, span);
     const candidates = speakerCandidates(story, cues, span, previous?.mention);
     const sure = certainSpeaker(story, cues, facts, candidates, previous);
     const decided =
       sure === undefined
         ? likeliest(story, cues, candidates, { facts, index, previous }, model, features)
-        : spokenSpan(span, "speech", 1, sure, CERTAIN);
+        : spokenSpan(span, "speech", 1, sure, sure.via === "run" ? LIKELY : CERTAIN);
     const { use, chosen } = decided;
     if (use === "term" || isCutOff(story, facts, previous)) return decided;
-    previous = { facts, mention: isNobody(chosen) ? undefined : chosen.mention };
+    previous = following(facts, isNobody(chosen) ? undefined : chosen.mention, previous);
     return chosen.via === "cue" ? { ...decided, passedOnBy: passedOnBy(story, cues, chosen.cue) } : decided;
   });
 }
 
+/** A span for those after it, with who speaks in it and who else did before. */
+function following(
+  facts: SpanFacts,
+  mention: SourceMention | undefined,
+  previous: PreviousSpan | undefined,
+): PreviousSpan {
+  const before = previous?.mention;
+  const isSame =
+    before === mention || (before?.name !== undefined && before.name.entity === mention?.name?.entity);
+  return { facts, mention, other: mention === undefined ? undefined : isSame ? previous?.other : before };
+}
+
 /** What is worth a speaker whom the form alone gives. */
 const CERTAIN = 0.99;
+/** The same where it is only who spoke before. */
+const LIKELY = 0.85;
 
 function spokenSpan(
   span: QuotedSpan,

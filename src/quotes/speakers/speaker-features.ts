@@ -21,6 +21,8 @@ export const SPEAKER_SALT = 37;
 export interface PreviousSpan {
   readonly facts: SpanFacts;
   readonly mention: SourceMention | undefined;
+  /** Who spoke before that, if it is somebody else. */
+  readonly other?: SourceMention | undefined;
 }
 
 /** A span where it stands. */

@@ -53,7 +53,10 @@ function interviewee({ all }: NameIndex, before: number): PlacedName | undefined
   return best !== undefined && best.count > (next?.count ?? 0) ? best.name : undefined;
 }
 
-/** The people of a story by last name, first name and initials, in small letters; the first one has it. */
+/** "de", "van", "bin". */
+const MAX_PARTICLE = 3;
+
+/** The people of a story by last name, first name and initials, then by names between, in small letters; the first one has it. */
 export function peopleByWord({ all }: NameIndex): ReadonlyMap<string, PlacedName> {
   const people = new Map<string, PlacedName>();
   for (const name of all) {
@@ -61,6 +64,15 @@ export function peopleByWord({ all }: NameIndex): ReadonlyMap<string, PlacedName
     const words = name.entity.name.toLowerCase().split(/[\s-]+/);
     const initials = words.map((word) => word[0] ?? "").join("");
     for (const key of [words.at(-1)!, words[0]!, initials]) if (!people.has(key)) people.set(key, name);
+  }
+  // "CHINCHILLA:" is Marisol Chinchilla Rojas: of two surnames the first is the one that is used alone.
+  for (const name of all) {
+    if (name.kind !== "person") continue;
+    for (const key of name.entity.name
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .slice(1, -1))
+      if (key.length > MAX_PARTICLE && !people.has(key)) people.set(key, name);
   }
   return people;
 }

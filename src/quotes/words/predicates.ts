@@ -84,12 +84,19 @@ const endings: ReadonlySet<number> = new Set([
 /** Tags the verb of the clause, if only one word can be it. */
 function tagClause(words: Words, begin: number, end: number): void {
   const { tokens, classes, language } = words;
-  if (!subjects.has(classes[begin]!) && !maySpeak(tokens, begin, language)) return;
+  if (!subjects.has(classes[begin]!) && !maySpeak(tokens, begin, language) && !isDescribed(words, begin))
+    return;
   const verb = firstVerb(words, begin, end);
   if (verb === undefined) return;
   for (let i = verb.at + 1; i < end && !endings.has(classes[i]!) && tokens.hash[i] !== THAT; i++)
     if (isFiniteVerb(classes, i) && !(i === verb.at + 1 && isObject(words, i))) return;
   classes[verb.at] = verb.found;
+}
+
+/** "Retired miner Ivo Lund points at the wall": a word for a person that another describes. */
+function isDescribed({ tokens, classes, language }: Words, begin: number): boolean {
+  const isDescribing = classes[begin] === WordClass.past || classes[begin] === WordClass.adjective;
+  return isDescribing && begin + 1 < tokens.count && maySpeak(tokens, begin + 1, language);
 }
 
 /** The first word of a clause that may be its verb; undefined where a known verb comes before, or another clause. */

@@ -1,0 +1,38 @@
+/** Things whose name stands in marks: "a comic called “Money for Parrots”". */
+import type { QuotedSpan } from "../../text/mark.ts";
+import { wordSet } from "../../text/word-table.ts";
+import type { StoryAnalysis } from "../story-analysis.ts";
+import { classAt, hashAt } from "../words/at.ts";
+import { WordClass } from "../words/word-class.ts";
+
+const namings = wordSet("called titled entitled named nicknamed christened headlined subtitled captioned");
+/** Words of a name. */
+const MAX_TOKENS = 12;
+
+/** Whether the words in marks are the name of the noun before: of what is called so, not of who calls. */
+export function isNamed(
+  { tokens, classes }: StoryAnalysis,
+  { opener, first, last, closed }: QuotedSpan,
+): boolean {
+  if (!closed || last - first >= MAX_TOKENS || !namings.has(hashAt(tokens, opener - 1) >>> 0)) return false;
+  const noun = classAt(classes, opener - 2);
+  return noun === WordClass.noun && isThing(classes, opener - 3);
+}
+
+/** Whether an article and adjectives, and no subject's place, stand before the noun: "uses a", "in the second". */
+function isThing(classes: Uint8Array, from: number): boolean {
+  let at = from;
+  while (classAt(classes, at) === WordClass.adjective || classAt(classes, at) === WordClass.noun) at--;
+  const opener = classAt(classes, at);
+  if (opener !== WordClass.determiner && opener !== WordClass.possessive) return false;
+  return objects.has(classAt(classes, at - 1));
+}
+
+/** What stands before an object or a phrase with a preposition. */
+const objects: ReadonlySet<number> = new Set([
+  WordClass.preposition,
+  WordClass.past,
+  WordClass.verb,
+  WordClass.gerund,
+  WordClass.to,
+]);
