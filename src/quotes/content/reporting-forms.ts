@@ -56,6 +56,9 @@ export function bringsClauseBefore(
   const begin = isAfter ? tokens.sentences[sentence]! : last + 1;
   const isBefore = opener - begin >= MIN_CLAUSE_TOKENS && tokens.sentenceOf[opener] === sentence;
   if (!isBefore || !completes.has(classes[opener - 1]!)) return false;
+  // "“We will,” said Ann, “we will not,” said Tom."
+  if (isAfter && (classes[opener - 1] === WordClass.comma || classes.indexOf(WordClass.mark, begin) < opener))
+    return false;
   for (let i = begin + 1; i < opener; i++)
     if (classes[i] === WordClass.auxiliary || classes[i] === WordClass.past) return true;
   return false;
