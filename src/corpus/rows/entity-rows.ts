@@ -1,10 +1,11 @@
 /** The rows of people, places and organizations. */
-import type { Member, OrganizationRow, PersonRow, PlaceRow, Row } from "../corpus.ts";
+import type { Member, OrganizationRow, PersonRow, PlaceRow } from "../corpus.ts";
 import { mostOf } from "../counts.ts";
 import type { EntityDigest, OrganizationDigest, PersonDigest, PlaceDigest } from "../digest.ts";
 import { nameWords } from "../identity/words.ts";
 import type { EntityList, Speech } from "../store/entity-list.ts";
 import type { StoryTable } from "../store/story-table.ts";
+import { lazyRow, type RowFields } from "./lazy-row.ts";
 import { storiesOf } from "./weight.ts";
 
 export function personRow(
@@ -14,16 +15,14 @@ export function personRow(
   stories: StoryTable,
 ): PersonRow {
   const digests = members.map(people.at);
-  return {
+  const fields = {
     id,
     ...commonOf(members, digests, people, stories),
-    get members() {
-      return membersOf(members, people, stories);
-    },
     gender: mostGiven(digests.map(({ gender }) => gender)),
     roles: rolesOf(digests),
     ...speechOf(members, people),
   };
+  return lazyRow(fields, () => membersOf(members, people, stories));
 }
 
 export function placeRow(
@@ -35,18 +34,16 @@ export function placeRow(
   const digests = members.map(places.at);
   const geonames = mostGiven(digests.map((digest) => digest.geonames));
   const located = digests.find((digest) => digest.geonames === geonames && digest.latitude !== null);
-  return {
+  const fields = {
     id,
     ...commonOf(members, digests, places, stories),
-    get members() {
-      return membersOf(members, places, stories);
-    },
     kind: mostGiven(digests.map(({ kind }) => kind)) ?? "other",
     country: mostGiven(digests.map(({ country }) => country)),
     geonames,
     latitude: located?.latitude ?? null,
     longitude: located?.longitude ?? null,
   };
+  return lazyRow(fields, () => membersOf(members, places, stories));
 }
 
 export function organizationRow(
@@ -55,23 +52,21 @@ export function organizationRow(
   organizations: EntityList<OrganizationDigest>,
   stories: StoryTable,
 ): OrganizationRow {
-  return {
+  const fields = {
     id,
     ...commonOf(members, members.map(organizations.at), organizations, stories),
-    get members() {
-      return membersOf(members, organizations, stories);
-    },
     ...speechOf(members, organizations),
   };
+  return lazyRow(fields, () => membersOf(members, organizations, stories));
 }
 
-/** What the rows of all types have in common. Where the members stand is made when it is asked for: tables show few. */
+/** What the rows of all types have in common. */
 function commonOf<Digest extends EntityDigest>(
   members: readonly number[],
   digests: readonly Digest[],
   entities: EntityList<Digest>,
   stories: StoryTable,
-): Omit<Row, "id" | "members"> {
+): Omit<RowFields, "id"> {
   const name = nameOf(digests);
   const forms = new Set<string>();
   const outlets = new Set<string>();
