@@ -5,20 +5,23 @@ import type { OrganizationDigest, PersonDigest, PlaceDigest, StoryDigest } from 
 import type { EntityList } from "../store/entity-list.ts";
 import type { StoryTable } from "../store/story-table.ts";
 import { placeKey } from "../tables/place-names.ts";
-import { type Bag, firstShared, type GrowingBag, holds, sizeOf, withItem } from "./bag.ts";
+import { addTo, type Bag, bagOf, firstShared, holds } from "./bag.ts";
 import type { Tell } from "./evidence.ts";
+import { NameTable } from "./name-table.ts";
 import { remembered } from "./remembered.ts";
 
+/** What stories say around a name. All that is counted is numbered by `names`. */
 export interface Context {
+  readonly names: NameTable;
   /** Where the stories are placed: country codes. */
-  readonly countries: Bag<string>;
+  readonly countries: Bag;
   /** How many stories are at home in a country: the one that each names most. */
   readonly homes: ReadonlyMap<string, number>;
   /** Others that the stories name in full, folded. */
-  readonly companions: Bag<string>;
+  readonly companions: Bag;
   /** Towns and other places within countries, folded. */
-  readonly towns: Bag<string>;
-  readonly outlets: Bag<string>;
+  readonly towns: Bag;
+  readonly outlets: Bag;
 }
 
 export interface ContextWeights {
@@ -44,11 +47,13 @@ export function contextsOf(
   stories: StoryTable,
   { people, places, organizations }: Named,
 ): readonly Context[] {
+  const names = new NameTable();
   const shared: Shared = {
+    names,
     fold: remembered(foldName),
     key: remembered(placeKey),
     homeIn: remembered((country): Context["homes"] => new Map([[country, 1]])),
-    alone: remembered((name): readonly string[] => [name]),
+    alone: remembered((name): Bag => [names.numberOf(name)]),
   };
   const outlets: (string | null)[] = [];
   const contexts: Context[] = [];
@@ -87,30 +92,36 @@ export interface Named {
 
 /** What many stories have in common is made once. */
 interface Shared {
+  readonly names: NameTable;
   readonly fold: (name: string) => string;
   readonly key: (name: string) => string;
   readonly homeIn: (country: string) => Context["homes"];
-  readonly alone: (name: string) => readonly string[];
+  readonly alone: (name: string) => Bag;
 }
 
-const none: readonly string[] = [];
+const none: Bag = [];
 const noHome: Context["homes"] = new Map();
 
 function contextOf(
   story: Pick<StoryDigest, "people" | "places" | "organizations">,
   outlet: string | null,
-  { fold, key, homeIn, alone }: Shared,
+  { names, fold, key, homeIn, alone }: Shared,
 ): Context {
   const people = story.people.map(({ name }) => fold(name)).filter((name) => name.includes(" "));
   const organizations = story.organizations.map(({ name }) => fold(name));
-  const unique = (names: readonly string[]) =>
-    names.length === 0 ? none : names.length === 1 ? alone(names[0]!) : [...new Set(names)];
+  const bag = (all: readonly string[]) =>
+    all.length === 0
+      ? none
+      : all.length === 1
+        ? alone(all[0]!)
+        : bagOf(all.map((name) => names.numberOf(name)));
   const home = homeAmong(story.places);
   return {
-    countries: unique(story.places.flatMap(({ country }) => country ?? [])),
+    names,
+    countries: bag(story.places.flatMap(({ country }) => country ?? [])),
     homes: home === null ? noHome : homeIn(home),
-    companions: unique([...people, ...organizations]),
-    towns: unique(story.places.flatMap(({ kind, name }) => (kind === "country" ? [] : key(name)))),
+    companions: bag([...people, ...organizations]),
+    towns: bag(story.places.flatMap(({ kind, name }) => (kind === "country" ? [] : key(name)))),
     outlets: outlet === null ? none : alone(outlet),
   };
 }
@@ -130,15 +141,23 @@ export function homeOf({ homes }: Context): string | null {
 
 /** A context that grows with its group. */
 export interface GrowingContext extends Context {
-  countries: GrowingBag<string>;
-  homes: Map<string, number>;
-  companions: GrowingBag<string>;
-  towns: GrowingBag<string>;
-  outlets: GrowingBag<string>;
+  readonly countries: number[];
+  readonly homes: Map<string, number>;
+  readonly companions: number[];
+  readonly towns: number[];
+  readonly outlets: number[];
 }
 
-export function growingContext({ countries, homes, companions, towns, outlets }: Context): GrowingContext {
+export function growingContext({
+  names,
+  countries,
+  homes,
+  companions,
+  towns,
+  outlets,
+}: Context): GrowingContext {
   return {
+    names,
     countries: [...countries],
     homes: new Map(homes),
     companions: [...companions],
@@ -151,16 +170,14 @@ export function growingContext({ countries, homes, companions, towns, outlets }:
 export function absorb(whole: GrowingContext, part: Context): void {
   for (const [country, count] of part.homes)
     whole.homes.set(country, (whole.homes.get(country) ?? 0) + count);
-  whole.countries = remember(whole.countries, part.countries);
-  whole.companions = remember(whole.companions, part.companions);
-  whole.towns = remember(whole.towns, part.towns);
-  whole.outlets = remember(whole.outlets, part.outlets);
+  remember(whole.countries, part.countries);
+  remember(whole.companions, part.companions);
+  remember(whole.towns, part.towns);
+  remember(whole.outlets, part.outlets);
 }
 
-function remember(all: GrowingBag<string>, more: Bag<string>): GrowingBag<string> {
-  let grown = all;
-  for (const each of more) if (sizeOf(grown) < MAX_REMEMBERED) grown = withItem(grown, each);
-  return grown;
+function remember(all: number[], more: Bag): void {
+  for (const each of more) if (all.length < MAX_REMEMBERED) addTo(all, each);
 }
 
 /** Tells what two contexts say of two names; `isOwn` knows the names compared, which are no company of their own. */
@@ -171,21 +188,23 @@ export function compareContexts(
   weights: ContextWeights,
   tell: Tell,
 ): void {
+  const { names } = a;
+  const isOwnNumber = (number: number) => isOwn(names.nameOf(number));
   const country = firstShared(a.countries, b.countries);
-  if (country !== undefined) tell("in one country", weights.sharedCountry, country);
-  else if (sizeOf(a.countries) > 0 && sizeOf(b.countries) > 0)
-    tell("in other countries", weights.otherCountry);
-  const [small, large] = sizeOf(a.companions) < sizeOf(b.companions) ? [a, b] : [b, a];
+  if (country !== undefined) tell("in one country", weights.sharedCountry, names.nameOf(country));
+  else if (a.countries.length > 0 && b.countries.length > 0) tell("in other countries", weights.otherCountry);
+  const [small, large] =
+    a.companions.length < b.companions.length ? [a.companions, b.companions] : [b.companions, a.companions];
   // Who is named in hundreds of stories has been with everybody.
-  const rarity = Math.min(1, FEW_COMPANIONS / sizeOf(large.companions));
+  const rarity = Math.min(1, FEW_COMPANIONS / large.length);
   let met = 0;
-  for (const name of small.companions) {
-    if (!holds(large.companions, name) || isOwn(name)) continue;
-    tell("both with", (weights.companion * rarity) / 2 ** met, name);
+  for (const each of small) {
+    if (!holds(large, each) || isOwnNumber(each)) continue;
+    tell("both with", (weights.companion * rarity) / 2 ** met, names.nameOf(each));
     if (++met === MAX_COMPANIONS) break;
   }
-  const town = firstShared(a.towns, b.towns, isOwn);
-  if (town !== undefined) tell("in one town", weights.sharedTown, town);
+  const town = firstShared(a.towns, b.towns, isOwnNumber);
+  if (town !== undefined) tell("in one town", weights.sharedTown, names.nameOf(town));
   const outlet = firstShared(a.outlets, b.outlets);
-  if (outlet !== undefined) tell("in one outlet", weights.outlet, outlet);
+  if (outlet !== undefined) tell("in one outlet", weights.outlet, names.nameOf(outlet));
 }

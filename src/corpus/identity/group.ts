@@ -1,6 +1,6 @@
 /** Names of several stories that are one thing, and how they find together. */
 import type { EntityDigest } from "../digest.ts";
-import { type Bag, type GrowingBag, overlap, withItem } from "./bag.ts";
+import { addTo, type Bag, overlap } from "./bag.ts";
 import { absorb, type Context, type GrowingContext, growingContext } from "./context.ts";
 import type { Tell } from "./evidence.ts";
 
@@ -9,7 +9,7 @@ export interface Group<Facts> {
   /** Their numbers in the list of all entities of the type. */
   readonly members: readonly number[];
   /** The places of their stories in the run's order. */
-  readonly stories: Bag<number>;
+  readonly stories: Bag;
   readonly context: Context;
   readonly facts: Facts;
 }
@@ -33,7 +33,7 @@ export interface Identity<Digest extends EntityDigest, Facts> {
 interface Growing<Facts> extends Group<Facts> {
   readonly isGrowing: true;
   readonly members: number[];
-  stories: GrowingBag<number>;
+  readonly stories: number[];
   readonly context: GrowingContext;
   facts: Facts;
 }
@@ -165,7 +165,7 @@ export function take<Digest extends EntityDigest, Facts>(
 ): Growing<Facts> {
   const whole = "isGrowing" in first ? first : growing(first);
   for (const member of part.members) whole.members.push(member);
-  for (const story of part.stories) whole.stories = withItem(whole.stories, story);
+  for (const story of part.stories) addTo(whole.stories, story);
   absorb(whole.context, part.context);
   whole.facts = joinFacts(whole.facts, part.facts);
   return whole;

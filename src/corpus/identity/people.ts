@@ -3,7 +3,6 @@
 import { rememberedOf } from "../../text/remembered-of.ts";
 import type { PersonDigest } from "../digest.ts";
 import { areFarApart } from "../tables/occupations.ts";
-import { sizeOf } from "./bag.ts";
 import { type ContextWeights, compareContexts } from "./context.ts";
 import type { Tell } from "./evidence.ts";
 import { type Identity, isToldApart } from "./group.ts";
@@ -101,7 +100,7 @@ function isNameOf({ forms }: PersonFacts, name: string): boolean {
 
 /** Who bears the name in hundreds of stories is meant in one more, even where that one is misread. */
 function compareFame(likeness: Agreeing, a: PersonGroup, b: PersonGroup, tell: Tell): void {
-  const most = Math.max(sizeOf(a.stories), sizeOf(b.stories));
+  const most = Math.max(a.stories.length, b.stories.length);
   if (likeness !== "same" || most < MIN_STORIES_FAMOUS) return;
   tell("in many stories", Math.min(1, Math.log10(most) * FAME), String(most));
 }

@@ -2,7 +2,7 @@
 import type { PlaceDigest } from "../digest.ts";
 import { placeKey } from "../tables/place-names.ts";
 import { isSharedByTowns } from "../tables/shared-towns.ts";
-import { holds, sizeOf } from "./bag.ts";
+import { holds } from "./bag.ts";
 import { compareContexts, homeOf } from "./context.ts";
 import type { Tell } from "./evidence.ts";
 import { type Group, type Identity, isToldApart } from "./group.ts";
@@ -116,12 +116,12 @@ function comparePlaceGroups(a: PlaceGroup, b: PlaceGroup, tell: Tell): boolean {
 
 function isNamedThere({ country }: PlaceFacts, { facts, context }: PlaceGroup): boolean {
   if (country === null || facts.country !== null) return false;
-  return holds(context.countries, country) || homeOf(context) === country;
+  return holds(context.countries, context.names.find(country)) || homeOf(context) === country;
 }
 
 /** Whether nothing but its outlet says where a place may lie, and that is another country. */
 function isElsewhere({ country }: PlaceFacts, { facts, context }: PlaceGroup): boolean {
-  if (country === null || facts.country !== null || sizeOf(context.countries) > 0) return false;
+  if (country === null || facts.country !== null || context.countries.length > 0) return false;
   const home = homeOf(context);
   return home !== null && home !== country;
 }

@@ -4,7 +4,6 @@
  */
 import type { Gender } from "../../model/result.ts";
 import type { PersonDigest } from "../digest.ts";
-import { sizeOf } from "./bag.ts";
 import { compareContexts } from "./context.ts";
 import type { Tell } from "./evidence.ts";
 import type { Identity } from "./group.ts";
@@ -65,7 +64,7 @@ function countBearers(full: readonly PersonGroup[]): (word: string, gender: Gend
   for (const { facts, stories } of full)
     for (const word of new Set(facts.forms.flatMap(({ words }) => [words[0]!, words.at(-1)!]))) {
       const key = keyOf(word, genderOf(facts));
-      counts.set(key, (counts.get(key) ?? 0) + sizeOf(stories));
+      counts.set(key, (counts.get(key) ?? 0) + stories.length);
     }
   const count = (word: string, gender: Gender | null) => counts.get(keyOf(word, gender)) ?? 0;
   return (word, gender) =>
@@ -83,10 +82,10 @@ function isBornBy(single: PersonGroup, other: PersonGroup): boolean {
 function compareSingle(single: PersonGroup, other: PersonGroup, bearers: number, tell: Tell): void {
   const shared = [...single.facts.roleWords].filter((word) => other.facts.roleWords.has(word));
   for (const word of shared.slice(0, MAX_ROLE_WORDS)) tell("role", SAME_ROLE_WORD, word);
-  if (isSingle(other) || sizeOf(other.stories) >= bearers * MIN_DOMINANCE)
+  if (isSingle(other) || other.stories.length >= bearers * MIN_DOMINANCE)
     tell("the one of the name", LONE_NAME);
   else tell("others have the name", AMBIGUOUS);
-  if (sizeOf(other.stories) >= MIN_STORIES_WELL_KNOWN) tell("known by one name", WELL_KNOWN);
+  if (other.stories.length >= MIN_STORIES_WELL_KNOWN) tell("known by one name", WELL_KNOWN);
   const word = wordOf(single);
   compareContexts(single.context, other.context, (name) => name === word, contextWeights, tell);
 }
