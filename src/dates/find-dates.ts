@@ -26,11 +26,8 @@ export function findDates(
 ): readonly FoundDate[] {
   const expressions = readExpressions(tokens, names);
   const anchor = anchorOf(tokens, expressions, head);
-  const story = {
-    anchor,
-    isNarrative: isNarrative(expressions, anchor?.period ?? null),
-    monthFirst: writesMonthFirst(expressions, country),
-  };
+  const isNarrated = isNarrative(expressions, anchor?.period ?? null);
+  const monthFirst = writesMonthFirst(expressions, country);
   let text: Period | null = null;
   let textDay: Period | null = null;
   let quarter: Reported | null = null;
@@ -39,7 +36,16 @@ export function findDates(
     const sentence = tokens.sentenceOf[first]!;
     const near = quarter !== null && sentence - quarter.sentence <= QUARTER_REACH ? quarter.period : null;
     const tense = tenseAt(tokens, first, last);
-    const context: Context = { ...story, text, textDay, quarter: near, tense, weekday };
+    const context: Context = {
+      anchor,
+      isNarrative: isNarrated,
+      monthFirst,
+      text,
+      textDay,
+      quarter: near,
+      tense,
+      weekday,
+    };
     const resolved = resolve(meaning, context);
     text = resolved?.period ?? resolved?.high ?? text;
     if (text?.precision === "day") textDay = text;

@@ -55,7 +55,9 @@ export function resolve(meaning: Meaning, context: Context): Resolved | null {
     };
   }
   const found = resolvePeriod(meaning, context);
-  return found === null ? null : { ...found, low: null, high: null };
+  if (found === null) return null;
+  const { period, anchor, origin } = found;
+  return { period, low: null, high: null, anchor, origin };
 }
 
 type Found = Pick<Resolved, "anchor" | "origin"> & { readonly period: Period };

@@ -11,8 +11,7 @@ export function trimPartyLabels(
   gazetteer: Gazetteer,
 ): readonly TaggedName[] {
   return names.map((name) => {
-    if (name.type !== "place" && isAfterParty(tokens, name.first))
-      return { ...name, type: "place", rule: "story" };
+    if (name.type !== "place" && isAfterParty(tokens, name.first)) return asState(name, name.first);
     const first = name.first + 2;
     const isLabel =
       first <= name.last &&
@@ -20,8 +19,12 @@ export function trimPartyLabels(
       /^[-–‑]$/.test(wordAt(tokens, name.first + 1)) &&
       !hasFlag(tokens, first, TokenFlag.spaceBefore) &&
       (gazetteer.classesOf(phraseHash(tokens, first, name.last)) & NameClass.region) !== 0;
-    return isLabel ? { ...name, first, type: "place", rule: "story" } : name;
+    return isLabel ? asState(name, first) : name;
   });
+}
+
+function asState({ last, margin }: TaggedName, first: number): TaggedName {
+  return { first, last, type: "place", rule: "story", margin };
 }
 
 /** The state of “D-W.Va.”, whose party's letter the tagger left out. */

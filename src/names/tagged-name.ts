@@ -27,3 +27,11 @@ export interface TaggedName {
   /** How far the best type scored above the next: small where the tagger was in doubt. */
   readonly margin: number;
 }
+
+/**
+ * The name with other words. Here and wherever names are made all fields are named, in one order: V8 gives each object made by
+ * spreading another a shape of its own, and looks every field up where it has met more than four shapes.
+ */
+export function withTokens({ type, rule, margin }: TaggedName, first: number, last: number): TaggedName {
+  return { first, last, type, rule, margin };
+}

@@ -30,7 +30,10 @@ export function truecased(view: StoryView, gazetteer: Gazetteer): Tokens | null 
     done = tokens.end[i]!;
     flags[i]! &= ~(isName ? CAPITALS : CAPITALS | TokenFlag.capital);
   }
-  return { ...tokens, text: parts.join("") + tokens.text.slice(done), flags };
+  const { count, start, end, kind, hash, sentenceOf, sentences, paragraphs } = tokens;
+  const text = parts.join("") + tokens.text.slice(done);
+  // Of the shape that all tokens have, which a copy by spreading would not be.
+  return { text, count, start, end, kind, flags, hash, sentenceOf, sentences, paragraphs };
 }
 
 const CAPITALS = TokenFlag.allCaps | TokenFlag.innerCapital;

@@ -4,7 +4,7 @@ import { hasFlag, TokenFlag } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { Cue, cueOf } from "../cue-words.ts";
 import type { StoryView } from "../story-view.ts";
-import type { TaggedName } from "../tagged-name.ts";
+import { type TaggedName, withTokens } from "../tagged-name.ts";
 import type { NameRule } from "./name-rule.ts";
 
 const THE = hashWord("the");
@@ -16,7 +16,7 @@ const press = wordSet(`
 const MIN_WORDS = 3;
 
 export const withoutLeadingArticle: NameRule = ({ view }, names) =>
-  names.map((name) => (hasLeadingArticle(view, name) ? { ...name, first: name.first + 1 } : name));
+  names.map((name) => (hasLeadingArticle(view, name) ? withTokens(name, name.first + 1, name.last) : name));
 
 function hasLeadingArticle(view: StoryView, { type, first, last }: TaggedName): boolean {
   const { tokens, shapes } = view;

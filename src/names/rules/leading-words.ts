@@ -5,7 +5,7 @@ import { NameClass, WordClass } from "../gazetteer.ts";
 import { PHRASE_SEED } from "../phrase-hash.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
-import type { TaggedName } from "../tagged-name.ts";
+import { type TaggedName, withTokens } from "../tagged-name.ts";
 import type { NameRule, RuleContext } from "./name-rule.ts";
 
 /** "Lt Gen Okafor". */
@@ -29,7 +29,7 @@ export const withoutLeadingWords: NameRule = (context, names) =>
   names.map((name) => {
     if (name.type !== "person") return name;
     const first = startOfName(context, name);
-    return first === name.first ? name : { ...name, first };
+    return first === name.first ? name : withTokens(name, first, name.last);
   });
 
 function startOfName({ view, gazetteer }: RuleContext, { first, last }: TaggedName): number {

@@ -42,9 +42,10 @@ export const listedPeople: NameRule = (context, names) => {
 
 /** The names and the untagged runs of a story, in text order. */
 function itemsOf(view: StoryView, names: readonly TaggedName[]): readonly Item[] {
-  const runs = untaggedRuns(view, names).map(
-    (run): Item => ({ ...withoutOpening(view, run), name: undefined }),
-  );
+  const runs = untaggedRuns(view, names).map((run): Item => {
+    const { first, last } = withoutOpening(view, run);
+    return { first, last, name: undefined };
+  });
   const tagged = names.map((name): Item => ({ first: name.first, last: name.last, name }));
   return [...tagged, ...runs].sort((a, b) => a.first - b.first);
 }

@@ -28,7 +28,8 @@ export const missedOrganizations: NameRule = (context, names) => {
   const acronyms = acronymsIn(context.view, names);
   const found = untaggedRuns(context.view, names).flatMap((run) => {
     const rule = ruleFor(context, run, acronyms);
-    return rule === null ? [] : [{ ...run, type: "organization", rule, margin: 0 } as const];
+    const { first, last } = run;
+    return rule === null ? [] : [{ first, last, type: "organization", rule, margin: 0 } as const];
   });
   return withFound(names, found);
 };

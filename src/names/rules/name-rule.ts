@@ -24,9 +24,13 @@ const RULE_MARGIN = 1000;
 export function revised(
   name: TaggedName,
   rule: TaggedName["rule"],
-  change: Partial<Pick<TaggedName, "first" | "last" | "type">>,
+  {
+    first = name.first,
+    last = name.last,
+    type = name.type,
+  }: Partial<Pick<TaggedName, "first" | "last" | "type">>,
 ): TaggedName {
-  return { ...name, ...change, rule, margin: RULE_MARGIN };
+  return { first, last, type, rule, margin: RULE_MARGIN };
 }
 
 /** The names with those that a rule has found beside them, in text order. */

@@ -5,7 +5,7 @@ import { Cue } from "../cue-words.ts";
 import { NAME_BITS, NameClass } from "../gazetteer.ts";
 import { PHRASE_SEED } from "../phrase-hash.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
-import type { TaggedName } from "../tagged-name.ts";
+import { type TaggedName, withTokens } from "../tagged-name.ts";
 import { inOneSentence, isListMark, type NameRule, type RuleContext } from "./name-rule.ts";
 
 const generations = wordSet("jr jr. sr sr. ii iii iv");
@@ -16,10 +16,7 @@ export const apartAtCommas: NameRule = (context, names) =>
   names.flatMap((name) => {
     const comma = name.type === "person" ? commaIn(context, name) : null;
     if (comma === null) return [name];
-    return [
-      { ...name, last: comma - 1 },
-      { ...name, first: comma + 1 },
-    ];
+    return [withTokens(name, name.first, comma - 1), withTokens(name, comma + 1, name.last)];
   });
 
 /** The first comma that parts two people; null where none does. */
@@ -46,7 +43,7 @@ export const joinedByParticles: NameRule = ({ view }, names) => {
       name.first === previous.last + 1 &&
       view.shapes[name.first] === Shape.lower &&
       joiners.has(view.tokens.hash[name.first]!);
-    if (isPart) found[found.length - 1] = { ...previous, last: name.last };
+    if (isPart) found[found.length - 1] = withTokens(previous, previous.first, name.last);
     else found.push(name);
   }
   return found;
@@ -75,13 +72,13 @@ function withGeneration(context: RuleContext, name: TaggedName, end: number): Ta
   const { tokens, shapes } = context.view;
   const { first, last } = name;
   const isShort = last === first + 1 && generations.has(tokens.hash[last]!);
-  if (isShort && first - 1 > end && isGivenName(context, first - 1)) return { ...name, first: first - 1 };
+  if (isShort && first - 1 > end && isGivenName(context, first - 1)) return withTokens(name, first - 1, last);
   const next = last + 1;
   const isAge = tokens.hash[next] === THE && ages.has(tokens.hash[next + 1]!);
   const isMarked = isAge && isCapitalShape(shapes[next + 1]!);
   const mark = isMarked || shapes[next] === Shape.comma ? next + 1 : next;
   const isWhole = first < last && inOneSentence(context.view, last, mark);
-  return isWhole && (isMarked || juniors.has(tokens.hash[mark]!)) ? { ...name, last: mark } : name;
+  return isWhole && (isMarked || juniors.has(tokens.hash[mark]!)) ? withTokens(name, first, mark) : name;
 }
 
 /** Numbers count other things, too. */

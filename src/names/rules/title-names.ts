@@ -25,7 +25,7 @@ export const wholeTitleNames: NameRule = ({ view }, names) => {
     if (!inOneSentence(view, before, first) || view.shapes[before] !== Shape.capital) return name;
     if ((names[i - 1]?.last ?? -1) >= before) return name;
     const isWhole = isTitleName(view, names, i) || isDayName(view, first);
-    return isWhole ? { ...name, first: before, rule: "person-words" } : name;
+    return isWhole ? { first: before, last, type, rule: "person-words", margin: name.margin } : name;
   });
 };
 
