@@ -22,6 +22,7 @@ export function tabulateCompromise(): Plugin {
     },
     "2-two/preTagger/model/_expand/index.js": async () => "export default (model) => model;",
     "API/extend.js": async () => withPlainAssignments(await readFile(join(root, "API/extend.js"), "utf8")),
+    [singulars]: async () => withOneInverted(await readFile(join(root, singulars), "utf8")),
     // The tables come last: merging them into the model word by word takes as long as all the rest.
     "two.js": async () => {
       const nlp = (await load("two.js"))["default"] as { model(): Model };
@@ -67,6 +68,17 @@ function withPlainAssignments(source: string): string {
   if (written === source || written.includes("{ [key]:"))
     throw new Error("compromise merges its models in another way: see withPlainAssignments");
   return written;
+}
+
+const singulars = "2-two/preTagger/methods/transform/nouns/toSingular/index.js";
+
+/** compromise's singulars with the table of irregular ones turned round once and not for each noun. */
+function withOneInverted(source: string): string {
+  const each = "const invert = invertObj(irregularPlurals)";
+  if (!source.includes(each))
+    throw new Error("compromise makes singulars in another way: see withOneInverted");
+  const once = "if (inverted === undefined) inverted = invertObj(irregularPlurals); const invert = inverted";
+  return `let inverted;\n${source.replace(each, once)}`;
 }
 
 /** JSON in a string is read faster than the same object as code (v8.dev/blog/cost-of-javascript-2019#json). */

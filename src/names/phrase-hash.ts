@@ -1,3 +1,4 @@
+import { BoundedCache } from "../english/bounded-cache.ts";
 import { mixHash } from "../text/hash.ts";
 import { scan } from "../text/scanner.ts";
 import type { Tokens } from "../text/tokens.ts";
@@ -12,8 +13,15 @@ export function phraseHash(tokens: Tokens, first: number, last: number): number 
   return hash;
 }
 
+/** To scan a phrase takes arrays of its own, and stories name the same places again and again. */
+const hashes = new BoundedCache<number>(4096);
+
 /** The hash of a whole phrase, as `phraseHash` gives it for the same words in a text. */
 export function phraseHashOf(phrase: string): number {
+  return hashes.get(phrase, hashOf);
+}
+
+function hashOf(phrase: string): number {
   const tokens = scan(phrase);
   return phraseHash(tokens, 0, tokens.count - 1);
 }

@@ -6,6 +6,7 @@ import { phraseHash } from "../phrase-hash.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
+import { tokensInCapitals } from "./capitals.ts";
 import {
   firstOverlapping,
   inOneSentence,
@@ -28,8 +29,8 @@ export const bracketedShortForms: NameRule = (context, names) => {
   const { view } = context;
   const shorts: TaggedName[] = [];
   const wholes = new Map<TaggedName, TaggedName>();
-  for (let i = 3; i < view.tokens.count; i++) {
-    if (!isShortForm(context, i)) continue;
+  for (const i of tokensInCapitals(view)) {
+    if (i < 3 || !isShortForm(context, i)) continue;
     const body = bodyBefore(context, names, i - 2);
     if (body === null) continue;
     wholes.set(body.name, body.whole);
@@ -47,7 +48,6 @@ export const bracketedShortForms: NameRule = (context, names) => {
 function isShortForm({ view, gazetteer }: RuleContext, i: number): boolean {
   const { shapes, tokens } = view;
   if (shapes[i - 1] !== Shape.opening || shapes[i + 1] !== Shape.closing) return false;
-  if (shapes[i] !== Shape.allCaps && shapes[i] !== Shape.innerCapital) return false;
   if (tokens.end[i]! - tokens.start[i]! > MAX_LETTERS || agencies.has(tokens.hash[i]!)) return false;
   return (gazetteer.classesOf(phraseHash(tokens, i, i)) & (NameClass.country | NameClass.region)) === 0;
 }

@@ -6,6 +6,7 @@ import { functionWords } from "../candidates.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
+import { tokensInCapitals } from "./capitals.ts";
 import { firstOverlapping, inOneSentence, type NameRule, withFound } from "./name-rule.ts";
 
 const OR = hashWord("or");
@@ -17,9 +18,9 @@ const MIN_LETTERS = 2;
 
 export const expandedAcronyms: NameRule = ({ view }, names) => {
   const found: TaggedName[] = [];
-  for (let i = 2; i < view.tokens.count; i++) {
-    const body =
-      view.shapes[i] === Shape.allCaps && isExplained(view, i) ? expansionOf(view, names, i) : null;
+  for (const i of tokensInCapitals(view)) {
+    const isAcronym = i >= 2 && view.shapes[i] === Shape.allCaps;
+    const body = isAcronym && isExplained(view, i) ? expansionOf(view, names, i) : null;
     if (body !== null) found.push(body);
   }
   if (found.length === 0) return names;

@@ -1,4 +1,5 @@
 /** Where indirect speech may stand: the segments of a sentence that a cue can govern. */
+
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, TokenKind } from "../../text/tokens.ts";
 import { afterParticle } from "../cues/attributions.ts";
@@ -6,6 +7,7 @@ import { parenthesisOf } from "../cues/parenthetical.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
 import type { SourceMention } from "../mentions/mention.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
+import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
 import { isInverted } from "./reporting-forms.ts";
 
@@ -83,7 +85,7 @@ function startOfSource({ classes }: StoryAnalysis, begin: number, { first }: Sou
   return first;
 }
 
-const titleClasses: ReadonlySet<number> = new Set([
+const titleClasses = classSet([
   WordClass.noun,
   WordClass.name,
   WordClass.adjective,

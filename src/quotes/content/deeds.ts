@@ -1,4 +1,5 @@
 /** Deeds that only look like speech: "claimed 40 lives", "called a meeting", "Bishop Slams Plan". */
+
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
@@ -8,6 +9,7 @@ import { isVerbal } from "../speakers/span-facts.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt, hashAt } from "../words/at.ts";
+import { classSet } from "../words/class-set.ts";
 import { isHeadline } from "../words/headline.ts";
 import { WordClass } from "../words/word-class.ts";
 import type { ContentCandidate } from "./content-candidates.ts";
@@ -76,7 +78,7 @@ function isThing({ tokens, classes }: StoryAnalysis, lemma: string, first: numbe
 }
 
 const articles = wordSet("a an another");
-const thingParts: ReadonlySet<number> = new Set([
+const thingParts = classSet([
   WordClass.adjective,
   WordClass.noun,
   WordClass.name,
@@ -116,7 +118,7 @@ function endOfObject({ classes, mentions, starts }: StoryAnalysis, first: number
 }
 
 /** No predicate begins with these: the object stands alone. */
-const afterObject: ReadonlySet<number> = new Set([
+const afterObject = classSet([
   WordClass.preposition,
   WordClass.time,
   WordClass.timeNoun,

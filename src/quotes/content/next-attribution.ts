@@ -6,6 +6,7 @@ import type { ScoredCue } from "../cues/score-cues.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt } from "../words/at.ts";
+import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
 import type { ContentCandidate } from "./content-candidates.ts";
 
@@ -52,7 +53,7 @@ function isSaying(cue: ScoredCue): boolean {
   return cue.probability > MIN_PROBABILITY && hasTense(cue);
 }
 
-const links: ReadonlySet<number> = new Set([WordClass.conjunction, WordClass.subordinator, WordClass.adverb]);
+const links = classSet([WordClass.conjunction, WordClass.subordinator, WordClass.adverb]);
 
 /** Whether a semicolon, or a comma and a conjunction, stands right before a clause. */
 function isNewClause(tokens: StoryAnalysis["tokens"], classes: Uint8Array, begin: number): boolean {

@@ -6,6 +6,7 @@ import { hasTense } from "../cues/cue-candidate.ts";
 import { parenthesisOf } from "../cues/parenthetical.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
+import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
 
 /** Verbs of belief and of what is written that report where "that" follows: "the judge ruled that". */
@@ -65,7 +66,7 @@ export function bringsClauseBefore(
 }
 
 /** Words that may end a clause: after others what is in marks is its object or predicate. */
-const completes: ReadonlySet<number> = new Set([
+const completes = classSet([
   WordClass.noun,
   WordClass.name,
   WordClass.adjective,

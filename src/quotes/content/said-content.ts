@@ -1,4 +1,5 @@
 /** What of the words that a cue governs was said: not to whom or when, and no deed that only looks like speech. */
+
 import { hashWord } from "../../text/hash.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { inverting } from "../cues/clause-subject.ts";
@@ -9,6 +10,7 @@ import { isVerbal } from "../speakers/span-facts.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt, hashAt } from "../words/at.ts";
+import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
 import { AFTER_PREPOSITION, type ContentCandidate } from "./content-candidates.ts";
 import { isDeed, isHeadlineAct } from "./deeds.ts";
@@ -85,12 +87,7 @@ export function isTime({ tokens, classes }: StoryAnalysis, { side, parts }: Cont
   return true;
 }
 
-const inTimes: ReadonlySet<number> = new Set([
-  WordClass.time,
-  WordClass.timeNoun,
-  WordClass.number,
-  WordClass.determiner,
-]);
+const inTimes = classSet([WordClass.time, WordClass.timeNoun, WordClass.number, WordClass.determiner]);
 
 /** What shows that no clause begins: "told the police of it", "said on Monday, when …". */
 function isLink(found: number): boolean {

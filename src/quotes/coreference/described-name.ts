@@ -1,12 +1,14 @@
 /** What a speaker without a name is called: "the army", also where "The army" opens a sentence. */
+
 import type { Language } from "../../english/english.ts";
 import { foldSpace } from "../../text/fold.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
+import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
 
 /** Words of these classes have a small letter inside a sentence. */
-const small: ReadonlySet<number> = new Set([
+const small = classSet([
   WordClass.determiner,
   WordClass.possessive,
   WordClass.pronoun,

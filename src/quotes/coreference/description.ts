@@ -1,4 +1,5 @@
 /** Descriptions of people without a name: "an official at the mill in Lund". */
+
 import { monthNames } from "../../english/calendar.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag } from "../../text/tokens.ts";
@@ -7,6 +8,7 @@ import { CueShape } from "../cues/cue-candidate.ts";
 import type { SourceMention } from "../mentions/mention.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
+import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
 
 export const MAX_DESCRIPTION_TOKENS = 14;
@@ -80,7 +82,7 @@ function isVerb({ cues, starts }: StoryAnalysis, token: number): boolean {
   );
 }
 
-const describing: ReadonlySet<number> = new Set([
+const describing = classSet([
   WordClass.preposition,
   WordClass.determiner,
   WordClass.possessive,

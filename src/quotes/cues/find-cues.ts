@@ -4,6 +4,7 @@ import type { QuotedSpan } from "../../text/mark.ts";
 import { hasFlag, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { classAt } from "../words/at.ts";
+import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
 import { type CueCandidate, CueShape } from "./cue-candidate.ts";
 import type { CueLexicon } from "./cue-lexicon.ts";
@@ -90,7 +91,7 @@ const nouns = wordSet(
   estimate detail forecast demand appeal post text email sign rule guess object state quote praise blame credit`,
 );
 
-const beforeNouns: ReadonlySet<number> = new Set([
+const beforeNouns = classSet([
   WordClass.determiner,
   WordClass.preposition,
   WordClass.adjective,

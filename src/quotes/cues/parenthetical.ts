@@ -1,9 +1,11 @@
 /** Attributions that stand between commas or end their sentence: "The lake has shrunk, fishermen there have found." */
+
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isVerbal } from "../speakers/span-facts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt, hashAt } from "../words/at.ts";
+import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
 import { afterParticle } from "./attributions.ts";
 import { type CueCandidate, hasTense } from "./cue-candidate.ts";
@@ -35,7 +37,7 @@ export function parenthesisOf(story: StoryAnalysis, cue: CueCandidate): Parenthe
 }
 
 /** What follows the comma after an attribution and is no more of the clause: "…, police said, adding that". */
-const leaves: ReadonlySet<number> = new Set([WordClass.gerund, WordClass.subordinator, WordClass.relative]);
+const leaves = classSet([WordClass.gerund, WordClass.subordinator, WordClass.relative]);
 
 /** Tokens of a phrase before the attribution whose clause follows: "In the north, she said, it rained". */
 const MAX_PHRASE_TOKENS = 12;
@@ -64,7 +66,7 @@ function commaBefore({ classes, tokens }: StoryAnalysis, verb: number): number |
 }
 
 /** What a subject of an attribution begins with. */
-const opens: ReadonlySet<number> = new Set([
+const opens = classSet([
   WordClass.pronoun,
   WordClass.determiner,
   WordClass.possessive,
@@ -74,14 +76,16 @@ const opens: ReadonlySet<number> = new Set([
   WordClass.adjective,
 ]);
 
-const inSubject: ReadonlySet<number> = new Set([
-  ...opens,
-  WordClass.preposition,
-  WordClass.genitive,
-  WordClass.hyphen,
-  WordClass.openBracket,
-  WordClass.closeBracket,
-]);
+const inSubject = classSet(
+  [
+    WordClass.preposition,
+    WordClass.genitive,
+    WordClass.hyphen,
+    WordClass.openBracket,
+    WordClass.closeBracket,
+  ],
+  opens,
+);
 
 /** The end of the sentence or the next comma, a day passed over: "said on Friday."; undefined where more follows. */
 function endAt({ classes, tokens }: StoryAnalysis, from: number): number | undefined {
@@ -92,7 +96,7 @@ function endAt({ classes, tokens }: StoryAnalysis, from: number): number | undef
   return at >= tokens.count || found === WordClass.stop || found === WordClass.comma ? at : undefined;
 }
 
-const timeWords: ReadonlySet<number> = new Set([WordClass.time, WordClass.timeNoun, WordClass.preposition]);
+const timeWords = classSet([WordClass.time, WordClass.timeNoun, WordClass.preposition]);
 
 /** "late on Friday", "early Monday". */
 export const beforeTimes = wordSet("late early earlier later");

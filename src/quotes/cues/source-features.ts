@@ -5,6 +5,7 @@ import { isVerbal } from "../speakers/span-facts.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt, hashAt } from "../words/at.ts";
+import { classSet } from "../words/class-set.ts";
 import { pathBetween } from "../words/paths.ts";
 import { WordClass } from "../words/word-class.ts";
 import type { CueCandidate } from "./cue-candidate.ts";
@@ -127,7 +128,7 @@ function linkBefore({ classes }: StoryAnalysis, { first }: CueCandidate): number
   return found === WordClass.conjunction ? 3 : found === WordClass.comma ? 2 : 1;
 }
 
-const passed: ReadonlySet<number> = new Set([
+const passed = classSet([
   WordClass.auxiliary,
   WordClass.adverb,
   WordClass.subordinator,

@@ -1,4 +1,5 @@
 /** What tells somebody's words from terms, titles and nicknames in marks. */
+
 import type { QuotedSpan } from "../../text/mark.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
@@ -6,6 +7,7 @@ import type { FeatureList } from "../model/linear-model.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { hashAt } from "../words/at.ts";
+import { classSet } from "../words/class-set.ts";
 import { pathBetween } from "../words/paths.ts";
 import { WordClass } from "../words/word-class.ts";
 import { introducerBefore } from "./introducers.ts";
@@ -114,7 +116,7 @@ function introduction(
   out.add(Term.introducers, 1 + far, 1 + near, 1 + length);
 }
 
-const openClasses: ReadonlySet<number> = new Set([
+const openClasses = classSet([
   WordClass.noun,
   WordClass.adjective,
   WordClass.past,

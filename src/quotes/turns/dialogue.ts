@@ -1,8 +1,10 @@
 /** Dialogue in lines that begin with a dash: "– Close the gate, the guard shouted." */
+
 import type { QuotedSpan } from "../../text/mark.ts";
 import { hasFlag, paragraphOf, TokenFlag, type Tokens, unitAt } from "../../text/tokens.ts";
 import type { CueLexicon } from "../cues/cue-lexicon.ts";
 import { classAt } from "../words/at.ts";
+import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
 
 /** Who speaks in a line: whom its attribution names, the same as before it in the line, or who is not said. */
@@ -154,7 +156,7 @@ function verbAfter(words: Words, from: number, last: number): number {
   return -1;
 }
 
-const nominal: ReadonlySet<number> = new Set([
+const nominal = classSet([
   WordClass.determiner,
   WordClass.possessive,
   WordClass.pronoun,

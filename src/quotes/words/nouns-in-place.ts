@@ -1,4 +1,5 @@
 /** Nouns that look like verbs, known by what stands before and after them: "the alarm", "coach Ada Lund". */
+
 import type { Language } from "../../english/english.ts";
 import type { NameIndex } from "../../entities/name-index.ts";
 import { hashWord } from "../../text/hash.ts";
@@ -6,6 +7,7 @@ import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts
 import { wordSet } from "../../text/word-table.ts";
 import { isPersonNoun } from "../coreference/person-nouns.ts";
 import { classAt } from "./at.ts";
+import { classSet } from "./class-set.ts";
 import { WordClass } from "./word-tables.ts";
 
 /** Always before a noun: no verb follows "the" or "their", but one may follow "all", "this" and "her". */
@@ -14,7 +16,7 @@ const openers = wordSet("the a an every my your our its their whose");
 /** Participles that stand for people: "the accused looked down". */
 const participles = wordSet("accused deceased injured wounded displaced bereaved condemned convicted");
 
-const afterParticiples: ReadonlySet<number> = new Set([
+const afterParticiples = classSet([
   WordClass.comma,
   WordClass.stop,
   WordClass.mark,
@@ -24,14 +26,10 @@ const afterParticiples: ReadonlySet<number> = new Set([
   WordClass.relative,
 ]);
 
-const afterThings: ReadonlySet<number> = new Set([
-  ...afterParticiples,
-  WordClass.conjunction,
-  WordClass.preposition,
-  WordClass.time,
-  WordClass.timeNoun,
-  WordClass.determiner,
-]);
+const afterThings = classSet(
+  [WordClass.conjunction, WordClass.preposition, WordClass.time, WordClass.timeNoun, WordClass.determiner],
+  afterParticiples,
+);
 
 /** Makes nouns of words that stand where no verb can. */
 export function tagNounsInPlace(
@@ -103,13 +101,13 @@ function isOpened({ hash }: Tokens, classes: Uint8Array, i: number): boolean {
 }
 
 /** "a new report", "a night guard" */
-const attributes: ReadonlySet<number> = new Set([WordClass.adjective, WordClass.timeNoun]);
+const attributes = classSet([WordClass.adjective, WordClass.timeNoun]);
 
 function isNominal(found: number): boolean {
   return found === WordClass.noun || found === WordClass.name;
 }
 
-const beforeRoles: ReadonlySet<number> = new Set([
+const beforeRoles = classSet([
   WordClass.determiner,
   WordClass.possessive,
   WordClass.name,
@@ -122,7 +120,7 @@ const beforeRoles: ReadonlySet<number> = new Set([
 ]);
 
 /** What stands before "said coach Ada Lund" and "retired nurse Ada Lund". */
-const beforePasts: ReadonlySet<number> = new Set([WordClass.mark, WordClass.comma, WordClass.determiner]);
+const beforePasts = classSet([WordClass.mark, WordClass.comma, WordClass.determiner]);
 
 /** "engineer Ivo Petrov", "said coach Ada Lund": a noun for a person right before somebody's name. */
 function isRole(

@@ -2,6 +2,7 @@
  * Verbs that look like nouns or adjectives, known because their clause has no other: "The log shows that …", "His
  * passengers laugh.", "the captain pointed out". A lexicon knows "points" and "pointed" as a noun and an adjective.
  */
+
 import type { Language } from "../../english/english.ts";
 import type { NameIndex } from "../../entities/name-index.ts";
 import { hashWord } from "../../text/hash.ts";
@@ -10,6 +11,7 @@ import { wordSet } from "../../text/word-table.ts";
 import { maySpeak } from "../coreference/person-nouns.ts";
 import type { CueLexicon } from "../cues/cue-lexicon.ts";
 import { classAt } from "./at.ts";
+import { classSet } from "./class-set.ts";
 import { WordClass } from "./word-tables.ts";
 
 /** What is read of a story. */
@@ -52,12 +54,7 @@ function tagClauses(words: Words, begin: number, end: number): void {
 /** Words before a clause of its own; "before" and "after" stand before nouns as well. */
 const openers = wordSet("that because if when while although though whether where unless how what why");
 
-const clauseMarks: ReadonlySet<number> = new Set([
-  WordClass.stop,
-  WordClass.colon,
-  WordClass.dash,
-  WordClass.mark,
-]);
+const clauseMarks = classSet([WordClass.stop, WordClass.colon, WordClass.dash, WordClass.mark]);
 
 function isBoundary({ tokens, classes }: Words, i: number): boolean {
   return clauseMarks.has(classes[i]!) || hasFlag(tokens, i, TokenFlag.sentenceStart);
@@ -66,15 +63,10 @@ function isBoundary({ tokens, classes }: Words, i: number): boolean {
 const THAT = hashWord("that");
 
 /** What a clause's subject begins with, besides a noun for people. */
-const subjects: ReadonlySet<number> = new Set([
-  WordClass.determiner,
-  WordClass.possessive,
-  WordClass.name,
-  WordClass.pronoun,
-]);
+const subjects = classSet([WordClass.determiner, WordClass.possessive, WordClass.name, WordClass.pronoun]);
 
 /** Where a clause may end behind its verb. */
-const endings: ReadonlySet<number> = new Set([
+const endings = classSet([
   WordClass.comma,
   WordClass.conjunction,
   WordClass.subordinator,
@@ -140,7 +132,7 @@ function isFiniteVerb(classes: Uint8Array, i: number): boolean {
 }
 
 /** What a verb in the past may follow. */
-const holders: ReadonlySet<number> = new Set([
+const holders = classSet([
   WordClass.noun,
   WordClass.name,
   WordClass.pronoun,
@@ -151,7 +143,7 @@ const holders: ReadonlySet<number> = new Set([
 ]);
 
 /** After a noun in the plural its verb's base form: "couriers walk out". */
-const afterBase: ReadonlySet<number> = new Set([
+const afterBase = classSet([
   WordClass.preposition,
   WordClass.to,
   WordClass.determiner,
@@ -189,10 +181,10 @@ function mayBeVerb({ tokens, classes, names }: Words, i: number, isAside: boolea
   );
 }
 
-const holdersOfVerbs: ReadonlySet<number> = new Set([WordClass.noun, WordClass.name, WordClass.pronoun]);
+const holdersOfVerbs = classSet([WordClass.noun, WordClass.name, WordClass.pronoun]);
 
 /** No verb stands before these. */
-const beyondVerbs: ReadonlySet<number> = new Set([WordClass.comma, WordClass.genitive, WordClass.hyphen]);
+const beyondVerbs = classSet([WordClass.comma, WordClass.genitive, WordClass.hyphen]);
 
 function endsInS({ text, end }: Tokens, i: number): boolean {
   const last = end[i]! - 1;

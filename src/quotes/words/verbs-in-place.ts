@@ -1,9 +1,11 @@
 /** Verbs that look like nouns or adjectives, known by what stands on both sides: "Nokia cut 600 jobs". */
+
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { type CueLexicon, VerbForm } from "../cues/cue-lexicon.ts";
 import { classAt } from "./at.ts";
+import { classSet } from "./class-set.ts";
 import { WordClass } from "./word-tables.ts";
 
 /** Their past looks like their base form, which is a noun as well. */
@@ -17,7 +19,7 @@ const BACK = hashWord("back");
 /** Pasts that lexicons call adjectives. */
 const adjectivePasts = wordSet("lost shut split hurt left felt kept");
 
-const subjects: ReadonlySet<number> = new Set([
+const subjects = classSet([
   WordClass.name,
   WordClass.noun,
   WordClass.pronoun,
@@ -31,14 +33,9 @@ const subjects: ReadonlySet<number> = new Set([
 ]);
 
 /** What follows such a verb after a name: no end of the phrase, and no other verb. */
-const followers: ReadonlySet<number> = new Set([
-  WordClass.noun,
-  WordClass.gerund,
-  WordClass.adjective,
-  WordClass.to,
-]);
+const followers = classSet([WordClass.noun, WordClass.gerund, WordClass.adjective, WordClass.to]);
 
-const objects: ReadonlySet<number> = new Set([
+const objects = classSet([
   WordClass.determiner,
   WordClass.possessive,
   WordClass.objectPronoun,
@@ -86,13 +83,8 @@ function verbHere(tokens: Tokens, classes: Uint8Array, i: number): number | unde
 }
 
 /** What ends words in marks, and what begins their subject: "“…,” advises a card". */
-const beforeInverted: ReadonlySet<number> = new Set([WordClass.comma, WordClass.stop]);
-const inverted: ReadonlySet<number> = new Set([
-  WordClass.name,
-  WordClass.noun,
-  WordClass.determiner,
-  WordClass.possessive,
-]);
+const beforeInverted = classSet([WordClass.comma, WordClass.stop]);
+const inverted = classSet([WordClass.name, WordClass.noun, WordClass.determiner, WordClass.possessive]);
 
 /** "Tuvalu tells UN": the present of a cue verb between names, or after words in marks before its subject. */
 function isCueInPlace(tokens: Tokens, classes: Uint8Array, i: number, lexicon: CueLexicon): boolean {

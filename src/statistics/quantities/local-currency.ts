@@ -76,9 +76,9 @@ function ballots(tokens: Tokens, index: NameIndex, name: string): readonly Ballo
   const codes = sharedCurrencies.get(name)!;
   const hinted = name === "dollar" ? [] : hintedCountries(tokens).map((country) => codes.get(country));
   // "us" and "a Swiss bank": a word of a nation has a capital.
-  const adjectives = [...tokens.hash.subarray(0, tokens.count)].flatMap((hash, i) =>
-    isCapital(tokens, i) ? (currencyNations.get(hash) ?? []) : [],
-  );
+  const adjectives: string[] = [];
+  for (let i = 0; i < tokens.count; i++)
+    if (isCapital(tokens, i)) adjectives.push(...(currencyNations.get(tokens.hash[i]!) ?? []));
   const known = new Set(codes.values());
   return [
     ...placeBallots(index, codes, name === "dollar" ? "USD" : undefined),
