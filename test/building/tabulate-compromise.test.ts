@@ -25,6 +25,16 @@ test("compromise's model is the same from tables as computed", async () => {
   );
   expect(differing).toEqual([]);
   for (const word of ["constructor", "__proto__", "harbourmaster", ""]) expect(find(word)).toBeUndefined();
+  const singularIn = (language: typeof nlp) => {
+    const { model, methods } = language.world() as unknown as World;
+    return (word: string) => methods.two.transform.noun.toSingular(word, model);
+  };
+  const nouns = Object.entries(one["lexicon"] as object).flatMap(([word, tag]) =>
+    tag === "Plural" ? [word] : [],
+  );
+  expect(nouns.length).toBeGreaterThan(100);
+  for (const noun of [...nouns, "people", "vertebrae", "constructor"])
+    expect(singularIn(tabulated)(noun)).toBe(singularIn(nlp)(noun));
   await rm(folder, { recursive: true });
 });
 
@@ -46,3 +56,12 @@ test("a bundle that would do without a table is refused", async () => {
 });
 
 type Model = Record<"one" | "two", Record<string, unknown>>;
+
+interface World {
+  readonly model: Model;
+  readonly methods: {
+    readonly two: {
+      readonly transform: { readonly noun: { toSingular(noun: string, model: Model): string } };
+    };
+  };
+}
