@@ -1,5 +1,4 @@
 /** Where indirect speech may stand: the segments of a sentence that a cue can govern. */
-
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, TokenKind } from "../../text/tokens.ts";
 import { afterParticle } from "../cues/attributions.ts";

@@ -1,5 +1,4 @@
 /** Deeds that only look like speech: "claimed 40 lives", "called a meeting", "Bishop Slams Plan". */
-
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";

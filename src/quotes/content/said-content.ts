@@ -1,5 +1,4 @@
 /** What of the words that a cue governs was said: not to whom or when, and no deed that only looks like speech. */
-
 import { hashWord } from "../../text/hash.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { inverting } from "../cues/clause-subject.ts";

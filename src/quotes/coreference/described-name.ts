@@ -1,5 +1,4 @@
 /** What a speaker without a name is called: "the army", also where "The army" opens a sentence. */
-
 import type { Language } from "../../english/english.ts";
 import { foldSpace } from "../../text/fold.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";

@@ -1,5 +1,4 @@
 /** Descriptions of people without a name: "an official at the mill in Lund". */
-
 import { monthNames } from "../../english/calendar.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag } from "../../text/tokens.ts";

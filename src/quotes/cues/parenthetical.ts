@@ -1,5 +1,4 @@
 /** Attributions that stand between commas or end their sentence: "The lake has shrunk, fishermen there have found." */
-
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isVerbal } from "../speakers/span-facts.ts";

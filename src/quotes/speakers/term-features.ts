@@ -1,5 +1,4 @@
 /** What tells somebody's words from terms, titles and nicknames in marks. */
-
 import type { QuotedSpan } from "../../text/mark.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";

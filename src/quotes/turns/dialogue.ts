@@ -1,5 +1,4 @@
 /** Dialogue in lines that begin with a dash: "– Close the gate, the guard shouted." */
-
 import type { QuotedSpan } from "../../text/mark.ts";
 import { hasFlag, paragraphOf, TokenFlag, type Tokens, unitAt } from "../../text/tokens.ts";
 import type { CueLexicon } from "../cues/cue-lexicon.ts";

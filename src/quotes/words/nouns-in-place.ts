@@ -1,5 +1,4 @@
 /** Nouns that look like verbs, known by what stands before and after them: "the alarm", "coach Ada Lund". */
-
 import type { Language } from "../../english/english.ts";
 import type { NameIndex } from "../../entities/name-index.ts";
 import { hashWord } from "../../text/hash.ts";

@@ -2,7 +2,6 @@
  * Verbs that look like nouns or adjectives, known because their clause has no other: "The log shows that …", "His
  * passengers laugh.", "the captain pointed out". A lexicon knows "points" and "pointed" as a noun and an adjective.
  */
-
 import type { Language } from "../../english/english.ts";
 import type { NameIndex } from "../../entities/name-index.ts";
 import { hashWord } from "../../text/hash.ts";

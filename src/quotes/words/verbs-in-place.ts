@@ -1,5 +1,4 @@
 /** Verbs that look like nouns or adjectives, known by what stands on both sides: "Nokia cut 600 jobs". */
-
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
