@@ -2,6 +2,7 @@
 import { hashWord } from "../text/hash.ts";
 import { wordMap, wordSet, wordsOf } from "../text/word-table.ts";
 import { Shape } from "./shapes.ts";
+import { tradeWords } from "./trade-words.ts";
 
 export const Cue = {
   none: 0,
@@ -30,6 +31,8 @@ export const Cue = {
   storm: 12,
   /** Before the name of a ship, which may be a person's: "HMS", "tanker". */
   vessel: 13,
+  /** In a firm or body of any language: "Creamery", "Grupo". Not in lower case. */
+  trade: 14,
 } as const;
 
 const words: Readonly<Record<Exclude<keyof typeof Cue, "none">, string>> = {
@@ -80,6 +83,7 @@ const words: Readonly<Record<Exclude<keyof typeof Cue, "none">, string>> = {
   event: `cup prize award awards olympics games championship championships tournament open festival war battle act bill law
     treaty agreement accord accords summit conference day week year century revolution movement covid virus
     bible quran koran`,
+  trade: Object.values(tradeWords).join(" "),
 };
 
 /** Legal forms that are words of English or of names too, unless they stand in capitals. */
@@ -97,6 +101,7 @@ const cues = wordMap(
 /** The cue that a word of this hash and shape is; `Cue.none` for most. "AS" may be a legal form, "as" and "As" are not. */
 export function cueOf(hash: number, shape: number): number {
   const cue = cues.get(hash) ?? Cue.none;
+  if (cue === Cue.trade) return shape === Shape.lower ? Cue.none : cue;
   if (cue !== Cue.legalForm) return cue;
   return shape === Shape.lower || (shape === Shape.capital && ordinary.has(hash)) ? Cue.none : cue;
 }

@@ -165,6 +165,10 @@ describe("cues", () => {
     ["oyj", "none", "lower"],
     ["typhoon", "storm", "capital"],
     ["hms", "vessel", "allCaps"],
+    ["creamery", "trade", "capital"],
+    ["creamery", "none", "lower"],
+    ["grupo", "trade", "capital"],
+    ["stiftung", "trade", "capital"],
     ["table", "none", "lower"],
   ])("%s is %s (%s)", (word, cue, shape) => {
     expect(cueOf(hashWord(word), Shape[shape])).toBe(Cue[cue]);

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { decode, type Lattice, marginOf } from "../../src/names/decoder.ts";
 import { columnOf, NameType, Part, SPAN_COLUMNS, TOKEN_COLUMNS } from "../../src/names/labels.ts";
-import { swapNames } from "../../src/training/names/augment.ts";
+import { recase } from "../../src/training/names/augment.ts";
 import { clusterWords } from "../../src/training/names/cluster.ts";
 import { apart, type GoldDocument } from "../../src/training/names/corpus.ts";
+import { FeatureIndex } from "../../src/training/names/feature-index.ts";
+import type { Instance } from "../../src/training/names/instances.ts";
+import { learn, scoreInstance } from "../../src/training/names/learn.ts";
+import { inventBodies } from "../../src/training/names/prose-bodies.ts";
 import { inventTables } from "../../src/training/names/synthetic.ts";
 import { randomSource } from "../../src/training/random.ts";
 
@@ -69,17 +73,11 @@ describe("training copies", () => {
     others: null,
   };
 
-  it("replace a name alike wherever it stands", () => {
-    const copy = swapNames(document, pools, 1, randomSource(1));
-    const [full, city, surname, again] = namesOf(copy);
-    expect(full!.split(" ")[1]).toBe(surname);
-    expect(city).toBe(again);
-    expect(pools.lastNames).toContain(surname);
-    expect(copy.text).toBe(`${full} left ${city}. ${surname} said ${city} was loud.`);
-  });
-
-  it("leave the text alone where nothing is swapped", () => {
-    expect(swapNames(document, pools, 0, randomSource(1))).toEqual(document);
+  it("in capitals have the same names at the same places", () => {
+    const copy = recase(document, 1, randomSource(1)).document;
+    expect(copy.text.toLowerCase()).toBe(document.text.toLowerCase());
+    expect(copy.text).not.toBe(document.text);
+    expect(copy.entities).toEqual(document.entities);
   });
 
   it("invented tables hold names at their spans, the same for the same seed", () => {
@@ -92,6 +90,74 @@ describe("training copies", () => {
     const tables = inventTables(20, fillers, randomSource(5));
     expect(tables).toEqual(inventTables(20, fillers, randomSource(5)));
     for (const name of tables.flatMap(namesOf)) expect(name).toMatch(/^\p{Lu}[\p{L}. ]+$/u);
+  });
+});
+
+describe("learning", () => {
+  /** One token that is a person where its feature is 0, a place where it is 1, no name where it is 2. */
+  const one = (feature: number, complete = true): Instance => ({
+    size: 1,
+    spansOf: Int32Array.of(0, 1),
+    spanEnd: Int32Array.of(0),
+    tokenRows: Int32Array.of(feature),
+    tokenOffsets: Int32Array.of(0, 1),
+    spanRows: Int32Array.of(0),
+    spanOffsets: Int32Array.of(0, 1),
+    gold: [NameType.person, NameType.place]
+      .filter((type) => type === feature)
+      .map((type) => ({ first: 0, last: 0, type })),
+    complete,
+  });
+  const features = { tokens: FeatureIndex.of([10, 11, 12]), spans: FeatureIndex.of([20]) };
+  const options = { epochs: 20, rate: 0.1, seed: 1, cost: 0.5, minimum: 1 };
+  const instances = [one(0), one(1), one(2), one(0), one(1), one(2)];
+
+  it("tells what stands where, alike each time", () => {
+    const learned = learn(instances, features, options);
+    const types = [0, 1, 2].map((feature) =>
+      decode(scoreInstance(one(feature), learned.tokens, learned.spans)).map(({ type }) => type),
+    );
+    expect(types).toEqual([[NameType.person], [NameType.place], []]);
+    expect(learn(instances, features, options)).toEqual(learned);
+  });
+
+  it("takes a name of another kind as it likes where the set does not mark them", () => {
+    const { tokens } = learn([one(2, false)], features, options);
+    expect(Math.max(...tokens.map(Math.abs))).toBeLessThan(0.5);
+  });
+});
+
+describe("invented bodies", () => {
+  const fillers = {
+    ...{
+      F: ["Ada"],
+      S: ["Berg"],
+      W: ["Hope"],
+      C: ["Peru"],
+      L: ["Lima"],
+      N: ["Peruvian"],
+      T: ["Harbour Rovers"],
+    },
+    ...{
+      Q: ["Greens"],
+      K: ["Norrland Steel"],
+      M: ["The Echo"],
+      given: ["Olu"],
+      family: ["Sato"],
+      towns: ["Muru"],
+    },
+  };
+  const documents = inventBodies(60, fillers, randomSource(5));
+
+  it("stand at their spans, the same for the same seed, with people and places beside them", () => {
+    expect(documents).toEqual(inventBodies(60, fillers, randomSource(5)));
+    for (const name of documents.flatMap(namesOf)) expect(name).toMatch(/^\p{Lu}[\p{L}\p{M} &'’-]*$/u);
+    const types = new Set(documents.flatMap(({ entities }) => entities.map(({ type }) => type)));
+    expect(types).toEqual(new Set([NameType.person, NameType.place, NameType.organization]));
+  });
+
+  it("leave no slot open", () => {
+    for (const { text } of documents) expect(text).not.toMatch(/[{}[\]]/);
   });
 });
 

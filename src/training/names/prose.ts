@@ -159,29 +159,34 @@ export function inventProse(
   fillers: ProseFillers,
   random: () => number,
 ): readonly GoldDocument[] {
+  return compose("prose", count, templates, (slot) => fill(slot, fillers, random), random);
+}
+
+/** Documents of one to four of the sentences each, their slots filled by `fillSlot`. */
+export function compose(
+  name: string,
+  count: number,
+  sentences: readonly string[],
+  fillSlot: (slot: string) => string,
+  random: () => number,
+): readonly GoldDocument[] {
   return Array.from({ length: count }, (_, i) => {
-    const sentences = Array.from({ length: 1 + Math.floor(random() * MAX_SENTENCES) }, () =>
-      pick(templates, random),
-    );
-    return compose(`prose-${i}`, sentences, fillers, random);
+    const length = 1 + Math.floor(random() * MAX_SENTENCES);
+    const chosen = Array.from({ length }, () => pick(sentences, random));
+    return documentOf(`${name}-${i}`, chosen.join(random() < 0.5 ? " " : "\n\n"), fillSlot);
   });
 }
 
-function compose(
-  id: string,
-  sentences: readonly string[],
-  fillers: ProseFillers,
-  random: () => number,
-): GoldDocument {
+function documentOf(id: string, template: string, fillSlot: (slot: string) => string): GoldDocument {
   const names: GoldSpan[] = [];
   let text = "";
   let open: { readonly start: number; readonly type: number } | null = null;
-  for (const part of sentences.join(random() < 0.5 ? " " : "\n\n").split(/(\[[plox] |\])/)) {
+  for (const part of template.split(/(\[[plox] |\])/)) {
     if (part === "]" && open !== null) {
       names.push({ ...open, end: text.length });
       open = null;
     } else if (part.startsWith("[")) open = { start: text.length, type: types[part[1]!]! };
-    else text += filled(part, fillers, random);
+    else text += filled(part, fillSlot);
   }
   return {
     set: "prose",
@@ -192,11 +197,12 @@ function compose(
   };
 }
 
-function filled(part: string, fillers: ProseFillers, random: () => number): string {
-  return part.replace(/\{(.)\}/g, (_, slot: string) => fill(slot, fillers, random));
+function filled(part: string, fillSlot: (slot: string) => string): string {
+  return part.replace(/\{(.)\}/g, (_, slot: string) => fillSlot(slot));
 }
 
-function fill(slot: string, fillers: ProseFillers, random: () => number): string {
+/** What stands in a slot of the sentences here, or in one of the same letter elsewhere. */
+export function fill(slot: string, fillers: ProseFillers, random: () => number): string {
   switch (slot) {
     case "#":
       return String(2 + Math.floor(random() * 90));
@@ -211,7 +217,7 @@ function fill(slot: string, fillers: ProseFillers, random: () => number): string
     case "V":
       return inventWord(random);
     case "J":
-      return filled(pick(joined, random), fillers, random);
+      return filled(pick(joined, random), (part) => fill(part, fillers, random));
     case "S":
       // A surname that nobody has heard of now and then.
       return random() < 0.2 ? inventWord(random) : pick(fillers.S, random);
@@ -221,7 +227,7 @@ function fill(slot: string, fillers: ProseFillers, random: () => number): string
 }
 
 /** A word of no language. */
-function inventWord(random: () => number): string {
+export function inventWord(random: () => number): string {
   const word =
     pick(syllables, random) + (random() < 0.5 ? pick(syllables, random) : "") + pick(endings, random);
   return word[0]!.toUpperCase() + word.slice(1);

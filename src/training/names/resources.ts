@@ -1,6 +1,7 @@
 /** What training reads names with: the gazetteer, clusters and classes of words, and what invented texts are filled with. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { allLocales } from "@faker-js/faker";
 import { createLanguage } from "../../english/compromise.ts";
 import { type Gazetteer, readGazetteer } from "../../names/gazetteer.ts";
 import { packRoleClass } from "../../names/role-features.ts";
@@ -21,6 +22,8 @@ import { countRoles } from "./word-roles.ts";
 /** Words that get a class: those beyond are rare and cost more room than they gain. */
 const CLASSED_WORDS = 200_000;
 const LARGE_CITY = 500_000;
+const TOWN = { least: 2_000, most: 30_000 };
+const LATIN_NAME = /^\p{Lu}\p{Script=Latin}[\p{Script=Latin}’' -]+$/u;
 
 /** Reads and makes all; `texts` beside the documents' own are for the clusters of words, `folder` is for the vectors. */
 export function makeResources(
@@ -77,7 +80,7 @@ function classesOf(
 }
 
 /** Names for invented tables and sentences, beside those of the documents. */
-function fillers(): Resources["fillers"] {
+export function fillers(): Resources["fillers"] {
   const require = createRequire(import.meta.url);
   const { countries } = require("i18n-iso-countries/langs/en.json") as {
     readonly countries: Readonly<Record<string, string | readonly string[]>>;
@@ -102,5 +105,19 @@ function fillers(): Resources["fillers"] {
     Q: listed(parties),
     K: listed(companies + moreCompanies),
     M: listed(press),
+    given: worldNames("first_name"),
+    family: worldNames("last_name"),
+    towns: cities
+      .filter(({ population }) => population > TOWN.least && population < TOWN.most)
+      .map(({ name }) => name)
+      .filter((name) => LATIN_NAME.test(name)),
   };
+}
+
+/** Names of people of some sixty locales in Latin letters, each once. */
+function worldNames(kind: "first_name" | "last_name"): readonly string[] {
+  const names = Object.values(allLocales).flatMap(({ person }) => Object.values(person?.[kind] ?? {}).flat());
+  return [...new Set(names)].filter(
+    (name): name is string => typeof name === "string" && LATIN_NAME.test(name),
+  );
 }

@@ -8,15 +8,17 @@ import type { NameModel } from "../../names/name-model.ts";
 import { collectFirstPass, ownReadingFeatures } from "../../names/second-pass.ts";
 import { viewStory } from "../../names/story-view.ts";
 import { DOUBT_MARGIN } from "../../names/tag-names.ts";
+import { hashWord } from "../../text/hash.ts";
 import { randomSource } from "../random.ts";
-import { isChanged, type Pools, poolsOf, recase, swapNames } from "./augment.ts";
+import { isChanged, type Pools, poolsOf, recase } from "./augment.ts";
 import type { WordCluster } from "./cluster.ts";
 import { type GoldDocument, scanDocument } from "./corpus.ts";
 import { encodeModel, heaviest, type LearnedTable } from "./encode.ts";
 import { FeatureIndex } from "./feature-index.ts";
 import { type Features, type Instance, instancesOf, secondPassInstancesOf } from "./instances.ts";
 import { type LearnOptions, learn } from "./learn.ts";
-import { inventProse, type ProseFillers } from "./prose.ts";
+import { inventProse } from "./prose.ts";
+import { type BodyFillers, inventBodies } from "./prose-bodies.ts";
 import { type Fillers, inventTables } from "./synthetic.ts";
 import type { ClassedWord } from "./word-classes.ts";
 
@@ -27,12 +29,12 @@ export interface TrainOptions {
   readonly folds: number;
   /** For each type what its names cost in the second pass, in units of weight. */
   readonly caution: readonly number[];
-  /** Share of names swapped in copies, of sentences in capitals or title case, and number of invented tables. */
-  readonly swapped: number;
+  /** Share of sentences in capitals or title case, and number of invented tables. */
   readonly recased: number;
   readonly invented: number;
-  /** Number of documents of invented sentences. */
+  /** Number of documents of invented sentences, and of those about bodies that no list knows. */
   readonly prose: number;
+  readonly bodies: number;
   /** Rows kept of what was learned. */
   readonly rows: { readonly tokens: number; readonly spans: number };
 }
@@ -48,7 +50,7 @@ export interface Resources {
   readonly classes: readonly ClassedWord[];
   readonly roleClassOf: (hash: number) => number;
   /** Names for invented tables, beside those of the documents. */
-  readonly fillers: Omit<Fillers, keyof Pools> & Omit<ProseFillers, "F" | "S">;
+  readonly fillers: Omit<Fillers, keyof Pools> & Omit<BodyFillers, "F" | "S">;
 }
 
 type Weights = Pick<NameModel, "addToken" | "addSpan">;
@@ -68,20 +70,18 @@ export function trainModel(
 ): Uint8Array {
   report("choosing features");
   const chosen = chooseFeatures(documents, resources, options);
+  const reader = { resources, options, features: chosen };
+  const known = documents.map((document) => instancesWithCopy(document, reader));
   report("learning the first pass");
-  const first = trainFirst(documents, resources, options, chosen);
+  const first = trainFirst(documents, known, reader);
   const scale = 127 / Math.max(largest(first.tokens.weights), largest(first.spans.weights));
   const features = createFeatures();
   const instances: Instance[] = [];
   for (let fold = 0; fold < options.folds; fold++) {
     report(`predicting part ${fold + 1} of ${options.folds}`);
-    const isHeldOut = (_: GoldDocument, i: number): boolean => i % options.folds === fold;
-    const { weights } = trainFirst(
-      documents.filter((document, i) => !isHeldOut(document, i)),
-      resources,
-      options,
-      chosen,
-    );
+    const isHeldOut = (_: unknown, i: number): boolean => i % options.folds === fold;
+    const isKept = (_: unknown, i: number): boolean => !isHeldOut(_, i);
+    const { weights } = trainFirst(documents.filter(isKept), known.filter(isKept), reader);
     for (const document of documents.filter(isHeldOut))
       instances.push(...secondPassInstances(document, resources, weights, scale, features));
   }
@@ -105,6 +105,13 @@ function tableOf(index: FeatureIndex, weights: Float32Array): LearnedTable {
   return { hashes: index.hashes, weights };
 }
 
+/** What texts are read with in one course of training. */
+interface Reader {
+  readonly resources: Resources;
+  readonly options: TrainOptions;
+  readonly features: Features;
+}
+
 /**
  * A training with all features shows which get the largest weights; the others then make do with those, in a
  * fraction of the time and document, for a loss of 0.1 F1.
@@ -114,37 +121,41 @@ function chooseFeatures(
   resources: Resources,
   options: TrainOptions,
 ): Features {
-  const { tokens, spans } = trainFirst(documents, resources, options, createFeatures());
+  const reader = { resources, options, features: createFeatures() };
+  const known = documents.map((document) => instancesWithCopy(document, reader));
+  const { tokens, spans } = trainFirst(documents, known, reader);
   return {
     tokens: FeatureIndex.of(heaviest(tokens, TOKEN_COLUMNS, options.rows.tokens)),
     spans: FeatureIndex.of(heaviest(spans, SPAN_COLUMNS, options.rows.spans)),
   };
 }
 
+/** A document's segments, and some of its sentences in capitals or title case. */
+function instancesWithCopy(document: GoldDocument, { resources, options, features }: Reader): Instance[] {
+  const copy = recase(document, options.recased, randomSource(hashWord(document.id)));
+  return [
+    ...instancesOf(document, resources, features),
+    ...instancesOf(copy.document, resources, features, (offset) => isChanged(copy, offset)),
+  ];
+}
+
+/** Learns the first pass from what was read of the documents, and from invented texts with names like theirs. */
 function trainFirst(
   documents: readonly GoldDocument[],
-  resources: Resources,
-  options: TrainOptions,
-  features: Features,
+  known: readonly (readonly Instance[])[],
+  { resources, options, features }: Reader,
 ): FirstStage {
   const random = randomSource(options.first.seed);
   const pools = poolsOf(documents);
-  const read = (document: GoldDocument): Instance[] => instancesOf(document, resources, features);
+  const fillers = { ...resources.fillers, F: pools.firstNames, S: pools.lastNames };
+  const invented = [
+    ...inventTables(options.invented, { ...pools, ...resources.fillers }, random),
+    ...inventProse(options.prose, fillers, random),
+    ...inventBodies(options.bodies, fillers, random),
+  ];
   const instances = [
-    ...documents.flatMap(read),
-    ...(options.swapped === 0 ? [] : documents).flatMap((document) =>
-      read(swapNames(document, pools, options.swapped, random)),
-    ),
-    ...documents.flatMap((document) => {
-      const copy = recase(document, options.recased, random);
-      return instancesOf(copy.document, resources, features, (offset) => isChanged(copy, offset));
-    }),
-    ...inventTables(options.invented, { ...pools, ...resources.fillers }, random).flatMap(read),
-    ...inventProse(
-      options.prose,
-      { ...resources.fillers, F: pools.firstNames, S: pools.lastNames },
-      random,
-    ).flatMap(read),
+    ...known.flat(),
+    ...invented.flatMap((document) => instancesOf(document, resources, features)),
   ];
   const learned = learn(instances, features, options.first);
   return {
