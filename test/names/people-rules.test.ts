@@ -134,3 +134,22 @@ describe("what stands in a list of people", () => {
     ["no range of numbers between", "[p Ito], 3-1, [p Lund], Zorvan.", "p Ito", "p Lund"],
   ]);
 });
+
+describe("who holds an office is no part of what it is for", () => {
+  holds([
+    ["a minister", "Vice Minister of [o Foreign Affairs Ma Zorvan] left.", "p Ma Zorvan"],
+    ["of several things", "The Secretary for [o Trade and Industry Ada Zorvan] left.", "p Ada Zorvan"],
+    ["not a body that bears its own name", "The secretary of [o Zorvan Kallo] left.", "o Zorvan Kallo"],
+    ["nor one of words alone", "The secretary of [o Foreign Affairs] left.", "o Foreign Affairs"],
+    [
+      "nor one that a word of bodies ends",
+      "The secretary of [o Trade Zorvan Institute] left.",
+      "o Trade Zorvan Institute",
+    ],
+    [
+      "nor after another role",
+      "The singer of [o Foreign Affairs Zo Zorvan] left.",
+      "o Foreign Affairs Zo Zorvan",
+    ],
+  ]);
+});

@@ -23,6 +23,7 @@ import { organizationsByContext } from "./organization-context.ts";
 import { byOrganizationHead, wholeOwnedBodies } from "./organization-heads.ts";
 import { byAmpersand, firmsOfMany } from "./partners.ts";
 import { apartAtCommas, joinedByParticles, wholeGenerations, withoutLetters } from "./person-boundaries.ts";
+import { holdersOfPortfolios } from "./portfolios.ts";
 import { withoutStormsAndShips } from "./storms-and-ships.ts";
 import { wholeTitleNames } from "./title-names.ts";
 import { withoutOffices, withoutQuestionMarks } from "./transcripts.ts";
@@ -48,6 +49,7 @@ const rules: readonly NameRule[] = [
   bodiesOfBodies,
   withoutStormsAndShips,
   withoutOffices,
+  holdersOfPortfolios,
   withoutLeadingWords,
   withoutLeadingArticle,
   firmsNamedForPeople,

@@ -1,0 +1,55 @@
+/** "Vice Minister of [Foreign Affairs Ma Zorvan]": what an office is for belongs to the office, and who holds it is a person. */
+import { hashWord } from "../../text/hash.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { Cue } from "../cue-words.ts";
+import { NAME_BITS, WordClass } from "../gazetteer.ts";
+import { isCapitalShape, Shape } from "../shapes.ts";
+import type { StoryView } from "../story-view.ts";
+import type { TaggedName } from "../tagged-name.ts";
+import { inOneSentence, type NameRule, revised } from "./name-rule.ts";
+
+const AND = hashWord("and");
+const offices = wordSet("minister ministers secretary undersecretary commissioner premier envoy ombudsman");
+const links = wordSet("of for");
+/** What ministries are for in the plural, which the lexicon does not hold. */
+const duties = wordSet(`
+  affairs works relations resources services communications telecommunications sports arts sciences industries fisheries lands
+  forests minerals roads utilities antiquities pensions veterans women youth posts parks settlements emergencies situations
+  territories enterprises finances customs revenues expatriates minorities`);
+
+export const holdersOfPortfolios: NameRule = ({ view }, names) =>
+  names.map((name) => {
+    const first = name.type === "organization" && isAfterOffice(view, name.first) ? holder(view, name) : null;
+    return first === null ? name : revised(name, "person-words", { first, type: "person" });
+  });
+
+function isAfterOffice(view: StoryView, first: number): boolean {
+  const { hash } = view.tokens;
+  return (
+    inOneSentence(view, first - 2, first) && links.has(hash[first - 1]!) && offices.has(hash[first - 2]!)
+  );
+}
+
+/** The first of two to four words after those of the language, if they may be somebody's; else null. */
+function holder(view: StoryView, { first, last }: TaggedName): number | null {
+  let start = first;
+  while (start <= last && isDuty(view, start)) start++;
+  const size = last - start + 1;
+  if (start === first || size < 2 || size > 4) return null;
+  for (let i = start; i <= last; i++)
+    if (!isCapitalShape(view.shapes[i]!) || view.cues[i] !== Cue.none || isWord(view, i)) return null;
+  return start;
+}
+
+function isDuty(view: StoryView, i: number): boolean {
+  return view.shapes[i] === Shape.comma || view.tokens.hash[i] === AND || isWord(view, i);
+}
+
+const MIN_WORD = 4;
+const WORDS = WordClass.noun | WordClass.adjective | WordClass.verb;
+
+/** A word of the language that is no name; the shortest are surnames as well: “Ma”, “An”. */
+function isWord({ classes, tokens }: StoryView, i: number): boolean {
+  if (tokens.end[i]! - tokens.start[i]! < MIN_WORD) return false;
+  return ((classes[i]! & WORDS) !== 0 && (classes[i]! & NAME_BITS) === 0) || duties.has(tokens.hash[i]!);
+}
