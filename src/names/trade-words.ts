@@ -25,35 +25,35 @@ const trades = `
   hotels hotel resorts resort inns travel tours tourism leisure
   capital ventures equity securities investments investment investors advisors advisers advisory asset assets wealth
   management insurance assurance reinsurance mutual bancorp bancshares savings finance financial credit leasing mortgage
-  consulting consultants consultancy associates architects solicitors attorneys chambers enterprises ventures trading traders
-  imports exports supplies supply solutions products brands worldwide ventures manufacturing manufacturers works
+  consulting consultants consultancy associates architects solicitors attorneys chambers enterprises trading traders
+  imports exports supplies supply solutions products brands worldwide manufacturing manufacturers works
   media publishing publishers publications books editions broadcasting pictures productions films cinemas theatres
   courier herald chronicle observer ledger sentinel examiner advertiser bugle echo argus mercury inquirer dispatch enquirer
   monitor reporter mirror telegraph
-  philharmonic symphony opera ballet choir chorale zoo aquarium brigade brigades cooperative cooperatives co-op co-operative
+  philharmonic symphony opera ballet choir chorale zoo aquarium brigade brigades cooperative cooperatives
   collective syndicate cartel legion guild order diocese archdiocese synod convent seminary conservatory conservatoire
   friends sons daughters grandmothers mothers citizens taxpayers residents neighbours neighbors ratepayers parents doctors
-  physicians reporters lawyers workers farmers growers teachers nurses veterans watch relief aid rescue action 
+  physicians reporters lawyers workers farmers teachers nurses veterans watch relief aid rescue action
   polytechnic infirmary clinics inspectorate registry ombudsman constabulary gendarmerie magistrates`;
 
 /** Spanish, Portuguese, French, Italian. */
 const romance = `
   grupo banco compañía compania cía empresa empresas sociedad minera mineras petrolera cervecería cervecera constructora
-  inmobiliaria aerolíneas aerolineas ferrocarriles harinera molinos ingenio azucarera cementos textiles laboratorios bodegas
+  inmobiliaria aerolíneas aerolineas ferrocarriles harinera molinos ingenio azucarera cementos laboratorios bodegas
   viña viñedos frigorífico astilleros editorial librería periódico diario universidad instituto colegio academia escuela
   hospital clínica fundación fundacion asociación asociacion federación federacion confederación confederacion sindicato unión
-   cámara camara consejo comisión comision comité comite ministerio secretaría secretaria fiscalía fiscalia procuraduría
+  cámara camara consejo comisión comision comité comite ministerio secretaría secretaria fiscalía fiscalia procuraduría
   contraloría defensoría tribunal corte juzgado congreso asamblea senado alcaldía ayuntamiento municipalidad gobernación
-  policía ejército guardia partido movimiento coordinadora caja cooperativa club deportivo atlético 
+  policía ejército guardia partido movimiento coordinadora caja cooperativa club deportivo atlético
   companhia usina construtora indústria indústrias cervejaria fábrica mineradora siderúrgica petróleo universidade
   fundação associação federação confederação câmara conselho comissão ministério prefeitura polícia exército movimento rede
   jornal editora caixa
   groupe banque société societe compagnie entreprise entreprises brasserie brasseries ateliers chantiers usines mines
   ciments sucrerie université universite institut école ecole collège lycée hôpital fondation association fédération
-  federation confédération syndicat chambre conseil comité commission ministère mairie préfecture tribunal assemblée
-  parti mouvement ligue collectif réseau médecins avocats journalistes reporters maison caisse crédit mutuelle éditions
+  federation confédération syndicat chambre conseil commission ministère mairie préfecture assemblée
+  parti mouvement ligue collectif réseau médecins avocats journalistes maison caisse crédit mutuelle éditions
   gruppo banca cassa compagnia azienda cantiere cantieri pastificio birra acciaierie università istituto fondazione associazione
-  federazione confederazione sindacato camera consiglio ministero comune procura partito movimento lega`;
+  federazione confederazione sindacato camera consiglio ministero comune procura partito lega`;
 
 /** German, Dutch, Scandinavian, Finnish. */
 const germanic = `
@@ -70,7 +70,7 @@ const eastern = `
   bank banka huta kopalnia fundacja uniwersytet stowarzyszenie spółka zakłady browar stocznia gazeta politechnika
   univerzita nadace spolek pivovar strojírny závody ministerstvo univerzitet fakultet fond savez sindikat pivovara
   brodogradilište sveučilište pokret stranka zavod fondatsia dvizhenie zavody kombinat
-  egyetem alapítvány egyesület szövetség művek universitatea fundația asociația uniunea spitalul banca institutul
+  egyetem alapítvány egyesület szövetség művek universitatea fundația asociația uniunea spitalul institutul
   ofis panepistimio`;
 
 /** Turkish, Arabic, Persian, Hindi and its neighbours, Malay and Indonesian, Filipino, Swahili and others of Africa. */
@@ -80,7 +80,7 @@ const others = `
   hizb jabhat harakat haraka jamaat jamiat jamia bayt majlis mahkamah sazman
   samiti sabha mahasabha parishad sangathan sangham sangam sangh mahasangh manch mandal mandali dal morcha nigam sena seva andolan
   panchayat vidyalaya vidyapeeth vishwavidyalaya aayog trust udyog dharmarth kisan
-  universiti universitas yayasan persatuan pertubuhan lembaga partai parti koperasi perusahaan perbadanan kementerian badan dewan
+  universiti universitas yayasan persatuan pertubuhan lembaga partai koperasi perusahaan perbadanan kementerian badan dewan
   syarikat pondok pesantren serikat aliansi himpunan
   samahan kilusan kilusang pamantasan bangko kapatiran lakas
   chama benki shirika chuo jumuiya umoja mfuko wizara bunge baraza harambee`;

@@ -138,6 +138,11 @@ describe("what stands in a list of people", () => {
 describe("who holds an office is no part of what it is for", () => {
   holds([
     ["a minister", "Vice Minister of [o Foreign Affairs Ma Zorvan] left.", "p Ma Zorvan"],
+    [
+      "with an article, read as a place",
+      "The Secretary for the [l Environment Ada Zorvan] left.",
+      "p Ada Zorvan",
+    ],
     ["of several things", "The Secretary for [o Trade and Industry Ada Zorvan] left.", "p Ada Zorvan"],
     ["not a body that bears its own name", "The secretary of [o Zorvan Kallo] left.", "o Zorvan Kallo"],
     ["nor one of words alone", "The secretary of [o Foreign Affairs] left.", "o Foreign Affairs"],
@@ -150,6 +155,27 @@ describe("who holds an office is no part of what it is for", () => {
       "nor after another role",
       "The singer of [o Foreign Affairs Zo Zorvan] left.",
       "o Foreign Affairs Zo Zorvan",
+    ],
+  ]);
+});
+
+describe("who does a work that the lexicon does not hold", () => {
+  holds([
+    ["opens the sentence", "[p Detectorist Ada Zorvan] left.", "p Ada Zorvan"],
+    ["not before what is no given name", "[p Detectorist Zorvan Kallo] left.", "p Detectorist Zorvan Kallo"],
+    ["not within it", "Then [p Detectorist Ada Zorvan] left.", "p Detectorist Ada Zorvan"],
+  ]);
+});
+
+describe("a particle of its own joins two names", () => {
+  holds([
+    ["between them", "We met [p Ada de Zorvan] e [p Kallo] there.", "p Ada de Zorvan e Kallo"],
+    ["at the head of the second", "We met [p Ada de Zorvan] [p e Kallo] there.", "p Ada de Zorvan e Kallo"],
+    [
+      "not where it is “and”",
+      "We met [p Ada Zorvan] and [p Leo Kallo] there.",
+      "p Ada Zorvan",
+      "p Leo Kallo",
     ],
   ]);
 });

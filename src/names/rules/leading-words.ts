@@ -1,12 +1,13 @@
 /** Words that stand before a person's name and never belong to it: ranks, kin and nationalities. */
 import { mixHash } from "../../text/hash.ts";
+import { wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { NameClass, WordClass } from "../gazetteer.ts";
 import { PHRASE_SEED } from "../phrase-hash.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import { type TaggedName, withTokens } from "../tagged-name.ts";
-import type { NameRule, RuleContext } from "./name-rule.ts";
+import { isGivenName, type NameRule, type RuleContext } from "./name-rule.ts";
 
 /** "Lt Gen Okafor". */
 const ranks = wordSet(`
@@ -32,11 +33,12 @@ export const withoutLeadingWords: NameRule = (context, names) =>
     return first === name.first ? name : withTokens(name, first, name.last);
   });
 
-function startOfName({ view, gazetteer }: RuleContext, { first, last }: TaggedName): number {
+function startOfName(context: RuleContext, { first, last }: TaggedName): number {
+  const { view, gazetteer } = context;
   const { tokens, shapes } = view;
   let start = first;
   while (start < last && isTitle(view, start) && isCapitalShape(shapes[start + 1]!)) start++;
-  if (isWorkBefore(view, start, last) || endsOffice(view, start, last)) start++;
+  if (isWorkBefore(context, start, last) || endsOffice(view, start, last)) start++;
   // "German Ada Eze": with two names behind it, the first is a nationality though it may be a given name too.
   if (last - start < 2 || !isCapitalShape(shapes[start + 1]!)) return start;
   const entry = gazetteer.lookUp(mixHash(PHRASE_SEED, tokens.hash[start]!));
@@ -47,11 +49,18 @@ function startOfName({ view, gazetteer }: RuleContext, { first, last }: TaggedNa
 }
 
 /** "Nurse Ada Eze" at the start of a sentence, where its capital makes no name of a word for who does a work. */
-function isWorkBefore({ tokens, classes }: StoryView, first: number, last: number): boolean {
+function isWorkBefore(context: RuleContext, first: number, last: number): boolean {
+  const { tokens, classes } = context.view;
   if (last - first < 2 || tokens.sentenceOf[first - 1] === tokens.sentenceOf[first]) return false;
   const isWork = (classes[first]! & (WordClass.actor | PERSON)) === WordClass.actor;
-  return isWork && (classes[first + 1]! & NameClass.givenName) !== 0;
+  if (isWork) return (classes[first + 1]! & NameClass.givenName) !== 0;
+  const isName = (classes[first]! & PERSON) !== 0 || isGivenName(context, first);
+  return !isName && works.test(wordAt(tokens, first)) && isGivenName(context, first + 1);
 }
+
+/** How words end for who does a work that the lexicon does not hold: "Detectorist", "Paralympian", "Beekeeper". */
+const works =
+  /(?:ists?|icians?|arians?|ympians?|grapher|logue|keeper|maker|holder|worker|driver|owner|leader)$/;
 
 /** "Minister of Mines and Energy Paulo Reis": what follows "and" and no given name is, belongs to the office. */
 function endsOffice({ tokens, classes, shapes }: StoryView, first: number, last: number): boolean {

@@ -32,7 +32,7 @@ function commaIn({ view, gazetteer }: RuleContext, { first, last }: TaggedName):
   return null;
 }
 
-/** "Ana dos Santos" and "e Silva" are one person. */
+/** "Ana dos Santos" and "e Silva" are one person, and so are "Ana dos Santos" and "Silva" with the "e" between them. */
 export const joinedByParticles: NameRule = ({ view }, names) => {
   const found: TaggedName[] = [];
   for (const name of names) {
@@ -40,9 +40,10 @@ export const joinedByParticles: NameRule = ({ view }, names) => {
     const isPart =
       previous?.type === "person" &&
       name.type === "person" &&
-      name.first === previous.last + 1 &&
-      view.shapes[name.first] === Shape.lower &&
-      joiners.has(view.tokens.hash[name.first]!);
+      (name.first === previous.last + 1 || name.first === previous.last + 2) &&
+      inOneSentence(view, previous.last, name.first) &&
+      view.shapes[previous.last + 1] === Shape.lower &&
+      joiners.has(view.tokens.hash[previous.last + 1]!);
     if (isPart) found[found.length - 1] = withTokens(previous, previous.first, name.last);
     else found.push(name);
   }

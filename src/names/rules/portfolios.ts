@@ -9,25 +9,25 @@ import type { TaggedName } from "../tagged-name.ts";
 import { inOneSentence, type NameRule, revised } from "./name-rule.ts";
 
 const AND = hashWord("and");
+const THE = hashWord("the");
 const offices = wordSet("minister ministers secretary undersecretary commissioner premier envoy ombudsman");
 const links = wordSet("of for");
 /** What ministries are for in the plural, which the lexicon does not hold. */
 const duties = wordSet(`
   affairs works relations resources services communications telecommunications sports arts sciences industries fisheries lands
-  forests minerals roads utilities antiquities pensions veterans women youth posts parks settlements emergencies situations
+  forests minerals roads utilities antiquities pensions veterans women youth posts parks settlements emergencies situations environment trade
   territories enterprises finances customs revenues expatriates minorities`);
 
 export const holdersOfPortfolios: NameRule = ({ view }, names) =>
   names.map((name) => {
-    const first = name.type === "organization" && isAfterOffice(view, name.first) ? holder(view, name) : null;
+    const first = name.type !== "person" && isAfterOffice(view, name.first) ? holder(view, name) : null;
     return first === null ? name : revised(name, "person-words", { first, type: "person" });
   });
 
 function isAfterOffice(view: StoryView, first: number): boolean {
   const { hash } = view.tokens;
-  return (
-    inOneSentence(view, first - 2, first) && links.has(hash[first - 1]!) && offices.has(hash[first - 2]!)
-  );
+  const link = hash[first - 1] === THE ? first - 2 : first - 1;
+  return inOneSentence(view, link - 1, first) && links.has(hash[link]!) && offices.has(hash[link - 1]!);
 }
 
 /** The first of two to four words after those of the language, if they may be somebody's; else null. */

@@ -80,7 +80,7 @@ function classesOf(
 }
 
 /** Names for invented tables and sentences, beside those of the documents. */
-export function fillers(): Resources["fillers"] {
+function fillers(): Resources["fillers"] {
   const require = createRequire(import.meta.url);
   const { countries } = require("i18n-iso-countries/langs/en.json") as {
     readonly countries: Readonly<Record<string, string | readonly string[]>>;

@@ -23,6 +23,8 @@ import { type Fillers, inventTables } from "./synthetic.ts";
 import type { ClassedWord } from "./word-classes.ts";
 
 export interface TrainOptions {
+  /** Of the training that only shows which features get large weights, of the first pass, and of the second. */
+  readonly choosing: LearnOptions;
   readonly first: LearnOptions;
   readonly second: LearnOptions;
   /** Parts into which the documents are cut to predict each by a model that has not seen it. */
@@ -121,7 +123,11 @@ function chooseFeatures(
   resources: Resources,
   options: TrainOptions,
 ): Features {
-  const reader = { resources, options, features: createFeatures() };
+  const reader = {
+    resources,
+    options: { ...options, first: options.choosing },
+    features: createFeatures(),
+  };
   const known = documents.map((document) => instancesWithCopy(document, reader));
   const { tokens, spans } = trainFirst(documents, known, reader);
   return {
