@@ -22,8 +22,8 @@ export interface City {
 /** A gazetteer that may also know where the cities of a name lie: without, no place has coordinates. */
 export interface Atlas extends Gazetteer {
   readonly citiesOf?: CityTable;
-  /** The only country in which a town, district or province of the name lies; null where several claim it or none is known. */
-  readonly onlyCountryOf?: (phraseHash: number) => string | null;
+  /** The countries in which a town, district, province or landmark of the name lies, the likeliest first. */
+  readonly countriesOf?: (phraseHash: number) => readonly string[];
 }
 
 /** All cities of a name, the largest first, by `phraseHash` of the name; empty where none is known. */
@@ -33,10 +33,10 @@ export type CityTable = (phraseHash: number) => readonly City[];
  * The file, little-endian: magic, version, count of names, bytes of the texts; then an array each of what the names have,
  * sorted by hash and population: hash and id of 4 bytes, latitude and longitude in hundredths of degrees of 2, country,
  * region and population (20 log2, and a bit for capitals) of 1, 1 and 2; then the countries' codes and the regions' names, a line each,
- * filled up to 4 bytes; last, the hashes of names that only one country claims, sorted, and their countries, of 4 and 1 bytes.
+ * filled up to 4 bytes; last, the hashes of names of towns, sorted, and the countries that claim them, of 4 and 1 bytes.
  */
 export const CITIES_MAGIC = 0x5443584e;
-export const CITIES_VERSION = 2;
+export const CITIES_VERSION = 3;
 export const HEADER_BYTES = 20;
 /** Steps of the population's logarithm. */
 export const POPULATION_STEPS = 20;
@@ -72,7 +72,7 @@ export function cityColumns(buffer: ArrayBufferLike, at: number, count: number):
 export const CITY_BYTES = 16;
 
 /** Lays the tables of cities and towns over the bytes of their file: nothing is parsed but the few texts. */
-export function readCities(file: Uint8Array): Required<Pick<Atlas, "citiesOf" | "onlyCountryOf">> {
+export function readCities(file: Uint8Array): Required<Pick<Atlas, "citiesOf" | "countriesOf">> {
   const bytes = file.byteOffset % 4 === 0 ? file : Uint8Array.from(file);
   const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_BYTES / 4);
   const [magic, version, count = 0, length = 0, onlyCount = 0] = header;
@@ -93,9 +93,11 @@ export function readCities(file: Uint8Array): Required<Pick<Atlas, "citiesOf" | 
         found.push(cityAt(columns, names, i));
       return found;
     },
-    onlyCountryOf: (hash) => {
-      const i = countBelow(hashes, hash >>> 0);
-      return hashes[i] === hash ? names.codes[countries[i]!]! : null;
+    countriesOf: (hash) => {
+      const found: string[] = [];
+      for (let i = countBelow(hashes, hash >>> 0); hashes[i] === hash; i++)
+        found.push(names.codes[countries[i]!]!);
+      return found;
     },
   };
 }

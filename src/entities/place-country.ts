@@ -1,15 +1,12 @@
 /** In which country a place lies: what the text says beside it, what its name says, what the story is about. */
 import { type Gazetteer, NameClass } from "../names/gazetteer.ts";
 import { phraseHash } from "../names/phrase-hash.ts";
-import { hasFlag, paragraphOf, TokenFlag, type Tokens } from "../text/tokens.ts";
+import { paragraphOf, type Tokens } from "../text/tokens.ts";
 import type { MentionIndex } from "./mention-index.ts";
-import type { NameMention } from "./name-mention.ts";
-import { demonymCountry, type Governor, governorOf, markLandmarks } from "./place-governor.ts";
+import { type Evidence, gatherEvidence, type Locations } from "./place-evidence.ts";
+import { type Governor, governorOf, markLandmarks } from "./place-governor.ts";
 import { dominance, type KnownPlace, type Location, locationByName } from "./place-location.ts";
 import { sharedWaterWords } from "./place-words.ts";
-
-/** Where each place lies; undefined where nothing is sure. */
-export type Locations = ReadonlyMap<KnownPlace, Location | undefined>;
 
 /**
  * Finds where the places of a story lie. First each by its name alone; then by what the text says beside it, which knows
@@ -29,7 +26,7 @@ export function locatePlaces(
       return [place, governor === undefined ? byName.get(place) : locatedBy(governor)];
     }),
   );
-  const evidence = gatherEvidence(tokens, stated, gazetteer);
+  const evidence = gatherEvidence(tokens, names, stated, gazetteer);
   return new Map(
     places.map((place) => [place, settle(tokens, place, stated.get(place), evidence, gazetteer)]),
   );
@@ -37,85 +34,6 @@ export function locatePlaces(
 
 function locatedBy({ country, region, clue, words }: Governor): Location {
   return { country, region, source: "text", clue, words };
-}
-
-/** What a story says of countries, by its places and demonyms. */
-interface Evidence {
-  /** How often each is named: itself, by places in it, by its people. */
-  readonly weights: ReadonlyMap<string, number>;
-  /** The country named most by far; null where none is. */
-  readonly dominant: string | null;
-  /** The only country of a sentence or paragraph; null where it has several. */
-  readonly bySentence: ReadonlyMap<number, string | null>;
-  readonly byParagraph: ReadonlyMap<number, string | null>;
-  /** The countries that each sentence names, by other than cities, and by demonyms. */
-  readonly inSentence: ReadonlyMap<number, ReadonlySet<string>>;
-}
-
-/** A demonym tells less of where a story plays than a place: "the British Crown" in New Zealand. */
-const DEMONYM_WEIGHT = 0.5;
-const DOMINANCE = 1.5;
-
-function gatherEvidence(tokens: Tokens, located: Locations, gazetteer: Gazetteer): Evidence {
-  const weights = new Map<string, number>();
-  const inSentence = new Map<number, Set<string>>();
-  const weigh = (country: string, weight: number) =>
-    weights.set(country, (weights.get(country) ?? 0) + weight);
-  const name = (token: number, country: string) => {
-    const sentence = tokens.sentenceOf[token]!;
-    inSentence.set(sentence, (inSentence.get(sentence) ?? new Set()).add(country));
-  };
-  for (const [{ cluster, kind }, location] of located) {
-    if (location === undefined) continue;
-    weigh(location.country, cluster.mentions.length);
-    if (kind !== "country" && kind !== "region") continue;
-    for (const { first } of cluster.mentions) name(first, location.country);
-  }
-  for (const { token, country } of located.size > 0 ? findDemonyms(tokens, gazetteer) : []) {
-    weigh(country, DEMONYM_WEIGHT);
-    name(token, country);
-  }
-  return {
-    weights,
-    dominant: dominantOf(weights),
-    inSentence,
-    bySentence: countriesBy(located, ({ first }) => tokens.sentenceOf[first]!),
-    byParagraph: countriesBy(located, ({ first }) => paragraphOf(tokens, first)),
-  };
-}
-
-function dominantOf(weights: ReadonlyMap<string, number>): string | null {
-  const [first, second] = [...weights].sort(([, a], [, b]) => b - a);
-  if (first === undefined) return null;
-  return second === undefined || first[1] >= DOMINANCE * second[1] ? first[0] : null;
-}
-
-function* findDemonyms(
-  tokens: Tokens,
-  gazetteer: Gazetteer,
-): Generator<{ readonly token: number; readonly country: string }> {
-  for (let token = 0; token < tokens.count; token++) {
-    if (!hasFlag(tokens, token, TokenFlag.capital)) continue;
-    const country = demonymCountry(tokens, token, gazetteer);
-    if (country !== null) yield { token, country };
-  }
-}
-
-/** The country of all located places of a sentence or paragraph; null where they lie in several. */
-function countriesBy(
-  located: Locations,
-  partOf: (mention: NameMention) => number,
-): ReadonlyMap<number, string | null> {
-  const found = new Map<number, string | null>();
-  for (const [{ cluster }, location] of located) {
-    if (location === undefined) continue;
-    for (const mention of cluster.mentions) {
-      const part = partOf(mention);
-      const known = found.get(part);
-      found.set(part, known === undefined || known === location.country ? location.country : null);
-    }
-  }
-  return found;
 }
 
 function settle(
@@ -128,9 +46,9 @@ function settle(
   if (location?.source === "text") return location;
   if (place.homonyms.length > 0)
     return settleHomonym(tokens, place, location, evidence) ?? locationOfOnly(tokens, place, evidence);
-  if (location !== undefined || !liesInOneCountry(place)) return location;
-  const only = locationOfOnly(tokens, place, evidence);
-  if (only !== undefined) return only;
+  if (location !== undefined) return location;
+  const named = locationOfOnly(tokens, place, evidence) ?? locationOfClaimed(place, evidence);
+  if (named !== undefined || !liesInOneCountry(place)) return named;
   const country = place.only === null ? agreedCountry(tokens, place, evidence, gazetteer) : null;
   return country === null ? undefined : { country, region: null, source: "story", clue: "agreed" };
 }
@@ -141,14 +59,24 @@ function settle(
  */
 function locationOfOnly(
   tokens: Tokens,
-  { only, kind, homonyms, cluster }: KnownPlace,
-  { weights, bySentence }: Evidence,
+  { only, kind, cluster }: KnownPlace,
+  { weights, all, bySentence }: Evidence,
 ): Location | undefined {
-  if (only === null || kind === "water" || kind === "site") return undefined;
+  if (only === null || kind === "country") return undefined;
   const near = bySentence.get(tokens.sentenceOf[cluster.mentions[0]!.first]!);
-  const isElsewhere = weights.size > 0 && !weights.has(only);
-  if (isElsewhere && (homonyms.length === 0 || near !== undefined)) return undefined;
+  const isElsewhere = weights.size > 0 && !all.has(only);
+  if (isElsewhere && near !== undefined) return undefined;
   return { country: only, region: null, source: "name", clue: "only" };
+}
+
+/** Where a small town lies whose name several countries have: in the one that the story speaks of most by far. */
+function locationOfClaimed({ claims }: KnownPlace, { all }: Evidence): Location | undefined {
+  const [first, second] = claims
+    .filter((country) => all.has(country))
+    .sort((a, b) => all.get(b)! - all.get(a)!);
+  if (first === undefined) return undefined;
+  if (second !== undefined && all.get(first)! < OUTWEIGHS * all.get(second)!) return undefined;
+  return { country: first, region: null, source: "story", clue: "homonym" };
 }
 
 /** From so many times the size of all namesakes abroad on, a famous city is meant in any story. */
@@ -171,13 +99,13 @@ function settleHomonym(
   tokens: Tokens,
   place: KnownPlace,
   location: Location | undefined,
-  { weights, dominant, inSentence }: Evidence,
+  { weights, all, dominant, inSentence }: Evidence,
 ): Location | undefined {
   const { homonyms, cluster, isFamous } = place;
   const own = location?.country;
   if (location !== undefined && isFamous && dominance(homonyms) >= UNMISTAKABLE) return location;
   const weightOf = (country: string) =>
-    (weights.get(country) ?? 0) - (country === own ? cluster.mentions.length : 0);
+    (all.get(country) ?? 0) - (country === own ? cluster.mentions.length : 0);
   const near = nearCountry(tokens, place, inSentence);
   if (near !== undefined) return { country: near, region: null, source: "text", clue: "sentence" };
   const isOnly = homonyms.every(({ country }) => country === own);
@@ -186,7 +114,7 @@ function settleHomonym(
   const [first, second] = [...new Set(homonyms.map(({ country }) => country))]
     .filter((country) => country !== own && weightOf(country) > 0)
     .sort((a, b) => weightOf(b) - weightOf(a));
-  const isKnown = isFamous || (isOnly && isLargeEnough(place));
+  const isKnown = isFamous || isLargeEnough(place);
   if (first === undefined) return isKnown || weights.size <= 1 ? location : undefined;
   const isLarge = homonyms.some(({ country, population }) => country === first && population >= LARGE);
   if (location !== undefined && !isLarge) return isFamous ? location : undefined;
@@ -226,6 +154,7 @@ function agreedCountry(
   const { first } = place.cluster.mentions[0]!;
   const { bySentence, byParagraph, dominant } = evidence;
   // “Ireland's leader met Northern Ireland's in Armagh”: the sentence leaves it open.
+  if (evidence.isStrong) return namesAnother(tokens, place, dominant!, gazetteer) ? null : dominant;
   if (bySentence.get(tokens.sentenceOf[first]!) === null) return null;
   const near =
     bySentence.get(tokens.sentenceOf[first]!) ?? byParagraph.get(paragraphOf(tokens, first)) ?? null;

@@ -3,10 +3,11 @@ import type { Language } from "../english/english.ts";
 import { type GazetteerEntry, NameClass } from "../names/gazetteer.ts";
 import { phraseHash, phraseHashOf } from "../names/phrase-hash.ts";
 import type { Tokens } from "../text/tokens.ts";
-import type { Atlas, City, CityTable } from "./city-table.ts";
+import type { Atlas, City } from "./city-table.ts";
 import { type PlaceCluster, regionName } from "./cluster-places.ts";
 import { ownLast } from "./place-entry.ts";
 import type { PlaceKind } from "./place-kind.ts";
+import { stringSet } from "./words.ts";
 
 /** A place of the story with its kind. */
 export interface KnownPlace {
@@ -16,8 +17,10 @@ export interface KnownPlace {
   readonly homonyms: readonly City[];
   /** Whether the largest of them is named without its country anywhere. */
   readonly isFamous: boolean;
-  /** The country, if no other has a town, district or province of its name. */
+  /** The country, if no other has a town, district, province or landmark of its name. */
   readonly only: string | null;
+  /** The countries that have one, the likeliest first. */
+  readonly claims: readonly string[];
 }
 
 /** What said where a place lies; what `--why` shows. */
@@ -46,7 +49,7 @@ export interface Location {
   readonly words?: string;
 }
 
-const none: CityTable = () => [];
+const none = (): readonly [] => [];
 
 /** From so many inhabitants on, every reader knows a city; of smaller ones those that compromise's lexicon lists. */
 const FAMOUS = 1_000_000;
@@ -56,12 +59,13 @@ export function knownPlace(
   tokens: Tokens,
   cluster: PlaceCluster,
   kind: PlaceKind,
-  { citiesOf = none, onlyCountryOf }: Atlas,
+  { citiesOf = none, countriesOf = none }: Atlas,
   language: Language,
 ): KnownPlace {
   const mention = cluster.mentions[0]!;
-  const only = onlyCountryOf?.(phraseHashOf(mention.form.key)) ?? null;
-  if (kind !== "city") return { cluster, kind, homonyms: [], isFamous: false, only };
+  const claims = claimsOf(mention.form.words, countriesOf);
+  const only = claims.length === 1 ? claims[0]! : null;
+  if (kind !== "city") return { cluster, kind, homonyms: [], isFamous: false, only, claims };
   const homonyms = citiesOf(phraseHash(tokens, mention.first, ownLast(tokens, mention)));
   const isListed = language.lexicon(mention.form.words.join(" ")).includes("City");
   const [largest] = homonyms;
@@ -70,11 +74,32 @@ export function knownPlace(
     (isListed || largest.isCapital || largest.population >= FAMOUS || renowned.has(mention.form.key));
   const { entry } = cluster;
   if (!has(entry, NameClass.region) || entry?.country == null)
-    return { cluster, kind, homonyms, isFamous, only };
+    return { cluster, kind, homonyms, isFamous, only, claims };
   // A region is known for itself: against Ontario and Victoria no city abroad is meant.
   const inCountry = homonyms.filter(({ country }) => country === entry.country);
-  return { cluster, kind: inCountry.length === 0 ? "region" : kind, homonyms: inCountry, isFamous, only };
+  return {
+    cluster,
+    kind: inCountry.length === 0 ? "region" : kind,
+    homonyms: inCountry,
+    isFamous,
+    only,
+    claims,
+  };
 }
+
+/** The countries of the name, or of what it is without its generic word: “Dak Lak province”, “the city of Adré”. */
+function claimsOf(words: readonly string[], countriesOf: Required<Atlas>["countriesOf"]): readonly string[] {
+  const own = countriesOf(phraseHashOf(words.join(" ")));
+  if (own.length > 0 || words.length < 2) return own;
+  if (regionWords.has(words.at(-1)!)) return countriesOf(phraseHashOf(words.slice(0, -1).join(" ")));
+  return words.length > 2 && words[1] === "of" && regionWords.has(words[0]!)
+    ? countriesOf(phraseHashOf(words.slice(2).join(" ")))
+    : own;
+}
+
+const regionWords = stringSet(
+  "province state region prefecture governorate oblast department district municipality city town village",
+);
 
 /**
  * A city is meant against all of its name abroad together where it is so many times larger: of cities named without any

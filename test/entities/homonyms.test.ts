@@ -156,10 +156,10 @@ describe("a city in a story of another country", () => {
       "Quibble in GB by what else the story names, city 2 of null",
     ],
     [
-      "is open in a third country",
+      "is the larger by far in a third country",
       "GB 400, US 50",
       "Rain fell in {l:Quibble}. {l:Kenya} won.",
-      "Quibble no country: nothing is sure",
+      "Quibble in GB by its name alone, city 1 of null",
     ],
     [
       "is the famous one in a third country",
@@ -180,8 +180,8 @@ describe("a city in a story of another country", () => {
       "Quibble no country: nothing is sure",
     ],
     [
-      "is open where it is not the only one",
-      "GB 900, US 50",
+      "is open where it is not larger by far",
+      "GB 900, US 450",
       "Rain fell in {l:Quibble}. {l:Kenya} won.",
       "Quibble no country: nothing is sure",
     ],
@@ -396,9 +396,24 @@ describe("a name that no other country has", () => {
     ["a city of some size also then", "{l:Chad} won. Rain hit {l:Ennis}.", "Chad in TD, Ennis"],
     ["not one that several have", "Rain hit {l:Selkirk}.", "Selkirk no country"],
     [
-      "against the country that is named most",
+      "of several the one that the story speaks of",
+      "{l:Ottawa} won. Rain hit {l:Selkirk}.",
+      "Ottawa in CA, Selkirk in CA by what else the story names",
+    ],
+    [
+      "also with its generic word",
+      "Rain hit {l:Dak Lak province}.",
+      "Dak Lak province in VN by its name alone",
+    ],
+    [
+      "an island of the world",
+      "{l:Mali} won. Rain hit {l:Naxos}.",
+      "Mali in ML, Naxos in GR by its name alone",
+    ],
+    [
+      "also against the country that is named most",
       "{l:Mali} and {l:Mali} won. Rain hit {l:Cherrapunji}.",
-      "Mali in ML, Cherrapunji no country",
+      "Mali in ML, Cherrapunji in IN by its name alone",
     ],
   ])("%s: %s", (_, marked, expected) => {
     expect(whereabouts(marked)).toContain(expected.split(",").at(-1)!.trim());

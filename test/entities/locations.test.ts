@@ -302,14 +302,14 @@ describe("what the story is about is where an unknown place lies", () => {
       "Lake Adrebo in ML by what else the story names",
     ],
     [
-      "none for a known river",
+      "not of a river of the world",
       "Rain hit the {l:Thames}. {l:Mali} slept.",
-      "Thames no country: nothing is sure",
+      "Thames in GB by its name alone",
     ],
     [
-      "none for a known site",
+      "not of a site of the world",
       "Rain hit the {l:Kremlin}. {l:Mali} slept.",
-      "Kremlin no country: nothing is sure",
+      "Kremlin in RU by its name alone",
     ],
     ["none for an area", "Rain hit {l:Africa}. {l:Mali} slept.", "Africa no country: nothing is sure"],
     [

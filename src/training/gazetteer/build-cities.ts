@@ -16,7 +16,7 @@ import {
 } from "../../entities/city-table.ts";
 import { phraseHashOf } from "../../names/phrase-hash.ts";
 import { cityNames, regionNames, smallTowns } from "./cities.ts";
-import { onlyCountries } from "./only-countries.ts";
+import { countriesOfNames } from "./only-countries.ts";
 
 /** Smaller places are left out but for capitals: too many bear the names of larger ones. */
 const MIN_POPULATION = 15_000;
@@ -91,19 +91,22 @@ function readRegions(): ReadonlyMap<string, string> {
   return regions;
 }
 
-function encode(cities: readonly GeoName[], only: ReadonlyMap<string, string>): Uint8Array {
+function encode(cities: readonly GeoName[], claims: ReadonlyMap<string, readonly string[]>): Uint8Array {
   const rows = rowsOf(cities);
   const regions = readRegions();
   const names = [...new Set(regions.values())];
-  const codes = [...new Set([...cities.map(({ country }) => country), ...only.values()])].sort();
+  const codes = [
+    ...new Set([...cities.map(({ country }) => country), ...[...claims.values()].flat()]),
+  ].sort();
   const texts = paddedTexts(`${codes.join("\n")}\n\n${names.join("\n")}`);
-  const onlyRows = [...new Map([...only].map(([name, country]) => [phraseHashOf(name), country]))].sort(
-    ([a], [b]) => a - b,
-  );
+  // The likeliest country of a name first.
+  const claimRows = [...new Map([...claims].map(([name, own]) => [phraseHashOf(name), own]))]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([hash, own]) => own.map((country) => [hash, country] as const));
   const textsAt = HEADER_BYTES + CITY_BYTES * rows.length;
   const onlyAt = textsAt + texts.length;
-  const buffer = new ArrayBuffer(onlyAt + 5 * onlyRows.length);
-  const header = [CITIES_MAGIC, CITIES_VERSION, rows.length, texts.length, onlyRows.length];
+  const buffer = new ArrayBuffer(onlyAt + 5 * claimRows.length);
+  const header = [CITIES_MAGIC, CITIES_VERSION, rows.length, texts.length, claimRows.length];
   new Uint32Array(buffer, 0, header.length).set(header);
   const columns = cityColumns(buffer, 0, rows.length);
   rows.forEach(({ hash, city }, i) => {
@@ -118,10 +121,10 @@ function encode(cities: readonly GeoName[], only: ReadonlyMap<string, string>): 
   });
   const bytes = new Uint8Array(buffer);
   bytes.set(texts, textsAt);
-  new Uint32Array(buffer, onlyAt, onlyRows.length).set(onlyRows.map(([hash]) => hash));
+  new Uint32Array(buffer, onlyAt, claimRows.length).set(claimRows.map(([hash]) => hash));
   bytes.set(
-    onlyRows.map(([, country]) => codes.indexOf(country)),
-    onlyAt + 4 * onlyRows.length,
+    claimRows.map(([, country]) => codes.indexOf(country)),
+    onlyAt + 4 * claimRows.length,
   );
   return bytes;
 }
@@ -148,7 +151,7 @@ const kept = all.filter(
   ({ population, featureCode, country, name }) =>
     population >= MIN_POPULATION || featureCode === "PPLC" || towns.has(`${country} ${name}`),
 );
-const only = onlyCountries(all, createLanguage());
-const bytes = encode(kept, only);
+const claims = countriesOfNames(all, createLanguage());
+const bytes = encode(kept, claims);
 await writeFile(new URL("../../data/cities.bin", import.meta.url), bytes);
-process.stderr.write(`${kept.length} cities, ${only.size} names of one country, ${bytes.length} bytes\n`);
+process.stderr.write(`${kept.length} cities, ${claims.size} names of towns, ${bytes.length} bytes\n`);

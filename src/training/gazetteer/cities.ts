@@ -2,10 +2,13 @@
 
 /** "CC GeoNames' name = other, other; …": English, older and short names. */
 export const cityNames = `
+GH Obuase = Obuasi
+SE Göteborg = Gothenburg
+DK Århus = Aarhus; Helsingør = Elsinore
 US New York City = New York, NYC; Washington, D.C. = Washington, Washington DC, Washington D.C., D.C.; Los Angeles = LA, L.A.; Las Vegas = Vegas; Philadelphia = Philly; Saint Paul = St. Paul, St Paul; St. Louis = St Louis, Saint Louis; St. Petersburg = St Petersburg; Fort Lauderdale = Ft. Lauderdale
 UA Kyiv = Kiev; Dnipro = Dnipropetrovsk; Kryvyi Rih = Krivoy Rog; Bila Tserkva = Belaya Tserkov; Chernivtsi = Czernowitz; Sumy = Sumi; Kharkiv = Kharkov; Odessa = Odesa; Lviv = Lvov; Mykolayiv = Mykolaiv
 RU Saint Petersburg = St. Petersburg, St Petersburg, Leningrad; Volgograd = Stalingrad; Groznyy = Grozny; Nizhniy Novgorod = Nizhny Novgorod; Rostov-na-Donu = Rostov-on-Don
-IN Mumbai = Bombay; Bengaluru = Bangalore; Kolkata = Calcutta; Chennai = Madras; Gurgaon = Gurugram; Varanasi = Benares; Thiruvananthapuram = Trivandrum; Cochin = Kochi; Visakhapatnam = Vizag; Shimla = Simla; Mysore = Mysuru; Allahābād = Prayagraj; Mangalore = Mangaluru; Belgaum = Belagavi; Hubli = Hubballi; Puducherry = Pondicherry; Thrissur = Trichur; Kozhikode = Calicut; Vadodara = Baroda; Tiruchirappalli = Trichy; Kanpur = Cawnpore; Guwahati = Gauhati; Chandannagar = Chandernagore
+IN Mumbai = Bombay; Bengaluru = Bangalore; Kolkata = Calcutta; Chennai = Madras; Gurgaon = Gurugram; Varanasi = Benares; Thiruvananthapuram = Trivandrum; Cochin = Kochi; Visakhapatnam = Vizag; Shimla = Simla; Mysore = Mysuru; Allahābād = Prayagraj; Mangalore = Mangaluru; Belgaum = Belagavi; Hubli = Hubballi; Puducherry = Pondicherry; Thrissur = Trichur; Kozhikode = Calicut; Vadodara = Baroda; Tiruchirappalli = Trichy; Kanpur = Cawnpore; Guwahati = Gauhati; Chandannagar = Chandernagore; Dehra Dūn = Dehradun
 MM Yangon = Rangoon; Nay Pyi Taw = Naypyidaw, Naypyitaw
 VN Ho Chi Minh City = Saigon; Da Nang = Danang; Huế = Hue
 CN Beijing = Peking; Guangzhou = Canton; Xi’an = Xian, Xi'an; Nanjing = Nanking; Tianjin = Tientsin; Ürümqi = Urumqi
@@ -23,16 +26,16 @@ EG Sharm el-Sheikh = Sharm el Sheikh; Arish = El Arish; Al Manşūrah = Mansoura
 MA Marrakesh = Marrakech; Fès = Fez; Meknès = Meknes; Tangier = Tangiers
 SO Hargeysa = Hargeisa; Garoowe = Garowe
 SD Wad Medani = Wad Madani; El Fasher = Al-Fashir, El-Fasher
-DE Köln = Cologne; Braunschweig = Brunswick; Aachen = Aix-la-Chapelle; Mainz = Mayence; Frankfurt am Main = Frankfurt; Nürnberg = Nuremberg; Hannover = Hanover
+DE Köln = Cologne; Braunschweig = Brunswick; Aachen = Aix-la-Chapelle; Mainz = Mayence; Frankfurt am Main = Frankfurt; Nürnberg = Nuremberg; Hannover = Hanover; Düsseldorf = Duesseldorf
 ES Sevilla = Seville; Zaragoza = Saragossa
 PT Porto = Oporto
 CH Genève = Geneva; Basel = Basle; Zürich = Zurich; Bern = Berne; Luzern = Lucerne
 BE Antwerpen = Antwerp; Liège = Luik; Mechelen = Malines; Kortrijk = Courtrai; Gent = Ghent; Brugge = Bruges; Leuven = Louvain; Ieper = Ypres
 NL The Hague = Hague
-FR Marseille = Marseilles; Lyon = Lyons; Reims = Rheims
+FR Marseille = Marseilles; Lyon = Lyons; Reims = Rheims; Dunkerque = Dunkirk
 PL Kraków = Cracow; Gdańsk = Danzig; Szczecin = Stettin; Poznań = Posen; Łódź = Lodz; Wrocław = Wroclaw, Breslau
 RO Cluj-Napoca = Cluj
-GR Thessaloníki = Thessaloniki, Salonika, Salonica
+GR Thessaloníki = Thessaloniki, Salonika, Salonica; Irákleion = Heraklion; Pátra = Patras
 IE Gaillimh = Galway; Cork = Corcaigh; Tralee = Trá Lí; Luimneach = Limerick; Port Láirge = Waterford
 GB Bury St Edmunds = Bury Saint Edmunds; St Albans = Saint Albans; St Helens = Saint Helens; Newcastle upon Tyne = Newcastle; Kingston upon Hull = Hull; Derry = Londonderry; Stoke-on-Trent = Stoke
 MX Ciudad Juárez = Ciudad Juarez, Juarez; Acapulco de Juárez = Acapulco; Cancún = Cancun
