@@ -87,3 +87,24 @@ describe("where the name of a body begins and ends", () => {
     ["no bank of a country", "The [o Bank of Roads] of Kenya met.", "o Bank of Roads"],
   ]);
 });
+
+describe("bodies by who is told, and by the word for their kind", () => {
+  holds([
+    ["a paper that is told", "He told the Courier that it was over.", "o Courier"],
+    ["or a body that nobody knows", "She told the Zorvan that it was over.", "o Zorvan"],
+    ["nobody with a title", "He told the Minister that it was over."],
+    ["nor without the article", "He told Courier that it was over."],
+    [
+      "the head of a body that the story names",
+      "[o Kisan Sangham] met. The [p Sangham] left.",
+      "o Kisan Sangham",
+      "o Sangham",
+    ],
+    [
+      "not without an article",
+      "[o Kisan Sangham] met. Then [p Sangham] left.",
+      "o Kisan Sangham",
+      "p Sangham",
+    ],
+  ]);
+});

@@ -17,7 +17,7 @@ import { bodiesOfMany, bodiesOfPlaces, missedOrganizations, sharedBodies } from 
 import { missedPeople, wholeGivenNames } from "./missed-people.ts";
 import { missedPlaces } from "./missed-places.ts";
 import type { NameRule, RuleContext } from "./name-rule.ts";
-import { firmsByNoun, firmsByWord } from "./named-firms.ts";
+import { bodiesByHead, firmsByNoun, firmsByWord } from "./named-firms.ts";
 import { wholeNicknames } from "./nicknames.ts";
 import { organizationsByContext } from "./organization-context.ts";
 import { byOrganizationHead, wholeOwnedBodies } from "./organization-heads.ts";
@@ -59,6 +59,7 @@ const rules: readonly NameRule[] = [
   sharedBodies,
   bodiesOfMany,
   firmsByWord,
+  bodiesByHead,
   expandedAcronyms,
   bracketedShortForms,
   missedOrganizations,

@@ -1,10 +1,13 @@
 /** Firms that a story makes known beside the name: "law firm Hale Moss", "Delmar" for the Delmar Chemical Corp. */
+import { hashWord } from "../../text/hash.ts";
 import { Cue } from "../cue-words.ts";
 import { Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import { inOneSentence, isListMark, type NameRule, revised, wordsOfFullNames } from "./name-rule.ts";
 import { firmNouns } from "./organization-words.ts";
+
+const THE = hashWord("the");
 
 /** "Law firms Kirk Ellison, Baker McKay and Allen Shear": people's names right after the noun, and on in its list. */
 export const firmsByNoun: NameRule = ({ view }, names) => {
@@ -48,5 +51,21 @@ export const firmsByWord: NameRule = ({ view }, names) => {
     const word = tokens.hash[first]!;
     const isFirm = type !== "organization" && first === last && firms.has(word) && !people.has(word);
     return isFirm ? revised(name, "firm", { type: "organization" }) : name;
+  });
+};
+
+/** "The Sangham says", where the story names the Kisan Sangham: the word for its kind, with an article, is that body again. */
+export const bodiesByHead: NameRule = ({ view }, names) => {
+  const { tokens, cues } = view;
+  const heads = new Set<number>();
+  for (const { type, first, last } of names)
+    if (type === "organization" && first < last && cues[last] === Cue.trade) heads.add(tokens.hash[last]!);
+  if (heads.size === 0) return names;
+  return names.map((name) => {
+    const { first, last, type } = name;
+    const isBody = type !== "organization" && first === last && heads.has(tokens.hash[first]!);
+    return isBody && inOneSentence(view, first - 1, first) && tokens.hash[first - 1] === THE
+      ? revised(name, "firm", { type: "organization" })
+      : name;
   });
 };

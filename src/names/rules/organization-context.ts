@@ -108,6 +108,7 @@ function mayBeName(view: StoryView, { first, last }: UntaggedRun): boolean {
   if (cues[last] === Cue.event) return false;
   if (first < last) return true;
   if (isAcronym(view, first)) return !pluralAcronym.test(wordAt(tokens, first));
+  if (cues[first] === Cue.trade && isTold(view, { first, last })) return true;
   return cues[first] === Cue.none && shapes[first] !== Shape.initial && (classes[first]! & ORDINARY) === 0;
 }
 
@@ -126,6 +127,7 @@ function isGivenAway(view: StoryView, run: UntaggedRun): boolean {
     isAfterNoun(view, run) ||
     isBeforeKind(view, run) ||
     isOfOfficer(view, run) ||
+    isTold(view, run) ||
     hasAside(view, run) ||
     isAside(view, run)
   );
@@ -169,6 +171,13 @@ function isOfOfficer(view: StoryView, { first, last }: UntaggedRun): boolean {
     ? speakersFor.has(noun)
     : (preposition === OF || preposition === IN) && officers.has(noun);
 }
+
+/** “He told the Courier”: what has an article and is told something is a body, mostly a paper. */
+function isTold({ tokens }: StoryView, { first }: UntaggedRun): boolean {
+  return tokens.hash[first - 1] === THE && tellings.has(tokens.hash[first - 2] ?? 0);
+}
+
+const tellings = wordSet("told tells tell telling");
 
 /** “Zorvan, the state operator,”, “Zorvan, one of the country’s best-known companies,”. */
 function hasAside(view: StoryView, { last }: UntaggedRun): boolean {
@@ -226,7 +235,7 @@ function isOwner(view: StoryView, { first, last }: UntaggedRun): boolean {
   if (!inOneSentence(view, first, last + 2)) return false;
   const opens = first === last && !inOneSentence(view, first - 1, first) && !isAcronym(view, first);
   if (shapes[next] === Shape.lower) return !opens && peopleOfBodies.has(tokens.hash[next]!);
-  if (opens && classes[first] !== 0) return false;
+  if (opens && classes[first] !== 0 && (classes[first]! & NameClass.organization) === 0) return false;
   if (shapes[next] === Shape.possessive) return ownedByBodies.has(tokens.hash[last + 2]!);
   return isThing(view, { first, last }) && organizationVerbs.has(tokens.hash[last + 3] ?? 0);
 }

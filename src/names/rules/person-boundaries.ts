@@ -45,10 +45,18 @@ export const joinedByParticles: NameRule = ({ view }, names) => {
       view.shapes[previous.last + 1] === Shape.lower &&
       joiners.has(view.tokens.hash[previous.last + 1]!);
     if (isPart) found[found.length - 1] = withTokens(previous, previous.first, name.last);
-    else found.push(name);
+    else found.push(isSonOf(view, name) ? withTokens(name, name.first - 1, name.last) : name);
   }
   return found;
 };
+
+const sonsOf = wordSet("bin ibn bint");
+
+/** "bin Zayed": nothing else stands before a name so. */
+function isSonOf({ tokens, shapes }: RuleContext["view"], { type, first }: TaggedName): boolean {
+  if (type !== "person" || shapes[first - 1] !== Shape.lower) return false;
+  return sonsOf.has(tokens.hash[first - 1]!) && tokens.sentenceOf[first - 1] === tokens.sentenceOf[first];
+}
 
 const THE = hashWord("the");
 const ages = wordSet("elder younger");

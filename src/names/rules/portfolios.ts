@@ -6,7 +6,7 @@ import { NAME_BITS, WordClass } from "../gazetteer.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
-import { inOneSentence, type NameRule, revised } from "./name-rule.ts";
+import { inOneSentence, isGivenName, type NameRule, type RuleContext, revised } from "./name-rule.ts";
 
 const AND = hashWord("and");
 const THE = hashWord("the");
@@ -18,9 +18,10 @@ const duties = wordSet(`
   forests minerals roads utilities antiquities pensions veterans women youth posts parks settlements emergencies situations environment trade
   territories enterprises finances customs revenues expatriates minorities`);
 
-export const holdersOfPortfolios: NameRule = ({ view }, names) =>
+export const holdersOfPortfolios: NameRule = (context, names) =>
   names.map((name) => {
-    const first = name.type !== "person" && isAfterOffice(view, name.first) ? holder(view, name) : null;
+    const isOffice = name.type !== "person" && isAfterOffice(context.view, name.first);
+    const first = isOffice ? holder(context, name) : null;
     return first === null ? name : revised(name, "person-words", { first, type: "person" });
   });
 
@@ -31,12 +32,16 @@ function isAfterOffice(view: StoryView, first: number): boolean {
 }
 
 /** The first of two to four words after those of the language, if they may be somebody's; else null. */
-function holder(view: StoryView, { first, last }: TaggedName): number | null {
+function holder(context: RuleContext, { first, last }: TaggedName): number | null {
+  const { view } = context;
   let start = first;
   while (start <= last && isDuty(view, start)) start++;
   const size = last - start + 1;
   if (start === first || size < 2 || size > 4) return null;
-  for (let i = start; i <= last; i++)
+  // “Jo Park”: after a given name a surname may be any word.
+  const end = isGivenName(context, start) && view.cues[last] !== Cue.organization ? last - 1 : last;
+  if (!isCapitalShape(view.shapes[last]!)) return null;
+  for (let i = start; i <= end; i++)
     if (!isCapitalShape(view.shapes[i]!) || view.cues[i] !== Cue.none || isWord(view, i)) return null;
   return start;
 }
