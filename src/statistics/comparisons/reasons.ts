@@ -31,6 +31,7 @@ const sentences = {
   forecast: (cue: string) => `the second was ${cue} by those who forecast`,
   "times-across": () =>
     "two sentences with one verb, and the times beside the figures say which is the earlier",
+  ranked: (cue: string) => `learned weights of the words around both, ${cue} before the second`,
 } as const;
 
 /** What made two figures a pair. */

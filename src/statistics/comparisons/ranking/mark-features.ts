@@ -1,0 +1,96 @@
+/** Features of a pair by the marks and small words beside its figures. */
+import { hashWord } from "../../../text/hash.ts";
+import type { Tokens } from "../../../text/tokens.ts";
+import { wordSet } from "../../../text/word-table.ts";
+import { hashAt, isCapital, isIn, isMark, isWord, isWordToken } from "../../token-tests.ts";
+import { turnBetween } from "../clauses.ts";
+import { endsInProVerb, isFurther } from "../figure.ts";
+import { block, flag } from "./feature-space.ts";
+import { type Pair, scopes } from "./pair.ts";
+
+const of = hashWord("of");
+const to = hashWord("to");
+const partWords = wordSet("them those these which whom whose");
+
+const turnBlock = block("turn", ["none", ";", ",", "word", "stop", "inner"]);
+const furtherLeft = flag("further-left");
+const furtherRight = flag("further-right");
+const proVerb = flag("pro-verb");
+const ofThem = flag("of-them-right");
+const ofNoun = flag("of-noun-right");
+const ofBehindLeft = flag("of-behind-left");
+const ofBeforeLeft = flag("of-before-left");
+const ofBeforeRight = flag("of-before-right");
+const ofLeadsLeft = flag("of-leads-left");
+const ofLeadsRight = block("of-leads-right", scopes);
+const toBeforeLeft = flag("to-before-left");
+const toBeforeRight = block("to-before-right", scopes);
+const bracketLeft = flag("bracket-left");
+const bracketRight = flag("bracket-right");
+const sameBefore = block("same-before", scopes);
+const sameBehind = block("same-behind", scopes);
+const opensRight = flag("opens-right");
+const namedLead = flag("named-lead-right");
+const tight = block("tight", [",", "and", "or"]);
+const tightWords = [hashWord("and"), hashWord("or")];
+const MAX_TIGHT = 3;
+
+export function addMarkFeatures(pair: Pair, features: number[]): void {
+  features.push(turnBlock + turnOf(pair));
+  addSmallWords(pair, features);
+  addSides(pair, features);
+}
+
+/** "Of", "to", "more" and brackets beside the figures. */
+function addSmallWords(pair: Pair, features: number[]): void {
+  const { tokens, scope } = pair;
+  const { figure: l } = pair.left;
+  const { figure: r } = pair.right;
+  const startRight = tokens.sentences[r.sentence]!;
+  const isOf = (index: number) => isWord(tokens, index, of);
+  if (isFurther(tokens, l)) features.push(furtherLeft);
+  if (isFurther(tokens, r)) features.push(furtherRight);
+  if (isOf(r.last + 1)) features.push(isIn(tokens, r.last + 2, partWords) ? ofThem : ofNoun);
+  if (isOf(l.last + 1)) features.push(ofBehindLeft);
+  if (isOf(l.first - 1)) features.push(ofBeforeLeft);
+  if (isOf(r.first - 1)) features.push(ofBeforeRight);
+  if (isOf(tokens.sentences[l.sentence]!)) features.push(ofLeadsLeft);
+  if (isOf(startRight)) features.push(ofLeadsRight + scope);
+  if (isWord(tokens, l.first - 1, to)) features.push(toBeforeLeft);
+  if (isWord(tokens, r.first - 1, to)) features.push(toBeforeRight + scope);
+  if (isMark(tokens, l.first - 1, "(")) features.push(bracketLeft);
+  if (isMark(tokens, r.first - 1, "(")) features.push(bracketRight);
+}
+
+/** How the sides are built: alike, with a bare verb, with a name in front. */
+function addSides(pair: Pair, features: number[]): void {
+  const { tokens, scope } = pair;
+  const { figure: l } = pair.left;
+  const { figure: r } = pair.right;
+  const startRight = tokens.sentences[r.sentence]!;
+  if (endsInProVerb(tokens, r)) features.push(proVerb);
+  if (hashAt(tokens, l.first - 1) === hashAt(tokens, r.first - 1)) features.push(sameBefore + scope);
+  if (isWordToken(tokens, r.last + 1) && hashAt(tokens, l.last + 1) === hashAt(tokens, r.last + 1))
+    features.push(sameBehind + scope);
+  if (r.first === startRight) features.push(opensRight);
+  if (scope > 0 && isCapital(tokens, startRight + 1) && isWordToken(tokens, startRight + 1))
+    features.push(namedLead);
+  if (scope === 0 && r.first - l.last - 1 <= MAX_TIGHT) addTight(tokens, l.last + 1, r.first, features);
+}
+
+/** At what the clause of the second figure begins. */
+function turnOf({ tokens, left, right, scope }: Pair): number {
+  const turn = turnBetween(tokens, left.figure, right.figure);
+  if (turn === null) return 0;
+  if (scope > 0) return tokens.sentenceOf[turn] !== right.figure.sentence ? 4 : 5;
+  return isMark(tokens, turn, ";") ? 1 : isMark(tokens, turn, ",") ? 2 : 3;
+}
+
+/** What alone joins two figures that stand side by side. */
+function addTight(tokens: Tokens, from: number, end: number, features: number[]): void {
+  for (let i = from; i < end; i++) {
+    if (isMark(tokens, i, ",")) features.push(tight);
+    const word = tightWords.indexOf(tokens.hash[i]!);
+    if (word >= 0) features.push(tight + 1 + word);
+  }
+}

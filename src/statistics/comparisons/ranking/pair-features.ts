@@ -1,0 +1,17 @@
+/** All features of a pair, as numbers of `featureNames`. */
+import { addCueFeatures, addTimeFeatures, addWordFeatures } from "./cue-features.ts";
+import { addFigureFeatures } from "./figure-features.ts";
+import { addMarkFeatures } from "./mark-features.ts";
+import type { Pair } from "./pair.ts";
+import { addPlaceFeatures } from "./place-features.ts";
+
+export function pairFeatures(pair: Pair): readonly number[] {
+  const features: number[] = [];
+  addFigureFeatures(pair, features);
+  addPlaceFeatures(pair, features);
+  addMarkFeatures(pair, features);
+  addCueFeatures(pair, features);
+  addTimeFeatures(pair, features);
+  addWordFeatures(pair, features);
+  return features;
+}

@@ -1,0 +1,63 @@
+/** Which of the figures before one it is set against, by learned weights: they share the probability with “none”. */
+import { logistic, softmax } from "../../../quotes/model/linear-model.ts";
+import { type Tokens, wordAt } from "../../../text/tokens.ts";
+import { turnBetween, turnWord } from "../clauses.ts";
+import type { Figure, Reason } from "../figure.ts";
+import { isPollSentence } from "../polls.ts";
+import type { Partner } from "../ruled-partner.ts";
+import type { Pair } from "./pair.ts";
+import { pairFeatures } from "./pair-features.ts";
+import { type PairModel, pairModel, scoreOf } from "./pair-model.ts";
+
+/** How probable a pair must be that no rule finds, and below what a rule's is taken for a mistake. */
+export const MIN_PROBABILITY = 0.6;
+export const MIN_OF_RULE = 0.02;
+
+/** A pair with how probable it is among those of its later figure. */
+interface Ranked {
+  readonly pair: Pair;
+  readonly features: readonly number[];
+  readonly probability: number;
+}
+
+/** The partner that a rule found, unless it is very improbable; else the most probable one. */
+export function rankedPartner(
+  tokens: Tokens,
+  pairs: readonly Pair[],
+  ruled: Partner | null,
+  model: PairModel = pairModel,
+): Partner | null {
+  if (pairs.length === 0) return ruled;
+  const ranked = rankPairs(pairs, model);
+  if (ruled !== null) {
+    const own = ranked.find(({ pair }) => pair.left.figure === ruled.left);
+    return own === undefined || own.probability >= MIN_OF_RULE ? ruled : null;
+  }
+  const best = ranked.reduce((a, b) => (b.probability > a.probability ? b : a));
+  if (best.probability < MIN_PROBABILITY) return null;
+  return { left: best.pair.left.figure, reason: reasonOf(tokens, best, model) };
+}
+
+function rankPairs(pairs: readonly Pair[], { pair: weights }: PairModel): readonly Ranked[] {
+  const rows = pairs.map(pairFeatures);
+  const shares = softmax([...rows.map((features) => scoreOf(weights, features)), 0]);
+  return pairs.map((pair, i) => ({ pair, features: rows[i]!, probability: shares[i]! }));
+}
+
+function reasonOf(tokens: Tokens, { pair, features }: Ranked, model: PairModel): Reason {
+  const { left, right } = pair;
+  const isChange = logistic(scoreOf(model.change, features)) >= 0.5;
+  const isPoll = left.figure.statistic.kind === "percent" && isPollSentence(tokens, left.figure.sentence);
+  return {
+    rule: "ranked",
+    type: isChange ? "change" : isPoll ? "poll" : "contrast",
+    cue: cueOf(tokens, left.figure, right.figure),
+    swapped: isChange && logistic(scoreOf(model.earlier, features)) >= 0.5,
+  };
+}
+
+/** The word that the clause of the second figure opens with. */
+function cueOf(tokens: Tokens, left: Figure, right: Figure): string {
+  const turn = turnBetween(tokens, left, right);
+  return turn === null ? wordAt(tokens, Math.max(left.last + 1, right.first - 1)) : turnWord(tokens, turn);
+}

@@ -1,0 +1,81 @@
+/** Log-linear models of pairs, fitted by Adam on all examples at once (Kingma & Ba 2015), with L2; no chance is in it. */
+import { softmax } from "../../quotes/model/linear-model.ts";
+import { featureNames } from "../../statistics/comparisons/ranking/feature-space.ts";
+import type { PairModel, Weights } from "../../statistics/comparisons/ranking/pair-model.ts";
+import type { PairExample } from "./examples.ts";
+
+/** Candidates with which of them is right; where none is, nothing stands for the right one, which scores 0. */
+interface Ranking {
+  readonly rows: readonly Uint32Array[];
+  readonly right: number | null;
+}
+
+const STEPS = 250;
+const RATE = 0.05;
+const SHRINK = 1;
+const MIN_EXAMPLES = 4;
+
+/** Learns which figure another is set against, whether that is a change, and which of the two is the earlier. */
+export function fitPairs(examples: readonly PairExample[]): PairModel {
+  const pairs = examples.flatMap(({ candidates }) => {
+    const known = candidates.filter(({ isRight }) => isRight !== null);
+    const right = known.findIndex(({ isRight }) => isRight);
+    return known.length === 0
+      ? []
+      : [
+          ranking(
+            known.map(({ features }) => features),
+            right,
+          ),
+        ];
+  });
+  const right = examples.flatMap(({ candidates }) => candidates.filter(({ isRight }) => isRight));
+  const typed = right.filter(({ isChange }) => isChange !== null);
+  const changes = typed.filter(({ isChange }) => isChange);
+  return {
+    pair: fit(pairs),
+    change: fit(typed.map(({ features, isChange }) => ranking([features], isChange ? 0 : -1))),
+    earlier: fit(changes.map(({ features, isSwapped }) => ranking([features], isSwapped ? 0 : -1))),
+  };
+}
+
+function ranking(rows: readonly Uint32Array[], right: number): Ranking {
+  return { rows, right: right < 0 ? null : right };
+}
+
+function fit(examples: readonly Ranking[]): Weights {
+  const size = featureNames.length;
+  const counts = new Uint32Array(size);
+  for (const { rows } of examples) for (const row of rows) for (const feature of row) counts[feature]!++;
+  const weights = new Float64Array(size);
+  const momentum = new Float64Array(size);
+  const spread = new Float64Array(size);
+  const gradient = new Float64Array(size);
+  for (let step = 1; step <= STEPS; step++) {
+    for (let f = 0; f < size; f++) gradient[f] = SHRINK * weights[f]!;
+    for (const example of examples) addGradient(example, weights, gradient);
+    const rate = RATE * (1 - step / STEPS) + RATE / 50;
+    for (let f = 0; f < size; f++) {
+      if (counts[f]! < MIN_EXAMPLES) continue;
+      momentum[f] = 0.9 * momentum[f]! + 0.1 * gradient[f]!;
+      spread[f] = 0.99 * spread[f]! + 0.01 * gradient[f]! ** 2;
+      const mean = momentum[f]! / (1 - 0.9 ** step);
+      weights[f]! -= (rate * mean) / (Math.sqrt(spread[f]! / (1 - 0.99 ** step)) + 1e-6);
+    }
+  }
+  return weights;
+}
+
+function addGradient({ rows, right }: Ranking, weights: Weights, gradient: Float64Array): void {
+  const shares = softmax([...rows.map((row) => scoreOf(weights, row)), 0]);
+  rows.forEach((row, i) => {
+    const error = shares[i]! - (i === right ? 1 : 0);
+    for (const feature of row) gradient[feature]! += error;
+  });
+}
+
+function scoreOf(weights: Weights, row: Uint32Array): number {
+  let sum = 0;
+  for (const feature of row) sum += weights[feature]!;
+  return sum;
+}

@@ -1,0 +1,117 @@
+/** Passages with the pairs that an editor reads in them, from the files that hold some. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import type { SplitMode } from "../../split/split-mode.ts";
+import { readJsonLines } from "../json-lines.ts";
+
+/** A number, both ends of a range, or both sides of a score ("3-2"). */
+export type Value = number | readonly number[] | string;
+
+export interface GoldPair {
+  readonly left: Value;
+  readonly right: Value;
+  /** "change" where the left figure is the earlier. */
+  readonly type?: string;
+}
+
+export interface GoldPassage {
+  readonly from: number;
+  readonly to: number;
+  readonly pairs: readonly GoldPair[];
+  /** Pairs that are neither asked for nor wrong. */
+  readonly maybe: readonly GoldPair[];
+  /** Whether all pairs of the passage are listed. */
+  readonly isComplete: boolean;
+}
+
+export interface GoldText {
+  /** What is left out together in cross-validation: the author or the set. */
+  readonly source: string;
+  readonly text: string;
+  readonly split: SplitMode;
+  readonly passages: readonly GoldPassage[];
+}
+
+interface Expect {
+  readonly comparisons?: readonly GoldPair[];
+  readonly mayCompare?: readonly (readonly [Value, Value])[];
+  readonly onlyComparisons?: boolean;
+  readonly noComparison?: boolean;
+}
+
+function passageOf(expect: Expect, from: number, to: number): GoldPassage {
+  const { comparisons: pairs = [], mayCompare = [], onlyComparisons, noComparison } = expect;
+  const maybe = mayCompare.map(([left, right]) => ({ left, right }));
+  return { from, to, pairs, maybe, isComplete: onlyComparisons === true || noComparison === true };
+}
+
+/** Short cases: `{"input", "expect"}` a line. */
+export function readCases(path: string, source: string): readonly GoldText[] {
+  if (!existsSync(path)) return [];
+  return readJsonLines<{ readonly input: string; readonly expect: Expect }>(path)
+    .filter(({ expect }) => expect.comparisons !== undefined || expect.noComparison === true)
+    .map(({ input, expect }) => ({
+      source,
+      text: input,
+      split: "auto",
+      passages: [passageOf(expect, 0, input.length)],
+    }));
+}
+
+interface DumpStory {
+  readonly starts: string;
+  readonly expect: Expect;
+}
+
+/** Dumps: pages as N.txt with N.json, which says where each story starts and what stands in it. Tens are of one author. */
+export function readDumps(folder: string): readonly GoldText[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+  return names.map((name) => {
+    const path = `${folder}/${name}`;
+    const text = readFileSync(path, "utf8");
+    const { stories } = JSON.parse(readFileSync(path.replace(/\.txt$/, ".json"), "utf8")) as {
+      readonly stories: readonly DumpStory[];
+    };
+    const starts: number[] = [];
+    for (const { starts: words } of stories) starts.push(text.indexOf(words, (starts.at(-1) ?? -1) + 1));
+    const passages = stories.map(({ expect }, i) =>
+      passageOf(expect, starts[i]!, starts[i + 1] ?? text.length),
+    );
+    return { source: `dumps ${authorOf(Number.parseInt(name, 10))}`, text, split: "auto", passages };
+  });
+}
+
+/** Dumps were written in runs of up to four. */
+function authorOf(number: number): string {
+  const runs = [1, 5, 11, 14, 21, 24, 31, 34];
+  return `${runs.findLast((first) => first <= number) ?? 0}…`;
+}
+
+/** The project's own passages: lines of text and pairs parted by tabs, the pairs in column `column`; "?" before those that may be. */
+export function readRows(path: URL, source: string, column: number): readonly GoldText[] {
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => line.split("\t"))
+    .filter((cells) => (cells[column] ?? "") !== "")
+    .map((cells) => {
+      const text = cells[1]!.replaceAll("\\n", "\n");
+      const listed = cells[column]!.split(" ; ").filter((pair) => pair !== "-");
+      const read = (isMaybe: boolean) =>
+        listed.filter((pair) => pair.startsWith("?") === isMaybe).map((pair) => pairOf(pair));
+      const passage = { from: 0, to: text.length, pairs: read(false), maybe: read(true), isComplete: true };
+      return { source, text, split: "none", passages: [passage] };
+    });
+}
+
+function pairOf(written: string): GoldPair {
+  const [left = "", right = ""] = written.replace("?", "").split(/[|>]/);
+  const sides = { left: readValue(left), right: readValue(right) };
+  return written.includes(">") ? { ...sides, type: "change" } : sides;
+}
+
+function readValue(written: string): Value {
+  const text = written.trim();
+  if (text.includes("..")) return text.split("..").map(Number);
+  return /^\d+-\d+$/.test(text) ? text : Number(text);
+}

@@ -1,0 +1,43 @@
+/**
+ * Makes the weights of pairs of figures: `npm run train:comparisons [-- SHARED [MORE]] [--cross-validate]`. SHARED is the folder
+ * that holds cases/figures.jsonl; MORE one with further cases (*.jsonl) and dumps. The same data give the same bytes.
+ */
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { loadTools } from "../../pipeline/load-tools.ts";
+import { featureNames } from "../../statistics/comparisons/ranking/feature-space.ts";
+import { crossValidate } from "./cross-validation.ts";
+import { examplesOf } from "./examples.ts";
+import { fitPairs } from "./fit.ts";
+import { readCases, readDumps, readRows } from "./gold.ts";
+
+const flags = process.argv.slice(2);
+const [shared = "../shared", more] = flags.filter((argument) => !argument.startsWith("--"));
+const fixture = (name: string) => new URL(`../../../fixtures/statistics/${name}`, import.meta.url);
+const tools = await loadTools();
+const further = more !== undefined && existsSync(more) ? readdirSync(more) : [];
+const texts = [
+  ...readRows(fixture("passages.tsv"), "passages", 3),
+  ...readRows(fixture("set-against.tsv"), "set against", 2),
+  ...readCases(`${shared}/cases/figures.jsonl`, "cases"),
+  ...further
+    .filter((name) => name.endsWith(".jsonl"))
+    .flatMap((name) => readCases(`${more}/${name}`, name.replace(".jsonl", ""))),
+  ...(more === undefined ? [] : readDumps(`${more}/dumps`)),
+];
+const examples = texts.flatMap((text) => examplesOf(text, tools));
+if (flags.includes("--cross-validate")) process.stdout.write(`${crossValidate(examples).join("\n")}\n`);
+else {
+  const model = fitPairs(examples);
+  const tables = Object.fromEntries(Object.entries(model).map(([name, weights]) => [name, tableOf(weights)]));
+  writeFileSync(
+    new URL("../../data/comparisons.json", import.meta.url),
+    `${JSON.stringify(tables, null, 1)}\n`,
+  );
+  process.stdout.write(`${texts.length} texts, ${examples.length} figures\n`);
+}
+
+/** The weights by name, in hundredths, without those that say nothing. */
+function tableOf(weights: Float64Array): Readonly<Record<string, number>> {
+  const rounded = featureNames.map((name, i) => [name, Math.round(weights[i]! * 100)] as const);
+  return Object.fromEntries(rounded.filter(([, weight]) => weight !== 0));
+}
