@@ -2,19 +2,22 @@ import type { Comparison, Statistic } from "../model/result.ts";
 import { type Tokens, tokenAt } from "../text/tokens.ts";
 import type { Figure, Reason } from "./comparisons/figure.ts";
 import { candidatePairs } from "./comparisons/ranking/candidate-pairs.ts";
-import { rankedPartner } from "./comparisons/ranking/ranked-partner.ts";
+import { type PairModel, pairModel } from "./comparisons/ranking/pair-model.ts";
+import { rankedPartner, rankPairs } from "./comparisons/ranking/ranked-partner.ts";
 import { type PairRule, pairReason } from "./comparisons/reasons.ts";
 import { ruledPartner } from "./comparisons/ruled-partner.ts";
 import { minus, ratioOf, times } from "./numbers/decimal.ts";
 
 /**
  * The pairs of statistics that the story sets against each other. Each figure has one partner before it at most: the one that
- * a rule finds, else the one that learned weights take for it. With `why`, each says what made it.
+ * a rule finds, else the one that learned weights take for it; without a model rules alone speak. With `why`, each says what
+ * made it.
  */
 export function findComparisons(
   tokens: Tokens,
   statistics: readonly Statistic[],
   why = false,
+  model: PairModel | null = pairModel,
 ): readonly Comparison[] {
   const figures = placeFigures(tokens, statistics);
   const pairsWith = candidatePairs(tokens, figures);
@@ -22,8 +25,11 @@ export function findComparisons(
   /** What a figure is compared with others of: the first, by the place of the others. */
   const anchors = new Map<number, Figure>();
   for (const right of figures) {
+    // The model is asked first: it costs less than the rules, and most figures are no partner of any.
+    const ranked = model === null ? [] : rankPairs(pairsWith(right), model);
+    if (model !== null && ranked.length === 0) continue;
     const ruled = ruledPartner(tokens, right, figures, anchors);
-    const partner = rankedPartner(tokens, pairsWith(right), ruled);
+    const partner = model === null ? ruled : rankedPartner(tokens, ranked, ruled, model);
     if (partner === null) continue;
     const { reason, left: found } = partner;
     // "340 tonnes, compared with 290 a year earlier, versus a forecast of 310": both stand against the 340.

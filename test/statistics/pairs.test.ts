@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readFigures } from "./read-figures.ts";
+import { readByRules } from "./read-figures.ts";
 import { readRows } from "./read-rows.ts";
 
 interface Row {
@@ -11,7 +11,7 @@ interface Row {
 }
 
 function pairsIn(text: string): readonly string[] {
-  const { statistics, comparisons } = readFigures(text);
+  const { statistics, comparisons } = readByRules(text);
   const textOf = (id: string) => statistics.find((statistic) => statistic.id === id)?.text;
   return comparisons.map(({ id, left, right, when, from, to, percent, ...rest }) => {
     const grown = percent === null || percent === undefined ? [] : [`${percent} %`];
@@ -19,7 +19,7 @@ function pairsIn(text: string): readonly string[] {
   });
 }
 
-describe("why figures are a pair and why not", () => {
+describe("why rules make figures a pair and why not", () => {
   it.each(readRows<Row>("pairs.jsonl"))("$why", ({ text, pairs }) => {
     expect(pairsIn(text)).toEqual(pairs);
   });

@@ -98,8 +98,8 @@ function fits({ left, right }: Found, pair: GoldPair): boolean {
   return isInOrder || (isValue(left.statistic, pair.right) && isValue(right.statistic, pair.left));
 }
 
-function isValue({ value, low, high, score }: Statistic, wanted: Value): boolean {
-  if (typeof wanted === "string") return score?.join("-") === wanted;
+function isValue({ value, low, high, score, text }: Statistic, wanted: Value): boolean {
+  if (typeof wanted === "string") return score?.join("-") === wanted || text === wanted;
   if (typeof wanted !== "number")
     return low !== undefined && near(low, wanted[0]!) && near(high ?? low, wanted[1]!);
   return value === null ? near(low ?? 0, wanted) && near(high ?? 0, wanted) : near(value, wanted);

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { SplitMode } from "../../split/split-mode.ts";
 import { readJsonLines } from "../json-lines.ts";
 
-/** A number, both ends of a range, or both sides of a score ("3-2"). */
+/** A number, both ends of a range, both sides of a score ("3-2"), or the words of the figure. */
 export type Value = number | readonly number[] | string;
 
 export interface GoldPair {
@@ -88,7 +88,7 @@ function authorOf(number: number): string {
 }
 
 /** The project's own passages: lines of text and pairs parted by tabs, the pairs in column `column`; "?" before those that may be. */
-export function readRows(path: URL, source: string, column: number): readonly GoldText[] {
+export function readRows(path: string, source: string, column: number): readonly GoldText[] {
   return readFileSync(path, "utf8")
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"))
@@ -102,6 +102,16 @@ export function readRows(path: URL, source: string, column: number): readonly Go
       const passage = { from: 0, to: text.length, pairs: read(false), maybe: read(true), isComplete: true };
       return { source, text, split: "none", passages: [passage] };
     });
+}
+
+/** The project's own sentences, each with all its pairs by the words of the figures. */
+export function readSentences(path: string, source: string): readonly GoldText[] {
+  return readJsonLines<{ readonly text: string; readonly pairs: readonly GoldPair[] }>(path).map(
+    ({ text, pairs }) => {
+      const passage = { from: 0, to: text.length, pairs, maybe: [], isComplete: true };
+      return { source, text, split: "none", passages: [passage] };
+    },
+  );
 }
 
 function pairOf(written: string): GoldPair {

@@ -3,21 +3,24 @@
  * that holds cases/figures.jsonl; MORE one with further cases (*.jsonl) and dumps. The same data give the same bytes.
  */
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { loadTools } from "../../pipeline/load-tools.ts";
 import { featureNames } from "../../statistics/comparisons/ranking/feature-space.ts";
 import { crossValidate } from "./cross-validation.ts";
 import { examplesOf } from "./examples.ts";
 import { fitPairs } from "./fit.ts";
-import { readCases, readDumps, readRows } from "./gold.ts";
+import { readCases, readDumps, readRows, readSentences } from "./gold.ts";
 
 const flags = process.argv.slice(2);
 const [shared = "../shared", more] = flags.filter((argument) => !argument.startsWith("--"));
-const fixture = (name: string) => new URL(`../../../fixtures/statistics/${name}`, import.meta.url);
+const fixture = (name: string) =>
+  fileURLToPath(new URL(`../../../fixtures/statistics/${name}`, import.meta.url));
 const tools = await loadTools();
 const further = more !== undefined && existsSync(more) ? readdirSync(more) : [];
 const texts = [
   ...readRows(fixture("passages.tsv"), "passages", 3),
   ...readRows(fixture("set-against.tsv"), "set against", 2),
+  ...readSentences(fixture("comparisons.jsonl"), "sentences"),
   ...readCases(`${shared}/cases/figures.jsonl`, "cases"),
   ...further
     .filter((name) => name.endsWith(".jsonl"))

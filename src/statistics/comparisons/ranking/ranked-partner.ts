@@ -7,44 +7,43 @@ import { isPollSentence } from "../polls.ts";
 import type { Partner } from "../ruled-partner.ts";
 import type { Pair } from "./pair.ts";
 import { pairFeatures } from "./pair-features.ts";
-import { type PairModel, pairModel, scoreOf } from "./pair-model.ts";
+import { type PairModel, scoreOf } from "./pair-model.ts";
 
 /** How probable a pair must be that no rule finds, and below what a rule's is taken for a mistake. */
 export const MIN_PROBABILITY = 0.6;
 export const MIN_OF_RULE = 0.02;
 
 /** A pair with how probable it is among those of its later figure. */
-interface Ranked {
+export interface RankedPair {
   readonly pair: Pair;
   readonly features: readonly number[];
   readonly probability: number;
 }
 
-/** The partner that a rule found, unless it is very improbable; else the most probable one. */
+/** The pairs of one figure that are not out of the question. */
+export function rankPairs(pairs: readonly Pair[], { pair: weights }: PairModel): readonly RankedPair[] {
+  if (pairs.length === 0) return [];
+  const rows = pairs.map(pairFeatures);
+  const shares = softmax([...rows.map((features) => scoreOf(weights, features)), 0]);
+  return pairs
+    .map((pair, i) => ({ pair, features: rows[i]!, probability: shares[i]! }))
+    .filter(({ probability }) => probability >= MIN_OF_RULE);
+}
+
+/** The partner that a rule found, where it is one of those; else the most probable one. */
 export function rankedPartner(
   tokens: Tokens,
-  pairs: readonly Pair[],
+  ranked: readonly RankedPair[],
   ruled: Partner | null,
-  model: PairModel = pairModel,
+  model: PairModel,
 ): Partner | null {
-  if (pairs.length === 0) return ruled;
-  const ranked = rankPairs(pairs, model);
-  if (ruled !== null) {
-    const own = ranked.find(({ pair }) => pair.left.figure === ruled.left);
-    return own === undefined || own.probability >= MIN_OF_RULE ? ruled : null;
-  }
+  if (ruled !== null) return ranked.some(({ pair }) => pair.left.figure === ruled.left) ? ruled : null;
   const best = ranked.reduce((a, b) => (b.probability > a.probability ? b : a));
   if (best.probability < MIN_PROBABILITY) return null;
   return { left: best.pair.left.figure, reason: reasonOf(tokens, best, model) };
 }
 
-function rankPairs(pairs: readonly Pair[], { pair: weights }: PairModel): readonly Ranked[] {
-  const rows = pairs.map(pairFeatures);
-  const shares = softmax([...rows.map((features) => scoreOf(weights, features)), 0]);
-  return pairs.map((pair, i) => ({ pair, features: rows[i]!, probability: shares[i]! }));
-}
-
-function reasonOf(tokens: Tokens, { pair, features }: Ranked, model: PairModel): Reason {
+function reasonOf(tokens: Tokens, { pair, features }: RankedPair, model: PairModel): Reason {
   const { left, right } = pair;
   const isChange = logistic(scoreOf(model.change, features)) >= 0.5;
   const isPoll = left.figure.statistic.kind === "percent" && isPollSentence(tokens, left.figure.sentence);

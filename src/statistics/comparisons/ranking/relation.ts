@@ -30,8 +30,9 @@ export function levelOf(relation: Relation): number {
 
 /** Whether a pair of them is worth a look: of one kind, or one of them a number that names neither unit nor noun. */
 export function mayPair(a: Statistic, b: Statistic): boolean {
+  if (a.kind === "age" || b.kind === "age") return false;
   if (areAlike(a, b)) return true;
-  if (isBare(b)) return a.kind !== "age" && a.kind !== "score" && areAlike(a, { ...b, kind: a.kind });
+  if (isBare(b)) return a.kind !== "score" && areAlike(a, { ...b, kind: a.kind });
   return isBare(a) && measured.has(b.kind) && areAlike({ ...a, kind: b.kind }, b);
 }
 const measured: ReadonlySet<Statistic["kind"]> = new Set(["money", "percent", "measure"]);
