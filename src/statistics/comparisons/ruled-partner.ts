@@ -54,7 +54,7 @@ const owners = wordSet("'s of the its their his her our all");
 const WHOLE_REACH = 6;
 
 /** "340 of the museum’s 410 guards": the second figure only says what the first is a part of. */
-function isWhole(tokens: Tokens, part: Figure | undefined, whole: Figure): boolean {
+export function isWhole(tokens: Tokens, part: Figure | undefined, whole: Figure): boolean {
   if (part === undefined || whole.first - part.last > WHOLE_REACH) return false;
   const isPlain = whole.first === part.last + 2;
   return isWord(tokens, part.last + 1, of) && (isPlain || isIn(tokens, whole.first - 1, owners));

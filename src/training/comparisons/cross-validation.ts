@@ -1,6 +1,7 @@
 /** How well pairs are found in texts of authors that training has not seen. */
 import { logistic, softmax } from "../../quotes/model/linear-model.ts";
 import { type PairModel, scoreOf } from "../../statistics/comparisons/ranking/pair-model.ts";
+import { MIN_OF_RULE } from "../../statistics/comparisons/ranking/ranked-partner.ts";
 import type { Candidate, PairExample } from "./examples.ts";
 import { fitPairs } from "./fit.ts";
 
@@ -47,11 +48,10 @@ function tally(held: readonly PairExample[], model: PairModel, threshold: number
 function choose(candidates: readonly Candidate[], { pair }: PairModel, threshold: number): Candidate | null {
   const shares = softmax([...candidates.map(({ features }) => scoreOf(pair, [...features])), 0]);
   const ruled = candidates.findIndex(({ isRuled }) => isRuled);
-  if (ruled >= 0) return shares[ruled]! >= MIN_OF_RULE ? candidates[ruled]! : null;
+  if (ruled >= 0 && shares[ruled]! >= MIN_OF_RULE) return candidates[ruled]!;
   const best = candidates.reduce((a, _, i) => (shares[i]! > shares[a]! ? i : a), 0);
   return shares[best]! >= threshold ? candidates[best]! : null;
 }
-const MIN_OF_RULE = 0.02;
 
 function count({ features, isChange, isSwapped, isRuled }: Candidate, model: PairModel, sum: Tally): void {
   if (isChange === null || isRuled) return;

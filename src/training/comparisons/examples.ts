@@ -12,7 +12,7 @@ import { ruledPartner } from "../../statistics/comparisons/ruled-partner.ts";
 import { placeFigures } from "../../statistics/find-comparisons.ts";
 import { findStatistics } from "../../statistics/find-statistics.ts";
 import { scan } from "../../text/scanner.ts";
-import type { GoldPair, GoldPassage, GoldText, Value } from "./gold.ts";
+import type { GoldPair, GoldPassage, GoldText, Value, Verdict } from "./gold.ts";
 
 export interface Candidate {
   readonly features: Uint32Array;
@@ -63,6 +63,7 @@ function examplesIn(story: Story, gold: GoldText, tools: Tools): readonly PairEx
       },
     }));
   });
+  if (gold.verdicts !== undefined) judge(gold.verdicts, found.flat());
   for (const passage of gold.passages) label(passage, found.flat());
   return found
     .filter((row) => row.length > 0)
@@ -87,6 +88,18 @@ function label({ from, to, pairs, maybe, isComplete }: GoldPassage, found: reado
   for (const pair of maybe)
     for (const one of own)
       if (one.candidate.isRight === false && fits(one, pair)) one.candidate.isRight = null;
+}
+
+/** Says of the pairs that were judged what they are, and of all others nothing. */
+function judge(verdicts: readonly Verdict[], found: readonly Found[]): void {
+  const byStarts = new Map(verdicts.map(({ left, right, verdict }) => [`${left} ${right}`, verdict]));
+  for (const { left, right, candidate } of found) {
+    const verdict = byStarts.get(`${left.statistic.start} ${right.statistic.start}`);
+    candidate.isRight = verdict === undefined ? null : verdict !== "-";
+    if (!candidate.isRight) continue;
+    candidate.isChange = verdict !== "|";
+    candidate.isSwapped = verdict === "<";
+  }
 }
 
 function rank({ left, right, candidate }: Found): number {

@@ -10,9 +10,9 @@ interface Ranking {
   readonly right: number | null;
 }
 
-const STEPS = 250;
+const STEPS = 400;
 const RATE = 0.05;
-const SHRINK = 1;
+const SHRINK = 0.4;
 const MIN_EXAMPLES = 4;
 
 /** Learns which figure another is set against, whether that is a change, and which of the two is the earlier. */

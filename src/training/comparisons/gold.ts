@@ -29,6 +29,15 @@ export interface GoldText {
   readonly text: string;
   readonly split: SplitMode;
   readonly passages: readonly GoldPassage[];
+  /** Where passages list nothing: single pairs, by where their figures start, and what they are. */
+  readonly verdicts?: readonly Verdict[];
+}
+
+export interface Verdict {
+  readonly left: number;
+  readonly right: number;
+  /** "|" a pair, ">" and "<" a change, "-" none. */
+  readonly verdict: string;
 }
 
 interface Expect {
@@ -124,4 +133,62 @@ function readValue(written: string): Value {
   const text = written.trim();
   if (text.includes("..")) return text.split("..").map(Number);
   return /^\d+-\d+$/.test(text) ? text : Number(text);
+}
+
+/** Pairs judged by hand in articles of PolNeAR; what is not judged is not said. The file says what each line holds. */
+export function readJudged(path: string, articles: string): readonly GoldText[] {
+  const lines = readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"));
+  const judged = groupByFirst(lines.map((line) => line.split("\t")));
+  return readJsonLines<{ readonly id: string; readonly text: string }>(articles).flatMap(({ id, text }) => {
+    const rows = judged.get(id);
+    if (rows === undefined) return [];
+    const verdicts = rows.map(([, left, right, verdict = "-"]) => ({
+      left: Number(left),
+      right: Number(right),
+      verdict,
+    }));
+    return [{ source: "polnear", text, split: "none", passages: [], verdicts }];
+  });
+}
+
+function groupByFirst(
+  rows: readonly (readonly string[])[],
+): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const groups = new Map<string, (readonly string[])[]>();
+  for (const row of rows) groups.set(row[0]!, [...(groups.get(row[0]!) ?? []), row]);
+  return groups;
+}
+
+interface NewsParagraph {
+  readonly text: string;
+  readonly statistics: readonly { readonly value: NewsValue }[];
+  readonly comparisons: readonly { readonly pair: NewsPair }[];
+  readonly optional_comparisons: readonly NewsPair[];
+}
+type NewsValue =
+  | number
+  | { readonly low: number; readonly high: number }
+  | { readonly score: readonly number[] };
+/** Two figures by their places. */
+type NewsPair = readonly [number, number];
+
+/** Paragraphs of news annotated by hand, of which the pairs name figures by their place. */
+export function readNews(path: string): readonly GoldText[] {
+  if (!existsSync(path)) return [];
+  return readJsonLines<NewsParagraph>(path).map(({ text, statistics, ...gold }) => {
+    const sideOf = (index: number) => newsValueOf(statistics[index]!.value);
+    // Their order says nothing of what is the earlier.
+    const read = ([left, right]: NewsPair) => ({ left: sideOf(left), right: sideOf(right) });
+    const pairs = gold.comparisons.map(({ pair }) => read(pair));
+    const maybe = gold.optional_comparisons.map(read);
+    const passage = { from: 0, to: text.length, pairs, maybe, isComplete: true };
+    return { source: "news", text, split: "none", passages: [passage] };
+  });
+}
+
+function newsValueOf(value: NewsValue): Value {
+  if (typeof value === "number") return value;
+  return "score" in value ? value.score.join("-") : [value.low, value.high];
 }

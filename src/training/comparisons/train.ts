@@ -9,7 +9,7 @@ import { featureNames } from "../../statistics/comparisons/ranking/feature-space
 import { crossValidate } from "./cross-validation.ts";
 import { examplesOf } from "./examples.ts";
 import { fitPairs } from "./fit.ts";
-import { readCases, readDumps, readRows, readSentences } from "./gold.ts";
+import { readCases, readDumps, readJudged, readNews, readRows, readSentences } from "./gold.ts";
 
 const flags = process.argv.slice(2);
 const [shared = "../shared", more] = flags.filter((argument) => !argument.startsWith("--"));
@@ -25,6 +25,8 @@ const texts = [
   ...further
     .filter((name) => name.endsWith(".jsonl"))
     .flatMap((name) => readCases(`${more}/${name}`, name.replace(".jsonl", ""))),
+  ...readNews(`${shared}/eval/statistics/news-dev.jsonl`),
+  ...readJudged(fixture("judged-pairs.tsv"), `${shared}/eval/quotes/polnear.train.jsonl`),
   ...(more === undefined ? [] : readDumps(`${more}/dumps`)),
 ];
 const examples = texts.flatMap((text) => examplesOf(text, tools));

@@ -1,9 +1,11 @@
 /** The figures before one that it may be set against. */
 import type { Tokens } from "../../../text/tokens.ts";
-import type { Figure } from "../figure.ts";
+import { isMark } from "../../token-tests.ts";
+import { type Figure, isComparable } from "../figure.ts";
+import { isWhole } from "../ruled-partner.ts";
 import { type Context, contextOf } from "./contexts.ts";
 import type { Pair } from "./pair.ts";
-import { levelOf, mayPair, relationOf } from "./relation.ts";
+import { isBare, levelOf, mayPair, relationOf } from "./relation.ts";
 
 /** How far back, in figures, tokens and sentences. */
 const MAX_BACK = 10;
@@ -27,6 +29,13 @@ export function candidatePairs(tokens: Tokens, figures: readonly Figure[]): Cand
       const apart = right.sentence - left.sentence;
       if (right.first - left.last > MAX_DISTANCE || apart > MAX_SENTENCES) break;
       if (!mayPair(left.statistic, right.statistic)) continue;
+      if (
+        isWhole(tokens, left, right) ||
+        isConversion(tokens, left, right) ||
+        isAge(tokens, right) ||
+        isAge(tokens, left)
+      )
+        continue;
       const relation = relationOf(left.statistic, right.statistic);
       const level = levelOf(relation);
       const scope = Math.min(2, apart);
@@ -34,4 +43,21 @@ export function candidatePairs(tokens: Tokens, figures: readonly Figure[]): Cand
     }
     return pairs;
   };
+}
+
+/** "500 miles (800 km)": the first once more in another unit. */
+function isConversion(tokens: Tokens, left: Figure, right: Figure): boolean {
+  return (
+    right.first === left.last + 2 &&
+    isMark(tokens, left.last + 1, "(") &&
+    !isComparable(left.statistic, right.statistic)
+  );
+}
+
+const MAX_AGE = 120;
+
+/** "Amadou, 52, and Osei, 31, run the bakery": a small bare number between commas is an age. */
+function isAge(tokens: Tokens, { first, last, statistic }: Figure): boolean {
+  const isSmall = isBare(statistic) && (statistic.value ?? MAX_AGE) < MAX_AGE;
+  return isSmall && isMark(tokens, first - 1, ",") && isMark(tokens, last + 1, ",");
 }

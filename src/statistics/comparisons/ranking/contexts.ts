@@ -22,6 +22,8 @@ export interface Context {
   readonly words: readonly number[];
   readonly names: readonly number[];
   readonly time: FigureTime | null;
+  /** Whether it stands between quotation marks. */
+  readonly isQuoted: boolean;
   /** Figures of its kind in its sentence, and how many of them stand before it. */
   readonly alike: number;
   readonly place: number;
@@ -53,6 +55,7 @@ export function contextOf(tokens: Tokens, figure: Figure, figures: readonly Figu
     lead: bits(start, Math.min(first, start + LEAD)),
     cues,
     ...wordsIn(tokens, from, to, cues, figure),
+    isQuoted: isQuoted(tokens, first),
     time: mayHaveTime ? timeOf(tokens, figure, from, to) : null,
     ...neighboursOf(figure, figures),
   };
@@ -63,6 +66,24 @@ export function anyOf(cues: Int32Array, from: number, to: number): number {
   let bits = 0;
   for (let i = from; i < to; i++) bits |= cues[i]!;
   return bits;
+}
+
+const MAX_QUOTE = 60;
+const LEFT_QUOTE = 0x201c;
+const RIGHT_QUOTE = 0x201d;
+const STRAIGHT_QUOTE = 0x22;
+
+/** Whether a quotation is open at the token; of straight marks each second one closes it. */
+function isQuoted(tokens: Tokens, index: number): boolean {
+  const start = Math.max(tokens.paragraphs[paragraphOf(tokens, index)]!, index - MAX_QUOTE);
+  let straight = 0;
+  for (let i = index - 1; i >= start; i--) {
+    const unit = tokens.text.charCodeAt(tokens.start[i]!);
+    if (unit === LEFT_QUOTE) return true;
+    if (unit === RIGHT_QUOTE) return false;
+    if (unit === STRAIGHT_QUOTE) straight++;
+  }
+  return straight % 2 === 1;
 }
 
 function hasYear(tokens: Tokens, from: number, to: number): boolean {

@@ -17,6 +17,15 @@ const relationBlock = block("relation", relations);
 const relationScope = block("relation-scope", crossed(relations, scopes));
 const timesBlock = block("times", 7);
 const biggerBlock = block("bigger", crossed(["left", "right", "none"], scopes));
+const biggerRelation = block("bigger-relation", crossed(["left", "right", "none"], relations));
+const predicateRelation = block(
+  "predicate-relation",
+  crossed(["none", "left", "right", "same", "other"], relations),
+);
+const subjectRelation = block(
+  "subject-relation",
+  crossed(["none-right", "none-left", "same", "other"], relations),
+);
 const equal = flag("equal");
 const predicateBlock = block("predicate", ["none", "left", "right", "same", "other"]);
 const subjectBlock = block("subject", crossed(["none-right", "none-left", "same", "other"], scopes));
@@ -42,6 +51,9 @@ export function addFigureFeatures(pair: Pair, features: number[]): void {
   features.push(timesBlock + bucket(timesApart(a, b), TIMES));
   features.push(biggerBlock + biggerOf(a, b) * scopes.length + scope);
   features.push(predicateBlock + predicatesOf(a, b), subjectBlock + subjectsOf(a, b) * scopes.length + scope);
+  features.push(biggerRelation + biggerOf(a, b) * relations.length + relation);
+  features.push(predicateRelation + predicatesOf(a, b) * relations.length + relation);
+  features.push(subjectRelation + subjectsOf(a, b) * relations.length + relation);
   features.push(directionBlock + directionAt(a) * directions.length + directionAt(b));
   features.push(modifierLeft + modifiers.indexOf(a.modifier), modifierRight + modifiers.indexOf(b.modifier));
   if (a.value !== null && a.value === b.value) features.push(equal);

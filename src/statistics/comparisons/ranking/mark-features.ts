@@ -4,8 +4,8 @@ import type { Tokens } from "../../../text/tokens.ts";
 import { wordSet } from "../../../text/word-table.ts";
 import { hashAt, isCapital, isIn, isMark, isWord, isWordToken } from "../../token-tests.ts";
 import { turnBetween } from "../clauses.ts";
-import { endsInProVerb, isFurther } from "../figure.ts";
-import { block, flag } from "./feature-space.ts";
+import { endsInProVerb, type Figure, isElided, isFurther } from "../figure.ts";
+import { block, crossed, flag } from "./feature-space.ts";
 import { type Pair, scopes } from "./pair.ts";
 
 const of = hashWord("of");
@@ -25,11 +25,15 @@ const ofLeadsLeft = flag("of-leads-left");
 const ofLeadsRight = block("of-leads-right", scopes);
 const toBeforeLeft = flag("to-before-left");
 const toBeforeRight = block("to-before-right", scopes);
+const byThenTo = flag("by-then-to");
+const fromWord = hashWord("from");
 const bracketLeft = flag("bracket-left");
 const bracketRight = flag("bracket-right");
 const sameBefore = block("same-before", scopes);
 const sameBehind = block("same-behind", scopes);
 const opensRight = flag("opens-right");
+/** "The city has 2,100 taxis. About 600 are electric.": the second is all that its clause opens with. */
+const opensClause = block("opens-clause", crossed(crossed(["elided", "named"], ["less", "more"]), scopes));
 const namedLead = flag("named-lead-right");
 const tight = block("tight", [",", "and", "or"]);
 const tightWords = [hashWord("and"), hashWord("or")];
@@ -58,6 +62,9 @@ function addSmallWords(pair: Pair, features: number[]): void {
   if (isOf(startRight)) features.push(ofLeadsRight + scope);
   if (isWord(tokens, l.first - 1, to)) features.push(toBeforeLeft);
   if (isWord(tokens, r.first - 1, to)) features.push(toBeforeRight + scope);
+  // "cut its deficit by £6 million to £19 million"
+  if (scope === 0 && isWord(tokens, r.first - 1, to) && l.statistic.direction !== null)
+    if (!isWord(tokens, l.first - 1, fromWord)) features.push(byThenTo);
   if (isMark(tokens, l.first - 1, "(")) features.push(bracketLeft);
   if (isMark(tokens, r.first - 1, "(")) features.push(bracketRight);
 }
@@ -73,9 +80,20 @@ function addSides(pair: Pair, features: number[]): void {
   if (isWordToken(tokens, r.last + 1) && hashAt(tokens, l.last + 1) === hashAt(tokens, r.last + 1))
     features.push(sameBehind + scope);
   if (r.first === startRight) features.push(opensRight);
+  if (opensItsClause(tokens, r)) {
+    const isLess = (r.statistic.value ?? 0) < (l.statistic.value ?? 0);
+    const row = (isElided(r.statistic) ? 0 : 2) + (isLess ? 0 : 1);
+    features.push(opensClause + row * scopes.length + scope);
+  }
   if (scope > 0 && isCapital(tokens, startRight + 1) && isWordToken(tokens, startRight + 1))
     features.push(namedLead);
   if (scope === 0 && r.first - l.last - 1 <= MAX_TIGHT) addTight(tokens, l.last + 1, r.first, features);
+}
+
+const openers = wordSet("and but while of , ;");
+
+function opensItsClause(tokens: Tokens, { first, sentence }: Figure): boolean {
+  return first === tokens.sentences[sentence] || isIn(tokens, first - 1, openers);
 }
 
 /** At what the clause of the second figure begins. */

@@ -21,6 +21,8 @@ const firstLeft = block("first-left", scopes);
 const laterBlock = block("later", crossed(numbers(3), scopes));
 const earlierBlock = block("earlier", crossed(numbers(3), scopes));
 
+const quoted = block("quoted", crossed(["right", "left", "both"], scopes));
+
 export function addPlaceFeatures({ figures, left, right, scope }: Pair, features: number[]): void {
   const { figure: l } = left;
   const { figure: r } = right;
@@ -42,5 +44,7 @@ export function addPlaceFeatures({ figures, left, right, scope }: Pair, features
   if (left.place === left.alike - 1) features.push(lastLeft + scope);
   if (left.place === 0) features.push(firstLeft + scope);
   features.push(laterBlock + Math.min(2, right.later) * SCOPES + scope);
+  const quotes = (left.isQuoted ? 2 : 0) + (right.isQuoted ? 1 : 0);
+  if (quotes > 0) features.push(quoted + (quotes - 1) * SCOPES + scope);
   features.push(earlierBlock + Math.min(2, left.earlier) * SCOPES + scope);
 }

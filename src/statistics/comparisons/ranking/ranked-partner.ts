@@ -10,8 +10,8 @@ import { pairFeatures } from "./pair-features.ts";
 import { type PairModel, scoreOf } from "./pair-model.ts";
 
 /** How probable a pair must be that no rule finds, and below what a rule's is taken for a mistake. */
-export const MIN_PROBABILITY = 0.6;
-export const MIN_OF_RULE = 0.02;
+export const MIN_PROBABILITY = 0.65;
+export const MIN_OF_RULE = 0.01;
 
 /** A pair with how probable it is among those of its later figure. */
 export interface RankedPair {
@@ -37,7 +37,7 @@ export function rankedPartner(
   ruled: Partner | null,
   model: PairModel,
 ): Partner | null {
-  if (ruled !== null) return ranked.some(({ pair }) => pair.left.figure === ruled.left) ? ruled : null;
+  if (ruled !== null && ranked.some(({ pair }) => pair.left.figure === ruled.left)) return ruled;
   const best = ranked.reduce((a, b) => (b.probability > a.probability ? b : a));
   if (best.probability < MIN_PROBABILITY) return null;
   return { left: best.pair.left.figure, reason: reasonOf(tokens, best, model) };
