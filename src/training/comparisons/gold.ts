@@ -48,16 +48,20 @@ interface Expect {
 }
 
 function passageOf(expect: Expect, from: number, to: number): GoldPassage {
-  const { comparisons: pairs = [], mayCompare = [], onlyComparisons, noComparison } = expect;
+  const { comparisons: pairs = [], mayCompare = [] } = expect;
   const maybe = mayCompare.map(([left, right]) => ({ left, right }));
-  return { from, to, pairs, maybe, isComplete: onlyComparisons === true || noComparison === true };
+  return { from, to, pairs, maybe, isComplete: isComplete(expect) };
+}
+
+function isComplete({ onlyComparisons, noComparison }: Expect): boolean {
+  return onlyComparisons === true || noComparison === true;
 }
 
 /** Short cases: `{"input", "expect"}` a line. */
 export function readCases(path: string, source: string): readonly GoldText[] {
   if (!existsSync(path)) return [];
   return readJsonLines<{ readonly input: string; readonly expect: Expect }>(path)
-    .filter(({ expect }) => expect.comparisons !== undefined || expect.noComparison === true)
+    .filter(({ expect }) => expect.comparisons !== undefined || isComplete(expect))
     .map(({ input, expect }) => ({
       source,
       text: input,

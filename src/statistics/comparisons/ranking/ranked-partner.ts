@@ -10,7 +10,9 @@ import { pairFeatures } from "./pair-features.ts";
 import { type PairModel, scoreOf } from "./pair-model.ts";
 
 /** How probable a pair must be that no rule finds, and below what a rule's is taken for a mistake. */
-export const MIN_PROBABILITY = 0.65;
+export const MIN_PROBABILITY = 0.7;
+/** The same of durations, and of numbers that name nothing or different things, which stand together by chance more often. */
+export const MIN_OF_LOOSE = 0.85;
 export const MIN_OF_RULE = 0.01;
 
 /** A pair with how probable it is among those of its later figure. */
@@ -39,8 +41,12 @@ export function rankedPartner(
 ): Partner | null {
   if (ruled !== null && ranked.some(({ pair }) => pair.left.figure === ruled.left)) return ruled;
   const best = ranked.reduce((a, b) => (b.probability > a.probability ? b : a));
-  if (best.probability < MIN_PROBABILITY) return null;
+  if (best.probability < (isLoose(best.pair) ? MIN_OF_LOOSE : MIN_PROBABILITY)) return null;
   return { left: best.pair.left.figure, reason: reasonOf(tokens, best, model) };
+}
+
+function isLoose({ relation, right }: Pair): boolean {
+  return relation === "bare" || relation === "other" || right.figure.statistic.kind === "duration";
 }
 
 function reasonOf(tokens: Tokens, { pair, features }: RankedPair, model: PairModel): Reason {
