@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readFigures } from "./read-figures.ts";
+import { readByRules, readFigures } from "./read-figures.ts";
 
 /** Each pair as "earlier > later" in the words of the text. */
 function pairs(text: string): readonly string[] {
-  const { statistics, comparisons } = readFigures(text);
+  const { statistics, comparisons } = readByRules(text);
   const textOf = (id: string) => statistics.find((statistic) => statistic.id === id)?.text;
   return comparisons.map(({ left, right }) => `${textOf(left)} > ${textOf(right)}`);
 }
