@@ -47,6 +47,16 @@ export function isContent(kind: number): boolean {
   return kind === Kind.text || kind >= Kind.byline;
 }
 
+/** Whether blocks of this kind stand above the text of a story. */
+export function isHeadLine(kind: number): boolean {
+  return kind === Kind.headline || kind === Kind.caption || kind === Kind.label || isCreditKind(kind);
+}
+
+/** A byline, a date, a page number. */
+export function isCreditKind(kind: number): boolean {
+  return kind === Kind.byline || kind === Kind.stamp;
+}
+
 /** A form feed sets apart more than blank lines do. */
 export const PAGE_BREAK = 9;
 const MAX_COUNT = 255;

@@ -6,7 +6,7 @@ import { gapFeatures, gapRow } from "./gap-features.ts";
 import { hasTrait, isBlock, isText } from "./paragraph-features.ts";
 import { logOdds, type Weights } from "./score.ts";
 import { type Candidate, segmentFeatures, segmentRow } from "./segment-features.ts";
-import { type Border, type BorderOdds, bestSegmentation } from "./segmentation.ts";
+import { type Border, type BorderOdds, bestSegmentation, withFallen } from "./segmentation.ts";
 import { subheadCost } from "./subheads.ts";
 import { MIN_CUT, Trait } from "./traits.ts";
 
@@ -120,7 +120,8 @@ export function findBorders(doc: DocumentFeatures, model: BorderModel, threshold
   const odds = firstPass(doc, model.gaps);
   const gaps = prune(odds, threshold - MARGIN, judge);
   const oddsOf: BorderOdds = (from, at, to) => judge(candidateBetween(odds, from, at, to));
-  return bestSegmentation(gaps, odds.length, oddsOf, threshold);
+  const borders = bestSegmentation(gaps, odds.length, oddsOf, threshold);
+  return withFallen(borders, odds, oddsOf, threshold);
 }
 
 /** The gaps beside the borders that come near a threshold, with the log-odds they have between the borders chosen. */

@@ -1,4 +1,5 @@
 /** What all judgements of a document's gaps look at. */
+import { isHeadLine } from "./blocks.ts";
 import type { Body } from "./body.ts";
 import { type Cohesion, newCohesion, similarityCurve, type Window } from "./cohesion.ts";
 import { type Continuity, readContinuity } from "./continuity.ts";
@@ -18,6 +19,8 @@ export interface DocumentFeatures {
   readonly traits: Uint32Array;
   readonly layout: Layout;
   readonly cohesion: Cohesion;
+  /** The first paragraph from each on that is no line of a head: no headline, label, byline or date. */
+  readonly textBelow: Uint32Array;
   readonly nameLinks: NameLinks;
   readonly continuity: Continuity;
   /** How like the words on both sides of each gap are, in wide windows and in narrow ones. */
@@ -47,10 +50,12 @@ export function documentFeatures(body: Body, lexicon: Lexicon): DocumentFeatures
   const known = new Float32Array(body.count + 1);
   const topics = paragraphTopics(words, lexicon.rarity, lexicon.topics);
   const wide = similarityCurve(cohesion, WIDE, known);
+  const textBelow = readHeads(body);
   return {
     body,
     traits,
-    layout: readLayout(body, traits),
+    layout: readLayout(body, traits, textBelow),
+    textBelow,
     cohesion,
     nameLinks: readNameLinks(words),
     continuity: readContinuity(cohesion),
@@ -64,6 +69,13 @@ export function documentFeatures(body: Body, lexicon: Lexicon): DocumentFeatures
     known,
     lead: leadOdds(body, words, traits, lexicon),
   };
+}
+
+function readHeads({ count, kind }: Body): Uint32Array {
+  const textBelow = new Uint32Array(count + 1);
+  for (let p = count; p >= 0; p--)
+    textBelow[p] = p + 1 < count && isHeadLine(kind[p]!) ? textBelow[p + 1]! : p;
+  return textBelow;
 }
 
 /** Similarity below which the sides of a gap share next to nothing. */

@@ -2,11 +2,22 @@
 import type { DocumentFeatures } from "./document-features.ts";
 import { content, continuity, topics } from "./gap-content.ts";
 import type { Gap, GapFeature, Group } from "./gap-feature.ts";
+import { heads, spacing } from "./gap-heads.ts";
 import { openings, teasers } from "./gap-openings.ts";
 import { between, parts } from "./gap-parts.ts";
 import { belowLabels } from "./paragraph-features.ts";
 
-const groups: readonly Group[] = [...between, ...parts, ...teasers, ...openings, content, continuity, topics];
+const groups: readonly Group[] = [
+  ...between,
+  spacing,
+  ...parts,
+  ...heads,
+  ...teasers,
+  ...openings,
+  content,
+  continuity,
+  topics,
+];
 
 export const gapFeatures: readonly GapFeature[] = groups.flatMap(({ features }) => features);
 

@@ -1,6 +1,6 @@
 /** What a document's own layout says of all its gaps: the scale against which each gap is measured. */
 
-import { Kind } from "./blocks.ts";
+import { isCreditKind, Kind } from "./blocks.ts";
 import type { Body } from "./body.ts";
 import { Trait } from "./traits.ts";
 
@@ -11,24 +11,62 @@ export interface Layout {
   readonly regime: number;
   /** Blank lines in more gaps than any other number. */
   readonly usualBlanks: number;
+  /** Whether blank lines stand in some gaps and not in others. */
+  readonly isMixed: boolean;
   /** How many gaps of a hundred are wider than that. */
   readonly wideShare: number;
   /** Middle length of the paragraphs, in characters. */
   readonly medianLength: number;
   /** The paragraph from which on all are briefs, longer by far than those before; the document's end where none are. */
   readonly briefsFrom: number;
+  /** Headlines after the document's first paragraph: with a byline, a date, a label or a dateline, and with none. */
+  readonly heads: number;
+  readonly plainHeads: number;
 }
 
-export function readLayout(body: Body, traits: Uint32Array): Layout {
+export function readLayout(body: Body, traits: Uint32Array, textBelow: Uint32Array): Layout {
   const usualBlanks = mostFrequent(body.blanks.subarray(1));
   const wideShare = share(body.count - 1, (i) => body.blanks[i + 1]! > usualBlanks);
   const medianLength = medianOf(body);
-  const layout = { usualBlanks, wideShare, medianLength, briefsFrom: findBriefs(body, medianLength) };
+  const layout = {
+    usualBlanks,
+    isMixed: isMixed(body),
+    wideShare,
+    medianLength,
+    briefsFrom: findBriefs(body, medianLength),
+    ...countHeads(body, traits, textBelow),
+  };
   if (wideShare > 0 && wideShare < 0.45) return { ...layout, regime: Regime.levels };
   const cutShare = share(body.count, (i) => (traits[i]! & (Trait.cutOpen | Trait.cutMarked)) !== 0);
   if (cutShare > 0) return { ...layout, regime: Regime.teasers };
   const headed = [Kind.headline, Kind.caption, Kind.byline, Kind.label].some((kind) => body.kind[0] === kind);
   return { ...layout, regime: headed ? Regime.headed : Regime.plain };
+}
+
+/** What begins a text that was sent from a place. */
+const sentFrom = Trait.dateline | Trait.wireDateline | Trait.placeColon;
+
+/** Whether more than a headline says that a story begins at paragraph `p`, which is a headline. */
+export function isFullHead({ kind }: Body, traits: Uint32Array, textBelow: Uint32Array, p: number): boolean {
+  const below = textBelow[p]!;
+  if (kind[p - 1] === Kind.label || (traits[below]! & sentFrom) !== 0) return true;
+  for (let line = p + 1; line < below; line++) if (isCreditKind(kind[line]!)) return true;
+  return false;
+}
+
+function countHeads(
+  body: Body,
+  traits: Uint32Array,
+  textBelow: Uint32Array,
+): Readonly<Record<"heads" | "plainHeads", number>> {
+  let heads = 0;
+  let plainHeads = 0;
+  for (let p = 1; p < body.count; p++) {
+    if (body.kind[p] !== Kind.headline || textBelow[p] === p) continue;
+    if (isFullHead(body, traits, textBelow, p)) heads++;
+    else plainHeads++;
+  }
+  return { heads, plainHeads };
 }
 
 const MIN_BRIEF = 280;
@@ -41,6 +79,11 @@ function findBriefs({ count, start, end, kind }: Body, medianLength: number): nu
   let from = count;
   while (from > 0 && kind[from - 1] === Kind.text && end[from - 1]! - start[from - 1]! >= least) from--;
   return count - from >= MIN_BRIEFS ? from : count;
+}
+
+function isMixed({ blanks, count }: Body): boolean {
+  for (let gap = 2; gap < count; gap++) if (blanks[gap]! > 0 !== blanks[1]! > 0) return true;
+  return false;
 }
 
 function share(count: number, holds: (i: number) => boolean): number {

@@ -89,6 +89,8 @@ export interface SharedNames {
   readonly again: number;
   /** Full names given on the right that stood bare on the left after their full name. */
   readonly anew: number;
+  /** Share of the bare names on the right whose full name stands before them there. */
+  readonly introduced: number;
 }
 
 const NAME = 1;
@@ -114,10 +116,30 @@ export function sharedNames(
   }
   const counts = countShared(word, scratch, b, c);
   for (let w = a; w < b; w++) scratch[word[w]! & NUMBER] = 0;
-  return counts;
+  return { ...counts, introduced: shareIntroduced(word, scratch, b, c) };
 }
 
-function countShared(word: Uint32Array, scratch: Float32Array, from: number, to: number): SharedNames {
+function shareIntroduced(word: Uint32Array, scratch: Float32Array, from: number, to: number): number {
+  let bare = 0;
+  let introduced = 0;
+  for (let w = from; w < to; w++) {
+    const flags = word[w]!;
+    if ((flags & WordFlag.runEnd) !== 0) scratch[flags & NUMBER] = FULL;
+    else if ((flags & WordFlag.bare) !== 0) {
+      bare++;
+      if (scratch[flags & NUMBER] === FULL) introduced++;
+    }
+  }
+  for (let w = from; w < to; w++) scratch[word[w]! & NUMBER] = 0;
+  return bare > 0 ? introduced / bare : 0;
+}
+
+function countShared(
+  word: Uint32Array,
+  scratch: Float32Array,
+  from: number,
+  to: number,
+): Omit<SharedNames, "introduced"> {
   let names = 0;
   let known = 0;
   let bare = 0;
@@ -139,5 +161,10 @@ function countShared(word: Uint32Array, scratch: Float32Array, from: number, to:
       scratch[number] = NAME;
     }
   }
-  return { known: names > 0 ? known / names : 0, bare, again, anew };
+  return {
+    known: names > 0 ? known / names : 0,
+    bare,
+    again,
+    anew,
+  };
 }

@@ -2,7 +2,7 @@
  * Questions about one paragraph, answered with yes or no or with a number. Gap features ask them of the paragraph
  * after a gap, of the one before, and of the one that follows the one after. Outside the document all answers are no.
  */
-import { Kind } from "./blocks.ts";
+import { isCreditKind, Kind } from "./blocks.ts";
 import { shareKnown, windowEnd, windowStart } from "./cohesion.ts";
 import { type DocumentFeatures, WIDE } from "./document-features.ts";
 import { Trait } from "./traits.ts";
@@ -28,9 +28,24 @@ export function belowLabels({ body }: DocumentFeatures, p: number): number {
   return below;
 }
 
+export function isLabel({ body }: DocumentFeatures, p: number): boolean {
+  return body.kind[p] === Kind.label;
+}
+
+/** Words of a line, or as many of it as are counted of headlines. */
+export function wordsOf({ body }: DocumentFeatures, p: number): number {
+  let words = 1;
+  const end = Math.min(body.end[p]!, body.start[p]! + MAX_LINE);
+  for (let i = body.start[p]!; i < end; i++) if (body.text.charCodeAt(i) === SPACE) words++;
+  return words;
+}
+
+const MAX_LINE = 160;
+const SPACE = 0x20;
+
 /** A byline, a date, a page number. */
 export function isCredit({ body }: DocumentFeatures, p: number): boolean {
-  return body.kind[p] === Kind.byline || body.kind[p] === Kind.stamp;
+  return isCreditKind(body.kind[p]!);
 }
 
 /** A note at the end of a story. */

@@ -58,3 +58,49 @@ function bordersOf(path: Path): readonly Border[] {
     borders.push({ at: before.at, odds: oddsBefore });
   return borders.reverse();
 }
+
+/** Rounds in which gaps that fell may come back, and the log-odds of the first pass that they need. */
+const RETURNS = 2;
+const MIN_RETURN = -3;
+
+/**
+ * The segmentation with gaps that the pruning dropped beside candidates that have fallen since: the best gap of each
+ * segment comes back where it has the odds of a border between the borders that are left.
+ */
+export function withFallen(
+  borders: readonly Border[],
+  odds: Float64Array,
+  oddsOf: BorderOdds,
+  threshold: number,
+): readonly Border[] {
+  let best = borders;
+  for (let round = 0; round < RETURNS; round++) {
+    const fallen = fallenAmong(best, odds, oddsOf, threshold);
+    if (fallen.length === 0) break;
+    const gaps = [...best.map(({ at }) => at), ...fallen].sort((a, b) => a - b);
+    const next = bestSegmentation(gaps, odds.length, oddsOf, threshold);
+    if (next.length <= best.length) break;
+    best = next;
+  }
+  return best;
+}
+
+function fallenAmong(
+  borders: readonly Border[],
+  odds: Float64Array,
+  oddsOf: BorderOdds,
+  threshold: number,
+): readonly number[] {
+  const ends = [...borders.map(({ at }) => at), odds.length];
+  return ends.flatMap((to, k) => {
+    const from = ends[k - 1] ?? 0;
+    let best = -1;
+    let most = threshold;
+    for (let at = from + 1; at < to; at++) {
+      if (odds[at]! < MIN_RETURN) continue;
+      const own = oddsOf(from, at, to);
+      if (own >= most) [best, most] = [at, own];
+    }
+    return best < 0 ? [] : [best];
+  });
+}

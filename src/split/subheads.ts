@@ -28,7 +28,7 @@ export function subheadCost(doc: DocumentFeatures, at: number): number {
   if (body.kind[at] !== Kind.headline || !isShort(body, at) || hasShortHeadline(body)) return 0;
   const begins =
     isCredit(doc, at + 1) ||
-    hasTrait(doc, at + 1, Trait.dateline | Trait.wireDateline | Trait.kicker) ||
+    hasTrait(doc, at + 1, Trait.dateline | Trait.wireDateline | Trait.kicker | Trait.placeColon) ||
     hasTrait(doc, at, Trait.capitals) ||
     followsWideGap(doc, at) ||
     (body.hints[at]! & (LayoutHint.sectionBreak | LayoutHint.furniture)) !== 0;

@@ -26,6 +26,7 @@ export const Trait = {
   titleCase: 1 << 12,
   titledName: 1 << 13,
   wireDateline: 1 << 14,
+  placeColon: 1 << 15,
   /** No stop at the end: the text was cut there. */
   cutOpen: 1 << 20,
   /** An ellipsis at the end. */

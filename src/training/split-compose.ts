@@ -6,7 +6,7 @@ import type { Dump } from "./split-dumps.ts";
 import { thinned } from "./split-thin.ts";
 
 /** The stories of a dump, in order. */
-type Part = "long" | "short" | "any" | "thin" | "teaser";
+export type Part = "long" | "short" | "any" | "thin" | "teaser";
 
 interface Shape {
   readonly name: string;
@@ -112,7 +112,7 @@ function compose(
 }
 
 /** Takes articles that fit, none twice; for some dumps all of one outlet. */
-function takerOf(articles: readonly Article[], random: () => number): (part: Part) => Article {
+export function takerOf(articles: readonly Article[], random: () => number): (part: Part) => Article {
   const outlet = random() < ONE_OUTLET ? pick(articles, random).outlet : null;
   const own = articles.filter((article) => article.outlet === outlet);
   const preferred = own.length >= MIN_OWN ? own : articles;
@@ -128,7 +128,7 @@ function takerOf(articles: readonly Article[], random: () => number): (part: Par
   };
 }
 
-function paragraphsFor(part: Part, { paragraphs }: Article, random: () => number): readonly string[] {
+export function paragraphsFor(part: Part, { paragraphs }: Article, random: () => number): readonly string[] {
   if (part === "long") return paragraphs.slice(0, MAX_PARAGRAPHS);
   if (part === "thin") return thinned(paragraphs, random);
   return paragraphs.slice(0, 3 + Math.floor(random() * (part === "short" ? 3 : MAX_PARAGRAPHS)));
@@ -145,12 +145,12 @@ function glue(stories: readonly (readonly string[])[], gap: string): Pick<Dump, 
   return { text, starts };
 }
 
-function teaserOf({ paragraphs }: Article, random: () => number): string {
+export function teaserOf({ paragraphs }: Article, random: () => number): string {
   return paragraphs.slice(0, random() < 0.8 ? 8 : 3).join(" ");
 }
 
 /** Cut at a word; now and then at a sentence's end, or with a sign that it was cut. */
-function cutTeaser(line: string, length: number, kind: number): string {
+export function cutTeaser(line: string, length: number, kind: number): string {
   const words = line.slice(0, line.lastIndexOf(" ", length) + 1 || length).trimEnd();
   if (kind < 0.1) return /^[\s\S]*[a-z]{2}[.!?]["”]?(?=\s)/.exec(words)?.[0] ?? words;
   return kind < 0.2 ? `${words}…` : words;

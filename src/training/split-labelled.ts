@@ -22,6 +22,8 @@ function shapeWeight(shape: string): number {
   if (shape.includes("thin")) return 4;
   if (shape.endsWith("+briefs")) return 1;
   if (shape.startsWith("composed-")) return 3;
+  if (shape === "single-headed") return 8;
+  if (shape.startsWith("headed-")) return 6;
   if (shape === "single") return 1;
   if (shape.startsWith("single-")) return 6;
   if (shape.startsWith("variant-")) return 1;

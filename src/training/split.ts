@@ -12,6 +12,7 @@ import { deckAccuracy, fitDeck } from "./split-deck.ts";
 import { type Dump, gluedVariants, goldDecks, goldDumps, singleDumps, variantDumps } from "./split-dumps.ts";
 import { writeModel } from "./split-files.ts";
 import { fitBorders } from "./split-fit.ts";
+import { headedDumps } from "./split-headed.ts";
 import { type LabelledDump, labelledDumps } from "./split-labelled.ts";
 import { leadModelOf } from "./split-lexicon.ts";
 import { report } from "./split-report.ts";
@@ -30,6 +31,8 @@ const groups: readonly (readonly Pool[])[] = [...pools.map((pool) => [pool]), ..
 /** Dumps composed of each share of each shape, and of single articles every how many. */
 const COMPOSED = 12;
 const SINGLES = 3;
+/** Dumps with headlines of each share of each shape. */
+const HEADED = 12;
 
 function trainingDumps(data: string, articles: readonly Article[]): readonly Dump[] {
   return [
@@ -38,6 +41,7 @@ function trainingDumps(data: string, articles: readonly Article[]): readonly Dum
     ...gluedVariants(data, "train"),
     ...singleDumps(articles).filter((_, k) => k % SINGLES === 0),
     ...composedDumps(articles, groups, COMPOSED, 1),
+    ...headedDumps(articles, groups, HEADED, 3),
   ];
 }
 
@@ -54,7 +58,11 @@ function measure(articles: readonly Article[], topics: TopicTable, dumps: readon
     fitBorders(dumps.filter(({ dump }) => !fold.some((pool) => dump.pools.has(pool)))),
   );
   const test = labelledDumps(
-    [...composedDumps(articles, folds, 10, 2), ...singleDumps(articles).filter((_, k) => k % SINGLES === 1)],
+    [
+      ...composedDumps(articles, folds, 10, 2),
+      ...headedDumps(articles, folds, 10, 4),
+      ...singleDumps(articles).filter((_, k) => k % SINGLES === 1),
+    ],
     articles,
     topics,
   );

@@ -69,4 +69,9 @@ export const openers: readonly LineRule[] = [
     pattern:
       /^(?:\p{Lu}[\p{L}.'’-]{1,20}[ ,]{1,2}){0,5}(?:\d{1,2},? )?\((?:AFP|AP|Reuters|UPI|Xinhua|ANI|dpa|CNN|BBC|PTI|IANS|Bloomberg|Kyodo|EFE|TASS)\) ?[:–—-]/u,
   },
+  {
+    name: "place-colon",
+    example: "Harbour City: The ferry sank.",
+    pattern: /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}: (?=\p{Lu})/u,
+  },
 ];
