@@ -7,8 +7,8 @@ import { hasTrait, isBlock, isText } from "./paragraph-features.ts";
 import { logOdds, type Weights } from "./score.ts";
 import { type Candidate, segmentFeatures, segmentRow } from "./segment-features.ts";
 import { type Border, type BorderOdds, bestSegmentation, withFallen } from "./segmentation.ts";
-import { subheadCost } from "./subheads.ts";
 import { MIN_CUT, Trait } from "./traits.ts";
+import { underTextCost } from "./under-text.ts";
 
 /** Log-odds from which a gap is worth the second pass. */
 export const MIN_CANDIDATE_ODDS = -3.5;
@@ -153,7 +153,7 @@ function judgeOf(doc: DocumentFeatures, model: BorderModel): Judge {
   return (candidate) => {
     if (isHard(doc, candidate.at)) return CERTAIN;
     segmentRow(doc, candidate, row);
-    return logOdds(row, own) - subheadCost(doc, candidate.at);
+    return logOdds(row, own) - underTextCost(doc, candidate.at);
   };
 }
 

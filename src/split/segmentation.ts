@@ -16,6 +16,12 @@ export type BorderOdds = (before: number, at: number, after: number) => number;
 /** Gaps that may be left out between two borders: those that a first pruning leaves are few and mostly right. */
 const MAX_SKIPPED = 4;
 
+/**
+ * Log-odds above the threshold beyond which a border is sure: what is sure anyway gains nothing by being surer, and no
+ * other border is left out for it.
+ */
+const SURE = 2;
+
 /** A choice of borders up to gap `at`, whose own odds depend on what follows and are not counted yet. */
 interface Path {
   readonly at: number;
@@ -26,7 +32,7 @@ interface Path {
   readonly oddsBefore: number;
 }
 
-/** `gaps` in order, in a document of `end` paragraphs; the threshold is taken off the odds of every border. */
+/** `gaps` in order, in a document of `end` paragraphs; the threshold is taken off the odds of every border, and those of sure ones count alike. */
 export function bestSegmentation(
   gaps: readonly number[],
   end: number,
@@ -45,7 +51,7 @@ export function bestSegmentation(
 function extend(path: Path, at: number, oddsOf: BorderOdds, threshold: number): Path {
   if (path.before === null) return { at, total: 0, before: path, oddsBefore: 0 };
   const odds = oddsOf(path.before.at, path.at, at);
-  return { at, total: path.total + odds - threshold, before: path, oddsBefore: odds };
+  return { at, total: path.total + Math.min(SURE, odds - threshold), before: path, oddsBefore: odds };
 }
 
 function bestOf(paths: readonly Path[]): Path {

@@ -1,40 +1,17 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { splitDocument } from "../../src/split/split-document.ts";
+import { articles, readFixture } from "./glued-articles.ts";
 
 /**
  * Full articles glued by one line break, as databases hand them out. The articles are our own and none was learned from;
  * they are short and dense, as much news is, and each says a thing once: what holds here holds without repeated words.
  */
-const folder = new URL("../../fixtures/glued/", import.meta.url);
-const read = (name: string): string => readFileSync(new URL(name, folder), "utf8");
-
-interface Article {
-  readonly headline: string;
-  readonly byline: string;
-  readonly dateline: string;
-  readonly paragraphs: readonly string[];
-}
 
 /** What stands above an article and before its first words. */
 type Form = "text" | "headline" | "byline" | "byline-only" | "dateline" | "all";
 
-/** A block an article: its name, headline, byline and dateline ("-" where it has none), an empty line, its paragraphs. */
-const articles: ReadonlyMap<string, Article> = new Map(
-  read("articles.txt")
-    .split(/^== /m)
-    .slice(1)
-    .map((block) => {
-      const [name = "", headline = "", byline = "", dateline = "", , ...paragraphs] = block
-        .trimEnd()
-        .split("\n")
-        .map((line) => (line === "-" ? "" : line));
-      return [name, { headline, byline, dateline, paragraphs }];
-    }),
-);
-
 /** A row a dump: its name, its form, its articles. */
-const dumps = read("dumps.txt")
+const dumps = readFixture("dumps.txt")
   .trim()
   .split("\n")
   .map((row) => row.split("|").map((cell) => cell.trim()))

@@ -39,7 +39,10 @@ function linesOf(cell: string): { readonly lines: readonly string[]; readonly ga
     case "capitals":
       return { lines: [headline.toUpperCase(), ...paragraphs], gap };
     case "title":
-      return { lines: [headline.replace(/\b[a-z](?=[a-z]{3})/g, (c) => c.toUpperCase()), ...paragraphs], gap };
+      return {
+        lines: [headline.replace(/\b[a-z](?=[a-z]{3})/g, (c) => c.toUpperCase()), ...paragraphs],
+        gap,
+      };
     case "colon":
       return { lines: [headline, `Madurai: ${first}`, ...rest], gap };
     case "byline":
