@@ -96,7 +96,11 @@ function spacingAt(
   after: number,
 ): Readonly<Record<"wider" | "narrower" | "apart", number>> {
   const from = Math.max(0, after - REACH);
-  const { before, at, after: next } = spacingOf(doc.body, from, after, doc.textBelow[after]!, doc.body.count);
+  const {
+    before,
+    at,
+    after: next,
+  } = spacingOf(doc.body, doc.layout.leastBlanks, from, after, doc.textBelow[after]!, doc.body.count);
   return {
     wider: Math.max(0, at - Math.max(before, next)),
     narrower: Math.max(0, before - at),

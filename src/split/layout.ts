@@ -11,7 +11,9 @@ export interface Layout {
   readonly regime: number;
   /** Blank lines in more gaps than any other number. */
   readonly usualBlanks: number;
-  /** Whether blank lines stand in some gaps and not in others. */
+  /** Blank lines in the gaps that have fewest. */
+  readonly leastBlanks: number;
+  /** Whether some gaps have more. */
   readonly isMixed: boolean;
   /** How many gaps of a hundred are wider than that. */
   readonly wideShare: number;
@@ -28,9 +30,11 @@ export function readLayout(body: Body, traits: Uint32Array, textBelow: Uint32Arr
   const usualBlanks = mostFrequent(body.blanks.subarray(1));
   const wideShare = share(body.count - 1, (i) => body.blanks[i + 1]! > usualBlanks);
   const medianLength = medianOf(body);
+  const leastBlanks = leastOf(body);
   const layout = {
     usualBlanks,
-    isMixed: isMixed(body),
+    leastBlanks,
+    isMixed: body.blanks.subarray(1).some((blanks) => blanks > leastBlanks),
     wideShare,
     medianLength,
     briefsFrom: findBriefs(body, medianLength),
@@ -81,9 +85,10 @@ function findBriefs({ count, start, end, kind }: Body, medianLength: number): nu
   return count - from >= MIN_BRIEFS ? from : count;
 }
 
-function isMixed({ blanks, count }: Body): boolean {
-  for (let gap = 2; gap < count; gap++) if (blanks[gap]! > 0 !== blanks[1]! > 0) return true;
-  return false;
+function leastOf({ blanks, count }: Body): number {
+  let least = blanks[1] ?? 0;
+  for (let gap = 2; gap < count; gap++) if (blanks[gap]! < least) least = blanks[gap]!;
+  return least;
 }
 
 function share(count: number, holds: (i: number) => boolean): number {

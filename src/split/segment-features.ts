@@ -136,7 +136,14 @@ export function segmentRow(doc: DocumentFeatures, candidate: Candidate, row: Flo
     contrast: ratio,
     topic: topicOf(doc, candidate),
     style: styleContrast(doc.cohesion.words, candidate.from, candidate.at, candidate.to),
-    spacing: spacingOf(doc.body, candidate.from, candidate.at, doc.textBelow[candidate.at]!, candidate.to),
+    spacing: spacingOf(
+      doc.body,
+      doc.layout.leastBlanks,
+      candidate.from,
+      candidate.at,
+      doc.textBelow[candidate.at]!,
+      candidate.to,
+    ),
     names: sharedNames(doc.cohesion.words, doc.cohesion.left, left, middle, right),
   };
   segmentFeatures.forEach(([, value], f) => {

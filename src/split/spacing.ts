@@ -12,20 +12,27 @@ export interface Spacing {
 }
 
 /** The spacing of the paragraphs from `from` to `at` and, below their head, from `below` to `to`. */
-export function spacingOf({ blanks }: Body, from: number, at: number, below: number, to: number): Spacing {
-  const own = Number(blanks[at]! > 0);
+export function spacingOf(
+  { blanks }: Body,
+  least: number,
+  from: number,
+  at: number,
+  below: number,
+  to: number,
+): Spacing {
+  const own = Number(blanks[at]! > least);
   const first = Math.max(from + 1, at - REACH);
   const last = Math.min(to, below + 1 + REACH);
   return {
-    before: shareOf(blanks, first, at, own),
+    before: shareOf(blanks, least, first, at, own),
     at: own,
-    after: shareOf(blanks, below + 1, last, own),
+    after: shareOf(blanks, least, below + 1, last, own),
   };
 }
 
-function shareOf(blanks: Uint8Array, from: number, to: number, without: number): number {
+function shareOf(blanks: Uint8Array, least: number, from: number, to: number, without: number): number {
   if (from >= to) return without;
   let blank = 0;
-  for (let gap = from; gap < to; gap++) if (blanks[gap]! > 0) blank++;
+  for (let gap = from; gap < to; gap++) if (blanks[gap]! > least) blank++;
   return blank / (to - from);
 }
