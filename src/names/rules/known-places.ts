@@ -5,7 +5,7 @@ import { phraseHash } from "../phrase-hash.ts";
 import { type NameRule, revised, wordsOfFullNames } from "./name-rule.ts";
 
 /** Above this margin the tagger was sure: "Washington" is a person in many a story. */
-const DOUBT = 150;
+const DOUBT = 250;
 const PERSON_BITS = NameClass.givenName | NameClass.surname;
 
 export const knownPlaces: NameRule = ({ view, gazetteer }, names) => {

@@ -12,7 +12,7 @@ import { untaggedRuns, withoutOpening } from "./untagged.ts";
 
 const joiners = wordSet("and or nor &");
 /** Names of other types that the tagger was surer of than this keep them. */
-const DOUBT = 150;
+const DOUBT = 250;
 const MAX_WORDS = 3;
 
 /** Part of a list: a name, or capitalised words in which the tagger saw none. */

@@ -44,7 +44,7 @@ const articles = wordSet("a an the one its another");
 const MAX_ASIDE = 9;
 
 /** What the tagger took for a place or person with less than this may be a body that stands where bodies do. */
-const DOUBT = 420;
+const DOUBT = 700;
 
 export const organizationsByContext: NameRule = (context, names) => {
   const { view } = context;
