@@ -2,7 +2,13 @@ import type { Tokens } from "../text/tokens.ts";
 import { type Cluster, ClusterIndex, type Explain } from "./cluster.ts";
 import { findOtherNames } from "./known-as.ts";
 import { firstMentions, type NameForm, type NameMention } from "./name-mention.ts";
-import { isAcronymOf, isShortened, mayAbbreviate, organizationWords } from "./organization-name.ts";
+import {
+  isAbbreviated,
+  isAcronymOf,
+  isShortened,
+  mayAbbreviate,
+  organizationWords,
+} from "./organization-name.ts";
 import { Word } from "./words.ts";
 
 interface OrganizationCluster extends Cluster {
@@ -58,7 +64,12 @@ export function clusterOrganizations(
 function longestForms(mentions: readonly NameMention[]): readonly NameForm[] {
   return firstMentions(mentions)
     .map(({ form }) => form)
-    .sort((a, b) => b.words.length - a.words.length || Number(a.isAcronym) - Number(b.isAcronym));
+    .sort(
+      (a, b) =>
+        b.words.length - a.words.length ||
+        Number(a.isAcronym) - Number(b.isAcronym) ||
+        b.text.length - a.text.length,
+    );
 }
 
 /** The letters with which an acronym of the name may begin. */
@@ -81,7 +92,13 @@ function findCluster(
     if (expansion !== undefined) return { cluster: expansion, rule: "acronym" };
     return undefined;
   }
-  const longer = alike.find((cluster) => isShortened(words, cluster.words));
+  // “Navdurga” is the Navdurga Mills rather than the Navdurga Mills Workers' Union.
+  const longer = alike
+    .filter((cluster) => isShortened(words, cluster.words))
+    .reduce<OrganizationCluster | undefined>(
+      (best, each) => (best === undefined || each.words.length < best.words.length ? each : best),
+      byInitial.with(words[0]?.[0]).find((cluster) => isAbbreviated(words, cluster.words)),
+    );
   return longer === undefined ? undefined : { cluster: longer, rule: "shortened" };
 }
 
@@ -101,7 +118,9 @@ function findShortForms(tokens: Tokens, mentions: readonly NameMention[]): Reado
       gap === 3 && tokens.hash[long.last + 1] === Word.comma && tokens.hash[long.last + 2] === Word.or;
     if (!isBracketed && !isOther) continue;
     const { text } = short.form;
-    if (mayAbbreviate(text, long.form.words) || isGivenShort(long.form, text, times.get(text)!))
+    const isClosed = isBracketed && tokens.hash[short.last + 1] === Word.closing && short.form.classes === 0;
+    const isShort = isClosed && short.first === short.last && long.form.words.length > 1;
+    if (isShort || mayAbbreviate(text, long.form.words) || isGivenShort(long.form, text, times.get(text)!))
       found.set(text, long.form);
   }
   const others = findOtherNames(tokens, mentions);

@@ -1,16 +1,14 @@
 import type { Language } from "../english/english.ts";
 import type { Person } from "../model/result.ts";
-import { type Tokens, wordAt } from "../text/tokens.ts";
+import type { Tokens } from "../text/tokens.ts";
 import type { ExplainFact } from "./cluster.ts";
-import { toEntity } from "./entities.ts";
+import { titledName, toEntity } from "./entities.ts";
 import { genderReason, roleReason } from "./fact-reasons.ts";
 import type { MentionIndex } from "./mention-index.ts";
 import type { PersonCluster } from "./person-cluster.ts";
-import { titleBefore } from "./person-context.ts";
 import { genderOfPerson, readGenderContext } from "./person-gender.ts";
-import { femaleTitles, maleTitles } from "./person-words.ts";
+import { titlesOfGender } from "./person-words.ts";
 import { findRoles } from "./roles/find-roles.ts";
-import { stringSet } from "./words.ts";
 
 /** The people of a story, in the order given, with their roles and genders. */
 export function describePeople(
@@ -25,7 +23,7 @@ export function describePeople(
   const bearers = countBearers(clusters);
   return clusters.map((cluster, i) => {
     const isNamesake = cluster.words.length === 1 && bearers.get(cluster.words[0]!)! > 1;
-    const givenName = coupleName(cluster) ?? (isNamesake ? titledName(tokens, cluster) : undefined);
+    const givenName = coupleName(cluster) ?? (isNamesake ? ownTitledName(tokens, cluster) : undefined);
     const { id, name, aliases, mentions } = toEntity(tokens, cluster, `p${i + 1}`, givenName);
     const { role, rule } = roles.get(cluster) ?? { role: null, rule: null };
     const gender = genderOfPerson(context, cluster, role);
@@ -51,10 +49,11 @@ function coupleName({ sharedSurname, mentions }: PersonCluster): string | undefi
   return isBare ? `${mentions[0]!.form.text} ${sharedSurname}` : undefined;
 }
 
-const formsOfAddress = stringSet(`${maleTitles} ${femaleTitles}`);
-
 /** “Mrs Okoro”, whom nothing else tells from others of her name; undefined where the story gives her no title. */
-function titledName(tokens: Tokens, { mentions }: PersonCluster): string | undefined {
-  const titled = mentions.find((mention) => formsOfAddress.has(titleBefore(tokens, mention)));
-  return titled === undefined ? undefined : `${wordAt(tokens, titled.first - 1)} ${titled.form.text}`;
+function ownTitledName(tokens: Tokens, { mentions }: PersonCluster): string | undefined {
+  for (const mention of mentions) {
+    const titled = titledName(tokens, mention, titlesOfGender);
+    if (titled !== undefined) return titled;
+  }
+  return undefined;
 }

@@ -1,10 +1,11 @@
 import type { Organization } from "../model/result.ts";
 import { foldName } from "../text/fold.ts";
-import { mentionOf, type Tokens } from "../text/tokens.ts";
+import { mentionOf, type Tokens, wordAt } from "../text/tokens.ts";
 import type { Cluster } from "./cluster.ts";
-import type { NameForm } from "./name-mention.ts";
+import type { NameForm, NameMention } from "./name-mention.ts";
 import { nativeName, type OtherName } from "./native-names.ts";
-import { leadingWords } from "./person-words.ts";
+import { titleBefore } from "./person-context.ts";
+import { formsOfAddress, leadingWords } from "./person-words.ts";
 import { stringSet } from "./words.ts";
 
 /** What all entities have: the name, unless one is given, is the fullest form. */
@@ -40,15 +41,30 @@ function fullness({ words, text, isAcronym }: NameForm): number {
 /** In a headline a tagger may take the verb for a name: “Ana Holt Is Right”. */
 const verbs = stringSet("is was are were has have had says said gets wins to");
 
+/** “Mrs Okoro”: a surname with the form of address before it; undefined where it has none of them. */
+export function titledName(
+  tokens: Tokens,
+  mention: NameMention,
+  titles: ReadonlySet<string>,
+): string | undefined {
+  const { form, first, type } = mention;
+  if (type !== "person" || form.words.length > 1 || !titles.has(titleBefore(tokens, mention)))
+    return undefined;
+  return `${wordAt(tokens, first - 1)} ${form.text}`;
+}
+
 /** The other names, distinct but for case and accents, in text order. */
 function aliasesOf(tokens: Tokens, { mentions }: Cluster, name: string): string[] {
   const found: OtherName[] = [];
   const forms = new Set<number>();
-  for (const { form, first, last } of mentions) {
+  for (const mention of mentions) {
+    const { form, first, last } = mention;
     if (form.text !== name && !forms.has(form.id)) {
       forms.add(form.id);
       found.push({ text: form.text, at: first });
     }
+    const titled = titledName(tokens, mention, formsOfAddress);
+    if (titled !== undefined && name.includes(" ")) found.push({ text: titled, at: first });
     if (form.nickname !== null) found.push({ text: form.nickname, at: first + 1 });
     const native = nativeName(tokens, last);
     if (native !== undefined) found.push(native);

@@ -78,6 +78,7 @@ export function mayAbbreviate(short: string, name: readonly string[]): boolean {
 /** Whether `short` is `full` with its head or its beginning dropped: "Xinhua", "the Senate", "Rovers". */
 export function isShortened(short: readonly string[], full: readonly string[]): boolean {
   if (short.length >= full.length) return false;
+  if (leavesOutWords(short, full)) return true;
   const isEnd = short.every((word, i) => word === full[full.length - short.length + i]);
   if (isEnd) return !joiners.has(short[0]!);
   if (!short.every((word, i) => word === full[i])) return false;
@@ -86,4 +87,37 @@ export function isShortened(short: readonly string[], full: readonly string[]): 
   if (short.length > 1 && rest[0] === "of" && bodies.has(short.at(-1)!)) return true;
   if (joiners.has(rest[0]!) || heads.has(short.at(-1)!) || countryWords.has(short.at(-1)!)) return false;
   return !rest.some((word) => organs.has(word));
+}
+
+/** Words with which the names of many bodies begin: the National Council is not the National Security Council. */
+const sharedOpenings =
+  stringSet(`national royal world united international general supreme european african asian state
+  federal central public new high first free social democratic people peoples islamic christian workers university bank
+  ministry department institute center centre council committee commission association union federation`);
+const sides = stringSet("north south east west northern southern eastern western greater upper lower mid");
+
+/** “Deccan Cements” of Deccan Sagar Cements, “Waveney council” of the East Waveney district council. */
+function leavesOutWords(short: readonly string[], full: readonly string[]): boolean {
+  const start = sides.has(full[0]!) && short[0] === full[1] ? 1 : 0;
+  const first = short[0]!;
+  if (short.length < 2 || first !== full[start] || short.at(-1) !== full.at(-1)) return false;
+  if (sharedOpenings.has(first) || countryWords.has(first) || full.some((word) => joiners.has(word)))
+    return false;
+  let at = start;
+  for (const word of short) {
+    at = full.indexOf(word, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+const MIN_PART = 3;
+
+/** “Lib Dems” of the Liberal Democrats: each word begins the other's. */
+export function isAbbreviated(short: readonly string[], full: readonly string[]): boolean {
+  if (short.length < 2 || short.length !== full.length) return false;
+  return short.every((word, i) => {
+    const part = word.replace(/s$/, "");
+    return word === full[i] || (part.length >= MIN_PART && full[i]!.startsWith(part));
+  });
 }

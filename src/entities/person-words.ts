@@ -8,6 +8,10 @@ export const femaleTitles = `mrs ms miss lady dame madame mme frau doña dona se
   alhaja bu ibu puan kyria pani mevrouw fru frøken fröken freifrau gospozha gospođa mademoiselle mlle countess viscountess
   baroness datin señorita senhora signorina sheikha bibi`;
 
+/** Written before a surname, and telling who of a couple is meant: "Mrs Okoro"; others, "Dr Lund". */
+export const titlesOfGender = stringSet(`${maleTitles} ${femaleTitles}`);
+export const formsOfAddress = stringSet(`${maleTitles} ${femaleTitles} dr prof`);
+
 /** Roles that tell who is a man or a woman. */
 export const maleRoles = `king prince duke emperor pope father brother congressman spokesman businessman
   salesman policeman fisherman councilman assemblyman actor imam husband son uncle nephew grandfather

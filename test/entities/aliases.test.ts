@@ -28,6 +28,8 @@ describe("the name of an entity is its fullest form", () => {
 describe("its other names", () => {
   it.each([
     ["in text order", "{p:Holt} left. {p:Ana Holt} wept. {p:Ana} slept.", "Ana Holt | Holt | Ana"],
+    ["a form of address", "{p:Ana Holt} left. Mrs {p:Holt} wept.", "Ana Holt | Holt | Mrs Holt"],
+    ["no office", "{p:Ana Holt} left. Judge {p:Holt} wept.", "Ana Holt | Holt"],
     ["each once", "{p:Ana Holt} left. {p:Holt} wept. {p:Holt} slept.", "Ana Holt | Holt"],
     [
       "but for case and accents",

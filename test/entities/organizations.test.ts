@@ -29,11 +29,22 @@ describe("one organization", () => {
       "US Department of State | State Department",
     ],
     [
+      "{o:Zorvan Mills} and the {o:Zorvan Mills Workers' Union} met. {o:Zorvan} paid.",
+      ["Zorvan Mills | Zorvan", "Zorvan Mills Workers' Union"],
+    ],
+    ["{o:Deccan Sagar Cements} fell. {o:Deccan Cements} rose.", "Deccan Sagar Cements | Deccan Cements"],
+    [
+      "{o:East Waveney District Council} met. {o:Waveney Council} rose.",
+      "East Waveney District Council | Waveney Council",
+    ],
+    ["{o:Lib Dems} won. The {o:Liberal Democrats} sang.", "Liberal Democrats | Lib Dems"],
+    ["The {o:Electoral Service} ({o:Servel}) counted.", "Electoral Service | Servel"],
+    [
       "The {o:Supreme Court of Ghana} ruled. The {o:Supreme Court} rose.",
       "Supreme Court of Ghana | Supreme Court",
     ],
   ])("in %s", (marked, expected) => {
-    expect(organizations(marked)).toEqual([expected]);
+    expect(organizations(marked)).toEqual([expected].flat());
   });
 });
 
@@ -44,6 +55,10 @@ describe("two organizations", () => {
     [
       "{o:European Union} ships; {o:European Union Naval Force} ships.",
       ["European Union", "European Union Naval Force"],
+    ],
+    [
+      "The {o:National Council} and the {o:National Security Council} met.",
+      ["National Council", "National Security Council"],
     ],
     ["The {o:Bank of Ghana} and the {o:Bank of Togo} met.", ["Bank of Ghana", "Bank of Togo"]],
   ])("in %s", (marked, expected) => {

@@ -28,7 +28,7 @@ describe("two of one surname", () => {
     [
       "but one with another between",
       "{p:Ada Lund} met {p:Leo Hill} and Dr {p:Lund} left.",
-      ["Ada Lund | Lund ×2", "Leo Hill ×1"],
+      ["Ada Lund | Lund | Dr Lund ×2", "Leo Hill ×1"],
     ],
   ])("%s: %s", (_, marked, expected) => {
     expect(people(marked)).toEqual(expected);
@@ -117,11 +117,15 @@ describe("one person", () => {
       "{p:Mohammed Daoud} spoke. {p:Muhammad Daoud} left.",
       "Mohammed Daoud | Muhammad Daoud ×2",
     ],
-    ["the surname of a woman of rank", "{p:David Holt} spoke. Dr {p:Holt} slept.", "David Holt | Holt ×2"],
+    [
+      "the surname of a woman of rank",
+      "{p:David Holt} spoke. Dr {p:Holt} slept.",
+      "David Holt | Holt | Dr Holt ×2",
+    ],
     [
       "a title that fits a given name of women and men",
       "{p:Leslie Holt} spoke. Mrs {p:Holt} slept.",
-      "Leslie Holt | Holt ×2",
+      "Leslie Holt | Holt | Mrs Holt ×2",
     ],
   ])("is known by %s", (_, marked, expected) => {
     expect(people(marked)).toEqual([expected]);
@@ -192,7 +196,7 @@ describe("two people", () => {
     [
       "are told apart by Mr. and Ms.",
       "{p:Hanna Lind} married {p:Oskar Lind}. Ms. {p:Lind} sang. Mr. {p:Lind} slept. Ms. {p:Lind} woke him.",
-      ["Hanna Lind | Lind ×3", "Oskar Lind | Lind ×2"],
+      ["Hanna Lind | Lind | Ms. Lind ×3", "Oskar Lind | Lind | Mr. Lind ×2"],
     ],
     [
       "are told apart by their offices",

@@ -24,6 +24,7 @@ import { byOrganizationHead, wholeOwnedBodies } from "./organization-heads.ts";
 import { byAmpersand, firmsOfMany } from "./partners.ts";
 import { apartAtCommas, joinedByParticles, wholeGenerations, withoutLetters } from "./person-boundaries.ts";
 import { holdersOfPortfolios } from "./portfolios.ts";
+import { shortForms } from "./short-forms.ts";
 import { withoutStormsAndShips } from "./storms-and-ships.ts";
 import { wholeTitleNames } from "./title-names.ts";
 import { withoutOffices, withoutQuestionMarks } from "./transcripts.ts";
@@ -70,6 +71,7 @@ const rules: readonly NameRule[] = [
   wholeBodies,
   organizationsByContext,
   contestants,
+  shortForms,
   listedPeople,
   wholeTitleNames,
   withoutEponyms,
