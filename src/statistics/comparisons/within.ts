@@ -73,7 +73,7 @@ function reasonOfLikes(
 }
 
 /** "500 miles (800 km)", "$712m, including $56m", "40 of them": one figure says the other again, or a part of it. */
-function isPartOrConversion(tokens: Tokens, from: number, to: number): boolean {
+export function isPartOrConversion(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {
     if (isIn(tokens, i, parts)) return true;
     if (isWord(tokens, i, ofWord) && isIn(tokens, i + 1, which)) return true;
@@ -82,7 +82,7 @@ function isPartOrConversion(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** "charged 18 officers; the cases against 13 of them were dropped". */
-function isPartOf(tokens: Tokens, { last }: Figure): boolean {
+export function isPartOf(tokens: Tokens, { last }: Figure): boolean {
   return isIn(tokens, last + 1, rest) || (isWord(tokens, last + 1, ofWord) && isIn(tokens, last + 2, which));
 }
 

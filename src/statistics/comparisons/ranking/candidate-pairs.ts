@@ -3,6 +3,7 @@ import type { Tokens } from "../../../text/tokens.ts";
 import { isMark } from "../../token-tests.ts";
 import { type Figure, isComparable } from "../figure.ts";
 import { isWhole } from "../ruled-partner.ts";
+import { isPartOf, isPartOrConversion } from "../within.ts";
 import { type Context, contextOf } from "./contexts.ts";
 import type { Pair } from "./pair.ts";
 import { isBare, levelOf, mayPair, relationOf } from "./relation.ts";
@@ -29,13 +30,7 @@ export function candidatePairs(tokens: Tokens, figures: readonly Figure[]): Cand
       const apart = right.sentence - left.sentence;
       if (right.first - left.last > MAX_DISTANCE || apart > MAX_SENTENCES) break;
       if (!mayPair(left.statistic, right.statistic)) continue;
-      if (
-        isWhole(tokens, left, right) ||
-        isConversion(tokens, left, right) ||
-        isAge(tokens, right) ||
-        isAge(tokens, left)
-      )
-        continue;
+      if (isOneOfOther(tokens, left, right) || isAge(tokens, right) || isAge(tokens, left)) continue;
       const relation = relationOf(left.statistic, right.statistic);
       const level = levelOf(relation);
       const scope = Math.min(2, apart);
@@ -43,6 +38,13 @@ export function candidatePairs(tokens: Tokens, figures: readonly Figure[]): Cand
     }
     return pairs;
   };
+}
+
+/** Whether one is a part of the other or the same once more. */
+function isOneOfOther(tokens: Tokens, left: Figure, right: Figure): boolean {
+  if (isWhole(tokens, left, right) || isConversion(tokens, left, right)) return true;
+  if (left.sentence !== right.sentence) return false;
+  return isPartOrConversion(tokens, left.last + 1, right.first - 1) || isPartOf(tokens, right);
 }
 
 /** "500 miles (800 km)": the first once more in another unit. */
