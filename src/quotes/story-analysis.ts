@@ -66,7 +66,7 @@ export function analyzeStory(
   const mentions = findMentions(tokens, classes, names);
   const mentionStarts = startsOf(mentions);
   const verbs = attributionVerbs({ tokens, classes, mentions, starts: mentionStarts, lexicon }, spans);
-  const cues = findCues(tokens, classes, { words: cueWords, verbs, lexicon, language }, spans);
+  const cues = findCues(tokens, classes, { words: cueWords, verbs, lexicon, language, names }, spans);
   const starts = { spans: startsOf(spans), mentions: mentionStarts, cues: startsOf(cues) };
   const voices = new Map(dialogue.map(({ span, voice }) => [span, voice] as const));
   return { tokens, names, language, classes, words, spans, turns, dialogue: voices, mentions, cues, starts };

@@ -4,10 +4,11 @@ import { hasFlag, TokenFlag, TokenKind } from "../../text/tokens.ts";
 import { afterParticle } from "../cues/attributions.ts";
 import { parenthesisOf } from "../cues/parenthetical.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
-import type { SourceMention } from "../mentions/mention.ts";
+import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
+import { addFrom, isBreak, isMark, type Reach, skipMarks } from "./content-ends.ts";
 import { isInverted } from "./reporting-forms.ts";
 
 /** A segment that may be what somebody said, in their words or the writer's. */
@@ -43,7 +44,9 @@ export function contentCandidates(story: StoryAnalysis, cue: ScoredCue): readonl
   const last = afterParticle(tokens, cue.last) - 1;
   const tail = Math.max(last, source?.last ?? last);
   const found: ContentCandidate[] = [];
-  if (parenthesis === undefined) addAfter(story, isInverted(story, cue) ? tail : cue.last, tail, end, found);
+  const isInSubject = cue.source?.kind === MentionKind.relative && cue.source.first < cue.first;
+  if (parenthesis === undefined)
+    addAfter(story, isInverted(story, cue) ? tail : cue.last, tail, { end, isInSubject }, found);
   const after = found.length;
   addBefore(story, begin, head, found);
   addBothSides(story, found[after], tail, end, found);
@@ -101,10 +104,6 @@ function lastWord({ classes }: StoryAnalysis, begin: number, last: number): numb
   return end;
 }
 
-function isMark(found: number): boolean {
-  return found >= WordClass.comma && found <= WordClass.colon;
-}
-
 /**
  * After the cue, after its subject, at "that", after the first comma, at the first preposition, or after one that
  * belongs to the cue ("called for", "referred to").
@@ -113,22 +112,23 @@ function addAfter(
   story: StoryAnalysis,
   cue: number,
   tail: number,
-  end: number,
+  reach: Reach,
   found: ContentCandidate[],
 ): void {
   const { tokens, classes } = story;
+  const { end } = reach;
   const cap = Math.min(end, cue + MAX_LEAD_TOKENS);
-  addFrom(story, 0, skipMarks(classes, cue + 1, end), end, found);
-  addFrom(story, 1, skipMarks(classes, tail + 1, end), end, found);
+  addFrom(story, 0, skipMarks(classes, cue + 1, end), reach, found);
+  addFrom(story, 1, skipMarks(classes, tail + 1, end), reach, found);
   let that = cue + 1;
   while (that <= cap && tokens.hash[that] !== THAT) that++;
-  if (that <= cap) addFrom(story, 2, that, end, found);
+  if (that <= cap) addFrom(story, 2, that, reach, found);
   let link = cue + 1;
   while (link <= cap && !isLink(classes, link)) link++;
   if (link > cap) return;
   const isComma = classes[link] === WordClass.comma;
-  addFrom(story, isComma ? 3 : 4, skipMarks(classes, isComma ? link + 1 : link, end), end, found);
-  if (!isComma) addFrom(story, AFTER_PREPOSITION, skipMarks(classes, link + 1, end), end, found);
+  addFrom(story, isComma ? 3 : 4, skipMarks(classes, isComma ? link + 1 : link, end), reach, found);
+  if (!isComma) addFrom(story, AFTER_PREPOSITION, skipMarks(classes, link + 1, end), reach, found);
 }
 
 function isLink(classes: Uint8Array, i: number): boolean {
@@ -136,71 +136,6 @@ function isLink(classes: Uint8Array, i: number): boolean {
   // "said about 300 people took part"
   if (found === WordClass.preposition) return classes[i + 1] !== WordClass.number;
   return found === WordClass.comma || found === WordClass.to;
-}
-
-/** How many ends of a segment are considered besides the sentence's own, and how many of them before a preposition. */
-const MAX_ENDS = 12;
-const MAX_PREPOSITIONS = 2;
-
-/** The segments that begin at `first` and end with the sentence or before a clause or phrase in it, if none begins there yet. */
-function addFrom(
-  { classes }: StoryAnalysis,
-  from: number,
-  first: number,
-  end: number,
-  found: ContentCandidate[],
-): void {
-  if (first > end) return;
-  for (const { parts } of found) if (parts[0]![0] === first) return;
-  found.push({ parts: [[first, end]], side: 0, from, to: 0, rank: 0 });
-  const ranks = new Uint8Array(ENDINGS);
-  let ends = 0;
-  for (let i = first + 1; i < end && ends < MAX_ENDS; i++) {
-    const to = endingAt(classes, i);
-    if (to === 0 || (to >= PREPOSITION && ranks[to]! >= MAX_PREPOSITIONS)) continue;
-    found.push({ parts: [[first, i - 1]], side: 0, from, to, rank: ranks[to]! });
-    ranks[to]!++;
-    ends++;
-  }
-}
-
-function skipMarks(classes: Uint8Array, from: number, end: number): number {
-  let first = from;
-  while (first <= end && (isMark(classes[first]!) || classes[first] === WordClass.mark)) first++;
-  return first;
-}
-
-const PREPOSITION = 7;
-const ENDINGS = PREPOSITION + 2;
-
-/**
- * 0: no ending, 1: a comma, 2: a comma and a conjunction, 3: a dash, semicolon or bracket, 4: a comma and a word that
- * begins a clause, 5: a conjunction, 6: a word that begins a clause, 7: a preposition after a noun, 8: a time after one.
- */
-function endingAt(classes: Uint8Array, i: number): number {
-  const found = classes[i]!;
-  if (isBreak(found)) return 3;
-  if (found === WordClass.conjunction) return 5;
-  if (found === WordClass.subordinator || found === WordClass.relative) return 6;
-  if (found === WordClass.preposition) return isNominal(classes[i - 1]!) ? PREPOSITION : 0;
-  if (found === WordClass.time) return isNominal(classes[i - 1]!) ? PREPOSITION + 1 : 0;
-  if (found !== WordClass.comma) return 0;
-  const next = classes[i + 1]!;
-  if (next === WordClass.conjunction) return 2;
-  return next === WordClass.subordinator || next === WordClass.relative || next === WordClass.gerund ? 4 : 1;
-}
-
-function isBreak(found: number): boolean {
-  return (
-    found === WordClass.dash ||
-    found === WordClass.colon ||
-    found === WordClass.openBracket ||
-    found === WordClass.closeBracket
-  );
-}
-
-function isNominal(found: number): boolean {
-  return found === WordClass.noun || found === WordClass.name || found === WordClass.objectPronoun;
 }
 
 /** How many beginnings after a mark or a conjunction are considered. */

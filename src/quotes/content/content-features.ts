@@ -6,7 +6,9 @@ import { type FeatureList, step } from "../model/linear-model.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt, hashAt } from "../words/at.ts";
 import { pathBetween } from "../words/paths.ts";
+import { WordClass } from "../words/word-class.ts";
 import type { ContentCandidate } from "./content-candidates.ts";
+import { isDeed } from "./deeds.ts";
 
 export const CONTENT_SALT = 89;
 
@@ -38,15 +40,21 @@ export const ContentTemplate = {
   threeAfter: 27,
   lastClasses: 28,
   sourceKind: 29,
+  deed: 30,
+  phraseHead: 31,
+  kindOfPhrase: 32,
+  quotedNext: 33,
+  sourceClause: 34,
 } as const;
 
 export function contentFeatures(
-  { tokens, classes }: StoryAnalysis,
+  story: StoryAnalysis,
   cue: ScoredCue,
   content: ContentCandidate,
   out: FeatureList,
 ): void {
   out.reset(CONTENT_SALT);
+  const { tokens, classes } = story;
   const [first, last] = content.parts[0]!;
   const end = content.parts.at(-1)![1];
   const { side, from, to, rank } = content;
@@ -102,4 +110,44 @@ export function contentFeatures(
     cue.source === undefined ? 1 : 2 + kindOf(cue.source),
     1 + opener,
   );
+  kindOfContent(story, cue, content, inside.verbs, out);
+}
+
+/** What kind of thing the content is: a clause, what somebody should do, a thing; and whether it looks like a deed's object. */
+function kindOfContent(
+  story: StoryAnalysis,
+  cue: ScoredCue,
+  { side, parts }: ContentCandidate,
+  verbs: number,
+  out: FeatureList,
+): void {
+  const { tokens, classes } = story;
+  const [first, last] = parts[0]!;
+  const opening = classAt(classes, first);
+  const phrase = side > 0 ? 1 : 2 + Math.min(verbs, 1) + 2 * opening;
+  const isSafe = side !== 0 || parts.length > 1 || !isDeed(story, cue, [first, last]);
+  out.add(ContentTemplate.deed, cue.id, isSafe ? 1 : 2, 1 + Math.min(verbs, 1));
+  if (side === 0 && verbs === 0)
+    out.add(ContentTemplate.phraseHead, hashAt(tokens, headOfPhrase(classes, first, last)), cue.shape + 1);
+  out.add(ContentTemplate.kindOfPhrase, cue.id, phrase, cue.shape + 1);
+  const end = tokens.sentences[tokens.sentenceOf[cue.first]! + 1]!;
+  const next = classAt(classes, end) === WordClass.mark ? 2 : 1;
+  out.add(ContentTemplate.quotedNext, cue.id, next, 1 + Math.min(verbs, 1));
+  out.add(
+    ContentTemplate.sourceClause,
+    cue.source === undefined ? 1 : 2 + kindOf(cue.source),
+    phrase,
+    cue.shape + 1,
+  );
+}
+
+/** The last noun before the first preposition: "the plan" of "the plan for a dam". */
+function headOfPhrase(classes: Uint8Array, first: number, last: number): number {
+  let head = first;
+  for (let i = first; i <= last; i++) {
+    const found = classes[i]!;
+    if (found === WordClass.noun || found === WordClass.name) head = i;
+    else if (head > first && (found === WordClass.preposition || found === WordClass.comma)) break;
+  }
+  return head;
 }

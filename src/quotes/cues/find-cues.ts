@@ -1,7 +1,8 @@
 import type { Language } from "../../english/english.ts";
+import type { NameIndex } from "../../entities/name-index.ts";
 import { hashWord } from "../../text/hash.ts";
 import type { QuotedSpan } from "../../text/mark.ts";
-import { hasFlag, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
+import { hasFlag, TokenFlag, type Tokens, unitAt, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { classAt } from "../words/at.ts";
 import { classSet } from "../words/class-set.ts";
@@ -20,16 +21,17 @@ interface CueWords {
   readonly verbs: readonly number[];
   readonly lexicon: CueLexicon;
   readonly language: Language;
+  readonly names: NameIndex;
 }
 
 /** The cues of a story in text order: words that are not in marks, and marks that stand for a verb. */
 export function findCues(
   tokens: Tokens,
   classes: Uint8Array,
-  { words, verbs, lexicon, language }: CueWords,
+  { words, verbs, lexicon, language, names }: CueWords,
   spans: readonly QuotedSpan[],
 ): readonly CueCandidate[] {
-  const cues = signOffs(tokens, classes, spans);
+  const cues = [...signOffs(tokens, classes, spans), ...headings(tokens, classes, names)];
   const attributing = new Set(verbs);
   for (const token of words) {
     const isHidden = classes[token] === WordClass.quoted || isNoun(tokens, classes, token);
@@ -151,6 +153,27 @@ function signOffs(tokens: Tokens, classes: Uint8Array, spans: readonly QuotedSpa
   }
   return found;
 }
+
+/** Tokens before a headline's colon. */
+const MAX_HEADING_TOKENS = 6;
+
+/** "Watchdog: Mill hid leak": the colon after a person or a body at the head of a line, nothing of it in marks. */
+function headings(tokens: Tokens, classes: Uint8Array, names: NameIndex): CueCandidate[] {
+  const found: CueCandidate[] = [];
+  for (let p = 0; p + 1 < tokens.paragraphs.length; p++) {
+    const begin = tokens.paragraphs[p]!;
+    const cap = Math.min(begin + MAX_HEADING_TOKENS, tokens.paragraphs[p + 1]! - 1);
+    let colon = begin + 1;
+    while (colon < cap && classes[colon] !== WordClass.colon) colon++;
+    const name = colon < cap ? names.at(colon - 1) : undefined;
+    const isSayer = name !== undefined && name.kind !== "place";
+    const goesOn = unitAt(tokens, colon) === COLON && classes[colon + 1] !== WordClass.mark;
+    if (isSayer && goesOn) found.push(signCue(colon, ":", CueShape.colon));
+  }
+  return found;
+}
+
+const COLON = 0x3a;
 
 function signCue(token: number, lemma: string, shape: number): CueCandidate {
   return { first: token, last: token, lemma, id: hashWord(lemma) | 0, shape };

@@ -17,12 +17,14 @@ const quoted: Calibration = [
 
 const indirect: Calibration = [
   [0, 0.05],
-  [0.36, 0.4],
-  [0.55, 0.57],
-  [0.75, 0.7],
-  [0.85, 0.79],
-  [0.92, 0.86],
-  [1, 0.88],
+  [0.15, 0.3],
+  [0.25, 0.42],
+  [0.45, 0.5],
+  [0.65, 0.64],
+  [0.75, 0.69],
+  [0.85, 0.8],
+  [0.95, 0.87],
+  [1, 0.9],
 ];
 
 /** The confidence that a probability stands for, in hundredths. */

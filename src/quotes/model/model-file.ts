@@ -32,7 +32,7 @@ function insert(slots: Uint16Array, hash: number, weight: number): void {
 const MAGIC = 0x5158454e;
 const VERSION = 2;
 /** Raised whenever a feature changes, so that weights learned for others are refused. */
-const FEATURES = 1;
+const FEATURES = 2;
 const HEADER_BYTES = 16;
 
 /** The table as the bytes of its file. */

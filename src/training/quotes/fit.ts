@@ -26,6 +26,9 @@ export interface FitOptions {
   readonly least: number;
 }
 
+/** A candidate without features: its score is 0. */
+export const NOTHING: Row = new Uint32Array(0);
+
 /** A copy of the features gathered in the list. */
 export function rowOf({ hashes, count }: FeatureList): Row {
   return hashes.slice(0, count);
@@ -126,7 +129,7 @@ const AVERAGED = 3;
  * How often the examples are learned from the beginning, each time in another order. The mean of the runs is steadier
  * than each: single runs differed by half a point on PolNeAR's development set.
  */
-const RUNS = 5;
+const RUNS = 10;
 
 function eachEpoch<T>(
   items: readonly T[],

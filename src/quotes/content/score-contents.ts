@@ -1,0 +1,85 @@
+/**
+ * Which words a cue introduces without marks, and whether it introduces any: one choice between the segments of its
+ * sentence and none of them, so that a segment that nobody says speaks against the cue and a sure cue for a segment.
+ */
+import { CUE_SALT_INDIRECT, cueFeatures } from "../cues/cue-features.ts";
+import type { ScoredCue } from "../cues/score-cues.ts";
+import { type FeatureList, type LinearModel, scoreOf } from "../model/linear-model.ts";
+import type { StoryAnalysis } from "../story-analysis.ts";
+import { type ContentCandidate, contentCandidates } from "./content-candidates.ts";
+import { contentFeatures } from "./content-features.ts";
+import { isTime } from "./said-content.ts";
+
+/** The segments of a cue's sentence, each with its share of what speaks for any. */
+export interface ScoredContents {
+  readonly contents: readonly ContentCandidate[];
+  /** How likely each segment is to be the content if there is one; they add up to one. */
+  readonly shares: readonly number[];
+  /** How likely any of them is. */
+  readonly probability: number;
+}
+
+/** The segments that the cue may introduce: what the time of saying is left out. */
+export function possibleContents(story: StoryAnalysis, cue: ScoredCue): readonly ContentCandidate[] {
+  return contentCandidates(story, cue).filter((content) => !isTime(story, content));
+}
+
+/** The segments of a cue's sentence, scored. */
+export function scoreContents(
+  story: StoryAnalysis,
+  cue: ScoredCue,
+  model: LinearModel,
+  features: FeatureList,
+): ScoredContents {
+  cueFeatures(story, cue, cue.source, cue.sourceProbability, features, CUE_SALT_INDIRECT);
+  const ofCue = scoreOf(model, features);
+  const contents = possibleContents(story, cue);
+  const shares: number[] = [];
+  let sum = 0;
+  for (const content of contents) {
+    contentFeatures(story, cue, content, features);
+    const power = Math.exp(ofCue + scoreOf(model, features));
+    shares.push(power);
+    sum += power;
+  }
+  for (let i = 0; i < shares.length; i++) shares[i]! /= sum;
+  return { contents, shares, probability: sum / (1 + sum) };
+}
+
+/** Segments that share this part of their words are as good as one. */
+const MIN_SIMILARITY = 0.5;
+/** How much less safe the likeliest segment may be than the safest. */
+const TOLERANCE = 0.1;
+const NEGLIGIBLE = 0.01;
+
+/** A segment, and how likely it shares most of its words with the right one. */
+export interface ChosenContent {
+  readonly content: ContentCandidate;
+  readonly share: number;
+}
+
+/**
+ * The likeliest of the segments that are about as safe as the safest: one of several that differ by a word or two is a
+ * better choice than a likelier one that stands alone.
+ */
+export function chosenContent({ contents, shares }: ScoredContents): ChosenContent | undefined {
+  const safe = contents.map((content) => {
+    let sum = 0;
+    for (let k = 0; k < contents.length; k++)
+      if (shares[k]! > NEGLIGIBLE && similarity(content, contents[k]!) >= MIN_SIMILARITY) sum += shares[k]!;
+    return sum;
+  });
+  const least = Math.max(...safe) - TOLERANCE;
+  let best = -1;
+  for (let i = 0; i < contents.length; i++)
+    if (safe[i]! >= least && (best < 0 || shares[i]! > shares[best]!)) best = i;
+  return best < 0 ? undefined : { content: contents[best]!, share: Math.min(1, safe[best]!) };
+}
+
+/** Shared tokens by all tokens, from each segment's first to its last. */
+function similarity(a: ContentCandidate, b: ContentCandidate): number {
+  const [from, to] = [a.parts[0]![0], a.parts.at(-1)![1] + 1];
+  const [begin, end] = [b.parts[0]![0], b.parts.at(-1)![1] + 1];
+  const shared = Math.max(0, Math.min(to, end) - Math.max(from, begin));
+  return shared / (to - from + end - begin - shared);
+}
