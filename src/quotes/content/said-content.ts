@@ -19,7 +19,7 @@ const ON = hashWord("on") | 0;
 const THAT = hashWord("that");
 
 /** Their first object is who hears it: "told the station the road was open". */
-const toldTo: ReadonlySet<string> = new Set(["tell", "inform", "assure", "remind", "notify"]);
+export const toldTo: ReadonlySet<string> = new Set(["tell", "inform", "assure", "remind", "notify"]);
 
 /** The content without what stands between the cue and it. */
 export function withoutLead(
@@ -31,7 +31,7 @@ export function withoutLead(
   if (content.side === 0 && cue.shape === CueShape.according) return withoutAside(story, cue, content);
   const [lead] = opening(content);
   if (content.side !== 0 || lead !== cue.last + 1) return content;
-  const begin = afterTime(story, afterAddressee(story, cue, lead));
+  const begin = afterAdverb(story, afterTime(story, afterAddressee(story, cue, lead)));
   const begins = begin > first && begin < last && !isLink(classAt(story.classes, begin));
   return begins ? { ...content, from: 0, parts: [[begin, last], ...content.parts.slice(1)] } : content;
 }
@@ -65,6 +65,13 @@ function afterAddressee({ tokens, mentions, starts }: StoryAnalysis, cue: Scored
   const isOne =
     addressee !== undefined && addressee.first === from && !addressee.owner && tokens.hash[from] !== THAT;
   return isOne ? addressee.last + 1 : first;
+}
+
+/** After "only", "again" before "that": "would say only that". */
+function afterAdverb({ tokens, classes }: StoryAnalysis, first: number): number {
+  return classAt(classes, first) === WordClass.adverb && hashAt(tokens, first + 1) >>> 0 === THAT
+    ? first + 1
+    : first;
 }
 
 /** After "on Friday", "late Monday evening". */
@@ -105,6 +112,8 @@ export function isSaid(story: StoryAnalysis, cue: ScoredCue, content: ContentCan
   const first = content.parts[0]![0];
   if (isHeadlineAct(story, cue, content)) return false;
   if (content.side !== 0) return inverting.has(cue.lemma) || hasVerb(story.classes, content);
+  // "Watchdog: Mill hid leak", but "Lund: three points"
+  if (cue.shape === CueShape.colon) return hasVerb(story.classes, content);
   const [begin, end] = opening(content);
   if (content.parts.length === 1 && cue.shape !== CueShape.according && isDeed(story, cue, [begin, end]))
     return false;

@@ -2,13 +2,15 @@
  * Which words a cue introduces without marks, and whether it introduces any: one choice between the segments of its
  * sentence and none of them, so that a segment that nobody says speaks against the cue and a sure cue for a segment.
  */
-import { CUE_SALT_INDIRECT, cueFeatures } from "../cues/cue-features.ts";
+import { CUE_SALT_CONTENT, CUE_SALT_INDIRECT, cueFeatures } from "../cues/cue-features.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
-import { type FeatureList, type LinearModel, scoreOf } from "../model/linear-model.ts";
+import { isBeforeVerb } from "../mentions/subjects.ts";
+import { type FeatureList, type LinearModel, logistic, scoreOf } from "../model/linear-model.ts";
+import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { type ContentCandidate, contentCandidates } from "./content-candidates.ts";
 import { contentFeatures } from "./content-features.ts";
-import { isTime } from "./said-content.ts";
+import { isTime, toldTo } from "./said-content.ts";
 
 /** The segments of a cue's sentence, each with its share of what speaks for any. */
 export interface ScoredContents {
@@ -19,9 +21,30 @@ export interface ScoredContents {
   readonly probability: number;
 }
 
-/** The segments that the cue may introduce: what the time of saying is left out. */
+/** The segments that the cue may introduce: not the time of saying, nor who says it. */
 export function possibleContents(story: StoryAnalysis, cue: ScoredCue): readonly ContentCandidate[] {
-  return contentCandidates(story, cue).filter((content) => !isTime(story, content));
+  const clause = clauseAfter(story, cue);
+  return contentCandidates(story, cue).filter(
+    (content) => !isTime(story, content) && !holdsSource(cue, content) && startsAt(content, clause),
+  );
+}
+
+/** Whether the segment holds the source that stands after the cue: "according to Ana Ruiz, …". */
+function holdsSource({ first, source }: ScoredCue, { side, parts }: ContentCandidate): boolean {
+  return side === 0 && source !== undefined && source.first > first && parts[0]![0] <= source.last;
+}
+
+/** Where a clause begins right after the cue, subject and verb: "said growers spent more"; undefined where none does. */
+function clauseAfter(story: StoryAnalysis, { first, last, lemma, source }: ScoredCue): number | undefined {
+  const { mentions, starts } = story;
+  if (toldTo.has(lemma) || (source !== undefined && source.first > first)) return undefined;
+  const subject = mentions[indexFrom(starts.mentions, last + 1)];
+  return subject?.first === last + 1 && !subject.owner && isBeforeVerb(story, subject) ? last + 1 : undefined;
+}
+
+/** Whether what follows the cue begins with its clause. */
+function startsAt({ side, parts }: ContentCandidate, clause: number | undefined): boolean {
+  return side !== 0 || clause === undefined || parts[0]![0] === clause;
 }
 
 /** The segments of a cue's sentence, scored. */
@@ -32,6 +55,8 @@ export function scoreContents(
   features: FeatureList,
 ): ScoredContents {
   cueFeatures(story, cue, cue.source, cue.sourceProbability, features, CUE_SALT_INDIRECT);
+  const alone = logistic(scoreOf(model, features));
+  cueFeatures(story, cue, cue.source, cue.sourceProbability, features, CUE_SALT_CONTENT);
   const ofCue = scoreOf(model, features);
   const contents = possibleContents(story, cue);
   const shares: number[] = [];
@@ -43,7 +68,8 @@ export function scoreContents(
     sum += power;
   }
   for (let i = 0; i < shares.length; i++) shares[i]! /= sum;
-  return { contents, shares, probability: sum / (1 + sum) };
+  // Each model errs where the other does not: the mean of both is better than either.
+  return { contents, shares, probability: (alone + sum / (1 + sum)) / 2 };
 }
 
 /** Segments that share this part of their words are as good as one. */

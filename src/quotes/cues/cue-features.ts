@@ -13,6 +13,8 @@ import { headOf, kindOf } from "./source-features.ts";
 export const CUE_SALT = 23;
 /** Does it introduce indirect speech? */
 export const CUE_SALT_INDIRECT = 97;
+/** The same in the choice between its contents and none. */
+export const CUE_SALT_CONTENT = 101;
 
 /** Templates of cues of speech, marked or not. */
 export const CueTemplate = {

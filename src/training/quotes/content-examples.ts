@@ -2,11 +2,11 @@
 import type { ContentCandidate } from "../../quotes/content/content-candidates.ts";
 import { contentFeatures } from "../../quotes/content/content-features.ts";
 import { possibleContents } from "../../quotes/content/score-contents.ts";
-import { CUE_SALT_INDIRECT, cueFeatures } from "../../quotes/cues/cue-features.ts";
+import { CUE_SALT_CONTENT, CUE_SALT_INDIRECT, cueFeatures } from "../../quotes/cues/cue-features.ts";
 import type { ScoredCue } from "../../quotes/cues/score-cues.ts";
 import { FeatureList } from "../../quotes/model/linear-model.ts";
 import type { StoryAnalysis } from "../../quotes/story-analysis.ts";
-import { NOTHING, type RankingExample, type Row, rowOf } from "./fit.ts";
+import { type BinaryExample, NOTHING, type RankingExample, type Row, rowOf } from "./fit.ts";
 import { type Attribution, type GoldStory, goldCues, type Pair } from "./gold.ts";
 
 const features = new FeatureList();
@@ -16,6 +16,20 @@ const MIN_CUE_PROBABILITY = 0.1;
 const MIN_SIMILARITY = 0.5;
 /** Those that share hardly less than the best are as right. */
 const TOLERANCE = 0.05;
+
+/** Whether each cue introduces indirect speech. */
+export function indirectExamples(
+  story: StoryAnalysis,
+  cues: readonly ScoredCue[],
+  gold: GoldStory,
+): readonly BinaryExample[] {
+  const annotated = indirectByCue(story, gold);
+  return cues.flatMap((cue, index) => {
+    if (cue.probability === 0) return [];
+    cueFeatures(story, cue, cue.source, cue.sourceProbability, features, CUE_SALT_INDIRECT);
+    return { row: rowOf(features), yes: annotated.has(index) };
+  });
+}
 
 /** Which segment of its sentence each cue introduces as indirect speech, or none. */
 export function contentExamples(
@@ -51,7 +65,7 @@ function contentRows(
   cue: ScoredCue,
   contents: readonly ContentCandidate[],
 ): readonly Row[] {
-  cueFeatures(story, cue, cue.source, cue.sourceProbability, features, CUE_SALT_INDIRECT);
+  cueFeatures(story, cue, cue.source, cue.sourceProbability, features, CUE_SALT_CONTENT);
   const ofCue = rowOf(features);
   return contents.map((content) => {
     contentFeatures(story, cue, content, features);

@@ -7,7 +7,7 @@ import { type ScoredCue, scoreCues } from "../../quotes/cues/score-cues.ts";
 import { tableOf, type Weights } from "../../quotes/model/model-file.ts";
 import type { StoryAnalysis } from "../../quotes/story-analysis.ts";
 import { antecedentExamples } from "./antecedent-examples.ts";
-import { contentExamples } from "./content-examples.ts";
+import { contentExamples, indirectExamples } from "./content-examples.ts";
 import { cueExamples, prefilterExamples, sourceExamples } from "./cue-examples.ts";
 import { type FitOptions, fitBinary, fitRanking } from "./fit.ts";
 import type { Chain, GoldStory } from "./gold.ts";
@@ -47,6 +47,7 @@ export function trainModels(stories: readonly AnnotatedStory[], own: readonly An
       stories.flatMap((each, i) => antecedentExamples(each, cues[i]!)),
       options,
     ),
+    examples(indirectExamples),
     fitRanking(
       stories.flatMap(({ story, gold }, i) => contentExamples(story, cues[i]!, gold)),
       contentOptions,
