@@ -12,9 +12,9 @@ describe("confidenceOf", () => {
     ["quoted", 1, 0.95],
     ["quoted", 1 + 2 ** -40, 0.95],
     ["indirect", 0, 0.05],
-    ["indirect", 0.36, 0.4],
+    ["indirect", 0.35, 0.46],
     ["indirect", 0.65, 0.64],
-    ["indirect", 1, 0.88],
+    ["indirect", 1, 0.9],
   ] as const)("%s: %d stands for %d", (kind, probability, expected) => {
     expect(confidenceOf(kind, probability)).toBe(expected);
   });

@@ -587,6 +587,28 @@ describe("who says it, by the sentence or the lines around", () => {
       ["REPORTER: Are you tired?", "Rafael Quiroga Salinas: I am not"],
     ],
     [
+      "who holds a long office",
+      "Former Secretary for Mines and Fisheries Ada Moe said the pit was safe.",
+      ["Ada Moe: the pit was safe"],
+    ],
+    ["where a story is told, nobody", "The film tells the story of a diver who never came up.", []],
+    [
+      "without the word before “that”",
+      "Hanna Berg would say only that the mast had cracked.",
+      ["Hanna Berg: that the mast had cracked"],
+    ],
+    [
+      "behind who says it and what they are",
+      "The van, according to eyewitness Tom Reed, was on the pavement.",
+      ["Tom Reed: The van, according to eyewitness Tom Reed, was on the pavement"],
+    ],
+    [
+      "the clause right behind the verb",
+      "Union leader Tom Reed said growers spent 90 crowns to fill a crate and demanded that the toll end.",
+      ["Tom Reed: growers spent 90 crowns to fill a crate and demanded that the toll end"],
+    ],
+    ["nobody: a nickname in brackets", "Tom (“Old Nick”) Reed fled.", ["nobody: Old Nick"]],
+    [
       "nobody: a play's name in marks",
       "She reads from a play called “Rain for Hens” and laughs.",
       ["nobody: Rain for Hens"],

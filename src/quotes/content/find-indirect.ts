@@ -66,8 +66,8 @@ function speechOf(
   if (marked !== undefined && !bringsClauseBefore(story, cue, marked)) return undefined;
   const reports = isReport(story, cue);
   if ((cue.probability < MIN_CUE_PROBABILITY && !reports) || isNoun(story, cue)) return undefined;
-  const scored = scoreContents(story, cue, model, features);
   const byForm = marked !== undefined || reports ? REPORTED : 0;
+  const scored = scoreContents(story, cue, model, features, byForm > 0);
   const choice = chosenContent(scored);
   if (choice === undefined) return undefined;
   const probability = Math.max(scored.probability, byForm) * choice.share;

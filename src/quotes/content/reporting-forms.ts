@@ -2,7 +2,7 @@
 
 import type { QuotedSpan } from "../../text/mark.ts";
 import { bringsClause, inverting } from "../cues/clause-subject.ts";
-import { hasTense } from "../cues/cue-candidate.ts";
+import { CueShape, hasTense } from "../cues/cue-candidate.ts";
 import { parenthesisOf } from "../cues/parenthetical.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
@@ -29,10 +29,18 @@ const reporting: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of phrases as likely as this ("According to Ruiz, …") few report nothing. */
+const LIKELY = 0.5;
+
+function opensSentence({ tokens }: StoryAnalysis, { first }: ScoredCue): boolean {
+  return tokens.sentences[tokens.sentenceOf[first]!] === first;
+}
+
 /** Whether the form of the sentence says that its verb reports. */
 export function isReport(story: StoryAnalysis, cue: ScoredCue): boolean {
   if (cue.source === undefined) return false;
   if (isFinding(story, cue) || isInverted(story, cue)) return true;
+  if (cue.shape === CueShape.according) return cue.probability > LIKELY && opensSentence(story, cue);
   const mayReport = findings.has(cue.lemma) || inverting.has(cue.lemma) || reporting.has(cue.lemma);
   return mayReport && parenthesisOf(story, cue) !== undefined;
 }

@@ -114,6 +114,7 @@ export function isSaid(story: StoryAnalysis, cue: ScoredCue, content: ContentCan
   if (content.side !== 0) return inverting.has(cue.lemma) || hasVerb(story.classes, content);
   // "Watchdog: Mill hid leak", but "Lund: three points"
   if (cue.shape === CueShape.colon) return hasVerb(story.classes, content);
+  if (isTale(story, cue)) return false;
   const [begin, end] = opening(content);
   if (content.parts.length === 1 && cue.shape !== CueShape.according && isDeed(story, cue, [begin, end]))
     return false;
@@ -123,6 +124,14 @@ export function isSaid(story: StoryAnalysis, cue: ScoredCue, content: ContentCan
   if (!sendings.has(cue.lemma)) return true;
   const found = classAt(story.classes, first);
   return found !== WordClass.determiner && found !== WordClass.possessive;
+}
+
+const tales = wordSet("story stories tale tales truth lie lies joke jokes fortune fortunes");
+
+/** "tells the story of a nun": what is told, and not to whom. */
+function isTale({ mentions, starts, tokens }: StoryAnalysis, { lemma, last }: ScoredCue): boolean {
+  const object = mentions[indexFrom(starts.mentions, last + 1)];
+  return lemma === "tell" && object?.first === last + 1 && tales.has(tokens.hash[object.last]!);
 }
 
 /** The content with the preposition that belongs to its cue: "called for a strike". */

@@ -47,15 +47,20 @@ function startsAt({ side, parts }: ContentCandidate, clause: number | undefined)
   return side !== 0 || clause === undefined || parts[0]![0] === clause;
 }
 
-/** The segments of a cue's sentence, scored. */
+/** Cues less likely to introduce anything than this have no content, however good one looks. */
+const MIN_ALONE = 0.06;
+
+/** The segments of a cue's sentence, scored; none of an unlikely cue, unless the form of the sentence says that it reports. */
 export function scoreContents(
   story: StoryAnalysis,
   cue: ScoredCue,
   model: LinearModel,
   features: FeatureList,
+  isReport: boolean,
 ): ScoredContents {
   cueFeatures(story, cue, cue.source, cue.sourceProbability, features, CUE_SALT_INDIRECT);
   const alone = logistic(scoreOf(model, features));
+  if (alone < MIN_ALONE && !isReport) return { contents: [], shares: [], probability: 0 };
   cueFeatures(story, cue, cue.source, cue.sourceProbability, features, CUE_SALT_CONTENT);
   const ofCue = scoreOf(model, features);
   const contents = possibleContents(story, cue);
@@ -89,10 +94,11 @@ export interface ChosenContent {
  * better choice than a likelier one that stands alone.
  */
 export function chosenContent({ contents, shares }: ScoredContents): ChosenContent | undefined {
-  const safe = contents.map((content) => {
+  const likely = [...shares.keys()].filter((i) => shares[i]! > NEGLIGIBLE);
+  const safe = contents.map((content, i) => {
+    if (shares[i]! <= NEGLIGIBLE) return 0;
     let sum = 0;
-    for (let k = 0; k < contents.length; k++)
-      if (shares[k]! > NEGLIGIBLE && similarity(content, contents[k]!) >= MIN_SIMILARITY) sum += shares[k]!;
+    for (const k of likely) if (similarity(content, contents[k]!) >= MIN_SIMILARITY) sum += shares[k]!;
     return sum;
   });
   const least = Math.max(...safe) - TOLERANCE;

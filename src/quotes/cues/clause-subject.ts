@@ -95,6 +95,7 @@ const THAT = hashWord("that") | 0;
 /** "Food and Agriculture Minister Ana Ruiz said": who holds the role that the likeliest source begins. */
 export function holderOfJoinedRole(
   { tokens, classes }: StoryAnalysis,
+  cue: CueCandidate,
   near: readonly SourceMention[],
   source: SourceMention,
 ): SourceMention | undefined {
@@ -102,14 +103,24 @@ export function holderOfJoinedRole(
     source.name === undefined
       ? !source.plural && classes[source.first] !== WordClass.determiner
       : source.name.kind !== "person" && source.name.first === source.first;
-  if (!isBare || source.owner || classAt(classes, source.last + 1) !== WordClass.conjunction)
+  if (!isBare || source.owner) return undefined;
+  const next = near.find(({ last }) => last + 1 === cue.first);
+  const holder = next?.name?.kind === "person" && next.first > source.last ? next : undefined;
+  if (holder === undefined || holder.first === holder.name!.first || !isRole(tokens, holder))
     return undefined;
-  const next = near.find(({ first }) => first === source.last + 2);
-  const holder = next?.name?.kind === "person" ? next : undefined;
-  return holder !== undefined && holder.first < holder.name!.first && isRole(tokens, holder)
-    ? holder
-    : undefined;
+  for (let i = source.last + 1; i < holder.first; i++) if (!inRoles.has(classes[i]!)) return undefined;
+  return holder;
 }
+
+/** What a role may go on with: "Minister for Women and". */
+const inRoles: ReadonlySet<number> = new Set([
+  WordClass.preposition,
+  WordClass.conjunction,
+  WordClass.noun,
+  WordClass.name,
+  WordClass.adjective,
+  WordClass.determiner,
+]);
 
 /** Whether small words or more than a title stand before the name: "captain Ian Roe", not "Mr Roe". */
 function isRole(tokens: StoryAnalysis["tokens"], { first, name }: SourceMention): boolean {

@@ -130,7 +130,7 @@ function bySyntax(
   return (
     chainSubject(story, cue, near, likeliest) ??
     subjectBeforeRelative(story, cue, near, likeliest) ??
-    (likeliest && holderOfJoinedRole(story, near, likeliest)) ??
+    (likeliest && holderOfJoinedRole(story, cue, near, likeliest)) ??
     likeliest
   );
 }

@@ -115,6 +115,8 @@ function goesOn(words: Words, i: number, first: number, head: number): boolean {
   if (i > first && classes[i - 1] === WordClass.hyphen) return true;
   const next = classAt(classes, i + 1);
   const isTime = found === WordClass.time || (found === WordClass.timeNoun && opensPhrase(classes, first));
+  // "said April"
+  if (isTime && words.names.at(i)?.kind === "person") return true;
   if (isTime) return i > first && (isPart(next, Part.inside) || next === WordClass.hyphen);
   if (found === WordClass.hyphen)
     return next !== WordClass.mark && !hasFlag(tokens, i + 1, TokenFlag.spaceBefore);

@@ -9,14 +9,28 @@ const namings = wordSet("called titled entitled named nicknamed christened headl
 /** Words of a name. */
 const MAX_TOKENS = 12;
 
+/** Words of a nickname. */
+const MAX_NICKNAME_TOKENS = 3;
+
 /** Whether the words in marks are the name of the noun before: of what is called so, not of who calls. */
 export function isNamed(
   { tokens, classes }: StoryAnalysis,
-  { opener, first, last, closed }: QuotedSpan,
+  { opener, closer, first, last, closed }: QuotedSpan,
 ): boolean {
-  if (!closed || last - first >= MAX_TOKENS || !namings.has(hashAt(tokens, opener - 1) >>> 0)) return false;
+  if (!closed || last - first >= MAX_TOKENS) return false;
+  if (last - first < MAX_NICKNAME_TOKENS && isBracketed(classes, opener, closer)) return true;
+  if (!namings.has(hashAt(tokens, opener - 1) >>> 0)) return false;
   const noun = classAt(classes, opener - 2);
   return noun === WordClass.noun && isThing(classes, opener - 3);
+}
+
+/** Whether brackets after a name hold nothing but the words: "Ana (“Nan”) Ruiz". */
+function isBracketed(classes: Uint8Array, opener: number, closer: number): boolean {
+  return (
+    classAt(classes, opener - 1) === WordClass.openBracket &&
+    classAt(classes, closer + 1) === WordClass.closeBracket &&
+    classAt(classes, opener - 2) === WordClass.name
+  );
 }
 
 /** Whether an article and adjectives, and no subject's place, stand before the noun: "uses a", "in the second". */
