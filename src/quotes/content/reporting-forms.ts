@@ -5,6 +5,7 @@ import { bringsClause, inverting } from "../cues/clause-subject.ts";
 import { CueShape, hasTense } from "../cues/cue-candidate.ts";
 import { parenthesisOf } from "../cues/parenthetical.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
+import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
@@ -32,15 +33,18 @@ const reporting: ReadonlySet<string> = new Set(
 /** Of phrases as likely as this ("According to Ruiz, …") few report nothing. */
 const LIKELY = 0.5;
 
-function opensSentence({ tokens }: StoryAnalysis, { first }: ScoredCue): boolean {
-  return tokens.sentences[tokens.sentenceOf[first]!] === first;
+/** Whether a sentence has words in marks: they are what is attributed. */
+function hasMarks({ tokens, spans, starts }: StoryAnalysis, { first }: ScoredCue): boolean {
+  const sentence = tokens.sentenceOf[first]!;
+  const span = spans[indexFrom(starts.spans, tokens.sentences[sentence]!)];
+  return span !== undefined && span.first < tokens.sentences[sentence + 1]!;
 }
 
 /** Whether the form of the sentence says that its verb reports. */
 export function isReport(story: StoryAnalysis, cue: ScoredCue): boolean {
   if (cue.source === undefined) return false;
   if (isFinding(story, cue) || isInverted(story, cue)) return true;
-  if (cue.shape === CueShape.according) return cue.probability > LIKELY && opensSentence(story, cue);
+  if (cue.shape === CueShape.according) return cue.probability > LIKELY && !hasMarks(story, cue);
   const mayReport = findings.has(cue.lemma) || inverting.has(cue.lemma) || reporting.has(cue.lemma);
   return mayReport && parenthesisOf(story, cue) !== undefined;
 }
