@@ -21,17 +21,16 @@ export interface ScoredContents {
   readonly probability: number;
 }
 
-/** The segments that the cue may introduce: not the time of saying, nor who says it. */
+/** The segments that the cue may introduce: not the time of saying, nor "according to Ana Ruiz, …" from its name on. */
 export function possibleContents(story: StoryAnalysis, cue: ScoredCue): readonly ContentCandidate[] {
+  const { first, source } = cue;
   const clause = clauseAfter(story, cue);
-  return contentCandidates(story, cue).filter(
-    (content) => !isTime(story, content) && !holdsSource(cue, content) && startsAt(content, clause),
-  );
-}
-
-/** Whether the segment holds the source that stands after the cue: "according to Ana Ruiz, …". */
-function holdsSource({ first, source }: ScoredCue, { side, parts }: ContentCandidate): boolean {
-  return side === 0 && source !== undefined && source.first > first && parts[0]![0] <= source.last;
+  const least = source !== undefined && source.first > first ? source.last + 1 : first;
+  return contentCandidates(story, cue).filter((content) => {
+    const begin = content.parts[0]![0];
+    const isRight = content.side !== 0 || (clause === undefined ? begin >= least : begin === clause);
+    return isRight && !isTime(story, content);
+  });
 }
 
 /** Where a clause begins right after the cue, subject and verb: "said growers spent more"; undefined where none does. */
@@ -42,13 +41,8 @@ function clauseAfter(story: StoryAnalysis, { first, last, lemma, source }: Score
   return subject?.first === last + 1 && !subject.owner && isBeforeVerb(story, subject) ? last + 1 : undefined;
 }
 
-/** Whether what follows the cue begins with its clause. */
-function startsAt({ side, parts }: ContentCandidate, clause: number | undefined): boolean {
-  return side !== 0 || clause === undefined || parts[0]![0] === clause;
-}
-
 /** Cues less likely to introduce anything than this have no content, however good one looks. */
-const MIN_ALONE = 0.06;
+const MIN_ALONE = 0.15;
 
 /** The segments of a cue's sentence, scored; none of an unlikely cue, unless the form of the sentence says that it reports. */
 export function scoreContents(
@@ -81,7 +75,7 @@ export function scoreContents(
 const MIN_SIMILARITY = 0.5;
 /** How much less safe the likeliest segment may be than the safest. */
 const TOLERANCE = 0.1;
-const NEGLIGIBLE = 0.01;
+const NEGLIGIBLE = 0.03;
 
 /** A segment, and how likely it shares most of its words with the right one. */
 export interface ChosenContent {
