@@ -54,7 +54,8 @@ export function isDeed(
   const opening = classes[first]!;
   if (opening === WordClass.preposition && circumstances.has(tokens.hash[first]!)) return true;
   if (opening === WordClass.to) return speaking.has(lemma);
-  if (particles.has(hashAt(tokens, cueLast + 1) >>> 0) && !retorts.has(lemma)) return true;
+  const particle = hashAt(tokens, cueLast + 1) >>> 0;
+  if (particle === OFF || (particles.has(particle) && !retorts.has(lemma))) return true;
   if (isThing(story, lemma, first, last)) return true;
   if (!deeds.has(lemma) || tokens.hash[first] === THAT) return false;
   // "claimed gold in Doha and a place in history"
@@ -97,6 +98,7 @@ export function hasClause(classes: Uint8Array, first: number, last: number): boo
 const naming: ReadonlySet<string> = new Set(["call", "label", "brand", "consider", "find"]);
 const THAT = hashWord("that");
 const IT = hashWord("it");
+const OFF = hashWord("off");
 
 /** Whether a noun phrase or an adjective follows the object: what it is called. */
 function hasPredicate(classes: Uint8Array, first: number, last: number): boolean {
