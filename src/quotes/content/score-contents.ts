@@ -42,7 +42,7 @@ function clauseAfter(story: StoryAnalysis, { first, last, lemma, source }: Score
 }
 
 /** Cues less likely to introduce anything than this have no content, however good one looks. */
-const MIN_ALONE = 0.15;
+const MIN_ALONE = 0.2;
 
 /** The segments of a cue's sentence, scored; none of an unlikely cue, unless the form of the sentence says that it reports. */
 export function scoreContents(
