@@ -91,8 +91,9 @@ export function chosenContent({ contents, shares }: ScoredContents): ChosenConte
   const likely = [...shares.keys()].filter((i) => shares[i]! > NEGLIGIBLE);
   const safe = contents.map((content, i) => {
     if (shares[i]! <= NEGLIGIBLE) return 0;
-    let sum = 0;
-    for (const k of likely) if (similarity(content, contents[k]!) >= MIN_SIMILARITY) sum += shares[k]!;
+    let sum = shares[i]!;
+    for (const k of likely)
+      if (k !== i && similarity(content, contents[k]!) >= MIN_SIMILARITY) sum += shares[k]!;
     return sum;
   });
   const least = Math.max(...safe) - TOLERANCE;
