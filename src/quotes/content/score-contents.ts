@@ -27,9 +27,9 @@ export function possibleContents(story: StoryAnalysis, cue: ScoredCue): readonly
   const clause = clauseAfter(story, cue);
   const least = source !== undefined && source.first > first ? source.last + 1 : first;
   return contentCandidates(story, cue).filter((content) => {
+    if (content.side !== 0) return true;
     const begin = content.parts[0]![0];
-    const isRight = content.side !== 0 || (clause === undefined ? begin >= least : begin === clause);
-    return isRight && !isTime(story, content);
+    return (clause === undefined ? begin >= least : begin === clause) && !isTime(story, content);
   });
 }
 
