@@ -179,3 +179,19 @@ describe("a particle of its own joins two names", () => {
     ],
   ]);
 });
+
+describe("what an honorific stands before", () => {
+  holds([
+    ["is a person that the tagger missed", "Then Mr. Vale left.", "p Vale"],
+    ["or took for a place", "Then Mrs. [l Vale] left.", "p Vale"],
+    ["in capitals", "MR. REED: I saw it.", "p REED"],
+    ["not a shop of two words", "Then Mr [o Kallo Group] left.", "o Kallo Group"],
+    ["nor one with its ’s", "They ate at Mr [o Kallo]’s there.", "o Kallo"],
+    ["nor a word in lower case", "Then Mr. table left."],
+    ["a judge by the court’s form of address", "Then Mr [p Justice Zorvan] left.", "p Zorvan"],
+  ]);
+});
+
+describe("headlines", () => {
+  holds([["no nickname between words of the language", "Governor [p Slams ‘Reckless’ Budget] in May."]]);
+});

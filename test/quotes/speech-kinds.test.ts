@@ -254,8 +254,8 @@ describe("kinds of speech, and what is none", () => {
     ["a headline's noun", "Storm Claims Town As Rivers Rise", []],
     [
       "a short headline",
-      "Berg Says War Is Over",
-      ["indirect: War Is Over | person Berg | Says, say, subject-verb-quote"],
+      "Lund Says War Is Over",
+      ["indirect: War Is Over | person Lund | Says, say, subject-verb-quote"],
     ],
     [
       "a cry",

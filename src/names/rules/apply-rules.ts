@@ -1,4 +1,5 @@
 import type { TaggedName } from "../tagged-name.ts";
+import { addressedPeople } from "./addressed-people.ts";
 import { bearersAgain } from "./bearers.ts";
 import { bodiesOfBodies } from "./bodies.ts";
 import { bracketedShortForms } from "./bracketed-names.ts";
@@ -18,7 +19,7 @@ import { missedPeople, wholeGivenNames } from "./missed-people.ts";
 import { missedPlaces } from "./missed-places.ts";
 import type { NameRule, RuleContext } from "./name-rule.ts";
 import { bodiesByHead, firmsByNoun, firmsByWord } from "./named-firms.ts";
-import { wholeNicknames } from "./nicknames.ts";
+import { wholeNicknames, withoutQuotedWords } from "./nicknames.ts";
 import { organizationsByContext } from "./organization-context.ts";
 import { byOrganizationHead, wholeOwnedBodies } from "./organization-heads.ts";
 import { byAmpersand, firmsOfMany } from "./partners.ts";
@@ -35,6 +36,7 @@ const rules: readonly NameRule[] = [
   withoutQuestionMarks,
   withoutLetters,
   wholeNicknames,
+  withoutQuotedWords,
   apartAtCommas,
   joinedByParticles,
   wholeGenerations,
@@ -67,6 +69,7 @@ const rules: readonly NameRule[] = [
   missedPlaces,
   wholeGivenNames,
   missedPeople,
+  addressedPeople,
   bearersAgain,
   wholeBodies,
   organizationsByContext,

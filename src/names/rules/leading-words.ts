@@ -1,5 +1,5 @@
 /** Words that stand before a person's name and never belong to it: ranks, kin and nationalities. */
-import { mixHash } from "../../text/hash.ts";
+import { hashWord, mixHash } from "../../text/hash.ts";
 import { wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { NameClass, WordClass } from "../gazetteer.ts";
@@ -19,7 +19,7 @@ const ranks = wordSet(`
   drs alhaji hajiya alhaja shri smt shrimati justices judges councillors councilors senators ministers generals colonels majors
   captains lieutenants sergeants professors presidents governors mayors detectives inspectors constables deputies commissioners
   ambassadors bishops cardinals reverends congressmen lawmakers drummer bassist guitarist keyboardist saxophonist trumpeter puan datuk
-  datin dato`);
+  datin dato keeper goalkeeper skipper umpire referee`);
 /** The second words of Malay titles, “Tan Sri”, and the first, of which “Tan” and “Tun” are surnames alone. */
 const malaySeconds = wordSet("sri seri");
 const malayFirsts = wordSet("tan puan datuk datin dato toh tun");
@@ -50,17 +50,22 @@ function startOfName(context: RuleContext, { first, last }: TaggedName): number 
 
 /** "Nurse Ada Eze" at the start of a sentence, where its capital makes no name of a word for who does a work. */
 function isWorkBefore(context: RuleContext, first: number, last: number): boolean {
-  const { tokens, classes } = context.view;
-  if (last - first < 2 || tokens.sentenceOf[first - 1] === tokens.sentenceOf[first]) return false;
+  const { tokens, classes, shapes } = context.view;
+  // After what somebody said, too: “I am hurt,” Keeper Ada Eze said.
+  const opens =
+    tokens.sentenceOf[first - 1] !== tokens.sentenceOf[first] || shapes[first - 1] === Shape.quote;
+  if (last - first < 2 || !opens) return false;
   const isWork = (classes[first]! & (WordClass.actor | PERSON)) === WordClass.actor;
-  if (isWork) return (classes[first + 1]! & NameClass.givenName) !== 0;
+  if (isWork && (classes[first + 1]! & NameClass.givenName) !== 0) return true;
   const isName = (classes[first]! & PERSON) !== 0 || isGivenName(context, first);
-  return !isName && works.test(wordAt(tokens, first)) && isGivenName(context, first + 1);
+  if (isName || !works.test(wordAt(tokens, first))) return false;
+  // Where the lexicon knows the word, what follows may be a name that it does not.
+  return (classes[first]! & (WordClass.noun | WordClass.actor)) !== 0 || isGivenName(context, first + 1);
 }
 
 /** How words end for who does a work that the lexicon does not hold: "Detectorist", "Paralympian", "Beekeeper". */
 const works =
-  /(?:ists?|icians?|arians?|ympians?|grapher|logue|keeper|maker|holder|worker|driver|owner|leader)$/;
+  /(?:ists?|icians?|arians?|ympians?|grapher|logue|keeper|maker|holder|worker|driver|owner|leader)$/i;
 
 /** "Minister of Mines and Energy Paulo Reis": what follows "and" and no given name is, belongs to the office. */
 function endsOffice({ tokens, classes, shapes }: StoryView, first: number, last: number): boolean {
@@ -76,9 +81,18 @@ const PERSON = NameClass.givenName | NameClass.surname;
 
 function isTitle({ tokens, shapes }: StoryView, i: number): boolean {
   const { hash } = tokens;
+  if (hash[i] === JUSTICE && isBench(tokens.hash[i - 1] ?? 0)) return true;
   if (malayFirsts.has(hash[i]!) && malaySeconds.has(hash[i + 1]!)) return true;
   if (malaySeconds.has(hash[i]!) && malayFirsts.has(hash[i - 1] ?? 0)) return true;
   return isRank(hash[i]!, shapes[i]!);
+}
+
+const JUSTICE = hashWord("justice");
+const benches = wordSet("mr mr. mrs mrs. ms ms. lord lady chief");
+
+/** “Mr Justice Hale”: “Justice” alone is a given name as well. */
+function isBench(hash: number): boolean {
+  return benches.has(hash);
 }
 
 function isRank(hash: number, shape: number): boolean {

@@ -1,7 +1,7 @@
 /** A name goes on after a nickname: «Ada ‘Sister Ada’ Obi», “Jorge (Coco) Medina”. */
 import { nameAfterNickname } from "../candidates.ts";
 import { Cue } from "../cue-words.ts";
-import { NameClass } from "../gazetteer.ts";
+import { NAME_BITS, NameClass, WordClass } from "../gazetteer.ts";
 import { Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
@@ -46,3 +46,15 @@ const NO_NICKNAME =
 function isGivenName({ classes }: StoryView, i: number): boolean {
   return (classes[i]! & NameClass.givenName) !== 0;
 }
+
+/** "Governor Slams ‘Reckless’ Budget": what stands in marks is no nickname where words of the language are around it. */
+export const withoutQuotedWords: NameRule = ({ view }, names) => {
+  const { shapes, classes } = view;
+  const isOrdinary = (i: number): boolean => (classes[i]! & WORDS) !== 0 && (classes[i]! & NAME_BITS) === 0;
+  return names.filter(({ type, first, last }) => {
+    if (type !== "person" || last - first < 3 || !isOrdinary(last)) return true;
+    return !shapes.subarray(first, last).includes(Shape.quote);
+  });
+};
+
+const WORDS = WordClass.noun | WordClass.verb | WordClass.adjective;
