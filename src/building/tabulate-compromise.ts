@@ -62,7 +62,7 @@ export function tabulateCompromise(): Plugin {
  */
 function withPlainAssignments(source: string): string {
   const written = source.replaceAll(
-    /Object\.assign\(model, \{ \[key\]: (.+?) \}\)(?=;?\n)/g,
+    /Object\.assign\(model, \{ \[key\]: ([\w[\]{}]{1,40}) \}\)/g,
     "model[key] = $1",
   );
   if (written === source || written.includes("{ [key]:"))
