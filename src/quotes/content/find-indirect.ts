@@ -28,7 +28,7 @@ export interface IndirectSpeech {
 
 /** Words less likely to be cues than this are not asked again. */
 const MIN_CUE_PROBABILITY = 0.2;
-/** Contents less likely than this are left out: chosen for F1 in cross-validation over newspapers. */
+/** Contents less likely than this are left out: chosen for F1, for the choice alone in cross-validation over newspapers. */
 const MIN_PROBABILITY = 0.25;
 
 /** The indirect speech of a story in text order; `spoken` are its quoted spans. */
