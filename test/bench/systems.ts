@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { resolve } from "node:path";
 
 /** Rivals that are no dependencies of ours are looked for in this folder's node_modules. */
-const rivals = createRequire(join(process.env["BENCH_RIVALS"] ?? process.cwd(), "package.json"));
+const rivals = createRequire(resolve(process.env["BENCH_RIVALS"] ?? "", "package.json"));
 
 /** A rival as it is installed: what is named in an import would be bundled, with our tables in it. */
 const outside = async <Module>(name: string): Promise<Module> => import(name);
