@@ -717,3 +717,28 @@ describe("bodies of which the tagger saw a part", () => {
     ["not two people", "They met [p Ada Hale] & Leo.", "p Ada Hale"],
   ]);
 });
+
+describe("full names of countries", () => {
+  holds([
+    ["are one place", "Envoys of the Republic of [l Malta] met.", "l Republic of Malta"],
+    ["where the tagger read a body", "The [o Republic of Malta] signed.", "l Republic of Malta"],
+    ["and where it read nothing", "The Sultanate of Oman signed.", "l Sultanate of Oman"],
+    [
+      "not inside a longer name",
+      "The [o Bank of the Republic of Malta] signed.",
+      "o Bank of the Republic of Malta",
+    ],
+    ["nor where it goes on", "The [o Republic of Malta Choir] sang.", "o Republic of Malta Choir"],
+    ["nor of what is no country", "The Republic of Letters met."],
+    ["nor in small letters", "The state of [l Kuwait] met.", "l Kuwait"],
+  ]);
+});
+
+describe("ships called by a title", () => {
+  holds([
+    ["are no people", "The ferry Princess [p Olga] sank off [l Odesa].", "l Odesa"],
+    ["nor captains", "The cargo ship Captain [p Zorvan] sank."],
+    ["as who sails one is", "The captain of the ferry, Captain [p Zorvan], left.", "p Zorvan"],
+    ["and who has a full name", "The ferry Captain [p Ada Zorvan] sailed left.", "p Ada Zorvan"],
+  ]);
+});

@@ -5,6 +5,7 @@ import { bodiesOfBodies } from "./bodies.ts";
 import { bracketedShortForms } from "./bracketed-names.ts";
 import { byPossessive } from "./brands.ts";
 import { contestants } from "./contests.ts";
+import { wholeCountries } from "./country-names.ts";
 import { withoutEponyms } from "./eponyms.ts";
 import { expandedAcronyms } from "./expansions.ts";
 import { byHeadWord } from "./head-words.ts";
@@ -67,6 +68,7 @@ const rules: readonly NameRule[] = [
   bracketedShortForms,
   missedOrganizations,
   missedPlaces,
+  wholeCountries,
   wholeGivenNames,
   missedPeople,
   addressedPeople,

@@ -92,7 +92,19 @@ function isStormOrShip(view: StoryView, name: TaggedName): boolean {
     (view.cues[first - 1] !== Cue.title || royals.has(view.tokens.hash[first - 1]!)) &&
     view.shapes[first - 2] === Shape.allCaps &&
     isKind(view, first - 2);
-  return isAfterPrefix || isNamedShip(view, name);
+  return isAfterPrefix || isTitledShip(view, name) || isNamedShip(view, name);
+}
+
+/** "the ferry Princess Olga": nothing but its name stands right behind a ship's kind. */
+function isTitledShip({ tokens, shapes, cues }: StoryView, { first, last }: TaggedName): boolean {
+  const kind = first - 2;
+  return (
+    first === last &&
+    tokens.sentenceOf[kind] === tokens.sentenceOf[first] &&
+    shapes[first - 1] === Shape.capital &&
+    cues[first - 1] === Cue.title &&
+    ships.has(tokens.hash[kind] ?? 0)
+  );
 }
 
 /** "the Ada Jane sank": people have no article, and the sentence speaks of the sea. */
