@@ -96,7 +96,7 @@ export function chosenContent({ contents, shares }: ScoredContents): ChosenConte
       if (k !== i && similarity(content, contents[k]!) >= MIN_SIMILARITY) sum += shares[k]!;
     return sum;
   });
-  const least = Math.max(...safe) - TOLERANCE;
+  const least = safe.reduce((most, share) => Math.max(most, share), 0) - TOLERANCE;
   let best = -1;
   for (let i = 0; i < contents.length; i++)
     if (safe[i]! >= least && (best < 0 || shares[i]! > shares[best]!)) best = i;

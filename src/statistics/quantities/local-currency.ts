@@ -78,7 +78,8 @@ function ballots(tokens: Tokens, index: NameIndex, name: string): readonly Ballo
   // "us" and "a Swiss bank": a word of a nation has a capital.
   const adjectives: string[] = [];
   for (let i = 0; i < tokens.count; i++)
-    if (isCapital(tokens, i)) adjectives.push(...(currencyNations.get(tokens.hash[i]!) ?? []));
+    if (isCapital(tokens, i))
+      for (const code of currencyNations.get(tokens.hash[i]!) ?? []) adjectives.push(code);
   const known = new Set(codes.values());
   return [
     ...placeBallots(index, codes, name === "dollar" ? "USD" : undefined),
