@@ -1,5 +1,6 @@
 /** Why a document was split as it was: what was weighed at each border, and where one was nearly set. */
 import type { BorderRule, Document } from "../model/document.ts";
+import { logistic } from "../text/probability.ts";
 import { findBorders, firstPass, nearBorders } from "./borders.ts";
 import { documentFeatures } from "./document-features.ts";
 import { type Evidence, evidenceAt } from "./evidence.ts";
@@ -38,7 +39,7 @@ export function explainSplit(document: Document, mode: SplitMode): readonly Expl
     return {
       start: doc.body.start[at]!,
       isBorder,
-      probability: 1 / (1 + Math.exp(threshold - second)),
+      probability: logistic(second - threshold),
       rule: borderRule(doc, at),
       ...evidenceAt(doc, borderModel, odds, from, at, to),
     };

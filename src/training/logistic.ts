@@ -1,4 +1,5 @@
 import type { Weights } from "../split/score.ts";
+import { logistic } from "../text/probability.ts";
 import { randomSource, shuffle } from "./random.ts";
 
 /** One observation: its features, the group (row of weights) it belongs to, the answer and how much it counts. */
@@ -71,7 +72,7 @@ function addGradient(example: Example, theta: Float64Array, gradient: Float64Arr
   const own = (group + 1) * width;
   let sum = 0;
   for (let f = 0; f < width; f++) sum += row[f]! * (theta[f]! + theta[own + f]!);
-  const error = (1 / (1 + Math.exp(-sum)) - (answer ? 1 : 0)) * weight;
+  const error = (logistic(sum) - (answer ? 1 : 0)) * weight;
   for (let f = 0; f < width; f++) {
     gradient[f]! += error * row[f]!;
     gradient[own + f]! += error * row[f]!;

@@ -1,4 +1,5 @@
 /** Logistic regression over sets of features, fitted by AdaGrad (Duchi et al. 2011); the same for the same examples. */
+import { logistic } from "../text/probability.ts";
 import { randomSource, shuffle } from "./random.ts";
 
 export interface Example {
@@ -31,7 +32,7 @@ export function fitSparse(
     for (const i of order) {
       let sum = bias + examples[i]!.offset;
       for (const f of rows[i]!) sum += weights[f]!;
-      const error = 1 / (1 + Math.exp(-sum)) - Number(examples[i]!.answer);
+      const error = logistic(sum) - Number(examples[i]!.answer);
       bias -= 0.01 * error;
       for (const f of rows[i]!) {
         const gradient = error + SHRINK * weights[f]!;

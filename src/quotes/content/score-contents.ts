@@ -2,10 +2,12 @@
  * Which words a cue introduces without marks, and whether it introduces any: one choice between the segments of its
  * sentence and none of them, so that a segment that nobody says speaks against the cue and a sure cue for a segment.
  */
+
+import { logistic } from "../../text/probability.ts";
 import { CUE_SALT_CONTENT, CUE_SALT_INDIRECT, cueFeatures } from "../cues/cue-features.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
 import { isBeforeVerb } from "../mentions/subjects.ts";
-import { type FeatureList, type LinearModel, logistic, scoreOf } from "../model/linear-model.ts";
+import { type FeatureList, type LinearModel, scoreOf } from "../model/linear-model.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { type ContentCandidate, contentCandidates } from "./content-candidates.ts";

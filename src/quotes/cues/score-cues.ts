@@ -1,5 +1,6 @@
+import { logistic } from "../../text/probability.ts";
 import type { SourceMention } from "../mentions/mention.ts";
-import { FeatureList, type LinearModel, logistic, scoreOf } from "../model/linear-model.ts";
+import { FeatureList, type LinearModel, scoreOf } from "../model/linear-model.ts";
 import { indexFrom } from "../starts.ts";
 import { counter, type StoryAnalysis } from "../story-analysis.ts";
 import {

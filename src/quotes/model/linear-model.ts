@@ -92,25 +92,6 @@ export function indexOfBest(scores: readonly number[], count: number = scores.le
   return best;
 }
 
-/** Scores as probabilities that add up to one. */
-export function softmax(scores: readonly number[]): readonly number[] {
-  const most = scores[indexOfBest(scores)] ?? 0;
-  const powers: number[] = [];
-  let sum = 0;
-  for (let i = 0; i < scores.length; i++) {
-    const power = Math.exp(scores[i]! - most);
-    powers.push(power);
-    sum += power;
-  }
-  for (let i = 0; i < powers.length; i++) powers[i]! /= sum;
-  return powers;
-}
-
-/** The probability that a score stands for in a logistic model. */
-export function logistic(score: number): number {
-  return 1 / (1 + Math.exp(-score));
-}
-
 const BOUNDARIES = [0, 1, 2, 3, 5, 8, 13, 20, 35, 60, 120];
 
 /** A count as one of a dozen steps, finer where it is small. */

@@ -1,8 +1,9 @@
 import type { QuotedSpan } from "../../text/mark.ts";
+import { softmax } from "../../text/probability.ts";
 import { maySpeak } from "../coreference/person-nouns.ts";
 import { passedOnBy, type ScoredCue } from "../cues/score-cues.ts";
 import { MentionKind, type SourceMention } from "../mentions/mention.ts";
-import { type FeatureList, indexOfBest, type LinearModel, scoreOf, softmax } from "../model/linear-model.ts";
+import { type FeatureList, indexOfBest, type LinearModel, scoreOf } from "../model/linear-model.ts";
 import { counter, type StoryAnalysis } from "../story-analysis.ts";
 import { WordClass } from "../words/word-class.ts";
 import { certainSpeaker, sayerOf } from "./certain-speaker.ts";

@@ -1,7 +1,8 @@
 /** How well pairs are found in texts of authors that training has not seen. */
-import { logistic, softmax } from "../../quotes/model/linear-model.ts";
+
 import { type PairModel, scoreOf } from "../../statistics/comparisons/ranking/pair-model.ts";
 import { MIN_OF_RULE } from "../../statistics/comparisons/ranking/ranked-partner.ts";
+import { logistic, softmax } from "../../text/probability.ts";
 import type { Candidate, PairExample } from "./examples.ts";
 import { fitPairs } from "./fit.ts";
 

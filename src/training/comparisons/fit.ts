@@ -1,7 +1,8 @@
 /** Log-linear models of pairs, fitted by Adam on all examples at once (Kingma & Ba 2015), with L2; no chance is in it. */
-import { softmax } from "../../quotes/model/linear-model.ts";
+
 import { featureNames } from "../../statistics/comparisons/ranking/feature-space.ts";
 import type { PairModel, Weights } from "../../statistics/comparisons/ranking/pair-model.ts";
+import { softmax } from "../../text/probability.ts";
 import type { PairExample } from "./examples.ts";
 
 /** Candidates with which of them is right; where none is, nothing stands for the right one, which scores 0. */

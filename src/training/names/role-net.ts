@@ -2,6 +2,7 @@
  * A small net from a word's vector to the roles it plays in names, and as a second head to what the gazetteer knows
  * of it: one hidden layer of rectified units with dropout, trained by Adam (Kingma and Ba 2015).
  */
+import { logistic } from "../../text/probability.ts";
 import { randomSource, shuffle } from "../random.ts";
 
 const HIDDEN = 128;
@@ -117,7 +118,7 @@ function toProbabilities(scores: Float32Array, roleCount: number): void {
     sum += scores[r]!;
   }
   for (let r = 0; r < roleCount; r++) scores[r]! /= sum;
-  for (let o = roleCount; o < scores.length; o++) scores[o] = 1 / (1 + Math.exp(-scores[o]!));
+  for (let o = roleCount; o < scores.length; o++) scores[o] = logistic(scores[o]!);
 }
 
 function addGradient(

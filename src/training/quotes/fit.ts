@@ -1,5 +1,6 @@
 /** Fits linear models over hashed features by AdaGrad (Duchi et al., 2011), always in the same order. */
-import { type FeatureList, logistic, softmax } from "../../quotes/model/linear-model.ts";
+import type { FeatureList } from "../../quotes/model/linear-model.ts";
+import { logistic, softmax } from "../../text/probability.ts";
 import { randomSource, shuffle } from "../random.ts";
 
 /** The features of one candidate. */

@@ -1,5 +1,5 @@
 /** Which of the figures before one it is set against, by learned weights: they share the probability with “none”. */
-import { logistic, softmax } from "../../../quotes/model/linear-model.ts";
+import { logistic, softmax } from "../../../text/probability.ts";
 import { type Tokens, wordAt } from "../../../text/tokens.ts";
 import { turnBetween, turnWord } from "../clauses.ts";
 import type { Figure, Reason } from "../figure.ts";
