@@ -9,6 +9,7 @@ import {
   viewOf,
 } from "../corpus/view.ts";
 import type { CorpusReport } from "../output/corpus/corpus-format.ts";
+import type { CorpusFormatName } from "../output/corpus/corpus-formats.ts";
 
 /** What of a corpus is shown. */
 export interface CorpusViewOptions {
@@ -17,6 +18,14 @@ export interface CorpusViewOptions {
   readonly min: number;
   readonly match?: string;
   readonly by?: string;
+}
+
+/** Rows of a section where nothing is said; all, where a format has no number. */
+const defaultTop: Readonly<Partial<Record<CorpusFormatName, number>>> = { table: 20, html: 250 };
+
+/** Rows of a section that are shown; null for all. */
+export function topOf(format: CorpusFormatName, { top }: CorpusViewOptions): number | null {
+  return top ?? defaultTop[format] ?? null;
 }
 
 /** All that a format shows of a corpus; `top`: rows of a section, null for all. */

@@ -1,14 +1,13 @@
 import { corpusOf } from "../corpus/build-corpus.ts";
-import { digestResult } from "../corpus/digest-result.ts";
-import { type PackedStory, packStory } from "../corpus/store/packed-story.ts";
+import type { PackedStory } from "../corpus/store/packed-story.ts";
 import { StoryTable } from "../corpus/store/story-table.ts";
 import type { StoryResult } from "../model/result.ts";
 import { ownNamesOf } from "../pipeline/aliases.ts";
 import { writeTo } from "./finish.ts";
 import type { Host } from "./host.ts";
-import { type RunOptions, runInputs } from "./run-inputs.ts";
+import { packResult, readStories } from "./read-stories.ts";
+import type { RunOptions } from "./run-inputs.ts";
 import { openTableFile, type StoryFileOptions } from "./story-file.ts";
-import { storiesOf, wholeRecords } from "./story-sink.ts";
 import { temporaryStore } from "./temporary-store.ts";
 
 /** Writes the stories of all inputs into a database or a folder of tables, with one identity over them; gives the exit code. */
@@ -20,18 +19,12 @@ export async function corpusTables(
   const sink = await openTableFile(options, host);
   return writeTo(sink, async () => {
     const table = StoryTable.empty(temporaryStore());
-    const digest = (story: StoryResult) => packStory(digestResult(story));
-    for (const story of sink.before()) table.add(digest(story));
-    const add = async (story: StoryResult, packed: PackedStory) => {
+    for (const story of sink.before()) table.add(packResult(story));
+    const take = async (story: StoryResult, packed: PackedStory) => {
       if (await sink.add(story)) table.add(packed);
     };
-    const takeResult = (result: StoryResult) => add(result, digest(result));
-    const mode = { kind: "digest", records: wholeRecords } as const;
-    const run = await runInputs(inputs, { mode, takeResult }, options, host);
-    for await (const { text, digests: found } of run.results)
-      for (const [i, story] of storiesOf(text).entries()) await add(story, found[i] ?? digest(story));
-    const outcome = run.outcome();
-    if (!outcome.isEmpty) sink.join(corpusOf(table, ownNamesOf(run.aliases)));
+    const { outcome, aliases } = await readStories(inputs, take, options, host);
+    if (!outcome.isEmpty) sink.join(corpusOf(table, ownNamesOf(aliases)));
     return outcome;
   });
 }

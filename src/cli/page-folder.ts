@@ -1,15 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { type StoryRef, storyKey } from "../corpus/digest.ts";
 import type { StoryResult } from "../model/result.ts";
 import { indexName, type Page } from "../output/corpus/html/pages.ts";
 import { storyPage } from "../output/html/story-page.ts";
 import { fingerprint } from "../text/hash.ts";
-import { FatalError } from "./fatal-error.ts";
 import type { Host } from "./host.ts";
-import { sweepLeftovers } from "./leftovers.ts";
 import { cannotWrite, guard, turn } from "./sink.ts";
-import { folderProblem, restoreFolder, stageFolder } from "./staged-folder.ts";
+import { folderProblem, openFolder, refuseOthers } from "./staged-folder.ts";
 
 /** A folder of pages that appears whole or not at all. */
 export interface PageFolder {
@@ -26,15 +24,12 @@ export interface PageFolder {
 const STORIES = "stories";
 
 /** Opens a folder of pages. Throws a `FatalError` where something else has its name. */
-export function pageFolder(output: string, { cwd, interruption }: Host): PageFolder {
-  const path = resolve(cwd, output);
+export function pageFolder(output: string, host: Host): PageFolder {
   const guarded = guard((error) => cannotWrite(output, error));
   const staged = guarded(() => {
-    sweepLeftovers(dirname(path));
-    restoreFolder(path, isPage);
-    const problem = folderProblem(path, isPage) ?? strangerIn(join(path, STORIES));
-    if (problem !== null) throw new FatalError(`cannot write ${output}: ${problem}`);
-    const folder = stageFolder(path, interruption);
+    // Somebody's own site may have folders of the same names.
+    refuseOthers(output, folderProblem(resolve(host.cwd, output, STORIES), isStory));
+    const folder = openFolder(output, isPage, host);
     mkdirSync(join(folder.path, STORIES));
     return folder;
   });
@@ -69,7 +64,4 @@ function pageName(story: StoryRef): string {
 const isPage = (name: string): boolean =>
   name === indexName || name === STORIES || /^headlines-\d+\.html$/.test(name);
 
-/** Somebody's own site may have the same names. */
-function strangerIn(stories: string): string | null {
-  return folderProblem(stories, (name) => /^[0-9a-f]{14}\.html$/.test(name));
-}
+const isStory = (name: string): boolean => /^[0-9a-f]{14}\.html$/.test(name);

@@ -1,20 +1,19 @@
 import { sep } from "node:path";
 import { corpusOf, explainNames } from "../corpus/build-corpus.ts";
-import { digestResult } from "../corpus/digest-result.ts";
 import type { OwnNames } from "../corpus/identity/own-names.ts";
-import { packStory } from "../corpus/store/packed-story.ts";
 import { StoryTable } from "../corpus/store/story-table.ts";
 import { matcher } from "../corpus/view.ts";
 import type { StoryResult } from "../model/result.ts";
 import { type CorpusFormatName, corpusEndings, corpusFormats } from "../output/corpus/corpus-formats.ts";
 import { ownNamesOf } from "../pipeline/aliases.ts";
-import { type CorpusViewOptions, reportOf } from "./corpus-report.ts";
+import { type CorpusViewOptions, reportOf, topOf } from "./corpus-report.ts";
 import { checkExcel } from "./excel.ts";
 import { FatalError } from "./fatal-error.ts";
 import { writeOutput } from "./finish.ts";
 import type { Host } from "./host.ts";
 import { say } from "./messages.ts";
 import { formatOfOutput } from "./output-format.ts";
+import { packResult } from "./read-stories.ts";
 import { type RunOptions, runInputs } from "./run-inputs.ts";
 import type { Sink } from "./sink.ts";
 import { tableFileEndings, tableFileOf } from "./story-file.ts";
@@ -31,9 +30,6 @@ export interface CorpusOptions extends RunOptions, CorpusViewOptions {
   /** Whether a database that is there grows. */
   readonly append?: boolean;
 }
-
-/** Rows of a section where nothing is said; all, where a format has no number. */
-const defaultTop: Readonly<Partial<Record<CorpusFormatName, number>>> = { table: 20, html: 250 };
 
 /** Reads the inputs and writes who and what their stories have in common; gives the exit code. */
 export async function runCorpus(
@@ -54,7 +50,7 @@ export async function runCorpus(
   const format = await corpusFormats[name]();
   return writeOutput(options, host, async (sink) => {
     const stories = StoryTable.empty(temporaryStore());
-    const takeResult = (result: StoryResult) => stories.add(packStory(digestResult(result)));
+    const takeResult = (result: StoryResult) => stories.add(packResult(result));
     const mode = { kind: "digest", records: options.resume === true ? wholeRecords : null } as const;
     const run = await runInputs(inputs, { mode, takeResult }, options, host);
     for await (const { digests, text } of run.results) {
@@ -67,8 +63,8 @@ export async function runCorpus(
       await explainName(options.why, stories, ownNamesOf(run.aliases), sink, host);
       return outcome;
     }
-    const top = options.top ?? defaultTop[name] ?? null;
-    const report = reportOf(corpusOf(stories, ownNamesOf(run.aliases)), stories, options, top);
+    const corpus = corpusOf(stories, ownNamesOf(run.aliases));
+    const report = reportOf(corpus, stories, options, topOf(name, options));
     if (!outcome.isEmpty) await writeAll(sink, await format(report, layoutFor(options, host)));
     return outcome;
   });

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
-import { dirname } from "node:path";
-import { temporaryName } from "./leftovers.ts";
+import { dirname, resolve } from "node:path";
+import { FatalError } from "./fatal-error.ts";
+import type { Host } from "./host.ts";
+import { sweepLeftovers, temporaryName } from "./leftovers.ts";
 import { quietly, syncFolder } from "./staged-file.ts";
 
 /** A folder under a temporary name beside the one that it will replace. */
@@ -25,10 +27,31 @@ export function folderProblem(path: string, isOurs: (name: string) => boolean): 
 }
 
 /**
+ * A folder that will replace the one under `output`, where that holds nothing but files of ours; what killed runs left is
+ * taken away or put back first. Throws a `FatalError` where something else stands there.
+ */
+export function openFolder(
+  output: string,
+  isOurs: (name: string) => boolean,
+  { cwd, interruption }: Pick<Host, "cwd" | "interruption">,
+): StagedFolder {
+  const path = resolve(cwd, output);
+  sweepLeftovers(dirname(path));
+  restoreFolder(path, isOurs);
+  refuseOthers(output, folderProblem(path, isOurs));
+  return stageFolder(path, interruption);
+}
+
+/** Throws a `FatalError` that says what is wrong with what stands under `output`. */
+export function refuseOthers(output: string, problem: string | null): void {
+  if (problem !== null) throw new FatalError(`cannot write ${output}: ${problem}`);
+}
+
+/**
  * No system replaces one folder by another in a step: the old one steps aside under a name of its own for the time
  * between two renames. What a run that was killed just there left is put back by `restoreFolder`.
  */
-export function stageFolder(target: string, interruption: AbortSignal): StagedFolder {
+function stageFolder(target: string, interruption: AbortSignal): StagedFolder {
   const real = existsSync(target) ? realpathSync(target) : target;
   const path = temporaryName(dirname(real));
   mkdirSync(path);
@@ -57,7 +80,7 @@ export function stageFolder(target: string, interruption: AbortSignal): StagedFo
 }
 
 /** Mends what a killed run left: the old folder goes back to its place, or away where the new one is there. */
-export function restoreFolder(path: string, isOurs: (name: string) => boolean): void {
+function restoreFolder(path: string, isOurs: (name: string) => boolean): void {
   const aside = asideOf(path);
   if (!existsSync(aside) || folderProblem(aside, isOurs) !== null) return;
   if (existsSync(path)) rmSync(aside, { recursive: true });
