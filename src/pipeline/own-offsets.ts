@@ -2,9 +2,14 @@ import type { StoryResult } from "../model/result.ts";
 import { utf16Offsets } from "../text/code-points.ts";
 import { mapOffsets } from "./map-offsets.ts";
 
-/** A record with its offsets as UTF-16 offsets in its own text, whatever unit it was written in. */
+/** From offsets as a record has them, in whatever unit it was written in, to UTF-16 offsets in its own text. */
+export function offsetsInOwnText({ start, end }: StoryResult, text: string): (offset: number) => number {
+  const isUtf16 = end - start === text.length;
+  const utf16 = isUtf16 ? (offset: number) => offset : utf16Offsets(text);
+  return (offset) => utf16(offset - start);
+}
+
+/** A record with its offsets as UTF-16 offsets in its own text. */
 export function inOwnText(record: StoryResult, text: string): StoryResult {
-  const { start, end } = record;
-  const utf16 = end - start === text.length ? (offset: number) => offset : utf16Offsets(text);
-  return mapOffsets(record, (offset) => utf16(offset - start));
+  return mapOffsets(record, offsetsInOwnText(record, text));
 }

@@ -1,3 +1,4 @@
+import { jsonRow } from "../json-row.ts";
 import { visibleJson } from "../visible.ts";
 import type { CorpusFormat } from "./corpus-format.ts";
 
@@ -17,11 +18,6 @@ export const corpusJson: CorpusFormat = function* ({ corpus, cross }) {
 };
 
 function* rowsOf(rows: readonly unknown[]): Generator<string> {
-  for (const [i, row] of rows.entries()) yield `${i === 0 ? "[" : ","}${visibleJson(indented(row))}`;
+  for (const [i, row] of rows.entries()) yield `${i === 0 ? "[" : ","}${visibleJson(jsonRow(row))}`;
   yield "\n  ]";
-}
-
-/** A row on a line of its own, as deep as a section's rows stand. */
-function indented(row: unknown): string {
-  return JSON.stringify([[row]], null, 2).slice("[\n  [".length, -"\n  ]\n]".length);
 }
