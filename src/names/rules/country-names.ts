@@ -13,10 +13,12 @@ const MAX_WORDS = 4;
 
 export const wholeCountries: NameRule = (context, names) => {
   const found: TaggedName[] = [];
-  for (let i = 0; i < context.view.tokens.count; i++) {
-    const last = states.has(context.view.tokens.hash[i]!) ? endOfCountry(context, i) : null;
-    if (last !== null) found.push({ first: i, last, type: "place", rule: "known-place", margin: 0 });
-  }
+  const { segments, tokens } = context.view;
+  for (let k = 0; k < segments.length; k += 2)
+    for (let i = segments[k]!; i <= segments[k + 1]!; i++) {
+      const last = states.has(tokens.hash[i]!) ? endOfCountry(context, i) : null;
+      if (last !== null) found.push({ first: i, last, type: "place", rule: "known-place", margin: 0 });
+    }
   if (found.length === 0) return names;
   // What reaches beyond the country's name is another: "Bank of the Republic of Malta".
   const wanted = found.filter(({ first, last }) =>

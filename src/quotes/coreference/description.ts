@@ -60,7 +60,7 @@ function isYear(classes: Uint8Array, i: number): boolean {
   );
 }
 
-const endings: ReadonlySet<number> = new Set([WordClass.noun, WordClass.name]);
+const endings = classSet([WordClass.noun, WordClass.name]);
 
 /** "one of the three": a figure that stands for those counted. */
 function isCounted(classes: Uint8Array, i: number): boolean {

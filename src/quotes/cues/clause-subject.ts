@@ -7,6 +7,7 @@ import { isSubject, openingMention } from "../mentions/subjects.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt, hashAt } from "../words/at.ts";
+import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
 import { type CueCandidate, CueShape, hasTense } from "./cue-candidate.ts";
 
@@ -113,7 +114,7 @@ export function holderOfJoinedRole(
 }
 
 /** What a role may go on with: "Minister for Women and". */
-const inRoles: ReadonlySet<number> = new Set([
+const inRoles = classSet([
   WordClass.preposition,
   WordClass.conjunction,
   WordClass.noun,

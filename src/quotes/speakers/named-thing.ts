@@ -3,6 +3,7 @@ import type { QuotedSpan } from "../../text/mark.ts";
 import { wordSet } from "../../text/word-table.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt, hashAt } from "../words/at.ts";
+import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
 
 const namings = wordSet("called titled entitled named nicknamed christened headlined subtitled captioned");
@@ -43,7 +44,7 @@ function isThing(classes: Uint8Array, from: number): boolean {
 }
 
 /** What stands before an object or a phrase with a preposition. */
-const objects: ReadonlySet<number> = new Set([
+const objects = classSet([
   WordClass.preposition,
   WordClass.past,
   WordClass.verb,
