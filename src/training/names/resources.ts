@@ -6,7 +6,7 @@ import { createLanguage } from "../../english/compromise.ts";
 import { type Gazetteer, readGazetteer } from "../../names/gazetteer.ts";
 import { packRoleClass } from "../../names/role-features.ts";
 import { moreCompanies } from "../gazetteer/companies.ts";
-import { demonyms } from "../gazetteer/countries.ts";
+import { demonyms } from "../gazetteer/demonyms.ts";
 import { givenNames } from "../gazetteer/given-names.ts";
 import { moreTeams } from "../gazetteer/more-teams.ts";
 import { companies, listed, teams } from "../gazetteer/organizations.ts";
