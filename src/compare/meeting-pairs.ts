@@ -1,4 +1,5 @@
 /** Which figures of a run are set against each other: those that meet under a key, each against the next larger ones. */
+import { NumberList } from "../text/number-list.ts";
 import { daysApart, isLikely, MAX_DAYS } from "./agreement.ts";
 import type { FigureKeys } from "./pack-figures.ts";
 
@@ -28,75 +29,114 @@ export function meetingPairs(
   stories: KeyedStories,
   differ: (left: FigurePlace, right: FigurePlace) => boolean,
 ): void {
-  const { places, values, kinds, codes } = tableOf(stories);
+  const table = new FigureTable(stories);
   const ranks = ranksOf(stories);
-  const mayDiffer = (left: number, right: number) =>
-    values[left] !== values[right] &&
-    kinds[left] === kinds[right] &&
-    isLikely(kinds[left]!, values[left]!, values[right]!) &&
-    !(
-      daysApart(stories.publishedAt(places[left]!.story), stories.publishedAt(places[right]!.story)) >
-      MAX_DAYS
+  const mayDiffer = (left: number, right: number) => {
+    const [a, b] = [table.valueOf(left), table.valueOf(right)];
+    const kind = table.kindOf(left);
+    return (
+      a !== b &&
+      kind === table.kindOf(right) &&
+      isLikely(kind, a, b) &&
+      !(
+        daysApart(stories.publishedAt(table.storyOf(left)), stories.publishedAt(table.storyOf(right))) >
+        MAX_DAYS
+      )
     );
-  for (const group of groupsOf(codes, places.length)) {
+  };
+  for (const group of table.groups()) {
     const sorted = group
-      .filter((each, i) => i === 0 || places[group[i - 1]!]!.story !== places[each]!.story)
-      .sort((a, b) => values[a]! - values[b]! || ranks[places[a]!.story]! - ranks[places[b]!.story]!);
+      .filter((each, i) => i === 0 || table.storyOf(group[i - 1]!) !== table.storyOf(each))
+      .sort(
+        (a, b) => table.valueOf(a) - table.valueOf(b) || ranks[table.storyOf(a)]! - ranks[table.storyOf(b)]!,
+      );
     for (const [i, left] of sorted.entries())
       for (let next = i + 1; next <= i + LOOKAHEAD && next < sorted.length; next++) {
         const right = sorted[next]!;
-        if (mayDiffer(left, right) && differ(places[left]!, places[right]!)) break;
+        if (mayDiffer(left, right) && differ(table.placeOf(left), table.placeOf(right))) break;
       }
   }
 }
 
-/** All figures in the order of their stories, and their keys, each with its figure's number in one number. */
-function tableOf({ length, figuresAt }: KeyedStories): {
-  readonly places: readonly FigurePlace[];
-  readonly values: readonly number[];
-  readonly kinds: readonly FigureKeys["kind"][];
-  readonly codes: Float64Array;
-} {
-  const places: FigurePlace[] = [];
-  const values: number[] = [];
-  const kinds: FigureKeys["kind"][] = [];
-  const hashes: number[] = [];
-  const owners: number[] = [];
-  for (let story = 0; story < length; story++)
-    for (const [figure, { value, kind, keys }] of figuresAt(story).entries()) {
-      for (const key of keys) {
-        hashes.push(key);
-        owners.push(places.length);
+/** Keys are looked at by their first bits, a part of them after the other: their table is the largest of a run. */
+const PART_BITS = 5;
+const PARTS = 2 ** PART_BITS;
+/** Bits of a hash behind them. */
+const REST = 2 ** (32 - PART_BITS);
+
+/** All figures in the order of their stories, with the hashes of the keys under which they meet others. */
+class FigureTable {
+  readonly #stories = NumberList.ofUint32();
+  readonly #inStory = NumberList.ofUint32();
+  readonly #values = NumberList.ofFloats();
+  readonly #kinds = NumberList.ofBytes();
+  readonly #kindNames: FigureKeys["kind"][] = [];
+  readonly #keys = NumberList.ofUint32();
+  /** The figure of each key. */
+  readonly #owners = NumberList.ofUint32();
+  readonly #keysOfPart = new Uint32Array(PARTS);
+
+  constructor({ length, figuresAt }: KeyedStories) {
+    for (let story = 0; story < length; story++)
+      for (const [figure, { value, kind, keys }] of figuresAt(story).entries()) {
+        for (const key of keys) this.#addKey(key);
+        this.#stories.push(story);
+        this.#inStory.push(figure);
+        this.#values.push(value);
+        this.#kinds.push(this.#numberOf(kind));
       }
-      places.push({ story, figure });
-      values.push(value);
-      kinds.push(kind);
+  }
+
+  storyOf(figure: number): number {
+    return this.#stories.at(figure);
+  }
+
+  valueOf(figure: number): number {
+    return this.#values.at(figure);
+  }
+
+  kindOf(figure: number): FigureKeys["kind"] {
+    return this.#kindNames[this.#kinds.at(figure)]!;
+  }
+
+  placeOf(figure: number): FigurePlace {
+    return { story: this.storyOf(figure), figure: this.#inStory.at(figure) };
+  }
+
+  /** The figures that share a key, in their order, for each key that two have. Sorted numbers: a table of lists takes ten times the room. */
+  *groups(): Generator<readonly number[]> {
+    // A key's rest and the number of its figure are one exact number.
+    const size = 2 ** Math.ceil(Math.log2(this.#stories.length + 1));
+    for (let part = 0; part < PARTS; part++) {
+      const codes = this.#codesOf(part, size);
+      for (let start = 0, end = 0; start < codes.length; start = end) {
+        const key = Math.floor(codes[start]! / size);
+        end = start + 1;
+        while (end < codes.length && Math.floor(codes[end]! / size) === key) end++;
+        if (end - start > 1) yield Array.from(codes.subarray(start, end), (code) => code % size);
+      }
     }
-  const codes = new Float64Array(hashes.length);
-  const { size, lost } = codeOf(places.length);
-  for (const [i, hash] of hashes.entries()) codes[i] = Math.floor(hash / lost) * size + owners[i]!;
-  return { places, values, kinds, codes };
-}
+  }
 
-/** Bits of a whole number that is exact. */
-const EXACT_BITS = 53;
-const HASH_BITS = 32;
+  #codesOf(part: number, size: number): Float64Array {
+    const codes = new Float64Array(this.#keysOfPart[part]!);
+    let count = 0;
+    for (let i = 0; i < this.#keys.length; i++) {
+      const key = this.#keys.at(i);
+      if (Math.floor(key / REST) === part) codes[count++] = (key % REST) * size + this.#owners.at(i);
+    }
+    return codes.sort();
+  }
 
-/** How a key and one of so many figures are one number: what it has no bits for is left out of the key. */
-function codeOf(figures: number): { readonly size: number; readonly lost: number } {
-  const bits = Math.ceil(Math.log2(figures + 1));
-  return { size: 2 ** bits, lost: 2 ** Math.max(0, HASH_BITS - (EXACT_BITS - bits)) };
-}
+  #addKey(key: number): void {
+    this.#keys.push(key);
+    this.#owners.push(this.#stories.length);
+    this.#keysOfPart[Math.floor(key / REST)]! += 1;
+  }
 
-/** The figures that share a key, in their order, for each key that two have. Sorted numbers: a table of them takes ten times the room. */
-function* groupsOf(codes: Float64Array, figures: number): Generator<readonly number[]> {
-  const { size } = codeOf(figures);
-  codes.sort();
-  for (let start = 0, end = 0; start < codes.length; start = end) {
-    const key = Math.floor(codes[start]! / size);
-    end = start + 1;
-    while (end < codes.length && Math.floor(codes[end]! / size) === key) end++;
-    if (end - start > 1) yield Array.from(codes.subarray(start, end), (code) => code % size);
+  #numberOf(kind: FigureKeys["kind"]): number {
+    const known = this.#kindNames.indexOf(kind);
+    return known >= 0 ? known : this.#kindNames.push(kind) - 1;
   }
 }
 

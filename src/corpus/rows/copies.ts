@@ -19,11 +19,11 @@ export function copiesAmong(stories: StoryTable): readonly CopyRow[] {
     first[place] = root;
     return root;
   };
-  const signatures = Array.from({ length: stories.length }, (_, place) => stories.keysOf(place).signature);
+  const signatures = signaturesOf(stories);
   for (let from = 0; from < PLACES; from += BAND)
     for (const [other, place] of meetingIn(signatures, from)) {
       const [a, b] = [rootOf(other), rootOf(place)];
-      if (a !== b && agreement(signatures[other]!, signatures[place]!) >= MIN_AGREEMENT)
+      if (a !== b && agreement(signatures.at(other), signatures.at(place)) >= MIN_AGREEMENT)
         first[Math.max(a, b)] = Math.min(a, b);
     }
   const groups = new Map<number, number[]>();
@@ -44,11 +44,30 @@ export function copiesAmong(stories: StoryTable): readonly CopyRow[] {
     }));
 }
 
-/** Stories that are equal in a band, each with the first ones before it. */
-function* meetingIn(signatures: readonly Signature[], from: number): Generator<readonly [number, number]> {
-  const bands = new Map<number, number[]>();
-  for (const [place, signature] of signatures.entries()) {
+/** The signatures of all stories, in one row of numbers. */
+interface Signatures {
+  /** The places of those that have one. */
+  readonly places: readonly number[];
+  readonly at: (place: number) => Signature;
+}
+
+function signaturesOf(stories: StoryTable): Signatures {
+  const all = new Uint32Array(stories.length * PLACES);
+  const places: number[] = [];
+  for (let place = 0; place < stories.length; place++) {
+    const { signature } = stories.keysOf(place);
     if (signature.length === 0) continue;
+    places.push(place);
+    all.set(signature, place * PLACES);
+  }
+  return { places, at: (place) => all.subarray(place * PLACES, (place + 1) * PLACES) };
+}
+
+/** Stories that are equal in a band, each with the first ones before it. */
+function* meetingIn(signatures: Signatures, from: number): Generator<readonly [number, number]> {
+  const bands = new Map<number, number[]>();
+  for (const place of signatures.places) {
+    const signature = signatures.at(place);
     let key = from;
     for (let i = from; i < from + BAND; i++) key = mixHash(key, signature[i]!);
     const others = bands.get(key);
