@@ -91,7 +91,8 @@ function joinOnce<Digest extends EntityDigest, Facts>(
 /** Where groups stand in a list, by their names or keys; of each key the first so many. */
 class PlaceIndex {
   readonly #most: number;
-  readonly #places = new Map<string, number[]>();
+  /** Most keys are one group's alone: its place needs no list. */
+  readonly #places = new Map<string, number | number[]>();
   /** The question in which a place was last given, so that each is given once. */
   readonly #asked: number[] = [];
   #question = 0;
@@ -101,28 +102,36 @@ class PlaceIndex {
   }
 
   has(key: string, place: number): boolean {
-    return this.#places.get(key)?.includes(place) ?? false;
+    const places = this.#places.get(key);
+    return typeof places === "number" ? places === place : (places?.includes(place) ?? false);
   }
 
   add(key: string, place: number): void {
     const places = this.#places.get(key);
-    if (places === undefined) this.#places.set(key, [place]);
-    else if (places.length < this.#most && !places.includes(place)) places.push(place);
+    if (places === undefined) this.#places.set(key, place);
+    else if (typeof places === "number") {
+      if (places !== place) this.#places.set(key, [places, place]);
+    } else if (places.length < this.#most && !places.includes(place)) places.push(place);
   }
 
   placesOf(keys: readonly string[]): readonly number[] {
     const [first] = keys;
     if (first === undefined) return [];
-    if (keys.length === 1) return this.#places.get(first) ?? [];
+    if (keys.length === 1) return this.#placesOf(first);
     this.#question++;
     const all: number[] = [];
     for (const key of keys)
-      for (const place of this.#places.get(key) ?? []) {
+      for (const place of this.#placesOf(key)) {
         if (this.#asked[place] === this.#question) continue;
         this.#asked[place] = this.#question;
         all.push(place);
       }
     return all;
+  }
+
+  #placesOf(key: string): readonly number[] {
+    const places = this.#places.get(key) ?? [];
+    return typeof places === "number" ? [places] : places;
   }
 }
 

@@ -1,6 +1,5 @@
 /** Which people of different stories are one. */
 
-import { rememberedOf } from "../../text/remembered-of.ts";
 import type { PersonDigest } from "../digest.ts";
 import { areFarApart } from "../tables/occupations.ts";
 import { type ContextWeights, compareContexts } from "./context.ts";
@@ -21,7 +20,7 @@ import {
   keysOfForm,
   type PersonForm,
   type PersonLikeness,
-  personForm,
+  personForms,
 } from "./person-form.ts";
 import { keysOfAll, remembered } from "./remembered.ts";
 
@@ -63,13 +62,12 @@ const MIN_STORIES_FAMOUS = 10;
 const MIN_SCORE = 1.2;
 /** How people are joined; it remembers the names it has taken apart. */
 export function personIdentity(): Identity<PersonDigest, PersonFacts> {
-  const formOf = remembered(personForm);
+  const formOf = remembered(personForms());
   const workOf = remembered(workIn);
-  const keysOf = rememberedOf(keysOfForm);
   return {
     factsOf: (digest) => personFacts(digest, formOf, workOf),
     namesOf: ({ facts }) => facts.forms.filter(({ isFull }) => isFull).map(({ text }) => text),
-    keysOf: ({ facts }) => keysOfAll(facts.forms, keysOf),
+    keysOf: ({ facts }) => keysOfAll(facts.forms, keysOfForm),
     compare: (a, b, tell) => {
       const likeness = bestLikeness(a.facts.forms, b.facts.forms);
       if (likeness === "different" || isOtherGeneration(a.facts, b.facts, likeness)) return false;

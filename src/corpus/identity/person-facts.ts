@@ -38,11 +38,22 @@ export function personFacts(
 ): PersonFacts {
   const form = formOf(name);
   return {
-    forms: [form, ...aliases.map(formOf).filter((alias) => alias.isFull && form.isFull)],
+    forms: form.isFull ? [form, ...fullAmong(aliases, formOf)] : [form],
     genders: gendersOf(gender),
     birth: birthYear === null ? null : { year: birthYear, stories: 1 },
     ...workOf(role ?? calling ?? ""),
   };
+}
+
+/** What parts the words of a name. */
+const wordBreak = /[\s,/.]/;
+
+/** A single word, as most aliases are, is no full name: it is not taken apart. */
+function fullAmong(aliases: readonly string[], formOf: (name: string) => PersonForm): readonly PersonForm[] {
+  return aliases
+    .filter((alias) => wordBreak.test(alias))
+    .map(formOf)
+    .filter(({ isFull }) => isFull);
 }
 
 type Work = Pick<PersonFacts, "roleWords" | "occupations">;
@@ -56,9 +67,13 @@ export function workIn(role: string): Work {
 }
 
 const unsaid: PersonFacts["genders"] = { female: 0, male: 0 };
+const saidOnce: Readonly<Record<Gender, PersonFacts["genders"]>> = {
+  female: { female: 1, male: 0 },
+  male: { female: 0, male: 1 },
+};
 
 function gendersOf(gender: Gender | null): PersonFacts["genders"] {
-  return gender === null ? unsaid : { ...unsaid, [gender]: 1 };
+  return gender === null ? unsaid : saidOnce[gender];
 }
 
 /** "ministers" → "minister", "ex-minister" → "minister"; "congress" stays. */

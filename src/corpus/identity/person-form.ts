@@ -1,5 +1,6 @@
 /** The name of a person, taken apart so that it can be compared with another. */
 import { formGroupsOf, isOtherForm } from "../tables/given-names.ts";
+import { remembered } from "./remembered.ts";
 import { isSameSound, type Sound, soundOf } from "./spelling.ts";
 import { nameWords } from "./words.ts";
 
@@ -33,17 +34,26 @@ export type PersonLikeness =
   | "initials"
   | "different";
 
-export function personForm(name: string): PersonForm {
+/** Takes names of people apart; a word's sound is made once for all who bear it. */
+export function personForms(): (name: string) => PersonForm {
+  const sound = remembered(soundOf);
+  return (name) => personForm(name, sound);
+}
+
+export function personForm(name: string, sound: (word: string) => Sound = soundOf): PersonForm {
   const words = [...nameWords(name)];
   while (words.length > 1 && titles.has(words[0]!)) words.shift();
   const last = words.at(-1) ?? "";
   const suffix = words.length > 2 && suffixes.has(last) ? last : null;
   if (suffix !== null) words.pop();
+  const text = words.join(" ");
+  const sorted = words.toSorted().join(" ");
   return {
     words,
-    text: words.join(" "),
-    sorted: words.toSorted().join(" "),
-    sounds: words.map(soundOf),
+    text,
+    // Of a hundred thousand forms a third has its words in that order: one text is kept then.
+    sorted: sorted === text ? text : sorted,
+    sounds: words.map(sound),
     suffix: suffix === "junior" ? "jr" : suffix === "senior" ? "sr" : suffix,
     isFull: words.length > 1 && (words.at(-1)?.length ?? 0) > 1,
   };

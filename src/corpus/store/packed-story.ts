@@ -1,4 +1,4 @@
-/** A story as it travels between threads: a record of numbers with the values that it names, and the rest as bytes. */
+/** A story as it travels between threads: a record with the values that it names, and the rest as bytes. */
 import type { FigureContent } from "../../compare/pack-figures.ts";
 import type { StoryDigest } from "../digest.ts";
 import { FieldWriter } from "./fields.ts";
@@ -7,9 +7,9 @@ import { type Value, Values } from "./values.ts";
 
 export interface PackedStory {
   readonly values: readonly Value[];
-  readonly record: Int32Array;
+  readonly record: Uint8Array;
   /** Another, of its keys. */
-  readonly keys: Int32Array;
+  readonly keys: Uint8Array;
   /** What is in neither, as JSON in UTF-8. */
   readonly details: Uint8Array;
 }
@@ -28,8 +28,8 @@ export function packStory(story: StoryDigest): PackedStory {
   writeKeys(keys, { figures: story.figures?.figures ?? [], signature: story.signature });
   return {
     values: values.all,
-    record: Int32Array.from(record.numbers),
-    keys: Int32Array.from(keys.numbers),
+    record: record.bytes(),
+    keys: keys.bytes(),
     details: writeDetails(story),
   };
 }

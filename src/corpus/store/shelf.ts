@@ -11,7 +11,7 @@ export interface Store {
 /** Bytes of a block. */
 const BLOCK = 1 << 20;
 /** Blocks that stay in memory where there is a store. */
-const MAX_BLOCKS = 32;
+const MAX_BLOCKS = 8;
 
 export class Shelf {
   readonly #store: Store | null;

@@ -1,5 +1,5 @@
 /**
- * A story as a row of whole numbers: the fields of its digest in the order in which both functions of a pair name them.
+ * A story as a row of bytes: the fields of its digest in the order in which both functions of a pair name them.
  * What is long and seldom asked for (texts, the record's fields, what figures are about) is not in it.
  */
 import type { FigureKeys } from "../../compare/pack-figures.ts";
@@ -27,8 +27,8 @@ export const recordSections = ["people", "places", "organizations", "quotes", "l
 export type RecordSection = (typeof recordSections)[number];
 
 export function writeStory(fields: FieldWriter, story: StoryRecord): void {
-  const start = fields.numbers.length;
-  for (const _ of recordSections) fields.number(0);
+  const start = fields.length;
+  const offsets = recordSections.map(() => fields.offset());
   writeHead(fields, story);
   const write: Readonly<Record<RecordSection, () => void>> = {
     people: () => fields.list(story.people, (person) => writePerson(fields, person)),
@@ -38,14 +38,25 @@ export function writeStory(fields: FieldWriter, story: StoryRecord): void {
     links: () => fields.list(story.links.flat(), (id) => fields.value(id)),
   };
   for (const [i, section] of recordSections.entries()) {
-    fields.numbers[start + i] = fields.numbers.length - start;
+    fields.setOffset(offsets[i]!, fields.length - start);
     write[section]();
   }
 }
 
+/** Moves to a section of the record that begins where the fields are read. */
+export function toSection(fields: FieldReader, section: RecordSection): void {
+  const start = fields.at;
+  for (let skipped = recordSections.indexOf(section); skipped > 0; skipped--) fields.offset();
+  fields.at = start + fields.offset();
+}
+
+/** Moves behind the offsets of the sections, to what every story begins with. */
+function toHead(fields: FieldReader): void {
+  for (const _ of recordSections) fields.offset();
+}
+
 /** The whole record that begins where the fields are read. */
 export function readStory(fields: FieldReader): StoryRecord {
-  fields.at += recordSections.length;
   return {
     ...readHead(fields),
     people: fields.list(() => readPerson(fields)),
@@ -64,7 +75,7 @@ export interface StoryKeys {
 
 export function writeKeys(fields: FieldWriter, { figures, signature }: StoryKeys): void {
   fields.list(figures, (figure) => writeFigure(fields, figure));
-  fields.list([...signature], (hash) => fields.number(hash | 0));
+  fields.list(signature, (hash) => fields.hash(hash));
 }
 
 export function readKeys(fields: FieldReader): StoryKeys {
@@ -82,6 +93,7 @@ function writeHead(fields: FieldWriter, { story, source, document, line, date, o
 }
 
 export function readHead(fields: FieldReader): StoryHead {
+  toHead(fields);
   return {
     story: fields.value(),
     source: fields.value(),
@@ -171,7 +183,7 @@ export function readOrganization(fields: FieldReader): OrganizationDigest {
 }
 
 function writeQuote(fields: FieldWriter, quote: Omit<QuoteDigest, "text">): void {
-  fields.list(quote.key, (hash) => fields.number(hash | 0));
+  fields.list(quote.key, (hash) => fields.hash(hash));
   fields.number(quote.words);
   fields.number(quote.line);
   fields.number(quote.isDirect ? 1 : 0);
@@ -181,7 +193,7 @@ function writeQuote(fields: FieldWriter, quote: Omit<QuoteDigest, "text">): void
 
 export function readQuote(fields: FieldReader): Omit<QuoteDigest, "text"> {
   return {
-    key: fields.list(() => fields.number() >>> 0),
+    key: fields.list(() => fields.hash()),
     words: fields.number(),
     line: fields.number(),
     isDirect: fields.number() === 1,
@@ -193,14 +205,14 @@ export function readQuote(fields: FieldReader): Omit<QuoteDigest, "text"> {
 function writeFigure(fields: FieldWriter, { kind, value, keys }: FigureKeys): void {
   fields.value(kind);
   fields.value(value);
-  fields.list(keys, (key) => fields.number(key | 0));
+  fields.list(keys, (key) => fields.hash(key));
 }
 
 function readFigure(fields: FieldReader): FigureKeys {
   return {
     kind: fields.value(),
     value: fields.value(),
-    keys: fields.list(() => fields.number() >>> 0),
+    keys: fields.list(() => fields.hash()),
   };
 }
 
@@ -210,6 +222,6 @@ export function readLinks(fields: FieldReader): StoryDigest["links"] {
 }
 
 function readSignature(fields: FieldReader): Signature {
-  const hashes = fields.list(() => fields.number());
-  return hashes.length === 0 ? noSignature : Uint32Array.from(hashes, (hash) => hash >>> 0);
+  const hashes = fields.list(() => fields.hash());
+  return hashes.length === 0 ? noSignature : Uint32Array.from(hashes);
 }

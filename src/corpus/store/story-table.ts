@@ -1,5 +1,5 @@
 /**
- * The stories of a run in little room: about a kilobyte each beside what is on the shelf. Records are rows of numbers,
+ * The stories of a run in little room: half a kilobyte each beside what is on the shelf. Records are rows of bytes,
  * whatever stands in many of them is kept once, and what is asked for is made when it is asked for.
  */
 import type { QuoteDigest, StoryDigest, StoryHead } from "../digest.ts";
@@ -14,8 +14,8 @@ import {
   readLinks,
   readQuote,
   readStory,
-  recordSections,
   type StoryKeys,
+  toSection,
   writeKeys,
   writeStory,
 } from "./story-record.ts";
@@ -63,11 +63,11 @@ export class StoryTable {
     writeStory(fields, readStory(new FieldReader(values, record)));
     const keyFields = new FieldWriter(this.#values);
     writeKeys(keyFields, readKeys(new FieldReader(values, keys)));
-    const keyBytes = new Uint8Array(Int32Array.from(keyFields.numbers).buffer);
+    const keyBytes = keyFields.bytes();
     const shelf = this.#shelf.add(keyBytes);
     this.#shelf.add(details);
     this.#places.push({
-      record: this.#records.add(fields.numbers),
+      record: this.#records.add(fields.bytes()),
       shelf,
       keys: keyBytes.length,
       details: details.length,
@@ -94,14 +94,14 @@ export class StoryTable {
   }
 
   head(place: number): StoryHead {
-    const { numbers, at } = this.#records.locate(this.#places[place]!.record);
-    return readHead(new FieldReader(this.#values.all, numbers, at + recordSections.length));
+    return readHead(this.#recordOf(place));
   }
 
   /** Reads a section of a story. */
   fieldsOf(place: number, section: RecordSection): FieldReader {
-    const { numbers, at } = this.#records.locate(this.#places[place]!.record);
-    return new FieldReader(this.#values.all, numbers, at + numbers[at + recordSections.indexOf(section)]!);
+    const fields = this.#recordOf(place);
+    toSection(fields, section);
+    return fields;
   }
 
   quotesOf(place: number): readonly Omit<QuoteDigest, "text">[] {
@@ -115,7 +115,7 @@ export class StoryTable {
 
   keysOf(place: number): StoryKeys {
     const { shelf, keys } = this.#places[place]!;
-    return readKeys(new FieldReader(this.#values.all, new Int32Array(this.#shelf.read(shelf, keys).buffer)));
+    return readKeys(new FieldReader(this.#values.all, this.#shelf.read(shelf, keys)));
   }
 
   detailsOf(place: number): StoryDetails {
@@ -125,8 +125,7 @@ export class StoryTable {
 
   /** All that is known of a story. */
   storyAt(place: number): StoryDigest {
-    const { numbers, at } = this.#records.locate(this.#places[place]!.record);
-    const { quotes, ...record } = readStory(new FieldReader(this.#values.all, numbers, at));
+    const { quotes, ...record } = readStory(this.#recordOf(place));
     const { figures, signature } = this.keysOf(place);
     const { texts, figures: content, ...details } = this.detailsOf(place);
     return {
@@ -136,6 +135,11 @@ export class StoryTable {
       quotes: quotes.map((quote, i) => ({ ...quote, text: texts[i]! })),
       figures: content === null ? null : { figures, content },
     };
+  }
+
+  #recordOf(place: number): FieldReader {
+    const { bytes, at } = this.#records.locate(this.#places[place]!.record);
+    return new FieldReader(this.#values.all, bytes, at);
   }
 }
 
