@@ -12,7 +12,11 @@ const anyField: fc.Arbitrary<Field> = fc.oneof(
   fc.record({ kind: fc.constant("hash" as const), number: fc.integer({ min: 0, max: 2 ** 32 - 1 }) }),
   fc.record({
     kind: fc.constant("value" as const),
-    value: fc.oneof(fc.string(), fc.double(), fc.constant(null)),
+    value: fc.oneof(
+      fc.string(),
+      fc.double().map((number) => number + 0),
+      fc.constant(null),
+    ),
   }),
 );
 
