@@ -31,6 +31,7 @@ import { withoutStormsAndShips } from "./storms-and-ships.ts";
 import { wholeTitleNames } from "./title-names.ts";
 import { withoutOffices, withoutQuestionMarks } from "./transcripts.ts";
 import { wholeBodies } from "./whole-bodies.ts";
+import { peopleNamedByWords } from "./word-names.ts";
 
 /** In this order: what a name ends with is known before what it begins with, and known places last, when all people are known. */
 const rules: readonly NameRule[] = [
@@ -70,6 +71,7 @@ const rules: readonly NameRule[] = [
   missedPlaces,
   wholeCountries,
   wholeGivenNames,
+  peopleNamedByWords,
   missedPeople,
   addressedPeople,
   bearersAgain,

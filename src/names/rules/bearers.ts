@@ -1,11 +1,11 @@
 /** People whom the story names in full and alone: "Will Sharp never … Sharp put", "Fran English … English, 63,". */
 import { hashWord } from "../../text/hash.ts";
-import { wordSet } from "../../text/word-table.ts";
 import { functionWords } from "../candidates.ts";
 import { Cue } from "../cue-words.ts";
 import { Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import { inOneSentence, isGivenName, type NameRule, type RuleContext, withFound } from "./name-rule.ts";
+import { doings } from "./person-verbs.ts";
 import { type UntaggedRun, untaggedRuns, withoutOpening } from "./untagged.ts";
 
 const THE = hashWord("the");
@@ -40,15 +40,13 @@ function isFullName(context: RuleContext, { first, last }: UntaggedRun, alone: R
   return alone.has(tokens.hash[last]!) && isGivenName(context, first);
 }
 
-const verbs = wordSet("said says added told recalled asked insisted replied wrote");
-
 /** The surname of somebody in the story with an age, speech or possession: "English, 63, says"; in any other place a word that is none else. */
 function isSomebody(view: StoryView, { first, last }: UntaggedRun): boolean {
   const { shapes, tokens, classes, cues } = view;
   const next = last + 1;
   if (shapes[first] !== Shape.capital || functionWords.has(tokens.hash[first]!)) return false;
   if (!inOneSentence(view, first, next)) return false;
-  if (verbs.has(tokens.hash[next]!)) return true;
+  if (shapes[next] === Shape.lower && doings.has(tokens.hash[next]!)) return true;
   const length = (tokens.end[next + 1] ?? 0) - (tokens.start[next + 1] ?? 0);
   if (shapes[next] === Shape.comma && shapes[next + 1] === Shape.number && length === 2) return true;
   if (cues[first - 1] === Cue.honorific && inOneSentence(view, first - 1, first)) return true;

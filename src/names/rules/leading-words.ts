@@ -8,6 +8,7 @@ import { isCapitalShape, Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import { type TaggedName, withTokens } from "../tagged-name.ts";
 import { isGivenName, type NameRule, type RuleContext } from "./name-rule.ts";
+import { occupations } from "./occupations.ts";
 
 /** "Lt Gen Okafor". */
 const ranks = wordSet(`
@@ -19,7 +20,10 @@ const ranks = wordSet(`
   drs alhaji hajiya alhaja shri smt shrimati justices judges councillors councilors senators ministers generals colonels majors
   captains lieutenants sergeants professors presidents governors mayors detectives inspectors constables deputies commissioners
   ambassadors bishops cardinals reverends congressmen lawmakers drummer bassist guitarist keyboardist saxophonist trumpeter puan datuk
-  datin dato keeper goalkeeper skipper umpire referee`);
+  datin dato keeper goalkeeper skipper umpire referee commodore monsignor msgr brigadier alderman alderwoman aldermen
+  rector provost archdeacon vicar chaplain curate friar mullah maulana maulvi swami bailiff reeve
+  conductor assemblyman assemblywoman councilman councilwoman selectman undersecretary attache attaché
+  airman seaman corporal cadet patrolman trooper firefighter paramedic prosecutor magistrate coroner`);
 /** The second words of Malay titles, “Tan Sri”, and the first, of which “Tan” and “Tun” are surnames alone. */
 const malaySeconds = wordSet("sri seri");
 const malayFirsts = wordSet("tan puan datuk datin dato toh tun");
@@ -37,7 +41,7 @@ function startOfName(context: RuleContext, { first, last }: TaggedName): number 
   const { view, gazetteer } = context;
   const { tokens, shapes } = view;
   let start = first;
-  while (start < last && isTitle(view, start) && isCapitalShape(shapes[start + 1]!)) start++;
+  for (let next = start; next > -1; next = afterTitle(context, start, last)) start = next;
   if (isWorkBefore(context, start, last) || endsOffice(view, start, last)) start++;
   // "German Ada Eze": with two names behind it, the first is a nationality though it may be a given name too.
   if (last - start < 2 || !isCapitalShape(shapes[start + 1]!)) return start;
@@ -48,13 +52,38 @@ function startOfName(context: RuleContext, { first, last }: TaggedName): number 
   return isNationality ? start + 1 : start;
 }
 
+/** Where the name goes on after the title or the word before a title at a token; -1 where none stands there. */
+function afterTitle(context: RuleContext, i: number, last: number): number {
+  const { tokens, shapes } = context.view;
+  // The sign in “Dato’ Azman” is a token of its own.
+  const isSigned = shapes[i + 1] === Shape.quote && tokens.end[i] === tokens.start[i + 1];
+  const next = isSigned ? i + 2 : i + 1;
+  if (next > last || !isCapitalShape(shapes[next]!)) return -1;
+  if (isTitle(context.view, i)) return next;
+  const isBefore =
+    beforeTitles.has(tokens.hash[i]!) && (isTitle(context.view, next) || occupations.has(tokens.hash[next]!));
+  if (isBefore && next < last) return next;
+  // “Dean Petra Zupan”, “Per Awa Diallo”: given names, too, but not before another and a surname.
+  return namesToo.has(tokens.hash[i]!) && next < last && isGivenName(context, next) ? next : -1;
+}
+
+/** Before titles: “Outgoing Rector”. */
+const beforeTitles = wordSet(
+  "outgoing incoming acting interim former deputy vice assistant associate senior junior chief lead ex then retired",
+);
+const namesToo = wordSet("dean marshal judge justice bishop abbot deacon canon pope per");
+
 /** "Nurse Ada Eze" at the start of a sentence, where its capital makes no name of a word for who does a work. */
 function isWorkBefore(context: RuleContext, first: number, last: number): boolean {
   const { tokens, classes, shapes } = context.view;
   // After what somebody said, too: “I am hurt,” Keeper Ada Eze said.
   const opens =
     tokens.sentenceOf[first - 1] !== tokens.sentenceOf[first] || shapes[first - 1] === Shape.quote;
-  if (last - first < 2 || !opens) return false;
+  if (last === first || !opens) return false;
+  const isOccupation = occupations.has(tokens.hash[first]!);
+  // “Weaver” and “Ranger” are surnames as well: they count before two names.
+  if (isOccupation && ((classes[first]! & PERSON) === 0 || last - first >= 2)) return true;
+  if (last - first < 2) return false;
   const isWork = (classes[first]! & (WordClass.actor | PERSON)) === WordClass.actor;
   if (isWork && (classes[first + 1]! & NameClass.givenName) !== 0) return true;
   const isName = (classes[first]! & PERSON) !== 0 || isGivenName(context, first);

@@ -55,7 +55,7 @@ function isPart({ shapes, tokens }: StoryView, i: number): boolean {
 }
 
 /** Whether most words have capitals though they are no names. A sentence full of names ends with a stop. */
-function isHeadline({ tokens, kinds, shapes }: StoryView, sentence: number): boolean {
+export function isHeadline({ tokens, kinds, shapes }: StoryView, sentence: number): boolean {
   const kind = kinds[sentence];
   const isSentence = shapes[tokens.sentences[sentence + 1]! - 1] === Shape.stop;
   return kind === SentenceKind.allCaps || (kind === SentenceKind.titleCase && !isSentence);

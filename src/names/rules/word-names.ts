@@ -1,0 +1,195 @@
+/** People whose names are words: "Crystal Hill", "Chase Church and Summer Reed", "Amber Lake, 31,". */
+import { hashWord } from "../../text/hash.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { functionWords } from "../candidates.ts";
+import { Cue } from "../cue-words.ts";
+import { NameClass, WordClass } from "../gazetteer.ts";
+import { Shape } from "../shapes.ts";
+import type { StoryView } from "../story-view.ts";
+import type { TaggedName } from "../tagged-name.ts";
+import {
+  firstOverlapping,
+  inOneSentence,
+  isGivenName,
+  isListMark,
+  type NameRule,
+  type RuleContext,
+  revised,
+  withFound,
+} from "./name-rule.ts";
+import { wordGivenNames, wordSurnames } from "./name-words.ts";
+import { doings } from "./person-verbs.ts";
+import { isHeadline, untaggedRuns, withoutOpening } from "./untagged.ts";
+
+const THE = hashWord("the");
+
+/** What the tagger was surer of than this stays what it is. */
+const DOUBT = 450;
+
+type Span = Pick<TaggedName, "first" | "last">;
+
+export const peopleNamedByWords: NameRule = (context, names) => {
+  const { view } = context;
+  const runs = untaggedRuns(view, names)
+    .map((run) => withoutOpening(view, run))
+    .filter((run) => isWordName(context, run));
+  const doubtful = names.filter(
+    (name) =>
+      name.type !== "person" &&
+      name.margin < DOUBT &&
+      isWordName(context, name) &&
+      !isHeadline(view, view.tokens.sentenceOf[name.first]!),
+  );
+  if (runs.length === 0 && doubtful.length === 0) return names;
+  const people = [...runs, ...doubtful, ...names.filter(isPerson)].sort((a, b) => a.first - b.first);
+  const found = runs.filter(
+    (run) => !isThing(view, run) && (isPlain(view, run) || isSomebody(view, run, people)),
+  );
+  const changed = new Set(
+    doubtful.filter(
+      (name) => !isThing(view, name) && !isAtPlace(view, name) && isSomebody(view, name, people),
+    ),
+  );
+  return withFound(
+    changed.size === 0
+      ? names
+      : names.map((name) => (changed.has(name) ? revised(name, "person-words", { type: "person" }) : name)),
+    found.map(({ first, last }): TaggedName => {
+      return { first, last, type: "person", rule: "person-words", margin: 0 };
+    }),
+  );
+};
+
+function isPerson({ type }: TaggedName): boolean {
+  return type === "person";
+}
+
+/** Two words in a sentence of running text, of which the first is borne as a given name and the second as a surname. */
+function isWordName(context: RuleContext, { first, last }: Span): boolean {
+  const { classes, cues, shapes, tokens } = context.view;
+  if (last !== first + 1 || shapes[first] !== Shape.capital || shapes[last] !== Shape.capital) return false;
+  if (functionWords.has(tokens.hash[first]!) || (classes[first]! & NameClass.demonym) !== 0) return false;
+  const isGiven = wordGivenNames.has(tokens.hash[first]!) || isGivenName(context, first);
+  if (!isGiven || (holidays.has(tokens.hash[last]!) && seasons.has(tokens.hash[first]!))) return false;
+  const isSurname = wordSurnames.has(tokens.hash[last]!) || (classes[last]! & NameClass.surname) !== 0;
+  return isSurname || (classes[last] === 0 && cues[last] === Cue.none);
+}
+
+/** “Christmas Day”, “May Day”, “Easter Monday” are no people. */
+const seasons = wordSet("christmas easter may winter summer");
+const holidays = wordSet("day eve monday sunday friday storm games");
+
+const weekdays = wordSet("monday tuesday wednesday thursday friday saturday sunday");
+/** Between a preposition and a month or a day: “in May Frost”. */
+const times = wordSet("in on since until by last next this from of every late early mid before after during");
+
+/** Whether the words stand where things and times do: after an article, before a noun, after “on” with a day. */
+function isThing({ classes, cues, shapes, tokens }: StoryView, { first, last }: Span): boolean {
+  const before = tokens.hash[first - 1] ?? 0;
+  const isInside = tokens.sentenceOf[first - 1] === tokens.sentenceOf[first];
+  if (!isInside && isQuestion(tokens, first)) return true;
+  if (isInside && (before === THE || articles.has(before))) return true;
+  if (isInside && cues[first] === Cue.month && times.has(before)) return true;
+  const next = last + 1;
+  const isNoun =
+    shapes[next] === Shape.lower && cues[next] === Cue.none && (classes[next]! & WORDS) === WordClass.noun;
+  return isNoun || shapes[next] === Shape.hyphen;
+}
+
+/** “Will Rose leave?” */
+function isQuestion(
+  { hash, sentences, sentenceOf, text, start }: StoryView["tokens"],
+  first: number,
+): boolean {
+  if (!auxiliaries.has(hash[first]!)) return false;
+  const last = sentences[sentenceOf[first]! + 1]! - 1;
+  return text.charAt(start[last]!) === "?";
+}
+
+const auxiliaries = wordSet("will may");
+const articles = wordSet("& a an this that these those its their our your my");
+const WORDS = WordClass.noun | WordClass.verb | WordClass.adjective | WordClass.pastTense;
+
+/** Surnames that say what a place or a building is. */
+const placeWords = wordSet(`
+  hill hills dale vale glen field fields meadow meadows marsh moor lake pool pond brook brooks river rivers ford bank banks
+  wells beach bay rock cliff heath wood woods forest grove park parks lane street bridge church temple hall house mills towers
+  tower gate gates green garden gardens city mount mountain canyon ridge lodge sands springs spring falls kirk chapel cross`);
+
+/** Whether nothing but a person is called so: capitals within a sentence that no place word ends and no day begins. */
+function isPlain(view: StoryView, { first, last }: Span): boolean {
+  const { tokens } = view;
+  if (weekdays.has(tokens.hash[first]!) || placeWords.has(tokens.hash[last]!)) return false;
+  if (!wordSurnames.has(tokens.hash[last]!) && (view.classes[last]! & NameClass.surname) === 0) return false;
+  return tokens.sentenceOf[first - 1] === tokens.sentenceOf[first] || view.shapes[last + 1] !== Shape.capital;
+}
+
+/** Whether the words stand right behind “in” or “near”, or before the region that they lie in. */
+function isAtPlace({ tokens }: StoryView, { first }: Span): boolean {
+  return tokens.sentenceOf[first - 1] === tokens.sentenceOf[first] && places.has(tokens.hash[first - 1]!);
+}
+
+const places = wordSet(
+  "in at near on around across outside inside through into along towards toward over off",
+);
+
+/** Whether the sentence treats the words as somebody. */
+function isSomebody(view: StoryView, span: Span, people: readonly Span[]): boolean {
+  const { cues, classes, shapes, tokens } = view;
+  const { first, last } = span;
+  const before = first - 1;
+  if (isAtPlace(view, span)) return false;
+  if (tokens.sentenceOf[before] === tokens.sentenceOf[first]) {
+    if (metBefore.has(tokens.hash[before]!)) return true;
+    const isRole = cues[before] === Cue.title || ((classes[before] ?? 0) & WordClass.actor) !== 0;
+    if (shapes[before] === Shape.lower && isRole) return true;
+  }
+  return isFollowedAsSomebody(view, last) || isBesidePerson(view, span, people) || isOfPronoun(view, span);
+}
+
+/** “told Ada Eze”: who is object of these is somebody. */
+const metBefore = wordSet(`
+  told tells asked asks thanked thanks married marries met meets praised praises accused accuses arrested charged cleared
+  fined jailed sentenced sued hired sacked fired elected interviewed questioned appointed nominated replaced succeeded
+  named called identified as beat beats defeated defeats joined joins remembered mourned greeted invited urged advised
+  quoted honoured honored hailed freed injured killed shot stabbed rescued treated paid owed phoned rang texted emailed
+  said says added by`);
+
+const sure = wordSet("was is will would has had were are left called stood carried led");
+
+/** “Ada Eze, 31,”, “Ada Eze, who”, “Ada Eze told”. */
+function isFollowedAsSomebody({ cues, shapes, tokens }: StoryView, last: number): boolean {
+  const next = last + 1;
+  if (shapes[next] === Shape.lower && doings.has(tokens.hash[next]!)) return !sure.has(tokens.hash[next]!);
+  if (whos.has(tokens.hash[next] ?? 0)) return true;
+  if (shapes[next] !== Shape.comma && shapes[next] !== Shape.opening) return false;
+  if (whos.has(tokens.hash[next + 1] ?? 0)) return true;
+  const isAge = shapes[next + 1] === Shape.number && tokens.end[next + 1]! - tokens.start[next + 1]! === 2;
+  const isClosed = shapes[next + 2] === Shape.comma || shapes[next + 2] === Shape.closing;
+  return isAge && (isClosed || shapes[next + 2] === Shape.stop) && cues[next + 2] !== Cue.month;
+}
+
+const whos = wordSet("who whose whom");
+
+/** Whether only a comma or “and” stands between the words and somebody else of two words. */
+function isBesidePerson(view: StoryView, { first, last }: Span, people: readonly Span[]): boolean {
+  if (isListMark(view, last + 1) && inOneSentence(view, last, last + 2)) {
+    const next = firstOverlapping(people, last + 2, last + 2);
+    if (next !== undefined && next.first === last + 2 && next.last > next.first) return true;
+  }
+  if (!isListMark(view, first - 1) || !inOneSentence(view, first - 2, first)) return false;
+  const previous = firstOverlapping(people, first - 2, first - 2);
+  return previous !== undefined && previous.last === first - 2 && previous.last > previous.first;
+}
+
+/** How far behind the words “her” may stand. */
+const MAX_DISTANCE = 10;
+const pronouns = wordSet("he she his her him himself herself");
+
+/** “Amber Lake of Halifax won with her novel”: nobody else in the sentence can be meant. */
+function isOfPronoun(view: StoryView, { first, last }: Span): boolean {
+  const { hash } = view.tokens;
+  for (let i = last + 1; i <= last + MAX_DISTANCE && inOneSentence(view, first, i); i++)
+    if (pronouns.has(hash[i]!)) return true;
+  return false;
+}
