@@ -15,7 +15,7 @@ describe("a given name and what is no other word", () => {
     ],
     ["and within a sentence", "They sold it to Joy Johnson in May.", "p Joy Johnson"],
     ["at its start where somebody did something", "Joy Johnson sold the firm.", "p Joy Johnson"],
-    ["not where nobody did", "Joy Johnson in the north."],
+    ["and with nothing after it", "Joy Johnson in the north.", "p Joy Johnson"],
     ["not before a noun", "Joy Johnson talks failed."],
     ["not before another capital", "Joy Johnson Sold."],
     ["a surname with a capital inside", "We met Ada McZorvan there.", "p Ada McZorvan"],

@@ -586,7 +586,7 @@ describe("people whom the story names in full and alone", () => {
       "p Will Sharp",
       "p Sharp",
     ],
-    ["not without the surname elsewhere", "Will Sharp never thought so."],
+    ["and without the surname elsewhere", "Will Sharp never thought so.", "p Will Sharp"],
     [
       "a surname that is a nationality, with an age",
       "[p Fran English] cooked. English, 63, ate.",

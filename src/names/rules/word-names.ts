@@ -119,6 +119,7 @@ const placeWords = wordSet(`
 /** Whether nothing but a person is called so: capitals within a sentence that no place word ends and no day begins. */
 function isPlain(view: StoryView, { first, last }: Span): boolean {
   const { tokens } = view;
+  if (isAtPlace(view, { first, last }) || ofThings.has(tokens.hash[first - 1] ?? 0)) return false;
   if (weekdays.has(tokens.hash[first]!) || placeWords.has(tokens.hash[last]!)) return false;
   if (!wordSurnames.has(tokens.hash[last]!) && (view.classes[last]! & NameClass.surname) === 0) return false;
   return tokens.sentenceOf[first - 1] === tokens.sentenceOf[first] || view.shapes[last + 1] !== Shape.capital;
@@ -129,6 +130,8 @@ function isAtPlace({ tokens }: StoryView, { first }: Span): boolean {
   return tokens.sentenceOf[first - 1] === tokens.sentenceOf[first] && places.has(tokens.hash[first - 1]!);
 }
 
+/** Behind these may stand a club, a firm, a street: “the chairman of Lone Star”. */
+const ofThings = wordSet("of for from called named");
 const places = wordSet(
   "in at near on around across outside inside through into along towards toward over off",
 );
