@@ -46,6 +46,8 @@ const rules: readonly NameRule[] = [
   missedCompanies,
   byAmpersand,
   firmsOfMany,
+  // Again: “Hale & Sons” has its form after the partners.
+  byLegalForm,
   firmsByNoun,
   byPossessive,
   byHeadWord,

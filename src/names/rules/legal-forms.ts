@@ -24,7 +24,7 @@ export const byLegalForm: NameRule = ({ view }, names) => {
       continue;
     }
     const whole = startOfWords(view, name.first, (found.at(-1)?.last ?? -1) + 1);
-    const first = startOfPartners(view, whole, last, found);
+    const first = startOfPartners(view, startOfJoined(view, whole, found.at(-1)), last, found);
     while (found.length > 0 && found.at(-1)!.last >= first) found.pop();
     found.push(revised(name, "legal-form", { first, last, type: "organization" }));
   }
@@ -40,8 +40,20 @@ const formsAfterCommas = wordSet(
   "inc inc. ltd ltd. llc l.l.c. llp l.l.p. corp corp. plc lp l.p. s.a. limited incorporated",
 );
 
+/** Forms that are no words and may be written small: “Hale & Moss plc”, “Novak s.r.o.” */
+const smallForms = wordSet(
+  "plc ltd ltd. llc llp gmbh inc inc. corp a.s. s.r.o. d.o.o. o.o. s.p.a. s.r.l. oyj aps sarl",
+);
+/** Forms that are counties as well: “Dunlo, Co. Cork”. */
+const companies = wordSet("co co. cos bros");
+
 function isForm({ cues, shapes, tokens }: StoryView, i: number): boolean {
-  return cues[i] === Cue.legalForm || (shapes[i] !== Shape.lower && longForms.has(tokens.hash[i]!));
+  const hash = tokens.hash[i] ?? 0;
+  if (cues[i] === Cue.legalForm) return true;
+  if (shapes[i] === Shape.lower) return smallForms.has(hash);
+  if (companies.has(hash))
+    return !isCapitalShape(shapes[i + 1] ?? Shape.none) || tokens.sentenceOf[i] !== tokens.sentenceOf[i + 1];
+  return longForms.has(hash);
 }
 
 /** Companies whose form the tagger saw and no name before it: "Adair Mills Limited". */
@@ -63,6 +75,19 @@ export const missedCompanies: NameRule = ({ view }, names) => {
   return withFound(names, found);
 };
 
+const joiners = wordSet("i y e et und og och en ja és");
+
+/** “Ruiz” of “Ruiz Hermanos S.A.”, “Nowak” of “Nowak i Synowie S.A.”, which the tagger read as names of their own. */
+function startOfJoined(view: StoryView, first: number, before: TaggedName | undefined): number {
+  if (before === undefined || !inOneSentence(view, before.first, first)) return first;
+  const isJoined =
+    before.last === first - 1 ||
+    (before.last === first - 2 &&
+      view.shapes[first - 1] === Shape.lower &&
+      joiners.has(view.tokens.hash[first - 1]!));
+  return isJoined ? before.first : first;
+}
+
 /** Where the capitalised words begin that stand right before a part of a company's name, from `floor` on. */
 function startOfWords(view: StoryView, from: number, floor: number): number {
   let first = from;
@@ -83,14 +108,28 @@ function isWordOfCompany({ tokens, shapes, cues, classes }: StoryView, i: number
 function endOfForms(view: StoryView, first: number, last: number): number {
   let end = last;
   for (;;) {
-    if (inOneSentence(view, last, end + 1) && isForm(view, end + 1)) end++;
-    else if (isSlashed(view, end + 1)) end += 3;
-    else if (isAfterComma(view, end + 1)) end += 2;
-    else if (isAfterBrackets(view, end + 1)) end += 4;
-    else if (end > first && isSlashed(view, end)) end += 2;
-    else if (end > last && view.tokens.hash[end + 1] === DE && isForm(view, end + 2)) end += 2;
-    else return end;
+    const isAfter = end > last && view.tokens.hash[end + 1] === DE && isForm(view, end + 2);
+    const size =
+      formAt(view, last, end + 1) || (end > first ? restOfForm(view, end) : 0) || (isAfter ? 2 : 0);
+    if (size === 0) return end;
+    end += size;
   }
+}
+
+/** How many tokens the form has that begins at a token, what joins it to the name included; 0 where none does. */
+function formAt(view: StoryView, last: number, i: number): number {
+  if (inOneSentence(view, last, i) && isForm(view, i)) return 1;
+  if (isSlashed(view, i)) return 3;
+  if (isAfterComma(view, i)) return 2;
+  if (isAfterBrackets(view, i) || isWritten(view, i, limitedPolish)) return 4;
+  if (isWritten(view, i, limitedMexican)) return 3;
+  return i > last + 1 && isPartnership(view, i) ? 2 : 0;
+}
+
+/** How many tokens more the form has of which the name took the first. */
+function restOfForm(view: StoryView, end: number): number {
+  if (isSlashed(view, end)) return 2;
+  return isWritten(view, end, limitedPolish) ? 3 : 0;
 }
 
 /** "Acme, Inc." */
@@ -106,6 +145,19 @@ function isAfterBrackets(view: StoryView, open: number): boolean {
   return (
     isCapitalShape(shapes[open + 1]!) && inOneSentence(view, open - 1, open + 3) && isForm(view, open + 3)
   );
+}
+
+/** The words of forms that the scanner takes for several: “Sp. z o.o.”, “S. de R.L.”. */
+const limitedPolish = ["sp", ".", "z", "o.o."].map(hashWord);
+const limitedMexican = ["s.", "de", "r.l."].map(hashWord);
+
+function isWritten({ tokens }: StoryView, i: number, words: readonly number[]): boolean {
+  return words.every((word, k) => tokens.hash[i + k] === word);
+}
+
+/** “& Co.” behind a form: “Maurer GmbH & Co. KG”. */
+function isPartnership({ tokens }: StoryView, i: number): boolean {
+  return tokens.hash[i] === AMPERSAND && companies.has(tokens.hash[i + 1] ?? 0);
 }
 
 /** "A/S", which the scanner takes for three words. */
