@@ -24,7 +24,11 @@ const ships = wordSet(`
   supertanker superyacht motorship flagship hulk collier oiler supertankers
   tankers frigates destroyers ferries freighters trawlers submarines yachts warships vessels ships liners cruisers
   corvettes schooners dhows tugboats lifeboats icebreakers barges steamers cutters
+  tug tugs boat rowboat houseboat fireboat containership powerboat
   racehorse colt filly gelding mare stallion steeplechaser`);
+/** What makes a ship of a carrier: “bulk carrier Ada Jane”; the carrier alone may be an airline. */
+const carried = wordSet("bulk aircraft ore car gas cattle livestock crude vehicle lng grain chemical");
+const carriers = wordSet("carrier carriers");
 /** Before the names of warships, merchant ships and research ships. */
 const prefixes = wordSet(`
   hms hmcs hmas hmnzs hmpngs uss usns uscgc rms rfa rrs rnlb ins icgs pns bns slns brp roks tcg ara bap arc armv kri
@@ -47,8 +51,12 @@ export const withoutStormsAndShips: NameRule = ({ view }, names) => {
   if (words.size === 0 && !isNamed.includes(true)) return names;
   const { tokens } = view;
   const phrases = new Set<number>();
+  const ends = new Set<number>();
   for (const [i, { first, last }] of names.entries())
-    if (isNamed[i]) phrases.add(phraseHash(tokens, first, last));
+    if (isNamed[i]) {
+      phrases.add(phraseHash(tokens, first, last));
+      ends.add(tokens.hash[last]!);
+    }
   const people = wordsOfFullNames(
     view,
     names.filter(({ first, last }, i) => !isNamed[i] && !phrases.has(phraseHash(tokens, first, last))),
@@ -57,9 +65,15 @@ export const withoutStormsAndShips: NameRule = ({ view }, names) => {
   const isListed = (hash: number) => words.has(hash) && !people.has(hash);
   return names.filter(({ first, last }, i) => {
     if (isNamed[i] || (first === last && isListed(tokens.hash[first]!))) return false;
+    // “the Beatrice” of the Queen Beatrice: nobody has an article.
+    if (first === last && ends.has(tokens.hash[last]!) && isAfterThe(tokens, first)) return false;
     return first === last || !phrases.has(phraseHash(tokens, first, last));
   });
 };
+
+function isAfterThe({ hash, sentenceOf }: StoryView["tokens"], first: number): boolean {
+  return hash[first - 1] === THE && sentenceOf[first - 1] === sentenceOf[first];
+}
 
 /**
  * The words that name the storms and ships of the story: what follows their kind, in a list or alone. The rule acts twice on a
@@ -92,8 +106,28 @@ function isStormOrShip(view: StoryView, name: TaggedName): boolean {
     (view.cues[first - 1] !== Cue.title || royals.has(view.tokens.hash[first - 1]!)) &&
     view.shapes[first - 2] === Shape.allCaps &&
     isKind(view, first - 2);
-  return isAfterPrefix || isTitledShip(view, name) || isNamedShip(view, name);
+  return isAfterPrefix || isTitledShip(view, name) || isNamedShip(view, name) || hasAside(view, name);
 }
+
+/** How far behind the article the kind may stand. */
+const MAX_ASIDE = 6;
+const indefinite = wordSet("a an the");
+
+/** “the Ocean Ada, a bulk carrier,”. */
+function hasAside(view: StoryView, { last }: TaggedName): boolean {
+  const { hash } = view.tokens;
+  if (view.shapes[last + 1] !== Shape.comma || !indefinite.has(hash[last + 2] ?? 0)) return false;
+  for (let i = last + 3; i < last + MAX_ASIDE && inOneSentence(view, last, i); i++) {
+    if (view.shapes[i] !== Shape.lower) return false;
+    if (!isKind(view, i)) continue;
+    // “a ferry captain” is none.
+    const after = view.shapes[i + 1];
+    return after === Shape.comma || after === Shape.stop || afterKind.has(hash[i + 1] ?? 0);
+  }
+  return false;
+}
+
+const afterKind = wordSet("that which with carrying owned registered flying bound operated of from built in");
 
 /** "the ferry Princess Olga": nothing but its name stands right behind a ship's kind. */
 function isTitledShip({ tokens, shapes, cues }: StoryView, { first, last }: TaggedName): boolean {
@@ -109,7 +143,8 @@ function isTitledShip({ tokens, shapes, cues }: StoryView, { first, last }: Tagg
 
 /** "the Ada Jane sank": people have no article, and the sentence speaks of the sea. */
 function isNamedShip(view: StoryView, { first, last, type }: TaggedName): boolean {
-  if (type !== "person" || first === last || !inOneSentence(view, first - 1, first)) return false;
+  if (first === last || !inOneSentence(view, first - 1, first)) return false;
+  if (type !== "person" && !(type === "place" && saints.has(view.tokens.hash[first]!))) return false;
   if (view.tokens.hash[first - 1] !== THE || view.shapes[last + 1] === Shape.possessive) return false;
   const isPerson =
     view.cues[first] === Cue.honorific ||
@@ -117,6 +152,9 @@ function isNamedShip(view: StoryView, { first, last, type }: TaggedName): boolea
     (view.classes[first]! & PERSON_BEFORE) !== 0;
   return !isPerson && isAtSea(view, first);
 }
+
+/** Towns that ships are named for as for their saints; a town has no article. */
+const saints = wordSet("santa san santo são sao sainte saint st");
 
 /** "the Welshman Ada Rees", "the Surgeon Ada Rees". */
 const PERSON_BEFORE = NameClass.demonym | WordClass.actor;
@@ -137,6 +175,7 @@ function isKind(view: StoryView, i: number): boolean {
   const hash = tokens.hash[i] ?? 0;
   if (storms.has(hash)) return shapes[i] !== Shape.lower || hasName(view, i);
   if (ships.has(hash)) return true;
+  if (carriers.has(hash)) return carried.has(tokens.hash[i - 1] ?? 0);
   if (shapes[i] === Shape.lower || shapes[i] === Shape.capital) return false;
   return prefixes.has(hash) || (shortPrefixes.has(hash) && isAtSea(view, i));
 }
