@@ -23,9 +23,11 @@ import { bodiesByHead, firmsByNoun, firmsByWord } from "./named-firms.ts";
 import { wholeNicknames, withoutQuotedWords } from "./nicknames.ts";
 import { organizationsByContext } from "./organization-context.ts";
 import { byOrganizationHead, wholeOwnedBodies } from "./organization-heads.ts";
+import { wholeParticles } from "./particles.ts";
 import { byAmpersand, firmsOfMany } from "./partners.ts";
 import { apartAtCommas, joinedByParticles, wholeGenerations, withoutLetters } from "./person-boundaries.ts";
 import { holdersOfPortfolios } from "./portfolios.ts";
+import { peopleOfRosters } from "./rosters.ts";
 import { shortForms } from "./short-forms.ts";
 import { withoutStormsAndShips } from "./storms-and-ships.ts";
 import { wholeTitleNames } from "./title-names.ts";
@@ -40,6 +42,7 @@ const rules: readonly NameRule[] = [
   wholeNicknames,
   withoutQuotedWords,
   apartAtCommas,
+  wholeParticles,
   joinedByParticles,
   wholeGenerations,
   byLegalForm,
@@ -82,6 +85,7 @@ const rules: readonly NameRule[] = [
   contestants,
   shortForms,
   listedPeople,
+  peopleOfRosters,
   wholeTitleNames,
   withoutEponyms,
   // Again: some that this drops are known names, which the rules before find missing.

@@ -72,7 +72,10 @@ function ownersIn(view: StoryView, names: readonly TaggedName[]): readonly Owner
   for (let i = shapes.indexOf(Shape.possessive); i > 0; i = shapes.indexOf(Shape.possessive, i + 1)) {
     const last = i - 1;
     if (!isCapitalShape(shapes[last]!) || !inOneSentence(view, last, i)) continue;
-    let first = firstOverlapping(names, last, last)?.first ?? startOfWords(view, last);
+    const name = firstOverlapping(names, last, last);
+    // “Lloyd’s of London” has its possessive already.
+    if (name !== undefined && name.last > last) continue;
+    let first = name?.first ?? startOfWords(view, last);
     if (tokens.hash[first - 1] === AMPERSAND && inOneSentence(view, first - 2, last))
       first = firstOverlapping(names, first - 2, first - 2)?.first ?? first - 2;
     owners.push({ first, last });

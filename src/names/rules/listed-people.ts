@@ -8,6 +8,7 @@ import { Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import { inOneSentence, type NameRule, type RuleContext, revised } from "./name-rule.ts";
+import { wordSurnames } from "./name-words.ts";
 import { untaggedRuns, withoutOpening } from "./untagged.ts";
 
 const joiners = wordSet("and or nor &");
@@ -125,7 +126,9 @@ function asPerson({ view, gazetteer }: RuleContext, item: Item, list: readonly I
   const isSingle = first === last;
   const full = list.filter((other) => other.name?.type === "person" && other.last > other.first).length;
   const isLikeOthers = isSingle
-    ? !isOrdinary(view, first) || (known & NameClass.surname) !== 0
+    ? !isOrdinary(view, first) ||
+      (known & NameClass.surname) !== 0 ||
+      (people > 1 && wordSurnames.has(view.tokens.hash[first]!))
     : full > 0 && isFullName(view, first, last);
   return isLikeOthers ? { first, last, type: "person", rule: "listed", margin: 0 } : null;
 }

@@ -11,7 +11,6 @@ import type { TaggedName } from "../tagged-name.ts";
 import {
   firstOverlapping,
   inOneSentence,
-  isGivenName,
   isListMark,
   type NameRule,
   type RuleContext,
@@ -26,32 +25,12 @@ const THE = hashWord("the");
 export const missedPeople: NameRule = (context, names) => {
   const runs = untaggedRuns(context.view, names);
   const found: TaggedName[] = [];
-  for (const [i, run] of runs.entries()) {
-    if (found.length > 0 && run.first <= found.at(-1)!.last) continue;
-    const name = withParticle(context, run, runs[i + 1]) ?? personIn(context, names, run);
+  for (const run of runs) {
+    const name = personIn(context, names, run);
     if (name !== null) found.push(name);
   }
   return withFound(names, found);
 };
-
-/** Small words within surnames. */
-const particles = wordSet(
-  "de da do dos das du di della del van von der den ter ten la le bin ibn binti al el e y af zu vom ní ó uí",
-);
-
-/** "Fleur de Graaf": a given name, and after its particles a word that nobody knows. */
-function withParticle(
-  context: RuleContext,
-  run: UntaggedRun,
-  next: UntaggedRun | undefined,
-): TaggedName | null {
-  const { tokens, classes } = context.view;
-  if (next === undefined || next.first - run.last > 3 || next.first === run.last + 1) return null;
-  if (!inOneSentence(context.view, run.first, next.last) || !isGivenName(context, run.last)) return null;
-  for (let i = run.last + 1; i < next.first; i++) if (!particles.has(tokens.hash[i]!)) return null;
-  if ((classes[next.last]! & ~NameClass.surname) !== 0 || run.first < run.last) return null;
-  return { first: run.first, last: next.last, type: "person", rule: "person-words", margin: 0 };
-}
 
 /** "Sofia Marinova", of which the tagger read the city alone: a given name goes on with a word that nobody knows. */
 export const wholeGivenNames: NameRule = ({ view }, names) =>

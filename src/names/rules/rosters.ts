@@ -1,0 +1,65 @@
+/** Sentences full of surnames: "Ferreira passed to Okonkwo, who found Lindström", "Wekesa replaces Barasa". */
+
+import { Cue } from "../cue-words.ts";
+import { NAME_BITS, NameClass, WordClass } from "../gazetteer.ts";
+import { Shape } from "../shapes.ts";
+import type { StoryView } from "../story-view.ts";
+import type { TaggedName } from "../tagged-name.ts";
+import { inOneSentence, type NameRule, revised, withFound } from "./name-rule.ts";
+import { untaggedRuns } from "./untagged.ts";
+
+/** So many people of one word make a sentence one of surnames. */
+const MIN_SURNAMES = 2;
+/** The tagger was in doubt about places with less. */
+const DOUBT = 120;
+
+export const peopleOfRosters: NameRule = ({ view }, names) => {
+  const { tokens } = view;
+  const surnames = new Map<number, number>();
+  for (const { type, first, last } of names)
+    if (type === "person" && first === last && !isTitled(view, first)) {
+      const sentence = tokens.sentenceOf[first]!;
+      surnames.set(sentence, (surnames.get(sentence) ?? 0) + 1);
+    }
+  const isRoster = (i: number): boolean => (surnames.get(tokens.sentenceOf[i]!) ?? 0) >= MIN_SURNAMES;
+  if (![...surnames.values()].some((count) => count >= MIN_SURNAMES)) return names;
+  const found = untaggedRuns(view, names).filter(
+    ({ first, last }) => first === last && isRoster(first) && isUnknown(view, first) && isObject(view, first),
+  );
+  const isMistaken = ({ type, first, last, margin }: TaggedName) =>
+    type === "place" &&
+    first === last &&
+    margin < DOUBT &&
+    isRoster(first) &&
+    isUnknown(view, first) &&
+    isObject(view, first);
+  return withFound(
+    names.map((name) => (isMistaken(name) ? revised(name, "listed", { type: "person" }) : name)),
+    found.map(({ first, last }): TaggedName => {
+      return { first, last, type: "person", rule: "listed", margin: 0 };
+    }),
+  );
+};
+
+function isTitled({ cues }: StoryView, first: number): boolean {
+  return cues[first - 1] === Cue.title || cues[first - 1] === Cue.honorific;
+}
+
+/** A word that is nothing but a surname, or nothing that is known. */
+function isUnknown({ classes, cues, shapes }: StoryView, i: number): boolean {
+  if (shapes[i] !== Shape.capital || cues[i] !== Cue.none) return false;
+  const known = classes[i]!;
+  return known === 0 || (known & (NAME_BITS | ORDINARY)) === NameClass.surname;
+}
+
+const ORDINARY = WordClass.noun | WordClass.verb | WordClass.adjective | WordClass.actor;
+
+/** Right behind what somebody did: “found Lindström”, “replaces Barasa”. */
+function isObject(view: StoryView, first: number): boolean {
+  const before = first - 1;
+  if (!inOneSentence(view, before, first) || view.shapes[before] !== Shape.lower) return false;
+  // “forming Gupkar alliance”.
+  if (view.shapes[first + 1] === Shape.lower && (view.classes[first + 1]! & WordClass.noun) !== 0)
+    return false;
+  return ((view.classes[before] ?? 0) & (WordClass.pastTense | WordClass.verb)) !== 0;
+}
