@@ -1,6 +1,6 @@
 /**
  * Words of English that people bear as names, as parents and registers have them: "Crystal Hill", "Chase Church". General
- * knowledge of names in English, by where the words come from.
+ * knowledge of names in English, by where the come from.
  */
 import { wordSet } from "../../text/word-table.ts";
 
@@ -57,22 +57,20 @@ const callings = `
   hermit guest stranger newman goodman freeman chapman coleman hoffman mariner fielder hooker trotter rider ryder`;
 const things = `
   law case page marks mark bond cash penny pound pounds post miles mile street ring rings bell bells drum horn flagg bolt
-  pickle pickles sugar ham bacon rice pie bread butter ale beer wine sherry brandy port barr bragg boot boots button buttons
-  collar cope hood cape glass bowl potts kettle pan pans spoon fork basket box barrel keys key lock locke chance luck fortune
-  words word speed story wake waite sleep dance dancer song tune read reader write reading speaker tongue brain hand hands
-  head foot legg shanks cheek beard hair body blood bone bones hart heart back buss carr train dodge swindle stamp
-  steel irons iron coal coales diamond pearl pearls ruby jewell stone crystal marble clay sand sandys brick ashes cole
+  pickle sugar ham rice butter sherry brandy port barr bragg boots buttons
+  cope hood cape glass potts barrel keys key lock locke chance luck fortune
+  speed story wake waite dance dancer song tune reader write reading speaker tongue hand hands
+  head foot legg shanks beard blood bone bones hart heart back buss carr train dodge   steel irons iron coal coales diamond pearl pearls ruby jewell stone crystal marble clay sand sandys brick ashes cole
   england ireland holland wales french english welsh scott irish german dutch norman roman spain francis flanders
   britain london york lincoln chester lancaster kent derby wells bath germany france brazil israel jordan
-  bliss joy pride trust truelove paine payne grief sorrow care careless death coffin grave graves tombs
-  strange strong self man mann boy boys child childs kidd younger elder cousins brothers husband batchelor bride
-  start finish end ends stop walker blunt bland barks barker pace march marcher rusk wise winner winn rush trip
-  fielding shipping manning dowling sterling darling tilling goings weeding golding harding
-  board stamps sells sellers buyer tell bidder winks blinks trout haddock sturgeon gill banks banker price tax
+  bliss joy pride trust truelove paine payne careless coffin grave graves   strange strong self man mann boy boys child childs kidd younger elder cousins brothers husband batchelor bride
+  walker blunt bland barks barker march marcher rusk wise winner winn rush trip
+  fielding manning dowling sterling darling tilling goings weeding golding harding
+  board sells sellers buyer bidder winks blinks trout haddock sturgeon gill banks banker price tax
   dollar guinea crown noble farthing shilling`;
 
-/** What is a given name and a word or a place: "Chase", "Sunday", "Asia". */
+/** What is a given name and a or a place: "Chase", "Sunday", "Asia". */
 export const wordGivenNames = wordSet([virtues, stones, plants, sky, days, short].join(" "));
 
-/** What is a surname and a word or a place: "Church", "England", "Banks". */
+/** What is a surname and a or a place: "Church", "England", "Banks". */
 export const wordSurnames = wordSet([heights, times, beasts, plain, qualities, callings, things].join(" "));
