@@ -72,7 +72,7 @@ export function cityColumns(buffer: ArrayBufferLike, at: number, count: number):
 export const CITY_BYTES = 16;
 
 /** Lays the tables of cities and towns over the bytes of their file: nothing is parsed but the few texts. */
-export function readCities(file: Uint8Array): Required<Pick<Atlas, "citiesOf" | "countriesOf">> {
+export function readCities(file: Uint8Array): Required<Pick<Atlas, "citiesOf" | "countriesOf" | "isTown">> {
   const bytes = file.byteOffset % 4 === 0 ? file : Uint8Array.from(file);
   const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_BYTES / 4);
   const [magic, version, count = 0, length = 0, onlyCount = 0] = header;
@@ -87,6 +87,9 @@ export function readCities(file: Uint8Array): Required<Pick<Atlas, "citiesOf" | 
   const hashes = new Uint32Array(bytes.buffer, onlyAt, onlyCount);
   const countries = new Uint8Array(bytes.buffer, onlyAt + 4 * onlyCount, onlyCount);
   return {
+    isTown: (hash) =>
+      columns.hashes[countBelow(columns.hashes, hash >>> 0)] === hash ||
+      hashes[countBelow(hashes, hash >>> 0)] === hash,
     citiesOf: (hash) => {
       const found: City[] = [];
       for (let i = countBelow(columns.hashes, hash >>> 0); columns.hashes[i] === hash; i++)

@@ -46,6 +46,8 @@ export interface Gazetteer {
   classesOf(phraseHash: number): number;
   /** Who bears the word as a given name, in lists of the world's names; null where it is in none. */
   givenNameOf(phraseHash: number): GivenName | null;
+  /** Whether a town, district, province or landmark has the name, of more than the tagger has learned with. */
+  readonly isTown?: (phraseHash: number) => boolean;
 }
 
 /** Who bears a given name. */

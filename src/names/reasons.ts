@@ -20,6 +20,7 @@ const byRule: Readonly<Partial<Record<TaggedName["rule"], string>>> = {
   body: "a body of the one named in it",
   "head-word": "its last word says so, whoever it is named for",
   "place-noun": "a word for a place after it",
+  "place-words": "the words beside it, here or elsewhere in the story, speak of a place",
   acronym: "the initials of an organization that the story names",
   shares: "it has shares",
   firm: "the story names the firm in full",

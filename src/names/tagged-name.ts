@@ -19,6 +19,7 @@ export interface TaggedName {
     | "body"
     | "known-place"
     | "place-noun"
+    | "place-words"
     | "person-words"
     | "listed"
     | "acronym"

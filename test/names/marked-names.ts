@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { readCities } from "../../src/entities/city-table.ts";
 import { readGazetteer } from "../../src/names/gazetteer.ts";
 import type { RuleContext } from "../../src/names/rules/name-rule.ts";
 import { viewStory } from "../../src/names/story-view.ts";
@@ -8,9 +9,8 @@ import { mentionOf, tokenAt } from "../../src/text/tokens.ts";
 
 const types = { p: "person", l: "place", o: "organization" } as const;
 
-export const gazetteer = readGazetteer(
-  readFileSync(new URL("../../src/data/gazetteer.bin", import.meta.url)),
-);
+const read = (file: string) => readFileSync(new URL(`../../src/data/${file}`, import.meta.url));
+export const gazetteer = { ...readGazetteer(read("gazetteer.bin")), ...readCities(read("cities.bin")) };
 
 /** No word has a cluster or a class. */
 export const noTables = { clusterOf: () => 0, roleClassOf: () => 0 };

@@ -28,9 +28,11 @@ import { byAmpersand, firmsOfMany } from "./partners.ts";
 import { apartAtCommas, joinedByParticles, wholeGenerations, withoutLetters } from "./person-boundaries.ts";
 import { holdersOfPortfolios } from "./portfolios.ts";
 import { peopleOfRosters } from "./rosters.ts";
+import { seats } from "./seats.ts";
 import { shortForms } from "./short-forms.ts";
 import { withoutStormsAndShips } from "./storms-and-ships.ts";
 import { wholeTitleNames } from "./title-names.ts";
+import { toponyms } from "./toponyms.ts";
 import { withoutOffices, withoutQuestionMarks } from "./transcripts.ts";
 import { wholeBodies } from "./whole-bodies.ts";
 import { peopleNamedByWords } from "./word-names.ts";
@@ -83,7 +85,9 @@ const rules: readonly NameRule[] = [
   wholeBodies,
   organizationsByContext,
   contestants,
+  seats,
   shortForms,
+  toponyms,
   listedPeople,
   peopleOfRosters,
   wholeTitleNames,

@@ -5,6 +5,7 @@ import { wordSet } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
 import { NameClass, WordClass } from "../gazetteer.ts";
 import { Shape } from "../shapes.ts";
+import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import { type NameRule, type RuleContext, withFound } from "./name-rule.ts";
 import { type UntaggedRun, untaggedRuns } from "./untagged.ts";
@@ -31,8 +32,19 @@ export const missedPlaces: NameRule = (context, names) => {
   return withFound(names, places);
 };
 
-function isPlace({ view }: RuleContext, { first, last }: UntaggedRun): boolean {
+const compass = wordSet("north south east west");
+const sides = wordSet("side end shore");
+
+/** “on the city’s South Side”. */
+function isQuarter({ tokens, shapes }: StoryView, { first, last }: UntaggedRun): boolean {
+  if (last !== first + 1 || !compass.has(tokens.hash[first]!)) return false;
+  return shapes[last] === Shape.capital && sides.has(tokens.hash[last]!);
+}
+
+function isPlace({ view }: RuleContext, run: UntaggedRun): boolean {
   const { tokens, shapes, classes, cues } = view;
+  const { first, last } = run;
+  if (isQuarter(view, run)) return true;
   if (first !== last || shapes[first] !== Shape.capital || cues[first] !== Cue.none) return false;
   if (adjectiveEnding.test(wordAt(tokens, first))) return false;
   const opens = tokens.sentenceOf[first - 1] !== tokens.sentenceOf[first];
