@@ -7,7 +7,7 @@ import { hasTrait, isBlock, isText } from "./paragraph-features.ts";
 import { logOdds, type Weights } from "./score.ts";
 import { type Candidate, segmentFeatures, segmentRow } from "./segment-features.ts";
 import { type Border, type BorderOdds, bestSegmentation, withFallen } from "./segmentation.ts";
-import { MIN_CUT, Trait } from "./traits.ts";
+import { Trait } from "./traits.ts";
 import { underTextCost } from "./under-text.ts";
 
 /** Log-odds from which a gap is worth the second pass. */
@@ -36,7 +36,8 @@ function isMarked({ hints }: Body, gap: number): boolean {
 
 /** Whether the gap needs no score: a mark stands there, a story is signed off, or a teaser was cut off before it. */
 export function isHard(doc: DocumentFeatures, gap: number): boolean {
-  return isMarked(doc.body, gap) || followsSignOff(doc.body, gap) || followsTeaser(doc, gap);
+  if (isMarked(doc.body, gap)) return true;
+  return doc.withinSeries[gap] === 0 && (followsSignOff(doc.body, gap) || followsTeaser(doc, gap));
 }
 
 /** Lines that may follow the end of a text and still be of its story. */
@@ -46,31 +47,30 @@ function followsSignOff({ kind }: Body, gap: number): boolean {
   return kind[gap - 1] === Kind.signOff && !afterText.has(kind[gap]!);
 }
 
-/** A teaser tells a story's beginning on one line: it is longer than an article's paragraphs and breaks off. */
-const TEASER_SENTENCES = 2;
-const TEASER_LENGTH = 280;
+/** A single paragraph that breaks off may as well have lost its stop: only of several is each one sure to be a teaser. */
+const MIN_TEASERS = 2;
 const goesOn = Trait.lowerCase | Trait.quote | Trait.pronoun | Trait.connective;
 
-function followsTeaser({ body, traits, cohesion }: DocumentFeatures, gap: number): boolean {
-  const before = gap - 1;
-  if ((traits[before]! & (Trait.cutOpen | Trait.cutMarked)) === 0 || (traits[gap]! & goesOn) !== 0)
-    return false;
-  const length = body.end[before]! - body.start[before]!;
-  const least = (traits[before]! & Trait.cutMarked) !== 0 ? MIN_CUT : TEASER_LENGTH;
-  return length >= least && cohesion.words.sentences[before]! >= TEASER_SENTENCES;
+function followsTeaser({ teasers, traits }: DocumentFeatures, gap: number): boolean {
+  return teasers.count >= MIN_TEASERS && teasers.at[gap - 1] === 1 && (traits[gap]! & goesOn) === 0;
 }
 
-/** Log-odds of a border at every gap: the first pass. Certain at hard marks, and in the head of a story. */
+/** Log-odds of a border at every gap: the first pass. Certain at hard marks, and where none can be. */
 export function firstPass(doc: DocumentFeatures, weights: Weights): Float64Array {
   const row = new Float64Array(gapFeatures.length);
   const own = weights[doc.layout.regime]!;
   const odds = new Float64Array(doc.body.count);
   for (let i = 1; i < odds.length; i++) {
     if (isHard(doc, i)) odds[i] = CERTAIN;
-    else if (isInHead(doc, i) || isWordless(doc, i) || isIntroduced(doc, i)) odds[i] = -CERTAIN;
+    else if (isHeld(doc, i)) odds[i] = -CERTAIN;
     else odds[i] = logOdds(gapRow(doc, i, row), own);
   }
   return odds;
+}
+
+/** Whether no story can begin at the gap. */
+function isHeld(doc: DocumentFeatures, gap: number): boolean {
+  return doc.withinSeries[gap] === 1 || isInHead(doc, gap) || isWordless(doc, gap) || isIntroduced(doc, gap);
 }
 
 /** Whether a label, or a headline or a byline that certainly begins a story, stands before the gap. */

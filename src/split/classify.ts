@@ -6,6 +6,9 @@ import { sectionBreaks, separators } from "./rules/separators.ts";
 
 const MAX_SEPARATOR = 100;
 const MAX_PART = 240;
+/** Credits in brackets name more. */
+const MAX_BRACKETED = 420;
+const BRACKET = 0x28;
 const MAX_HEADLINE = 150;
 const MIN_HEADLINE = 8;
 
@@ -33,7 +36,7 @@ const partRules: readonly (readonly [readonly LineRule[], kind: number, longest:
   [furniture, Kind.furniture, 180],
   [stamps, Kind.stamp, 110],
   [bylines, Kind.byline, 130],
-  [signOffs, Kind.signOff, 240],
+  [signOffs, Kind.signOff, MAX_BRACKETED],
   [tails, Kind.tail, 240],
   [captions, Kind.caption, 220],
 ];
@@ -43,7 +46,8 @@ export function classParagraphs(paragraphs: Blocks): Blocks {
   const kind = paragraphs.kind.slice();
   for (let i = 0; i < paragraphs.count; i++) {
     const length = paragraphs.end[i]! - paragraphs.start[i]!;
-    if (kind[i] !== Kind.text || length > MAX_PART) continue;
+    const isBracketed = paragraphs.text.charCodeAt(paragraphs.start[i]!) === BRACKET;
+    if (kind[i] !== Kind.text || length > (isBracketed ? MAX_BRACKETED : MAX_PART)) continue;
     kind[i] = kindOf(paragraphs.text.slice(paragraphs.start[i]!, paragraphs.end[i]!));
   }
   return { ...paragraphs, kind };

@@ -8,6 +8,8 @@ import { leadFeatures, leadRow } from "./lead-features.ts";
 import { type Lexicon, leadOf } from "./lexicon.ts";
 import { type NameLinks, readNameLinks } from "./name-links.ts";
 import { logOdds } from "./score.ts";
+import { readSeries } from "./series.ts";
+import { readTeasers, type Teasers } from "./teasers.ts";
 import { paragraphTopics, topicCurve, topicLean } from "./topics.ts";
 import { readTraits } from "./traits.ts";
 import type { Words } from "./word-list.ts";
@@ -19,8 +21,11 @@ export interface DocumentFeatures {
   readonly traits: Uint32Array;
   readonly layout: Layout;
   readonly cohesion: Cohesion;
+  readonly teasers: Teasers;
   /** The first paragraph from each on that is no line of a head: no headline, label, byline or date. */
   readonly textBelow: Uint32Array;
+  /** Of each gap whether it lies within a live log, an interview or a numbered list. */
+  readonly withinSeries: Uint8Array;
   readonly nameLinks: NameLinks;
   readonly continuity: Continuity;
   /** How like the words on both sides of each gap are, in wide windows and in narrow ones. */
@@ -57,6 +62,8 @@ export function documentFeatures(body: Body, lexicon: Lexicon): DocumentFeatures
     layout: readLayout(body, traits, textBelow),
     textBelow,
     cohesion,
+    teasers: readTeasers(body, traits, words),
+    withinSeries: readSeries(body),
     nameLinks: readNameLinks(words),
     continuity: readContinuity(cohesion),
     wide,

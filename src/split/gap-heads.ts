@@ -63,6 +63,7 @@ export const heads: readonly Group[] = [
       ["head-credit", ({ doc, after }) => hasCredit(doc, after)],
       ["head-few-words", ({ doc, after }) => wordsOf(doc, after) <= FEW],
       ["head-many-words", ({ doc, after }) => wordsOf(doc, after) >= MANY],
+      ["head-question", ({ doc: { body }, after }) => body.text[body.end[after]! - 1] === "?"],
       ["head-as-first", ({ doc, after }) => areHeadsAlike(doc, 0, after)],
       ["head-no-first", ({ doc }) => !isHeadline(doc, 0)],
       ["head-others", otherHeads],

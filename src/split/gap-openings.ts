@@ -6,6 +6,7 @@ import {
   isLong,
   isOneLongSentence,
   isText,
+  isTiny,
   relativeLength,
 } from "./paragraph-features.ts";
 import { Trait } from "./traits.ts";
@@ -23,6 +24,7 @@ export const teasers: readonly Group[] = [
       ["cut-open", ({ doc, after }) => hasTrait(doc, after, Trait.cutOpen)],
       ["cut-marked", ({ doc, after }) => hasTrait(doc, after, Trait.cutMarked)],
       ["cut-block", ({ doc, after }) => hasTrait(doc, after, anyCut) && isBlock(doc, after)],
+      ["cut-teaser-before", ({ doc, before }) => doc.teasers.at[before] === 1],
       ["cut-both", ({ doc, before, after }) => hasTrait(doc, before, anyCut) && hasTrait(doc, after, anyCut)],
     ],
   },
@@ -63,6 +65,8 @@ export const openings: readonly Group[] = [
       ["length", ({ doc, after }) => relativeLength(doc, after)],
       ["length-before", ({ doc, before }) => relativeLength(doc, before)],
       ["one-long-sentence", ({ doc, after }) => isOneLongSentence(doc, after)],
+      ["few-words", ({ doc, after }) => isTiny(doc, after)],
+      ["few-words-before", ({ doc, before }) => isTiny(doc, before)],
     ],
   },
   {

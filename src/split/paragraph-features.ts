@@ -72,6 +72,8 @@ export function shareTakenUp({ body, cohesion }: DocumentFeatures, p: number): n
 
 /** Characters of a paragraph as long as teasers are. */
 const MIN_LONG = 300;
+/** Characters of a few words. */
+const MAX_TINY = 28;
 /** Sentences of a teaser. */
 const MIN_SENTENCES = 3;
 /** Characters of a lead that is one sentence. */
@@ -88,6 +90,11 @@ export function relativeLength(doc: DocumentFeatures, p: number): number {
 
 export function isLong(doc: DocumentFeatures, p: number): boolean {
   return lengthOf(doc, p) > MIN_LONG;
+}
+
+/** A text of a word or a few: a heading that ends in a stop, a name. */
+export function isTiny(doc: DocumentFeatures, p: number): boolean {
+  return isText(doc, p) && lengthOf(doc, p) <= MAX_TINY;
 }
 
 /** A paragraph as teasers are: long, and of several sentences. */

@@ -85,13 +85,18 @@ export const signOffs: readonly LineRule[] = [
     name: "additional-reporting",
     example: "(Additional reporting by Jane Roe)",
     pattern:
-      /^[(—–*[-]{0,2} ?(?:additional (?:reporting|research)|(?:reporting|writing|editing|compiled|translated|edited|written|reported) (?:by|and)|contributing|with (?:reporting|files|additional))\b.{0,200}$/i,
+      /^[(—–*[-]{0,2} ?(?:additional (?:reporting|research)|(?:reporting|writing|editing|compiled|translated|edited|written|reported) (?:by|and)|contributing|with (?:reporting|files|additional))\b.{0,400}$/i,
   },
   {
     name: "contributed",
     example: "Jane Roe contributed to this report.",
     pattern:
       /(?:contribut|report)ed (?<=^.{3,160}\b(?:contribut|report)ed )(?:(?<=contributed )(?:to this (?:report|story|article)|reporting)|(?<=reported )from [A-Z][^.]{1,40})\.?$/,
+  },
+  {
+    name: "contributed-alone",
+    example: "Jane Roe and John Doe contributed.",
+    pattern: / contributed\.$(?<=^\p{Lu}\p{Ll}[^.!?"“]{3,120} contributed\.)/u,
   },
 ];
 
@@ -119,6 +124,11 @@ export const tails: readonly LineRule[] = [
     example: "This story has been updated to include the union's answer.",
     pattern:
       /^[(*[]{0,2}(?:This|The) (?:story|article|post|report|version|headline|piece) (?:has been|was|is|originally|first) (?:originally |first )?(?:updated|corrected|edited|changed|published|appeared|written|produced)\b[^"“]{0,160}$/i,
+  },
+  {
+    name: "developing",
+    example: "This is a developing story and will be updated.",
+    pattern: /^[(*[]{0,2}This (?:is|remains) a (?:developing|breaking)(?: news)? story\b[^"“]{0,120}$/i,
   },
   {
     name: "credit",
