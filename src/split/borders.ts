@@ -150,10 +150,19 @@ type Judge = (candidate: Candidate) => number;
 function judgeOf(doc: DocumentFeatures, model: BorderModel): Judge {
   const own = model.segments[doc.layout.regime]!;
   const row = new Float64Array(segmentFeatures.length);
+  // The same segments are met in pruning, in choosing and when gaps come back: each is compared once.
+  const judged = new Map<number, Map<number, number>>();
   return (candidate) => {
-    if (isHard(doc, candidate.at)) return CERTAIN;
+    const { from, at, to } = candidate;
+    if (isHard(doc, at)) return CERTAIN;
+    const judgedAt = judged.get(at) ?? new Map<number, number>();
+    const segments = from * (doc.body.count + 1) + to;
+    const known = judgedAt.get(segments);
+    if (known !== undefined) return known;
     segmentRow(doc, candidate, row);
-    return logOdds(row, own) - underTextCost(doc, candidate.at);
+    const odds = logOdds(row, own) - underTextCost(doc, at);
+    judged.set(at, judgedAt.set(segments, odds));
+    return odds;
   };
 }
 

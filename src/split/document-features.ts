@@ -31,8 +31,8 @@ export interface DocumentFeatures {
   /** How like the words on both sides of each gap are, in wide windows and in narrow ones. */
   readonly wide: Float32Array;
   readonly near: Float32Array;
-  /** What each paragraph is about, and how like that is on both sides of each gap. */
-  readonly topics: Float32Array;
+  /** What the paragraphs are about, as running sums, and how like that is on both sides of each gap. */
+  readonly topics: Float64Array;
   readonly topicWide: Float32Array;
   readonly topicNear: Float32Array;
   /** How much more each paragraph is about what follows than about what stands before it. */

@@ -5,7 +5,7 @@
 import type { Story } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { CharClass, classOf } from "../text/characters.ts";
-import { hashLower, mixHash } from "../text/hash.ts";
+import { FNV_OFFSET, hashLowerUnit, mixHash } from "../text/hash.ts";
 
 /** Words of a shingle: long enough that chance repeats none. */
 const SHINGLE = 5;
@@ -48,11 +48,17 @@ function bodyOf({ start, end, headline }: Story): Span {
 function shinglesOf(text: string, { start, end }: Span): Uint32Array {
   const words = new Uint32Array(COMPARED);
   let count = 0;
-  for (let i = start; i < end && count < COMPARED; ) {
-    const wordStart = i;
-    while (i < end && isLetter(text.charCodeAt(i))) i++;
-    if (i > wordStart) words[count++] = hashLower(text, wordStart, i);
-    else i++;
+  let hash = FNV_OFFSET;
+  let isInWord = false;
+  for (let i = start; i <= end && count < COMPARED; i++) {
+    const unit = i < end ? text.charCodeAt(i) : 0;
+    if (isLetter(unit)) {
+      hash = hashLowerUnit(isInWord ? hash : FNV_OFFSET, unit);
+      isInWord = true;
+    } else if (isInWord) {
+      words[count++] = hash;
+      isInWord = false;
+    }
   }
   const shingles = words.subarray(0, Math.max(0, count - SHINGLE + 1));
   for (let k = 0; k < shingles.length; k++) {

@@ -35,40 +35,51 @@ export function topicSlot(slots: Uint16Array, hash: number): number {
   return slot;
 }
 
-/** The vector of each paragraph: the sum of those of its words, common words counting less. Not of one length. */
+/**
+ * The vectors of all paragraphs, as running sums: that of paragraph p is what `(p + 1) * DIMENSIONS` holds more than
+ * `p * DIMENSIONS`. A paragraph's vector is the sum of those of its words, common words counting less.
+ */
 export function paragraphTopics(
   { from, word, stems, buckets }: Words,
   rarity: Float32Array,
   { slots, centres }: TopicTable,
-): Float32Array {
-  const clusters = Int32Array.from(stems, (hash) => {
-    const entry = slots[topicSlot(slots, hash)]!;
-    return entry === 0 ? -1 : entry & (CLUSTERS - 1);
-  });
-  const vectors = new Float32Array((from.length - 1) * DIMENSIONS);
+): Float64Array {
+  const clusters = new Int32Array(stems.length);
+  const weights = new Float64Array(stems.length);
+  for (let stem = 0; stem < stems.length; stem++) {
+    const entry = slots[topicSlot(slots, stems[stem]!)]!;
+    clusters[stem] = entry === 0 ? -1 : (entry & (CLUSTERS - 1)) * DIMENSIONS;
+    weights[stem] = rarity[buckets[stem]!]! ** 2 / 100;
+  }
+  const sums = new Float64Array(from.length * DIMENSIONS);
+  const own = new Float64Array(DIMENSIONS);
   for (let p = 0; p + 1 < from.length; p++) {
+    own.fill(0);
     for (let w = from[p]!; w < from[p + 1]!; w++) {
       const stem = word[w]! & NUMBER;
-      const topic = clusters[stem]!;
-      if (topic < 0) continue;
-      const weight = rarity[buckets[stem]!]! ** 2 / 100;
-      const at = p * DIMENSIONS;
-      for (let d = 0; d < DIMENSIONS; d++) vectors[at + d]! += weight * centres[topic * DIMENSIONS + d]!;
+      const centre = clusters[stem]!;
+      if (centre < 0) continue;
+      const weight = weights[stem]!;
+      for (let d = 0; d < DIMENSIONS; d++) own[d]! += weight * centres[centre + d]!;
     }
+    const at = p * DIMENSIONS;
+    for (let d = 0; d < DIMENSIONS; d++) sums[at + DIMENSIONS + d] = sums[at + d]! + own[d]!;
   }
-  return vectors;
+  return sums;
 }
 
 /** The cosine of the vectors of the paragraphs from `a` to `b` and from `c` to `d`; 0 where a side says nothing. */
-export function topicSimilarity(vectors: Float32Array, a: number, b: number, c: number, d: number): number {
+export function topicSimilarity(sums: Float64Array, a: number, b: number, c: number, d: number): number {
   let product = 0;
   let left = 0;
   let right = 0;
+  const fromLeft = a * DIMENSIONS;
+  const toLeft = b * DIMENSIONS;
+  const fromRight = c * DIMENSIONS;
+  const toRight = d * DIMENSIONS;
   for (let k = 0; k < DIMENSIONS; k++) {
-    let l = 0;
-    let r = 0;
-    for (let p = a; p < b; p++) l += vectors[p * DIMENSIONS + k]!;
-    for (let p = c; p < d; p++) r += vectors[p * DIMENSIONS + k]!;
+    const l = sums[toLeft + k]! - sums[fromLeft + k]!;
+    const r = sums[toRight + k]! - sums[fromRight + k]!;
     product += l * r;
     left += l * l;
     right += r * r;
@@ -77,11 +88,11 @@ export function topicSimilarity(vectors: Float32Array, a: number, b: number, c: 
 }
 
 /** The similarity of the paragraphs before and after every gap, up to `reach` on each side. */
-export function topicCurve(vectors: Float32Array, reach: number): Float32Array {
-  const count = vectors.length / DIMENSIONS;
+export function topicCurve(sums: Float64Array, reach: number): Float32Array {
+  const count = sums.length / DIMENSIONS - 1;
   const curve = new Float32Array(count + 1);
   for (let gap = 1; gap < count; gap++)
-    curve[gap] = topicSimilarity(vectors, Math.max(0, gap - reach), gap, gap, Math.min(count, gap + reach));
+    curve[gap] = topicSimilarity(sums, Math.max(0, gap - reach), gap, gap, Math.min(count, gap + reach));
   return curve;
 }
 
@@ -89,11 +100,11 @@ export function topicCurve(vectors: Float32Array, reach: number): Float32Array {
 const LEAN_REACH = 4;
 
 /** How much more each paragraph is about what follows than about what stands before it. */
-export function topicLean(vectors: Float32Array): Float64Array {
-  const count = vectors.length / DIMENSIONS;
+export function topicLean(sums: Float64Array): Float64Array {
+  const count = sums.length / DIMENSIONS - 1;
   return Float64Array.from({ length: count }, (_, p) => {
-    const after = topicSimilarity(vectors, p, p + 1, p + 1, Math.min(count, p + 1 + LEAN_REACH));
-    const before = topicSimilarity(vectors, p, p + 1, Math.max(0, p - LEAN_REACH), p);
+    const after = topicSimilarity(sums, p, p + 1, p + 1, Math.min(count, p + 1 + LEAN_REACH));
+    const before = topicSimilarity(sums, p, p + 1, Math.max(0, p - LEAN_REACH), p);
     return after - before;
   });
 }
