@@ -39,12 +39,12 @@ describe("a series", () => {
     readSeries(readParagraphs(lines.join("\n")).body).join("");
 
   test.each([
-    ["times of day", "001111", [filler, "9.40pm", filler, "8.15pm", filler, "7 p.m."]],
-    ["times of day in brackets", "01111", ["[10:05]", filler, "[10:40]", filler, "[11:00 GMT]"]],
+    ["times of day", "0011111", [filler, "9.40pm", filler, "8.15pm", filler, "7 p.m.", filler]],
+    ["times of day in brackets", "011111", ["[10:05]", filler, "[10:40]", filler, "[11:00 GMT]", filler]],
     ["times before a text", "0011", [filler, `10:45 – ${filler}`, `10:20 – ${filler}`, `09:50 – ${filler}`]],
     [
       "questions and answers",
-      "00111",
+      "01111",
       [filler, "Q: And then?", "A: We waited.", "Q: How long?", "A: A year."],
     ],
     [
