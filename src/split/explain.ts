@@ -29,7 +29,7 @@ export function explainSplit(document: Document, mode: SplitMode): readonly Expl
   const paragraphs = readParagraphs(document.text);
   if (paragraphs.isExport || paragraphs.body.count === 0 || isWhole(document, paragraphs, mode)) return [];
   const doc = documentFeatures(paragraphs.body, lexicon);
-  const threshold = borderThreshold(mode, doc.layout);
+  const threshold = borderThreshold(mode);
   const borders = findBorders(doc, borderModel, threshold);
   const near = nearBorders(doc, borderModel, borders, threshold + Math.log(MIN_DOUBT / (1 - MIN_DOUBT)));
   const odds = firstPass(doc, borderModel.gaps);

@@ -65,7 +65,7 @@ function withDuplicates(stories: readonly Story[]): readonly Story[] {
 function startsOf({ body, isExport }: Paragraphs, mode: SplitMode): readonly Start[] {
   if (isExport) return markedBorders(body).map((at) => ({ at, border: "export-item" }));
   const doc = documentFeatures(body, lexicon);
-  return findBorders(doc, borderModel, borderThreshold(mode, doc.layout)).map(({ at }) => ({
+  return findBorders(doc, borderModel, borderThreshold(mode)).map(({ at }) => ({
     at,
     border: borderRule(doc, at),
   }));
