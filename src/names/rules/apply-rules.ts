@@ -8,13 +8,18 @@ import { contestants } from "./contests.ts";
 import { wholeCountries } from "./country-names.ts";
 import { withoutEponyms } from "./eponyms.ts";
 import { expandedAcronyms } from "./expansions.ts";
+import { foreignBodies } from "./foreign-bodies.ts";
 import { byHeadWord } from "./head-words.ts";
+import { knownBodies } from "./known-bodies.ts";
 import { clubsNamedForCities, firmsNamedForPeople } from "./known-organizations.ts";
 import { knownPlaces } from "./known-places.ts";
 import { withoutLeadingArticle } from "./leading-article.ts";
 import { withoutLeadingWords } from "./leading-words.ts";
 import { byLegalForm, missedCompanies } from "./legal-forms.ts";
 import { listedPeople } from "./listed-people.ts";
+import { localBodies } from "./local-bodies.ts";
+import { longBodies } from "./long-bodies.ts";
+import { missedAcronyms } from "./missed-acronyms.ts";
 import { bodiesOfMany, bodiesOfPlaces, missedOrganizations, sharedBodies } from "./missed-organizations.ts";
 import { missedPeople, wholeGivenNames } from "./missed-people.ts";
 import { missedPlaces } from "./missed-places.ts";
@@ -74,6 +79,9 @@ const rules: readonly NameRule[] = [
   bodiesByHead,
   expandedAcronyms,
   bracketedShortForms,
+  missedAcronyms,
+  knownBodies,
+  foreignBodies,
   missedOrganizations,
   missedPlaces,
   wholeCountries,
@@ -83,6 +91,8 @@ const rules: readonly NameRule[] = [
   addressedPeople,
   bearersAgain,
   wholeBodies,
+  longBodies,
+  localBodies,
   organizationsByContext,
   contestants,
   seats,

@@ -1,4 +1,6 @@
 /** A body and its short form in brackets: "Badminton Association of Adair (PBSA)", "Movement of People Hit by Dams (MAB)". */
+import { foldName } from "../../text/fold.ts";
+import { wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
 import { NameClass } from "../gazetteer.ts";
@@ -31,7 +33,7 @@ export const bracketedShortForms: NameRule = (context, names) => {
   const wholes = new Map<TaggedName, TaggedName>();
   for (const i of tokensInCapitals(view)) {
     if (i < 3 || !isShortForm(context, i)) continue;
-    const body = bodyBefore(context, names, i - 2);
+    const body = bodyBefore(context, names, i - 2, wordAt(view.tokens, i));
     if (body === null) continue;
     wholes.set(body.name, body.whole);
     if (firstOverlapping(names, i, i) === undefined)
@@ -52,26 +54,53 @@ function isShortForm({ view, gazetteer }: RuleContext, i: number): boolean {
   return (gazetteer.classesOf(phraseHash(tokens, i, i)) & (NameClass.country | NameClass.region)) === 0;
 }
 
+interface Body {
+  readonly name: TaggedName;
+  readonly whole: TaggedName;
+}
+
 /** The name that ends at the token or goes on to it, as the whole body; null where none does or it is somebody. */
 function bodyBefore(
-  { view, gazetteer }: RuleContext,
+  context: RuleContext,
   names: readonly TaggedName[],
   end: number,
-): { readonly name: TaggedName; readonly whole: TaggedName } | null {
-  for (let i = end; i > end - MAX_WORDS && inOneSentence(view, i, end); i--) {
+  letters: string,
+): Body | null {
+  for (let i = end; i > end - MAX_WORDS && inOneSentence(context.view, i, end); i--) {
     const name = firstOverlapping(names, i, i);
-    if (name === undefined) {
-      if (!isPart(view, i, end)) return null;
-      continue;
-    }
-    if (name.type === "person" || name.first === end) return null;
-    if (name.type === "organization")
-      return { name, whole: name.last === end ? name : revised(name, "acronym", { last: end }) };
-    const isKnown = gazetteer.classesOf(phraseHash(view.tokens, name.first, name.last)) !== 0;
-    if (isKnown || name.last !== end || !namesBody(view, name)) return null;
-    return { name, whole: revised(name, "acronym", { type: "organization" }) };
+    if (name !== undefined) return bodyOf(context, name, end, letters);
+    if (!isPart(context.view, i, end)) return null;
   }
   return null;
+}
+
+/** The whole body of which the name is a part, up to a token; null where it names none. */
+function bodyOf(
+  { view, gazetteer }: RuleContext,
+  name: TaggedName,
+  end: number,
+  letters: string,
+): Body | null {
+  if (name.type === "organization" && name.first < end)
+    return { name, whole: name.last === end ? name : revised(name, "acronym", { last: end }) };
+  if (name.first === end || name.last !== end) return null;
+  // “Slaska Kompania Rudna (SKR)”, which the tagger took for somebody.
+  const isBody =
+    name.type === "person"
+      ? hasInitials(view, name, letters)
+      : gazetteer.classesOf(phraseHash(view.tokens, name.first, name.last)) === 0 && namesBody(view, name);
+  return isBody ? { name, whole: revised(name, "acronym", { type: "organization" }) } : null;
+}
+
+const MIN_INITIALS = 3;
+
+/** Whether the words' first letters are those in brackets; people's initials are in no brackets. */
+function hasInitials({ tokens }: StoryView, { first, last }: TaggedName, letters: string): boolean {
+  if (last - first + 1 < MIN_INITIALS || letters.length !== last - first + 1) return false;
+  for (let i = first; i <= last; i++)
+    if (foldName(tokens.text.charAt(tokens.start[i]!)).toUpperCase() !== letters.charAt(i - first))
+      return false;
+  return true;
 }
 
 /** Whether a word within the name heads bodies: "National Art Museum of Adair". */

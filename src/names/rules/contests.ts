@@ -17,7 +17,7 @@ const contestVerbs = wordSet(`
 /** Before the one that somebody plays against: “lost to”, “a draw with”, “defeat by”. */
 const results = wordSet(`
   lost loses lose won wins win drew draws draw defeat defeats victory victories triumph loss losses fell falls goalless tie tied
-  away beaten succumbed`);
+  away beaten succumbed losing winning drawing falling`);
 const opponents = wordSet("to at with against over by past");
 const teamWords = wordSet(`
   goal goals goalless penalties wicket wickets innings fixture fixtures league coach striker midfielder goalkeeper defender

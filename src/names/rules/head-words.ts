@@ -14,7 +14,7 @@ const placeHeads = wordSet(`
   reservoir refinery barracks shipyard promenade`);
 export const organizationHeads = wordSet(`
   university hospital college institute foundation academy laboratories clinic museum orchestra infirmary polytechnic
-  seminary school cathedral society`);
+  seminary school cathedral society prep`);
 /** Surnames too, but hardly with two names before them: “Obafemi Awolowo Way”. */
 const headsOfWholeNames = wordSet(
   "way street road lane bridge bypass flyover setu marg chowk crescent drive tower towers terrace interchange roundabout park",

@@ -38,12 +38,43 @@ function isSpokenOfAsPerson({ tokens, cues, shapes }: StoryView, { first, last }
 const teamRoles = wordSet(`
   coach captain manager boss skipper striker midfielder defender goalkeeper winger forward fullback playmaker`);
 
-/** "Barcelona coach Eva Lund": a city that is a club too, before a word of teams. */
+/** "Barcelona coach Eva Lund", "signed from Barcelona": a city that is a club too, before a word of teams or in a transfer. */
 export const clubsNamedForCities: NameRule = (context, names) =>
   names.map((name) => {
     const { view } = context;
-    const next = name.last + 1;
-    if (name.type === "organization" || !inOneSentence(view, name.last, next)) return name;
-    const isClub = teamRoles.has(view.tokens.hash[next]!) && isKnown(context, name);
+    if (name.type === "organization" || !isKnown(context, name)) return name;
+    const isClub =
+      (inOneSentence(view, name.last, name.last + 1) && teamRoles.has(view.tokens.hash[name.last + 1]!)) ||
+      isInTransfer(view, name, names);
     return isClub ? revised(name, "known", { type: "organization" }) : name;
   });
+
+const transfers = wordSet(
+  "sold signed loaned transferred released recruited joined left rejoined bought poached loan transfer",
+);
+const betweenClubs = wordSet("to from for joined left rejoined signed sold loaned at with");
+
+/** “sold the winger to Barcelona”: behind what leads from club to club, in a sentence of a transfer and of a club or a player. */
+function isInTransfer(
+  view: StoryView,
+  { first, last, type }: TaggedName,
+  names: readonly TaggedName[],
+): boolean {
+  const { tokens } = view;
+  if (type !== "place" || first !== last || !betweenClubs.has(tokens.hash[first - 1] ?? 0)) return false;
+  const sentence = tokens.sentenceOf[first]!;
+  const [start, end] = [tokens.sentences[sentence]!, tokens.sentences[sentence + 1]!];
+  let isTransfer = false;
+  let isOfTeams = names.some(
+    (name) => name.type === "organization" && name.first >= start && name.last < end,
+  );
+  for (let i = start; i < end; i++) {
+    if (transfers.has(tokens.hash[i]!)) isTransfer = true;
+    else if (teamRoles.has(tokens.hash[i]!)) isOfTeams = true;
+  }
+  return (
+    isTransfer &&
+    isOfTeams &&
+    names.some((name) => name.type === "person" && name.first >= start && name.last < end)
+  );
+}

@@ -59,7 +59,8 @@ function isObject(view: StoryView, first: number): boolean {
   const before = first - 1;
   if (!inOneSentence(view, before, first) || view.shapes[before] !== Shape.lower) return false;
   // “forming Gupkar alliance”.
-  if (view.shapes[first + 1] === Shape.lower && (view.classes[first + 1]! & WordClass.noun) !== 0)
-    return false;
+  const after = first + 1;
+  const isNoun = view.cues[after] === Cue.organization || ((view.classes[after] ?? 0) & WordClass.noun) !== 0;
+  if (view.shapes[after] === Shape.lower && isNoun) return false;
   return ((view.classes[before] ?? 0) & (WordClass.pastTense | WordClass.verb)) !== 0;
 }

@@ -106,7 +106,20 @@ function isStormOrShip(view: StoryView, name: TaggedName): boolean {
     (view.cues[first - 1] !== Cue.title || royals.has(view.tokens.hash[first - 1]!)) &&
     view.shapes[first - 2] === Shape.allCaps &&
     isKind(view, first - 2);
-  return isAfterPrefix || isTitledShip(view, name) || isNamedShip(view, name) || hasAside(view, name);
+  return (
+    isAfterPrefix ||
+    isOfClass(view, name) ||
+    isTitledShip(view, name) ||
+    isNamedShip(view, name) ||
+    hasAside(view, name)
+  );
+}
+
+const CLASS = hashWord("class");
+
+/** “Kitty Hale-class carriers”: ships are built in classes, and so are engines. */
+function isOfClass({ tokens, shapes }: StoryView, { last, type }: TaggedName): boolean {
+  return type === "person" && shapes[last + 1] === Shape.hyphen && tokens.hash[last + 2] === CLASS;
 }
 
 /** How far behind the article the kind may stand. */

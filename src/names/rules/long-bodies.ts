@@ -1,0 +1,129 @@
+/** Bodies with long names: "Adair Nurses, Midwives and Carers Union", "Agency for Roads", "Centre for Science in the Public Interest". */
+import { hashWord } from "../../text/hash.ts";
+import { wordAt } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { Cue } from "../cue-words.ts";
+import { NameClass } from "../gazetteer.ts";
+import { isCapitalShape, Shape } from "../shapes.ts";
+import type { StoryView } from "../story-view.ts";
+import type { TaggedName } from "../tagged-name.ts";
+import { firstOverlapping, inOneSentence, type NameRule, revised, withFound } from "./name-rule.ts";
+import { type UntaggedRun, untaggedRuns, withoutOpening } from "./untagged.ts";
+
+const AND = hashWord("and");
+const THE = hashWord("the");
+const OF = hashWord("of");
+
+/** What many together are. */
+const unions = wordSet(
+  "union unions association federation society league council network alliance guild congress forum confederation board trust",
+);
+/** What bodies for or of something are. */
+const heads = wordSet(`
+  agency authority board bureau centre center commission committee council department directorate federation foundation
+  fund institute ministry office society association league alliance network campaign coalition forum inspectorate academy
+  confederation initiative secretariat tribunal registry ombudsman taskforce`);
+const purposes = wordSet("for of on against");
+const MAX_PARTS = 4;
+
+export const longBodies: NameRule = ({ view }, names) => {
+  const found: TaggedName[] = [];
+  for (const name of names) {
+    if (name.type !== "organization") {
+      found.push(name);
+      continue;
+    }
+    const first = startOfMembers(view, name);
+    while (found.length > 0 && found.at(-1)!.last >= first) found.pop();
+    found.push(first === name.first ? name : revised(name, "body", { first }));
+  }
+  const missed = bodiesWithPurpose(view, found);
+  return withFound(found, missed).map((name) => withRest(view, names, name));
+};
+
+/** Where “Adair Nurses, Midwives and” begins before a body of members. */
+function startOfMembers(view: StoryView, { first, last }: TaggedName): number {
+  const { tokens } = view;
+  if (first === last || !unions.has(tokens.hash[last]!) || tokens.hash[first - 1] !== AND) return first;
+  let start = first;
+  let mark = view.shapes[first - 2] === Shape.comma ? first - 2 : first - 1;
+  for (let parts = 0; parts < MAX_PARTS && isMember(view, mark - 1); parts++) {
+    start = mark - 1;
+    while (isWord(view, start - 1) && inOneSentence(view, start - 1, first)) start--;
+    if (view.shapes[start - 1] !== Shape.comma) break;
+    mark = start - 1;
+  }
+  return start;
+}
+
+/** Several of a trade: “Nurses”. */
+function isMember(view: StoryView, i: number): boolean {
+  return isWord(view, i) && /[a-z]s$/.test(wordAt(view.tokens, i)) && (view.classes[i]! & NO_MEMBER) === 0;
+}
+
+const NO_MEMBER = NameClass.country | NameClass.region | NameClass.organization | NameClass.givenName;
+
+function isWord({ cues, shapes, tokens }: StoryView, i: number): boolean {
+  return isCapitalShape(shapes[i] ?? Shape.none) && cues[i] !== Cue.title && tokens.hash[i] !== THE;
+}
+
+/** “the Federal Agency for Roads”, in which the tagger read nothing. */
+function bodiesWithPurpose(view: StoryView, names: readonly TaggedName[]): readonly TaggedName[] {
+  const { tokens } = view;
+  const runs = untaggedRuns(view, names);
+  const found: TaggedName[] = [];
+  for (const [k, run] of runs.entries()) {
+    const next = runs[k + 1];
+    if (next === undefined || !heads.has(tokens.hash[run.last]!) || !purposes.has(tokens.hash[run.last + 1]!))
+      continue;
+    const { first } = withoutOpening(view, run);
+    const start = tokens.hash[run.last + 2] === THE ? run.last + 3 : run.last + 2;
+    // “Council for” alone is anybody's.
+    const isNamed = first < run.last || tokens.hash[first - 1] === THE || tokens.hash[run.first] === THE;
+    if (
+      next.first === start &&
+      isNamed &&
+      inOneSentence(view, first, next.last) &&
+      view.cues[first] !== Cue.title
+    )
+      found.push({ first, last: next.last, type: "organization", rule: "body", margin: 0 });
+  }
+  return found;
+}
+
+/** A body for something goes on: “in the Public Interest”, “and Paramedics”. */
+function withRest(view: StoryView, names: readonly TaggedName[], name: TaggedName): TaggedName {
+  const { tokens } = view;
+  if (name.type !== "organization" || !hasPurpose(view, name)) return name;
+  const joiner = name.last + 1;
+  const isAnd = tokens.hash[joiner] === AND;
+  if (!isAnd && !rests.has(tokens.hash[joiner] ?? 0)) return name;
+  const start = tokens.hash[joiner + 1] === THE && !isAnd ? joiner + 2 : joiner + 1;
+  const rest: UntaggedRun = { first: start, last: endOfWords(view, start) };
+  if (rest.last < start || !inOneSentence(view, name.last, rest.last)) return name;
+  if (firstOverlapping(names, rest.first, rest.last) !== undefined) return name;
+  const isPart = isAnd ? isMember(view, rest.last) && isMember(view, name.last) : isOrdinary(view, rest);
+  return isPart ? revised(name, "body", { last: rest.last }) : name;
+}
+
+const rests = wordSet("in on of for");
+
+function hasPurpose({ tokens }: StoryView, { first, last }: TaggedName): boolean {
+  for (let i = first + 1; i < last; i++)
+    if (purposes.has(tokens.hash[i]!)) return heads.has(tokens.hash[i - 1]!) || tokens.hash[i] === OF;
+  return false;
+}
+
+function endOfWords(view: StoryView, start: number): number {
+  let end = start - 1;
+  while (view.shapes[end + 1] === Shape.capital && view.cues[end + 1] !== Cue.month) end++;
+  return end;
+}
+
+/** Words that are no names of anything. */
+function isOrdinary({ classes }: StoryView, { first, last }: UntaggedRun): boolean {
+  for (let i = first; i <= last; i++) if ((classes[i]! & PLACE) !== 0) return false;
+  return first < last;
+}
+
+const PLACE = NameClass.country | NameClass.region | NameClass.largeCity | NameClass.area | NameClass.demonym;
