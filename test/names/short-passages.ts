@@ -155,6 +155,7 @@ export const passages: Readonly<Record<string, readonly string[]>> = {
     "[o Slaska Spolka Energetyczna] ([o SSE]) shut two pits.",
     "[o Hrvatska Pošta] will cut 300 jobs.",
     "[o Norges Fiskarlag] warned of a strike.",
+    "[o Deportivo Itagua] lost its coach. [o Itagua] are last.",
   ],
   "long names of bodies": [
     "The [o Directorate of Public Works] and the [o Nakuru Law Courts] will move.",
@@ -196,8 +197,5 @@ export const misread: Readonly<Record<string, readonly string[]>> = {
     "The order of doctors, the [o Ordre], asked for a delay.",
   ],
   "schools and local bodies": ["The [o Bexford town council] and the [o Bexford fire department] agreed."],
-  "bodies with names of other languages": [
-    "[o Société Générale des Eaux] dug the canal.",
-    "[o Deportivo Itagua] lost its coach. [o Itagua] are last.",
-  ],
+  "bodies with names of other languages": ["[o Société Générale des Eaux] dug the canal."],
 };
