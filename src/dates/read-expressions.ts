@@ -23,6 +23,7 @@ export function readExpressions(tokens: Tokens, names: NamesAt): readonly Expres
   const found: Expression[] = [];
   let free = 0;
   for (let i = 0; i < tokens.count; i++) {
+    if (!mayBegin(tokens, i)) continue;
     const core = longerAt(tokens, i);
     if (core === null || isNoDate(tokens, core, names)) continue;
     const expression = extend(tokens, core, free);
@@ -45,7 +46,13 @@ function longerAt(tokens: Tokens, index: number): Expression | null {
 }
 
 const the = hashWord("the");
-const rulesAt = indexRules(rules);
+const index = indexRules(rules);
+const { rulesAt } = index;
+
+/** Whether a date can begin at the token: asked of every one, where all else is asked of one in eight. */
+function mayBegin(tokens: Tokens, at: number): boolean {
+  return index.mayBegin(tokens, at) || dayName(tokens, at) !== null;
+}
 
 /** The date at a token with the weekday or the time of day before it. */
 function dateAt(tokens: Tokens, index: number): Expression | null {

@@ -10,7 +10,11 @@ import { continuationsOf, type ElementName, endOfElement, type Opening, openingO
 import type { Rule } from "./rule.ts";
 
 /** Gives the rules that may match at a token, in their order within each group. */
-export type RulesAt = (tokens: Tokens, index: number) => readonly Rule[];
+export interface RuleIndex {
+  readonly rulesAt: (tokens: Tokens, index: number) => readonly Rule[];
+  /** Whether there can be any: of the words of a text some tenth. */
+  readonly mayBegin: (tokens: Tokens, index: number) => boolean;
+}
 
 /** Rules that begin alike, by what may follow; as their numbers in the list of all. */
 interface Group {
@@ -23,21 +27,21 @@ interface Group {
 
 type Element = readonly [name: ElementName, rules: Group];
 
-export function indexRules(rules: readonly Rule[]): RulesAt {
+export function indexRules(rules: readonly Rule[]): RuleIndex {
   const numbers = rules.map((_, number) => number);
   const first = groupBy(numbers, (number) => [openingOf(rules[number]!.pattern)]);
   const groupOf = (found: readonly number[]) => createGroup(rules, found);
-  const byFirst = wordMap(Array.from(first.words, ([hash, found]) => [hash, groupOf(found)] as const));
   const elements = Array.from(first.elements, ([name, found]): Element => [name, groupOf(found)]);
-  const byWord = elementsByWord(elements);
-  return (tokens, index) => {
-    const hash = hashAt(tokens, index);
-    const group = byFirst.get(hash);
-    const hasDigit = isNumberToken(tokens, index) || hasFlag(tokens, index, TokenFlag.digit);
-    const readable = hasDigit ? elements : byWord.get(hash);
-    if (group === undefined && readable === undefined) return none;
+  const groups = new Map(Array.from(first.words, ([hash, found]) => [hash, groupOf(found)] as const));
+  const byWord = startsByWord(groups, elements);
+  const mayBegin = (tokens: Tokens, index: number) =>
+    hasDigit(tokens, index) || byWord.has(hashAt(tokens, index));
+  const rulesAt = (tokens: Tokens, index: number) => {
+    const start = byWord.get(hashAt(tokens, index));
+    const readable = hasDigit(tokens, index) ? elements : start?.elements;
+    if (start === undefined && readable === undefined) return none;
     const found: Rule[] = [];
-    if (group !== undefined) addFitting(found, rules, group, tokens, index + 1);
+    if (start?.group !== undefined) addFitting(found, rules, start.group, tokens, index + 1);
     if (readable === undefined) return found;
     for (const [name, group] of readable) {
       const next = endOfElement(name, tokens, index);
@@ -45,15 +49,28 @@ export function indexRules(rules: readonly Rule[]): RulesAt {
     }
     return found;
   };
+  return { rulesAt, mayBegin };
 }
 
 const none: readonly Rule[] = [];
 
-/** The elements that can begin with a word, in their order. */
-function elementsByWord(elements: readonly Element[]): WordMap<readonly Element[]> {
+function hasDigit(tokens: Tokens, index: number): boolean {
+  return isNumberToken(tokens, index) || hasFlag(tokens, index, TokenFlag.digit);
+}
+
+/** What can begin with a word: the rules that have the word itself, and the elements that can, in their order. */
+interface Start {
+  readonly group: Group | undefined;
+  readonly elements: readonly Element[] | undefined;
+}
+
+function startsByWord(groups: ReadonlyMap<number, Group>, elements: readonly Element[]): WordMap<Start> {
   const lists = new Map<number, Element[]>();
   for (const element of elements) for (const hash of wordOpenings(element[0])) append(lists, hash, element);
-  return wordMap([...lists]);
+  const hashes = new Set([...groups.keys(), ...lists.keys()]);
+  return wordMap(
+    Array.from(hashes, (hash) => [hash, { group: groups.get(hash), elements: lists.get(hash) }] as const),
+  );
 }
 
 function createGroup(rules: readonly Rule[], found: readonly number[]): Group {

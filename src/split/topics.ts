@@ -102,9 +102,11 @@ const LEAN_REACH = 4;
 /** How much more each paragraph is about what follows than about what stands before it. */
 export function topicLean(sums: Float64Array): Float64Array {
   const count = sums.length / DIMENSIONS - 1;
-  return Float64Array.from({ length: count }, (_, p) => {
+  const lean = new Float64Array(count);
+  for (let p = 0; p < count; p++) {
     const after = topicSimilarity(sums, p, p + 1, p + 1, Math.min(count, p + 1 + LEAN_REACH));
     const before = topicSimilarity(sums, p, p + 1, Math.max(0, p - LEAN_REACH), p);
-    return after - before;
-  });
+    lean[p] = after - before;
+  }
+  return lean;
 }

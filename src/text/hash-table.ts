@@ -8,45 +8,47 @@ export interface HashTable {
 
 /** A table with room for `capacity` hashes, half full at most; it grows by doubling where it gets more. */
 export function createHashTable(capacity: number): HashTable {
-  let size = 1 << (32 - Math.clz32(Math.max(capacity, 4) * 2 - 1));
-  let keys = new Uint32Array(size);
-  let values = new Int32Array(size).fill(-1);
+  /** A hash and its number, -1 where none is, side by side: most are asked for in vain, of memory that is read anew. */
+  let slots = emptySlots(2 << (32 - Math.clz32(Math.max(capacity, 4) * 2 - 1)));
   let count = 0;
 
   const slotOf = (hash: number): number => {
-    const mask = size - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (values[slot] !== -1 && keys[slot] !== hash) slot = (slot + 1) & mask;
-    return slot;
+    const own = hash | 0;
+    const mask = slots.length - 1;
+    let at = ((hash ^ (hash >>> 15)) << 1) & mask;
+    while (slots[at + 1] !== -1 && slots[at] !== own) at = (at + 2) & mask;
+    return at;
   };
-  const store = (slot: number, hash: number, value: number): void => {
-    keys[slot] = hash;
-    values[slot] = value;
+  const store = (at: number, hash: number, value: number): void => {
+    slots[at] = hash;
+    slots[at + 1] = value;
   };
   const grow = (): void => {
-    const oldKeys = keys;
-    const oldValues = values;
-    size *= 2;
-    keys = new Uint32Array(size);
-    values = new Int32Array(size).fill(-1);
-    oldValues.forEach((value, slot) => {
-      if (value !== -1) store(slotOf(oldKeys[slot]!), oldKeys[slot]!, value);
-    });
+    const old = slots;
+    slots = emptySlots(2 * old.length);
+    for (let at = 0; at < old.length; at += 2)
+      if (old[at + 1] !== -1) store(slotOf(old[at]!), old[at]!, old[at + 1]!);
   };
+
   return {
     // As `slotOf`, which it does not call: it is asked twenty times a word of a text.
     get: (hash) => {
-      const mask = size - 1;
-      let slot = (hash ^ (hash >>> 15)) & mask;
-      while (values[slot] !== -1 && keys[slot] !== hash) slot = (slot + 1) & mask;
-      return values[slot]!;
+      const own = hash | 0;
+      const mask = slots.length - 1;
+      let at = ((hash ^ (hash >>> 15)) << 1) & mask;
+      while (slots[at + 1] !== -1 && slots[at] !== own) at = (at + 2) & mask;
+      return slots[at + 1]!;
     },
     add: (hash, value) => {
-      const slot = slotOf(hash);
-      if (values[slot] !== -1) return values[slot]!;
-      store(slot, hash, value);
-      if (++count * 2 > size) grow();
+      const at = slotOf(hash);
+      if (slots[at + 1] !== -1) return slots[at + 1]!;
+      store(at, hash, value);
+      if (++count * 4 > slots.length) grow();
       return value;
     },
   };
+}
+
+function emptySlots(length: number): Int32Array {
+  return new Int32Array(length).fill(-1);
 }

@@ -1,6 +1,6 @@
 /** Who plays against whom: clubs named for cities ("Lens beat Lyon"), and players by surname in sports of single people. */
 import { hashWord } from "../../text/hash.ts";
-import { wordSet } from "../../text/word-table.ts";
+import { wordMap, wordSet, wordsOf } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
 import { NAME_BITS, NameClass, WordClass } from "../gazetteer.ts";
 import { phraseHash } from "../phrase-hash.ts";
@@ -19,15 +19,21 @@ const results = wordSet(`
   lost loses lose won wins win drew draws draw defeat defeats victory victories triumph loss losses fell falls goalless tie tied
   away beaten succumbed losing winning drawing falling`);
 const opponents = wordSet("to at with against over by past");
-const teamWords = wordSet(`
+const teamWords = wordsOf(`
   goal goals goalless penalties wicket wickets innings fixture fixtures league coach striker midfielder goalkeeper defender
   relegation semifinal semifinals quarterfinal playoff playoffs halftime equaliser touchdown touchdowns
   stoppage match matches season defeat championship cup derby substitute offside rugby football soccer hockey cricket
   basketball baseball netball handball volleyball premiership club clubs`);
-const soloWords = wordSet(`
+const soloWords = wordsOf(`
   tennis golf golfer snooker darts chess badminton squash boxing boxer bout bouts seed seeds seeded unseeded sets set
   tiebreak deuce fairway birdie bogey birdies par grandmaster checkmate knockout heavyweight welterweight
   lap laps pole sprinter draw tee wildcard`);
+
+/** One table, since every word of a story is asked for: of a word in both the team's sports. */
+const sports = wordMap<"team" | "solo">([
+  ...soloWords.map((word) => [hashWord(word), "solo"] as const),
+  ...teamWords.map((word) => [hashWord(word), "team"] as const),
+]);
 
 /** In a story of sports a word of them comes so often; elsewhere a "set" or a "season" is nobody's. */
 const MAX_WORDS_APART = 40;
@@ -58,8 +64,9 @@ function kindOfSport({ tokens, shapes }: StoryView): "team" | "solo" | null {
   let solo = 0;
   let hasScore = false;
   for (let i = 0; i < tokens.count; i++) {
-    if (teamWords.has(tokens.hash[i]!)) team++;
-    else if (soloWords.has(tokens.hash[i]!)) solo++;
+    const sport = sports.get(tokens.hash[i]!);
+    if (sport === "team") team++;
+    else if (sport === "solo") solo++;
     if (!isScore(tokens, shapes, i)) continue;
     // “6-4, 6-3” are sets.
     if (hasScore && shapes[i - 1] === Shape.comma) solo += 2;

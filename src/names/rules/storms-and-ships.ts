@@ -1,7 +1,7 @@
 /** Storms, ships and racehorses bear people's names and are none of ours: "Hurricane Ada", "the ferry Ada Obi", "HMS Ada". */
 import { hashWord } from "../../text/hash.ts";
 import { rememberedOf } from "../../text/remembered-of.ts";
-import { wordSet } from "../../text/word-table.ts";
+import { wordMap, wordSet, wordsOf } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
 import { NameClass, WordClass } from "../gazetteer.ts";
 import { phraseHash } from "../phrase-hash.ts";
@@ -12,12 +12,12 @@ import { inOneSentence, isListMark, type NameRule, wordsOfFullNames } from "./na
 
 const THE = hashWord("the");
 
-const storms = wordSet(
+const storms = wordsOf(
   "typhoon hurricane cyclone storm supertyphoon typhoons hurricanes cyclones storms supertyphoons",
 );
 /** Before these “storm” may be written small and have a name: "tropical storm Ada". */
 const kindsOfStorm = wordSet("tropical winter subtropical super named category");
-const ships = wordSet(`
+const shipWords = wordsOf(`
   tanker frigate destroyer ferry freighter trawler submarine yacht warship vessel ship steamship liner cruiser corvette
   schooner dhow tugboat lifeboat icebreaker barge catamaran sailboat motorboat speedboat longliner minesweeper minehunter
   dredger gunboat battleship battlecruiser steamer clipper brigantine sloop ketch cutter galleon whaler bulker trimaran
@@ -28,13 +28,26 @@ const ships = wordSet(`
   racehorse colt filly gelding mare stallion steeplechaser`);
 /** What makes a ship of a carrier: “bulk carrier Ada Jane”; the carrier alone may be an airline. */
 const carried = wordSet("bulk aircraft ore car gas cattle livestock crude vehicle lng grain chemical");
-const carriers = wordSet("carrier carriers");
+const carriers = wordsOf("carrier carriers");
 /** Before the names of warships, merchant ships and research ships. */
-const prefixes = wordSet(`
+const prefixes = wordsOf(`
   hms hmcs hmas hmnzs hmpngs uss usns uscgc rms rfa rrs rnlb ins icgs pns bns slns brp roks tcg ara bap arc armv kri
   rss nns gns kns sas hnlms hnoms hswms hdms fns fgs orp nrp its lé cgs ccgs mv m.v. mts tss usat psns jds js`);
 /** Letters before ships that are people's initials, too: they count beside a word of the sea. */
-const shortPrefixes = wordSet("ss ms mt sv fv rv my s.s. m.s. ts");
+const shortPrefixes = wordsOf("ss ms mt sv fv rv my s.s. m.s. ts");
+const Kind = { storm: 1, ship: 2, carrier: 3, prefix: 4, shortPrefix: 5 } as const;
+/** One table, since every word of a story is asked for. */
+const kinds = wordMap<number>(
+  (
+    [
+      [shortPrefixes, Kind.shortPrefix],
+      [prefixes, Kind.prefix],
+      [carriers, Kind.carrier],
+      [shipWords, Kind.ship],
+      [storms, Kind.storm],
+    ] as const
+  ).flatMap(([words, kind]) => words.map((word) => [hashWord(word), kind] as const)),
+);
 const seaWords = wordSet(`
   boat boats sailed sails sailing docked docks dock berthed berth moored anchored anchor capsized capsizes sank sinks sunk sinking
   aground aboard crew sailors seamen cruise voyage harbour harbor quay pier hull overboard drifting shipwreck lifeboats cargo`);
@@ -150,7 +163,7 @@ function isTitledShip({ tokens, shapes, cues }: StoryView, { first, last }: Tagg
     tokens.sentenceOf[kind] === tokens.sentenceOf[first] &&
     shapes[first - 1] === Shape.capital &&
     cues[first - 1] === Cue.title &&
-    ships.has(tokens.hash[kind] ?? 0)
+    kinds.get(tokens.hash[kind] ?? 0) === Kind.ship
   );
 }
 
@@ -176,7 +189,7 @@ function isAtSea(view: StoryView, at: number): boolean {
   const { hash, count } = view.tokens;
   for (let i = Math.max(0, at - MAX_DISTANCE); i < Math.min(count, at + MAX_DISTANCE); i++)
     if (
-      (seaWords.has(hash[i]!) || ships.has(hash[i]!)) &&
+      (seaWords.has(hash[i]!) || kinds.get(hash[i]!) === Kind.ship) &&
       inOneSentence(view, Math.min(i, at), Math.max(i, at))
     )
       return true;
@@ -185,12 +198,13 @@ function isAtSea(view: StoryView, at: number): boolean {
 
 function isKind(view: StoryView, i: number): boolean {
   const { tokens, shapes } = view;
-  const hash = tokens.hash[i] ?? 0;
-  if (storms.has(hash)) return shapes[i] !== Shape.lower || hasName(view, i);
-  if (ships.has(hash)) return true;
-  if (carriers.has(hash)) return carried.has(tokens.hash[i - 1] ?? 0);
+  const kind = kinds.get(tokens.hash[i] ?? 0);
+  if (kind === undefined) return false;
+  if (kind === Kind.storm) return shapes[i] !== Shape.lower || hasName(view, i);
+  if (kind === Kind.ship) return true;
+  if (kind === Kind.carrier) return carried.has(tokens.hash[i - 1] ?? 0);
   if (shapes[i] === Shape.lower || shapes[i] === Shape.capital) return false;
-  return prefixes.has(hash) || (shortPrefixes.has(hash) && isAtSea(view, i));
+  return kind === Kind.prefix || isAtSea(view, i);
 }
 
 /** "cyclone Ada" and "tropical storm Ada" have a name, "the storm Tuesday" and "the cyclone Ada Obi fled" have none. */
