@@ -1,4 +1,5 @@
 /** Names from other scripts are spelled in several ways: Al-Qahtani and al-Kahtany, Gaddafi and Qadhafi. */
+import { BoundedCache } from "../english/bounded-cache.ts";
 import { particles } from "./person-words.ts";
 
 /**
@@ -6,6 +7,13 @@ import { particles } from "./person-words.ts";
  * “Qahtani” and “Kahtany” have “khtn”, “Gaddafi” and “Qadhafi” “kdf”. No word begins as a key does.
  */
 export function spellingKey(word: string): string {
+  return keys.get(word, keyOf);
+}
+
+/** The surnames of a long story: each is asked for whenever somebody new is named. */
+const keys = new BoundedCache<string>(1024);
+
+function keyOf(word: string): string {
   const consonants = word
     .replace(/[gqc]h?|kh/g, "k")
     .replace(/([dt])h/g, "$1")

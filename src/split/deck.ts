@@ -114,7 +114,9 @@ export function deckPlaces(text: string, line: Span): readonly (Place & { readon
 }
 
 export function deckRow(place: Place): Float64Array {
-  return Float64Array.from(deckFeatures, ([, value]) => value(place));
+  const row = new Float64Array(deckFeatures.length);
+  for (let k = 0; k < row.length; k++) row[k] = Number(deckFeatures[k]![1](place));
+  return row;
 }
 
 /** Log-odds below which a line is taken to have no deck. */

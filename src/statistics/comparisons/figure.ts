@@ -32,13 +32,17 @@ export interface Reason {
 /** Whether two figures measure the same: one kind, one unit, and neither is vague or an age. */
 export function isComparable(a: Statistic, b: Statistic): boolean {
   if (a.kind === "score" || a.kind === "age" || !areAlike(a, b)) return false;
-  return !(isShare(a) && isShare(b)) ? unitOf(a) === unitOf(b) : true;
+  return a.unit === b.unit || (isShare(a) && isShare(b)) || unitOf(a) === unitOf(b);
 }
 
 /** Whether figures are of one kind and say how many exactly, whatever they count. */
 export function areAlike(a: Statistic, b: Statistic): boolean {
   if (a.kind !== b.kind && !(isShare(a) && isShare(b))) return false;
-  return ![a, b].some((one) => isVague(one) || isJoined(one) || isVerb(one));
+  return isExact(a) && isExact(b);
+}
+
+function isExact(one: Statistic): boolean {
+  return !isVague(one) && !isJoined(one) && !isVerb(one);
 }
 
 /** "one in five", "a quarter": shares in words, of whatever they are. */
