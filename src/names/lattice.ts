@@ -7,7 +7,7 @@ import type { NameModel } from "./name-model.ts";
 import { type FirstPass, MAX_SECOND_PASS_FEATURES, secondPassFeatures } from "./second-pass.ts";
 import { MAX_NAME_TOKENS, MAX_SPAN_FEATURES, spanFeatures } from "./span-features.ts";
 import type { StoryView } from "./story-view.ts";
-import { MAX_TOKEN_FEATURES, tokenFeatures } from "./token-features.ts";
+import { addTokenScores, type TokenModel } from "./token-scores.ts";
 
 /** Filled and copied from: a segment has few spans, and lists of unknown length are slow. */
 let ends = new Int32Array(1024);
@@ -33,7 +33,6 @@ export function spansIn(
   return { spansOf, spanEnd: ends.slice(0, count) };
 }
 
-const tokenBuffer = new Uint32Array(MAX_TOKEN_FEATURES);
 const spanBuffer = new Uint32Array(MAX_SPAN_FEATURES);
 const secondPassBuffer = new Uint32Array(MAX_SECOND_PASS_FEATURES);
 
@@ -41,7 +40,7 @@ const secondPassBuffer = new Uint32Array(MAX_SECOND_PASS_FEATURES);
 export function latticesOf(
   view: StoryView,
   gazetteer: Gazetteer,
-  model: Pick<NameModel, "addToken" | "addSpan">,
+  model: TokenModel & Pick<NameModel, "addSpan">,
 ): Lattice[] {
   const { tokens, shapes, segments } = view;
   const found: Pick<Lattice, "spansOf" | "spanEnd">[] = [];
@@ -79,15 +78,14 @@ function score(
   { size, tokens, spansOf, spanEnd, spans }: Lattice,
   view: StoryView,
   gazetteer: Gazetteer,
-  model: Pick<NameModel, "addToken" | "addSpan">,
+  model: TokenModel & Pick<NameModel, "addSpan">,
   start: number,
 ): void {
   const sentence = view.tokens.sentenceOf[start]!;
   const from = view.tokens.sentences[sentence]!;
   const to = view.tokens.sentences[sentence + 1]!;
   for (let a = 0; a < size; a++) {
-    const count = tokenFeatures(view, { i: start + a, from, to }, tokenBuffer);
-    model.addToken(tokenBuffer, count, tokens, a * TOKEN_COLUMNS);
+    addTokenScores(view, { i: start + a, from, to }, model, tokens, a * TOKEN_COLUMNS);
   }
   for (let a = 0; a < size; a++)
     for (let span = spansOf[a]!; span < spansOf[a + 1]!; span++) {

@@ -6,9 +6,12 @@ import { secondPassTemplates } from "./second-pass.ts";
 import { spanTemplates } from "./span-features.ts";
 import type { WordTables } from "./story-view.ts";
 import { tokenTemplates } from "./token-features.ts";
+import { createTokenMemos, type TokenMemos } from "./token-scores.ts";
 
 /** What was learned: the weight of each feature, and which words are used alike. */
 export interface NameModel extends WordTables {
+  /** What single words have summed up to; not where weights change. */
+  readonly memos?: TokenMemos;
   /** Adds the weights of the first `count` token features to `sums`, `TOKEN_COLUMNS` of them from `at` on. */
   addToken(features: Uint32Array, count: number, sums: Float32Array, at: number): void;
   /** The same for features of spans and of the second pass, `SPAN_COLUMNS` of them. */
@@ -88,6 +91,7 @@ export function readNameModel(file: Uint8Array): NameModel {
   const clusters = tableAt(buffer, spans.end, clusterSlots, CLUSTER_COLUMNS);
   const roles = tableAt(buffer, clusters.end, roleSlots, ROLE_CLASS_COLUMNS);
   return {
+    memos: createTokenMemos(),
     addToken: tokenAdder(tokens),
     addSpan: spanAdder(spans),
     clusterOf: (hash) => clusters.rows[rowOf(clusters, hash)]!,

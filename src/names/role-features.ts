@@ -39,7 +39,30 @@ function classAt({ roleClasses }: StoryView, i: number, from: number, to: number
 const fineOf = (packed: number): number => packed & FINE_MASK;
 const coarseOf = (packed: number): number => packed >> FINE_BITS;
 
-/** Appends the features of a token's class, its neighbours' and those around its group of capitalised words. */
+/** Appends the features of a token's class alone. */
+export function roleOwnFeatures(view: StoryView, i: number, out: Uint32Array, start: number): number {
+  const shape = view.shapes[i]!;
+  const own = view.roleClasses[i]!;
+  let n = start;
+  out[n++] = mixHash(T.role, (fineOf(own) << 5) | shape);
+  out[n++] = mixHash(T.roleCoarse, (coarseOf(own) << 5) | shape);
+  return n;
+}
+
+/** Appends the feature of the class of the token `j` right before or behind a token. */
+export function roleBesideFeatures(
+  view: StoryView,
+  { i, from, to }: TokenPosition,
+  j: number,
+  out: Uint32Array,
+  start: number,
+): number {
+  const template = j < i ? T["role-1"] : T["role+1"];
+  out[start] = mixHash(template, (fineOf(classAt(view, j, from, to)) << 5) | view.shapes[i]!);
+  return start + 1;
+}
+
+/** Appends the features of a token's class beside others', and of those around its group of capitalised words. */
 export function roleTokenFeatures(
   view: StoryView,
   { i, from, to }: TokenPosition,
@@ -52,10 +75,6 @@ export function roleTokenFeatures(
   const after = classAt(view, i + 1, from, to);
   const neighbours = (coarseOf(before) << 6) | coarseOf(after);
   let n = start;
-  out[n++] = mixHash(T.role, (fineOf(own) << 5) | shape);
-  out[n++] = mixHash(T.roleCoarse, (coarseOf(own) << 5) | shape);
-  out[n++] = mixHash(T["role-1"], (fineOf(before) << 5) | shape);
-  out[n++] = mixHash(T["role+1"], (fineOf(after) << 5) | shape);
   out[n++] = mixHash(T["role-2"], (fineOf(classAt(view, i - 2, from, to)) << 5) | shape);
   out[n++] = mixHash(T["role+2"], (fineOf(classAt(view, i + 2, from, to)) << 5) | shape);
   out[n++] = mixHash(T.roleBefore, (fineOf(own) << 6) | coarseOf(before));

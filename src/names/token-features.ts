@@ -4,7 +4,7 @@
  */
 import { FNV_OFFSET, hashLowerUnit, mixHash } from "../text/hash.ts";
 import type { TokenPosition } from "./positions.ts";
-import { roleTokenFeatures } from "./role-features.ts";
+import { roleBesideFeatures, roleOwnFeatures, roleTokenFeatures } from "./role-features.ts";
 import { Shape } from "./shapes.ts";
 import type { StoryView } from "./story-view.ts";
 import { templates } from "./templates.ts";
@@ -34,8 +34,85 @@ export const NO_CUE = 15;
 
 /** Writes the features of a token to `out`; returns how many. */
 export function tokenFeatures(view: StoryView, place: TokenPosition, out: Uint32Array): number {
-  let n = wordFeatures(view, place, out, 0);
-  n = affixFeatures(view, place, out, n);
+  let n = ownFeatures(view, place.i, out, 0);
+  n = besideFeatures(view, place, BEFORE, out, n);
+  n = besideFeatures(view, place, AFTER, out, n);
+  return contextFeatures(view, place, out, n);
+}
+
+/** What an array holds for a token, `outside` beyond the sentence. */
+function at(values: ArrayLike<number>, j: number, { from, to }: TokenPosition, outside: number): number {
+  return j < from || j >= to ? outside : values[j]!;
+}
+
+/** Those that hang on nothing but the token's word, its shape and the kind of its sentence (`token-scores.ts`). */
+export function ownFeatures(view: StoryView, i: number, out: Uint32Array, start: number): number {
+  const { shapes, words, tokens, kinds, classes, cues, clusters } = view;
+  const word = words[i]!;
+  const shape = shapes[i]!;
+  const length = Math.min(tokens.end[i]! - tokens.start[i]!, 8);
+  let n = affixesOf(view, i, shape, out, start);
+  out[n++] = mixHash(T.shape, shape);
+  out[n++] = mixHash(T.word, word);
+  out[n++] = mixHash(mixHash(T.wordShape, word), (shape << 2) | kinds[tokens.sentenceOf[i]!]!);
+  out[n++] = mixHash(T.lengthShape, (shape << 4) | length);
+  out[n++] = mixHash(T.classes, classes[i]!);
+  out[n++] = mixHash(T.cue, (cues[i]! << 5) | shape);
+  out[n++] = mixHash(T.cluster, (clusters[i]! << 5) | shape);
+  return roleOwnFeatures(view, i, out, n);
+}
+
+/** The side of a token on which a neighbour stands, with the templates for it. */
+export const BEFORE = {
+  step: -1,
+  word: T["word-1"],
+  shapeWord: T["shapeWord-1"],
+  suffix: T["suffix-1"],
+  classes: T["classes-1"],
+  cue: T["cue-1"],
+  cluster: T["cluster-1"],
+} as const;
+export const AFTER = {
+  step: 1,
+  word: T["word+1"],
+  shapeWord: T["shapeWord+1"],
+  suffix: T["suffix+1"],
+  classes: T["classes+1"],
+  cue: T["cue+1"],
+  cluster: T["cluster+1"],
+} as const;
+export type Side = typeof BEFORE | typeof AFTER;
+
+/** Those that hang on nothing but a neighbour's word and shape, and the token's shape. */
+export function besideFeatures(
+  view: StoryView,
+  place: TokenPosition,
+  side: Side,
+  out: Uint32Array,
+  start: number,
+): number {
+  const j = place.i + side.step;
+  const shape = view.shapes[place.i]!;
+  const word = at(view.words, j, place, BOUNDARY);
+  let n = start;
+  out[n++] = mixHash(side.word, word);
+  out[n++] = mixHash(mixHash(side.shapeWord, word), shape);
+  out[n++] = mixHash(mixHash(side.classes, at(view.classes, j, place, 0)), shape);
+  out[n++] = mixHash(side.cue, (at(view.cues, j, place, NO_CUE) << 5) | shape);
+  out[n++] = mixHash(side.cluster, (at(view.clusters, j, place, 0) << 5) | shape);
+  if (j >= place.from && j < place.to)
+    out[n++] = mixHash(mixHash(side.suffix, suffixOf(view, j)), view.shapes[j]!);
+  return roleBesideFeatures(view, place, j, out, n);
+}
+
+/** Those that hang on several words, on where the token stands, or on the whole story. */
+export function contextFeatures(
+  view: StoryView,
+  place: TokenPosition,
+  out: Uint32Array,
+  start: number,
+): number {
+  let n = wordFeatures(view, place, out, start);
   n = sentenceFeatures(view, place, out, n);
   n = groupFeatures(view, place, out, n);
   n = gazetteerFeatures(view, place, out, n);
@@ -45,29 +122,16 @@ export function tokenFeatures(view: StoryView, place: TokenPosition, out: Uint32
   return usageFeatures(view, place.i, out, n);
 }
 
-/** What an array holds for a token, `outside` beyond the sentence. */
-function at(values: ArrayLike<number>, j: number, { from, to }: TokenPosition, outside: number): number {
-  return j < from || j >= to ? outside : values[j]!;
-}
-
 function wordFeatures(view: StoryView, place: TokenPosition, out: Uint32Array, start: number): number {
-  const { shapes, words, tokens, kinds } = view;
+  const { shapes, words } = view;
   const { i } = place;
   const word = words[i]!;
   const before = at(words, i - 1, place, BOUNDARY);
   const before2 = at(words, i - 2, place, BOUNDARY);
   const after = at(words, i + 1, place, BOUNDARY);
   const after2 = at(words, i + 2, place, BOUNDARY);
-  const shape = shapes[i]!;
   const around = shapesAround(view, place);
-  const length = Math.min(tokens.end[i]! - tokens.start[i]!, 8);
   let n = start;
-  out[n++] = mixHash(T.shape, shape);
-  out[n++] = mixHash(T.word, word);
-  out[n++] = mixHash(mixHash(T.wordShape, word), (shape << 2) | kinds[tokens.sentenceOf[i]!]!);
-  out[n++] = mixHash(T.lengthShape, (shape << 4) | length);
-  out[n++] = mixHash(T["word-1"], before);
-  out[n++] = mixHash(T["word+1"], after);
   out[n++] = mixHash(T["word-2"], before2);
   out[n++] = mixHash(T["word+2"], after2);
   out[n++] = mixHash(mixHash(T["bigram-"], before), word);
@@ -78,8 +142,7 @@ function wordFeatures(view: StoryView, place: TokenPosition, out: Uint32Array, s
   out[n++] = mixHash(T.shapes3, around);
   const farther = (at(shapes, i - 2, place, Shape.none) << 5) | at(shapes, i + 2, place, Shape.none);
   out[n++] = mixHash(T.shapes5, (farther << 15) | around);
-  out[n++] = mixHash(mixHash(T["shapeWord-1"], before), shape);
-  out[n++] = mixHash(mixHash(T["shapeWord+1"], after), shape);
+  if (i > place.from) out[n++] = mixHash(mixHash(T.suffixes, suffixOf(view, i - 1)), suffixOf(view, i));
   return n;
 }
 
@@ -90,20 +153,8 @@ function shapesAround({ shapes }: StoryView, place: TokenPosition): number {
   return (before << 10) | (shapes[place.i]! << 5) | after;
 }
 
-function affixFeatures(view: StoryView, place: TokenPosition, out: Uint32Array, start: number): number {
-  const { i, from, to } = place;
-  const { shapes } = view;
-  const shape = shapes[i]!;
-  let n = affixesOf(view, i, shape, out, start);
-  const suffix = suffixOf(view, i);
-  if (i > from) {
-    const before = suffixOf(view, i - 1);
-    out[n++] = mixHash(mixHash(T["suffix-1"], before), shapes[i - 1]!);
-    out[n++] = mixHash(mixHash(T.suffixes, before), suffix);
-  }
-  if (i + 1 < to) out[n++] = mixHash(mixHash(T["suffix+1"], suffixOf(view, i + 1)), shapes[i + 1]!);
-  return n;
-}
+/** Characters of the longest prefix and suffix. */
+export const MAX_AFFIX = 4;
 
 /** The first 2 to 4 characters and the last 1 to 4, in lower case; a shorter word stands for itself. */
 function affixesOf({ tokens }: StoryView, i: number, shape: number, out: Uint32Array, start: number): number {
@@ -113,7 +164,7 @@ function affixesOf({ tokens }: StoryView, i: number, shape: number, out: Uint32A
   let prefix = FNV_OFFSET;
   let suffix = FNV_OFFSET;
   let n = start;
-  for (let k = 0; k < 4; k++) {
+  for (let k = 0; k < MAX_AFFIX; k++) {
     if (first + k < end) {
       prefix = hashLowerUnit(prefix, text.charCodeAt(first + k));
       suffix = hashLowerUnit(suffix, text.charCodeAt(end - 1 - k));
@@ -176,9 +227,6 @@ function gazetteerFeatures(view: StoryView, place: TokenPosition, out: Uint32Arr
   out[n++] = mixHash(T.match, match);
   out[n++] = mixHash(T.matchShape, (match << 9) | (shape << 2) | kinds[tokens.sentenceOf[i]!]!);
   out[n++] = mixHash(mixHash(T.matchCue, match), cuesAround);
-  out[n++] = mixHash(T.classes, classes[i]!);
-  out[n++] = mixHash(mixHash(T["classes-1"], before), shape);
-  out[n++] = mixHash(mixHash(T["classes+1"], after), shape);
   out[n++] = mixHash(mixHash(mixHash(T.classes3, before), classes[i]!), after);
   return n;
 }
@@ -195,29 +243,22 @@ function cueFeatures(
   const before = at(cues, i - 1, place, NO_CUE);
   const after = at(cues, i + 1, place, NO_CUE);
   let n = start;
-  out[n++] = mixHash(T.cue, (cue << 5) | shape);
-  out[n++] = mixHash(T["cue-1"], (before << 5) | shape);
-  out[n++] = mixHash(T["cue+1"], (after << 5) | shape);
   out[n++] = mixHash(T["cue-2"], (at(cues, i - 2, place, NO_CUE) << 9) | (before << 5) | shape);
   out[n++] = mixHash(T.cueBoth, (before << 8) | (cue << 4) | after);
   return n;
 }
 
 function clusterFeatures(
-  { shapes, clusters }: StoryView,
+  { clusters }: StoryView,
   place: TokenPosition,
   out: Uint32Array,
   start: number,
 ): number {
   const { i } = place;
-  const shape = shapes[i]!;
   const own = clusters[i]!;
   const before = at(clusters, i - 1, place, 0);
   const after = at(clusters, i + 1, place, 0);
   let n = start;
-  out[n++] = mixHash(T.cluster, (own << 5) | shape);
-  out[n++] = mixHash(T["cluster-1"], (before << 5) | shape);
-  out[n++] = mixHash(T["cluster+1"], (after << 5) | shape);
   out[n++] = mixHash(T.clusterBefore, (before << 8) | own);
   out[n++] = mixHash(T.clusterAfter, (own << 8) | after);
   out[n++] = mixHash(T.clusterAround, (before << 8) | after);
