@@ -9,6 +9,7 @@ import { importByLoader } from "./import-by-loader.ts";
 import { lateImport } from "./late-import.ts";
 import { leaveOut } from "./leave-out.ts";
 import { tabulateCompromise } from "./tabulate-compromise.ts";
+import { takeImports } from "./take-imports.ts";
 
 const program = await rolldown({
   input: { main: "src/cli/main.ts", worker: "src/batch/worker.ts" },
@@ -41,6 +42,9 @@ await program.write({
     ],
   },
 });
+
+// Main loads what extracts only when it has run itself, a worker after what main needs.
+takeImports("dist/program", "extract", "program");
 
 const start = await rolldown({
   input: { start: "src/start/program.ts", worker: "src/start/worker.ts" },

@@ -17,13 +17,13 @@ import { defaults } from "../output/rich-story.ts";
  */
 const bounds: Readonly<Record<string, number>> = {
   split: 8_900,
-  names: 33_000,
+  names: 28_700,
   entities: 1_900,
   quotes: 10_500,
   dates: 2_700,
   statistics: 3_050,
   english: 700,
-  text: 48_000,
+  text: 46_500,
   pipeline: 50,
   output: 20,
   model: 50,
