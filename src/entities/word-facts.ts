@@ -123,7 +123,7 @@ function nameFacts(tags: readonly string[]): number {
 }
 
 const AGENTIVE =
-  /^\p{L}{2,}(?:ist|ician|ologist|ographer|woman|person|keeper|maker|holder|worker|owner|writer|crat|eer|smith|master)$/u;
+  /^(?:\p{L}{2,}(?:ist|ician|ologist|ographer|woman|person|keeper|maker|holder|worker|owner|writer|crat|eer|smith|master)|\p{L}{3,}(?<!hu|ro|ot{2}o|ger|nor|talis)man)$/u;
 
 /** Whether the singular noun, in lower case, says what somebody is. */
 export function isRoleWord(word: string, language: Language): boolean {

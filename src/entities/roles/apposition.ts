@@ -4,8 +4,8 @@ import { hasFlag, isKind, TokenFlag, TokenKind } from "../../text/tokens.ts";
 import { mentionFrom, mentionTo } from "../mention-index.ts";
 import { WordFact } from "../word-facts.ts";
 import { hashAt, hashSet, startsWith, Word } from "../words.ts";
-import { readDescription } from "./description.ts";
-import { isRelative } from "./role-before.ts";
+import { isPluralOwner, readDescription } from "./description.ts";
+import { isRelative, roleBefore } from "./role-before.ts";
 import {
   afterBrackets,
   beforeHonorifics,
@@ -105,19 +105,39 @@ const MAX_REVERSED_LENGTH = 16;
 /** “Its spokesman, Luc Perrenoud, said”; “the director of the institute, X, said”: set off on both sides. */
 function reversedApposition(story: StoryWords, first: number, next: number): Phrase | undefined {
   const { tokens } = story;
-  const comma = beforeHonorifics(story, first);
-  if (hashAt(tokens, comma) !== Word.comma || !sameSentence(tokens, comma, first)) return undefined;
+  const comma = commaBefore(story, first);
+  if (comma === undefined) return undefined;
   const after = afterBrackets(story, next);
   const isClosed = !sameSentence(tokens, first, after) || startsWith(tokens, after, ',.;)”"–—');
   for (let i = comma - 1; i > comma - MAX_REVERSED_LENGTH && sameSentence(tokens, i, comma); i--) {
     if (startsWith(tokens, i, ',;:()“”"')) return undefined;
     const start = startOfDescription(story, i);
-    if (start === undefined || !(isClosed || opensSentence(story, i))) continue;
+    if (start === undefined || !(isClosed || opensSentence(story, i) || leadsOn(story, i, after))) continue;
     const found = readDescription(story, start);
     if (found?.last === comma - 1) return found;
   }
   return undefined;
 }
+
+/** The comma before a name: honorifics, “Belgium’s X” and a title or description of the name's own stand between. */
+function commaBefore(story: StoryWords, first: number): number | undefined {
+  const { tokens, names } = story;
+  let i = beforeHonorifics(story, first);
+  const own = roleBefore(story, first);
+  if (own !== undefined) i = own.first - 1;
+  else if (hasFlag(tokens, i, TokenFlag.clitic) && mentionTo(names, i - 1)?.type === "place")
+    i = mentionTo(names, i - 1)!.first - 1;
+  return hashAt(tokens, i) === Word.comma && sameSentence(tokens, i, first) ? i : undefined;
+}
+
+/** “Its lawyer, X of the firm Y, said”: whose lawyer is meant stands before it, so no other noun's apposition is X. */
+function leadsOn({ tokens }: StoryWords, owner: number, after: number): boolean {
+  const preposition = hashAt(tokens, after);
+  if (preposition !== Word.of && preposition !== Word.from) return false;
+  return owners.has(hashAt(tokens, owner)) || hasFlag(tokens, owner, TokenFlag.clitic);
+}
+
+const owners = hashSet("its his her their our");
 
 /** “A former police chief, X now runs …”: before the subject nothing need close it. */
 function opensSentence({ tokens }: StoryWords, index: number): boolean {
@@ -131,6 +151,6 @@ const determiners = hashSet("a an the its his her their our whose");
 function startOfDescription({ tokens, names }: StoryWords, index: number): number | undefined {
   if (determiners.has(hashAt(tokens, index))) return index + 1;
   if (hasFlag(tokens, index, TokenFlag.sentenceStart)) return index;
-  if (!hasFlag(tokens, index, TokenFlag.clitic)) return undefined;
+  if (!hasFlag(tokens, index, TokenFlag.clitic) && !isPluralOwner({ tokens }, index)) return undefined;
   return mentionTo(names, index - 1)?.first ?? index + 1;
 }

@@ -61,7 +61,7 @@ function endOfNounPhrase(story: StoryWords, first: number): number {
       i = name.last + 1;
       continue;
     }
-    const isPossessive = hasFlag(tokens, i, TokenFlag.clitic) && i > first;
+    const isPossessive = i > first && (hasFlag(tokens, i, TokenFlag.clitic) || isPluralOwner(story, i));
     if (!isPossessive && isBoundary(story, i)) break;
     i++;
   }
@@ -80,7 +80,11 @@ function holdsOffice(story: StoryWords, { first, last, type }: NameMention): boo
 
 /** “a Trump adviser”, “Trump’s adviser”: the person's name is part of the description. */
 function ownsWhatFollows(story: StoryWords, last: number): boolean {
-  return hasFlag(story.tokens, last + 1, TokenFlag.clitic) || isRoleNoun(story, last + 1);
+  return (
+    hasFlag(story.tokens, last + 1, TokenFlag.clitic) ||
+    isPluralOwner(story, last + 1) ||
+    isRoleNoun(story, last + 1)
+  );
 }
 
 /** The last token of what hangs on the head: “director of the institute”, “adviser to President Y”. */
@@ -116,7 +120,7 @@ function endsDescription(story: StoryWords, index: number): boolean {
 }
 
 /** The apostrophe of “the parents’ association”. */
-function isPluralOwner({ tokens }: StoryWords, index: number): boolean {
+export function isPluralOwner({ tokens }: Pick<StoryWords, "tokens">, index: number): boolean {
   if (hashAt(tokens, index) !== Word.apostrophe || hasFlag(tokens, index, TokenFlag.spaceBefore))
     return false;
   return isKind(tokens, index + 1, TokenKind.word) && lowerWord(tokens, index - 1).endsWith("s");

@@ -1,12 +1,13 @@
 import type { Language } from "../../english/english.ts";
 import type { Role } from "../../model/result.ts";
-import { mentionOf, type Tokens } from "../../text/tokens.ts";
+import { hasFlag, mentionOf, TokenFlag, type Tokens } from "../../text/tokens.ts";
 import type { Cluster } from "../cluster.ts";
 import type { MentionIndex } from "../mention-index.ts";
 import type { NameMention } from "../name-mention.ts";
 import { WordFact } from "../word-facts.ts";
+import { hashAt, hashSet } from "../words.ts";
 import { ownAppositions } from "./apposition.ts";
-import { appointee, appointment, asOfficer, frontedRole, predicate } from "./predicate.ts";
+import { appointee, appointment, asOfficer, frontedRole, invertedRole, predicate } from "./predicate.ts";
 import { isRelative, roleBefore } from "./role-before.ts";
 import { inferredRole } from "./role-inferred.ts";
 import { listRoles } from "./role-lists.ts";
@@ -85,11 +86,17 @@ function statedRole(story: StoryWords, { mentions }: Cluster, lists: ReadonlyMap
 /** All descriptions beside one mention. */
 function weighRoles(story: StoryWords, { first, last }: NameMention, extra: number, best: BestRole): void {
   const next = last + 1;
-  weighUnlessRelative(story, roleBefore(story, first), "before", extra, best);
+  const own = roleBefore(story, first);
+  weighUnlessRelative(story, own, "before", extra, best);
   const { before, after } = ownAppositions(story, first, next);
-  weighUnlessRelative(story, before, "set-off-before", extra, best);
-  weighUnlessRelative(story, frontedRole(story, first), "fronted", extra, best);
-  weigh(story, after, "set-off-after", extra + 0.5, best);
+  // “The bank's chairman, Judge X”, “her coach, the Ghanaian exile X”: the outer one says what X is in the story.
+  const isOuter = own !== undefined && before !== undefined && isDefinite(story, before);
+  weighUnlessRelative(story, before, "set-off-before", isOuter ? extra + OUTER : extra, best);
+  weighUnlessRelative(story, frontedRole(story, first) ?? invertedRole(story, first), "fronted", extra, best);
+  // “Governor X, a Democrat”: the office says more than what stands after it with “a”.
+  const isAside =
+    own !== undefined && after !== undefined && isOffice(story, own) && isIndefinite(story, after);
+  if (!isAside) weigh(story, after, "set-off-after", extra + 0.5, best);
   weigh(story, predicate(story, next), "predicate", extra + 0.5, best);
   weigh(
     story,
@@ -98,6 +105,32 @@ function weighRoles(story: StoryWords, { first, last }: NameMention, extra: numb
     extra + 2,
     best,
   );
+}
+
+const OUTER = 1.5;
+
+/** Offices, of which there is one holder at a place. */
+const offices =
+  hashSet(`minister president secretary governor mayor senator premier chancellor commissioner councillor councilor
+  judge justice chief speaker ambassador sheriff attorney congressman congresswoman representative sen sen. gov gov. rep rep.
+  chairman chairwoman director superintendent administrator treasurer`);
+const indefinite = hashSet("a an");
+
+function isOffice({ tokens }: StoryWords, { head }: Phrase): boolean {
+  return hasFlag(tokens, head, TokenFlag.capital) && offices.has(hashAt(tokens, head));
+}
+
+/** “the bank's chairman”, “her coach”; not “the judge, Justice X”, “a survivor, cleaner X”. */
+function isDefinite(story: StoryWords, { first, last }: Phrase): boolean {
+  const { tokens } = story;
+  if (hasFlag(tokens, first - 1, TokenFlag.clitic) || owners.has(hashAt(tokens, first - 1))) return true;
+  return last > first && !isIndefinite(story, { first, last, head: last });
+}
+
+const owners = hashSet("its his her their our my");
+
+function isIndefinite({ tokens }: StoryWords, { first }: Phrase): boolean {
+  return indefinite.has(hashAt(tokens, first - 1));
 }
 
 function weighUnlessRelative(

@@ -21,7 +21,7 @@ const MAX_LENGTH = 14;
 /** The role that ends right before the token `name`, honorifics passed over. */
 export function roleBefore(story: StoryWords, name: number): Phrase | undefined {
   const { tokens } = story;
-  const end = beforeHonorifics(story, name);
+  const end = beforeAcronym(story, beforeHonorifics(story, name));
   if (!sameSentence(tokens, end, name) || mentionTo(story.names, end)?.type === "person") return undefined;
   const head = headOfPortfolio(story, end) ?? (isRoleNoun(story, end) ? end : headOfTitle(story, end));
   const first = head === undefined ? undefined : startOfPhrase(story, head);
@@ -34,6 +34,15 @@ export function roleBefore(story: StoryWords, name: number): Phrase | undefined 
   const outerFirst = outer === undefined ? undefined : startOfPhrase(story, outer);
   if (outer === undefined || outerFirst === undefined) return { first, last: end, head };
   return { first: outerFirst, last: end, head: outer };
+}
+
+/** “Cabinet Secretary (CS) X”. */
+function beforeAcronym({ tokens }: StoryWords, end: number): number {
+  const isAcronym =
+    hashAt(tokens, end) === Word.closing &&
+    hashAt(tokens, end - 2) === Word.opening &&
+    hasFlag(tokens, end - 1, TokenFlag.allCaps);
+  return isAcronym ? end - 3 : end;
 }
 
 const prepositions = hashSet("of for to");

@@ -31,6 +31,13 @@ export const roleNouns = stringSet(`
   qadi kadhi wali oba obi alake ooni kabaka asantehene sarpanch pradhan nawab nizam maharaja maharani rani datuk bupati
   lama rinpoche sardar wazir vizier mwalimu burgess alderman selectman reeve lamido sarkin eze igwe thane gendarme
   carabiniere landrat oberbürgermeister intendant olympian paralympian calypsonian publican wicketkeeper hooker
+  apothecary assassin barista barmaid beneficiary boatswain bookie bosun caddie coastguard concierge contralto deckhand defendant
+  dignitary emigrant emigre émigré farmhand friar handyman herald housewife independent laundress lifeguard lumberjack
+  marksman mason masseur masseuse matron medic minstrel neurosurgeon newsagent newlywed octogenarian nonagenarian septuagenarian
+  sexagenarian centenarian orderly osteopath parson peasant pensioner pirate plaintiff polymath postgraduate postmistress prefect
+  prior sacristan schoolboy schoolgirl scribe sherpa shipwright stagehand stevedore steward stewardess stonemason substitute
+  swineherd cowherd thief undergraduate understudy valet virtuoso waitress wheelwright complainant appellant
+  respondent bridegroom debutant debutante rookie shortstop fullback chambermaid landlady mistress
   playmaker rapporteur muezzin cantor deacon canon curate verger sexton beadle
   welterweight whip whistleblower widow widower winger woodcarver`);
 
@@ -49,7 +56,7 @@ export const honorifics = stringSet(`
 /** They tie a person to another one, as kin do; with “his” or “her” before them they say nothing by themselves. */
 export const companions = stringSet(`
   boss classmate colleague competitor counterpart lover mentor neighbor neighbour opponent partner
-  predecessor rival roommate successor teammate`);
+  predecessor rival roommate successor teammate bandmate flatmate housemate cellmate shipmate crewmate workmate schoolmate`);
 
 /** compromise calls them actors, but they say nothing of a person. */
 export const emptyNouns = stringSet(`
