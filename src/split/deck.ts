@@ -42,6 +42,8 @@ const titles = wordSet(
 /** A place where the deck may end: before word `at`. */
 interface Place {
   readonly words: readonly string[];
+  /** Of each word whether it may be a verb. */
+  readonly verbs: readonly boolean[];
   readonly at: number;
   /** Characters of the deck, were it to end here. */
   readonly length: number;
@@ -53,6 +55,11 @@ const isCapital = (word: string | undefined): boolean => word !== undefined && /
 const isVerb = (word: string | undefined): boolean =>
   word !== undefined && (finite.has(word) || /^[a-z]{2,}ed$/.test(word));
 const flag = (holds: boolean): number => (holds ? 1 : 0);
+
+function hasVerb({ verbs }: Place, from: number, to: number): boolean {
+  for (let i = from; i < to && i < verbs.length; i++) if (verbs[i]) return true;
+  return false;
+}
 
 /** The word that follows the run of capitalised words at the place. */
 function afterRun({ words, at }: Place): string | undefined {
@@ -78,18 +85,15 @@ export const deckFeatures: readonly (readonly [name: string, value: (place: Plac
     (p) => flag(/^\p{Ll}+$/u.test(before(p)) && !leaning.has(before(p)) && isCapital(p.words[p.at + 1])),
   ],
   ["plural-before", (p) => flag(/^\p{Ll}{3,}s$/u.test(before(p)))],
-  [
-    "verb-both",
-    (p) => flag(p.words.slice(0, p.at).some(isVerb) && p.words.slice(p.at + 1, p.at + REACH).some(isVerb)),
-  ],
+  ["verb-both", (p) => flag(hasVerb(p, 0, p.at) && hasVerb(p, p.at + 1, p.at + REACH))],
   ["capitals-after", (p) => flag(/^\p{Lu}{4,}[,.]?$/u.test(after(p)))],
   ["dash-soon", (p) => flag(p.words.slice(p.at, p.at + 7).some((word) => /^(?:--?|–|—)$/.test(word)))],
   ["title-after", (p) => flag(titles.has(after(p)))],
   ["name-after", (p) => flag(isCapital(p.words[p.at + 1]) && !starting.has(after(p)))],
   ["one-capital-after", (p) => flag(!isCapital(p.words[p.at + 1]) && !starting.has(after(p)))],
   ["verb-after-run", (p) => flag(isVerb(afterRun(p)))],
-  ["verb-ahead", (p) => flag(p.words.slice(p.at + 1, p.at + REACH).some(isVerb))],
-  ["verb-in-deck", (p) => flag(p.words.slice(0, p.at).some(isVerb))],
+  ["verb-ahead", (p) => flag(hasVerb(p, p.at + 1, p.at + REACH))],
+  ["verb-in-deck", (p) => flag(hasVerb(p, 0, p.at))],
   ["name-again", (p) => flag(isCapital(after(p)) && p.words.slice(0, p.at - 1).includes(after(p)))],
   ["short", (p) => flag(p.length < 50)],
   ["long", (p) => flag(p.length > 200)],
@@ -101,6 +105,7 @@ export function deckPlaces(text: string, line: Span): readonly (Place & { readon
   const head = text.slice(line.start, Math.min(line.end, line.start + MAX_LENGTH));
   const found = [...head.matchAll(/\S+/g)];
   const words = found.map(([word]) => word);
+  const verbs = words.map(isVerb);
   const places: (Place & { readonly end: number })[] = [];
   for (let at = 1; at < words.length; at++) {
     const word = words[at - 1]!;
@@ -108,7 +113,7 @@ export function deckPlaces(text: string, line: Span): readonly (Place & { readon
     if (/\p{Ll}{2}[.!?]["”’')]*$/u.test(word) && isCapital(words[at])) break;
     if (length < MIN_LENGTH || !/[\p{L}\p{N}%”"’')]$/u.test(word) || !/^["“‘'(]?[\p{Lu}\d]/u.test(words[at]!))
       continue;
-    places.push({ words, at, length, end: line.start + length });
+    places.push({ words, verbs, at, length, end: line.start + length });
   }
   return places;
 }

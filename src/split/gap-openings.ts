@@ -65,6 +65,11 @@ export const openings: readonly Group[] = [
       ["length", ({ doc, after }) => relativeLength(doc, after)],
       ["length-before", ({ doc, before }) => relativeLength(doc, before)],
       ["one-long-sentence", ({ doc, after }) => isOneLongSentence(doc, after)],
+    ],
+  },
+  {
+    when: ({ doc, before, after }) => isTiny(doc, before) || isTiny(doc, after),
+    features: [
       ["few-words", ({ doc, after }) => isTiny(doc, after)],
       ["few-words-before", ({ doc, before }) => isTiny(doc, before)],
     ],
