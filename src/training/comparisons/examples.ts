@@ -90,12 +90,14 @@ function label({ from, to, pairs, maybe, isComplete }: GoldPassage, found: reado
       if (one.candidate.isRight === false && fits(one, pair)) one.candidate.isRight = null;
 }
 
-/** Says of the pairs that were judged what they are, and of all others nothing. */
+/** Says of the pairs that were judged what they are, of the others of a figure that has its partner that they are none, and of the rest nothing. */
 function judge(verdicts: readonly Verdict[], found: readonly Found[]): void {
   const byStarts = new Map(verdicts.map(({ left, right, verdict }) => [`${left} ${right}`, verdict]));
+  const settled = new Set(verdicts.filter(({ verdict }) => verdict !== "-").map(({ right }) => right));
   for (const { left, right, candidate } of found) {
     const verdict = byStarts.get(`${left.statistic.start} ${right.statistic.start}`);
-    candidate.isRight = verdict === undefined ? null : verdict !== "-";
+    const other = settled.has(right.statistic.start) ? false : null;
+    candidate.isRight = verdict === undefined ? other : verdict !== "-";
     if (!candidate.isRight) continue;
     candidate.isChange = verdict !== "|";
     candidate.isSwapped = verdict === "<";

@@ -139,8 +139,9 @@ function readValue(written: string): Value {
   return /^\d+-\d+$/.test(text) ? text : Number(text);
 }
 
-/** Pairs judged by hand in articles of PolNeAR; what is not judged is not said. The file says what each line holds. */
+/** Pairs judged by hand in articles; what is not judged is not said. The file says what each line holds. */
 export function readJudged(path: string, articles: string): readonly GoldText[] {
+  if (!existsSync(articles)) return [];
   const lines = readFileSync(path, "utf8")
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"));
@@ -153,8 +154,13 @@ export function readJudged(path: string, articles: string): readonly GoldText[] 
       right: Number(right),
       verdict,
     }));
-    return [{ source: "polnear", text, split: "none", passages: [], verdicts }];
+    return [{ source: outletOf(id), text, split: "none", passages: [], verdicts }];
   });
+}
+
+/** "nyt_2015-12-13_…", "ww-af_afrol_1.txt": the outlet, or the region of the outlets. */
+function outletOf(id: string): string {
+  return id.slice(0, id.indexOf("_"));
 }
 
 function groupByFirst(

@@ -26,7 +26,9 @@ const texts = [
     .filter((name) => name.endsWith(".jsonl"))
     .flatMap((name) => readCases(`${more}/${name}`, name.replace(".jsonl", ""))),
   ...readNews(`${shared}/eval/statistics/news-dev.jsonl`),
-  ...readJudged(fixture("judged-pairs.tsv"), `${shared}/eval/quotes/polnear.train.jsonl`),
+  ...["quotes/polnear.train", "names/worldwide-train"].flatMap((set) =>
+    readJudged(fixture("judged-pairs.tsv"), `${shared}/eval/${set}.jsonl`),
+  ),
   ...(more === undefined ? [] : readDumps(`${more}/dumps`)),
 ];
 const examples = texts.flatMap((text) => examplesOf(text, tools));
