@@ -2,6 +2,7 @@
 import { addCueFeatures, addTimeFeatures, addWordFeatures } from "./cue-features.ts";
 import { addFigureFeatures } from "./figure-features.ts";
 import { addMarkFeatures } from "./mark-features.ts";
+import { addNeighbourFeatures } from "./neighbour-features.ts";
 import type { Pair } from "./pair.ts";
 import { addPlaceFeatures } from "./place-features.ts";
 
@@ -13,5 +14,6 @@ export function pairFeatures(pair: Pair): readonly number[] {
   addCueFeatures(pair, features);
   addTimeFeatures(pair, features);
   addWordFeatures(pair, features);
+  addNeighbourFeatures(pair, features);
   return features;
 }
