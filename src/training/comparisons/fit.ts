@@ -13,7 +13,7 @@ interface Ranking {
 
 const STEPS = 400;
 const RATE = 0.05;
-const SHRINK = 0.4;
+const SHRINK = 2;
 const MIN_EXAMPLES = 4;
 
 /** Learns which figure another is set against, whether that is a change, and which of the two is the earlier. */

@@ -10,10 +10,10 @@ import { pairFeatures } from "./pair-features.ts";
 import { type PairModel, scoreOf } from "./pair-model.ts";
 
 /** How probable a pair must be that no rule finds, and below what a rule's is taken for a mistake. */
-export const MIN_PROBABILITY = 0.9;
+export const MIN_PROBABILITY = 0.6;
 /** The same of durations, and of numbers that name nothing or different things, which stand together by chance more often. */
-export const MIN_OF_LOOSE = 0.95;
-export const MIN_OF_RULE = 0.01;
+export const MIN_OF_LOOSE = 0.8;
+export const MIN_OF_RULE = 0.03;
 
 /** A pair with how probable it is among those of its later figure. */
 export interface RankedPair {
