@@ -7,6 +7,7 @@ import { isPartOf, isPartOrConversion } from "../within.ts";
 import { type Context, contextOf } from "./contexts.ts";
 import type { Pair } from "./pair.ts";
 import { isBare, levelOf, mayPair, relationOf } from "./relation.ts";
+import { areUnlike } from "./unlike.ts";
 
 /** How far back, in figures, tokens and sentences. */
 const MAX_BACK = 10;
@@ -31,6 +32,7 @@ export function candidatePairs(tokens: Tokens, figures: readonly Figure[]): Cand
       if (right.first - left.last > MAX_DISTANCE || apart > MAX_SENTENCES) break;
       if (!mayPair(left.statistic, right.statistic)) continue;
       if (isOneOfOther(tokens, left, right) || isAge(tokens, right) || isAge(tokens, left)) continue;
+      if (areUnlike(tokens, left, right)) continue;
       const relation = relationOf(left.statistic, right.statistic);
       const level = levelOf(relation);
       const scope = Math.min(2, apart);

@@ -10,12 +10,23 @@ import { type Pair, scopes } from "./pair.ts";
 const SCOPES = scopes.length;
 
 /** Words of grammar that count by themselves, a class a line: those that mean the same beside a figure share one. */
-const words = `the|a|an|this|that|these those|all|both|each every|another additional further extra|its his her their our my|first second third|
+const words =
+  `the|a|an|this|that|these those|all|both|each every|another additional further extra|its his her their our my|first second third|
   of|in|at|on|to|by|for|from|with|than|over under above below|between among|against|as|and|or|but|is are was were|be been|has have had|not|who which whom
   |while whereas|per|only just|about around nearly almost|more|less fewer`
-  .split("|")
-  .map((line) => line.trim());
-const classes = ["none", "mark", "comma", "(", "quote", "number", "capital", "word", ...words.map((line) => line.split(" ")[0]!)];
+    .split("|")
+    .map((line) => line.trim());
+const classes = [
+  "none",
+  "mark",
+  "comma",
+  "(",
+  "quote",
+  "number",
+  "capital",
+  "word",
+  ...words.map((line) => line.split(" ")[0]!),
+];
 const classOfWord = wordMap(
   words.flatMap((line, i) => wordsOf(line).map((word) => [hashWord(word), i + 8] as const)),
 );

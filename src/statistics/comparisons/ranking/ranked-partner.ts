@@ -10,7 +10,7 @@ import { pairFeatures } from "./pair-features.ts";
 import { type PairModel, scoreOf } from "./pair-model.ts";
 
 /** How probable a pair must be that no rule finds, and below what a rule's is taken for a mistake. */
-export const MIN_PROBABILITY = 0.6;
+export const MIN_PROBABILITY = 0.65;
 /** The same of durations, and of numbers that name nothing or different things, which stand together by chance more often. */
 export const MIN_OF_LOOSE = 0.8;
 export const MIN_OF_RULE = 0.03;
