@@ -50,8 +50,9 @@ function isLoose({ relation, right }: Pair): boolean {
 }
 
 function reasonOf(tokens: Tokens, { pair, features }: RankedPair, model: PairModel): Reason {
-  const { left, right } = pair;
-  const isChange = logistic(scoreOf(model.change, features)) >= 0.5;
+  const { left, right, relation } = pair;
+  // What counts different things is no change of one.
+  const isChange = relation !== "other" && logistic(scoreOf(model.change, features)) >= 0.5;
   const isPoll = left.figure.statistic.kind === "percent" && isPollSentence(tokens, left.figure.sentence);
   return {
     rule: "ranked",
