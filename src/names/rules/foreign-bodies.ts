@@ -46,19 +46,31 @@ export const foreignBodies: NameRule = (context, names) => {
     .map((run) => withoutOpening(view, run))
     .filter((run) => isForeign(context, run));
   return withFound(
-    names.map((name) =>
-      name.type !== "organization" &&
-      isForeign(context, name) &&
-      (name.margin < DOUBT || name.last > name.first) &&
-      !people.has(view.tokens.hash[name.last]!)
-        ? revised(name, "head-word", { type: "organization" })
-        : name,
+    names.map((name, k) =>
+      name.type === "organization" && isAfterNation(context, name, names[k - 1])
+        ? revised(name, "head-word", { first: name.first - 1 })
+        : name.type !== "organization" &&
+            isForeign(context, name) &&
+            (name.margin < DOUBT || name.last > name.first) &&
+            !people.has(view.tokens.hash[name.last]!)
+          ? revised(name, "head-word", { type: "organization" })
+          : name,
     ),
     found.map(({ first, last }): TaggedName => {
       return { first, last, type: "organization", rule: "head-word", margin: 0 };
     }),
   );
 };
+
+/** “Akhil” before “Bharatiya Kisan Sangh”. */
+function isAfterNation(
+  { view }: RuleContext,
+  { first }: TaggedName,
+  before: TaggedName | undefined,
+): boolean {
+  const isOpen = (before?.last ?? -1) < first - 1 && inOneSentence(view, first - 1, first);
+  return isOpen && nations.has(view.tokens.hash[first - 1]!) && view.shapes[first - 1] === Shape.capital;
+}
 
 function isForeign({ view }: RuleContext, { first, last }: UntaggedRun): boolean {
   const { classes, shapes, tokens } = view;

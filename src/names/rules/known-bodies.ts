@@ -11,6 +11,7 @@ import { doings } from "./person-verbs.ts";
 import { type UntaggedRun, untaggedRuns, withoutOpening } from "./untagged.ts";
 
 const THE = hashWord("the");
+const AND = hashWord("and");
 
 /** Weather services, broadcasters, pollsters, parliaments, police forces, posts and railways by their own names. */
 const own = [
@@ -78,9 +79,12 @@ function isCalledByWord(
   const isDeed =
     shapes[last + 1] === Shape.lower &&
     (partyDeeds.has(tokens.hash[last + 1]!) || doings.has(tokens.hash[last + 1]!));
+  // “Unite and Unison called the strike.”
+  const isListed = tokens.hash[last + 1] === AND && words.has(tokens.hash[last + 2] ?? 0);
   if (words.has(hash))
     return (
       isDeed ||
+      isListed ||
       (inOneSentence(view, first - 1, first) && cues[first - 1] !== Cue.title && isEnd(view, last + 1))
     );
   if (!parties.has(hash) || tokens.hash[first - 1] !== THE) return false;

@@ -14,6 +14,7 @@ import { untaggedRuns, withoutOpening } from "./untagged.ts";
 const joiners = wordSet("and or nor &");
 /** Names of other types that the tagger was surer of than this keep them. */
 const DOUBT = 250;
+const DOUBT_OF_UNKNOWN = 400;
 const MAX_WORDS = 3;
 
 /** Part of a list: a name, or capitalised words in which the tagger saw none. */
@@ -85,8 +86,13 @@ function isOfPeople(context: RuleContext, list: readonly Item[]): boolean {
 /** A name of another type that the tagger was sure of, or that is known as one. */
 function isKnownOther({ view, gazetteer }: RuleContext, { first, last, name }: Item): boolean {
   if (name === undefined || name.type === "person") return false;
-  if (name.margin >= DOUBT || first !== last) return true;
+  if (first !== last || name.margin >= doubtOf(view, name)) return true;
   return (gazetteer.classesOf(phraseHash(view.tokens, first, last)) & KNOWN_OTHER) !== 0;
+}
+
+/** What nobody knows as a place is one only where the tagger was surer. */
+function doubtOf({ classes }: StoryView, { type, first }: TaggedName): number {
+  return type === "place" && (classes[first]! & NAME_BITS) === 0 ? DOUBT_OF_UNKNOWN : DOUBT;
 }
 
 const KNOWN_OTHER =
@@ -102,7 +108,7 @@ function isSurname({ classes, shapes, tokens }: StoryView, { first, last }: Item
   if ((classes[first]! & (NameClass.surname | ORDINARY)) === NameClass.surname) return true;
   // Letters that no English word has.
   const word = tokens.text.slice(tokens.start[first], tokens.end[first]);
-  return (classes[first]! & NAME_BITS) === 0 && /[\u00c0-\u024f\u1e00-\u1eff]/.test(word);
+  return (classes[first]! & NAME_BITS & ~NameClass.city) === 0 && /[\u00c0-\u024f\u1e00-\u1eff]/.test(word);
 }
 
 const ORDINARY = WordClass.noun | WordClass.verb | WordClass.adjective;
@@ -120,7 +126,7 @@ function asPerson({ view, gazetteer }: RuleContext, item: Item, list: readonly I
   if (view.shapes[last + 1] === Shape.lower && isNoun(view, last + 1)) return null;
   const people = list.filter((other) => other.name?.type === "person").length;
   if (name !== undefined)
-    return name.margin < DOUBT && (people > 1 || isSurname(view, item))
+    return name.margin < doubtOf(view, name) && (people > 1 || isSurname(view, item))
       ? revised(name, "listed", { type: "person" })
       : null;
   const isSingle = first === last;
@@ -128,10 +134,19 @@ function asPerson({ view, gazetteer }: RuleContext, item: Item, list: readonly I
   const isLikeOthers = isSingle
     ? !isOrdinary(view, first) ||
       (known & NameClass.surname) !== 0 ||
-      (people > 1 && wordSurnames.has(view.tokens.hash[first]!))
+      ((people > 1 || isTitled(view, list[0]!)) && wordSurnames.has(view.tokens.hash[first]!))
     : full > 0 && isFullName(view, first, last);
   return isLikeOthers ? { first, last, type: "person", rule: "listed", margin: 0 } : null;
 }
+
+/** “Judges Banks and Oyelowo”. */
+function isTitled({ tokens }: StoryView, { first }: Item): boolean {
+  return titles.has(tokens.hash[first - 1] ?? 0);
+}
+
+const titles = wordSet(`
+  judges justices senators councillors councilors ministers generals colonels captains messrs drs professors commissioners
+  deputies officers sergeants inspectors detectives bishops cardinals doctors lawmakers representatives governors mayors`);
 
 function isNoun({ classes, cues, tokens }: StoryView, i: number): boolean {
   if (cues[i] === Cue.organization || cues[i] === Cue.title) return true;

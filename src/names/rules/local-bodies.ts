@@ -26,11 +26,12 @@ const schools = wordSet("elementary high tech prep primary");
 export const localBodies: NameRule = ({ view }, names) => {
   const found = untaggedRuns(view, names)
     .map((run) => withoutOpening(view, run))
-    .filter((run) => isSchool(view, run) || isNumbered(view, run));
+    .filter((run) => isSchool(view, run) || isNumbered(view, run) || isOfTown(view, run));
   return withFound(
     names.map((name) => wholeBody(view, name)),
     found.map(({ first, last }): TaggedName => {
-      return { first, last: withNumber(view, last), type: "organization", rule: "body", margin: 0 };
+      const end = isOfTown(view, { first, last }) ? last + 2 : withNumber(view, last);
+      return { first, last: end, type: "organization", rule: "body", margin: 0 };
     }),
   );
 };
@@ -52,11 +53,16 @@ function withNumber({ shapes, tokens }: StoryView, last: number): number {
 
 /** “Ladder 7 reached the fire”: one word and its number, not in a list of figures. */
 function isNumbered(view: StoryView, { first, last }: UntaggedRun): boolean {
-  return first === last && withNumber(view, last) > last && view.shapes[last + 2] === Shape.lower;
+  return (
+    last - first < 3 &&
+    view.cues[first] !== Cue.month &&
+    withNumber(view, last) > last &&
+    view.shapes[last + 2] === Shape.lower
+  );
 }
 
 /** “the Calder school board”: the town's name, and what it has in lower case. */
-function isOfTown({ classes, shapes, tokens }: StoryView, { first, last }: TaggedName): boolean {
+function isOfTown({ classes, shapes, tokens }: StoryView, { first, last }: UntaggedRun): boolean {
   const [word, head] = [last + 1, last + 2];
   if (tokens.hash[first - 1] !== THE || shapes[word] !== Shape.lower || shapes[head] !== Shape.lower)
     return false;

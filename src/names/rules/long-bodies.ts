@@ -102,7 +102,9 @@ function withRest(view: StoryView, names: readonly TaggedName[], name: TaggedNam
   const rest: UntaggedRun = { first: start, last: endOfWords(view, start) };
   if (rest.last < start || !inOneSentence(view, name.last, rest.last)) return name;
   if (firstOverlapping(names, rest.first, rest.last) !== undefined) return name;
-  const isPart = isAnd ? isMember(view, rest.last) && isMember(view, name.last) : isOrdinary(view, rest);
+  const isPart = isAnd
+    ? isMember(view, rest.last) && isMember(view, name.last)
+    : isOrdinary(view, rest) && (rest.first < rest.last || tokens.hash[joiner] === OF);
   return isPart ? revised(name, "body", { last: rest.last }) : name;
 }
 
@@ -123,7 +125,7 @@ function endOfWords(view: StoryView, start: number): number {
 /** Words that are no names of anything. */
 function isOrdinary({ classes }: StoryView, { first, last }: UntaggedRun): boolean {
   for (let i = first; i <= last; i++) if ((classes[i]! & PLACE) !== 0) return false;
-  return first < last;
+  return true;
 }
 
 const PLACE = NameClass.country | NameClass.region | NameClass.largeCity | NameClass.area | NameClass.demonym;

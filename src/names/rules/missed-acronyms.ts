@@ -17,7 +17,7 @@ const MAX_LETTERS = 6;
 const things = wordSet(`
   gdp gnp cpi ppi vat gst pmi ipo ipos etf etfs nft nfts esg fx fdi roi kpi ebitda usd eur gbp aud cad jpy inr
   hiv aids sars mers covid tb flu std adhd ptsd ivf dna rna mrna pcr icu mri ct bmi hpv rsv dvt ecg er
-  tv tvs pc pcs cd cds dvd led lcd gps sms usb url wifi vpn pdf api ai ar vr it id ids pin qr ram cpu gpu hd uhd faq www
+  tv tvs pc cd dvd led lcd gps sms usb url wifi vpn pdf api ai ar vr it id ids pin qr ram cpu gpu hd uhd faq www
   cctv suv suvs ev evs atv hgv hgvs lorry rv uav uavs ied ieds aed icbm icbms mph kph rpm abs cng lng lpg pv hvac ac dc
   ceo ceos cfo coo cto cio vp vps pm pms mp mps mep meps mla mlas td tds msp msps pa dj djs mc mvp vip vips gp phd mba md ba bsc ma
   iq eq pr hr rd ngo ngos plc sme smes pow pows mia kia sos ok ufo ufos asap aka diy lgbt lgbtq lgbtqia bame

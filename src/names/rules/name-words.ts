@@ -56,7 +56,7 @@ const callings = `
   usher bellman clerk clark reeve reeves spencer sumner sexton skinner slaughter crook crooks hood outlaw pilgrim palmer
   hermit guest stranger newman goodman freeman chapman coleman hoffman mariner fielder hooker trotter rider ryder`;
 const things = `
-  law case page marks mark bond cash penny pound pounds post miles mile street ring rings bell bells drum horn flagg bolt
+  tan tun law case page marks mark bond cash penny pound pounds post miles mile street ring rings bell bells drum horn flagg bolt
   pickle sugar ham rice butter sherry brandy port barr bragg boots buttons
   cope hood cape glass potts barrel keys key lock locke chance luck fortune
   speed story wake waite dance dancer song tune reader write reading speaker tongue hand hands

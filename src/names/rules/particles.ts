@@ -30,6 +30,8 @@ const IN = hashWord("in");
 const MAC = wordSet("mac nic");
 const AN = hashWord("an");
 const MAX_PARTICLES = 3;
+/** What the tagger was less sure of may be a surname. */
+const DOUBT = 150;
 
 export const wholeParticles: NameRule = (context, names) => {
   const joined = joinedAtParticles(context, names);
@@ -61,7 +63,9 @@ function afterParticles(view: StoryView, start: number): number {
     shapes[i] === Shape.quote && tokens.hash[i + 1] === T && tokens.end[i] === tokens.start[i + 1];
   if (isDutch) i += 2;
   if (i === start || !inOneSentence(view, start - 1, i)) return -1;
-  return shapes[i] === Shape.capital || shapes[i] === Shape.innerCapital ? i : -1;
+  // “Mac an tSaoir”.
+  const isLenited = shapes[i] === Shape.innerOnly && tokens.hash[i - 1] === AN;
+  return shapes[i] === Shape.capital || shapes[i] === Shape.innerCapital || isLenited ? i : -1;
 }
 
 function isParticle({ shapes, tokens }: StoryView, i: number): boolean {
@@ -87,7 +91,7 @@ function wholeAround(
     left === undefined || left.type === "place"
       ? isGivenAlone(context, names, before)
       : left.type === "person";
-  if (!isSomebody || right?.type === "organization") return null;
+  if (!isSomebody || (right?.type === "organization" && right.margin >= DOUBT)) return null;
   if ((classes[next]! & (NameClass.country | NameClass.demonym)) !== 0) return null;
   const isSingle = left === undefined || left.first === left.last;
   // “Ada Obi de Madrid” has her name already.

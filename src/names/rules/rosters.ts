@@ -11,7 +11,7 @@ import { untaggedRuns } from "./untagged.ts";
 /** So many people of one word make a sentence one of surnames. */
 const MIN_SURNAMES = 2;
 /** The tagger was in doubt about places with less. */
-const DOUBT = 120;
+const DOUBT = 160;
 
 export const peopleOfRosters: NameRule = ({ view }, names) => {
   const { tokens } = view;
@@ -27,7 +27,7 @@ export const peopleOfRosters: NameRule = ({ view }, names) => {
     ({ first, last }) => first === last && isRoster(first) && isUnknown(view, first) && isObject(view, first),
   );
   const isMistaken = ({ type, first, last, margin }: TaggedName) =>
-    type === "place" &&
+    type !== "person" &&
     first === last &&
     margin < DOUBT &&
     isRoster(first) &&

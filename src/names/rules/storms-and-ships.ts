@@ -53,7 +53,7 @@ const seaWords = wordSet(`
   aground aboard crew sailors seamen cruise voyage harbour harbor quay pier hull overboard drifting shipwreck lifeboats cargo`);
 
 /** Titles that ships have: "HMS Queen Ada", where "INS Commissioner Ada" is somebody. */
-const royals = wordSet("king queen prince princess lord lady duke");
+const royals = wordSet("king queen prince princess lord lady duke sir dame saint");
 
 /** How far on either side of a name a word of the sea counts. */
 const MAX_DISTANCE = 20;
@@ -156,14 +156,17 @@ function hasAside(view: StoryView, { last }: TaggedName): boolean {
 const afterKind = wordSet("that which with carrying owned registered flying bound operated of from built in");
 
 /** "the ferry Princess Olga": nothing but its name stands right behind a ship's kind. */
-function isTitledShip({ tokens, shapes, cues }: StoryView, { first, last }: TaggedName): boolean {
+function isTitledShip(view: StoryView, { first, last }: TaggedName): boolean {
   const kind = first - 2;
+  const { cues, shapes, tokens } = view;
+  // “the ferry Captain Ada Eze” may be followed by what its captain does.
+  const isTitle = first === last && cues[first - 1] === Cue.title;
   return (
-    first === last &&
     tokens.sentenceOf[kind] === tokens.sentenceOf[first] &&
     shapes[first - 1] === Shape.capital &&
-    cues[first - 1] === Cue.title &&
-    kinds.get(tokens.hash[kind] ?? 0) === Kind.ship
+    (isTitle || royals.has(tokens.hash[first - 1]!)) &&
+    shapes[kind] === Shape.lower &&
+    isKind(view, kind)
   );
 }
 

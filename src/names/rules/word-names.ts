@@ -43,11 +43,11 @@ export const peopleNamedByWords: NameRule = (context, names) => {
   if (runs.length === 0 && doubtful.length === 0) return names;
   const people = [...runs, ...doubtful, ...names.filter(isPerson)].sort((a, b) => a.first - b.first);
   const found = runs.filter(
-    (run) => !isThing(view, run) && (isPlain(view, run) || isSomebody(view, run, people)),
+    (run) => !isThing(view, run, people) && (isPlain(view, run) || isSomebody(view, run, people)),
   );
   const changed = new Set(
     doubtful.filter(
-      (name) => !isThing(view, name) && !isAtPlace(view, name) && isSomebody(view, name, people),
+      (name) => !isThing(view, name, people) && !isAtPlace(view, name) && isSomebody(view, name, people),
     ),
   );
   return withFound(
@@ -84,7 +84,8 @@ const weekdays = wordSet("monday tuesday wednesday thursday friday saturday sund
 const times = wordSet("in on since until by last next this from of every late early mid before after during");
 
 /** Whether the words stand where things and times do: after an article, before a noun, after “on” with a day. */
-function isThing({ classes, cues, shapes, tokens }: StoryView, { first, last }: Span): boolean {
+function isThing(view: StoryView, { first, last }: Span, people: readonly Span[]): boolean {
+  const { classes, cues, shapes, tokens } = view;
   const before = tokens.hash[first - 1] ?? 0;
   const isInside = tokens.sentenceOf[first - 1] === tokens.sentenceOf[first];
   if (!isInside && isQuestion(tokens, first)) return true;
@@ -93,7 +94,8 @@ function isThing({ classes, cues, shapes, tokens }: StoryView, { first, last }: 
   const next = last + 1;
   const isNoun =
     shapes[next] === Shape.lower && cues[next] === Cue.none && (classes[next]! & WORDS) === WordClass.noun;
-  return isNoun || shapes[next] === Shape.hyphen;
+  // “Rusty Woods and Summer Knight farm oysters”.
+  return (isNoun && !isBesidePerson(view, { first, last }, people)) || shapes[next] === Shape.hyphen;
 }
 
 /** “Will Rose leave?” */
