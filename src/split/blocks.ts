@@ -3,7 +3,7 @@
  * of them, and most are never judged by their words.
  */
 import { CharClass, classOf } from "../text/characters.ts";
-import { isLineBreak } from "../text/lines.ts";
+import { lineBreaks } from "../text/lines.ts";
 
 /** Runs of text with white space on both sides left out, in order: lines, or paragraphs joined from them. */
 export interface Blocks {
@@ -68,17 +68,17 @@ const CARRIAGE_RETURN = 0x0d;
 /** The lines of a text that are not blank. */
 export function readLines(text: string): Blocks {
   const buffer = newBuffer(text, Math.ceil(text.length / 64) + 16);
+  const lineBreak = lineBreaks();
   let blanks = 0;
-  let lineStart = 0;
-  const { length } = text;
-  for (let i = 0; i <= length; i++) {
-    const unit = i < length ? text.charCodeAt(i) : LINE_FEED;
-    if (!isLineBreak(unit)) continue;
-    if (addLine(buffer, lineStart, i, blanks)) blanks = 0;
+  for (let lineStart = 0; lineStart <= text.length; ) {
+    lineBreak.lastIndex = lineStart;
+    const lineEnd = lineBreak.test(text) ? lineBreak.lastIndex - 1 : text.length;
+    if (addLine(buffer, lineStart, lineEnd, blanks)) blanks = 0;
     else blanks++;
+    const unit = text.charCodeAt(lineEnd);
     if (unit === FORM_FEED) blanks += PAGE_BREAK;
-    if (unit === CARRIAGE_RETURN && text.charCodeAt(i + 1) === LINE_FEED) i++;
-    lineStart = i + 1;
+    const isPair = unit === CARRIAGE_RETURN && text.charCodeAt(lineEnd + 1) === LINE_FEED;
+    lineStart = lineEnd + (isPair ? 2 : 1);
   }
   return finish(buffer);
 }

@@ -33,7 +33,11 @@ export const deckWeights: readonly number[] = weightsOf(
 
 /** The bytes of a table: little-endian, as all machines are on which this runs. */
 function bytesOf(base64: string): ArrayBuffer {
-  return Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0)).buffer;
+  // At every start: `Uint8Array.from` with a function takes eight times as long.
+  const units = atob(base64);
+  const bytes = new Uint8Array(units.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = units.charCodeAt(i);
+  return bytes.buffer;
 }
 
 export const lexicon: Lexicon = lexiconOf(

