@@ -103,8 +103,8 @@ const beforeNouns = classSet([
 ]);
 
 /**
- * "met the press", "face rail cuts", "in report": a base form after an article, a verb or a preposition, unless "that"
- * or marked words follow ("the claim that …").
+ * "met the press", "face rail cuts", "in report": a base form after an article, a verb or a preposition, unless a clause
+ * or marked words follow ("the claim that …", but not "a text that praised …").
  */
 function isBareNoun(tokens: Tokens, classes: Uint8Array, token: number): boolean {
   if (!nouns.has(tokens.hash[token]!)) return false;
@@ -112,7 +112,7 @@ function isBareNoun(tokens: Tokens, classes: Uint8Array, token: number): boolean
   return (
     beforeNouns.has(classAt(classes, token - 1)) &&
     classAt(classes, next) !== WordClass.mark &&
-    (next >= tokens.count || tokens.hash[next] !== THAT)
+    (next >= tokens.count || tokens.hash[next] !== THAT || classAt(classes, next + 1) === WordClass.past)
   );
 }
 

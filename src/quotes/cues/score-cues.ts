@@ -13,6 +13,7 @@ import {
 } from "./clause-subject.ts";
 import { type CueCandidate, CueShape } from "./cue-candidate.ts";
 import { cueFeatures } from "./cue-features.ts";
+import { subjectOfHabit } from "./habit-subject.ts";
 import { parenthesisOf } from "./parenthetical.ts";
 import { ownerOfView } from "./phrase-cues.ts";
 import { prefilterFeatures, sourceFeatures } from "./source-features.ts";
@@ -27,6 +28,18 @@ export interface ScoredCue extends CueCandidate {
   readonly second: SourceMention | undefined;
   /** How likely the word is a cue of speech. */
   readonly probability: number;
+}
+
+/** Words less likely than this are no cue, whatever stands beside them. */
+export const MIN_CUE = 0.5;
+/** The same where the words and their subject stand on both sides. */
+const MIN_ATTRIBUTION = 0.3;
+
+/** A verb of speech, more likely than not. */
+export function isSaying({ shape, probability }: ScoredCue): boolean {
+  return shape === CueShape.attribution
+    ? probability > MIN_ATTRIBUTION
+    : probability > MIN_CUE && shape <= CueShape.present;
 }
 
 const MAX_BEFORE = 6;
@@ -129,6 +142,7 @@ function bySyntax(
 ): SourceMention | undefined {
   if (likeliest !== undefined && likeliest.first < cue.first && hasHearer(story, cue)) return undefined;
   return (
+    subjectOfHabit(story, cue, near) ??
     chainSubject(story, cue, near, likeliest) ??
     subjectBeforeRelative(story, cue, near, likeliest) ??
     (likeliest && holderOfJoinedRole(story, cue, near, likeliest)) ??

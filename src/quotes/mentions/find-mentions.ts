@@ -27,9 +27,19 @@ export function findMentions(
   const found: SourceMention[] = [];
   for (let i = 0; i < tokens.count; ) {
     if (isPart(classes[i]!, Part.pronoun)) pushPronoun(classes, i, found);
+    const count = found.length;
     i = startsPhrase(words, i) ? readPhrase(words, i, found) + 1 : i + 1;
+    if (found.length > count) dropRelative(words, found, count);
   }
   return found;
+}
+
+/** "a plan that unions called": before a plural "that" begins a clause and is no part of the phrase. */
+function dropRelative({ tokens }: Words, found: SourceMention[], from: number): void {
+  const { first, last, plural } = found[from]!;
+  if (tokens.hash[first] !== THAT || !plural || first === last) return;
+  for (let i = from; i < found.length; i++)
+    if (found[i]!.first === first) found[i] = { ...found[i]!, first: first + 1 };
 }
 
 function pushPronoun(classes: Uint8Array, i: number, found: SourceMention[]): void {

@@ -3,9 +3,9 @@ import type { QuotedSpan } from "../../text/mark.ts";
 import { hasFlag, TokenFlag } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { afterParticle } from "../cues/attributions.ts";
-import { hasHearer, inverting } from "../cues/clause-subject.ts";
+import { inverting } from "../cues/clause-subject.ts";
 import { CueShape } from "../cues/cue-candidate.ts";
-import type { ScoredCue } from "../cues/score-cues.ts";
+import { isSaying, MIN_CUE, type ScoredCue } from "../cues/score-cues.ts";
 import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
@@ -13,8 +13,10 @@ import { WordClass } from "../words/word-class.ts";
 import { speakerInDialogue } from "./dialogue-speaker.ts";
 import { floatingSpeaker } from "./floating-speaker.ts";
 import { headlineSpeaker, speakerOnTopic } from "./headline-speaker.ts";
+import { speakerInClause } from "./relative-clause.ts";
+import { speakerOfReport } from "./reported-words.ts";
 import type { SpanFacts } from "./span-facts.ts";
-import { NOBODY, type SpeakerCandidate } from "./speaker-candidates.ts";
+import type { SpeakerCandidate } from "./speaker-candidates.ts";
 import type { PreviousSpan } from "./speaker-features.ts";
 
 /** The speaker that the form of the text leaves no doubt of; undefined where it does. */
@@ -29,21 +31,17 @@ export function certainSpeaker(
     signatureOf(story, facts, candidates) ??
     labelOf(story, facts.span) ??
     speakerInDialogue(story, cues, facts, previous) ??
+    speakerInClause(story, cues, facts) ??
     besideWords(story, cues, facts) ??
     beforeWords(story, cues, facts) ??
     beforeColon(story, cues, facts) ??
-    afterHearer(story, cues, facts) ??
+    speakerOfReport(story, cues, facts) ??
     headlineSpeaker(story, facts) ??
     floatingSpeaker(story, cues, facts, previous)
   );
 }
 
 type ByCue = Extract<SpeakerCandidate, { via: "cue" }>;
-
-/** Words less likely than this are no cue, whatever stands beside them. */
-const MIN_CUE = 0.5;
-/** The same where the words and their subject stand on both sides. */
-const MIN_ATTRIBUTION = 0.3;
 
 /** `“Typical,” her neighbour grinned`, `“madness”, say traders`: verb and subject right after the closing mark. */
 function besideWords(
@@ -97,18 +95,6 @@ function beforeWords(
   return isBeside && cue.sourceProbability > MIN_CUE
     ? { via: "cue", cue, mention: source, second: false }
     : undefined;
-}
-
-/** `Airlines were told to expect “a long night”`: nobody, where the text names only who hears it. */
-function afterHearer(
-  story: StoryAnalysis,
-  cues: readonly ScoredCue[],
-  { span }: SpanFacts,
-): SpeakerCandidate | undefined {
-  const cue = cues[indexFrom(story.starts.cues, span.opener) - 1];
-  const { sentenceOf } = story.tokens;
-  if (cue === undefined || sentenceOf[cue.first] !== sentenceOf[span.opener]) return undefined;
-  return cue.source === undefined && cue.probability > MIN_CUE && hasHearer(story, cue) ? NOBODY : undefined;
 }
 
 /**
@@ -177,13 +163,6 @@ export function sayerOf(
     );
   });
   return sayer ?? chosen;
-}
-
-/** A verb of speech, more likely than not. */
-function isSaying({ shape, probability }: ScoredCue): boolean {
-  return shape === CueShape.attribution
-    ? probability > MIN_ATTRIBUTION
-    : probability > MIN_CUE && shape <= CueShape.present;
 }
 
 /** Whether the verb and its subject do not belong to who passed the words on: "according to Ruiz, who said". */

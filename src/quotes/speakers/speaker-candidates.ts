@@ -1,7 +1,8 @@
 import type { QuotedSpan } from "../../text/mark.ts";
 import type { Tokens } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
-import type { SourceMention } from "../mentions/mention.ts";
+import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 
@@ -51,11 +52,16 @@ export function speakerCandidates(
   const near = cuesNear(story, cues, span).filter(({ first }) => first < fenceOf(story, span));
   const here = near.filter((cue) => isHere(story, cue, span));
   const isSure = here.some((cue) => cue.probability > SURE && cue.sourceProbability > SURE);
-  for (const cue of isSure ? here : near) addCue(found, cue, cue.source, false);
-  for (const cue of here) if (cue.sourceProbability < DOUBTFUL) addCue(found, cue, cue.second, true);
+  const speaks = (mention: SourceMention | undefined): mention is SourceMention =>
+    mention !== undefined && !isTaken(found, mention) && !isUnspeaking(story.tokens, mention);
+  for (const cue of isSure ? here : near)
+    if (speaks(cue.source)) found.push({ via: "cue", cue, mention: cue.source, second: false });
+  for (const cue of here)
+    if (cue.sourceProbability < DOUBTFUL && speaks(cue.second))
+      found.push({ via: "cue", cue, mention: cue.second, second: true });
   if (!isSure)
     for (const mention of mentionsNear(story, span))
-      if (!isTaken(found, mention)) found.push({ via: "mention", mention });
+      if (speaks(mention)) found.push({ via: "mention", mention });
   if (previous !== undefined) found.push({ via: "run", mention: previous });
   found.push({ via: "none" }, { via: "term" });
   return found;
@@ -86,13 +92,14 @@ function isHere({ tokens }: StoryAnalysis, cue: ScoredCue, { opener, last }: Quo
   return sentence >= tokens.sentenceOf[opener]! && sentence <= tokens.sentenceOf[last]!;
 }
 
-function addCue(
-  found: SpeakerCandidate[],
-  cue: ScoredCue,
-  mention: SourceMention | undefined,
-  second: boolean,
-): void {
-  if (mention !== undefined && !isTaken(found, mention)) found.push({ via: "cue", cue, mention, second });
+/** What nobody takes for a speaker, whatever verb stands beside it: "at one time claiming". */
+const unspeaking = wordSet(
+  `time times moment moments point points way ways reason reasons fact habit habits reputation number numbers amount
+  share rate price prices cost costs chance chances case cases`,
+);
+
+function isUnspeaking({ hash }: Tokens, { kind, last }: SourceMention): boolean {
+  return kind === MentionKind.noun && unspeaking.has(hash[last]!);
 }
 
 function isTaken(found: readonly SpeakerCandidate[], mention: SourceMention): boolean {

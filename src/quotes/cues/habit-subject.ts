@@ -1,0 +1,50 @@
+/** Who speaks where a clause goes on from somebody's habits: "a broker with a record of insults, once saying that …". */
+
+import { hashWord } from "../../text/hash.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { isPersonNoun } from "../coreference/person-nouns.ts";
+import type { SourceMention } from "../mentions/mention.ts";
+import type { StoryAnalysis } from "../story-analysis.ts";
+import { classAt } from "../words/at.ts";
+import { WordClass } from "../words/word-class.ts";
+import { type CueCandidate, CueShape } from "./cue-candidate.ts";
+
+/** What somebody is known for. */
+const habits = wordSet(
+  "record history habit reputation penchant tradition knack fondness taste talent gift past background flair",
+);
+const WITH = hashWord("with");
+/** Tokens of "at one point", and of "with a long record of mocking marine biologists". */
+const MAX_ADVERBIAL = 5;
+const MAX_HABIT = 20;
+
+/** The person whose habit stands right before a clause with a gerund. */
+export function subjectOfHabit(
+  { tokens, classes, language }: StoryAnalysis,
+  cue: CueCandidate,
+  near: readonly SourceMention[],
+): SourceMention | undefined {
+  if (cue.shape !== CueShape.gerund) return undefined;
+  const comma = commaBefore(classes, cue.first);
+  if (comma === undefined) return undefined;
+  const begin = Math.max(comma - MAX_HABIT, tokens.sentences[tokens.sentenceOf[cue.first]!]!);
+  let hasHabit = false;
+  for (let i = comma - 1; i > begin && classes[i] !== WordClass.comma; i--) {
+    if (habits.has(tokens.hash[i]!)) hasHabit = true;
+    if (!hasHabit || tokens.hash[i] !== WITH) continue;
+    const holder = near.find(({ last, owner }) => last === i - 1 && !owner);
+    const isPerson = holder?.name?.kind === "person" || isPersonNoun(tokens, i - 1, language);
+    return isPerson ? holder : undefined;
+  }
+  return undefined;
+}
+
+/** The comma before a gerund, a few words that say when passed over. */
+function commaBefore(classes: Uint8Array, gerund: number): number | undefined {
+  for (let i = gerund - 1; i >= gerund - 1 - MAX_ADVERBIAL; i--) {
+    const found = classAt(classes, i);
+    if (found === WordClass.comma) return i;
+    if (found === WordClass.past || found === WordClass.auxiliary) return undefined;
+  }
+  return undefined;
+}
