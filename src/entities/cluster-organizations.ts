@@ -9,7 +9,7 @@ import {
   mayAbbreviate,
   organizationWords,
 } from "./organization-name.ts";
-import { Word } from "./words.ts";
+import { stringSet, Word } from "./words.ts";
 
 interface OrganizationCluster extends Cluster {
   readonly words: readonly string[];
@@ -92,6 +92,8 @@ function findCluster(
     if (expansion !== undefined) return { cluster: expansion, rule: "acronym" };
     return undefined;
   }
+  const parties = partiesOf(words, index);
+  if (parties.length === 1) return { cluster: parties[0]!, rule: "shortened" };
   // “Navdurga” is the Navdurga Mills rather than the Navdurga Mills Workers' Union.
   const longer = alike
     .filter((cluster) => isShortened(words, cluster.words))
@@ -101,6 +103,21 @@ function findCluster(
     );
   return longer === undefined ? undefined : { cluster: longer, rule: "shortened" };
 }
+
+/** “The Socialists” of the Socialist Party, “the Democrats” of the Democratic Front. */
+function partiesOf(
+  words: readonly string[],
+  index: ClusterIndex<OrganizationCluster>,
+): readonly OrganizationCluster[] {
+  const stem = words.length === 1 && words[0]!.endsWith("s") ? words[0]!.slice(0, -1) : "";
+  if (stem.length < MIN_STEM) return [];
+  return [...index.with(stem), ...index.with(`${stem}ic`)].filter(
+    (cluster) => cluster.words.length > 1 && partyHeads.has(cluster.words.at(-1)!),
+  );
+}
+
+const MIN_STEM = 5;
+const partyHeads = stringSet("party union movement front alliance league bloc coalition");
 
 /**
  * The names that the story gives a longer one: in brackets, "World Food Programme (WFP)", after "or", "Kallo Mills, or KM,", or as

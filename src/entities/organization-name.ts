@@ -78,7 +78,7 @@ export function mayAbbreviate(short: string, name: readonly string[]): boolean {
 /** Whether `short` is `full` with its head or its beginning dropped: "Xinhua", "the Senate", "Rovers". */
 export function isShortened(short: readonly string[], full: readonly string[]): boolean {
   if (short.length >= full.length) return false;
-  if (leavesOutWords(short, full)) return true;
+  if (leavesOutWords(short, full) || isNamesake(short, full)) return true;
   const isEnd = short.every((word, i) => word === full[full.length - short.length + i]);
   if (isEnd) return !joiners.has(short[0]!);
   if (!short.every((word, i) => word === full[i])) return false;
@@ -87,6 +87,13 @@ export function isShortened(short: readonly string[], full: readonly string[]): 
   if (short.length > 1 && rest[0] === "of" && bodies.has(short.at(-1)!)) return true;
   if (joiners.has(rest[0]!) || heads.has(short.at(-1)!) || countryWords.has(short.at(-1)!)) return false;
   return !rest.some((word) => organs.has(word));
+}
+
+const schools = stringSet("elementary primary middle academy hospital college");
+
+/** “Lane” of Harriet Lane Elementary. */
+function isNamesake(short: readonly string[], full: readonly string[]): boolean {
+  return short.length === 1 && full.length > 2 && schools.has(full.at(-1)!) && full.at(-2) === short[0];
 }
 
 /** Words with which the names of many bodies begin: the National Council is not the National Security Council. */

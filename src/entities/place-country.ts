@@ -44,6 +44,8 @@ function settle(
   gazetteer: Gazetteer,
 ): Location | undefined {
   if (location?.source === "text") return location;
+  const elsewhere = cityAbroad(place, location, evidence);
+  if (elsewhere !== undefined) return elsewhere;
   if (place.homonyms.length > 0)
     return settleHomonym(tokens, place, location, evidence) ?? locationOfOnly(tokens, place, evidence);
   if (location !== undefined) return location;
@@ -120,6 +122,23 @@ function settleHomonym(
   if (location !== undefined && !isLarge) return isFamous ? location : undefined;
   if (second !== undefined && weightOf(first) < OUTWEIGHS * weightOf(second)) return undefined;
   return { country: first, region: null, source: "story", clue: "homonym" };
+}
+
+/**
+ * Where a city lies that bears the name of a region abroad: the capital of British Columbia is no state of Australia in a story that
+ * speaks of Canada most by far, and of Australia by nothing else.
+ */
+function cityAbroad(
+  { abroad, cluster }: KnownPlace,
+  location: Location | undefined,
+  { all, dominant }: Evidence,
+): Location | undefined {
+  const own = location === undefined ? 0 : (all.get(location.country) ?? 0) - cluster.mentions.length;
+  if (location === undefined || own > 0) return undefined;
+  const others = [...all].filter(([country]) => country !== location.country).sort(([, a], [, b]) => b - a);
+  const country = dominant === location.country ? others[0]?.[0] : dominant;
+  const isMeant = abroad.some((city) => city.country === country && city.population >= LARGE);
+  return isMeant ? { country: country!, region: null, source: "story", clue: "homonym" } : undefined;
 }
 
 function isLargeEnough({ homonyms, cluster }: KnownPlace): boolean {

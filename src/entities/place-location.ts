@@ -15,6 +15,8 @@ export interface KnownPlace {
   readonly kind: PlaceKind;
   /** The cities of its name, the largest first. */
   readonly homonyms: readonly City[];
+  /** Where the gazetteer knows a region of the name: the cities that bear it in other countries. */
+  readonly abroad: readonly City[];
   /** Whether the largest of them is named without its country anywhere. */
   readonly isFamous: boolean;
   /** The country, if no other has a town, district, province or landmark of its name. */
@@ -65,7 +67,7 @@ export function knownPlace(
   const mention = cluster.mentions[0]!;
   const claims = claimsOf(mention.form.words, countriesOf);
   const only = claims.length === 1 ? claims[0]! : null;
-  if (kind !== "city") return { cluster, kind, homonyms: [], isFamous: false, only, claims };
+  if (kind !== "city") return { cluster, kind, homonyms: [], abroad: [], isFamous: false, only, claims };
   const homonyms = citiesOf(phraseHash(tokens, mention.first, ownLast(tokens, mention)));
   const isListed = language.lexicon(mention.form.words.join(" ")).includes("City");
   const [largest] = homonyms;
@@ -74,13 +76,14 @@ export function knownPlace(
     (isListed || largest.isCapital || largest.population >= FAMOUS || renowned.has(mention.form.key));
   const { entry } = cluster;
   if (!has(entry, NameClass.region) || entry?.country == null)
-    return { cluster, kind, homonyms, isFamous, only, claims };
+    return { cluster, kind, homonyms, abroad: [], isFamous, only, claims };
   // A region is known for itself: against Ontario and Victoria no city abroad is meant.
   const inCountry = homonyms.filter(({ country }) => country === entry.country);
   return {
     cluster,
     kind: inCountry.length === 0 ? "region" : kind,
     homonyms: inCountry,
+    abroad: homonyms.filter(({ country }) => country !== entry.country),
     isFamous,
     only,
     claims,
@@ -113,12 +116,17 @@ const CAPITAL_DOMINANCE = 1.5;
 const renowned: ReadonlyMap<string, string> = new Map(
   Object.entries({
     IT: "venice florence verona naples bologna",
-    GB: "oxford york derry londonderry bath",
+    GB: "oxford york derry londonderry bath manchester aberdeen plymouth reading",
+    ES: "valencia barcelona pamplona granada",
+    NZ: "wellington",
+    CA: "vancouver",
+    LK: "colombo",
+    AF: "jalalabad",
     CH: "geneva lucerne",
     FR: "nice cannes",
     GR: "athens",
     UA: "odessa odesa",
-    IN: "kochi",
+    IN: "kochi hyderabad",
     BO: "la~paz",
     NL: "the~hague hague",
     VA: "vatican~city",

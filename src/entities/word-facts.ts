@@ -19,6 +19,7 @@ import {
   thingsInEr,
   titleAbbreviations,
 } from "./roles/role-nouns.ts";
+import { stringSet } from "./words.ts";
 
 export const WordFact = {
   /** No noun phrase goes on past it: a function word, an auxiliary, a time. */
@@ -123,7 +124,10 @@ function nameFacts(tags: readonly string[]): number {
 }
 
 const AGENTIVE =
-  /^(?:\p{L}{2,}(?:ist|ician|ologist|ographer|woman|person|keeper|maker|holder|worker|owner|writer|crat|eer|smith|master)|\p{L}{3,}(?<!hu|ro|ot{2}o|ger|nor|talis)man)$/u;
+  /^\p{L}{2,}(?:ist|ician|ologist|ographer|woman|person|keeper|maker|holder|worker|owner|writer|crat|eer|smith|master)$/u;
+/** “trawlerman”, “groundsman”; but a Roman is a citizen and a talisman a thing. */
+const isMansTrade = (word: string) => word.length > 5 && word.endsWith("man") && !notTrades.has(word);
+const notTrades = stringSet("german roman norman ottoman talisman shaman caiman human yeoman");
 
 /** Whether the singular noun, in lower case, says what somebody is. */
 export function isRoleWord(word: string, language: Language): boolean {
@@ -133,7 +137,7 @@ export function isRoleWord(word: string, language: Language): boolean {
 function isRole(word: string, tags: readonly string[], language: Language): boolean {
   if (roleNouns.has(word)) return true;
   if (honorifics.has(word) || emptyNouns.has(word) || boundaries.has(word)) return false;
-  if (AGENTIVE.test(word)) return true;
+  if (AGENTIVE.test(word) || isMansTrade(word)) return true;
   if (isUnknown(tags)) return isAgentive(word, tags);
   return tags.includes("Actor") && (!word.endsWith("s") || language.singular(word) === word);
 }

@@ -623,6 +623,8 @@ describe("what an acronym explains is one organization", () => {
     ["without a possessive", "The Adair Mill [o Union]’s (AMU) men.", "o Adair Mill Union", "o AMU"],
     ["not a report", "She filed a First Information Report (FIR) there."],
     ["not a person", "[p Ada Obi] (AO) wept.", "p Ada Obi"],
+    ["read as somebody", "[p Slaska Huta Stali] ([o SHS]) said no.", "o Slaska Huta Stali", "o SHS"],
+    ["with a place in it", "Rugby [l Pacific Islands] ([o RPI]) met.", "o Rugby Pacific Islands", "o RPI"],
     [
       "other letters explain nothing and are its letters elsewhere",
       "The [o Adair Union of Mills] (XYZ) met.",

@@ -3,6 +3,9 @@
  * organization, "[o Acme Ltd]"; places are not marked.
  */
 export const passages: Readonly<Record<string, readonly string[]>> = {
+  "bodies whose kind stands first": [
+    "[o Minera Quelmar] lost its chief. [o Quelmar], a unit of [o Vask Metals], is shut.",
+  ],
   "a trade before a person's name": [
     "Blacksmith [p Iosif Cojocaru] shoes the last horses of Botoșani.",
     "Novelist [p Thandeka Mbuli] read in Durban. [p Mbuli] is 61.",

@@ -39,10 +39,18 @@ function expansionOf(view: StoryView, names: readonly TaggedName[], i: number): 
   const first = startOfExpansion(view, last, tokens.text.slice(tokens.start[i], tokens.end[i]));
   if (first < 0 || first === last) return null;
   const whole = firstOverlapping(names, first, last);
-  if (whole === undefined && firstOverlapping(names, i, i)?.type !== "organization") return null;
-  if (whole !== undefined && (whole.type !== "organization" || whole.first < first || whole.last > last))
-    return null;
-  if (whole?.first === first && whole.last === last) return null;
+  const isBody = firstOverlapping(names, i, i)?.type === "organization";
+  if (whole === undefined) return isBody ? body(first, last) : null;
+  if (whole.first < first || whole.last > last) return null;
+  if (whole.type === "organization")
+    return whole.first === first && whole.last === last ? null : body(first, last);
+  // “Slaska Huta Stali (SHS)” is nobody, nor are the West Indies all of “Cricket West Indies (CWI)”.
+  return isBody && last - first + 1 >= MIN_WORDS ? body(first, last) : null;
+}
+
+const MIN_WORDS = 3;
+
+function body(first: number, last: number): TaggedName {
   return { first, last, type: "organization", rule: "acronym", margin: 1000 };
 }
 

@@ -159,7 +159,9 @@ function isHead({ view }: RuleContext, first: number, last: number): boolean {
   if (shapes[last] !== Shape.capital || cues[last] === Cue.legalForm || cues[last] === Cue.title)
     return false;
   if (tokens.end[last]! - tokens.start[last]! < MIN_LETTERS) return false;
-  if ((classes[last]! & (PLACE | NameClass.givenName)) !== 0) return false;
+  // Alliance is a town in Ohio, too.
+  const isKnown = (classes[last]! & (PLACE | NameClass.givenName)) !== 0;
+  if (isKnown && cues[last] !== Cue.organization) return false;
   for (let i = first; i < last; i++) if (joiners.has(tokens.hash[i]!)) return false;
   return true;
 }

@@ -126,6 +126,60 @@ DO Punta Cana
 SH Tristan da Cunha, Ascension Island
 GL Thule, Pituffik, Disko Bay, Ilulissat
 FK Goose Green
+AU Gulf of Carpentaria, Great Australian Bight, Spencer Gulf, Gulf St Vincent, Botany Bay, Port Phillip, Port Phillip Bay, Moreton Bay, Shark Bay, Bass Strait, Murray River, Lake Eyre, Derwent River, Swan River
+NZ Hauraki Gulf, Tasman Bay, Golden Bay, Poverty Bay, Foveaux Strait, Waikato River, Lake Wakatipu
+US Chesapeake Bay, Puget Sound, San Francisco Bay, Tampa Bay, Galveston Bay, Narragansett Bay, Delaware Bay, Prince William Sound, Bristol Bay, Gulf of Alaska, Cook Inlet, Long Island Sound, Lake Tahoe, Lake Mead, Lake Powell, Lake Okeechobee, Great Salt Lake, Lake Michigan, Lake Champlain, Potomac River, Hudson River, Mississippi River, Missouri River, Ohio River, Florida Keys, Monterey Bay
+CA Gulf of St. Lawrence, Gulf of St Lawrence, Ungava Bay, Strait of Georgia, Howe Sound, Fraser River, Mackenzie River, Lake Simcoe, Chaleur Bay, Conception Bay, Placentia Bay
+MX Gulf of California, Sea of Cortez, Bay of Campeche, Gulf of Tehuantepec, Lake Chapala, Banderas Bay
+TR Sea of Marmara, Marmara Sea, Dardanelles, Gulf of Izmir, Gulf of Izmit, Lake Tuz, Golden Horn
+EG Gulf of Suez, Bitter Lakes
+GR Gulf of Corinth, Saronic Gulf, Corinth Canal, Thermaic Gulf, Ambracian Gulf
+TN Gulf of Gabes, Gulf of Tunis, Gulf of Hammamet
+LY Gulf of Sirte, Gulf of Sidra
+IN Gulf of Kutch, Gulf of Khambhat, Chilika Lake, Vembanad Lake, Hooghly River, Yamuna River, Godavari River, Krishna River, Cauvery River, Narmada River
+JP Tokyo Bay, Osaka Bay, Ise Bay, Seto Inland Sea, Inland Sea, Suruga Bay, Sagami Bay
+CN Bohai Sea, Bohai Bay, Hangzhou Bay, Poyang Lake, Dongting Lake, Lake Tai, Qinghai Lake, Qiongzhou Strait
+PH Manila Bay, Laguna de Bay, Lingayen Gulf, Leyte Gulf, Moro Gulf, Davao Gulf, Sibuyan Sea, Bohol Sea
+ID Jakarta Bay, Sunda Strait, Java Sea, Banda Sea, Flores Sea, Makassar Strait, Lombok Strait, Tomini Bay, Cenderawasih Bay
+VN Cam Ranh Bay, Nha Trang Bay
+KR Han River, Nakdong River
+RU White Sea, Sea of Okhotsk, Lake Ladoga, Lake Onega, Neva, Neva River, Gulf of Ob, Kara Sea, Yenisei River, Lena River, Ob River
+GB Thames Estuary, Humber, Humber Estuary, Severn Estuary, River Severn, River Thames, Solent, The Solent, Firth of Forth, Firth of Clyde, Moray Firth, Pentland Firth, Morecambe Bay, Cardigan Bay, Lough Neagh, Loch Ness, Loch Lomond, Scapa Flow, Belfast Lough, Lough Erne, Windermere, River Mersey, River Tyne
+IE Dublin Bay, Galway Bay, Bantry Bay, Cork Harbour, Lough Corrib, Lough Swilly, Shannon Estuary
+NO Oslofjord, Trondheimsfjord, Sognefjord, Vestfjord
+SE Lake Vänern, Lake Mälaren, Lake Vättern
+DK Limfjord, Great Belt, Little Belt
+IT Strait of Messina, Bay of Naples, Gulf of Naples, Gulf of Genoa, Gulf of Taranto, Venetian Lagoon, Lake Trasimeno, Arno, Tiber
+FR Gulf of Lion, Bay of Saint-Brieuc, Lake Annecy, Garonne, Rhône, Arcachon Bay
+ES Mar Menor, Bay of Cádiz, Bay of Cadiz, Ebro, Guadalquivir
+PT Ria Formosa, Tagus Estuary
+BR Guanabara Bay, Todos os Santos Bay, Sepetiba Bay, Tietê River, São Francisco River, Lagoa dos Patos
+AR San Matías Gulf, Golfo Nuevo, Paraná Delta, Nahuel Huapi
+CL Gulf of Corcovado, Reloncaví Sound, Strait of Magellan, Magellan Strait
+EC Gulf of Guayaquil
+CO Gulf of Urabá, Magdalena River, Cauca River
+VE Lake Maracaibo, Gulf of Paria, Orinoco River
+CR Gulf of Nicoya
+PA Gulf of Panama, Gulf of Chiriquí, Gatun Lake
+NI Lake Nicaragua, Lake Managua
+KE Lake Nakuru, Lake Baringo, Lake Bogoria, Tana River
+TZ Lake Manyara, Lake Natron, Rufiji River
+UG Lake Kyoga
+ET Lake Ziway, Blue Nile Falls
+NG Lagos Lagoon, Benue River, Cross River, Kainji Lake
+GH Volta River, Lake Bosumtwi
+ZA False Bay, Saldanha Bay, Algoa Bay, Richards Bay, Vaal Dam, Vaal River
+MZ Maputo Bay, Sofala Bay
+MG Bay of Antongil
+SA Gulf of Salwa
+IR Karun River, Zayandeh Rud
+PK Indus Delta, Manchar Lake
+BD Meghna River, Jamuna River, Padma River, Kaptai Lake
+TH Chao Phraya, Chao Phraya River, Phang Nga Bay, Songkhla Lake
+MM Gulf of Martaban, Irrawaddy Delta, Irrawaddy River
+KZ Lake Balkhash
+KG Issyk-Kul, Lake Issyk-Kul
+PG Milne Bay, Huon Gulf, Gulf of Papua, Sepik River, Fly River, Kimbe Bay
 `;
 
 /** "CC name, name, …", a line a country. */
