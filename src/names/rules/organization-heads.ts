@@ -14,7 +14,6 @@ const complements = wordSet("of for");
 
 /** Heads of bodies that are hardly ever spoken of as a place; the tagger weighs hospitals and museums, which are both. */
 const heads = wordSet(`
-  elementary
   court institute university college academy society exchange observatory commission council committee ministry agency
   authority board trust foundation tribunal association federation union bureau directorate secretariat inspectorate
   corporation company church parliament service institution school registry consortium alliance network elementary prep tech`);
