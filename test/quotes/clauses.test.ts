@@ -88,15 +88,15 @@ describe("who has a habit, not the habit", () => {
   test.each<Row>([
     [
       "The firm hired a former lobbyist with a record of mocking biologists, at one point saying that “a sponge has never paid a tax.”",
-      "a former lobbyist with a record: saying",
+      "a former lobbyist: saying",
     ],
     [
       "The council picked a former captain with a habit of mocking cyclists, once writing that “a bicycle is a toy.”",
-      "a former captain with a habit: writing",
+      "a former captain: writing",
     ],
     [
       "The board named as chief a banker with a history of insulting customers, at one time claiming that “the poor love a queue.”",
-      "a banker with a history of insulting customers: claiming",
+      "a banker: claiming",
     ],
   ])("%s", (text, ...expected) => {
     expect(voices(text)).toEqual(expected);
@@ -112,6 +112,25 @@ describe("who reports what somebody was told", () => {
     ["According to Sato, staff had been informed “by a note on the door.”", "Sato: According to"],
     ["Airlines were told to expect “a long night”.", "nobody: no cue"],
     ["Farmers have been warned of “a hard winter”.", "nobody: no cue"],
+  ])("%s", (text, ...expected) => {
+    expect(voices(text)).toEqual(expected);
+  });
+});
+
+describe("what is written reads, and goes on", () => {
+  test.each<Row>([
+    ["“We will sue,” a statement read. “They never asked us.”", "a statement: read", "a statement: no cue"],
+    [
+      "“We regret the delay,” the letter read. “Work resumes in May.”",
+      "the letter: read",
+      "the letter: no cue",
+    ],
+    ["“Do not swim here,” a sign read. “The current is strong.”", "a sign: read", "a sign: read"],
+    [
+      "Hanna Berg left on Monday. “She was a fine leader,” a statement read. “We wish her well.”",
+      "a statement: read",
+      "a statement: read",
+    ],
   ])("%s", (text, ...expected) => {
     expect(voices(text)).toEqual(expected);
   });

@@ -61,6 +61,46 @@ describe("turns", () => {
       ["LP: How deep did you go?", "Ida Falk: Ninety metres.", "LP: Why?", "Ida Falk: My hat fell in."],
     ],
     [
+      "initials after whole names, though an acronym looks alike",
+      "Lena Brandvold: Do you fish?\n\nPeter Amankwah: I do.\n\nLB: Why?\n\nPA: We eat it.",
+      [
+        "Lena Brandvold: Do you fish?",
+        "Peter Amankwah: I do.",
+        "Lena Brandvold: Why?",
+        "Peter Amankwah: We eat it.",
+      ],
+    ],
+    [
+      "initials of two acronyms",
+      "Emma Ustinov: Why go?\n\nUwe Nagel: I like snow.\n\nEU: Still?\n\nUN: You should see it.",
+      [
+        "Emma Ustinov: Why go?",
+        "Uwe Nagel: I like snow.",
+        "Emma Ustinov: Still?",
+        "Uwe Nagel: You should see it.",
+      ],
+    ],
+    [
+      "initials of three words",
+      "Fiona Byrne Ito: Is it cold?\n\nTom Reed: It is.\n\nFBI: Always?\n\nTR: I have a stove.",
+      [
+        "Fiona Byrne Ito: Is it cold?",
+        "Tom Reed: It is.",
+        "Fiona Byrne Ito: Always?",
+        "Tom Reed: I have a stove.",
+      ],
+    ],
+    [
+      "initials of two whom the story names before",
+      "Lena Brandvold spoke to Peter Amankwah.\n\nLB: Do you fish?\n\nPA: I do.\n\nLB: Why?\n\nPA: We eat it.",
+      [
+        "Lena Brandvold: Do you fish?",
+        "Peter Amankwah: I do.",
+        "Lena Brandvold: Why?",
+        "Peter Amankwah: We eat it.",
+      ],
+    ],
+    [
       "labels of answers alone",
       "Hanna Berg opened her inn at 60.\n\nWhy so late?\n\nHanna Berg: I had sheep.\n\nAnd now?\n\nBerg: Now I have guests.",
       ["Hanna Berg: I had sheep.", "Hanna Berg: Now I have guests."],

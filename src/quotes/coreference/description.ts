@@ -4,6 +4,7 @@ import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { CueShape } from "../cues/cue-candidate.ts";
+import { isHabit } from "../cues/habit-subject.ts";
 import type { SourceMention } from "../mentions/mention.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
@@ -26,6 +27,7 @@ export function endOfDescription(story: StoryAnalysis, { first, last, owner }: S
       hasFlag(tokens, i, TokenFlag.sentenceStart) ||
       tokens.hash[i + 1] === CONDITION ||
       tokens.hash[i] === THAT ||
+      isHabit(tokens, i) ||
       isDate(story, i) ||
       (end === i - 1 && isVerb(story, i))
     )

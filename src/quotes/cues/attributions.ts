@@ -5,6 +5,7 @@
 import type { QuotedSpan } from "../../text/mark.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens, unitAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
+import { isReading } from "../mentions/find-mentions.ts";
 import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 import { indexFrom, type Starts } from "../starts.ts";
 import { classAt } from "../words/at.ts";
@@ -108,7 +109,7 @@ function startsMention({ mentions, starts }: Phrases, first: number): boolean {
 
 function isVerb(tokens: Tokens, classes: Uint8Array, at: number): boolean {
   return (
-    (classAt(classes, at) === WordClass.past || isPresent(tokens, classes, at)) &&
+    (classAt(classes, at) === WordClass.past || isPresent(tokens, classes, at) || isReading(tokens, at)) &&
     tokens.kind[at] === TokenKind.word &&
     !hasFlag(tokens, at, TokenFlag.capital)
   );

@@ -1,6 +1,7 @@
 /** Who speaks where a clause goes on from somebody's habits: "a broker with a record of insults, once saying that …". */
 
 import { hashWord } from "../../text/hash.ts";
+import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isPersonNoun } from "../coreference/person-nouns.ts";
 import type { SourceMention } from "../mentions/mention.ts";
@@ -17,6 +18,8 @@ const WITH = hashWord("with");
 /** Tokens of "at one point", and of "with a long record of mocking marine biologists". */
 const MAX_ADVERBIAL = 5;
 const MAX_HABIT = 20;
+/** "with a long and loud record". */
+const MAX_ADJECTIVES = 3;
 
 /** The person whose habit stands right before a clause with a gerund. */
 export function subjectOfHabit(
@@ -37,6 +40,13 @@ export function subjectOfHabit(
     return isPerson ? holder : undefined;
   }
   return undefined;
+}
+
+/** Whether "with" begins what somebody is known for: no part of who that is. */
+export function isHabit({ hash }: Tokens, at: number): boolean {
+  if (hash[at] !== WITH) return false;
+  for (let i = at + 1; i <= at + MAX_ADJECTIVES + 1; i++) if (habits.has(hash[i] ?? 0)) return true;
+  return false;
 }
 
 /** The comma before a gerund, a few words that say when passed over. */

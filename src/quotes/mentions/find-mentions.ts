@@ -6,6 +6,7 @@
 import type { NameIndex } from "../../entities/name-index.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
+import { isDocumentNoun } from "../coreference/body-nouns.ts";
 import { classAt } from "../words/at.ts";
 import { isPlainVerb } from "../words/verbs-in-place.ts";
 import { WordClass } from "../words/word-class.ts";
@@ -16,6 +17,7 @@ import { isPart, Part, type Words } from "./phrase-parts.ts";
 
 const MAX_TOKENS = 25;
 const THAT = hashWord("that");
+const READ = hashWord("read");
 
 /** The noun phrases of the story in text order; one that owns something comes before the whole it is part of. */
 export function findMentions(
@@ -118,6 +120,7 @@ function readPhrase(words: Words, first: number, found: SourceMention[]): number
 function goesOn(words: Words, i: number, first: number, head: number): boolean {
   const { tokens, classes } = words;
   const found = classes[i]!;
+  if (i > first && isReading(tokens, i)) return false;
   if (isPart(found, Part.inside) || (i === first && found === WordClass.verb)) return true;
   // "shows that the alarm rang": "that" is no part of the alarm.
   if (isPart(found, Part.opener))
@@ -159,6 +162,11 @@ function isInPhrase({ tokens, classes }: Words, i: number, first: number, head: 
   if (opens && classes[first] !== WordClass.adjective) return true;
   const closed = head === i - 1 && isPart(classes[first]!, Part.opener) && !endsInS(tokens, head);
   return closed && !endsInS(tokens, i) && next !== WordClass.determiner && next !== WordClass.possessive;
+}
+
+/** "a statement read": what is written reads. */
+export function isReading({ hash }: Tokens, i: number): boolean {
+  return hash[i] === READ && i > 0 && isDocumentNoun(hash[i - 1]!);
 }
 
 function mention(

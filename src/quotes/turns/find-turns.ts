@@ -13,6 +13,9 @@ export interface Turn {
   readonly parts: readonly (readonly [first: number, last: number])[];
 }
 
+/** The people of a story by words of their names. */
+type People = ReturnType<typeof peopleByWord> | undefined;
+
 /** A label with the last token of what follows it in its paragraph. */
 interface Line {
   readonly label: Label;
@@ -36,19 +39,26 @@ function spokenLines(tokens: Tokens, names: NameIndex): readonly Line[] {
     letters.some(({ label }) => label.kind === "answer");
   const others = all.filter(({ label }) => label.kind === "name" || label.kind === "voice");
   const counts = countKeys(tokens, others);
+  const people = others.length === 0 ? undefined : peopleByWord(names);
   const isTalked = counts.size > 1 || isQuestioned(tokens, others);
   const spoken =
-    isTalked && isTranscript(tokens, others) && isAnyAble(tokens, names, others)
-      ? others.filter(({ label }) => isSpeaker(label, counts.get(hashOf(tokens, label))!))
+    isTalked && isTranscript(tokens, others) && isAnyAble(tokens, people, others)
+      ? others.filter(
+          ({ label }) =>
+            isNamed(tokens, people, label) || isSpeaker(label, counts.get(hashOf(tokens, label))!),
+        )
       : [];
   return [...(isInterview ? letters : []), ...spoken].sort((a, b) => a.label.first - b.label.first);
 }
 
 /** Whether one of the labels is somebody who can speak. */
-function isAnyAble(tokens: Tokens, names: NameIndex, lines: readonly Line[]): boolean {
-  if (lines.some(({ label }) => isAble(label))) return true;
-  const people = peopleByWord(names);
-  return lines.some(({ label }) => people.has(keyOf(tokens, label)));
+function isAnyAble(tokens: Tokens, people: People, lines: readonly Line[]): boolean {
+  return lines.some(({ label }) => isAble(label) || people?.has(keyOf(tokens, label)));
+}
+
+/** Whether a label in capitals is a word of a person's name, whatever else it is: "QUIROGA" is a town as well. */
+function isNamed(tokens: Tokens, people: People, label: Label): boolean {
+  return label.caps && people?.has(keyOf(tokens, label)) === true;
 }
 
 /** Every line, and every sentence of a labelled line, that begins with a label. */

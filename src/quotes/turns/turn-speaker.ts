@@ -18,12 +18,14 @@ export function turnSpeakers(
   if (turns.length === 0) return [];
   const answering = interviewee(names, turns[0]!.label.first);
   const people = peopleByWord(names);
+  const byInitials = initialsOf(tokens, names, turns);
   return turns.map(({ label }) => {
     if (label.kind === "question") return null;
     // An answer without a label has no words that name who gives it.
     const mention = label.last < label.first ? null : mentionOf(tokens, label.first, label.last);
     if (label.kind === "answer") return answering === undefined ? null : speakerOf(answering, mention);
-    const name = nameIn(label) ?? people.get(keyOf(tokens, label));
+    const name =
+      byInitials.get(initialsIn(tokens, label)) ?? nameIn(label) ?? people.get(keyOf(tokens, label));
     if (name !== undefined) return speakerOf(name, mention);
     return { kind: "described", entity: null, name: foldSpace(mention?.text ?? ""), mention };
   });
@@ -37,6 +39,55 @@ function speakerOf({ kind, entity }: PlacedName, mention: Speaker["mention"]): S
 /** The tagger's name that the label is. */
 function nameIn({ name, first }: Label): PlacedName | undefined {
   return name !== undefined && name.kind !== "place" && name.first >= first ? name : undefined;
+}
+
+/** Letters of initials that may be a body's name as well: "PA", "UN". */
+const MIN_INITIALS = 2;
+const MAX_INITIALS = 4;
+
+/** A label's one word in capitals, without stops, in small letters; empty for longer labels. */
+function initialsIn(tokens: Tokens, label: Label): string {
+  if (label.first !== label.last || !label.caps) return "";
+  const letters = keyOf(tokens, label);
+  return letters.length >= MIN_INITIALS && letters.length <= MAX_INITIALS ? letters : "";
+}
+
+/**
+ * The people whom labels of initials stand for, though an acronym looks alike ("PA", "UN"): those with a turn under their
+ * whole name; all of the story where each such label is one's initials.
+ */
+function initialsOf(
+  tokens: Tokens,
+  names: NameIndex,
+  turns: readonly Turn[],
+): ReadonlyMap<string, PlacedName> {
+  const labels = new Set(
+    turns.map(({ label }) => initialsIn(tokens, label)).filter((letters) => letters !== ""),
+  );
+  if (labels.size === 0) return new Map();
+  const labelled = byInitials(turns.flatMap(({ label }) => label.name ?? []));
+  const all = byInitials(names.all);
+  return labels.size > 1 && [...labels].every((letters) => all.has(letters)) ? all : labelled;
+}
+
+/** People by the initials of their names of two words and more; the first one has them. */
+function byInitials(names: readonly PlacedName[]): ReadonlyMap<string, PlacedName> {
+  const people = new Map<string, PlacedName>();
+  for (const name of names) {
+    const letters = name.kind === "person" ? initials(name.entity.name) : "";
+    if (letters.length > 1 && !people.has(letters)) people.set(letters, name);
+  }
+  return people;
+}
+
+function initials(name: string): string {
+  return wordsIn(name)
+    .map((word) => word[0] ?? "")
+    .join("");
+}
+
+function wordsIn(name: string): readonly string[] {
+  return name.toLowerCase().split(/[\s-]+/);
 }
 
 /** The person named most often before the first turn; undefined where two share that place. */
@@ -61,17 +112,14 @@ export function peopleByWord({ all }: NameIndex): ReadonlyMap<string, PlacedName
   const people = new Map<string, PlacedName>();
   for (const name of all) {
     if (name.kind !== "person") continue;
-    const words = name.entity.name.toLowerCase().split(/[\s-]+/);
-    const initials = words.map((word) => word[0] ?? "").join("");
-    for (const key of [words.at(-1)!, words[0]!, initials]) if (!people.has(key)) people.set(key, name);
+    const words = wordsIn(name.entity.name);
+    for (const key of [words.at(-1)!, words[0]!, initials(name.entity.name)])
+      if (!people.has(key)) people.set(key, name);
   }
   // "CHINCHILLA:" is Marisol Chinchilla Rojas: of two surnames the first is the one that is used alone.
   for (const name of all) {
     if (name.kind !== "person") continue;
-    for (const key of name.entity.name
-      .toLowerCase()
-      .split(/[\s-]+/)
-      .slice(1, -1))
+    for (const key of wordsIn(name.entity.name).slice(1, -1))
       if (key.length > MAX_PARTICLE && !people.has(key)) people.set(key, name);
   }
   return people;
