@@ -94,7 +94,7 @@ function readPhrase(words: Words, first: number, found: SourceMention[]): number
   let last = first - 1;
   let head = -1;
   for (let i = first; i < cap; i = last + 1) {
-    if (i > first && hasFlag(tokens, i, TokenFlag.sentenceStart)) break;
+    if (i > first && (hasFlag(tokens, i, TokenFlag.sentenceStart) || isReading(tokens, i))) break;
     if (classes[i] === WordClass.genitive && head >= 0) {
       found.push(mention(words, first, head, true));
       head = -1;
@@ -120,7 +120,6 @@ function readPhrase(words: Words, first: number, found: SourceMention[]): number
 function goesOn(words: Words, i: number, first: number, head: number): boolean {
   const { tokens, classes } = words;
   const found = classes[i]!;
-  if (i > first && isReading(tokens, i)) return false;
   if (isPart(found, Part.inside) || (i === first && found === WordClass.verb)) return true;
   // "shows that the alarm rang": "that" is no part of the alarm.
   if (isPart(found, Part.opener))
