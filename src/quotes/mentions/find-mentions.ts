@@ -94,7 +94,7 @@ function readPhrase(words: Words, first: number, found: SourceMention[]): number
   let last = first - 1;
   let head = -1;
   for (let i = first; i < cap; i = last + 1) {
-    if (i > first && (hasFlag(tokens, i, TokenFlag.sentenceStart) || isReading(tokens, i))) break;
+    if (i > first && isBeyond(tokens, i)) break;
     if (classes[i] === WordClass.genitive && head >= 0) {
       found.push(mention(words, first, head, true));
       head = -1;
@@ -161,6 +161,11 @@ function isInPhrase({ tokens, classes }: Words, i: number, first: number, head: 
   if (opens && classes[first] !== WordClass.adjective) return true;
   const closed = head === i - 1 && isPart(classes[first]!, Part.opener) && !endsInS(tokens, head);
   return closed && !endsInS(tokens, i) && next !== WordClass.determiner && next !== WordClass.possessive;
+}
+
+/** Whether no phrase reaches a token from before. */
+function isBeyond(tokens: Tokens, i: number): boolean {
+  return hasFlag(tokens, i, TokenFlag.sentenceStart) || isReading(tokens, i);
 }
 
 /** "a statement read": what is written reads. */
