@@ -19,7 +19,8 @@ const sums = wordSet(
 const light =
   wordSet(`is was are were be been being stands stood at to of has had as put puts only just about around some over
   more than no fewer less closer nearer near far well below above under least much lower higher really in fact actually a an the`);
-const LIGHT = 9;
+/** Words between what speaks of a figure and the figure. */
+const MAX_BETWEEN = 9;
 const of = hashWord("of");
 const at = wordSet("at closer nearer is was");
 
@@ -28,7 +29,7 @@ export function refersBack(tokens: Tokens, turn: number, left: Figure, right: Fi
   for (let i = Math.max(turn + 1, tokens.sentences[right.sentence]!); i < right.first; i++) {
     // "the operator said it covered two square miles": only what has a size is "it".
     const isPut = isIn(tokens, i + 1, at) || left.statistic.kind === "measure";
-    if (isIn(tokens, i, pronouns) && isPut && right.first - i < LIGHT) return true;
+    if (isIn(tokens, i, pronouns) && isPut && right.first - i < MAX_BETWEEN) return true;
     // "put its strength at 200"
     if (isIn(tokens, i, putting) && isIn(tokens, i + 1, articles) && isPutAt(tokens, i, right)) return true;
     if (namesFigure(tokens, i, left) && leadsTo(tokens, i + 1, left, right)) return true;
@@ -38,7 +39,7 @@ export function refersBack(tokens: Tokens, turn: number, left: Figure, right: Fi
 
 /** Whether the figure is said to be a toll or a number: what it is of may stand further back than the figure before. */
 export function isOfFigure(tokens: Tokens, { first, sentence }: Figure): boolean {
-  const start = Math.max(first - LIGHT, tokens.sentences[sentence]!);
+  const start = Math.max(first - MAX_BETWEEN, tokens.sentences[sentence]!);
   for (let i = first - 1; i >= start; i--) {
     if (isIn(tokens, i, figureWords) || isIn(tokens, i, tolls) || isIn(tokens, i, sums)) return true;
     if (!isIn(tokens, i, light)) return false;
@@ -48,7 +49,7 @@ export function isOfFigure(tokens: Tokens, { first, sentence }: Figure): boolean
 
 /** "Put the death toll at 67", and the first figure counts no dead. */
 export function isOtherToll(tokens: Tokens, left: Figure, { first }: Figure): boolean {
-  for (let i = first - 1; i > first - LIGHT; i--)
+  for (let i = first - 1; i > first - MAX_BETWEEN; i--)
     if (isIn(tokens, i, tolls)) return looseTopicOf(left.statistic) !== "dead";
   return false;
 }
@@ -68,7 +69,7 @@ const articles = wordSet("its their his her");
 const atWord = hashWord("at");
 
 function isPutAt(tokens: Tokens, verb: number, { first }: Figure): boolean {
-  return first - verb <= LIGHT && [first - 1, first - 2].some((i) => isWord(tokens, i, atWord));
+  return first - verb <= MAX_BETWEEN && [first - 1, first - 2].some((i) => isWord(tokens, i, atWord));
 }
 
 const indefinite = wordSet("a an another any no every");
@@ -85,7 +86,7 @@ function namesFigure(tokens: Tokens, index: number, { statistic }: Figure): bool
 
 /** Nothing but light words up to the figure, or "of" and the very thing that was counted. */
 function leadsTo(tokens: Tokens, from: number, left: Figure, right: Figure): boolean {
-  if (right.first - from > LIGHT) return false;
+  if (right.first - from > MAX_BETWEEN) return false;
   let start = from;
   if (isWord(tokens, from, of)) {
     const end = firstIn(tokens, from + 1, right.first, stops) ?? right.first;
@@ -96,6 +97,8 @@ function leadsTo(tokens: Tokens, from: number, left: Figure, right: Figure): boo
   return areAllIn(tokens, start, right.first, light);
 }
 
+/** Letters that a noun and its plural share. */
+const STEM = 4;
 const stops = wordSet("is was are were at as stands stood put has had be could may");
 
 /** "The number of open stations" of stations, "the number of dead" of the dead. */
@@ -107,5 +110,3 @@ function isOfSame(tokens: Tokens, index: number, { statistic }: Figure): boolean
   const topic = looseTopicOf(statistic);
   return topic !== null && looseTopicOf({ ...statistic, unit: word, predicate: null }) === topic;
 }
-/** Nouns and their plurals share their first letters. */
-const STEM = 4;
