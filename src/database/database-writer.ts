@@ -87,10 +87,11 @@ function writerOf(connection: Connection, isNew: boolean, program: string): Data
 /** What tells the stories that stood in the database before the run. */
 function knownBefore(connection: Connection, lastStory: number) {
   const find = connection.prepare(
-    "SELECT 1 FROM stories s JOIN documents d ON d.id = s.document_id WHERE s.content = ? AND d.source = ? AND s.id <= ?",
+    "SELECT 1 FROM stories s JOIN documents d ON d.id = s.document_id WHERE s.content = ? AND d.source = ? AND s.id <= ? LIMIT 1",
   );
   return {
-    has: ({ contentId, source }: StoryResult) => find.get([contentId, source, lastStory]) !== null,
+    // Not \`get\`: after a row it leaves the statement at work, and no table can be dropped meanwhile.
+    has: ({ contentId, source }: StoryResult) => find.all([contentId, source, lastStory]).length > 0,
     close: () => find.finalize(),
   };
 }

@@ -35,7 +35,7 @@ CREATE VIEW named_together AS
 SELECT a.name AS name, b.name AS with_name, COUNT(DISTINCT a.story_id) AS stories
 FROM named a JOIN named b ON a.story_id = b.story_id AND a.name < b.name
 WHERE a.type <> 'place' AND b.type <> 'place'
-GROUP BY a.name, b.name ORDER BY stories DESC, a.name, b.name;
+GROUP BY a.name, a.entity_id, b.name, b.entity_id ORDER BY stories DESC, a.name, b.name;
 
 CREATE VIEW places_on_map AS
 SELECT COALESCE(e.name, p.name) AS name, p.country, p.latitude, p.longitude, COUNT(DISTINCT p.story_id) AS stories
@@ -47,7 +47,7 @@ const speech = `
 CREATE VIEW quotations AS
 SELECT q.id AS quote_id, COALESCE(pe.name, oe.name, p.name, o.name, q.speaker) AS speaker, q.speaker_kind,
   COALESCE(pe.gender, p.gender) AS gender, q.kind, q.cue, q.text, q.words, q.confidence,
-  q.story_id, s.source, s.document, q.line, s.headline, s.outlet, s.published
+  q.story_id, s.source, s.document, q.line, s.headline, s.outlet, s.published, COALESCE(p.entity_id, o.entity_id) AS entity_id
 FROM quotes q JOIN sources s USING (story_id)
 LEFT JOIN people p ON p.id = q.person_id LEFT JOIN entities pe ON pe.id = p.entity_id
 LEFT JOIN organizations o ON o.id = q.organization_id LEFT JOIN entities oe ON oe.id = o.entity_id
@@ -57,10 +57,10 @@ CREATE VIEW speakers AS
 SELECT speaker, speaker_kind, MAX(gender) AS gender, COUNT(*) AS quotes, SUM(words) AS words,
   COUNT(DISTINCT story_id) AS stories, COUNT(DISTINCT outlet) AS outlets, MIN(published) AS first_date, MAX(published) AS last_date
 FROM quotations WHERE speaker_kind <> 'described' AND kind <> 'indirect'
-GROUP BY speaker, speaker_kind ORDER BY quotes DESC, words DESC, speaker;
+GROUP BY speaker, speaker_kind, entity_id ORDER BY quotes DESC, words DESC, speaker;
 
 CREATE VIEW speakers_by_gender AS
-SELECT outlet, COALESCE(gender, 'unknown') AS gender, COUNT(*) AS quotes, COUNT(DISTINCT speaker) AS speakers, SUM(words) AS words
+SELECT outlet, COALESCE(gender, 'unknown') AS gender, COUNT(*) AS quotes, COUNT(DISTINCT COALESCE(entity_id, speaker)) AS speakers, SUM(words) AS words
 FROM quotations WHERE speaker_kind = 'person' AND kind <> 'indirect'
 GROUP BY outlet, COALESCE(gender, 'unknown') ORDER BY outlet, quotes DESC;
 `;

@@ -172,6 +172,16 @@ describe("--append", () => {
     ]);
   });
 
+  test("of a corpus leaves out what the database has, and adds the rest", async () => {
+    copyFileSync(join(folder, "corpus.db"), join(folder, "mixed.db"));
+    write("news.ndjson", [...records, other]);
+    await newsx("corpus", "news.ndjson", "-o", "mixed.db", "--append");
+    await newsx("corpus", "news.ndjson", "-o", "mixed.db", "--append");
+    write("news.ndjson", records);
+    expect(await ask("mixed.db", "SELECT count(*) AS n FROM stories")).toEqual([{ n: 4 }]);
+    expect(await health("mixed.db")).toEqual([{ integrity_check: "ok" }]);
+  });
+
   test("is for databases", async () => {
     expect(await failing("extract", "news.ndjson", "-o", "news.csv", "--append")).toMatch(
       /--append lets a database grow/,

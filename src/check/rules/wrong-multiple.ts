@@ -17,6 +17,12 @@ const verbs: readonly {
   { word: /\bhal(?:ved|ves|ving)\b/i, low: 0.38, high: 0.6, shown: "halved" },
 ];
 
+/**
+ * Between the verb and its two figures: "in a year to", and no other clause. The figures of another one say nothing of it:
+ * "shops doubled, and prices rose from $5 to $6".
+ */
+const leadsOn = /^(?:(?! (?:and|but|while|as|when|after|before|since|with|or)\b)[^,;:.()—–]){0,60}$/;
+
 /** "The number of nurses doubled from 400 to 600." */
 export const wrongMultiple: StoryRule = {
   severity: "warning",
@@ -25,10 +31,11 @@ export const wrongMultiple: StoryRule = {
   check: (story, text) =>
     changesIn(story, text).flatMap((change) => {
       const { start } = change.sentence;
-      const sentence = text.slice(start, change.sentence.end);
+      const figures = Math.min(change.left.start, change.right.start);
+      const before = text.slice(start, figures);
       for (const { word, low, high, shown } of verbs) {
-        const found = word.exec(sentence);
-        if (found === null) continue;
+        const found = lastOf(word, before);
+        if (found === null || !leadsOn.test(before.slice(found.index + found[0].length))) continue;
         const times = change.to / change.from;
         if (times >= low && times <= high) return [];
         const at = start + found.index;
@@ -43,3 +50,8 @@ export const wrongMultiple: StoryRule = {
       return [];
     }),
 };
+
+/** The last place of a sentence's part where a verb stands. */
+function lastOf(word: RegExp, text: string): RegExpExecArray | null {
+  return [...text.matchAll(new RegExp(word, "gi"))].at(-1) ?? null;
+}
