@@ -9,7 +9,17 @@ export function readArguments(program: Command, args: readonly string[], cwd: st
   const named = withCommand(program, withSection(args), cwd);
   const command = program.commands.find((each) => each.name() === named[0]);
   const formats = command?.options.find(({ long }) => long === "--format")?.argChoices ?? [];
-  return withFlag(named, "--format", (name) => formats.includes(name));
+  return withFlag(withTwoDashes(command, named), "--format", (name) => formats.includes(name));
+}
+
+/** A flag behind one dash, or the long one that word processors make of two: "-only" is no "-o nly". */
+function withTwoDashes(command: Command | undefined, args: readonly string[]): readonly string[] {
+  const end = args.indexOf("--");
+  return args.map((arg, i) => {
+    const name = end < 0 || i < end ? /^[-–—]([a-z][a-z-]+)$/u.exec(arg)?.[1] : undefined;
+    const isFlag = name !== undefined && command?.options.some(({ long }) => long === `--${name}`) === true;
+    return isFlag ? `--${name}` : arg;
+  });
 }
 
 /** The arguments with "--name" as a flag and its value, where it is one of the flag's; after "--" all are inputs. */

@@ -1,15 +1,19 @@
-import type { Corpus } from "../corpus/corpus.ts";
+import type { Corpus, Row } from "../corpus/corpus.ts";
 import type { StoryTable } from "../corpus/store/story-table.ts";
 import {
   type CorpusSection,
   corpusSections,
   crossTable,
+  fieldsOf,
   genderTable,
+  quoteTable,
   speakersOf,
   viewOf,
 } from "../corpus/view.ts";
 import type { CorpusReport } from "../output/corpus/corpus-format.ts";
 import type { CorpusFormatName } from "../output/corpus/corpus-formats.ts";
+import { orClosest } from "./closest.ts";
+import { FatalError } from "./fatal-error.ts";
 
 /** What of a corpus is shown. */
 export interface CorpusViewOptions {
@@ -43,18 +47,40 @@ export function reportOf(
     stories,
     names: corpus,
     speakers: speakers.slice(0, top ?? speakers.length),
-    cross: by === undefined ? [] : crossTables(by, view(only, by === "gender" ? null : top), stories),
+    cross:
+      by === undefined
+        ? []
+        : crossTables(
+            by,
+            view(only, by === "gender" ? null : top),
+            speakers.slice(0, top ?? speakers.length),
+            stories,
+          ),
   };
 }
 
 /** One table a section, of those that have rows; of people alone where they are counted by gender. */
-function crossTables(by: string, rows: Corpus, stories: StoryTable): CorpusReport["cross"] {
+function crossTables(
+  by: string,
+  rows: Corpus,
+  speakers: readonly Row[],
+  stories: StoryTable,
+): CorpusReport["cross"] {
   if (by === "gender") return [{ title: "People", ...genderTable(rows.people) }];
+  checkField(by, stories);
   return [
-    ["People", rows.people] as const,
-    ["Places", rows.places] as const,
-    ["Organizations", rows.organizations] as const,
+    { title: "People", section: rows.people, count: crossTable },
+    { title: "Quotes", section: speakers, count: quoteTable },
+    { title: "Places", section: rows.places, count: crossTable },
+    { title: "Organizations", section: rows.organizations, count: crossTable },
   ]
-    .filter(([, section]) => section.length > 0)
-    .map(([title, section]) => ({ title, ...crossTable(section, stories, by) }));
+    .filter(({ section }) => section.length > 0)
+    .map(({ title, section, count }) => ({ title, ...count(section, stories, by) }));
+}
+
+function checkField(by: string, stories: StoryTable): void {
+  const fields = fieldsOf(stories);
+  if (stories.length === 0 || fields.includes(by)) return;
+  const known = fields.length === 0 ? "none has any" : `there are ${fields.join(", ")}`;
+  throw new FatalError(`--by ${by}: no story has this field; ${known}${orClosest(by, fields)}`);
 }

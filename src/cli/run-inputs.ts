@@ -134,11 +134,13 @@ async function resumed(
   options: RunOptions,
   host: Host,
 ): Promise<Course> {
-  const [{ resumeLogOf }, { resumeRun }] = await Promise.all([
+  const [{ reportLeftOut, resumeLogOf }, { resumeRun }] = await Promise.all([
     import("./resume/open-resume-log.ts"),
     import("./resume/resumed-run.ts"),
   ]);
-  return resumeRun(found, resumeLogOf(settings, options, host), host.cwd);
+  const log = resumeLogOf(settings, options, host);
+  reportLeftOut(log, found, options.output ?? "", host);
+  return resumeRun(found, log, host.cwd);
 }
 
 const texts = { is: isText, refusal: "is extracted already; newsx merge reads it" };

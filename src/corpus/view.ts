@@ -2,6 +2,7 @@
 import { foldName } from "../text/fold.ts";
 import type { Corpus, PersonRow, Row } from "./corpus.ts";
 import { type StoryHead, storyKey } from "./digest.ts";
+import { remembered } from "./identity/remembered.ts";
 import type { StoryTable } from "./store/story-table.ts";
 
 export const corpusSections = [
@@ -101,21 +102,62 @@ const NO_VALUE = "unknown";
 
 /** Counts the stories of each row by `by`: outlet, month, year, or any field of the records. */
 export function crossTable(rows: readonly Row[], stories: StoryTable, by: string): CrossTable {
-  const fieldOfStory = new Map<string, string>();
+  return countedBy(rows, stories, by, () => 1);
+}
+
+/** Counts the quotes of each speaker by `by`. */
+export function quoteTable(speakers: readonly Row[], stories: StoryTable, by: string): CrossTable {
+  return countedBy(
+    speakers,
+    stories,
+    by,
+    (place, entities) =>
+      stories
+        .quotesOf(place)
+        .filter(({ isDirect, entity }) => isDirect && entity !== null && entities.includes(entity)).length,
+  );
+}
+
+/** The fields of a run's records, in the order of the alphabet; what every story has (outlet, month, year) where any gives it. */
+export function fieldsOf(stories: StoryTable): readonly string[] {
+  const fields = new Set<string>();
   for (let place = 0; place < stories.length; place++) {
-    const head = stories.head(place);
-    fieldOfStory.set(
-      storyKey(head),
-      fieldOf(head, by, () => stories.detailsOf(place).meta[by]),
-    );
+    const { outlet, date } = stories.head(place);
+    if (outlet !== null) fields.add("outlet");
+    if (date !== null) fields.add("month").add("year");
+    for (const field of Object.keys(stories.detailsOf(place).meta)) fields.add(field);
   }
+  return [...fields].sort();
+}
+
+/** `count` gives what a story and a row's entities in it are worth. */
+function countedBy(
+  rows: readonly Row[],
+  stories: StoryTable,
+  by: string,
+  count: (place: number, entities: readonly string[]) => number,
+): CrossTable {
+  const placeOfStory = new Map<string, number>();
+  for (let place = 0; place < stories.length; place++) placeOfStory.set(storyKey(stories.head(place)), place);
+  const valueIn = remembered((place: number) =>
+    fieldOf(stories.head(place), by, () => stories.detailsOf(place).meta[by]),
+  );
   const totals = new Map<string, number>();
   const counted = rows.map(({ name, members }) => {
+    const entitiesIn = new Map<number, string[]>();
+    for (const member of members) {
+      const place = placeOfStory.get(storyKey(member))!;
+      const entities = entitiesIn.get(place);
+      if (entities === undefined) entitiesIn.set(place, [member.entity]);
+      else entities.push(member.entity);
+    }
     const counts = new Map<string, number>();
-    for (const key of new Set(members.map(storyKey))) {
-      const value = fieldOfStory.get(key) ?? NO_VALUE;
-      counts.set(value, (counts.get(value) ?? 0) + 1);
-      totals.set(value, (totals.get(value) ?? 0) + 1);
+    for (const [place, entities] of entitiesIn) {
+      const value = valueIn(place);
+      const worth = count(place, entities);
+      if (worth === 0) continue;
+      counts.set(value, (counts.get(value) ?? 0) + worth);
+      totals.set(value, (totals.get(value) ?? 0) + worth);
     }
     return { name, counts };
   });

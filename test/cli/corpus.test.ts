@@ -105,6 +105,21 @@ test("people are counted by gender, those of whom nothing says it as well", asyn
   expect(cross[0].rows[0]).toEqual({ name: "people", counts: [2, 0, 0] });
 });
 
+test("--by counts the quotes of speakers, too", async () => {
+  const { cross } = JSON.parse(
+    await corpus("news.ndjson", "-f", "json", "--only", "speakers", "--by", "outlet"),
+  );
+  expect(cross).toMatchObject([{ title: "Quotes", by: "outlet", values: ["Fjord Daily", "Harbour Post"] }]);
+});
+
+test("--by a field that no story has names those that there are", async () => {
+  const { code, stderr } = await runInProcess(["corpus", "news.ndjson", "--by", "outlt"], { cwd: folder });
+  expect([code, stderr]).toEqual([
+    2,
+    "newsx: --by outlt: no story has this field; there are date, month, outlet, year (did you mean outlet?)\n",
+  ]);
+});
+
 const floods = [
   {
     id: "d",

@@ -56,6 +56,15 @@ async function contentOf(cwd: string, output: string): Promise<unknown> {
   }
 }
 
+test("a run of other inputs says how many are left out", async () => {
+  const cwd = newFolder();
+  await newsx(cwd, "extract", "[0-3].txt", "-o", "out.ndjson");
+  const { stderr } = await newsx(cwd, "extract", "[3-5].txt", "-o", "out.ndjson");
+  expect(stderr).toContain(
+    "newsx: out.ndjson: 3 inputs that were read before are not among those of this run, so they are not in it; name all inputs, old and new\n",
+  );
+});
+
 describe("a run that was killed", () => {
   test.each([
     ["extract", "out.ndjson", 0.5],

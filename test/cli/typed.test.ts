@@ -14,6 +14,14 @@ describe("what people type", () => {
       ["extract", dump, "--people", "--json"],
       ["extract", dump, "--only", "people", "--format", "json"],
     ],
+    [
+      ["extract", dump, "-only", "quotes"],
+      ["extract", dump, "--only", "quotes"],
+    ],
+    [
+      ["extract", dump, "–only", "quotes"],
+      ["extract", dump, "--only", "quotes"],
+    ],
   ])("%j is %j", async (typed, meant) => {
     const [first, second] = [await runInProcess(typed), await runInProcess(meant)];
     expect(first.code).toBe(0);

@@ -1,5 +1,6 @@
 import { basename, dirname, join, resolve } from "node:path";
 import type { RunSettings } from "../../batch/task.ts";
+import type { ResolvedInput } from "../../input/paths.ts";
 import { sha256 } from "../../text/sha256.ts";
 import { FatalError } from "../fatal-error.ts";
 import type { Host } from "../host.ts";
@@ -24,6 +25,26 @@ export function resumeLogOf(settings: RunSettings, options: RunOptions, host: Ho
   } catch (error) {
     throw error instanceof FatalError ? error : cannotWrite(log, error);
   }
+}
+
+/** Says how many inputs stood in the output before and are none of this run's: it is written anew without them. */
+export function reportLeftOut(
+  log: ResumeLog,
+  found: readonly ResolvedInput[],
+  output: string,
+  host: Host,
+): void {
+  const paths = new Set(found.map((input) => (input.kind === "path" ? input.path : null)));
+  const count = [...log.inputs()].filter((input) => !paths.has(input)).length;
+  if (count === 0) return;
+  const [are, they] =
+    count === 1
+      ? ["input that was read before is", "it is"]
+      : ["inputs that were read before are", "they are"];
+  say(
+    host,
+    `${output}: ${count} ${are} not among those of this run, so ${they} not in it; name all inputs, old and new`,
+  );
 }
 
 /** All that texts hang on besides their inputs. */

@@ -24,6 +24,8 @@ export interface ResumeLog {
   readonly isAnew: boolean;
   /** What was written of an input, where it is done and has not changed. */
   readonly done: (state: InputState) => readonly Chunk[] | null;
+  /** The inputs that are done, by their names. */
+  readonly inputs: () => Iterable<string>;
   /** Adds what was written of the input that is being read. */
   readonly write: (text: Uint8Array, tally: Tally) => void;
   /** Says that this input is done; `isWhole` is false where something of it failed and is to be tried again. */
@@ -66,6 +68,7 @@ export function openResumeLog(path: string, settings: string): ResumeLog {
       if (known === undefined) return null;
       return known.state.size === state.size && known.state.mtime === state.mtime ? known.chunks : null;
     },
+    inputs: () => inputs.keys(),
     write: (text, tally) => {
       const record = { bytes: text.length, crc: crc32(text), tally };
       put(Buffer.from(`${JSON.stringify(record)}\n`));

@@ -1,11 +1,11 @@
 /** The function with its answers kept for as long as it lives: the same few names stand in thousands of stories. */
-export function remembered<Answer>(ask: (name: string) => Answer): (name: string) => Answer {
-  const answers = new Map<string, Answer>();
-  return (name) => {
-    const known = answers.get(name);
+export function remembered<Answer, Key = string>(ask: (key: Key) => Answer): (key: Key) => Answer {
+  const answers = new Map<Key, Answer>();
+  return (key) => {
+    const known = answers.get(key);
     if (known !== undefined) return known;
-    const answer = ask(name);
-    answers.set(name, answer);
+    const answer = ask(key);
+    answers.set(key, answer);
     return answer;
   };
 }
