@@ -15,7 +15,7 @@ import { streamSink } from "../sink.ts";
 export const examples = `Examples:
   newsx check dump.txt                               what an editor would want to know
   newsx check 'news/**/*.txt' --max-warnings 0       fail on any warning
-  newsx check dump.txt --rule surname-only=off       without one rule
+  newsx check dump.txt --rule age-changes=off        without one rule
   newsx check dump.txt --format sarif -o out.sarif   for code scanning; github for annotations
 `;
 
