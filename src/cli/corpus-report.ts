@@ -81,6 +81,7 @@ function crossTables(
 function checkField(by: string, stories: StoryTable): void {
   const fields = fieldsOf(stories);
   if (stories.length === 0 || fields.includes(by)) return;
-  const known = fields.length === 0 ? "none has any" : `there are ${fields.join(", ")}`;
-  throw new FatalError(`--by ${by}: no story has this field; ${known}${orClosest(by, fields)}`);
+  throw new FatalError(
+    `--by ${by}: no story has this field; there are ${fields.join(", ")}${orClosest(by, fields)}`,
+  );
 }

@@ -118,16 +118,15 @@ export function quoteTable(speakers: readonly Row[], stories: StoryTable, by: st
   );
 }
 
-/** The fields of a run's records, in the order of the alphabet; what every story has (outlet, month, year) where any gives it. */
+/** What every story is counted by, as far as its record says it. */
+const ownFields = ["outlet", "month", "year"];
+
+/** What the stories of a run can be counted by. */
 export function fieldsOf(stories: StoryTable): readonly string[] {
   const fields = new Set<string>();
-  for (let place = 0; place < stories.length; place++) {
-    const { outlet, date } = stories.head(place);
-    if (outlet !== null) fields.add("outlet");
-    if (date !== null) fields.add("month").add("year");
+  for (let place = 0; place < stories.length; place++)
     for (const field of Object.keys(stories.detailsOf(place).meta)) fields.add(field);
-  }
-  return [...fields].sort();
+  return [...new Set([...ownFields, ...[...fields].sort()])];
 }
 
 /** `count` gives what a story and a row's entities in it are worth. */

@@ -116,7 +116,7 @@ test("--by a field that no story has names those that there are", async () => {
   const { code, stderr } = await runInProcess(["corpus", "news.ndjson", "--by", "outlt"], { cwd: folder });
   expect([code, stderr]).toEqual([
     2,
-    "newsx: --by outlt: no story has this field; there are date, month, outlet, year (did you mean outlet?)\n",
+    "newsx: --by outlt: no story has this field; there are outlet, month, year, date (did you mean outlet?)\n",
   ]);
 });
 
