@@ -16,6 +16,13 @@ const voices = (text: string) =>
     .filter(({ kind, use }) => kind !== "indirect" && use === "speech")
     .map(({ speaker, cue }) => `${speaker?.mention?.text ?? "nobody"}: ${cue?.text ?? "no cue"}`);
 
+/** Indirect speech: `who: words`. */
+const reports = (text: string) =>
+  [...extractDocument({ source: "-", id: null, text }, "none", tools)]
+    .flatMap(({ quotes }) => quotes)
+    .filter(({ kind }) => kind === "indirect")
+    .map(({ speaker, text: words }) => `${speaker?.name ?? "nobody"}: ${words}`);
+
 type Row = readonly [text: string, ...voices: readonly string[]];
 
 describe("the subject of a relative clause, not of the sentence", () => {
@@ -133,5 +140,46 @@ describe("what is written reads, and goes on", () => {
     ],
   ])("%s", (text, ...expected) => {
     expect(voices(text)).toEqual(expected);
+  });
+});
+
+describe("who is asked does not ask", () => {
+  test.each<Row>([
+    ["Hollins, asked if he regretted the email, said: “I would send it again.”", "Hollins: :"],
+    ["Ana Ruiz, asked whether she would resign, said: “Not today.”", "Ana Ruiz: :"],
+    ["Asked if he would run again, Tom Reed said: “Ask my wife.”", "Tom Reed: :"],
+    ["Lund, when asked why the deal was dead, replied: “Ask the buyers.”", "Lund: :"],
+    ["Okoro, pressed on whether the reactor was safe, said: “It is.”", "Okoro: :"],
+  ])("%s", (text, ...expected) => {
+    expect(voices(text)).toEqual(expected);
+    for (const report of reports(text)) expect(report).toMatch(/^nobody: /);
+  });
+
+  test("but who asks does", () => {
+    expect(reports("Reporters asked if he would resign.")).toEqual(["reporters: if he would resign"]);
+  });
+
+  test("and what somebody is asked about is nothing said", () => {
+    expect(reports("Asked about the fire, Tom Reed left. Eva Lund, asked about the memo, laughed.")).toEqual(
+      [],
+    );
+  });
+});
+
+describe("acts whose verbs look like speech", () => {
+  test.each<Row>([
+    ["Ana Ruiz was sworn in on Monday as mayor of Lund."],
+    ["Tom Reed was sworn in as president in January."],
+    ["Ivo Lund was dismissed as coach of FC Elbe."],
+    ["The minister was dismissed as finance chief after a row over figures."],
+    ["The strike began after talks about pay broke down."],
+    ["Talks on a ceasefire collapsed on Friday."],
+    ["The hospital acknowledged only 147 deaths, far fewer than villagers counted."],
+    ["Officials confirmed only three injuries."],
+    ["The union rejects that and says members were never asked.", "the union: members were never asked"],
+    ["Hanna Berg contests this and insists the door was open.", "Hanna Berg: the door was open"],
+    ["Police acknowledged that 147 people had died.", "police: that 147 people had died"],
+  ])("%s", (text, ...expected) => {
+    expect(reports(text)).toEqual(expected);
   });
 });

@@ -11,6 +11,7 @@ import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt, hashAt } from "../words/at.ts";
 import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
+import { isAct } from "./acts.ts";
 import { AFTER_PREPOSITION, type ContentCandidate } from "./content-candidates.ts";
 import { isDeed, isHeadlineAct } from "./deeds.ts";
 
@@ -110,7 +111,7 @@ const sendings: ReadonlySet<string> = new Set(["post", "publish", "email", "text
 /** Whether the content is something said: "declined to comment", "asked not to be named" and "posted a photo" are not. */
 export function isSaid(story: StoryAnalysis, cue: ScoredCue, content: ContentCandidate): boolean {
   const first = content.parts[0]![0];
-  if (isHeadlineAct(story, cue, content)) return false;
+  if (isHeadlineAct(story, cue, content) || isAct(story, cue, content)) return false;
   if (content.side !== 0) return inverting.has(cue.lemma) || hasVerb(story.classes, content);
   // "Watchdog: Mill hid leak", but "Lund: three points"
   if (cue.shape === CueShape.colon) return hasVerb(story.classes, content);

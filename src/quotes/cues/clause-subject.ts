@@ -46,7 +46,7 @@ export function chainSubject(
 ): SourceMention | undefined {
   const isJoined =
     source === undefined
-      ? joinOf(story, cue) > 0 && hashAt(story.tokens, cue.last + 1) === THAT
+      ? joinOf(story, cue) > 0 && (asserting.has(cue.lemma) || hashAt(story.tokens, cue.last + 1) === THAT)
       : source.kind === MentionKind.relative
         ? joinOf(story, cue) === JOINED_BY_COMMA
         : source.first < cue.first && isObject(story, source);
@@ -55,6 +55,9 @@ export function chainSubject(
   if (subject === undefined || subject === source || subject.first >= (source ?? cue).first) return undefined;
   return near.includes(subject) && isSubject(story, subject) ? subject : undefined;
 }
+
+/** Verbs that bring a clause without "that" more often than an object. */
+const asserting: ReadonlySet<string> = new Set(["say", "insist", "argue"]);
 
 /** Verbs whose object hears what is said. */
 const toldTo: ReadonlySet<string> = new Set(

@@ -72,6 +72,7 @@ function isNoun(tokens: Tokens, classes: Uint8Array, token: number): boolean {
   return (
     isPluralNoun(tokens, classes, token) ||
     isBareNoun(tokens, classes, token) ||
+    isPluralWithoutSubject(tokens, classes, token) ||
     isCalledSo(tokens, classes, token)
   );
 }
@@ -92,6 +93,19 @@ const nouns = wordSet(
   reply request review shout sigh slam smile stress talk toast tweet voice vow welcome whisper press term label brand
   estimate detail forecast demand appeal post text email sign rule guess object state quote praise blame credit`,
 );
+
+const plurals = wordSet(
+  "talks claims reports comments calls offers charges attacks hints protests requests appeals demands forecasts estimates details posts texts emails signs rules objects states quotes votes promises",
+);
+
+/** "after talks about pay", "Talks on a truce": a form in -s without a subject before it is a noun. */
+function isPluralWithoutSubject(tokens: Tokens, classes: Uint8Array, token: number): boolean {
+  if (!plurals.has(tokens.hash[token]!)) return false;
+  if (hasFlag(tokens, token, TokenFlag.sentenceStart))
+    return classAt(classes, token + 1) === WordClass.preposition;
+  const before = classAt(classes, token - 1);
+  return before === WordClass.preposition || before === WordClass.subordinator;
+}
 
 const beforeNouns = classSet([
   WordClass.determiner,

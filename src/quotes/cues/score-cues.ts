@@ -3,6 +3,7 @@ import type { SourceMention } from "../mentions/mention.ts";
 import { FeatureList, type LinearModel, scoreOf } from "../model/linear-model.ts";
 import { indexFrom } from "../starts.ts";
 import { counter, type StoryAnalysis } from "../story-analysis.ts";
+import { isAskedAside } from "./asked.ts";
 import {
   bringsClause,
   chainSubject,
@@ -140,7 +141,8 @@ function bySyntax(
   near: readonly SourceMention[],
   likeliest: SourceMention | undefined,
 ): SourceMention | undefined {
-  if (likeliest !== undefined && likeliest.first < cue.first && hasHearer(story, cue)) return undefined;
+  const isHeard = hasHearer(story, cue) || isAskedAside(story, cue);
+  if (likeliest !== undefined && likeliest.first < cue.first && isHeard) return undefined;
   return (
     subjectOfHabit(story, cue, near) ??
     chainSubject(story, cue, near, likeliest) ??

@@ -1,0 +1,57 @@
+/** Acts whose verbs look like speech: "was sworn in as mayor", "dismissed as coach", "asked about the fire". */
+import { hashWord } from "../../text/hash.ts";
+import { wordSet } from "../../text/word-table.ts";
+import { isPersonNoun } from "../coreference/person-nouns.ts";
+import { isAsked } from "../cues/asked.ts";
+import { CueShape } from "../cues/cue-candidate.ts";
+import type { ScoredCue } from "../cues/score-cues.ts";
+import type { StoryAnalysis } from "../story-analysis.ts";
+import { classAt, hashAt } from "../words/at.ts";
+import { classSet } from "../words/class-set.ts";
+import { WordClass } from "../words/word-class.ts";
+import type { ContentCandidate } from "./content-candidates.ts";
+import { hasClause } from "./deeds.ts";
+
+const IN = hashWord("in");
+const AS = hashWord("as");
+const pointers = wordSet("that this these those");
+/** "finance chief", "head coach". */
+const MAX_POST = 4;
+const inPosts = classSet([WordClass.noun, WordClass.adjective, WordClass.name, WordClass.verb]);
+const smallNumbers = wordSet("one two three four five six seven eight nine ten");
+const limits = wordSet("only just merely");
+
+/** Whether the verb is no speech where it stands, or what it governs nothing that is said. */
+export function isAct(story: StoryAnalysis, cue: ScoredCue, content: ContentCandidate): boolean {
+  const [first, last] = content.parts[0]!;
+  return (
+    (cue.lemma === "swear" && hashAt(story.tokens, cue.last + 1) >>> 0 === IN) ||
+    (cue.source === undefined && isAsked(cue) && !hasClause(story.classes, first, last)) ||
+    isDismissal(story, cue) ||
+    (content.side === 0 && (isPointer(story, first) || isCount(story, first, last)))
+  );
+}
+
+/** "was dismissed as coach of the club": a post, not what somebody is called. */
+function isDismissal({ tokens, classes, language }: StoryAnalysis, cue: ScoredCue): boolean {
+  const post = cue.last + 2;
+  if (cue.lemma !== "dismiss" || cue.shape !== CueShape.past || hashAt(tokens, post - 1) >>> 0 !== AS)
+    return false;
+  for (let i = post; i < post + MAX_POST && inPosts.has(classAt(classes, i)); i++)
+    if (isPersonNoun(tokens, i, language)) return true;
+  return false;
+}
+
+/** "disputes that and says": what was said before, and no clause. */
+function isPointer({ tokens, classes }: StoryAnalysis, first: number): boolean {
+  return pointers.has(hashAt(tokens, first) >>> 0) && classAt(classes, first + 1) === WordClass.conjunction;
+}
+
+/** "acknowledged only 147 deaths": a count that the writer sets against another. */
+function isCount({ tokens, classes }: StoryAnalysis, first: number, last: number): boolean {
+  return (
+    limits.has(hashAt(tokens, first) >>> 0) &&
+    (classAt(classes, first + 1) === WordClass.number || smallNumbers.has(hashAt(tokens, first + 1) >>> 0)) &&
+    !hasClause(classes, first, last)
+  );
+}
