@@ -22,35 +22,30 @@ const smallNumbers = wordSet("one two three four five six seven eight nine ten")
 const limits = wordSet("only just merely");
 
 /** Whether the verb is no speech where it stands, or what it governs nothing that is said. */
-export function isAct(story: StoryAnalysis, cue: ScoredCue, content: ContentCandidate): boolean {
-  const [first, last] = content.parts[0]!;
-  return (
-    (cue.lemma === "swear" && hashAt(story.tokens, cue.last + 1) >>> 0 === IN) ||
-    (cue.source === undefined && isAsked(cue) && !hasClause(story.classes, first, last)) ||
-    isDismissal(story, cue) ||
-    (content.side === 0 && (isPointer(story, first) || isCount(story, first, last)))
-  );
+export function isAct(story: StoryAnalysis, cue: ScoredCue, { side, parts }: ContentCandidate): boolean {
+  if (cue.lemma === "swear") return hashAt(story.tokens, cue.last + 1) >>> 0 === IN;
+  if (cue.lemma === "dismiss" && isDismissal(story, cue)) return true;
+  const [first, last] = parts[0]!;
+  if (cue.source === undefined && isAsked(cue) && !hasClause(story.classes, first, last)) return true;
+  if (side !== 0) return false;
+  const opening = hashAt(story.tokens, first) >>> 0;
+  // "disputes that and says": what was said before, and no clause.
+  if (pointers.has(opening)) return classAt(story.classes, first + 1) === WordClass.conjunction;
+  return limits.has(opening) && isCount(story, first, last);
 }
 
 /** "was dismissed as coach of the club": a post, not what somebody is called. */
 function isDismissal({ tokens, classes, language }: StoryAnalysis, cue: ScoredCue): boolean {
   const post = cue.last + 2;
-  if (cue.lemma !== "dismiss" || cue.shape !== CueShape.past || hashAt(tokens, post - 1) >>> 0 !== AS)
-    return false;
+  if (cue.shape !== CueShape.past || hashAt(tokens, post - 1) >>> 0 !== AS) return false;
   for (let i = post; i < post + MAX_POST && inPosts.has(classAt(classes, i)); i++)
     if (isPersonNoun(tokens, i, language)) return true;
   return false;
 }
 
-/** "disputes that and says": what was said before, and no clause. */
-function isPointer({ tokens, classes }: StoryAnalysis, first: number): boolean {
-  return pointers.has(hashAt(tokens, first) >>> 0) && classAt(classes, first + 1) === WordClass.conjunction;
-}
-
 /** "acknowledged only 147 deaths": a count that the writer sets against another. */
 function isCount({ tokens, classes }: StoryAnalysis, first: number, last: number): boolean {
   return (
-    limits.has(hashAt(tokens, first) >>> 0) &&
     (classAt(classes, first + 1) === WordClass.number || smallNumbers.has(hashAt(tokens, first + 1) >>> 0)) &&
     !hasClause(classes, first, last)
   );

@@ -3,7 +3,7 @@ import type { NameIndex } from "../../entities/name-index.ts";
 import { hashWord } from "../../text/hash.ts";
 import type { QuotedSpan } from "../../text/mark.ts";
 import { hasFlag, TokenFlag, type Tokens, unitAt, wordAt } from "../../text/tokens.ts";
-import { wordSet } from "../../text/word-table.ts";
+import { wordMap, wordSet, wordsOf } from "../../text/word-table.ts";
 import { classAt } from "../words/at.ts";
 import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
@@ -72,7 +72,6 @@ function isNoun(tokens: Tokens, classes: Uint8Array, token: number): boolean {
   return (
     isPluralNoun(tokens, classes, token) ||
     isBareNoun(tokens, classes, token) ||
-    isPluralWithoutSubject(tokens, classes, token) ||
     isCalledSo(tokens, classes, token)
   );
 }
@@ -88,24 +87,17 @@ function isCalledSo({ hash }: Tokens, classes: Uint8Array, token: number): boole
 const THAT = hashWord("that");
 
 /** Cue verbs whose base form is a noun as well. */
-const nouns = wordSet(
-  `claim report comment call rail blast offer attack charge answer cry hint joke laugh list note promise protest question
+const nouns = `claim report comment call rail blast offer attack charge answer cry hint joke laugh list note promise protest question
   reply request review shout sigh slam smile stress talk toast tweet voice vow welcome whisper press term label brand
-  estimate detail forecast demand appeal post text email sign rule guess object state quote praise blame credit`,
+  estimate detail forecast demand appeal post text email sign rule guess object state quote praise blame credit`;
+const BASE = 1;
+const PLURAL = 2;
+const nounForms = wordMap(
+  wordsOf(nouns).flatMap((noun) => [
+    [hashWord(noun), BASE] as const,
+    [hashWord(`${noun}s`), PLURAL] as const,
+  ]),
 );
-
-const plurals = wordSet(
-  "talks claims reports comments calls offers charges attacks hints protests requests appeals demands forecasts estimates details posts texts emails signs rules objects states quotes votes promises",
-);
-
-/** "after talks about pay", "Talks on a truce": a form in -s without a subject before it is a noun. */
-function isPluralWithoutSubject(tokens: Tokens, classes: Uint8Array, token: number): boolean {
-  if (!plurals.has(tokens.hash[token]!)) return false;
-  if (hasFlag(tokens, token, TokenFlag.sentenceStart))
-    return classAt(classes, token + 1) === WordClass.preposition;
-  const before = classAt(classes, token - 1);
-  return before === WordClass.preposition || before === WordClass.subordinator;
-}
 
 const beforeNouns = classSet([
   WordClass.determiner,
@@ -118,16 +110,26 @@ const beforeNouns = classSet([
 
 /**
  * "met the press", "face rail cuts", "in report": a base form after an article, a verb or a preposition, unless a clause
- * or marked words follow ("the claim that …", but not "a text that praised …").
+ * or marked words follow ("the claim that …", but not "a text that praised …"); a form in -s that has no subject.
  */
 function isBareNoun(tokens: Tokens, classes: Uint8Array, token: number): boolean {
-  if (!nouns.has(tokens.hash[token]!)) return false;
+  const form = nounForms.get(tokens.hash[token]!);
+  if (form === undefined) return false;
+  if (form === PLURAL) return hasNoSubject(tokens, classes, token);
   const next = token + 1;
   return (
     beforeNouns.has(classAt(classes, token - 1)) &&
     classAt(classes, next) !== WordClass.mark &&
     (next >= tokens.count || tokens.hash[next] !== THAT || classAt(classes, next + 1) === WordClass.past)
   );
+}
+
+/** "after talks about pay", "Talks on a truce": a form in -s without a subject before it. */
+function hasNoSubject(tokens: Tokens, classes: Uint8Array, token: number): boolean {
+  if (hasFlag(tokens, token, TokenFlag.sentenceStart))
+    return classAt(classes, token + 1) === WordClass.preposition;
+  const before = classAt(classes, token - 1);
+  return before === WordClass.preposition || before === WordClass.subordinator;
 }
 
 /**

@@ -8,7 +8,7 @@ import type { SourceMention } from "../mentions/mention.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
-import { type CueCandidate, CueShape } from "./cue-candidate.ts";
+import type { CueCandidate } from "./cue-candidate.ts";
 
 /** What somebody is known for. */
 const habits = wordSet(
@@ -21,13 +21,12 @@ const MAX_HABIT = 20;
 /** "with a long and loud record". */
 const MAX_ADJECTIVES = 3;
 
-/** The person whose habit stands right before a clause with a gerund. */
+/** The person whose habit stands right before a clause that a gerund begins. */
 export function subjectOfHabit(
   { tokens, classes, language }: StoryAnalysis,
   cue: CueCandidate,
   near: readonly SourceMention[],
 ): SourceMention | undefined {
-  if (cue.shape !== CueShape.gerund) return undefined;
   const comma = commaBefore(classes, cue.first);
   if (comma === undefined) return undefined;
   const begin = Math.max(comma - MAX_HABIT, tokens.sentences[tokens.sentenceOf[cue.first]!]!);

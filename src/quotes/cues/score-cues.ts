@@ -3,7 +3,7 @@ import type { SourceMention } from "../mentions/mention.ts";
 import { FeatureList, type LinearModel, scoreOf } from "../model/linear-model.ts";
 import { indexFrom } from "../starts.ts";
 import { counter, type StoryAnalysis } from "../story-analysis.ts";
-import { isAskedAside } from "./asked.ts";
+import { isAsked, isAskedAside } from "./asked.ts";
 import {
   bringsClause,
   chainSubject,
@@ -141,10 +141,10 @@ function bySyntax(
   near: readonly SourceMention[],
   likeliest: SourceMention | undefined,
 ): SourceMention | undefined {
-  const isHeard = hasHearer(story, cue) || isAskedAside(story, cue);
-  if (likeliest !== undefined && likeliest.first < cue.first && isHeard) return undefined;
+  const isBefore = likeliest !== undefined && likeliest.first < cue.first;
+  if (isBefore && (hasHearer(story, cue) || (isAsked(cue) && isAskedAside(story, cue)))) return undefined;
   return (
-    subjectOfHabit(story, cue, near) ??
+    (cue.shape === CueShape.gerund ? subjectOfHabit(story, cue, near) : undefined) ??
     chainSubject(story, cue, near, likeliest) ??
     subjectBeforeRelative(story, cue, near, likeliest) ??
     (likeliest && holderOfJoinedRole(story, cue, near, likeliest)) ??

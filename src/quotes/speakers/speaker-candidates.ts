@@ -53,7 +53,9 @@ export function speakerCandidates(
   const here = near.filter((cue) => isHere(story, cue, span));
   const isSure = here.some((cue) => cue.probability > SURE && cue.sourceProbability > SURE);
   const speaks = (mention: SourceMention | undefined): mention is SourceMention =>
-    mention !== undefined && !isTaken(found, mention) && !isUnspeaking(story.tokens, mention);
+    mention !== undefined &&
+    !isTaken(found, mention) &&
+    (mention.kind !== MentionKind.noun || !unspeaking.has(story.tokens.hash[mention.last]!));
   for (const cue of isSure ? here : near)
     if (speaks(cue.source)) found.push({ via: "cue", cue, mention: cue.source, second: false });
   for (const cue of here)
@@ -97,10 +99,6 @@ const unspeaking = wordSet(
   `time times moment moments point points way ways reason reasons fact habit habits reputation number numbers amount
   share rate price prices cost costs chance chances case cases`,
 );
-
-function isUnspeaking({ hash }: Tokens, { kind, last }: SourceMention): boolean {
-  return kind === MentionKind.noun && unspeaking.has(hash[last]!);
-}
 
 function isTaken(found: readonly SpeakerCandidate[], mention: SourceMention): boolean {
   for (const candidate of found) if (!isNobody(candidate) && candidate.mention === mention) return true;
