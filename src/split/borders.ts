@@ -1,6 +1,7 @@
 /** Where stories begin: hard marks first, then the learned score of every other gap, in two passes. */
 import { Kind } from "./blocks.ts";
 import { type Body, LayoutHint } from "./body.ts";
+import { isBehindText, withDateline } from "./datelines.ts";
 import type { DocumentFeatures } from "./document-features.ts";
 import { gapFeatures, gapRow } from "./gap-features.ts";
 import { hasTrait, isBlock, isText } from "./paragraph-features.ts";
@@ -63,7 +64,10 @@ export function firstPass(doc: DocumentFeatures, weights: Weights): Float64Array
   for (let i = 1; i < odds.length; i++) {
     if (isHard(doc, i)) odds[i] = CERTAIN;
     else if (isHeld(doc, i)) odds[i] = -CERTAIN;
-    else odds[i] = logOdds(gapRow(doc, i, row), own);
+    else {
+      odds[i] = logOdds(gapRow(doc, i, row), own);
+      if (isBehindText(doc, i)) odds[i] = Math.max(odds[i]!, 0);
+    }
   }
   return odds;
 }
@@ -160,7 +164,7 @@ function judgeOf(doc: DocumentFeatures, model: BorderModel): Judge {
     const known = judgedAt.get(segments);
     if (known !== undefined) return known;
     segmentRow(doc, candidate, row);
-    const odds = logOdds(row, own) - underTextCost(doc, at);
+    const odds = withDateline(doc, from, at, logOdds(row, own) - underTextCost(doc, at));
     judged.set(at, judgedAt.set(segments, odds));
     return odds;
   };
