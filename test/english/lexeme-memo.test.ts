@@ -14,10 +14,10 @@ function lengthsOf(text: string): {
   return { lengths: Array.from({ length: tokens.count }, (_, i) => recall(memo, tokens, i)), computed };
 }
 
-test("a word is computed once a spelling", () => {
+test("a word is computed once, whatever its case", () => {
   const { lengths, computed } = lengthsOf("zorb the zorb the ZORB");
   expect(lengths).toEqual([4, 3, 4, 3, 4]);
-  expect(computed).toEqual(["zorb", "the", "zorb"]);
+  expect(computed).toEqual(["zorb", "the"]);
 });
 
 test.each([
