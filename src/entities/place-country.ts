@@ -101,7 +101,7 @@ function settleHomonym(
   tokens: Tokens,
   place: KnownPlace,
   location: Location | undefined,
-  { weights, all, dominant, inSentence }: Evidence,
+  { all, dominant, inSentence }: Evidence,
 ): Location | undefined {
   const { homonyms, cluster, isFamous } = place;
   const own = location?.country;
@@ -117,7 +117,8 @@ function settleHomonym(
     .filter((country) => country !== own && weightOf(country) > 0)
     .sort((a, b) => weightOf(b) - weightOf(a));
   const isKnown = isFamous || isLargeEnough(place);
-  if (first === undefined) return isKnown || weights.size <= 1 ? location : undefined;
+  const isUncontested = [...all.keys()].every((country) => country === own);
+  if (first === undefined) return isKnown || isUncontested ? location : undefined;
   const isLarge = homonyms.some(({ country, population }) => country === first && population >= LARGE);
   if (location !== undefined && !isLarge) return isFamous ? location : undefined;
   if (second !== undefined && weightOf(first) < OUTWEIGHS * weightOf(second)) return undefined;
