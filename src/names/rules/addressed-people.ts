@@ -4,7 +4,14 @@ import { Cue } from "../cue-words.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
-import { firstOverlapping, inOneSentence, type NameRule, revised, withFound } from "./name-rule.ts";
+import {
+  firstOverlapping,
+  foundName,
+  inOneSentence,
+  type NameRule,
+  revised,
+  withFound,
+} from "./name-rule.ts";
 
 const MAX_WORDS = 3;
 
@@ -20,7 +27,7 @@ export const addressedPeople: NameRule = ({ view }, names) => {
     for (let i = segments[k]! + 1; i <= segments[k + 1]!; i++) {
       if (!isAddressed(view, i) || !isWord(view, i) || firstOverlapping(names, i, i) !== undefined) continue;
       const last = endOfName(view, names, i, segments[k + 1]!);
-      found.push({ first: i, last, type: "person", rule: "person-words", margin: 0 });
+      found.push(foundName({ first: i, last }, "person", "person-words"));
     }
   return withFound(corrected, found);
 };

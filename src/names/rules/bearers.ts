@@ -4,9 +4,16 @@ import { functionWords } from "../candidates.ts";
 import { Cue } from "../cue-words.ts";
 import { Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
-import { inOneSentence, isGivenName, type NameRule, type RuleContext, withFound } from "./name-rule.ts";
+import {
+  foundName,
+  inOneSentence,
+  isGivenName,
+  type NameRule,
+  type RuleContext,
+  withFound,
+} from "./name-rule.ts";
 import { doings } from "./person-verbs.ts";
-import { type UntaggedRun, untaggedRuns, withoutOpening } from "./untagged.ts";
+import { openedRuns, type UntaggedRun } from "./untagged.ts";
 
 const THE = hashWord("the");
 
@@ -18,8 +25,7 @@ export const bearersAgain: NameRule = (context, names) => {
   const surnames = new Set(people.filter(({ first, last }) => first < last).map(({ last }) => hash[last]!));
   const isThing = ({ first }: UntaggedRun) =>
     hash[first - 1] === THE || view.shapes[first - 1] === Shape.quote;
-  const found = untaggedRuns(view, names)
-    .map((run) => withoutOpening(view, run))
+  const found = openedRuns(view, names)
     .filter((run) => !isThing(run))
     .filter((run) =>
       run.first === run.last
@@ -28,7 +34,7 @@ export const bearersAgain: NameRule = (context, names) => {
     );
   return withFound(
     names,
-    found.map(({ first, last }) => ({ first, last, type: "person", rule: "person-words", margin: 0 })),
+    found.map((run) => foundName(run, "person", "person-words")),
   );
 };
 

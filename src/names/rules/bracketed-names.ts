@@ -11,6 +11,7 @@ import type { TaggedName } from "../tagged-name.ts";
 import { tokensInCapitals } from "./capitals.ts";
 import {
   firstOverlapping,
+  foundName,
   inOneSentence,
   type NameRule,
   type RuleContext,
@@ -37,7 +38,7 @@ export const bracketedShortForms: NameRule = (context, names) => {
     if (body === null) continue;
     wholes.set(body.name, body.whole);
     if (firstOverlapping(names, i, i) === undefined)
-      shorts.push({ first: i, last: i, type: "organization", rule: "acronym", margin: 0 });
+      shorts.push(foundName({ first: i, last: i }, "organization", "acronym"));
   }
   if (wholes.size === 0) return names;
   return withFound(

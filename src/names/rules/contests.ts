@@ -7,7 +7,14 @@ import { phraseHash } from "../phrase-hash.ts";
 import { Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
-import { inOneSentence, type NameRule, type RuleContext, revised, withFound } from "./name-rule.ts";
+import {
+  foundName,
+  inOneSentence,
+  type NameRule,
+  type RuleContext,
+  revised,
+  withFound,
+} from "./name-rule.ts";
 import { untaggedRuns } from "./untagged.ts";
 
 /** Between two that play against each other. */
@@ -52,9 +59,7 @@ export const contestants: NameRule = (context, names) => {
       ? revised(name, "contest", { type })
       : name,
   );
-  const found = runs.filter(isSide).map(({ first, last }): TaggedName => {
-    return { first, last, type, rule: "contest", margin: 0 };
-  });
+  const found = runs.filter(isSide).map((run) => foundName(run, type, "contest"));
   return withFound(changed, found);
 };
 

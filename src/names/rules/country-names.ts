@@ -5,7 +5,7 @@ import { NameClass } from "../gazetteer.ts";
 import { phraseHash } from "../phrase-hash.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
 import type { TaggedName } from "../tagged-name.ts";
-import { inOneSentence, type NameRule, type RuleContext } from "./name-rule.ts";
+import { foundName, inOneSentence, type NameRule, type RuleContext } from "./name-rule.ts";
 
 const states = wordSet("republic kingdom sultanate state commonwealth principality emirate duchy");
 const OF = hashWord("of");
@@ -17,7 +17,7 @@ export const wholeCountries: NameRule = (context, names) => {
   for (let k = 0; k < segments.length; k += 2)
     for (let i = segments[k]!; i <= segments[k + 1]!; i++) {
       const last = states.has(tokens.hash[i]!) ? endOfCountry(context, i) : null;
-      if (last !== null) found.push({ first: i, last, type: "place", rule: "known-place", margin: 0 });
+      if (last !== null) found.push(foundName({ first: i, last }, "place", "known-place"));
     }
   if (found.length === 0) return names;
   // What reaches beyond the country's name is another: "Bank of the Republic of Malta".

@@ -7,7 +7,7 @@ import { isCapitalShape, Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import { tokensInCapitals } from "./capitals.ts";
-import { firstOverlapping, inOneSentence, type NameRule, withFound } from "./name-rule.ts";
+import { firstOverlapping, inOneSentence, type NameRule, withReplaced } from "./name-rule.ts";
 
 const OR = hashWord("or");
 const joiners = wordSet(
@@ -23,9 +23,7 @@ export const expandedAcronyms: NameRule = ({ view }, names) => {
     const body = isAcronym && isExplained(view, i) ? expansionOf(view, names, i) : null;
     if (body !== null) found.push(body);
   }
-  if (found.length === 0) return names;
-  const kept = names.filter(({ first, last }) => firstOverlapping(found, first, last) === undefined);
-  return withFound(kept, found);
+  return withReplaced(names, found);
 };
 
 /**

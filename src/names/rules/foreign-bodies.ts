@@ -5,6 +5,7 @@ import { NAME_BITS, NameClass } from "../gazetteer.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import {
+  foundName,
   inOneSentence,
   type NameRule,
   type RuleContext,
@@ -12,7 +13,7 @@ import {
   withFound,
   wordsOfFullNames,
 } from "./name-rule.ts";
-import { type UntaggedRun, untaggedRuns, withoutOpening } from "./untagged.ts";
+import { openedRuns, type UntaggedRun } from "./untagged.ts";
 
 /** “Croatian”, “Norway’s”, “national”, “state”, “general”, as the names of bodies begin with them in the country's language. */
 const nations = wordSet(`
@@ -42,23 +43,20 @@ export const foreignBodies: NameRule = (context, names) => {
     view,
     names.filter((name) => !isForeign(context, name)),
   );
-  const found = untaggedRuns(view, names)
-    .map((run) => withoutOpening(view, run))
-    .filter((run) => isForeign(context, run));
+  const found = openedRuns(view, names).filter((run) => isForeign(context, run));
   return withFound(
-    names.map((name, k) =>
-      name.type === "organization" && isAfterNation(context, name, names[k - 1])
-        ? revised(name, "head-word", { first: name.first - 1 })
-        : name.type !== "organization" &&
-            isForeign(context, name) &&
-            (name.margin < DOUBT || name.last > name.first) &&
-            !people.has(view.tokens.hash[name.last]!)
-          ? revised(name, "head-word", { type: "organization" })
-          : name,
-    ),
-    found.map(({ first, last }): TaggedName => {
-      return { first, last, type: "organization", rule: "head-word", margin: 0 };
+    names.map((name, k) => {
+      if (name.type === "organization")
+        return isAfterNation(context, name, names[k - 1])
+          ? revised(name, "head-word", { first: name.first - 1 })
+          : name;
+      const isBody =
+        isForeign(context, name) &&
+        (name.margin < DOUBT || name.last > name.first) &&
+        !people.has(view.tokens.hash[name.last]!);
+      return isBody ? revised(name, "head-word", { type: "organization" }) : name;
     }),
+    found.map((run) => foundName(run, "organization", "head-word")),
   );
 };
 

@@ -6,9 +6,16 @@ import { phraseHash, phraseHashOf } from "../phrase-hash.ts";
 import { Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
-import { inOneSentence, type NameRule, revised, withFound, wordsOfFullNames } from "./name-rule.ts";
+import {
+  foundName,
+  inOneSentence,
+  type NameRule,
+  revised,
+  withFound,
+  wordsOfFullNames,
+} from "./name-rule.ts";
 import { doings } from "./person-verbs.ts";
-import { type UntaggedRun, untaggedRuns, withoutOpening } from "./untagged.ts";
+import { openedRuns, type UntaggedRun } from "./untagged.ts";
 
 const THE = hashWord("the");
 const AND = hashWord("and");
@@ -48,18 +55,14 @@ const partyDeeds = wordSet(`
 export const knownBodies: NameRule = (context, names) => {
   const { view } = context;
   const people = wordsOfFullNames(view, names);
-  const found = untaggedRuns(view, names)
-    .map((run) => withoutOpening(view, run))
-    .filter((run) => isOwn(view, run) || isCalledByWord(view, run, names));
+  const found = openedRuns(view, names).filter((run) => isOwn(view, run) || isCalledByWord(view, run, names));
   return withFound(
     names.map((name) =>
       name.type !== "organization" && isOwn(view, name) && !people.has(view.tokens.hash[name.first]!)
         ? revised(name, "known", { type: "organization" })
         : name,
     ),
-    found.map(({ first, last }): TaggedName => {
-      return { first, last, type: "organization", rule: "known", margin: 0 };
-    }),
+    found.map((run) => foundName(run, "organization", "known")),
   );
 };
 

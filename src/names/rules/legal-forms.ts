@@ -7,7 +7,14 @@ import { NAME_BITS, NameClass } from "../gazetteer.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
 import { SentenceKind, type StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
-import { firstOverlapping, inOneSentence, type NameRule, revised, withFound } from "./name-rule.ts";
+import {
+  firstOverlapping,
+  foundName,
+  inOneSentence,
+  type NameRule,
+  revised,
+  withFound,
+} from "./name-rule.ts";
 
 const AMPERSAND = hashWord("&");
 const DE = hashWord("de");
@@ -69,7 +76,7 @@ export const missedCompanies: NameRule = ({ view }, names) => {
       while (words > segments[k]! && isForm(view, words)) words--;
       const first = startOfWords(view, words + 1, segments[k]!);
       const isOpen = first <= words && firstOverlapping(names, first, i) === undefined;
-      if (isOpen) found.push({ first, last: i, type: "organization", rule: "legal-form", margin: 0 });
+      if (isOpen) found.push(foundName({ first, last: i }, "organization", "legal-form"));
     }
   }
   return withFound(names, found);

@@ -7,9 +7,9 @@ import { phraseHash } from "../phrase-hash.ts";
 import { Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
-import { inOneSentence, type NameRule, type RuleContext, revised } from "./name-rule.ts";
+import { foundName, inOneSentence, type NameRule, type RuleContext, revised } from "./name-rule.ts";
 import { wordSurnames } from "./name-words.ts";
-import { untaggedRuns, withoutOpening } from "./untagged.ts";
+import { openedRuns } from "./untagged.ts";
 
 const joiners = wordSet("and or nor &");
 /** Names of other types that the tagger was surer of than this keep them. */
@@ -44,10 +44,7 @@ export const listedPeople: NameRule = (context, names) => {
 
 /** The names and the untagged runs of a story, in text order. */
 function itemsOf(view: StoryView, names: readonly TaggedName[]): readonly Item[] {
-  const runs = untaggedRuns(view, names).map((run): Item => {
-    const { first, last } = withoutOpening(view, run);
-    return { first, last, name: undefined };
-  });
+  const runs = openedRuns(view, names).map(({ first, last }): Item => ({ first, last, name: undefined }));
   const tagged = names.map((name): Item => ({ first: name.first, last: name.last, name }));
   return [...tagged, ...runs].sort((a, b) => a.first - b.first);
 }
@@ -136,7 +133,7 @@ function asPerson({ view, gazetteer }: RuleContext, item: Item, list: readonly I
       (known & NameClass.surname) !== 0 ||
       ((people > 1 || isTitled(view, list[0]!)) && wordSurnames.has(view.tokens.hash[first]!))
     : full > 0 && isFullName(view, first, last);
-  return isLikeOthers ? { first, last, type: "person", rule: "listed", margin: 0 } : null;
+  return isLikeOthers ? foundName({ first, last }, "person", "listed") : null;
 }
 
 /** “Judges Banks and Oyelowo”. */

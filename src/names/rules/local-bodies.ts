@@ -6,8 +6,8 @@ import { NameClass } from "../gazetteer.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
-import { inOneSentence, type NameRule, revised, withFound } from "./name-rule.ts";
-import { type UntaggedRun, untaggedRuns, withoutOpening } from "./untagged.ts";
+import { foundName, inOneSentence, type NameRule, revised, withFound } from "./name-rule.ts";
+import { openedRuns, type UntaggedRun } from "./untagged.ts";
 
 const THE = hashWord("the");
 
@@ -24,14 +24,14 @@ const lastWords = wordSet("board council");
 const schools = wordSet("elementary high tech prep primary");
 
 export const localBodies: NameRule = ({ view }, names) => {
-  const found = untaggedRuns(view, names)
-    .map((run) => withoutOpening(view, run))
-    .filter((run) => isSchool(view, run) || isNumbered(view, run) || isOfTown(view, run));
+  const found = openedRuns(view, names).filter(
+    (run) => isSchool(view, run) || isNumbered(view, run) || isOfTown(view, run),
+  );
   return withFound(
     names.map((name) => wholeBody(view, name)),
-    found.map(({ first, last }): TaggedName => {
-      const end = isOfTown(view, { first, last }) ? last + 2 : withNumber(view, last);
-      return { first, last: end, type: "organization", rule: "body", margin: 0 };
+    found.map((run) => {
+      const last = isOfTown(view, run) ? run.last + 2 : withNumber(view, run.last);
+      return foundName({ first: run.first, last }, "organization", "body");
     }),
   );
 };

@@ -7,7 +7,14 @@ import { NameClass } from "../gazetteer.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
-import { firstOverlapping, inOneSentence, type NameRule, revised, withFound } from "./name-rule.ts";
+import {
+  firstOverlapping,
+  foundName,
+  inOneSentence,
+  type NameRule,
+  revised,
+  withFound,
+} from "./name-rule.ts";
 import { type UntaggedRun, untaggedRuns, withoutOpening } from "./untagged.ts";
 
 const AND = hashWord("and");
@@ -86,7 +93,7 @@ function bodiesWithPurpose(view: StoryView, names: readonly TaggedName[]): reado
       inOneSentence(view, first, next.last) &&
       view.cues[first] !== Cue.title
     )
-      found.push({ first, last: next.last, type: "organization", rule: "body", margin: 0 });
+      found.push(foundName({ first, last: next.last }, "organization", "body"));
   }
   return found;
 }

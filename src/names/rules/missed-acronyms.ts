@@ -7,7 +7,7 @@ import { Shape } from "../shapes.ts";
 import { SentenceKind, type StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import { tokensInCapitals } from "./capitals.ts";
-import { firstOverlapping, inOneSentence, type NameRule, withFound } from "./name-rule.ts";
+import { firstOverlapping, foundName, inOneSentence, type NameRule, withFound } from "./name-rule.ts";
 
 const THE = hashWord("the");
 const MIN_LETTERS = 2;
@@ -31,7 +31,7 @@ export const missedAcronyms: NameRule = ({ view }, names) => {
   for (const i of tokensInCapitals(view)) {
     if (view.shapes[i] !== Shape.allCaps || !isBody(view, i) || firstOverlapping(names, i, i) !== undefined)
       continue;
-    found.push({ first: i, last: i, type: "organization", rule: "acronym", margin: 0 });
+    found.push(foundName({ first: i, last: i }, "organization", "acronym"));
   }
   return withFound(names, found);
 };

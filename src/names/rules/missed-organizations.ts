@@ -11,6 +11,7 @@ import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import {
   firstOverlapping,
+  foundName,
   inOneSentence,
   type NameRule,
   type RuleContext,
@@ -29,7 +30,7 @@ export const missedOrganizations: NameRule = (context, names) => {
   const found = untaggedRuns(context.view, names).flatMap((run) => {
     const rule = ruleFor(context, run, acronyms);
     const { first, last } = run;
-    return rule === null ? [] : [{ first, last, type: "organization", rule, margin: 0 } as const];
+    return rule === null ? [] : [foundName({ first, last }, "organization", rule)];
   });
   return withFound(names, found);
 };

@@ -10,6 +10,7 @@ import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import {
   firstOverlapping,
+  foundName,
   inOneSentence,
   isListMark,
   type NameRule,
@@ -60,7 +61,7 @@ function personIn(
     first === last
       ? isAloneNamed(view, names, first, last)
       : isFullName(view, first, last) || isBeside(view, first, last);
-  return isPerson ? { first, last, type: "person", rule: "person-words", margin: 0 } : null;
+  return isPerson ? foundName({ first, last }, "person", "person-words") : null;
 }
 
 /** A surname in a list or beside speech; with an age any word that is no other. */

@@ -6,8 +6,7 @@ import { Cue } from "../cue-words.ts";
 import { NameClass, WordClass } from "../gazetteer.ts";
 import { Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
-import type { TaggedName } from "../tagged-name.ts";
-import { type NameRule, type RuleContext, withFound } from "./name-rule.ts";
+import { foundName, type NameRule, type RuleContext, withFound } from "./name-rule.ts";
 import { type UntaggedRun, untaggedRuns } from "./untagged.ts";
 
 /** Kinds that hardly anything else than a place's name stands before. */
@@ -26,9 +25,7 @@ const adjectiveEnding = /(?:al|ic|ous|ive)$/;
 
 export const missedPlaces: NameRule = (context, names) => {
   const found = untaggedRuns(context.view, names).filter((run) => isPlace(context, run));
-  const places = found.map(({ first, last }): TaggedName => {
-    return { first, last, type: "place", rule: "place-noun", margin: 0 };
-  });
+  const places = found.map((run) => foundName(run, "place", "place-noun"));
   return withFound(names, places);
 };
 

@@ -38,6 +38,25 @@ export function withFound(names: readonly TaggedName[], found: readonly TaggedNa
   return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.first - b.first);
 }
 
+/** A name where the tagger read none; any other mention may overrule it. */
+export function foundName(
+  { first, last }: Pick<TaggedName, "first" | "last">,
+  type: TaggedName["type"],
+  rule: TaggedName["rule"],
+): TaggedName {
+  return { first, last, type, rule, margin: 0 };
+}
+
+/** The names with those that a rule has found in place of what they overlap. */
+export function withReplaced(
+  names: readonly TaggedName[],
+  found: readonly TaggedName[],
+): readonly TaggedName[] {
+  if (found.length === 0) return names;
+  const kept = names.filter(({ first, last }) => firstOverlapping(found, first, last) === undefined);
+  return withFound(kept, found);
+}
+
 /** Whether the tokens stand in one sentence. */
 export function inOneSentence({ tokens }: StoryView, a: number, b: number): boolean {
   return a >= 0 && b < tokens.count && tokens.sentenceOf[a] === tokens.sentenceOf[b];

@@ -10,6 +10,7 @@ import { isCapitalShape, Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import {
+  foundName,
   inOneSentence,
   isGivenName,
   type NameRule,
@@ -31,7 +32,7 @@ import {
   relatives,
   speakersFor,
 } from "./organization-words.ts";
-import { type UntaggedRun, untaggedRuns, withoutOpening } from "./untagged.ts";
+import { openedRuns, type UntaggedRun } from "./untagged.ts";
 
 const THE = hashWord("the");
 const OF = hashWord("of");
@@ -84,7 +85,7 @@ const KNOWN =
 /** The runs of capitalised words that are bodies by what stands beside them, here or elsewhere in the story. */
 function organizationsAmong(context: RuleContext, names: readonly TaggedName[]): readonly TaggedName[] {
   const { view } = context;
-  const runs = untaggedRuns(view, names).map((run) => withoutOpening(view, run));
+  const runs = openedRuns(view, names);
   const known = new Set<number>();
   const isBody = (run: UntaggedRun) =>
     mayBeName(view, run) && (isGivenAway(view, run) || isAfterTrade(context, run) || isOwner(view, run));
@@ -92,9 +93,7 @@ function organizationsAmong(context: RuleContext, names: readonly TaggedName[]):
   for (const { first, last } of sure) if (first === last) known.add(view.tokens.hash[first]!);
   return runs
     .filter((run) => sure.has(run) || (run.first === run.last && known.has(view.tokens.hash[run.first]!)))
-    .map(({ first, last }): TaggedName => {
-      return { first, last, type: "organization", rule: "noun", margin: 0 };
-    });
+    .map((run) => foundName(run, "organization", "noun"));
 }
 
 /** Words that are no titles, days or nationalities; one alone must be a word that nobody knows. */

@@ -7,13 +7,14 @@ import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import {
   firstOverlapping,
+  foundName,
   inOneSentence,
   isGivenName,
   isListMark,
   type NameRule,
   type RuleContext,
   revised,
-  withFound,
+  withReplaced,
 } from "./name-rule.ts";
 
 /** Small words within surnames, by language: Romance, Dutch and German, Nordic, Gaelic and Welsh, Slavic, Arabic and Malay, Persian. */
@@ -51,7 +52,7 @@ function joinedAtParticles(context: RuleContext, names: readonly TaggedName[]): 
     found.push(whole);
     i = whole.last;
   }
-  return replaced(names, found);
+  return withReplaced(names, found);
 }
 
 /** The first token behind one to three particles; -1 where none stands at the token, or no capital behind them. */
@@ -59,9 +60,7 @@ function afterParticles(view: StoryView, start: number): number {
   const { shapes, tokens } = view;
   let i = start;
   while (i < start + MAX_PARTICLES && isParticle(view, i)) i++;
-  const isDutch =
-    shapes[i] === Shape.quote && tokens.hash[i + 1] === T && tokens.end[i] === tokens.start[i + 1];
-  if (isDutch) i += 2;
+  if (isDutchArticle(view, i) && tokens.end[i] === tokens.start[i + 1]) i += 2;
   if (i === start || !inOneSentence(view, start - 1, i)) return -1;
   // “Mac an tSaoir”.
   const isLenited = shapes[i] === Shape.innerOnly && tokens.hash[i - 1] === AN;
@@ -100,7 +99,7 @@ function wholeAround(
   const last = right?.last ?? next;
   const from = left ?? right;
   if (from !== undefined) return revised(from, "person-words", { first, last, type: "person" });
-  return { first, last, type: "person", rule: "person-words", margin: 0 };
+  return foundName({ first, last }, "person", "person-words");
 }
 
 /** Whether a word that is in nobody's name is a given name, and no capital stands before it. */
@@ -135,10 +134,10 @@ function againByParticle(context: RuleContext, names: readonly TaggedName[]): re
         ? i + surname.last - surname.first
         : listedAt(view, names, i);
     if (last < 0 || !isOpen(names, i, last)) continue;
-    found.push({ first: i, last, type: "person", rule: "person-words", margin: 0 });
+    found.push(foundName({ first: i, last }, "person", "person-words"));
     i = last;
   }
-  return replaced(names, found);
+  return withReplaced(names, found);
 }
 
 /** The first particle within a name, if a word stands before it; -1 where none does. */
@@ -176,14 +175,5 @@ function isOpen(names: readonly TaggedName[], first: number, last: number): bool
   return (
     name === undefined ||
     (name.first >= first && name.last <= last && (name.type !== "person" || name.first > first))
-  );
-}
-
-/** The names with those found in place of what they overlap. */
-function replaced(names: readonly TaggedName[], found: readonly TaggedName[]): readonly TaggedName[] {
-  if (found.length === 0) return names;
-  return withFound(
-    names.filter(({ first, last }) => firstOverlapping(found, first, last) === undefined),
-    found,
   );
 }

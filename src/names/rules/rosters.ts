@@ -5,7 +5,7 @@ import { NAME_BITS, NameClass, WordClass } from "../gazetteer.ts";
 import { Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
-import { inOneSentence, type NameRule, revised, withFound } from "./name-rule.ts";
+import { foundName, inOneSentence, type NameRule, revised, withFound } from "./name-rule.ts";
 import { untaggedRuns } from "./untagged.ts";
 
 /** So many people of one word make a sentence one of surnames. */
@@ -21,23 +21,17 @@ export const peopleOfRosters: NameRule = ({ view }, names) => {
       const sentence = tokens.sentenceOf[first]!;
       surnames.set(sentence, (surnames.get(sentence) ?? 0) + 1);
     }
-  const isRoster = (i: number): boolean => (surnames.get(tokens.sentenceOf[i]!) ?? 0) >= MIN_SURNAMES;
-  if (![...surnames.values()].some((count) => count >= MIN_SURNAMES)) return names;
-  const found = untaggedRuns(view, names).filter(
-    ({ first, last }) => first === last && isRoster(first) && isUnknown(view, first) && isObject(view, first),
-  );
-  const isMistaken = ({ type, first, last, margin }: TaggedName) =>
-    type !== "person" &&
+  const isSurname = ({ first, last }: Pick<TaggedName, "first" | "last">): boolean =>
     first === last &&
-    margin < DOUBT &&
-    isRoster(first) &&
+    (surnames.get(tokens.sentenceOf[first]!) ?? 0) >= MIN_SURNAMES &&
     isUnknown(view, first) &&
     isObject(view, first);
+  if (![...surnames.values()].some((count) => count >= MIN_SURNAMES)) return names;
+  const found = untaggedRuns(view, names).filter(isSurname);
+  const isMistaken = (name: TaggedName) => name.type !== "person" && name.margin < DOUBT && isSurname(name);
   return withFound(
     names.map((name) => (isMistaken(name) ? revised(name, "listed", { type: "person" }) : name)),
-    found.map(({ first, last }): TaggedName => {
-      return { first, last, type: "person", rule: "listed", margin: 0 };
-    }),
+    found.map((run) => foundName(run, "person", "listed")),
   );
 };
 

@@ -4,7 +4,7 @@ import { wordSet } from "../../text/word-table.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
-import { firstOverlapping, type NameRule, withFound } from "./name-rule.ts";
+import { type NameRule, withReplaced } from "./name-rule.ts";
 
 const parties = wordSet("r d i dfl gop");
 const OPENING = hashWord("(");
@@ -21,9 +21,7 @@ export const seats: NameRule = ({ view }, names) => {
       while (last < first + MAX_WORDS && isCapitalShape(view.shapes[last + 1] ?? Shape.none)) last++;
       found.push({ first, last, type: "place", rule: "place-words", margin: 1000 });
     }
-  if (found.length === 0) return names;
-  const kept = names.filter(({ first, last }) => firstOverlapping(found, first, last) === undefined);
-  return withFound(kept, found);
+  return withReplaced(names, found);
 };
 
 /** A party's letter after a comma or bracket, and a place after its hyphen. */

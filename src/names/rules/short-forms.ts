@@ -10,6 +10,7 @@ import { SentenceKind, type StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import {
   firstOverlapping,
+  foundName,
   inOneSentence,
   type NameRule,
   type RuleContext,
@@ -46,8 +47,7 @@ export const shortForms: NameRule = (context, names) => {
     if (name !== undefined) {
       if (name.first === i && name.last === last && isMistaken(context, name, form))
         changed.set(name, revised(name, "body", { type: "organization" }));
-    } else if (isMeant(view, i, form))
-      found.push({ first: i, last, type: "organization", rule: "body", margin: 0 });
+    } else if (isMeant(view, i, form)) found.push(foundName({ first: i, last }, "organization", "body"));
   }
   return withFound(changed.size === 0 ? names : names.map((name) => changed.get(name) ?? name), found);
 };

@@ -11,6 +11,7 @@ import { isCapitalShape, Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import {
+  foundName,
   isGivenName,
   type NameRule,
   type RuleContext,
@@ -49,7 +50,7 @@ export const toponyms: NameRule = (context, names) => {
     const rule = type === "place" ? "place-words" : "body";
     for (const name of form.names) if (name.type !== type) changed.set(name, revised(name, rule, { type }));
     for (const { first, last, points } of form.runs)
-      if (type === "place" ? points >= CLEAR : points < 0) found.push({ first, last, type, rule, margin: 0 });
+      if (type === "place" ? points >= CLEAR : points < 0) found.push(foundName({ first, last }, type, rule));
   }
   if (changed.size === 0) return withFound(names, found);
   return withFound(

@@ -20,6 +20,11 @@ export function untaggedRuns(view: StoryView, names: readonly TaggedName[]): rea
   });
 }
 
+/** The same runs, each without the function word that opens its sentence. */
+export function openedRuns(view: StoryView, names: readonly TaggedName[]): readonly UntaggedRun[] {
+  return untaggedRuns(view, names).map((run) => withoutOpening(view, run));
+}
+
 /** A run without the function word that opens its sentence: "The Semaf", "In Quilpa". */
 export function withoutOpening({ tokens }: StoryView, { first, last }: UntaggedRun): UntaggedRun {
   return first < last && functionWords.has(tokens.hash[first]!)

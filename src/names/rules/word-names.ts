@@ -9,6 +9,7 @@ import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import {
   firstOverlapping,
+  foundName,
   inOneSentence,
   isGivenName,
   isListMark,
@@ -19,7 +20,7 @@ import {
 } from "./name-rule.ts";
 import { wordGivenNames, wordSurnames } from "./name-words.ts";
 import { doings } from "./person-verbs.ts";
-import { isHeadline, untaggedRuns, withoutOpening } from "./untagged.ts";
+import { isHeadline, openedRuns } from "./untagged.ts";
 
 const THE = hashWord("the");
 
@@ -30,9 +31,7 @@ type Span = Pick<TaggedName, "first" | "last">;
 
 export const peopleNamedByWords: NameRule = (context, names) => {
   const { view } = context;
-  const runs = untaggedRuns(view, names)
-    .map((run) => withoutOpening(view, run))
-    .filter((run) => isWordName(context, run));
+  const runs = openedRuns(view, names).filter((run) => isWordName(context, run));
   const doubtful = names.filter(
     (name) =>
       name.type !== "person" &&
@@ -54,9 +53,7 @@ export const peopleNamedByWords: NameRule = (context, names) => {
     changed.size === 0
       ? names
       : names.map((name) => (changed.has(name) ? revised(name, "person-words", { type: "person" }) : name)),
-    found.map(({ first, last }): TaggedName => {
-      return { first, last, type: "person", rule: "person-words", margin: 0 };
-    }),
+    found.map((run) => foundName(run, "person", "person-words")),
   );
 };
 
