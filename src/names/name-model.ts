@@ -5,8 +5,8 @@ import { roleSpanTemplates, roleTokenTemplates } from "./role-features.ts";
 import { secondPassTemplates } from "./second-pass.ts";
 import { spanTemplates } from "./span-features.ts";
 import type { WordTables } from "./story-view.ts";
-import { tokenTemplates } from "./token-features.ts";
 import { createTokenMemos, type TokenMemos } from "./token-scores.ts";
+import { tokenTemplates } from "./token-templates.ts";
 
 /** What was learned: the weight of each feature, and which words are used alike. */
 export interface NameModel extends WordTables {

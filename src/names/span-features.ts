@@ -9,7 +9,7 @@ import { roleSpanFeatures } from "./role-features.ts";
 import { isCapitalShape, Shape } from "./shapes.ts";
 import type { StoryView } from "./story-view.ts";
 import { templates } from "./templates.ts";
-import { BOUNDARY, NO_CUE, suffixOf } from "./token-features.ts";
+import { BOUNDARY, NO_CUE, suffixOf } from "./token-templates.ts";
 import { Usage } from "./usage.ts";
 
 export const spanTemplates = [

@@ -4,6 +4,7 @@
  */
 import { hashLowerUnit, mixHash } from "../text/hash.ts";
 import type { Tokens } from "../text/tokens.ts";
+import { contextFeatures } from "./context-features.ts";
 import { TOKEN_COLUMNS } from "./labels.ts";
 import type { NameModel } from "./name-model.ts";
 import type { TokenPosition } from "./positions.ts";
@@ -12,14 +13,13 @@ import {
   AFTER,
   BEFORE,
   besideFeatures,
-  contextFeatures,
   MAX_AFFIX,
   MAX_TOKEN_FEATURES,
   ownFeatures,
   type Side,
-  suffixOf,
   tokenFeatures,
 } from "./token-features.ts";
+import { suffixOf } from "./token-templates.ts";
 
 /** Sums of weights by what they hang on: two numbers of 32 bits a slot, and `TOKEN_COLUMNS` sums. */
 interface SumMemo {
