@@ -6,6 +6,7 @@ import {
   crossTable,
   fieldsOf,
   genderTable,
+  ownFields,
   quoteTable,
   speakersOf,
   viewOf,
@@ -41,21 +42,15 @@ export function reportOf(
 ): CorpusReport {
   const view = (sections: ReadonlySet<CorpusSection>, rows: number | null) =>
     viewOf(corpus, { only: sections, top: rows, min, match: match ?? null });
-  const speakers = only.has("speakers") ? speakersOf(view(new Set(["people", "organizations"]), null)) : [];
+  const all = only.has("speakers") ? speakersOf(view(new Set(["people", "organizations"]), null)) : [];
+  const speakers = all.slice(0, top ?? all.length);
   return {
     corpus: view(only, top),
     stories,
     names: corpus,
-    speakers: speakers.slice(0, top ?? speakers.length),
+    speakers,
     cross:
-      by === undefined
-        ? []
-        : crossTables(
-            by,
-            view(only, by === "gender" ? null : top),
-            speakers.slice(0, top ?? speakers.length),
-            stories,
-          ),
+      by === undefined ? [] : crossTables(by, view(only, by === "gender" ? null : top), speakers, stories),
   };
 }
 
@@ -79,8 +74,9 @@ function crossTables(
 }
 
 function checkField(by: string, stories: StoryTable): void {
+  if (stories.length === 0 || ownFields.includes(by)) return;
   const fields = fieldsOf(stories);
-  if (stories.length === 0 || fields.includes(by)) return;
+  if (fields.includes(by)) return;
   throw new FatalError(
     `--by ${by}: no story has this field; there are ${fields.join(", ")}${orClosest(by, fields)}`,
   );

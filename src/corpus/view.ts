@@ -119,7 +119,7 @@ export function quoteTable(speakers: readonly Row[], stories: StoryTable, by: st
 }
 
 /** What every story is counted by, as far as its record says it. */
-const ownFields = ["outlet", "month", "year"];
+export const ownFields: readonly string[] = ["outlet", "month", "year"];
 
 /** What the stories of a run can be counted by. */
 export function fieldsOf(stories: StoryTable): readonly string[] {

@@ -39,4 +39,12 @@ export class NumberList {
   at(index: number): number {
     return this.#blocks[index >>> BLOCK_BITS]![index & (BLOCK - 1)]!;
   }
+
+  /** All of them, one after the other. */
+  toFloats(): Float64Array {
+    const floats = new Float64Array(this.#length);
+    for (const [i, block] of this.#blocks.entries())
+      floats.set(block.subarray(0, this.#length - i * BLOCK), i * BLOCK);
+    return floats;
+  }
 }

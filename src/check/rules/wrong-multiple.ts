@@ -9,12 +9,12 @@ const verbs: readonly {
   readonly high: number;
   readonly shown: string;
 }[] = [
-  { word: /\b(?:more than|over) doubl(?:ed|es|ing)\b/i, low: 1.95, high: 3.2, shown: "more than doubled" },
-  { word: /\b(?:almost|nearly|about) doubl(?:ed|es|ing)\b/i, low: 1.7, high: 2.1, shown: "nearly doubled" },
-  { word: /\bdoubl(?:ed|es|ing)\b/i, low: 1.8, high: 2.4, shown: "doubled" },
-  { word: /\b(?:tripl|trebl)(?:ed|es|ing)\b/i, low: 2.6, high: 3.7, shown: "tripled" },
-  { word: /\bquadrupl(?:ed|es|ing)\b/i, low: 3.5, high: 4.7, shown: "quadrupled" },
-  { word: /\bhal(?:ved|ves|ving)\b/i, low: 0.38, high: 0.6, shown: "halved" },
+  { word: /\b(?:more than|over) doubl(?:ed|es|ing)\b/gi, low: 1.95, high: 3.2, shown: "more than doubled" },
+  { word: /\b(?:almost|nearly|about) doubl(?:ed|es|ing)\b/gi, low: 1.7, high: 2.1, shown: "nearly doubled" },
+  { word: /\bdoubl(?:ed|es|ing)\b/gi, low: 1.8, high: 2.4, shown: "doubled" },
+  { word: /\b(?:tripl|trebl)(?:ed|es|ing)\b/gi, low: 2.6, high: 3.7, shown: "tripled" },
+  { word: /\bquadrupl(?:ed|es|ing)\b/gi, low: 3.5, high: 4.7, shown: "quadrupled" },
+  { word: /\bhal(?:ved|ves|ving)\b/gi, low: 0.38, high: 0.6, shown: "halved" },
 ];
 
 /**
@@ -34,8 +34,8 @@ export const wrongMultiple: StoryRule = {
       const figures = Math.min(change.left.start, change.right.start);
       const before = text.slice(start, figures);
       for (const { word, low, high, shown } of verbs) {
-        const found = lastOf(word, before);
-        if (found === null || !leadsOn.test(before.slice(found.index + found[0].length))) continue;
+        const found = [...before.matchAll(word)].at(-1);
+        if (found === undefined || !leadsOn.test(before.slice(found.index + found[0].length))) continue;
         const times = change.to / change.from;
         if (times >= low && times <= high) return [];
         const at = start + found.index;
@@ -50,8 +50,3 @@ export const wrongMultiple: StoryRule = {
       return [];
     }),
 };
-
-/** The last place of a sentence's part where a verb stands. */
-function lastOf(word: RegExp, text: string): RegExpExecArray | null {
-  return [...text.matchAll(new RegExp(word, "gi"))].at(-1) ?? null;
-}

@@ -1,3 +1,4 @@
+import { NumberList } from "../../text/number-list.ts";
 import type { PairRow } from "../corpus.ts";
 
 /** Of a story with more names, the most frequent over all stories are paired: pairs grow with the square. */
@@ -19,7 +20,7 @@ export function pairsOf(named: NamedIds): readonly PairRow[] {
   const counts = new Map<number, number>();
   for (let story = 0; story < named.stories; story++)
     for (const name of namesIn(named, story)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const codes = new CodeList();
+  const codes = NumberList.ofFloats();
   for (let story = 0; story < named.stories; story++) {
     const kept = namesIn(named, story)
       .filter((name) => counts.get(name)! >= MIN_STORIES)
@@ -27,9 +28,9 @@ export function pairsOf(named: NamedIds): readonly PairRow[] {
       .slice(0, MAX_NAMES)
       .sort((a, b) => a - b);
     for (const [i, left] of kept.entries())
-      for (let k = i + 1; k < kept.length; k++) codes.add(left * 2 * MAX_ROWS + kept[k]!);
+      for (let k = i + 1; k < kept.length; k++) codes.push(left * 2 * MAX_ROWS + kept[k]!);
   }
-  return countsOf(codes.sorted())
+  return countsOf(codes.toFloats().sort())
     .sort((a, b) => b.stories - a.stories || a.code - b.code)
     .map(({ code, stories }) => ({
       left: idOf(Math.floor(code / (2 * MAX_ROWS))),
@@ -56,23 +57,4 @@ function countsOf(codes: Float64Array): { code: number; stories: number }[] {
     if (end - start >= MIN_STORIES) counts.push({ code, stories: end - start });
   }
   return counts;
-}
-
-/** Numbers without the room that a table of millions of pairs takes. */
-class CodeList {
-  #codes = new Float64Array(1 << 12);
-  #length = 0;
-
-  add(code: number): void {
-    if (this.#length === this.#codes.length) {
-      const larger = new Float64Array(this.#codes.length * 2);
-      larger.set(this.#codes);
-      this.#codes = larger;
-    }
-    this.#codes[this.#length++] = code;
-  }
-
-  sorted(): Float64Array {
-    return this.#codes.subarray(0, this.#length).sort();
-  }
 }

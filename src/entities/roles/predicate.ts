@@ -146,14 +146,14 @@ export function frontedRole(story: StoryWords, first: number): Phrase | undefine
   return found !== undefined && found.last < comma ? found : undefined;
 }
 
-const isCopula = hashSet("is was remains became");
+const invertible = hashSet("is was remains became");
 
 /** “The new head of the port authority is X”: what the sentence begins with, up to its copula. */
 export function invertedRole(story: StoryWords, first: number): Phrase | undefined {
   const { tokens } = story;
   const copula = beforeHonorifics(story, first);
   const start = tokens.sentences[tokens.sentenceOf[first]!]!;
-  if (!isCopula.has(hashAt(tokens, copula)) || hashAt(tokens, start) !== Word.the) return undefined;
+  if (!invertible.has(hashAt(tokens, copula)) || hashAt(tokens, start) !== Word.the) return undefined;
   if (copula - start > MAX_FRONTED) return undefined;
   const found = readDescription(story, start);
   return found?.last === copula - 1 ? found : undefined;

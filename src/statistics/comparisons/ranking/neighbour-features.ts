@@ -16,28 +16,22 @@ const words =
   |while whereas|per|only just|about around nearly almost|more|less fewer`
     .split("|")
     .map((line) => line.trim());
-const classes = [
-  "none",
-  "mark",
-  "comma",
-  "(",
-  "quote",
-  "number",
-  "capital",
-  "word",
-  ...words.map((line) => line.split(" ")[0]!),
-];
+const shapes = ["none", "mark", "comma", "(", "quote", "number", "capital", "word"] as const;
+const [NONE, MARK, COMMA, BRACKET, QUOTE, NUMBER, CAPITAL, WORD] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+const classes = [...shapes, ...words.map((line) => line.split(" ")[0]!)];
 const classOfWord = wordMap(
-  words.flatMap((line, i) => wordsOf(line).map((word) => [hashWord(word), i + 8] as const)),
+  words.flatMap((line, i) => wordsOf(line).map((word) => [hashWord(word), shapes.length + i] as const)),
 );
 
 function classAt(tokens: Tokens, index: number, sentence: number): number {
-  if (tokens.sentenceOf[index] !== sentence) return 0;
+  if (tokens.sentenceOf[index] !== sentence) return NONE;
   const word = classOfWord.get(tokens.hash[index]!);
   if (word !== undefined) return word;
-  if (isNumberToken(tokens, index)) return 5;
-  if (isWordToken(tokens, index)) return isCapital(tokens, index) ? 6 : 7;
-  return isMark(tokens, index, ",") ? 2 : isMark(tokens, index, "(") ? 3 : isMark(tokens, index, '"') ? 4 : 1;
+  if (isNumberToken(tokens, index)) return NUMBER;
+  if (isWordToken(tokens, index)) return isCapital(tokens, index) ? CAPITAL : WORD;
+  if (isMark(tokens, index, ",")) return COMMA;
+  if (isMark(tokens, index, "(")) return BRACKET;
+  return isMark(tokens, index, '"') ? QUOTE : MARK;
 }
 
 const beforeLeft = block("word-before-left", crossed(classes, scopes));
@@ -63,7 +57,7 @@ export function addNeighbourFeatures(pair: Pair, features: number[]): void {
   if (scope > 0) {
     const [a, b] = [openingOf(tokens, l), openingOf(tokens, r)];
     features.push(opensLeft + a, opensRight + b);
-    if (a === b && a > 7) features.push(sameOpening + scope);
+    if (a === b && a > WORD) features.push(sameOpening + scope);
   }
   features.push(crowd + Math.min(5, crowdOf(pair)) * SCOPES + scope);
   const isAlone = (one: typeof left) => one.earlier + one.later === 0;
