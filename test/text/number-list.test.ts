@@ -17,6 +17,9 @@ describe("a list of numbers", () => {
         for (const i of [0, length >> 1, length - 1])
           if (i >= 0 && i < length) expect(list.at(i)).toBe(i % 200);
         expect(list.at(length)).toBe(largest);
+        expect(list.toFloats()).toHaveLength(length + 1);
+        expect(list.toFloats()[length]).toBe(largest);
+        if (length > 0) expect(list.toFloats()[length - 1]).toBe((length - 1) % 200);
       }),
       { numRuns: 20 },
     );
