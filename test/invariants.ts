@@ -36,7 +36,7 @@ export function assertTokens(
 }
 
 /** Numbers that begin with 0 (where there is anything), rise, and end with `count`. */
-function assertPartition(starts: Uint32Array, count: number, name: string): void {
+function assertPartition(starts: Int32Array, count: number, name: string): void {
   assert.equal(starts.at(-1), count, `the end of the ${name}`);
   if (count > 0) assert.equal(starts[0], 0, `the first of the ${name}`);
   for (let i = 1; i < starts.length; i++) assert(starts[i]! > starts[i - 1]!, `${name} are out of order`);

@@ -21,7 +21,11 @@ export interface PackedFigures {
 }
 
 export function figureKeys(figure: FigureDigest): FigureKeys {
-  return { kind: figure.kind, value: figure.side.value, keys: keysOf(figure).map(hashWord) };
+  return {
+    kind: figure.kind,
+    value: figure.side.value,
+    keys: keysOf(figure).map((key) => hashWord(key) >>> 0),
+  };
 }
 
 type Packed<Value> = {

@@ -7,7 +7,7 @@ import type { Tokens } from "../text/tokens.ts";
  * what is found hangs on no other word, spelling or order of texts.
  */
 export interface LexemeMemo {
-  readonly slots: Uint32Array;
+  readonly slots: Int32Array;
   /** The bits for what is known. */
   readonly mask: number;
   /** What the letters of a word say, in lower case, and its hash. */
@@ -19,7 +19,7 @@ const SLOTS = 1 << 15;
 
 /** A memo of so many bits a word, 21 at most: the rest is for the check. */
 export function createLexemeMemo(bits: number, compute: LexemeMemo["compute"]): LexemeMemo {
-  return { slots: new Uint32Array(2 * SLOTS), mask: 2 ** bits - 1, compute };
+  return { slots: new Int32Array(2 * SLOTS), mask: 2 ** bits - 1, compute };
 }
 
 /** What is known of the token's word. */

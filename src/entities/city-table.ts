@@ -87,22 +87,22 @@ export function readCities(file: Uint8Array): Required<Pick<Atlas, "citiesOf" | 
   const hashes = new Uint32Array(bytes.buffer, onlyAt, onlyCount);
   const countries = new Uint8Array(bytes.buffer, onlyAt + 4 * onlyCount, onlyCount);
   return {
-    isTown: (hash) =>
-      columns.hashes[countBelow(columns.hashes, hash >>> 0)] === hash ||
-      hashes[countBelow(hashes, hash >>> 0)] === hash,
-    citiesOf: (hash) => {
-      const found: City[] = [];
-      for (let i = countBelow(columns.hashes, hash >>> 0); columns.hashes[i] === hash; i++)
-        found.push(cityAt(columns, names, i));
-      return found;
-    },
-    countriesOf: (hash) => {
-      const found: string[] = [];
-      for (let i = countBelow(hashes, hash >>> 0); hashes[i] === hash; i++)
-        found.push(names.codes[countries[i]!]!);
-      return found;
-    },
+    isTown: (hash) => holds(columns.hashes, hash) || holds(hashes, hash),
+    citiesOf: (hash) => rowsOf(columns.hashes, hash).map((row) => cityAt(columns, names, row)),
+    countriesOf: (hash) => rowsOf(hashes, hash).map((row) => names.codes[countries[row]!]!),
   };
+}
+
+function holds(sorted: Uint32Array, hash: number): boolean {
+  return sorted[countBelow(sorted, hash >>> 0)] === hash >>> 0;
+}
+
+/** The rows of a hash; the column is sorted by hashes without a sign. */
+function rowsOf(sorted: Uint32Array, hash: number): readonly number[] {
+  const unsigned = hash >>> 0;
+  const rows: number[] = [];
+  for (let row = countBelow(sorted, unsigned); sorted[row] === unsigned; row++) rows.push(row);
+  return rows;
 }
 
 interface Texts {

@@ -11,7 +11,7 @@ import { usageFeatures } from "./usage-features.ts";
 export function contextFeatures(
   view: StoryView,
   place: TokenPosition,
-  out: Uint32Array,
+  out: Int32Array,
   start: number,
 ): number {
   let n = wordFeatures(view, place, out, start);
@@ -24,7 +24,7 @@ export function contextFeatures(
   return usageFeatures(view, place.i, out, n);
 }
 
-function wordFeatures(view: StoryView, place: TokenPosition, out: Uint32Array, start: number): number {
+function wordFeatures(view: StoryView, place: TokenPosition, out: Int32Array, start: number): number {
   const { shapes, words } = view;
   const { i } = place;
   const word = words[i]!;
@@ -55,7 +55,7 @@ function shapesAround({ shapes }: StoryView, place: TokenPosition): number {
   return (before << 10) | (shapes[place.i]! << 5) | after;
 }
 
-function sentenceFeatures(view: StoryView, place: TokenPosition, out: Uint32Array, start: number): number {
+function sentenceFeatures(view: StoryView, place: TokenPosition, out: Int32Array, start: number): number {
   const { i, from, to } = place;
   const kind = view.kinds[view.tokens.sentenceOf[i]!]!;
   const isFirst = i === from ? 1 : 0;
@@ -67,7 +67,7 @@ function sentenceFeatures(view: StoryView, place: TokenPosition, out: Uint32Arra
 }
 
 /** The group of adjacent capitalised words the token stands in, and what stands around that. */
-function groupFeatures(view: StoryView, place: TokenPosition, out: Uint32Array, start: number): number {
+function groupFeatures(view: StoryView, place: TokenPosition, out: Int32Array, start: number): number {
   const { words, shapes, document } = view;
   const { i, from } = place;
   const first = document.groupFirst[i]!;
@@ -87,7 +87,7 @@ function groupFeatures(view: StoryView, place: TokenPosition, out: Uint32Array, 
   return n;
 }
 
-function gazetteerFeatures(view: StoryView, place: TokenPosition, out: Uint32Array, start: number): number {
+function gazetteerFeatures(view: StoryView, place: TokenPosition, out: Int32Array, start: number): number {
   const { shapes, classes, cues, matchClasses, matchPart, kinds, tokens } = view;
   const { i } = place;
   const shape = shapes[i]!;
@@ -106,7 +106,7 @@ function gazetteerFeatures(view: StoryView, place: TokenPosition, out: Uint32Arr
 function cueFeatures(
   { shapes, cues }: StoryView,
   place: TokenPosition,
-  out: Uint32Array,
+  out: Int32Array,
   start: number,
 ): number {
   const { i } = place;
@@ -123,7 +123,7 @@ function cueFeatures(
 function clusterFeatures(
   { clusters }: StoryView,
   place: TokenPosition,
-  out: Uint32Array,
+  out: Int32Array,
   start: number,
 ): number {
   const { i } = place;

@@ -16,7 +16,7 @@ export interface DocumentFeatures {
   /** How often it is capitalised. */
   readonly upper: Uint16Array;
   /** `Usage` bits. */
-  readonly usage: Uint32Array;
+  readonly usage: Int32Array;
   /** First token of the longest group of capitalised words that ends with the word; -1 for none over one. */
   readonly longestEndingWith: Int32Array;
   /** Last token of the longest such group that begins with it. */
@@ -47,7 +47,7 @@ export function documentFeatures(view: CandidateTokens): DocumentFeatures {
     wordOf,
     lower: new Uint16Array(known),
     upper: new Uint16Array(known),
-    usage: new Uint32Array(known),
+    usage: new Int32Array(known),
     longestEndingWith: new Int32Array(known).fill(-1),
     longestStartingWith: new Int32Array(known).fill(-1),
     // One for each group of two words or more, and one for each segment of several groups.
@@ -145,5 +145,5 @@ export function initialsHash(
     hash = hashLowerUnit(hash, tokens.text.charCodeAt(tokens.start[i]!));
     letters++;
   }
-  return letters < 2 || letters > MAX_INITIALS ? NO_INITIALS : hash >>> 0;
+  return letters < 2 || letters > MAX_INITIALS ? NO_INITIALS : hash;
 }

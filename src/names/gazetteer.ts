@@ -68,7 +68,7 @@ export const HEADER_WORDS = 4;
 /** The parts of a gazetteer file. */
 export interface GazetteerTable {
   readonly perfect: PerfectHash;
-  readonly hashes: Uint32Array;
+  readonly hashes: Int32Array;
   readonly classes: Uint16Array;
   readonly countries: Uint8Array;
   readonly codes: Uint8Array;
@@ -87,7 +87,7 @@ export function gazetteerAt(
   const countriesAt = classesAt + slots * 2;
   return {
     perfect,
-    hashes: new Uint32Array(buffer, hashesAt, slots),
+    hashes: new Int32Array(buffer, hashesAt, slots),
     classes: new Uint16Array(buffer, classesAt, slots),
     countries: new Uint8Array(buffer, countriesAt, slots),
     codes: new Uint8Array(buffer, countriesAt + slots, countries * 2),
@@ -97,7 +97,7 @@ export function gazetteerAt(
 /** Lays a `Gazetteer` over the bytes of a gazetteer file: nothing is parsed or copied. */
 export function readGazetteer(file: Uint8Array): Gazetteer {
   const bytes = aligned(file);
-  const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS);
+  const header = new Int32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS);
   const [magic, version, slots = 0, codeCount = 0] = header;
   if (magic !== GAZETTEER_MAGIC || version !== GAZETTEER_VERSION)
     throw new Error(`The gazetteer is not of version ${GAZETTEER_VERSION}: run npm run build:gazetteer.`);

@@ -33,8 +33,8 @@ export function spansIn(
   return { spansOf, spanEnd: ends.slice(0, count) };
 }
 
-const spanBuffer = new Uint32Array(MAX_SPAN_FEATURES);
-const secondPassBuffer = new Uint32Array(MAX_SECOND_PASS_FEATURES);
+const spanBuffer = new Int32Array(MAX_SPAN_FEATURES);
+const secondPassBuffer = new Int32Array(MAX_SECOND_PASS_FEATURES);
 
 /** Scores everything that the segments of a story may hold. */
 export function latticesOf(

@@ -13,9 +13,9 @@ export interface NameModel extends WordTables {
   /** What single words have summed up to; not where weights change. */
   readonly memos?: TokenMemos;
   /** Adds the weights of the first `count` token features to `sums`, `TOKEN_COLUMNS` of them from `at` on. */
-  addToken(features: Uint32Array, count: number, sums: Float32Array, at: number): void;
+  addToken(features: Int32Array, count: number, sums: Float32Array, at: number): void;
   /** The same for features of spans and of the second pass, `SPAN_COLUMNS` of them. */
-  addSpan(features: Uint32Array, count: number, sums: Float32Array, at: number): void;
+  addSpan(features: Int32Array, count: number, sums: Float32Array, at: number): void;
 }
 
 /**
@@ -82,7 +82,7 @@ function rowOf({ hash: perfect, fingerprints }: Table, hash: number): number {
 export function readNameModel(file: Uint8Array): NameModel {
   const bytes = aligned(file);
   const { buffer, byteOffset } = bytes;
-  const header = new Uint32Array(buffer, byteOffset, HEADER_WORDS);
+  const header = new Int32Array(buffer, byteOffset, HEADER_WORDS);
   const [magic, version, features, tokenSlots = 0, spanSlots = 0, clusterSlots = 0, roleSlots = 0] = header;
   if (magic !== MODEL_MAGIC || version !== MODEL_VERSION || features !== featureSet())
     throw new Error("The model of the name tagger was made for other features: run npm run train:names.");

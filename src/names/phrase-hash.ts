@@ -4,7 +4,7 @@ import { scan } from "../text/scanner.ts";
 import type { Tokens } from "../text/tokens.ts";
 
 /** Where a running hash begins, so that the order of the first two words counts. */
-export const PHRASE_SEED = 0x9747b28c;
+export const PHRASE_SEED = 0x9747b28c | 0;
 
 /** The hash of the tokens from `first` to `last`, both included: case and kind of apostrophe do not count. */
 export function phraseHash(tokens: Tokens, first: number, last: number): number {

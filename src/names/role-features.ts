@@ -40,7 +40,7 @@ const fineOf = (packed: number): number => packed & FINE_MASK;
 const coarseOf = (packed: number): number => packed >> FINE_BITS;
 
 /** Appends the features of a token's class alone. */
-export function roleOwnFeatures(view: StoryView, i: number, out: Uint32Array, start: number): number {
+export function roleOwnFeatures(view: StoryView, i: number, out: Int32Array, start: number): number {
   const shape = view.shapes[i]!;
   const own = view.roleClasses[i]!;
   let n = start;
@@ -54,7 +54,7 @@ export function roleBesideFeatures(
   view: StoryView,
   { i, from, to }: TokenPosition,
   j: number,
-  out: Uint32Array,
+  out: Int32Array,
   start: number,
 ): number {
   const template = j < i ? T["role-1"] : T["role+1"];
@@ -66,7 +66,7 @@ export function roleBesideFeatures(
 export function roleTokenFeatures(
   view: StoryView,
   { i, from, to }: TokenPosition,
-  out: Uint32Array,
+  out: Int32Array,
   start: number,
 ): number {
   const shape = view.shapes[i]!;
@@ -98,7 +98,7 @@ export function roleTokenFeatures(
 export function roleSpanFeatures(
   view: StoryView,
   { a, b, from, to }: SpanPosition,
-  out: Uint32Array,
+  out: Int32Array,
   start: number,
 ): number {
   const { roleClasses, shapes } = view;

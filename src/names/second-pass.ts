@@ -41,7 +41,7 @@ export const MAX_SECOND_PASS_FEATURES = 20;
 /** How often each type was found, by the hash of a phrase or word. */
 interface Counts {
   readonly numbers: HashTable;
-  readonly counts: Uint32Array;
+  readonly counts: Int32Array;
 }
 
 /** What the first pass found. */
@@ -78,7 +78,7 @@ export function collectFirstPass(
   const total = decoded.reduce((sum, { length }) => sum + length, 0);
   const create = (): Counts => ({
     numbers: createHashTable(total),
-    counts: new Uint32Array(total * TYPES),
+    counts: new Int32Array(total * TYPES),
   });
   const firstPass: FirstPass = {
     phrases: create(),
@@ -166,7 +166,7 @@ export function secondPassFeatures(
   view: StoryView,
   firstPass: FirstPass,
   candidate: CandidateSpan,
-  out: Uint32Array,
+  out: Int32Array,
 ): number {
   const { a, b } = candidate;
   const { tokens, document } = view;
@@ -205,7 +205,7 @@ function evidenceFeatures(
   { tokens }: StoryView,
   { phrases, endings, spans }: Evidence,
   { a, b, segment, span }: CandidateSpan,
-  out: Uint32Array,
+  out: Int32Array,
   start: number,
 ): number {
   const scores = spans[segment]!;

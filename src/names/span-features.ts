@@ -49,7 +49,7 @@ export function spanFeatures(
   view: StoryView,
   gazetteer: Pick<Gazetteer, "classesOf">,
   place: SpanPosition,
-  out: Uint32Array,
+  out: Int32Array,
 ): number {
   const contents = gather(view, place);
   let n = contentFeatures(view, gazetteer, place, contents, out);
@@ -108,7 +108,7 @@ function contentFeatures(
   gazetteer: Pick<Gazetteer, "classesOf">,
   { a, b }: SpanPosition,
   contents: Contents,
-  out: Uint32Array,
+  out: Int32Array,
 ): number {
   const { words, cues, shapes, kinds, tokens } = view;
   const size = Math.min(b - a + 1, 6);
@@ -141,7 +141,7 @@ function boundaryFeatures(
   view: StoryView,
   place: SpanPosition,
   contents: Contents,
-  out: Uint32Array,
+  out: Int32Array,
   start: number,
 ): number {
   const { words, shapes, cues, kinds, tokens } = view;
@@ -176,7 +176,7 @@ function spanClusterFeatures(
   view: StoryView,
   place: SpanPosition,
   contents: Contents,
-  out: Uint32Array,
+  out: Int32Array,
   start: number,
 ): number {
   const { clusters } = view;
@@ -207,7 +207,7 @@ function spanDocumentFeatures(
   view: StoryView,
   { a, b }: SpanPosition,
   contents: Contents,
-  out: Uint32Array,
+  out: Int32Array,
   start: number,
 ): number {
   const { document } = view;

@@ -23,7 +23,7 @@ export interface StoryView {
   readonly tokens: Tokens;
   readonly shapes: Uint8Array;
   /** `Tokens.hash`, but one value for all numbers of one length, another for hyphens that join words. */
-  readonly words: Uint32Array;
+  readonly words: Int32Array;
   readonly cues: Uint8Array;
   /** A `SentenceKind` for each sentence. */
   readonly kinds: Uint8Array;

@@ -13,7 +13,7 @@ import { at, BOUNDARY, NO_CUE, suffixOf, T } from "./token-templates.ts";
 export const MAX_TOKEN_FEATURES = 128;
 
 /** Writes the features of a token to `out`; returns how many. */
-export function tokenFeatures(view: StoryView, place: TokenPosition, out: Uint32Array): number {
+export function tokenFeatures(view: StoryView, place: TokenPosition, out: Int32Array): number {
   let n = ownFeatures(view, place.i, out, 0);
   n = besideFeatures(view, place, BEFORE, out, n);
   n = besideFeatures(view, place, AFTER, out, n);
@@ -21,7 +21,7 @@ export function tokenFeatures(view: StoryView, place: TokenPosition, out: Uint32
 }
 
 /** Those that hang on nothing but the token's word, its shape and the kind of its sentence (`token-scores.ts`). */
-export function ownFeatures(view: StoryView, i: number, out: Uint32Array, start: number): number {
+export function ownFeatures(view: StoryView, i: number, out: Int32Array, start: number): number {
   const { shapes, words, tokens, kinds, classes, cues, clusters } = view;
   const word = words[i]!;
   const shape = shapes[i]!;
@@ -63,7 +63,7 @@ export function besideFeatures(
   view: StoryView,
   place: TokenPosition,
   side: Side,
-  out: Uint32Array,
+  out: Int32Array,
   start: number,
 ): number {
   const j = place.i + side.step;
@@ -84,7 +84,7 @@ export function besideFeatures(
 export const MAX_AFFIX = 4;
 
 /** The first 2 to 4 characters and the last 1 to 4, in lower case; a shorter word stands for itself. */
-function affixesOf({ tokens }: StoryView, i: number, shape: number, out: Uint32Array, start: number): number {
+function affixesOf({ tokens }: StoryView, i: number, shape: number, out: Int32Array, start: number): number {
   const { text } = tokens;
   const first = tokens.start[i]!;
   const end = tokens.end[i]!;

@@ -49,7 +49,7 @@ export function createTokenMemos(): TokenMemos {
 /** A model that scores tokens, with memos or, where its weights change, without. */
 export type TokenModel = Pick<NameModel, "addToken" | "memos">;
 
-const buffer = new Uint32Array(MAX_TOKEN_FEATURES);
+const buffer = new Int32Array(MAX_TOKEN_FEATURES);
 const added = new Float32Array(TOKEN_COLUMNS);
 
 /** Adds the scores of a token to `sums`, from `at` on. */

@@ -43,7 +43,7 @@ const NEIGHBOUR_BITS =
 const MID_SENTENCE_BIT = 31 - Math.clz32(Usage.midSentence);
 
 /** Appends what the story does with a token's word elsewhere to the `start` features in `out`. */
-export function usageFeatures(view: StoryView, i: number, out: Uint32Array, start: number): number {
+export function usageFeatures(view: StoryView, i: number, out: Int32Array, start: number): number {
   const { document, words, classes, shapes, kinds, tokens } = view;
   const word = document.wordOf[i]!;
   if (word === -1) return start;

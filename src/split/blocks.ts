@@ -9,8 +9,8 @@ import { lineBreaks } from "../text/lines.ts";
 export interface Blocks {
   readonly text: string;
   readonly count: number;
-  readonly start: Uint32Array;
-  readonly end: Uint32Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
   /** Blank lines before the block, at most 255; a form feed counts as `PAGE_BREAK` of them. */
   readonly blanks: Uint8Array;
   /** Columns of white space before the block's first character, at most 255. */
@@ -86,8 +86,8 @@ export function readLines(text: string): Blocks {
 export interface BlockBuffer {
   readonly text: string;
   count: number;
-  start: Uint32Array;
-  end: Uint32Array;
+  start: Int32Array;
+  end: Int32Array;
   blanks: Uint8Array;
   indent: Uint8Array;
   kind: Uint8Array;
@@ -97,8 +97,8 @@ export function newBuffer(text: string, size: number): BlockBuffer {
   return {
     text,
     count: 0,
-    start: new Uint32Array(size),
-    end: new Uint32Array(size),
+    start: new Int32Array(size),
+    end: new Int32Array(size),
     blanks: new Uint8Array(size),
     indent: new Uint8Array(size),
     kind: new Uint8Array(size),
@@ -153,13 +153,13 @@ function isSpace(unit: number): boolean {
 }
 
 function grow(buffer: BlockBuffer): void {
-  const double = <T extends Uint32Array | Uint8Array>(to: T, from: T): T => {
+  const double = <T extends Int32Array | Uint8Array>(to: T, from: T): T => {
     to.set(from);
     return to;
   };
   const size = buffer.start.length * 2;
-  buffer.start = double(new Uint32Array(size), buffer.start);
-  buffer.end = double(new Uint32Array(size), buffer.end);
+  buffer.start = double(new Int32Array(size), buffer.start);
+  buffer.end = double(new Int32Array(size), buffer.end);
   buffer.blanks = double(new Uint8Array(size), buffer.blanks);
   buffer.indent = double(new Uint8Array(size), buffer.indent);
   buffer.kind = double(new Uint8Array(size), buffer.kind);

@@ -51,9 +51,9 @@ export function newCohesion(words: Words, rarity: Float32Array): Cohesion {
 }
 
 /** By how many paragraphs each word is held. */
-function paragraphsHolding({ from, word, buckets }: Words): Uint32Array {
-  const held = new Uint32Array(buckets.length);
-  const last = new Uint32Array(buckets.length);
+function paragraphsHolding({ from, word, buckets }: Words): Int32Array {
+  const held = new Int32Array(buckets.length);
+  const last = new Int32Array(buckets.length);
   for (let i = 0; i + 1 < from.length; i++) {
     for (let w = from[i]!; w < from[i + 1]!; w++) {
       const number = word[w]! & NUMBER;
@@ -67,7 +67,7 @@ function paragraphsHolding({ from, word, buckets }: Words): Uint32Array {
 /** Of words in 0, 1, 2 … of the paragraphs: their share, and its inverse as a logarithm, taken once and not for each. */
 function frequencies(
   paragraphs: number,
-  held: Uint32Array,
+  held: Int32Array,
 ): Readonly<Record<"share" | "inverse", Float64Array>> {
   let most = 0;
   for (let number = 0; number < held.length; number++) most = Math.max(most, held[number]!);

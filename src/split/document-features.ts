@@ -18,12 +18,12 @@ import { readWords } from "./words.ts";
 /** A document's paragraphs with what is known of them. Gap i lies before paragraph i. */
 export interface DocumentFeatures {
   readonly body: Body;
-  readonly traits: Uint32Array;
+  readonly traits: Int32Array;
   readonly layout: Layout;
   readonly cohesion: Cohesion;
   readonly teasers: Teasers;
   /** The first paragraph from each on that is no line of a head: no headline, label, byline or date. */
-  readonly textBelow: Uint32Array;
+  readonly textBelow: Int32Array;
   /** Of each gap whether it lies within a live log, an interview or a numbered list. */
   readonly withinSeries: Uint8Array;
   readonly nameLinks: NameLinks;
@@ -78,8 +78,8 @@ export function documentFeatures(body: Body, lexicon: Lexicon): DocumentFeatures
   };
 }
 
-function readHeads({ count, kind }: Body): Uint32Array {
-  const textBelow = new Uint32Array(count + 1);
+function readHeads({ count, kind }: Body): Int32Array {
+  const textBelow = new Int32Array(count + 1);
   for (let p = count; p >= 0; p--)
     textBelow[p] = p + 1 < count && isHeadLine(kind[p]!) ? textBelow[p + 1]! : p;
   return textBelow;
@@ -98,7 +98,7 @@ function shareBelow(curve: Float32Array, limit: number): number {
 function leadOdds(
   body: Body,
   words: Words,
-  traits: Uint32Array,
+  traits: Int32Array,
   { lead, leadWeights }: Lexicon,
 ): Float32Array {
   const { head, headFrom } = words;

@@ -26,7 +26,7 @@ export interface Layout {
   readonly plainHeads: number;
 }
 
-export function readLayout(body: Body, traits: Uint32Array, textBelow: Uint32Array): Layout {
+export function readLayout(body: Body, traits: Int32Array, textBelow: Int32Array): Layout {
   const usualBlanks = mostFrequent(body.blanks.subarray(1));
   const wideShare = share(body.count - 1, (i) => body.blanks[i + 1]! > usualBlanks);
   const medianLength = medianOf(body);
@@ -51,7 +51,7 @@ export function readLayout(body: Body, traits: Uint32Array, textBelow: Uint32Arr
 const sentFrom = Trait.dateline | Trait.wireDateline | Trait.placeColon;
 
 /** Whether more than a headline says that a story begins at paragraph `p`, which is a headline. */
-export function isFullHead({ kind }: Body, traits: Uint32Array, textBelow: Uint32Array, p: number): boolean {
+export function isFullHead({ kind }: Body, traits: Int32Array, textBelow: Int32Array, p: number): boolean {
   const below = textBelow[p]!;
   if (kind[p - 1] === Kind.label || (traits[below]! & sentFrom) !== 0) return true;
   for (let line = p + 1; line < below; line++) if (isCreditKind(kind[line]!)) return true;
@@ -60,8 +60,8 @@ export function isFullHead({ kind }: Body, traits: Uint32Array, textBelow: Uint3
 
 function countHeads(
   body: Body,
-  traits: Uint32Array,
-  textBelow: Uint32Array,
+  traits: Int32Array,
+  textBelow: Int32Array,
 ): Readonly<Record<"heads" | "plainHeads", number>> {
   let heads = 0;
   let plainHeads = 0;
@@ -98,7 +98,7 @@ function share(count: number, holds: (i: number) => boolean): number {
 }
 
 function mostFrequent(values: Uint8Array): number {
-  const counts = new Uint32Array(256);
+  const counts = new Int32Array(256);
   for (let i = 0; i < values.length; i++) counts[values[i]!]!++;
   let most = 0;
   for (let value = 1; value < 256; value++) if (counts[value]! > counts[most]!) most = value;

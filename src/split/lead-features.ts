@@ -64,7 +64,7 @@ const MAX_SENTENCES = 5;
 export function leadRow(
   { start, end }: Body,
   { tally, opener, sentenceEnd, sentences }: Words,
-  traits: Uint32Array,
+  traits: Int32Array,
   p: number,
   row: Float64Array,
 ): void {

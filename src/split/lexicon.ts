@@ -20,7 +20,7 @@ const RAREST = 0.004;
 
 /** Log-odds that a paragraph whose head holds the word is the lead of a story, open-addressed by its hash. */
 export interface LeadTable {
-  readonly hash: Uint32Array;
+  readonly hash: Int32Array;
   readonly odds: Float32Array;
 }
 
@@ -35,7 +35,7 @@ export function lexiconOf(
   topics: TopicTable,
 ): Lexicon {
   const rarity = new Float32Array(BUCKETS).fill(1);
-  const lead = { hash: new Uint32Array(SLOTS), odds: new Float32Array(SLOTS) };
+  const lead = { hash: new Int32Array(SLOTS), odds: new Float32Array(SLOTS) };
   const known = new Set<number>();
   for (const [hash, share, odds] of words) {
     rarity[hash & (BUCKETS - 1)] = Math.min(1, Math.max(0.05, Math.log(share / 1000) / Math.log(RAREST)));

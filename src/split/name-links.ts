@@ -119,7 +119,7 @@ export function sharedNames(
   return { ...counts, introduced: shareIntroduced(word, scratch, b, c) };
 }
 
-function shareIntroduced(word: Uint32Array, scratch: Float32Array, from: number, to: number): number {
+function shareIntroduced(word: Int32Array, scratch: Float32Array, from: number, to: number): number {
   let bare = 0;
   let introduced = 0;
   for (let w = from; w < to; w++) {
@@ -135,7 +135,7 @@ function shareIntroduced(word: Uint32Array, scratch: Float32Array, from: number,
 }
 
 function countShared(
-  word: Uint32Array,
+  word: Int32Array,
   scratch: Float32Array,
   from: number,
   to: number,

@@ -45,8 +45,8 @@ function bodyOf({ start, end, headline }: Story): Span {
   return { start: headline?.end ?? start, end };
 }
 
-function shinglesOf(text: string, { start, end }: Span): Uint32Array {
-  const words = new Uint32Array(COMPARED);
+function shinglesOf(text: string, { start, end }: Span): Int32Array {
+  const words = new Int32Array(COMPARED);
   let count = 0;
   let hash = FNV_OFFSET;
   let isInWord = false;
@@ -76,7 +76,7 @@ function isLetter(unit: number): boolean {
 }
 
 /** The shingles that more than one story holds, nearly none, each with the first stories that do. */
-function sharedShingles(shingles: readonly Uint32Array[]): ReadonlyMap<number, readonly number[]> {
+function sharedShingles(shingles: readonly Int32Array[]): ReadonlyMap<number, readonly number[]> {
   const shared = new Map<number, number[]>();
   const total = shingles.reduce((sum, own) => sum + own.length, 0);
   const firsts = newFirsts(total);
@@ -94,13 +94,13 @@ function sharedShingles(shingles: readonly Uint32Array[]): ReadonlyMap<number, r
 
 /** An open-addressed table from shingles to the first story that holds each, counted from 1; 0 marks a free slot. */
 interface Firsts {
-  readonly shingle: Uint32Array;
-  readonly story: Uint32Array;
+  readonly shingle: Int32Array;
+  readonly story: Int32Array;
 }
 
 function newFirsts(total: number): Firsts {
   const slots = 2 ** Math.ceil(Math.log2(total * 2 + 1));
-  return { shingle: new Uint32Array(slots), story: new Uint32Array(slots) };
+  return { shingle: new Int32Array(slots), story: new Int32Array(slots) };
 }
 
 /** The first story that holds the shingle: story `place`, where none before it does. */
@@ -118,7 +118,7 @@ function firstHolder({ shingle: known, story }: Firsts, shingle: number, place: 
 /** The story that holds most of the shingles of story `place` and outranks it, or null. */
 function originalOf(
   place: number,
-  own: Uint32Array,
+  own: Int32Array,
   holders: ReadonlyMap<number, readonly number[]>,
   stories: readonly Story[],
 ): number | null {

@@ -48,7 +48,7 @@ function firstWordLength(lines: Blocks, i: number, limit: number): number {
  * link) are borne with: nineteen of twenty decide.
  */
 function columnOf(lines: Blocks): number | null {
-  const widths = new Uint32Array(WIDEST + 1);
+  const widths = new Int32Array(WIDEST + 1);
   let wide = 0;
   let full = 0;
   let open = 0;
@@ -66,7 +66,7 @@ function columnOf(lines: Blocks): number | null {
 }
 
 /** The least width that `wanted` of the lines, which are no more than all, do not exceed. */
-function percentile(counts: Uint32Array, wanted: number): number {
+function percentile(counts: Int32Array, wanted: number): number {
   let width = 0;
   for (let seen = counts[0]!; seen < wanted; seen += counts[width]!) width++;
   return width;

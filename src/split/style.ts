@@ -41,7 +41,7 @@ export function styleContrast({ style }: Words, a: number, b: number, c: number)
 }
 
 function habitOf(
-  style: Uint32Array,
+  style: Int32Array,
   first: number,
   from: number,
   to: number,

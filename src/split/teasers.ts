@@ -13,7 +13,7 @@ export interface Teasers {
   readonly count: number;
 }
 
-export function readTeasers({ count, start, end }: Body, traits: Uint32Array, { sentences }: Words): Teasers {
+export function readTeasers({ count, start, end }: Body, traits: Int32Array, { sentences }: Words): Teasers {
   const at = new Uint8Array(count);
   let found = 0;
   for (let p = 0; p < count; p++) {

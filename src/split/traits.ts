@@ -39,8 +39,8 @@ export const Trait = {
 } as const;
 
 /** The traits of every paragraph that is content. */
-export function readTraits(paragraphs: Blocks): Uint32Array {
-  const traits = new Uint32Array(paragraphs.count);
+export function readTraits(paragraphs: Blocks): Int32Array {
+  const traits = new Int32Array(paragraphs.count);
   for (let i = 0; i < paragraphs.count; i++) {
     const kind = paragraphs.kind[i]!;
     const isHeadline = kind === Kind.headline || kind === Kind.caption || kind === Kind.label;

@@ -71,5 +71,5 @@ const numbers = wordMap(
 
 /** The class of the word with this hash of its first letters; 0 for most. */
 export function wordClassOf(hash: number): number {
-  return numbers.get(hash >>> 0) ?? 0;
+  return numbers.get(hash) ?? 0;
 }

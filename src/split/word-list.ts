@@ -27,8 +27,8 @@ export const WordFlag = {
  * a word's number with its flags; those of paragraph i from `from[i]` to `from[i + 1]`.
  */
 export interface Words {
-  readonly from: Uint32Array;
-  readonly word: Uint32Array;
+  readonly from: Int32Array;
+  readonly word: Int32Array;
   /** Of each number the bucket by which its word is known to the lexicon. */
   readonly buckets: Uint16Array;
   /** Of each number the hash of the stem that got it. */
@@ -36,17 +36,17 @@ export interface Words {
   /** Sentences of each paragraph, at most 255. */
   readonly sentences: Uint8Array;
   /** Style marks before each paragraph, as running sums: mark `m` before paragraph i stands at `i * STYLE_MARKS + m`. */
-  readonly style: Uint32Array;
+  readonly style: Int32Array;
   /** What is counted in each paragraph: those of paragraph i from `i * TALLY`. */
   readonly tally: Uint8Array;
   /** The class of the word each paragraph begins with. */
   readonly opener: Uint8Array;
   /** Where the first sentence of each paragraph ends, in the text. */
-  readonly sentenceEnd: Uint32Array;
+  readonly sentenceEnd: Int32Array;
   /** The hashes of the words each paragraph begins with, each once, short ones too. */
-  readonly head: Uint32Array;
+  readonly head: Int32Array;
   /** Those of paragraph i stand from `headFrom[i]` to `headFrom[i + 1]`. */
-  readonly headFrom: Uint32Array;
+  readonly headFrom: Int32Array;
 }
 
 /** The part of an entry of `Words.word` that is the number. */
@@ -61,7 +61,7 @@ const SEEN = 64;
 
 /** The words read so far, and what the scan carries from one to the next. */
 export interface WordList extends Words {
-  word: Uint32Array;
+  word: Int32Array;
   count: number;
   buckets: Uint16Array;
   stems: Int32Array;
@@ -69,7 +69,7 @@ export interface WordList extends Words {
   distinct: number;
   /** Numbers by bucket, counted from 1, open-addressed; 0 marks a free slot. */
   readonly numbers: Uint16Array;
-  head: Uint32Array;
+  head: Int32Array;
   headCount: number;
   /** Where the paragraph's head begins in `head`, and where it ends in the text. */
   headStart: number;
@@ -80,7 +80,7 @@ export interface WordList extends Words {
   row: number;
   /** Words of its head, open-addressed, each slot with the paragraph that filled it. */
   readonly seen: Int32Array;
-  readonly seenIn: Uint32Array;
+  readonly seenIn: Int32Array;
   /** Capitalised words since the last other word. */
   run: number;
   /** Whether the next word begins a sentence. */
@@ -98,28 +98,28 @@ export function newWordList(text: string, paragraphs: number): WordList {
   // No more than a third of the characters can begin a content word: the table never fills.
   const slots = Math.min(BUCKETS, 2 ** Math.ceil(Math.log2(text.length / 2 + 2)));
   return {
-    from: new Uint32Array(paragraphs + 1),
+    from: new Int32Array(paragraphs + 1),
     // English news has a content word to every nine characters.
-    word: new Uint32Array(Math.ceil(text.length / 8) + 16),
+    word: new Int32Array(Math.ceil(text.length / 8) + 16),
     count: 0,
     buckets: new Uint16Array(slots),
     stems: new Int32Array(slots),
     distinct: 0,
     numbers: new Uint16Array(slots),
     sentences: new Uint8Array(paragraphs),
-    style: new Uint32Array((paragraphs + 1) * STYLE_MARKS),
+    style: new Int32Array((paragraphs + 1) * STYLE_MARKS),
     tally: new Uint8Array(paragraphs * TALLY),
     opener: new Uint8Array(paragraphs),
-    sentenceEnd: new Uint32Array(paragraphs),
-    head: new Uint32Array(Math.min(Math.ceil(text.length / 5), paragraphs * HEAD_WORDS) + 16),
+    sentenceEnd: new Int32Array(paragraphs),
+    head: new Int32Array(Math.min(Math.ceil(text.length / 5), paragraphs * HEAD_WORDS) + 16),
     headCount: 0,
-    headFrom: new Uint32Array(paragraphs + 1),
+    headFrom: new Int32Array(paragraphs + 1),
     headStart: 0,
     headEnd: 0,
     paragraph: 0,
     row: 0,
     seen: new Int32Array(SEEN),
-    seenIn: new Uint32Array(SEEN),
+    seenIn: new Int32Array(SEEN),
     run: 0,
     atStart: true,
     runAtStart: false,
@@ -180,8 +180,8 @@ export function closeRun(list: WordList): void {
   list.run = 0;
 }
 
-function doubled(from: Uint32Array): Uint32Array {
-  const to = new Uint32Array(from.length * 2);
+function doubled(from: Int32Array): Int32Array {
+  const to = new Int32Array(from.length * 2);
   to.set(from);
   return to;
 }

@@ -111,7 +111,7 @@ function endSentence(list: WordList, isFirst: boolean, end: number): void {
 const BEFORE_FIRST = 255;
 
 /** Running sums of the counts, which stand at each paragraph's own place, counted from 1. */
-function sumStyle(style: Uint32Array): void {
+function sumStyle(style: Int32Array): void {
   for (let i = STYLE_MARKS; i < style.length; i++) style[i]! += style[i - STYLE_MARKS]!;
 }
 

@@ -16,7 +16,7 @@ const MAX_CHARACTERS = 800;
 export function layOutSentences(tokens: BareTokens, range: Span, breaks: readonly number[]): Tokens {
   const column = wrapColumn(tokens.text, range);
   let nextBreak = 0;
-  const sentenceOf = new Uint32Array(tokens.count);
+  const sentenceOf = new Int32Array(tokens.count);
   const sentences: number[] = [];
   const paragraphs: number[] = [];
   let first = 0;
@@ -47,8 +47,8 @@ export function layOutSentences(tokens: BareTokens, range: Span, breaks: readonl
     flags,
     hash,
     sentenceOf,
-    sentences: new Uint32Array(sentences),
-    paragraphs: new Uint32Array(paragraphs),
+    sentences: new Int32Array(sentences),
+    paragraphs: new Int32Array(paragraphs),
   };
 }
 

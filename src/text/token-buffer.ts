@@ -8,21 +8,21 @@ export type BareTokens = Omit<Tokens, "sentenceOf" | "sentences" | "paragraphs">
 export class TokenBuffer {
   readonly #text: string;
   #count = 0;
-  #start: Uint32Array;
-  #end: Uint32Array;
+  #start: Int32Array;
+  #end: Int32Array;
   #kind: Uint8Array;
   #flags: Uint16Array;
-  #hash: Uint32Array;
+  #hash: Int32Array;
 
   constructor(text: string, range: Span) {
     // English news has a token to every five characters.
     const expected = Math.ceil((range.end - range.start) / 4) + 16;
     this.#text = text;
-    this.#start = new Uint32Array(expected);
-    this.#end = new Uint32Array(expected);
+    this.#start = new Int32Array(expected);
+    this.#end = new Int32Array(expected);
     this.#kind = new Uint8Array(expected);
     this.#flags = new Uint16Array(expected);
-    this.#hash = new Uint32Array(expected);
+    this.#hash = new Int32Array(expected);
   }
 
   /** Adds a token and returns its end, so that a scanner can go on from there. */
@@ -53,15 +53,15 @@ export class TokenBuffer {
 
   #grow(): void {
     const length = this.#start.length * 2;
-    this.#start = copyInto(new Uint32Array(length), this.#start);
-    this.#end = copyInto(new Uint32Array(length), this.#end);
+    this.#start = copyInto(new Int32Array(length), this.#start);
+    this.#end = copyInto(new Int32Array(length), this.#end);
     this.#kind = copyInto(new Uint8Array(length), this.#kind);
     this.#flags = copyInto(new Uint16Array(length), this.#flags);
-    this.#hash = copyInto(new Uint32Array(length), this.#hash);
+    this.#hash = copyInto(new Int32Array(length), this.#hash);
   }
 }
 
-function copyInto<T extends Uint32Array | Uint16Array | Uint8Array>(target: T, source: T): T {
+function copyInto<T extends Int32Array | Uint16Array | Uint8Array>(target: T, source: T): T {
   target.set(source);
   return target;
 }

@@ -44,20 +44,20 @@ export const TokenFlag = {
 export interface Tokens {
   readonly text: string;
   readonly count: number;
-  readonly start: Uint32Array;
-  readonly end: Uint32Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
   /** A `TokenKind` each. */
   readonly kind: Uint8Array;
   /** `TokenFlag` bits each. */
   readonly flags: Uint16Array;
   /** `hashLower` of each token. */
-  readonly hash: Uint32Array;
+  readonly hash: Int32Array;
   /** For each token the sentence it stands in. */
-  readonly sentenceOf: Uint32Array;
+  readonly sentenceOf: Int32Array;
   /** The first token of each sentence, and `count` as a last entry. */
-  readonly sentences: Uint32Array;
+  readonly sentences: Int32Array;
   /** The first token of each paragraph, and `count` as a last entry. */
-  readonly paragraphs: Uint32Array;
+  readonly paragraphs: Int32Array;
 }
 
 /** The token's characters. */

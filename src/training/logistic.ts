@@ -33,7 +33,7 @@ export function fitLogistic(examples: readonly Example[], options: FitOptions): 
   const momentum = new Float64Array(size);
   const spread = new Float64Array(size);
   const gradient = new Float64Array(size);
-  const order = Uint32Array.from(examples, (_, i) => i);
+  const order = Int32Array.from(examples, (_, i) => i);
   const random = randomSource(options.seed);
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   // The mean of the last epochs is steadier than where the last step happens to end (Polyak & Juditsky 1992).

@@ -3,7 +3,7 @@ import { logistic } from "../text/probability.ts";
 import { randomSource, shuffle } from "./random.ts";
 
 export interface Example {
-  readonly features: Uint32Array;
+  readonly features: Int32Array;
   readonly answer: boolean;
   /** Log-odds that are known already: only what they leave open is learned. */
   readonly offset: number;
@@ -20,12 +20,12 @@ export function fitSparse(
 ): ReadonlyMap<number, number> {
   const numbers = new Map([...kept].map((feature, k) => [feature, k]));
   const rows = examples.map(({ features }) =>
-    Uint32Array.from([...features].flatMap((feature) => numbers.get(feature) ?? [])),
+    Int32Array.from([...features].flatMap((feature) => numbers.get(feature) ?? [])),
   );
   const weights = new Float64Array(kept.size);
   const squares = new Float64Array(kept.size).fill(1);
   let bias = 0;
-  const order = Uint32Array.from(examples, (_, i) => i);
+  const order = Int32Array.from(examples, (_, i) => i);
   const random = randomSource(4);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random);

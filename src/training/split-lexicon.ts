@@ -63,7 +63,7 @@ export function leadModelOf(articles: readonly Article[]): LeadModel {
 
 interface Head {
   readonly article: number;
-  readonly words: Uint32Array;
+  readonly words: Int32Array;
   readonly row: Float64Array;
   /** Whether it stands first, but for a standfirst. */
   readonly answer: boolean;

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { wrapColumn } from "../../src/text/layout.ts";
 import { scan } from "../../src/text/scanner.ts";
 
-function partsOf(text: string, firsts: Uint32Array, tokens = scan(text)): string[] {
+function partsOf(text: string, firsts: Int32Array, tokens = scan(text)): string[] {
   return Array.from({ length: firsts.length - 1 }, (_, i) =>
     text.slice(tokens.start[firsts[i]!], tokens.end[firsts[i + 1]! - 1]),
   );

@@ -23,12 +23,12 @@ const limits = wordSet("only just merely");
 
 /** Whether the verb is no speech where it stands, or what it governs nothing that is said. */
 export function isAct(story: StoryAnalysis, cue: ScoredCue, { side, parts }: ContentCandidate): boolean {
-  if (cue.lemma === "swear") return hashAt(story.tokens, cue.last + 1) >>> 0 === IN;
+  if (cue.lemma === "swear") return hashAt(story.tokens, cue.last + 1) === IN;
   if (cue.lemma === "dismiss" && isDismissal(story, cue)) return true;
   const [first, last] = parts[0]!;
   if (cue.source === undefined && isAsked(cue) && !hasClause(story.classes, first, last)) return true;
   if (side !== 0) return false;
-  const opening = hashAt(story.tokens, first) >>> 0;
+  const opening = hashAt(story.tokens, first);
   // "disputes that and says": what was said before, and no clause.
   if (pointers.has(opening)) return classAt(story.classes, first + 1) === WordClass.conjunction;
   return limits.has(opening) && isCount(story, first, last);
@@ -37,7 +37,7 @@ export function isAct(story: StoryAnalysis, cue: ScoredCue, { side, parts }: Con
 /** "was dismissed as coach of the club": a post, not what somebody is called. */
 function isDismissal({ tokens, classes, language }: StoryAnalysis, cue: ScoredCue): boolean {
   const post = cue.last + 2;
-  if (cue.shape !== CueShape.past || hashAt(tokens, post - 1) >>> 0 !== AS) return false;
+  if (cue.shape !== CueShape.past || hashAt(tokens, post - 1) !== AS) return false;
   for (let i = post; i < post + MAX_POST && inPosts.has(classAt(classes, i)); i++)
     if (isPersonNoun(tokens, i, language)) return true;
   return false;
@@ -46,7 +46,7 @@ function isDismissal({ tokens, classes, language }: StoryAnalysis, cue: ScoredCu
 /** "acknowledged only 147 deaths": a count that the writer sets against another. */
 function isCount({ tokens, classes }: StoryAnalysis, first: number, last: number): boolean {
   return (
-    (classAt(classes, first + 1) === WordClass.number || smallNumbers.has(hashAt(tokens, first + 1) >>> 0)) &&
+    (classAt(classes, first + 1) === WordClass.number || smallNumbers.has(hashAt(tokens, first + 1))) &&
     !hasClause(classes, first, last)
   );
 }

@@ -54,7 +54,7 @@ export function isDeed(
   const opening = classes[first]!;
   if (opening === WordClass.preposition && circumstances.has(tokens.hash[first]!)) return true;
   if (opening === WordClass.to) return speaking.has(lemma);
-  const particle = hashAt(tokens, cueLast + 1) >>> 0;
+  const particle = hashAt(tokens, cueLast + 1);
   if (particle === OFF || (particles.has(particle) && !retorts.has(lemma))) return true;
   if (isThing(story, lemma, first, last)) return true;
   if (!deeds.has(lemma) || tokens.hash[first] === THAT) return false;

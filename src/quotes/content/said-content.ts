@@ -70,7 +70,7 @@ function afterAddressee({ tokens, mentions, starts }: StoryAnalysis, cue: Scored
 
 /** After "only", "again" before "that": "would say only that". */
 function afterAdverb({ tokens, classes }: StoryAnalysis, first: number): number {
-  return classAt(classes, first) === WordClass.adverb && hashAt(tokens, first + 1) >>> 0 === THAT
+  return classAt(classes, first) === WordClass.adverb && hashAt(tokens, first + 1) === THAT
     ? first + 1
     : first;
 }

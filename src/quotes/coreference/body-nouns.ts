@@ -29,15 +29,15 @@ const documents = wordSet(
 
 /** Whether the word with this hash is a body that can speak. */
 export function isBodyNoun(hash: number): boolean {
-  return bodies.has(hash >>> 0);
+  return bodies.has(hash);
 }
 
 /** Whether the word with this hash is something written that can be quoted. */
 export function isDocumentNoun(hash: number): boolean {
-  return documents.has(hash >>> 0);
+  return documents.has(hash);
 }
 
 /** Whether the word with this hash says what kind of firm a firm is. */
 export function isFirmNoun(hash: number): boolean {
-  return kindsOfFirm.has(hash >>> 0);
+  return kindsOfFirm.has(hash);
 }

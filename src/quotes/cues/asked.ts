@@ -20,7 +20,7 @@ export function isAsked({ lemma, shape }: CueCandidate): boolean {
 
 /** Whether the question that a verb of asking (`isAsked`) brings stands between commas, or opens the sentence, before the verb of who answers. */
 export function isAskedAside({ tokens, classes }: StoryAnalysis, cue: CueCandidate): boolean {
-  if (!questions.has(hashAt(tokens, cue.last + 1) >>> 0)) return false;
+  if (!questions.has(hashAt(tokens, cue.last + 1))) return false;
   let at = cue.first;
   while (at > 0 && before.has(tokens.hash[at - 1]!) && !hasFlag(tokens, at, TokenFlag.sentenceStart)) at--;
   if (!hasFlag(tokens, at, TokenFlag.sentenceStart) && classAt(classes, at - 1) !== WordClass.comma)

@@ -70,7 +70,7 @@ export function hasHearer({ tokens, classes }: StoryAnalysis, cue: CueCandidate)
   if (!toldTo.has(cue.lemma) || cue.shape !== CueShape.past) return false;
   let at = cue.first - 1;
   while (classAt(classes, at) === WordClass.adverb || classAt(classes, at) === WordClass.negation) at--;
-  return being.has(hashAt(tokens, at) >>> 0);
+  return being.has(hashAt(tokens, at));
 }
 
 /**

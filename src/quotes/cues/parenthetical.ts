@@ -89,8 +89,7 @@ const inSubject = classSet(
 /** The end of the sentence or the next comma, a day passed over: "said on Friday."; undefined where more follows. */
 function endAt({ classes, tokens }: StoryAnalysis, from: number): number | undefined {
   let at = from;
-  while ((timeWords.has(classAt(classes, at)) || beforeTimes.has(hashAt(tokens, at) >>> 0)) && at < from + 4)
-    at++;
+  while ((timeWords.has(classAt(classes, at)) || beforeTimes.has(hashAt(tokens, at))) && at < from + 4) at++;
   const found = classAt(classes, at);
   return at >= tokens.count || found === WordClass.stop || found === WordClass.comma ? at : undefined;
 }

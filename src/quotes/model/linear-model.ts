@@ -28,9 +28,9 @@ const MAX_FEATURES = 160;
 
 /** The features of one candidate, gathered without allocating; `salt` tells the models apart. */
 export class FeatureList {
-  readonly hashes = new Uint32Array(MAX_FEATURES);
+  readonly hashes = new Int32Array(MAX_FEATURES);
   /** Room for those still to be looked up. */
-  readonly pending = new Uint32Array(MAX_FEATURES);
+  readonly pending = new Int32Array(MAX_FEATURES);
   count = 0;
   salt = 0;
 

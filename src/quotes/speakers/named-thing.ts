@@ -20,7 +20,7 @@ export function isNamed(
 ): boolean {
   if (!closed || last - first >= MAX_TOKENS) return false;
   if (last - first < MAX_NICKNAME_TOKENS && isBracketed(classes, opener, closer)) return true;
-  if (!namings.has(hashAt(tokens, opener - 1) >>> 0)) return false;
+  if (!namings.has(hashAt(tokens, opener - 1))) return false;
   const noun = classAt(classes, opener - 2);
   return noun === WordClass.noun && isThing(classes, opener - 3);
 }

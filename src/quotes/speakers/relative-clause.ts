@@ -84,8 +84,7 @@ function subjectOf(
 /** "that unions called “…”", "that unions described as “…”", "that unions said would be “…”": the object is left out. */
 function isGap({ tokens, classes }: StoryAnalysis, { lemma, last }: ScoredCue, opener: number): boolean {
   const next = last + 1;
-  if (judging.has(lemma))
-    return next === opener || (next + 1 === opener && hashAt(tokens, next) >>> 0 === AS);
+  if (judging.has(lemma)) return next === opener || (next + 1 === opener && hashAt(tokens, next) === AS);
   if (classAt(classes, next) !== WordClass.auxiliary) return false;
   for (let i = next; i < opener; i++) if (!inPredicates.has(classes[i]!)) return false;
   return true;
@@ -122,7 +121,7 @@ function antecedentOf(
 }
 
 function isRelative({ tokens, classes }: StoryAnalysis, at: number): boolean {
-  return classAt(classes, at) === WordClass.relative || hashAt(tokens, at) >>> 0 === THAT;
+  return classAt(classes, at) === WordClass.relative || hashAt(tokens, at) === THAT;
 }
 
 /** The token before a relative pronoun, a comma passed over. */

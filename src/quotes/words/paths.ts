@@ -72,7 +72,7 @@ const VERBS = 6;
 const CLAUSES = 12;
 const STOPS = 18;
 const QUOTED = 24;
-const units = new Uint32Array(32);
+const units = new Int32Array(32);
 units[WordClass.comma] = 1;
 for (const verb of [WordClass.past, WordClass.verb, WordClass.auxiliary]) units[verb] = 1 << VERBS;
 for (const link of [WordClass.relative, WordClass.subordinator, WordClass.conjunction])

@@ -21,7 +21,7 @@ export function withoutJoined(
     else lines.end[kept.at(-1)!] = lines.end[i]!;
   }
   if (kept.length === lines.count) return { lines, begins };
-  const pick = <T extends Uint32Array | Uint8Array>(from: T): T =>
+  const pick = <T extends Int32Array | Uint8Array>(from: T): T =>
     from.slice(0, kept.length).map((_, i) => from[kept[i]!]!) as T;
   const { text, start, end, blanks, indent, kind } = lines;
   const picked = {

@@ -15,7 +15,7 @@ import { scan } from "../../text/scanner.ts";
 import type { GoldPair, GoldPassage, GoldText, Value, Verdict } from "./gold.ts";
 
 export interface Candidate {
-  readonly features: Uint32Array;
+  readonly features: Int32Array;
   /** Null where nobody says. */
   isRight: boolean | null;
   isRuled: boolean;
@@ -55,7 +55,7 @@ function examplesIn(story: Story, gold: GoldText, tools: Tools): readonly PairEx
       left: pair.left.figure,
       right,
       candidate: {
-        features: Uint32Array.from(pairFeatures(pair)),
+        features: Int32Array.from(pairFeatures(pair)),
         isRight: false,
         isRuled: ruled?.left === pair.left.figure,
         isChange: null,

@@ -7,7 +7,7 @@ import type { PairExample } from "./examples.ts";
 
 /** Candidates with which of them is right; where none is, nothing stands for the right one, which scores 0. */
 interface Ranking {
-  readonly rows: readonly Uint32Array[];
+  readonly rows: readonly Int32Array[];
   readonly right: number | null;
 }
 
@@ -40,13 +40,13 @@ export function fitPairs(examples: readonly PairExample[]): PairModel {
   };
 }
 
-function ranking(rows: readonly Uint32Array[], right: number): Ranking {
+function ranking(rows: readonly Int32Array[], right: number): Ranking {
   return { rows, right: right < 0 ? null : right };
 }
 
 function fit(examples: readonly Ranking[]): Weights {
   const size = featureNames.length;
-  const counts = new Uint32Array(size);
+  const counts = new Int32Array(size);
   for (const { rows } of examples) for (const row of rows) for (const feature of row) counts[feature]!++;
   const weights = new Float64Array(size);
   const momentum = new Float64Array(size);
@@ -75,7 +75,7 @@ function addGradient({ rows, right }: Ranking, weights: Weights, gradient: Float
   });
 }
 
-function scoreOf(weights: Weights, row: Uint32Array): number {
+function scoreOf(weights: Weights, row: Int32Array): number {
   let sum = 0;
   for (const feature of row) sum += weights[feature]!;
   return sum;

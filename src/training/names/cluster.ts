@@ -107,7 +107,7 @@ const NUMBER = 0x3c6ef372;
 function streamOf(text: string, words: FeatureIndex): Int32Array {
   const tokens = scan(text);
   const rows: number[] = [];
-  const one = new Uint32Array(1);
+  const one = new Int32Array(1);
   const push = (hash: number): void => {
     one[0] = hash;
     words.addAll(one, 1, rows);

@@ -18,7 +18,7 @@ import type { ClassedWord } from "./word-classes.ts";
 
 /** A table of learned rows, before it is cut down and rounded. */
 export interface LearnedTable {
-  readonly hashes: Uint32Array;
+  readonly hashes: Int32Array;
   readonly weights: Float32Array;
 }
 
@@ -51,7 +51,7 @@ export function encodeModel(
   const slots = tables.map(({ rows }) => slotsFor(rows.length));
   const most = tables.reduce((sum, { columns }, i) => sum + slots[i]! * (columns + 8) + 64, HEADER_WORDS * 4);
   const bytes = new Uint8Array(most);
-  new Uint32Array(bytes.buffer, 0, HEADER_WORDS).set([MODEL_MAGIC, MODEL_VERSION, featureSet(), ...slots]);
+  new Int32Array(bytes.buffer, 0, HEADER_WORDS).set([MODEL_MAGIC, MODEL_VERSION, featureSet(), ...slots]);
   let at = HEADER_WORDS * 4;
   tables.forEach(({ columns, rows, zero }, i) => {
     const table = tableAt(bytes.buffer, at, slots[i]!, columns);

@@ -5,8 +5,8 @@ const CAPACITY = 1 << 19;
 /** Numbers features in the order they are met, and counts them. */
 export class FeatureIndex {
   readonly #rows = createHashTable(CAPACITY);
-  #hashes = new Uint32Array(CAPACITY);
-  #counts = new Uint32Array(CAPACITY);
+  #hashes = new Int32Array(CAPACITY);
+  #counts = new Int32Array(CAPACITY);
   #size = 0;
   #isClosed = false;
 
@@ -15,7 +15,7 @@ export class FeatureIndex {
     const index = new FeatureIndex();
     for (const hash of hashes) index.#add(hash);
     // Chosen already, so that no minimum leaves them out.
-    index.#counts.fill(0xffffffff);
+    index.#counts.fill(0x7fffffff);
     index.#isClosed = true;
     return index;
   }
@@ -24,11 +24,11 @@ export class FeatureIndex {
     return this.#size;
   }
 
-  get hashes(): Uint32Array {
+  get hashes(): Int32Array {
     return this.#hashes.subarray(0, this.#size);
   }
 
-  get counts(): Uint32Array {
+  get counts(): Int32Array {
     return this.#counts.subarray(0, this.#size);
   }
 
@@ -38,7 +38,7 @@ export class FeatureIndex {
   }
 
   /** Numbers the first `count` features of a buffer and appends their rows. */
-  addAll(buffer: Uint32Array, count: number, rows: number[]): void {
+  addAll(buffer: Int32Array, count: number, rows: number[]): void {
     for (let k = 0; k < count; k++) {
       const row = this.#isClosed ? this.get(buffer[k]!) : this.#add(buffer[k]!);
       if (row !== -1) rows.push(row);
@@ -57,8 +57,8 @@ export class FeatureIndex {
   }
 
   #growRows(): void {
-    const hashes = new Uint32Array(this.#hashes.length * 2);
-    const counts = new Uint32Array(hashes.length);
+    const hashes = new Int32Array(this.#hashes.length * 2);
+    const counts = new Int32Array(hashes.length);
     hashes.set(this.#hashes);
     counts.set(this.#counts);
     this.#hashes = hashes;

@@ -44,9 +44,9 @@ interface Segment {
   readonly spanEnd: Int32Array;
 }
 
-const tokenBuffer = new Uint32Array(MAX_TOKEN_FEATURES);
-const spanBuffer = new Uint32Array(MAX_SPAN_FEATURES);
-const secondPassBuffer = new Uint32Array(MAX_SECOND_PASS_FEATURES);
+const tokenBuffer = new Int32Array(MAX_TOKEN_FEATURES);
+const spanBuffer = new Int32Array(MAX_SPAN_FEATURES);
+const secondPassBuffer = new Int32Array(MAX_SECOND_PASS_FEATURES);
 
 /** The segments of a document with the features of the first pass; `wanted` chooses by offset. */
 export function instancesOf(
@@ -110,7 +110,7 @@ function instanceOf(document: GoldDocument, { first, last, gold, spansOf, spanEn
 function spanRows(
   { first, last, spansOf, spanEnd }: Segment,
   features: Features,
-  buffer: Uint32Array,
+  buffer: Int32Array,
   write: (a: number, b: number, span: number) => number,
 ): Pick<Instance, "spanRows" | "spanOffsets"> {
   const rows: number[] = [];

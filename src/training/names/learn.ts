@@ -54,7 +54,7 @@ export function learn(instances: readonly Instance[], features: Features, option
   return { tokens: average(learner.tokens, time), spans: average(learner.spans, time) };
 }
 
-function createTable(counts: Uint32Array, columns: number, minimum: number): Table {
+function createTable(counts: Int32Array, columns: number, minimum: number): Table {
   const create = (): Float32Array => new Float32Array(counts.length * columns);
   return {
     columns,

@@ -70,7 +70,7 @@ function contentRows(
   return contents.map((content) => {
     contentFeatures(story, cue, content, features);
     const own = rowOf(features);
-    const row = new Uint32Array(ofCue.length + own.length);
+    const row = new Int32Array(ofCue.length + own.length);
     row.set(ofCue);
     row.set(own, ofCue.length);
     return row;

@@ -4,7 +4,7 @@ import { logistic, softmax } from "../../text/probability.ts";
 import { randomSource, shuffle } from "../random.ts";
 
 /** The features of one candidate. */
-export type Row = Uint32Array;
+export type Row = Int32Array;
 
 /** A example between candidates, of which at least one is right. */
 export interface RankingExample {
@@ -28,7 +28,7 @@ export interface FitOptions {
 }
 
 /** A candidate without features: its score is 0. */
-export const NOTHING: Row = new Uint32Array(0);
+export const NOTHING: Row = new Int32Array(0);
 
 /** A copy of the features gathered in the list. */
 export function rowOf({ hashes, count }: FeatureList): Row {
@@ -76,7 +76,7 @@ interface Fit {
   /** Sums of the weights after each of the later epochs: their mean is steadier than the last weights. */
   readonly sums: Float64Array;
   /** The examples' rows, as indices of weights. */
-  readonly rows: readonly (readonly Uint32Array[])[];
+  readonly rows: readonly (readonly Int32Array[])[];
 }
 
 function startFit(examples: readonly (readonly Row[])[], { least }: FitOptions): Fit {
@@ -108,8 +108,8 @@ function countExamples(
   return counts;
 }
 
-function indices(row: Row, at: ReadonlyMap<number, number>): Uint32Array {
-  const found = new Uint32Array(row.length);
+function indices(row: Row, at: ReadonlyMap<number, number>): Int32Array {
+  const found = new Int32Array(row.length);
   let count = 0;
   for (const hash of row) {
     const index = at.get(hash);
@@ -162,7 +162,7 @@ function learnOnce<T>(
   }
 }
 
-function sum({ weights }: Fit, row: Uint32Array): number {
+function sum({ weights }: Fit, row: Int32Array): number {
   let total = 0;
   for (let i = 0; i < row.length; i++) total += weights[row[i]!]!;
   return total;
@@ -170,7 +170,7 @@ function sum({ weights }: Fit, row: Uint32Array): number {
 
 function update(
   { weights, squares }: Fit,
-  row: Uint32Array,
+  row: Int32Array,
   gradient: number,
   rate: number,
   decay: number,

@@ -62,7 +62,7 @@ function mentionsIn(
   return found;
 }
 
-function lowerToken(starts: Uint32Array, offset: number): number {
+function lowerToken(starts: Int32Array, offset: number): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {
