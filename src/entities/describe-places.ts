@@ -9,25 +9,40 @@ import { toEntity } from "./entities.ts";
 import { locationReason } from "./fact-reasons.ts";
 import type { MentionIndex } from "./mention-index.ts";
 import { isMetonym } from "./metonym.ts";
-import { locatePlaces } from "./place-country.ts";
+import { locatePlaces, type PlacesRead, readPlaces } from "./place-country.ts";
 import { kindOfPlace } from "./place-kind.ts";
 import { cityIn, type KnownPlace, knownPlace, type Location } from "./place-location.ts";
 import { countryAbbreviations } from "./place-words.ts";
 
-/** The places of a story, in the order given: kind, where they lie, and the mentions that mean a government. */
-export function describePlaces(
+/** The places of a story with their kinds, in the order given, and what is said of where they lie. */
+export function lookUpPlaces(
   tokens: Tokens,
   names: MentionIndex,
   clusters: readonly PlaceCluster[],
   gazetteer: Atlas,
   language: Language,
-  explainFact?: ExplainFact,
-): readonly Place[] {
+): PlacesRead {
   const places = clusters.map((cluster) =>
     knownPlace(tokens, cluster, kindOfPlace(tokens, cluster), gazetteer, language),
   );
-  const locations = locatePlaces(tokens, names, places, gazetteer);
-  const described = places.map((place, i): Place => {
+  return readPlaces(tokens, names, places, gazetteer);
+}
+
+/**
+ * The places of a story: kind, where they lie, and the mentions that mean a government. `home` is the country of the document,
+ * where the story itself names none.
+ */
+export function describePlaces(
+  tokens: Tokens,
+  names: MentionIndex,
+  read: PlacesRead,
+  home: string | null,
+  gazetteer: Atlas,
+  language: Language,
+  explainFact?: ExplainFact,
+): readonly Place[] {
+  const locations = locatePlaces(tokens, read, home, gazetteer);
+  const described = [...read.stated.keys()].map((place, i): Place => {
     const { cluster, kind } = place;
     const { id, name, aliases, mentions } = toEntity(tokens, cluster, `l${i + 1}`, givenName(place));
     const mayGovern = kind === "city" && ((cluster.entry?.classes ?? 0) & NameClass.largeCity) !== 0;

@@ -7,7 +7,7 @@ import type { Atlas } from "./city-table.ts";
 import type { Explain } from "./cluster.ts";
 import { joinReason } from "./fact-reasons.ts";
 import type { NameMention } from "./name-mention.ts";
-import { resolveNames } from "./resolve-names.ts";
+import { resolveStory, type StoryNames } from "./resolve-names.ts";
 
 /** The names of a story, each mention with what speaks for its type and what joined it to its entity, in words a reader knows. */
 export function explainNames(
@@ -15,7 +15,7 @@ export function explainNames(
   tagged: readonly TaggedName[],
   gazetteer: Atlas,
   language: Language,
-): Names {
+): StoryNames {
   const reasons = new Map<number, string>();
   const add = ({ first }: NameMention, reason: string | null) => {
     const start = tokens.start[first]!;
@@ -27,11 +27,17 @@ export function explainNames(
     const [first] = mentions;
     if (first !== mention) add(mention, joinReason(rule, first!.form.text));
   };
-  const names = resolveNames(tokens, tagged, gazetteer, language, explain, add);
+  const { evidence, describe } = resolveStory(tokens, tagged, gazetteer, language, explain, add);
   return {
-    people: withReasons(names.people, reasons),
-    places: withReasons(names.places, reasons),
-    organizations: withReasons(names.organizations, reasons),
+    evidence,
+    describe: (home) => {
+      const { people, places, organizations } = describe(home);
+      return {
+        people: withReasons(people, reasons),
+        places: withReasons(places, reasons),
+        organizations: withReasons(organizations, reasons),
+      };
+    },
   };
 }
 

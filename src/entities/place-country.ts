@@ -2,22 +2,29 @@
 import { type Gazetteer, NameClass } from "../names/gazetteer.ts";
 import { phraseHash } from "../names/phrase-hash.ts";
 import { paragraphOf, type Tokens } from "../text/tokens.ts";
+import { withHome } from "./document-country.ts";
 import type { MentionIndex } from "./mention-index.ts";
 import { type Evidence, gatherEvidence, type Locations } from "./place-evidence.ts";
 import { type Governor, governorOf, markLandmarks } from "./place-governor.ts";
 import { dominance, type KnownPlace, type Location, locationByName } from "./place-location.ts";
 import { sharedWaterWords } from "./place-words.ts";
 
+/** The places of a story with where their names and the words beside them say that they lie, and all that says the same of others. */
+export interface PlacesRead {
+  readonly stated: Locations;
+  readonly evidence: Evidence;
+}
+
 /**
- * Finds where the places of a story lie. First each by its name alone; then by what the text says beside it, which knows
- * better; last, those that are still open or doubtful by what the story is about.
+ * Reads where the places of a story lie, first each by its name alone; then by what the text says beside it, which knows
+ * better.
  */
-export function locatePlaces(
+export function readPlaces(
   tokens: Tokens,
   names: MentionIndex,
   places: readonly KnownPlace[],
   gazetteer: Gazetteer,
-): Locations {
+): PlacesRead {
   const byName = new Map(places.map((place) => [place, locationByName(place)]));
   const landmarks = markLandmarks(names, byName);
   const stated = new Map(
@@ -26,9 +33,22 @@ export function locatePlaces(
       return [place, governor === undefined ? byName.get(place) : locatedBy(governor)];
     }),
   );
-  const evidence = gatherEvidence(tokens, names, stated, gazetteer);
+  return { stated, evidence: gatherEvidence(tokens, names, stated, gazetteer) };
+}
+
+/**
+ * Where the places of a story lie: those that are still open or doubtful by what the story is about, and where it does not say
+ * so, by the country of its document.
+ */
+export function locatePlaces(
+  tokens: Tokens,
+  { stated, evidence }: PlacesRead,
+  home: string | null,
+  gazetteer: Gazetteer,
+): Locations {
+  const all = home === null ? evidence : withHome(evidence, home);
   return new Map(
-    places.map((place) => [place, settle(tokens, place, stated.get(place), evidence, gazetteer)]),
+    [...stated].map(([place, location]) => [place, settle(tokens, place, location, all, gazetteer)]),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Evidence } from "../entities/place-evidence.ts";
 import type { Document } from "../model/document.ts";
 import type { StoryResult } from "../model/result.ts";
 import { splitDocument } from "../split/split-document.ts";
@@ -6,7 +7,7 @@ import { lineStarts } from "../text/lines.ts";
 import { extractStory } from "./extract-story.ts";
 import { interleave, type Steps } from "./interleave.ts";
 import type { Tools } from "./tools.ts";
-import type { Window } from "./windows.ts";
+import { groupsOf, type Window } from "./windows.ts";
 
 /** The stories of a document and everything found in them, in order. */
 export function extractDocument(
@@ -34,10 +35,11 @@ export function* extractStories(
   let size = 0;
   for (const { document, stories } of windows) {
     const starts = lineStarts(document.text);
-    for (const story of stories) {
-      pending.push(extractStory(story, starts, tools, why));
-      size += story.end - story.start;
-      if (size < IN_STEP) continue;
+    for (const group of groupsOf(stories)) {
+      const neighbours: Evidence[] = [];
+      pending.push(...group.map((story) => extractStory(story, starts, neighbours, tools, why)));
+      size += group.at(-1)!.end - group[0]!.start;
+      if (size < IN_STEP / 2) continue;
       yield* interleave(pending);
       pending = [];
       size = 0;

@@ -1,8 +1,10 @@
 import type { StoryHead } from "../dates/anchors.ts";
 import { findDates } from "../dates/find-dates.ts";
 import { withWhen } from "../dates/governing.ts";
-import { findNames } from "../entities/find-names.ts";
+import { homeOf } from "../entities/document-country.ts";
+import { readNames } from "../entities/find-names.ts";
 import { indexNames } from "../entities/name-index.ts";
+import type { Evidence } from "../entities/place-evidence.ts";
 import type { Story } from "../model/document.ts";
 import type { Names, Place, StoryResult } from "../model/result.ts";
 import { SCHEMA_VERSION } from "../model/schema-version.ts";
@@ -19,11 +21,12 @@ import type { Tools } from "./tools.ts";
 
 /**
  * Everything found in one story. This straight line is the list of extractors; it rests between them, so that several
- * stories can be interleaved.
+ * stories can be interleaved. Each adds to `neighbours` what it says of countries, for those of its document that say nothing.
  */
 export function* extractStory(
   story: Story,
   lineStarts: readonly number[],
+  neighbours: Evidence[],
   tools: Tools,
   why = false,
 ): Steps<StoryResult> {
@@ -31,8 +34,10 @@ export function* extractStory(
   const { text } = story.document;
   const tokens = scan(text, story, { breaks: partBreaks(story), skip: story.furniture });
   yield;
-  const names = findNames(tokens, tools.nameModel, tools.gazetteer, language, why);
+  const { evidence, describe } = readNames(tokens, tools.nameModel, tools.gazetteer, language, why);
+  neighbours.push(evidence);
   yield;
+  const names = describe(homeOf(evidence, neighbours));
   const index = indexNames(tokens, names);
   const quotes = findQuotes(tokens, index, tools.quotes, why);
   yield;

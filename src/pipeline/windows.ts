@@ -64,14 +64,20 @@ const PART = 1 << 16;
 export function* cutWindow({ document, stories }: Window): Generator<Window> {
   let base = document.base ?? textStart;
   let start = 0;
+  for (const group of groupsOf(stories)) {
+    base = advance(base, document.text.slice(start, group[0]!.start));
+    start = group[0]!.start;
+    const part: Document = { ...document, base, text: document.text.slice(start, group.at(-1)!.end) };
+    yield { document: part, stories: group.map((story) => moved(story, -start, part)) };
+  }
+}
+
+/** Stories of a window that make a part: as many as are no longer together than that, or one. Those of a part are one group again. */
+export function* groupsOf(stories: readonly Story[]): Generator<readonly Story[]> {
   for (let i = 0; i < stories.length; ) {
-    const first = stories[i]!;
-    base = advance(base, document.text.slice(start, first.start));
-    start = first.start;
     const from = i++;
-    while (i < stories.length && stories[i]!.end - start <= PART) i++;
-    const part: Document = { ...document, base, text: document.text.slice(start, stories[i - 1]!.end) };
-    yield { document: part, stories: stories.slice(from, i).map((story) => moved(story, -start, part)) };
+    while (i < stories.length && stories[i]!.end - stories[from]!.start <= PART) i++;
+    yield stories.slice(from, i);
   }
 }
 

@@ -5,7 +5,7 @@ import { gazetteer, language, readMarked, tagStory } from "./stories.ts";
 /** What `--why` says of each mention of a marked text, without what the tagger says of its type. */
 function reasons(marked: string): readonly (readonly string[])[] {
   const { tokens, names } = tagStory(readMarked(marked));
-  const { people, places, organizations } = explainNames(tokens, names, gazetteer, language);
+  const { people, places, organizations } = explainNames(tokens, names, gazetteer, language).describe(null);
   return [...people, ...places, ...organizations]
     .flatMap(({ mentions }) => mentions)
     .map(({ why }) => why!.split(" · ").slice(1));
