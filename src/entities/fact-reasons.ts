@@ -59,6 +59,7 @@ const locationSources = {
   name: "by its name alone",
   text: "by what stands beside it",
   story: "by what else the story names",
+  document: "by the other stories of its document",
 } as const;
 
 const locationClues: Readonly<Record<LocationClue, string>> = {
@@ -77,6 +78,7 @@ const locationClues: Readonly<Record<LocationClue, string>> = {
 export function locationReason(location: Location | undefined): string {
   if (location === undefined) return "no country: nothing is sure";
   const { country, source, clue, words } = location;
+  if (source === "document") return `in ${country} ${locationSources[source]}`;
   const said = words === undefined ? "" : `“${words}” `;
   return `in ${country} ${locationSources[source]} (${said}${locationClues[clue]})`;
 }

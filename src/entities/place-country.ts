@@ -48,7 +48,11 @@ export function locatePlaces(
 ): Locations {
   const all = home === null ? evidence : withHome(evidence, home);
   return new Map(
-    [...stated].map(([place, location]) => [place, settle(tokens, place, location, all, gazetteer)]),
+    [...stated].map(([place, location]) => {
+      const settled = settle(tokens, place, location, all, gazetteer);
+      const isOfDocument = home !== null && settled?.source === "story";
+      return [place, isOfDocument ? { ...settled, source: "document" } : settled];
+    }),
   );
 }
 

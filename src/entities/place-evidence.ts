@@ -91,17 +91,24 @@ function countHomes(tokens: Tokens, names: MentionIndex, gazetteer: Gazetteer): 
 /** The country of a place in a body's name: “West Yorkshire Police”, “University of Ghana”; papers are quoted abroad. */
 function placeWithin(tokens: Tokens, first: number, last: number, gazetteer: Gazetteer): string | null {
   if (papers.has(tokens.hash[last]!)) return null;
+  const isLocal = localBodies.has(tokens.hash[last]!) || localBodies.has(tokens.hash[first]!);
+  const classes = LARGE_PLACE | (isLocal ? NameClass.city : 0);
   for (let i = first; i <= last; i++) {
     if (!hasFlag(tokens, i, TokenFlag.capital)) continue;
     for (const end of [Math.min(i + 1, last), i]) {
       const entry = gazetteer.lookUp(phraseHash(tokens, i, end));
-      if (entry?.country != null && (entry.classes & LARGE_PLACE) !== 0) return entry.country;
+      if (entry?.country == null || (entry.classes & classes) === 0) continue;
+      if (end > i || !localBodies.has(tokens.hash[i]!)) return entry.country;
     }
   }
   return null;
 }
 
 const LARGE_PLACE = NameClass.country | NameClass.region | NameClass.largeCity;
+/** What a town has one of: it is no surname before them, as it may be in a firm's name. */
+const localBodies = hashSet(
+  "court courts police hospital council municipality constabulary infirmary prison jail airport university",
+);
 const papers = hashSet("times post news herald tribune journal telegraph guardian mail");
 
 function dominantOf(weights: ReadonlyMap<string, number>): string | null {

@@ -26,7 +26,7 @@ export interface KnownPlace {
 }
 
 /** What said where a place lies; what `--why` shows. */
-export type LocationSource = "name" | "text" | "story";
+export type LocationSource = "name" | "text" | "story" | "document";
 
 /** What it was in the name, the text or the story. */
 export type LocationClue =

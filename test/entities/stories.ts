@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { createLanguage } from "../../src/english/compromise.ts";
 import { type City, readCities } from "../../src/entities/city-table.ts";
-import { resolveNames } from "../../src/entities/resolve-names.ts";
+import { homeOf } from "../../src/entities/document-country.ts";
+import { resolveNames, resolveStory } from "../../src/entities/resolve-names.ts";
 import type { Names } from "../../src/model/result.ts";
 import type { Span } from "../../src/model/span.ts";
 import { readGazetteer } from "../../src/names/gazetteer.ts";
@@ -105,6 +106,20 @@ export const language = createLanguage();
 export function resolveMarked(marked: string): Names {
   const { tokens, names } = tagStory(readMarked(marked));
   return resolveNames(tokens, names, gazetteer, language);
+}
+
+/** Where the places of each of a document's marked stories lie: "Hodi KE, Mto -"; "-" where nothing is sure. */
+export function placesInDocument(stories: readonly string[]): readonly string[] {
+  const read = stories.map((marked) => {
+    const { tokens, names } = tagStory(readMarked(marked));
+    return resolveStory(tokens, names, gazetteer, language);
+  });
+  const all = read.map(({ evidence }) => evidence);
+  return read.map(({ evidence, describe }) =>
+    describe(homeOf(evidence, all))
+      .places.map(({ name, country }) => `${name} ${country ?? "-"}`)
+      .join(", "),
+  );
 }
 
 /**
