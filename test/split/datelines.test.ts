@@ -12,6 +12,7 @@ const briefs = [
   "TALLINN, Estonia (BNA) – Divers have raised a cannon from a wreck off the island of Naissaar. It weighs 840 kilograms and will be shown in the harbour museum from May.",
   "MONTEVIDEO -- A court has freed the captain of a trawler who was held for fishing inside the reserve. His ship stays under arrest, the port authority said.",
   "WINDHOEK, June 3 — Namibia’s rail company has ordered eleven locomotives. The first is due in Walvis Bay before the end of the year.",
+  "NUKUʻALOFA, Tonga—Growers have shipped their first squash of the season. The price is four paʻanga a kilogram, the growers’ council said.",
 ];
 
 describe("a dateline behind text", () => {

@@ -48,6 +48,13 @@ describe.each(Object.entries(tables))("%s", (_, rules) => {
   });
 });
 
+it.each([
+  "Advertisement: Half-price ferry tickets, call 555-0101",
+  "SPONSORED | Dry boots from Harbour Outfitters",
+])("takes an advertisement with its label for furniture: %s", (line) => {
+  expect(furniture.find(({ pattern }) => pattern.test(line))?.name).toBe("advertisement");
+});
+
 it("gives each opener rule the bit of its name", () => {
   const bits = Object.entries(Trait).filter(([, bit]) => bit < Trait.cutOpen);
   expect(bits.map(([name]) => name.toLowerCase())).toEqual(openers.map(({ name }) => name.replace(/-/g, "")));

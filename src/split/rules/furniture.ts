@@ -6,7 +6,7 @@ export const furniture: readonly LineRule[] = [
     name: "advertisement",
     example: "ADVERTISEMENT - story continues below",
     pattern:
-      /^(?:advertisements?|advertising|sponsored(?: content| links?)?|promoted(?: content)?|paid post|ad)\b[ :—–-]{0,4}(?:(?:story|article|content) continues(?: below)?|scroll to continue.{0,30})?\.?$|^(?:story|article) continues below.{0,30}$/i,
+      /^(?:advertisements?|advertising|sponsored(?: content| links?)?|promoted(?: content)?|paid post|ad)\b[ :—–-]{0,4}(?:(?:story|article|content) continues(?: below)?|scroll to continue.{0,30})?\.?$|^(?:advert(?:isement)?|ad|sponsored|promoted|promotion) ?[:|] ?.{1,100}$|^(?:story|article) continues below.{0,30}$/i,
   },
   {
     name: "read-more",
