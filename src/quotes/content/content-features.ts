@@ -9,6 +9,8 @@ import { pathBetween } from "../words/paths.ts";
 import { WordClass } from "../words/word-class.ts";
 import type { ContentCandidate } from "./content-candidates.ts";
 import { isDeed } from "./deeds.ts";
+import { attributionAfter, attributionInside, type OtherCue } from "./other-cues.ts";
+import { tenseOf } from "./tense.ts";
 
 export const CONTENT_SALT = 89;
 
@@ -45,12 +47,17 @@ export const ContentTemplate = {
   kindOfPhrase: 32,
   quotedNext: 33,
   sourceClause: 34,
+  attributions: 35,
+  tenses: 36,
+  tensesWord: 37,
+  restLength: 38,
 } as const;
 
 export function contentFeatures(
   story: StoryAnalysis,
   cue: ScoredCue,
   content: ContentCandidate,
+  others: readonly OtherCue[],
   out: FeatureList,
 ): void {
   out.reset(CONTENT_SALT);
@@ -111,6 +118,13 @@ export function contentFeatures(
     1 + opener,
   );
   kindOfContent(story, cue, content, inside.verbs, out);
+  const after = attributionAfter(others, end);
+  out.add(ContentTemplate.attributions, ending, after, attributionInside(others, first, end));
+  const limit = tokens.sentences[sentence + 1]!;
+  const tenses = 1 + tenseOf(story, first, end) + 8 * tenseOf(story, end + 1, limit);
+  out.add(ContentTemplate.tenses, ending, tenses, cue.shape + 1);
+  out.add(ContentTemplate.tensesWord, tenses, 1 + to, hashAt(tokens, end + 1));
+  out.add(ContentTemplate.restLength, ending, 1 + step(limit - end), 1 + Math.min(rest.verbs, 2));
 }
 
 /** What kind of thing the content is: a clause, what somebody should do, a thing; and whether it looks like a deed's object. */

@@ -67,7 +67,7 @@ function speechOf(
   const reports = isReport(story, cue);
   if ((cue.probability < MIN_CUE_PROBABILITY && !reports) || isNoun(story, cue)) return undefined;
   const byForm = marked !== undefined || reports ? REPORTED : 0;
-  const scored = scoreContents(story, cue, model, features, byForm > 0);
+  const scored = scoreContents(story, cues, cue, model, features, byForm > 0);
   const choice = chosenContent(scored);
   if (choice === undefined) return undefined;
   const probability = Math.max(scored.probability, byForm) * choice.share;

@@ -12,6 +12,7 @@ import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { type ContentCandidate, contentCandidates } from "./content-candidates.ts";
 import { contentFeatures } from "./content-features.ts";
+import { otherCues } from "./other-cues.ts";
 import { isTime, toldTo } from "./said-content.ts";
 
 /** The segments of a cue's sentence, each with its share of what speaks for any. */
@@ -49,6 +50,7 @@ const MIN_ALONE = 0.2;
 /** The segments of a cue's sentence, scored; none of an unlikely cue, unless the form of the sentence says that it reports. */
 export function scoreContents(
   story: StoryAnalysis,
+  cues: readonly ScoredCue[],
   cue: ScoredCue,
   model: LinearModel,
   features: FeatureList,
@@ -60,10 +62,11 @@ export function scoreContents(
   cueFeatures(story, cue, cue.source, cue.sourceProbability, features, CUE_SALT_CONTENT);
   const ofCue = scoreOf(model, features);
   const contents = possibleContents(story, cue);
+  const others = otherCues(story, cues, cue);
   const shares: number[] = [];
   let sum = 0;
   for (const content of contents) {
-    contentFeatures(story, cue, content, features);
+    contentFeatures(story, cue, content, others, features);
     const power = Math.exp(ofCue + scoreOf(model, features));
     shares.push(power);
     sum += power;

@@ -1,5 +1,5 @@
 /** Whom a pronoun may stand for, and what speaks for each. */
-import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
+import { hasFlag, TokenFlag } from "../../text/tokens.ts";
 import type { SourceMention } from "../mentions/mention.ts";
 import { type FeatureList, step } from "../model/linear-model.ts";
 import { isVerbal } from "../speakers/span-facts.ts";
@@ -7,7 +7,7 @@ import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt, hashAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
-import { type Appearance, type Appearances, Gender, genderOf, type Referent } from "./referents.ts";
+import { type Appearance, type Appearances, Gender, type Referent } from "./referents.ts";
 
 export const ANTECEDENT_SALT = 71;
 
@@ -27,13 +27,12 @@ export interface Antecedent {
   readonly count: number;
 }
 
-/** The people named before a pronoun who may have its gender, latest first; `genders` are those that pronouns told. */
+/** The people named before a pronoun who may have its gender, latest first; `genderOf` gives what is known of each. */
 export function antecedentsOf(
-  tokens: Tokens,
-  { all, starts, language }: Appearances,
+  { all, starts }: Appearances,
   pronoun: SourceMention,
   gender: number,
-  genders?: ReadonlyMap<Referent, number>,
+  genderOf: (referent: Referent) => number,
 ): readonly Antecedent[] {
   const found: Counted[] = [];
   const from = indexFrom(starts, pronoun.first) - 1;
@@ -46,7 +45,7 @@ export function antecedentsOf(
       continue;
     }
     if (found.length === MAX_REFERENTS || !referent.human) continue;
-    const own = genderOf(tokens, referent, language) || (genders?.get(referent) ?? Gender.unknown);
+    const own = genderOf(referent);
     if (own === Gender.unknown || own === gender)
       found.push({ referent, gender: own, last, rank: found.length, count: 1 });
   }

@@ -8,7 +8,7 @@ import type { StoryAnalysis } from "../story-analysis.ts";
 import { hashAt } from "../words/at.ts";
 import { APPEARANCES_BACK, antecedentFeatures, antecedentsOf, type Context } from "./antecedents.ts";
 import { isBodyNoun, isDocumentNoun, isFirmNoun } from "./body-nouns.ts";
-import { type Appearances, Gender, genderOfWord, isTitled, type Referent } from "./referents.ts";
+import { type Appearances, Gender, genderOf, genderOfWord, isTitled, type Referent } from "./referents.ts";
 
 /** The likeliest antecedent of a pronoun; undefined where there is none. */
 export function antecedentOf(
@@ -26,7 +26,10 @@ export function antecedentOf(
   if (gender === Gender.unknown) return undefined;
   let best: Referent | undefined;
   let most = Number.NEGATIVE_INFINITY;
-  for (const antecedent of antecedentsOf(story.tokens, appearances, pronoun, gender, context.genders)) {
+  const known = (referent: Referent) =>
+    genderOf(story.tokens, referent, appearances.language) ||
+    (context.genders.get(referent) ?? Gender.unknown);
+  for (const antecedent of antecedentsOf(appearances, pronoun, gender, known)) {
     antecedentFeatures(story, pronoun, antecedent, context, features);
     const score = scoreOf(model, features);
     if (score > most) {

@@ -1,6 +1,7 @@
 /** Examples for the model of indirect speech. */
 import type { ContentCandidate } from "../../quotes/content/content-candidates.ts";
 import { contentFeatures } from "../../quotes/content/content-features.ts";
+import { type OtherCue, otherCues } from "../../quotes/content/other-cues.ts";
 import { possibleContents } from "../../quotes/content/score-contents.ts";
 import { CUE_SALT_CONTENT, CUE_SALT_INDIRECT, cueFeatures } from "../../quotes/cues/cue-features.ts";
 import type { ScoredCue } from "../../quotes/cues/score-cues.ts";
@@ -45,7 +46,7 @@ export function contentExamples(
     const fits = contents.map((content) => (spans.length === 0 ? 0 : similarity(story, content, spans)));
     const least = Math.max(MIN_SIMILARITY, Math.max(...fits) - TOLERANCE);
     const right = fits.map((fit) => fit >= least);
-    const rows = contentRows(story, cue, contents);
+    const rows = contentRows(story, cue, contents, otherCues(story, cues, cue));
     return { rows: [...rows, NOTHING], right: [...right, !right.includes(true)] };
   });
 }
@@ -64,11 +65,12 @@ function contentRows(
   story: StoryAnalysis,
   cue: ScoredCue,
   contents: readonly ContentCandidate[],
+  others: readonly OtherCue[],
 ): readonly Row[] {
   cueFeatures(story, cue, cue.source, cue.sourceProbability, features, CUE_SALT_CONTENT);
   const ofCue = rowOf(features);
   return contents.map((content) => {
-    contentFeatures(story, cue, content, features);
+    contentFeatures(story, cue, content, others, features);
     const own = rowOf(features);
     const row = new Int32Array(ofCue.length + own.length);
     row.set(ofCue);
