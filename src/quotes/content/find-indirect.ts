@@ -2,7 +2,7 @@
 
 import type { QuotedSpan } from "../../text/mark.ts";
 import { hasFlag, TokenFlag } from "../../text/tokens.ts";
-import { passedOnBy, type ScoredCue } from "../cues/score-cues.ts";
+import { isSaying, passedOnBy, type ScoredCue } from "../cues/score-cues.ts";
 import type { SourceMention } from "../mentions/mention.ts";
 import type { FeatureList, LinearModel } from "../model/linear-model.ts";
 import type { SpokenSpan } from "../speakers/find-speakers.ts";
@@ -13,9 +13,9 @@ import { WordClass } from "../words/word-class.ts";
 import type { ContentCandidate } from "./content-candidates.ts";
 import { hasClause } from "./deeds.ts";
 import { withoutOthers } from "./next-attribution.ts";
-import { bringsClauseBefore, isReport, REPORTED } from "./reporting-forms.ts";
+import { bringsClauseBefore, hasFinite, isReport, REPORTED } from "./reporting-forms.ts";
 import { isSaid, withoutLead } from "./said-content.ts";
-import { chosenContent, scoreContents } from "./score-contents.ts";
+import { chosenContent, type ScoredContents, scoreContents } from "./score-contents.ts";
 
 /** What somebody said without marks. */
 export interface IndirectSpeech {
@@ -39,7 +39,7 @@ export function findIndirect(
   model: LinearModel,
   features: FeatureList,
 ): readonly IndirectSpeech[] {
-  const taken = takenCues(spoken);
+  const taken = takenCues(story, cues, spoken);
   const found: IndirectSpeech[] = [];
   for (const cue of cues) {
     const speech = speechOf(story, cues, spoken, cue, taken.get(cue.first), model, features);
@@ -68,7 +68,7 @@ function speechOf(
   if ((cue.probability < MIN_CUE_PROBABILITY && !reports) || isNoun(story, cue)) return undefined;
   const byForm = marked !== undefined || reports ? REPORTED : 0;
   const scored = scoreContents(story, cues, cue, model, features, byForm > 0);
-  const choice = chosenContent(scored);
+  const choice = chosenContent(marked === undefined ? scored : clausesBefore(story, scored, marked));
   if (choice === undefined) return undefined;
   const probability = Math.max(scored.probability, byForm) * choice.share;
   if (probability < MIN_PROBABILITY) return undefined;
@@ -77,6 +77,18 @@ function speechOf(
   const content = withMark(withoutOthers(story, cues, cue, withoutLead(story, cue, best)), marked);
   if (!isSaid(story, cue, content)) return undefined;
   return { cue, content, probability, passedOnBy: passedOnBy(story, cues, cue) };
+}
+
+/** The segments that are a clause before their words in marks: of "said her client, Mr Roe, was “fine”" not "her client". */
+function clausesBefore(story: StoryAnalysis, scored: ScoredContents, { opener }: QuotedSpan): ScoredContents {
+  const isWhole = scored.contents.map(({ side, parts }) => {
+    const [first, last] = parts[0]!;
+    return side !== 0 || hasFinite(story.classes, first + 1, Math.min(last + 1, opener));
+  });
+  const kept = <T>(items: readonly T[]) => items.filter((_, i) => isWhole[i]);
+  const shares = kept(scored.shares);
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return { ...scored, contents: kept(scored.contents), shares: shares.map((share) => share / sum) };
 }
 
 /** The content with the mark that closes the words in it. */
@@ -116,11 +128,32 @@ function isNoun({ tokens }: StoryAnalysis, { first, source }: ScoredCue): boolea
 }
 
 /** The cues that already have words in marks, each with the first of them. */
-function takenCues(spoken: readonly SpokenSpan[]): ReadonlyMap<number, QuotedSpan> {
+function takenCues(
+  story: StoryAnalysis,
+  cues: readonly ScoredCue[],
+  spoken: readonly SpokenSpan[],
+): ReadonlyMap<number, QuotedSpan> {
   const taken = new Map<number, QuotedSpan>();
-  for (const { chosen, span } of spoken)
-    if (chosen.via === "cue" && !taken.has(chosen.cue.first)) taken.set(chosen.cue.first, span);
+  for (const { chosen, span } of spoken) {
+    if (chosen.via !== "cue") continue;
+    for (const cue of [chosen.cue, outerCue(story, cues, chosen.cue, span)])
+      if (cue !== undefined && !taken.has(cue.first)) taken.set(cue.first, span);
+  }
   return taken;
+}
+
+/** "He said the list had 208 names and read “closed”": the verb of speech in whose clause a nearer one stands. */
+function outerCue(
+  { tokens, starts }: StoryAnalysis,
+  cues: readonly ScoredCue[],
+  { first }: ScoredCue,
+  { opener }: QuotedSpan,
+): ScoredCue | undefined {
+  if (opener < first) return undefined;
+  const begin = tokens.sentences[tokens.sentenceOf[first]!]!;
+  for (let i = indexFrom(starts.cues, first) - 1; i >= 0 && cues[i]!.first >= begin; i--)
+    if (isSaying(cues[i]!)) return cues[i];
+  return undefined;
 }
 
 /** "The lake, according to villagers, has shrunk": a predicate has its subject before the attribution. */

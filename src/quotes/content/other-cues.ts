@@ -44,7 +44,6 @@ export function attributionAfter(others: readonly OtherCue[], end: number): numb
 
 /** Whether another attribution stands in a content: 1 none, 2 of the same source, 3 of another. */
 export function attributionInside(others: readonly OtherCue[], first: number, end: number): number {
-  for (const { verb, isSameSource } of others)
-    if (verb >= first && verb <= end) return isSameSource ? 2 : 3;
+  for (const { verb, isSameSource } of others) if (verb >= first && verb <= end) return isSameSource ? 2 : 3;
   return 1;
 }

@@ -3,7 +3,9 @@ import { wordSet } from "../../text/word-table.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { WordClass } from "../words/word-class.ts";
 
-const pastAuxiliaries = wordSet("was were had did would could might wasn't weren't hadn't didn't wouldn't couldn't");
+const pastAuxiliaries = wordSet(
+  "was were had did would could might wasn't weren't hadn't didn't wouldn't couldn't",
+);
 const modals = wordSet("will can may must should shall won't can't cannot mustn't shouldn't");
 /** How many tokens of a clause are looked at. */
 const MAX_TOKENS = 30;

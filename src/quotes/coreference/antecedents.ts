@@ -39,6 +39,7 @@ export function antecedentsOf(
   for (let i = from; i >= 0 && from - i < APPEARANCES_BACK; i--) {
     const last = all[i]!;
     const { referent } = last;
+    if (last.isByline) continue;
     const known = found.find((seen) => seen.referent === referent);
     if (known !== undefined) {
       known.count++;

@@ -12,7 +12,8 @@ import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
 
 export const MAX_DESCRIPTION_TOKENS = 14;
-const THAT = hashWord("that");
+/** Words that begin a clause or tell when or why: "said a chief as the court sat". */
+const beyond = wordSet("that as amid during despite since until after before");
 /** "an official on condition of anonymity": how it was said. */
 const CONDITION = hashWord("condition");
 
@@ -26,7 +27,7 @@ export function endOfDescription(story: StoryAnalysis, { first, last, owner }: S
     if (
       hasFlag(tokens, i, TokenFlag.sentenceStart) ||
       tokens.hash[i + 1] === CONDITION ||
-      tokens.hash[i] === THAT ||
+      beyond.has(tokens.hash[i]!) ||
       isHabit(tokens, i) ||
       isDate(story, i) ||
       (end === i - 1 && isVerb(story, i))

@@ -3,7 +3,7 @@ import type { Language } from "../../english/english.ts";
 import type { Person } from "../../model/result.ts";
 import { foldSpace } from "../../text/fold.ts";
 import { hashWord } from "../../text/hash.ts";
-import type { Tokens } from "../../text/tokens.ts";
+import { hasFlag, TokenFlag, TokenKind, type Tokens, unitAt } from "../../text/tokens.ts";
 import { wordMap, wordSet } from "../../text/word-table.ts";
 import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 import { isBeforeVerb } from "../mentions/subjects.ts";
@@ -44,6 +44,8 @@ export interface Appearance {
   readonly first: number;
   readonly mention: SourceMention;
   readonly referent: Referent;
+  /** Whether it stands in a line of names alone: who wrote the story or took a picture is nobody in it. */
+  readonly isByline: boolean;
 }
 
 /** A story's appearances in text order, and where they begin, for `indexFrom`. */
@@ -82,10 +84,42 @@ export function findReferents(
       }
     }
     learn(story, index, referent);
-    found.push({ first: mention.first, mention, referent });
+    found.push({ first: mention.first, mention, referent, isByline: isByline(tokens, mention) });
   }
   return { all: found, starts: startsOf(found), language };
 }
+
+/** Tokens of a byline: "By Ana Ruiz and Per Holm | Lund". */
+const MAX_BYLINE_TOKENS = 12;
+const inBylines = wordSet("by and in for");
+
+/** Whether a name stands in a short line of its own that holds capitalised words, and no stop. */
+function isByline(tokens: Tokens, { name, first }: SourceMention): boolean {
+  if (name?.kind !== "person") return false;
+  let begin = first;
+  while (begin > 0 && !hasFlag(tokens, begin, TokenFlag.paragraphStart)) {
+    begin--;
+    if (first - begin > MAX_BYLINE_TOKENS) return false;
+  }
+  for (
+    let i = begin;
+    i < tokens.count && (i === begin || !hasFlag(tokens, i, TokenFlag.paragraphStart));
+    i++
+  ) {
+    const isWord = tokens.kind[i] === TokenKind.word;
+    if (i - begin > MAX_BYLINE_TOKENS || tokens.kind[i] === TokenKind.number) return false;
+    if (
+      isWord
+        ? !hasFlag(tokens, i, TokenFlag.capital) && !inBylines.has(tokens.hash[i]!)
+        : stops.has(unitAt(tokens, i))
+    )
+      return false;
+  }
+  return true;
+}
+
+/** ". ! ? : “ ”" */
+const stops: ReadonlySet<number> = new Set([0x2e, 0x21, 0x3f, 0x3a, 0x22, 0x201c, 0x201d]);
 
 /** "He" and "his" tell the gender of the only person so far. */
 function learnGender(person: MutableReferent, gender: number): void {

@@ -1,5 +1,5 @@
 /** Attributions that stand between commas or end their sentence: "The lake has shrunk, fishermen there have found." */
-import type { Tokens } from "../../text/tokens.ts";
+import { type Tokens, unitAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isVerbal } from "../speakers/span-facts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
@@ -86,13 +86,16 @@ const inSubject = classSet(
   opens,
 );
 
-/** The end of the sentence or the next comma, a day passed over: "said on Friday."; undefined where more follows. */
+/** The end of the sentence or clause or the next comma, a day passed over: "said on Friday."; undefined where more follows. */
 function endAt({ classes, tokens }: StoryAnalysis, from: number): number | undefined {
   let at = from;
   while ((timeWords.has(classAt(classes, at)) || beforeTimes.has(hashAt(tokens, at))) && at < from + 4) at++;
   const found = classAt(classes, at);
-  return at >= tokens.count || found === WordClass.stop || found === WordClass.comma ? at : undefined;
+  const ends = found === WordClass.stop || found === WordClass.comma || found === WordClass.dash;
+  return at >= tokens.count || ends || unitAt(tokens, at) === SEMICOLON ? at : undefined;
 }
+
+const SEMICOLON = 0x3b;
 
 const timeWords = classSet([WordClass.time, WordClass.timeNoun, WordClass.preposition]);
 

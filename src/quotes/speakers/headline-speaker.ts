@@ -3,6 +3,7 @@
 import { hashWord } from "../../text/hash.ts";
 import type { QuotedSpan } from "../../text/mark.ts";
 import { wordSet } from "../../text/word-table.ts";
+import { isBodyNoun } from "../coreference/body-nouns.ts";
 import { maySpeak } from "../coreference/person-nouns.ts";
 import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 import { indexFrom } from "../starts.ts";
@@ -85,7 +86,8 @@ function isReaction({ tokens, cues, starts }: StoryAnalysis, { last }: SourceMen
 /** Whether a phrase is somebody, or a body: "Tributes to …" are neither. */
 function isAble({ tokens, language, classes }: StoryAnalysis, { last, kind, name }: SourceMention): boolean {
   if (name !== undefined || kind === MentionKind.pronoun) return true;
-  return maySpeak(tokens, last, language) || isVerbal(classAt(classes, last + 1));
+  const isSomebody = maySpeak(tokens, last, language) || isBodyNoun(tokens.hash[last]!);
+  return isSomebody || isVerbal(classAt(classes, last + 1));
 }
 
 /** An attribution that ends a headline: "…, study finds". */
