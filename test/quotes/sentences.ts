@@ -736,7 +736,8 @@ export const indirect: readonly Row[] = [
     "two verbs of one sentence",
     "Eva Vale said the crane was safe and added that it was new.",
     [
-      "indirect: the crane was safe and added that it was new | person Eva Vale | said, say, subject-verb-quote",
+      "indirect: the crane was safe | person Eva Vale | said, say, subject-verb-quote",
+      "indirect: that it was new | person Eva Vale | added, add, subject-verb-quote",
     ],
   ],
   [

@@ -476,6 +476,76 @@ describe("kinds of speech, and what is none", () => {
       ["direct: Leave the boats, | described the captain | ordered, order, quote-subject-verb"],
     ],
     [
+      "a clause that ends in marks",
+      "Ina Holm said she had baked for “more gulls than guests”.",
+      [
+        "indirect: she had baked for “more gulls than guests” | person Ina Holm | said, say, subject-verb-quote",
+        "mixed: more gulls than guests | person Ina Holm | said, say, subject-verb-quote",
+      ],
+    ],
+    [
+      "a clause with a name in it before the marks",
+      "Lawyer Ina Holm said her client, Mr Voss, had rented the shed and “never looked inside”.",
+      [
+        "indirect: her client, Mr Voss, had rented the shed and “never looked inside” | person Ina Holm | said, say, subject-verb-quote",
+        "mixed: never looked inside | person Ina Holm | said, say, subject-verb-quote",
+      ],
+    ],
+    [
+      "words in marks beside another verb of the clause",
+      "Per Lund said the ledger listed 40 goats and that “one of them was a dog”.",
+      [
+        "indirect: the ledger listed 40 goats | person Per Lund | said, say, subject-verb-quote",
+        "mixed: one of them was a dog | person Per Lund | listed, list, subject-verb-quote",
+      ],
+    ],
+    [
+      "what is said before a semicolon",
+      "The quay will close in May, the harbour board said; nothing was said of the ferry.",
+      ["indirect: The quay will close in May | described the harbour board | said, say, quote-subject-verb"],
+    ],
+    [
+      "a figure that somebody puts something at",
+      "The coast guard put the number of stranded hikers at nine. A boy put his cup at the door.",
+      [
+        "indirect: the number of stranded hikers at nine | described the coast guard | put, put, subject-verb-quote",
+      ],
+    ],
+    [
+      "a verb of stance with a clause",
+      "The ministry maintains that 60 per cent of the wells are full.",
+      [
+        "indirect: that 60 per cent of the wells are full | described the ministry | maintains, maintain, subject-verb-quote",
+      ],
+    ],
+    [
+      "a chief as something happens",
+      "‘It was ours,’ says island chief as court clears beach",
+      ["direct: It was ours, | described island chief | says, say, quote-verb-subject"],
+    ],
+    [
+      "a crew behind a headline's colon",
+      "‘There was no raft’: crew of lost trawler speak out\n\nFour were landed in Lund on Sunday.",
+      ["direct: There was no raft | described crew of lost trawler | nearby-name"],
+    ],
+    [
+      "a managing director",
+      "Norvik Lines managing director Per Lund denied that the ferry was full.",
+      ["indirect: that the ferry was full | person Per Lund | denied, deny, subject-verb-quote"],
+    ],
+    [
+      "a name that no tagger knows behind what it is",
+      "The opposition Green Accord danced. But the opposition Green Accord says it will be dry.",
+      [
+        "indirect: it will be dry | described Green Accord as the opposition Green Accord | says, say, subject-verb-quote",
+      ],
+    ],
+    [
+      "who wrote the story is nobody in it",
+      "Boars test new fence\nTashi Wangmo | Langthel\n\nWhen Ap Dorji, 71, sits in his tower, he counts boars.\n\n“They use the gate,” he said.",
+      ["direct: They use the gate, | person Ap Dorji as he | said, say, quote-subject-verb"],
+    ],
+    [
       "a council is not its leader",
       "Council leader Ina Holm resigned on Monday. The council said nobody would replace her.",
       ["indirect: nobody would replace her | described the council | said, say, subject-verb-quote"],

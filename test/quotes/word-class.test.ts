@@ -58,7 +58,7 @@ describe("the class of a word", () => {
     [
       "capitals: US and IT are no pronouns",
       "The US and IT offices met us in May.",
-      "determiner name conjunction name noun past objectPronoun preposition name stop",
+      "determiner name conjunction name noun past objectPronoun preposition time stop",
     ],
     [
       "all in capitals: US is a pronoun",

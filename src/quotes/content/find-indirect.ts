@@ -2,7 +2,7 @@
 
 import type { QuotedSpan } from "../../text/mark.ts";
 import { hasFlag, TokenFlag } from "../../text/tokens.ts";
-import { isSaying, passedOnBy, type ScoredCue } from "../cues/score-cues.ts";
+import { passedOnBy, type ScoredCue } from "../cues/score-cues.ts";
 import type { SourceMention } from "../mentions/mention.ts";
 import type { FeatureList, LinearModel } from "../model/linear-model.ts";
 import type { SpokenSpan } from "../speakers/find-speakers.ts";
@@ -16,6 +16,7 @@ import { withoutOthers } from "./next-attribution.ts";
 import { bringsClauseBefore, hasFinite, isReport, REPORTED } from "./reporting-forms.ts";
 import { isSaid, withoutLead } from "./said-content.ts";
 import { chosenContent, type ScoredContents, scoreContents } from "./score-contents.ts";
+import { takenCues } from "./taken-cues.ts";
 
 /** What somebody said without marks. */
 export interface IndirectSpeech {
@@ -125,35 +126,6 @@ function hasWords({ spans, starts }: StoryAnalysis, { parts }: ContentCandidate)
 function isNoun({ tokens }: StoryAnalysis, { first, source }: ScoredCue): boolean {
   if (source === undefined || !hasFlag(tokens, first, TokenFlag.capital)) return false;
   return source.first < first && first <= source.last;
-}
-
-/** The cues that already have words in marks, each with the first of them. */
-function takenCues(
-  story: StoryAnalysis,
-  cues: readonly ScoredCue[],
-  spoken: readonly SpokenSpan[],
-): ReadonlyMap<number, QuotedSpan> {
-  const taken = new Map<number, QuotedSpan>();
-  for (const { chosen, span } of spoken) {
-    if (chosen.via !== "cue") continue;
-    for (const cue of [chosen.cue, outerCue(story, cues, chosen.cue, span)])
-      if (cue !== undefined && !taken.has(cue.first)) taken.set(cue.first, span);
-  }
-  return taken;
-}
-
-/** "He said the list had 208 names and read “closed”": the verb of speech in whose clause a nearer one stands. */
-function outerCue(
-  { tokens, starts }: StoryAnalysis,
-  cues: readonly ScoredCue[],
-  { first }: ScoredCue,
-  { opener }: QuotedSpan,
-): ScoredCue | undefined {
-  if (opener < first) return undefined;
-  const begin = tokens.sentences[tokens.sentenceOf[first]!]!;
-  for (let i = indexFrom(starts.cues, first) - 1; i >= 0 && cues[i]!.first >= begin; i--)
-    if (isSaying(cues[i]!)) return cues[i];
-  return undefined;
 }
 
 /** "The lake, according to villagers, has shrunk": a predicate has its subject before the attribution. */

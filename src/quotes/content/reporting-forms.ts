@@ -3,6 +3,7 @@
 import type { QuotedSpan } from "../../text/mark.ts";
 import { bringsClause, inverting } from "../cues/clause-subject.ts";
 import { CueShape, hasTense } from "../cues/cue-candidate.ts";
+import { isEstimate } from "../cues/estimates.ts";
 import { parenthesisOf } from "../cues/parenthetical.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
 import { indexFrom } from "../starts.ts";
@@ -46,7 +47,7 @@ function hasMarks({ tokens, spans, starts }: StoryAnalysis, { first }: ScoredCue
 /** Whether the form of the sentence says that its verb reports. */
 export function isReport(story: StoryAnalysis, cue: ScoredCue): boolean {
   if (cue.source === undefined) return false;
-  if (isFinding(story, cue) || isInverted(story, cue)) return true;
+  if (isFinding(story, cue) || isInverted(story, cue) || isEstimate(story, cue)) return true;
   if (cue.shape === CueShape.according) return cue.probability > LIKELY && !hasMarks(story, cue);
   const mayReport = findings.has(cue.lemma) || inverting.has(cue.lemma) || reporting.has(cue.lemma);
   return mayReport && parenthesisOf(story, cue) !== undefined;
@@ -72,11 +73,42 @@ export function bringsClauseBefore(
   const begin = isAfter ? tokens.sentences[sentence]! : last + 1;
   const isBefore = opener - begin >= MIN_CLAUSE_TOKENS && tokens.sentenceOf[opener] === sentence;
   if (!isBefore || (isAfter && !completes.has(classes[opener - 1]!))) return false;
+  // "apologized in court for what he called “a lapse”", but "said on Monday that …"
+  if (!isAfter && classes[begin] === WordClass.preposition && classes[begin + 1] !== WordClass.time)
+    return false;
   // "“We will,” said Ann, “we will not,” said Tom."
   if (isAfter && (classes[opener - 1] === WordClass.comma || classes.indexOf(WordClass.mark, begin) < opener))
     return false;
-  return hasFinite(classes, begin + 1, opener);
+  return completes.has(classes[opener - 1]!)
+    ? hasFinite(classes, begin + 1, opener)
+    : hasPredicate(classes, begin + 1, opener);
 }
+
+/** Whether a verb with a tense has words of its own before the marks: "she had cooked for “more cats than guests”". */
+function hasPredicate(classes: Uint8Array, first: number, opener: number): boolean {
+  let hasVerb = false;
+  for (let i = first; i < opener; i++) {
+    const found = classes[i]!;
+    if (hasVerb && predicates.has(found)) return true;
+    // "the ferry, built in Lund, would “sail”": a participle after a comma has no tense.
+    hasVerb =
+      found === WordClass.auxiliary ||
+      (found === WordClass.past && classes[i - 1] !== WordClass.comma) ||
+      (hasVerb && found !== WordClass.comma);
+  }
+  return false;
+}
+
+/** What a predicate is more than its first verb. */
+const predicates = classSet([
+  WordClass.noun,
+  WordClass.name,
+  WordClass.adjective,
+  WordClass.past,
+  WordClass.verb,
+  WordClass.gerund,
+  WordClass.number,
+]);
 
 /** Whether a verb with a tense stands between two tokens. */
 export function hasFinite(classes: Uint8Array, first: number, limit: number): boolean {

@@ -3,6 +3,7 @@ import { hashWord } from "../../text/hash.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { inverting } from "../cues/clause-subject.ts";
 import { CueShape } from "../cues/cue-candidate.ts";
+import { isEstimate } from "../cues/estimates.ts";
 import { beforeTimes } from "../cues/parenthetical.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
 import { isVerbal } from "../speakers/span-facts.ts";
@@ -111,6 +112,7 @@ const sendings: ReadonlySet<string> = new Set(["post", "publish", "email", "text
 /** Whether the content is something said: "declined to comment", "asked not to be named" and "posted a photo" are not. */
 export function isSaid(story: StoryAnalysis, cue: ScoredCue, content: ContentCandidate): boolean {
   const first = content.parts[0]![0];
+  if (isEstimate(story, cue)) return content.side === 0 && content.from === 0;
   if (isHeadlineAct(story, cue, content) || isAct(story, cue, content)) return false;
   if (content.side !== 0) return inverting.has(cue.lemma) || hasVerb(story.classes, content);
   // "Watchdog: Mill hid leak", but "Lund: three points"

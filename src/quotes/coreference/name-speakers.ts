@@ -94,9 +94,20 @@ export function speakerOf(
   const { kind, entity, first: named } = referent;
   const name =
     kind === "described" || kind === "unknown"
-      ? describedName(tokens, classes, language, named.first, named.last)
+      ? describedName(tokens, classes, language, startOfName(classes, named), named.last)
       : nameOf(tokens, referent);
   return { kind: shown[kind], entity, name, mention };
+}
+
+/** Where the capitals of a name begin that the tagger does not know: "the opposition Green Accord". */
+function startOfName(classes: Uint8Array, { first, last, kind }: SourceMention): number {
+  const next = classes[first + 1];
+  const isOpened = classes[first] === WordClass.determiner || classes[first] === WordClass.possessive;
+  const isPlain = next === WordClass.noun || next === WordClass.adjective;
+  if (kind !== MentionKind.name || !isOpened || !isPlain) return first;
+  let start = first + 1;
+  while (start < last && classes[start] !== WordClass.name) start++;
+  return start;
 }
 
 const shown = {

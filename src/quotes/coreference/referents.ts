@@ -3,7 +3,7 @@ import type { Language } from "../../english/english.ts";
 import type { Person } from "../../model/result.ts";
 import { foldSpace } from "../../text/fold.ts";
 import { hashWord } from "../../text/hash.ts";
-import { hasFlag, TokenFlag, TokenKind, type Tokens, unitAt } from "../../text/tokens.ts";
+import type { Tokens } from "../../text/tokens.ts";
 import { wordMap, wordSet } from "../../text/word-table.ts";
 import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 import { isBeforeVerb } from "../mentions/subjects.ts";
@@ -12,6 +12,7 @@ import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt, hashAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
 import { isBodyNoun } from "./body-nouns.ts";
+import { isByline } from "./byline.ts";
 import { isPersonNoun } from "./person-nouns.ts";
 
 export const Gender = { unknown: 0, male: 1, female: 2 } as const;
@@ -88,38 +89,6 @@ export function findReferents(
   }
   return { all: found, starts: startsOf(found), language };
 }
-
-/** Tokens of a byline: "By Ana Ruiz and Per Holm | Lund". */
-const MAX_BYLINE_TOKENS = 12;
-const inBylines = wordSet("by and in for");
-
-/** Whether a name stands in a short line of its own that holds capitalised words, and no stop. */
-function isByline(tokens: Tokens, { name, first }: SourceMention): boolean {
-  if (name?.kind !== "person") return false;
-  let begin = first;
-  while (begin > 0 && !hasFlag(tokens, begin, TokenFlag.paragraphStart)) {
-    begin--;
-    if (first - begin > MAX_BYLINE_TOKENS) return false;
-  }
-  for (
-    let i = begin;
-    i < tokens.count && (i === begin || !hasFlag(tokens, i, TokenFlag.paragraphStart));
-    i++
-  ) {
-    const isWord = tokens.kind[i] === TokenKind.word;
-    if (i - begin > MAX_BYLINE_TOKENS || tokens.kind[i] === TokenKind.number) return false;
-    if (
-      isWord
-        ? !hasFlag(tokens, i, TokenFlag.capital) && !inBylines.has(tokens.hash[i]!)
-        : stops.has(unitAt(tokens, i))
-    )
-      return false;
-  }
-  return true;
-}
-
-/** ". ! ? : “ ”" */
-const stops: ReadonlySet<number> = new Set([0x2e, 0x21, 0x3f, 0x3a, 0x22, 0x201c, 0x201d]);
 
 /** "He" and "his" tell the gender of the only person so far. */
 function learnGender(person: MutableReferent, gender: number): void {

@@ -91,7 +91,7 @@ function endAt({ classes, tokens }: StoryAnalysis, from: number): number | undef
   let at = from;
   while ((timeWords.has(classAt(classes, at)) || beforeTimes.has(hashAt(tokens, at))) && at < from + 4) at++;
   const found = classAt(classes, at);
-  const ends = found === WordClass.stop || found === WordClass.comma || found === WordClass.dash;
+  const ends = found === WordClass.stop || found === WordClass.comma;
   return at >= tokens.count || ends || unitAt(tokens, at) === SEMICOLON ? at : undefined;
 }
 

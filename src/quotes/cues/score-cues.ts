@@ -14,6 +14,7 @@ import {
 } from "./clause-subject.ts";
 import { type CueCandidate, CueShape } from "./cue-candidate.ts";
 import { cueFeatures } from "./cue-features.ts";
+import { isEstimate } from "./estimates.ts";
 import { subjectOfHabit } from "./habit-subject.ts";
 import { parenthesisOf } from "./parenthetical.ts";
 import { ownerOfView } from "./phrase-cues.ts";
@@ -89,7 +90,8 @@ export function scoreCues(
     prefilterFeatures(story, cue, features);
     const isVerb = cue.shape <= CueShape.gerund;
     // "ruled that", "…, researchers have found.": something is said, whatever the verb.
-    const isOpen = bringsClause(story, cue.last) || parenthesisOf(story, cue) !== undefined;
+    const isOpen =
+      bringsClause(story, cue.last) || parenthesisOf(story, cue) !== undefined || isEstimate(story, cue);
     const isUnlikely = isVerb && !isOpen && logistic(scoreOf(model, features)) < MIN_PROBABILITY;
     return isUnlikely ? noCue(cue) : scoreCue(story, cue, model, features);
   });

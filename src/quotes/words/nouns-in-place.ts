@@ -41,6 +41,8 @@ export function tagNounsInPlace(
     const found = classes[i]!;
     const mayBeThing = found === WordClass.gerund || tokens.hash[i] === WILL;
     if (mayBeThing && isThing(tokens, classes, i)) classes[i] = WordClass.noun;
+    else if (found === WordClass.gerund && isOfOffice(tokens, classes, i)) classes[i] = WordClass.adjective;
+    else if (found === WordClass.name && isMonth(tokens, classes, names, i)) classes[i] = WordClass.time;
     if (found !== WordClass.verb && found !== WordClass.past) continue;
     const isNoun =
       found === WordClass.past
@@ -55,6 +57,27 @@ export function tagNounsInPlace(
 }
 
 const WILL = hashWord("will");
+
+const MAY = hashWord("may");
+const beforeMonths = wordSet("in of since until till last next this early late mid end");
+
+/** "in May", "May 9", "9 May": no name. */
+function isMonth(tokens: Tokens, classes: Uint8Array, names: NameIndex, i: number): boolean {
+  if (tokens.hash[i] !== MAY || names.at(i)?.kind === "person") return false;
+  const isDay = classAt(classes, i + 1) === WordClass.number || classAt(classes, i - 1) === WordClass.number;
+  return isDay || (i > 0 && beforeMonths.has(tokens.hash[i - 1]!));
+}
+
+/** Forms in -ing that say in what way somebody holds a post: "managing director Eva Vale". */
+const ofOffice = wordSet(
+  "managing acting sitting presiding commanding visiting founding retiring attending serving incoming outgoing ruling",
+);
+
+/** Whether such a form stands right before a noun. */
+function isOfOffice({ hash }: Tokens, classes: Uint8Array, i: number): boolean {
+  const next = classAt(classes, i + 1);
+  return ofOffice.has(hash[i]!) && (next === WordClass.noun || next === WordClass.name);
+}
 
 /** "called a meeting", "the ruling says", "The will was short": right after an article, and no noun after it. */
 function isThing({ hash }: Tokens, classes: Uint8Array, i: number): boolean {
