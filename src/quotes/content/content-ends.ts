@@ -29,6 +29,7 @@ export function addFrom(
   const ranks = new Uint8Array(ENDINGS);
   let ends = 0;
   for (let i = first + 1; i < end && ends < MAX_ENDS; i++) {
+    if (mayEnd[classes[i]!] === 0 && !isInSubject) continue;
     const to = endingAt(classes, i) || (isInSubject && isMainVerb(classes, i) ? MAIN_VERB : 0);
     if (to === 0 || (to >= PREPOSITION && ranks[to]! >= MAX_PREPOSITIONS)) continue;
     found.push({ parts: [[first, i - 1]], side: 0, from, to, rank: ranks[to]! });
@@ -36,6 +37,22 @@ export function addFrom(
     ends++;
   }
 }
+
+/** The classes that `endingAt` knows: every word of a sentence is asked, so no call for the others. */
+const mayEnd = new Uint8Array(32);
+for (const found of [
+  WordClass.dash,
+  WordClass.colon,
+  WordClass.openBracket,
+  WordClass.closeBracket,
+  WordClass.conjunction,
+  WordClass.subordinator,
+  WordClass.relative,
+  WordClass.preposition,
+  WordClass.time,
+  WordClass.comma,
+])
+  mayEnd[found] = 1;
 
 /** The first token from one on that is no mark. */
 export function skipMarks(classes: Uint8Array, from: number, end: number): number {

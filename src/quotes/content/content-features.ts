@@ -10,7 +10,6 @@ import { WordClass } from "../words/word-class.ts";
 import type { ContentCandidate } from "./content-candidates.ts";
 import { isDeed } from "./deeds.ts";
 import { attributionAfter, attributionInside, type OtherCue } from "./other-cues.ts";
-import { tenseOf } from "./tense.ts";
 
 export const CONTENT_SALT = 89;
 
@@ -48,9 +47,6 @@ export const ContentTemplate = {
   quotedNext: 33,
   sourceClause: 34,
   attributions: 35,
-  tenses: 36,
-  tensesWord: 37,
-  restLength: 38,
 } as const;
 
 export function contentFeatures(
@@ -69,27 +65,28 @@ export function contentFeatures(
   const ending = 1 + to + 10 * side;
   const place = beginning + 18 * to;
   const source = cue.source === undefined ? 1 : cue.source.first > cue.last ? 2 : 3;
+  // Each is asked for several times: of every segment, so as few calls as can be.
+  const opening = classAt(classes, first);
+  const next = classAt(classes, end + 1);
+  const second = classAt(classes, end + 2);
+  const wordAfter = hashAt(tokens, end + 1);
+  const afterCue = classAt(classes, cue.last + 1);
   const path = side === 0 ? pathBetween(classes, cue.last, first) : pathBetween(classes, last, cue.first);
   out.add(ContentTemplate.place, place, source);
   out.add(ContentTemplate.path, place, path.all);
-  out.add(ContentTemplate.boundaries, place, 1 + classAt(classes, first), 1 + classAt(classes, end + 1));
+  out.add(ContentTemplate.boundaries, place, 1 + opening, 1 + next);
   out.add(ContentTemplate.firstWord, place, hashAt(tokens, first));
-  out.add(ContentTemplate.wordAfter, side + 1, hashAt(tokens, end + 1), to + 1);
-  out.add(ContentTemplate.classesAfter, place, 1 + classAt(classes, end + 2), 1 + classAt(classes, end + 1));
+  out.add(ContentTemplate.wordAfter, side + 1, wordAfter, to + 1);
+  out.add(ContentTemplate.classesAfter, place, 1 + second, 1 + next);
   out.add(ContentTemplate.length, place, 1 + step(end - first));
   out.add(ContentTemplate.lemmaPath, side + 1, cue.id, path.all);
-  out.add(ContentTemplate.classAfterCue, place, 1 + classAt(classes, cue.last + 1));
-  out.add(
-    ContentTemplate.classesAfterCue,
-    place,
-    1 + classAt(classes, cue.last + 1),
-    1 + classAt(classes, cue.last + 2),
-  );
+  out.add(ContentTemplate.classAfterCue, place, 1 + afterCue);
+  out.add(ContentTemplate.classesAfterCue, place, 1 + afterCue, 1 + classAt(classes, cue.last + 2));
   const inside = pathBetween(classes, first - 1, end + 1);
   out.add(ContentTemplate.verbsCommas, place, 1 + Math.min(inside.verbs, 3), 1 + Math.min(inside.commas, 3));
   out.add(ContentTemplate.lastWord, side + 1, to + 1, hashAt(tokens, end));
   out.add(ContentTemplate.lemmaVerbs, place, 1 + Math.min(inside.verbs, 2), cue.id);
-  out.add(ContentTemplate.wordsAfter, place, hashAt(tokens, end + 1), hashAt(tokens, end + 2));
+  out.add(ContentTemplate.wordsAfter, place, wordAfter, hashAt(tokens, end + 2));
   const head = Math.min(cue.first, cue.source?.first ?? cue.first);
   const sentence = tokens.sentenceOf[cue.first]!;
   const opens = head === tokens.sentences[sentence];
@@ -98,18 +95,13 @@ export function contentFeatures(
   out.add(ContentTemplate.openerEnd, 1 + side, 1 + opener, 1 + to + 10 * rank);
   const rest = pathBetween(classes, end, tokens.sentences[sentence + 1]!);
   out.add(ContentTemplate.rest, ending, 1 + Math.min(rest.verbs, 2), 1 + rest.head);
-  out.add(ContentTemplate.agreement, ending, cue.shape + 1, 1 + classAt(classes, end + 2));
+  out.add(ContentTemplate.agreement, ending, cue.shape + 1, 1 + second);
   out.add(ContentTemplate.rank, place, 1 + rank, 1 + Math.min(rest.commas, 3));
-  out.add(ContentTemplate.lemmaFrom, cue.id, beginning, 1 + classAt(classes, first));
+  out.add(ContentTemplate.lemmaFrom, cue.id, beginning, 1 + opening);
   out.add(ContentTemplate.wordBefore, cue.id, beginning, hashAt(tokens, first - 1));
-  out.add(
-    ContentTemplate.passive,
-    1 + side,
-    hashAt(tokens, cue.first - 1),
-    1 + classAt(classes, cue.last + 1),
-  );
-  out.add(ContentTemplate.lemmaWordAfter, cue.id, 1 + to, hashAt(tokens, end + 1));
-  out.add(ContentTemplate.threeAfter, ending, 1 + classAt(classes, end + 2), 1 + classAt(classes, end + 3));
+  out.add(ContentTemplate.passive, 1 + side, hashAt(tokens, cue.first - 1), 1 + afterCue);
+  out.add(ContentTemplate.lemmaWordAfter, cue.id, 1 + to, wordAfter);
+  out.add(ContentTemplate.threeAfter, ending, 1 + second, 1 + classAt(classes, end + 3));
   out.add(ContentTemplate.lastClasses, ending, 1 + classAt(classes, end), 1 + classAt(classes, end - 1));
   out.add(
     ContentTemplate.sourceKind,
@@ -120,11 +112,6 @@ export function contentFeatures(
   kindOfContent(story, cue, content, inside.verbs, out);
   const after = attributionAfter(others, end);
   out.add(ContentTemplate.attributions, ending, after, attributionInside(others, first, end));
-  const limit = tokens.sentences[sentence + 1]!;
-  const tenses = 1 + tenseOf(story, first, end) + 8 * tenseOf(story, end + 1, limit);
-  out.add(ContentTemplate.tenses, ending, tenses, cue.shape + 1);
-  out.add(ContentTemplate.tensesWord, tenses, 1 + to, hashAt(tokens, end + 1));
-  out.add(ContentTemplate.restLength, ending, 1 + step(limit - end), 1 + Math.min(rest.verbs, 2));
 }
 
 /** What kind of thing the content is: a clause, what somebody should do, a thing; and whether it looks like a deed's object. */

@@ -69,7 +69,7 @@ function speechOf(
   if ((cue.probability < MIN_CUE_PROBABILITY && !reports) || isNoun(story, cue)) return undefined;
   const byForm = marked !== undefined || reports ? REPORTED : 0;
   const scored = scoreContents(story, cues, cue, model, features, byForm > 0);
-  const choice = chosenContent(marked === undefined ? scored : clausesBefore(story, scored, marked));
+  const choice = chosenContent(marked === undefined ? scored : clausesBefore(story, cue, scored, marked));
   if (choice === undefined) return undefined;
   const probability = Math.max(scored.probability, byForm) * choice.share;
   if (probability < MIN_PROBABILITY) return undefined;
@@ -81,10 +81,16 @@ function speechOf(
 }
 
 /** The segments that are a clause before their words in marks: of "said her client, Mr Roe, was “fine”" not "her client". */
-function clausesBefore(story: StoryAnalysis, scored: ScoredContents, { opener }: QuotedSpan): ScoredContents {
+function clausesBefore(
+  story: StoryAnalysis,
+  cue: ScoredCue,
+  scored: ScoredContents,
+  { opener }: QuotedSpan,
+): ScoredContents {
   const isWhole = scored.contents.map(({ side, parts }) => {
     const [first, last] = parts[0]!;
-    return side !== 0 || hasFinite(story.classes, first + 1, Math.min(last + 1, opener));
+    if (side !== 0) return opener < cue.first;
+    return hasFinite(story.classes, first + 1, Math.min(last + 1, opener));
   });
   const kept = <T>(items: readonly T[]) => items.filter((_, i) => isWhole[i]);
   const shares = kept(scored.shares);

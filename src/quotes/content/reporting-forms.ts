@@ -90,14 +90,16 @@ function hasPredicate(classes: Uint8Array, first: number, opener: number): boole
   for (let i = first; i < opener; i++) {
     const found = classes[i]!;
     if (hasVerb && predicates.has(found)) return true;
-    // "the ferry, built in Lund, would “sail”": a participle after a comma has no tense.
+    // "the ferry, built in Lund, would “sail”", "a looted mask": a participle has no tense.
     hasVerb =
       found === WordClass.auxiliary ||
-      (found === WordClass.past && classes[i - 1] !== WordClass.comma) ||
+      (found === WordClass.past && !beforeParticiples.has(classes[i - 1]!)) ||
       (hasVerb && found !== WordClass.comma);
   }
   return false;
 }
+
+const beforeParticiples = classSet([WordClass.comma, WordClass.determiner, WordClass.possessive]);
 
 /** What a predicate is more than its first verb. */
 const predicates = classSet([

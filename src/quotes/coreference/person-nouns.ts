@@ -18,7 +18,7 @@ const groups = wordSet(
   `police people men women children family families crowd fans relatives parents officials villagers locals residents
   witnesses survivors members union team staff troops rebels crew crews squad cast band choir jury clergy public youth
   youths audience congregation delegation workforce personnel management leadership passengers siblings twins couple pair
-  duo trio kin folk neighbours neighbors bosses chiefs heads nurses medics judges troops soldiers police cops firefighters
+  duo trio kin folk neighbours neighbors bosses chiefs heads nurses medics judges soldiers cops firefighters
   pupils students teachers mothers fathers sisters brothers wives husbands widows orphans victims patients peers allies
   aides colleagues comrades mates heirs activists lawmakers`,
 );

@@ -9,7 +9,7 @@ import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
 import { type CueCandidate, CueShape } from "./cue-candidate.ts";
 import type { CueLexicon } from "./cue-lexicon.ts";
-import { phraseCue } from "./phrase-cues.ts";
+import { phraseCue, phraseWords } from "./phrase-cues.ts";
 
 const TO = hashWord("to");
 
@@ -40,7 +40,8 @@ export function findCues(
   }
   for (const verb of verbs) cues.push(attributionCue(tokens, verb, lexicon, language));
   for (let i = 0; i < tokens.count; i++) {
-    const cue = classes[i] === WordClass.quoted ? undefined : phraseCue(tokens, classes, i);
+    if (classes[i] === WordClass.quoted || !phraseWords.has(tokens.hash[i]!)) continue;
+    const cue = phraseCue(tokens, classes, i);
     if (cue !== undefined) cues.push(cue);
   }
   return cues.sort((a, b) => a.first - b.first);

@@ -7,9 +7,11 @@ import { WordClass } from "../words/word-class.ts";
 import { type CueCandidate, CueShape } from "./cue-candidate.ts";
 
 /** What somebody thinks or says: "in the view of", "by his own account". */
-const views = wordSet(
-  "words view opinion judgment judgement estimation reckoning account telling assessment estimate phrase",
-);
+const viewWords =
+  "words view opinion judgment judgement estimation reckoning account telling assessment estimate phrase";
+const views = wordSet(viewWords);
+/** With the words of `phraseCue` that are no views. */
+export const phraseWords = wordSet(`${viewWords} per`);
 const inOrBy = wordSet("in by");
 const THE = hashWord("the");
 const OF = hashWord("of");

@@ -42,7 +42,8 @@ export function tagNounsInPlace(
     const mayBeThing = found === WordClass.gerund || tokens.hash[i] === WILL;
     if (mayBeThing && isThing(tokens, classes, i)) classes[i] = WordClass.noun;
     else if (found === WordClass.gerund && isOfOffice(tokens, classes, i)) classes[i] = WordClass.adjective;
-    else if (found === WordClass.name && isMonth(tokens, classes, names, i)) classes[i] = WordClass.time;
+    else if (tokens.hash[i] === MAY && found === WordClass.name && isMonth(tokens, classes, names, i))
+      classes[i] = WordClass.time;
     if (found !== WordClass.verb && found !== WordClass.past) continue;
     const isNoun =
       found === WordClass.past
@@ -63,7 +64,7 @@ const beforeMonths = wordSet("in of since until till last next this early late m
 
 /** "in May", "May 9", "9 May": no name. */
 function isMonth(tokens: Tokens, classes: Uint8Array, names: NameIndex, i: number): boolean {
-  if (tokens.hash[i] !== MAY || names.at(i)?.kind === "person") return false;
+  if (names.at(i)?.kind === "person") return false;
   const isDay = classAt(classes, i + 1) === WordClass.number || classAt(classes, i - 1) === WordClass.number;
   return isDay || (i > 0 && beforeMonths.has(tokens.hash[i - 1]!));
 }
