@@ -38,7 +38,7 @@ export function readMentions(
 ): readonly NameMention[] {
   const forms = new Map<string, NameForm>();
   return names.map(({ first, last, type, rule, margin }) => {
-    const written = tokens.text.slice(tokens.start[first], tokens.end[last]);
+    const written = tokens.text.slice(tokens.start[first], endOfForm(tokens, last));
     let form = forms.get(written);
     if (form === undefined) {
       const classes = gazetteer.classesOf(phraseHash(tokens, first, last));
@@ -48,6 +48,16 @@ export function readMentions(
     return { first, last, type, rule, margin, form };
   });
 }
+
+/** Where a name ends as it is given: the full stop of “Ltd.” is the sentence's where it ends one. */
+function endOfForm(tokens: Tokens, last: number): number {
+  const end = tokens.end[last]!;
+  const isStopped =
+    hasFlag(tokens, last, TokenFlag.abbreviation) && tokens.sentenceOf[last] !== tokens.sentenceOf[last + 1];
+  return isStopped && COMPANY_FORM.test(wordAt(tokens, last)) ? end - 1 : end;
+}
+
+const COMPANY_FORM = /^(?:ltd|inc|corp|co|bros|bhd)\.$/i;
 
 /** The first mention of each form, in text order. */
 export function firstMentions(mentions: readonly NameMention[]): readonly NameMention[] {

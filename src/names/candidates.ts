@@ -6,10 +6,14 @@ import type { Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/word-table.ts";
 import { isCapitalShape, Shape } from "./shapes.ts";
 
-/** Words, besides marks, that stand between the capitalised words of one name. */
+/** Words, besides marks, that stand between the capitalised words of one name, in the languages that names come from. */
 const joiners = wordSet(`
-  of the and for in on at de du des d la le les del della der den van von da do dos das di e y i bin ibn bint al
-  el ul ur ud to with a an as ash ad ar az dela af ten ter vom zum binti ould ap wa ole arap op dei degli dalla dello delle los las aït ait mint te und uit & + / ' ’ . - – @ zu zur un et`);
+  of the and for in on at to with upon against st nd rd th & + / ' ’ . - – @
+  de du des d la le les un et aux pour sur sous sans en lès
+  del las los y e el para por con i da do dos das em na no com di della dello delle degli dei dalla per
+  den der von vom zu zum zur für im am und uit van ten ter te het voor aan op och og för på av till til
+  a o za dla nad pod pri u w z ja és pentru și ve için dan untuk bagi ng sa mga ya kwa cha wa ole arap ap nan agus yr të
+  bin ibn bint al ul ur ud an as ash ad ar az es ould binti dela af aït ait mint`);
 
 /** Lower-case words with which names begin. */
 const openers = wordSet(`
@@ -102,8 +106,10 @@ function isJoiner(tokens: Tokens, index: number, shape: number): boolean {
   return shape === Shape.possessive || shape === Shape.comma || joiners.has(tokens.hash[index]!);
 }
 
-/** Takes in a number or a lower-case opener before the first capital, with a hyphen between them or not. */
+/** Takes in a number, "38th" too, or a lower-case opener before the first capital, with a hyphen between them or not. */
 function segmentStart(tokens: Tokens, shapes: Uint8Array, first: number, floor: number): number {
+  const isOrdinal = shapes[first - 2] === Shape.number && tokens.end[first - 2] === tokens.start[first - 1];
+  if (isOrdinal && first - 2 >= floor && shapes[first - 1] === Shape.lower) return first - 2;
   const before = shapes[first - 1] === Shape.hyphen ? first - 2 : first - 1;
   return before >= floor && canOpen(tokens, before, shapes[before]!) ? before : first;
 }

@@ -8,7 +8,7 @@ const beforeNames = `
 
 /** After a name or standing alone: a sentence may end with them. */
 const afterNames = `
-  jr sr inc corp co ltd bros plc llc dept univ ave blvd rd etc al esq bldg ph.d dist div intl pvt pty sdn bhd`;
+  jr sr inc corp co ltd bros dept univ ave blvd rd etc al esq bldg ph.d dist div intl pvt pty sdn bhd`;
 
 /** States of the USA as newspapers shorten them, "Mich."; in lower case these are other words ("ill", "wash"). */
 const states = `

@@ -20,6 +20,7 @@ import {
   isCapital,
   isLetter,
   isLinkAt,
+  LEFT_QUOTE,
   MAX_WORD_LENGTH,
   RIGHT_QUOTE,
 } from "./token-ends.ts";
@@ -132,7 +133,7 @@ function scanWord(text: string, start: number, limit: number, gap: number, buffe
     end++;
   }
   flags |= caseFlags(isCapital(text, start), capitals, letters);
-  return addWord(text, start, end, limit, flags, hash, buffer);
+  return addWord(text, start, end, limit, flags, hash >>> 0, buffer);
 }
 
 /** Adds a word that ends in an abbreviation's full stop or, with what follows it, makes a link; else the word. */
@@ -158,11 +159,12 @@ function addWord(
 /** Whether an apostrophe or a full stop at `offset` is part of the word that begins at `start`. */
 function standsInWord(text: string, start: number, offset: number, limit: number): boolean {
   const unit = text.charCodeAt(offset);
-  if (unit === APOSTROPHE || unit === RIGHT_QUOTE) return joinsWord(text, offset, limit);
+  if (unit === APOSTROPHE || unit === RIGHT_QUOTE || unit === LEFT_QUOTE)
+    return joinsWord(text, offset, limit);
   return unit === FULL_STOP && joinsDomain(text, start, offset, limit);
 }
 
-/** An apostrophe with letters on both sides that begins no clitic: "O'Neil", "don't", "d'Ivoire". */
+/** An apostrophe with letters on both sides that begins no clitic: "O'Neil", "don't", "d'Ivoire", "Savai‘i". */
 function joinsWord(text: string, apostrophe: number, limit: number): boolean {
   if (apostrophe + 1 >= limit || !isLetter(classOf(text.charCodeAt(apostrophe + 1)))) return false;
   return endOfClitic(text, apostrophe, limit, 0) === apostrophe;

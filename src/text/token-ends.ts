@@ -7,6 +7,7 @@ export const MAX_WORD_LENGTH = 256;
 const MAX_RUN_LENGTH = 64;
 
 export const APOSTROPHE = 0x27;
+export const LEFT_QUOTE = 0x2018;
 export const RIGHT_QUOTE = 0x2019;
 export const FULL_STOP = 0x2e;
 const COMMA = 0x2c;

@@ -70,6 +70,12 @@ describe("where the name of a body begins and ends", () => {
     ["not fields without an end", "The [o Ministry of Food], Trade paid.", "o Ministry of Food"],
     ["not across sentences", "It was the [o Ministry of Food]. And Trade paid.", "o Ministry of Food"],
     ["not a title", "The [o Ministry of Food] and President Adair met.", "o Ministry of Food"],
+    [
+      "not who works there",
+      "The [o Ministry of Food], Land and Ports [p Zora Adair] paid.",
+      "o Ministry of Food, Land and Ports",
+      "p Zora Adair",
+    ],
     ["not lower case", "The [o Ministry of Food] and trade met.", "o Ministry of Food"],
     ["no fields of a firm", "The [o Bank of Adair] and Trade met.", "o Bank of Adair"],
     [

@@ -21,6 +21,8 @@ describe("tokens", () => {
     ["a possessive", "China’s allies", ["China", "’s", "allies"]],
     ["a plural possessive", "the Uighurs' camp", ["the", "Uighurs", "'", "camp"]],
     ["a contraction", "they don’t, she'll", ["they", "don’t", ",", "she", "'ll"]],
+    ["a Samoan name", "Savai‘i and Nuku‘alofa", ["Savai‘i", "and", "Nuku‘alofa"]],
+    ["a mark that opens", "he said ‘no’", ["he", "said", "‘", "no", "’"]],
     ["an Irish name", "O'Neil and d’Ivoire", ["O'Neil", "and", "d’Ivoire"]],
     ["hyphens", "Hong Kong-based al-Assad", ["Hong", "Kong", "-", "based", "al", "-", "Assad"]],
     ["an age", "a 40-year-old", ["a", "40", "-", "year", "-", "old"]],

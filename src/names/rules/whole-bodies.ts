@@ -27,17 +27,30 @@ const successors = wordSet("sons son daughters brothers bros co co. company part
 
 export const wholeBodies: NameRule = (context, names) => {
   const found: TaggedName[] = [];
-  for (const name of names) {
+  for (const [i, name] of names.entries()) {
     if (found.length > 0 && name.first <= found.at(-1)!.last) continue;
     const before = (found.at(-1)?.last ?? -1) + 1;
-    found.push(name.type === "organization" ? wholeBody(context, name, before) : wholeFirm(context, name));
+    found.push(
+      name.type === "organization"
+        ? wholeBody(context, name, before, names[i + 1])
+        : wholeFirm(context, name),
+    );
   }
   return found;
 };
 
-function wholeBody({ view }: RuleContext, name: TaggedName, floor: number): TaggedName {
+function wholeBody(
+  { view }: RuleContext,
+  name: TaggedName,
+  floor: number,
+  next: TaggedName | undefined,
+): TaggedName {
   const first = startOfBody(view, name, floor);
-  const last = endOfBody(view, name);
+  const end = endOfBody(view, name);
+  // “the Ministry of Lands and Water Ada Eze”: who holds the office comes next.
+  const isHolder =
+    next?.type === "person" && next.first <= end && isCapitalShape(view.shapes[next.first - 1]!);
+  const last = isHolder ? next.first - 1 : end;
   return first === name.first && last === name.last ? name : revised(name, "body", { first, last });
 }
 
