@@ -46,16 +46,14 @@ export function resolveStory(
   const places = inTextOrder(clusterPlaces(tokens, ofType("place"), gazetteer, explain));
   const organizations = inTextOrder(clusterOrganizations(tokens, ofType("organization"), explain));
   const index = indexMentions(tokens, mentions);
-  const described = {
-    people: describePeople(tokens, index, people, language, explainFact),
-    organizations: organizations.map((cluster, i) => toEntity(tokens, cluster, `o${i + 1}`)),
-  };
+  const described = describePeople(tokens, index, people, language, explainFact);
   const read = lookUpPlaces(tokens, index, places, gazetteer, language);
   return {
     evidence: read.evidence,
     describe: (home) => ({
-      ...described,
+      people: described,
       places: describePlaces(tokens, index, read, home, gazetteer, language, explainFact),
+      organizations: organizations.map((cluster, i) => toEntity(tokens, cluster, `o${i + 1}`)),
     }),
   };
 }
