@@ -24,20 +24,23 @@ export interface Atlas extends Gazetteer {
   readonly citiesOf?: CityTable;
   /** The countries in which a town, district, province or landmark of the name lies, the likeliest first. */
   readonly countriesOf?: (phraseHash: number) => readonly string[];
+  /** Whether a province or a landmark bears the name, and no town alone. */
+  readonly isBeyondTowns?: (phraseHash: number) => boolean;
 }
 
 /** All cities of a name, the largest first, by `phraseHash` of the name; empty where none is known. */
 export type CityTable = (phraseHash: number) => readonly City[];
 
 /**
- * The file, little-endian: magic, version, count of names, bytes of the texts; then an array each of what the names have,
+ * The file, little-endian: magic, version, count of names, bytes of the texts, count of claims to names of provinces and landmarks, and to
+ * those of towns alone; then an array each of what the names have,
  * sorted by hash and population: hash and id of 4 bytes, latitude and longitude in hundredths of degrees of 2, country,
  * region and population (20 log2, and a bit for capitals) of 1, 1 and 2; then the countries' codes and the regions' names, a line each,
- * filled up to 4 bytes; last, the hashes of names of towns, sorted, and the countries that claim them, of 4 and 1 bytes.
+ * filled up to 4 bytes; last, the hashes of the names with claims, each kind sorted, and the countries that claim them, of 4 and 1 bytes.
  */
 export const CITIES_MAGIC = 0x5443584e;
-export const CITIES_VERSION = 3;
-export const HEADER_BYTES = 20;
+export const CITIES_VERSION = 4;
+export const HEADER_BYTES = 24;
 /** Steps of the population's logarithm. */
 export const POPULATION_STEPS = 20;
 /** The bit of a population that marks a capital. */
@@ -72,10 +75,12 @@ export function cityColumns(buffer: ArrayBufferLike, at: number, count: number):
 export const CITY_BYTES = 16;
 
 /** Lays the tables of cities and towns over the bytes of their file: nothing is parsed but the few texts. */
-export function readCities(file: Uint8Array): Required<Pick<Atlas, "citiesOf" | "countriesOf" | "isTown">> {
+export function readCities(
+  file: Uint8Array,
+): Required<Pick<Atlas, "citiesOf" | "countriesOf" | "isTown" | "isBeyondTowns">> {
   const bytes = file.byteOffset % 4 === 0 ? file : Uint8Array.from(file);
   const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_BYTES / 4);
-  const [magic, version, count = 0, length = 0, onlyCount = 0] = header;
+  const [magic, version, count = 0, length = 0, beyondCount = 0, townCount = 0] = header;
   if (magic !== CITIES_MAGIC || version !== CITIES_VERSION)
     throw new Error(`The table of cities is not of version ${CITIES_VERSION}: run npm run build:cities.`);
   const columns = cityColumns(bytes.buffer, bytes.byteOffset, count);
@@ -83,13 +88,22 @@ export function readCities(file: Uint8Array): Required<Pick<Atlas, "citiesOf" | 
   const texts = bytes.subarray(textsAt, textsAt + length);
   const [codes = "", regions = ""] = new TextDecoder().decode(texts).trimEnd().split("\n\n");
   const names = { codes: codes.split("\n"), regions: regions.split("\n") };
-  const onlyAt = bytes.byteOffset + textsAt + length;
-  const hashes = new Uint32Array(bytes.buffer, onlyAt, onlyCount);
-  const countries = new Uint8Array(bytes.buffer, onlyAt + 4 * onlyCount, onlyCount);
+  const claimsAt = bytes.byteOffset + textsAt + length;
+  const claims = beyondCount + townCount;
+  const beyond = new Uint32Array(bytes.buffer, claimsAt, beyondCount);
+  const towns = new Uint32Array(bytes.buffer, claimsAt + 4 * beyondCount, townCount);
+  const countries = new Uint8Array(bytes.buffer, claimsAt + 4 * claims, claims);
+  const codeAt = (row: number) => names.codes[countries[row]!]!;
   return {
-    isTown: (hash) => holds(columns.hashes, hash) || holds(hashes, hash),
+    isTown: (hash) => holds(columns.hashes, hash) || holds(beyond, hash) || holds(towns, hash),
+    isBeyondTowns: (hash) => holds(beyond, hash),
     citiesOf: (hash) => rowsOf(columns.hashes, hash).map((row) => cityAt(columns, names, row)),
-    countriesOf: (hash) => rowsOf(hashes, hash).map((row) => names.codes[countries[row]!]!),
+    countriesOf: (hash) => {
+      const rows = rowsOf(towns, hash);
+      return rows.length > 0
+        ? rows.map((row) => codeAt(beyondCount + row))
+        : rowsOf(beyond, hash).map(codeAt);
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { phraseHash } from "../names/phrase-hash.ts";
 import { paragraphOf, type Tokens } from "../text/tokens.ts";
 import { withHome } from "./document-country.ts";
 import type { MentionIndex } from "./mention-index.ts";
+import { locationOfClaimed, locationOfOnly, OUTWEIGHS, rivalCountry } from "./place-claims.ts";
 import { type Evidence, gatherEvidence, type Locations } from "./place-evidence.ts";
 import { type Governor, governorOf, markLandmarks } from "./place-governor.ts";
 import { dominance, type KnownPlace, type Location, locationByName } from "./place-location.ts";
@@ -47,13 +48,32 @@ export function locatePlaces(
   gazetteer: Gazetteer,
 ): Locations {
   const all = home === null ? evidence : withHome(evidence, home);
-  return new Map(
-    [...stated].map(([place, location]) => {
-      const settled = settle(tokens, place, location, all, gazetteer);
-      const isOfDocument = home !== null && settled?.source === "story";
-      return [place, isOfDocument ? { ...settled, source: "document" } : settled];
-    }),
-  );
+  const settled = new Map<KnownPlace, Location | undefined>();
+  const countryOf = new Map<string, string>();
+  // Short names first: others may bear them.
+  const byLength = [...stated].sort(([a], [b]) => wordsOf(a).length - wordsOf(b).length);
+  for (const [place, location] of byLength) {
+    const own = settle(tokens, place, location, all, countryOf, gazetteer);
+    settled.set(place, own?.source === "story" && home !== null ? { ...own, source: "document" } : own);
+    if (own !== undefined)
+      for (const { form } of place.cluster.mentions) countryOf.set(form.key, own.country);
+  }
+  return settled;
+}
+
+function wordsOf({ cluster }: KnownPlace): readonly string[] {
+  return cluster.mentions[0]!.form.words;
+}
+
+/** Where a place lies that bears the name of another one of the story: “Brixham Stadium” in a story of Brixham. */
+function namedAfter(place: KnownPlace, countryOf: ReadonlyMap<string, string>): Location | undefined {
+  const words = wordsOf(place);
+  if (place.kind === "water") return undefined;
+  for (let end = words.length - 1; end > 0; end--) {
+    const country = countryOf.get(words.slice(0, end).join(" "));
+    if (country !== undefined) return { country, region: null, source: "name", clue: "held" };
+  }
+  return undefined;
 }
 
 function locatedBy({ country, region, clue, words }: Governor): Location {
@@ -65,44 +85,26 @@ function settle(
   place: KnownPlace,
   location: Location | undefined,
   evidence: Evidence,
+  countryOf: ReadonlyMap<string, string>,
   gazetteer: Gazetteer,
 ): Location | undefined {
   if (location?.source === "text") return location;
   const elsewhere = cityAbroad(place, location, evidence);
   if (elsewhere !== undefined) return elsewhere;
-  if (place.homonyms.length > 0)
-    return settleHomonym(tokens, place, location, evidence) ?? locationOfOnly(tokens, place, evidence);
-  if (location !== undefined) return location;
-  const named = locationOfOnly(tokens, place, evidence) ?? locationOfClaimed(place, evidence);
+  const rival = rivalCountry(place, location, evidence);
+  if (place.homonyms.length > 0) {
+    const settled = settleHomonym(tokens, place, location, evidence);
+    if (settled !== undefined || rival === undefined)
+      return settled ?? locationOfOnly(tokens, place, evidence);
+  } else if (location !== undefined) return location;
+  const claimed =
+    rival === undefined
+      ? (locationOfOnly(tokens, place, evidence) ?? locationOfClaimed(place, evidence))
+      : undefined;
+  const named = claimed ?? namedAfter(place, countryOf);
   if (named !== undefined || !liesInOneCountry(place)) return named;
-  const country = place.only === null ? agreedCountry(tokens, place, evidence, gazetteer) : null;
+  const country = place.only === null ? agreedCountry(tokens, place, evidence, gazetteer) : (rival ?? null);
   return country === null ? undefined : { country, region: null, source: "story", clue: "agreed" };
-}
-
-/**
- * Where a place lies whose name no other country has: there, where the story speaks of that country or of none. Towns that the
- * table of cities has are meant also in stories of other countries, unless the sentence names one.
- */
-function locationOfOnly(
-  tokens: Tokens,
-  { only, kind, cluster }: KnownPlace,
-  { weights, all, bySentence }: Evidence,
-): Location | undefined {
-  if (only === null || kind === "country") return undefined;
-  const near = bySentence.get(tokens.sentenceOf[cluster.mentions[0]!.first]!);
-  const isElsewhere = weights.size > 0 && !all.has(only);
-  if (isElsewhere && near !== undefined) return undefined;
-  return { country: only, region: null, source: "name", clue: "only" };
-}
-
-/** Where a small town lies whose name several countries have: in the one that the story speaks of most by far. */
-function locationOfClaimed({ claims }: KnownPlace, { all }: Evidence): Location | undefined {
-  const [first, second] = claims
-    .filter((country) => all.has(country))
-    .sort((a, b) => all.get(b)! - all.get(a)!);
-  if (first === undefined) return undefined;
-  if (second !== undefined && all.get(first)! < OUTWEIGHS * all.get(second)!) return undefined;
-  return { country: first, region: null, source: "story", clue: "homonym" };
 }
 
 /** From so many times the size of all namesakes abroad on, a famous city is meant in any story. */
@@ -114,9 +116,6 @@ const LARGE = 100_000;
  * are words and surnames, too (Union, Delta), and villages bear them that no table has.
  */
 const KNOWN = { oneWord: 120_000, moreWords: 50_000 } as const;
-/** Of two countries in which a city of the name lies, the story means the one that it names so many times as often. */
-const OUTWEIGHS = 3;
-
 /**
  * Which city of a name is meant. What its name alone gave stays where the story speaks of that country too, or where the
  * city is famous; else it is the city in the one country that the story speaks of, or it stays open.

@@ -31,6 +31,8 @@ export interface Evidence {
 
 /** A demonym tells less of where a story plays than a place: "the British Crown" in New Zealand. */
 const DEMONYM_WEIGHT = 0.5;
+/** A province or landmark that one country alone has, however often it is named. */
+export const CLAIM_WEIGHT = 1;
 const DOMINANCE = 1.5;
 /** Money is named many times and says one thing. */
 const HOME_WEIGHT = 0.5;
@@ -51,7 +53,8 @@ export function gatherEvidence(
     const sentence = tokens.sentenceOf[token]!;
     inSentence.set(sentence, (inSentence.get(sentence) ?? new Set()).add(country));
   };
-  for (const [{ cluster, kind }, location] of located) {
+  for (const [{ cluster, kind, only, isBeyondTowns }, location] of located) {
+    if (location === undefined && only !== null && isBeyondTowns) weigh(only, CLAIM_WEIGHT);
     if (location === undefined) continue;
     weigh(location.country, cluster.mentions.length);
     if (kind !== "country" && kind !== "region") continue;

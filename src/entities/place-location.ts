@@ -23,6 +23,8 @@ export interface KnownPlace {
   readonly only: string | null;
   /** The countries that have one, the likeliest first. */
   readonly claims: readonly string[];
+  /** Whether that is a province or a landmark, and no town alone. */
+  readonly isBeyondTowns: boolean;
 }
 
 /** What said where a place lies; what `--why` shows. */
@@ -61,13 +63,20 @@ export function knownPlace(
   tokens: Tokens,
   cluster: PlaceCluster,
   kind: PlaceKind,
-  { citiesOf = none, countriesOf = none }: Atlas,
+  { citiesOf = none, countriesOf = none, isBeyondTowns = () => false }: Atlas,
   language: Language,
 ): KnownPlace {
   const mention = cluster.mentions[0]!;
-  const claims = claimsOf(mention.form.words, countriesOf);
-  const only = claims.length === 1 ? claims[0]! : null;
-  if (kind !== "city") return { cluster, kind, homonyms: [], abroad: [], isFamous: false, only, claims };
+  const claimed = claimedName(mention.form.words, countriesOf);
+  // The Andes and the Gulf belong to several, whatever town or province bears the name.
+  const claims = has(cluster.entry, NameClass.area) ? [] : countriesOf(claimed);
+  const known = {
+    cluster,
+    claims,
+    only: claims.length === 1 ? claims[0]! : null,
+    isBeyondTowns: isBeyondTowns(claimed),
+  };
+  if (kind !== "city") return { ...known, kind, homonyms: [], abroad: [], isFamous: false };
   const homonyms = citiesOf(phraseHash(tokens, mention.first, ownLast(tokens, mention)));
   const isListed = language.lexicon(mention.form.words.join(" ")).includes("City");
   const [largest] = homonyms;
@@ -76,27 +85,25 @@ export function knownPlace(
     (isListed || largest.isCapital || largest.population >= FAMOUS || renowned.has(mention.form.key));
   const { entry } = cluster;
   if (!has(entry, NameClass.region) || entry?.country == null)
-    return { cluster, kind, homonyms, abroad: [], isFamous, only, claims };
+    return { ...known, kind, homonyms, abroad: [], isFamous };
   // A region is known for itself: against Ontario and Victoria no city abroad is meant.
   const inCountry = homonyms.filter(({ country }) => country === entry.country);
   return {
-    cluster,
+    ...known,
     kind: inCountry.length === 0 ? "region" : kind,
     homonyms: inCountry,
     abroad: homonyms.filter(({ country }) => country !== entry.country),
     isFamous,
-    only,
-    claims,
   };
 }
 
-/** The countries of the name, or of what it is without its generic word: “Dak Lak province”, “the city of Adré”. */
-function claimsOf(words: readonly string[], countriesOf: Required<Atlas>["countriesOf"]): readonly string[] {
-  const own = countriesOf(phraseHashOf(words.join(" ")));
-  if (own.length > 0 || words.length < 2) return own;
-  if (regionWords.has(words.at(-1)!)) return countriesOf(phraseHashOf(words.slice(0, -1).join(" ")));
+/** The hash of the name, or, where no country claims that, of what it is without its generic word: “Dak Lak province”, “the city of Adré”. */
+function claimedName(words: readonly string[], countriesOf: Required<Atlas>["countriesOf"]): number {
+  const own = phraseHashOf(words.join(" "));
+  if (words.length < 2 || countriesOf(own).length > 0) return own;
+  if (regionWords.has(words.at(-1)!)) return phraseHashOf(words.slice(0, -1).join(" "));
   return words.length > 2 && words[1] === "of" && regionWords.has(words[0]!)
-    ? countriesOf(phraseHashOf(words.slice(2).join(" ")))
+    ? phraseHashOf(words.slice(2).join(" "))
     : own;
 }
 

@@ -411,9 +411,39 @@ describe("a name that no other country has", () => {
       "Mali in ML, Naxos in GR by its name alone",
     ],
     [
-      "also against the country that is named most",
-      "{l:Mali} and {l:Mali} won. Rain hit {l:Cherrapunji}.",
+      "also against a country that is named once",
+      "{l:Mali} won. Rain hit {l:Cherrapunji}.",
       "Mali in ML, Cherrapunji in IN by its name alone",
+    ],
+    [
+      "not against one that is named more: it has a town of the name that no table has",
+      "{l:Nepal} and {l:Nepal} won. Rain hit {l:Ratanpur}.",
+      "Ratanpur in NP by what else the story names",
+    ],
+    [
+      "which of two is open",
+      "{l:Nepal} and {l:Nepal} won. {l:Oman} wept. Rain hit {l:Ratanpur}.",
+      "Ratanpur no country: nothing is sure",
+    ],
+    [
+      "nor a town for another in the story of a third",
+      "{l:Haiti}’s police left. {l:Haiti} and {l:Haiti} won. Rain hit {l:Delmas}.",
+      "Delmas in HT by what else the story names",
+    ],
+    [
+      "but a province and what the world knows",
+      "{l:Nepal} and {l:Nepal} won. Rain hit {l:Dak Lak province}.",
+      "Dak Lak province in VN by its name alone",
+    ],
+    [
+      "a stadium lies in its town",
+      "{l:Norway} won, {l:Chile} lost. Rain hit {l:Chitipa Stadium}. {l:Chitipa} wept.",
+      "Chitipa Stadium in MW by its name alone",
+    ],
+    [
+      "a road, a hill and a quarter, too",
+      "{l:Norway} won, {l:Chile} lost. Rain hit {l:Leeds Ring Road}. {l:Leeds} wept.",
+      "Leeds Ring Road in GB by its name alone",
     ],
   ])("%s: %s", (_, marked, expected) => {
     expect(whereabouts(marked)).toContain(expected.split(",").at(-1)!.trim());

@@ -16,7 +16,7 @@ import {
 } from "../../entities/city-table.ts";
 import { phraseHashOf } from "../../names/phrase-hash.ts";
 import { cityNames, regionNames, smallTowns } from "./cities.ts";
-import { countriesOfNames } from "./only-countries.ts";
+import { type Claims, countriesOfNames } from "./only-countries.ts";
 
 /** Smaller places are left out but for capitals: too many bear the names of larger ones. */
 const MIN_POPULATION = 15_000;
@@ -54,7 +54,10 @@ function rowsOf(cities: readonly GeoName[]): readonly Row[] {
     return [...new Set(names.map(phraseHashOf))].map((hash) => ({ hash, city }));
   });
   return rows.sort(
-    (a, b) => a.hash - b.hash || b.city.population - a.city.population || a.city.cityId - b.city.cityId,
+    (a, b) =>
+      (a.hash >>> 0) - (b.hash >>> 0) ||
+      b.city.population - a.city.population ||
+      a.city.cityId - b.city.cityId,
   );
 }
 
@@ -91,22 +94,30 @@ function readRegions(): ReadonlyMap<string, string> {
   return regions;
 }
 
-function encode(cities: readonly GeoName[], claims: ReadonlyMap<string, readonly string[]>): Uint8Array {
+function encode(cities: readonly GeoName[], claims: ReadonlyMap<string, Claims>): Uint8Array {
   const rows = rowsOf(cities);
   const regions = readRegions();
   const names = [...new Set(regions.values())];
   const codes = [
-    ...new Set([...cities.map(({ country }) => country), ...[...claims.values()].flat()]),
+    ...new Set([
+      ...cities.map(({ country }) => country),
+      ...[...claims.values()].flatMap(({ countries }) => countries),
+    ]),
   ].sort();
   const texts = paddedTexts(`${codes.join("\n")}\n\n${names.join("\n")}`);
-  // The likeliest country of a name first.
-  const claimRows = [...new Map([...claims].map(([name, own]) => [phraseHashOf(name), own]))]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([hash, own]) => own.map((country) => [hash, country] as const));
+  const ofTowns = claimRowsOf(claims, false);
+  const claimRows = [...claimRowsOf(claims, true), ...ofTowns];
   const textsAt = HEADER_BYTES + CITY_BYTES * rows.length;
   const onlyAt = textsAt + texts.length;
   const buffer = new ArrayBuffer(onlyAt + 5 * claimRows.length);
-  const header = [CITIES_MAGIC, CITIES_VERSION, rows.length, texts.length, claimRows.length];
+  const header = [
+    CITIES_MAGIC,
+    CITIES_VERSION,
+    rows.length,
+    texts.length,
+    claimRows.length - ofTowns.length,
+    ofTowns.length,
+  ];
   new Uint32Array(buffer, 0, header.length).set(header);
   const columns = cityColumns(buffer, 0, rows.length);
   rows.forEach(({ hash, city }, i) => {
@@ -127,6 +138,17 @@ function encode(cities: readonly GeoName[], claims: ReadonlyMap<string, readonly
     onlyAt + 4 * claimRows.length,
   );
   return bytes;
+}
+
+/** The claims to names of provinces and landmarks, or to those of towns alone, by hash; the likeliest country of a name first. */
+function claimRowsOf(
+  claims: ReadonlyMap<string, Claims>,
+  isBeyondTowns: boolean,
+): readonly (readonly [hash: number, country: string])[] {
+  const own = [...claims].filter(([, each]) => each.isBeyondTowns === isBeyondTowns);
+  return [...new Map(own.map(([name, { countries }]) => [phraseHashOf(name), countries]))]
+    .sort(([a], [b]) => (a >>> 0) - (b >>> 0))
+    .flatMap(([hash, countries]) => countries.map((country) => [hash, country] as const));
 }
 
 /** The texts with line feeds behind them up to a whole number of 4 bytes. */

@@ -18,7 +18,7 @@ const MIN_POPULATION = 3000;
 const MIN_WORD = 50_000;
 /** The largest outweighs all namesakes abroad together by this, or there are none. */
 const OUTWEIGHS = 20;
-/** A province weighs like a large town. */
+/** A province weighs like a large town; but one that is an English word is not meant: the Gulf and the South are no parts of Papua New Guinea and Cameroon. */
 const PROVINCE = 50_000;
 /** What the whole world knows weighs more than the small towns of its name. */
 const LANDMARK = 500_000;
@@ -27,26 +27,33 @@ const LANDMARK = 500_000;
 const MIN_SHARE = 0.05;
 const MAX_CLAIMS = 4;
 
-/** By name, without accents and in lower case, the countries that claim it, the likeliest first: one where all others are outweighed. */
-export function countriesOfNames(
-  towns: readonly Town[],
-  language: Language,
-): ReadonlyMap<string, readonly string[]> {
+/** Who claims a name. */
+export interface Claims {
+  /** The likeliest first; one where all others are outweighed. */
+  readonly countries: readonly string[];
+  /** Whether the first has a province or landmark of the name, and no town alone. */
+  readonly isBeyondTowns: boolean;
+}
+
+/** By name, without accents and in lower case, who claims it. */
+export function countriesOfNames(towns: readonly Town[], language: Language): ReadonlyMap<string, Claims> {
   const claims = claimsOf(towns);
+  const beyond = claimsOf([]);
   const people = new Set([...worldGivenNames().keys()].map(plain));
-  const found = new Map<string, readonly string[]>();
+  const found = new Map<string, Claims>();
   for (const [name, own] of claims) {
     const sorted = [...own].sort(([, a], [, b]) => b - a);
     const [first, ...others] = sorted;
     const abroad = others.reduce((sum, [, weight]) => sum + weight, 0);
     const isWord = name.length < 4 || people.has(name) || isOtherWord(name, language);
-    if (first![1] < (isWord ? MIN_WORD : MIN_POPULATION)) continue;
+    const isEnglish = isWord && !isName(name, language);
+    if (first![1] < (isWord ? MIN_WORD : MIN_POPULATION) || (isEnglish && first![1] === PROVINCE)) continue;
     const isOnly = first![1] >= OUTWEIGHS * abroad;
     const kept = sorted.filter(([, weight]) => weight >= MIN_SHARE * first![1]).slice(0, MAX_CLAIMS);
-    found.set(
-      name,
-      (isOnly ? [first!] : kept).map(([country]) => country),
-    );
+    found.set(name, {
+      countries: (isOnly ? [first!] : kept).map(([country]) => country),
+      isBeyondTowns: beyond.get(name)?.has(first![0]) ?? false,
+    });
   }
   return found;
 }
@@ -83,4 +90,10 @@ function plain(name: string): string {
 function isOtherWord(name: string, language: Language): boolean {
   const tags = language.lexicon(name);
   return tags.length > 0 && !tags.some((tag) => /Place|City|Region/.test(tag));
+}
+
+/** Whether compromise knows the word as no other word than a name, or not at all. */
+function isName(name: string, language: Language): boolean {
+  const tags = language.lexicon(name);
+  return tags.length === 0 || tags.some((tag) => /Name|Person|Place|City|Region/.test(tag));
 }
