@@ -1,5 +1,5 @@
 /** Passages with the pairs that an editor reads in them, from the files that hold some. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { SplitMode } from "../../split/split-mode.ts";
 import { readJsonLines } from "../json-lines.ts";
 
@@ -70,36 +70,6 @@ export function readCases(path: string, source: string): readonly GoldText[] {
     }));
 }
 
-interface DumpStory {
-  readonly starts: string;
-  readonly expect: Expect;
-}
-
-/** Dumps: pages as N.txt with N.json, which says where each story starts and what stands in it. Tens are of one author. */
-export function readDumps(folder: string): readonly GoldText[] {
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
-  return names.map((name) => {
-    const path = `${folder}/${name}`;
-    const text = readFileSync(path, "utf8");
-    const { stories } = JSON.parse(readFileSync(path.replace(/\.txt$/, ".json"), "utf8")) as {
-      readonly stories: readonly DumpStory[];
-    };
-    const starts: number[] = [];
-    for (const { starts: words } of stories) starts.push(text.indexOf(words, (starts.at(-1) ?? -1) + 1));
-    const passages = stories.map(({ expect }, i) =>
-      passageOf(expect, starts[i]!, starts[i + 1] ?? text.length),
-    );
-    return { source: `dumps ${authorOf(Number.parseInt(name, 10))}`, text, split: "auto", passages };
-  });
-}
-
-/** Dumps were written in runs of up to four. */
-function authorOf(number: number): string {
-  const runs = [1, 5, 11, 14, 21, 24, 31, 34];
-  return `${runs.findLast((first) => first <= number) ?? 0}…`;
-}
-
 /** The project's own passages: lines of text and pairs parted by tabs, the pairs in column `column`; "?" before those that may be. */
 export function readRows(path: string, source: string, column: number): readonly GoldText[] {
   return readFileSync(path, "utf8")
@@ -117,11 +87,21 @@ export function readRows(path: string, source: string, column: number): readonly
     });
 }
 
-/** The project's own sentences, each with all its pairs by the words of the figures. */
-export function readSentences(path: string, source: string): readonly GoldText[] {
-  return readJsonLines<{ readonly text: string; readonly pairs: readonly GoldPair[] }>(path).map(
-    ({ text, pairs }) => {
-      const passage = { from: 0, to: text.length, pairs, maybe: [], isComplete: true };
+interface Sentence {
+  readonly text: string;
+  readonly pairs: readonly GoldPair[];
+  readonly maybe?: readonly GoldPair[];
+  /** Who wrote it, where a file holds several authors' passages. */
+  readonly source?: string;
+  /** False where it has further pairs. */
+  readonly isComplete?: boolean;
+}
+
+/** The project's own sentences and passages, each with all its pairs by their values or the words of the figures. */
+export function readPassages(path: string, name: string): readonly GoldText[] {
+  return readJsonLines<Sentence>(path).map(
+    ({ text, pairs, maybe = [], source = name, isComplete = true }) => {
+      const passage = { from: 0, to: text.length, pairs, maybe, isComplete };
       return { source, text, split: "none", passages: [passage] };
     },
   );

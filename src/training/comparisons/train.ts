@@ -1,35 +1,31 @@
 /**
- * Makes the weights of pairs of figures: `npm run train:comparisons [-- SHARED [MORE]] [--cross-validate]`. SHARED is the folder
- * that holds cases/figures.jsonl; MORE one with further cases (*.jsonl) and dumps. The same data give the same bytes.
+ * Makes the weights of pairs of figures: `npm run train:comparisons [-- SHARED] [--cross-validate]`. SHARED is the folder that
+ * holds cases/figures.jsonl, news paragraphs and training articles. The same data give the same bytes.
  */
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { loadTools } from "../../pipeline/load-tools.ts";
 import { featureNames } from "../../statistics/comparisons/ranking/feature-space.ts";
 import { crossValidate } from "./cross-validation.ts";
 import { examplesOf } from "./examples.ts";
 import { fitPairs } from "./fit.ts";
-import { readCases, readDumps, readJudged, readNews, readRows, readSentences } from "./gold.ts";
+import { readCases, readJudged, readNews, readPassages, readRows } from "./gold.ts";
 
 const flags = process.argv.slice(2);
-const [shared = "../shared", more] = flags.filter((argument) => !argument.startsWith("--"));
+const [shared = "../shared"] = flags.filter((argument) => !argument.startsWith("--"));
 const fixture = (name: string) =>
   fileURLToPath(new URL(`../../../fixtures/statistics/${name}`, import.meta.url));
 const tools = await loadTools();
-const further = more !== undefined && existsSync(more) ? readdirSync(more) : [];
 const texts = [
   ...readRows(fixture("passages.tsv"), "passages", 3),
   ...readRows(fixture("set-against.tsv"), "set against", 2),
-  ...readSentences(fixture("comparisons.jsonl"), "sentences"),
+  ...readPassages(fixture("comparisons.jsonl"), "sentences"),
+  ...readPassages(fixture("author-passages.jsonl"), "authors"),
   ...readCases(`${shared}/cases/figures.jsonl`, "cases"),
-  ...further
-    .filter((name) => name.endsWith(".jsonl"))
-    .flatMap((name) => readCases(`${more}/${name}`, name.replace(".jsonl", ""))),
   ...readNews(`${shared}/eval/statistics/news-dev.jsonl`),
   ...["quotes/polnear.train", "names/worldwide-train"].flatMap((set) =>
     readJudged(fixture("judged-pairs.tsv"), `${shared}/eval/${set}.jsonl`),
   ),
-  ...(more === undefined ? [] : readDumps(`${more}/dumps`)),
 ];
 const examples = texts.flatMap((text) => examplesOf(text, tools));
 if (flags.includes("--cross-validate")) process.stdout.write(`${crossValidate(examples).join("\n")}\n`);
