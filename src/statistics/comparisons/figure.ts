@@ -74,15 +74,18 @@ export function isThreshold({ text }: Statistic): boolean {
 }
 
 /** "30 more", "another 12": beside the figures before, not against one of them. */
-export function isFurther(tokens: Tokens, { first, last }: Figure): boolean {
+export function isFurther(tokens: Tokens, { first, last, statistic }: Figure): boolean {
+  // "15 percent more pay" is a rise.
+  if (statistic.kind === "percent") return false;
   return isIn(tokens, last + 1, further) || isIn(tokens, first - 1, further);
 }
 const further = wordSet("more another other others additional further extra");
 
-/** "a 15-member panel": the figure only describes. */
+/** "a 15-member panel": the figure only describes. "Thirty-nine" is one number. */
 function isJoined({ kind, text }: Statistic): boolean {
-  return kind === "count" && text.includes("-");
+  return kind === "count" && JOINED.test(text);
 }
+const JOINED = /-(?!(?:one|two|three|four|five|six|seven|eight|nine)(?![\p{L}-]))/iu;
 
 /** "of the Greeks, half do", "This year 64 percent did". */
 export function endsInProVerb(tokens: Tokens, { last }: Figure): boolean {

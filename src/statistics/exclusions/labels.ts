@@ -16,7 +16,7 @@ import {
   isWordToken,
   sameSentence,
 } from "../token-tests.ts";
-import { dateJoiners } from "./calendar.ts";
+import { dateJoiners, isMonth, weekdays } from "./calendar.ts";
 import { type Case, isBareNumber, isPlainInteger, startsWithZero } from "./case.ts";
 
 /** "Precinct 519", "Article 50", "Boeing 747", "No. 2", "#3", "day five", "posts 542 and 543". */
@@ -114,6 +114,8 @@ function isCapitalLabel(tokens: Tokens, label: number, counted: string | null): 
   if (hasFlag(tokens, label, TokenFlag.innerCapital) && !isIn(tokens, label - 1, prepositions)) return true;
   if (!isCapital(tokens, label)) return false;
   if (hasFlag(tokens, label, TokenFlag.sentenceStart) || isIn(tokens, label, notLabels)) return false;
+  // "On Monday 91 lay there", "in December 47 of them": a day of the month is a date.
+  if (isMonth(tokens, label) || isIn(tokens, label, weekdays)) return false;
   // "In Bamenda 31 people" counts them.
   const isName = isCapital(tokens, label - 1) && !isIn(tokens, label - 1, openers);
   return counted === null || isName || /^[A-Z]/.test(counted);

@@ -2,6 +2,7 @@
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
+import { isChange } from "../context/direction.ts";
 import { isNumeralAt } from "../numbers/numerals.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { hasScoreCue } from "../quantities/scores.ts";
@@ -26,7 +27,9 @@ export function isTime(found: Case): boolean {
     const isMinutes = numeral.decimals === 0 || numeral.decimals === 2;
     return isMinutes && (!isIn(tokens, next, shortClocks) || isGlued(tokens, next));
   }
-  if (isIn(tokens, last + 1, past) && isIn(tokens, last + 2, hours)) return true;
+  if (isIn(tokens, last + 1, past) && isIn(tokens, last + 2, hours))
+    // "drop from six to four"
+    return !isWord(tokens, first - 1, fromWord);
   if (isIn(tokens, first - 1, past) && isIn(tokens, first - 2, fractionsOfHours) && isHour(found))
     return true;
   return quantity.kind === "bare" && numeral.plain && startsWithZero(tokens, first);
@@ -58,10 +61,16 @@ export function isBareTime({ tokens, quantity, counted }: Case): boolean {
   if (isWord(tokens, last + 1, of)) return false;
   if (isWord(tokens, first - 1, at) && low <= 12 && score === null) return !isPut(tokens, first - 2);
   // "climbed to 31 from 23 on Monday"
-  if (isWord(tokens, first - 1, fromWord) && isNumeralAt(tokens, first - 2)) return false;
+  if (isFromNumber(tokens, first)) return false;
   const isLed = isIn(tokens, first - 1, timeLeads) || isIn(tokens, first, timeLeads) || score !== null;
   return isLed && namesDay(tokens, first, last);
 }
+/** "31 from 23", "drops from six to four" */
+function isFromNumber(tokens: Tokens, first: number): boolean {
+  if (!isWord(tokens, first - 1, fromWord)) return false;
+  return isNumeralAt(tokens, first - 2) || isChange(tokens, first - 2);
+}
+
 /** "upheld the ban 6-3 on Monday", "voted by 24 to 19 on Tuesday", "came from 2-0 down" */
 function isPair({ rule, score }: Quantity): boolean {
   return score !== null && (rule === "pair" || rule === "pair-to");

@@ -3,7 +3,7 @@ import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { directionOf, isChange } from "../context/direction.ts";
-import { isIn, isMark, isWord, sameSentence } from "../token-tests.ts";
+import { isIn, isMark, isNumberToken, isWord, sameSentence } from "../token-tests.ts";
 
 /** Verbs and words of ranging. */
 export const ranging = wordSet(
@@ -15,6 +15,7 @@ export function isRanging(tokens: Tokens, index: number): boolean {
   if (isIn(tokens, index - 1, ranging) || isIn(tokens, index - 2, ranging)) return true;
   if (isIn(tokens, index - 1, changing) || changesBefore(tokens, index) || isNumberOf(tokens, index))
     return false;
+  if (changesWhat(tokens, index)) return false;
   return directionOf(tokens, index + 1, index + 1) === null;
 }
 
@@ -26,6 +27,22 @@ function changesBefore(tokens: Tokens, index: number): boolean {
   }
   return false;
 }
+
+/** "raise capacity at its plant from 1.1 to 1.4 million": what changes stands between the verb and its figures. */
+function changesWhat(tokens: Tokens, index: number): boolean {
+  if (isIn(tokens, index - 1, ages)) return false;
+  for (let i = index - 1; i > index - MAX_OBJECT && sameSentence(tokens, i, index); i--) {
+    if (isMark(tokens, i, ",") || isMark(tokens, i, ";") || isNumberToken(tokens, i)) return false;
+    if (isIn(tokens, i, changers)) return true;
+  }
+  return false;
+}
+const MAX_OBJECT = 9;
+/** Verbs that take what changes as their object. */
+const changers =
+  wordSet(`raise raises raised raising lift lifts lifted lifting increase increases increased increasing boost boosts boosted
+  cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering trim trims trimmed slash slashes slashed
+  expand expands expanded shrink shrinks shrank hike hikes hiked extend extends shorten shortens shortened widen widens narrow narrows`);
 
 /** "double the number of inspectors from 45 to 90": a number that goes from one to another, not "aged from 5 to 12". */
 function isNumberOf(tokens: Tokens, index: number): boolean {

@@ -13,7 +13,9 @@ interface Ranking {
 
 const STEPS = 400;
 const RATE = 0.05;
-const SHRINK = 2;
+/** The strength of the prior on pairs, and on what type they are, of which fewer examples speak. */
+const SHRINK = 8;
+const SHRINK_OF_TYPE = 1;
 const MIN_EXAMPLES = 4;
 
 /** Learns which figure another is set against, whether that is a change, and which of the two is the earlier. */
@@ -35,8 +37,14 @@ export function fitPairs(examples: readonly PairExample[]): PairModel {
   const changes = typed.filter(({ isChange }) => isChange);
   return {
     pair: fit(pairs),
-    change: fit(typed.map(({ features, isChange }) => ranking([features], isChange ? 0 : -1))),
-    earlier: fit(changes.map(({ features, isSwapped }) => ranking([features], isSwapped ? 0 : -1))),
+    change: fit(
+      typed.map(({ features, isChange }) => ranking([features], isChange ? 0 : -1)),
+      SHRINK_OF_TYPE,
+    ),
+    earlier: fit(
+      changes.map(({ features, isSwapped }) => ranking([features], isSwapped ? 0 : -1)),
+      SHRINK_OF_TYPE,
+    ),
   };
 }
 
@@ -44,7 +52,7 @@ function ranking(rows: readonly Int32Array[], right: number): Ranking {
   return { rows, right: right < 0 ? null : right };
 }
 
-function fit(examples: readonly Ranking[]): Weights {
+function fit(examples: readonly Ranking[], shrink = SHRINK): Weights {
   const size = featureNames.length;
   const counts = new Int32Array(size);
   for (const { rows } of examples) for (const row of rows) for (const feature of row) counts[feature]!++;
@@ -53,7 +61,7 @@ function fit(examples: readonly Ranking[]): Weights {
   const spread = new Float64Array(size);
   const gradient = new Float64Array(size);
   for (let step = 1; step <= STEPS; step++) {
-    for (let f = 0; f < size; f++) gradient[f] = SHRINK * weights[f]!;
+    for (let f = 0; f < size; f++) gradient[f] = shrink * weights[f]!;
     for (const example of examples) addGradient(example, weights, gradient);
     const rate = RATE * (1 - step / STEPS) + RATE / 50;
     for (let f = 0; f < size; f++) {

@@ -3,7 +3,6 @@ import type { Tokens } from "../../../text/tokens.ts";
 import { isMark } from "../../token-tests.ts";
 import { type Figure, isComparable } from "../figure.ts";
 import { isWhole } from "../ruled-partner.ts";
-import { isPartOf, isPartOrConversion } from "../within.ts";
 import { type Context, contextOf } from "./contexts.ts";
 import type { Pair } from "./pair.ts";
 import { isBare, levelOf, mayPair, relationOf } from "./relation.ts";
@@ -44,9 +43,7 @@ export function candidatePairs(tokens: Tokens, figures: readonly Figure[]): Cand
 
 /** Whether one is a part of the other or the same once more. */
 function isOneOfOther(tokens: Tokens, left: Figure, right: Figure): boolean {
-  if (isWhole(tokens, left, right) || isConversion(tokens, left, right)) return true;
-  if (left.sentence !== right.sentence) return false;
-  return isPartOrConversion(tokens, left.last + 1, right.first - 1) || isPartOf(tokens, right);
+  return isWhole(tokens, left, right) || isConversion(tokens, left, right);
 }
 
 /** "500 miles (800 km)": the first once more in another unit. */

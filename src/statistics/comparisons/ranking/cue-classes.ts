@@ -12,22 +12,22 @@ import { wordMap, wordsOf } from "../../../text/word-table.ts";
 const classes = {
   say: `according ${verbForms(`say/said tell/told claim insist maintain assert contend argue state declare announce believe think/thought
     fear suspect warn suggest indicate reveal show/shown note write/wrote/written judge consider testify allege
-    acknowledge admit/admitted/admitting concede confirm assure stress speak/spoke/spoken`)}`,
+    acknowledge admit/admitted/admitting concede confirm assure stress speak/spoke/spoken mention own insist reply/replied affirm recount guess`)}`,
   count:
     verbForms(`count tally record register log/logged/logging list report put/putting estimate reckon value price measure calculate
-    assess cite quote document identify find/found verify recognise recognize give/gave/given name detect audit`),
-  forecast: `${verbForms("forecast expect predict project anticipate foresee/foresaw/foreseen")} estimate estimates consensus expectation expectations
+    assess cite quote document identify find/found verify recognise recognize give/gave/given name detect audit reach arrive settle compile tot/totted/totting`),
+  forecast: `${verbForms("forecast expect predict project anticipate foresee/foresaw/foreseen pencil reckon fear bank calculate")} feared estimate estimates consensus expectation expectations
     forecasts analysts economists forecasters prediction predictions projection projections outlook guidance`,
-  plan: `${verbForms("plan/planned/planning promise pledge target aim budget intend hope vow commit/committed earmark schedule order")} planned
+  plan: `${verbForms("plan/planned/planning promise pledge target aim budget intend hope vow commit/committed earmark schedule order advertise announce envisage reserve allot/allotted allocate assign pencil book contract")} permit timetable programme program scheme deadline planned
     plans goal goals quota supposed proposed envisaged agreed approved due`,
-  capacity: `${verbForms("design license accommodate mean/meant seat hold/held house")} built capacity room space beds designed for`,
+  capacity: `${verbForms("design license accommodate mean/meant seat hold/held house offer take/took/taken fit/fitted sleep/slept handle store")} built capacity room space beds places seats berths bunks desks spaces stalls designed laid equipped for`,
   norm: `limit limits maximum minimum max min average averages norm norms normal normally standard standards permitted allowed permits allows
     requires required require recommended recommends guideline guidelines threshold ceiling cap safe usual usually typical typically policy
-    rule rules law legal statutory mandatory median mean benchmark long-term quorum needed`,
-  want: `${verbForms(`want seek/sought demand ask request offer propose recommend bid/bidding accept grant award settle push press
+    rule rules law legal statutory mandatory should must supposed necessary requirement mark median mean benchmark long-term quorum needed`,
+  want: `${verbForms(`want need lack apply/applied beg/begged wish claim seek/sought demand ask request offer propose recommend bid/bidding accept grant award settle push press
     reject counter`)} offer offers bid demand`,
   past: `ago earlier last previous previously former formerly before once prior original originally initial initially past then yesterday back
-    since preceding`,
+    since preceding until till when`,
   now: "now today currently current present presently nowadays latest still already so this",
   had: "had hadn't 'd",
   was: "was were been used",
@@ -53,7 +53,7 @@ const classes = {
   part: "including includes included among which whom them plus comprising comprised comprises remaining rest",
   result:
     verbForms(`come/came get/got receive build/built deliver turn end reach attend draw/drew/drawn arrive collect spend/spent achieve manage complete
-    open finish produce sell/sold hire use sign happen stand/stood take/took pay/paid earn`),
+    open finish produce sell/sold hire use sign happen stand/stood take/took pay/paid earn show/showed/shown appear report bring/brought obtain go/went/gone fill recruit`),
   actual: "actual actually eventually finally reality fact instead turnout result results final",
   dispute: verbForms(
     "dispute deny reject contradict refute challenge question contest dismiss disagree differ quarrel doubt inflate exaggerate",
@@ -62,6 +62,7 @@ const classes = {
   exceed: `${verbForms("outnumber dwarf exceed surpass top/topped/topping beat/beaten miss outstrip overtake/overtook outpace trail lag")} above below beyond
     under over short ahead double twice triple half times`,
   own: "own independent unofficial unofficially officially separate alternative",
+  modal: "should would could might must can may will ought shall to 'd 'll needs",
   period: `year years month months week weeks quarter quarters season seasons decade decades century day days spring summer autumn winter
     night morning ${monthNames}`,
 } as const;

@@ -4,7 +4,7 @@ import { anyOf, type Context } from "./contexts.ts";
 import { bitsOf, cueClasses } from "./cue-classes.ts";
 import { block, crossed, numbers } from "./feature-space.ts";
 import { type Pair, scopes } from "./pair.ts";
-import { levels } from "./relation.ts";
+import { levels, relations } from "./relation.ts";
 
 const SCOPES = scopes.length;
 const LEVELS = levels.length;
@@ -64,18 +64,22 @@ const patterns = [
   ["claims", bitsOf("say", "count")],
   ["ideals", bitsOf("forecast", "plan", "capacity", "norm")],
   ["wants", bitsOf("want")],
+  ["unreal", bitsOf("forecast", "plan", "capacity", "norm", "want", "modal")],
   ["pasts", bitsOf("past", "had")],
   ["changes", bitsOf("up", "down")],
 ] as const;
 const patternBlocks = patterns.map(([name]) =>
   block(name, crossed(crossed(["neither", "right", "left", "both"], levels), scopes)),
 );
+const patternRelations = patterns.map(([name]) =>
+  block(`${name}-relation`, crossed(["neither", "right", "left", "both"], relations)),
+);
 const isFigure = block("figure-is", crossed(levels, scopes));
 const figureBits = bitsOf("figure");
 const statingBits = bitsOf("was", "say", "count");
 
 function addPatterns(
-  { right, level, scope }: Pair,
+  { right, relation, level, scope }: Pair,
   leftCues: number,
   rightCues: number,
   features: number[],
@@ -83,6 +87,7 @@ function addPatterns(
   patterns.forEach(([, bits], row) => {
     const side = ((leftCues & bits) === 0 ? 0 : 2) + ((rightCues & bits) === 0 ? 0 : 1);
     features.push(patternBlocks[row]! + (side * LEVELS + level) * SCOPES + scope);
+    features.push(patternRelations[row]! + side * relations.length + relations.indexOf(relation));
   });
   if ((right.before & figureBits) !== 0 && (right.before & statingBits) !== 0)
     features.push(isFigure + level * SCOPES + scope);

@@ -5,6 +5,7 @@ import { wordSet } from "../../../text/word-table.ts";
 import { hashAt, isCapital, isIn, isMark, isWord, isWordToken } from "../../token-tests.ts";
 import { turnBetween } from "../clauses.ts";
 import { endsInProVerb, type Figure, isElided, isFurther } from "../figure.ts";
+import { isPartOf, isPartOrConversion } from "../within.ts";
 import { block, crossed, flag } from "./feature-space.ts";
 import { type Pair, scopes } from "./pair.ts";
 
@@ -18,6 +19,8 @@ const furtherRight = flag("further-right");
 const proVerb = flag("pro-verb");
 const ofThem = flag("of-them-right");
 const ofNoun = flag("of-noun-right");
+const partBetween = block("part-between", crossed(["of", "word"], ["named", "elided"]));
+const partRight = flag("part-right");
 const ofBehindLeft = flag("of-behind-left");
 const ofBeforeLeft = flag("of-before-left");
 const ofBeforeRight = flag("of-before-right");
@@ -55,6 +58,7 @@ function addSmallWords(pair: Pair, features: number[]): void {
   if (isFurther(tokens, l)) features.push(furtherLeft);
   if (isFurther(tokens, r)) features.push(furtherRight);
   if (isOf(r.last + 1)) features.push(isIn(tokens, r.last + 2, partWords) ? ofThem : ofNoun);
+  if (scope === 0) addParts(pair, features);
   if (isOf(l.last + 1)) features.push(ofBehindLeft);
   if (isOf(l.first - 1)) features.push(ofBeforeLeft);
   if (isOf(r.first - 1)) features.push(ofBeforeRight);
@@ -67,6 +71,15 @@ function addSmallWords(pair: Pair, features: number[]): void {
     if (!isWord(tokens, l.first - 1, fromWord)) features.push(byThenTo);
   if (isMark(tokens, l.first - 1, "(")) features.push(bracketLeft);
   if (isMark(tokens, r.first - 1, "(")) features.push(bracketRight);
+}
+
+/** "charged 18; the cases against 13 of them", "700, including 67 at bases", but "41 percent of them do; of the old it is 69". */
+function addParts({ tokens, left: { figure: l }, right: { figure: r } }: Pair, features: number[]): void {
+  if (isPartOf(tokens, r)) features.push(partRight);
+  const isLed = isPartOf(tokens, l);
+  if (!isPartOrConversion(tokens, l.last + (isLed ? 3 : 1), r.first - 1)) {
+    if (isLed) features.push(partBetween + (isElided(r.statistic) ? 1 : 0));
+  } else features.push(partBetween + 2 + (isElided(r.statistic) ? 1 : 0));
 }
 
 /** How the sides are built: alike, with a bare verb, with a name in front. */

@@ -1,7 +1,8 @@
 /** Features of a pair by where its figures stand: how far apart, what lies between. */
-import { isComparable } from "../figure.ts";
+import { isComparable, isElided } from "../figure.ts";
 import { block, bucket, crossed, numbers } from "./feature-space.ts";
 import { type Pair, scopes } from "./pair.ts";
+import { isBare } from "./relation.ts";
 
 const SCOPES = scopes.length;
 const DISTANCES = [3, 6, 10, 15, 22, 30, 45, 70];
@@ -20,6 +21,10 @@ const lastLeft = block("last-left", scopes);
 const firstLeft = block("first-left", scopes);
 const laterBlock = block("later", crossed(numbers(3), scopes));
 const earlierBlock = block("earlier", crossed(numbers(3), scopes));
+
+/** How many figures stand before each in its sentence, and between them. */
+const heads = block("heads", crossed(crossed(["named", "elided"], crossed(numbers(3), numbers(3))), scopes));
+const figuresBetween = block("figures-between", crossed(crossed(["named", "elided"], numbers(5)), scopes));
 
 const quoted = block("quoted", crossed(["right", "left", "both"], scopes));
 
@@ -44,6 +49,11 @@ export function addPlaceFeatures({ figures, left, right, scope }: Pair, features
   if (left.place === left.alike - 1) features.push(lastLeft + scope);
   if (left.place === 0) features.push(firstLeft + scope);
   features.push(laterBlock + Math.min(2, right.later) * SCOPES + scope);
+  const bareness = isElided(r.statistic) || isBare(r.statistic) ? 1 : 0;
+  const head = (bareness * 3 + Math.min(2, left.earlier)) * 3 + Math.min(2, right.earlier);
+  features.push(heads + head * SCOPES + scope);
+  const crowd = bareness * 5 + Math.min(4, r.index - l.index - 1);
+  features.push(figuresBetween + crowd * SCOPES + scope);
   const quotes = (left.isQuoted ? 2 : 0) + (right.isQuoted ? 1 : 0);
   if (quotes > 0) features.push(quoted + (quotes - 1) * SCOPES + scope);
   features.push(earlierBlock + Math.min(2, left.earlier) * SCOPES + scope);
