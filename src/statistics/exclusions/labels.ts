@@ -114,8 +114,7 @@ function isCapitalLabel(tokens: Tokens, label: number, counted: string | null): 
   if (hasFlag(tokens, label, TokenFlag.innerCapital) && !isIn(tokens, label - 1, prepositions)) return true;
   if (!isCapital(tokens, label)) return false;
   if (hasFlag(tokens, label, TokenFlag.sentenceStart) || isIn(tokens, label, notLabels)) return false;
-  // "On Monday 91 lay there", "in December 47 of them": a day of the month is a date.
-  if (isMonth(tokens, label) || isIn(tokens, label, weekdays)) return false;
+  if (isMonth(tokens, label) || isIn(tokens, label, weekdays)) return false; // "on Monday 91 lay there"
   // "In Bamenda 31 people" counts them.
   const isName = isCapital(tokens, label - 1) && !isIn(tokens, label - 1, openers);
   return counted === null || isName || /^[A-Z]/.test(counted);

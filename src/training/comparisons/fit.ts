@@ -14,7 +14,7 @@ interface Ranking {
 const STEPS = 400;
 const RATE = 0.05;
 /** The strength of the prior on pairs, and on what type they are, of which fewer examples speak. */
-const SHRINK = 8;
+const SHRINK = 4;
 const SHRINK_OF_TYPE = 1;
 const MIN_EXAMPLES = 4;
 

@@ -10,10 +10,10 @@ import { pairFeatures } from "./pair-features.ts";
 import { type PairModel, scoreOf } from "./pair-model.ts";
 
 /** How probable a pair must be that no rule finds, and below what a rule's is taken for a mistake. */
-export const MIN_PROBABILITY = 0.6;
+export const MIN_PROBABILITY = 0.65;
 /** The same of durations, of numbers that name nothing or different things, and of a noun left out in one sentence, which stand together by chance more often. */
-export const MIN_OF_LOOSE = 0.75;
-export const MIN_OF_RULE = 0.1;
+export const MIN_OF_LOOSE = 0.8;
+export const MIN_OF_RULE = 0.06;
 
 /** A pair with how probable it is among those of its later figure. */
 export interface RankedPair {
