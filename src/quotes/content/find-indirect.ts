@@ -2,6 +2,7 @@
 
 import type { QuotedSpan } from "../../text/mark.ts";
 import { hasFlag, TokenFlag } from "../../text/tokens.ts";
+import { hasTense } from "../cues/cue-candidate.ts";
 import { passedOnBy, type ScoredCue } from "../cues/score-cues.ts";
 import type { SourceMention } from "../mentions/mention.ts";
 import type { FeatureList, LinearModel } from "../model/linear-model.ts";
@@ -141,12 +142,24 @@ function wholeClause(
   contents: readonly ContentCandidate[],
   content: ContentCandidate,
 ): ContentCandidate {
-  let best = content;
+  let best = beginsInside(story, cue, content)
+    ? (contents.find(({ side, from }) => side === 1 && from === 0) ?? content)
+    : content;
   if (best.side < 2 && !isClause(story, best))
     best =
       contents.find((each) => each.side === 1 && each.from === 0 && isAfterDash(story, each, cue)) ?? best;
   const isPredicate = best.side === 0 && isFiniteVerb(story.classes[best.parts[0]![0]]!);
   return isPredicate ? (contents.find(({ side }) => side === 2) ?? best) : best;
+}
+
+/** "A fire, which began on Sunday, had spread, crews said": what is said begins with no relative and no verb without its subject. */
+function beginsInside(
+  { classes }: StoryAnalysis,
+  cue: ScoredCue,
+  { side, from, parts }: ContentCandidate,
+): boolean {
+  const opening = classes[parts[0]![0]]!;
+  return side === 1 && from > 0 && hasTense(cue) && (opening === WordClass.relative || isFiniteVerb(opening));
 }
 
 function isClause({ classes }: StoryAnalysis, { parts }: ContentCandidate): boolean {
@@ -191,7 +204,8 @@ function withoutNested(found: readonly IndirectSpeech[]): readonly IndirectSpeec
     const previous = kept.at(-1);
     const overlaps = previous !== undefined && firstOf(speech) <= lastOf(previous);
     if (!overlaps) kept.push(speech);
-    else if (!isInside(speech, previous) && speech.probability > previous.probability)
+    else if (isInside(speech, previous)) continue;
+    else if (isInside(previous, speech) || speech.probability > previous.probability)
       kept[kept.length - 1] = speech;
   }
   return kept;

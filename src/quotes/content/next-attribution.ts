@@ -2,6 +2,7 @@
 
 import { unitAt } from "../../text/tokens.ts";
 import { hasTense } from "../cues/cue-candidate.ts";
+import { parenthesisOf } from "../cues/parenthetical.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
@@ -32,16 +33,21 @@ export function withoutOthers(
 
 /** The last token before the clause that attributes the rest to somebody else; `last` where none does. */
 function endBeforeNext(
-  { tokens, classes, starts }: StoryAnalysis,
+  story: StoryAnalysis,
   cues: readonly ScoredCue[],
   cue: ScoredCue,
   first: number,
   last: number,
 ): number {
+  const { tokens, classes, starts } = story;
   for (let i = indexFrom(starts.cues, first); i < cues.length && cues[i]!.first <= last; i++) {
     const next = cues[i]!;
     const { source } = next;
     if (!isSaying(next) || source === undefined) continue;
+    // "offered her a deal, her lawyer said": the clause is the lawyer's.
+    const parenthesis = parenthesisOf(story, next);
+    if (parenthesis?.goesOn === false && parenthesis.comma > first + 1)
+      return lastWord(classes, parenthesis.comma - 1);
     const begin = Math.min(source.first, next.first);
     if (begin > first && source !== cue.source && isNewClause(tokens, classes, begin))
       return lastWord(classes, begin - 1);

@@ -54,14 +54,22 @@ function sentenceStart({ sentences, sentenceOf }: Tokens, token: number): number
 function commaBefore({ classes, tokens }: StoryAnalysis, verb: number): number | undefined {
   let at = verb - 1;
   while (classAt(classes, at) === WordClass.auxiliary || classAt(classes, at) === WordClass.adverb) at--;
-  const subject = at;
   const begin = Math.max(sentenceStart(tokens, verb), verb - MAX_TOKENS);
+  if (classAt(classes, at) === WordClass.comma) at = beforeApposition(classes, at, begin);
+  const subject = at;
   for (; at > begin; at--) {
     const found = classes[at]!;
     if (found === WordClass.comma) return at < subject && opens.has(classes[at + 1]!) ? at : undefined;
     if (!inSubject.has(found)) return undefined;
   }
   return undefined;
+}
+
+/** "…, her lawyer, Per Holm, said": the token before the comma that opens a name in apposition; `comma` where none does. */
+function beforeApposition(classes: Uint8Array, comma: number, begin: number): number {
+  let at = comma - 1;
+  while (at > begin && classes[at] === WordClass.name) at--;
+  return at < comma - 1 && classes[at] === WordClass.comma ? at - 1 : comma;
 }
 
 /** What a subject of an attribution begins with. */
@@ -90,12 +98,35 @@ const inSubject = classSet(
 function endAt({ classes, tokens }: StoryAnalysis, from: number): number | undefined {
   let at = from;
   while ((timeWords.has(classAt(classes, at)) || beforeTimes.has(hashAt(tokens, at))) && at < from + 4) at++;
+  if (at === from && places.has(hashAt(tokens, at) >>> 0)) at = endOfPlace(classes, at);
   const found = classAt(classes, at);
   const ends = found === WordClass.stop || found === WordClass.comma;
   return at >= tokens.count || ends || unitAt(tokens, at) === SEMICOLON ? at : undefined;
 }
 
 const SEMICOLON = 0x3b;
+
+/** What may say where it was said: "said outside the courtroom.", "said in an email." */
+const places = wordSet("in at outside inside during after before by from via through on near");
+/** Tokens of such a phrase. */
+const MAX_PLACE_TOKENS = 10;
+const inPlaces = classSet([
+  WordClass.preposition,
+  WordClass.determiner,
+  WordClass.possessive,
+  WordClass.adjective,
+  WordClass.noun,
+  WordClass.name,
+  WordClass.genitive,
+  WordClass.time,
+  WordClass.timeNoun,
+]);
+
+function endOfPlace(classes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < from + MAX_PLACE_TOKENS && inPlaces.has(classAt(classes, at))) at++;
+  return at;
+}
 
 const timeWords = classSet([WordClass.time, WordClass.timeNoun, WordClass.preposition]);
 

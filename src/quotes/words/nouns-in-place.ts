@@ -41,7 +41,8 @@ export function tagNounsInPlace(
     const found = classes[i]!;
     const mayBeThing = found === WordClass.gerund || tokens.hash[i] === WILL;
     if (mayBeThing && isThing(tokens, classes, i)) classes[i] = WordClass.noun;
-    else if (found === WordClass.gerund && isOfOffice(tokens, classes, i)) classes[i] = WordClass.adjective;
+    else if (found === WordClass.gerund && isOfOffice(tokens, classes, language, i))
+      classes[i] = WordClass.adjective;
     else if (tokens.hash[i] === MAY && found === WordClass.name && isMonth(tokens, classes, names, i))
       classes[i] = WordClass.time;
     if (found !== WordClass.verb && found !== WordClass.past) continue;
@@ -74,10 +75,14 @@ const ofOffice = wordSet(
   "managing acting sitting presiding commanding visiting founding retiring attending serving incoming outgoing ruling",
 );
 
-/** Whether such a form stands right before a noun. */
-function isOfOffice({ hash }: Tokens, classes: Uint8Array, i: number): boolean {
+/** Whether such a form stands right before a noun, or any right before one for a person: "its chief operating officer". */
+function isOfOffice(tokens: Tokens, classes: Uint8Array, language: Language, i: number): boolean {
   const next = classAt(classes, i + 1);
-  return ofOffice.has(hash[i]!) && (next === WordClass.noun || next === WordClass.name);
+  if (next !== WordClass.noun && next !== WordClass.name) return false;
+  return (
+    ofOffice.has(tokens.hash[i]!) ||
+    (classAt(classes, i - 1) === WordClass.adjective && isPersonNoun(tokens, i + 1, language))
+  );
 }
 
 /** "called a meeting", "the ruling says", "The will was short": right after an article, and no noun after it. */
