@@ -152,13 +152,18 @@ function wholeClause(
   return isPredicate ? (contents.find(({ side }) => side === 2) ?? best) : best;
 }
 
+const MIN_RELATIVE_TOKENS = 3;
+
 /** "A fire, which began on Sunday, had spread, crews said": what is said begins with no relative and no verb without its subject. */
 function beginsInside(
   { classes }: StoryAnalysis,
   cue: ScoredCue,
   { side, from, parts }: ContentCandidate,
 ): boolean {
-  const opening = classes[parts[0]![0]]!;
+  const [first, last] = parts[0]!;
+  // Not "which he said was shut".
+  if (last - first < MIN_RELATIVE_TOKENS) return false;
+  const opening = classes[first]!;
   return side === 1 && from > 0 && hasTense(cue) && (opening === WordClass.relative || isFiniteVerb(opening));
 }
 
