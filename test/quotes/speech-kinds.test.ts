@@ -541,6 +541,23 @@ describe("kinds of speech, and what is none", () => {
       ],
     ],
     [
+      "a relative clause before the attribution that ends the sentence",
+      "The blaze, which began on Sunday near Lund, had reached the river by nightfall, the coast guard said.",
+      [
+        "indirect: The blaze, which began on Sunday near Lund, had reached the river by nightfall | described the coast guard | said, say, quote-subject-verb",
+      ],
+    ],
+    [
+      "her lawyer, by name, outside a court",
+      "The clinic paid her $900 to go, her lawyer, Per Holm, said outside the courtroom.",
+      ["indirect: The clinic paid her $900 to go | person Per Holm | said, say, quote-subject-verb"],
+    ],
+    [
+      "a chief operating officer",
+      "Norvik has sold 40 ferries since April, its chief operating officer Per Holm said.",
+      ["indirect: Norvik has sold 40 ferries since April | person Per Holm | said, say, quote-subject-verb"],
+    ],
+    [
       "who wrote the story is nobody in it",
       "Boars test new fence\nTashi Wangmo | Langthel\n\nWhen Ap Dorji, 71, sits in his tower, he counts boars.\n\n“They use the gate,” he said.",
       ["direct: They use the gate, | person Ap Dorji as he | said, say, quote-subject-verb"],

@@ -209,8 +209,7 @@ function withoutNested(found: readonly IndirectSpeech[]): readonly IndirectSpeec
     const previous = kept.at(-1);
     const overlaps = previous !== undefined && firstOf(speech) <= lastOf(previous);
     if (!overlaps) kept.push(speech);
-    else if (isInside(speech, previous)) continue;
-    else if (isInside(previous, speech) || speech.probability > previous.probability)
+    else if (!isInside(speech, previous) && speech.probability > previous.probability)
       kept[kept.length - 1] = speech;
   }
   return kept;
