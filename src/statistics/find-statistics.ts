@@ -47,16 +47,19 @@ function readCandidates(tokens: Tokens, names: NameIndex, language: Language): r
     const candidate = readCandidate(tokens, quantity, free, names, language);
     free = Math.max(i, candidate?.last ?? quantity.last) + 1;
     i = free - 1;
-    if (candidate !== null) addCandidate(tokens, candidates, withCurrency(tokens, candidate, currency));
+    const priced = candidate === null ? null : withCurrency(tokens, candidate, currency);
+    if (priced !== null) addCandidate(tokens, candidates, priced);
   }
   return candidates;
 }
 
-function withCurrency(tokens: Tokens, candidate: Candidate, currency: LocalCurrency): Candidate {
+/** The sum in the currency of the story's country; null where a letter before it is none there. */
+function withCurrency(tokens: Tokens, candidate: Candidate, currency: LocalCurrency): Candidate | null {
   const { kind, unit, quantity } = candidate;
   if (kind !== "money" || unit === null) return candidate;
   const words = tokens.text.slice(tokens.start[quantity.first], tokens.end[quantity.last]);
   const code = currency(unit, words);
+  if (code === null) return null;
   return code === unit ? candidate : { ...candidate, unit: code };
 }
 

@@ -21,9 +21,20 @@ const signs: readonly (readonly [string, string])[] = [
   ["₫", "VND"],
   ["₴", "UAH"],
   ["₵", "GHS"],
+  ["₡", "CRC"],
+  ["₮", "MNT"],
+  ["₸", "KZT"],
+  ["₾", "GEL"],
+  ["₼", "AZN"],
+  ["֏", "AMD"],
+  ["₭", "LAK"],
+  ["₲", "PYG"],
+  ["৳", "BDT"],
+  ["៛", "KHR"],
+  ["؋", "AFN"],
 ];
 
-/** Letters before "$": "HK$500". */
+/** Letters before "$", or right behind it: "HK$500", "$NZ500". */
 const dollars: readonly (readonly [string, string])[] = [
   ["us", "USD"],
   ["u.s.", "USD"],
@@ -52,6 +63,12 @@ const dollars: readonly (readonly [string, string])[] = [
   ["bds", "BBD"],
   ["rd", "DOP"],
   ["m", "MOP"],
+  ["f", "FJD"],
+  ["ws", "WST"],
+  ["t", "TOP"],
+  ["si", "SBD"],
+  ["bz", "BZD"],
+  ["l", "LRD"],
 ];
 
 /** Codes and short forms before or after a sum; with letters alone glued to the digits: "RM50", "Rs500". */
@@ -60,7 +77,7 @@ const codes: readonly (readonly [string, string])[] = [
   PKR BDT LKR NGN KES GHS EGP TRY RUB PLN CZK HUF ILS QAR KWD TWD COP ARS CLP UAH TZS UGX ZMW AFN AMD AOA AZN BAM BGN
   BHD BIF BND BOB BTN BWP BYN CDF CRC DOP DZD ETB FJD GEL GMD GNF GTQ HNL IQD IRR ISK JMD JOD KGS KHR KZT LBP LRD LYD
   MAD MDL MGA MMK MUR MVR MWK MZN NAD NIO NPR OMR PGK PYG RON RSD RWF SCR SDG SLE SRD SSP SYP SZL TJS TMT TND TTD UYU
-  UZS VES XAF XOF YER ZWL`
+  UZS VES XAF XOF YER ZWL BBD BMD BSD BZD CUP CVE DJF GYD HTG KMF KYD LAK LSL MDL MKD MRU SBD STN VUV WST XCD XPF`
     .split(/\s+/)
     .map((code) => [code, code] as const),
   ["rmb", "CNY"],
@@ -91,6 +108,20 @@ const codes: readonly (readonly [string, string])[] = [
   ["r", "ZAR"],
   ["p", "PHP"],
   ["n", "NGN"],
+  ["nu", "BTN"],
+  ["nu.", "BTN"],
+  ["kz", "AOA"],
+  ["ks", "MMK"],
+  ["afs", "AFN"],
+  ["bs", "bs"],
+  ["bs.", "bs"],
+  // Money in a story of their countries alone: elsewhere roads, quarters, rifles.
+  ["k", "k"],
+  ["m", "m"],
+  ["e", "e"],
+  ["l", "l"],
+  ["q", "q"],
+  ["d", "d"],
 ];
 
 function map(rows: readonly (readonly [string, string])[]): WordMap<string> {

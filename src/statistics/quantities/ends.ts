@@ -11,7 +11,7 @@ const minus = wordSet("minus negative");
 export function readEnd(tokens: Tokens, index: number): End | null {
   if (maybeGluedSum(tokens, index)) {
     const sum = readGluedSum(tokens, index);
-    return sum === null ? null : { first: index, numeral: sum.numeral, code: sum.code, sign: 1 };
+    return sum === null ? null : { first: sum.numeral.first, numeral: sum.numeral, code: sum.code, sign: 1 };
   }
   const money = currencyBefore(tokens, index);
   const numeral = readNumeral(tokens, index, money !== null);

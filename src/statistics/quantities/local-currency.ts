@@ -4,11 +4,14 @@ import type { Tokens } from "../../text/tokens.ts";
 import { isCapital } from "../token-tests.ts";
 import { countryHints, currencyNations, plainCurrencies, sharedCurrencies } from "./shared-currencies.ts";
 
-/** Tells the ISO 4217 code of a sum, given the code as read and the sum's words; the shared name ("peso") where nothing decides. */
-export type LocalCurrency = (code: string, words: string) => string;
+/**
+ * Tells the ISO 4217 code of a sum, given the code as read and the sum's words; the shared name ("peso") where nothing decides,
+ * null where a letter ("K500") is money in no country of the story.
+ */
+export type LocalCurrency = (code: string, words: string) => string | null;
 
 /** A dollar sign without the letters that say whose it is. */
-const SIGN = /(?:^|[^A-Za-z.])\$/;
+const SIGN = /(?:^|[^A-Za-z.])\$(?![A-Za-z])/;
 const names: ReadonlyMap<string, string> = new Map([
   ["rial", "riyal"],
   ["kronor", "krona"],
@@ -28,6 +31,7 @@ export function localCurrency(tokens: Tokens, index: NameIndex): LocalCurrency {
     if (name === null) return code;
     const known = settled.get(name) ?? settle(tokens, index, name);
     settled.set(name, known);
+    if (known === code && letters.has(code)) return null;
     // "Sh500": what the short form means where no place decides.
     return known === name && shortForm(words) !== undefined ? code : known;
   };
@@ -45,7 +49,13 @@ const shortForms: ReadonlyMap<string, string> = new Map([
   ["kr.", "kr"],
   ["¥", "yen"],
   ["￥", "yen"],
+  ["p", "p"],
+  ["bs", "bs"],
+  ["bs.", "bs"],
+  ...["k", "m", "e", "l", "q", "d"].map((letter) => [letter, letter] as const),
 ]);
+/** What stands for a currency in its countries alone. */
+const letters: ReadonlySet<string> = new Set(["k", "m", "e", "l", "q", "d", "bs"]);
 
 function shortForm(words: string): string | undefined {
   return shortForms.get((/^[^\d\s]+/.exec(words)?.[0] ?? "").toLowerCase());

@@ -62,7 +62,7 @@ function isCode(tokens: Tokens, index: number): boolean {
 const wordsToo = wordSet("sh");
 const lowerCodes = wordSet("kr kr.");
 /** Of three letters, but no codes of ISO 4217. */
-const mixedCodes = wordSet("ksh ush shs tsh dhs nis rs. kr.");
+const mixedCodes = wordSet("ksh ush shs tsh dhs nis rs. kr. afs nu. bs.");
 const GROUPED = /^\d{1,3}[ ,]\d{3}(?!\d)/;
 
 /**
@@ -77,7 +77,9 @@ export function readGluedSum(
   const start = tokens.start[index]!;
   let letters = 1;
   while (letters < 5 && isLetter(text.charCodeAt(start + letters))) letters++;
-  const code = currencyCodes.get(hashLower(text, start, start + letters));
+  const isBehindSign = isMark(tokens, index - 1, "$") && isGlued(tokens, index);
+  const codes = isBehindSign ? dollarPrefixes : currencyCodes;
+  const code = codes.get(hashLower(text, start, start + letters));
   const digits = code === undefined ? null : readDigits(text, start + letters, start + letters + 32);
   if (code === undefined || digits === null) return null;
   let last = index;
@@ -89,7 +91,7 @@ export function readGluedSum(
   if (code === "COP" && scale === 1 && digits.value < 1000) return null;
   const value = times(digits.value, scale);
   const numeral: Numeral = {
-    first: index,
+    first: isBehindSign ? index - 1 : index,
     last,
     low: value,
     high: value,
@@ -99,9 +101,13 @@ export function readGluedSum(
     decimals: digits.decimals,
   };
   const scaled = withMagnitudes(tokens, numeral, true);
-  // "R2.3m" is a sum, "N1" a road.
-  return letters === 1 && scaled.low < 10 ? null : { numeral: scaled, code };
+  // "R2.3m" is a sum, "N1" a road; "$F8" is one.
+  const min = isBehindSign ? 0 : code.length < CODE ? MIN_OF_LETTER : letters === 1 ? 10 : 0;
+  return scaled.low < min ? null : { numeral: scaled, code };
 }
+
+/** "K450" may be a sum, "M16" and "Q4" never are. */
+const MIN_OF_LETTER = 100;
 
 const glued: ReadonlyMap<string, number> = new Map([
   ["", 1],
@@ -165,8 +171,12 @@ function isPenny(tokens: Tokens, index: number): boolean {
 }
 
 function codeAfter(tokens: Tokens, index: number): string | undefined {
-  return hasFlag(tokens, index, TokenFlag.allCaps) ? currencyCodes.get(tokens.hash[index]!) : undefined;
+  const code = hasFlag(tokens, index, TokenFlag.allCaps) ? currencyCodes.get(tokens.hash[index]!) : undefined;
+  // "300 K" is no money.
+  return code !== undefined && code.length < CODE ? undefined : code;
 }
+/** The letters of a code; what has fewer is a letter that several countries use. */
+const CODE = 3;
 
 function isCapitalName(tokens: Tokens, index: number): boolean {
   return isCapital(tokens, index) && !hasFlag(tokens, index, TokenFlag.allCaps);
@@ -176,9 +186,7 @@ function isCapitalName(tokens: Tokens, index: number): boolean {
 const REACH = 16;
 const pounds = wordSet("pound pounds");
 /** Words that a small number before them makes something else of. */
-const otherWords = wordSet(
-  "won real mark marks rand lei soles som soms kip pula lari dram drams leva levs kina leone manat guarani quetzal",
-);
+const otherWords = wordSet("won real mark marks lei soles soms pula dram drams leone guarani quetzal");
 /** "95,000 Ft" are forints, "500 Kč" crowns. */
 const capitalShorts = wordSet("ft ft. kč");
 const forint = wordSet("ft ft.");

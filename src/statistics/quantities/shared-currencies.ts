@@ -5,12 +5,13 @@ import { nations } from "./currency-words.ts";
 
 /** Currencies of one name, by country (ISO 3166-1 and 4217): whose it is, the story's places say. */
 const shared: Readonly<Record<string, string>> = {
-  dollar: "CA:CAD AU:AUD NZ:NZD SG:SGD HK:HKD TW:TWD JM:JMD TT:TTD BB:BBD BS:BSD FJ:FJD GY:GYD NA:NAD LR:LRD",
+  dollar:
+    "CA:CAD AU:AUD NZ:NZD SG:SGD HK:HKD TW:TWD JM:JMD TT:TTD BB:BBD BS:BSD FJ:FJD GY:GYD NA:NAD LR:LRD SB:SBD BZ:BZD SR:SRD KY:KYD BM:BMD BN:BND AG:XCD LC:XCD VC:XCD GD:XCD DM:XCD KN:XCD KI:AUD NR:AUD TV:AUD",
   pound: "GB:GBP EG:EGP LB:LBP SY:SYP SD:SDG SS:SSP",
   peso: "MX:MXN PH:PHP AR:ARS CL:CLP CO:COP UY:UYU CU:CUP DO:DOP",
   rupee: "IN:INR PK:PKR LK:LKR NP:NPR MU:MUR SC:SCR",
   franc:
-    "CH:CHF LI:CHF SN:XOF ML:XOF CI:XOF BF:XOF NE:XOF TG:XOF BJ:XOF CM:XAF GA:XAF TD:XAF CG:XAF CF:XAF RW:RWF BI:BIF CD:CDF GN:GNF DJ:DJF",
+    "CH:CHF LI:CHF SN:XOF ML:XOF CI:XOF BF:XOF NE:XOF TG:XOF BJ:XOF CM:XAF GA:XAF TD:XAF CG:XAF CF:XAF RW:RWF BI:BIF CD:CDF GN:GNF DJ:DJF GQ:XAF GW:XOF KM:KMF PF:XPF NC:XPF",
   dinar: "KW:KWD IQ:IQD JO:JOD BH:BHD DZ:DZD TN:TND LY:LYD RS:RSD",
   riyal: "SA:SAR QA:QAR OM:OMR YE:YER IR:IRR",
   dirham: "AE:AED MA:MAD",
@@ -25,6 +26,15 @@ const shared: Readonly<Record<string, string>> = {
   som: "KG:KGS UZ:UZS",
   ruble: "RU:RUB BY:BYN",
   yen: "JP:JPY CN:CNY",
+  // Letters before a sum.
+  k: "ZM:ZMW MW:MWK PG:PGK MM:MMK",
+  p: "BW:BWP PH:PHP",
+  m: "LS:LSL",
+  e: "SZ:SZL",
+  l: "HN:HNL",
+  q: "GT:GTQ",
+  d: "GM:GMD",
+  bs: "VE:VES BO:BOB",
 };
 
 /** Where no place of the story decides: what the word alone means in English news; nothing for the others. */
@@ -139,6 +149,16 @@ const hints: Readonly<Record<string, string>> = {
   BY: "belarus belarusian minsk",
   JP: "japan japanese tokyo",
   CN: "china chinese beijing shanghai yuan",
+  PG: "papua moresby",
+  MM: "myanmar burma burmese yangon naypyidaw",
+  BW: "botswana gaborone",
+  LS: "lesotho basotho maseru",
+  SZ: "eswatini swaziland swazi mbabane",
+  HN: "honduras honduran hondurans tegucigalpa",
+  GT: "guatemala guatemalan guatemalans",
+  GM: "gambia gambian gambians banjul",
+  VE: "venezuela venezuelan venezuelans caracas",
+  BO: "bolivia bolivian bolivians paz",
 };
 
 /** The country (ISO 3166-1) that a word speaks for. */
