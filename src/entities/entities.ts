@@ -15,13 +15,13 @@ export function toEntity(tokens: Tokens, cluster: Cluster, id: string, givenName
   return { id, name, aliases: aliasesOf(tokens, cluster, name), mentions };
 }
 
-/** The form with most words, then most letters; the first such. Forms that took a verb in count for little. */
+/** The form with most words, then most letters; the first such. Forms that took a verb in count for little, what somebody is also known as for nothing. */
 function fullestForm({ mentions }: Cluster): NameForm {
-  let best = mentions[0]!.form;
+  let best = (mentions.find(({ rule }) => rule !== "known-as") ?? mentions[0]!).form;
   let before = best;
   let most: number | undefined;
-  for (const { form } of mentions) {
-    if (form === before) continue;
+  for (const { form, rule } of mentions) {
+    if (form === before || rule === "known-as") continue;
     before = form;
     most ??= fullness(best);
     const own = fullness(form);

@@ -2,6 +2,7 @@
 import { hashWord } from "../text/hash.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../text/tokens.ts";
 import type { NameMention } from "./name-mention.ts";
+import { otherNameAfter } from "./other-names.ts";
 import { isFullName, personWords } from "./person-name.ts";
 import { hashAt, hashSet, startsWith, Word } from "./words.ts";
 
@@ -35,7 +36,9 @@ export function findOtherNames(
     if (other.form.id === own.form.id || found.has(other.form.id) || !isWhole) continue;
     const distance = other.first - own.last;
     if (distance > MAX_DISTANCE || tokens.sentenceOf[own.last] !== tokens.sentenceOf[other.first]) continue;
-    if (isOtherName(tokens, own.last + 1, other)) found.set(other.form.id, own);
+    const said = otherNameAfter(tokens, own.last + 1);
+    const isSaid = said?.first === other.first && said.last === other.last;
+    if (isSaid || isOtherName(tokens, own.last + 1, other)) found.set(other.form.id, own);
   }
   return found;
 }

@@ -1,10 +1,11 @@
 /** The same words should be one type through a story: the tagger sees each sentence by itself. */
 
 import { NameClass } from "../names/gazetteer.ts";
-import { TokenFlag, type Tokens } from "../text/tokens.ts";
+import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/word-table.ts";
-import type { EntityType, NameForm, NameMention } from "./name-mention.ts";
+import { type EntityType, firstMentions, type NameForm, type NameMention } from "./name-mention.ts";
 import { isFullName, personWords } from "./person-name.ts";
+import { hashAt, hashSet, Word } from "./words.ts";
 
 /** Margins are in units of the tagger's scores; below this, as every tenth is, it was in doubt. */
 const DOUBT = 150;
@@ -25,9 +26,10 @@ export function makeLabelsConsistent(
 ): readonly NameMention[] {
   const votes = countVotes(mentions);
   const surnames = findSurnames(mentions);
+  const bearers = findBearers(tokens, mentions);
   return mentions.map((mention) => {
     const { first, last, margin, form } = mention;
-    const type = consistentType(tokens, mention, votes[form.id]!, surnames);
+    const type = bearers.has(form.id) ? "person" : consistentType(tokens, mention, votes[form.id]!, surnames);
     return type === mention.type ? mention : { first, last, type, rule: "story", margin, form };
   });
 }
@@ -62,6 +64,45 @@ function findSurnames(mentions: readonly NameMention[]): ReadonlySet<string> {
     if (isFullName(words)) surnames.add(words.at(-1)!);
   }
   return surnames;
+}
+
+/** Before a place: “in Toledo”. */
+const prepositions = hashSet("in at from near to around outside toward towards across through via of off");
+/** After somebody: “Toledo said”, “Toledo, a grandmother”, “Toledo, who”. */
+const doings = hashSet(
+  `said says told tells added asked replied wrote insisted argued claimed vowed warned recalled explained admitted denied thinks hopes
+  believes resigned wept laughed smiled nodded shrugged died married whose had has would who`,
+);
+const asides = hashSet("a an who whose now then");
+
+/**
+ * The forms of one word, read as places, that are words of a person's full name, do once what people do, and never stand as a place
+ * does: Toledo in a story of Rodrigo Toledo Páez, unless it says “in Toledo” or “Toledo, Spain”.
+ */
+function findBearers(tokens: Tokens, mentions: readonly NameMention[]): ReadonlySet<number> {
+  const words = new Set<string>();
+  for (const { type, form } of firstMentions(mentions)) {
+    const own = type === "person" ? personWords(form) : [];
+    if (isFullName(own)) for (const word of own) words.add(word);
+  }
+  const bearers = new Set<number>();
+  const places = new Set<number>();
+  for (const { type, form, first, last } of mentions) {
+    if (type !== "place" || form.words.length > 1 || !words.has(form.words[0]!)) continue;
+    const isInPlace = hashAt(tokens, last + 1) === Word.comma && hasFlag(tokens, last + 2, TokenFlag.capital);
+    const isPlace = prepositions.has(hashAt(tokens, first - 1)) || isInPlace || isCountry(form);
+    if (isPlace) places.add(form.id);
+    else if (isDoing(tokens, last)) bearers.add(form.id);
+  }
+  for (const id of places) bearers.delete(id);
+  return bearers;
+}
+
+function isDoing(tokens: Tokens, last: number): boolean {
+  const next = hashAt(tokens, last + 1);
+  if (doings.has(next)) return true;
+  if (next !== Word.comma) return false;
+  return asides.has(hashAt(tokens, last + 2)) || isKind(tokens, last + 2, TokenKind.number);
 }
 
 function consistentType(

@@ -14,6 +14,7 @@ import { settleFamilies } from "./families.ts";
 import { makeLabelsConsistent } from "./label-consistency.ts";
 import { indexMentions } from "./mention-index.ts";
 import { type EntityType, readMentions } from "./name-mention.ts";
+import { withOtherNames } from "./other-names.ts";
 import { trimPartyLabels } from "./party-labels.ts";
 import type { Evidence } from "./place-evidence.ts";
 
@@ -39,7 +40,8 @@ export function resolveStory(
   explain?: Explain,
   explainFact?: ExplainFact,
 ): StoryNames {
-  const settled = settleFamilies(tokens, trimPartyLabels(tokens, names, gazetteer), gazetteer);
+  const trimmed = trimPartyLabels(tokens, names, gazetteer);
+  const settled = withOtherNames(tokens, settleFamilies(tokens, trimmed, gazetteer));
   const mentions = makeLabelsConsistent(tokens, readMentions(tokens, settled, gazetteer));
   const ofType = (type: EntityType) => mentions.filter((mention) => mention.type === type);
   const people = inTextOrder(clusterPeople(tokens, ofType("person"), gazetteer, language, explain));

@@ -13,6 +13,7 @@ const byRule: Readonly<Partial<Record<TaggedName["rule"], string>>> = {
   "legal-form": "it ends in a legal form of companies",
   partners: "two names joined by “&” are a firm",
   nickname: "a nickname stands inside it",
+  "known-as": "the text says that somebody is called so",
   noun: "a word for a firm before it",
   contest: "plays against another in a story of sports",
   brand: "’s belongs to its name",

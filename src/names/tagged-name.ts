@@ -11,6 +11,7 @@ export interface TaggedName {
     | "legal-form"
     | "partners"
     | "nickname"
+    | "known-as"
     | "noun"
     | "contest"
     | "brand"
