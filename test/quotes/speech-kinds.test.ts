@@ -558,6 +558,23 @@ describe("kinds of speech, and what is none", () => {
       ["indirect: Norvik has sold 40 ferries since April | person Per Holm | said, say, quote-subject-verb"],
     ],
     [
+      "the rest of a clause in marks",
+      "Holm’s rival, Ida Voss, said he had “lost two ships and found a song”.",
+      ["mixed: lost two ships and found a song | person Ida Voss | said, say, subject-verb-quote"],
+    ],
+    [
+      "an office of several words",
+      "“It is late,” Japanese Minister of Economy, Trade and Industry Haruto Kanzaki told reporters.",
+      ["direct: It is late, | person Haruto Kanzaki | told, tell, quote-subject-verb"],
+    ],
+    [
+      "a participle of who is described, not of a name in the description",
+      "The board hired a former speech writer for Lund with a history of doubts, at one point saying that “the sea never rose”.",
+      [
+        "mixed: the sea never rose | described a former speech writer for Lund | saying, say, subject-verb-quote",
+      ],
+    ],
+    [
       "who wrote the story is nobody in it",
       "Boars test new fence\nTashi Wangmo | Langthel\n\nWhen Ap Dorji, 71, sits in his tower, he counts boars.\n\n“They use the gate,” he said.",
       ["direct: They use the gate, | person Ap Dorji as he | said, say, quote-subject-verb"],

@@ -23,10 +23,11 @@ const MAX_ADJECTIVES = 3;
 
 /** The person whose habit stands right before a clause that a gerund begins. */
 export function subjectOfHabit(
-  { tokens, classes, language }: StoryAnalysis,
+  story: StoryAnalysis,
   cue: CueCandidate,
   near: readonly SourceMention[],
 ): SourceMention | undefined {
+  const { tokens, classes } = story;
   const comma = commaBefore(classes, cue.first);
   if (comma === undefined) return undefined;
   const begin = Math.max(comma - MAX_HABIT, tokens.sentences[tokens.sentenceOf[cue.first]!]!);
@@ -35,10 +36,30 @@ export function subjectOfHabit(
     if (habits.has(tokens.hash[i]!)) hasHabit = true;
     if (!hasHabit || tokens.hash[i] !== WITH) continue;
     const holder = near.find(({ last, owner }) => last === i - 1 && !owner);
-    const isPerson = holder?.name?.kind === "person" || isPersonNoun(tokens, i - 1, language);
-    return isPerson ? holder : undefined;
+    return holder && outermost(story, holder, near);
   }
   return undefined;
+}
+
+/** The person that a phrase is, or that it belongs to: of "a former writer for Trump" the writer; undefined where neither is one. */
+function outermost(
+  { tokens, classes, language }: StoryAnalysis,
+  inner: SourceMention,
+  near: readonly SourceMention[],
+): SourceMention | undefined {
+  let found = inner.name?.kind === "person" || isPersonNoun(tokens, inner.last, language) ? inner : undefined;
+  let { first } = inner;
+  while (
+    classAt(classes, first - 1) === WordClass.preposition ||
+    classAt(classes, first - 1) === WordClass.to
+  ) {
+    const link = first - 1;
+    const outer = near.find(({ last, owner }) => last === link - 1 && !owner);
+    if (outer === undefined) return found;
+    if (outer.name === undefined && isPersonNoun(tokens, outer.last, language)) found = outer;
+    first = outer.first;
+  }
+  return found;
 }
 
 /** Whether "with" begins what somebody is known for: no part of who that is. */

@@ -30,6 +30,7 @@ const titles = wordSet(
   "president minister premier chancellor senator sen. rep. gov. gov governor mr mr. mrs. ms. ms dr. dr judge sir king queen prince mayor pope",
 );
 const MAX_OFFICE_TOKENS = 6;
+const linksInOffice = wordSet("of for and the");
 
 /** "Vice Minister of Foreign Affairs Ma Li": a title of several words ends with the person who holds it. */
 export function endOfTitle({ tokens, classes, names }: Words, head: number): number {
@@ -39,8 +40,10 @@ export function endOfTitle({ tokens, classes, names }: Words, head: number): num
   for (let i = head + 2; i < cap; i++) {
     const name = names.at(i);
     if (name?.kind === "person" && name.first === i && i > head + 2)
-      return titles.has(tokens.hash[i - 1]!) ? head : name.last;
-    if (!hasFlag(tokens, i, TokenFlag.capital) && classes[i] !== WordClass.determiner) return head;
+      return titles.has(tokens.hash[i - 1]!) || !hasFlag(tokens, i - 1, TokenFlag.capital) ? head : name.last;
+    // "Minister of Economy, Trade and Industry Ma Li"
+    const isLink = linksInOffice.has(tokens.hash[i]!) || classes[i] === WordClass.comma;
+    if (!hasFlag(tokens, i, TokenFlag.capital) && !isLink) return head;
   }
   return head;
 }

@@ -15,6 +15,7 @@ import { floatingSpeaker } from "./floating-speaker.ts";
 import { headlineSpeaker, speakerOnTopic } from "./headline-speaker.ts";
 import { speakerInClause } from "./relative-clause.ts";
 import { speakerOfReport } from "./reported-words.ts";
+import { inSaidClause } from "./said-clause.ts";
 import type { SpanFacts } from "./span-facts.ts";
 import type { SpeakerCandidate } from "./speaker-candidates.ts";
 import type { PreviousSpan } from "./speaker-features.ts";
@@ -34,6 +35,7 @@ export function certainSpeaker(
     speakerInClause(story, cues, facts) ??
     besideWords(story, cues, facts) ??
     beforeWords(story, cues, facts) ??
+    inSaidClause(story, cues, facts) ??
     beforeColon(story, cues, facts) ??
     speakerOfReport(story, cues, facts) ??
     headlineSpeaker(story, facts) ??
