@@ -681,6 +681,9 @@ describe("things that bear people's names", () => {
       "o Board of Education",
     ],
     ["players stay", "It was [p Nadal] v [p Federer] again.", "p Nadal", "p Federer"],
+    ["a sport before a headline", "[l RUGBY]: Eels won."],
+    ["a sport", "[l Rugby] is played in May."],
+    ["but no town that something is in", "It rained in [l Rugby].", "l Rugby"],
     ["a disease", "A drug for [p Huntington]’s disease came."],
     ["two diseases", "[p Parkinson]’s and [p Alzheimer]’s cost much."],
     [

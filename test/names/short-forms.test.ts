@@ -82,6 +82,28 @@ describe("a body that the story named in full is called by its last word", () =>
       "o Zorvan Rovers",
       "o Rovers",
     ],
+    [
+      "a team at a sentence's start, before one of its own",
+      "Then [o Zorvan Otters] fell. Otters captain [p Ida Moe] wept.",
+      "o Zorvan Otters",
+      "o Otters",
+      "p Ida Moe",
+    ],
+    [
+      "or what is told of it",
+      "Then [o Zorvan Weavers] fell. Weavers trail the leaders.",
+      "o Zorvan Weavers",
+      "o Weavers",
+    ],
+    [
+      "in a sentence of names, after “for”",
+      "Then [o Zorvan Comets] fell. Opener [p Ida Moe] made 81 for Comets.",
+      "o Zorvan Comets",
+      "p Ida Moe",
+      "o Comets",
+    ],
+    ["no people of a trade", "Then [o Zorvan Otters] fell. Otters sleep at noon.", "o Zorvan Otters"],
+    ["no services", "Then [o Health Services Zorvan] fell. Services were cut.", "o Health Services Zorvan"],
     ["not where they do not", "Then [o Zorvan City] fell. City officials wept.", "o Zorvan City"],
     [
       "not of two bodies",

@@ -1,6 +1,7 @@
-/** Things that bear people's names: cases in court, diseases, telescopes: "Roe v. Wade", "Huntington’s disease". */
+/** Things that bear the names of people and towns: cases in court, diseases, telescopes, a sport: "Roe v. Wade", "Huntington’s disease". */
 import { hashWord } from "../../text/hash.ts";
 import { wordSet } from "../../text/word-table.ts";
+import { Cue } from "../cue-words.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
@@ -32,6 +33,15 @@ export const withoutEponyms: NameRule = ({ view }, names) => {
     return name.first < name.last || full.has(view.tokens.hash[name.first]!) || !isDisease(view, name);
   });
 };
+
+const RUGBY = hashWord("rugby");
+
+/** “RUGBY: Eels beat Hawks”: the town is meant where something is in it. */
+export const withoutRugby: NameRule = ({ view: { tokens, cues } }, names) =>
+  names.filter(
+    ({ type, first, last }) =>
+      type !== "place" || last > first || tokens.hash[first] !== RUGBY || cues[first - 1] === Cue.location,
+  );
 
 /** One of the sides of “Brown v. Board of Education” where the sentences speak of courts. */
 function isInCase(view: StoryView, { first, last }: TaggedName): boolean {

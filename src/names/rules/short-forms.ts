@@ -17,6 +17,7 @@ import {
   revised,
   withFound,
 } from "./name-rule.ts";
+import { isAfterTeamWord, isBeforeTeamWord, isClub, isTeam } from "./team-names.ts";
 
 const THE = hashWord("the");
 /** Above this margin the tagger was sure of another type. */
@@ -31,6 +32,8 @@ interface ShortForm {
   readonly last: number;
   /** Whether they begin the whole name; else they end it. */
   readonly begins: boolean;
+  /** Whether they are what a team is called: “Eels” of the Tailevu Eels. */
+  readonly isTeam?: boolean;
 }
 
 export const shortForms: NameRule = (context, names) => {
@@ -75,7 +78,8 @@ function formsOf(
   for (const { first, last } of bodies) {
     offer(withoutLegalForm(context.view, first, last));
     for (const form of beginningsOf(context, first, last)) offer(form);
-    offer(isHead(context, first, last) ? { first: last, last, begins: false } : null);
+    if (isHead(context, first, last))
+      offer({ first: last, last, begins: false, isTeam: isTeam(context, first, last) });
   }
   return forms;
 }
@@ -167,17 +171,22 @@ function isHead({ view }: RuleContext, first: number, last: number): boolean {
 }
 
 /** Whether the words of the form stand at the token, by themselves. */
-function isSame(view: StoryView, { first, last }: ShortForm, at: number): boolean {
+function isSame(view: StoryView, { first, last, isTeam }: ShortForm, at: number): boolean {
   const { tokens, shapes } = view;
   if (first === at || !isCapitalShape(shapes[at]!)) return false;
   for (let i = first + 1; i <= last; i++) if (tokens.hash[at + i - first] !== tokens.hash[i]) return false;
-  return standsAlone(view, at, at + last - first);
+  return standsAlone(view, at, at + last - first, isTeam && isAfterTeamWord(view, at));
 }
 
-/** Whether no other word with a capital stands beside the words, and the sentence is no headline. */
-function standsAlone({ shapes, tokens, kinds }: StoryView, first: number, last: number): boolean {
+/** Whether no other word with a capital stands beside the words, and the sentence is no headline, unless it does not matter. */
+function standsAlone(
+  { shapes, tokens, kinds }: StoryView,
+  first: number,
+  last: number,
+  inHeadline = false,
+): boolean {
   const kind = kinds[tokens.sentenceOf[first]!];
-  if (kind === SentenceKind.allCaps || kind === SentenceKind.titleCase) return false;
+  if (kind === SentenceKind.allCaps || (kind === SentenceKind.titleCase && !inHeadline)) return false;
   const isPart = (i: number) => isCapitalShape(shapes[i] ?? Shape.none) || shapes[i] === Shape.hyphen;
   const before = first - 1;
   const isOpener = functionWords.has(tokens.hash[before] ?? 0);
@@ -187,24 +196,11 @@ function standsAlone({ shapes, tokens, kinds }: StoryView, first: number, last: 
   );
 }
 
-/** What clubs are called by, and what is told of them. */
-const clubs =
-  wordSet(`rovers wanderers athletic albion united city town county rangers hotspur villa forest wednesday orient
-  palace argyle thistle academical celtic dynamo sporting racing real olympic stars lions tigers eagles bulls warriors mariners
-  pirates chiefs kings royals giants sharks hawks`);
-const toldOfClubs = wordSet(
-  "were are had have led won lost went took drew beat scored equalised equalized who twice deserved dominated",
-);
-
 /** At its start a sentence gives any word a capital. */
 function isMeant(view: StoryView, at: number, form: ShortForm): boolean {
   if (inOneSentence(view, at - 1, at) && view.shapes[at - 1] !== Shape.quote) return true;
   if (form.begins) return form.first < form.last || isOwnWord(view, form.first);
-  return isClub(view, at);
-}
-
-function isClub({ tokens }: StoryView, at: number): boolean {
-  return clubs.has(tokens.hash[at]!) && toldOfClubs.has(tokens.hash[at + 1]!);
+  return isClub(view, at) || (form.isTeam === true && isBeforeTeamWord(view, at));
 }
 
 /** A river, a person: what the tagger, not quite sure of a single word, read where no place and nobody is. */

@@ -1,0 +1,56 @@
+/** What teams are called by, and what is told of them. */
+import { wordSet } from "../../text/word-table.ts";
+import { Cue } from "../cue-words.ts";
+import { NameClass, WordClass } from "../gazetteer.ts";
+import { phraseHash } from "../phrase-hash.ts";
+import type { StoryView } from "../story-view.ts";
+import type { RuleContext } from "./name-rule.ts";
+
+const PLACE = NameClass.country | NameClass.region | NameClass.city | NameClass.site;
+const ENGLISH = WordClass.noun | WordClass.verb | WordClass.adjective | WordClass.actor;
+
+/** A town, or a word of no language, with people, animals or things: “Ballarat Miners”, “Moyale Queens”; but no “Health Services”. */
+export function isTeam({ view, gazetteer }: RuleContext, first: number, last: number): boolean {
+  const { classes, cues, tokens } = view;
+  if (last - first > MAX_TEAM || cues[last] !== Cue.none || tokens.text[tokens.end[last]! - 1] !== "s")
+    return false;
+  if ((gazetteer.classesOf(phraseHash(tokens, first, last - 1)) & PLACE) !== 0) return true;
+  for (let i = first; i < last; i++) if ((classes[i]! & ENGLISH) !== 0) return false;
+  return true;
+}
+
+const MAX_TEAM = 3;
+
+/** What clubs are called by, and what is told of them. */
+const clubs =
+  wordSet(`rovers wanderers athletic albion united city town county rangers hotspur villa forest wednesday orient
+  palace argyle thistle academical celtic dynamo sporting racing real olympic stars lions tigers eagles bulls warriors mariners
+  pirates chiefs kings royals giants sharks hawks`);
+const toldOfClubs = wordSet(
+  "were are had have led won lost went took drew beat scored equalised equalized who twice deserved dominated",
+);
+
+/** “Rovers were”: a club's word before what is told of one. */
+export function isClub({ tokens }: StoryView, at: number): boolean {
+  return clubs.has(tokens.hash[at]!) && toldOfClubs.has(tokens.hash[at + 1]!);
+}
+
+/** Before a team, in headlines and in short sentences of names: “made 81 for Meteors”. */
+const beforeTeams = wordSet("for to from against with by over past beat beats edge hold join");
+
+/** What is told of a team, and who is of it: “Eels captain Ana Ruiz”. */
+const toldOfTeams = wordSet(
+  `were are had have led won lost went took drew beat scored trailed trail lead sneak edge stun thrash hold draw
+  captain coach skipper manager boss striker guard forward centre center goalkeeper keeper midfielder defender winger bowler batsman batter
+  pitcher quarterback opener fans supporters now then`,
+);
+
+/** “for Meteors”. */
+export function isAfterTeamWord({ tokens }: StoryView, at: number): boolean {
+  return at > 0 && beforeTeams.has(tokens.hash[at - 1]!);
+}
+
+/** “Eels captain Ana Ruiz”. */
+export function isBeforeTeamWord({ tokens }: StoryView, at: number): boolean {
+  return toldOfTeams.has(tokens.hash[at + 1] ?? 0);
+}
