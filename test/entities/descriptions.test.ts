@@ -175,7 +175,9 @@ describe("a role set off before a name", () => {
     ["not a subject's with “the”", "The former police chief, {p:Ana Holt} now runs a bar.", "-"],
     ["not past another comma", "The head, they say, {p:Ana Holt}, wept.", "-"],
     ["not past a bracket", "The head (they say), {p:Ana Holt}, wept.", "-"],
-    ["not of kin with an owner", "His brother, {p:Ana Holt}, wept.", "-"],
+    ["of kin with an owner, where nothing better is said", "His brother, {p:Ana Holt}, wept.", "brother"],
+    ["but not where it is", "His sister, {p:Ana Holt}, wept. {p:Holt}, a surgeon, left.", "surgeon"],
+    ["of kin with an owner that is named", "The victim’s brother, {p:Ivo Vale}, wept.", "brother"],
     [
       "not farther than fifteen words",
       "The head of the old and very small and quite poor and rather odd and grey clinic, {p:Ana Holt}, wept.",
@@ -307,7 +309,7 @@ describe("a role right before a name", () => {
     ["without a verb in capitals' sight", "She admires Mayor {p:Ana Holt}.", "Mayor"],
     ["not of kin alone", "His wife {p:Ana Holt} wept.", "-"],
     ["not of a possessor's kin", "The victim’s friend {p:Ana Holt} wept.", "-"],
-    ["not of a possessor's rival", "Acme’s rival {p:Ana Holt} wept.", "-"],
+    ["of a possessor's rival, where nothing better is said", "Acme’s rival {p:Ana Holt} wept.", "rival"],
     ["but of a sort of it", "Acme’s main rival {p:Ana Holt} wept.", "main rival"],
   ])("%s: %s", (_, marked, expected) => {
     expect(roles(marked)).toBe(expected);

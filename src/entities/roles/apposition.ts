@@ -113,7 +113,7 @@ function reversedApposition(story: StoryWords, first: number, next: number): Phr
     if (startsWith(tokens, i, ',;:()“”"')) return undefined;
     const start = startOfDescription(story, i);
     if (start === undefined || !(isClosed || opensSentence(story, i) || leadsOn(story, i, after))) continue;
-    const found = readDescription(story, start);
+    const found = readDescription(story, start, true);
     if (found?.last === comma - 1) return found;
   }
   return undefined;

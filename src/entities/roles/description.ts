@@ -23,9 +23,9 @@ const lead = hashSet("a an the then now also currently once formerly himself her
 
 /**
  * The description that begins at `start`, articles passed over: a noun phrase whose head says what somebody is,
- * with what hangs on it up to a comma, a clause or the sentence's end.
+ * with what hangs on it up to a comma, a clause or the sentence's end. A mere “wife” is one where `mayBeKin` says so.
  */
-export function readDescription(story: StoryWords, start: number): Phrase | undefined {
+export function readDescription(story: StoryWords, start: number, mayBeKin = false): Phrase | undefined {
   const { tokens } = story;
   let first = start;
   while (lead.has(hashAt(tokens, first)) && sameSentence(tokens, start, first + 1)) first++;
@@ -39,7 +39,7 @@ export function readDescription(story: StoryWords, start: number): Phrase | unde
   const own = named?.type === "person" ? roleBefore(story, named.first) : undefined;
   if (own !== undefined && own.first <= first) return undefined;
   const isBareKin = !isRoleNoun(story, head) && last === head && first === head;
-  return isBareKin ? undefined : { first, last, head };
+  return isBareKin && !mayBeKin ? undefined : { first, last, head };
 }
 
 /** The officer in “officer-in-charge”. */

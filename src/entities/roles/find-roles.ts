@@ -87,12 +87,12 @@ function statedRole(story: StoryWords, { mentions }: Cluster, lists: ReadonlyMap
 function weighRoles(story: StoryWords, { first, last }: NameMention, extra: number, best: BestRole): void {
   const next = last + 1;
   const own = roleBefore(story, first);
-  weighUnlessRelative(story, own, "before", extra, best);
+  weigh(story, own, "before", extra, best);
   const { before, after } = ownAppositions(story, first, next);
   // “The bank's chairman, Judge X”, “her coach, the Ghanaian exile X”: the outer one says what X is in the story.
   const isOuter = own !== undefined && before !== undefined && isDefinite(story, before);
-  weighUnlessRelative(story, before, "set-off-before", isOuter ? extra + OUTER : extra, best);
-  weighUnlessRelative(story, frontedRole(story, first) ?? invertedRole(story, first), "fronted", extra, best);
+  weigh(story, before, "set-off-before", isOuter ? extra + OUTER : extra, best);
+  weigh(story, frontedRole(story, first) ?? invertedRole(story, first), "fronted", extra, best);
   // “Governor X, a Democrat”: the office says more than what stands after it with “a”.
   const isAside =
     own !== undefined && after !== undefined && isOffice(story, own) && isIndefinite(story, after);
@@ -133,18 +133,10 @@ function isIndefinite({ tokens }: StoryWords, { first }: Phrase): boolean {
   return indefinite.has(hashAt(tokens, first - 1));
 }
 
-function weighUnlessRelative(
-  story: StoryWords,
-  phrase: Phrase | undefined,
-  rule: RoleRule,
-  extra: number,
-  best: BestRole,
-): void {
-  if (phrase !== undefined && !isRelative(story, phrase)) weigh(story, phrase, rule, extra, best);
-}
-
 /** What a word of a description of kin counts: the story may say better what somebody is, “a surgeon”. */
 const KIN = 0.1;
+/** What a relation counts that stands alone, “his wife”: it is a role where nothing better is said. */
+const RELATIVE = 0.05;
 
 /** Up to four words tell the more, the more they are. */
 function weigh(
@@ -159,7 +151,8 @@ function weigh(
   const { first, last, head } = phrase;
   const isKin = (factsAt(story, head) & WordFact.kin) !== 0;
   const words = Math.min(last - first + 1, 4);
-  const worth = isKin ? words * KIN : words + extra;
+  const known = isKin ? words * KIN : words + extra;
+  const worth = isRelative(story, phrase) ? RELATIVE : known;
   if (worth <= best.worth || tokens.end[last]! - tokens.start[first]! > MAX_LENGTH) return;
   best.phrase = phrase;
   best.rule = rule;
