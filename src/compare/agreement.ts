@@ -13,10 +13,12 @@ const DAY = 86_400_000;
 /** Whether the figures, which met in a place and a unit, are likely to be two reports of one thing at one time. */
 export function agree(a: FigureDigest, b: FigureDigest): boolean {
   if (!isLikely(a.kind, a.side.value, b.side.value, a.topic !== null) || !isSameTime(a, b)) return false;
+  if (a.topic === "crowd" && !isSameDay(a, b)) return false;
   if (a.topic !== null)
     return shared(a.story.places, b.story.places).length > 0 || shared(a.story.all, b.story.all).length > 1;
-  if (shared(a.near, b.near).every((name) => !a.story.all.has(name))) return false;
-  return isSameThing(a, b);
+  const near = shared(a.near, b.near).filter((name) => a.story.all.has(name));
+  if (near.length === 0) return false;
+  return isSameThing(a, b) || (isSameNoun(a, b) && isSameDay(a, b));
 }
 
 /** Whether two values, the smaller first, may be of one thing; of a toll where nothing is said of the topic. */
@@ -25,11 +27,41 @@ export function isLikely(kind: FigureDigest["kind"], a: number, b: number, isTol
   return a > 0 && b / a <= (isToll ? MAX_TIMES_TOLL : MAX_TIMES);
 }
 
-/** The times must agree as far as both are known: "2019-10" and "2019-10-03" do; so must the days of the stories. */
+/** A toll is told of on the days after. */
+const MAX_DAYS_TOLD = 3;
+const DATE = "2019-10-03".length;
+
+/**
+ * The times must agree as far as both are known: "2019-10" and "2019-10-03" do, and days near each other, as the one may be
+ * that of the report; so must the days of the stories.
+ */
 function isSameTime(a: FigureDigest, b: FigureDigest): boolean {
-  if (a.when !== null && b.when !== null && !a.when.startsWith(b.when) && !b.when.startsWith(a.when))
-    return false;
+  if (a.when !== null && b.when !== null) {
+    const areDays = a.when.length === DATE && b.when.length === DATE;
+    const isSame = areDays
+      ? daysApart(a.when, b.when) <= MAX_DAYS_TOLD
+      : a.when.startsWith(b.when) || b.when.startsWith(a.when);
+    if (!isSame) return false;
+  }
   return !(daysApart(a.story.published, b.story.published) > MAX_DAYS);
+}
+
+function isSameDay({ when: a }: FigureDigest, { when: b }: FigureDigest): boolean {
+  return a !== null && a === b && a.length === DATE;
+}
+
+/** Who comes together: of them one place has one number a day. */
+const parties: ReadonlySet<string> = new Set(
+  "nation country state government delegation leader minister delegate signatory member".split(" "),
+);
+/** What is counted of everything says nothing of what happened. */
+const general: ReadonlySet<string> = new Set("person man woman child thing time case place part".split(" "));
+
+/** "23 nations signed" here, "54 nations" there: one noun of its own, no two verbs, and parties or two names in common. */
+function isSameNoun(a: FigureDigest, b: FigureDigest): boolean {
+  if (a.kind !== "count" || a.unit === null || a.unit !== b.unit || general.has(a.unit)) return false;
+  if (a.predicate !== null && b.predicate !== null && a.predicate !== b.predicate) return false;
+  return parties.has(a.unit) || shared(a.story.all, b.story.all).length > 1;
 }
 
 /** Days between two dates; 0 where one is not known, NaN where one is no date. */

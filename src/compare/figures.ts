@@ -53,6 +53,7 @@ export function figureDigests(
 ): readonly FigureDigest[] {
   const digest = digestOf(story);
   const mentions = mentionsOf(story);
+  const days = new Map(story.dates.map((date) => [date.id, date.value]));
   return story.statistics.flatMap((statistic): readonly FigureDigest[] => {
     const { value, kind, unit, predicate, when } = statistic;
     if (value === null || !kinds.has(kind)) return [];
@@ -63,13 +64,22 @@ export function figureDigests(
         kind,
         unit,
         predicate: predicate ?? null,
-        when,
-        topic: topicOf(statistic),
+        when: days.get(when ?? "") ?? null,
+        topic: topicOf(statistic) ?? (isCrowd(statistic) ? "crowd" : null),
         near: namesNear(mentions, statistic.start),
         words: wordsOf(statistic),
       },
     ];
   });
+}
+
+const marchers: ReadonlySet<string> = new Set(["protester", "demonstrator", "marcher"]);
+const marching: ReadonlySet<string> = new Set(["march", "rally", "protest", "demonstrate"]);
+
+/** "5,000 people marched", "20,000 protesters": police and organizers count them apart. */
+function isCrowd({ kind, unit, predicate }: Statistic): boolean {
+  if (kind !== "count" || unit === null) return false;
+  return marchers.has(unit) || (unit === "person" && marching.has(predicate ?? ""));
 }
 
 function locate(
