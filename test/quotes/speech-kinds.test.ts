@@ -575,6 +575,23 @@ describe("kinds of speech, and what is none", () => {
       ],
     ],
     [
+      "a description with two towns",
+      "Most hotels outside Oslo and Bergen say they are empty.",
+      [
+        "indirect: they are empty | described most hotels outside Oslo and Bergen | say, say, subject-verb-quote",
+      ],
+    ],
+    [
+      "a nickname inside a name that is read in parts",
+      "Her niece, Senator Marta “Tía” Ruiz, waved to the crowd.",
+      ["term: Tía | nobody | term"],
+    ],
+    [
+      "who speaks before a headline's colon, and a clause after it",
+      "Ida Voss: Harbour Board ‘Slept on Its Hands’\n\nThe quay fell in on Monday.",
+      ["mixed: Slept on Its Hands | person Ida Voss | nearby-name"],
+    ],
+    [
       "who wrote the story is nobody in it",
       "Boars test new fence\nTashi Wangmo | Langthel\n\nWhen Ap Dorji, 71, sits in his tower, he counts boars.\n\n“They use the gate,” he said.",
       ["direct: They use the gate, | person Ap Dorji as he | said, say, quote-subject-verb"],

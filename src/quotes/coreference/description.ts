@@ -23,7 +23,7 @@ export function endOfDescription(story: StoryAnalysis, { first, last, owner }: S
   const { tokens, classes } = story;
   let end = last;
   const cap = Math.min(tokens.count, first + MAX_DESCRIPTION_TOKENS);
-  for (let i = last + 1; i < cap && describing.has(classes[i]!); i++) {
+  for (let i = last + 1; i < cap && (describing.has(classes[i]!) || joinsPlaces(story, i)); i++) {
     if (
       hasFlag(tokens, i, TokenFlag.sentenceStart) ||
       tokens.hash[i + 1] === CONDITION ||
@@ -36,6 +36,12 @@ export function endOfDescription(story: StoryAnalysis, { first, last, owner }: S
     if (endings.has(classes[i]!) || isYear(classes, i) || isCounted(classes, i)) end = i;
   }
   return classes[end + 1] === WordClass.colon ? beforeTopic(story, last, end) : end;
+}
+
+/** "hotels outside Paro and Thimphu": between two places. */
+function joinsPlaces({ classes, names }: StoryAnalysis, i: number): boolean {
+  if (classes[i] !== WordClass.conjunction) return false;
+  return names.at(i - 1)?.kind === "place" && names.at(i + 1)?.kind === "place";
 }
 
 const ON = hashWord("on");

@@ -18,7 +18,22 @@ import { NOBODY, type SpeakerCandidate } from "./speaker-candidates.ts";
 export function headlineSpeaker(story: StoryAnalysis, facts: SpanFacts): SpeakerCandidate | undefined {
   const { tokens, classes } = story;
   if (!isHeadline(tokens, classes, facts.span.opener)) return undefined;
-  return afterSign(story, facts) ?? atEnd(story, facts);
+  return afterSign(story, facts) ?? atHead(story, facts.span) ?? atEnd(story, facts);
+}
+
+/** `Union chief Per Holm: board ‘slept on it’`: a person or a body and a colon at the headline's head. */
+function atHead(
+  { tokens, classes, mentions, starts, language }: StoryAnalysis,
+  { opener, paragraph, first, last }: QuotedSpan,
+): SpeakerCandidate | undefined {
+  const begin = tokens.paragraphs[paragraph]!;
+  const mention = mentions[indexFrom(starts.mentions, begin)];
+  if (mention?.first !== begin || mention.owner || last - first < 1) return undefined;
+  const colon = mention.last + 1;
+  if (classes[colon] !== WordClass.colon || colon >= opener - 1) return undefined;
+  const isSomebody =
+    mention.name === undefined ? maySpeak(tokens, mention.last, language) : mention.name.kind !== "place";
+  return isSomebody ? { via: "mention", mention } : undefined;
 }
 
 const ON = hashWord("on");

@@ -1,9 +1,11 @@
 /** Things whose name stands in marks: "a comic called “Money for Parrots”". */
 import type { QuotedSpan } from "../../text/mark.ts";
+import { hasFlag, TokenFlag } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt, hashAt } from "../words/at.ts";
 import { classSet } from "../words/class-set.ts";
+import { isHeadline } from "../words/headline.ts";
 import { WordClass } from "../words/word-class.ts";
 
 const namings = wordSet("called titled entitled named nicknamed christened headlined subtitled captioned");
@@ -14,15 +16,27 @@ const MAX_TOKENS = 12;
 const MAX_NICKNAME_TOKENS = 3;
 
 /** Whether the words in marks are the name of the noun before: of what is called so, not of who calls. */
-export function isNamed(
-  { tokens, classes }: StoryAnalysis,
-  { opener, closer, first, last, closed }: QuotedSpan,
-): boolean {
+export function isNamed(story: StoryAnalysis, span: QuotedSpan): boolean {
+  const { tokens, classes } = story;
+  const { opener, closer, first, last, closed } = span;
+  if (isNickname(story, span)) return true;
   if (!closed || last - first >= MAX_TOKENS) return false;
   if (last - first < MAX_NICKNAME_TOKENS && isBracketed(classes, opener, closer)) return true;
   if (!namings.has(hashAt(tokens, opener - 1))) return false;
   const noun = classAt(classes, opener - 2);
   return noun === WordClass.noun && isThing(classes, opener - 3);
+}
+
+/** `Marta “Tía” Ruiz`: one capitalised word between a first and a last name. */
+function isNickname(
+  { tokens, classes, names }: StoryAnalysis,
+  { opener, closer, first, last }: QuotedSpan,
+): boolean {
+  if (first !== last || !hasFlag(tokens, first, TokenFlag.capital)) return false;
+  if (classAt(classes, opener - 1) !== WordClass.name || classAt(classes, closer + 1) !== WordClass.name)
+    return false;
+  const isPerson = names.at(opener - 1)?.kind === "person" || names.at(closer + 1)?.kind === "person";
+  return isPerson && !isHeadline(tokens, classes, opener);
 }
 
 /** Whether brackets after a name hold nothing but the words: "Ana (“Nan”) Ruiz". */
