@@ -12,6 +12,7 @@ import { readNameModel } from "../names/name-model.ts";
 import { type GoldDocument, readSet, readTexts } from "./names/corpus.ts";
 import { report, type Scores, score } from "./names/evaluate.ts";
 import { coverage } from "./names/instances.ts";
+import { readMarked } from "./names/marked.ts";
 import { makeResources } from "./names/resources.ts";
 import { type TrainOptions, trainModel } from "./names/train.ts";
 
@@ -26,6 +27,7 @@ const options: TrainOptions = {
   invented: 300,
   prose: 400,
   bodies: 400,
+  times: { marked: 2 },
   rows: { tokens: 90_000, spans: 85_000 },
 };
 
@@ -45,7 +47,7 @@ const { values: flags } = parseArgs({
 const folder = `${flags.data}/names`;
 const modelFile = new URL("../data/names.bin", import.meta.url);
 let stepsBegun = 0;
-const documents = annotated.flatMap((set) => readSet(folder, set));
+const documents = [...annotated.flatMap((set) => readSet(folder, set)), ...readMarked()];
 const resources = makeResources(
   documents,
   plain.flatMap((set) => readTexts(flags.data, set)),

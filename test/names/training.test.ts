@@ -7,6 +7,8 @@ import { apart, type GoldDocument } from "../../src/training/names/corpus.ts";
 import { FeatureIndex } from "../../src/training/names/feature-index.ts";
 import type { Instance } from "../../src/training/names/instances.ts";
 import { learn, scoreInstance } from "../../src/training/names/learn.ts";
+import { readMarked } from "../../src/training/names/marked.ts";
+import { readMarkup } from "../../src/training/names/markup.ts";
 import { inventBodies } from "../../src/training/names/prose-bodies.ts";
 import { inventTables } from "../../src/training/names/synthetic.ts";
 import { randomSource } from "../../src/training/random.ts";
@@ -56,6 +58,34 @@ describe("annotations", () => {
   ])("%s", (_, text, places) => {
     const spans = apart(text, { start: 0, end: text.length, type: NameType.place });
     expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(places);
+  });
+});
+
+describe("marked texts", () => {
+  it("are read without their marks", () => {
+    const document = readMarkup("own", "1", "[p Eva Lund] left [l Rome] for [o Acme] on the [x Dora].");
+    expect(document.text).toBe("Eva Lund left Rome for Acme on the Dora.");
+    expect(namesOf(document)).toEqual(["Eva Lund", "Rome", "Acme"]);
+    expect(document.others).toEqual([{ start: 35, end: 39, type: NameType.other }]);
+  });
+
+  it.each([
+    ["a name in a name", "[o The [l Rome] Post]"],
+    ["a name left open", "[p Eva Lund left"],
+    ["a mark that closes nothing", "Eva Lund] left"],
+    ["a kind that is none", "[z Eva Lund] left"],
+    ["an empty name", "[p ] left"],
+  ])("%s is an error", (_, marked) => {
+    expect(() => readMarkup("own", "1", marked)).toThrow(/own 1: a mark after/);
+  });
+
+  it("of the project are stories with names of all kinds", () => {
+    const stories = readMarked();
+    expect(new Set(stories.map(({ id }) => id)).size).toBe(stories.length);
+    for (const { entities, text, id } of stories) {
+      expect(text, id).not.toMatch(/[[\]]|---/);
+      expect(entities.length, id).toBeGreaterThan(2);
+    }
   });
 });
 

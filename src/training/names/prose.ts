@@ -3,12 +3,11 @@
  * brands with 's, storms and ships, places and laws named for people, nicknames in marks, lists of surnames, cities that
  * act, given names that are words.
  *
- * A template marks what is named in brackets, [p people], [l places], [o organizations] and [x other names], and
- * leaves slots in braces open.
+ * A template marks what is named in brackets (`markup.ts`) and leaves slots in braces open.
  */
-import { NameType } from "../../names/labels.ts";
 import { pick } from "../random.ts";
-import type { GoldDocument, GoldSpan } from "./corpus.ts";
+import type { GoldDocument } from "./corpus.ts";
+import { readMarkup } from "./markup.ts";
 
 /** What fills the slots. */
 export interface ProseFillers {
@@ -145,12 +144,6 @@ const templates: readonly string[] = [
 ];
 
 const days = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
-const types: Readonly<Record<string, number>> = {
-  p: NameType.person,
-  l: NameType.place,
-  o: NameType.organization,
-  x: NameType.other,
-};
 const MAX_SENTENCES = 4;
 
 /** Documents of one to four invented sentences each. */
@@ -173,28 +166,9 @@ export function compose(
   return Array.from({ length: count }, (_, i) => {
     const length = 1 + Math.floor(random() * MAX_SENTENCES);
     const chosen = Array.from({ length }, () => pick(sentences, random));
-    return documentOf(`${name}-${i}`, chosen.join(random() < 0.5 ? " " : "\n\n"), fillSlot);
+    const template = chosen.join(random() < 0.5 ? " " : "\n\n");
+    return readMarkup("prose", `${name}-${i}`, filled(template, fillSlot));
   });
-}
-
-function documentOf(id: string, template: string, fillSlot: (slot: string) => string): GoldDocument {
-  const names: GoldSpan[] = [];
-  let text = "";
-  let open: { readonly start: number; readonly type: number } | null = null;
-  for (const part of template.split(/(\[[plox] |\])/)) {
-    if (part === "]" && open !== null) {
-      names.push({ ...open, end: text.length });
-      open = null;
-    } else if (part.startsWith("[")) open = { start: text.length, type: types[part[1]!]! };
-    else text += filled(part, fillSlot);
-  }
-  return {
-    set: "prose",
-    id,
-    text,
-    entities: names.filter(({ type }) => type !== NameType.other),
-    others: names.filter(({ type }) => type === NameType.other),
-  };
 }
 
 function filled(part: string, fillSlot: (slot: string) => string): string {

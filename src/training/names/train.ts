@@ -37,6 +37,8 @@ export interface TrainOptions {
   /** Number of documents of invented sentences, and of those about bodies that no list knows. */
   readonly prose: number;
   readonly bodies: number;
+  /** How many times the first pass meets the documents of a set, where not once. */
+  readonly times: Readonly<Record<string, number>>;
   /** Rows kept of what was learned. */
   readonly rows: { readonly tokens: number; readonly spans: number };
 }
@@ -160,7 +162,9 @@ function trainFirst(
     ...inventBodies(options.bodies, fillers, random),
   ];
   const instances = [
-    ...known.flat(),
+    ...documents.flatMap(({ set }, i) =>
+      Array.from({ length: options.times[set] ?? 1 }, () => known[i]!).flat(),
+    ),
     ...invented.flatMap((document) => instancesOf(document, resources, features)),
   ];
   const learned = learn(instances, features, options.first);
