@@ -139,7 +139,7 @@ describe("learning", () => {
     complete,
   });
   const features = { tokens: FeatureIndex.of([10, 11, 12]), spans: FeatureIndex.of([20]) };
-  const options = { epochs: 20, rate: 0.1, seed: 1, cost: 0.5, minimum: 1 };
+  const options = { epochs: 20, rate: 0.1, seed: 1, cost: 0.5, minimum: 1, courses: 1 };
   const instances = [one(0), one(1), one(2), one(0), one(1), one(2)];
 
   it("tells what stands where, alike each time", () => {

@@ -17,6 +17,8 @@ export interface LearnOptions {
   readonly cost: number;
   /** Rows of features seen less often get no weight. */
   readonly minimum: number;
+  /** Courses of training over the examples in orders of their own, of which the mean is taken. */
+  readonly courses: number;
 }
 
 /** A weight for each row and column, now and summed over time, and the squares of its gradients so far. */
@@ -38,7 +40,23 @@ interface Learner extends LearnOptions {
   readonly spans: Table;
 }
 
+/** The mean of the weights that each course learns. */
 export function learn(instances: readonly Instance[], features: Features, options: LearnOptions): Learned {
+  const courses = Array.from({ length: options.courses }, (_, course) =>
+    learnOnce(instances, features, { ...options, seed: options.seed + course }),
+  );
+  return {
+    tokens: mean(courses.map(({ tokens }) => tokens)),
+    spans: mean(courses.map(({ spans }) => spans)),
+  };
+}
+
+function mean(tables: readonly Float32Array[]): Float32Array {
+  const [first, ...others] = tables as [Float32Array, ...Float32Array[]];
+  return first.map((weight, i) => others.reduce((sum, table) => sum + table[i]!, weight) / tables.length);
+}
+
+function learnOnce(instances: readonly Instance[], features: Features, options: LearnOptions): Learned {
   const learner: Learner = {
     ...options,
     tokens: createTable(features.tokens.counts, TOKEN_COLUMNS, options.minimum),

@@ -85,7 +85,7 @@ export function trainModel(
     report(`predicting part ${fold + 1} of ${options.folds}`);
     const isHeldOut = (_: unknown, i: number): boolean => i % options.folds === fold;
     const isKept = (_: unknown, i: number): boolean => !isHeldOut(_, i);
-    const { weights } = trainFirst(documents.filter(isKept), known.filter(isKept), reader);
+    const { weights } = trainFirst(documents.filter(isKept), known.filter(isKept), once(reader));
     for (const document of documents.filter(isHeldOut))
       instances.push(...secondPassInstances(document, resources, weights, scale, features));
   }
@@ -109,7 +109,13 @@ function tableOf(index: FeatureIndex, weights: Float32Array): LearnedTable {
   return { hashes: index.hashes, weights };
 }
 
-/** What texts are read with in one course of training. */
+/** The same with a single course, which is enough for predictions to learn from. */
+function once(reader: Reader): Reader {
+  const { options } = reader;
+  return { ...reader, options: { ...options, first: { ...options.first, courses: 1 } } };
+}
+
+/** What texts are read with in training. */
 interface Reader {
   readonly resources: Resources;
   readonly options: TrainOptions;
