@@ -195,3 +195,11 @@ describe("what an honorific stands before", () => {
 describe("headlines", () => {
   holds([["no nickname between words of the language", "Governor [p Slams ‘Reckless’ Budget] in May."]]);
 });
+
+describe("words with digits", () => {
+  holds([
+    ["are nobody", "A litre of it cost [p Q84] here."],
+    ["are money", "They paid [o Sh700] and [l N30] for it."],
+    ["but bodies and roads", "The [o M23] met on the [l F84].", "o M23", "l F84"],
+  ]);
+});

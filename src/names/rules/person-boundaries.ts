@@ -1,5 +1,6 @@
 /** Where one person ends and the next begins: lists of surnames, "Santos e Silva", "Ada Lund III". */
 import { hashWord, mixHash } from "../../text/hash.ts";
+import { hasFlag, TokenFlag, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
 import { NAME_BITS, NameClass } from "../gazetteer.ts";
@@ -100,8 +101,14 @@ function isGivenName({ view, gazetteer }: RuleContext, i: number): boolean {
   return classes === 0 || (classes & NameClass.givenName) !== 0;
 }
 
-/** A single letter is no place: "cut to B". */
+/** A single letter is no place ("cut to B"), a word with digits is nobody ("the F84"), and a sum of money nothing ("N30,000"). */
 export const withoutLetters: NameRule = ({ view }, names) =>
-  names.filter(
-    ({ type, first, last }) => type !== "place" || first !== last || view.shapes[first] !== Shape.initial,
-  );
+  names.filter(({ type, first, last }) => {
+    if (first !== last) return true;
+    if (!hasFlag(view.tokens, first, TokenFlag.digit))
+      return type !== "place" || view.shapes[first] !== Shape.initial;
+    return type !== "person" && !MONEY.test(wordAt(view.tokens, first));
+  });
+
+/** Naira, shillings, rupees, rupiah, ringgit and taka as they stand before their number. */
+const MONEY = /^(?:N\d|[KTU]?shs?|rs|rp|rm|tk)\d/i;
