@@ -196,13 +196,6 @@ describe("headlines", () => {
   holds([["no nickname between words of the language", "Governor [p Slams ‘Reckless’ Budget] in May."]]);
 });
 
-describe("titles of other countries", () => {
-  holds([
-    ["stay outside", "Then [p Maître Zora Adair] met [p Ratu Zorvan].", "p Zora Adair", "p Zorvan"],
-    ["but not alone", "Then [p Igwe] left.", "p Igwe"],
-  ]);
-});
-
 describe("words with digits", () => {
   holds([
     ["are nobody", "A litre of it cost [p Q84] here."],

@@ -23,10 +23,7 @@ const ranks = wordSet(`
   datin dato keeper goalkeeper skipper umpire referee commodore monsignor msgr brigadier alderman alderwoman aldermen
   rector provost archdeacon vicar chaplain curate friar mullah maulana maulvi swami bailiff reeve
   conductor assemblyman assemblywoman councilman councilwoman selectman undersecretary attache attaché
-  airman seaman corporal cadet patrolman trooper firefighter paramedic prosecutor magistrate coroner
-  maître ustaz ustaza kgosi ratu haji hajji hajah hajia mufti ayatollah apostle venerable rinpoche dasho lyonpo kapitan kagawad encik pehin
-  doña señor señora otunba obong igwe sarkin induna kabaka omukama mwami bürgermeister subedar havildar jemadar général coronel capitán
-  tenente dozent ppro`);
+  airman seaman corporal cadet patrolman trooper firefighter paramedic prosecutor magistrate coroner`);
 /** The second words of Malay titles, “Tan Sri”, and the first, of which “Tan” and “Tun” are surnames alone. */
 const malaySeconds = wordSet("sri seri");
 const malayFirsts = wordSet("tan puan datuk datin dato toh tun");
