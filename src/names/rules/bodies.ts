@@ -1,4 +1,4 @@
-/** A court or council named for its body is one organization: "Court of Appeal of the Union". */
+/** What a body is named for belongs to it: "Court of Appeal of the Union", "Nurses Guild of Adair". */
 import { hashWord } from "../../text/hash.ts";
 import { wordSet } from "../../text/word-table.ts";
 import type { StoryView } from "../story-view.ts";
@@ -9,11 +9,16 @@ const OF = hashWord("of");
 const THE = hashWord("the");
 const heads = wordSet("court council committee commission parliament assembly secretariat tribunal");
 
+/** What members, believers or the learned of one place are together: it is hardly ever named apart from the place. */
+const local = wordSet(`
+  union guild fellowship diocese archdiocese federation association movement league brotherhood confederation society chamber
+  syndicate cooperative synod presbytery parish`);
+
 export const bodiesOfBodies: NameRule = ({ view }, names) => {
   const found: TaggedName[] = [];
   for (const name of names) {
     const previous = found.at(-1);
-    if (previous !== undefined && belongsTo(view, previous, name))
+    if (previous !== undefined && (belongsTo(view, previous, name) || isOfPlace(view, previous, name)))
       found[found.length - 1] = revised(previous, "body", { last: name.last });
     else found.push(name);
   }
@@ -29,4 +34,13 @@ function belongsTo(view: StoryView, a: TaggedName, b: TaggedName): boolean {
     hash[a.last + 2] === THE &&
     inOneSentence(view, a.first, b.last)
   );
+}
+
+/** Whether the second name is the place whose the body is: of several words, or behind a body of several. */
+function isOfPlace(view: StoryView, a: TaggedName, b: TaggedName): boolean {
+  const { hash } = view.tokens;
+  if (a.type !== "organization" || b.type !== "place" || a.first === a.last || !local.has(hash[a.last]!))
+    return false;
+  const of = hash[b.first - 1] === THE ? b.first - 2 : b.first - 1;
+  return of === a.last + 1 && hash[of] === OF && inOneSentence(view, a.first, b.last);
 }
