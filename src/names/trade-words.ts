@@ -53,7 +53,11 @@ const romance = `
   federation confédération syndicat chambre conseil commission ministère mairie préfecture assemblée
   parti mouvement ligue collectif réseau médecins avocats journalistes maison caisse crédit mutuelle éditions
   gruppo banca cassa compagnia azienda cantiere cantieri pastificio birra acciaierie università istituto fondazione associazione
-  federazione confederazione sindacato camera consiglio ministero comune procura partito lega`;
+  federazione confederazione sindacato camera consiglio ministero comune procura partito lega
+  associació federació ajuntament sindicat fundació coopérative cooperativas laiterie observatoire agence office
+  mutualité fédérations gremio hermandad mutualidad consorcio agencia dirección corporación unidad frente fuerzas transportes
+  construcciones pescas laticínios financeira associados sindicatos entidade agência união agenzia unione circolo
+  asociația federația partidul`;
 
 /** German, Dutch, Scandinavian, Finnish. */
 const germanic = `
@@ -63,7 +67,10 @@ const germanic = `
   stichting vereniging gemeente universiteit ziekenhuis bouwbedrijf scheepswerf brouwerij uitgeverij krant
   bryggeri bryggerier bryggerierne bryggeriet stiftelsen stiftelse forbund forbundet förbundet föreningen kommune kommun
   universitet universitetet sykehus verft rederi rederiet partiet banken sparbank sparebank energi kraft skog holding
-  yhtiö yliopisto osuuskunta panimo pankki liitto säätiö`;
+  yhtiö yliopisto osuuskunta panimo pankki liitto säätiö
+  bundesanstalt landesstelle arbeiterkammer badverband landtechnik spedition logistik handwerk institut turnverein sportverein
+  segelverein redningsselskap redningsvakten havbruk sjømat klippfisk fiskeri samvirkelag kollektiv skolag byrå etat
+  etaten hälsa sällskapet sällskap bolag rörelsen seura ry osakeyhtiö lautakunta waterschap coöperatie omroep rederij`;
 
 /** Slavic, Baltic, Hungarian, Romanian, Greek, in Latin letters. */
 const eastern = `
@@ -71,7 +78,11 @@ const eastern = `
   univerzita nadace spolek pivovar strojírny závody ministerstvo univerzitet fakultet fond savez sindikat pivovara
   brodogradilište sveučilište pokret stranka zavod fondatsia dvizhenie zavody kombinat
   egyetem alapítvány egyesület szövetség művek universitatea fundația asociația uniunea spitalul institutul
-  ofis panepistimio`;
+  ofis panepistimio
+  udruga udruženje zajednica agencija zveza društvo komora uprava direkcija institut inštitut trgovina čuvari towarzystwo
+  związek zrzeszenie izba urząd instytut wspólnota svaz sdružení úřad ústav tanács hitközség kamara hivatal bíróság intézet
+  társulat bendrija sąjunga asociacija fondas tarnyba biedrība savienība selts liit ühing shoqata klubi instituti qendra
+  partia federata soyuz profspilka spilka partiya obshchestvo akimat kasipodaq`;
 
 /** Turkish, Arabic, Persian, Hindi and its neighbours, Malay and Indonesian, Filipino, Swahili and others of Africa. */
 const others = `
@@ -83,7 +94,12 @@ const others = `
   universiti universitas yayasan persatuan pertubuhan lembaga partai koperasi perusahaan perbadanan kementerian badan dewan
   syarikat pondok pesantren serikat aliansi himpunan
   samahan kilusan kilusang pamantasan bangko kapatiran lakas
-  chama benki shirika chuo jumuiya umoja mfuko wizara bunge baraza harambee`;
+  chama benki shirika chuo jumuiya umoja mfuko wizara bunge baraza harambee
+  odası kurumu lojistik tekstil inşaat insaat gıda turizm enerji gönüllüleri uyushmasi anjuman tanzeem tehreek ittehad
+  ittihad idara sahakari karkhana samity samaj sansthan sangathana peramuna kazhagam otrumai devasthanam jabatan jawatankuasa
+  kesatuan kelab pejabat komisi komite gerakan ikatan kantor dinas samahang partido kagawaran tanggapan hugpong muungano taasisi
+  kampuni tume jukwaa cyngor cymdeithas undeb plaid comhairle coláiste cumann comhlachas bord údarás raidió kollel yeshiva
+  histadrut vaad`;
 
 /** By where they stand in a name: the last word or two in English, the first in the Romance languages. */
 export const tradeWords = { english: trades, romance, germanic, eastern, others } as const;
