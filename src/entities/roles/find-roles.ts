@@ -8,7 +8,7 @@ import { WordFact } from "../word-facts.ts";
 import { hashAt, hashSet } from "../words.ts";
 import { ownAppositions } from "./apposition.ts";
 import { appointee, appointment, asOfficer, frontedRole, invertedRole, predicate } from "./predicate.ts";
-import { isRelative, roleBefore } from "./role-before.ts";
+import { isRelative, relationBefore, roleBefore } from "./role-before.ts";
 import { inferredRole } from "./role-inferred.ts";
 import { listRoles } from "./role-lists.ts";
 import { factsAt, type Phrase, readStoryWords, type StoryWords } from "./story-words.ts";
@@ -87,7 +87,7 @@ function statedRole(story: StoryWords, { mentions }: Cluster, lists: ReadonlyMap
 function weighRoles(story: StoryWords, { first, last }: NameMention, extra: number, best: BestRole): void {
   const next = last + 1;
   const own = roleBefore(story, first);
-  weigh(story, own, "before", extra, best);
+  weigh(story, own ?? relationBefore(story, first), "before", extra, best);
   const { before, after } = ownAppositions(story, first, next);
   // “The bank's chairman, Judge X”, “her coach, the Ghanaian exile X”: the outer one says what X is in the story.
   const isOuter = own !== undefined && before !== undefined && isDefinite(story, before);

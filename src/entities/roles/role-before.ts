@@ -171,6 +171,18 @@ function trimVerb(story: StoryWords, first: number, head: number): number | unde
 
 const possessives = hashSet("his her their my our your");
 
+/** “his wife Ana Holt”, “the victim’s friend Ana Holt”, “her neighbour, Ana Holt”: what somebody is to another, right before the name. */
+export function relationBefore(story: StoryWords, name: number): Phrase | undefined {
+  const { tokens } = story;
+  const before = beforeHonorifics(story, name);
+  const head = hashAt(tokens, before) === Word.comma ? before - 1 : before;
+  if (!sameSentence(tokens, head - 1, name) || mentionTo(story.names, head) !== undefined) return undefined;
+  const facts = factsAt(story, head);
+  const isRelation = (facts & (WordFact.oneKin | WordFact.companion)) !== 0;
+  const phrase = { first: head, last: head, head };
+  return isRelation && isRelative(story, phrase) ? phrase : undefined;
+}
+
 /** Whether the role is only a relation to somebody it does not name: “his wife”, “the victim’s friend”. */
 export function isRelative(story: StoryWords, { first, last, head }: Phrase): boolean {
   if (last > head || (factsAt(story, head) & (WordFact.kin | WordFact.companion)) === 0) return false;
