@@ -80,21 +80,21 @@ const asides = hashSet("a an who whose now then");
  * does: Toledo in a story of Rodrigo Toledo Páez, unless it says “in Toledo” or “Toledo, Spain”.
  */
 function findBearers(tokens: Tokens, mentions: readonly NameMention[]): ReadonlySet<number> {
+  const doing = mentions.filter(
+    ({ type, form, last }) => type === "place" && form.words.length === 1 && isDoing(tokens, last),
+  );
+  if (doing.length === 0) return new Set();
   const words = new Set<string>();
   for (const { type, form } of firstMentions(mentions)) {
     const own = type === "person" ? personWords(form) : [];
     if (isFullName(own)) for (const word of own) words.add(word);
   }
-  const bearers = new Set<number>();
-  const places = new Set<number>();
-  for (const { type, form, first, last } of mentions) {
-    if (type !== "place" || form.words.length > 1 || !words.has(form.words[0]!)) continue;
+  const bearers = new Set(doing.filter(({ form }) => words.has(form.words[0]!)).map(({ form }) => form.id));
+  for (const { form, first, last } of mentions) {
+    if (!bearers.has(form.id)) continue;
     const isInPlace = hashAt(tokens, last + 1) === Word.comma && hasFlag(tokens, last + 2, TokenFlag.capital);
-    const isPlace = prepositions.has(hashAt(tokens, first - 1)) || isInPlace || isCountry(form);
-    if (isPlace) places.add(form.id);
-    else if (isDoing(tokens, last)) bearers.add(form.id);
+    if (prepositions.has(hashAt(tokens, first - 1)) || isInPlace || isCountry(form)) bearers.delete(form.id);
   }
-  for (const id of places) bearers.delete(id);
   return bearers;
 }
 

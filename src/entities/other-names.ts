@@ -27,6 +27,11 @@ const owners = hashSet("his her their its my our all everyone");
 const articles = hashSet("the a simply just");
 const joiners = hashSet("of the de du la el von");
 
+/** One look at what stands right after a name settles nearly all. */
+const openings = hashSet(
+  ", ( – — - who which that is are was were and also better best widely popularly known aka a.k.a alias nicknamed dubbed",
+);
+
 const MAX_LEADING = 5;
 /** “known to the older fans of the club as”. */
 const MAX_KNOWN = 7;
@@ -51,6 +56,7 @@ export function withOtherNames(tokens: Tokens, names: readonly TaggedName[]): re
 
 /** Where the words after a name, from `at` on, say what else it is called; null where they do not. */
 export function otherNameAfter(tokens: Tokens, at: number): Span | null {
+  if (at >= tokens.count || !openings.has(tokens.hash[at]!)) return null;
   const isAside = startsWith(tokens, at, ",(–—-");
   let i = isAside ? at + 1 : at;
   // “Ada Obi, 71, known as”.

@@ -174,13 +174,11 @@ const possessives = hashSet("his her their my our your");
 /** “his wife Ana Holt”, “the victim’s friend Ana Holt”, “her neighbour, Ana Holt”: what somebody is to another, right before the name. */
 export function relationBefore(story: StoryWords, name: number): Phrase | undefined {
   const { tokens } = story;
-  const before = beforeHonorifics(story, name);
-  const head = hashAt(tokens, before) === Word.comma ? before - 1 : before;
+  const head = tokens.hash[name - 1] === Word.comma ? name - 2 : name - 1;
+  if (head < 1 || (factsAt(story, head) & (WordFact.oneKin | WordFact.companion)) === 0) return undefined;
   if (!sameSentence(tokens, head - 1, name) || mentionTo(story.names, head) !== undefined) return undefined;
-  const facts = factsAt(story, head);
-  const isRelation = (facts & (WordFact.oneKin | WordFact.companion)) !== 0;
   const phrase = { first: head, last: head, head };
-  return isRelation && isRelative(story, phrase) ? phrase : undefined;
+  return isRelative(story, phrase) ? phrase : undefined;
 }
 
 /** Whether the role is only a relation to somebody it does not name: “his wife”, “the victim’s friend”. */
