@@ -70,31 +70,46 @@ export function knownPlace(
   const claimed = claimedName(mention.form.words, countriesOf);
   // The Andes and the Gulf belong to several, whatever town or province bears the name.
   const claims = has(cluster.entry, NameClass.area) ? [] : countriesOf(claimed);
-  const known = {
+  const cities = kind === "city" ? citiesNamed(tokens, cluster, citiesOf, language) : noCities;
+  // One literal that names all fields: objects made by spreading each get a hidden class of their own.
+  return {
     cluster,
-    claims,
+    kind: kind === "city" && cities.isRegion ? "region" : kind,
+    homonyms: cities.homonyms,
+    abroad: cities.abroad,
+    isFamous: cities.isFamous,
     only: claims.length === 1 ? claims[0]! : null,
+    claims,
     isBeyondTowns: isBeyondTowns(claimed),
   };
-  if (kind !== "city") return { ...known, kind, homonyms: [], abroad: [], isFamous: false };
+}
+
+interface NamedCities extends Pick<KnownPlace, "homonyms" | "abroad" | "isFamous"> {
+  /** Whether the name is that of a region, and no city of its country bears it. */
+  readonly isRegion: boolean;
+}
+
+const noCities: NamedCities = { homonyms: [], abroad: [], isFamous: false, isRegion: false };
+
+function citiesNamed(
+  tokens: Tokens,
+  { entry, mentions }: PlaceCluster,
+  citiesOf: Required<Atlas>["citiesOf"],
+  language: Language,
+): NamedCities {
+  const mention = mentions[0]!;
   const homonyms = citiesOf(phraseHash(tokens, mention.first, ownLast(tokens, mention)));
   const isListed = language.lexicon(mention.form.words.join(" ")).includes("City");
   const [largest] = homonyms;
   const isFamous =
     largest !== undefined &&
     (isListed || largest.isCapital || largest.population >= FAMOUS || renowned.has(mention.form.key));
-  const { entry } = cluster;
   if (!has(entry, NameClass.region) || entry?.country == null)
-    return { ...known, kind, homonyms, abroad: [], isFamous };
+    return { homonyms, abroad: [], isFamous, isRegion: false };
   // A region is known for itself: against Ontario and Victoria no city abroad is meant.
   const inCountry = homonyms.filter(({ country }) => country === entry.country);
-  return {
-    ...known,
-    kind: inCountry.length === 0 ? "region" : kind,
-    homonyms: inCountry,
-    abroad: homonyms.filter(({ country }) => country !== entry.country),
-    isFamous,
-  };
+  const abroad = homonyms.filter(({ country }) => country !== entry.country);
+  return { homonyms: inCountry, abroad, isFamous, isRegion: inCountry.length === 0 };
 }
 
 /** The hash of the name, or, where no country claims that, of what it is without its generic word: “Dak Lak province”, “the city of Adré”. */

@@ -133,7 +133,7 @@ function scanWord(text: string, start: number, limit: number, gap: number, buffe
     end++;
   }
   flags |= caseFlags(isCapital(text, start), capitals, letters);
-  return addWord(text, start, end, limit, flags, hash >>> 0, buffer);
+  return addWord(text, start, end, limit, flags, hash, buffer);
 }
 
 /** Adds a word that ends in an abbreviation's full stop or, with what follows it, makes a link; else the word. */

@@ -27,7 +27,7 @@ export function isEstimate(
   const end = Math.min(tokens.sentences[tokens.sentenceOf[first]! + 1]!, last + MAX_TOKENS);
   for (let i = last + 1; i + 1 < end && !breaks.has(classes[i]!); i++)
     if (i > last + 1 && tokens.hash[i] === AT)
-      return isFigure(tokens.text, tokens.start[i + 1]!) || beforeFigures.has(hashAt(tokens, i + 1) >>> 0);
+      return isFigure(tokens.text, tokens.start[i + 1]!) || beforeFigures.has(hashAt(tokens, i + 1));
   return false;
 }
 

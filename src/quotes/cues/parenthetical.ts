@@ -96,7 +96,7 @@ const inSubject = classSet(
 
 /** The end of the sentence or clause or the next comma, a day passed over: "said on Friday."; undefined where more follows. */
 function endAt({ classes, tokens }: StoryAnalysis, from: number): number | undefined {
-  let at = places.has(hashAt(tokens, from) >>> 0) ? endOfPlace(classes, from) : from;
+  let at = places.has(hashAt(tokens, from)) ? endOfPlace(classes, from) : from;
   while ((timeWords.has(classAt(classes, at)) || beforeTimes.has(hashAt(tokens, at))) && at < from + 4) at++;
   const found = classAt(classes, at);
   const ends = found === WordClass.stop || found === WordClass.comma;
