@@ -193,7 +193,12 @@ describe("what an honorific stands before", () => {
 });
 
 describe("headlines", () => {
-  holds([["no nickname between words of the language", "Governor [p Slams ‘Reckless’ Budget] in May."]]);
+  holds([
+    ["a surname with what it says", "Zorvan Says Talks Are Over", "p Zorvan"],
+    ["not a word of the language", "Police Say Talks Are Over"],
+    ["nor in a sentence", "Yesterday Zorvan Says talks are over."],
+    ["no nickname between words of the language", "Governor [p Slams ‘Reckless’ Budget] in May."],
+  ]);
 });
 
 describe("words with digits", () => {

@@ -10,6 +10,7 @@ import { withoutEponyms, withoutRugby } from "./eponyms.ts";
 import { expandedAcronyms } from "./expansions.ts";
 import { foreignBodies } from "./foreign-bodies.ts";
 import { byHeadWord } from "./head-words.ts";
+import { headlinePeople } from "./headline-people.ts";
 import { knownBodies } from "./known-bodies.ts";
 import { clubsNamedForCities, firmsNamedForPeople } from "./known-organizations.ts";
 import { knownPlaces } from "./known-places.ts";
@@ -88,6 +89,7 @@ const rules: readonly NameRule[] = [
   wholeGivenNames,
   peopleNamedByWords,
   missedPeople,
+  headlinePeople,
   addressedPeople,
   bearersAgain,
   wholeBodies,

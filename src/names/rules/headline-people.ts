@@ -1,0 +1,30 @@
+/** Who speaks in a headline: “Haddad Says Talks Are Over”, “Osei Warns of Cuts”. */
+import { wordSet } from "../../text/word-table.ts";
+import { Cue } from "../cue-words.ts";
+import { NameClass } from "../gazetteer.ts";
+import { Shape } from "../shapes.ts";
+import type { StoryView } from "../story-view.ts";
+import { firstOverlapping, foundName, type NameRule, withFound } from "./name-rule.ts";
+import { isHeadline } from "./untagged.ts";
+
+const says = wordSet("says tells admits denies urges vows warns insists");
+
+/** A headline's first word, if nobody knows it but as a surname and what it says has a capital, too. */
+export const headlinePeople: NameRule = ({ view }, names) => {
+  const { sentences } = view.tokens;
+  const found = [...sentences.subarray(0, -1).entries()]
+    .filter(([sentence, first]) => isHeadline(view, sentence) && speaks(view, first))
+    .filter(([, first]) => firstOverlapping(names, first, first + 1) === undefined)
+    .map(([, first]) => foundName({ first, last: first }, "person", "person-words"));
+  return withFound(names, found);
+};
+
+function speaks({ classes, cues, shapes, tokens }: StoryView, first: number): boolean {
+  return (
+    says.has(tokens.hash[first + 1] ?? 0) &&
+    shapes[first + 1] === Shape.capital &&
+    shapes[first] === Shape.capital &&
+    cues[first] === Cue.none &&
+    (classes[first] === 0 || classes[first] === NameClass.surname)
+  );
+}
