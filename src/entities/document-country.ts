@@ -13,9 +13,9 @@ const MAJORITY = 2;
  * Stories abroad name their country nearly always, and stories at home seldom do.
  */
 export function homeOf({ all }: Evidence, neighbours: readonly Evidence[]): string | null {
-  const most = Math.max(0, ...all.values());
-  const isOpen = most <= 1;
-  if (!isOpen || neighbours.length < 2) return null;
+  let most = 0;
+  for (const weight of all.values()) most = Math.max(most, weight);
+  if (most > 1 || neighbours.length < 2) return null;
   const home = countryOf(neighbours);
   return home !== null && (all.size === 0 || all.get(home) === most) ? home : null;
 }

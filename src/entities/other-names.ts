@@ -38,6 +38,9 @@ const MAX_KNOWN = 7;
 /** “whom his friends in the village call”. */
 const MAX_CALLERS = 6;
 const MAX_WORDS = 4;
+/** Other names of a story, each looked for in all of it, and mentions of one: news never has more, hostile text does. */
+const MAX_OTHER_NAMES = 16;
+const MAX_MENTIONS = 50;
 const MARGIN = 400;
 
 /**
@@ -46,10 +49,14 @@ const MARGIN = 400;
  */
 export function withOtherNames(tokens: Tokens, names: readonly TaggedName[]): readonly TaggedName[] {
   const found: TaggedName[] = [];
+  let others = 0;
   for (const { type, first, last } of names) {
+    if (others === MAX_OTHER_NAMES) break;
     if (type === "place" || first === last) continue;
     const span = otherNameAfter(tokens, last + 1);
-    if (span !== null) found.push(...everywhere(tokens, span, type));
+    if (span === null) continue;
+    others++;
+    for (const mention of everywhere(tokens, span, type)) found.push(mention);
   }
   return found.length === 0 ? names : merged(names, found);
 }
@@ -144,7 +151,7 @@ function isNameWord(tokens: Tokens, at: number): boolean {
 function everywhere(tokens: Tokens, { first, last }: Span, type: TaggedName["type"]): readonly TaggedName[] {
   const { hash, count } = tokens;
   const found: TaggedName[] = [];
-  for (let i = first; i + last - first < count; i++) {
+  for (let i = first; i + last - first < count && found.length < MAX_MENTIONS; i++) {
     if (hash[i] !== hash[first]) continue;
     let k = 0;
     while (k <= last - first && hash[i + k] === hash[first + k] && (k > 0 || isNameWord(tokens, i))) k++;

@@ -37,7 +37,7 @@ export function* extractStories(
     const starts = lineStarts(document.text);
     for (const group of groupsOf(stories)) {
       const neighbours: Evidence[] = [];
-      pending.push(...group.map((story) => extractStory(story, starts, neighbours, tools, why)));
+      for (const story of group) pending.push(extractStory(story, starts, neighbours, tools, why));
       size += group.at(-1)!.end - group[0]!.start;
       if (size < IN_STEP / 2) continue;
       yield* interleave(pending);
