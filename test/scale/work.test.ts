@@ -18,7 +18,7 @@ import { defaults } from "../output/rich-story.ts";
 const bounds: Readonly<Record<string, number>> = {
   split: 8_900,
   names: 28_700,
-  entities: 1_900,
+  entities: 2_200,
   quotes: 10_500,
   dates: 2_700,
   statistics: 3_050,
