@@ -8,29 +8,37 @@ const MIN_VOTES = 2;
 /** It outvotes all others together by this. */
 const MAJORITY = 2;
 
-/**
- * The country that the story's neighbours in its document play in, where it names none itself, or that one no less than any other; else null.
- * Stories abroad name their country nearly always, and stories at home seldom do.
- */
-export function homeOf({ all }: Evidence, neighbours: readonly Evidence[]): string | null {
-  let most = 0;
-  for (const weight of all.values()) most = Math.max(most, weight);
-  if (most > 1 || neighbours.length < 2) return null;
-  const home = countryOf(neighbours);
-  return home !== null && (all.size === 0 || all.get(home) === most) ? home : null;
-}
+/** What the stories of a document say of countries: each votes as it is read, then any may ask for its home. */
+export class DocumentCountry {
+  readonly #votes = new Map<string, number>();
+  #sum = 0;
+  #stories = 0;
 
-function countryOf(stories: readonly Evidence[]): string | null {
-  const votes = new Map<string, number>();
-  let sum = 0;
-  for (const { all, dominant } of stories) {
-    if (dominant === null) continue;
+  /** Counts what a story says of its country. */
+  add({ all, dominant }: Evidence): void {
+    this.#stories++;
+    if (dominant === null) return;
     const vote = Math.min(all.get(dominant)!, MAX_VOTE);
-    votes.set(dominant, (votes.get(dominant) ?? 0) + vote);
-    sum += vote;
+    this.#votes.set(dominant, (this.#votes.get(dominant) ?? 0) + vote);
+    this.#sum += vote;
   }
-  const [first, most] = [...votes].reduce((best, each) => (each[1] > best[1] ? each : best), ["", 0]);
-  return most >= MIN_VOTES && most >= MAJORITY * (sum - most) ? first : null;
+
+  /**
+   * The country that the document's stories play in, where this one of them names none itself, or that one no less than any
+   * other; else null. Stories abroad name their country nearly always, and stories at home seldom do.
+   */
+  homeOf({ all }: Evidence): string | null {
+    let most = 0;
+    for (const weight of all.values()) most = Math.max(most, weight);
+    if (most > 1 || this.#stories < 2) return null;
+    const home = this.#country();
+    return home !== null && (all.size === 0 || all.get(home) === most) ? home : null;
+  }
+
+  #country(): string | null {
+    const [first, most] = [...this.#votes].reduce((best, each) => (each[1] > best[1] ? each : best), ["", 0]);
+    return most >= MIN_VOTES && most >= MAJORITY * (this.#sum - most) ? first : null;
+  }
 }
 
 /** The weight of the document beside what the story says itself. */

@@ -2,11 +2,12 @@
 import { type Gazetteer, NameClass } from "../names/gazetteer.ts";
 import { phraseHash, phraseHashOf } from "../names/phrase-hash.ts";
 import type { TaggedName } from "../names/tagged-name.ts";
+import { hashAt } from "../text/token-tests.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
 import type { NameMention } from "./name-mention.ts";
 import { isFullName } from "./person-name.ts";
 import { femaleTitles, maleTitles, particles, shortNames } from "./person-words.ts";
-import { hashAt, hashSet, lowerWord, Word } from "./words.ts";
+import { hashSet, lowerWord, Word } from "./words.ts";
 
 /**
  * The names with the given names that couples leave bare, “Bill” before “and Hillary Clifton”, and without families,

@@ -1,8 +1,8 @@
 /** Words that are at home in one country: its money, parliament, parties and services. General knowledge, by ISO 3166-1 code. */
 import { hashWord } from "../text/hash.ts";
+import { hashAt } from "../text/token-tests.ts";
 import { isKind, TokenFlag, TokenKind, type Tokens, wordAt } from "../text/tokens.ts";
 import { wordsOf } from "../text/word-table.ts";
-import { hashAt } from "./words.ts";
 
 /** Signs, and names and letters that have a capital. */
 const named = tableOf([

@@ -1,10 +1,11 @@
 /** Names by which somebody is also known: “Edson Moura, better known as Mourinha”, “Ada Obi, ‘Addy’ to her friends”. */
 import { hashWord } from "../text/hash.ts";
+import { hashAt } from "../text/token-tests.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../text/tokens.ts";
 import type { NameMention } from "./name-mention.ts";
 import { otherNameAfter } from "./other-names.ts";
 import { isFullName, personWords } from "./person-name.ts";
-import { hashAt, hashSet, startsWith, Word } from "./words.ts";
+import { hashSet, startsWith, Word } from "./words.ts";
 
 /** Right before the other name, marks and articles passed over. */
 const cues = hashSet("aka a.k.a alias nicknamed dubbed né née nee born styled christened");

@@ -1,11 +1,12 @@
 /** The same words should be one type through a story: the tagger sees each sentence by itself. */
 
 import { NameClass } from "../names/gazetteer.ts";
+import { hashAt } from "../text/token-tests.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/word-table.ts";
 import { type EntityType, firstMentions, type NameForm, type NameMention } from "./name-mention.ts";
 import { isFullName, personWords } from "./person-name.ts";
-import { hashAt, hashSet, Word } from "./words.ts";
+import { hashSet, Word } from "./words.ts";
 
 /** Margins are in units of the tagger's scores; below this, as every tenth is, it was in doubt. */
 const DOUBT = 150;

@@ -1,14 +1,13 @@
 /** Names by which the text says that somebody is also known, where the tagger left them out: “Ada Obi, known to all as the Prof”. */
 
+import { withFound } from "../names/rules/name-rule.ts";
 import type { TaggedName } from "../names/tagged-name.ts";
 import { hashWord } from "../text/hash.ts";
+import { hashAt } from "../text/token-tests.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
-import { hashAt, hashSet, startsWith, Word } from "./words.ts";
+import { hashSet, startsWith, Word } from "./words.ts";
 
-interface Span {
-  readonly first: number;
-  readonly last: number;
-}
+type Span = Pick<TaggedName, "first" | "last">;
 
 /** What may stand between a name and the word that says what else it is called. */
 const leading = hashSet(
@@ -170,5 +169,5 @@ function merged(names: readonly TaggedName[], found: readonly TaggedName[]): rea
     return names.every((name) => !isOver(each, name) || covers(each, name));
   });
   const kept = names.filter((name) => !fitting.some((each) => covers(each, name)));
-  return [...kept, ...fitting].sort((a, b) => a.first - b.first);
+  return withFound(kept, fitting);
 }

@@ -2,11 +2,12 @@ import type { Language } from "../english/english.ts";
 import type { Gender } from "../model/result.ts";
 import type { Gazetteer } from "../names/gazetteer.ts";
 import { phraseHash } from "../names/phrase-hash.ts";
+import { hashAt } from "../text/token-tests.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
 import type { NameMention } from "./name-mention.ts";
 import { femaleRoles, femaleTitles, maleRoles, maleTitles } from "./person-words.ts";
 import { factMemo, WordFact, wordFacts } from "./word-facts.ts";
-import { hashAt, hashSet, lowerWord, Word } from "./words.ts";
+import { hashSet, lowerWord, Word } from "./words.ts";
 
 /** What the words before a name tell of the person. */
 export interface PersonContext {

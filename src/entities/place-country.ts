@@ -116,6 +116,7 @@ const LARGE = 100_000;
  * are words and surnames, too (Union, Delta), and villages bear them that no table has.
  */
 const KNOWN = { oneWord: 120_000, moreWords: 50_000 } as const;
+
 /**
  * Which city of a name is meant. What its name alone gave stays where the story speaks of that country too, or where the
  * city is famous; else it is the city in the one country that the story speaks of, or it stays open.

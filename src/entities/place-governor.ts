@@ -2,13 +2,14 @@
 
 import { type Gazetteer, NameClass } from "../names/gazetteer.ts";
 import { phraseHash } from "../names/phrase-hash.ts";
+import { hashAt } from "../text/token-tests.ts";
 import { hasFlag, TokenFlag, type Tokens, wordAt } from "../text/tokens.ts";
 import { regionName } from "./cluster-places.ts";
 import { type MentionIndex, mentionFrom, mentionTo } from "./mention-index.ts";
 import type { NameMention } from "./name-mention.ts";
 import type { KnownPlace, Location } from "./place-location.ts";
 import { directions, townWords } from "./place-words.ts";
-import { hashAt, hashSet, Word } from "./words.ts";
+import { hashSet, Word } from "./words.ts";
 
 /** Where the text says that a place lies. */
 export interface Governor {

@@ -1,11 +1,12 @@
 import type { Place } from "../model/result.ts";
 import { NameClass } from "../names/gazetteer.ts";
+import { hashAt } from "../text/token-tests.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { PlaceCluster } from "./cluster-places.ts";
 import type { NameMention } from "./name-mention.ts";
 import { ownLast } from "./place-entry.ts";
 import { kindOfToken, kindOfWord } from "./place-words.ts";
-import { hashAt, stringSet, Word } from "./words.ts";
+import { stringSet, Word } from "./words.ts";
 
 export type PlaceKind = Place["kind"];
 

@@ -21,11 +21,6 @@ export function lowerWord(tokens: Tokens, index: number): string {
   return index < 0 || index >= tokens.count ? "" : lower(tokens, index);
 }
 
-/** The token's hash, to be compared with `Word` or looked up in a `hashSet`; 0 beyond the ends. */
-export function hashAt({ hash, count }: Tokens, index: number): number {
-  return index < 0 || index >= count ? 0 : hash[index]!;
-}
-
 /** Whether the token begins with one of the marks. */
 export function startsWith({ text, start, count }: Tokens, index: number, marks: string): boolean {
   return index >= 0 && index < count && marks.includes(text.charAt(start[index]!));

@@ -82,7 +82,7 @@ function addOwn(
   const { tokens, kinds, shapes } = view;
   const word = mixHash(endsOf(tokens, i), view.words[i]!);
   const check = mixHash(word, (shapes[i]! << 2) | kinds[tokens.sentenceOf[i]!]!);
-  const slot = slotOf(memo, tokens.hash[i]! | 0, check);
+  const slot = slotOf(memo, tokens.hash[i]!, check);
   if (slot < 0) learn(memo, ~slot, model, ownFeatures(view, i, buffer, 0));
   addRow(memo, slot < 0 ? ~slot : slot, sums, at);
 }
@@ -100,7 +100,7 @@ function addBeside(
   const j = place.i + side.step;
   const isInside = j >= place.from && j < place.to;
   const word = isInside ? mixHash(mixHash(suffixOf(view, j), words[j]!), shapes[j]!) : 0;
-  const slot = slotOf(memo, isInside ? tokens.hash[j]! | 0 : 0, mixHash(word, shapes[place.i]!));
+  const slot = slotOf(memo, isInside ? tokens.hash[j]! : 0, mixHash(word, shapes[place.i]!));
   if (slot < 0) learn(memo, ~slot, model, besideFeatures(view, place, side, buffer, 0));
   addRow(memo, slot < 0 ? ~slot : slot, sums, at);
 }

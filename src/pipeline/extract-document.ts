@@ -1,4 +1,4 @@
-import type { Evidence } from "../entities/place-evidence.ts";
+import { DocumentCountry } from "../entities/document-country.ts";
 import type { Document } from "../model/document.ts";
 import type { StoryResult } from "../model/result.ts";
 import { splitDocument } from "../split/split-document.ts";
@@ -36,9 +36,10 @@ export function* extractStories(
   for (const { document, stories } of windows) {
     const starts = lineStarts(document.text);
     for (const group of groupsOf(stories)) {
-      const neighbours: Evidence[] = [];
-      for (const story of group) pending.push(extractStory(story, starts, neighbours, tools, why));
+      const country = new DocumentCountry();
+      for (const story of group) pending.push(extractStory(story, starts, country, tools, why));
       size += group.at(-1)!.end - group[0]!.start;
+      // Half full: the next group may be a whole step.
       if (size < IN_STEP / 2) continue;
       yield* interleave(pending);
       pending = [];

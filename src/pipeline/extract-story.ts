@@ -1,10 +1,9 @@
 import type { StoryHead } from "../dates/anchors.ts";
 import { findDates } from "../dates/find-dates.ts";
 import { withWhen } from "../dates/governing.ts";
-import { homeOf } from "../entities/document-country.ts";
+import type { DocumentCountry } from "../entities/document-country.ts";
 import { readNames } from "../entities/find-names.ts";
 import { indexNames } from "../entities/name-index.ts";
-import type { Evidence } from "../entities/place-evidence.ts";
 import type { Story } from "../model/document.ts";
 import type { Names, Place, StoryResult } from "../model/result.ts";
 import { SCHEMA_VERSION } from "../model/schema-version.ts";
@@ -21,12 +20,12 @@ import type { Tools } from "./tools.ts";
 
 /**
  * Everything found in one story. This straight line is the list of extractors; it rests between them, so that several
- * stories can be interleaved. Each adds to `neighbours` what it says of countries, for those of its document that say nothing.
+ * stories can be interleaved. Each tells `country` what it says of countries, for those of its document that say nothing.
  */
 export function* extractStory(
   story: Story,
   lineStarts: readonly number[],
-  neighbours: Evidence[],
+  country: DocumentCountry,
   tools: Tools,
   why = false,
 ): Steps<StoryResult> {
@@ -35,9 +34,9 @@ export function* extractStory(
   const tokens = scan(text, story, { breaks: partBreaks(story), skip: story.furniture });
   yield;
   const { evidence, describe } = readNames(tokens, tools.nameModel, tools.gazetteer, language, why);
-  neighbours.push(evidence);
+  country.add(evidence);
   yield;
-  const names = describe(homeOf(evidence, neighbours));
+  const names = describe(country.homeOf(evidence));
   const index = indexNames(tokens, names);
   const quotes = findQuotes(tokens, index, tools.quotes, why);
   yield;

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createLanguage } from "../../src/english/compromise.ts";
 import { type City, readCities } from "../../src/entities/city-table.ts";
-import { homeOf } from "../../src/entities/document-country.ts";
+import { DocumentCountry } from "../../src/entities/document-country.ts";
 import { resolveNames, resolveStory } from "../../src/entities/resolve-names.ts";
 import type { Names } from "../../src/model/result.ts";
 import type { Span } from "../../src/model/span.ts";
@@ -114,9 +114,10 @@ export function placesInDocument(stories: readonly string[]): readonly string[] 
     const { tokens, names } = tagStory(readMarked(marked));
     return resolveStory(tokens, names, gazetteer, language);
   });
-  const all = read.map(({ evidence }) => evidence);
+  const document = new DocumentCountry();
+  for (const { evidence } of read) document.add(evidence);
   return read.map(({ evidence, describe }) =>
-    describe(homeOf(evidence, all))
+    describe(document.homeOf(evidence))
       .places.map(({ name, country }) => `${name} ${country ?? "-"}`)
       .join(", "),
   );

@@ -1,11 +1,12 @@
 import type { Language } from "../../english/english.ts";
 import type { Role } from "../../model/result.ts";
+import { hashAt } from "../../text/token-tests.ts";
 import { hasFlag, mentionOf, TokenFlag, type Tokens } from "../../text/tokens.ts";
 import type { Cluster } from "../cluster.ts";
 import type { MentionIndex } from "../mention-index.ts";
 import type { NameMention } from "../name-mention.ts";
 import { WordFact } from "../word-facts.ts";
-import { hashAt, hashSet } from "../words.ts";
+import { hashSet } from "../words.ts";
 import { ownAppositions } from "./apposition.ts";
 import { appointee, appointment, asOfficer, frontedRole, invertedRole, predicate } from "./predicate.ts";
 import { isRelative, relationBefore, roleBefore } from "./role-before.ts";

@@ -1,10 +1,11 @@
 import type { Language } from "../../english/english.ts";
 import type { LexemeMemo } from "../../english/lexeme-memo.ts";
 import { hashWord } from "../../text/hash.ts";
+import { hashAt } from "../../text/token-tests.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens, unitAt } from "../../text/tokens.ts";
 import type { MentionIndex } from "../mention-index.ts";
 import { factMemo, WordFact, wordFacts } from "../word-facts.ts";
-import { hashAt, hashSet, Word } from "../words.ts";
+import { hashSet, Word } from "../words.ts";
 
 /** A story as the search for roles reads it. */
 export interface StoryWords {

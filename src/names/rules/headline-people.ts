@@ -4,6 +4,7 @@ import { Cue } from "../cue-words.ts";
 import { NameClass } from "../gazetteer.ts";
 import { Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
+import type { TaggedName } from "../tagged-name.ts";
 import { firstOverlapping, foundName, type NameRule, withFound } from "./name-rule.ts";
 import { isHeadline } from "./untagged.ts";
 
@@ -12,10 +13,13 @@ const says = wordSet("says tells admits denies urges vows warns insists");
 /** A headline's first word, if nobody knows it but as a surname and what it says has a capital, too. */
 export const headlinePeople: NameRule = ({ view }, names) => {
   const { sentences } = view.tokens;
-  const found = [...sentences.subarray(0, -1).entries()]
-    .filter(([sentence, first]) => isHeadline(view, sentence) && speaks(view, first))
-    .filter(([, first]) => firstOverlapping(names, first, first + 1) === undefined)
-    .map(([, first]) => foundName({ first, last: first }, "person", "person-words"));
+  const found: TaggedName[] = [];
+  for (let sentence = 0; sentence + 1 < sentences.length; sentence++) {
+    const first = sentences[sentence]!;
+    if (!speaks(view, first) || !isHeadline(view, sentence)) continue;
+    if (firstOverlapping(names, first, first + 1) === undefined)
+      found.push(foundName({ first, last: first }, "person", "person-words"));
+  }
   return withFound(names, found);
 };
 

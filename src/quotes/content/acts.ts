@@ -1,12 +1,13 @@
 /** Acts whose verbs look like speech: "was sworn in as mayor", "dismissed as coach", "asked about the fire". */
 import { hashWord } from "../../text/hash.ts";
+import { hashAt } from "../../text/token-tests.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isPersonNoun } from "../coreference/person-nouns.ts";
 import { isAsked } from "../cues/asked.ts";
 import { CueShape } from "../cues/cue-candidate.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
-import { classAt, hashAt } from "../words/at.ts";
+import { classAt } from "../words/at.ts";
 import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
 import type { ContentCandidate } from "./content-candidates.ts";

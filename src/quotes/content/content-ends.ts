@@ -1,5 +1,6 @@
 /** Where the words of a cue may end, from a beginning on. */
 import type { StoryAnalysis } from "../story-analysis.ts";
+import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
 import type { ContentCandidate } from "./content-candidates.ts";
 
@@ -29,7 +30,7 @@ export function addFrom(
   const ranks = new Uint8Array(ENDINGS);
   let ends = 0;
   for (let i = first + 1; i < end && ends < MAX_ENDS; i++) {
-    if (mayEnd[classes[i]!] === 0 && !isInSubject) continue;
+    if (((mayEnd >>> classes[i]!) & 1) === 0 && !isInSubject) continue;
     const to = endingAt(classes, i) || (isInSubject && isMainVerb(classes, i) ? MAIN_VERB : 0);
     if (to === 0 || (to >= PREPOSITION && ranks[to]! >= MAX_PREPOSITIONS)) continue;
     found.push({ parts: [[first, i - 1]], side: 0, from, to, rank: ranks[to]! });
@@ -38,9 +39,8 @@ export function addFrom(
   }
 }
 
-/** The classes that `endingAt` knows: every word of a sentence is asked, so no call for the others. */
-const mayEnd = new Uint8Array(32);
-for (const found of [
+/** The classes that `endingAt` knows: every word of a sentence is asked, so the bits are, and no call is made for the others. */
+const mayEnd = classSet([
   WordClass.dash,
   WordClass.colon,
   WordClass.openBracket,
@@ -51,8 +51,7 @@ for (const found of [
   WordClass.preposition,
   WordClass.time,
   WordClass.comma,
-])
-  mayEnd[found] = 1;
+]).bits;
 
 /** The first token from one on that is no mark. */
 export function skipMarks(classes: Uint8Array, from: number, end: number): number {

@@ -1,10 +1,11 @@
 /** What speaks for a segment of text as the content of a cue. */
 
+import { hashAt } from "../../text/token-tests.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
 import { kindOf } from "../cues/source-features.ts";
 import { type FeatureList, step } from "../model/linear-model.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
-import { classAt, hashAt } from "../words/at.ts";
+import { classAt } from "../words/at.ts";
 import { pathBetween } from "../words/paths.ts";
 import { WordClass } from "../words/word-class.ts";
 import type { ContentCandidate } from "./content-candidates.ts";

@@ -1,5 +1,6 @@
 /** Deeds that only look like speech: "claimed 40 lives", "called a meeting", "Bishop Slams Plan". */
 import { hashWord } from "../../text/hash.ts";
+import { hashAt } from "../../text/token-tests.ts";
 import { hasFlag, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
@@ -7,7 +8,7 @@ import { MentionKind } from "../mentions/mention.ts";
 import { isVerbal } from "../speakers/span-facts.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
-import { classAt, hashAt } from "../words/at.ts";
+import { classAt } from "../words/at.ts";
 import { classSet } from "../words/class-set.ts";
 import { isHeadline } from "../words/headline.ts";
 import { WordClass } from "../words/word-class.ts";

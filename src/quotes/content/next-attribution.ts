@@ -2,7 +2,7 @@
 
 import { unitAt } from "../../text/tokens.ts";
 import { hasTense } from "../cues/cue-candidate.ts";
-import { parenthesisOf } from "../cues/parenthetical.ts";
+import { parenthesisOf, SEMICOLON } from "../cues/parenthetical.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
@@ -13,7 +13,6 @@ import type { ContentCandidate } from "./content-candidates.ts";
 
 /** Words less likely than this to be cues of speech attribute nothing here. */
 const MIN_PROBABILITY = 0.5;
-const SEMICOLON = 0x3b;
 
 /** The content without what another attribution of its sentence says. */
 export function withoutOthers(

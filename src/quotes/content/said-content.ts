@@ -1,5 +1,6 @@
 /** What of the words that a cue governs was said: not to whom or when, and no deed that only looks like speech. */
 import { hashWord } from "../../text/hash.ts";
+import { hashAt } from "../../text/token-tests.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { inverting } from "../cues/clause-subject.ts";
 import { CueShape } from "../cues/cue-candidate.ts";
@@ -9,7 +10,7 @@ import type { ScoredCue } from "../cues/score-cues.ts";
 import { isVerbal } from "../speakers/span-facts.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
-import { classAt, hashAt } from "../words/at.ts";
+import { classAt } from "../words/at.ts";
 import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
 import { isAct } from "./acts.ts";

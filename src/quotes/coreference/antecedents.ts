@@ -1,11 +1,13 @@
 /** Whom a pronoun may stand for, and what speaks for each. */
+
+import { hashAt } from "../../text/token-tests.ts";
 import { hasFlag, TokenFlag } from "../../text/tokens.ts";
 import type { SourceMention } from "../mentions/mention.ts";
 import { type FeatureList, step } from "../model/linear-model.ts";
 import { isVerbal } from "../speakers/span-facts.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
-import { classAt, hashAt } from "../words/at.ts";
+import { classAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
 import { type Appearance, type Appearances, Gender, type Referent } from "./referents.ts";
 

@@ -3,13 +3,14 @@ import type { Language } from "../../english/english.ts";
 import type { Person } from "../../model/result.ts";
 import { foldSpace } from "../../text/fold.ts";
 import { hashWord } from "../../text/hash.ts";
+import { hashAt } from "../../text/token-tests.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordMap, wordSet } from "../../text/word-table.ts";
 import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 import { isBeforeVerb } from "../mentions/subjects.ts";
 import { type Starts, startsOf } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
-import { classAt, hashAt } from "../words/at.ts";
+import { classAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
 import { isBodyNoun } from "./body-nouns.ts";
 import { isByline } from "./byline.ts";
@@ -230,7 +231,7 @@ function learn({ tokens, classes, mentions }: StoryAnalysis, index: number, refe
 function learnWord(hash: number, referent: MutableReferent): void {
   if (referent.kind === "person" || referent.kind === "organization") {
     referent.titles ??= new Set();
-    referent.titles.add(hash | 0);
+    referent.titles.add(hash);
   }
   const isMan = hash === ACTOR && referent.kind === "described";
   const gender = isMan ? Gender.male : genders.get(hash);

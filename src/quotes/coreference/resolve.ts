@@ -1,11 +1,12 @@
 /** Finds whom pronouns and descriptions stand for. */
+
+import { hashAt } from "../../text/token-tests.ts";
 import { wordSet } from "../../text/word-table.ts";
 import type { SourceMention } from "../mentions/mention.ts";
 import { isBeforeVerb } from "../mentions/subjects.ts";
 import { type FeatureList, type LinearModel, scoreOf } from "../model/linear-model.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
-import { hashAt } from "../words/at.ts";
 import { APPEARANCES_BACK, antecedentFeatures, antecedentsOf, type Context } from "./antecedents.ts";
 import { isBodyNoun, isDocumentNoun, isFirmNoun } from "./body-nouns.ts";
 import { type Appearances, Gender, genderOf, genderOfWord, isTitled, type Referent } from "./referents.ts";

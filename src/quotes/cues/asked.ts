@@ -1,8 +1,10 @@
 /** Questions to somebody: "Hollins, asked if he regretted the email, said": who is asked does not ask. */
+
+import { hashAt } from "../../text/token-tests.ts";
 import { hasFlag, TokenFlag } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
-import { classAt, hashAt } from "../words/at.ts";
+import { classAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
 import { type CueCandidate, CueShape } from "./cue-candidate.ts";
 

@@ -1,12 +1,13 @@
 /** Subjects that the clause alone gives: named after an inverted verb, or far before one of several joined verbs. */
 import { hashWord } from "../../text/hash.ts";
+import { hashAt } from "../../text/token-tests.ts";
 import { hasFlag, TokenFlag } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 import { isSubject, openingMention } from "../mentions/subjects.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
-import { classAt, hashAt } from "../words/at.ts";
+import { classAt } from "../words/at.ts";
 import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
 import { type CueCandidate, CueShape, hasTense } from "./cue-candidate.ts";

@@ -1,10 +1,11 @@
 /** What speaks for a word as a cue of speech. */
 import { hashWord } from "../../text/hash.ts";
+import { hashAt } from "../../text/token-tests.ts";
 import type { SourceMention } from "../mentions/mention.ts";
 import type { FeatureList } from "../model/linear-model.ts";
 import { isVerbal } from "../speakers/span-facts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
-import { classAt, hashAt } from "../words/at.ts";
+import { classAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
 import type { CueCandidate } from "./cue-candidate.ts";
 import { headOf, kindOf } from "./source-features.ts";

@@ -1,8 +1,9 @@
 /** "The commission puts the toll at 41": a verb of placing that gives somebody's figure. */
 import { hashWord } from "../../text/hash.ts";
+import { hashAt } from "../../text/token-tests.ts";
 import { wordSet } from "../../text/word-table.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
-import { classAt, hashAt } from "../words/at.ts";
+import { classAt } from "../words/at.ts";
 import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
 import { type CueCandidate, CueShape } from "./cue-candidate.ts";

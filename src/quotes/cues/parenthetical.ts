@@ -1,9 +1,11 @@
 /** Attributions that stand between commas or end their sentence: "The lake has shrunk, fishermen there have found." */
+
+import { hashAt } from "../../text/token-tests.ts";
 import { type Tokens, unitAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isVerbal } from "../speakers/span-facts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
-import { classAt, hashAt } from "../words/at.ts";
+import { classAt } from "../words/at.ts";
 import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
 import { afterParticle } from "./attributions.ts";
@@ -103,7 +105,7 @@ function endAt({ classes, tokens }: StoryAnalysis, from: number): number | undef
   return at >= tokens.count || ends || unitAt(tokens, at) === SEMICOLON ? at : undefined;
 }
 
-const SEMICOLON = 0x3b;
+export const SEMICOLON = 0x3b;
 
 /** What may say where it was said: "said outside the courtroom.", "said in an email." */
 const places = wordSet("in at outside inside during after before by from via through on near");

@@ -1,10 +1,11 @@
+import { hashAt } from "../../text/token-tests.ts";
 import { hasFlag, TokenFlag } from "../../text/tokens.ts";
 import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 import { type FeatureList, step } from "../model/linear-model.ts";
 import { isVerbal } from "../speakers/span-facts.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
-import { classAt, hashAt } from "../words/at.ts";
+import { classAt } from "../words/at.ts";
 import { classSet } from "../words/class-set.ts";
 import { pathBetween } from "../words/paths.ts";
 import { WordClass } from "../words/word-class.ts";

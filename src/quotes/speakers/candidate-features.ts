@@ -1,11 +1,13 @@
 /** What speaks for the source of a cue, and for a mention without one, as the speaker of a quoted span. */
+
+import { hashAt } from "../../text/token-tests.ts";
 import { hasFlag, TokenFlag } from "../../text/tokens.ts";
 import { headOf, kindOf } from "../cues/source-features.ts";
 import type { SourceMention } from "../mentions/mention.ts";
 import type { FeatureList } from "../model/linear-model.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
-import { classAt, hashAt } from "../words/at.ts";
+import { classAt } from "../words/at.ts";
 import { type Path, pathBetween } from "../words/paths.ts";
 import { WordClass } from "../words/word-class.ts";
 import type { SpanFacts } from "./span-facts.ts";

@@ -1,9 +1,10 @@
 /** Things whose name stands in marks: "a comic called “Money for Parrots”". */
 import type { QuotedSpan } from "../../text/mark.ts";
+import { hashAt } from "../../text/token-tests.ts";
 import { hasFlag, TokenFlag } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
-import { classAt, hashAt } from "../words/at.ts";
+import { classAt } from "../words/at.ts";
 import { classSet } from "../words/class-set.ts";
 import { isHeadline } from "../words/headline.ts";
 import { WordClass } from "../words/word-class.ts";

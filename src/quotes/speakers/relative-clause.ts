@@ -1,5 +1,6 @@
 /** Whose words end a relative clause: "a plan that unions called “a fantasy”", "a letter that called the plan “theft”". */
 import { hashWord } from "../../text/hash.ts";
+import { hashAt } from "../../text/token-tests.ts";
 import { isBodyNoun, isDocumentNoun } from "../coreference/body-nouns.ts";
 import { maySpeak } from "../coreference/person-nouns.ts";
 import { hasTense } from "../cues/cue-candidate.ts";
@@ -7,7 +8,7 @@ import { MIN_CUE, type ScoredCue } from "../cues/score-cues.ts";
 import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
-import { classAt, hashAt } from "../words/at.ts";
+import { classAt } from "../words/at.ts";
 import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
 import { isVerbal, type SpanFacts } from "./span-facts.ts";

@@ -1,11 +1,11 @@
 /** What tells somebody's words from terms, titles and nicknames in marks. */
 import type { QuotedSpan } from "../../text/mark.ts";
+import { hashAt } from "../../text/token-tests.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
 import type { FeatureList } from "../model/linear-model.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
-import { hashAt } from "../words/at.ts";
 import { classSet } from "../words/class-set.ts";
 import { pathBetween } from "../words/paths.ts";
 import { WordClass } from "../words/word-class.ts";

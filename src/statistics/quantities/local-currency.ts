@@ -37,6 +37,9 @@ export function localCurrency(tokens: Tokens, index: NameIndex): LocalCurrency {
   };
 }
 
+/** Letters that stand for a currency in its countries alone. */
+const letters: ReadonlySet<string> = new Set(["k", "m", "e", "l", "q", "d", "bs"]);
+
 /** Short forms before a sum that several countries use. */
 const shortForms: ReadonlyMap<string, string> = new Map([
   ["rs", "rupee"],
@@ -50,12 +53,9 @@ const shortForms: ReadonlyMap<string, string> = new Map([
   ["¥", "yen"],
   ["￥", "yen"],
   ["p", "p"],
-  ["bs", "bs"],
   ["bs.", "bs"],
-  ...["k", "m", "e", "l", "q", "d"].map((letter) => [letter, letter] as const),
+  ...[...letters].map((letter) => [letter, letter] as const),
 ]);
-/** What stands for a currency in its countries alone. */
-const letters: ReadonlySet<string> = new Set(["k", "m", "e", "l", "q", "d", "bs"]);
 
 function shortForm(words: string): string | undefined {
   return shortForms.get((/^[^\d\s]+/.exec(words)?.[0] ?? "").toLowerCase());

@@ -77,9 +77,8 @@ function addSmallWords(pair: Pair, features: number[]): void {
 function addParts({ tokens, left: { figure: l }, right: { figure: r } }: Pair, features: number[]): void {
   if (isPartOf(tokens, r)) features.push(partRight);
   const isLed = isPartOf(tokens, l);
-  if (!isPartOrConversion(tokens, l.last + (isLed ? 3 : 1), r.first - 1)) {
-    if (isLed) features.push(partBetween + (isElided(r.statistic) ? 1 : 0));
-  } else features.push(partBetween + 2 + (isElided(r.statistic) ? 1 : 0));
+  const isBetween = isPartOrConversion(tokens, l.last + (isLed ? 3 : 1), r.first - 1);
+  if (isLed || isBetween) features.push(partBetween + (isBetween ? 2 : 0) + (isElided(r.statistic) ? 1 : 0));
 }
 
 /** How the sides are built: alike, with a bare verb, with a name in front. */
