@@ -16,8 +16,8 @@ export function antecedentOf(
 ): Candidate | undefined {
   const last = candidates.at(-1);
   if (last === undefined) return undefined;
-  // "41 million phones, more than double the 20 million": the multiple counts nothing.
-  if (last.kind === "multiple") return candidates.at(-2);
+  // "41 million phones, more than double the 20 million", "the new one costs 14 million": they count nothing.
+  if (last.kind === "multiple" || last.isOne) return candidates.at(-2);
   if (candidate.unit !== null || candidate.kind !== "count") return last;
   for (let back = 1; back <= MAX_BACK; back++) {
     const one = candidates.at(-back);
@@ -30,7 +30,7 @@ export function antecedentOf(
 }
 
 const within = wordSet("in over for within during after throughout since of");
-const passed = wordSet("the first last past next previous a an its these those more than");
+const passed = wordSet("the first opening final last past next previous a an its these those more than");
 const MAX_PASSED = 4;
 
 /** "sold over the five days", "in the first ten months of the year": for how long, not how many. */

@@ -5,7 +5,7 @@
 
 import { hashWord } from "../text/hash.ts";
 import type { Tokens } from "../text/tokens.ts";
-import { wordSet } from "../text/word-table.ts";
+import { type WordSet, wordSet } from "../text/word-table.ts";
 import type { Candidate } from "./candidates.ts";
 import { isPeopleUnit } from "./comparisons/topics.ts";
 import { directionOf } from "./context/direction.ts";
@@ -35,12 +35,10 @@ export function inheritForwards(tokens: Tokens, before: Candidate, candidate: Ca
       ? { ...candidate, noun: before.noun, unit: before.unit, rule: candidate.rule + ELIDED }
       : candidate;
   }
-  if (
-    !isUnitKind(before) ||
-    tokens.sentenceOf[candidate.first] !== tokens.sentenceOf[before.first] ||
-    gap > REACH
-  )
-    return candidate;
+  if (!isUnitKind(before)) return candidate;
+  if (isEchoed(tokens, before, candidate))
+    return { ...candidate, kind: before.kind, unit: before.unit, rule: candidate.rule + ELIDED };
+  if (tokens.sentenceOf[candidate.first] !== tokens.sentenceOf[before.first] || gap > REACH) return candidate;
   if (isForecast(tokens, before, candidate))
     return { ...candidate, kind: "money", unit: before.unit, rule: candidate.rule + ELIDED };
   const isGain = before.kind === "points" && directionOf(tokens, candidate.first, candidate.last) !== null;
@@ -101,6 +99,40 @@ const tolls = wordSet("toll tolls");
 const expecting =
   wordSet(`expected expect expecting forecast forecasts forecasting estimated estimate estimates predicted
   projected projections supposed planned budgeted promised hoped costing consensus guidance range target targeted compared compares against versus earlier previously from`);
+
+/**
+ * "on sale at 12 million yen. The model it replaces costs 15 million.", "gave him seven years. The prosecution had asked for ten.":
+ * a bare number at a clause's end, of like size, behind a word that wants such a unit.
+ */
+function isEchoed(tokens: Tokens, before: Candidate, { first, last, quantity }: Candidate): boolean {
+  const wanting = wantingUnit(before);
+  const apart = tokens.sentenceOf[first]! - tokens.sentenceOf[before.first]!;
+  const isLike = quantity.high < before.quantity.high * MAX_APART && quantity.low * MAX_APART > before.quantity.low;
+  if (wanting === null || apart > 1 || !isLike || isTold(tokens, last)) return false;
+  return firstIn(tokens, Math.max(before.last + 1, first - CUE_REACH), first, wanting) !== null;
+}
+/** How many times one sum may be the other, and how far before a number stands the word that wants its unit. */
+const MAX_APART = 10;
+const CUE_REACH = 7;
+
+/** A word behind the number that says what it counts or measures. */
+function isTold(tokens: Tokens, last: number): boolean {
+  return isWordToken(tokens, last + 1) && !isIn(tokens, last + 1, clauseLinks);
+}
+const clauseLinks = wordSet(
+  "while whereas but and when because although though after before for in on at from to as according if since not",
+);
+
+function wantingUnit({ kind }: Candidate): WordSet | null {
+  if (kind === "money") return pricing;
+  return kind === "duration" ? lasting : null;
+}
+const pricing = wordSet(`cost costs costing costed price prices priced pay pays paid paying offer offers offered offering charge charges
+  charged fetch fetches fetched worth valued values value sell sells sold bid bids spend spends spent spending budget budgeted
+  earn earns earned raise raised raises ask asks asked asking seek seeks sought demand demands demanded need needs needed promised
+  promise pledged pledge expected expect forecast predicted estimated estimate put`);
+const lasting = wordSet(`take takes took taken last lasts lasted asked asks ask sought seek seeks demanded wanted wants promised
+  planned expected needs need needed`);
 
 /** "made 14.2 billion kroner, while analysts had expected 12.4 billion": a sum of like size that is compared or expected. */
 function isForecast(tokens: Tokens, before: Candidate, candidate: Candidate): boolean {
