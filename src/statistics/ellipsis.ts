@@ -24,33 +24,34 @@ export function inheritForwards(tokens: Tokens, before: Candidate, candidate: Ca
     (candidate.kind === "count" || candidate.kind === "index") &&
     quantity.numeral.form !== "vague";
   if (!isOpen || before.unit === null) return candidate;
-  const gap = candidate.first - before.last;
   // "averaged 114 million" counts no Super Bowls.
   if (quantity.high > before.quantity.high * 1000) return candidate;
   if (isAside(tokens, before, candidate) || isToll(tokens, before, candidate)) return candidate;
-  if (before.kind === "count") {
-    const isNear =
-      tokens.sentenceOf[candidate.first]! - tokens.sentenceOf[before.first]! <= 1 && gap <= REACH * 2;
-    return isNear && candidate.kind === "count"
-      ? { ...candidate, noun: before.noun, unit: before.unit, rule: candidate.rule + ELIDED }
+  const rule = candidate.rule + ELIDED;
+  if (before.kind === "count")
+    return countsAlike(tokens, before, candidate)
+      ? { ...candidate, noun: before.noun, unit: before.unit, rule }
       : candidate;
-  }
   if (!isUnitKind(before)) return candidate;
-  if (isEchoed(tokens, before, candidate))
-    return { ...candidate, kind: before.kind, unit: before.unit, rule: candidate.rule + ELIDED };
-  if (tokens.sentenceOf[candidate.first] !== tokens.sentenceOf[before.first] || gap > REACH) return candidate;
-  if (isForecast(tokens, before, candidate))
-    return { ...candidate, kind: "money", unit: before.unit, rule: candidate.rule + ELIDED };
+  const measured: Candidate = { ...candidate, kind: before.kind, unit: before.unit, rule };
+  if (isEchoed(tokens, before, candidate)) return measured;
+  return sharesUnit(tokens, before, candidate) ? { ...measured, noun: before.noun } : candidate;
+}
+
+/** A count of the same sentence or the next. */
+function countsAlike(tokens: Tokens, before: Candidate, candidate: Candidate): boolean {
+  const apart = tokens.sentenceOf[candidate.first]! - tokens.sentenceOf[before.first]!;
+  return candidate.kind === "count" && apart <= 1 && candidate.first - before.last <= REACH * 2;
+}
+
+/** A figure of the same sentence that is linked to the one before, or a sum that was expected. */
+function sharesUnit(tokens: Tokens, before: Candidate, candidate: Candidate): boolean {
+  const isNear = candidate.first - before.last <= REACH;
+  if (!isNear || tokens.sentenceOf[candidate.first] !== tokens.sentenceOf[before.first]) return false;
+  if (isForecast(tokens, before, candidate)) return true;
   const isGain = before.kind === "points" && directionOf(tokens, candidate.first, candidate.last) !== null;
   const isLinked = isGain || isLinkedTo(tokens, before, candidate) || isListed(tokens, before, candidate);
-  if (!isLinked || isLevel(tokens, before, candidate)) return candidate;
-  return {
-    ...candidate,
-    kind: before.kind,
-    unit: before.unit,
-    noun: before.noun,
-    rule: candidate.rule + ELIDED,
-  };
+  return isLinked && !isLevel(tokens, before, candidate);
 }
 
 /** Nothing but a few words and "from", "to", "against" between; before "by" and "in" no other clause. */
@@ -107,7 +108,8 @@ const expecting =
 function isEchoed(tokens: Tokens, before: Candidate, { first, last, quantity }: Candidate): boolean {
   const wanting = wantingUnit(before);
   const apart = tokens.sentenceOf[first]! - tokens.sentenceOf[before.first]!;
-  const isLike = quantity.high < before.quantity.high * MAX_APART && quantity.low * MAX_APART > before.quantity.low;
+  const isLike =
+    quantity.high < before.quantity.high * MAX_APART && quantity.low * MAX_APART > before.quantity.low;
   if (wanting === null || apart > 1 || !isLike || isTold(tokens, last)) return false;
   return firstIn(tokens, Math.max(before.last + 1, first - CUE_REACH), first, wanting) !== null;
 }
@@ -127,11 +129,13 @@ function wantingUnit({ kind }: Candidate): WordSet | null {
   if (kind === "money") return pricing;
   return kind === "duration" ? lasting : null;
 }
-const pricing = wordSet(`cost costs costing costed price prices priced pay pays paid paying offer offers offered offering charge charges
+const pricing =
+  wordSet(`cost costs costing costed price prices priced pay pays paid paying offer offers offered offering charge charges
   charged fetch fetches fetched worth valued values value sell sells sold bid bids spend spends spent spending budget budgeted
   earn earns earned raise raised raises ask asks asked asking seek seeks sought demand demands demanded need needs needed promised
   promise pledged pledge expected expect forecast predicted estimated estimate put`);
-const lasting = wordSet(`take takes took taken last lasts lasted asked asks ask sought seek seeks demanded wanted wants promised
+const lasting =
+  wordSet(`take takes took taken last lasts lasted asked asks ask sought seek seeks demanded wanted wants promised
   planned expected needs need needed`);
 
 /** "made 14.2 billion kroner, while analysts had expected 12.4 billion": a sum of like size that is compared or expected. */
