@@ -38,7 +38,11 @@ export function isLabelled({ tokens, names, quantity, counted, hasModifier }: Ca
   if (!isLong && isGapped(tokens, names, label, quantity.last)) return false;
   const isVersion = numeral.decimals === 1 && quantity.high < 50 && counted === null;
   if (!numeral.plain && !isVersion) return false;
-  return isCapitalLabel(tokens, label, counted) || continuesLabel(tokens, first, counted);
+  return (
+    isModelName(tokens, label, quantity.last) ||
+    isCapitalLabel(tokens, label, counted) ||
+    continuesLabel(tokens, first, counted)
+  );
 }
 
 /** "Set 240 to win", "we count 4 lakh": the label is a verb. */
@@ -74,7 +78,21 @@ const notPlural = wordSet("diabetes rabies measles status virus");
 /** "stage 3 cancer", "type 2 diabetes": what stands behind is of that kind; "they stage 3 concerts". */
 function isKind(tokens: Tokens, label: number, last: number): boolean {
   if (!isIn(tokens, label, kinds)) return false;
-  return isIn(tokens, last + 1, notPlural) || !tokens.text.startsWith("s", tokens.end[last + 1]! - 1);
+  return isIn(tokens, last + 1, notPlural) || !isPluralAt(tokens, last + 1);
+}
+
+/** "a pump of the type Maruka 50", "the Corvus 400 design"; "gave the Tories 40 seats" counts them. */
+function isModelName(tokens: Tokens, label: number, last: number): boolean {
+  if (!isCapital(tokens, label) || hasFlag(tokens, label, TokenFlag.sentenceStart)) return false;
+  if (isMonth(tokens, label) || isIn(tokens, label, weekdays) || isIn(tokens, label, notLabels)) return false;
+  if (isIn(tokens, label - 1, makes)) return true;
+  return isIn(tokens, label - 1, definite) && isWordToken(tokens, last + 1) && !isPluralAt(tokens, last + 1);
+}
+const makes = wordSet("type model");
+const definite = wordSet("the a an its his her their this that");
+
+function isPluralAt(tokens: Tokens, index: number): boolean {
+  return tokens.text.startsWith("s", tokens.end[index]! - 1);
 }
 
 /** How far before "France 20" the figure may stand whose noun it shares. */
