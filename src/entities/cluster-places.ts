@@ -31,7 +31,7 @@ export function clusterPlaces(
   for (const mention of longestForms(mentions)) {
     const state = stateOf(tokens, mention);
     const entry = state === undefined ? placeEntry(tokens, mention, gazetteer) : entryOf(state);
-    const namesake = isOwnRegion(tokens, mention, entry)
+    const namesake = isKnownItself(tokens, mention, entry)
       ? undefined
       : namesakeEntry(tokens, mention, gazetteer);
     const cluster = findPlace(names, state?.words ?? ownWords(tokens, mention), entry, namesake);
@@ -48,10 +48,10 @@ export function clusterPlaces(
   return clusters.map((cluster) => asState(cluster, clusters));
 }
 
-/** Northern Ireland is known for itself, and is no part of Ireland for its name. */
-function isOwnRegion(tokens: Tokens, mention: NameMention, entry: GazetteerEntry | undefined): boolean {
+/** Northern Ireland is known for itself and is no part of Ireland for its name, nor is Benin City one of Benin. */
+function isKnownItself(tokens: Tokens, mention: NameMention, entry: GazetteerEntry | undefined): boolean {
   if (entry === undefined || entry.country === null || ownLast(tokens, mention) < mention.last) return false;
-  return (entry.classes & NameClass.region) !== 0;
+  return (entry.classes & (NameClass.region | NameClass.city)) !== 0;
 }
 
 function entryOf({ country }: State): GazetteerEntry {

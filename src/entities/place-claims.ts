@@ -1,36 +1,35 @@
 /** Where a place lies by the countries that claim a town, district, province or landmark of its name. */
 import type { Tokens } from "../text/tokens.ts";
-import { CLAIM_WEIGHT, type Evidence } from "./place-evidence.ts";
+import { LARGE } from "./contested-places.ts";
+import { CLAIM_WEIGHT, type Evidence, isSpokenFor } from "./place-evidence.ts";
 import type { KnownPlace, Location } from "./place-location.ts";
 
 /** Of two countries in which a city of the name lies, the story means the one that it names so many times as often. */
 export const OUTWEIGHS = 3;
 
-/** What else the story must say of another country for a town to lie there, whatever country alone has one of its name. */
-const CONTESTED = 2;
-/** And so many times as much as of any other for that to be sure. */
+/** What the story says of that country must be so many times what it says of any other. */
 const SURE = 3;
-/** A namesake of so many people is too well known. */
-const MAX_NAMESAKE = 100_000;
 
 /**
- * The country to which a story is sure to belong that has not the only town of the name: one that no table has is meant, or no town
- * at all; null where no other country is sure, undefined where the table's is to be believed. Of thirty such in news and dumps, such as Ratanpur in
- * Bangladesh and Delmas in Haiti, the table's country was right in two, and the story's wherever it was sure.
+ * The country to which a story is sure to belong that has no town of the name, where it speaks of none that has: one that no
+ * table has is meant, or no town at all; null where no other country is sure, undefined where the tables are to be believed. Of
+ * thirty such in news and dumps, such as Ratanpur in Bangladesh and Delmas in Haiti, the table's country was right in two, and
+ * the story's wherever it was sure.
  */
 export function rivalCountry(
-  { only, kind, cluster, homonyms, isBeyondTowns }: KnownPlace,
+  { claims, kind, cluster, homonyms, isBeyondTowns }: KnownPlace,
   location: Location | undefined,
-  { all }: Evidence,
+  evidence: Evidence,
 ): string | null | undefined {
-  if (only === null || isBeyondTowns || kind === "country" || kind === "site" || kind === "water")
+  if (claims.length === 0 || isBeyondTowns || kind === "country" || kind === "site" || kind === "water")
     return undefined;
-  const own = location?.country === only ? cluster.mentions.length : 0;
-  if ((all.get(only) ?? 0) > own) return undefined;
-  const others = [...all].filter(([country]) => country !== only).sort(([, a], [, b]) => b - a);
+  const { all } = evidence;
+  const own = (country: string) => (location?.country === country ? cluster.mentions.length : 0);
+  if (claims.some((country) => (all.get(country) ?? 0) > own(country))) return undefined;
+  const others = [...all].filter(([country]) => !claims.includes(country)).sort(([, a], [, b]) => b - a);
   const [first, second] = others;
-  if (first === undefined || first[1] < CONTESTED) return undefined;
-  const isSmall = (homonyms[0]?.population ?? 0) < MAX_NAMESAKE;
+  if (first === undefined || !isSpokenFor(evidence, first[0])) return undefined;
+  const isSmall = (homonyms[0]?.population ?? 0) < LARGE;
   return isSmall && first[1] >= SURE * (second?.[1] ?? 0) ? first[0] : null;
 }
 

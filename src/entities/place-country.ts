@@ -2,10 +2,11 @@
 import { type Gazetteer, NameClass } from "../names/gazetteer.ts";
 import { phraseHash } from "../names/phrase-hash.ts";
 import { paragraphOf, type Tokens } from "../text/tokens.ts";
+import { LARGE } from "./contested-places.ts";
 import { withHome } from "./document-country.ts";
 import type { MentionIndex } from "./mention-index.ts";
 import { locationOfClaimed, locationOfOnly, OUTWEIGHS, rivalCountry } from "./place-claims.ts";
-import { type Evidence, gatherEvidence, type Locations } from "./place-evidence.ts";
+import { type Evidence, gatherEvidence, isSpokenFor, type Locations } from "./place-evidence.ts";
 import { type Governor, governorOf, markLandmarks } from "./place-governor.ts";
 import { dominance, type KnownPlace, type Location, locationByName } from "./place-location.ts";
 import { sharedWaterWords } from "./place-words.ts";
@@ -103,14 +104,13 @@ function settle(
       : undefined;
   const named = claimed ?? namedAfter(place, countryOf);
   if (named !== undefined || !liesInOneCountry(place)) return named;
-  const country = place.only === null ? agreedCountry(tokens, place, evidence, gazetteer) : (rival ?? null);
+  const open = place.only === null ? agreedCountry(tokens, place, evidence, gazetteer) : null;
+  const country = rival === undefined ? open : rival;
   return country === null ? undefined : { country, region: null, source: "story", clue: "agreed" };
 }
 
 /** From so many times the size of all namesakes abroad on, a famous city is meant in any story. */
 const UNMISTAKABLE = 20;
-/** A smaller namesake at home is not meant against the city that its name alone gave: Geneva, Illinois. */
-const LARGE = 100_000;
 /**
  * A city of this size with no namesake abroad is meant, though the story says nothing else of its country. Names of one word
  * are words and surnames, too (Union, Delta), and villages bear them that no table has.
@@ -125,9 +125,10 @@ function settleHomonym(
   tokens: Tokens,
   place: KnownPlace,
   location: Location | undefined,
-  { all, dominant, inSentence }: Evidence,
+  evidence: Evidence,
 ): Location | undefined {
   const { homonyms, cluster, isFamous } = place;
+  const { all, dominant, inSentence } = evidence;
   const own = location?.country;
   if (location !== undefined && isFamous && dominance(homonyms) >= UNMISTAKABLE) return location;
   const weightOf = (country: string) =>
@@ -137,16 +138,26 @@ function settleHomonym(
   const isOnly = homonyms.every(({ country }) => country === own);
   if (own !== undefined && weightOf(own) > 0)
     return isFamous || isOnly || dominant === own ? location : undefined;
-  const [first, second] = [...new Set(homonyms.map(({ country }) => country))]
+  const small = smallNamesakes(place, evidence);
+  const [first, second] = [...new Set([...homonyms.map(({ country }) => country), ...small])]
     .filter((country) => country !== own && weightOf(country) > 0)
     .sort((a, b) => weightOf(b) - weightOf(a));
   const isKnown = isFamous || isLargeEnough(place);
   const isUncontested = [...all.keys()].every((country) => country === own);
   if (first === undefined) return isKnown || isUncontested ? location : undefined;
-  const isLarge = homonyms.some(({ country, population }) => country === first && population >= LARGE);
-  if (location !== undefined && !isLarge) return isFamous ? location : undefined;
+  // A smaller namesake at home is not meant against the large city that its name alone gave: Geneva, Illinois.
+  const isMeant =
+    small.includes(first) ||
+    homonyms.some(({ country, population }) => country === first && population >= LARGE);
+  if (location !== undefined && !isMeant) return isFamous ? location : undefined;
   if (second !== undefined && weightOf(first) < OUTWEIGHS * weightOf(second)) return undefined;
   return { country: first, region: null, source: "story", clue: "homonym" };
+}
+
+/** The countries that the story speaks of and that have a town of the name, where no city that bears it is known to all. */
+function smallNamesakes({ claims, homonyms, isFamous }: KnownPlace, evidence: Evidence): readonly string[] {
+  if (isFamous || homonyms[0]!.population >= LARGE) return [];
+  return claims.filter((country) => isSpokenFor(evidence, country));
 }
 
 /**

@@ -2,6 +2,7 @@
 import { type Gazetteer, NameClass } from "../names/gazetteer.ts";
 import { phraseHash } from "../names/phrase-hash.ts";
 import { hasFlag, paragraphOf, TokenFlag, type Tokens } from "../text/tokens.ts";
+import { isContested, isOutweighed } from "./contested-places.ts";
 import { findHomes } from "./home-words.ts";
 import type { MentionIndex } from "./mention-index.ts";
 import type { NameMention } from "./name-mention.ts";
@@ -47,48 +48,73 @@ export function gatherEvidence(
 ): Evidence {
   const weights = new Map<string, number>();
   const inSentence = new Map<number, Set<string>>();
-  const weigh = (country: string, weight: number) =>
-    weights.set(country, (weights.get(country) ?? 0) + weight);
   const name = (token: number, country: string) => {
     const sentence = tokens.sentenceOf[token]!;
     inSentence.set(sentence, (inSentence.get(sentence) ?? new Set()).add(country));
   };
-  for (const [{ cluster, kind, only, isBeyondTowns }, location] of located) {
-    if (location === undefined && only !== null && isBeyondTowns) weigh(only, CLAIM_WEIGHT);
-    if (location === undefined) continue;
-    weigh(location.country, cluster.mentions.length);
-    if (kind !== "country" && kind !== "region") continue;
+  for (const [place, location] of located) {
+    weighPlace(weights, place, location);
+    const { kind, cluster } = place;
+    if (location === undefined || (kind !== "country" && kind !== "region")) continue;
     for (const { first } of cluster.mentions) name(first, location.country);
   }
   for (const { token, country } of located.size > 0 ? findDemonyms(tokens, names, gazetteer) : []) {
-    weigh(country, DEMONYM_WEIGHT);
+    add(weights, country, DEMONYM_WEIGHT);
     name(token, country);
   }
+  const homes = located.size > 0 ? weighHomes(tokens, names, gazetteer) : new Map<string, number>();
+  const said = (country: string) => (weights.get(country) ?? 0) + (homes.get(country) ?? 0);
+  const meant = [...located].filter(([place, location]) => !isOutweighed(place, location, said));
+  for (const [place, location] of meant)
+    if (location !== undefined && isContested(place, location))
+      add(weights, location.country, place.cluster.mentions.length);
   const all = new Map(weights);
-  const homes = located.size > 0 ? countHomes(tokens, names, gazetteer) : [];
-  for (const [country, count] of homes)
-    all.set(country, (all.get(country) ?? 0) + Math.min(count, MAX_HOME_WORDS) * HOME_WEIGHT);
+  for (const [country, weight] of homes) add(all, country, weight);
   return {
     weights,
     all,
     dominant: dominantOf(all),
     isStrong: isStrong(all),
     inSentence,
-    bySentence: countriesBy(located, ({ first }) => tokens.sentenceOf[first]!),
-    byParagraph: countriesBy(located, ({ first }) => paragraphOf(tokens, first)),
+    bySentence: countriesBy(meant, ({ first }) => tokens.sentenceOf[first]!),
+    byParagraph: countriesBy(meant, ({ first }) => paragraphOf(tokens, first)),
   };
 }
 
-/** How often the story names what is at home in each country. */
-function countHomes(tokens: Tokens, names: MentionIndex, gazetteer: Gazetteer): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+function add(weights: Map<string, number>, country: string, weight: number): void {
+  weights.set(country, (weights.get(country) ?? 0) + weight);
+}
+
+/** Counts what a place says of its country, but for one that others may have as well. */
+function weighPlace(weights: Map<string, number>, place: KnownPlace, location: Location | undefined): void {
+  const { cluster, only, isBeyondTowns } = place;
+  if (location === undefined) {
+    if (only !== null && isBeyondTowns) add(weights, only, CLAIM_WEIGHT);
+  } else if (!isContested(place, location)) add(weights, location.country, cluster.mentions.length);
+}
+
+/** So much of a story's money, services and bodies says by itself in which country it plays. */
+const ENOUGH_HOME = 1;
+/** And so much of all that it names. */
+const ENOUGH = 2;
+
+/** Whether so much speaks for a country that a town of a common name lies there. */
+export function isSpokenFor({ all, weights }: Evidence, country: string): boolean {
+  const said = all.get(country) ?? 0;
+  return said >= ENOUGH || said - (weights.get(country) ?? 0) >= ENOUGH_HOME;
+}
+
+/** What each country weighs by how often the story names what is at home there. */
+function weighHomes(tokens: Tokens, names: MentionIndex, gazetteer: Gazetteer): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
   const count = (country: string | null | undefined) => {
-    if (country != null) counts.set(country, (counts.get(country) ?? 0) + 1);
+    if (country == null) return;
+    weights.set(country, Math.min((weights.get(country) ?? 0) + HOME_WEIGHT, MAX_HOME_WORDS * HOME_WEIGHT));
   };
   for (const country of findHomes(tokens)) count(country);
   for (const { type, first, last } of names.mentions)
     if (type === "organization" && last > first) count(placeWithin(tokens, first, last, gazetteer));
-  return counts;
+  return weights;
 }
 
 /** The country of a place in a body's name: “West Yorkshire Police”, “University of Ghana”; papers are quoted abroad. */
@@ -149,7 +175,7 @@ function* findDemonyms(
 
 /** The country of all located places of a sentence or paragraph; null where they lie in several. */
 function countriesBy(
-  located: Locations,
+  located: Iterable<readonly [KnownPlace, Location | undefined]>,
   partOf: (mention: NameMention) => number,
 ): ReadonlyMap<number, string | null> {
   const found = new Map<number, string | null>();

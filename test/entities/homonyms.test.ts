@@ -449,3 +449,43 @@ describe("a name that no other country has", () => {
     expect(whereabouts(marked)).toContain(expected.split(",").at(-1)!.trim());
   });
 });
+
+describe("a small town of which the largest is abroad", () => {
+  it.each([
+    ["lies there by its name alone", "Rain hit {l:Newburyport}.", "Newburyport in US by its name alone"],
+    [
+      "in the story's country by its money",
+      "The roof in {l:Ludlow} will cost £2m. It was £1m.",
+      "Ludlow in GB by what else the story names",
+    ],
+    [
+      "and speaks for no other beside it",
+      "The roof in {l:Ludlow} will cost £2m, in {l:Leominster} £1m. It rained in {l:Oldhay Road}.",
+      "Oldhay Road in GB by what else the story names",
+    ],
+    [
+      "by its counties' bodies",
+      "{l:Ludlow} lost, {o:Shropshire Council} and {o:Shropshire Council} said.",
+      "Ludlow in GB by what else the story names",
+    ],
+    [
+      "by the places around it",
+      "{l:Lisbon} and {l:Porto} burned. So did {l:Oleiros}.",
+      "Oleiros in PT by what else the story names",
+    ],
+    ["not where one sum is in pounds", "{l:Ludlow} paid £3.", "Ludlow no country: nothing is sure"],
+    [
+      "nor where the story speaks of its own, too",
+      "{l:Ohio} and {l:Ohio} won. The roof in {l:Ludlow} cost £2m, not £1m.",
+      "Ludlow in US by its name alone",
+    ],
+    [
+      "a city that begins with a country's name",
+      "Rain hit {l:Benin City}.",
+      "Benin City in NG by its name alone",
+    ],
+    ["another", "Rain hit {l:Mexico City}.", "Mexico City in MX by its name alone"],
+  ])("%s: %s", (_, marked, expected) => {
+    expect(whereabouts(marked)).toContain(expected);
+  });
+});
