@@ -22,11 +22,18 @@ export interface City {
 /** A gazetteer that may also know where the cities of a name lie: without, no place has coordinates. */
 export interface Atlas extends Gazetteer {
   readonly citiesOf?: CityTable;
-  /** The countries in which a town, district, province or landmark of the name lies, the likeliest first. */
-  readonly countriesOf?: (phraseHash: number) => readonly string[];
-  /** Whether a province or a landmark bears the name, and no town alone. */
-  readonly isBeyondTowns?: (phraseHash: number) => boolean;
+  readonly claimsOf?: (phraseHash: number) => Claims;
 }
+
+/** Who claims a name: there lies a town, district, province or landmark that bears it. */
+export interface Claims {
+  /** The likeliest country first; none where the table does not know the name. */
+  readonly countries: readonly string[];
+  /** Whether a province or a landmark bears the name, and no town alone. */
+  readonly isBeyondTowns: boolean;
+}
+
+export const noClaims: Claims = { countries: [], isBeyondTowns: false };
 
 /** All cities of a name, the largest first, by `phraseHash` of the name; empty where none is known. */
 export type CityTable = (phraseHash: number) => readonly City[];
@@ -75,9 +82,7 @@ export function cityColumns(buffer: ArrayBufferLike, at: number, count: number):
 export const CITY_BYTES = 16;
 
 /** Lays the tables of cities and towns over the bytes of their file: nothing is parsed but the few texts. */
-export function readCities(
-  file: Uint8Array,
-): Required<Pick<Atlas, "citiesOf" | "countriesOf" | "isTown" | "isBeyondTowns">> {
+export function readCities(file: Uint8Array): Required<Pick<Atlas, "citiesOf" | "claimsOf" | "isTown">> {
   const bytes = file.byteOffset % 4 === 0 ? file : Uint8Array.from(file);
   const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_BYTES / 4);
   const [magic, version, count = 0, length = 0, beyondCount = 0, townCount = 0] = header;
@@ -96,13 +101,13 @@ export function readCities(
   const codeAt = (row: number) => names.codes[countries[row]!]!;
   return {
     isTown: (hash) => holds(columns.hashes, hash) || holds(beyond, hash) || holds(towns, hash),
-    isBeyondTowns: (hash) => holds(beyond, hash),
     citiesOf: (hash) => rowsOf(columns.hashes, hash).map((row) => cityAt(columns, names, row)),
-    countriesOf: (hash) => {
+    claimsOf: (hash) => {
       const rows = rowsOf(towns, hash);
-      return rows.length > 0
-        ? rows.map((row) => codeAt(beyondCount + row))
-        : rowsOf(beyond, hash).map(codeAt);
+      if (rows.length > 0)
+        return { countries: rows.map((row) => codeAt(beyondCount + row)), isBeyondTowns: false };
+      const others = rowsOf(beyond, hash);
+      return others.length > 0 ? { countries: others.map(codeAt), isBeyondTowns: true } : noClaims;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { Word } from "../english/words.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { type Cluster, ClusterIndex, type Explain } from "./cluster.ts";
 import { findOtherNames } from "./known-as.ts";
@@ -9,7 +10,7 @@ import {
   mayAbbreviate,
   organizationWords,
 } from "./organization-name.ts";
-import { stringSet, Word } from "./words.ts";
+import { stringSet } from "./words.ts";
 
 interface OrganizationCluster extends Cluster {
   readonly words: readonly string[];

@@ -1,4 +1,5 @@
 /** Names that several of one family share: “Bill and Hillary Clifton”, “the Cliftons”. */
+import { Word } from "../english/words.ts";
 import { type Gazetteer, NameClass } from "../names/gazetteer.ts";
 import { phraseHash, phraseHashOf } from "../names/phrase-hash.ts";
 import type { TaggedName } from "../names/tagged-name.ts";
@@ -7,7 +8,7 @@ import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens } from "../text/toke
 import type { NameMention } from "./name-mention.ts";
 import { isFullName } from "./person-name.ts";
 import { femaleTitles, maleTitles, particles, shortNames } from "./person-words.ts";
-import { hashSet, lowerWord, Word } from "./words.ts";
+import { hashSet, lowerWord } from "./words.ts";
 
 /**
  * The names with the given names that couples leave bare, “Bill” before “and Hillary Clifton”, and without families,

@@ -1,26 +1,19 @@
 /** Names by which somebody is also known: “Edson Moura, better known as Mourinha”, “Ada Obi, ‘Addy’ to her friends”. */
-import { hashWord } from "../text/hash.ts";
+import { Word } from "../english/words.ts";
 import { hashAt } from "../text/token-tests.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../text/tokens.ts";
+import { aliasArticles, aliasCues, callers, KNOWN, MAX_KNOWN, nameNouns } from "./alias-words.ts";
 import type { NameMention } from "./name-mention.ts";
 import { otherNameAfter } from "./other-names.ts";
 import { isFullName, personWords } from "./person-name.ts";
-import { hashSet, startsWith, Word } from "./words.ts";
+import { hashSet, startsWith } from "./words.ts";
 
-/** Right before the other name, marks and articles passed over. */
-const cues = hashSet("aka a.k.a alias nicknamed dubbed né née nee born styled christened");
-/** “stage name”, “real name”, “nom de guerre”, “under the name”. */
-const nouns = hashSet("name guerre plume moniker pseudonym nickname sobriquet handle codename");
+/** Before the noun: “stage name”, “real name”, “nom de guerre”, “under the name”. */
 const kindsOfName = hashSet(
   "stage real birth pen full given screen ring tribal maiden de the code street his her",
 );
-const KNOWN = hashWord("known");
-const callers = hashSet("call calls called nickname nicknames");
-const articles = hashSet("the a simply just only");
 
 const MAX_DISTANCE = 12;
-/** How far before “as” its “known” may stand: “known to the fans of the club as”. */
-const MAX_KNOWN = 7;
 
 /**
  * By the ids of their forms, the other names with the mention of the one whom the story calls so: the person or body named before
@@ -48,12 +41,12 @@ export function findOtherNames(
 function isOtherName(tokens: Tokens, start: number, { first, last }: NameMention): boolean {
   const isMarked = startsWith(tokens, first - 1, MARKS);
   let i = isMarked ? first - 2 : first - 1;
-  if (articles.has(hashAt(tokens, i))) i--;
+  if (aliasArticles.has(hashAt(tokens, i))) i--;
   if (isMarked && i === start && isToFriends(tokens, last + 1)) return true;
   if (!opensAside(tokens, start)) return false;
   const hash = hashAt(tokens, i);
-  if (i >= start && (cues.has(hash) || (isMarked && callers.has(hash)))) return true;
-  if (nouns.has(hash)) return kindsOfName.has(hashAt(tokens, i - 1));
+  if (i >= start && (aliasCues.has(hash) || (isMarked && callers.has(hash)))) return true;
+  if (nameNouns.has(hash)) return kindsOfName.has(hashAt(tokens, i - 1));
   if (hash !== Word.as) return false;
   for (let k = i - 1; k >= start && k > i - MAX_KNOWN; k--) if (hashAt(tokens, k) === KNOWN) return true;
   return false;

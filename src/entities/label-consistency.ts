@@ -1,12 +1,14 @@
 /** The same words should be one type through a story: the tagger sees each sentence by itself. */
 
+import { Word } from "../english/words.ts";
 import { NameClass } from "../names/gazetteer.ts";
+import { deeds } from "../names/rules/person-verbs.ts";
 import { hashAt } from "../text/token-tests.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/word-table.ts";
 import { type EntityType, firstMentions, type NameForm, type NameMention } from "./name-mention.ts";
 import { isFullName, personWords } from "./person-name.ts";
-import { hashSet, Word } from "./words.ts";
+import { hashSet } from "./words.ts";
 
 /** Margins are in units of the tagger's scores; below this, as every tenth is, it was in doubt. */
 const DOUBT = 150;
@@ -69,11 +71,9 @@ function findSurnames(mentions: readonly NameMention[]): ReadonlySet<string> {
 
 /** Before a place: “in Toledo”. */
 const prepositions = hashSet("in at from near to around outside toward towards across through via of off");
-/** After somebody: “Toledo said”, “Toledo, a grandmother”, “Toledo, who”. */
-const doings = hashSet(
-  `said says told tells added asked replied wrote insisted argued claimed vowed warned recalled explained admitted denied thinks hopes
-  believes resigned wept laughed smiled nodded shrugged died married whose had has would who`,
-);
+/** After somebody, as what people do: “Toledo, who”, “Toledo had”. */
+const followers = wordSet("whose had has would who");
+/** “Toledo, a grandmother”. */
 const asides = hashSet("a an who whose now then");
 
 /**
@@ -101,7 +101,7 @@ function findBearers(tokens: Tokens, mentions: readonly NameMention[]): Readonly
 
 function isDoing(tokens: Tokens, last: number): boolean {
   const next = hashAt(tokens, last + 1);
-  if (doings.has(next)) return true;
+  if (deeds.has(next) || followers.has(next)) return true;
   if (next !== Word.comma) return false;
   return asides.has(hashAt(tokens, last + 2)) || isKind(tokens, last + 2, TokenKind.number);
 }

@@ -1,10 +1,12 @@
 /** Cities that stand for their governments: “Beijing said”, “Washington’s policy”. */
+
 import type { Language } from "../english/english.ts";
+import { Word } from "../english/words.ts";
 import { hashAt } from "../text/token-tests.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
 import { type MentionIndex, mentionFrom } from "./mention-index.ts";
 import type { NameMention } from "./name-mention.ts";
-import { lowerWord, stringSet, Word } from "./words.ts";
+import { lowerWord, stringSet } from "./words.ts";
 
 /** What governments do and cities do not; the last three in the past tense, which compromise does not undo. */
 const governmentVerbs =

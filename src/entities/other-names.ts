@@ -1,11 +1,12 @@
 /** Names by which the text says that somebody is also known, where the tagger left them out: “Ada Obi, known to all as the Prof”. */
 
+import { Word } from "../english/words.ts";
 import { withFound } from "../names/rules/name-rule.ts";
 import type { TaggedName } from "../names/tagged-name.ts";
-import { hashWord } from "../text/hash.ts";
 import { hashAt } from "../text/token-tests.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
-import { hashSet, startsWith, Word } from "./words.ts";
+import { aliasArticles, callers, KNOWN, MAX_KNOWN, nameNouns, sureAliasCues } from "./alias-words.ts";
+import { hashSet, startsWith } from "./words.ts";
 
 type Span = Pick<TaggedName, "first" | "last">;
 
@@ -13,17 +14,9 @@ type Span = Pick<TaggedName, "first" | "last">;
 const leading = hashSet(
   "who which that is are was were and also better best widely popularly locally commonly affectionately fondly simply still often formerly",
 );
-const KNOWN = hashWord("known");
-/** Right before the other name. */
-const cues = hashSet("aka a.k.a alias nicknamed dubbed");
 const goes = hashSet("goes");
-const BY = hashWord("by");
-const callers = hashSet("call calls called");
 const relatives = hashSet("whom who");
-/** “by its French initials STN”. */
-const nouns = hashSet("initials acronym nickname name pseudonym moniker");
 const owners = hashSet("his her their its my our all everyone");
-const articles = hashSet("the a simply just");
 const joiners = hashSet("of the de du la el von");
 
 /** One look at what stands right after a name settles nearly all. */
@@ -32,8 +25,6 @@ const openings = hashSet(
 );
 
 const MAX_LEADING = 5;
-/** “known to the older fans of the club as”. */
-const MAX_KNOWN = 7;
 /** “whom his friends in the village call”. */
 const MAX_CALLERS = 6;
 const MAX_WORDS = 4;
@@ -74,8 +65,8 @@ export function otherNameAfter(tokens: Tokens, at: number): Span | null {
   while (i - start < MAX_LEADING && leading.has(hashAt(tokens, i))) i++;
   const hash = hashAt(tokens, i);
   if (hash === KNOWN) return knownAs(tokens, i);
-  if (cues.has(hash)) return nameAt(tokens, i + 1);
-  if (goes.has(hash) && hashAt(tokens, i + 1) === BY) return nameAt(tokens, skipName(tokens, i + 2));
+  if (sureAliasCues.has(hash)) return nameAt(tokens, i + 1);
+  if (goes.has(hash) && hashAt(tokens, i + 1) === Word.by) return nameAt(tokens, skipName(tokens, i + 2));
   if (relative) return calledBy(tokens, i);
   return isAside ? nameOfFriends(tokens, start) : null;
 }
@@ -84,7 +75,7 @@ export function otherNameAfter(tokens: Tokens, at: number): Span | null {
 function knownAs(tokens: Tokens, known: number): Span | null {
   for (let i = known + 1; i <= known + MAX_KNOWN; i++) {
     const hash = hashAt(tokens, i);
-    if (hash === Word.as || nouns.has(hash)) return nameAt(tokens, i + 1);
+    if (hash === Word.as || nameNouns.has(hash)) return nameAt(tokens, i + 1);
     // “known for hits such as”.
     if (isKind(tokens, i, TokenKind.punctuation) || hash === Word.for) return null;
   }
@@ -96,7 +87,9 @@ function skipName(tokens: Tokens, at: number): number {
   let i = at;
   while (
     i < at + 3 &&
-    (articles.has(hashAt(tokens, i)) || nouns.has(hashAt(tokens, i)) || hashAt(tokens, i) === Word.of)
+    (aliasArticles.has(hashAt(tokens, i)) ||
+      nameNouns.has(hashAt(tokens, i)) ||
+      hashAt(tokens, i) === Word.of)
   )
     i++;
   return i;
@@ -119,7 +112,7 @@ function nameOfFriends(tokens: Tokens, at: number): Span | null {
   const link = hashAt(tokens, span.last + 1);
   const end = span.last + 3;
   if (link === Word.to) return isSmallWord(tokens, end) || hashAt(tokens, end) === Word.comma ? span : null;
-  return link === Word.in && (nouns.has(hashAt(tokens, end)) || nouns.has(hashAt(tokens, end + 1)))
+  return link === Word.in && (nameNouns.has(hashAt(tokens, end)) || nameNouns.has(hashAt(tokens, end + 1)))
     ? span
     : null;
 }
@@ -131,7 +124,7 @@ function isSmallWord(tokens: Tokens, at: number): boolean {
 /** The words with capitals from there on, marks and articles passed over. */
 function nameAt(tokens: Tokens, at: number): Span | null {
   let first = at;
-  while (first < at + 2 && (articles.has(hashAt(tokens, first)) || startsWith(tokens, first, "“\"‘'«")))
+  while (first < at + 2 && (aliasArticles.has(hashAt(tokens, first)) || startsWith(tokens, first, "“\"‘'«")))
     first++;
   if (!isNameWord(tokens, first)) return null;
   let last = first;

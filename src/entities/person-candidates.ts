@@ -1,4 +1,5 @@
 /** Which person of the story a form of a name may stand for, and who is the likeliest. */
+import { Word } from "../english/words.ts";
 import type { Gender } from "../model/result.ts";
 import { hashAt } from "../text/token-tests.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../text/tokens.ts";
@@ -8,7 +9,6 @@ import { spellingKey } from "./name-spelling.ts";
 import type { PersonCluster } from "./person-cluster.ts";
 import { type PersonContext, titleBefore } from "./person-context.ts";
 import { isFullName, matchPerson, type PersonMatch } from "./person-name.ts";
-import { Word } from "./words.ts";
 
 /** A person for whom a form may stand, and how. */
 export interface Candidate {

@@ -1,4 +1,5 @@
 import type { Language } from "../english/english.ts";
+import { Word } from "../english/words.ts";
 import type { Gender } from "../model/result.ts";
 import type { Gazetteer } from "../names/gazetteer.ts";
 import { phraseHash } from "../names/phrase-hash.ts";
@@ -7,7 +8,7 @@ import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens } from "../text/toke
 import type { NameMention } from "./name-mention.ts";
 import { femaleRoles, femaleTitles, maleRoles, maleTitles } from "./person-words.ts";
 import { factMemo, WordFact, wordFacts } from "./word-facts.ts";
-import { hashSet, lowerWord, Word } from "./words.ts";
+import { hashSet, lowerWord } from "./words.ts";
 
 /** What the words before a name tell of the person. */
 export interface PersonContext {

@@ -1,12 +1,12 @@
 /** What the gazetteer knows of a place, its homonyms settled. */
 
+import { Word } from "../english/words.ts";
 import { type Gazetteer, type GazetteerEntry, NameClass } from "../names/gazetteer.ts";
 import { phraseHash } from "../names/phrase-hash.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { NameMention } from "./name-mention.ts";
 import { areaWords, directions } from "./place-words.ts";
 import { countryHeads, unlistedRegion } from "./unlisted-regions.ts";
-import { Word } from "./words.ts";
 
 const { country, region, city, largeCity, water, site, area } = NameClass;
 const PLACE = country | region | city | water | site | area;

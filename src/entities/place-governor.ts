@@ -1,5 +1,6 @@
 /** What the words around a place say of its country: “Kunming, China”, “London’s Parliament Square”. */
 
+import { Word } from "../english/words.ts";
 import { type Gazetteer, NameClass } from "../names/gazetteer.ts";
 import { phraseHash } from "../names/phrase-hash.ts";
 import { hashAt } from "../text/token-tests.ts";
@@ -9,7 +10,7 @@ import { type MentionIndex, mentionFrom, mentionTo } from "./mention-index.ts";
 import type { NameMention } from "./name-mention.ts";
 import type { KnownPlace, Location } from "./place-location.ts";
 import { directions, townWords } from "./place-words.ts";
-import { hashSet, Word } from "./words.ts";
+import { hashSet } from "./words.ts";
 
 /** Where the text says that a place lies. */
 export interface Governor {

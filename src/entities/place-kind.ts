@@ -1,3 +1,4 @@
+import { Word } from "../english/words.ts";
 import type { Place } from "../model/result.ts";
 import { NameClass } from "../names/gazetteer.ts";
 import { hashAt } from "../text/token-tests.ts";
@@ -6,7 +7,7 @@ import type { PlaceCluster } from "./cluster-places.ts";
 import type { NameMention } from "./name-mention.ts";
 import { ownLast } from "./place-entry.ts";
 import { kindOfToken, kindOfWord } from "./place-words.ts";
-import { stringSet, Word } from "./words.ts";
+import { stringSet } from "./words.ts";
 
 export type PlaceKind = Place["kind"];
 

@@ -3,7 +3,7 @@ import type { Language } from "../english/english.ts";
 import { type GazetteerEntry, NameClass } from "../names/gazetteer.ts";
 import { phraseHash, phraseHashOf } from "../names/phrase-hash.ts";
 import type { Tokens } from "../text/tokens.ts";
-import type { Atlas, City } from "./city-table.ts";
+import { type Atlas, type City, type Claims, noClaims } from "./city-table.ts";
 import { type PlaceCluster, regionName } from "./cluster-places.ts";
 import { ownLast } from "./place-entry.ts";
 import type { PlaceKind } from "./place-kind.ts";
@@ -63,13 +63,13 @@ export function knownPlace(
   tokens: Tokens,
   cluster: PlaceCluster,
   kind: PlaceKind,
-  { citiesOf = none, countriesOf = none, isBeyondTowns = () => false }: Atlas,
+  { citiesOf = none, claimsOf = () => noClaims }: Atlas,
   language: Language,
 ): KnownPlace {
   const mention = cluster.mentions[0]!;
-  const claimed = claimedName(mention.form.words, countriesOf);
   // The Andes and the Gulf belong to several, whatever town or province bears the name.
-  const claims = has(cluster.entry, NameClass.area) ? [] : countriesOf(claimed);
+  const isArea = has(cluster.entry, NameClass.area);
+  const { countries, isBeyondTowns } = isArea ? noClaims : claimsTo(mention.form.words, claimsOf);
   const cities = kind === "city" ? citiesNamed(tokens, cluster, citiesOf, language) : noCities;
   // One literal that names all fields: objects made by spreading each get a hidden class of their own.
   return {
@@ -78,9 +78,9 @@ export function knownPlace(
     homonyms: cities.homonyms,
     abroad: cities.abroad,
     isFamous: cities.isFamous,
-    only: claims.length === 1 ? claims[0]! : null,
-    claims,
-    isBeyondTowns: isBeyondTowns(claimed),
+    only: countries.length === 1 ? countries[0]! : null,
+    claims: countries,
+    isBeyondTowns,
   };
 }
 
@@ -112,14 +112,14 @@ function citiesNamed(
   return { homonyms: inCountry, abroad, isFamous, isRegion: inCountry.length === 0 };
 }
 
-/** The hash of the name, or, where no country claims that, of what it is without its generic word: “Dak Lak province”, “the city of Adré”. */
-function claimedName(words: readonly string[], countriesOf: Required<Atlas>["countriesOf"]): number {
-  const own = phraseHashOf(words.join(" "));
-  if (words.length < 2 || countriesOf(own).length > 0) return own;
-  if (regionWords.has(words.at(-1)!)) return phraseHashOf(words.slice(0, -1).join(" "));
-  return words.length > 2 && words[1] === "of" && regionWords.has(words[0]!)
-    ? phraseHashOf(words.slice(2).join(" "))
-    : own;
+/** Who claims the name, or, where nobody does, what it is without its generic word: “Dak Lak province”, “the city of Adré”. */
+function claimsTo(words: readonly string[], claimsOf: Required<Atlas>["claimsOf"]): Claims {
+  const claimsToWords = (own: readonly string[]): Claims => claimsOf(phraseHashOf(own.join(" ")));
+  const claims = claimsToWords(words);
+  if (words.length < 2 || claims.countries.length > 0) return claims;
+  if (regionWords.has(words.at(-1)!)) return claimsToWords(words.slice(0, -1));
+  const isOf = words.length > 2 && words[1] === "of" && regionWords.has(words[0]!);
+  return isOf ? claimsToWords(words.slice(2)) : claims;
 }
 
 const regionWords = stringSet(

@@ -1,9 +1,9 @@
 /** States and provinces as newspapers and the post abbreviate them: “Fla.”, “N.Y.”, “OH”. */
 
+import { Word } from "../english/words.ts";
 import { hashAt } from "../text/token-tests.ts";
 import { hasFlag, TokenFlag, type Tokens, wordAt } from "../text/tokens.ts";
 import type { NameMention } from "./name-mention.ts";
-import { Word } from "./words.ts";
 
 /** A state by its full name. */
 export interface State {

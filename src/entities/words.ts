@@ -25,23 +25,3 @@ export function lowerWord(tokens: Tokens, index: number): string {
 export function startsWith({ text, start, count }: Tokens, index: number, marks: string): boolean {
   return index >= 0 && index < count && marks.includes(text.charAt(start[index]!));
 }
-
-/** The hashes of single words and marks that rules ask for. */
-export const Word = {
-  comma: hashWord(","),
-  opening: hashWord("("),
-  closing: hashWord(")"),
-  apostrophe: hashWord("'"),
-  the: hashWord("the"),
-  of: hashWord("of"),
-  for: hashWord("for"),
-  from: hashWord("from"),
-  in: hashWord("in"),
-  to: hashWord("to"),
-  as: hashWord("as"),
-  and: hashWord("and"),
-  or: hashWord("or"),
-  ampersand: hashWord("&"),
-  who: hashWord("who"),
-  according: hashWord("according"),
-} as const;

@@ -55,40 +55,47 @@ function wordShape(tokens: Tokens, index: number): number {
   return flags & TokenFlag.innerCapital ? Shape.innerCapital : Shape.capital;
 }
 
+/** The bit that makes a small letter of an ASCII capital. */
+const TO_LOWER = 0x20;
+const LETTER_S = 0x73;
+
+/** The “’s” of a possessive, or “’ll” and the like. */
 function cliticShape(tokens: Tokens, index: number): number {
-  return (tokens.text.charCodeAt(tokens.end[index]! - 1) | 0x20) === 0x73 ? Shape.possessive : Shape.clitic;
+  return (tokens.text.charCodeAt(tokens.end[index]! - 1) | TO_LOWER) === LETTER_S
+    ? Shape.possessive
+    : Shape.clitic;
 }
 
 function markShape(tokens: Tokens, index: number): number {
   switch (tokens.text.charCodeAt(tokens.start[index]!)) {
-    case 0x2c:
+    case 0x2c: // ,
       return Shape.comma;
-    case 0x2e:
-    case 0x21:
-    case 0x3f:
-    case 0x2026:
+    case 0x2e: // .
+    case 0x21: // !
+    case 0x3f: // ?
+    case 0x2026: // …
       return Shape.stop;
-    case 0x22:
-    case 0x27:
-    case 0x2018:
-    case 0x2019:
-    case 0x201c:
-    case 0x201d:
+    case 0x22: // "
+    case 0x27: // '
+    case 0x2018: // ‘
+    case 0x2019: // ’
+    case 0x201c: // “
+    case 0x201d: // ”
       return Shape.quote;
-    case 0x2d:
-    case 0x2010:
-    case 0x2011:
-    case 0x2013:
-    case 0x2014:
+    case 0x2d: // -
+    case 0x2010: // ‐
+    case 0x2011: // ‑ that does not break
+    case 0x2013: // –
+    case 0x2014: // —
       return Shape.hyphen;
-    case 0x28:
-    case 0x5b:
+    case 0x28: // (
+    case 0x5b: // [
       return Shape.opening;
-    case 0x29:
-    case 0x5d:
+    case 0x29: // )
+    case 0x5d: // ]
       return Shape.closing;
-    case 0x3a:
-    case 0x3b:
+    case 0x3a: // :
+    case 0x3b: // ;
       return Shape.colon;
     default:
       return tokens.kind[index] === TokenKind.symbol ? Shape.symbol : Shape.punctuation;

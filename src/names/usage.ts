@@ -1,5 +1,5 @@
 /** How the story uses a capitalised word: what stands beside it, and where in longer names it stands. */
-import { hashWord } from "../text/hash.ts";
+import { Word } from "../english/words.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/word-table.ts";
 import { Cue } from "./cue-words.ts";
@@ -52,13 +52,6 @@ export interface CandidateTokens {
   readonly classes: Uint16Array;
 }
 
-const THE = hashWord("the");
-const OF = hashWord("of");
-const BY = hashWord("by");
-const A = hashWord("a");
-const AN = hashWord("an");
-const IN = hashWord("in");
-const FROM = hashWord("from");
 const IS = wordSet("is was has had will are were have");
 
 /** The `Usage` bits of a word at `index` in the group of capitalised words from `first` to `last`. */
@@ -96,12 +89,12 @@ function usageBefore({ tokens, shapes, cues }: CandidateTokens, first: number): 
   bits |= usageAfterTitle(cues[before]!);
   if (cues[before] === Cue.location) bits |= Usage.afterLocation;
   if (cues[before] === Cue.sport) bits |= Usage.afterSport;
-  if (hash === THE) bits |= Usage.afterThe;
-  if (hash === OF) bits |= Usage.afterOf;
-  if (hash === BY) bits |= Usage.afterBy;
-  if (hash === A || hash === AN) bits |= Usage.afterA;
-  if (hash === IN) bits |= Usage.afterIn;
-  if (hash === FROM) bits |= Usage.afterFrom;
+  if (hash === Word.the) bits |= Usage.afterThe;
+  if (hash === Word.of) bits |= Usage.afterOf;
+  if (hash === Word.by) bits |= Usage.afterBy;
+  if (hash === Word.a || hash === Word.an) bits |= Usage.afterA;
+  if (hash === Word.in) bits |= Usage.afterIn;
+  if (hash === Word.from) bits |= Usage.afterFrom;
   if (shapes[before] === Shape.possessive) bits |= Usage.afterPossessive;
   if (shapes[before] === Shape.hyphen && tokens.end[before] === tokens.start[first]) bits |= Usage.hyphened;
   return bits;

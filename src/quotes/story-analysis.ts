@@ -99,7 +99,7 @@ function outside(turns: readonly Turn[], spans: readonly QuotedSpan[]): readonly
 }
 
 /** Whether a token, asked for in text order, is the one after the first `most` of its sentence, or a later one. */
-export function counter({ tokens }: StoryAnalysis, most: number): (token: number) => boolean {
+export function capPerSentence({ tokens }: StoryAnalysis, most: number): (token: number) => boolean {
   let sentence = -1;
   let count = 0;
   return (token) => {

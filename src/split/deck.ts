@@ -20,7 +20,7 @@ const leaning = wordSet(`
   against over under after before during since until while when where if because though although whether without within
   toward towards through across around near like per via is are was were be been being has have had will would can could
   may might shall should must do does did not no its his her their our my your this these those some any each every both
-  said says say told asked called named including such former late even just only also more most very so too between
+  said says say told asked called named including such former late even just only also more most very so too
   federal new first second last next another other many several two three four five six seven eight nine ten`);
 
 /** Capitalised, they begin a sentence. */

@@ -15,30 +15,34 @@ export const gazetteer = { ...readGazetteer(read("gazetteer.bin")), ...readCitie
 /** No word has a cluster or a class. */
 export const noTables = { clusterOf: () => 0, roleClassOf: () => 0 };
 
-/** A text with names marked as "[p Ada Eze]" (p person, l place, o organization): as the tagger would have found them. */
+/**
+ * A text with names marked as "[p Ada Eze]" (p person, l place, o organization): as the tagger would have found them, with a margin
+ * of 100, or of what stands behind the letter: "[l450 Adair]".
+ */
 export function readMarked(marked: string): { readonly context: RuleContext; readonly names: TaggedName[] } {
   let text = "";
-  const spans: { start: number; end: number; type: TaggedName["type"] }[] = [];
-  for (const part of marked.split(/(\[[plo] [^\]]*\])/)) {
-    const [, mark, name] = /^\[([plo]) ([^\]]*)\]$/.exec(part) ?? [];
+  const spans: { start: number; end: number; type: TaggedName["type"]; margin: number }[] = [];
+  for (const part of marked.split(/(\[[plo]\d* [^\]]*\])/)) {
+    const [, mark, margin, name] = /^\[([plo])(\d*) ([^\]]*)\]$/.exec(part) ?? [];
     if (name === undefined) text += part;
     else {
       spans.push({
         start: text.length,
         end: text.length + name.length,
         type: types[mark as keyof typeof types],
+        margin: Number(margin || 100),
       });
       text += name;
     }
   }
   const tokens = scan(text);
-  const names = spans.map(({ start, end, type }): TaggedName => {
+  const names = spans.map(({ start, end, type, margin }): TaggedName => {
     return {
       first: tokenAt(tokens, start),
       last: tokenAt(tokens, end - 1),
       type,
       rule: "tagger",
-      margin: 100,
+      margin,
     };
   });
   return { context: { view: viewStory(tokens, gazetteer, noTables), gazetteer }, names };

@@ -208,3 +208,352 @@ describe("words with digits", () => {
     ["but bodies and roads", "The [o M23] met on the [l F84].", "o M23", "l F84"],
   ]);
 });
+
+describe("which lists are of people", () => {
+  holds([
+    [
+      "with ages and “and”",
+      "It was [p Ito], 41, and [p Lund], 38, and Zorvan, 29, again.",
+      "p Ito",
+      "p Lund",
+      "p Zorvan",
+    ],
+    ["not with numbers joined", "It was [p Ito], 41-38, and [p Lund], Zorvan.", "p Ito", "p Lund"],
+    [
+      "not with as many others",
+      "[p Ito], [p Lund], [l500 Quelm] and [l Oslo] left.",
+      "p Ito",
+      "p Lund",
+      "l Quelm",
+      "l Oslo",
+    ],
+    [
+      "nor with a place of which the tagger was sure",
+      "[p Ito], [l Quelm] and [l450 Vask] left.",
+      "p Ito",
+      "l Quelm",
+      "l Vask",
+    ],
+    ["nor where one is of three", "[p Ito], [l Quelm] and [l Vask] left.", "p Ito", "l Quelm", "l Vask"],
+    [
+      "a body stays with less doubt",
+      "[p Ito], [o300 Quelm] and [p Lund] left.",
+      "p Ito",
+      "o Quelm",
+      "p Lund",
+    ],
+    [
+      "than a place that nobody knows",
+      "[p Ito], [l300 Quelm] and [p Lund] left.",
+      "p Ito",
+      "p Quelm",
+      "p Lund",
+    ],
+    ["a river that is known", "[p Ito], [l300 Danube] and [p Lund] left.", "p Ito", "l Danube", "p Lund"],
+    ["two surnames and a city", "Rodríguez, [l Oslo] and Fernández left.", "l Oslo"],
+    ["two surnames", "Rodríguez and Fernández left.", "p Rodríguez", "p Fernández"],
+    ["not with a comma alone", "Rodríguez, Fernández left."],
+    ["nor with a thing between", "Rodríguez, table and Fernández left."],
+    ["a word that is a surname, too", "[p Ito], [p Lund] and Banks left.", "p Ito", "p Lund", "p Banks"],
+    ["not beside one", "[p Ito] and Banks left.", "p Ito"],
+    ["nor a title's", "Chairs Banks and Oyelowo left."],
+    [
+      "a month that is a given name",
+      "[p Ada Ito], [p Leo Lund] and May Zorvan left.",
+      "p Ada Ito",
+      "p Leo Lund",
+      "p May Zorvan",
+    ],
+    ["no cup", "[p Ada Ito], [p Leo Lund] and Cup Zorvan left.", "p Ada Ito", "p Leo Lund"],
+    ["not before a noun of theirs", "[p Ito], [p Lund] and Zorvan co-stars left.", "p Ito", "p Lund"],
+    ["nor before a small word that goes on", "[p Ito], [p Lund] and Zorvan ya men left.", "p Ito", "p Lund"],
+    ["a capital inside", "[p Ito], [p Lund] and McZorvan left.", "p Ito", "p Lund", "p McZorvan"],
+    ["no conjunction", "[p Ito], [p Lund] and But left.", "p Ito", "p Lund"],
+    ["not across sentences", "[p Ito]. [p Lund]. And Zorvan left.", "p Ito", "p Lund"],
+  ]);
+});
+
+describe("titles and works before a name", () => {
+  holds([
+    ["a sign behind one", "They met [p Dato’ Azman Zorvan] again.", "p Azman Zorvan"],
+    ["not a sign before the name", "They met [p Dato ’Azman Zorvan] again.", "p Dato ’Azman Zorvan"],
+    ["a word before a title", "They met [p Outgoing Rector Ada Zorvan] again.", "p Ada Zorvan"],
+    [
+      "not before what is none",
+      "They met [p Outgoing Quelm Ada Zorvan] again.",
+      "p Outgoing Quelm Ada Zorvan",
+    ],
+    ["nor before a title alone", "They met [p Outgoing Rector] again.", "p Outgoing Rector"],
+    ["a title that is a name", "They met [p Dean Petra Zupan] again.", "p Petra Zupan"],
+    ["before one word it may be one", "They met [p Dean Petra] again.", "p Dean Petra"],
+    ["nor before what is no given name", "They met [p Dean Quelm Zorvan] again.", "p Dean Quelm Zorvan"],
+    ["a work that is a surname, before two", "[p Weaver Ada Zorvan] left.", "p Ada Zorvan"],
+    ["a work before what is no given name", "[p Farmer Quelm Zorvan] left.", "p Quelm Zorvan"],
+    ["a work after speech", "“It hurts,” [p Keeper Ada Zorvan] said.", "p Ada Zorvan"],
+    ["not within a sentence", "Then [p Nurse Ada Zorvan] left.", "p Nurse Ada Zorvan"],
+    ["a work alone", "[p Nurse] left.", "p Nurse"],
+    ["by its ending", "[p Beekeeper Ada Zorvan] left.", "p Ada Zorvan"],
+    ["not before what is no given name", "[p Paralympian Quelm Zorvan] left.", "p Paralympian Quelm Zorvan"],
+    ["what an office is for", "The Minister of Mines and [p Energy Paulo Reis] left.", "p Paulo Reis"],
+    ["not with “or”", "The Minister of Mines or [p Energy Paulo Reis] left.", "p Energy Paulo Reis"],
+    ["nor behind lower case", "They left the mines and [p Energy Paulo Reis] left.", "p Energy Paulo Reis"],
+    [
+      "nor before what is no given name",
+      "The Minister of Mines and [p Energy Quelm Reis] left.",
+      "p Energy Quelm Reis",
+    ],
+    ["nor a surname", "The Minister of Mines and [p Reis Paulo Ito] left.", "p Reis Paulo Ito"],
+    ["a rank in capitals", "They met [p PC Ada Zorvan] again.", "p Ada Zorvan"],
+    ["not in small letters", "They met [p Pc Ada Zorvan] again.", "p Pc Ada Zorvan"],
+  ]);
+});
+
+describe("somebody again by a word of his name", () => {
+  holds([
+    ["with an age of two digits", "[p Fran English] ate. English, 63, slept.", "p Fran English", "p English"],
+    ["not of three", "[p Fran English] ate. English, 630, slept.", "p Fran English"],
+    ["nor with an aside", "[p Fran English] ate. English, late, slept.", "p Fran English"],
+    ["with “Mr”", "[p Fran English] ate. Then Mr English slept.", "p Fran English", "p English"],
+    ["not in capitals", "[p Fran English] ate. ENGLISH said so.", "p Fran English"],
+    ["a word that nobody knows", "[p Fran Quelm] ate. They saw Quelm.", "p Fran Quelm", "p Quelm"],
+    ["but no month", "[p Fran May] ate. They saw May.", "p Fran May"],
+    ["nor a conjunction", "[p Fran But] ate. But said so.", "p Fran But"],
+    [
+      "in full where the surname stands alone",
+      "Will Sharp never sat. Then [p Sharp] rose.",
+      "p Will Sharp",
+      "p Sharp",
+    ],
+    ["not with a title", "President Sharp never sat. Then [p Sharp] rose.", "p Sharp"],
+    ["nor with three words", "Will Quelm Sharp sat. Then [p Sharp] rose.", "p Sharp"],
+  ]);
+});
+
+describe("whom a firm is named for", () => {
+  holds([
+    ["with “Mr” before the name", "Then Mr [p Morgan Stanley] rose.", "p Morgan Stanley"],
+    ["with an age in brackets", "Here [p Morgan Stanley] (40) rose.", "p Morgan Stanley"],
+    ["not with another aside", "Here [p Morgan Stanley], late, rose.", "o Morgan Stanley"],
+    ["nor with a number", "Here [p Morgan Stanley] 40 rose.", "o Morgan Stanley"],
+    [
+      "nor where the first word stands alone",
+      "Here [p Morgan Stanley] rose. Here [p Morgan] rose.",
+      "o Morgan Stanley",
+      "p Morgan",
+    ],
+  ]);
+});
+
+describe("clubs in transfers", () => {
+  holds([
+    ["who and to which", "They sold [p Ada Obi] the winger to [l Barcelona].", "p Ada Obi", "o Barcelona"],
+    [
+      "from another club",
+      "The [o Acme] sold [p Ada Obi] to [l Barcelona].",
+      "o Acme",
+      "p Ada Obi",
+      "o Barcelona",
+    ],
+    ["not near one", "They sold [p Ada Obi] the winger near [l Barcelona].", "p Ada Obi", "l Barcelona"],
+    ["nobody by name", "They sold the winger to [l Barcelona].", "l Barcelona"],
+    ["without a transfer", "They met [p Ada Obi] the winger to [l Barcelona].", "p Ada Obi", "l Barcelona"],
+    [
+      "without a club or a player",
+      "They sold [p Ada Obi] the bread to [l Barcelona].",
+      "p Ada Obi",
+      "l Barcelona",
+    ],
+    [
+      "with a club in the sentence before",
+      "The [o Acme] met. They sold [p Ada Obi] to [l Barcelona].",
+      "o Acme",
+      "p Ada Obi",
+      "l Barcelona",
+    ],
+    [
+      "or behind",
+      "They sold [p Ada Obi] to [l Barcelona]. The [o Acme] met.",
+      "p Ada Obi",
+      "l Barcelona",
+      "o Acme",
+    ],
+    [
+      "with somebody in the sentence before",
+      "[p Ada Obi] left. They sold the winger to [l Barcelona].",
+      "p Ada Obi",
+      "l Barcelona",
+    ],
+    ["or behind it", "They sold the winger to [l Barcelona]. [p Ada Obi] left.", "l Barcelona", "p Ada Obi"],
+  ]);
+});
+
+describe("sentences full of surnames", () => {
+  holds([
+    [
+      "what somebody found",
+      "It was [p Ito] who passed to [p Lund], who found Zorvan.",
+      "p Ito",
+      "p Lund",
+      "p Zorvan",
+    ],
+    [
+      "read as a place",
+      "It was [p Ito] who passed to [p Lund], who found [l Zorvan].",
+      "p Ito",
+      "p Lund",
+      "p Zorvan",
+    ],
+    [
+      "not where the tagger was sure",
+      "It was [p Ito] who passed to [p Lund], who found [l200 Zorvan].",
+      "p Ito",
+      "p Lund",
+      "l Zorvan",
+    ],
+    ["nor a city", "It was [p Ito] who passed to [p Lund], who found Oslo.", "p Ito", "p Lund"],
+    ["nor a month", "It was [p Ito] who passed to [p Lund], who found May.", "p Ito", "p Lund"],
+    ["nor in capitals", "It was [p Ito] who passed to [p Lund], who found ZORVAN.", "p Ito", "p Lund"],
+    ["nor two words", "It was [p Ito] who passed to [p Lund], who found Zorvan Kallo.", "p Ito", "p Lund"],
+    ["nor behind no verb", "It was [p Ito] who passed to [p Lund], the Zorvan.", "p Ito", "p Lund"],
+    [
+      "nor before a word for bodies",
+      "It was [p Ito] who passed to [p Lund], who formed Zorvan alliance.",
+      "p Ito",
+      "p Lund",
+    ],
+    ["nor with one surname", "It was [p Ito] who found Zorvan.", "p Ito"],
+    ["nor two in two sentences", "It was [p Ito]. It was [p Lund] who found Zorvan.", "p Ito", "p Lund"],
+    ["nor with titles", "It was Mr [p Ito] who passed to [p Lund], who found Zorvan.", "p Ito", "p Lund"],
+    ["nor with offices", "It was coach [p Ito] who passed to [p Lund], who found Zorvan.", "p Ito", "p Lund"],
+  ]);
+});
+
+describe("how far a name goes behind “Mr”", () => {
+  holds([
+    ["three words", "Then Mr. Vale Adair Kallo left.", "p Vale Adair Kallo"],
+    ["not over a stop", "Then Mr. Vale. Adair left.", "p Vale"],
+    ["nor over another name", "Then Mr. Vale [p Adair] left.", "p Vale", "p Adair"],
+    ["nor a word of grammar", "Then Mr. The left."],
+    ["not in the next paragraph", "Then Mr.\n\nVale left."],
+    ["read as a place with a possessive", "Then Mr. [l Vale]’s men left.", "p Vale"],
+  ]);
+});
+
+describe("how many words who holds an office has", () => {
+  holds([
+    ["two behind what it is for", "The secretary of [o Trade Zorvan Kallo] left.", "p Zorvan Kallo"],
+    ["what the lexicon does not hold", "The secretary of [o Affairs Zorvan Kallo] left.", "p Zorvan Kallo"],
+    ["with a comma", "The secretary of [o Trade, Zorvan Kallo] left.", "p Zorvan Kallo"],
+    ["not one", "The secretary of [o Trade Zorvan] left.", "o Trade Zorvan"],
+    ["four", "The secretary of [o Trade Zorvan Kallo Ito Vask] left.", "p Zorvan Kallo Ito Vask"],
+    [
+      "not five",
+      "The secretary of [o Trade Zorvan Kallo Ito Vask Quelm] left.",
+      "o Trade Zorvan Kallo Ito Vask Quelm",
+    ],
+    ["behind a given name any word", "The secretary of [o Trade Jo Park] left.", "p Jo Park"],
+    ["but one for bodies", "The secretary of [o Trade Jo Council] left.", "o Trade Jo Council"],
+    ["behind another no word", "The secretary of [o Trade Zorvan Park] left.", "o Trade Zorvan Park"],
+    ["nor a number", "The secretary of [o Trade Zorvan Kallo 7] left.", "o Trade Zorvan Kallo 7"],
+    ["nor a month", "The secretary of [o Trade Zorvan May] left.", "o Trade Zorvan May"],
+    [
+      "not where the office is in it",
+      "The secretary in [o Trade Zorvan Kallo] left.",
+      "o Trade Zorvan Kallo",
+    ],
+    ["nor in the sentence before", "The secretary. Of [o Trade Zorvan Kallo] left.", "o Trade Zorvan Kallo"],
+    ["nor without one", "The table of [o Trade Zorvan Kallo] left.", "o Trade Zorvan Kallo"],
+  ]);
+});
+
+describe("what is no nickname", () => {
+  holds([
+    ["a given name with one in marks", "Here [p Ada] “Canelo” Alves sang.", "p Ada “Canelo” Alves"],
+    ["read as a place", "Here [l Sofia] “Canelo” Alves sang.", "p Sofia “Canelo” Alves"],
+    ["not a city", "Here [l Oslo] “Canelo” Alves sang.", "l Oslo"],
+    ["in brackets", "Here [p Ada] (Coco) Medina sang.", "p Ada (Coco) Medina"],
+    ["not a country", "Here [p Ada] (Kenya) Medina sang.", "p Ada"],
+    ["nor a month", "Here [p Ada] (May) Medina sang.", "p Ada"],
+    ["nor behind a surname", "Here [p Zorvan] (Coco) Medina sang.", "p Zorvan"],
+    ["nor in lower case", "Here [p Ada] (coco) Medina sang.", "p Ada"],
+    ["nor before lower case", "Here [p Ada] (Coco) medina sang.", "p Ada"],
+    ["nor two words", "Here [p Ada] (Coco Bo) Medina sang.", "p Ada"],
+    [
+      "words in marks before an unknown one",
+      "[p Ada Slams ‘Reckless’ Zorvan] sang.",
+      "p Ada Slams ‘Reckless’ Zorvan",
+    ],
+  ]);
+});
+
+describe("people whom the tagger took for bodies", () => {
+  holds([
+    ["a given name and a word that nobody knows", "Here [o Ada Zorvan] rose.", "p Ada Zorvan"],
+    ["not where it was sure", "Here [o500 Ada Zorvan] rose.", "o Ada Zorvan"],
+    ["nor with a word of English", "Here [o Ada Bread] rose.", "o Ada Bread"],
+    ["nor a word for bodies", "Here [o Ada Bank] rose.", "o Ada Bank"],
+    ["nor three words", "Here [o Ada Zorvan Vask] rose.", "o Ada Zorvan Vask"],
+    ["nor one", "Here [o Zorvan] said so.", "o Zorvan"],
+    ["two words that nobody knows, who say something", "Here [o Quelm Zorvan] said so.", "p Quelm Zorvan"],
+    ["not where they say nothing", "Here [o Quelm Zorvan] rose.", "o Quelm Zorvan"],
+  ]);
+});
+
+describe("given names that are titles elsewhere", () => {
+  holds([
+    ["with an age", "Here Judge [p Zorvan], 40, wept.", "p Judge Zorvan"],
+    ["an officer may have one", "Here Major [p Zorvan], 40, wept.", "p Zorvan"],
+    ["before a trade", "Here Judge [p Zorvan], a plumber, wept.", "p Judge Zorvan"],
+    ["an officer has none", "Here Major [p Zorvan], a plumber, wept.", "p Major Zorvan"],
+    ["a prince by his given name", "Here Prince [p Ada], a plumber, wept.", "p Ada"],
+    ["nothing beside it", "Here Judge [p Zorvan] wept.", "p Zorvan"],
+    ["beside a full name", "Here [p Ada Obi] and Prince [p Zorvan] wept.", "p Ada Obi", "p Prince Zorvan"],
+    ["before one", "Here Prince [p Zorvan] and [p Ada Obi] wept.", "p Prince Zorvan", "p Ada Obi"],
+    ["not beside a surname", "Here [p Obi] and Prince [p Zorvan] wept.", "p Obi", "p Zorvan"],
+    ["nor one with a title", "Here Dr [p Ada Obi] and Prince [p Zorvan] wept.", "p Ada Obi", "p Zorvan"],
+    ["nor with another word", "Here [p Ada Obi] with Prince [p Zorvan] wept.", "p Ada Obi", "p Zorvan"],
+    ["nor beside a place", "Here [l Oslo] and Prince [p Zorvan] wept.", "l Oslo", "p Zorvan"],
+    ["a day at the start of a sentence", "Wednesday [p Zorvan] was born.", "p Wednesday Zorvan"],
+    ["not within it", "Here Wednesday [p Zorvan] was born.", "p Zorvan"],
+    ["nor before another verb", "Wednesday [p Zorvan] wept.", "p Zorvan"],
+    [
+      "nor whom the story names in full",
+      "[p Ada Zorvan] left. Judge [p Zorvan], 40, wept.",
+      "p Ada Zorvan",
+      "p Zorvan",
+    ],
+    ["nor in small letters", "Here judge [p Zorvan], 40, wept.", "p Zorvan"],
+    ["nor a name of its own", "It was [o Judge] [p Zorvan], 40, again.", "o Judge", "p Zorvan"],
+  ]);
+});
+
+describe("what bears somebody's name, and what does not", () => {
+  holds([
+    ["a case", "[p Roe] v. [p Wade] was a ruling."],
+    ["with another sign", "[p Roe] vs [p Wade] was a ruling."],
+    ["not against lower case", "[p Roe] v. wade was a ruling.", "p Roe"],
+    ["nor who met", "It was a ruling. [p Roe] met [p Wade].", "p Roe", "p Wade"],
+    ["not the doctor", "A drug for [p Parkinson] came.", "p Parkinson"],
+    ["nor his wife", "Then [p Parkinson]’s wife came.", "p Parkinson"],
+    ["but the patients", "Then [p Parkinson]’s patients came."],
+    ["nor another's disease", "[p Zorvan]’s disease came.", "p Zorvan"],
+    ["a telescope with another article", "A [p James Webb] telescope saw it.", "p James Webb"],
+    ["of one word", "The [p Webb] telescope saw it.", "p Webb"],
+    ["with a capital", "The [p James Webb] Telescope saw it.", "p James Webb"],
+    ["in the next sentence", "The [p James Webb]\n\ntelescope men saw it.", "p James Webb"],
+  ]);
+});
+
+describe("given names with what is a place, or a word", () => {
+  holds([
+    ["a city", "Here Ada Oslo left.", "p Ada Oslo"],
+    ["not a country", "Here Ada Kenya left."],
+    ["two words that did something", "Rich Price sold it.", "p Rich Price"],
+    ["that will do something", "Rich Price will sell it.", "p Rich Price"],
+    ["not with a word that nobody bears", "Rich Zorvan sold it."],
+    ["nor one alone", "Here Rich sold it."],
+    ["a city's name with a surname", "Then Sofia Lund left.", "p Sofia Lund"],
+    ["a surname before somebody", "They saw Rodríguez, and [p Ito] again.", "p Rodríguez", "p Ito"],
+    ["not with a word between", "They saw [p Ito], old Rodríguez again.", "p Ito"],
+  ]);
+});

@@ -3,7 +3,7 @@ import type { Value, Values } from "./values.ts";
 
 /** Bytes of a hash and of an offset. */
 const WORD = 4;
-/** Bits of a number that a byte holds; its first bit says that more follow (LEB128). Most numbers are small. */
+/** A byte holds a digit of a number in this base; its first bit says that more follow (LEB128). Most numbers are small. */
 const BASE = 128;
 
 /** Takes the fields of records one after the other. */

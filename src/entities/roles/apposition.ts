@@ -1,10 +1,11 @@
 /** Descriptions set off by commas, after a name or before it. */
+import { Word } from "../../english/words.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hashAt } from "../../text/token-tests.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind } from "../../text/tokens.ts";
 import { mentionFrom, mentionTo } from "../mention-index.ts";
 import { WordFact } from "../word-facts.ts";
-import { hashSet, startsWith, Word } from "../words.ts";
+import { hashSet, startsWith } from "../words.ts";
 import { isPluralOwner, readDescription } from "./description.ts";
 import { isRelative, roleBefore } from "./role-before.ts";
 import {

@@ -1,11 +1,12 @@
 /** Reads a description forward: “director of the institute”, “40-year-old social worker”. */
 
+import { Word } from "../../english/words.ts";
 import { hashAt } from "../../text/token-tests.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind } from "../../text/tokens.ts";
 import { mentionFrom, mentionTo } from "../mention-index.ts";
 import type { NameMention } from "../name-mention.ts";
 import { WordFact } from "../word-facts.ts";
-import { hashSet, lowerWord, Word } from "../words.ts";
+import { hashSet, lowerWord } from "../words.ts";
 import { roleBefore } from "./role-before.ts";
 import {
   factsAt,

@@ -1,9 +1,10 @@
 /** Descriptions that a verb ties to a name: “X was a nurse”, “X has been named envoy”, “they elected X president”. */
+import { Word } from "../../english/words.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hashAt } from "../../text/token-tests.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind } from "../../text/tokens.ts";
 import { mentionFrom } from "../mention-index.ts";
-import { hashSet, Word } from "../words.ts";
+import { hashSet } from "../words.ts";
 import { readDescription } from "./description.ts";
 import {
   afterBrackets,

@@ -1,10 +1,11 @@
 /** Roles that stand right before a name: “Chinese Vice Minister of Commerce Guo Renshu”. */
+import { Word } from "../../english/words.ts";
 import { lowerUnit } from "../../text/characters.ts";
 import { hashAt } from "../../text/token-tests.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens, unitAt } from "../../text/tokens.ts";
 import { mentionFrom, mentionTo } from "../mention-index.ts";
 import { WordFact } from "../word-facts.ts";
-import { hashSet, lowerWord, Word } from "../words.ts";
+import { hashSet, lowerWord } from "../words.ts";
 import {
   beforeHonorifics,
   factsAt,

@@ -1,10 +1,11 @@
 /** Descriptions in the sentence before: “One speaker was an adviser to President Y. ‘…,’ X said.” */
 
+import { Word } from "../../english/words.ts";
 import { hashAt } from "../../text/token-tests.ts";
 import { hasFlag, paragraphOf, TokenFlag } from "../../text/tokens.ts";
 import { mentionFrom } from "../mention-index.ts";
 import type { NameMention } from "../name-mention.ts";
-import { hashSet, startsWith, Word } from "../words.ts";
+import { hashSet, startsWith } from "../words.ts";
 import { readDescription } from "./description.ts";
 import { type Phrase, type StoryWords, sameSentence } from "./story-words.ts";
 

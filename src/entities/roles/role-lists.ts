@@ -1,12 +1,13 @@
 /** Roles that several people share: “Judges X and Y”, “three ministers, X, Y and Z”, “X and Y, the two ministers”. */
 
+import { Word } from "../../english/words.ts";
 import { hashAt } from "../../text/token-tests.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind, wordAt } from "../../text/tokens.ts";
 import { mentionFrom } from "../mention-index.ts";
 import type { NameMention } from "../name-mention.ts";
 import { kin } from "../person-words.ts";
 import { isRoleWord } from "../word-facts.ts";
-import { hashSet, lowerWord, Word } from "../words.ts";
+import { hashSet, lowerWord } from "../words.ts";
 import { startOfPhrase } from "./role-before.ts";
 import { companions } from "./role-nouns.ts";
 import {

@@ -1,11 +1,12 @@
 import type { Language } from "../../english/english.ts";
 import type { LexemeMemo } from "../../english/lexeme-memo.ts";
+import { Word } from "../../english/words.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hashAt } from "../../text/token-tests.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens, unitAt } from "../../text/tokens.ts";
 import type { MentionIndex } from "../mention-index.ts";
 import { factMemo, WordFact, wordFacts } from "../word-facts.ts";
-import { hashSet, Word } from "../words.ts";
+import { hashSet } from "../words.ts";
 
 /** A story as the search for roles reads it. */
 export interface StoryWords {

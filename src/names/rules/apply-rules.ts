@@ -6,7 +6,7 @@ import { bracketedShortForms } from "./bracketed-names.ts";
 import { byPossessive } from "./brands.ts";
 import { contestants } from "./contests.ts";
 import { wholeCountries } from "./country-names.ts";
-import { withoutEponyms, withoutRugby } from "./eponyms.ts";
+import { withoutEponyms, withoutSports } from "./eponyms.ts";
 import { expandedAcronyms } from "./expansions.ts";
 import { foreignBodies } from "./foreign-bodies.ts";
 import { byHeadWord } from "./head-words.ts";
@@ -106,7 +106,7 @@ const rules: readonly NameRule[] = [
   peopleOfRosters,
   wholeTitleNames,
   withoutEponyms,
-  withoutRugby,
+  withoutSports,
   // Again: some that this drops are known names, which the rules before find missing.
   withoutStormsAndShips,
 ];

@@ -1,5 +1,5 @@
 /** People whom the story names in full and alone: "Will Sharp never … Sharp put", "Fran English … English, 63,". */
-import { hashWord } from "../../text/hash.ts";
+import { Word } from "../../english/words.ts";
 import { functionWords } from "../candidates.ts";
 import { Cue } from "../cue-words.ts";
 import { Shape } from "../shapes.ts";
@@ -7,6 +7,7 @@ import type { StoryView } from "../story-view.ts";
 import {
   foundName,
   inOneSentence,
+  isAged,
   isGivenName,
   type NameRule,
   type RuleContext,
@@ -15,8 +16,6 @@ import {
 import { doings } from "./person-verbs.ts";
 import { openedRuns, type UntaggedRun } from "./untagged.ts";
 
-const THE = hashWord("the");
-
 export const bearersAgain: NameRule = (context, names) => {
   const { view } = context;
   const { hash } = view.tokens;
@@ -24,7 +23,7 @@ export const bearersAgain: NameRule = (context, names) => {
   const alone = new Set(people.filter(({ first, last }) => first === last).map(({ last }) => hash[last]!));
   const surnames = new Set(people.filter(({ first, last }) => first < last).map(({ last }) => hash[last]!));
   const isThing = ({ first }: UntaggedRun) =>
-    hash[first - 1] === THE || view.shapes[first - 1] === Shape.quote;
+    hash[first - 1] === Word.the || view.shapes[first - 1] === Shape.quote;
   const found = openedRuns(view, names)
     .filter((run) => !isThing(run))
     .filter((run) =>
@@ -53,8 +52,7 @@ function isSomebody(view: StoryView, { first, last }: UntaggedRun): boolean {
   if (shapes[first] !== Shape.capital || functionWords.has(tokens.hash[first]!)) return false;
   if (!inOneSentence(view, first, next)) return false;
   if (shapes[next] === Shape.lower && doings.has(tokens.hash[next]!)) return true;
-  const length = (tokens.end[next + 1] ?? 0) - (tokens.start[next + 1] ?? 0);
-  if (shapes[next] === Shape.comma && shapes[next + 1] === Shape.number && length === 2) return true;
+  if (isAged(view, last)) return true;
   if (cues[first - 1] === Cue.honorific && inOneSentence(view, first - 1, first)) return true;
   return classes[first] === 0 && cues[first] === Cue.none;
 }

@@ -1,12 +1,10 @@
 /** What a body is named for belongs to it: "Court of Appeal of the Union", "Nurses Guild of Adair". */
-import { hashWord } from "../../text/hash.ts";
+import { Word } from "../../english/words.ts";
 import { wordSet } from "../../text/word-table.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import { inOneSentence, type NameRule, revised } from "./name-rule.ts";
 
-const OF = hashWord("of");
-const THE = hashWord("the");
 const heads = wordSet("court council committee commission parliament assembly secretariat tribunal");
 
 /** What members, believers or the learned of one place are together: it is hardly ever named apart from the place. */
@@ -30,8 +28,8 @@ function belongsTo(view: StoryView, a: TaggedName, b: TaggedName): boolean {
   const { hash } = view.tokens;
   return (
     heads.has(hash[a.first]!) &&
-    hash[a.last + 1] === OF &&
-    hash[a.last + 2] === THE &&
+    hash[a.last + 1] === Word.of &&
+    hash[a.last + 2] === Word.the &&
     inOneSentence(view, a.first, b.last)
   );
 }
@@ -41,6 +39,6 @@ function isOfPlace(view: StoryView, a: TaggedName, b: TaggedName): boolean {
   const { hash } = view.tokens;
   if (a.type !== "organization" || b.type !== "place" || a.first === a.last || !local.has(hash[a.last]!))
     return false;
-  const of = hash[b.first - 1] === THE ? b.first - 2 : b.first - 1;
-  return of === a.last + 1 && hash[of] === OF && inOneSentence(view, a.first, b.last);
+  const of = hash[b.first - 1] === Word.the ? b.first - 2 : b.first - 1;
+  return of === a.last + 1 && hash[of] === Word.of && inOneSentence(view, a.first, b.last);
 }

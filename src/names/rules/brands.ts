@@ -1,5 +1,5 @@
 /** Names that a possessive belongs to: "Moody’s said", "a Denny’s outlet", "the baker Hallworth’s", "St Mary’s Hospital". */
-import { hashWord } from "../../text/hash.ts";
+import { Word } from "../../english/words.ts";
 import { wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { functionWords } from "../candidates.ts";
@@ -22,9 +22,6 @@ import {
   wordsOfFullNames,
 } from "./name-rule.ts";
 import { kinds, peopleToo } from "./organization-words.ts";
-
-const AMPERSAND = hashWord("&");
-const OF = hashWord("of");
 
 /** After a possessive a noun follows; where one of these does, the possessive is part of the name. */
 const verbs = wordSet(
@@ -76,7 +73,7 @@ function ownersIn(view: StoryView, names: readonly TaggedName[]): readonly Owner
     // “Lloyd’s of London” has its possessive already.
     if (name !== undefined && name.last > last) continue;
     let first = name?.first ?? startOfWords(view, last);
-    if (tokens.hash[first - 1] === AMPERSAND && inOneSentence(view, first - 2, last))
+    if (tokens.hash[first - 1] === Word.ampersand && inOneSentence(view, first - 2, last))
       first = firstOverlapping(names, first - 2, first - 2)?.first ?? first - 2;
     owners.push({ first, last });
   }
@@ -158,12 +155,12 @@ const shopkeepers = wordSet(`
 
 /** Partners whose sign is “&”. */
 function isFirm({ tokens }: StoryView, first: number, last: number): boolean {
-  return last > first && tokens.hash[first + 1] === AMPERSAND;
+  return last > first && tokens.hash[first + 1] === Word.ampersand;
 }
 
 /** A given name's possessive may be a person's house, and “of Ada’s” belongs to somebody. */
 function isSomebodys(context: RuleContext, first: number): boolean {
-  return context.view.tokens.hash[first - 1] === OF || isGivenName(context, first);
+  return context.view.tokens.hash[first - 1] === Word.of || isGivenName(context, first);
 }
 
 /** The last token of "Mary’s Hospital" after a person's name; null where no such word follows the possessive. */

@@ -1,4 +1,5 @@
 /** Who plays against whom: clubs named for cities ("Lens beat Lyon"), and players by surname in sports of single people. */
+import { Word } from "../../english/words.ts";
 import { hashWord } from "../../text/hash.ts";
 import { wordMap, wordSet, wordsOf } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
@@ -139,25 +140,22 @@ function isContestant(view: StoryView, { first, last }: Side, kind: "team" | "so
 }
 
 const WIN = hashWord("win");
-const TO = hashWord("to");
 
 /** “hoping to win at Wembley”: nobody is beaten yet. */
 function isToWin({ tokens }: StoryView, i: number): boolean {
-  return tokens.hash[i] === WIN && tokens.hash[i - 1] === TO;
+  return tokens.hash[i] === WIN && tokens.hash[i - 1] === Word.to;
 }
 
 const staff = wordSet(
   "captain coach manager skipper striker goalkeeper midfielder defender keeper forward winger bench",
 );
-const WHOSE = hashWord("whose");
-const SACKED = wordSet("sacked fired dismissed appointed hired signed released loaned");
-const THEIR = hashWord("their");
+const staffing = wordSet("sacked fired dismissed appointed hired signed released loaned");
 
 /** “Lens, whose captain”, “Lens sacked their coach”. */
 function isTeamOfSomebody({ tokens, shapes }: StoryView, next: number): boolean {
   const { hash } = tokens;
-  if (shapes[next] === Shape.comma && hash[next + 1] === WHOSE) return staff.has(hash[next + 2]!);
-  return SACKED.has(hash[next]!) && hash[next + 1] === THEIR;
+  if (shapes[next] === Shape.comma && hash[next + 1] === Word.whose) return staff.has(hash[next + 2]!);
+  return staffing.has(hash[next]!) && hash[next + 1] === Word.their;
 }
 
 function isCapital({ shapes }: StoryView, i: number): boolean {

@@ -1,14 +1,13 @@
 /** "the Sultanate of Oman": the full name of a country is one place, whatever the tagger made of its words. */
-import { hashWord } from "../../text/hash.ts";
+import { Word } from "../../english/words.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { NameClass } from "../gazetteer.ts";
 import { phraseHash } from "../phrase-hash.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
 import type { TaggedName } from "../tagged-name.ts";
-import { foundName, inOneSentence, type NameRule, type RuleContext } from "./name-rule.ts";
+import { foundName, inOneSentence, type NameRule, type RuleContext, withReplaced } from "./name-rule.ts";
 
 const states = wordSet("republic kingdom sultanate state commonwealth principality emirate duchy");
-const OF = hashWord("of");
 const MAX_WORDS = 4;
 
 export const wholeCountries: NameRule = (context, names) => {
@@ -19,23 +18,19 @@ export const wholeCountries: NameRule = (context, names) => {
       const last = states.has(tokens.hash[i]!) ? endOfCountry(context, i) : null;
       if (last !== null) found.push(foundName({ first: i, last }, "place", "known-place"));
     }
-  if (found.length === 0) return names;
   // What reaches beyond the country's name is another: "Bank of the Republic of Malta".
   const wanted = found.filter(({ first, last }) =>
     names.every(
       (name) => name.last < first || name.first > last || (name.first >= first && name.last <= last),
     ),
   );
-  const others = names.filter((name) =>
-    wanted.every(({ first, last }) => name.last < first || name.first > last),
-  );
-  return [...others, ...wanted].sort((a, b) => a.first - b.first);
+  return withReplaced(names, wanted);
 };
 
 /** The last word of the country whose full name may begin here; null where none does. */
 function endOfCountry({ view, gazetteer }: RuleContext, first: number): number | null {
   const { tokens, shapes } = view;
-  if (!isCapitalShape(shapes[first]!) || tokens.hash[first + 1] !== OF) return null;
+  if (!isCapitalShape(shapes[first]!) || tokens.hash[first + 1] !== Word.of) return null;
   const start = first + 2;
   for (let last = Math.min(start + MAX_WORDS, tokens.count) - 1; last >= start; last--) {
     if (!inOneSentence(view, first, last) || !isCapitalShape(shapes[last]!)) continue;

@@ -1,13 +1,13 @@
 /** Things that bear the names of people and towns: cases in court, diseases, telescopes, a sport: "Roe v. Wade", "Huntington’s disease". */
-import { hashWord } from "../../text/hash.ts";
+import { Word } from "../../english/words.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
+import { WordClass } from "../gazetteer.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import { inOneSentence, type NameRule, wordsOfFullNames } from "./name-rule.ts";
 
-const THE = hashWord("the");
 const versus = wordSet("v vs vs.");
 const courtWords = wordSet(`
   court courts ruling rulings ruled judge judges justices case cases precedent doctrine appeal appeals verdict overturned overturn
@@ -15,6 +15,10 @@ const courtWords = wordSet(`
 const diseases = wordSet(
   "parkinson alzheimer hodgkin crohn huntington tourette asperger down graves addison cushing raynaud meniere ménière kaposi bell",
 );
+/** What follows the name of a disease. */
+const ofDiseases = wordSet(`
+  disease diseases syndrome dementia palsy lymphoma patient patients sufferer sufferers drug drugs treatment treatments symptom symptoms
+  diagnosis research risk cost costs cure gene genes trial trials vaccine case cases support stage`);
 /** Things that are named for somebody; a “trial” or an “inquiry” is about somebody. */
 const things = wordSet(`
   telescope camera rover probe spacecraft satellite observatory bridge tunnel stadium arena syndrome scale index
@@ -34,14 +38,17 @@ export const withoutEponyms: NameRule = ({ view }, names) => {
   });
 };
 
-const RUGBY = hashWord("rugby");
+const sports = wordSet(`
+  rugby football soccer hockey cricket basketball baseball softball netball handball volleyball lacrosse tennis golf snooker darts
+  chess badminton squash boxing wrestling judo karate fencing archery bowls athletics swimming diving rowing sailing surfing
+  cycling skiing skating racing gymnastics triathlon weightlifting shinty hurling camogie polo`);
 
-/** “RUGBY: Eels beat Hawks”: the town is meant where something is in it. */
-export const withoutRugby: NameRule = ({ view: { tokens, cues } }, names) =>
-  names.filter(
-    ({ type, first, last }) =>
-      type !== "place" || last > first || tokens.hash[first] !== RUGBY || cues[first - 1] === Cue.location,
-  );
+/** “RUGBY: Eels beat Hawks”, “Golf is played in May”: a sport is no name, but something may be in the town of Rugby. */
+export const withoutSports: NameRule = ({ view: { tokens, cues, shapes } }, names) =>
+  names.filter(({ type, first, last }) => {
+    if (last > first || !sports.has(tokens.hash[first]!)) return true;
+    return shapes[last + 1] !== Shape.colon && (type !== "place" || cues[first - 1] === Cue.location);
+  });
 
 /** One of the sides of “Brown v. Board of Education” where the sentences speak of courts. */
 function isInCase(view: StoryView, { first, last }: TaggedName): boolean {
@@ -61,14 +68,18 @@ function isVersus({ tokens, shapes }: StoryView, at: number, step: 1 | -1): bool
   return isCapitalShape(shapes[beyond] ?? Shape.none);
 }
 
-function isDisease({ tokens, shapes }: StoryView, { first, last }: TaggedName): boolean {
-  return shapes[last + 1] === Shape.possessive && diseases.has(tokens.hash[first]!);
+/** “Huntington’s disease”, “Alzheimer’s cost much”; but somebody's wife is somebody's. */
+function isDisease({ classes, shapes, tokens }: StoryView, { first, last }: TaggedName): boolean {
+  if (shapes[last + 1] !== Shape.possessive || !diseases.has(tokens.hash[first]!)) return false;
+  const next = last + 2;
+  const isOwned = shapes[next] === Shape.lower && (classes[next]! & WordClass.noun) !== 0;
+  return !isOwned || ofDiseases.has(tokens.hash[next]!);
 }
 
 /** “the James Webb telescope”. */
 function isBeforeThing(view: StoryView, { first, last }: TaggedName): boolean {
   const { tokens, shapes } = view;
-  if (first === last || !inOneSentence(view, first - 1, last + 1) || tokens.hash[first - 1] !== THE)
+  if (first === last || !inOneSentence(view, first - 1, last + 1) || tokens.hash[first - 1] !== Word.the)
     return false;
   return shapes[last + 1] === Shape.lower && things.has(tokens.hash[last + 1]!);
 }

@@ -1,5 +1,5 @@
 /** Names that their acronyms explain: "Movement of People Hit by Dams (MPD)", "Union of Adair Mills, or UAM,". */
-import { hashWord } from "../../text/hash.ts";
+import { Word } from "../../english/words.ts";
 import { unitAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { functionWords } from "../candidates.ts";
@@ -9,7 +9,6 @@ import type { TaggedName } from "../tagged-name.ts";
 import { tokensInCapitals } from "./capitals.ts";
 import { firstOverlapping, inOneSentence, type NameRule, withReplaced } from "./name-rule.ts";
 
-const OR = hashWord("or");
 const joiners = wordSet(
   "of the and for in on to by de du des del la le da do dos das e y with against & der für und",
 );
@@ -56,7 +55,8 @@ function body(first: number, last: number): TaggedName {
 function isExplained(view: StoryView, i: number): boolean {
   const { tokens, shapes } = view;
   if (shapes[i - 1] === Shape.opening && shapes[i + 1] === Shape.closing) return true;
-  const isAside = tokens.hash[i - 1] === OR && shapes[i - 2] === Shape.comma && inOneSentence(view, i - 3, i);
+  const isAside =
+    tokens.hash[i - 1] === Word.or && shapes[i - 2] === Shape.comma && inOneSentence(view, i - 3, i);
   return isAside && (shapes[i + 1] === Shape.comma || shapes[i + 1] === Shape.stop);
 }
 

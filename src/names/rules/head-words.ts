@@ -1,12 +1,10 @@
 /** What a name ends with says what it is, whoever it is named for: "John Adams Airport", "the Ada Obi Act". */
-import { hashWord } from "../../text/hash.ts";
+import { Word } from "../../english/words.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isCapitalShape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import { inOneSentence, type NameRule, revised } from "./name-rule.ts";
-
-const THE = hashWord("the");
 
 /** Words that are hardly anybody's surname; "Street", "Bridge" and "Hall" are, and the tagger weighs them. */
 const placeHeads = wordSet(`
@@ -37,7 +35,7 @@ export const byHeadWord: NameRule = (context, names) =>
 
 /** An act or a prize is spoken of with its article: "Nathan Law" is somebody. */
 function isAfterThe(view: StoryView, first: number): boolean {
-  return inOneSentence(view, first - 1, first) && view.tokens.hash[first - 1] === THE;
+  return inOneSentence(view, first - 1, first) && view.tokens.hash[first - 1] === Word.the;
 }
 
 /** The name's last token, or the capitalised head word that follows it. */

@@ -1,5 +1,5 @@
 /** Bodies whose names say to no English reader what they are, and bodies called by an ordinary word. General knowledge. */
-import { hashWord } from "../../text/hash.ts";
+import { Word } from "../../english/words.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
 import { phraseHash, phraseHashOf } from "../phrase-hash.ts";
@@ -16,9 +16,6 @@ import {
 } from "./name-rule.ts";
 import { doings } from "./person-verbs.ts";
 import { openedRuns, type UntaggedRun } from "./untagged.ts";
-
-const THE = hashWord("the");
-const AND = hashWord("and");
 
 /** Weather services, broadcasters, pollsters, parliaments, police forces, posts and railways by their own names. */
 const own = [
@@ -83,14 +80,14 @@ function isCalledByWord(
     shapes[last + 1] === Shape.lower &&
     (partyDeeds.has(tokens.hash[last + 1]!) || doings.has(tokens.hash[last + 1]!));
   // “Unite and Unison called the strike.”
-  const isListed = tokens.hash[last + 1] === AND && words.has(tokens.hash[last + 2] ?? 0);
+  const isListed = tokens.hash[last + 1] === Word.and && words.has(tokens.hash[last + 2] ?? 0);
   if (words.has(hash))
     return (
       isDeed ||
       isListed ||
       (inOneSentence(view, first - 1, first) && cues[first - 1] !== Cue.title && isEnd(view, last + 1))
     );
-  if (!parties.has(hash) || tokens.hash[first - 1] !== THE) return false;
+  if (!parties.has(hash) || tokens.hash[first - 1] !== Word.the) return false;
   // “the Left” may be a side; beside a party it is one.
   return (isDeed || isEnd(view, last + 1)) && names.some((name) => isBesides(view, name, first));
 }

@@ -6,7 +6,7 @@ import { phraseHash } from "../phrase-hash.ts";
 import { Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
-import { inOneSentence, type NameRule, type RuleContext, revised } from "./name-rule.ts";
+import { inOneSentence, isAged, type NameRule, type RuleContext, revised } from "./name-rule.ts";
 
 /** "Morgan Stanley", unless the story speaks of a person: "Mr Stanley", "Morgan Stanley, who". */
 export const firmsNamedForPeople: NameRule = (context, names) => {
@@ -27,12 +27,12 @@ function isKnown({ view, gazetteer }: RuleContext, { first, last }: TaggedName):
 }
 
 /** Whether a title stands before the name, or "who" or an age after it. */
-function isSpokenOfAsPerson({ tokens, cues, shapes }: StoryView, { first, last }: TaggedName): boolean {
-  const before =
-    first > 0 && tokens.sentenceOf[first - 1] === tokens.sentenceOf[first] ? cues[first - 1] : Cue.none;
+function isSpokenOfAsPerson(view: StoryView, { first, last }: TaggedName): boolean {
+  const { cues, shapes } = view;
+  const before = inOneSentence(view, first - 1, first) ? cues[first - 1] : Cue.none;
   if (before === Cue.title || before === Cue.honorific || cues[first] === Cue.honorific) return true;
   const after = shapes[last + 1] === Shape.comma ? last + 2 : last + 1;
-  return cues[after] === Cue.person || (after === last + 2 && shapes[after] === Shape.number);
+  return cues[after] === Cue.person || isAged(view, last);
 }
 
 const teamRoles = wordSet(`

@@ -1,13 +1,11 @@
 /** "The Integrity Commission said": at the start of a sentence the article has a capital, and is still no part of the name. */
-import { hashWord } from "../../text/hash.ts";
+import { Word } from "../../english/words.ts";
 import { hasFlag, TokenFlag } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { Cue, cueOf } from "../cue-words.ts";
 import type { StoryView } from "../story-view.ts";
 import { type TaggedName, withTokens } from "../tagged-name.ts";
 import type { NameRule } from "./name-rule.ts";
-
-const THE = hashWord("the");
 
 /** Papers, stations and clubs may have the article in their names: "The Daily Star". */
 const press = wordSet(`
@@ -20,7 +18,8 @@ export const withoutLeadingArticle: NameRule = ({ view }, names) =>
 
 function hasLeadingArticle(view: StoryView, { type, first, last }: TaggedName): boolean {
   const { tokens, shapes } = view;
-  if (type !== "organization" || tokens.hash[first] !== THE || last - first + 1 < MIN_WORDS) return false;
+  if (type !== "organization" || tokens.hash[first] !== Word.the || last - first + 1 < MIN_WORDS)
+    return false;
   if (!hasFlag(tokens, first, TokenFlag.sentenceStart)) return false;
   let isBody = false;
   for (let i = first + 1; i <= last; i++) {

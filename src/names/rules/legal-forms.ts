@@ -1,4 +1,5 @@
 /** What ends in a legal form is a company: "Volvo AB", "Finch & Low LLP". */
+import { Word } from "../../english/words.ts";
 import { hashWord } from "../../text/hash.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { functionWords } from "../candidates.ts";
@@ -16,7 +17,6 @@ import {
   withFound,
 } from "./name-rule.ts";
 
-const AMPERSAND = hashWord("&");
 const DE = hashWord("de");
 const LLP = hashWord("llp");
 
@@ -115,7 +115,8 @@ function isWordOfCompany({ tokens, shapes, cues, classes }: StoryView, i: number
 function endOfForms(view: StoryView, first: number, last: number): number {
   let end = last;
   for (;;) {
-    const isAfter = end > last && view.tokens.hash[end + 1] === DE && isForm(view, end + 2);
+    const isAfter =
+      view.tokens.hash[end + 1] === DE && end > first && isForm(view, end) && isForm(view, end + 2);
     const size =
       formAt(view, last, end + 1) || (end > first ? restOfForm(view, end) : 0) || (isAfter ? 2 : 0);
     if (size === 0) return end;
@@ -164,7 +165,7 @@ function isWritten({ tokens }: StoryView, i: number, words: readonly number[]): 
 
 /** “& Co.” behind a form: “Maurer GmbH & Co. KG”. */
 function isPartnership({ tokens }: StoryView, i: number): boolean {
-  return tokens.hash[i] === AMPERSAND && companies.has(tokens.hash[i + 1] ?? 0);
+  return tokens.hash[i] === Word.ampersand && companies.has(tokens.hash[i + 1] ?? 0);
 }
 
 /** "A/S", which the scanner takes for three words. */
@@ -182,7 +183,7 @@ function startOfPartners(
 ): number {
   const { tokens, shapes } = view;
   const previous = before.at(-1);
-  if (tokens.hash[first - 1] !== AMPERSAND || previous?.last !== first - 2) return first;
+  if (tokens.hash[first - 1] !== Word.ampersand || previous?.last !== first - 2) return first;
   let start = previous.first;
   for (let k = before.length - 2; k >= 0 && tokens.hash[last] === LLP; k--) {
     if (shapes[start - 1] !== Shape.comma || before[k]!.last !== start - 2) break;

@@ -1,5 +1,5 @@
 /** Bodies of a town, as its paper calls them: "the Calder school board", "Teamsters Local 12", "Mapleton High". */
-import { hashWord } from "../../text/hash.ts";
+import { Word } from "../../english/words.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
 import { NameClass } from "../gazetteer.ts";
@@ -8,8 +8,6 @@ import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import { foundName, inOneSentence, type NameRule, revised, withFound } from "./name-rule.ts";
 import { openedRuns, type UntaggedRun } from "./untagged.ts";
-
-const THE = hashWord("the");
 
 /** Before a number that belongs to the name: “Local 12”, “Engine Company 14”. */
 const numbered = wordSet(
@@ -64,7 +62,7 @@ function isNumbered(view: StoryView, { first, last }: UntaggedRun): boolean {
 /** “the Calder school board”: the town's name, and what it has in lower case. */
 function isOfTown({ classes, shapes, tokens }: StoryView, { first, last }: UntaggedRun): boolean {
   const [word, head] = [last + 1, last + 2];
-  if (tokens.hash[first - 1] !== THE || shapes[word] !== Shape.lower || shapes[head] !== Shape.lower)
+  if (tokens.hash[first - 1] !== Word.the || shapes[word] !== Shape.lower || shapes[head] !== Shape.lower)
     return false;
   if (tokens.sentenceOf[first - 1] !== tokens.sentenceOf[head]) return false;
   if ((classes[first]! & (NameClass.country | NameClass.demonym)) !== 0) return false;
@@ -77,5 +75,5 @@ function isSchool(view: StoryView, { first, last }: UntaggedRun): boolean {
   if (last === first || last - first > 3 || !schools.has(tokens.hash[last]!)) return false;
   for (let i = first; i < last; i++)
     if (!isCapitalShape(view.shapes[i]!) || cues[i] === Cue.month || cues[i] === Cue.title) return false;
-  return inOneSentence(view, first - 1, first) && tokens.hash[first - 1] !== THE;
+  return inOneSentence(view, first - 1, first) && tokens.hash[first - 1] !== Word.the;
 }

@@ -1,7 +1,8 @@
 /** Bodies with long names: "Adair Nurses, Midwives and Carers Union", "Agency for Roads", "Centre for Science in the Public Interest". */
-import { hashWord } from "../../text/hash.ts";
+import { Word } from "../../english/words.ts";
 import { wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
+import { functionWords } from "../candidates.ts";
 import { Cue } from "../cue-words.ts";
 import { NameClass } from "../gazetteer.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
@@ -16,10 +17,6 @@ import {
   withFound,
 } from "./name-rule.ts";
 import { type UntaggedRun, untaggedRuns, withoutOpening } from "./untagged.ts";
-
-const AND = hashWord("and");
-const THE = hashWord("the");
-const OF = hashWord("of");
 
 /** What many together are. */
 const unions = wordSet(
@@ -51,7 +48,7 @@ export const longBodies: NameRule = ({ view }, names) => {
 /** Where “Adair Nurses, Midwives and” begins before a body of members. */
 function startOfMembers(view: StoryView, { first, last }: TaggedName): number {
   const { tokens } = view;
-  if (first === last || !unions.has(tokens.hash[last]!) || tokens.hash[first - 1] !== AND) return first;
+  if (first === last || !unions.has(tokens.hash[last]!) || tokens.hash[first - 1] !== Word.and) return first;
   let start = first;
   let mark = view.shapes[first - 2] === Shape.comma ? first - 2 : first - 1;
   for (let parts = 0; parts < MAX_PARTS && isMember(view, mark - 1); parts++) {
@@ -68,10 +65,13 @@ function isMember(view: StoryView, i: number): boolean {
   return isWord(view, i) && /[a-z]s$/.test(wordAt(view.tokens, i)) && (view.classes[i]! & NO_MEMBER) === 0;
 }
 
-const NO_MEMBER = NameClass.country | NameClass.region | NameClass.organization | NameClass.givenName;
+const NO_MEMBER =
+  NameClass.country | NameClass.region | NameClass.city | NameClass.organization | NameClass.givenName;
 
 function isWord({ cues, shapes, tokens }: StoryView, i: number): boolean {
-  return isCapitalShape(shapes[i] ?? Shape.none) && cues[i] !== Cue.title && tokens.hash[i] !== THE;
+  return (
+    isCapitalShape(shapes[i] ?? Shape.none) && cues[i] !== Cue.title && !functionWords.has(tokens.hash[i]!)
+  );
 }
 
 /** “the Federal Agency for Roads”, in which the tagger read nothing. */
@@ -84,9 +84,9 @@ function bodiesWithPurpose(view: StoryView, names: readonly TaggedName[]): reado
     if (next === undefined || !heads.has(tokens.hash[run.last]!) || !purposes.has(tokens.hash[run.last + 1]!))
       continue;
     const { first } = withoutOpening(view, run);
-    const start = tokens.hash[run.last + 2] === THE ? run.last + 3 : run.last + 2;
+    const start = tokens.hash[run.last + 2] === Word.the ? run.last + 3 : run.last + 2;
     // “Council for” alone is anybody's.
-    const isNamed = first < run.last || tokens.hash[first - 1] === THE || tokens.hash[run.first] === THE;
+    const isNamed = first < run.last || tokens.hash[first - 1] === Word.the;
     if (
       next.first === start &&
       isNamed &&
@@ -103,15 +103,15 @@ function withRest(view: StoryView, names: readonly TaggedName[], name: TaggedNam
   const { tokens } = view;
   if (name.type !== "organization" || !hasPurpose(view, name)) return name;
   const joiner = name.last + 1;
-  const isAnd = tokens.hash[joiner] === AND;
+  const isAnd = tokens.hash[joiner] === Word.and;
   if (!isAnd && !rests.has(tokens.hash[joiner] ?? 0)) return name;
-  const start = tokens.hash[joiner + 1] === THE && !isAnd ? joiner + 2 : joiner + 1;
+  const start = tokens.hash[joiner + 1] === Word.the && !isAnd ? joiner + 2 : joiner + 1;
   const rest: UntaggedRun = { first: start, last: endOfWords(view, start) };
   if (rest.last < start || !inOneSentence(view, name.last, rest.last)) return name;
   if (firstOverlapping(names, rest.first, rest.last) !== undefined) return name;
   const isPart = isAnd
     ? isMember(view, rest.last) && isMember(view, name.last)
-    : isOrdinary(view, rest) && (rest.first < rest.last || tokens.hash[joiner] === OF);
+    : isOrdinary(view, rest) && (rest.first < rest.last || tokens.hash[joiner] === Word.of);
   return isPart ? revised(name, "body", { last: rest.last }) : name;
 }
 
@@ -119,7 +119,7 @@ const rests = wordSet("in on of for");
 
 function hasPurpose({ tokens }: StoryView, { first, last }: TaggedName): boolean {
   for (let i = first + 1; i < last; i++)
-    if (purposes.has(tokens.hash[i]!)) return heads.has(tokens.hash[i - 1]!) || tokens.hash[i] === OF;
+    if (purposes.has(tokens.hash[i]!)) return heads.has(tokens.hash[i - 1]!) || tokens.hash[i] === Word.of;
   return false;
 }
 

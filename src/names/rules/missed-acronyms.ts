@@ -1,5 +1,5 @@
 /** Bodies by their letters: "the WHO sent", "the ANC and the DA". */
-import { hashWord } from "../../text/hash.ts";
+import { Word } from "../../english/words.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
 import { NameClass, WordClass } from "../gazetteer.ts";
@@ -9,7 +9,6 @@ import type { TaggedName } from "../tagged-name.ts";
 import { tokensInCapitals } from "./capitals.ts";
 import { firstOverlapping, foundName, inOneSentence, type NameRule, withFound } from "./name-rule.ts";
 
-const THE = hashWord("the");
 const MIN_LETTERS = 2;
 const MAX_LETTERS = 6;
 
@@ -42,7 +41,7 @@ function isBody(view: StoryView, i: number): boolean {
   const length = tokens.end[i]! - tokens.start[i]!;
   if (length < MIN_LETTERS || length > MAX_LETTERS || things.has(tokens.hash[i]!)) return false;
   const isKnown = (classes[i]! & NOT_BODY) !== 0;
-  if (isKnown || tokens.hash[i - 1] !== THE || kinds[tokens.sentenceOf[i]!] === SentenceKind.allCaps)
+  if (isKnown || tokens.hash[i - 1] !== Word.the || kinds[tokens.sentenceOf[i]!] === SentenceKind.allCaps)
     return false;
   const next = i + 1;
   if (!inOneSentence(view, i, next)) return true;

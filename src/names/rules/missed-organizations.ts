@@ -1,5 +1,5 @@
 /** Organizations that the tagger missed: known ones, acronyms of those the story names, bodies of a place, shares. */
-import { hashWord } from "../../text/hash.ts";
+import { Word } from "../../english/words.ts";
 import { unitAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { functionWords } from "../candidates.ts";
@@ -20,9 +20,6 @@ import {
 } from "./name-rule.ts";
 import { type UntaggedRun, untaggedRuns } from "./untagged.ts";
 
-const OF = hashWord("of");
-const IN = hashWord("in");
-const THE = hashWord("the");
 const shares = wordSet("shares stock shareholders");
 
 export const missedOrganizations: NameRule = (context, names) => {
@@ -49,7 +46,7 @@ function ruleFor(
   const opens = !inOneSentence(view, first - 1, first);
   const isKnown = (known & NameClass.organization) !== 0 && (known & NO_ORGANIZATION) === 0;
   if (isKnown && !opens && shapes[first] !== Shape.initial && isParty(view, run)) return "known";
-  const isTraded = tokens.hash[first - 1] === OF || tokens.hash[first - 1] === IN;
+  const isTraded = tokens.hash[first - 1] === Word.of || tokens.hash[first - 1] === Word.in;
   return isTraded && inOneSentence(view, first - 2, first) && shares.has(tokens.hash[first - 2]!)
     ? "shares"
     : null;
@@ -66,7 +63,7 @@ const NO_ORGANIZATION =
 /** Words that are written small where they mean no party: with an article before them, or at the end of a clause. */
 function isParty({ tokens, shapes }: StoryView, { first, last }: UntaggedRun): boolean {
   return (
-    tokens.hash[first - 1] === THE ||
+    tokens.hash[first - 1] === Word.the ||
     shapes[first - 1] === Shape.lower ||
     shapes[last + 1] === Shape.possessive
   );
@@ -96,7 +93,8 @@ export const bodiesOfPlaces: NameRule = ({ view }, names) => {
     const before = end;
     end = name.last;
     const of = name.first - 1;
-    if (name.type !== "place" || tokens.hash[of] !== OF || cues[of - 1] !== Cue.organization) return name;
+    if (name.type !== "place" || tokens.hash[of] !== Word.of || cues[of - 1] !== Cue.organization)
+      return name;
     let first = of - 1;
     while (first - 1 > before && inOneSentence(view, first - 1, of) && isCapitalShape(shapes[first - 1]!))
       first--;
@@ -108,7 +106,6 @@ export const bodiesOfPlaces: NameRule = ({ view }, names) => {
 
 /** Bodies that serve two places or trades together. */
 const shared = wordSet("police constabulary council board trust");
-const AND = hashWord("and");
 
 /** "Avon and Somerset Police". */
 export const sharedBodies: NameRule = ({ view }, names) => {
@@ -123,7 +120,7 @@ export const sharedBodies: NameRule = ({ view }, names) => {
       name.type === "organization" &&
       name.first === before.last + 2 &&
       name.last === name.first + 1 &&
-      tokens.hash[name.first - 1] === AND &&
+      tokens.hash[name.first - 1] === Word.and &&
       shared.has(tokens.hash[name.last]!) &&
       inOneSentence(view, before.first, name.last);
     if (isShared)

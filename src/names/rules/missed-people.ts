@@ -1,5 +1,5 @@
 /** People whom the tagger missed and the words beside them give away: "aid worker Ada Storm", "Ada Frost, 24,". */
-import { hashWord } from "../../text/hash.ts";
+import { Word } from "../../english/words.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { functionWords } from "../candidates.ts";
 import { Cue } from "../cue-words.ts";
@@ -12,6 +12,7 @@ import {
   firstOverlapping,
   foundName,
   inOneSentence,
+  isAged,
   isListMark,
   type NameRule,
   type RuleContext,
@@ -21,7 +22,6 @@ import {
 import { type UntaggedRun, untaggedRuns, withoutOpening } from "./untagged.ts";
 
 const MAX_WORDS = 4;
-const THE = hashWord("the");
 
 export const missedPeople: NameRule = (context, names) => {
   const runs = untaggedRuns(context.view, names);
@@ -117,7 +117,7 @@ function mayBeName({ cues, classes, shapes, tokens }: StoryView, first: number, 
  */
 function isFullName({ classes, tokens, shapes }: StoryView, first: number, last: number): boolean {
   if (
-    tokens.hash[first - 1] === THE ||
+    tokens.hash[first - 1] === Word.the ||
     (classes[first]! & NameClass.givenName) === 0 ||
     (classes[last]! & WordClass.adjective) !== 0
   )
@@ -152,18 +152,6 @@ function isBeside(view: StoryView, first: number, last: number): boolean {
       works.has(tokens.hash[before]!) ||
       ((classes[before] ?? 0) & WordClass.actor) !== 0);
   return isRole || isAged(view, last) || speaks(view, first, last);
-}
-
-/** "Ada Storm, 24, said". */
-function isAged({ shapes, tokens }: StoryView, last: number): boolean {
-  const mark = shapes[last + 1];
-  if (mark !== Shape.comma && mark !== Shape.opening) return false;
-  const length = (tokens.end[last + 2] ?? 0) - (tokens.start[last + 2] ?? 0);
-  return (
-    shapes[last + 2] === Shape.number &&
-    length === 2 &&
-    (shapes[last + 3] === Shape.comma || shapes[last + 3] === Shape.closing)
-  );
 }
 
 const verbs = wordSet("said says added told recalled asked insisted replied");

@@ -1,12 +1,11 @@
-import { hashWord, mixHash } from "../../text/hash.ts";
+import { Word } from "../../english/words.ts";
+import { mixHash } from "../../text/hash.ts";
 import { partitionPoint } from "../../text/sorted.ts";
 import { type Gazetteer, NameClass } from "../gazetteer.ts";
 import { PHRASE_SEED } from "../phrase-hash.ts";
 import { Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
-
-const AND = hashWord("and");
 
 /** What rules see of a story. */
 export interface RuleContext {
@@ -64,7 +63,17 @@ export function inOneSentence({ tokens }: StoryView, a: number, b: number): bool
 
 /** A comma or "and", as they stand between the names of a list. */
 export function isListMark({ tokens, shapes }: StoryView, i: number): boolean {
-  return shapes[i] === Shape.comma || tokens.hash[i] === AND;
+  return shapes[i] === Shape.comma || tokens.hash[i] === Word.and;
+}
+
+/** Whether an age stands right behind the token: “Ada Storm, 24, said”, “Ada Storm (24)”. */
+export function isAged({ shapes, tokens }: StoryView, last: number): boolean {
+  const mark = shapes[last + 1];
+  if (mark !== Shape.comma && mark !== Shape.opening) return false;
+  const number = last + 2;
+  if (shapes[number] !== Shape.number || tokens.end[number]! - tokens.start[number]! !== 2) return false;
+  const end = shapes[number + 1];
+  return end === Shape.comma || end === Shape.closing || end === Shape.stop;
 }
 
 /** Whether the word is a given name, of those that the tagger has learned with or of the world's. */

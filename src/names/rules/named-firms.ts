@@ -1,13 +1,11 @@
 /** Firms that a story makes known beside the name: "law firm Hale Moss", "Delmar" for the Delmar Chemical Corp. */
-import { hashWord } from "../../text/hash.ts";
+import { Word } from "../../english/words.ts";
 import { Cue } from "../cue-words.ts";
 import { Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import { inOneSentence, isListMark, type NameRule, revised, wordsOfFullNames } from "./name-rule.ts";
 import { firmNouns } from "./organization-words.ts";
-
-const THE = hashWord("the");
 
 /** "Law firms Kirk Ellison, Baker McKay and Allen Shear": people's names right after the noun, and on in its list. */
 export const firmsByNoun: NameRule = ({ view }, names) => {
@@ -64,7 +62,7 @@ export const bodiesByHead: NameRule = ({ view }, names) => {
   return names.map((name) => {
     const { first, last, type } = name;
     const isBody = type !== "organization" && first === last && heads.has(tokens.hash[first]!);
-    return isBody && inOneSentence(view, first - 1, first) && tokens.hash[first - 1] === THE
+    return isBody && inOneSentence(view, first - 1, first) && tokens.hash[first - 1] === Word.the
       ? revised(name, "firm", { type: "organization" })
       : name;
   });

@@ -1,5 +1,5 @@
 /** Organizations that the tagger missed and the words beside them give away: "the charity Relief Bridge", "Zorvan, a carmaker,". */
-import { hashWord } from "../../text/hash.ts";
+import { Word } from "../../english/words.ts";
 import { wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { functionWords } from "../candidates.ts";
@@ -33,13 +33,6 @@ import {
   speakersFor,
 } from "./organization-words.ts";
 import { openedRuns, type UntaggedRun } from "./untagged.ts";
-
-const THE = hashWord("the");
-const OF = hashWord("of");
-const FOR = hashWord("for");
-const ONE = hashWord("one");
-const WHICH = hashWord("which");
-const IN = hashWord("in");
 
 const articles = wordSet("a an the one its another");
 const MAX_ASIDE = 9;
@@ -157,7 +150,7 @@ function isAfterTrade(context: RuleContext, { first, last }: UntaggedRun): boole
 /** “the Semaf union”. */
 function isBeforeKind(view: StoryView, { first, last }: UntaggedRun): boolean {
   const { tokens, shapes } = view;
-  if (!inOneSentence(view, first - 1, last + 1) || tokens.hash[first - 1] !== THE) return false;
+  if (!inOneSentence(view, first - 1, last + 1) || tokens.hash[first - 1] !== Word.the) return false;
   return shapes[last + 1] === Shape.lower && kindsAfter.has(tokens.hash[last + 1]!);
 }
 
@@ -165,15 +158,15 @@ function isBeforeKind(view: StoryView, { first, last }: UntaggedRun): boolean {
 function isOfOfficer(view: StoryView, { first, last }: UntaggedRun): boolean {
   const { hash } = view.tokens;
   const [noun, preposition] = [hash[first - 2] ?? 0, hash[first - 1]];
-  if (!inOneSentence(view, first - 2, first) || hash[last + 1] === OF) return false;
-  return preposition === FOR
+  if (!inOneSentence(view, first - 2, first) || hash[last + 1] === Word.of) return false;
+  return preposition === Word.for
     ? speakersFor.has(noun)
-    : (preposition === OF || preposition === IN) && officers.has(noun);
+    : (preposition === Word.of || preposition === Word.in) && officers.has(noun);
 }
 
 /** “He told the Courier”: what has an article and is told something is a body, mostly a paper. */
 function isTold({ tokens }: StoryView, { first }: UntaggedRun): boolean {
-  return tokens.hash[first - 1] === THE && tellings.has(tokens.hash[first - 2] ?? 0);
+  return tokens.hash[first - 1] === Word.the && tellings.has(tokens.hash[first - 2] ?? 0);
 }
 
 const tellings = wordSet("told tells tell telling");
@@ -184,7 +177,7 @@ function hasAside(view: StoryView, { last }: UntaggedRun): boolean {
   if (shapes[last + 1] !== Shape.comma || !articles.has(tokens.hash[last + 2] ?? 0)) return false;
   for (let i = last + 3; i < last + MAX_ASIDE && inOneSentence(view, last, i); i++) {
     if (shapes[i] === Shape.comma) return false;
-    if (tokens.hash[i] === OF && tokens.hash[i - 1] !== ONE) return false;
+    if (tokens.hash[i] === Word.of && tokens.hash[i - 1] !== Word.one) return false;
     if (shapes[i] === Shape.lower && kindsAside.has(tokens.hash[i]!) && endsNoun(view, i + 1)) return true;
     if (shapes[i] === Shape.lower && relatives.has(tokens.hash[i]!)) return false;
   }
@@ -224,7 +217,7 @@ const MAX_NOUN_WORDS = 5;
 
 /** “Zorvan, which”: nobody is a “which”. */
 function isThing({ tokens, shapes }: StoryView, { last }: UntaggedRun): boolean {
-  return shapes[last + 1] === Shape.comma && tokens.hash[last + 2] === WHICH;
+  return shapes[last + 1] === Shape.comma && tokens.hash[last + 2] === Word.which;
 }
 
 /** “Zorvan’s shareholders”, “Zorvan executives”, “Zorvan, which represents”; a word that opens its sentence may be any. */

@@ -1,5 +1,5 @@
 /** What heads a body's name: "Regional Meteorological Centre" is no place, "Sweden’s Karolinska Institute" two names, "King’s Fund" one. */
-import { hashWord } from "../../text/hash.ts";
+import { Word } from "../../english/words.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
 import { NameClass } from "../gazetteer.ts";
@@ -9,7 +9,6 @@ import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import { inOneSentence, type NameRule, type RuleContext, revised } from "./name-rule.ts";
 
-const THE = hashWord("the");
 const complements = wordSet("of for");
 
 /** Heads of bodies that are hardly ever spoken of as a place; the tagger weighs hospitals and museums, which are both. */
@@ -74,6 +73,6 @@ export const wholeOwnedBodies: NameRule = ({ view }, names) => {
     if (!isBare || shapes[first - 1] !== Shape.possessive || !isCapitalShape(shapes[owner] ?? Shape.none))
       return name;
     const isFree = (names[k - 1]?.last ?? -1) < owner && inOneSentence(view, owner - 1, first);
-    return isFree && tokens.hash[owner - 1] === THE ? revised(name, "body", { first: owner }) : name;
+    return isFree && tokens.hash[owner - 1] === Word.the ? revised(name, "body", { first: owner }) : name;
   });
 };

@@ -1,6 +1,8 @@
 /** Surnames with small words in them: "Joris ten Hove", "Zdenka z Lipé", "Mac an Bhaird"; "Ten Hove" again by itself. */
+import { Word } from "../../english/words.ts";
 import { hashWord } from "../../text/hash.ts";
 import { wordSet } from "../../text/word-table.ts";
+import { functionWords } from "../candidates.ts";
 import { NameClass } from "../gazetteer.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
@@ -27,9 +29,7 @@ const particles = wordSet(`
   bin ibn bint binti binte ben ould wa al el abu`);
 /** The rest of “’t Hoff”, “in ’t Veld”. */
 const T = hashWord("t");
-const IN = hashWord("in");
 const MAC = wordSet("mac nic");
-const AN = hashWord("an");
 const MAX_PARTICLES = 3;
 /** What the tagger was less sure of may be a surname. */
 const DOUBT = 150;
@@ -63,16 +63,16 @@ function afterParticles(view: StoryView, start: number): number {
   if (isDutchArticle(view, i) && tokens.end[i] === tokens.start[i + 1]) i += 2;
   if (i === start || !inOneSentence(view, start - 1, i)) return -1;
   // “Mac an tSaoir”.
-  const isLenited = shapes[i] === Shape.innerOnly && tokens.hash[i - 1] === AN;
+  const isLenited = shapes[i] === Shape.innerOnly && tokens.hash[i - 1] === Word.an;
   return shapes[i] === Shape.capital || shapes[i] === Shape.innerCapital || isLenited ? i : -1;
 }
 
 function isParticle({ shapes, tokens }: StoryView, i: number): boolean {
   const hash = tokens.hash[i]!;
   if (shapes[i] !== Shape.lower) return false;
-  if (hash === IN) return tokens.hash[i + 2] === T;
+  if (hash === Word.in) return tokens.hash[i + 2] === T;
   // “an” is an article anywhere else.
-  return hash === AN ? MAC.has(tokens.hash[i - 1]!) : particles.has(hash);
+  return hash === Word.an ? MAC.has(tokens.hash[i - 1]!) : particles.has(hash);
 }
 
 /** The person around particles: a person's or a given name before them, and behind them no body, country or nationality. */
@@ -150,12 +150,12 @@ function isDutchArticle({ shapes, tokens }: StoryView, i: number): boolean {
   return shapes[i] === Shape.quote && tokens.hash[i + 1] === T;
 }
 
-function isAgain({ tokens, shapes }: StoryView, { first, last }: Surname, at: number): boolean {
-  if (
-    at === first ||
-    (isCapitalShape(shapes[at - 1] ?? Shape.none) && tokens.sentenceOf[at - 1] === tokens.sentenceOf[at])
-  )
-    return false;
+function isAgain(view: StoryView, { first, last }: Surname, at: number): boolean {
+  const { tokens, shapes } = view;
+  const before = at - 1;
+  const isBehindName =
+    isCapitalShape(shapes[before] ?? Shape.none) && !functionWords.has(tokens.hash[before]!);
+  if (at === first || (isBehindName && inOneSentence(view, before, at))) return false;
   for (let i = 1; i <= last - first; i++) if (tokens.hash[at + i] !== tokens.hash[first + i]) return false;
   return tokens.sentenceOf[at] === tokens.sentenceOf[at + last - first];
 }

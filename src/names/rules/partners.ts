@@ -1,5 +1,6 @@
 /** Two names of one word joined by "&" are a firm: "Marks & Stone". */
-import { hashWord, mixHash } from "../../text/hash.ts";
+import { Word } from "../../english/words.ts";
+import { mixHash } from "../../text/hash.ts";
 import { Cue } from "../cue-words.ts";
 import { NameClass } from "../gazetteer.ts";
 import { PHRASE_SEED } from "../phrase-hash.ts";
@@ -7,8 +8,6 @@ import { isCapitalShape, Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import { inOneSentence, type NameRule, type RuleContext, revised } from "./name-rule.ts";
-
-const AMPERSAND = hashWord("&");
 
 export const byAmpersand: NameRule = (context, names) => {
   const found: TaggedName[] = [];
@@ -38,7 +37,7 @@ export const firmsOfMany: NameRule = ({ view }, names) => {
 };
 
 function hasPartners({ tokens }: StoryView, { first, last }: TaggedName): boolean {
-  return last > first + 1 && tokens.hash[first + 1] === AMPERSAND;
+  return last > first + 1 && tokens.hash[first + 1] === Word.ampersand;
 }
 
 /** Whether a comma and before it one word, a person's or nobody's name, stand before the token. */
@@ -62,8 +61,8 @@ function firmAround(
   i: number,
 ): { readonly first: number; readonly last: number } | null {
   const { hash } = context.view.tokens;
-  if (hash[i + 1] === AMPERSAND && arePartners(context, i, i + 2)) return { first: i, last: i + 2 };
-  if (hash[i - 1] === AMPERSAND && arePartners(context, i - 2, i)) return { first: i - 2, last: i };
+  if (hash[i + 1] === Word.ampersand && arePartners(context, i, i + 2)) return { first: i, last: i + 2 };
+  if (hash[i - 1] === Word.ampersand && arePartners(context, i - 2, i)) return { first: i - 2, last: i };
   return null;
 }
 
@@ -77,9 +76,10 @@ function arePartners({ view, gazetteer }: RuleContext, a: number, b: number): bo
   });
 }
 
-/** Papers are cited by authors and year: "(Marks & Stone, 2010)". */
+/** Papers are cited by authors and year: "(Marks & Stone, 2010)", "Marks & Stone (2010)". */
 function isYear({ shapes }: StoryView, last: number): boolean {
-  return shapes[shapes[last + 1] === Shape.comma ? last + 2 : last + 1] === Shape.number;
+  const isApart = shapes[last + 1] === Shape.comma || shapes[last + 1] === Shape.opening;
+  return shapes[isApart ? last + 2 : last + 1] === Shape.number;
 }
 
 function isCapital({ shapes }: StoryView, i: number): boolean {

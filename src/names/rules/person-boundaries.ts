@@ -1,5 +1,6 @@
 /** Where one person ends and the next begins: lists of surnames, "Santos e Silva", "Ada Lund III". */
-import { hashWord, mixHash } from "../../text/hash.ts";
+import { Word } from "../../english/words.ts";
+import { mixHash } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
@@ -59,7 +60,6 @@ function isSonOf({ tokens, shapes }: RuleContext["view"], { type, first }: Tagge
   return sonsOf.has(tokens.hash[first - 1]!) && tokens.sentenceOf[first - 1] === tokens.sentenceOf[first];
 }
 
-const THE = hashWord("the");
 const ages = wordSet("elder younger");
 
 /**
@@ -84,7 +84,7 @@ function withGeneration(context: RuleContext, name: TaggedName, end: number): Ta
   const isShort = last === first + 1 && generations.has(tokens.hash[last]!);
   if (isShort && first - 1 > end && isGivenName(context, first - 1)) return withTokens(name, first - 1, last);
   const next = last + 1;
-  const isAge = tokens.hash[next] === THE && ages.has(tokens.hash[next + 1]!);
+  const isAge = tokens.hash[next] === Word.the && ages.has(tokens.hash[next + 1]!);
   const isMarked = isAge && isCapitalShape(shapes[next + 1]!);
   const mark = isMarked || shapes[next] === Shape.comma ? next + 1 : next;
   const isWhole = first < last && inOneSentence(context.view, last, mark);

@@ -1,5 +1,5 @@
 /** "Vice Minister of [Foreign Affairs Ma Zorvan]": what an office is for belongs to the office, and who holds it is a person. */
-import { hashWord } from "../../text/hash.ts";
+import { Word } from "../../english/words.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
 import { NAME_BITS, WordClass } from "../gazetteer.ts";
@@ -8,8 +8,6 @@ import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import { inOneSentence, isGivenName, type NameRule, type RuleContext, revised } from "./name-rule.ts";
 
-const AND = hashWord("and");
-const THE = hashWord("the");
 const offices = wordSet("minister ministers secretary undersecretary commissioner premier envoy ombudsman");
 const links = wordSet("of for");
 /** What ministries are for in the plural, which the lexicon does not hold. */
@@ -27,7 +25,7 @@ export const holdersOfPortfolios: NameRule = (context, names) =>
 
 function isAfterOffice(view: StoryView, first: number): boolean {
   const { hash } = view.tokens;
-  const link = hash[first - 1] === THE ? first - 2 : first - 1;
+  const link = hash[first - 1] === Word.the ? first - 2 : first - 1;
   return inOneSentence(view, link - 1, first) && links.has(hash[link]!) && offices.has(hash[link - 1]!);
 }
 
@@ -47,7 +45,7 @@ function holder(context: RuleContext, { first, last }: TaggedName): number | nul
 }
 
 function isDuty(view: StoryView, i: number): boolean {
-  return view.shapes[i] === Shape.comma || view.tokens.hash[i] === AND || isWord(view, i);
+  return view.shapes[i] === Shape.comma || view.tokens.hash[i] === Word.and || isWord(view, i);
 }
 
 const MIN_WORD = 4;

@@ -1,5 +1,5 @@
 /** Where a lawmaker is from, as American papers write it: “Sen. Ada Eze, D-Oconto,”. */
-import { hashWord } from "../../text/hash.ts";
+import { Word } from "../../english/words.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
@@ -7,7 +7,6 @@ import type { TaggedName } from "../tagged-name.ts";
 import { type NameRule, withReplaced } from "./name-rule.ts";
 
 const parties = wordSet("r d i dfl gop");
-const OPENING = hashWord("(");
 const MAX_WORDS = 4;
 
 export const seats: NameRule = ({ view }, names) => {
@@ -26,7 +25,7 @@ export const seats: NameRule = ({ view }, names) => {
 
 /** A party's letter after a comma or bracket, and a place after its hyphen. */
 function isSeat({ tokens, shapes }: StoryView, i: number): boolean {
-  const isSetOff = shapes[i - 1] === Shape.comma || tokens.hash[i - 1] === OPENING;
+  const isSetOff = shapes[i - 1] === Shape.comma || tokens.hash[i - 1] === Word.opening;
   const isJoined = shapes[i + 1] === Shape.hyphen && tokens.end[i + 1] === tokens.start[i + 2];
   return isSetOff && isJoined && isCapitalShape(shapes[i + 2]!);
 }

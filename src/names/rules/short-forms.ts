@@ -1,5 +1,5 @@
 /** Short forms of bodies that the story names in full: “Mahanadi” of the Mahanadi Group, “the Infirmary”, “Athletic”. */
-import { hashWord } from "../../text/hash.ts";
+import { Word } from "../../english/words.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { functionWords } from "../candidates.ts";
 import { Cue } from "../cue-words.ts";
@@ -19,7 +19,6 @@ import {
 } from "./name-rule.ts";
 import { isAfterTeamWord, isBeforeTeamWord, isClub, isTeam } from "./team-names.ts";
 
-const THE = hashWord("the");
 /** Above this margin the tagger was sure of another type. */
 const DOUBT = 400;
 const MAX_WORDS = 8;
@@ -212,9 +211,10 @@ function isMistaken({ view, gazetteer }: RuleContext, name: TaggedName, form: Sh
   if ((classes & (NameClass.country | NameClass.region | NameClass.largeCity)) !== 0) return false;
   // “Andy Warhol” is no short form of the Andy Warhol Foundation.
   if (last > first) return type === "place";
-  if (tokens.hash[first - 1] === THE) return true;
+  if (tokens.hash[first - 1] === Word.the) return true;
   if (margin >= DOUBT) return false;
-  if (type === "place") return cues[first - 1] !== Cue.location;
+  // “Minera Altamar” may be named for the town in which it digs; an infirmary is no town.
+  if (type === "place") return cues[first - 1] !== Cue.location && (form.begins || isGeneric(view, first));
   if (!form.begins) return isClub(view, first);
   const isSomebody =
     cues[first - 1] === Cue.title || cues[first - 1] === Cue.honorific || cues[last + 1] === Cue.person;

@@ -1,4 +1,5 @@
 /** Storms, ships and racehorses bear people's names and are none of ours: "Hurricane Ada", "the ferry Ada Obi", "HMS Ada". */
+import { Word } from "../../english/words.ts";
 import { hashWord } from "../../text/hash.ts";
 import { rememberedOf } from "../../text/remembered-of.ts";
 import { wordMap, wordSet, wordsOf } from "../../text/word-table.ts";
@@ -9,8 +10,6 @@ import { isCapitalShape, Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import { inOneSentence, isListMark, type NameRule, wordsOfFullNames } from "./name-rule.ts";
-
-const THE = hashWord("the");
 
 const storms = wordsOf(
   "typhoon hurricane cyclone storm supertyphoon typhoons hurricanes cyclones storms supertyphoons",
@@ -85,7 +84,7 @@ export const withoutStormsAndShips: NameRule = ({ view }, names) => {
 };
 
 function isAfterThe({ hash, sentenceOf }: StoryView["tokens"], first: number): boolean {
-  return hash[first - 1] === THE && sentenceOf[first - 1] === sentenceOf[first];
+  return hash[first - 1] === Word.the && sentenceOf[first - 1] === sentenceOf[first];
 }
 
 /**
@@ -174,7 +173,7 @@ function isTitledShip(view: StoryView, { first, last }: TaggedName): boolean {
 function isNamedShip(view: StoryView, { first, last, type }: TaggedName): boolean {
   if (first === last || !inOneSentence(view, first - 1, first)) return false;
   if (type !== "person" && !(type === "place" && saints.has(view.tokens.hash[first]!))) return false;
-  if (view.tokens.hash[first - 1] !== THE || view.shapes[last + 1] === Shape.possessive) return false;
+  if (view.tokens.hash[first - 1] !== Word.the || view.shapes[last + 1] === Shape.possessive) return false;
   const isPerson =
     view.cues[first] === Cue.honorific ||
     view.cues[first] === Cue.title ||

@@ -5,7 +5,7 @@ import { NameClass } from "../gazetteer.ts";
 import { Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
-import { inOneSentence, isListMark, type NameRule, wordsOfFullNames } from "./name-rule.ts";
+import { inOneSentence, isAged, isListMark, type NameRule, wordsOfFullNames } from "./name-rule.ts";
 
 const royal = wordSet("prince princess king queen");
 const military = wordSet("major general sergeant marshal");
@@ -40,8 +40,7 @@ function isTitleName(view: StoryView, names: readonly TaggedName[], i: number): 
   const { shapes, tokens } = view;
   if (shapes[last + 1] !== Shape.comma || !inOneSentence(view, last, last + 2)) return false;
   if (articles.has(tokens.hash[last + 2]!)) return true;
-  const isAge = shapes[last + 2] === Shape.number && tokens.end[last + 2]! - tokens.start[last + 2]! === 2;
-  return isAge && !military.has(title) && !royal.has(title);
+  return isAged(view, last) && !military.has(title) && !royal.has(title);
 }
 
 /** Whether only a comma or "and" stands between two people, of whom the other has a full name without a title. */

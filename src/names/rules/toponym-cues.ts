@@ -2,7 +2,7 @@
  * What the words beside a name say of whether it is a place or a body: “in Letsopa”, “the Letsopa mine”, “Letsopa’s shares”.
  * Points for a place, negative ones for a body. General knowledge of English.
  */
-import { hashWord } from "../../text/hash.ts";
+import { Word } from "../../english/words.ts";
 import { hasFlag, TokenFlag } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
@@ -30,9 +30,6 @@ import {
   ways,
 } from "./toponym-words.ts";
 
-const OF = hashWord("of");
-const IN = hashWord("in");
-
 /** What the words before and after one mention say together. */
 export function placePoints(view: StoryView, first: number, last: number): number {
   // “in Shaw’s Pygmalion” is in no place.
@@ -54,7 +51,7 @@ function pointsBefore(view: StoryView, first: number): number {
   const at = first - 1;
   if (!inOneSentence(view, at, first)) return 0;
   const [word, further] = [hash[at]!, inOneSentence(view, at - 1, first) ? hash[at - 1]! : 0];
-  if (word === OF) return isAge(view, at - 1) ? 6 : (before.get(further) ?? 0);
+  if (word === Word.of) return isAge(view, at - 1) ? 6 : (before.get(further) ?? 0);
   const points = prepositions.get(word) ?? 0;
   if (points === 0) return 0;
   if (stakes.has(further)) return 0;
@@ -110,6 +107,7 @@ function pointsOwned(view: StoryView, start: number): number {
 }
 
 const articles = wordSet("a an the");
+const endsNoun = wordSet("of in with on at near by for where that");
 const MAX_ASIDE = 7;
 
 /** “Zorvan, a unit of”, “Zorvan, which owns”, “Zorvan, the country’s largest bank,”. */
@@ -120,7 +118,8 @@ function isBodyAside(view: StoryView, start: number): boolean {
   for (let i = start + 1; i < start + MAX_ASIDE && inOneSentence(view, start, i); i++) {
     if (shapes[i] === Shape.lower && (kindsAside.has(tokens.hash[i]!) || units.has(tokens.hash[i]!)))
       return true;
-    if (shapes[i] === Shape.comma || tokens.hash[i] === OF || tokens.hash[i] === IN) return false;
+    // “a town with a bank” is no bank.
+    if (shapes[i] === Shape.comma || endsNoun.has(tokens.hash[i]!)) return false;
   }
   return false;
 }

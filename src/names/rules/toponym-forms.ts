@@ -9,7 +9,7 @@ import { Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import { tradeWords } from "../trade-words.ts";
-import { firstOverlapping, inOneSentence } from "./name-rule.ts";
+import { firstOverlapping, inOneSentence, isAged } from "./name-rule.ts";
 import { placePoints } from "./toponym-cues.ts";
 import { type UntaggedRun, untaggedRuns, withoutOpening } from "./untagged.ts";
 
@@ -29,8 +29,8 @@ export interface Form {
   /** Points by the bodies whose names it begins; how many kinds of them there are. */
   bodies: number;
   readonly heads: Set<number>;
-  /** “Dr Adair” is a person everywhere. */
-  hasTitle: boolean;
+  /** “Dr Adair” and “Adair, 40,” are a person everywhere. */
+  isSomebody: boolean;
 }
 
 /** The forms of names and of untagged words with capitals, by the hash of their words. */
@@ -47,7 +47,7 @@ export function formsOf(view: StoryView, names: readonly TaggedName[]): Readonly
       strongest: 0,
       bodies: 0,
       heads: new Set(),
-      hasTitle: false,
+      isSomebody: false,
     };
     forms.set(hash, form);
     return form;
@@ -58,7 +58,7 @@ export function formsOf(view: StoryView, names: readonly TaggedName[]): Readonly
     form.names.push(name);
     addPoints(form, pointsOf(view, names, name));
     form.context += pointsOfTagger(name);
-    form.hasTitle ||= isTitled(view, name.first);
+    form.isSomebody ||= isTitled(view, name.first) || isAged(view, name.last);
   }
   for (const run of untaggedRuns(view, names)) {
     const { first, last } = withoutOpening(view, run);

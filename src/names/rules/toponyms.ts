@@ -64,7 +64,7 @@ function typeOf(context: RuleContext, form: Form, people: ReadonlySet<number>): 
   const { view } = context;
   const { first, last } = form.names[0] ?? form.runs[0]!;
   const isSettled = form.runs.length === 0 && form.names.every(({ type }) => type === "place");
-  if ((isSettled && form.heads.size === 0) || form.hasTitle || !mayBePlace(view, first, last)) return null;
+  if ((isSettled && form.heads.size === 0) || form.isSomebody || !mayBePlace(view, first, last)) return null;
   const isPerson = form.names.some(({ type }) => type === "person");
   if (isPerson && first === last && people.has(view.tokens.hash[last]!)) return null;
   const known = knownPoints(context, first, last, form.strongest);

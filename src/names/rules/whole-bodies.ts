@@ -1,5 +1,5 @@
 /** Bodies of which the tagger saw a part: "Royal [Society of Adair]", "[Department of Food] and the Marine", "J. B. Hale & Sons". */
-import { hashWord } from "../../text/hash.ts";
+import { Word } from "../../english/words.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
 import { NameClass } from "../gazetteer.ts";
@@ -7,12 +7,6 @@ import { isCapitalShape, Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import { inOneSentence, type NameRule, type RuleContext, revised } from "./name-rule.ts";
-
-const AND = hashWord("and");
-const THE = hashWord("the");
-const OF = hashWord("of");
-const FOR = hashWord("for");
-const AMPERSAND = hashWord("&");
 
 /** Words with which the names of bodies begin. */
 const openings = wordSet(
@@ -66,14 +60,14 @@ function endOfBody(view: StoryView, { first, last }: TaggedName): number {
   const { tokens, classes } = view;
   const head = tokens.hash[first]!;
   const isMinistry =
-    ministries.has(head) && (tokens.hash[first + 1] === OF || tokens.hash[first + 1] === FOR);
+    ministries.has(head) && (tokens.hash[first + 1] === Word.of || tokens.hash[first + 1] === Word.for);
   if (isMinistry) return endOfList(view, last);
   const isCountry = (classes[last + 2] ?? 0) & (NameClass.country | NameClass.region);
   const hasOf =
-    tokens.hash[last + 1] === OF &&
+    tokens.hash[last + 1] === Word.of &&
     inOneSentence(view, last, last + 2) &&
     isCapitalShape(view.shapes[last + 2]!);
-  if (!hasOf || !isCountry || tokens.hash[last - 1] !== OF) return last;
+  if (!hasOf || !isCountry || tokens.hash[last - 1] !== Word.of) return last;
   for (let i = first; i < last; i++) if (nationalBodies.has(tokens.hash[i]!)) return last + 2;
   return last;
 }
@@ -87,7 +81,7 @@ function endOfList(view: StoryView, last: number): number {
   for (let parts = 0; parts < MAX_FIELDS; parts++) {
     const mark = end + 1;
     const isLast =
-      tokens.hash[mark] === AND || (shapes[mark] === Shape.comma && tokens.hash[mark + 1] === AND);
+      tokens.hash[mark] === Word.and || (shapes[mark] === Shape.comma && tokens.hash[mark + 1] === Word.and);
     if (!isLast && shapes[mark] !== Shape.comma) return last;
     const field = endOfField(view, shapes[mark] === Shape.comma ? mark + 1 : mark);
     if (field < 0 || !inOneSentence(view, last, field)) return last;
@@ -100,8 +94,8 @@ function endOfList(view: StoryView, last: number): number {
 /** The last token of what a ministry cares for, "and" and "the" before it passed over; -1 where it is something else. */
 function endOfField({ tokens, shapes, cues, classes }: StoryView, start: number): number {
   let word = start;
-  if (tokens.hash[word] === AND) word++;
-  if (tokens.hash[word] === THE) word++;
+  if (tokens.hash[word] === Word.and) word++;
+  if (tokens.hash[word] === Word.the) word++;
   if (shapes[word] !== Shape.capital || ministries.has(tokens.hash[word]!) || cues[word] === Cue.title)
     return -1;
   if ((classes[word]! & NOT_FIELD) !== 0) return -1;
@@ -119,7 +113,7 @@ function wholeFirm({ view }: RuleContext, name: TaggedName): TaggedName {
   const end = last + 2;
   const isFirm =
     type === "person" &&
-    view.tokens.hash[last + 1] === AMPERSAND &&
+    view.tokens.hash[last + 1] === Word.ampersand &&
     inOneSentence(view, last, end) &&
     view.shapes[end] !== Shape.lower;
   return isFirm && successors.has(view.tokens.hash[end]!)

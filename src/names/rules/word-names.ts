@@ -1,5 +1,5 @@
 /** People whose names are words: "Crystal Hill", "Chase Church and Summer Reed", "Amber Lake, 31,". */
-import { hashWord } from "../../text/hash.ts";
+import { Word } from "../../english/words.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { functionWords } from "../candidates.ts";
 import { Cue } from "../cue-words.ts";
@@ -11,6 +11,7 @@ import {
   firstOverlapping,
   foundName,
   inOneSentence,
+  isAged,
   isGivenName,
   isListMark,
   type NameRule,
@@ -21,8 +22,6 @@ import {
 import { wordGivenNames, wordSurnames } from "./name-words.ts";
 import { doings } from "./person-verbs.ts";
 import { isHeadline, openedRuns } from "./untagged.ts";
-
-const THE = hashWord("the");
 
 /** What the tagger was surer of than this stays what it is. */
 const DOUBT = 450;
@@ -86,7 +85,7 @@ function isThing(view: StoryView, { first, last }: Span, people: readonly Span[]
   const before = tokens.hash[first - 1] ?? 0;
   const isInside = tokens.sentenceOf[first - 1] === tokens.sentenceOf[first];
   if (!isInside && isQuestion(tokens, first)) return true;
-  if (isInside && (before === THE || articles.has(before))) return true;
+  if (isInside && (before === Word.the || articles.has(before))) return true;
   if (isInside && cues[first] === Cue.month && times.has(before)) return true;
   const next = last + 1;
   const isNoun =
@@ -160,15 +159,12 @@ const metBefore = wordSet(`
 const sure = wordSet("was is will would has had were are left called stood carried led");
 
 /** “Ada Eze, 31,”, “Ada Eze, who”, “Ada Eze told”. */
-function isFollowedAsSomebody({ cues, shapes, tokens }: StoryView, last: number): boolean {
+function isFollowedAsSomebody(view: StoryView, last: number): boolean {
+  const { shapes, tokens } = view;
   const next = last + 1;
   if (shapes[next] === Shape.lower && doings.has(tokens.hash[next]!)) return !sure.has(tokens.hash[next]!);
   if (whos.has(tokens.hash[next] ?? 0)) return true;
-  if (shapes[next] !== Shape.comma && shapes[next] !== Shape.opening) return false;
-  if (whos.has(tokens.hash[next + 1] ?? 0)) return true;
-  const isAge = shapes[next + 1] === Shape.number && tokens.end[next + 1]! - tokens.start[next + 1]! === 2;
-  const isClosed = shapes[next + 2] === Shape.comma || shapes[next + 2] === Shape.closing;
-  return isAge && (isClosed || shapes[next + 2] === Shape.stop) && cues[next + 2] !== Cue.month;
+  return isAged(view, last) || (shapes[next] === Shape.comma && whos.has(tokens.hash[next + 1] ?? 0));
 }
 
 const whos = wordSet("who whose whom");

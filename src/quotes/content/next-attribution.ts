@@ -3,16 +3,13 @@
 import { unitAt } from "../../text/tokens.ts";
 import { hasTense } from "../cues/cue-candidate.ts";
 import { parenthesisOf, SEMICOLON } from "../cues/parenthetical.ts";
-import type { ScoredCue } from "../cues/score-cues.ts";
+import { MIN_CUE, type ScoredCue } from "../cues/score-cues.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt } from "../words/at.ts";
 import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
 import type { ContentCandidate } from "./content-candidates.ts";
-
-/** Words less likely than this to be cues of speech attribute nothing here. */
-const MIN_PROBABILITY = 0.5;
 
 /** The content without what another attribution of its sentence says. */
 export function withoutOthers(
@@ -42,7 +39,7 @@ function endBeforeNext(
   for (let i = indexFrom(starts.cues, first); i < cues.length && cues[i]!.first <= last; i++) {
     const next = cues[i]!;
     const { source } = next;
-    if (!isSaying(next) || source === undefined) continue;
+    if (!headsClause(next) || source === undefined) continue;
     // "offered her a deal, her lawyer said": the clause is the lawyer's.
     const parenthesis = parenthesisOf(story, next);
     if (parenthesis?.goesOn === false && parenthesis.comma > first + 1)
@@ -54,8 +51,9 @@ function endBeforeNext(
   return last;
 }
 
-function isSaying(cue: ScoredCue): boolean {
-  return cue.probability > MIN_PROBABILITY && hasTense(cue);
+/** Whether a clause of its own hangs on the cue: it is likely one, and a verb with a tense. */
+function headsClause(cue: ScoredCue): boolean {
+  return cue.probability > MIN_CUE && hasTense(cue);
 }
 
 const links = classSet([WordClass.conjunction, WordClass.subordinator, WordClass.adverb]);
@@ -88,7 +86,7 @@ function beginAfterPrevious(
   const from = indexFrom(starts.cues, first);
   for (let at = last; at > first; at--) {
     if (unitAt(tokens, at) !== SEMICOLON) continue;
-    for (let i = from; i < cues.length && cues[i]!.first < at; i++) if (isSaying(cues[i]!)) return at + 1;
+    for (let i = from; i < cues.length && cues[i]!.first < at; i++) if (headsClause(cues[i]!)) return at + 1;
   }
   return first;
 }

@@ -2,7 +2,7 @@ import { logistic } from "../../text/probability.ts";
 import type { SourceMention } from "../mentions/mention.ts";
 import { FeatureList, type LinearModel, scoreOf } from "../model/linear-model.ts";
 import { indexFrom } from "../starts.ts";
-import { counter, type StoryAnalysis } from "../story-analysis.ts";
+import { capPerSentence, type StoryAnalysis } from "../story-analysis.ts";
 import { isAsked, isAskedAside } from "./asked.ts";
 import {
   bringsClause,
@@ -84,7 +84,7 @@ export function scoreCues(
   model: LinearModel,
   features: FeatureList = new FeatureList(),
 ): readonly ScoredCue[] {
-  const isOneTooMany = counter(story, MAX_IN_SENTENCE);
+  const isOneTooMany = capPerSentence(story, MAX_IN_SENTENCE);
   return story.cues.map((cue) => {
     if (isOneTooMany(cue.first)) return noCue(cue);
     prefilterFeatures(story, cue, features);

@@ -16,7 +16,7 @@ import { headlineSpeaker, speakerOnTopic } from "./headline-speaker.ts";
 import { speakerInClause } from "./relative-clause.ts";
 import { speakerOfReport } from "./reported-words.ts";
 import { inSaidClause } from "./said-clause.ts";
-import type { SpanFacts } from "./span-facts.ts";
+import { Ending, type SpanFacts } from "./span-facts.ts";
 import type { SpeakerCandidate } from "./speaker-candidates.ts";
 import type { PreviousSpan } from "./speaker-features.ts";
 
@@ -53,7 +53,7 @@ function besideWords(
 ): SpeakerCandidate | undefined {
   const { tokens, classes, mentions, starts } = story;
   const hasComma = classes[span.closer + 1] === WordClass.comma;
-  if (!hasComma && (ending !== 1 || closing !== 0) && !isCry(tokens, span)) return undefined;
+  if (!hasComma && (ending !== Ending.comma || closing !== 0) && !isCry(tokens, span)) return undefined;
   const first = span.closer + (hasComma ? 2 : 1);
   const cue = cues[indexFrom(starts.cues, first)];
   if (cue === undefined || !isSaying(cue)) return undefined;
@@ -178,7 +178,7 @@ function signatureOf(
   facts: SpanFacts,
   candidates: readonly SpeakerCandidate[],
 ): SpeakerCandidate | undefined {
-  if (facts.ending === 0) return undefined;
+  if (facts.ending === Ending.word) return undefined;
   return candidates.find((candidate) => isSignature(story, facts, candidate));
 }
 

@@ -4,11 +4,11 @@ import { maySpeak } from "../coreference/person-nouns.ts";
 import { passedOnBy, type ScoredCue } from "../cues/score-cues.ts";
 import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 import { type FeatureList, indexOfBest, type LinearModel, scoreOf } from "../model/linear-model.ts";
-import { counter, type StoryAnalysis } from "../story-analysis.ts";
+import { capPerSentence, type StoryAnalysis } from "../story-analysis.ts";
 import { WordClass } from "../words/word-class.ts";
 import { certainSpeaker, sayerOf } from "./certain-speaker.ts";
 import { isNamed } from "./named-thing.ts";
-import { type SpanFacts, spanFacts } from "./span-facts.ts";
+import { Ending, type SpanFacts, spanFacts } from "./span-facts.ts";
 import { isNobody, NOBODY, type SpeakerCandidate, speakerCandidates } from "./speaker-candidates.ts";
 import { type PlacedSpan, type PreviousSpan, speakerFeatures } from "./speaker-features.ts";
 
@@ -30,7 +30,7 @@ export function findSpeakers(
   model: LinearModel,
   features: FeatureList,
 ): readonly SpokenSpan[] {
-  const isOneTooMany = counter(story, MAX_IN_SENTENCE);
+  const isOneTooMany = capPerSentence(story, MAX_IN_SENTENCE);
   let previous: PreviousSpan | undefined;
   return story.spans.map((span, index) => {
     if (isOneTooMany(span.first)) return spokenSpan(span, "term", 0.5);
@@ -128,7 +128,7 @@ function minSpeech({ span, alone, upper, ending, opening, closing }: SpanFacts):
   if (!span.closed) return 0;
   const isLong = span.last - span.first >= LONG;
   const isCry = opening > 0 && closing === 0;
-  const isSentence = (alone || isCry) && upper && ending === 2;
+  const isSentence = (alone || isCry) && upper && ending === Ending.stop;
   const isUnclosed = span.closer === span.last;
   return isLong || isSentence || isUnclosed ? 0.1 : 0.6;
 }

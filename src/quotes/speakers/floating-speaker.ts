@@ -8,7 +8,7 @@ import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
-import type { SpanFacts } from "./span-facts.ts";
+import { Ending, type SpanFacts } from "./span-facts.ts";
 import type { SpeakerCandidate } from "./speaker-candidates.ts";
 import type { PreviousSpan } from "./speaker-features.ts";
 
@@ -29,7 +29,7 @@ export function floatingSpeaker(
   previous: PreviousSpan | undefined,
 ): SpeakerCandidate | undefined {
   const { span, alone, upper, ending, opening } = facts;
-  if (!alone || !upper || ending !== 2 || opening !== 1 || !span.closed) return undefined;
+  if (!alone || !upper || ending !== Ending.stop || opening !== 1 || !span.closed) return undefined;
   const { tokens } = story;
   const begin = tokens.sentences[tokens.sentenceOf[span.first]! - 1]!;
   const isPlain =

@@ -6,6 +6,9 @@ import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
 
+/** What a quoted span ends with: a word, a comma or dash, a stop. */
+export const Ending = { word: 0, comma: 1, stop: 2 } as const;
+
 /** What a quoted span looks like from outside: small numbers for features. */
 export interface SpanFacts {
   readonly span: QuotedSpan;
@@ -13,7 +16,7 @@ export interface SpanFacts {
   readonly upper: boolean;
   /** 0: inside a sentence, 1: begins one, 2: begins a paragraph. */
   readonly opening: number;
-  /** The class of what ends it: comma, stop, or a word. */
+  /** An `Ending`. */
   readonly ending: number;
   readonly before: number;
   readonly after: number;
@@ -59,13 +62,13 @@ function startsSentence(tokens: Tokens, { opener, first }: QuotedSpan): boolean 
   return hasFlag(tokens, opener, TokenFlag.sentenceStart) || hasFlag(tokens, first, TokenFlag.sentenceStart);
 }
 
-const endings = wordMap(
-  [",—–-", ".!?…"].flatMap((marks, i) => [...marks].map((mark) => [mark.charCodeAt(0), i + 1] as const)),
-);
+const endings = wordMap<number>([
+  ...[...",—–-"].map((mark) => [mark.charCodeAt(0), Ending.comma] as const),
+  ...[...".!?…"].map((mark) => [mark.charCodeAt(0), Ending.stop] as const),
+]);
 
-/** 0: a word, 1: a comma or dash, 2: a stop. */
 function endingOf(tokens: Tokens, last: number): number {
-  return endings.get(tokens.text.charCodeAt(tokens.end[last]! - 1)) ?? 0;
+  return endings.get(tokens.text.charCodeAt(tokens.end[last]! - 1)) ?? Ending.word;
 }
 
 /** Whether the class is one of a verb's. */

@@ -16,8 +16,8 @@ const to = hashWord("to");
 const auxiliaries = wordSet("was were had is are");
 const coming =
   wordSet(`got received built spent cost costs turned came arrived delivered averaged reached attended showed sold hired
-  raised has have had found gained won appeared took used completed hit ended signed earned made planted opened collected costing spending being completed drew produced delivered holds held houses housed carries carried
-  hosts hosted serves served vaccinated issued recruited hit managed secured carrying holding weighed weighing employing`);
+  raised has have had found gained won appeared took used completed hit ended signed earned made planted opened collected costing spending being drew produced holds held houses housed carries carried
+  hosts hosted serves served vaccinated issued recruited managed secured carrying holding weighed weighing employing`);
 const joiners = wordSet("and but while whereas yet only");
 const forWords = wordSet("for");
 const REACH = 7;

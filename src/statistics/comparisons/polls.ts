@@ -9,7 +9,7 @@ const surveys = wordSet("poll polls survey surveys pollster pollsters respondent
 const contests = wordSet("leads lead led leading trails trailing candidate candidates voters");
 const joiners = wordSet("and while to");
 const undecided = wordSet(
-  "unsure undecided uncertain unsure neither abstain abstained refused unknown others other",
+  "unsure undecided uncertain neither abstain abstained refused unknown others other",
 );
 const of = hashWord("of");
 /** How far apart two answers may stand, and how far behind a share its answer. */

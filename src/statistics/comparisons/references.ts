@@ -8,7 +8,7 @@ import { isPeopleUnit, looseTopicOf } from "./topics.ts";
 
 const pronouns = wordSet("it them");
 const figureWords = wordSet(
-  `amount figure figures number numbers count total tally estimate estimates list sum total tallies register`,
+  `amount figure figures number numbers count total tally estimate estimates list sum tallies register`,
 );
 const tolls = wordSet("toll tolls");
 const crowds = wordSet("crowd turnout attendance");

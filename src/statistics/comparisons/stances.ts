@@ -84,7 +84,7 @@ function isPosition(tokens: Tokens, index: number): boolean {
 /** Words that may stand between a verb and the figure that is its object. */
 const light =
   wordSet(`a an the its their his her of to at about around for on only just some nearly almost roughly over
-  more than no fewer less at least up to as many closer nearer far well under below it them him total sum loss losses number
+  more than no fewer less least up as many closer nearer far well under below it them him total sum loss losses number
   figure toll cost rise raise increase cut`);
 const LIGHT = 7;
 
@@ -98,7 +98,7 @@ export function isObject(tokens: Tokens, verb: number, { first, statistic: { pre
 }
 
 const passedBeforeVerb = wordSet(
-  "has have had also now only still already is are was were be been has not n't then later initially who which",
+  "has have had also now only still already is are was were be been not n't then later initially who which",
 );
 
 /** The last word of the verb's subject; 0 where none stands right before it. */

@@ -196,7 +196,7 @@ const a = wordSet("a an");
 const overlong = wordSet("past over beyond near around within under above below towards some");
 const motions =
   wordSet(`went go goes going turned move moved moving drove walk walked fight fights battle battles dispute
-  feud fork forked presided presiding presides ruled control handed took taken fears anger outrage concern concerns debate row war deal charges lawsuit argument questions out all from drive drove`);
+  feud fork forked presided presiding presides ruled control handed took taken fears anger outrage concern concerns debate row war deal charges lawsuit argument questions out all from drive`);
 
 /** "Fight over 12 seats", "all over", "out past 3 miles": the word is a preposition of place or matter. */
 function isOtherSense(tokens: Tokens, { edge }: FoundModifier): boolean {

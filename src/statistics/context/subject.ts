@@ -22,7 +22,7 @@ const fronted =
 /** Words that begin no subject, and words that are one but say nothing out of their sentence. */
 const empty =
   wordSet(`in on at by for from of to with against among despite now then so also not just only all why how what
-  out up down off over about after before into through without per via even still then
+  out up down off over about after before into through without per via even still
   when where have had has be been is are was were will would there here if as and but it's`);
 const pronouns = wordSet("i you he she it we they this that these those who which");
 const auxiliaries =

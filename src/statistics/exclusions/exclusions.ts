@@ -6,7 +6,7 @@ import { isAddress, isInName, isJoinedBefore, isLabelled, isStuck, isUnreadableP
 import { isListNumber } from "./list-numbers.ts";
 import { isPhone } from "./phones.ts";
 import { isBareTime, isTime } from "./times.ts";
-import { isNoFraction, isNoMultiple, isPronoun, isRateBase, isSaying, isWordPart } from "./words.ts";
+import { isNoFraction, isNoMultiple, isPronoun, isProverbialZero, isRateBase, isWordPart } from "./words.ts";
 
 /** In the order of how often they apply in news. */
 export const exclusions: readonly Exclusion[] = [
@@ -30,7 +30,7 @@ export const exclusions: readonly Exclusion[] = [
   { name: "spoken-year", example: "in nineteen ninety-six", excludes: isSpokenYear },
   { name: "address", example: "12 Green Street", excludes: isAddress },
   { name: "run-date", example: "20200701", excludes: isRunDate },
-  { name: "saying", example: "zero tolerance", excludes: isSaying },
+  { name: "saying", example: "zero tolerance", excludes: isProverbialZero },
   { name: "rate-base", example: "per 100,000 people", excludes: isRateBase },
   { name: "list", example: "[3]", excludes: isListNumber },
 ];

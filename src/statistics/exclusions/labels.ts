@@ -115,7 +115,7 @@ const labels =
   districts ward wards zone zones area level levels seat seats stage stages phase phases step steps grade grades type types category
   class title titles volume volumes vol vol. issue issues item items rule rules resolution proposition prop question table
   figure fig fig. episode episodes season seasons round rounds game games set heat lap race apollo mark version versions
-  part parts paragraph paragraphs line lines lot lots code zip postcode platform terminal post posts unit lane row seat bus train case option options
+  part parts paragraph paragraphs line lines lot lots code zip postcode platform terminal post posts unit lane row bus train case option options
   psalm verse verses group groups world war wars super bowl measure amendment tier tiers ranked rank ranking seed seeded
   division league apartment apt apt. suite box building block sector camp formula windows iphone model series bill order
   directive regulation annex schedule clause magnitude agenda pier bay berth juror defendant plaintiff victim exhibit
@@ -140,7 +140,7 @@ function isCapitalLabel(tokens: Tokens, label: number, counted: string | null): 
 const notLabels =
   wordSet(`only just about around nearly almost over some at least than the a an and or but in of on by for
   with to from is are was were has have had all these those most other another his her its their our my your says said
-  more fewer less up total plus another after before while when as that`);
+  more fewer less up total plus after before while when as that`);
 
 /** "posts 542 and 543", "seats 36, 39 and 40": a number in a row that has a label. */
 function continuesLabel(tokens: Tokens, first: number, counted: string | null): boolean {

@@ -91,7 +91,7 @@ const fractionFollowers = wordSet(
 );
 
 /** "24/7", "100 percent sure", "Catch-22", "zero tolerance", "ground zero", "number zero". */
-export function isSaying({ tokens, quantity }: Case): boolean {
+export function isProverbialZero({ tokens, quantity }: Case): boolean {
   const { low, high, first, last, kind } = quantity;
   if (low !== 0 || high !== 0 || kind !== "bare") return false;
   return quantity.compound || isIn(tokens, last + 1, zeroNouns) || isIn(tokens, first - 1, zeroLeaders);

@@ -59,6 +59,7 @@ function isCode(tokens: Tokens, index: number): boolean {
   if (isIn(tokens, index, wordsToo)) return false;
   return length !== 3 || hasFlag(tokens, index, TokenFlag.allCaps) || isIn(tokens, index, mixedCodes);
 }
+/** A shilling in capitals only: “sh” asks for silence. */
 const wordsToo = wordSet("sh");
 const lowerCodes = wordSet("kr kr.");
 /** Of three letters, but no codes of ISO 4217. */
@@ -85,7 +86,7 @@ export function readGluedSum(
   let last = index;
   while (last + 1 < tokens.count && tokens.end[last]! < digits.end) last++;
   const tail = text.slice(digits.end, tokens.end[last]);
-  const scale = glued.get(tail.toLowerCase());
+  const scale = gluedScales.get(tail.toLowerCase());
   if (scale === undefined) return null;
   // "COP28" is a conference.
   if (code === "COP" && scale === 1 && digits.value < 1000) return null;
@@ -102,14 +103,15 @@ export function readGluedSum(
   };
   const scaled = withMagnitudes(tokens, numeral, true);
   // "R2.3m" is a sum, "N1" a road; "$F8" is one.
-  const min = isBehindSign ? 0 : code.length < CODE ? MIN_OF_LETTER : letters === 1 ? 10 : 0;
+  const min = isBehindSign ? 0 : code.length < CODE_LETTERS ? MIN_OF_LETTER : letters === 1 ? 10 : 0;
   return scaled.low < min ? null : { numeral: scaled, code };
 }
 
 /** "K450" may be a sum, "M16" and "Q4" never are. */
 const MIN_OF_LETTER = 100;
 
-const glued: ReadonlyMap<string, number> = new Map([
+/** What may follow the digits without a space: “$5m”, “Rs2cr”. */
+const gluedScales: ReadonlyMap<string, number> = new Map([
   ["", 1],
   ["k", 1e3],
   ["m", 1e6],
@@ -173,10 +175,10 @@ function isPenny(tokens: Tokens, index: number): boolean {
 function codeAfter(tokens: Tokens, index: number): string | undefined {
   const code = hasFlag(tokens, index, TokenFlag.allCaps) ? currencyCodes.get(tokens.hash[index]!) : undefined;
   // "300 K" is no money.
-  return code !== undefined && code.length < CODE ? undefined : code;
+  return code !== undefined && code.length < CODE_LETTERS ? undefined : code;
 }
-/** The letters of a code; what has fewer is a letter that several countries use. */
-const CODE = 3;
+/** The letters of a code of ISO 4217; what has fewer is a letter that several countries use. */
+const CODE_LETTERS = 3;
 
 function isCapitalName(tokens: Tokens, index: number): boolean {
   return isCapital(tokens, index) && !hasFlag(tokens, index, TokenFlag.allCaps);

@@ -33,16 +33,15 @@ function changesWhat(tokens: Tokens, index: number): boolean {
   if (isIn(tokens, index - 1, ages)) return false;
   for (let i = index - 1; i > index - MAX_OBJECT && sameSentence(tokens, i, index); i--) {
     if (isMark(tokens, i, ",") || isMark(tokens, i, ";") || isNumberToken(tokens, i)) return false;
-    if (isIn(tokens, i, changers)) return true;
+    if (isChange(tokens, i) || isIn(tokens, i, reshaping)) return true;
   }
   return false;
 }
 const MAX_OBJECT = 9;
-/** Verbs that take what changes as their object. */
-const changers =
-  wordSet(`raise raises raised raising lift lifts lifted lifting increase increases increased increasing boost boosts boosted
-  cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering trim trims trimmed slash slashes slashed
-  expand expands expanded shrink shrinks shrank hike hikes hiked extend extends shorten shortens shortened widen widens narrow narrows`);
+/** Verbs that take what changes as their object, besides those that say whether it goes up or down. */
+const reshaping = wordSet(
+  "raise raises lifts lower lowers lowering boosts cutting trim slash slashes shrinks hikes extend extends shorten shortens shortened widen narrow",
+);
 
 /** "double the number of inspectors from 45 to 90": a number that goes from one to another, not "aged from 5 to 12". */
 function isNumberOf(tokens: Tokens, index: number): boolean {

@@ -1,0 +1,48 @@
+import { describe } from "vitest";
+import { holds } from "./rule-rows.ts";
+
+describe("ships by what stands around them", () => {
+  holds([
+    ["again by their whole name", "The ferry [p Ada Lane] sank. [p Ada Lane] was old."],
+    ["by their last word with an article", "HMS Queen [p Beatrice] sailed. The [p Beatrice] was old."],
+    ["not without one", "HMS Queen [p Beatrice] sailed. Here [p Beatrice] wept.", "p Beatrice"],
+    [
+      "not an article in the sentence before",
+      "HMS Queen [p Beatrice] sailed. It was the\n\n[p Beatrice] wept.",
+      "p Beatrice",
+    ],
+    ["two storms of two words for them", "Hurricanes [p Ada] and Storm [p Lina] hit. [p Lina] was worse."],
+    ["a list that ends", "Storms [p Ada] in [l Oslo] hit.", "l Oslo"],
+    ["a month is no storm", "Storms May and [p Lina] hit.", "p Lina"],
+    ["nobody with an office on a ship", "INS Commissioner [p Anne] stayed.", "p Anne"],
+    ["a word in small letters is no prefix", "The Typhoon Queen [p Anne] stayed.", "p Anne"],
+    ["a class of ships", "They built [p Kitty Hale]-class carriers."],
+    ["not a style", "They built [p Kitty Hale]-style carriers.", "p Kitty Hale"],
+    ["nor a place's class", "They built [l Kitty Hale]-class carriers.", "l Kitty Hale"],
+    ["an aside", "The [p Ocean Ada], a bulk carrier, was late."],
+    ["an aside that goes on", "It was [p Ocean Ada], a ferry that was old."],
+    ["an aside that ends the sentence", "It was [p Ocean Ada], a ferry."],
+    ["not who sails one", "It was [p Ocean Ada], a ferry captain.", "p Ocean Ada"],
+    ["not without an article", "It was [p Ocean Ada], one ferry.", "p Ocean Ada"],
+    ["not without a comma", "It was [p Ocean Ada] a ferry, they said.", "p Ocean Ada"],
+    ["not far behind", "It was [p Ocean Ada], a very old and quite slow ferry.", "p Ocean Ada"],
+    ["not with another capital", "It was [p Ocean Ada], a Zorvan ferry.", "p Ocean Ada"],
+    ["a princess in small letters sails it", "The ferry princess [p Olga] sank.", "p Olga"],
+    ["and so in the next sentence", "It was the ferry. Princess [p Olga] wept.", "p Olga"],
+    ["somebody whose men sail", "The [p Ada Jane]'s men sailed.", "p Ada Jane"],
+    ["a surgeon", "The [p Surgeon Jane] sailed.", "p Surgeon Jane"],
+    ["a saint's town sails", "The [l Santa Lina] sailed."],
+    ["another town does not", "The [l Port Lina] sailed.", "l Port Lina"],
+    ["a body does not", "The [o Ada Jane] sailed.", "o Ada Jane"],
+    ["beside the word for a ship", "The [p Ada Jane] rose by the old ferry."],
+    ["not in the next sentence", "The [p Ada Jane] rose. It was an old ferry.", "p Ada Jane"],
+    ["a cyclone in small letters", "They met cyclone [p Lina] there."],
+    ["not with an article", "They met a cyclone [p Lina] there.", "p Lina"],
+    ["but after its kind", "They met a tropical cyclone [p Lina] there."],
+    ["not with two names", "They met cyclone [p Lina Obi] there.", "p Lina Obi"],
+    ["letters before a ship are in capitals", "They sailed on Ms [p Tanner].", "p Tanner"],
+    ["a prefix, too", "They sailed on Hms [p Tanner].", "p Tanner"],
+    ["a carrier of gas", "The gas carrier [p Ada Jane] went to [l Oslo].", "l Oslo"],
+    ["not any carrier", "The carrier [p Ada Jane] flew to [l Oslo].", "p Ada Jane", "l Oslo"],
+  ]);
+});
