@@ -262,8 +262,43 @@ describe("a role shared by the people of a list", () => {
   });
 });
 
+describe("an office that no list knows", () => {
+  it.each([
+    ["{p:Serik Omarov}, the bastyk of the village, left.", "bastyk of the village"],
+    ["{p:Ali Haji}, the sheha of his ward, signed it.", "sheha of his ward"],
+    ["{p:Ion Rusu}, the primar of {l:Costesti}, said no.", "primar of Costesti"],
+    ["{p:Ion Rusu}, the toast of the village, left.", null],
+    ["{p:Ion Rusu}, the size of the village, left.", null],
+    ["{p:Ion Rusu}, the bastyk of the bread, left.", null],
+    ["{p:Ion Rusu}, the bastyk of the village shop, left.", null],
+    ["{p:Ion Rusu}, the Bastyk of the village, left.", null],
+    ["{p:Ion Rusu}, bastyk of the village, left.", null],
+  ])("in %s", (marked, expected) => {
+    expect(role(marked)).toBe(expected);
+  });
+});
+
+describe("whom the sentence before describes and the next names with an age", () => {
+  it.each([
+    [
+      "A retired potter from {l:Orlu} has dug 36 wells. {p:Ana Holt}, 71, slept.",
+      "retired potter from Orlu (inferred)",
+    ],
+    ["A now-famous potter has dug 36 wells. {p:Ana Holt}, 71, slept.", "now-famous potter (inferred)"],
+    ["A potter has dug 36 wells. {p:Ana Holt}, who slept, left.", null],
+    ["A potter was killed on Monday. {p:Ana Holt}, 71, slept.", null],
+    ["A potter met {p:Leo Hill}. {p:Ana Holt}, 71, slept.", null],
+    ["The potter has dug 36 wells. {p:Ana Holt}, 71, slept.", null],
+    ["A potter has dug 36 wells. Then {p:Ana Holt}, 71, slept.", null],
+    ["A potter has dug 36 wells. {p:Holt}, 71, slept.", null],
+  ])("in %s", (marked, expected) => {
+    expect(role(marked)).toBe(expected);
+  });
+});
+
 describe("no role", () => {
   it.each([
+    ["{p:Ana Holt}, who farms near {l:Leeds}, left."],
     ["“No,” said {p:Ana Holt}, who sells fish in the market."],
     ["{p:Silva}, {p:Okafor} and {p:Nguyen} scored."],
     ["{p:Ana Holt}, 31, and {p:Leo Hill}, 40, scored."],

@@ -16,6 +16,7 @@ import {
   type StoryWords,
   sameSentence,
 } from "./story-words.ts";
+import { unknownOffice } from "./unknown-office.ts";
 
 const AGED = hashWord("aged");
 
@@ -75,7 +76,7 @@ function apposition(story: StoryWords, next: number): Phrase | undefined {
   const isOwned = possessives.has(hashAt(tokens, i));
   if (isOwned) i++;
   if (!sameSentence(tokens, next, i)) return undefined;
-  const found = readDescription(story, i);
+  const found = readDescription(story, i) ?? unknownOffice(story, start);
   if (found === undefined || (isOwned && isRelative(story, found))) return undefined;
   const hasArticle = found.first > start;
   return hasArticle || closesApposition(story, found) ? found : undefined;

@@ -31,7 +31,13 @@ const lead = hashSet("a an the then now also currently once formerly himself her
 export function readDescription(story: StoryWords, start: number, mayBeKin = false): Phrase | undefined {
   const { tokens } = story;
   let first = start;
-  while (lead.has(hashAt(tokens, first)) && sameSentence(tokens, start, first + 1)) first++;
+  // “then” of “the then mayor”, but not of “then-mayor”.
+  while (
+    lead.has(hashAt(tokens, first)) &&
+    sameSentence(tokens, start, first + 1) &&
+    !isHyphen(tokens, first + 1)
+  )
+    first++;
   const end = endOfNounPhrase(story, first);
   const head = headOfCompound(story, end - 1);
   if (head < first || !isRoleNoun(story, head, true)) return undefined;

@@ -2,7 +2,7 @@
 
 import { Word } from "../../english/words.ts";
 import { hashAt } from "../../text/token-tests.ts";
-import { hasFlag, paragraphOf, TokenFlag } from "../../text/tokens.ts";
+import { hasFlag, isKind, paragraphOf, TokenFlag, TokenKind } from "../../text/tokens.ts";
 import { mentionFrom } from "../mention-index.ts";
 import type { NameMention } from "../name-mention.ts";
 import { hashSet, startsWith } from "../words.ts";
@@ -27,6 +27,7 @@ const MAX_VERB_DISTANCE = 3;
  */
 export function inferredRole(story: StoryWords, mention: NameMention): Phrase | undefined {
   const { tokens } = story;
+  if (isIntroduced(story, mention)) return describedActor(story, mention);
   if (!speaks(story, mention)) return undefined;
   const sentence = tokens.sentenceOf[startOfSpeech(story, mention.first)]!;
   if (sentence === 0) return undefined;
@@ -70,4 +71,29 @@ function describedSubject(story: StoryWords, start: number): Phrase | undefined 
   if (found === undefined) return undefined;
   const verb = hashAt(tokens, found.last + 1);
   return speech.has(verb) || appears.has(verb) ? found : undefined;
+}
+
+/** “X, 71, spent”, at the start of a sentence: the story gives a name and an age to whom it has only described. */
+function isIntroduced({ tokens }: StoryWords, { first, last }: NameMention): boolean {
+  if (first === last || !hasFlag(tokens, first, TokenFlag.sentenceStart)) return false;
+  const isAge = isKind(tokens, last + 2, TokenKind.number) && hashAt(tokens, last + 1) === Word.comma;
+  return (
+    isAge && tokens.end[last + 2]! - tokens.start[last + 2]! === 2 && hashAt(tokens, last + 3) === Word.comma
+  );
+}
+
+/** Where somebody was hurt or caught, the next name may be another's. */
+const harm = hashSet(`
+  killed died dies dead injured hurt hit shot stabbed attacked murdered robbed raped assaulted struck arrested charged accused
+  suspected missing`);
+
+/** “A retired engineer from X has helped to drill wells. Y, 71, …”: whom the sentence before begins with. */
+function describedActor(story: StoryWords, { first }: NameMention): Phrase | undefined {
+  const { tokens, names } = story;
+  const sentence = tokens.sentenceOf[first]!;
+  const [start, end] = [tokens.sentences[sentence - 1] ?? 0, tokens.sentences[sentence]!];
+  if (sentence === 0 || !indefinite.has(hashAt(tokens, start))) return undefined;
+  for (let i = start; i < end; i++)
+    if (mentionFrom(names, i)?.type === "person" || harm.has(tokens.hash[i]!)) return undefined;
+  return readDescription(story, start + 1);
 }
