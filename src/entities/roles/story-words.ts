@@ -91,7 +91,7 @@ function stopsNounPhrase(story: StoryWords, index: number, facts: number): boole
 function standsLikeAdjective(story: StoryWords, index: number): boolean {
   const { tokens } = story;
   if (!sameSentence(tokens, index - 1, index)) return true;
-  if (hasFlag(tokens, index - 1, TokenFlag.capital) || isRoleNoun(story, index - 1)) return false;
+  if (isCapitalWithin(tokens, index - 1) || isRoleNoun(story, index - 1)) return false;
   if (isHyphen(tokens, index - 2)) return true;
   return (factsAt(story, index - 1) & (WordFact.phraseOpener | WordFact.adjective)) !== 0;
 }
