@@ -156,6 +156,7 @@ export const passages: Readonly<Record<string, readonly string[]>> = {
     "The shortlist is [p Almqvist], [p Brănescu], [p Çetin] and [p Dvořák].",
     "Among the singers were [p Rihanna], [p Drake] and [p Shakira].",
     "[p Ade Bakare], [p Musa] and [p Danjuma] are to be tried with [p Okafor].",
+    "Judges [p Banks] and [p Oyelowo] dissented.",
     "Judges [p Hartley], [p Singh] and [p O’Dowd] agreed; Judge [p Pratt] dissented.",
   ],
   "clubs and parties by short names": [
@@ -289,7 +290,6 @@ export const misread: Readonly<Record<string, readonly string[]>> = {
   "lists of surnames": [
     "[p Kovač] fed [p Perišin], who beat [p Halilović].",
     "The board is [p Ekström], [p Nurmi], [p Øverland] and [p Þórsson].",
-    "Judges [p Banks] and [p Oyelowo] dissented.",
     "[p Haidara], [p Camara] and [p Touré] face trial with [p Konaté].",
     "[p Novák] crossed, [p Horváth] scored. [p Kiss] came on for [p Szabó].",
     "Councillors [p Lim], [p Teo] and [p Park] voted no. [p Goh] and [p Yeo] stayed away.",

@@ -44,7 +44,11 @@ export const listedPeople: NameRule = (context, names) => {
 
 /** The names and the untagged runs of a story, in text order. */
 function itemsOf(view: StoryView, names: readonly TaggedName[]): readonly Item[] {
-  const runs = openedRuns(view, names).map(({ first, last }): Item => ({ first, last, name: undefined }));
+  const runs = openedRuns(view, names).map(({ first, last }): Item => {
+    // “Officers Hale, Mbeki and Strand”, where the sentence gave the title its capital.
+    const isTitle = first < last && titles.has(view.tokens.hash[first]!);
+    return { first: isTitle ? first + 1 : first, last, name: undefined };
+  });
   const tagged = names.map((name): Item => ({ first: name.first, last: name.last, name }));
   return [...tagged, ...runs].sort((a, b) => a.first - b.first);
 }
@@ -72,6 +76,7 @@ function isOfPeople(context: RuleContext, list: readonly Item[]): boolean {
   const people = list.filter(({ name }) => name?.type === "person").length;
   const others = list.filter((item) => isKnownOther(context, item)).length;
   if (people >= 2) return people * 2 > list.length || others === 0;
+  if (isTitled(context.view, list[0]!)) return others === 0;
   const surnames = list.filter(
     (item) => item.name?.type !== "person" && isSurname(context.view, item),
   ).length;
@@ -131,7 +136,10 @@ function asPerson({ view, gazetteer }: RuleContext, item: Item, list: readonly I
   const isLikeOthers = isSingle
     ? !isOrdinary(view, first) ||
       (known & NameClass.surname) !== 0 ||
-      ((people > 1 || isTitled(view, list[0]!)) && wordSurnames.has(view.tokens.hash[first]!))
+      (people > 1 && wordSurnames.has(view.tokens.hash[first]!)) ||
+      (isTitled(view, list[0]!) &&
+        (people > 0 || wordSurnames.has(view.tokens.hash[first]!)) &&
+        view.cues[first] === Cue.none)
     : full > 0 && isFullName(view, first, last);
   return isLikeOthers ? foundName({ first, last }, "person", "listed") : null;
 }
@@ -143,7 +151,9 @@ function isTitled({ tokens }: StoryView, { first }: Item): boolean {
 
 const titles = wordSet(`
   judges justices senators councillors councilors ministers generals colonels captains messrs drs professors commissioners
-  deputies officers sergeants inspectors detectives bishops cardinals doctors lawmakers representatives governors mayors`);
+  deputies officers sergeants inspectors detectives bishops cardinals doctors lawmakers representatives governors mayors
+  constables corporals lieutenants majors admirals troopers privates agents prosecutors magistrates aldermen congressmen
+  congresswomen assemblymen ambassadors secretaries superintendents mps msps reps sens cllrs`);
 
 function isNoun({ classes, cues, tokens }: StoryView, i: number): boolean {
   if (cues[i] === Cue.organization || cues[i] === Cue.title) return true;

@@ -20,6 +20,7 @@ import {
   withFound,
 } from "./name-rule.ts";
 import { wordGivenNames, wordSurnames } from "./name-words.ts";
+import { actsByLastWord, hasJob, isOfNation } from "./person-signs.ts";
 import { doings } from "./person-verbs.ts";
 import { isHeadline, openedRuns } from "./untagged.ts";
 
@@ -30,12 +31,14 @@ type Span = Pick<TaggedName, "first" | "last">;
 
 export const peopleNamedByWords: NameRule = (context, names) => {
   const { view } = context;
-  const runs = openedRuns(view, names).filter((run) => isWordName(context, run));
+  const runs = openedRuns(view, names)
+    .map((run) => withoutNation(view, run))
+    .filter((run) => isWordName(context, run));
   const doubtful = names.filter(
     (name) =>
       name.type !== "person" &&
       name.margin < DOUBT &&
-      isWordName(context, name) &&
+      isWordName(context, withoutNation(view, name)) &&
       !isHeadline(view, view.tokens.sentenceOf[name.first]!),
   );
   if (runs.length === 0 && doubtful.length === 0) return names;
@@ -43,18 +46,22 @@ export const peopleNamedByWords: NameRule = (context, names) => {
   const found = runs.filter(
     (run) => !isThing(view, run, people) && (isPlain(view, run) || isSomebody(view, run, people)),
   );
-  const changed = new Set(
-    doubtful.filter(
-      (name) => !isThing(view, name, people) && !isAtPlace(view, name) && isSomebody(view, name, people),
-    ),
-  );
+  const changed = new Map<TaggedName, TaggedName>();
+  for (const name of doubtful) {
+    const span = withoutNation(view, name);
+    if (isThing(view, span, people) || isAtPlace(view, span) || !isSomebody(view, span, people)) continue;
+    changed.set(name, revised(name, "person-words", { first: span.first, type: "person" }));
+  }
   return withFound(
-    changed.size === 0
-      ? names
-      : names.map((name) => (changed.has(name) ? revised(name, "person-words", { type: "person" }) : name)),
+    changed.size === 0 ? names : names.map((name) => changed.get(name) ?? name),
     found.map((run) => foundName(run, "person", "person-words")),
   );
 };
+
+/** “Sydney Holland” of “the Canadian Sydney Holland”. */
+function withoutNation(view: StoryView, { first, last }: Span): Span {
+  return last > first + 1 && isOfNation(view, last - 1) ? { first: last - 1, last } : { first, last };
+}
 
 function isPerson({ type }: TaggedName): boolean {
   return type === "person";
@@ -84,6 +91,8 @@ function isThing(view: StoryView, { first, last }: Span, people: readonly Span[]
   const { classes, cues, shapes, tokens } = view;
   const before = tokens.hash[first - 1] ?? 0;
   const isInside = tokens.sentenceOf[first - 1] === tokens.sentenceOf[first];
+  // “the Australian River Murray”.
+  if (isOfNation(view, first) && placeWords.has(tokens.hash[first]!)) return true;
   if (!isInside && isQuestion(tokens, first)) return true;
   if (isInside && (before === Word.the || articles.has(before))) return true;
   if (isInside && cues[first] === Cue.month && times.has(before)) return true;
@@ -140,6 +149,8 @@ function isSomebody(view: StoryView, span: Span, people: readonly Span[]): boole
   const { first, last } = span;
   const before = first - 1;
   if (isAtPlace(view, span)) return false;
+  if (isOfNation(view, first) || hasJob(view, last)) return true;
+  if (actsByLastWord(view, last, placeWords.has(tokens.hash[last]!))) return true;
   if (tokens.sentenceOf[before] === tokens.sentenceOf[first]) {
     if (metBefore.has(tokens.hash[before]!)) return true;
     const isRole = cues[before] === Cue.title || ((classes[before] ?? 0) & WordClass.actor) !== 0;

@@ -1,0 +1,26 @@
+import { describe } from "vitest";
+import { holds } from "./rule-rows.ts";
+
+describe("people whose names are words or nations", () => {
+  holds([
+    ["a job set off behind", "Summer Vale, a welder from the coast, won it.", "p Summer Vale"],
+    ["also where the tagger read a body", "[o Ireland Poole], a bus driver, won it.", "p Ireland Poole"],
+    ["or a place", "[l India Wales], a retired baker, won it.", "p India Wales"],
+    ["no thing set off", "[l Summer Vale], a pasture near the coast, burned.", "l Summer Vale"],
+    ["nor a trade of firms", "[o River Stone], a publisher, closed.", "o River Stone"],
+    ["nor what belongs to a job", "[l Summer Vale], a farmer market, closed.", "l Summer Vale"],
+    ["a nationality before", "We met the Australian Kylie German on Monday.", "p Kylie German"],
+    ["of two words", "The New Zealander Chelsea German leads.", "p Chelsea German"],
+    ["in what the tagger read as a body", "The [o Canadian Sydney Holland] slept.", "p Sydney Holland"],
+    ["not of a river", "The Australian River Murray rose."],
+    ["nor before a noun", "The Korean Olive Young chain grew."],
+    ["what people do", "It fell after Summer Field withdrew there.", "p Summer Field"],
+    [
+      "the last word alone, with what its bearer did",
+      "[o Holly Meadows] in the race. [p Meadows] wept.",
+      "p Holly Meadows",
+      "p Meadows",
+    ],
+    ["not a place that rose", "[o Holly Meadows] in the race. Meadows rose.", "o Holly Meadows"],
+  ]);
+});
