@@ -1,4 +1,5 @@
 /** What stands around words and says that they are somebody: a nationality before, a job set off behind, a surname with what its bearer did. */
+import { rememberedOf } from "../../text/remembered-of.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
 import { NameClass, WordClass } from "../gazetteer.ts";
@@ -56,20 +57,32 @@ const anybodys = wordSet(
   "is was will would has had were are won lost left sold bought beat met led joined ran carried",
 );
 
-/** Whether the last word stands alone elsewhere, as one who did what only people do: “Eze had broken a rib”, “Eze wept”. */
-export function actsByLastWord(
-  { classes, shapes, tokens }: StoryView,
-  last: number,
-  mayBePlace: boolean,
-): boolean {
-  const surname = tokens.hash[last]!;
-  for (let i = 0; i < tokens.count - 1; i++) {
-    if (tokens.hash[i] !== surname || i === last || shapes[i] !== Shape.capital) continue;
-    const isAlone = !isCapitalShape(shapes[i - 1] ?? Shape.none) && shapes[i + 1] === Shape.lower;
-    if (!isAlone) continue;
-    const verb = tokens.hash[i + 1]!;
-    if (doings.has(verb) && !anybodys.has(verb)) return true;
-    if (!mayBePlace && ((classes[i + 1] ?? 0) & WordClass.pastTense) !== 0) return true;
-  }
-  return false;
+/** The words that stand alone and did something: what only people do, or anything. */
+interface Actors {
+  readonly people: ReadonlySet<number>;
+  readonly any: ReadonlySet<number>;
+}
+
+const actorsOf = rememberedOf(({ classes, segments, shapes, tokens }: StoryView): Actors => {
+  const people = new Set<number>();
+  const any = new Set<number>();
+  for (let k = 0; k < segments.length; k += 2)
+    for (let i = segments[k]!; i <= segments[k + 1]!; i++) {
+      const isAlone =
+        shapes[i] === Shape.capital &&
+        shapes[i + 1] === Shape.lower &&
+        !isCapitalShape(shapes[i - 1] ?? Shape.none);
+      if (!isAlone) continue;
+      const verb = tokens.hash[i + 1]!;
+      if (doings.has(verb) && !anybodys.has(verb)) people.add(tokens.hash[i]!);
+      if ((classes[i + 1]! & WordClass.pastTense) !== 0) any.add(tokens.hash[i]!);
+    }
+  return { people, any };
+});
+
+/** Whether the last word of a name stands alone elsewhere as one who acts: “Eze sold it”, “Eze wept”. */
+export function actsByLastWord(view: StoryView, last: number, isSurname: boolean): boolean {
+  const { people, any } = actorsOf(view);
+  const surname = view.tokens.hash[last]!;
+  return people.has(surname) || (isSurname && any.has(surname));
 }

@@ -150,13 +150,19 @@ function isSomebody(view: StoryView, span: Span, people: readonly Span[]): boole
   const before = first - 1;
   if (isAtPlace(view, span)) return false;
   if (isOfNation(view, first) || hasJob(view, last)) return true;
-  if (actsByLastWord(view, last, placeWords.has(tokens.hash[last]!))) return true;
+  if (actsByLastWord(view, last, isBorne(view, last))) return true;
   if (tokens.sentenceOf[before] === tokens.sentenceOf[first]) {
     if (metBefore.has(tokens.hash[before]!)) return true;
     const isRole = cues[before] === Cue.title || ((classes[before] ?? 0) & WordClass.actor) !== 0;
     if (shapes[before] === Shape.lower && isRole) return true;
   }
   return isFollowedAsSomebody(view, last) || isBesidePerson(view, span, people) || isOfPronoun(view, span);
+}
+
+/** Whether the word is known as a surname and no place's or building's. */
+function isBorne({ classes, tokens }: StoryView, i: number): boolean {
+  const hash = tokens.hash[i]!;
+  return !placeWords.has(hash) && (wordSurnames.has(hash) || (classes[i]! & NameClass.surname) !== 0);
 }
 
 /** “told Ada Eze”: who is object of these is somebody. */
