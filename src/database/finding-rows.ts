@@ -100,6 +100,8 @@ function putComparisons({ comparisons }: StoryResult, { storyId, put, idFor, idO
       key: each.id,
       left_id: idOf(each.left),
       right_id: idOf(each.right),
+      left_subject: each.subjects?.left ?? null,
+      right_subject: each.subjects?.right ?? null,
       type: each.type,
       unit: each.unit,
       cue: each.cue,

@@ -1,7 +1,7 @@
 /** The tables of a database of results, as data: their columns with their types. Rows give cells by name. */
 
 /** Goes up with every change of the tables; `PRAGMA user_version` has it, and `meta` beside the program's name. */
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 /** "newsX" as a number: tells our files from other SQLite databases (`PRAGMA application_id`). */
 export const APPLICATION_ID = 0x6e777358;
@@ -220,6 +220,8 @@ export const tables = {
       ["key", "text", "NOT NULL"],
       ["left_id", "integer", "REFERENCES statistics(id)"],
       ["right_id", "integer", "REFERENCES statistics(id)"],
+      ["left_subject", "text"],
+      ["right_subject", "text"],
       ["type", "text", "NOT NULL"],
       ["unit", "text"],
       ["cue", "text"],

@@ -44,9 +44,16 @@ export const comparison = z.object({
   id: z.string(),
   left: z.string().describe("id of a statistic"),
   right: z.string().describe("id of a statistic"),
+  subjects: z
+    .object({ left: z.string().nullable(), right: z.string().nullable() })
+    .optional()
+    .describe("who or what each side is, in words of the text; of a change, what changes, on both sides"),
   type: z.enum(["contrast", "change", "poll"]),
   unit: z.string().nullable(),
-  cue: z.string().nullable(),
+  cue: z
+    .string()
+    .nullable()
+    .describe("the words that set the figures against each other; null where none do"),
   difference: z.number().nullable().describe("right minus left"),
   ratio: z.number().nullable().describe("right divided by left, rounded to two decimals"),
   from: z.number().nullable().optional().describe("of a change: the earlier value, that of the left figure"),

@@ -42,7 +42,7 @@ export function* extractStory(
   yield;
   const dates = findDates(tokens, index.at, headOf(story), countryOf(story, names), why);
   const statistics = findStatistics(tokens, index, language, why);
-  const comparisons = findComparisons(tokens, statistics, why);
+  const comparisons = findComparisons(tokens, statistics, language, why);
   const linesBefore = story.document.base?.lines ?? 0;
   const part = (span: Span | null) => (span === null ? null : mentionAt(text, span));
   return {

@@ -1,11 +1,14 @@
+import type { Language } from "../english/english.ts";
 import type { Comparison, Statistic } from "../model/result.ts";
 import { type Tokens, tokenAt } from "../text/tokens.ts";
+import { cueOf } from "./comparisons/cue.ts";
 import type { Figure, Reason } from "./comparisons/figure.ts";
 import { candidatePairs } from "./comparisons/ranking/candidate-pairs.ts";
 import { type PairModel, pairModel } from "./comparisons/ranking/pair-model.ts";
 import { rankedPartner, rankPairs } from "./comparisons/ranking/ranked-partner.ts";
 import { type PairRule, pairReason } from "./comparisons/reasons.ts";
 import { ruledPartner } from "./comparisons/ruled-partner.ts";
+import { subjectsOf } from "./comparisons/subjects/subjects.ts";
 import { minus, ratioOf, times } from "./numbers/decimal.ts";
 
 /**
@@ -16,6 +19,7 @@ import { minus, ratioOf, times } from "./numbers/decimal.ts";
 export function findComparisons(
   tokens: Tokens,
   statistics: readonly Statistic[],
+  language: Language,
   why = false,
   model: PairModel | null = pairModel,
 ): readonly Comparison[] {
@@ -36,7 +40,13 @@ export function findComparisons(
     const left = (reason.isBase || claims.has(reason.rule) ? anchors.get(found.index) : undefined) ?? found;
     const isBehind = reason.isBase || reason.rule === "to-from" || reason.rule === "sides";
     if (isBehind && left.sentence === right.sentence) anchors.set(right.index, left);
-    const comparison = compare(comparisons.length, left.statistic, right.statistic, reason);
+    const subjects = subjectsOf(tokens, left, right, reason, language);
+    const cue = cueOf(tokens, left, right, reason);
+    const comparison = compare(comparisons.length, left.statistic, right.statistic, {
+      ...reason,
+      cue,
+      subjects,
+    });
     comparisons.push(why ? { ...comparison, why: pairReason(reason.rule, reason.cue) } : comparison);
   }
   return comparisons;
@@ -53,7 +63,13 @@ export function placeFigures(tokens: Tokens, statistics: readonly Statistic[]): 
     return { statistic, index, first, last, sentence: tokens.sentenceOf[first]! };
   });
 }
-function compare(index: number, a: Statistic, b: Statistic, { type, cue, swapped }: Reason): Comparison {
+
+function compare(
+  index: number,
+  a: Statistic,
+  b: Statistic,
+  { type, swapped, cue, subjects }: Pick<Reason, "type" | "swapped"> & Pick<Comparison, "cue" | "subjects">,
+): Comparison {
   const [left, right] = swapped ? [b, a] : [a, b];
   const isNumber = ({ value, modifier }: Statistic) =>
     value !== null && (modifier === "=" || modifier === "~");
@@ -62,6 +78,7 @@ function compare(index: number, a: Statistic, b: Statistic, { type, cue, swapped
     id: `c${index + 1}`,
     left: left.id,
     right: right.id,
+    subjects,
     type,
     unit: left.unit ?? right.unit,
     cue,

@@ -47,7 +47,7 @@ const stages: Readonly<Record<string, () => void>> = {
   quotes: () => scanned.forEach((tokens, i) => void findQuotes(tokens, indexes[i]!, tools.quotes)),
   statistics: () => scanned.forEach((tokens, i) => void findStatistics(tokens, indexes[i]!, language)),
   dates: () => scanned.forEach((tokens, i) => void findDates(tokens, indexes[i]!.at, heads[i]!, null)),
-  comparisons: () => scanned.forEach((tokens, i) => void findComparisons(tokens, statistics[i]!)),
+  comparisons: () => scanned.forEach((tokens, i) => void findComparisons(tokens, statistics[i]!, language)),
   output: () => stories.forEach((story, i) => void format.story(reporter(story.document)(results[i]!))),
 };
 

@@ -13,7 +13,7 @@ interface Row {
 function pairsIn(text: string): readonly string[] {
   const { statistics, comparisons } = readByRules(text);
   const textOf = (id: string) => statistics.find((statistic) => statistic.id === id)?.text;
-  return comparisons.map(({ id, left, right, when, from, to, percent, ...rest }) => {
+  return comparisons.map(({ id, left, right, subjects, when, from, to, percent, ...rest }) => {
     const grown = percent === null || percent === undefined ? [] : [`${percent} %`];
     return [textOf(left), textOf(right), ...Object.values(rest), ...grown].join(" | ");
   });

@@ -18,12 +18,12 @@ export interface Figures {
 export function readFigures(text: string, names: Names = nobody): Figures {
   const tokens = scan(text);
   const statistics = findStatistics(tokens, indexNames(tokens, names), language);
-  return { statistics, comparisons: findComparisons(tokens, statistics) };
+  return { statistics, comparisons: findComparisons(tokens, statistics, language) };
 }
 
 /** The same with those pairs that a rule finds, whatever learned weights make of them. */
 export function readByRules(text: string): Figures {
   const tokens = scan(text);
   const statistics = findStatistics(tokens, indexNames(tokens, nobody), language);
-  return { statistics, comparisons: findComparisons(tokens, statistics, false, null) };
+  return { statistics, comparisons: findComparisons(tokens, statistics, language, false, null) };
 }

@@ -21,7 +21,9 @@ const texts = [...inputs, ...readKinds().map(({ id, text }) => ({ name: id, text
 function show(text: string): readonly string[] {
   const { statistics, comparisons } = readFigures(text);
   const figures = statistics.map(({ id, end, ...rest }) => Object.values(rest).join(" | "));
-  const pairs = comparisons.map((found) => Object.values(found).join(" | "));
+  const pairs = comparisons.map(({ subjects, ...found }) =>
+    [...Object.values(found), subjects?.left, subjects?.right].join(" | "),
+  );
   return [...figures, ...pairs];
 }
 

@@ -16,6 +16,8 @@ const header = [
   "right_line",
   "difference",
   "ratio",
+  "left_subject",
+  "right_subject",
 ] as const;
 
 /** One table, a pair a row. */
@@ -34,6 +36,8 @@ export const comparisonCsv: ComparisonFormat = (report) => {
     right.line,
     difference,
     ratio,
+    left.subject,
+    right.subject,
   ]);
   return writeRows([header, ...rows], ",");
 };

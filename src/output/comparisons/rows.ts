@@ -1,5 +1,6 @@
 import type { StoryComparison } from "../../model/result.ts";
 import { foldSpace } from "../../text/fold.ts";
+import { aboutSides } from "../sections/statistics.ts";
 import { sourceOf } from "../title.ts";
 import type { ComparisonReport, WithinStory } from "./comparison-format.ts";
 
@@ -8,6 +9,8 @@ export interface ComparisonRow {
   /** What both are about, or the word that sets them against each other. */
   readonly about: string;
   readonly type: string;
+  /** Who or what the sides are. */
+  readonly sides: string;
   readonly left: Side;
   readonly right: Side;
   readonly unit: string | null;
@@ -18,6 +21,7 @@ export interface ComparisonRow {
 export interface Side {
   readonly text: string;
   readonly value: number | null;
+  readonly subject: string | null;
   /** The file, with the record's id where it has one. */
   readonly source: string;
   readonly line: number;
@@ -29,18 +33,20 @@ export function rowsOf({ within, across }: ComparisonReport): readonly Compariso
 
 function rowWithin({ story, comparison, left, right, lines }: WithinStory): ComparisonRow {
   const source = sourceOf(story);
-  const side = (statistic: WithinStory["left"], line: number): Side => ({
+  const side = (statistic: WithinStory["left"], subject: string | undefined | null, line: number): Side => ({
     text: counted(statistic),
     value: statistic.value,
+    subject: subject ?? null,
     source,
     line,
   });
-  const { type, cue, unit, difference, ratio } = comparison;
+  const { type, cue, unit, difference, ratio, subjects } = comparison;
   return {
     about: cue ?? "",
     type,
-    left: side(left, lines[0]),
-    right: side(right, lines[1]),
+    sides: aboutSides(comparison),
+    left: side(left, subjects?.left, lines[0]),
+    right: side(right, subjects?.right, lines[1]),
     unit,
     difference,
     ratio,
@@ -51,12 +57,14 @@ function rowAcross({ about, unit, left, right, difference, ratio }: StoryCompari
   const side = (located: StoryComparison["left"]): Side => ({
     text: counted(located),
     value: located.value,
+    subject: null,
     source: sourceOf(located),
     line: located.line,
   });
   return {
     about: about.join(", "),
     type: "across",
+    sides: "",
     left: side(left),
     right: side(right),
     unit,

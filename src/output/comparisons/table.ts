@@ -18,6 +18,7 @@ const within: Part = [
   [{ header: "Against", ...strong }, (row) => named(row.right, row)],
   [{ header: "Difference", ...number }, difference],
   [{ header: "Ratio", ...number }, ratio],
+  [{ header: "About", ...left }, ({ sides }) => sides],
   [{ header: "Cue", ...left }, ({ about }) => about],
   [{ header: "Where", ...faint }, placesOf],
 ];

@@ -1,7 +1,7 @@
 import type { Comparison, Statistic } from "../../model/result.ts";
 import type { ReportedStory } from "../format.ts";
 import { largest } from "../largest.ts";
-import { caption } from "../sections/caption.ts";
+import { namedCaption } from "../sections/caption.ts";
 import { type Extent, extentOf } from "../sections/extent.ts";
 import { figureOf, sidesOf } from "../sections/statistics.ts";
 import type { Anchors } from "./anchors.ts";
@@ -16,7 +16,7 @@ function chart(comparison: Comparison, story: ReportedStory, anchors: Anchors): 
   const { id, type, cue, why } = comparison;
   const sides = sidesOf(comparison, story);
   const [left, right] = sides;
-  const words = left === undefined || right === undefined ? null : caption(comparison, left, right);
+  const words = left === undefined || right === undefined ? null : namedCaption(comparison, left, right);
   const sign = cue === null ? type : `“${cue}”`;
   return markup`<figure class="chart" id="${anchors.row(id) ?? ""}">
 ${bars(sides, anchors)}

@@ -128,6 +128,13 @@ function side(id: string, story: ReportedStory): string {
   return statistic === undefined ? id : figureOf(statistic);
 }
 
+/** "police / organisers"; of a change the one thing that changes. */
+export function aboutSides({ subjects }: Comparison): string {
+  const { left, right } = subjects ?? { left: null, right: null };
+  if (left === right) return left ?? "";
+  return `${left ?? "…"} / ${right ?? "…"}`;
+}
+
 /** "+31", "−14": what must be added to the left figure to get the right one. */
 export function signed(difference: number): string {
   return difference > 0 ? `+${decimal(difference)}` : decimal(difference);
@@ -149,6 +156,7 @@ export const comparisons: Section = section<Comparison>(
       column("Against", ({ right }, story) => side(right, story), "strong"),
       numbers("Difference", ({ difference }) => (difference === null ? "" : signed(difference)), "plain"),
       numbers("Ratio", ({ ratio }) => (ratio === null ? "" : times(ratio)), "plain"),
+      column("About", aboutSides),
       column("Type", ({ type }) => type),
       column("Cue", ({ cue }) => cue ?? ""),
       {

@@ -1,6 +1,6 @@
 import type { ReportedStory } from "../format.ts";
 import { largest } from "../largest.ts";
-import { caption } from "../sections/caption.ts";
+import { caption, namedCaption } from "../sections/caption.ts";
 import { type Extent, extentOf } from "../sections/extent.ts";
 import { figureOf, sidesOf } from "../sections/statistics.ts";
 import { visible } from "../visible.ts";
@@ -26,7 +26,9 @@ export function comparisonBars(story: ReportedStory, width: number, theme: Theme
       sides.length === 2 &&
       sides.every(({ label, extent }) => extent !== null && widthOf(label) <= MAX_LABEL);
     const [left, right] = sidesOf(comparison, story);
-    const words = isShown ? caption(comparison, left!, right!) : null;
+    const words = isShown
+      ? [namedCaption(comparison, left!, right!), caption(comparison, left!, right!)]
+      : [];
     return isShown ? [{ sides, words }] : [];
   });
   const labels = largest(pairs.flatMap(({ sides }) => sides).map(({ label }) => widthOf(label)));
@@ -41,10 +43,10 @@ export function comparisonBars(story: ReportedStory, width: number, theme: Theme
           return `${" ".repeat(labels - widthOf(label))}${label}  ${theme.bar(drawn)}`.trimEnd();
         })
         .join("\n");
-      const isWide = words === null || labels + 2 + widthOf(words) > width;
-      return isWide
+      const fitting = words.find((each) => each !== null && labels + 2 + widthOf(each) <= width);
+      return fitting == null
         ? drawnSides
-        : `${drawnSides}\n${" ".repeat(labels + 2)}${theme.weight.faint(visible(words))}`;
+        : `${drawnSides}\n${" ".repeat(labels + 2)}${theme.weight.faint(visible(fitting))}`;
     })
     .join("\n\n");
 }

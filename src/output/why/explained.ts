@@ -1,7 +1,7 @@
 /** The findings of a story as `newsx why` tells them: what each is, where it stands, and what decided it. */
 import type { Comparison, Quote, StoryResult } from "../../model/result.ts";
 import type { Span } from "../../model/span.ts";
-import { caption } from "../sections/caption.ts";
+import { namedCaption } from "../sections/caption.ts";
 import { dateOf } from "../sections/dates.ts";
 import { quoted } from "../sections/quotes.ts";
 import { figureOf } from "../sections/statistics.ts";
@@ -78,6 +78,6 @@ function explainedQuote(quote: Quote): Explained {
 function explainedComparison({ left, right, why, ...rest }: Comparison, story: StoryResult): Explained {
   const [a, b] = [left, right].map((id) => story.statistics.find((statistic) => statistic.id === id));
   const sides = [a, b].filter((side) => side !== undefined);
-  const words = a && b ? caption({ left, right, ...rest }, a, b) : null;
+  const words = a && b ? namedCaption({ left, right, ...rest }, a, b) : null;
   return explained("comparison", words ?? sides.map(figureOf).join(" against "), sides, why);
 }

@@ -7,6 +7,11 @@ import { isIn, isMark, isWord } from "../token-tests.ts";
 import type { Figure } from "./figure.ts";
 
 const turning = wordSet("but while whereas although though yet however");
+/** "But", "while", "however". */
+export function isTurningWord(tokens: Tokens, index: number): boolean {
+  return isIn(tokens, index, turning);
+}
+
 const and = hashWord("and");
 /** How far from its figure a clause is read. */
 const REACH = 30;

@@ -67,6 +67,11 @@ export function isCounting(tokens: Tokens, verb: number): boolean {
   return isIn(tokens, verb, counting) || isIn(tokens, verb, countingOf);
 }
 
+/** Whether the word, where it is a verb, says or wants so much. */
+export function isStance(tokens: Tokens, index: number): boolean {
+  return isClaim(tokens, index) || isPosition(tokens, index);
+}
+
 function isClaim(tokens: Tokens, index: number): boolean {
   if (isIn(tokens, index - 1, nounLeads)) return false;
   if (isIn(tokens, index, counting) || isIn(tokens, index, saying)) return true;

@@ -92,7 +92,7 @@ function clauseStart(tokens: Tokens, index: number): number {
 const DATELINE = 14;
 
 /** After the dateline that opens the paragraph, or where the sentence begins. */
-function afterDateline(tokens: Tokens, sentence: number, index: number): number {
+export function afterDateline(tokens: Tokens, sentence: number, index: number): number {
   if (!hasFlag(tokens, sentence, TokenFlag.paragraphStart)) return sentence;
   const isShouted = hasFlag(tokens, sentence, TokenFlag.allCaps);
   for (let i = sentence + 1; i < Math.min(index, sentence + DATELINE); i++) {
@@ -129,7 +129,8 @@ function mayBeVerb(tokens: Tokens, index: number): boolean {
   return isPlain && tokens.text.startsWith("s", tokens.end[index]! - 1) && !isIn(tokens, index, empty);
 }
 
-function isFiniteVerb(tokens: Tokens, index: number, language: Language): boolean {
+/** Whether the token is a verb that can have a subject. */
+export function isFiniteVerb(tokens: Tokens, index: number, language: Language): boolean {
   if (isIn(tokens, index, auxiliaries)) return true;
   // "put the cost of the cuts at 310 million": a noun.
   if (isChange(tokens, index) || isIn(tokens, index, sameInPast)) return !isIn(tokens, index - 1, nounLeads);

@@ -7,7 +7,8 @@ import { readingOf, theTools } from "../reading-of.ts";
 
 export async function fuzz(bytes: Uint8Array): Promise<void> {
   const { tokens, names } = readingOf(bytes);
-  const statistics = findStatistics(tokens, names, (await theTools()).language);
-  const comparisons = findComparisons(tokens, statistics);
+  const { language } = await theTools();
+  const statistics = findStatistics(tokens, names, language);
+  const comparisons = findComparisons(tokens, statistics, language);
   assertResult(storyOf(tokens.text, { statistics, comparisons }), tokens.text);
 }

@@ -1,0 +1,134 @@
+/** Of whom a figure is, beside it: "29 percent for the Greens", "12 in the north", "Galway two", "Spain's 12 percent". */
+import type { Language } from "../../../english/english.ts";
+import { hashWord } from "../../../text/hash.ts";
+import { type Tokens, tokenAt } from "../../../text/tokens.ts";
+import { wordSet } from "../../../text/word-table.ts";
+import { classifyWord } from "../../nouns/word-classes.ts";
+import { hashAt, isCapital, isIn, isMark, isWord, isWordToken, sameSentence } from "../../token-tests.ts";
+import type { Figure } from "../figure.ts";
+import { isTime, type Phrase, phraseFrom } from "./phrases.ts";
+
+const leads = wordSet("for among in at on from by with");
+const of = hashWord("of");
+
+/** A group with the preposition before it, by its hash. */
+export interface Group {
+  readonly lead: number;
+  readonly phrase: Phrase;
+}
+
+/** "for the Greens", "in the north": right behind the figure and what it counts. */
+export function groupBehind(tokens: Tokens, figure: Figure, language: Language): Group | null {
+  let at = behind(tokens, figure);
+  // "61 percent of men", "44 percent of the vote for the Greens"
+  const whole = isWord(tokens, at, of) ? phraseFrom(tokens, at + 1, at + 10, language) : null;
+  if (whole !== null && isIn(tokens, whole.last + 1, leads)) {
+    const inner = groupAt(tokens, whole.last + 1, language);
+    if (inner !== null && isIn(tokens, whole.last, wholes)) return inner;
+  }
+  if (whole !== null && isIn(tokens, whole.last, wholes)) at = whole.last + 1;
+  return sameSentence(tokens, figure.last, at) ? groupAt(tokens, at, language) : null;
+}
+const wholes = wordSet("vote votes total");
+
+function groupAt(tokens: Tokens, index: number, language: Language): Group | null {
+  if (!isIn(tokens, index, leads)) return null;
+  const phrase = phraseFrom(tokens, index + 1, index + 12, language);
+  return phrase === null || isTime(tokens, phrase) ? null : { lead: hashAt(tokens, index), phrase };
+}
+
+/** "28 percent of Danes": of whom a share is. */
+export function wholeBehind(tokens: Tokens, figure: Figure, language: Language): Phrase | null {
+  const { kind } = figure.statistic;
+  if (kind !== "percent" && kind !== "fraction" && kind !== "ratio") return null;
+  const at = figure.last + 1;
+  return isWord(tokens, at, of) ? phraseFrom(tokens, at + 1, at + 10, language) : null;
+}
+
+/** The token behind the figure and what it counts. */
+export function behind(tokens: Tokens, { last, statistic: { noun, end } }: Figure): number {
+  if (noun === null) return last + 1;
+  const found = tokens.text.indexOf(noun, end);
+  return found === -1 || found > end + NEAR ? last + 1 : tokenAt(tokens, found + noun.length - 1) + 1;
+}
+const NEAR = 3;
+
+const passed = wordSet("just only about around some nearly almost roughly at on with had has got a still");
+const MAX_NAME = 7;
+
+/** "Clare had 11 cards, Galway two", "the no side 49": nothing but a name since the comma or the joiner before it. */
+export function nameBefore(tokens: Tokens, figure: Figure, from: number, language: Language): Phrase | null {
+  let end = figure.first;
+  while (end > from && (isIn(tokens, end - 1, passed) || isMark(tokens, end - 1, "("))) end--;
+  for (let i = end - 1; i >= from && i > end - 2 - MAX_NAME; i--) {
+    if (!isOpening(tokens, i)) continue;
+    const phrase = phraseFrom(tokens, i + 1, end, language);
+    return phrase !== null && phrase.last === end - 1 && isName(tokens, phrase, language) ? phrase : null;
+  }
+  return null;
+}
+
+function isOpening(tokens: Tokens, index: number): boolean {
+  if (isMark(tokens, index, ",") || isMark(tokens, index, ";") || isIn(tokens, index, joiners)) return true;
+  return isWord(tokens, index, of) && isIn(tokens, index - 1, ahead);
+}
+const ahead = wordSet("ahead");
+const joiners = wordSet(
+  "and while but to versus against with than behind fewer give gives gave giving given put puts",
+);
+
+/** "the no side", "Galway", "women", not "a paltry" or "stay top". */
+function isName(tokens: Tokens, { first, last }: Phrase, language: Language): boolean {
+  if (isIn(tokens, first, owners)) return first < last;
+  return isCapital(tokens, first) || (first === last && classifyWord(tokens, first, language) === "plural");
+}
+const owners = wordSet("the its his her their");
+
+const owning = wordSet("'s ’s");
+
+/** "against Spain's 12 percent", "above the government's target of 3 percent" */
+export function ownerBefore(
+  tokens: Tokens,
+  { first }: Figure,
+  from: number,
+  language: Language,
+): Phrase | null {
+  if (!isIn(tokens, first - 1, owning)) return null;
+  for (let i = first - 2; i >= from && i > first - 8; i--)
+    if (!isWordToken(tokens, i) || isIn(tokens, i, joiners))
+      return phraseFrom(tokens, i + 1, first - 1, language);
+  return null;
+}
+
+/** "A nurse in Moncton waits 11 weeks": a named place before the figure, led as another one at the token. */
+export function placeBefore(
+  tokens: Tokens,
+  { first }: Figure,
+  from: number,
+  lead: number,
+  language: Language,
+): Phrase | null {
+  for (let i = first - 1; i >= from; i--) {
+    if (!isWord(tokens, i, hashAt(tokens, lead)) || !isCapital(tokens, i + 1)) continue;
+    const phrase = phraseFrom(tokens, i + 1, first, language);
+    if (phrase !== null && !isTime(tokens, phrase)) return phrase;
+  }
+  return null;
+}
+
+const contests = wordSet("leads lead led leading trails trail trailed trailing beat beats defeated");
+
+/** "Odinga trails Wanjiru 39 percent to 47": whom a verb of contest sets against its subject. */
+export function opponentBefore(
+  tokens: Tokens,
+  { first }: Figure,
+  from: number,
+  language: Language,
+): Phrase | null {
+  for (let i = first - 2; i >= from && i > first - 2 - MAX_NAME; i--)
+    if (isIn(tokens, i, contests)) {
+      const phrase = phraseFrom(tokens, i + 1, first, language);
+      return phrase !== null && phrase.last >= first - 2 ? phrase : null;
+    }
+  return null;
+}

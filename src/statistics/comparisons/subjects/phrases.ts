@@ -1,0 +1,202 @@
+/** Noun phrases in short: "the Icelandic fleet", "people of the delta", without what stands behind to describe them. */
+import type { Language } from "../../../english/english.ts";
+import { foldSpace } from "../../../text/fold.ts";
+import { hashWord } from "../../../text/hash.ts";
+import { hasFlag, spanOf, TokenFlag, type Tokens, wordAt } from "../../../text/tokens.ts";
+import { wordSet } from "../../../text/word-table.ts";
+import { isTimeOnly } from "../../exclusions/calendar.ts";
+import { classifyWord, modifiesNext } from "../../nouns/word-classes.ts";
+import {
+  isCapital,
+  isIn,
+  isJoint,
+  isNumberToken,
+  isWord,
+  isWordToken,
+  numberWordAt,
+  sameSentence,
+} from "../../token-tests.ts";
+import { isStance } from "../stances.ts";
+
+/** Its first and its last token. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+}
+
+const MAX_TOKENS = 9;
+const of = hashWord("of");
+const determiners = wordSet(
+  "the a an its their his her our my your this these those that both all some other another",
+);
+const owning = wordSet("'s ’s '");
+
+/** The phrase that begins at the token `from` and ends before `to`; null where none does. */
+export function phraseFrom(tokens: Tokens, from: number, to: number, language: Language): Phrase | null {
+  if (isIn(tokens, from, those)) return thoseFrom(tokens, from, to, language);
+  let last: number | null = null;
+  let start = from;
+  while (isIn(tokens, start, determiners)) start++;
+  const end = Math.min(to, start + MAX_TOKENS);
+  for (let i = start; i < end && sameSentence(tokens, from, i); i++) {
+    if (last !== null && isIn(tokens, i, owning) && !isWordToken(tokens, i + 1))
+      return { first: from, last: i };
+    if (last !== null && isLink(tokens, i)) {
+      while (isIn(tokens, i + 1, determiners)) i++;
+      continue;
+    }
+    const isName = isCapital(tokens, i) && !hasFlag(tokens, i, TokenFlag.sentenceStart);
+    if (!isWordToken(tokens, i) || (!isName && endsBefore(tokens, i, start, to, start === from, language)))
+      break;
+    last = i;
+  }
+  return last === null ? null : { first: from, last };
+}
+
+/** "of", an owner's 's, or a hyphen, with a word behind it. */
+function isLink(tokens: Tokens, index: number): boolean {
+  if (!isWordToken(tokens, index + 1)) return false;
+  return isWord(tokens, index, of) || isIn(tokens, index, owning) || isJoint(tokens, index);
+}
+
+/** "those left out", "those among the rapeseed": with what says which. */
+function thoseFrom(tokens: Tokens, from: number, to: number, language: Language): Phrase | null {
+  if (!isWordToken(tokens, from + 1)) return null;
+  const inner = phraseFrom(tokens, from + 2, to, language);
+  if (isIn(tokens, from + 1, prepositions)) return inner === null ? null : { first: from, last: inner.last };
+  let last = from + 1;
+  if (!/(?:ed|ing|left|born)$/.test(wordAt(tokens, last))) return null;
+  while (isIn(tokens, last + 1, particles)) last++;
+  return { first: from, last };
+}
+const those = wordSet("those");
+const particles = wordSet("out up off in down on over");
+const prepositions = wordSet("in of at on with without among from under over aged between");
+
+/** Whether the phrase is over before the word. */
+function endsBefore(
+  tokens: Tokens,
+  index: number,
+  start: number,
+  to: number,
+  isBare: boolean,
+  language: Language,
+): boolean {
+  const part = classifyWord(tokens, index, language);
+  // "those among the under-fives", "its previous forecast was"
+  if (isJoint(tokens, index + 1)) return false;
+  if (part === "verb" && index > start && isIn(tokens, index + 1, being)) return false;
+  if (part === "closed" || part === "verb" || isIn(tokens, index, noNouns)) return true;
+  const isFirst = index === start || isLink(tokens, index - 1);
+  if (isFirst) return isBare && !isCapital(tokens, index) && isVerbOnly(tokens, index, language);
+  return part === "adverb" || mayBeVerb(tokens, index, to, language);
+}
+
+/** The lexicon calls them nouns or names. */
+const noNouns = wordSet("drew well instead here there as so once home");
+
+/** "arrives", "compares" */
+function isVerbOnly(tokens: Tokens, index: number, language: Language): boolean {
+  const tags = language.lexicon(wordAt(tokens, index).toLowerCase());
+  return tags.length > 0 && tags.every((tag) => verbTags.has(tag));
+}
+const verbTags: ReadonlySet<string> = new Set(["PresentTense", "PastTense", "Verb", "Infinitive"]);
+
+/** Behind a noun: "the ministry listed", "a nurse waits", "the bench cost"; where a verb follows, it is a noun. */
+function mayBeVerb(tokens: Tokens, index: number, to: number, language: Language): boolean {
+  const word = wordAt(tokens, index).toLowerCase();
+  if (word.endsWith("ed")) return classifyWord(tokens, index - 1, language) !== "modifier";
+  const tags = language.lexicon(word);
+  // "aid groups working in the north"
+  if (word.endsWith("ing") && classifyWord(tokens, index - 1, language) === "plural") return true;
+  // "men earn", "a tower costs"
+  const isPlural = classifyWord(tokens, index - 1, language) === "plural";
+  const isPresent = word.endsWith("s") && (tags.includes("PresentTense") || isStance(tokens, index));
+  const isVerb = isPresent || (isPlural && tags.includes("Infinitive")) || isIn(tokens, index, sameInPast);
+  // "28 percent of Danes cycle to work"
+  if (isPlural && !modifiesNext(tokens, index - 1) && isIn(tokens, index + 1, verbFollowers)) return true;
+  return isVerb && !hasVerb(tokens, index + 1, to, language);
+}
+const verbFollowers = wordSet("to the a an their his her its about only just more");
+const sameInPast = wordSet(
+  "cost costs put puts set sets hit hits let cut cuts read reads spread beat beats shut built waits trails leads claim",
+);
+
+/** Whether a verb that can be nothing else stands before the token `to`, with no comma between. */
+function hasVerb(tokens: Tokens, from: number, to: number, language: Language): boolean {
+  for (let i = from; i < Math.min(to, from + MAX_TOKENS); i++) {
+    if (!isWordToken(tokens, i) || isIn(tokens, i, relatives)) return false;
+    if (isIn(tokens, i, being) || classifyWord(tokens, i, language) === "verb") return true;
+    if (!isCapital(tokens, i) && wordAt(tokens, i).endsWith("ed")) return true;
+  }
+  return false;
+}
+const relatives = wordSet("who which that when where while");
+const being = wordSet("is are was were has have had will would can could may might do does did");
+
+/** They say nothing out of their sentence. */
+const empty = wordSet(
+  `average rest others other one ones it they there which who that this these he she we you them him half most many few
+  some more less same case everybody nobody things thing way part latter former second first list`,
+);
+/** Nor do these where nothing stands before them. */
+const bare = wordSet(
+  "figure figures number numbers share total rate count level toll sum amount price proportion",
+);
+const periods = wordSet(
+  "day days week weeks month months quarter quarters year years season seasons decade decades century hours hour minutes time period morning evening night afternoon spring summer autumn winter weekend monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december point moment then now",
+);
+
+/** The words of a phrase; null where they say nothing, or when. */
+export function wordsOf(tokens: Tokens, phrase: Phrase | null): string | null {
+  if (phrase === null || isIn(tokens, phrase.last, empty) || isTime(tokens, phrase)) return null;
+  if (hasNumber(tokens, phrase)) return null;
+  const { first, last } = phrase;
+  if (
+    isIn(tokens, last, bare) &&
+    (first === last || (first + 1 === last && isIn(tokens, first, determiners)))
+  )
+    return null;
+  return textOf(tokens, phrase);
+}
+
+/** "a fifth of the girls": a figure of its own. */
+function hasNumber(tokens: Tokens, { first, last }: Phrase): boolean {
+  for (let i = first; i <= last; i++)
+    if (isNumberToken(tokens, i) || numberWordAt(tokens, i) !== undefined) return true;
+  return false;
+}
+
+/** The words of a phrase, whatever they say. */
+export function textOf(tokens: Tokens, { first, last }: Phrase): string {
+  const { start, end } = spanOf(tokens, first, last);
+  return foldSpace(tokens.text.slice(start, end));
+}
+
+/** Whether an article, or a word that owns, stands there. */
+export function isArticle(tokens: Tokens, index: number): boolean {
+  return isIn(tokens, index, determiners);
+}
+
+/** "the latest count", "the figure": a name for the number, not for what it is of. */
+export function isOfNumber(tokens: Tokens, { first, last }: Phrase): boolean {
+  return (
+    isIn(tokens, last, bare) && isArticle(tokens, first) && last - first <= 2 && !isIn(tokens, first, owners)
+  );
+}
+const owners = wordSet("its his her their our my your");
+
+/** "the week to January 12", "last season". */
+export function isTime(tokens: Tokens, { first, last }: Phrase): boolean {
+  return isTimeOnly(tokens, first, last + 1) || isIn(tokens, last, periods) || isNumberToken(tokens, last);
+}
+
+/** Whether two labels say the same, one perhaps with more words before it. */
+export function areSameWords(a: string, b: string): boolean {
+  const [one, other] = [plainWords(a), plainWords(b)];
+  return one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
+}
+
+function plainWords(words: string): string {
+  return words.toLowerCase().replace(/^(?:the|an?|its|their|his|her) /, "");
+}
