@@ -227,7 +227,7 @@ describe("csv and tsv", () => {
     expect(header).toBe(
       "source,document,story,story_id,section,id,line,start,end,text,name,aliases,mentions,role,role_inferred," +
         "gender,quotes,kind,country,region,geonames,latitude,longitude,words,use,closed,speaker,speaker_kind,speaker_id,speaker_text,cue,lemma," +
-        "confidence,when,rule,modifier,value,low,high,score,unit,per,noun,predicate,subject,direction,left,right,right_text," +
+        "confidence,when,rule,modifier,value,low,high,score,unit,per,noun,predicate,subject,direction,left,right,right_text,right_subject," +
         "difference,ratio,date,from,to,precision,weekday,anchor,published",
     );
     expect((await output("csv", { only: new Set(["people"]) }, [])).trimEnd()).toBe(

@@ -128,11 +128,11 @@ function side(id: string, story: ReportedStory): string {
   return statistic === undefined ? id : figureOf(statistic);
 }
 
-/** "police / organisers"; of a change the one thing that changes. */
+/** "police / organisers"; of a change the one thing that changes. One side alone would not say which. */
 export function aboutSides({ subjects }: Comparison): string {
   const { left, right } = subjects ?? { left: null, right: null };
-  if (left === right) return left ?? "";
-  return `${left ?? "…"} / ${right ?? "…"}`;
+  if (left === null || right === null) return "";
+  return left === right ? left : `${left} / ${right}`;
 }
 
 /** "+31", "−14": what must be added to the left figure to get the right one. */
