@@ -107,7 +107,9 @@ describe("the report", () => {
       "100%",
       "100%",
     ]);
-    expect(chart).toContain("<figcaption><b>twinned towns: from 9 to ≈ 23: 14 more</b> · “up from”</figcaption>");
+    expect(chart).toContain(
+      "<figcaption><b>twinned towns: from 9 to ≈ 23: 14 more</b> · “up from”</figcaption>",
+    );
   });
 
   test("its name is the title it was given", () => {
