@@ -108,7 +108,7 @@ function isMarked(tokens: Tokens, next: number): boolean {
 function isTranscript(tokens: Tokens, lines: readonly Line[]): boolean {
   return (
     lines.some((line) => isTalk(tokens, line)) &&
-    lines.filter((line) => isSentence(tokens, line)).length * 2 >= lines.length
+    lines.filter(({ end }) => isStop(tokens, end)).length * 2 >= lines.length
   );
 }
 
@@ -157,8 +157,9 @@ function isTalk(tokens: Tokens, { label, end }: Line): boolean {
 
 const QUESTION = 0x3f;
 
-function isSentence(tokens: Tokens, { end }: Line): boolean {
-  return ".!?…".includes(String.fromCharCode(tokens.text.charCodeAt(tokens.end[end]! - 1)));
+/** Whether the token is a stop or ends with one. */
+function isStop({ text, end }: Tokens, at: number): boolean {
+  return ".!?…".includes(text.charAt(end[at]! - 1));
 }
 
 /** Most paragraphs of one answer. */
@@ -188,7 +189,7 @@ function isQuestionTo(
 
 /** Words of others between turns: in marks, or with no stop at the end, as a heading. */
 function isNarration(tokens: Tokens, [first, last]: readonly [number, number]): boolean {
-  if (!".!?…".includes(String.fromCharCode(tokens.text.charCodeAt(tokens.end[last]! - 1)))) return true;
+  if (!isStop(tokens, last)) return true;
   for (let i = first; i <= last; i++) if (isMarked(tokens, i) || tokens.hash[i] === SAID) return true;
   return false;
 }

@@ -96,7 +96,8 @@ function section({ title, columns, rows }: CorpusTable, number: number, index: S
     (i) => markup`<th scope="col" class="${columns[i]!.align}">${columns[i]!.header}</th>`,
   );
   const hasStories = rows.some(({ stories }) => stories.length > 0);
-  const ids = title === "Speakers" ? new Set<string>() : null;
+  // Speakers are people or organizations, which have their anchors in those tables.
+  const isOfOthers = title === "Speakers";
   const body = rows.map(({ id, cells, stories }) => {
     const row = shown.map((i) => {
       const { header, align } = columns[i]!;
@@ -105,8 +106,7 @@ function section({ title, columns, rows }: CorpusTable, number: number, index: S
         ? markup`<td></td>`
         : markup`<td class="${align}" data-label="${header}">${cells[i]!}</td>`;
     });
-    // Speakers are people or organizations, which have their anchors in those tables.
-    const anchor = id === null || ids !== null ? nothing : markup` id="${id}"`;
+    const anchor = id === null || isOfOthers ? nothing : markup` id="${id}"`;
     return markup`<tr${anchor}>${row}${hasStories ? markup`<td data-label="In">${storyLinks(stories, index)}</td>` : nothing}</tr>\n`;
   });
   return markup`<section class="findings" aria-labelledby="t${number + 1}">
