@@ -1,4 +1,5 @@
 /** Given names that are titles or days elsewhere: "Major Wilson, a plumber", "Ada Obi and Prince Adjei", "Sunday Okafor". */
+import { weekdays } from "../../english/calendar.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
 import { NameClass } from "../gazetteer.ts";
@@ -12,7 +13,6 @@ const military = wordSet("major general sergeant marshal");
 const titles = wordSet(
   "prince princess king queen major general sergeant marshal justice judge bishop baron duke earl dean deacon pope noble baby angel",
 );
-const days = wordSet("monday tuesday wednesday thursday friday saturday sunday");
 const articles = wordSet("a an");
 const verbs = wordSet("was is has had will would says said");
 
@@ -60,7 +60,7 @@ function isBesideFullName(view: StoryView, a: TaggedName | undefined, b: TaggedN
 /** "Wednesday Adomako was born": a sentence that begins with a day goes on with a comma. */
 function isDayName(view: StoryView, first: number): boolean {
   const { tokens, shapes } = view;
-  if (!days.has(tokens.hash[first - 1]!) || tokens.sentenceOf[first - 2] === tokens.sentenceOf[first])
+  if (!weekdays.has(tokens.hash[first - 1]!) || tokens.sentenceOf[first - 2] === tokens.sentenceOf[first])
     return false;
   return shapes[first + 1] === Shape.lower && verbs.has(tokens.hash[first + 1]!);
 }

@@ -1,4 +1,6 @@
 /** People whose names are words: "Crystal Hill", "Chase Church and Summer Reed", "Amber Lake, 31,". */
+
+import { weekdays } from "../../english/calendar.ts";
 import { Word } from "../../english/words.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { functionWords } from "../candidates.ts";
@@ -82,7 +84,6 @@ function isWordName(context: RuleContext, { first, last }: Span): boolean {
 const seasons = wordSet("christmas easter may winter summer");
 const holidays = wordSet("day eve monday sunday friday storm games");
 
-const weekdays = wordSet("monday tuesday wednesday thursday friday saturday sunday");
 /** Between a preposition and a month or a day: “in May Frost”. */
 const times = wordSet("in on since until by last next this from of every late early mid before after during");
 

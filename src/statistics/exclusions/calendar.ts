@@ -1,10 +1,9 @@
 /** The words of dates and times. */
+import { ambiguousMonths, months } from "../../english/calendar.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isCapital, isIn, isNumberToken } from "../token-tests.ts";
 
-const months = wordSet(`january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.`);
 /** What joins two dates, or two numbers that name things. */
 export const dateJoiners = wordSet("and or to through until till thru");
 export const weekdays = wordSet(
@@ -17,10 +16,8 @@ export const dayParts = wordSet(
 /** Whether the token names a month: "March", "nov.", but not "march". */
 export function isMonth(tokens: Tokens, index: number): boolean {
   if (!isIn(tokens, index, months)) return false;
-  return isCapital(tokens, index) || !isIn(tokens, index, wordsToo);
+  return isCapital(tokens, index) || !isIn(tokens, index, ambiguousMonths);
 }
-/** In lower case they are other words. */
-const wordsToo = wordSet("may march mar dec sep jan");
 
 const dating = wordSet("last past previous next coming this");
 const onePeriod =

@@ -16,11 +16,14 @@ import {
 import { dateJoiners, isMonth, weekdays } from "./calendar.ts";
 import { type Case, isBareNumber, isPlainInteger } from "./case.ts";
 
-const yearWords =
-  wordSet(`in since by until till during from before after of through circa spring summer autumn fall
-  winter early late mid year fy ending ended between to and or for election class season the a an its their his
-  's around about january february march april may june july august september october november december
-  jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. back dated vintage than over q1 q2 q3 q4 quarter`);
+/** Words that lead to a year more than to a number. */
+const leads = `in since by until till during from before after through circa spring summer autumn fall winter early
+  late mid year fy ending ended between to for election class season the its their his 's back dated vintage q1 q2 q3 q4 quarter
+  january february march april may june july august september october november december`;
+const firmLeads = wordSet(`${leads} last next this`);
+/** These, and those that join and modify. */
+const yearWords = wordSet(`${leads} of and or a an around about than over
+  jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.`);
 
 /** 1900–2099 nearly always, 1000–1899 after a word that leads to a year. */
 export function isYear({ tokens, quantity, counted, hasModifier }: Case): boolean {
@@ -44,11 +47,6 @@ function isEra(tokens: Tokens, first: number, last: number): boolean {
   return isWritten(last + 1) || isWritten(first - 1);
 }
 
-/** Words that lead to a year more than to a number: all but those that join and modify. */
-const firmLeads =
-  wordSet(`in since by until till during from before after through circa spring summer autumn fall winter early
-  late mid year fy ending ended between to for election class season the its their his 's back dated vintage q1 q2 q3 q4 quarter
-  january february march april may june july august september october november december last next this`);
 const groups = wordSet(
   "convoy crowd herd flock total fleet list group collection pile army force team audience batch",
 );
