@@ -135,11 +135,14 @@ function findShortForms(tokens: Tokens, mentions: readonly NameMention[]): Reado
     const isOther =
       gap === 3 && tokens.hash[long.last + 1] === Word.comma && tokens.hash[long.last + 2] === Word.or;
     if (!isBracketed && !isOther) continue;
-    const { text } = short.form;
-    const isClosed = isBracketed && tokens.hash[short.last + 1] === Word.closing && short.form.classes === 0;
-    const isShort = isClosed && short.first === short.last && long.form.words.length > 1;
-    if (isShort || mayAbbreviate(text, long.form.words) || isGivenShort(long.form, text, times.get(text)!))
-      found.set(text, long.form);
+    const { text, classes } = short.form;
+    // What is known by itself, or does not stand alone in its brackets, is another body.
+    const isOwn = classes === 0 && (isOther || tokens.hash[short.last + 1] === Word.closing);
+    const isGiven =
+      long.form.words.length > 1 &&
+      short.first === short.last &&
+      (isBracketed || isGivenShort(long.form, text, times.get(text)!));
+    if ((isOwn && isGiven) || mayAbbreviate(text, long.form.words)) found.set(text, long.form);
   }
   const others = findOtherNames(tokens, mentions);
   for (const { form } of mentions) {
@@ -149,8 +152,7 @@ function findShortForms(tokens: Tokens, mentions: readonly NameMention[]): Reado
   return found;
 }
 
-/** A body's letters in another language, "Badminton Association of Adair (PBSA)", or a word that the story goes on to use. */
+/** A body's letters in another language, "Badminton Association of Adair, or PBSA,", or a word that the story goes on to use. */
 function isGivenShort({ words }: NameForm, short: string, times: number): boolean {
-  if (words.length < 2 || /\s/.test(short)) return false;
   return /^\p{Lu}\p{L}*\p{Lu}\p{Ll}?$/u.test(short) ? short.length <= 8 : words.length > 2 || times > 1;
 }

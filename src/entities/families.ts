@@ -63,7 +63,9 @@ function bareGivenName(tokens: Tokens, name: TaggedName, gazetteer: Gazetteer): 
   // “Kelly and Mark Holt” after a capital may end another name: “Grace Kelly and Mark Holt”.
   const isAlone =
     hasFlag(tokens, token, TokenFlag.sentenceStart) || !hasFlag(tokens, token - 1, TokenFlag.capital);
-  return isAlone && isGivenName(tokens, token, gazetteer) ? token : undefined;
+  // “the Minister of Justice and Ana Holt”.
+  const isPortfolio = hashAt(tokens, token - 1) === Word.of && hasFlag(tokens, token - 2, TokenFlag.capital);
+  return isAlone && !isPortfolio && isGivenName(tokens, token, gazetteer) ? token : undefined;
 }
 
 function isJoined(tokens: Tokens, index: number): boolean {

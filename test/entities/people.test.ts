@@ -307,3 +307,14 @@ describe("the types of the same words", () => {
     expect(places.map(({ name }) => name)).toEqual(["Chad", "Paris"]);
   });
 });
+
+describe("a bare given name before “and” and a full name", () => {
+  it.each([
+    ["shares the surname", "They met Bill and {p:Ana Holt} there.", ["Bill Holt | Bill ×1", "Ana Holt ×1"]],
+    ["of a friend", "A friend of Bill and {p:Ana Holt} left.", ["Bill Holt | Bill ×1", "Ana Holt ×1"]],
+    ["is none that an office is for", "The Minister of Justice and {p:Ana Holt} met.", ["Ana Holt ×1"]],
+    ["nor the end of another name", "They met Grace Kelly and {p:Ana Holt}.", ["Ana Holt ×1"]],
+  ])("%s: %s", (_, marked, expected) => {
+    expect(people(marked)).toEqual(expected);
+  });
+});

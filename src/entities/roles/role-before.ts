@@ -53,6 +53,8 @@ const joiners = hashSet("of for to and the");
 /** “Minister of Foreign Affairs”, “Ambassador to Peru”: the title before the preposition, all in capitals. */
 function headOfTitle(story: StoryWords, end: number): number | undefined {
   const { tokens } = story;
+  // “the Governor of Lagos and Ana Holt” are two.
+  if (hashAt(tokens, end) === Word.and) return undefined;
   for (let i = end; i > end - 8 && sameSentence(tokens, i - 1, end); i--) {
     const hash = hashAt(tokens, i);
     if (prepositions.has(hash)) {

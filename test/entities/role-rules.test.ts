@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { resolveMarked } from "./stories.ts";
+
+/** The roles of the people of a marked text, those of the sentence before with a star; "-" where the story says none. */
+const roles = (marked: string) =>
+  resolveMarked(marked)
+    .people.map(({ role }) => (role === null ? "-" : role.text + (role.inferred ? "*" : "")))
+    .join(", ");
+
+describe("a description before the name, and one set off before that", () => {
+  it.each([
+    ["the outer one with a possessive", "The bank's chairman, Judge {p:Ana Holt}, left.", "chairman"],
+    ["not of one word with an article", "The judge, Justice {p:Ana Holt}, left.", "Justice"],
+    ["nor with “a”", "A survivor, cleaner {p:Ana Holt}, left.", "cleaner"],
+    ["of two words", "The stage winner, cyclist {p:Ana Holt}, left.", "stage winner"],
+    ["the first of equals", "{p:Ana Holt}, baker, left. Nurse {p:Holt} wept.", "baker"],
+    [
+      "none that is longer than any",
+      "{p:Ana Holt}, the old and very kind and rather fat and somewhat poor baker of the small town on the big hill in the far north of the isle, left.",
+      "-",
+    ],
+    ["of an office with its number", "Team leader of the day and coach {p:Ana Holt} left.", "coach"],
+    ["not whom “and” joins to an office", "The Governor of {l:Lagos} and {p:Ana Holt} met.", "-"],
+    ["nor to a portfolio", "The Minister of Trade and {p:Ana Holt} met.", "-"],
+  ])("%s: %s", (_, marked, expected) => expect(roles(marked)).toBe(expected));
+});
+
+describe("somebody without a name in the sentence before", () => {
+  it.each([
+    ["who speaks", "A porter spoke. “He left,” {p:Ana Holt} said.", "porter*"],
+    ["before who says so", "A porter spoke. “He left,” said {p:Ana Holt}.", "porter*"],
+    ["with a word between", "One porter spoke. “He left,” {p:Ana Holt} of Adair said.", "porter*"],
+    ["not two sentences before", "A porter spoke. It was over. “He left,” {p:Ana Holt} said.", "-"],
+    ["not who is known", "The porter spoke. “He left,” {p:Ana Holt} said.", "-"],
+    ["who is there", "Among them was a porter. “He left,” {p:Ana Holt} said.", "porter*"],
+    ["not who points back", "Among them was the porter. “He left,” {p:Ana Holt} said.", "-"],
+    ["nor who has a name", "Among {p:Leo Hill} was a porter. “He left,” {p:Ana Holt} said.", "porter, -"],
+    ["nor without an article", "Among them was porter. “He left,” {p:Ana Holt} said.", "-"],
+    ["nor whom one saw", "Among them saw a porter. “He left,” {p:Ana Holt} said.", "-"],
+    ["nor who sleeps", "A porter slept. “He left,” {p:Ana Holt} said.", "-"],
+    ["nor in small letters", "a porter spoke. “He left,” {p:Ana Holt} said.", "-"],
+    ["nor where nobody speaks", "A porter spoke. {p:Ana Holt} left.", "-"],
+    ["nor far behind", "A porter spoke. {p:Ana Holt} in the old hall said so.", "-"],
+  ])("%s: %s", (_, marked, expected) => expect(roles(marked)).toBe(expected));
+});
+
+describe("what a verb says that somebody is", () => {
+  it.each([
+    [
+      "whom a team has",
+      "The team has {p:Ana Holt} as captain and {p:Leo Hill} as keeper.",
+      "captain, keeper",
+    ],
+    ["not whom it saw", "The team saw {p:Ana Holt} as captain.", "-"],
+    ["nor what is no description", "The team has {p:Ana Holt} as well.", "-"],
+    ["nor with another word", "The team has {p:Ana Holt} with captain.", "-"],
+    ["what it was elected", "Elected mayor in May, {p:Ana Holt} left.", "mayor"],
+    ["with “as”", "Elected in May as mayor, {p:Ana Holt} left.", "mayor"],
+    ["“as” alone", "As mayor, {p:Ana Holt} left.", "mayor"],
+    ["“once”", "Once a boxer, {p:Ana Holt} left.", "boxer"],
+    ["not what it is seen as", "Seen as mayor, {p:Ana Holt} left.", "-"],
+    ["of a country", "As {l:Ghana}’s envoy, {p:Ana Holt} left.", "envoy"],
+    ["turned round", "The new mayor is {p:Ana Holt}.", "new mayor"],
+    ["with a complement", "The new mayor of all is {p:Ana Holt}.", "new mayor of all"],
+    ["not with “a”", "A new mayor is {p:Ana Holt}.", "-"],
+    ["nor whom one saw", "The new mayor saw {p:Ana Holt}.", "-"],
+    ["named", "{p:Ana Holt} was recently named envoy.", "envoy"],
+    ["not who names", "{p:Ana Holt} named envoy.", "-"],
+    ["sworn in", "{p:Ana Holt} has been sworn in as mayor.", "mayor"],
+    ["in a clause", "{p:Ana Holt}, who was named envoy, left.", "envoy"],
+    ["with “to”", "{p:Ana Holt} was promoted to captain.", "captain"],
+    ["whom one appoints", "They appoint {p:Ana Holt} as envoy to {l:Chad}.", "envoy to Chad"],
+    ["not whom one sees", "They saw {p:Ana Holt} as envoy to {l:Chad}.", "-"],
+    ["later in a clause", "{p:Ana Holt}, who once ran a bank and is a baker, left.", "baker"],
+    ["not behind a comma", "{p:Ana Holt}, who once ran a bank, and is a baker, left.", "-"],
+    ["nor behind somebody", "{p:Ana Holt}, who once ran {p:Leo Hill} and is a baker, left.", "-, -"],
+    ["nor without “who”", "{p:Ana Holt} once ran a bank and is a baker, left.", "-"],
+    ["not in the next paragraph", "{p:Ana Holt} was\n\nA baker left.", "-"],
+  ])("%s: %s", (_, marked, expected) => expect(roles(marked)).toBe(expected));
+});
+
+describe("lists of people with one noun", () => {
+  it.each([
+    [
+      "with where each is from",
+      "Presidents {p:Ada Eze} of {l:Chad} and {p:Ana Holt} of {l:Niger} met.",
+      "Presidents, Presidents",
+    ],
+    ["with ages", "Nurses {p:Ada Eze}, 41, and {p:Ana Holt}, 38, met.", "Nurses, Nurses"],
+    ["with a copula", "The judges were {p:Ada Eze} and {p:Ana Holt}.", "judges, judges"],
+    ["behind a colon", "The old judges: {p:Ada Eze}, {p:Ana Holt}.", "old judges, old judges"],
+    [
+      "not far before",
+      "The judges who in the old town on the hill met, {p:Ada Eze} and {p:Ana Holt}, left.",
+      "-, -",
+    ],
+    ["not with a comma between", "The judges, of late, {p:Ada Eze} and {p:Ana Holt}, left.", "-, -"],
+    ["not across sentences", "They were judges. {p:Ada Eze} and {p:Ana Holt} left.", "-, -"],
+    [
+      "behind the list",
+      "{p:Ada Eze} and {p:Ana Holt}, the two old city judges, left.",
+      "old city judges, old city judges",
+    ],
+    ["not with an adverb", "{p:Ada Eze} and {p:Ana Holt}, the two very old judges, left.", "-, -"],
+    ["not without an article", "{p:Ada Eze} and {p:Ana Holt}, judges of the court, left.", "-, -"],
+    ["not a thing", "{p:Ada Eze} and {p:Ana Holt}, the two tables, left.", "-, -"],
+    ["no series of kin", "Sisters {p:Ada Eze} and {p:Ana Holt} left.", "-, -"],
+  ])("%s: %s", (_, marked, expected) => expect(roles(marked)).toBe(expected));
+});
