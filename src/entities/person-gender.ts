@@ -39,7 +39,8 @@ export function readGenderContext(
   const isQuoted = new Uint8Array(tokens.count);
   if (people.length > 0)
     for (const { first, last } of findQuotedSpans(tokens)) isQuoted.fill(1, first, last + 1);
-  const owners = new Map(people.flatMap((person) => person.mentions.map((mention) => [mention, person])));
+  const owners = new Map<NameMention, PersonCluster>();
+  for (const person of people) for (const mention of person.mentions) owners.set(mention, person);
   return { tokens, names, owners, isQuoted };
 }
 

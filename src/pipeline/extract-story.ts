@@ -45,9 +45,12 @@ export function* extractStory(
   const comparisons = findComparisons(tokens, statistics, language, why);
   const linesBefore = story.document.base?.lines ?? 0;
   const part = (span: Span | null) => (span === null ? null : mentionAt(text, span));
+  const ids = storyIds(story);
+  const dated = withWhen(tokens, dates, { quotes, statistics, comparisons });
   return {
     schema: SCHEMA_VERSION,
-    ...storyIds(story),
+    id: ids.id,
+    contentId: ids.contentId,
     source: story.document.source,
     document: story.document.id,
     published: story.document.published ?? null,
@@ -63,8 +66,12 @@ export function* extractStory(
     headline: part(story.headline),
     byline: part(story.byline),
     dateline: part(story.dateline),
-    ...names,
-    ...withWhen(tokens, dates, { quotes, statistics, comparisons }),
+    people: names.people,
+    places: names.places,
+    organizations: names.organizations,
+    quotes: dated.quotes,
+    statistics: dated.statistics,
+    comparisons: dated.comparisons,
     dates,
     notices: noticesOf(statistics),
   };

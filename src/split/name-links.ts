@@ -116,7 +116,8 @@ export function sharedNames(
   }
   const counts = countShared(word, scratch, b, c);
   for (let w = a; w < b; w++) scratch[word[w]! & NUMBER] = 0;
-  return { ...counts, introduced: shareIntroduced(word, scratch, b, c) };
+  const { known, bare, again, anew } = counts;
+  return { known, bare, again, anew, introduced: shareIntroduced(word, scratch, b, c) };
 }
 
 function shareIntroduced(word: Int32Array, scratch: Float32Array, from: number, to: number): number {

@@ -12,6 +12,7 @@ import type { TaggedName } from "../tagged-name.ts";
 import { possessiveBrands } from "./brand-names.ts";
 import { organizationHeads } from "./head-words.ts";
 import {
+  eachRevised,
   firstOverlapping,
   inOneSentence,
   isGivenName,
@@ -51,10 +52,10 @@ export const byPossessive: NameRule = (context, names) => {
     .map(({ first, last }): TaggedName => {
       return { first, last: last + 1, type: "organization", rule: "brand", margin: 1000 };
     });
-  const kept = names.flatMap((name) => {
+  const kept = eachRevised(names, (name) => {
     const head = headAfter(view, name);
-    if (head !== null) return [revised(name, "brand", { last: head, type: "organization" })];
-    return firstOverlapping(found, name.first, name.last) === undefined ? [name] : [];
+    if (head !== null) return revised(name, "brand", { last: head, type: "organization" });
+    return firstOverlapping(found, name.first, name.last) === undefined ? name : null;
   });
   return withFound(
     kept,

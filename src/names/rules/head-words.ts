@@ -4,7 +4,7 @@ import { wordSet } from "../../text/word-table.ts";
 import { isCapitalShape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
-import { inOneSentence, type NameRule, revised } from "./name-rule.ts";
+import { eachRevised, inOneSentence, type NameRule, revised } from "./name-rule.ts";
 
 /** Words that are hardly anybody's surname; "Street", "Bridge" and "Hall" are, and the tagger weighs them. */
 const placeHeads = wordSet(`
@@ -22,15 +22,15 @@ const otherHeads = wordSet(
 );
 
 export const byHeadWord: NameRule = (context, names) =>
-  names.flatMap((name) => {
-    if (name.type !== "person") return [name];
+  eachRevised(names, (name) => {
+    if (name.type !== "person") return name;
     const last = endWithHead(context.view, name);
     const head = context.view.tokens.hash[last]!;
-    if (last === name.first) return [name];
+    if (last === name.first) return name;
     const isLong = last - name.first >= 2 && headsOfWholeNames.has(head);
-    if (placeHeads.has(head) || isLong) return [revised(name, "head-word", { last, type: "place" })];
-    if (organizationHeads.has(head)) return [revised(name, "head-word", { last, type: "organization" })];
-    return otherHeads.has(head) && isAfterThe(context.view, name.first) ? [] : [name];
+    if (placeHeads.has(head) || isLong) return revised(name, "head-word", { last, type: "place" });
+    if (organizationHeads.has(head)) return revised(name, "head-word", { last, type: "organization" });
+    return otherHeads.has(head) && isAfterThe(context.view, name.first) ? null : name;
   });
 
 /** An act or a prize is spoken of with its article: "Nathan Law" is somebody. */

@@ -24,11 +24,11 @@ const shares = wordSet("shares stock shareholders");
 
 export const missedOrganizations: NameRule = (context, names) => {
   const acronyms = acronymsIn(context.view, names);
-  const found = untaggedRuns(context.view, names).flatMap((run) => {
+  const found: TaggedName[] = [];
+  for (const run of untaggedRuns(context.view, names)) {
     const rule = ruleFor(context, run, acronyms);
-    const { first, last } = run;
-    return rule === null ? [] : [foundName({ first, last }, "organization", rule)];
-  });
+    if (rule !== null) found.push(foundName(run, "organization", rule));
+  }
   return withFound(names, found);
 };
 

@@ -32,6 +32,23 @@ export function revised(
   return { first, last, type, rule, margin: RULE_MARGIN };
 }
 
+/**
+ * The names as a rule reads them one by one, without those of which it makes null. `flatMap` asks V8's runtime for each of
+ * them, and most are left as they are.
+ */
+export function eachRevised(
+  names: readonly TaggedName[],
+  read: (name: TaggedName) => TaggedName | null,
+): readonly TaggedName[] {
+  let changed: TaggedName[] | null = null;
+  for (let i = 0; i < names.length; i++) {
+    const found = read(names[i]!);
+    if (changed === null && found !== names[i]) changed = names.slice(0, i);
+    if (changed !== null && found !== null) changed.push(found);
+  }
+  return changed ?? names;
+}
+
 /** The names with those that a rule has found beside them, in text order. */
 export function withFound(names: readonly TaggedName[], found: readonly TaggedName[]): readonly TaggedName[] {
   return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.first - b.first);

@@ -23,13 +23,21 @@ const tasks = wordSet(`
   resource rights monitoring control response studies disease poison crisis fire cybersecurity security heart epilepsy
   emergency forecasting analysis training innovation`);
 
-export const byOrganizationHead: NameRule = (context, names) =>
-  names.flatMap((name) => {
-    const { first, last } = name;
-    if (name.type === "place")
-      return [isBody(context, name) ? revised(name, "head-word", { type: "organization" }) : name];
-    return name.type === "organization" && first < last ? apartAtOwner(context, name) : [name];
-  });
+export const byOrganizationHead: NameRule = (context, names) => {
+  const found: TaggedName[] = [];
+  for (const name of names) {
+    const owner = name.type === "organization" ? ownerIn(context, name) : -1;
+    if (owner >= 0)
+      found.push(
+        revised(name, "head-word", { last: owner, type: "place" }),
+        revised(name, "head-word", { first: owner + 2 }),
+      );
+    else if (name.type === "place" && isBody(context, name))
+      found.push(revised(name, "head-word", { type: "organization" }));
+    else found.push(name);
+  }
+  return found;
+};
 
 function isBody({ view, gazetteer }: RuleContext, { first, last }: TaggedName): boolean {
   if (first === last || gazetteer.classesOf(phraseHash(view.tokens, first, last)) !== 0) return false;
@@ -47,20 +55,19 @@ function headOf({ tokens }: StoryView, first: number, last: number): number {
 
 const OWNERS = NameClass.country | NameClass.region | NameClass.largeCity;
 
-/** "Sweden’s Karolinska Institute": the country and what lies in it; "Japan’s Foreign Ministry" is one, as the sets have it. */
-function apartAtOwner({ view, gazetteer }: RuleContext, name: TaggedName): TaggedName[] {
+/**
+ * The last token of the country in front, which is no part of the name: of "Sweden’s Karolinska Institute"; -1 where none is.
+ * "Japan’s Foreign Ministry" is one, as the sets have it.
+ */
+function ownerIn({ view, gazetteer }: RuleContext, { first, last }: TaggedName): number {
   const { tokens, shapes, classes, cues } = view;
-  for (let i = name.first + 1; i < name.last - 1; i++) {
+  for (let i = first + 1; i < last - 1; i++) {
     if (shapes[i] !== Shape.possessive) continue;
-    const owner = gazetteer.classesOf(phraseHash(tokens, name.first, i - 1));
+    const owner = gazetteer.classesOf(phraseHash(tokens, first, i - 1));
     const isOwnName = isCapitalShape(shapes[i + 1]!) && classes[i + 1] === 0 && cues[i + 1] === Cue.none;
-    if ((owner & OWNERS) === 0 || !isOwnName) return [name];
-    return [
-      revised(name, "head-word", { last: i - 1, type: "place" }),
-      revised(name, "head-word", { first: i + 1 }),
-    ];
+    return (owner & OWNERS) !== 0 && isOwnName ? i - 1 : -1;
   }
-  return [name];
+  return -1;
 }
 
 /** "the King’s Fund", of which the tagger read the "Fund" alone. */

@@ -14,12 +14,15 @@ const generations = wordSet("jr jr. sr sr. ii iii iv");
 const joiners = wordSet("e y i");
 
 /** "Okafor, Nguyen" are two people; "Doyle, John" and "Doyle, Jr." are one. */
-export const apartAtCommas: NameRule = (context, names) =>
-  names.flatMap((name) => {
+export const apartAtCommas: NameRule = (context, names) => {
+  const apart: TaggedName[] = [];
+  for (const name of names) {
     const comma = name.type === "person" ? commaIn(context, name) : null;
-    if (comma === null) return [name];
-    return [withTokens(name, name.first, comma - 1), withTokens(name, comma + 1, name.last)];
-  });
+    if (comma === null) apart.push(name);
+    else apart.push(withTokens(name, name.first, comma - 1), withTokens(name, comma + 1, name.last));
+  }
+  return apart;
+};
 
 /** The first comma that parts two people; null where none does. */
 function commaIn({ view, gazetteer }: RuleContext, { first, last }: TaggedName): number | null {

@@ -42,7 +42,8 @@ export const shortForms: NameRule = (context, names) => {
   const found: TaggedName[] = [];
   const changed = new Map<TaggedName, TaggedName>();
   for (let i = 0; i < view.tokens.count; i++) {
-    const form = forms.get(view.tokens.hash[i]!)?.find((each) => isSame(view, each, i));
+    if (!isCapitalShape(view.shapes[i]!)) continue;
+    const form = formAt(view, forms, i);
     if (form === undefined) continue;
     const last = i + form.last - form.first;
     const name = firstOverlapping(names, i, last);
@@ -53,6 +54,15 @@ export const shortForms: NameRule = (context, names) => {
   }
   return withFound(changed.size === 0 ? names : names.map((name) => changed.get(name) ?? name), found);
 };
+
+/** The form whose words stand at the token. By itself: a closure in a loop over all tokens costs each of them an object. */
+function formAt(
+  view: StoryView,
+  forms: ReadonlyMap<number, readonly ShortForm[]>,
+  i: number,
+): ShortForm | undefined {
+  return forms.get(view.tokens.hash[i]!)?.find((form) => isSame(view, form, i));
+}
 
 /** The forms by the hash of their first word; no single word that is in somebody's name or ends the names of two bodies. */
 function formsOf(
@@ -169,10 +179,10 @@ function isHead({ view }: RuleContext, first: number, last: number): boolean {
   return true;
 }
 
-/** Whether the words of the form stand at the token, by themselves. */
+/** Whether the words of the form stand at the token, which has a capital, by themselves. */
 function isSame(view: StoryView, { first, last, isTeam }: ShortForm, at: number): boolean {
-  const { tokens, shapes } = view;
-  if (first === at || !isCapitalShape(shapes[at]!)) return false;
+  const { tokens } = view;
+  if (first === at) return false;
   for (let i = first + 1; i <= last; i++) if (tokens.hash[at + i - first] !== tokens.hash[i]) return false;
   return standsAlone(view, at, at + last - first, isTeam && isAfterTeamWord(view, at));
 }

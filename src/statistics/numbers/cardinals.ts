@@ -117,9 +117,10 @@ export function wordFraction(tokens: Tokens, index: number): WordFraction | null
   const last = afterHyphen(tokens, count.last + 1);
   const below = denominatorAt(tokens, last);
   if (below?.value === 4 && (count.value > 4 || isIn(tokens, index - 1, periods))) return null;
-  if (below !== null)
-    return below.plural === (count.value !== 1) ? { ...divide(tokens, count, below.value), last } : null;
-  return compoundFraction(tokens, count.value, last);
+  if (below === null) return compoundFraction(tokens, count.value, last);
+  if (below.plural !== (count.value !== 1)) return null;
+  const { part, whole } = divide(tokens, count, below.value);
+  return { part, whole, last };
 }
 
 /** "one hundred thirty-fifths" are 100 / 35: a ten right before the denominator belongs to it. */
