@@ -3,6 +3,7 @@ import type { Gazetteer } from "../names/gazetteer.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { ClusterIndex, type Explain } from "./cluster.ts";
 import { findSharedSurnames, type SharedSurname } from "./families.ts";
+import { findKinSurnames } from "./kin-names.ts";
 import { findOtherNames } from "./known-as.ts";
 import { firstMentions, type NameMention } from "./name-mention.ts";
 import { spellingKey } from "./name-spelling.ts";
@@ -48,7 +49,9 @@ export function clusterPeople(
   explain?: Explain,
 ): readonly PersonCluster[] {
   const people: People = { tokens, language, gazetteer, index: new ClusterIndex(), clusters: [] };
-  const forms = readForms(mentions, findSharedSurnames(tokens, mentions, gazetteer));
+  const kin = findKinSurnames(tokens, mentions);
+  const couples = findSharedSurnames(tokens, mentions, gazetteer);
+  const forms = readForms(mentions, new Map([...kin, ...couples]));
   const otherNames = findOtherNames(tokens, mentions);
   const byLength = [...forms.values()].sort((a, b) => b.words.length - a.words.length);
   for (const form of byLength) if (!otherNames.has(form.mention.form.id)) settleFullName(people, form);

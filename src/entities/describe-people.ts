@@ -43,10 +43,11 @@ function countBearers(clusters: readonly PersonCluster[]): ReadonlyMap<string, n
   return bearers;
 }
 
-/** “Bill Clifton” where the story says “Bill and Hillary Clifton”; undefined where it names him in full elsewhere. */
+/** “Bill Clifton” where the story says “Bill and Hillary Clifton” or “her husband, Bill”; undefined where it names him in full elsewhere. */
 function coupleName({ sharedSurname, mentions }: PersonCluster): string | undefined {
-  const isBare = sharedSurname !== null && mentions.every(({ form }) => form.words.length === 1);
-  return isBare ? `${mentions[0]!.form.text} ${sharedSurname}` : undefined;
+  if (sharedSurname === null || mentions.some(({ form }) => form.words.length > 1)) return undefined;
+  const given = mentions.find(({ form }) => form.text !== sharedSurname);
+  return given === undefined ? undefined : `${given.form.text} ${sharedSurname}`;
 }
 
 /** “Mrs Okoro”, whom nothing else tells from others of her name; undefined where the story gives her no title. */

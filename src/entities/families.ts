@@ -117,7 +117,7 @@ const titles = hashSet(
 );
 
 /** “van der Merwe”: the surname begins with its particles. */
-function firstOfSurname(tokens: Tokens, { first, last }: NameMention): number {
+export function firstOfSurname(tokens: Tokens, { first, last }: NameMention): number {
   let start = last;
   while (start > first + 1 && particles.has(lowerWord(tokens, start - 1))) start--;
   return start;

@@ -300,6 +300,58 @@ describe("a couple", () => {
   });
 });
 
+describe("kin by a given name, and by a title with the other's surname", () => {
+  it.each([
+    [
+      "a wife",
+      "{p:Takeo Tanabe} left with his wife, {p:Aiko}. “No,” Mrs {p:Tanabe} said.",
+      ["Takeo Tanabe ×1", "Aiko Tanabe ×2"],
+    ],
+    [
+      "a husband",
+      "{p:Jane Cooper} and her husband, {p:Mark}, left. Mr {p:Cooper} wept.",
+      ["Jane Cooper ×1", "Mark Cooper ×2"],
+    ],
+    [
+      "named before",
+      "His wife, {p:Wanjiru}, stood by {p:Peter Otieno}. Mrs {p:Otieno} wept.",
+      ["Wanjiru Otieno ×2", "Peter Otieno ×1"],
+    ],
+    [
+      "whose husband is named in full",
+      "{p:Wanjiru} stood by her husband, {p:Peter Otieno}. Mrs {p:Otieno} wept.",
+      ["Wanjiru Otieno ×2", "Peter Otieno ×1"],
+    ],
+    [
+      "a sister",
+      "{p:Tomás Rey} came with his sister {p:Inés}. Ms {p:Rey} wept.",
+      ["Tomás Rey ×1", "Inés Rey ×2"],
+    ],
+    [
+      "the wife rather than the daughter",
+      "{p:Lars Berg} has a daughter. His daughter, {p:Siri}, and his wife, {p:Marit}, sang. Mrs {p:Berg} wept.",
+      ["Lars Berg ×1", "Siri ×1", "Marit Berg ×2"],
+    ],
+    [
+      "nobody where the title is of the same gender",
+      "{p:Takeo Tanabe} left with his wife, {p:Aiko}. Mr {p:Tanabe} wept.",
+      ["Takeo Tanabe ×2", "Aiko ×1"],
+    ],
+    [
+      "nobody where there is no title",
+      "{p:Takeo Tanabe} left with his wife, {p:Aiko}. {p:Tanabe} wept.",
+      ["Takeo Tanabe ×2", "Aiko ×1"],
+    ],
+    [
+      "nor between two daughters",
+      "{p:Lars Berg} left his daughter {p:Siri}. His daughter {p:Marit} sang. Ms {p:Berg} wept.",
+      ["Lars Berg ×1", "Siri ×1", "Marit ×1", "Ms Berg ×1"],
+    ],
+  ])("is %s", (_, marked, expected) => {
+    expect(people(marked).map((line) => line.replace(/ \|.* ×/, " ×"))).toEqual(expected);
+  });
+});
+
 describe("the types of the same words", () => {
   it("take the country before the person, and the person's surname before the place", () => {
     const { people: found, places } = resolveMarked("{p:Chad} lies far. {p:Paris Holt} likes {l:Paris}.");
