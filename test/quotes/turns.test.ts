@@ -31,6 +31,26 @@ describe("turns", () => {
       ["nobody: Who pays?", "nobody: Nobody pays.", "nobody: Why?", "nobody: We never asked."],
     ],
     [
+      "questions and answers, with whom in a note behind them",
+      "Q: Who pays?\nA: Nobody pays.\n\nThe conversation with Hanna Berg, held in Lund, has been cut.",
+      ["nobody: Who pays?", "Hanna Berg: Nobody pays."],
+    ],
+    [
+      "in a note that names who asked, too",
+      "Q: Who pays?\nA: Nobody pays.\n\nTom Reed did this interview with Hanna Berg.",
+      ["nobody: Who pays?", "Hanna Berg: Nobody pays."],
+    ],
+    [
+      "nobody by a name behind that the interview is not with",
+      "Q: Who pays?\nA: Nobody pays.\n\nHanna Berg owns a ferry in Lund.",
+      ["nobody: Who pays?", "nobody: Nobody pays."],
+    ],
+    [
+      "nor by two names",
+      "Q: Who pays?\nA: Nobody pays.\n\nHanna Berg and Tom Reed spoke in May.",
+      ["nobody: Who pays?", "nobody: Nobody pays."],
+    ],
+    [
       "capitals with a role, then the surname",
       "TOM REED, ANCHOR: Are you tired?\n\nHANNA BERG, FERRY OWNER (by phone): I sleep well.\n\nREED: Good.",
       ["TOM REED: Are you tired?", "HANNA BERG: I sleep well.", "TOM REED: Good."],

@@ -15,6 +15,7 @@ import {
 import { type CueCandidate, CueShape } from "./cue-candidate.ts";
 import { cueFeatures } from "./cue-features.ts";
 import { isEstimate } from "./estimates.ts";
+import { subjectAcrossClause } from "./far-subject.ts";
 import { subjectOfHabit } from "./habit-subject.ts";
 import { parenthesisOf } from "./parenthetical.ts";
 import { ownerOfView } from "./phrase-cues.ts";
@@ -149,6 +150,7 @@ function bySyntax(
     (cue.shape === CueShape.gerund ? subjectOfHabit(story, cue, near) : undefined) ??
     chainSubject(story, cue, near, likeliest) ??
     subjectBeforeRelative(story, cue, near, likeliest) ??
+    subjectAcrossClause(story, cue, near, likeliest) ??
     (likeliest && holderOfJoinedRole(story, cue, near, likeliest)) ??
     likeliest
   );

@@ -2,13 +2,15 @@
 import type { NameIndex, PlacedName } from "../../entities/name-index.ts";
 import type { Speaker } from "../../model/result.ts";
 import { foldSpace } from "../../text/fold.ts";
+import { hashWord } from "../../text/hash.ts";
 import { mentionOf, type Tokens } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
 import type { Turn } from "./find-turns.ts";
 import type { Label } from "./label.ts";
 
 /**
- * The speaker of each turn; null for who asks, and for who answers where the story before the first turn names
- * nobody or several alike.
+ * The speaker of each turn; null for who asks, and for who answers where neither the story before the first turn
+ * nor a note behind the last names one alone.
  */
 export function turnSpeakers(
   tokens: Tokens,
@@ -16,7 +18,7 @@ export function turnSpeakers(
   turns: readonly Turn[],
 ): readonly (Speaker | null)[] {
   if (turns.length === 0) return [];
-  const answering = interviewee(names, turns[0]!.label.first);
+  const answering = interviewee(names, turns[0]!.label.first) ?? namedBehind(tokens, names, turns);
   const people = peopleByWord(names);
   const byInitials = initialsOf(tokens, names, turns);
   return turns.map(({ label }) => {
@@ -102,6 +104,31 @@ function interviewee({ all }: NameIndex, before: number): PlacedName | undefined
   }
   const [best, next] = [...counts.values()].sort((a, b) => b.count - a.count);
   return best !== undefined && best.count > (next?.count ?? 0) ? best.name : undefined;
+}
+
+/** What a note behind an interview calls it. */
+const talks = wordSet(
+  "interview interviewed conversation conversations talk talks talked spoke exchange discussion questions answers dialogue",
+);
+const WITH = hashWord("with");
+
+/** Whom a note behind the last turn names: "The conversation with Ada Lund has been edited." Undefined where it names several alike. */
+function namedBehind(tokens: Tokens, names: NameIndex, turns: readonly Turn[]): PlacedName | undefined {
+  const end = turns.at(-1)!.parts.at(-1)![1];
+  const people = names.all.filter(
+    ({ kind, first }) => kind === "person" && first > end && isInNote(tokens, first, end),
+  );
+  const asked = people.filter(({ first }) => tokens.hash[first - 1] === WITH);
+  const [found, ...others] = asked.length > 0 ? asked : people;
+  return others.every(({ entity }) => entity === found!.entity) ? found : undefined;
+}
+
+/** Whether the sentence of a token, behind the turns, speaks of the interview. */
+function isInNote({ hash, sentences, sentenceOf }: Tokens, token: number, end: number): boolean {
+  const sentence = sentenceOf[token]!;
+  for (let i = Math.max(sentences[sentence]!, end + 1); i < sentences[sentence + 1]!; i++)
+    if (talks.has(hash[i]!)) return true;
+  return false;
 }
 
 /** "de", "van", "bin". */
