@@ -620,6 +620,41 @@ describe("who says it, by the sentence or the lines around", () => {
 
   test.each<[reason: string, text: string, quotes: readonly string[]]>([
     [
+      "whom the paragraph behind lets describe something so",
+      "“You learn to sleep in your boots.”\n\nThat is how the medic Hanna Berg sums up a winter shared with Tom Reed.",
+      ["Hanna Berg: You learn to sleep in your boots"],
+    ],
+    [
+      "whose account begins so",
+      "“You learn to sleep in your boots.”\n\nSo begins Hanna Berg’s account of the winter.",
+      ["Hanna Berg: You learn to sleep in your boots"],
+    ],
+    [
+      "whose words they are",
+      "“You learn to sleep in your boots.”\n\nThose are the words of Hanna Berg, who dug with Tom Reed.",
+      ["Hanna Berg: You learn to sleep in your boots"],
+    ],
+    [
+      "not who broke a leg so",
+      "“You learn to sleep in your boots.”\n\nThat is how Hanna Berg broke a leg, and Tom Reed an arm.",
+      ["nobody: You learn to sleep in your boots"],
+    ],
+    [
+      "the sentence's first phrase, whoever else a clause behind it names",
+      "Hanna Berg, whose father ran the mill and whose rival, Tom Reed, now wants it, said, after a pause, “It grinds.”",
+      ["Hanna Berg: It grinds"],
+    ],
+    [
+      "also with “who”",
+      "Hanna Berg, who beat her teacher, Tom Reed, in the final, said with a shrug: “He let me.”",
+      ["Hanna Berg: He let me"],
+    ],
+    [
+      "but not where the verb is the clause's",
+      "The plan, which the mayor, Tom Reed, said was “a gift”, failed.",
+      ["Tom Reed: a gift"],
+    ],
+    [
       "the subject before a relative clause",
       "A clerk who refused to show her badge said that the vault was empty.",
       ["a clerk: that the vault was empty"],

@@ -13,6 +13,7 @@ import { WordClass } from "../words/word-class.ts";
 import { speakerInDialogue } from "./dialogue-speaker.ts";
 import { floatingSpeaker } from "./floating-speaker.ts";
 import { headlineSpeaker, speakerOnTopic } from "./headline-speaker.ts";
+import { pointedBack } from "./pointed-back.ts";
 import { speakerInClause } from "./relative-clause.ts";
 import { speakerOfReport } from "./reported-words.ts";
 import { inSaidClause } from "./said-clause.ts";
@@ -39,6 +40,7 @@ export function certainSpeaker(
     beforeColon(story, cues, facts) ??
     speakerOfReport(story, cues, facts) ??
     headlineSpeaker(story, facts) ??
+    pointedBack(story, facts) ??
     floatingSpeaker(story, cues, facts, previous)
   );
 }
