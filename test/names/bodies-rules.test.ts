@@ -378,3 +378,18 @@ describe("letters that are a body, and letters that are none", () => {
     ["that the tagger read as somebody", "Here the [p WHOX] went.", "p WHOX"],
   ]);
 });
+
+describe("whose score and whose result it is", () => {
+  holds([
+    ["a bomber is no score", "[l Lens] beat [l Lyon] with B-52.", "l Lens", "l Lyon"],
+    ["nor is a season", "[l Lens] beat [l Lyon] 2019-20.", "l Lens", "l Lyon"],
+    ["not who was read as somebody", "The league saw [p Lens] again.", "p Lens"],
+    ["against somebody no club", "In golf [l Lens] beat [p Zorvan].", "p Lens", "p Zorvan"],
+    ["not in capitals", "In golf [l LENS] beat [p Zorvan].", "l LENS", "p Zorvan"],
+    ["nor a country", "In golf [l Kenya] beat [p Zorvan].", "l Kenya", "p Zorvan"],
+    ["not in the next paragraph", "They lost.\n\nTo [l Lens] in the league they went.", "l Lens"],
+    ["a win", "They win at [l Lens] in the cup.", "o Lens"],
+    ["to a victory", "They led to victory at [l Lens] in the cup.", "o Lens"],
+    ["not with an aside alone", "The league left [l Lens], the captain left.", "l Lens"],
+  ]);
+});

@@ -557,3 +557,10 @@ describe("given names with what is a place, or a word", () => {
     ["not with a word between", "They saw [p Ito], old Rodríguez again.", "p Ito"],
   ]);
 });
+
+describe("a place that goes on", () => {
+  holds([
+    ["of two given names", "Then [l Sofia Ada] Zorvan left.", "l Sofia Ada"],
+    ["a city that nobody is called", "Then [l Oslo] Zorvan left.", "l Oslo"],
+  ]);
+});

@@ -365,3 +365,64 @@ describe("districts, sides and seats", () => {
     ["nor of no party", "Sen. [p Ada Eze], Q-Quelm, rose.", "p Ada Eze"],
   ]);
 });
+
+describe("more of what stands beside a town or a firm", () => {
+  holds([
+    ["a school board", "[o Quelm] school board met.", "l Quelm"],
+    ["school men", "[o Quelm] school men met.", "o Quelm"],
+    ["a chairman", "Then [o Minera Quelm] fell. [l Quelm]'s chairman left.", "o Minera Quelm", "o Quelm"],
+    [
+      "a number of executives",
+      "Then [o Minera Quelm] fell. [l Quelm]'s 3 executives left.",
+      "o Minera Quelm",
+      "o Quelm",
+    ],
+    [
+      "not behind a bracket",
+      "Then [o Minera Quelm] fell. [l Quelm]'s (new) executives left.",
+      "o Minera Quelm",
+      "l Quelm",
+    ],
+    [
+      "nor far behind",
+      "Then [o Minera Quelm] fell. [l Quelm]'s so very old and bad executives left.",
+      "o Minera Quelm",
+      "l Quelm",
+    ],
+    ["residents of the next paragraph", "[o Quelm]\n\nresidents left.", "o Quelm"],
+    [
+      "near it and another",
+      "It rained near [o Quelm] and [l Oslo]. [o Quelm Courier] said so.",
+      "l Quelm",
+      "l Oslo",
+      "o Quelm Courier",
+    ],
+    [
+      "another's",
+      "[l Oslo]'s [o Quelm] flooded. [o Quelm Courier] said so. In [o Quelm] it rained.",
+      "l Oslo",
+      "l Quelm",
+      "o Quelm Courier",
+      "l Quelm",
+    ],
+    [
+      "a county's council",
+      "The [o Quelm County Council] met. [o Quelm] paid. [o Quelm] wept.",
+      "o Quelm County Council",
+      "l Quelm",
+      "l Quelm",
+    ],
+    [
+      "a cooperative in Spanish",
+      "The [o Quelm Cooperativa] met. [l Quelm] paid.",
+      "o Quelm Cooperativa",
+      "o Quelm",
+    ],
+    [
+      "not one that is no body",
+      "The [l Quelm Energy] met. [l Quelm] shares rose.",
+      "l Quelm Energy",
+      "l Quelm",
+    ],
+  ]);
+});

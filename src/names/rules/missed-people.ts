@@ -171,10 +171,9 @@ function isListed(view: StoryView, names: readonly TaggedName[], first: number, 
   const { sentenceOf } = view.tokens;
   const isPerson = (name: TaggedName | undefined) =>
     name?.type === "person" && sentenceOf[name.first] === sentenceOf[first];
-  const after = firstOverlapping(names, last + 2, last + 2);
-  const before = firstOverlapping(names, first - 2, first - 2);
+  // No name touches the words: what stands two tokens away begins or ends there.
   return (
-    (isListMark(view, last + 1) && after?.first === last + 2 && isPerson(after)) ||
-    (isListMark(view, first - 1) && before?.last === first - 2 && isPerson(before))
+    (isListMark(view, last + 1) && isPerson(firstOverlapping(names, last + 2, last + 2))) ||
+    (isListMark(view, first - 1) && isPerson(firstOverlapping(names, first - 2, first - 2)))
   );
 }

@@ -12,7 +12,8 @@ export const wholeNicknames: NameRule = ({ view }, names) => {
   for (const name of names) {
     // What an earlier name took in.
     if (found.length > 0 && name.first <= found.at(-1)!.last) continue;
-    const next = name.type === "person" || isGivenName(view, name.last) ? nextPart(view, name.last + 1) : -1;
+    const next =
+      name.type === "person" || isCommonGivenName(view, name.last) ? nextPart(view, name.last + 1) : -1;
     if (next < 0) found.push(name);
     else {
       const last = firstOverlapping(names, next, next)?.last ?? next;
@@ -30,7 +31,7 @@ function nextPart(view: StoryView, open: number): number {
   const next = nameAfterNickname(tokens, shapes, open, limit);
   if (next >= 0) return next;
   const isBracketed =
-    shapes[open] === Shape.opening && shapes[open + 2] === Shape.closing && isGivenName(view, open - 1);
+    shapes[open] === Shape.opening && shapes[open + 2] === Shape.closing && isCommonGivenName(view, open - 1);
   return isBracketed && isNickname(view, open + 1) && inOneSentence(view, open, open + 3) ? open + 3 : -1;
 }
 
@@ -43,7 +44,8 @@ function isNickname({ shapes, classes, cues }: StoryView, i: number): boolean {
 const NO_NICKNAME =
   NameClass.country | NameClass.region | NameClass.city | NameClass.organization | NameClass.demonym;
 
-function isGivenName({ classes }: StoryView, i: number): boolean {
+/** Of those alone that the tagger has learned with: any other may be a word. */
+function isCommonGivenName({ classes }: StoryView, i: number): boolean {
   return (classes[i]! & NameClass.givenName) !== 0;
 }
 

@@ -85,7 +85,8 @@ function withGeneration(context: RuleContext, name: TaggedName, end: number): Ta
   const { tokens, shapes } = context.view;
   const { first, last } = name;
   const isShort = last === first + 1 && generations.has(tokens.hash[last]!);
-  if (isShort && first - 1 > end && isGivenName(context, first - 1)) return withTokens(name, first - 1, last);
+  if (isShort && first - 1 > end && mayBeGivenName(context, first - 1))
+    return withTokens(name, first - 1, last);
   const next = last + 1;
   const isAge = tokens.hash[next] === Word.the && ages.has(tokens.hash[next + 1]!);
   const isMarked = isAge && isCapitalShape(shapes[next + 1]!);
@@ -97,7 +98,8 @@ function withGeneration(context: RuleContext, name: TaggedName, end: number): Ta
 /** Numbers count other things, too. */
 const juniors = wordSet("jr jr. sr sr.");
 
-function isGivenName({ view, gazetteer }: RuleContext, i: number): boolean {
+/** A capitalised word that is a given name, or nothing that is known. */
+function mayBeGivenName({ view, gazetteer }: RuleContext, i: number): boolean {
   if (!inOneSentence(view, i, i + 1) || !isCapitalShape(view.shapes[i]!) || view.cues[i] !== Cue.none)
     return false;
   const classes = gazetteer.classesOf(mixHash(PHRASE_SEED, view.tokens.hash[i]!)) & NAME_BITS;
