@@ -51,6 +51,7 @@ describe("its other names", () => {
     ["not without brackets", "{p:Pei Liwen}, 裴麗文, spoke.", "Pei Liwen"],
     ["not in other characters", "{p:Pei Liwen} (peiliwen) spoke.", "Pei Liwen"],
     ["in Greek", "{p:Eleni Vasiou} (Ελένη Βάσιου) spoke.", "Eleni Vasiou | Ελένη Βάσιου"],
+    ["in Greek with its breathings", "{p:Eleni Vasiou} (Ἑλένη) spoke.", "Eleni Vasiou | Ἑλένη"],
     ["in Cyrillic", "{p:Jean-Luc Orlov} (Жан-Люк Орлов, 45) spoke.", "Jean-Luc Orlov | Жан-Люк Орлов"],
     ["with its language", "{p:Ivan Orlov} (Russian: Иван Орлов) spoke.", "Ivan Orlov | Иван Орлов"],
     ["in Arabic", "{p:Salma Haddad} (سلمى حداد) spoke.", "Salma Haddad | سلمى حداد"],

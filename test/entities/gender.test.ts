@@ -44,6 +44,8 @@ describe("a person's gender", () => {
 
   it.each([
     ["where nothing tells it", "{p:Okwui} spoke.", "Okwui: null"],
+    ["by a pronoun of the next paragraph", "{p:Okwui}.\n\nShe smiled.", "Okwui: null"],
+    ["by one behind somebody else", "{p:Okwui} met {p:Sesay} and she smiled.", "Okwui: null, Sesay: female"],
     [
       "by a pronoun after another person",
       "{p:Okwui} met {p:Sesay}.\n\nShe smiled.",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  isAbbreviated,
   isAcronymOf,
   isShortened,
   mayAbbreviate,
@@ -102,7 +103,29 @@ describe("a shortened name", () => {
     ["not a parent for its organ", "harvard", "harvard law school", false],
     ["nor for its organ later", "harvard", "harvard school rovers", false],
     ["but for anything else", "harvard", "harvard rovers", true],
+    ["whom a school is named for", "lane", "harriet lane elementary", true],
+    ["not where more follows", "lane", "harriet lane motors", false],
+    ["its beginning, too", "lane", "lane hill elementary", true],
+    ["nor another's surname", "hale", "harriet lane elementary", false],
+    ["a word left out", "deccan cements", "deccan sagar cements", true],
+    ["not in another order", "cements deccan", "deccan sagar cements", false],
+    ["nor another word", "deccan vask cements", "deccan sagar port cements", false],
+    ["nor of what many begin with", "national council", "national security council", false],
+    ["a side left out", "waveney council", "east waveney district council", true],
   ])("%s: %s for %s", (_, short, full, expected) => {
     expect(isShortened(words(short), words(full))).toBe(expected);
+  });
+});
+
+describe("a name of which each word is cut", () => {
+  it.each([
+    ["both", "lib dems", "liberal democrats", true],
+    ["one", "liberal dems", "liberal democrats", true],
+    ["not two letters", "li dems", "liberal democrats", false],
+    ["not of another word", "lib cons", "liberal democrats", false],
+    ["not one word", "lib", "liberal", false],
+    ["nor with a word less", "lib dems", "liberal democrats party", false],
+  ])("%s: %s for %s", (_, short, full, expected) => {
+    expect(isAbbreviated(words(short), words(full))).toBe(expected);
   });
 });

@@ -370,3 +370,46 @@ describe("a bare given name before “and” and a full name", () => {
     expect(people(marked)).toEqual(expected);
   });
 });
+
+describe("a surname behind “and” is another's", () => {
+  it.each([
+    ["with a title", "Judge {p:Ada Lund} and Dr {p:Lund} left.", ["Ada Lund ×1", "Lund ×1"]],
+    ["not in small letters", "Judge {p:Ada Lund} and doctor {p:Lund} left.", ["Ada Lund | Lund ×2"]],
+    ["nor with “or”", "Judge {p:Ada Lund} or Dr {p:Lund} left.", ["Ada Lund | Lund | Dr Lund ×2"]],
+    ["nor across sentences", "Judge {p:Ada Lund}. And Dr {p:Lund} left.", ["Ada Lund | Lund | Dr Lund ×2"]],
+  ])("%s: %s", (_, marked, expected) => {
+    expect(people(marked)).toEqual(expected);
+  });
+});
+
+describe("a surname of two is whose title, gender or generation fits", () => {
+  it.each([
+    [
+      "a woman's",
+      "{p:Leo Okoro} met {p:Ada Okoro}. Mrs {p:Okoro} wept.",
+      ["Leo Okoro ×1", "Ada Okoro | Okoro | Mrs Okoro ×2"],
+    ],
+    [
+      "a man's",
+      "{p:Leo Okoro} met {p:Ada Okoro}. Mr {p:Okoro} wept.",
+      ["Leo Okoro | Okoro | Mr Okoro ×2", "Ada Okoro ×1"],
+    ],
+    [
+      "the elder's",
+      "{p:Leo Marcos} met {p:Leo Marcos Jr.}. The elder {p:Marcos} wept.",
+      ["Leo Marcos | Marcos ×2", "Leo Marcos Jr. ×1"],
+    ],
+    [
+      "the younger's",
+      "{p:Leo Marcos} met {p:Leo Marcos Jr.}. The younger {p:Marcos} wept.",
+      ["Leo Marcos ×1", "Leo Marcos Jr. | Marcos ×2"],
+    ],
+    [
+      "without a mark his who has none",
+      "{p:Leo Marcos} met {p:Leo Marcos Jr.}. {p:Marcos} wept.",
+      ["Leo Marcos | Marcos ×2", "Leo Marcos Jr. ×1"],
+    ],
+  ])("%s: %s", (_, marked, expected) => {
+    expect(people(marked)).toEqual(expected);
+  });
+});

@@ -20,6 +20,8 @@ describe("a description before the name, and one set off before that", () => {
       "-",
     ],
     ["of an office with its number", "Team leader of the day and coach {p:Ana Holt} left.", "coach"],
+    ["an elder of a place", "The village elder {p:Ana Holt} left.", "village elder"],
+    ["not the elder of two", "The elder {p:Holt} left.", "-"],
     ["not whom “and” joins to an office", "The Governor of {l:Lagos} and {p:Ana Holt} met.", "-"],
     ["nor to a portfolio", "The Minister of Trade and {p:Ana Holt} met.", "-"],
   ])("%s: %s", (_, marked, expected) => expect(roles(marked)).toBe(expected));

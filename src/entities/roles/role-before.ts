@@ -1,6 +1,7 @@
 /** Roles that stand right before a name: “Chinese Vice Minister of Commerce Guo Renshu”. */
 import { Word } from "../../english/words.ts";
 import { lowerUnit } from "../../text/characters.ts";
+import { hashWord } from "../../text/hash.ts";
 import { hashAt } from "../../text/token-tests.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens, unitAt } from "../../text/tokens.ts";
 import { mentionFrom, mentionTo } from "../mention-index.ts";
@@ -17,6 +18,7 @@ import {
   sameSentence,
 } from "./story-words.ts";
 
+const ELDER = hashWord("elder");
 /** No role is longer; a cap for text without marks. */
 const MAX_LENGTH = 14;
 
@@ -25,6 +27,8 @@ export function roleBefore(story: StoryWords, name: number): Phrase | undefined 
   const { tokens } = story;
   const end = beforeAcronym(story, beforeHonorifics(story, name));
   if (!sameSentence(tokens, end, name) || mentionTo(story.names, end)?.type === "person") return undefined;
+  // “the elder Marcos” is the older of two.
+  if (hashAt(tokens, end) === ELDER && hashAt(tokens, end - 1) === Word.the) return undefined;
   const head = headOfPortfolio(story, end) ?? (isRoleNoun(story, end) ? end : headOfTitle(story, end));
   const first = head === undefined ? undefined : startOfPhrase(story, head);
   if (head === undefined || first === undefined) return undefined;
