@@ -188,7 +188,7 @@ function timesEnd(kind: Statistic["kind"], counted: CountedNoun | null, end: num
 }
 
 const over = hashWord("over");
-const lasting = wordSet("for lasted took take takes after spent of with aged");
+const lasting = wordSet("for lasted took take takes after spent of with aged just well slightly little");
 
 /** Vague numbers are about; "over two years" is mostly "during". */
 function resolveModifier(tokens: Tokens, quantity: Quantity, found: FoundModifier | null): Modifier {
@@ -211,6 +211,8 @@ function kindOf(tokens: Tokens, quantity: Quantity, counted: CountedNoun | null)
   const { form, decimals } = quantity.numeral;
   if (form === "multiple") return "multiple";
   if (form === "fraction") return "fraction";
-  if (counted?.unit === timesNoun && isIn(tokens, counted.last + 1, comparatives)) return "multiple";
+  // "11.6 times earnings": nothing happens so often.
+  const isMultiple = decimals > 0 || (counted !== null && isIn(tokens, counted.last + 1, comparatives));
+  if (counted?.unit === timesNoun && isMultiple) return "multiple";
   return decimals > 0 && counted === null && quantity.numeral.scale === 1 ? "index" : "count";
 }

@@ -2,6 +2,7 @@ import type { Language } from "../english/english.ts";
 import type { NameIndex } from "../entities/name-index.ts";
 import type { Statistic } from "../model/result.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
+import { wordSet } from "../text/word-table.ts";
 import { antecedentOf } from "./antecedents.ts";
 import { type Candidate, readCandidate } from "./candidates.ts";
 import { directionOf } from "./context/direction.ts";
@@ -16,7 +17,7 @@ import { sharedCurrencies } from "./quantities/shared-currencies.ts";
 import { pluralUnit } from "./quantities/unit-names.ts";
 import { figureReason } from "./reasons.ts";
 import { shareBackwards } from "./shared-units.ts";
-import { isGlued } from "./token-tests.ts";
+import { isGlued, isIn } from "./token-tests.ts";
 
 /** The statistics of one story, in text order; with `why`, each says what made it. */
 export function findStatistics(
@@ -102,13 +103,16 @@ function endOf(tokens: Tokens, last: number): number {
   return isInitial && end - tokens.start[last]! === 2 ? end - 1 : end;
 }
 
+const spanning = wordSet("over within");
+
 function finish(tokens: Tokens, candidate: Candidate, id: string, language: Language): Statistic {
   const { quantity, kind, first, last } = candidate;
   const { score, low, high } = quantity;
   const start = tokens.start[first]!;
   const end = endOf(tokens, last);
-  // "over two years": the modifier may be the preposition.
-  const lead = kind === "duration" ? quantity.first : first;
+  // "over two years", "within 36 hours": the modifier may be the preposition.
+  const isSpan = kind === "duration" && (candidate.modifier === "=" || isIn(tokens, first, spanning));
+  const lead = isSpan ? quantity.first : first;
   const isExact = score === null && low === high;
   const isUnsettled = kind === "money" && sharedCurrencies.has(candidate.unit ?? "");
   const isShare = kind === "percent" || kind === "fraction" || kind === "points";

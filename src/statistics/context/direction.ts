@@ -2,13 +2,13 @@
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { type WordSet, wordSet } from "../../text/word-table.ts";
-import { isIn, isMark, isNumberToken, isWord, sameSentence } from "../token-tests.ts";
+import { isGlued, isIn, isMark, isNumberToken, isWord, isWordToken, sameSentence } from "../token-tests.ts";
 
 /** Said of a figure right after them: "rose 5 percent", "a drop of 12 points". */
 const up =
   wordSet(`rise rises rose risen rising grow grows grew grown growing growth increase increases increased
   increasing climb climbs climbed climbing gain gains gained gaining jump jumps jumped jumping surge surges surged surging
-  soar soars soared soaring advance advanced advances leap leaped leapt lift lifts lifted lifting raised raising
+  soar soars soared soaring advance advanced advances leap leaped leapt lift lifts lifted lifting raise raises raised raising
   rebounded rallied swelled swell expanded expand expands expansion spike spiked boost boosted hike hiked upped
   doubled doubling tripled tripling trebled quadrupled widens widened widening accelerated accelerating quickened
   strengthened rocketed rocketing ballooned ballooning mushroomed escalated swelling swells uptick upturn rebound
@@ -41,7 +41,7 @@ const phrasal =
 const off = hashWord("off");
 const being = wordSet("is are was were be been 're 's ,");
 /** Money that is raised does not rise. */
-const raising = wordSet("raised raising");
+const raising = wordSet("raise raises raised raising");
 /** "Prices fell in 24 hours", "rose over the past 12 weeks": what the figure is of, not what went up or down. */
 const beside = wordSet("in within over during for after since on among across");
 const determiners = wordSet(
@@ -70,8 +70,10 @@ export function directionOf(tokens: Tokens, first: number, last: number): Direct
     ofWord(tokens, last, up, down) ??
     directionAfter(tokens, last) ??
     directionTrailing(tokens, last) ??
+    comparedAfter(tokens, last) ??
     directionOfRange(tokens, first) ??
     directionOfRow(tokens, first) ??
+    directionInOtherUnit(tokens, first, last) ??
     unchanged(tokens, first, last)
   );
 }
@@ -189,6 +191,36 @@ function directionAfter(tokens: Tokens, last: number): Direction | null {
   }
   return null;
 }
+/** "4.8 percent fewer", "200 yen more than before": by how much one is more than another. */
+function comparedAfter(tokens: Tokens, last: number): Direction | null {
+  const isCompared = isIn(tokens, last, percents) || isIn(tokens, last + 2, than);
+  return isCompared && sameSentence(tokens, last, last + 1) ? ofWord(tokens, last + 1, more, fewer) : null;
+}
+const percents = wordSet("percent cent pct %");
+const than = wordSet("than");
+const more = wordSet("more");
+const fewer = wordSet("fewer less");
+
+/** "fell 63 points, or 0.9 percent": the same again in percent, of what went so far and not to a level. */
+function directionInOtherUnit(tokens: Tokens, first: number, last: number): Direction | null {
+  if (!isIn(tokens, last, percents) || !isIn(tokens, first - 1, orWord) || !isMark(tokens, first - 2, ","))
+    return null;
+  for (let i = first - 3; i > first - 3 - OTHER_UNIT && sameSentence(tokens, i, first); i--) {
+    if (!isNumberToken(tokens, i) || isNumberToken(tokens, i - 1)) continue;
+    const start = sumStart(tokens, i);
+    const isLevel = isWord(tokens, start - 1, to) || isWord(tokens, start - 1, at);
+    return isLevel ? null : directionBefore(tokens, start);
+  }
+  return null;
+}
+const OTHER_UNIT = 6;
+const orWord = wordSet("or");
+
+/** "$", "C$" and their like before a number belong to it. */
+function sumStart(tokens: Tokens, number: number): number {
+  return isWordToken(tokens, number - 1) || !isGlued(tokens, number) ? number : number - 1;
+}
+
 /** After them "cut" and "rise" are verbs: "three to cut", "12 were cut off". */
 const verbLeads = wordSet("to and is are was were be been will would can could may might who that");
 

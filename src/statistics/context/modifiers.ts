@@ -194,12 +194,19 @@ export function modifierBefore(tokens: Tokens, first: number): FoundModifier | n
 
 const a = wordSet("a an");
 const overlong = wordSet("past over beyond near around within under above below towards some");
+const up = wordSet("up");
+const rising =
+  wordSet(`tick ticks ticked ticking edge edges edged edging inch inches inched creep creeps crept creeping nudge nudged
+  went go goes going move moves moved moving drift drifted push pushed climb climbed rose risen pick picked jump jumped
+  shot bump bumped bring brings brought bringing drive drove driven`);
 const motions =
   wordSet(`went go goes going turned move moved moving drove walk walked fight fights battle battles dispute
   feud fork forked presided presiding presides ruled control handed took taken fears anger outrage concern concerns debate row war deal charges lawsuit argument questions out all from drive`);
 
 /** "Fight over 12 seats", "all over", "out past 3 miles": the word is a preposition of place or matter. */
 function isOtherSense(tokens: Tokens, { edge }: FoundModifier): boolean {
+  // "The rate ticked up to 3.8 percent", "went up to 40"
+  if (isIn(tokens, edge, up)) return isIn(tokens, edge - 1, rising);
   return isIn(tokens, edge, overlong) && isIn(tokens, edge - 1, motions);
 }
 

@@ -89,7 +89,7 @@ function isModelName(tokens: Tokens, label: number, last: number): boolean {
   return isIn(tokens, label - 1, definite) && isWordToken(tokens, last + 1) && !isPluralAt(tokens, last + 1);
 }
 const makes = wordSet("type model");
-const definite = wordSet("the a an its his her their this that");
+const definite = wordSet("the a an its his her their this that 's ’s");
 
 function isPluralAt(tokens: Tokens, index: number): boolean {
   return tokens.text.startsWith("s", tokens.end[index]! - 1);
@@ -131,12 +131,16 @@ function isCapitalLabel(tokens: Tokens, label: number, counted: string | null): 
   if (!isWordToken(tokens, label)) return false;
   if (hasFlag(tokens, label, TokenFlag.innerCapital) && !isIn(tokens, label - 1, prepositions)) return true;
   if (!isCapital(tokens, label)) return false;
+  // "Voyager 2 is now far away": what is counted would be several.
+  if (counted === null && isIn(tokens, label + 2, singularVerbs) && !isIn(tokens, label, notLabels))
+    return true;
   if (hasFlag(tokens, label, TokenFlag.sentenceStart) || isIn(tokens, label, notLabels)) return false;
   if (isMonth(tokens, label) || isIn(tokens, label, weekdays)) return false; // "on Monday 91 lay there"
   // "In Bamenda 31 people" counts them.
   const isName = isCapital(tokens, label - 1) && !isIn(tokens, label - 1, openers);
   return counted === null || isName || /^[A-Z]/.test(counted);
 }
+const singularVerbs = wordSet("is was has");
 const notLabels =
   wordSet(`only just about around nearly almost over some at least than the a an and or but in of on by for
   with to from is are was were has have had all these those most other another his her its their our my your says said
