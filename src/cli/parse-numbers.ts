@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "commander";
+import { writeNumber } from "../output/write-number.ts";
 
 /** A whole number, 0 included. */
 export function parseWhole(value: string): number {
@@ -27,13 +28,11 @@ const MAX_WHOLE = 999_999_999;
 
 /** A parser of whole numbers from `least` to `most`. */
 export function between(least: number, most: number): (value: string) => number {
-  const range =
-    most === MAX_WHOLE ? `above ${least - 1}` : `from ${least} to ${most.toLocaleString("en-US")}`;
   return (value) => {
     const number = parseWhole(value);
-    if (number < least || number > most)
-      throw new InvalidArgumentError(`It must be a whole number ${range}.`);
-    return number;
+    if (number >= least && number <= most) return number;
+    const range = most === MAX_WHOLE ? `above ${least - 1}` : `from ${least} to ${writeNumber(most, 0)}`;
+    throw new InvalidArgumentError(`It must be a whole number ${range}.`);
   };
 }
 

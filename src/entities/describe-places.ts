@@ -52,7 +52,8 @@ export function describePlaces(
     );
     const location = locations.get(place);
     if (kind !== "country") explainFact?.(cluster.mentions[0]!, locationReason(location));
-    return { id, name, aliases, mentions: marked, kind, ...describeLocation(place, location) };
+    const { country, region, geonames, latitude, longitude } = describeLocation(place, location);
+    return { id, name, aliases, mentions: marked, kind, country, region, geonames, latitude, longitude };
   });
   return described.map((place) => stateOf(place, described) ?? place);
 }

@@ -46,6 +46,8 @@ export function contextOf(tokens: Tokens, figure: Figure, figures: readonly Figu
   const bits = (a: number, b: number) => anyOf(cues, Math.max(0, a - start), b - start);
   const [before, after] = [bits(from, first), bits(last + 1, to)];
   const mayHaveTime = ((before | after) & timeCues) !== 0 || hasYear(tokens, from, to);
+  const { words, names } = wordsIn(tokens, from, to, cues, figure);
+  const { alike, place, earlier, later } = neighboursOf(figure, figures);
   return {
     figure,
     paragraph: paragraphOf(tokens, first),
@@ -54,10 +56,14 @@ export function contextOf(tokens: Tokens, figure: Figure, figures: readonly Figu
     after,
     lead: bits(start, Math.min(first, start + LEAD)),
     cues,
-    ...wordsIn(tokens, from, to, cues, figure),
+    words,
+    names,
     isQuoted: isQuoted(tokens, first),
     time: mayHaveTime ? timeOf(tokens, figure, from, to) : null,
-    ...neighboursOf(figure, figures),
+    alike,
+    place,
+    earlier,
+    later,
   };
 }
 
