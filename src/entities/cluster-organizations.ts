@@ -1,4 +1,5 @@
 import { Word } from "../english/words.ts";
+import { countsOf } from "../text/counts.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { type Cluster, ClusterIndex, type Explain } from "./cluster.ts";
 import { findOtherNames } from "./known-as.ts";
@@ -126,8 +127,7 @@ const partyHeads = stringSet("party union movement front alliance league bloc co
  */
 function findShortForms(tokens: Tokens, mentions: readonly NameMention[]): ReadonlyMap<string, NameForm> {
   const found = new Map<string, NameForm>();
-  const times = new Map<string, number>();
-  for (const { form } of mentions) times.set(form.text, (times.get(form.text) ?? 0) + 1);
+  const times = countsOf(mentions.map(({ form }) => form.text));
   for (let i = 1; i < mentions.length; i++) {
     const [long, short] = [mentions[i - 1]!, mentions[i]!];
     const gap = short.first - long.last;

@@ -1,5 +1,6 @@
 import type { Language } from "../english/english.ts";
 import type { Person } from "../model/result.ts";
+import { countsOf } from "../text/counts.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { ExplainFact } from "./cluster.ts";
 import { titledName, toEntity } from "./entities.ts";
@@ -35,12 +36,7 @@ export function describePeople(
 
 /** How many people of the story bear each surname. */
 function countBearers(clusters: readonly PersonCluster[]): ReadonlyMap<string, number> {
-  const bearers = new Map<string, number>();
-  for (const { words } of clusters) {
-    const surname = words.at(-1) ?? "";
-    bearers.set(surname, (bearers.get(surname) ?? 0) + 1);
-  }
-  return bearers;
+  return countsOf(clusters.map(({ words }) => words.at(-1) ?? ""));
 }
 
 /** “Bill Clifton” where the story says “Bill and Hillary Clifton” or “her husband, Bill”; undefined where it names him in full elsewhere. */

@@ -1,6 +1,7 @@
 import { type Document, textStart } from "../model/document.ts";
 import type { Quote, StoryResult } from "../model/result.ts";
 import { codePointOffsets, sameOffset } from "../text/code-points.ts";
+import { countsOf } from "../text/counts.ts";
 import { lineAt, lineStarts } from "../text/lines.ts";
 import type { ReportedStory } from "./format.ts";
 
@@ -35,12 +36,7 @@ export function isSpokenWords({ use, kind }: Quote): boolean {
 }
 
 function quoteCounts({ quotes }: StoryResult): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { speaker } of quotes.filter(isSpokenWords)) {
-    const entity = speaker?.entity ?? null;
-    if (entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  }
-  return counts;
+  return countsOf(quotes.filter(isSpokenWords).flatMap(({ speaker }) => speaker?.entity ?? []));
 }
 
 /** Makes a value when it is first asked for. */

@@ -2,6 +2,7 @@
  * Parts of one text whose marks come again and again: the entries of a live log, the items of a numbered list, the
  * turns of an interview. No story begins between them.
  */
+import { countsOf } from "../text/counts.ts";
 import { isCreditKind, Kind } from "./blocks.ts";
 import type { Body } from "./body.ts";
 
@@ -104,7 +105,6 @@ function runsOf(entries: readonly Entry[]): readonly (readonly Entry[])[] {
 
 /** Whether two at least take turns; places and labels come again before briefs too, but not two of them so often. */
 function isTalk(run: readonly Entry[]): boolean {
-  const counts = new Map<string, number>();
-  for (const { label } of run) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const counts = countsOf(run.map(({ label }) => label));
   return [...counts.values()].filter((count) => count >= MIN_EACH).length >= 2;
 }

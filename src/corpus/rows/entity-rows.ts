@@ -1,4 +1,5 @@
 /** The rows of people, places and organizations. */
+import { countsOf } from "../../text/counts.ts";
 import type { Member, OrganizationRow, PersonRow, PlaceRow } from "../corpus.ts";
 import { mostOf } from "../counts.ts";
 import type { EntityDigest, OrganizationDigest, PersonDigest, PlaceDigest } from "../digest.ts";
@@ -109,8 +110,7 @@ function membersOf<Digest extends EntityDigest>(
 
 /** The name that most stories give, of those with the most words that are no initials: "Ana Ruiz", not "Ruiz". */
 function nameOf(digests: readonly EntityDigest[]): string {
-  const counts = new Map<string, number>();
-  for (const { name } of digests) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const counts = countsOf(digests.map(({ name }) => name));
   if (counts.size === 1) return digests[0]!.name;
   const isFull = (name: string) =>
     nameWords(name).filter((word) => word.length > 1 && !/^m(?:r|s|rs)$/.test(word)).length > 1 ? 1 : 0;
@@ -148,7 +148,5 @@ function speechOf<Digest extends EntityDigest>(
 
 /** What most give, null where none gives it. */
 function mostGiven<Value>(values: readonly (Value | null)[]): Value | null {
-  const counts = new Map<Value, number>();
-  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return mostOf(counts);
+  return mostOf(countsOf(values.filter((value) => value !== null)));
 }

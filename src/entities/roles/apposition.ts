@@ -1,21 +1,14 @@
 /** Descriptions set off by commas, after a name or before it. */
 import { Word } from "../../english/words.ts";
 import { hashWord } from "../../text/hash.ts";
-import { hashAt } from "../../text/token-tests.ts";
+import { hashAt, sameSentence } from "../../text/token-tests.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind } from "../../text/tokens.ts";
 import { mentionFrom, mentionTo } from "../mention-index.ts";
 import { WordFact } from "../word-facts.ts";
 import { hashSet, startsWith } from "../words.ts";
 import { isPluralOwner, readDescription } from "./description.ts";
 import { isRelative, roleBefore } from "./role-before.ts";
-import {
-  afterBrackets,
-  beforeHonorifics,
-  factsAt,
-  type Phrase,
-  type StoryWords,
-  sameSentence,
-} from "./story-words.ts";
+import { afterBrackets, beforeHonorifics, factsAt, type Phrase, type StoryWords } from "./story-words.ts";
 import { unknownOffice } from "./unknown-office.ts";
 
 const AGED = hashWord("aged");

@@ -1,22 +1,14 @@
 /** Reads a description forward: “director of the institute”, “40-year-old social worker”. */
 
 import { Word } from "../../english/words.ts";
-import { hashAt } from "../../text/token-tests.ts";
+import { hashAt, sameSentence } from "../../text/token-tests.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind } from "../../text/tokens.ts";
 import { mentionFrom, mentionTo } from "../mention-index.ts";
 import type { NameMention } from "../name-mention.ts";
 import { WordFact } from "../word-facts.ts";
 import { hashSet, lowerWord } from "../words.ts";
 import { roleBefore } from "./role-before.ts";
-import {
-  factsAt,
-  isBoundary,
-  isHyphen,
-  isRoleNoun,
-  type Phrase,
-  type StoryWords,
-  sameSentence,
-} from "./story-words.ts";
+import { factsAt, isBoundary, isHyphen, isRoleNoun, type Phrase, type StoryWords } from "./story-words.ts";
 
 const MAX_NOUN_PHRASE = 12;
 const MAX_LENGTH = 28;

@@ -1,18 +1,12 @@
 /** Descriptions that a verb ties to a name: “X was a nurse”, “X has been named envoy”, “they elected X president”. */
 import { Word } from "../../english/words.ts";
 import { hashWord } from "../../text/hash.ts";
-import { hashAt } from "../../text/token-tests.ts";
+import { hashAt, sameSentence } from "../../text/token-tests.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind } from "../../text/tokens.ts";
 import { mentionFrom } from "../mention-index.ts";
 import { hashSet } from "../words.ts";
 import { readDescription } from "./description.ts";
-import {
-  afterBrackets,
-  beforeHonorifics,
-  type Phrase,
-  type StoryWords,
-  sameSentence,
-} from "./story-words.ts";
+import { afterBrackets, beforeHonorifics, type Phrase, type StoryWords } from "./story-words.ts";
 
 const copulas = hashSet("is was became becomes remains remained been");
 const beforeCopulas = hashSet("has had also now currently previously later once then");

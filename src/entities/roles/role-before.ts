@@ -2,7 +2,7 @@
 import { Word } from "../../english/words.ts";
 import { lowerUnit } from "../../text/characters.ts";
 import { hashWord } from "../../text/hash.ts";
-import { hashAt } from "../../text/token-tests.ts";
+import { hashAt, sameSentence } from "../../text/token-tests.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens, unitAt } from "../../text/tokens.ts";
 import { mentionFrom, mentionTo } from "../mention-index.ts";
 import { WordFact } from "../word-facts.ts";
@@ -15,7 +15,6 @@ import {
   isRoleNoun,
   type Phrase,
   type StoryWords,
-  sameSentence,
 } from "./story-words.ts";
 
 const ELDER = hashWord("elder");

@@ -1,13 +1,13 @@
 /** Descriptions in the sentence before: “One speaker was an adviser to President Y. ‘…,’ X said.” */
 
 import { Word } from "../../english/words.ts";
-import { hashAt } from "../../text/token-tests.ts";
+import { hashAt, sameSentence } from "../../text/token-tests.ts";
 import { hasFlag, isKind, paragraphOf, TokenFlag, TokenKind } from "../../text/tokens.ts";
 import { mentionFrom } from "../mention-index.ts";
 import type { NameMention } from "../name-mention.ts";
 import { hashSet, startsWith } from "../words.ts";
 import { readDescription } from "./description.ts";
-import { type Phrase, type StoryWords, sameSentence } from "./story-words.ts";
+import type { Phrase, StoryWords } from "./story-words.ts";
 
 const speech =
   hashSet(`said says told tells recalled added asked explained testified wrote writes warned argued insisted

@@ -1,7 +1,7 @@
 /** Roles that several people share: “Judges X and Y”, “three ministers, X, Y and Z”, “X and Y, the two ministers”. */
 
 import { Word } from "../../english/words.ts";
-import { hashAt } from "../../text/token-tests.ts";
+import { hashAt, sameSentence } from "../../text/token-tests.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind, wordAt } from "../../text/tokens.ts";
 import { mentionFrom } from "../mention-index.ts";
 import type { NameMention } from "../name-mention.ts";
@@ -10,14 +10,7 @@ import { isRoleWord } from "../word-facts.ts";
 import { hashSet, lowerWord } from "../words.ts";
 import { startOfPhrase } from "./role-before.ts";
 import { companions } from "./role-nouns.ts";
-import {
-  afterBrackets,
-  beforeHonorifics,
-  isBoundary,
-  type Phrase,
-  type StoryWords,
-  sameSentence,
-} from "./story-words.ts";
+import { afterBrackets, beforeHonorifics, isBoundary, type Phrase, type StoryWords } from "./story-words.ts";
 
 /** People named one after another. */
 type NameList = readonly NameMention[];

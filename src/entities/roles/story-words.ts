@@ -2,7 +2,7 @@ import type { Language } from "../../english/english.ts";
 import type { LexemeMemo } from "../../english/lexeme-memo.ts";
 import { Word } from "../../english/words.ts";
 import { hashWord } from "../../text/hash.ts";
-import { hashAt } from "../../text/token-tests.ts";
+import { hashAt, sameSentence } from "../../text/token-tests.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens, unitAt } from "../../text/tokens.ts";
 import type { MentionIndex } from "../mention-index.ts";
 import { factMemo, WordFact, wordFacts } from "../word-facts.ts";
@@ -110,11 +110,6 @@ export function isHyphen(tokens: Tokens, index: number): boolean {
 /** The keyboard's, U+2010 and the one that no line ends at. */
 function isHyphenUnit(unit: number): boolean {
   return unit === 0x2d || unit === 0x2010 || unit === 0x2011;
-}
-
-/** Whether both tokens stand in one sentence. */
-export function sameSentence({ sentenceOf, count }: Tokens, a: number, b: number): boolean {
-  return a >= 0 && b < count && sentenceOf[a] === sentenceOf[b];
 }
 
 /** The token before a name and its honorifics: “Dr.”, “Sir”. */

@@ -1,13 +1,13 @@
 /** Offices that no list knows, told by what they are of: “X, the akim of the district,”. */
 import { Word } from "../../english/words.ts";
 
-import { hashAt } from "../../text/token-tests.ts";
+import { hashAt, sameSentence } from "../../text/token-tests.ts";
 import { hasFlag, TokenFlag } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { mentionFrom } from "../mention-index.ts";
 import { WordFact } from "../word-facts.ts";
 import { hashSet, startsWith } from "../words.ts";
-import { factsAt, type Phrase, type StoryWords, sameSentence } from "./story-words.ts";
+import { factsAt, type Phrase, type StoryWords } from "./story-words.ts";
 
 /** What has one at its head, or holds an office. */
 const realms = wordSet(`

@@ -1,4 +1,5 @@
 /** What of a page is in none of its articles, so that nothing is left out unseen. */
+import { countsOf } from "../../text/counts.ts";
 
 /**
  * The lines of a page that are in none of the texts taken from it, in order; of a line that is there in part, the
@@ -26,12 +27,6 @@ function linesOf(text: string): readonly string[] {
 
 function wordsOf(line: string): readonly string[] {
   return line.split(/\s+/).filter((word) => word !== "");
-}
-
-function countsOf(values: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
 }
 
 /** Takes one of a value where there is one. */

@@ -1,6 +1,7 @@
 import { Word } from "../../english/words.ts";
 import { mixHash } from "../../text/hash.ts";
 import { partitionPoint } from "../../text/sorted.ts";
+import { sameSentence } from "../../text/token-tests.ts";
 import { type Gazetteer, NameClass } from "../gazetteer.ts";
 import { PHRASE_SEED } from "../phrase-hash.ts";
 import { Shape } from "../shapes.ts";
@@ -75,7 +76,7 @@ export function withReplaced(
 
 /** Whether the tokens stand in one sentence. */
 export function inOneSentence({ tokens }: StoryView, a: number, b: number): boolean {
-  return a >= 0 && b < tokens.count && tokens.sentenceOf[a] === tokens.sentenceOf[b];
+  return sameSentence(tokens, a, b);
 }
 
 /** A comma or "and", as they stand between the names of a list. */

@@ -1,4 +1,5 @@
 import type { StoryHead } from "../../../corpus/digest.ts";
+import { countsOf } from "../../../text/counts.ts";
 import { type Markup, markup, nothing } from "../../html/markup.ts";
 
 /** Outlets that the chart shows. */
@@ -20,7 +21,7 @@ function byTime(stories: readonly StoryHead[]): Markup {
   const dates = stories.flatMap(({ date }) => (date === null ? [] : [date]));
   const months = monthsBetween(dates);
   const length = months.length <= MAX_MONTHS ? "2024-01".length : "2024".length;
-  const counts = countOf(dates.map((date) => date.slice(0, length)));
+  const counts = countsOf(dates.map((date) => date.slice(0, length)));
   const bins = [...new Set(months.map((month) => month.slice(0, length)))];
   if (bins.length < 2) return nothing;
   const most = bins.reduce((largest, bin) => Math.max(largest, counts.get(bin) ?? 0), 1);
@@ -53,7 +54,7 @@ function monthsBetween(dates: readonly string[]): readonly string[] {
 }
 
 function byOutlet(stories: readonly StoryHead[]): Markup {
-  const all = [...countOf(stories.flatMap(({ outlet }) => outlet ?? []))]
+  const all = [...countsOf(stories.flatMap(({ outlet }) => outlet ?? []))]
     .map(([name, count]): Count => ({ name, stories: count }))
     .sort((a, b) => b.stories - a.stories || (a.name < b.name ? -1 : 1));
   if (all.length === 0) return nothing;
@@ -74,10 +75,4 @@ function byOutlet(stories: readonly StoryHead[]): Markup {
 ${rows}</div>${rest}
 </figure>
 `;
-}
-
-function countOf(values: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
 }
