@@ -16,6 +16,8 @@ const RATE = 0.05;
 /** The strength of the prior on pairs, and on what type they are, of which fewer examples speak. */
 const SHRINK = 4;
 const SHRINK_OF_TYPE = 1;
+/** How much stronger it is for each question more that a feature's answer is crossed with, since fewer examples speak of it. */
+const CROSSED = 2;
 const MIN_EXAMPLES = 4;
 
 /** Learns which figure another is set against, whether that is a change, and which of the two is the earlier. */
@@ -60,8 +62,9 @@ function fit(examples: readonly Ranking[], shrink = SHRINK): Weights {
   const momentum = new Float64Array(size);
   const spread = new Float64Array(size);
   const gradient = new Float64Array(size);
+  const prior = Float64Array.from(featureNames, (name) => shrink * CROSSED ** crossings(name));
   for (let step = 1; step <= STEPS; step++) {
-    for (let f = 0; f < size; f++) gradient[f] = shrink * weights[f]!;
+    for (let f = 0; f < size; f++) gradient[f] = prior[f]! * weights[f]!;
     for (const example of examples) addGradient(example, weights, gradient);
     const rate = RATE * (1 - step / STEPS) + RATE / 50;
     for (let f = 0; f < size; f++) {
@@ -73,6 +76,10 @@ function fit(examples: readonly Ranking[], shrink = SHRINK): Weights {
     }
   }
   return weights;
+}
+
+function crossings(name: string): number {
+  return name.split("|").length - 1;
 }
 
 function addGradient({ rows, right }: Ranking, weights: Weights, gradient: Float64Array): void {

@@ -7,6 +7,7 @@ import { clauseEnd, clauseStart } from "../clauses.ts";
 import { areAlike, type Figure } from "../figure.ts";
 import { type FigureTime, timeOf } from "../times.ts";
 import { bitsOf, cuesAt } from "./cue-classes.ts";
+import { tenseOf } from "./tense.ts";
 
 export interface Context {
   readonly figure: Figure;
@@ -18,6 +19,11 @@ export interface Context {
   readonly lead: number;
   /** The classes of each token of its sentence up to it. */
   readonly cues: Int32Array;
+  /** Where its clause begins and ends. */
+  readonly from: number;
+  readonly to: number;
+  /** Place of its tense in `tenses`. */
+  readonly tense: number;
   /** Hashes of the words of its clause that say what it is about, and of those with a capital. */
   readonly words: readonly number[];
   readonly names: readonly number[];
@@ -56,6 +62,9 @@ export function contextOf(tokens: Tokens, figure: Figure, figures: readonly Figu
     after,
     lead: bits(start, Math.min(first, start + LEAD)),
     cues,
+    from,
+    to,
+    tense: tenseOf(tokens, first, last, from, to),
     words,
     names,
     isQuoted: isQuoted(tokens, first),

@@ -10,9 +10,8 @@ const SCOPES = scopes.length;
 const LEVELS = levels.length;
 const CLASSES = cueClasses.length;
 
-/** Of each class: whether both clauses hold it, the first or the second, by itself, by scope and by level. */
+/** Of each class: whether both clauses hold it, the first or the second, by scope and by level. */
 const sides = ["both", "left", "right"];
-const sideBlock = block("cue", crossed(sides, cueClasses));
 const sideScope = block("cue-scope", crossed(crossed(sides, cueClasses), scopes));
 const sideLevel = block("cue-level", crossed(crossed(sides, cueClasses), levels));
 const beforeRight = block("cue-before-right", crossed(cueClasses, scopes));
@@ -35,7 +34,7 @@ export function addCueFeatures(pair: Pair, features: number[]): void {
     const isRight = (rightCues & bit) !== 0;
     if (isLeft || isRight) {
       const side = (isLeft ? (isRight ? 0 : 1) : 2) * CLASSES + c;
-      features.push(sideBlock + side, sideScope + side * SCOPES + scope, sideLevel + side * LEVELS + level);
+      features.push(sideScope + side * SCOPES + scope, sideLevel + side * LEVELS + level);
     }
     if (middle & bit) features.push(between + c, betweenLevel + c * LEVELS + level);
     addBeside(pair, c, features);

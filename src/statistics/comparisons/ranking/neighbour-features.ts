@@ -1,8 +1,8 @@
 /** Features of a pair by the words of grammar beside its figures, what their sentences open with, and how many figures stand around. */
 import { hashWord } from "../../../text/hash.ts";
 import type { Tokens } from "../../../text/tokens.ts";
-import { wordMap, wordsOf } from "../../../text/word-table.ts";
-import { isCapital, isMark, isNumberToken, isWordToken } from "../../token-tests.ts";
+import { wordMap, wordSet, wordsOf } from "../../../text/word-table.ts";
+import { isCapital, isIn, isMark, isNumberToken, isWordToken } from "../../token-tests.ts";
 import type { Figure } from "../figure.ts";
 import { block, crossed, numbers } from "./feature-space.ts";
 import { type Pair, scopes } from "./pair.ts";
@@ -13,7 +13,7 @@ const SCOPES = scopes.length;
 const words =
   `the|a|an|this|that|these those|all|both|each every|another additional further extra|its his her their our my|first second third|
   of|in|at|on|to|by|for|from|with|than|over under above below|between among|against|as|and|or|but|is are was were|be been|has have had|not|who which whom
-  |while whereas|per|only just|about around nearly almost|more|less fewer`
+  |while whereas|when|before until till|since|after|last previous|now today|then|per|only just|about around nearly almost|more|less fewer`
     .split("|")
     .map((line) => line.trim());
 const shapes = ["none", "mark", "comma", "(", "quote", "number", "capital", "word"] as const;
@@ -38,12 +38,15 @@ const beforeLeft = block("word-before-left", crossed(classes, scopes));
 const beforeRight = block("word-before-right", crossed(classes, scopes));
 const afterLeft = block("word-after-left", crossed(classes, scopes));
 const afterRight = block("word-after-right", crossed(classes, scopes));
+/** What stands before the article: "three times as many as the 40", "short of the 300". */
+const beforeArticle = block("word-before-the-right", crossed(classes, scopes));
 const opensLeft = block("sentence-opens-left", classes);
 const opensRight = block("sentence-opens-right", classes);
 const sameOpening = block("same-opening", scopes);
 const crowd = block("crowd", crossed(numbers(6), scopes));
 const alone = block("alone", crossed(numbers(4), scopes));
 
+const articles = wordSet("the its his her their");
 const AROUND = 3;
 
 export function addNeighbourFeatures(pair: Pair, features: number[]): void {
@@ -52,6 +55,8 @@ export function addNeighbourFeatures(pair: Pair, features: number[]): void {
   const { figure: r } = right;
   features.push(beforeLeft + classAt(tokens, l.first - 1, l.sentence) * SCOPES + scope);
   features.push(beforeRight + classAt(tokens, r.first - 1, r.sentence) * SCOPES + scope);
+  if (isIn(tokens, r.first - 1, articles))
+    features.push(beforeArticle + classAt(tokens, r.first - 2, r.sentence) * SCOPES + scope);
   features.push(afterLeft + classAt(tokens, l.last + 1, l.sentence) * SCOPES + scope);
   features.push(afterRight + classAt(tokens, r.last + 1, r.sentence) * SCOPES + scope);
   if (scope > 0) {

@@ -1,4 +1,5 @@
 /** All features of a pair, as numbers of `featureNames`. */
+import { addClauseFeatures } from "./clause-features.ts";
 import { addCueFeatures, addTimeFeatures, addWordFeatures } from "./cue-features.ts";
 import { addFigureFeatures } from "./figure-features.ts";
 import { addMarkFeatures } from "./mark-features.ts";
@@ -15,5 +16,6 @@ export function pairFeatures(pair: Pair): readonly number[] {
   addTimeFeatures(pair, features);
   addWordFeatures(pair, features);
   addNeighbourFeatures(pair, features);
+  addClauseFeatures(pair, features);
   return features;
 }

@@ -10,9 +10,9 @@ import { pairFeatures } from "./pair-features.ts";
 import { type PairModel, scoreOf } from "./pair-model.ts";
 
 /** How probable a pair must be that no rule finds, and below what a rule's is taken for a mistake. */
-export const MIN_PROBABILITY = 0.65;
-/** The same of durations, of numbers that name nothing or different things, and of a noun left out in one sentence, which stand together by chance more often. */
-export const MIN_OF_LOOSE = 0.8;
+export const MIN_PROBABILITY = 0.5;
+/** The same of durations, of bounds ("up to 40"), of numbers that name nothing or different things, and of a noun left out in one sentence, which stand together by chance more often. */
+export const MIN_OF_LOOSE = 0.65;
 export const MIN_OF_RULE = 0.06;
 
 /** A pair with how probable it is among those of its later figure. */
@@ -47,6 +47,7 @@ export function rankedPartner(
 
 function isLoose({ relation, right, scope }: Pair): boolean {
   if (relation === "elided-same" && scope === 0) return true;
+  if (right.figure.statistic.modifier === "<=") return true;
   return relation === "bare" || relation === "other" || right.figure.statistic.kind === "duration";
 }
 

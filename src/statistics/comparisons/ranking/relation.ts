@@ -7,13 +7,13 @@ import { areSynonyms, isPeopleUnit, looseTopicOf } from "../topics.ts";
 const nearness = {
   unit: "like",
   noun: "like",
-  "elided-same": "like",
-  bare: "like",
+  "elided-same": "bare",
+  bare: "bare",
   synonym: "half",
   topic: "half",
-  "elided-right": "half",
+  "elided-right": "bare",
   "elided-left": "half",
-  "bare-right": "half",
+  "bare-right": "bare",
   "bare-left": "unlike",
   people: "unlike",
   other: "unlike",
@@ -21,7 +21,7 @@ const nearness = {
 
 export type Relation = keyof typeof nearness;
 export const relations = Object.keys(nearness) as readonly Relation[];
-export const levels = ["like", "half", "unlike"] as const;
+export const levels = ["like", "bare", "half", "unlike"] as const;
 
 /** The place of the relation's nearness in `levels`. */
 export function levelOf(relation: Relation): number {
