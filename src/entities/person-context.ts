@@ -58,13 +58,13 @@ const unisexNames =
   loren lynn marie marion maria meredith mika morgan nicola noel pat quinn robin rosario sam sasha shannon shelby sidney
   simone stacy sydney taylor terry toni tracy vivian whitney yuki`);
 
-/** The gender that goes with a given name, by compromise's lexicon, else by the world's names; null for names that both bear. */
+/** The gender that goes with the name's first word, if it is a given name, by compromise's lexicon, else by the world's names; null for names that both bear. */
 export function genderOfName(
   tokens: Tokens,
   { first, last }: NameMention,
   language: Language,
   gazetteer: Gazetteer,
-  isGivenName = first < last,
+  isGivenName: boolean,
 ): Gender | null {
   // “Lin Wei-ting”: the surname stands first, whatever it is as a given name elsewhere.
   if (/^[^\s]+ \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(tokens.text.slice(tokens.start[first], tokens.end[last])))

@@ -53,6 +53,9 @@ describe("a person's gender", () => {
     ],
     ["by a pronoun in another's words", "{p:Okwui} wrote: “She is my friend.”", "Okwui: null"],
     ["by one object, who is mostly somebody else", "{p:Okwui} told her.", "Okwui: null"],
+    ["by a given name of women and men", "{p:Alex Okwui} spoke.", "Alex Okwui: null"],
+    ["by a surname that stands first", "{p:Mary Wei-ting} spoke.", "Mary Wei-ting: null"],
+    ["by a given name alone", "{p:Mary} spoke.", "Mary: null"],
     ["where a pronoun denies the given name", "{p:Mary Okwui} said he would wait.", "Mary Okwui: null"],
     ["by a chair, which women have held as chairmen", "The chairman {p:Okwui} spoke.", "Okwui: null"],
   ])("is not told %s", (_, marked, expected) => {

@@ -413,3 +413,34 @@ describe("a surname of two is whose title, gender or generation fits", () => {
     expect(people(marked)).toEqual(expected);
   });
 });
+
+describe("a family is nobody", () => {
+  it.each([
+    ["by a surname of the story", "{p:Ana Quelm} left. The {p:Quelms} wept.", ["Ana Quelm ×1"]],
+    ["that ends in s", "{p:Ana Jones} left. The {p:Joneses} wept.", ["Ana Jones ×1"]],
+    ["not without its article", "{p:Ana Quelm} left. {p:Quelms} wept.", ["Ana Quelm ×1", "Quelms ×1"]],
+    ["nor in two words", "{p:Ana Quelm} left. The {p:Old Quelms} wept.", ["Ana Quelm ×1", "Old Quelms ×1"]],
+    ["nor one of them", "{p:Ana Quelm} left. The {p:Quelm} wept.", ["Ana Quelm | Quelm ×2"]],
+    ["nor with another surname", "{p:Ana Quelm} left. The {p:Vasks} wept.", ["Ana Quelm ×1", "Vasks ×1"]],
+  ])("%s: %s", (_, marked, expected) => {
+    expect(people(marked)).toEqual(expected);
+  });
+});
+
+describe("a given name shares the surname behind “and”", () => {
+  it.each([
+    [
+      "with its particles",
+      "They met {p:Bill} and {p:Ana van der Merwe} there.",
+      ["Bill van der Merwe | Bill ×1", "Ana van der Merwe ×1"],
+    ],
+    ["with “&”", "They met Bill & {p:Ana Holt} there.", ["Bill Holt | Bill ×1", "Ana Holt ×1"]],
+    ["not with “or”", "They met {p:Bill} or {p:Ana Holt} there.", ["Bill ×1", "Ana Holt ×1"]],
+    ["nor with a comma", "They met Bill, {p:Ana Holt} there.", ["Ana Holt ×1"]],
+    ["nor after a title", "They met Mr {p:Bill} and {p:Ana Holt} there.", ["Bill ×1", "Ana Holt ×1"]],
+    ["nor in small letters", "They met bill and {p:Ana Holt} there.", ["Ana Holt ×1"]],
+    ["nor what is no given name", "They met Table and {p:Ana Holt} there.", ["Ana Holt ×1"]],
+  ])("%s: %s", (_, marked, expected) => {
+    expect(people(marked)).toEqual(expected);
+  });
+});

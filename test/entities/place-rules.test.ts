@@ -48,3 +48,24 @@ describe("a capital stands for its government", () => {
     ["nor in the next sentence", "It was {l:Beijing}’s. Policy rose.", "Beijing city CN"],
   ])("%s: %s", (_, marked, expected) => expect(places(marked)).toBe(expected));
 });
+
+describe("a country's name is a state's where the story's cities lie in that", () => {
+  it.each([
+    [
+      "a city of the state",
+      "It rained in {l:Georgia}. {l:Atlanta} slept.",
+      "Georgia region US, Atlanta city US",
+    ],
+    [
+      "a city of the country",
+      "It rained in {l:Georgia}. {l:Tbilisi} slept.",
+      "Georgia country GE, Tbilisi city GE",
+    ],
+    ["neither", "It rained in {l:Georgia}.", "Georgia country GE"],
+    [
+      "both",
+      "It rained in {l:Georgia}. {l:Atlanta} slept. {l:Tbilisi} slept.",
+      "Georgia country GE, Atlanta city US, Tbilisi city GE",
+    ],
+  ])("%s: %s", (_, marked, expected) => expect(places(marked)).toBe(expected));
+});
