@@ -9,6 +9,7 @@ import { functionWords } from "./candidates.ts";
 import { Cue } from "./cue-words.ts";
 import { type Gazetteer, NAME_BITS, NameClass } from "./gazetteer.ts";
 import { PHRASE_SEED } from "./phrase-hash.ts";
+import { stoppedRanks } from "./rank-words.ts";
 import { Shape } from "./shapes.ts";
 import { SentenceKind, type StoryView } from "./story-view.ts";
 
@@ -80,6 +81,7 @@ function isCapitalised(
   const isWord = (classes & ~NAME_BITS) !== 0 || cues[i] === Cue.title || cues[i] === Cue.saying;
   if (names !== 0 && !isWord) return isAcronym(view, i, names) ? null : true;
   if (names !== 0 && isBesideName(view, gazetteer, i)) return true;
+  if (isAfterRank(view, i)) return true;
   if (isWord) return isAfterGivenName(view, gazetteer, i);
   if (isInflected(view, gazetteer, i)) return false;
   return hasVowel(view, i) ? true : null;
@@ -99,6 +101,11 @@ function isBesideName({ tokens }: StoryView, gazetteer: Gazetteer, i: number): b
     const classes = gazetteer.classesOf(mixHash(PHRASE_SEED, tokens.hash[k]!));
     return (classes & (NameClass.givenName | NameClass.surname)) !== 0 && (classes & ~NAME_BITS) === 0;
   });
+}
+
+/** “SGT. MERE TUIVAGA”: nothing but a name stands there. */
+function isAfterRank({ tokens }: StoryView, i: number): boolean {
+  return i > 0 && tokens.sentenceOf[i - 1] === tokens.sentenceOf[i] && stoppedRanks.has(tokens.hash[i - 1]!);
 }
 
 /** “SARAH HUNT”, “ALMA TAN”: a word after a given name that is no word; verbs of headlines end in s: “SARAH WINS”. */

@@ -304,6 +304,8 @@ describe("titles and works before a name", () => {
     ],
     ["nor a surname", "The Minister of Mines and [p Reis Paulo Ito] left.", "p Reis Paulo Ito"],
     ["a rank in capitals", "They met [p PC Ada Zorvan] again.", "p Ada Zorvan"],
+    ["an abbreviated rank with its stop", "They met [p Insp. Ada Zorvan] again.", "p Ada Zorvan"],
+    ["two of them", "They met [p Asst. Supt. Ada Zorvan] again.", "p Ada Zorvan"],
     ["not in small letters", "They met [p Pc Ada Zorvan] again.", "p Pc Ada Zorvan"],
   ]);
 });

@@ -24,3 +24,35 @@ describe("people whose names are words or nations", () => {
     ["not a place that rose", "[o Holly Meadows] in the race. Meadows rose.", "o Holly Meadows"],
   ]);
 });
+
+describe("whom a headline is about", () => {
+  holds([
+    [
+      "a surname behind a verb that was read as part of it",
+      "Lund Vows Coast March, [o Snubs Quelm]\n\nThen [p Ada Quelm] slept.",
+      "p Lund",
+      "p Quelm",
+      "p Ada Quelm",
+    ],
+    [
+      "not a given name in s",
+      "Lund Vows Coast March With [p Charles Quelm]\n\nThen [p Ada Quelm] slept.",
+      "p Lund",
+      "p Charles Quelm",
+      "p Ada Quelm",
+    ],
+    [
+      "nor what the story names nobody by",
+      "Lund Vows Coast March, [o Snubs Quelm]\n\nThen [p Ada Vask] slept.",
+      "p Lund",
+      "o Snubs Quelm",
+      "p Ada Vask",
+    ],
+    [
+      "nor in a sentence of running text",
+      "It rained on [o Snubs Quelm] for long. Then [p Ada Quelm] slept.",
+      "o Snubs Quelm",
+      "p Ada Quelm",
+    ],
+  ]);
+});

@@ -41,6 +41,11 @@ describe("sentences in capitals", () => {
     ["behind a place", "AT LAST HE MET LIMA HUNT", "at last he met Lima hunt"],
     ["before a given name", "AT LAST HE MET HUNT SARAH", "at last he met hunt Sarah"],
     ["a role behind one", "AT LAST HE MET SARAH COACH", "at last he met Sarah coach"],
+    [
+      "a word after an abbreviated rank",
+      "REPORTERS ASKED SGT. MERE TUIVAGA",
+      "reporters asked SGT. Mere Tuivaga",
+    ],
     ["with diacritics", "LATER SIGRÍÐUR MET THE MAYOR", "later Sigríður met the mayor"],
   ])("%s: %s", (_, text, expected) => {
     expect(recased(text)?.toLowerCase()).toBe(text.toLowerCase());

@@ -10,7 +10,7 @@ import { withoutEponyms, withoutSports } from "./eponyms.ts";
 import { expandedAcronyms } from "./expansions.ts";
 import { foreignBodies } from "./foreign-bodies.ts";
 import { byHeadWord } from "./head-words.ts";
-import { headlinePeople } from "./headline-people.ts";
+import { headlinePeople, withoutHeadlineVerbs } from "./headline-people.ts";
 import { knownBodies } from "./known-bodies.ts";
 import { clubsNamedForCities, firmsNamedForPeople } from "./known-organizations.ts";
 import { knownPlaces } from "./known-places.ts";
@@ -92,6 +92,7 @@ const rules: readonly NameRule[] = [
   peopleNamedByWords,
   missedPeople,
   headlinePeople,
+  withoutHeadlineVerbs,
   addressedPeople,
   bearersAgain,
   wholeBodies,

@@ -4,16 +4,16 @@ import { wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { NameClass, WordClass } from "../gazetteer.ts";
 import { PHRASE_SEED } from "../phrase-hash.ts";
+import { abbreviatedRanks } from "../rank-words.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import { type TaggedName, withTokens } from "../tagged-name.ts";
 import { isGivenName, type NameRule, type RuleContext } from "./name-rule.ts";
 import { occupations } from "./occupations.ts";
 
-/** "Lt Gen Okafor". */
+/** "Lieutenant Okafor". */
 const ranks = wordSet(`
-  mr mr. mrs mrs. ms ms. dr dr. prof prof. lt lt. gen gen. col col. maj maj. capt capt. sgt sgt. cpl cpl. adm adm.
-  brig brig. sen sen. rep rep. gov gov. hon hon. rev rev. fr fr. insp supt det const cllr wo pte president senator congressman
+  wo president senator congressman
   congresswoman minister professor lieutenant colonel captain sergeant admiral spokesman spokeswoman councillor
   inspector superintendent detective taoiseach tánaiste sisters brothers twins siblings coach striker
   governor chairman chairwoman chairperson secretary ambassador mayor commissioner bishop archbishop constable
@@ -125,5 +125,5 @@ function isBench(hash: number): boolean {
 }
 
 function isRank(hash: number, shape: number): boolean {
-  return ranks.has(hash) || (shape === Shape.allCaps && capitalRanks.has(hash));
+  return ranks.has(hash) || abbreviatedRanks.has(hash) || (shape === Shape.allCaps && capitalRanks.has(hash));
 }
