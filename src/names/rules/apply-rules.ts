@@ -4,6 +4,7 @@ import { bearersAgain } from "./bearers.ts";
 import { bodiesOfBodies } from "./bodies.ts";
 import { bracketedShortForms } from "./bracketed-names.ts";
 import { byPossessive } from "./brands.ts";
+import { campaigns } from "./campaigns.ts";
 import { contestants } from "./contests.ts";
 import { wholeCountries } from "./country-names.ts";
 import { withoutEponyms, withoutSports } from "./eponyms.ts";
@@ -34,6 +35,7 @@ import { wholeParticles } from "./particles.ts";
 import { byAmpersand, firmsOfMany } from "./partners.ts";
 import { apartAtCommas, joinedByParticles, wholeGenerations, withoutLetters } from "./person-boundaries.ts";
 import { holdersOfPortfolios } from "./portfolios.ts";
+import { withoutProducts } from "./products.ts";
 import { peopleOfRosters } from "./rosters.ts";
 import { seats } from "./seats.ts";
 import { shortForms } from "./short-forms.ts";
@@ -41,6 +43,7 @@ import { withoutStormsAndShips } from "./storms-and-ships.ts";
 import { wholeTitleNames } from "./title-names.ts";
 import { toponyms } from "./toponyms.ts";
 import { withoutOffices, withoutQuestionMarks } from "./transcripts.ts";
+import { clubsOfTransfers } from "./transfers.ts";
 import { wholeBodies } from "./whole-bodies.ts";
 import { peopleNamedByWords } from "./word-names.ts";
 
@@ -99,14 +102,17 @@ const rules: readonly NameRule[] = [
   longBodies,
   localBodies,
   organizationsByContext,
+  campaigns,
   contestants,
   seats,
   shortForms,
   toponyms,
+  clubsOfTransfers,
   listedPeople,
   peopleOfRosters,
   wholeTitleNames,
   withoutEponyms,
+  withoutProducts,
   withoutSports,
   // Again: some that this drops are known names, which the rules before find missing.
   withoutStormsAndShips,

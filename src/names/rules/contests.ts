@@ -25,7 +25,7 @@ const contestVerbs = wordSet(`
 /** Before the one that somebody plays against: “lost to”, “a draw with”, “defeat by”. */
 const results = wordSet(`
   lost loses lose won wins win drew draws draw defeat defeats victory victories triumph loss losses fell falls goalless tie tied
-  away beaten succumbed losing winning drawing falling`);
+  away home beaten succumbed losing winning drawing falling`);
 const opponents = wordSet("to at with against over by past");
 const teamWords = wordsOf(`
   goal goals goalless penalties wicket wickets innings fixture fixtures league coach striker midfielder goalkeeper defender
@@ -73,6 +73,8 @@ function kindOfSport({ tokens, shapes }: StoryView): "team" | "solo" | null {
     const sport = sports.get(tokens.hash[i]!);
     if (sport === "team") team++;
     else if (sport === "solo") solo++;
+    // “at home to Lens”.
+    if (tokens.hash[i] === HOME && tokens.hash[i - 1] === AT && tokens.hash[i + 1] === Word.to) team++;
     if (!isScore(tokens, shapes, i)) continue;
     // “6-4, 6-3” are sets.
     if (hasScore && shapes[i - 1] === Shape.comma) solo += 2;
@@ -139,6 +141,8 @@ function isContestant(view: StoryView, { first, last }: Side, kind: "team" | "so
   return results.has(tokens.hash[before] ?? 0) && !isToWin(view, before);
 }
 
+const HOME = hashWord("home");
+const AT = hashWord("at");
 const WIN = hashWord("win");
 
 /** “hoping to win at Wembley”: nobody is beaten yet. */

@@ -76,10 +76,25 @@ function isDisease({ classes, shapes, tokens }: StoryView, { first, last }: Tagg
   return !isOwned || ofDiseases.has(tokens.hash[next]!);
 }
 
-/** “the James Webb telescope”. */
+/** “the James Webb telescope”; what is built needs no article: “closed Indira Gandhi airport”. */
 function isBeforeThing(view: StoryView, { first, last }: TaggedName): boolean {
   const { tokens, shapes } = view;
-  if (first === last || !inOneSentence(view, first - 1, last + 1) || tokens.hash[first - 1] !== Word.the)
-    return false;
-  return shapes[last + 1] === Shape.lower && things.has(tokens.hash[last + 1]!);
+  const next = last + 1;
+  if (first === last || !inOneSentence(view, first, next) || shapes[next] !== Shape.lower) return false;
+  if (built.has(tokens.hash[next]!) && shapes[next + 1] !== Shape.possessive && !isNoun(view, next + 1))
+    return true;
+  return (
+    inOneSentence(view, first - 1, first) &&
+    tokens.hash[first - 1] === Word.the &&
+    things.has(tokens.hash[next]!)
+  );
+}
+
+const built = wordSet("airport airfield bridge stadium terminal expressway motorway tunnel aerodrome");
+
+/** “Ada Eze stadium plan” may be hers. */
+function isNoun({ classes, shapes }: StoryView, i: number): boolean {
+  return (
+    shapes[i] === Shape.lower && ((classes[i] ?? 0) & (WordClass.noun | WordClass.verb)) === WordClass.noun
+  );
 }

@@ -16,6 +16,7 @@ import {
   revised,
   withFound,
 } from "./name-rule.ts";
+import { kinds, peopleToo } from "./organization-words.ts";
 
 const DE = hashWord("de");
 const LLP = hashWord("llp");
@@ -31,7 +32,8 @@ export const byLegalForm: NameRule = ({ view }, names) => {
       continue;
     }
     const whole = startOfWords(view, name.first, (found.at(-1)?.last ?? -1) + 1);
-    const first = startOfPartners(view, startOfJoined(view, whole, found.at(-1)), last, found);
+    const partners = startOfPartners(view, startOfJoined(view, whole, found.at(-1)), last, found);
+    const first = afterTrade(view, partners, last);
     while (found.length > 0 && found.at(-1)!.last >= first) found.pop();
     found.push(revised(name, "legal-form", { first, last, type: "organization" }));
   }
@@ -83,6 +85,23 @@ export const missedCompanies: NameRule = ({ view }, names) => {
 };
 
 const joiners = wordSet("i y e et und og och en ja és");
+
+/** “Contractor Ada Build Ltd”: at the start of a sentence what the firm does has a capital, and is no part of its name. */
+function afterTrade(view: StoryView, first: number, last: number): number {
+  const { tokens } = view;
+  const hash = tokens.hash[first]!;
+  const isTrade = peopleToo.has(hash) || kinds.has(hash) || trades.has(hash);
+  const opens = tokens.sentenceOf[first - 1] !== tokens.sentenceOf[first];
+  return isTrade && opens && last - first >= MIN_TRADE_WORDS && isCapitalShape(view.shapes[first + 1]!)
+    ? first + 1
+    : first;
+}
+
+/** With fewer the trade may be the name: “Supplier Direct Ltd”. */
+const MIN_TRADE_WORDS = 3;
+const trades = wordSet(
+  "subcontractor housebuilder haulier landlord consultant freeholder caterer undertaker shipper bidder",
+);
 
 /** “Ruiz” of “Ruiz Hermanos S.A.”, “Nowak” of “Nowak i Synowie S.A.”, which the tagger read as names of their own. */
 function startOfJoined(view: StoryView, first: number, before: TaggedName | undefined): number {

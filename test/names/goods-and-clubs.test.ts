@@ -1,0 +1,58 @@
+import { describe } from "vitest";
+import { holds } from "./rule-rows.ts";
+
+describe("goods called by their brand are no bodies", () => {
+  holds([
+    ["before what they are in", "They left the [o Quelm] jar there."],
+    ["behind it", "They left a jar of [o Quelm] there."],
+    ["a weapon with an article", "They left a [o Kalashnikov] there."],
+    ["many of them", "Police seized 40 [o Glocks] there."],
+    ["but who makes it is one", "[o Kalashnikov] said it would pay.", "o Kalashnikov"],
+    ["and a body that can", "The [o SRI] can wait.", "o SRI"],
+    ["or owns", "They left the [o Quelm]’s jar there.", "o Quelm"],
+    ["of two words", "They left the [o Quelm Vask] jar there.", "o Quelm Vask"],
+  ]);
+});
+
+describe("what is built and bears a name is nobody", () => {
+  holds([
+    ["an airport without an article", "Snow shut [p Ada Quelm] airport for an hour."],
+    ["a bridge", "Police closed [p Ada Quelm] bridge on Monday."],
+    ["not before a noun", "They read [p Ada Quelm] bridge poetry.", "p Ada Quelm"],
+    ["nor a surname", "They met [p Quelm] airport staff.", "p Quelm"],
+  ]);
+});
+
+describe("clubs between which players go", () => {
+  holds([
+    ["to one", "They sold the winger to Vask for 3 million euros.", "o Vask"],
+    ["from a town that has one", "They bought the striker from [l Tavira] for a record fee.", "o Tavira"],
+    ["signed for", "The winger signed for [l Vask] last week.", "o Vask"],
+    ["not without a player", "They sold the shop to Vask for 3 million euros."],
+    ["nor without terms", "They sold the winger to Vask."],
+    ["nor a country", "They sold the winger to [l Chad] for 3 million euros.", "l Chad"],
+    ["nor a large city", "They sold the winger to [l Lagos] for 3 million euros.", "l Lagos"],
+    ["at home to", "Rovers are at home to [l Ashford Town] on Saturday.", "o Ashford Town"],
+  ]);
+});
+
+describe("campaigns behind who is of them", () => {
+  holds([
+    ["a demand", "Then [p Ada Quelm] of Keep It Local left.", "p Ada Quelm", "o Keep It Local"],
+    ["after a comma", "Then [p Ada Quelm], of Save Our Buses, left.", "p Ada Quelm", "o Save Our Buses"],
+    ["not of a town", "Then [p Ada Quelm] of Vask Hill left.", "p Ada Quelm"],
+    ["nor of one word", "Then [p Ada Quelm] of Stop left.", "p Ada Quelm"],
+  ]);
+});
+
+describe("what a firm does before its name, where the sentence gave it a capital", () => {
+  holds([
+    ["a contractor", "[o Contractor Severn Build Ltd] left.", "o Severn Build Ltd"],
+    ["not with one word behind it", "[o Supplier Direct Ltd] left.", "o Supplier Direct Ltd"],
+    [
+      "nor within the sentence",
+      "Then [o Contractor Severn Build Ltd] left.",
+      "o Contractor Severn Build Ltd",
+    ],
+  ]);
+});
