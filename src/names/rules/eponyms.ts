@@ -1,6 +1,7 @@
 /** Things that bear the names of people and towns: cases in court, diseases, telescopes, a sport: "Roe v. Wade", "Huntington’s disease". */
 import { Word } from "../../english/words.ts";
 import { wordSet } from "../../text/word-table.ts";
+import { functionWords } from "../candidates.ts";
 import { Cue } from "../cue-words.ts";
 import { WordClass } from "../gazetteer.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
@@ -81,8 +82,7 @@ function isBeforeThing(view: StoryView, { first, last }: TaggedName): boolean {
   const { tokens, shapes } = view;
   const next = last + 1;
   if (first === last || !inOneSentence(view, first, next) || shapes[next] !== Shape.lower) return false;
-  if (built.has(tokens.hash[next]!) && shapes[next + 1] !== Shape.possessive && !isNoun(view, next + 1))
-    return true;
+  if (built.has(tokens.hash[next]!) && isAfterNoun(view, next + 1)) return true;
   return (
     inOneSentence(view, first - 1, first) &&
     tokens.hash[first - 1] === Word.the &&
@@ -92,9 +92,8 @@ function isBeforeThing(view: StoryView, { first, last }: TaggedName): boolean {
 
 const built = wordSet("airport airfield bridge stadium terminal expressway motorway tunnel aerodrome");
 
-/** “Ada Eze stadium plan” may be hers. */
-function isNoun({ classes, shapes }: StoryView, i: number): boolean {
-  return (
-    shapes[i] === Shape.lower && ((classes[i] ?? 0) & (WordClass.noun | WordClass.verb)) === WordClass.noun
-  );
+/** What may follow a building that is meant itself: “Ada Eze stadium plan” may be hers. */
+function isAfterNoun({ classes, shapes, tokens }: StoryView, i: number): boolean {
+  if (shapes[i] !== Shape.lower) return shapes[i] !== Shape.possessive && shapes[i] !== Shape.hyphen;
+  return functionWords.has(tokens.hash[i]!) || (classes[i]! & (WordClass.verb | WordClass.pastTense)) !== 0;
 }
