@@ -73,19 +73,45 @@ export function daysApart(a: string | null, b: string | null): number {
 /** Whether subject, noun and verb speak of the same thing: a word besides the names, or the name and the verb. */
 function isSameThing(a: FigureDigest, b: FigureDigest): boolean {
   const isName = (word: string) => a.story.words.has(word) || b.story.words.has(word);
+  if (areNamedApart(a, b)) return false;
   const words = shared(a.words, b.words);
   const others = words.filter((word) => !isName(word) && word !== a.predicate);
   const sameVerb = saysSame(a, b) || saysSame(b, a);
   if (a.kind === "percent") return !isPoll(a) && !isPoll(b) && sameVerb && words.some(isName);
   if (a.kind === "count") return others.length > 1 || (others.length > 0 && sameVerb);
   // One board spends on many things, but a bridge has one cost.
-  const isValue = sameVerb && [a, b].some(({ predicate }) => predicate !== null && valueVerbs.has(predicate));
+  const isValue = speaksOfValue(a) && speaksOfValue(b) && !(saysMore(a, b) && saysMore(b, a));
   return (
     others.length > 1 || (a.kind === "money" ? isValue && words.length > 1 : sameVerb && words.length > 1)
   );
 }
 
-const valueVerbs: ReadonlySet<string> = new Set(["cost", "value", "price", "fetch", "worth"]);
+const valueWords: readonly string[] = ["cost", "value", "price", "fetch", "worth", "damage"];
+
+/** "cost $5m", "the price of the villa is $5m", "put the damage at $5m" */
+function speaksOfValue({ predicate, words }: FigureDigest): boolean {
+  return valueWords.some((word) => predicate === word || words.has(word));
+}
+
+/** "The damage to the harbour of Dover" here, "the damage to homes in Dover" there: a word that the other lacks, and no name. */
+function saysMore(one: FigureDigest, other: FigureDigest): boolean {
+  return [...one.words].some(
+    (word) =>
+      !other.words.has(word) &&
+      !valueWords.includes(word) &&
+      !one.story.words.has(word) &&
+      word !== one.predicate,
+  );
+}
+
+/** "The Lotse tunnel" here, "the Brenna tunnel" there: each is called by a name that the other story does not know. */
+function areNamedApart(a: FigureDigest, b: FigureDigest): boolean {
+  return isNamedAlone(a, b) && isNamedAlone(b, a);
+}
+
+function isNamedAlone(one: FigureDigest, other: FigureDigest): boolean {
+  return [...one.words].some((word) => one.story.words.has(word) && !other.story.words.has(word));
+}
 
 /** "cost $5m" here, "cost $5m" or "the cost of … is $5m" there. */
 function saysSame({ predicate }: FigureDigest, b: FigureDigest): boolean {

@@ -193,7 +193,7 @@ function withoutS(word: string): string {
 }
 
 function wordsOf({ subject, noun, predicate }: Statistic): ReadonlySet<string> {
-  const words = `${subject ?? ""} ${noun ?? ""} ${predicate ?? ""}`.toLowerCase().split(/[^\p{L}\d]+/u);
+  const words = foldName(`${subject ?? ""} ${noun ?? ""} ${predicate ?? ""}`).split(/[^\p{L}\d]+/u);
   return new Set(words.filter((word) => word.length > 2 && !emptyWords.has(word)).map(withoutS));
 }
 

@@ -169,9 +169,16 @@ const sums: readonly Pair[] = [
   [
     "the name and the same verb",
     lamu,
+    { ...price(45), subject: "the long Lamu road" },
+    { ...price(52), subject: "Lamu" },
+    "45 / 52 (Lamu) 7 1.16",
+  ],
+  [
+    "the name and the same verb, of two things",
+    lamu,
     { ...price(45), subject: "the Lamu road" },
     { ...price(52), subject: "the Lamu baths" },
-    "45 / 52 (Lamu) 7 1.16",
+    null,
   ],
   [
     "the name and one word, another verb",

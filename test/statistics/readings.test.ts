@@ -177,7 +177,12 @@ describe("what a figure measures", () => {
 
 describe("whom or what a figure is about", () => {
   it.each([
-    ["She put the price of the repairs at 40 million pesos.", null],
+    ["She put the price of the repairs at 40 million pesos.", "the price of the repairs"],
+    ["She put two crews on the job at 40 million pesos.", null],
+    [
+      "The number of people killed in the collapse of the old mill near the harbour rose to 40.",
+      "The number of people killed in the collapse of the old mill near the harbour",
+    ],
     ["The mayor set the price of the cuts at 40 million pesos.", "The mayor"],
     ["PORTO VELA, Brazil (AP) — At least 19 barges sank.", null],
     ["PORTO VELA, Brazil (AP) — The storm sank 19 barges.", "The storm"],

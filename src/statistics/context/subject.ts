@@ -11,6 +11,8 @@ import { isChange } from "./direction.ts";
 /** How far back a clause is looked for, and how long its subject may be. */
 const MAX_DISTANCE = 40;
 const MAX_TOKENS = 10;
+/** The same of one that says how large something is, and of what. */
+const MAX_LONG = 20;
 
 const of = hashWord("of");
 const clauseOpeners = wordSet(
@@ -30,7 +32,7 @@ const auxiliaries =
   says said isn't aren't wasn't weren't won't`);
 
 /** compromise's lexicon does not call them a past tense. */
-const sameInPast = wordSet("put puts set sets hit hits");
+const sameInPast = wordSet("put puts set sets hit hits stands");
 const nounLeads = wordSet(
   "the a an of its his her their our my no any some this that these those in for by to",
 );
@@ -49,6 +51,8 @@ export function subjectOf(
   // "The number of cases doubled": the figure is the verb.
   const limit = isChange(tokens, first) ? first + 1 : first;
   const start = clauseStart(tokens, first);
+  const put = putAt(tokens, start, first);
+  if (put !== null) return put;
   const verb = firstVerb(tokens, start, limit, language);
   if (verb === null) return null;
   // "Banda said the dam would cost $950 million": what is said of the dam.
@@ -56,6 +60,30 @@ export function subjectOf(
   return reported ?? subjectBetween(tokens, start, verb);
 }
 const saying = wordSet("said says say");
+
+/** "put the number of dead in the fire at 21": what is so large, not who says so. */
+function putAt(tokens: Tokens, start: number, first: number): string | null {
+  if (!isWord(tokens, first - 1, at)) return null;
+  for (let i = first - 4; i >= Math.max(start, first - MAX_LONG); i--)
+    if (isIn(tokens, i, putting)) return isSize(tokens, i + 1) ? wordsFrom(tokens, i + 1, first - 2) : null;
+  return null;
+}
+const putting = wordSet("put puts putting estimate estimates estimated");
+const at = hashWord("at");
+
+/** "the number", "its cost": a noun that says how large something is. */
+function isSize(tokens: Tokens, index: number): boolean {
+  return isIn(tokens, index, sizeLeads) && [index + 1, index + 2].some((i) => isIn(tokens, i, sizes));
+}
+const sizeLeads = wordSet("the its their his her");
+const sizes = wordSet(
+  "number toll total cost costs price value damage loss losses share area length height depth rate count size",
+);
+
+function wordsFrom(tokens: Tokens, first: number, last: number): string {
+  const span = spanOf(tokens, first, last);
+  return foldSpace(tokens.text.slice(span.start, span.end));
+}
 
 /** The subject that begins at the token, or behind its "that"; null where none does. */
 function wordsBefore(tokens: Tokens, from: number, limit: number, language: Language): string | null {
@@ -67,8 +95,7 @@ const that = hashWord("that");
 
 function subjectBetween(tokens: Tokens, start: number, verb: number): string | null {
   if (isIn(tokens, start, empty) || (verb === start + 1 && isIn(tokens, start, pronouns))) return null;
-  const span = spanOf(tokens, start, verb - 1);
-  return foldSpace(tokens.text.slice(span.start, span.end));
+  return wordsFrom(tokens, start, verb - 1);
 }
 
 /** Where the clause around the token begins, fronted phrases ("In October,") passed over. */
@@ -115,12 +142,23 @@ function isOpeningMark(tokens: Tokens, index: number): boolean {
 
 /** The verb or the comma that ends the subject; null where none stands before the figure within reach, or no subject before it. */
 function firstVerb(tokens: Tokens, start: number, limit: number, language: Language): number | null {
+  if (isSize(tokens, start)) return lastVerb(tokens, start, limit, language);
   for (let i = start; i < Math.min(limit, start + MAX_TOKENS); i++) {
     const isVerb = isFiniteVerb(tokens, i, language) || (i === limit - 1 && mayBeVerb(tokens, i));
     if (isVerb || isMark(tokens, i, ",")) return i > start ? i : null;
     if (!isWordToken(tokens, i) && !isGlued(tokens, i)) return null;
   }
   return null;
+}
+
+/** "The number of passengers injured in the derailment near Pilsen stood at 40": verbs before that one say which. */
+function lastVerb(tokens: Tokens, start: number, limit: number, language: Language): number | null {
+  let last: number | null = null;
+  for (let i = start + 1; i < Math.min(limit, start + MAX_LONG); i++) {
+    if (isMark(tokens, i, ",")) return last ?? i;
+    if (isFiniteVerb(tokens, i, language) && !isIn(tokens, i - 1, auxiliaries)) last = i;
+  }
+  return last;
 }
 
 /** Right before the figure a word in -s is a verb: "the hall now hosts 54 teams". */

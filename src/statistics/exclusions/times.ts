@@ -61,7 +61,7 @@ export function isBareTime({ tokens, quantity, counted }: Case): boolean {
   if (isWord(tokens, last + 1, of)) return false;
   if (isWord(tokens, first - 1, at) && low <= 12 && score === null) return !isPut(tokens, first - 2);
   // "climbed to 31 from 23 on Monday"
-  if (isFromNumber(tokens, first)) return false;
+  if (isFromNumber(tokens, first) || isLevel(tokens, first)) return false;
   const isLed = isIn(tokens, first - 1, timeLeads) || isIn(tokens, first, timeLeads) || score !== null;
   return isLed && namesDay(tokens, first, last);
 }
@@ -70,6 +70,12 @@ function isFromNumber(tokens: Tokens, first: number): boolean {
   if (!isWord(tokens, first - 1, fromWord)) return false;
   return isNumeralAt(tokens, first - 2) || isChange(tokens, first - 2);
 }
+
+/** "The toll rose to 14 on Tuesday", "brought the number of dead to 14" */
+function isLevel(tokens: Tokens, first: number): boolean {
+  return isWord(tokens, first - 1, to) && (isChange(tokens, first - 2) || isPut(tokens, first - 2));
+}
+const to = hashWord("to");
 
 /** "upheld the ban 6-3 on Monday", "voted by 24 to 19 on Tuesday", "came from 2-0 down" */
 function isPair({ rule, score }: Quantity): boolean {
