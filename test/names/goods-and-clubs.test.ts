@@ -56,3 +56,12 @@ describe("what a firm does before its name, where the sentence gave it a capital
     ],
   ]);
 });
+
+describe("what the tagger took for a body", () => {
+  holds([
+    ["is somebody by what people do", "It was trained by [o Des Quelm] there.", "p Des Quelm"],
+    ["not by what bodies do", "It was sold by [o Des Quelm] there.", "o Des Quelm"],
+    ["is a region with what it has", "[o Victoria] will scrap its trains.", "l Victoria"],
+    ["not a team", "[o Victoria] will scrap their trains.", "o Victoria"],
+  ]);
+});

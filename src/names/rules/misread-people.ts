@@ -1,4 +1,5 @@
 /** People whom the tagger took for bodies though nothing of a body is said: “Ina Holm said”. */
+import { Word } from "../../english/words.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
 import { NameClass, WordClass } from "../gazetteer.ts";
@@ -26,7 +27,7 @@ function isPerson(context: RuleContext, { first, last, type, rule, margin }: Tag
     cues[last] === Cue.none &&
     (classes[last]! & ~NameClass.surname) === 0 &&
     (classes[first]! & ORDINARY) === 0 &&
-    (isGivenName(context, first) || speaks(context.view, last))
+    (isGivenName(context, first) || speaks(context.view, last) || isDoneBy(context.view, first))
   );
 }
 
@@ -35,6 +36,16 @@ const verbs = wordSet("said says told");
 /** Of two words that nobody knows a person says something sooner than a body. */
 function speaks({ tokens }: StoryView, last: number): boolean {
   return verbs.has(tokens.hash[last + 1] ?? 0);
+}
+
+/** What people do and bodies do not. */
+const deeds = wordSet(`
+  trained ridden coached painted written sung carved umpired refereed sculpted composed narrated photographed filmed directed
+  choreographed translated driven piloted stabbed knitted sewn embroidered baked skippered captained conducted`);
+
+/** “a colt trained by Des Hale”. */
+function isDoneBy({ tokens }: StoryView, first: number): boolean {
+  return tokens.hash[first - 1] === Word.by && deeds.has(tokens.hash[first - 2] ?? 0);
 }
 
 const ORDINARY =
