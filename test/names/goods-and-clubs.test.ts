@@ -65,3 +65,32 @@ describe("what the tagger took for a body", () => {
     ["not a team", "[o Victoria] will scrap their trains.", "o Victoria"],
   ]);
 });
+
+describe("places that a noun of many tells", () => {
+  holds([
+    ["set off", "Two villages, [l Vask] and [o Foz do Quelm], burned.", "l Vask", "l Foz do Quelm"],
+    [
+      "with “of”",
+      "The towns of [o Quelm], [l Vask], and [o Zorvan] burned.",
+      "l Quelm",
+      "l Vask",
+      "l Zorvan",
+    ],
+    ["not alone behind a comma", "In the villages, [o Quelm] burned.", "o Quelm"],
+    [
+      "nor behind the list",
+      "The towns of [l Vask] and [l Oslo] met [o Quelm].",
+      "l Vask",
+      "l Oslo",
+      "o Quelm",
+    ],
+    [
+      "nor a body by its word",
+      "The towns of [l Vask], [l Zorvan] and [o Quelm Tribune Group] met.",
+      "l Vask",
+      "l Zorvan",
+      "o Quelm Tribune Group",
+    ],
+    ["a firm of ferries is no place", "It cost [l Harbour Ferries] much.", "o Harbour Ferries"],
+  ]);
+});

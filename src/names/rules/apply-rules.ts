@@ -19,6 +19,7 @@ import { withoutLeadingArticle } from "./leading-article.ts";
 import { withoutLeadingWords } from "./leading-words.ts";
 import { byLegalForm, missedCompanies } from "./legal-forms.ts";
 import { listedPeople } from "./listed-people.ts";
+import { listedPlaces } from "./listed-places.ts";
 import { localBodies } from "./local-bodies.ts";
 import { longBodies } from "./long-bodies.ts";
 import { misreadPeople } from "./misread-people.ts";
@@ -109,6 +110,7 @@ const rules: readonly NameRule[] = [
   toponyms,
   clubsOfTransfers,
   listedPeople,
+  listedPlaces,
   peopleOfRosters,
   wholeTitleNames,
   withoutEponyms,

@@ -15,7 +15,8 @@ const complements = wordSet("of for");
 const heads = wordSet(`
   court institute university college academy society exchange observatory commission council committee ministry agency
   authority board trust foundation tribunal association federation union bureau directorate secretariat inspectorate
-  corporation company church parliament service institution school registry consortium alliance network elementary prep tech`);
+  corporation company church parliament service institution school registry consortium alliance network elementary prep tech
+  transit ferries freight airways logistics motors telecom utilities cruises`);
 const centers = wordSet("center centre");
 /** What a centre is for that is a body; shopping, community and conference centres are places. */
 const tasks = wordSet(`
