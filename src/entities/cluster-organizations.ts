@@ -136,8 +136,10 @@ function findShortForms(tokens: Tokens, mentions: readonly NameMention[]): Reado
       gap === 3 && tokens.hash[long.last + 1] === Word.comma && tokens.hash[long.last + 2] === Word.or;
     if (!isBracketed && !isOther) continue;
     const { text, classes } = short.form;
-    // What is known by itself, or does not stand alone in its brackets, is another body.
-    const isOwn = classes === 0 && (isOther || tokens.hash[short.last + 1] === Word.closing);
+    // What does not stand alone in its brackets is another body, and so is a known word; letters may be known by themselves.
+    const isOwn = isOther
+      ? classes === 0
+      : tokens.hash[short.last + 1] === Word.closing && (classes === 0 || areLetters(text));
     const isGiven =
       long.form.words.length > 1 &&
       short.first === short.last &&
@@ -154,5 +156,10 @@ function findShortForms(tokens: Tokens, mentions: readonly NameMention[]): Reado
 
 /** A body's letters in another language, "Badminton Association of Adair, or PBSA,", or a word that the story goes on to use. */
 function isGivenShort({ words }: NameForm, short: string, times: number): boolean {
-  return /^\p{Lu}\p{L}*\p{Lu}\p{Ll}?$/u.test(short) ? short.length <= 8 : words.length > 2 || times > 1;
+  return areLetters(short) ? short.length <= 8 : words.length > 2 || times > 1;
+}
+
+/** "CAF", "EuroDiG" */
+function areLetters(word: string): boolean {
+  return /^\p{Lu}\p{L}*\p{Lu}\p{Ll}?$/u.test(word);
 }

@@ -55,7 +55,12 @@ describe("what stands in brackets behind a body is its short form", () => {
       "World Food Programme | WFP",
     ],
     [
-      "not what is known by itself",
+      "letters that are known by themselves",
+      "The {o:Development Bank of Latin America} ({o:CAF}) lent it. {o:CAF} sang.",
+      "Development Bank of Latin America | CAF",
+    ],
+    [
+      "no other word that is known by itself",
       "The {o:Chess Union of Adair} ({o:Google}) won. {o:Google} sang.",
       "Chess Union of Adair, Google",
     ],
