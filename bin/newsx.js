@@ -3,7 +3,7 @@ import { setFlagsFromString } from "node:v8";
 
 // Of each version of Node that is tested: V8 reports a flag that it does not know on standard error, so others get none.
 const compileLater = {
-  20: "--interrupt-budget=500000",
+  20: "--interrupt-budget=1000000",
   22: "--invocation-count-for-turbofan=20000",
   24: "--invocation-count-for-turbofan=20000",
 };
