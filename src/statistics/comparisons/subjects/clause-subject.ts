@@ -113,7 +113,7 @@ const places = wordSet("in at near");
 function subjectStart(tokens: Tokens, from: number, to: number): number | null {
   let i = afterDateline(tokens, from, to);
   while (i < to) {
-    const time = timeEnd(tokens, i, to);
+    const time = openerEnd(tokens, i, to);
     if (time > i) i = time;
     else if (opensWithParticiple(tokens, i)) {
       const comma = commaAfter(tokens, i, to);
@@ -132,6 +132,12 @@ function subjectStart(tokens: Tokens, from: number, to: number): number | null {
 /** Whether the figure is itself what its clause is about: "By Sunday 287,000 had been reached". */
 export function opensClause(tokens: Tokens, from: number, first: number): boolean {
   return subjectStart(tokens, from, first) === first;
+}
+
+/** Behind a time, or an adverb set off by a comma: "Conversely, a majority"; the token itself where neither begins there. */
+function openerEnd(tokens: Tokens, index: number, to: number): number {
+  const isAdverb = isWordToken(tokens, index) && wordAt(tokens, index).endsWith("ly");
+  return isAdverb && isMark(tokens, index + 1, ",") ? index + 2 : timeEnd(tokens, index, to);
 }
 
 /** "Built for 650 inmates, the prison", "Asked about it, she" */

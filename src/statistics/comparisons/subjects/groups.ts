@@ -118,17 +118,22 @@ export function placeBefore(
 
 const contests = wordSet("leads lead led leading trails trail trailed trailing beat beats defeated");
 
-/** "Odinga trails Wanjiru 39 percent to 47": whom a verb of contest sets against its subject. */
-export function opponentBefore(
+/** "A survey shows Odinga leading Wanjiru 47 percent to 39": the two that a verb of contest sets against each other. */
+export function rivalsBefore(
   tokens: Tokens,
   { first }: Figure,
   from: number,
   language: Language,
-): Phrase | null {
-  for (let i = first - 2; i >= from && i > first - 2 - MAX_NAME; i--)
-    if (isIn(tokens, i, contests)) {
-      const phrase = phraseFrom(tokens, i + 1, first, language);
-      return phrase !== null && phrase.last >= first - 2 ? phrase : null;
-    }
+): readonly [Phrase, Phrase] | null {
+  for (let verb = first - 2; verb > from && verb > first - 2 - MAX_NAME; verb--) {
+    if (!isIn(tokens, verb, contests)) continue;
+    const opponent = phraseFrom(tokens, verb + 1, first, language);
+    const last = isIn(tokens, verb - 1, being) ? verb - 2 : verb - 1;
+    let start = last;
+    while (start > from && isCapital(tokens, start - 1) && isWordToken(tokens, start - 1)) start--;
+    const isNamed = opponent !== null && opponent.last >= first - 2 && isCapital(tokens, last);
+    return isNamed ? [{ first: start, last }, opponent] : null;
+  }
   return null;
 }
+const being = wordSet("is was were are");

@@ -45,9 +45,9 @@ export function phraseFrom(tokens: Tokens, from: number, to: number, language: L
       while (isIn(tokens, i + 1, determiners)) i++;
       continue;
     }
-    const isName = isCapital(tokens, i) && !hasFlag(tokens, i, TokenFlag.sentenceStart);
-    if (!isWordToken(tokens, i) || (!isName && endsBefore(tokens, i, start, to, start === from, language)))
-      break;
+    // "The top 1 percent", "the 14 states": a figure of its own.
+    if (isNumberToken(tokens, i) && last === i - 1) return null;
+    if (endsBefore(tokens, i, start, to, start === from, language)) break;
     last = i;
   }
   return last === null ? null : { first: from, last };
@@ -73,8 +73,21 @@ const those = wordSet("those");
 const particles = wordSet("out up off in down on over");
 const prepositions = wordSet("in of at on with without among from under over aged between");
 
-/** Whether the phrase is over before the word. */
+/** Whether the phrase is over before the token; a name's word goes on with it. */
 function endsBefore(
+  tokens: Tokens,
+  index: number,
+  start: number,
+  to: number,
+  isBare: boolean,
+  language: Language,
+): boolean {
+  if (!isWordToken(tokens, index)) return true;
+  if (isCapital(tokens, index) && !hasFlag(tokens, index, TokenFlag.sentenceStart)) return false;
+  return wordEnds(tokens, index, start, to, isBare, language);
+}
+
+function wordEnds(
   tokens: Tokens,
   index: number,
   start: number,
@@ -88,8 +101,17 @@ function endsBefore(
   if (part === "verb" && index > start && isIn(tokens, index + 1, being)) return false;
   if (part === "closed" || part === "verb" || isIn(tokens, index, noNouns)) return true;
   const isFirst = index === start || isLink(tokens, index - 1);
+  // "declined slightly from 58 percent", "That surpasses 800"
+  if (isFirst && part === "adverb" && !isCapital(tokens, index)) return true;
+  if (index === start && isIn(tokens, index - 1, singular) && !isBare) return endsInS(tokens, index);
   if (isFirst) return isBare && !isCapital(tokens, index) && isVerbOnly(tokens, index, language);
   return part === "adverb" || mayBeVerb(tokens, index, to, language);
+}
+
+const singular = wordSet("that this");
+
+function endsInS(tokens: Tokens, index: number): boolean {
+  return /[^s]s$/.test(wordAt(tokens, index));
 }
 
 /** The lexicon calls them nouns or names. */
@@ -111,12 +133,17 @@ function mayBeVerb(tokens: Tokens, index: number, to: number, language: Language
   if (word.endsWith("ing") && classifyWord(tokens, index - 1, language) === "plural") return true;
   // "men earn", "a tower costs"
   const isPlural = classifyWord(tokens, index - 1, language) === "plural";
-  const isPresent = word.endsWith("s") && (tags.includes("PresentTense") || isStance(tokens, index));
-  const isVerb = isPresent || (isPlural && tags.includes("Infinitive")) || isIn(tokens, index, sameInPast);
+  // "the bank expects prices", but "32 percent of Republican claims as"
+  const isSaid =
+    isStance(tokens, index) && isWordToken(tokens, index + 1) && !isIn(tokens, index + 1, behindNouns);
+  const isPresent = word.endsWith("s") && (tags.includes("PresentTense") || isSaid);
+  const isBase = isPlural && (tags.includes("Infinitive") || isSaid);
+  const isVerb = isPresent || isBase || isIn(tokens, index, sameInPast);
   // "28 percent of Danes cycle to work"
   if (isPlural && !modifiesNext(tokens, index - 1) && isIn(tokens, index + 1, verbFollowers)) return true;
   return isVerb && !hasVerb(tokens, index + 1, to, language);
 }
+const behindNouns = wordSet("as of in on at by for with from and or to than were are was is had have");
 const verbFollowers = wordSet("to the a an their his her its about only just more");
 const sameInPast = wordSet(
   "cost costs put puts set sets hit hits let cut cuts read reads spread beat beats shut built waits trails leads claim",

@@ -35,8 +35,8 @@ export function subjectOf(tokens: Tokens, side: Side, language: Language): Phras
   const { figure, from, hasClause } = side;
   return (
     baseBefore(tokens, figure, from, language) ??
-    nameBefore(tokens, figure, from, language) ??
     ownerBefore(tokens, figure, from, language) ??
+    nameBefore(tokens, figure, from, language) ??
     (hasClause ? clauseSubject(tokens, from, figure.first, language) : null)
   );
 }

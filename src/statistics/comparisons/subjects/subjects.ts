@@ -7,19 +7,10 @@ import type { Figure, Reason } from "../figure.ts";
 import { type Answer, answerBeside } from "./answers.ts";
 import { changedThing } from "./changed-thing.ts";
 import { claimantOf, claimerBefore, holderOf } from "./claimants.ts";
-import { groupBehind, opponentBefore, placeBefore, wholeBehind } from "./groups.ts";
+import { groupBehind, placeBefore, rivalsBefore, wholeBehind } from "./groups.ts";
 import { areSameWords, type Phrase, textOf, wordsOf } from "./phrases.ts";
 import { sameThing } from "./same-thing.ts";
-import {
-  firstSide,
-  front,
-  groupOrSubject,
-  namedFront,
-  type Side,
-  secondSide,
-  subjectOf,
-  wordsAlone,
-} from "./side.ts";
+import { firstSide, front, groupOrSubject, namedFront, type Side, secondSide, wordsAlone } from "./side.ts";
 
 export type Subjects = NonNullable<Comparison["subjects"]>;
 
@@ -76,9 +67,8 @@ const byGroups: Way = (tokens, { figure: left }, { figure: right }, language) =>
 
 /** "Odinga trails Wanjiru 39 percent to 47 percent" */
 const byRivals: Way = (tokens, a, b, language) => {
-  const rival = b.hasClause ? null : opponentBefore(tokens, a.figure, a.from, language);
-  if (rival === null) return null;
-  return bothOf(wordsOf(tokens, subjectOf(tokens, a, language)), wordsOf(tokens, rival));
+  const rivals = b.hasClause ? null : rivalsBefore(tokens, a.figure, a.from, language);
+  return rivals === null ? null : bothOf(wordsOf(tokens, rivals[0]), wordsOf(tokens, rivals[1]));
 };
 
 /** "A nurse in Moncton waits 11 weeks; in Halifax it takes four" */
