@@ -21,7 +21,7 @@ const bounds: Readonly<Record<string, number>> = {
   entities: 2_200,
   quotes: 10_500,
   dates: 2_700,
-  statistics: 3_050,
+  statistics: 3_500,
   english: 700,
   text: 46_500,
   pipeline: 50,
