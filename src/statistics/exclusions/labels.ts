@@ -119,7 +119,7 @@ const labels =
   psalm verse verses group groups world war wars super bowl measure amendment tier tiers ranked rank ranking seed seeded
   division league apartment apt apt. suite box building block sector camp formula windows iphone model series bill order
   directive regulation annex schedule clause magnitude agenda pier bay berth juror defendant plaintiff victim exhibit
-  count counts top under-`);
+  count counts top under- calle carrera avenida ruta autoroute autopista`);
 
 const openers = wordSet(
   "in on at by from for to of off near around outside inside across since after before during under with",
