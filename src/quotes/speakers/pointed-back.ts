@@ -10,7 +10,7 @@ import { Ending, type SpanFacts } from "./span-facts.ts";
 import type { SpeakerCandidate } from "./speaker-candidates.ts";
 
 const these = wordSet("that this it those these they");
-const being = wordSet("is was are were 's");
+const being = wordSet("is was are were");
 const asked = wordSet("how what");
 const SO = hashWord("so");
 const THE = hashWord("the");
@@ -22,7 +22,7 @@ const openings = wordSet("begins began ends ended opens opened runs ran goes wen
 const telling = wordSet(`
   describes described describe sums summed sum puts put tells told tell remembers remembered recalls recalled explains explained
   sees saw greets greeted answers answered begins began opens opened ends ended closes closed introduces introduced paints painted
-  says said thinks remember recall explain see puts`);
+  says said thinks remember recall explain see`);
 
 /** The speaker of a whole paragraph in marks, by what the sentence behind says of it; undefined where it says nothing. */
 export function pointedBack(
