@@ -134,8 +134,8 @@ function mayBeVerb(tokens: Tokens, index: number, to: number, language: Language
   // "men earn", "a tower costs"
   const isPlural = classifyWord(tokens, index - 1, language) === "plural";
   // "the bank expects prices", but "32 percent of Republican claims as"
-  const isSaid =
-    isStance(tokens, index) && isWordToken(tokens, index + 1) && !isIn(tokens, index + 1, behindNouns);
+  const isNoun = isCapital(tokens, index - 1) && isIn(tokens, index + 1, behindNouns);
+  const isSaid = isStance(tokens, index) && isWordToken(tokens, index + 1) && !isNoun;
   const isPresent = word.endsWith("s") && (tags.includes("PresentTense") || isSaid);
   const isBase = isPlural && (tags.includes("Infinitive") || isSaid);
   const isVerb = isPresent || isBase || isIn(tokens, index, sameInPast);
