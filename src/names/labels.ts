@@ -9,7 +9,7 @@ const PARTS = 4;
 /** Columns of a token's row of weights; standing outside all names is 0 and needs none. */
 export const TOKEN_COLUMNS = TYPES * PARTS;
 /** Columns of a span's row of weights: one a type. */
-export const SPAN_COLUMNS = TYPES;
+export const SPAN_COLUMNS = TOKEN_COLUMNS / PARTS;
 
 /** The column of a part of a name of the type. */
 export function columnOf(type: number, part: number): number {
