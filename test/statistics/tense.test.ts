@@ -16,14 +16,10 @@ test.each([
   ["The council has spent 40 crowns.", "present"],
   ["The council spent 40 crowns.", "past"],
   ["Rangers counted 40 nests.", "past"],
+  ["In May 40 were sold.", "past"],
   ["The board had foreseen 40 wells.", "had"],
   ["The board had never counted 40 wells.", "had"],
   ["The hall should seat 40 guests.", "modal"],
-  ["They need 40 seeds.", "none"],
-])("%s %s", (text, tense) => expect(tenseIn(text)).toBe(tense));
-
-// A month is taken for the modal, and the last auxiliary speaks for the others.
-test.fails.each([
-  ["In May 40 were sold.", "past"],
   ["The owner would have earned 40 crowns.", "modal"],
+  ["They need 40 seeds.", "none"],
 ])("%s %s", (text, tense) => expect(tenseIn(text)).toBe(tense));

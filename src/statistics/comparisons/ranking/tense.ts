@@ -8,6 +8,8 @@ type Tense = (typeof tenses)[number];
 
 const had = wordSet("had hadn't 'd");
 const modal = wordSet("will would shall should must may might could can won't 'll wouldn't cannot ought");
+const have = wordSet("have be");
+const leads = wordSet("in since by last until from to of");
 const present = wordSet(
   "is are am has have 's 're 've isn't aren't hasn't haven't do does don't doesn't now",
 );
@@ -52,7 +54,9 @@ function tenseAt(tokens: Tokens, index: number, from: number): Tense | null {
 }
 
 function auxiliaryAt(tokens: Tokens, index: number): Tense | null {
-  if (isIn(tokens, index, modal)) return "modal";
+  // "In May 40 were sold" is of a month, "would have earned" of the first of its verbs.
+  if (isIn(tokens, index, modal) && !isIn(tokens, index - 1, leads)) return "modal";
+  if (isIn(tokens, index, have) && isIn(tokens, index - 1, modal)) return "modal";
   if (isIn(tokens, index, had)) return "had";
   return isIn(tokens, index, present) ? "present" : null;
 }
