@@ -77,11 +77,11 @@ async function* languageWarnings({ source, id, text }: Document): AsyncGenerator
 
 async function* readFile(path: string, source: string, options: ReadOptions): AsyncGenerator<InputItem> {
   const maxBytes = options.limits.bytes ?? undefined;
-  const file = await openFile(await findFile(resolve(options.cwd, path)), source, maxBytes);
+  const file = openFile(await findFile(resolve(options.cwd, path)), source, maxBytes);
   try {
     yield* readBytes(file.chunks, source, options);
   } finally {
-    await file.close();
+    file.close();
   }
 }
 

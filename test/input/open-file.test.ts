@@ -10,12 +10,12 @@ const content = Buffer.from("The boats stayed in the harbour.\n".repeat(20_000))
 async function readWhile(happens: (path: string) => void): Promise<Buffer> {
   const path = join(folder(), "a.txt");
   writeFileSync(path, content);
-  const { chunks, close } = await openFile(path, "a.txt");
+  const { chunks, close } = openFile(path, "a.txt");
   const read: Uint8Array[] = [];
   try {
     for await (const chunk of chunks) if (read.push(chunk) === 1) happens(path);
   } finally {
-    await close();
+    close();
   }
   return Buffer.concat(read);
 }
