@@ -29,11 +29,18 @@ export function openFile(
     if (!entry.isFile())
       throw new Unreadable(`is not a regular file; give - in its place and pipe it in: - < ${given}`);
     if (entry.size > maxBytes) throw tooLarge("the input", maxBytes, "--max-bytes");
-    return { chunks: readChunks(file, entry.size), close: () => closeSync(file) };
+    return { chunks: readChunks(file, entry.size), close: () => closeRead(file) };
   } catch (error) {
-    closeSync(file);
+    closeRead(file);
     throw error;
   }
+}
+
+/** Where closing fails, nothing of a file that was only read is lost. */
+function closeRead(file: number): void {
+  try {
+    closeSync(file);
+  } catch {}
 }
 
 async function* readChunks(file: number, size: number): AsyncGenerator<Uint8Array> {
