@@ -4,7 +4,8 @@ import type { StoryResult } from "../model/result.ts";
 import { entityRows } from "./entity-rows.ts";
 import { createParquetTable, type ParquetTable } from "./parquet-table.ts";
 import { createRowMaker, resultTables } from "./row-maker.ts";
-import { type Table, tables } from "./tables.ts";
+import type { Table } from "./table.ts";
+import { tables } from "./tables.ts";
 
 /** A folder of tables that is being filled. */
 export interface TableFolder {

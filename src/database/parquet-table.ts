@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, openSync, writeFileSync } from "node:fs";
 import { ByteWriter, ParquetWriter } from "hyparquet-writer";
-import type { Cell, ColumnType, Table } from "./tables.ts";
+import type { ColumnType, Table } from "./table.ts";
+import type { Cell } from "./tables.ts";
 
 /** A file of one table that is being filled. */
 export interface ParquetTable {

@@ -1,5 +1,6 @@
 /** SQL that makes the tables of a database and their indexes. */
-import { type ColumnType, type Table, tables } from "./tables.ts";
+import type { ColumnType, Table } from "./table.ts";
+import { tables } from "./tables.ts";
 
 const sqlTypes: Readonly<Record<ColumnType, string>> = {
   integer: "INTEGER",

@@ -1,23 +1,11 @@
 /** The tables of a database of results, as data: their columns with their types. Rows give cells by name. */
+import type { Column, Table } from "./table.ts";
 
 /** Goes up with every change of the tables; `PRAGMA user_version` has it, and `meta` beside the program's name. */
 export const DATABASE_VERSION = 2;
 
 /** "newsX" as a number: tells our files from other SQLite databases (`PRAGMA application_id`). */
 export const APPLICATION_ID = 0x6e777358;
-
-/** What a column's cells are; a flag is true or false. */
-export type ColumnType = "integer" | "real" | "text" | "flag" | "blob";
-
-/** A column's name, its type, and what else holds for it, as SQL writes it. */
-type Column = readonly [name: string, type: ColumnType, constraint?: string];
-
-export interface Table {
-  readonly name: string;
-  readonly columns: readonly Column[];
-  /** Columns that are looked up; several joined by commas are one index. */
-  readonly indexes: readonly string[];
-}
 
 const id = ["id", "integer", "PRIMARY KEY"] as const satisfies Column;
 const story = [

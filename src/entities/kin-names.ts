@@ -2,6 +2,7 @@
 
 import { Word } from "../english/words.ts";
 import type { Gender } from "../model/result.ts";
+import { hashWord } from "../text/hash.ts";
 import { hashAt } from "../text/token-tests.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { firstOfSurname, type SharedSurname } from "./families.ts";
@@ -14,8 +15,8 @@ import { hashSet } from "./words.ts";
 const his = hashSet("wife daughter sister mother");
 const hers = hashSet("husband son brother father");
 const spouses = hashSet("wife husband");
-const HIS = hashSet("his");
-const HER = hashSet("her");
+const HIS = hashWord("his");
+const HER = hashWord("her");
 
 const titles: Readonly<Record<Gender, ReturnType<typeof hashSet>>> = {
   female: hashSet(femaleTitles),
@@ -76,8 +77,7 @@ function kinAt(tokens: Tokens, people: readonly NameMention[], index: number): K
   const mention = people[index]!;
   const noun = hashAt(tokens, mention.first - 1) === Word.comma ? mention.first - 2 : mention.first - 1;
   const [owner, word] = [hashAt(tokens, noun - 1), hashAt(tokens, noun)];
-  const gender =
-    HIS.has(owner) && his.has(word) ? "female" : HER.has(owner) && hers.has(word) ? "male" : null;
+  const gender = owner === HIS && his.has(word) ? "female" : owner === HER && hers.has(word) ? "male" : null;
   if (gender === null) return undefined;
   const isSpouse = spouses.has(word);
   if (isFullName(mention.form.words)) {

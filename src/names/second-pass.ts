@@ -4,9 +4,9 @@
  * where the first pass was in doubt.
  */
 import type { Language } from "../english/english.ts";
-import { foldSpace } from "../text/fold.ts";
 import { mixHash } from "../text/hash.ts";
 import { createHashTable, type HashTable } from "../text/hash-table.ts";
+import { phraseText } from "../text/phrase-text.ts";
 import { type DecodedName, type Lattice, marginOf } from "./decoder.ts";
 import { collectEvidence, type Evidence, evidenceIn, MAX_EVIDENCE_TOKENS, ownEvidence } from "./evidence.ts";
 import { externalTagOf } from "./external-tag.ts";
@@ -98,8 +98,7 @@ export function collectFirstPass(
       const last = segments[2 * k]! + name.last;
       addName(view, firstPass, first, last, name.type, known++);
       if (marginOf(lattices[k]!, name) < external.margin) {
-        const phrase = foldSpace(tokens.text.slice(tokens.start[first], tokens.end[last]));
-        firstPass.externalTags[first] = externalTagOf(external.language, phrase);
+        firstPass.externalTags[first] = externalTagOf(external.language, phraseText(tokens, first, last));
       }
     }
   });

@@ -4,6 +4,7 @@
  * and the lexicon speak (after Lita et al. 2003, tRuEcasIng, with a dictionary in the place of a language model).
  */
 import { hashWord, mixHash } from "../text/hash.ts";
+import { sameSentence } from "../text/token-tests.ts";
 import { TokenFlag, TokenKind, type Tokens, wordAt } from "../text/tokens.ts";
 import { functionWords } from "./candidates.ts";
 import { Cue } from "./cue-words.ts";
@@ -105,7 +106,7 @@ function isBesideName({ tokens }: StoryView, gazetteer: Gazetteer, i: number): b
 
 /** “SGT. MERE TUIVAGA”: nothing but a name stands there. */
 function isAfterRank({ tokens }: StoryView, i: number): boolean {
-  return i > 0 && tokens.sentenceOf[i - 1] === tokens.sentenceOf[i] && stoppedRanks.has(tokens.hash[i - 1]!);
+  return sameSentence(tokens, i - 1, i) && stoppedRanks.has(tokens.hash[i - 1]!);
 }
 
 /** “SARAH HUNT”, “ALMA TAN”: a word after a given name that is no word; verbs of headlines end in s: “SARAH WINS”. */

@@ -9,7 +9,7 @@ import { type WordSet, wordSet } from "../text/word-table.ts";
 import type { Candidate } from "./candidates.ts";
 import { isPeopleUnit } from "./comparisons/topics.ts";
 import { directionOf } from "./context/direction.ts";
-import { ELIDED } from "./quantities/quantity.ts";
+import { ELIDED, type Quantity } from "./quantities/quantity.ts";
 import { firstIn, isIn, isMark, isRow, isWord, isWordToken } from "./token-tests.ts";
 
 const REACH = 25;
@@ -108,14 +108,18 @@ const expecting =
 function isEchoed(tokens: Tokens, before: Candidate, { first, last, quantity }: Candidate): boolean {
   const wanting = wantingUnit(before);
   const apart = tokens.sentenceOf[first]! - tokens.sentenceOf[before.first]!;
-  const isLike =
-    quantity.high < before.quantity.high * MAX_APART && quantity.low * MAX_APART > before.quantity.low;
-  if (wanting === null || apart > 1 || !isLike || isTold(tokens, last)) return false;
+  if (wanting === null || apart > 1 || !isOfLikeSize(quantity, before.quantity) || isTold(tokens, last))
+    return false;
   return firstIn(tokens, Math.max(before.last + 1, first - CUE_REACH), first, wanting) !== null;
 }
-/** How many times one sum may be the other, and how far before a number stands the word that wants its unit. */
-const MAX_APART = 10;
+/** How far before a number stands the word that wants its unit. */
 const CUE_REACH = 7;
+
+function isOfLikeSize(a: Quantity, b: Quantity): boolean {
+  return a.high < b.high * MAX_TIMES && a.low > b.low / MAX_TIMES;
+}
+/** How many times one sum may be the other. */
+const MAX_TIMES = 10;
 
 /** A word behind the number that says what it counts or measures. */
 function isTold(tokens: Tokens, last: number): boolean {
@@ -140,9 +144,9 @@ const lasting =
 
 /** "made 14.2 billion kroner, while analysts had expected 12.4 billion": a sum of like size that is compared or expected. */
 function isForecast(tokens: Tokens, before: Candidate, candidate: Candidate): boolean {
-  const { low, high } = candidate.quantity;
-  const isLike = high < before.quantity.high * 10 && low > before.quantity.low / 10;
-  if (before.kind !== "money" || high < 1e6 || !isLike) return false;
+  const { quantity } = candidate;
+  if (before.kind !== "money" || quantity.high < 1e6 || !isOfLikeSize(quantity, before.quantity))
+    return false;
   return firstIn(tokens, before.last + 1, candidate.first, expecting) !== null;
 }
 

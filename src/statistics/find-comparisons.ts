@@ -42,11 +42,9 @@ export function findComparisons(
     if (isBehind && left.sentence === right.sentence) anchors.set(right.index, left);
     const subjects = subjectsOf(tokens, left, right, reason, language);
     const cue = cueOf(tokens, left, right, reason);
-    const comparison = compare(comparisons.length, left.statistic, right.statistic, {
-      ...reason,
-      cue,
-      subjects,
-    });
+    const { type, swapped } = reason;
+    const shown = { type, swapped, cue, subjects };
+    const comparison = compare(comparisons.length, left.statistic, right.statistic, shown);
     comparisons.push(why ? { ...comparison, why: pairReason(reason.rule, reason.cue) } : comparison);
   }
   return comparisons;

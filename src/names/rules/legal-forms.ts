@@ -91,7 +91,7 @@ function afterTrade(view: StoryView, first: number, last: number): number {
   const { tokens } = view;
   const hash = tokens.hash[first]!;
   const isTrade = peopleToo.has(hash) || kinds.has(hash) || trades.has(hash);
-  const opens = tokens.sentenceOf[first - 1] !== tokens.sentenceOf[first];
+  const opens = !inOneSentence(view, first - 1, first);
   return isTrade && opens && last - first >= MIN_TRADE_WORDS && isCapitalShape(view.shapes[first + 1]!)
     ? first + 1
     : first;

@@ -7,6 +7,7 @@ import { Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import {
+  eachRevised,
   foundName,
   inOneSentence,
   type NameRule,
@@ -27,15 +28,15 @@ const terms = wordSet(
 );
 /** What stands right before the club. */
 const between = wordSet("to from joined rejoined");
-const SIGNED_FOR = { verb: wordSet("signed sign signs"), preposition: wordSet("for with") };
+const signing = wordSet("signed sign signs");
+const afterSigning = wordSet("for with");
 
 type Side = Pick<TaggedName, "first" | "last">;
 
 export const clubsOfTransfers: NameRule = (context, names) => {
   const { view } = context;
-  if (!view.tokens.hash.some((hash) => moves.has(hash))) return names;
   const found = openedRuns(view, names).filter((run) => isClub(context, run));
-  const changed = names.map((name) =>
+  const changed = eachRevised(names, (name) =>
     name.type === "place" && isClub(context, name)
       ? revised(name, "contest", { type: "organization" })
       : name,
@@ -50,7 +51,7 @@ export const clubsOfTransfers: NameRule = (context, names) => {
 function isClub({ view, gazetteer }: RuleContext, { first, last }: Side): boolean {
   const { cues, shapes, tokens } = view;
   if (first !== last || shapes[first] !== Shape.capital || cues[first] !== Cue.none) return false;
-  if ((gazetteer.classesOf(phraseHash(tokens, first, last)) & TOO_KNOWN) !== 0 || !isBetween(view, first))
+  if (!isBetween(view, first) || (gazetteer.classesOf(phraseHash(tokens, first, last)) & TOO_KNOWN) !== 0)
     return false;
   const sentence = tokens.sentenceOf[first]!;
   let signs = 0;
@@ -81,5 +82,5 @@ function isBetween(view: StoryView, first: number): boolean {
 
 /** “signed for Kasten”. */
 function isSigned({ tokens: { hash } }: StoryView, first: number): boolean {
-  return SIGNED_FOR.preposition.has(hash[first - 1] ?? 0) && SIGNED_FOR.verb.has(hash[first - 2] ?? 0);
+  return afterSigning.has(hash[first - 1] ?? 0) && signing.has(hash[first - 2] ?? 0);
 }

@@ -1,6 +1,6 @@
 /** What a speaker without a name is called: "the army", also where "The army" opens a sentence. */
 import type { Language } from "../../english/english.ts";
-import { foldSpace } from "../../text/fold.ts";
+import { phraseText } from "../../text/phrase-text.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { classSet } from "../words/class-set.ts";
@@ -25,7 +25,7 @@ export function describedName(
   first: number,
   last: number,
 ): string {
-  const text = foldSpace(tokens.text.slice(tokens.start[first], tokens.end[last]));
+  const text = phraseText(tokens, first, last);
   const isPlaced =
     isOpening(tokens, first) && small.has(classes[first]!) && !isCapitalized(tokens, first, last);
   const word = text.split(" ", 1)[0]!;

@@ -1,8 +1,8 @@
 /** Who the names of a story stand for, with what pronouns and descriptions need to find them again. */
 import type { Language } from "../../english/english.ts";
 import type { Person } from "../../model/result.ts";
-import { foldSpace } from "../../text/fold.ts";
 import { hashWord } from "../../text/hash.ts";
+import { phraseText } from "../../text/phrase-text.ts";
 import { hashAt } from "../../text/token-tests.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordMap, wordSet } from "../../text/word-table.ts";
@@ -154,12 +154,7 @@ const THE = hashWord("the");
 
 /** What to call a referent. */
 export function nameOf(tokens: Tokens, { name, first }: Referent): string {
-  return name ?? phraseText(tokens, first);
-}
-
-/** A phrase as it stands in the text, white space folded. */
-function phraseText(tokens: Tokens, { first, last }: SourceMention): string {
-  return foldSpace(tokens.text.slice(tokens.start[first], tokens.end[last]));
+  return name ?? phraseText(tokens, first.first, first.last);
 }
 
 /** The gender of a referent, by the words beside it or by its first name. */

@@ -1,4 +1,5 @@
 /** Whose words a paragraph in marks is that the next one points back to: "That is how Ada Lund describes the winter." */
+import { Word } from "../../english/words.ts";
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
@@ -13,8 +14,6 @@ const these = wordSet("that this it those these they");
 const being = wordSet("is was are were");
 const asked = wordSet("how what");
 const SO = hashWord("so");
-const THE = hashWord("the");
-const OF = hashWord("of");
 const WORDS = hashWord("words");
 const openings = wordSet("begins began ends ended opens opened runs ran goes went starts started reads");
 
@@ -61,7 +60,7 @@ function ownerOfWords(story: StoryAnalysis, at: number): SourceMention | undefin
 }
 
 function isWordsOf({ hash }: Tokens, at: number): boolean {
-  return hash[at] === THE && hash[at + 1] === WORDS && hash[at + 2] === OF;
+  return hash[at] === Word.the && hash[at + 1] === WORDS && hash[at + 2] === Word.of;
 }
 
 function mentionAt({ mentions, starts }: StoryAnalysis, token: number): SourceMention | undefined {

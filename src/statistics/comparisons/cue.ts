@@ -1,9 +1,10 @@
 /** The words that set two figures against each other, as they are shown: "while", "compared with"; none where the clauses just follow. */
 import { pronouns } from "../../english/function-words.ts";
+import { Word } from "../../english/words.ts";
 import { spanOf, type Tokens, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { phraseAt } from "../phrases.ts";
-import { isIn, isMark } from "../token-tests.ts";
+import { isIn, isMark, isWord } from "../token-tests.ts";
 import { isTurningWord, turnBetween } from "./clauses.ts";
 import { connectivesOpening } from "./connectives.ts";
 import type { Figure, Reason } from "./figure.ts";
@@ -38,10 +39,9 @@ function wordsBetween(tokens: Tokens, left: Figure, right: Figure): string | nul
   return (
     openingPhrase(tokens, turn, right.first) ??
     comparingWord(tokens, turn + 1, right.first) ??
-    (isIn(tokens, turn, and) ? wordAt(tokens, turn) : null)
+    (isWord(tokens, turn, Word.and) ? wordAt(tokens, turn) : null)
   );
 }
-const and = wordSet("and");
 
 /** "By contrast", "A year earlier" */
 function openingPhrase(tokens: Tokens, turn: number, to: number): string | null {

@@ -1,27 +1,11 @@
 /** Whether the text says that a figure went up or down. */
+import { Word } from "../../english/words.ts";
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
-import { type WordSet, wordSet } from "../../text/word-table.ts";
+import { wordSet } from "../../text/word-table.ts";
 import { isGlued, isIn, isMark, isNumberToken, isWord, isWordToken, sameSentence } from "../token-tests.ts";
+import { changeAt, type Direction, isChange, ofWord } from "./change-words.ts";
 
-/** Said of a figure right after them: "rose 5 percent", "a drop of 12 points". */
-const up =
-  wordSet(`rise rises rose risen rising grow grows grew grown growing growth increase increases increased
-  increasing climb climbs climbed climbing gain gains gained gaining jump jumps jumped jumping surge surges surged surging
-  soar soars soared soaring advance advanced advances leap leaped leapt lift lifts lifted lifting raise raises raised raising
-  rebounded rallied swelled swell expanded expand expands expansion spike spiked boost boosted hike hiked upped
-  doubled doubling tripled tripling trebled quadrupled widens widened widening accelerated accelerating quickened
-  strengthened rocketed rocketing ballooned ballooning mushroomed escalated swelling swells uptick upturn rebound
-  appreciated upgraded elevated skyrocketed skyrocketing outgrew`);
-const down =
-  wordSet(`fall falls fell fallen falling drop drops dropped dropping decline declines declined declining
-  decrease decreases decreased decreasing lose loses lost losing loss slip slips slipped slide slid slides sliding shrink
-  shrank shrunk shrinking plunge plunged plunges plunging sink sank sinks sunk tumble tumbled tumbles dip dipped dips
-  lowered cut cuts reduce reduced reduces reducing reduction slump slumped slumps retreated retreating
-  contracted eased shed sheds dived plummeted halved halving slashed narrows narrowed narrowing slows slowed slowing
-  cooled weakened dwindled trimmed trims trimming pared collapsed collapses
-  collapsing crashed nosedived depreciated weakening softened diminished diminishing dwindling slashing shedding easing eases
-  plummets plummeting tumbling contracts contracting contraction downturn downgraded curtailed shortfall erased wiped`);
 /** Right before a figure, nothing but a preposition or a modifier between: "up 5 percent". */
 const upWord = wordSet("up higher");
 const downWord = wordSet("down lower off");
@@ -61,13 +45,11 @@ const at = hashWord("at");
 const of = hashWord("of");
 const half = hashWord("half");
 
-export type Direction = "up" | "down" | "unchanged";
-
 /** The direction said right before the quantity ("rose by 5 percent") or right after it ("a 5-point jump"). */
 export function directionOf(tokens: Tokens, first: number, last: number): Direction | null {
   return (
     directionBefore(tokens, first) ??
-    ofWord(tokens, last, up, down) ??
+    changeAt(tokens, last) ??
     directionAfter(tokens, last) ??
     directionTrailing(tokens, last) ??
     comparedAfter(tokens, last) ??
@@ -89,7 +71,7 @@ function directionBefore(tokens: Tokens, first: number): Direction | null {
   const reach = isWord(tokens, first - 1, to) ? BACK + 3 : BACK;
   for (let i = first - 1; i >= first - reach && sameSentence(tokens, i, first); i--) {
     if (isStop(tokens, i) || isWhole(tokens, i)) return null;
-    const direction = ofWord(tokens, i, up, down);
+    const direction = changeAt(tokens, i);
     if (direction !== null) return isSaidOf(tokens, i, first) ? direction : null;
   }
   return null;
@@ -103,7 +85,7 @@ function directionFarBefore(tokens: Tokens, first: number): Direction | null {
   if (!isWord(tokens, first - 1, by) || endsInParticiple(tokens, first - 2)) return null;
   for (let i = first - 2; i >= first - FAR && sameSentence(tokens, i, first); i--) {
     if (isStop(tokens, i) || isNumberToken(tokens, i)) return null;
-    const direction = ofWord(tokens, i, up, down);
+    const direction = changeAt(tokens, i);
     if (direction !== null) return isIn(tokens, i + 1, objectLeads) ? direction : null;
   }
   return null;
@@ -203,7 +185,7 @@ const fewer = wordSet("fewer less");
 
 /** "fell 63 points, or 0.9 percent": the same again in percent, of what went so far and not to a level. */
 function directionInOtherUnit(tokens: Tokens, first: number, last: number): Direction | null {
-  if (!isIn(tokens, last, percents) || !isIn(tokens, first - 1, orWord) || !isMark(tokens, first - 2, ","))
+  if (!isIn(tokens, last, percents) || !isWord(tokens, first - 1, Word.or) || !isMark(tokens, first - 2, ","))
     return null;
   for (let i = first - 3; i > first - 3 - OTHER_UNIT && sameSentence(tokens, i, first); i--) {
     if (!isNumberToken(tokens, i) || isNumberToken(tokens, i - 1)) continue;
@@ -214,7 +196,6 @@ function directionInOtherUnit(tokens: Tokens, first: number, last: number): Dire
   return null;
 }
 const OTHER_UNIT = 6;
-const orWord = wordSet("or");
 
 /** "$", "C$" and their like before a number belong to it. */
 function sumStart(tokens: Tokens, number: number): number {
@@ -239,16 +220,6 @@ function adverbBeforeFigure(tokens: Tokens, index: number): Direction | null {
   if (direction === null) return null;
   const isFigure = [index + 1, index + 2].some((i) => isNumberToken(tokens, i) || isWord(tokens, i, from));
   return isFigure ? direction : null;
-}
-
-function ofWord(tokens: Tokens, index: number, ups: WordSet, downs: WordSet): Direction | null {
-  if (isIn(tokens, index, downs)) return "down";
-  return isIn(tokens, index, ups) ? "up" : null;
-}
-
-/** Whether the token is a verb or noun of going up or down. */
-export function isChange(tokens: Tokens, index: number): boolean {
-  return ofWord(tokens, index, up, down) !== null;
 }
 
 function isStop(tokens: Tokens, index: number): boolean {

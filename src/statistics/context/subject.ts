@@ -1,12 +1,12 @@
 /** Who or what a figure is about: the noun after "of", or the subject of the figure's clause. */
 import type { Language } from "../../english/english.ts";
-import { foldSpace } from "../../text/fold.ts";
 import { hashWord } from "../../text/hash.ts";
-import { hasFlag, spanOf, TokenFlag, type Tokens, unitAt, wordAt } from "../../text/tokens.ts";
+import { phraseText } from "../../text/phrase-text.ts";
+import { hasFlag, TokenFlag, type Tokens, unitAt, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { countedNoun } from "../nouns/counted-noun.ts";
 import { isGlued, isIn, isMark, isWord, isWordToken } from "../token-tests.ts";
-import { isChange } from "./direction.ts";
+import { isChange } from "./change-words.ts";
 
 /** How far back a clause is looked for, and how long its subject may be. */
 const MAX_DISTANCE = 40;
@@ -65,7 +65,7 @@ const saying = wordSet("said says say");
 function putAt(tokens: Tokens, start: number, first: number): string | null {
   if (!isWord(tokens, first - 1, at)) return null;
   for (let i = first - 4; i >= Math.max(start, first - MAX_LONG); i--)
-    if (isIn(tokens, i, putting)) return isSize(tokens, i + 1) ? wordsFrom(tokens, i + 1, first - 2) : null;
+    if (isIn(tokens, i, putting)) return isSize(tokens, i + 1) ? phraseText(tokens, i + 1, first - 2) : null;
   return null;
 }
 const putting = wordSet("put puts putting estimate estimates estimated");
@@ -80,11 +80,6 @@ const sizes = wordSet(
   "number toll total cost costs price value damage loss losses share area length height depth rate count size",
 );
 
-function wordsFrom(tokens: Tokens, first: number, last: number): string {
-  const span = spanOf(tokens, first, last);
-  return foldSpace(tokens.text.slice(span.start, span.end));
-}
-
 /** The subject that begins at the token, or behind its "that"; null where none does. */
 function wordsBefore(tokens: Tokens, from: number, limit: number, language: Language): string | null {
   const start = isWord(tokens, from, that) ? from + 1 : from;
@@ -95,7 +90,7 @@ const that = hashWord("that");
 
 function subjectBetween(tokens: Tokens, start: number, verb: number): string | null {
   if (isIn(tokens, start, empty) || (verb === start + 1 && isIn(tokens, start, pronouns))) return null;
-  return wordsFrom(tokens, start, verb - 1);
+  return phraseText(tokens, start, verb - 1);
 }
 
 /** Where the clause around the token begins, fronted phrases ("In October,") passed over. */

@@ -83,11 +83,16 @@ function isKind(tokens: Tokens, label: number, last: number): boolean {
 
 /** "a pump of the type Maruka 50", "the Corvus 400 design"; "gave the Tories 40 seats" counts them. */
 function isModelName(tokens: Tokens, label: number, last: number): boolean {
-  if (!isCapital(tokens, label) || hasFlag(tokens, label, TokenFlag.sentenceStart)) return false;
-  if (isMonth(tokens, label) || isIn(tokens, label, weekdays) || isIn(tokens, label, notLabels)) return false;
+  if (!isNameWord(tokens, label)) return false;
   if (isIn(tokens, label - 1, makes)) return true;
   return isIn(tokens, label - 1, definite) && isWordToken(tokens, last + 1) && !isPluralAt(tokens, last + 1);
 }
+/** A capitalised word in the middle of a sentence that may be a name; "on Monday 91 lay there". */
+function isNameWord(tokens: Tokens, index: number): boolean {
+  if (!isCapital(tokens, index) || hasFlag(tokens, index, TokenFlag.sentenceStart)) return false;
+  return !isIn(tokens, index, notLabels) && !isMonth(tokens, index) && !isIn(tokens, index, weekdays);
+}
+
 const makes = wordSet("type model");
 const definite = wordSet("the a an its his her their this that 's ’s");
 

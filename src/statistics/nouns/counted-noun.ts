@@ -3,9 +3,9 @@
  * before the clause goes on ("100 wealthy individuals", "1,902 likely voters surveyed").
  */
 import type { Language } from "../../english/english.ts";
-import { foldSpace } from "../../text/fold.ts";
 import { hashWord } from "../../text/hash.ts";
-import { hasFlag, spanOf, TokenFlag, type Tokens, unitAt, wordAt } from "../../text/tokens.ts";
+import { phraseText } from "../../text/phrase-text.ts";
+import { hasFlag, TokenFlag, type Tokens, unitAt, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isDating } from "../exclusions/calendar.ts";
 import { isNumeralAt, readNumeral } from "../numbers/numerals.ts";
@@ -57,9 +57,8 @@ export function countedNoun(
   const last = headOf(tokens, from, first, isOne, language);
   if (last === null || isForecaster(tokens, last)) return null;
   const end = coordinated(tokens, last, language) ?? last;
-  const { start } = spanOf(tokens, first, first);
   return {
-    noun: foldSpace(tokens.text.slice(start, tokens.end[end]!)),
+    noun: phraseText(tokens, first, end),
     unit: singularHead(tokens, last, language),
     last: end,
   };

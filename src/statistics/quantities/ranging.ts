@@ -2,7 +2,8 @@
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import { directionOf, isChange } from "../context/direction.ts";
+import { isChange } from "../context/change-words.ts";
+import { directionOf } from "../context/direction.ts";
 import { isIn, isMark, isNumberToken, isWord, sameSentence } from "../token-tests.ts";
 
 /** Verbs and words of ranging. */

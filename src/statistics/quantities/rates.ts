@@ -1,6 +1,7 @@
 /** What each unit of a figure is counted for: “a day”, “per capita”. */
-import { foldSpace } from "../../text/fold.ts";
+
 import { hashWord } from "../../text/hash.ts";
+import { phraseText } from "../../text/phrase-text.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isGlued, isIn, isJoint, isMark, isNumberToken, isWord, isWordToken } from "../token-tests.ts";
@@ -49,5 +50,5 @@ export function rateAfter(tokens: Tokens, last: number): string | null {
 }
 
 function lowerText(tokens: Tokens, first: number, last: number): string {
-  return foldSpace(tokens.text.slice(tokens.start[first], tokens.end[last])).toLowerCase();
+  return phraseText(tokens, first, last).toLowerCase();
 }

@@ -1,17 +1,17 @@
 /** What the two sides of a poll or a vote say: "approve" and "disapprove", "yes" and "no", "for" and "against". */
 import type { Language } from "../../../english/english.ts";
+import { Word } from "../../../english/words.ts";
 import type { Tokens } from "../../../text/tokens.ts";
 import { wordAt } from "../../../text/tokens.ts";
 import { wordSet } from "../../../text/word-table.ts";
 import { classifyWord } from "../../nouns/word-classes.ts";
-import { bareHash, isIn, isMark, isWordToken, sameSentence } from "../../token-tests.ts";
+import { bareHash, isIn, isMark, isWord, isWordToken, sameSentence } from "../../token-tests.ts";
 import type { Figure } from "../figure.ts";
 import { behind } from "./groups.ts";
 import type { Phrase } from "./phrases.ts";
 
 const AHEAD = 7;
 const sides = wordSet("for against yes no yea nay opposed undecided unsure");
-const inWord = wordSet("in");
 const favour = wordSet("favour favor");
 const passed = wordSet("say said says answered voted vote votes were are was is would will had have who to");
 const denying = wordSet("did do does would will were are was is have had");
@@ -33,7 +33,7 @@ export function answerBeside(tokens: Tokens, figure: Figure, language: Language)
     if (isMark(tokens, i, ",") || isMark(tokens, i, ";")) return null;
     if (isIn(tokens, i, denying) && isIn(tokens, i + 1, not))
       return { phrase: { first: i, last: i + 1 }, kind: "denial" };
-    if (isIn(tokens, i, inWord) && isIn(tokens, i + 1, favour)) return side(i, i + 1);
+    if (isWord(tokens, i, Word.in) && isIn(tokens, i + 1, favour)) return side(i, i + 1);
     // "said no." ends in the full stop of an abbreviation
     if (isWordToken(tokens, i) && sides.has(bareHash(tokens, i))) return side(i, i);
     if (isIn(tokens, i, passed)) continue;

@@ -1,6 +1,6 @@
 /** What a figure is set beside that is no group: "the government's target of 3 percent", "the 5.7 that analysts had forecast". */
 import type { Language } from "../../../english/english.ts";
-import { hashWord } from "../../../text/hash.ts";
+import { Word } from "../../../english/words.ts";
 import type { Tokens } from "../../../text/tokens.ts";
 import { wordSet } from "../../../text/word-table.ts";
 import { classifyWord } from "../../nouns/word-classes.ts";
@@ -8,7 +8,6 @@ import { firstIn, isIn, isWord, isWordToken } from "../../token-tests.ts";
 import type { Figure } from "../figure.ts";
 import { isArticle, type Phrase, phraseFrom } from "./phrases.ts";
 
-const of = hashWord("of");
 const REACH = 8;
 const stops = wordSet("against with to than above below under over versus from beat missed at in and but");
 
@@ -21,7 +20,7 @@ export function sizedBefore(
 ): Phrase | null {
   let end = first;
   while (isIn(tokens, end - 1, light)) end--;
-  if (!isWord(tokens, end - 1, of)) return null;
+  if (!isWord(tokens, end - 1, Word.of)) return null;
   const start = phraseStart(tokens, end - 2, from, language);
   const phrase = phraseFrom(tokens, start, end - 1, language);
   return phrase !== null && phrase.last === end - 2 ? phrase : null;
@@ -44,7 +43,7 @@ const bases = wordSet(
   permitted allowed average norm load allowance`,
 );
 
-/** The same where it is a target, a limit or a forecast, or the subject of the figure's clause is one. */
+/** The same where it is a target, a limit or a forecast. */
 export function baseBefore(tokens: Tokens, figure: Figure, from: number, language: Language): Phrase | null {
   const sized = sizedBefore(tokens, figure, from, language);
   if (sized === null) return null;

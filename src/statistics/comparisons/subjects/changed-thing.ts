@@ -1,9 +1,9 @@
 /** The one thing that a change is of: "unemployment", "its workforce", "patrol boats". */
 import type { Language } from "../../../english/english.ts";
-import { hashWord } from "../../../text/hash.ts";
+import { Word } from "../../../english/words.ts";
 import type { Tokens } from "../../../text/tokens.ts";
 import { wordSet } from "../../../text/word-table.ts";
-import { isChange } from "../../context/direction.ts";
+import { isChange } from "../../context/change-words.ts";
 import { firstIn, isIn, isWord } from "../../token-tests.ts";
 import { clauseStart } from "../clauses.ts";
 import type { Figure } from "../figure.ts";
@@ -11,10 +11,6 @@ import { stanceBefore } from "../stances.ts";
 import { sizedBefore } from "./bases.ts";
 import { clauseSubject, innerStart } from "./clause-subject.ts";
 import { phraseFrom, wordsOf } from "./phrases.ts";
-
-const from = hashWord("from");
-const to = hashWord("to");
-const by = hashWord("by");
 
 /** Of the earlier figure in the text, where its clause says it, else of the later. */
 export function changedThing(
@@ -56,11 +52,10 @@ function measuredBehind(
   language: Language,
 ): string | null {
   if (kind !== "measure" && kind !== "money") return null;
-  return isWord(tokens, last + 1, of)
+  return isWord(tokens, last + 1, Word.of)
     ? wordsOf(tokens, phraseFrom(tokens, last + 2, last + 10, language))
     : null;
 }
-const of = hashWord("of");
 
 const levels = wordSet("at from stood stands was were is are reached totalled totaled hit averaged");
 
@@ -75,7 +70,9 @@ function isOfSize(tokens: Tokens, { first }: Figure, start: number): boolean {
 /** "cut its workforce from 5,300 to 3,700", "raised the fee to 20 dollars": the object of a verb of change. */
 function objectBefore(tokens: Tokens, { first }: Figure, start: number, language: Language): string | null {
   const isLed =
-    isWord(tokens, first - 1, from) || isWord(tokens, first - 1, to) || isWord(tokens, first - 1, by);
+    isWord(tokens, first - 1, Word.from) ||
+    isWord(tokens, first - 1, Word.to) ||
+    isWord(tokens, first - 1, Word.by);
   if (!isLed) return null;
   for (let i = first - 2; i > start && i > first - OBJECT; i--) {
     if (!isChange(tokens, i) && !isIn(tokens, i, changing)) continue;

@@ -1,6 +1,6 @@
 /** Whose claim or wish a figure is: "The collector counted 350", "40 were hurt, said the mayor", "according to the union". */
 import type { Language } from "../../../english/english.ts";
-import { hashWord } from "../../../text/hash.ts";
+import { Word } from "../../../english/words.ts";
 import type { Tokens } from "../../../text/tokens.ts";
 import { wordSet } from "../../../text/word-table.ts";
 import { isIn, isMark, isWord } from "../../token-tests.ts";
@@ -9,8 +9,6 @@ import type { Figure } from "../figure.ts";
 import { claimAfter, type Stance, stanceBefore } from "../stances.ts";
 import { subjectOfVerb } from "./clause-subject.ts";
 import { type Phrase, phraseFrom } from "./phrases.ts";
-
-const according = hashWord("according");
 
 /** The source of the figure whose clause begins at `from`; null where the text does not say. */
 export function claimantOf(tokens: Tokens, figure: Figure, from: number, language: Language): Phrase | null {
@@ -36,11 +34,10 @@ export function claimerBefore(
 const speakers = wordSet(
   "spokesman spokeswoman spokesperson spokespeople counsel lawyer lawyers attorney attorneys representative",
 );
-const forWord = hashWord("for");
 
 /** "a spokesman for the militants": whose he is says more than what he is. */
 function withPrincipal(tokens: Tokens, source: Phrase, language: Language): Phrase {
-  if (!isIn(tokens, source.last, speakers) || !isWord(tokens, source.last + 1, forWord)) return source;
+  if (!isIn(tokens, source.last, speakers) || !isWord(tokens, source.last + 1, Word.for)) return source;
   const principal = phraseFrom(tokens, source.last + 2, source.last + 10, language);
   return principal === null ? source : { first: source.first, last: principal.last };
 }
@@ -52,7 +49,7 @@ export function holderOf(tokens: Tokens, figure: Figure, from: number, language:
 
 function accordingTo(tokens: Tokens, from: number, to: number, language: Language): Phrase | null {
   for (let i = from; i < to; i++)
-    if (isWord(tokens, i, according)) return phraseFrom(tokens, i + 2, i + 14, language);
+    if (isWord(tokens, i, Word.according)) return phraseFrom(tokens, i + 2, i + 14, language);
   return null;
 }
 

@@ -1,6 +1,6 @@
 /** Of whom a figure is, beside it: "29 percent for the Greens", "12 in the north", "Galway two", "Spain's 12 percent". */
 import type { Language } from "../../../english/english.ts";
-import { hashWord } from "../../../text/hash.ts";
+import { Word } from "../../../english/words.ts";
 import { type Tokens, tokenAt } from "../../../text/tokens.ts";
 import { wordSet } from "../../../text/word-table.ts";
 import { classifyWord } from "../../nouns/word-classes.ts";
@@ -9,7 +9,6 @@ import type { Figure } from "../figure.ts";
 import { isTime, type Phrase, phraseFrom } from "./phrases.ts";
 
 const leads = wordSet("for among in at on from by with");
-const of = hashWord("of");
 
 /** A group with the preposition before it, by its hash. */
 export interface Group {
@@ -21,7 +20,7 @@ export interface Group {
 export function groupBehind(tokens: Tokens, figure: Figure, language: Language): Group | null {
   let at = behind(tokens, figure);
   // "61 percent of men", "44 percent of the vote for the Greens"
-  const whole = isWord(tokens, at, of) ? phraseFrom(tokens, at + 1, at + 10, language) : null;
+  const whole = isWord(tokens, at, Word.of) ? phraseFrom(tokens, at + 1, at + 10, language) : null;
   if (whole !== null && isIn(tokens, whole.last + 1, leads)) {
     const inner = groupAt(tokens, whole.last + 1, language);
     if (inner !== null && isIn(tokens, whole.last, wholes)) return inner;
@@ -39,17 +38,23 @@ function groupAt(tokens: Tokens, index: number, language: Language): Group | nul
 
 /** "28 percent of Danes": of whom a share is. */
 export function wholeBehind(tokens: Tokens, figure: Figure, language: Language): Phrase | null {
-  const { kind } = figure.statistic;
-  if (kind !== "percent" && kind !== "fraction" && kind !== "ratio") return null;
   const at = figure.last + 1;
-  return isWord(tokens, at, of) ? phraseFrom(tokens, at + 1, at + 10, language) : null;
+  return isOfWhole(figure) && isWord(tokens, at, Word.of)
+    ? phraseFrom(tokens, at + 1, at + 10, language)
+    : null;
+}
+
+/** A percentage, a fraction, "one in four": a share of somebody. */
+export function isOfWhole({ statistic: { kind } }: Figure): boolean {
+  return kind === "percent" || kind === "fraction" || kind === "ratio";
 }
 
 /** The token behind the figure and what it counts. */
 export function behind(tokens: Tokens, { last, statistic: { noun, end } }: Figure): number {
   if (noun === null) return last + 1;
-  const found = tokens.text.indexOf(noun, end);
-  return found === -1 || found > end + NEAR ? last + 1 : tokenAt(tokens, found + noun.length - 1) + 1;
+  for (let start = end; start <= end + NEAR; start++)
+    if (tokens.text.startsWith(noun, start)) return tokenAt(tokens, start + noun.length - 1) + 1;
+  return last + 1;
 }
 const NEAR = 3;
 
@@ -70,7 +75,7 @@ export function nameBefore(tokens: Tokens, figure: Figure, from: number, languag
 
 function isOpening(tokens: Tokens, index: number): boolean {
   if (isMark(tokens, index, ",") || isMark(tokens, index, ";") || isIn(tokens, index, joiners)) return true;
-  return isWord(tokens, index, of) && isIn(tokens, index - 1, ahead);
+  return isWord(tokens, index, Word.of) && isIn(tokens, index - 1, ahead);
 }
 const ahead = wordSet("ahead");
 const joiners = wordSet(

@@ -1,8 +1,8 @@
 /** Noun phrases in short: "the Icelandic fleet", "people of the delta", without what stands behind to describe them. */
 import type { Language } from "../../../english/english.ts";
-import { foldSpace } from "../../../text/fold.ts";
-import { hashWord } from "../../../text/hash.ts";
-import { hasFlag, spanOf, TokenFlag, type Tokens, wordAt } from "../../../text/tokens.ts";
+import { Word } from "../../../english/words.ts";
+import { phraseText } from "../../../text/phrase-text.ts";
+import { hasFlag, TokenFlag, type Tokens, wordAt } from "../../../text/tokens.ts";
 import { wordSet } from "../../../text/word-table.ts";
 import { isTimeOnly } from "../../exclusions/calendar.ts";
 import { classifyWord, modifiesNext } from "../../nouns/word-classes.ts";
@@ -25,7 +25,6 @@ export interface Phrase {
 }
 
 const MAX_TOKENS = 9;
-const of = hashWord("of");
 const determiners = wordSet(
   "the a an its their his her our my your this these those that both all some other another",
 );
@@ -56,7 +55,7 @@ export function phraseFrom(tokens: Tokens, from: number, to: number, language: L
 /** "of", an owner's 's, or a hyphen, with a word behind it. */
 function isLink(tokens: Tokens, index: number): boolean {
   if (!isWordToken(tokens, index + 1)) return false;
-  return isWord(tokens, index, of) || isIn(tokens, index, owning) || isJoint(tokens, index);
+  return isWord(tokens, index, Word.of) || isIn(tokens, index, owning) || isJoint(tokens, index);
 }
 
 /** "those left out", "those among the rapeseed": with what says which. */
@@ -84,17 +83,6 @@ function endsBefore(
 ): boolean {
   if (!isWordToken(tokens, index)) return true;
   if (isCapital(tokens, index) && !hasFlag(tokens, index, TokenFlag.sentenceStart)) return false;
-  return wordEnds(tokens, index, start, to, isBare, language);
-}
-
-function wordEnds(
-  tokens: Tokens,
-  index: number,
-  start: number,
-  to: number,
-  isBare: boolean,
-  language: Language,
-): boolean {
   const part = classifyWord(tokens, index, language);
   // "those among the under-fives", "its previous forecast was"
   if (isJoint(tokens, index + 1)) return false;
@@ -196,8 +184,7 @@ function hasNumber(tokens: Tokens, { first, last }: Phrase): boolean {
 
 /** The words of a phrase, whatever they say. */
 export function textOf(tokens: Tokens, { first, last }: Phrase): string {
-  const { start, end } = spanOf(tokens, first, last);
-  return foldSpace(tokens.text.slice(start, end));
+  return phraseText(tokens, first, last);
 }
 
 /** Whether an article, or a word that owns, stands there. */

@@ -7,7 +7,7 @@ import { clauseStart, turnBetween } from "../clauses.ts";
 import type { Figure } from "../figure.ts";
 import { baseBefore, forecasterBehind } from "./bases.ts";
 import { clauseSubject, frontedGroup, innerStart } from "./clause-subject.ts";
-import { groupBehind, nameBefore, ownerBefore, wholeBehind } from "./groups.ts";
+import { groupBehind, isOfWhole, nameBefore, ownerBefore, wholeBehind } from "./groups.ts";
 import { isOfNumber, type Phrase, wordsOf } from "./phrases.ts";
 
 export interface Side {
@@ -73,10 +73,8 @@ export function wordsAlone(tokens: Tokens, side: Side, language: Language): stri
 
 /** "28 percent of Danes", "one in four apprentices": of whom a share is. */
 function sharers(tokens: Tokens, figure: Figure, language: Language): string | null {
-  const { kind, noun } = figure.statistic;
-  const whole = wordsOf(tokens, wholeBehind(tokens, figure, language));
-  const isShare = kind === "fraction" || kind === "ratio" || kind === "percent";
-  return whole ?? (isShare ? noun : null);
+  if (!isOfWhole(figure)) return null;
+  return wordsOf(tokens, wholeBehind(tokens, figure, language)) ?? figure.statistic.noun;
 }
 
 const surely = wordSet("for among");
