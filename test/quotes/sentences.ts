@@ -57,7 +57,7 @@ export const phrases: readonly Row[] = [
   [
     "a verb's form before a verb",
     "Reports say the visit was “routine”.",
-    ["mixed: routine | described Reports | say, say, subject-verb-quote"],
+    ["mixed: routine | described reports | say, say, subject-verb-quote"],
   ],
   [
     "owners by an apostrophe",

@@ -3,6 +3,7 @@ import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, TokenKind } from "../../text/tokens.ts";
 import { afterParticle } from "../cues/attributions.ts";
 import { parenthesisOf } from "../cues/parenthetical.ts";
+import { ownerOfView, startOfView } from "../cues/phrase-cues.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
 import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
@@ -39,7 +40,13 @@ export function contentCandidates(story: StoryAnalysis, cue: ScoredCue): readonl
   const end = lastWord(story, begin, tokens.sentences[sentence + 1]! - 1);
   const source = cue.source;
   const parenthesis = parenthesisOf(story, cue);
-  const start = source === undefined ? cue.first : startOfSource(story, begin, source);
+  const owner = ownerOfView(tokens, story.classes, cue);
+  const start =
+    owner !== undefined
+      ? startOfView(tokens, owner)
+      : source === undefined
+        ? cue.first
+        : startOfSource(story, begin, source);
   const head = Math.min(cue.first, start, parenthesis === undefined ? start : parenthesis.comma + 1);
   const last = afterParticle(tokens, cue.last) - 1;
   const tail = Math.max(last, source?.last ?? last);

@@ -2,9 +2,10 @@
 
 import type { QuotedSpan } from "../../text/mark.ts";
 import { bringsClause, inverting } from "../cues/clause-subject.ts";
-import { CueShape, hasTense } from "../cues/cue-candidate.ts";
+import { CueShape, isTensed } from "../cues/cue-candidate.ts";
 import { isEstimate } from "../cues/estimates.ts";
 import { parenthesisOf } from "../cues/parenthetical.ts";
+import { isViewAside } from "../cues/phrase-cues.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
@@ -24,7 +25,7 @@ const findings: ReadonlySet<string> = new Set(
 export const REPORTED = 0.75;
 
 function isFinding(story: StoryAnalysis, cue: ScoredCue): boolean {
-  return hasTense(cue) && findings.has(cue.lemma) && bringsClause(story, cue.last);
+  return isTensed(story, cue) && findings.has(cue.lemma) && bringsClause(story, cue.last);
 }
 
 /** More verbs that report where their attribution ends a sentence: "…, officers believe". */
@@ -48,7 +49,10 @@ function hasMarks({ tokens, spans, starts }: StoryAnalysis, { first }: ScoredCue
 export function isReport(story: StoryAnalysis, cue: ScoredCue): boolean {
   if (cue.source === undefined) return false;
   if (isFinding(story, cue) || isInverted(story, cue) || isEstimate(story, cue)) return true;
-  if (cue.shape === CueShape.according) return cue.probability > LIKELY && !hasMarks(story, cue);
+  if (cue.shape === CueShape.according)
+    return (
+      (cue.probability > LIKELY || isViewAside(story.tokens, story.classes, cue)) && !hasMarks(story, cue)
+    );
   const mayReport = findings.has(cue.lemma) || inverting.has(cue.lemma) || reporting.has(cue.lemma);
   return mayReport && parenthesisOf(story, cue) !== undefined;
 }

@@ -5,6 +5,7 @@ import { hasFlag, TokenFlag } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt } from "../words/at.ts";
+import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
 import { type CueCandidate, CueShape } from "./cue-candidate.ts";
 
@@ -34,7 +35,14 @@ export function isAskedAside({ tokens, classes }: StoryAnalysis, cue: CueCandida
 
 /** A comma behind the question, before a verb or the subject of one. */
 function isAnswer(classes: Uint8Array, i: number): boolean {
-  if (classAt(classes, i) !== WordClass.comma) return false;
-  const next = classAt(classes, i + 1);
-  return next === WordClass.past || next === WordClass.verb || next === WordClass.name;
+  return classAt(classes, i) === WordClass.comma && answering.has(classAt(classes, i + 1));
 }
+
+const answering = classSet([
+  WordClass.past,
+  WordClass.verb,
+  WordClass.name,
+  WordClass.pronoun,
+  WordClass.determiner,
+  WordClass.possessive,
+]);

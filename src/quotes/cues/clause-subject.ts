@@ -3,14 +3,17 @@ import { hashWord } from "../../text/hash.ts";
 import { hashAt } from "../../text/token-tests.ts";
 import { hasFlag, TokenFlag } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
+import { isBodyNoun } from "../coreference/body-nouns.ts";
+import { maySpeak } from "../coreference/person-nouns.ts";
 import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 import { isSubject, openingMention } from "../mentions/subjects.ts";
+import { isVerbal } from "../speakers/span-facts.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt } from "../words/at.ts";
 import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
-import { type CueCandidate, CueShape, hasTense } from "./cue-candidate.ts";
+import { type CueCandidate, CueShape, hasTense, isTensed } from "./cue-candidate.ts";
 
 /** Verbs that news puts before their subject. */
 export const inverting: ReadonlySet<string> = new Set(
@@ -84,13 +87,13 @@ export function subjectBeforeRelative(
   near: readonly SourceMention[],
   source: SourceMention | undefined,
 ): SourceMention | undefined {
-  if (!hasTense(cue) || source === undefined || source.last + 1 !== cue.first) return undefined;
+  if (!isTensed(story, cue) || source === undefined || source.last + 1 !== cue.first) return undefined;
   const subject = openingMention(story, cue.first);
   if (subject === undefined || subject.owner || !near.includes(subject)) return undefined;
   const relative = subject.last + 1;
   const isRelative =
     classAt(story.classes, relative) === WordClass.relative || hashAt(story.tokens, relative) === THAT;
-  if (!isRelative || source.first < relative || hasBreak(story, relative, cue.first)) return undefined;
+  if (!isRelative || source.first < relative || hasBreak(story, relative, source)) return undefined;
   const isPronoun = source.first === relative && source.kind === MentionKind.relative;
   return !isPronoun && isGoverned(story, source, relative) ? subject : undefined;
 }
@@ -135,20 +138,33 @@ function isRole(tokens: StoryAnalysis["tokens"], { first, name }: SourceMention)
   );
 }
 
-/** Whether a comma or a conjunction ends the relative clause or joins verbs in it. */
-function hasBreak({ classes }: StoryAnalysis, from: number, to: number): boolean {
+/** Whether a comma ends the relative clause before a source in it, or a conjunction that joins neither verbs nor things. */
+function hasBreak(story: StoryAnalysis, from: number, source: SourceMention): boolean {
+  const { classes } = story;
+  const to = isJoinedThing(story, source) ? source.first - 1 : source.first;
   for (let i = from; i < to; i++)
-    if (classes[i] === WordClass.comma || classes[i] === WordClass.conjunction) return true;
+    if (
+      classes[i] === WordClass.comma ||
+      (classes[i] === WordClass.conjunction && !isVerbal(classes[i + 1]!))
+    )
+      return true;
   return false;
 }
 
-/** Whether a phrase is the object of a verb or preposition, and no clause that a verb of speech brings begins with it. */
-function isGoverned(
-  { classes, cues, starts }: StoryAnalysis,
-  { first }: SourceMention,
-  relative: number,
+/** "the fire and the smoke": what cannot speak and a conjunction joins to another object. */
+function isJoinedThing(
+  { tokens, classes, language }: StoryAnalysis,
+  { first, last, kind }: SourceMention,
 ): boolean {
-  if (first === relative) return true;
+  const isJoined = classAt(classes, first - 1) === WordClass.conjunction && kind === MentionKind.noun;
+  return isJoined && !maySpeak(tokens, last, language) && !isBodyNoun(tokens.hash[last]!);
+}
+
+/** Whether a phrase is the object of a verb or preposition, and no clause that a verb of speech brings begins with it. */
+function isGoverned(story: StoryAnalysis, source: SourceMention, relative: number): boolean {
+  const { classes, cues, starts } = story;
+  const { first } = source;
+  if (first === relative || isJoinedThing(story, source)) return true;
   const before = classAt(classes, first - 1);
   if (before === WordClass.preposition || classAt(classes, first - 2) === WordClass.to) return true;
   if (before !== WordClass.past && before !== WordClass.verb && before !== WordClass.gerund) return false;
@@ -179,9 +195,16 @@ function joinOf({ classes }: StoryAnalysis, cue: CueCandidate): number {
 
 const ON = hashWord("on") | 0;
 
-/** Whether "that" follows a verb, the day of saying passed over: "ruled on Friday that". */
+/**
+ * Whether "that" and a clause follow a verb, the day of saying passed over: "ruled on Friday that", but "read that to him",
+ * "was found that way".
+ */
 export function bringsClause({ tokens, classes }: StoryAnalysis, last: number): boolean {
   const day = hashAt(tokens, last + 1) === ON ? last + 2 : last + 1;
   const next = classAt(classes, day) === WordClass.time ? day + 1 : last + 1;
-  return hashAt(tokens, next) === THAT;
+  if (hashAt(tokens, next) !== THAT) return false;
+  const end = tokens.sentences[tokens.sentenceOf[next]! + 1]!;
+  for (let i = next + 1; i < end; i++)
+    if (isVerbal(classes[i]!) || classes[i] === WordClass.quoted) return true;
+  return false;
 }

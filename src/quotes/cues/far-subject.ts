@@ -6,7 +6,7 @@ import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt } from "../words/at.ts";
 import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
-import { type CueCandidate, hasTense } from "./cue-candidate.ts";
+import { type CueCandidate, isTensed } from "./cue-candidate.ts";
 
 /** A clause may begin with them that classes take for prepositions: "after its leader, C D, said". */
 const relatives = wordSet("who whose whom which");
@@ -24,7 +24,7 @@ export function subjectAcrossClause(
   near: readonly SourceMention[],
   source: SourceMention | undefined,
 ): SourceMention | undefined {
-  if (!hasTense(cue) || source === undefined || source.first > cue.first) return undefined;
+  if (!isTensed(story, cue) || source === undefined || source.first > cue.first) return undefined;
   const { classes, tokens } = story;
   const subject = openingMention(story, cue.first);
   if (subject === undefined || subject === source || subject.owner || !near.includes(subject))

@@ -9,7 +9,7 @@ import { classAt } from "../words/at.ts";
 import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
 import { afterParticle } from "./attributions.ts";
-import { type CueCandidate, hasTense } from "./cue-candidate.ts";
+import { type CueCandidate, isTensed } from "./cue-candidate.ts";
 
 /** Tokens of the subject and its verb. */
 const MAX_TOKENS = 24;
@@ -26,7 +26,7 @@ export interface Parenthesis {
 
 /** The attribution's place where verb and subject stand between a clause and the end of the sentence or of the aside. */
 export function parenthesisOf(story: StoryAnalysis, cue: CueCandidate): Parenthesis | undefined {
-  if (!hasTense(cue)) return undefined;
+  if (!isTensed(story, cue)) return undefined;
   const { tokens, classes } = story;
   // "As the rain set in, the choir sang": a clause before that depends on the verb.
   if (classAt(classes, sentenceStart(tokens, cue.first)) === WordClass.subordinator) return undefined;
@@ -90,6 +90,7 @@ const inSubject = classSet(
     WordClass.preposition,
     WordClass.genitive,
     WordClass.hyphen,
+    WordClass.adverb,
     WordClass.openBracket,
     WordClass.closeBracket,
   ],

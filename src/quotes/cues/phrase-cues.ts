@@ -1,6 +1,6 @@
 /** Phrases that attribute without a verb: "as per the bulletin", "in the words of Ana Ruiz", "in her view". */
 import { hashWord } from "../../text/hash.ts";
-import type { Tokens } from "../../text/tokens.ts";
+import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { classAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
@@ -18,6 +18,9 @@ const OF = hashWord("of");
 const PER = hashWord("per");
 const AS = hashWord("as");
 const OWN = hashWord("own");
+/** "In my view": nobody that the text tells of. */
+const writers = wordSet("my our your");
+const ACCOUNT = hashWord("account");
 /** To the models such a phrase is as good as this. */
 const LEMMA = "according to";
 const ID = hashWord(LEMMA) | 0;
@@ -49,6 +52,27 @@ function opensWithIn({ hash, sentenceOf }: Tokens, owner: number): boolean {
   for (let i = owner - 1; i >= 0 && owner - i <= MAX_OWNER_TOKENS && sentenceOf[i] === sentenceOf[owner]; i--)
     if (inOrBy.has(hash[i]!)) return true;
   return false;
+}
+
+/**
+ * Whether a view stands where it attributes the sentence, at its beginning or behind a comma, and a comma or the end
+ * behind it: "In her view, the road was shut". Other views are things: "found 40 euros in her account".
+ */
+export function isViewAside(tokens: Tokens, classes: Uint8Array, cue: CueCandidate): boolean {
+  const owner = ownerOfView(tokens, classes, cue);
+  if (owner === undefined || tokens.hash[cue.last] === ACCOUNT || writers.has(tokens.hash[owner]!))
+    return false;
+  const next = classAt(classes, cue.last + 1);
+  if (next !== WordClass.comma && next !== WordClass.stop) return false;
+  const begin = startOfView(tokens, owner);
+  return hasFlag(tokens, begin, TokenFlag.sentenceStart) || classAt(classes, begin - 1) === WordClass.comma;
+}
+
+/** The "in" or "by" before the phrase that owns a view. */
+export function startOfView({ hash }: Tokens, owner: number): number {
+  let at = owner;
+  while (at > 0 && !inOrBy.has(hash[at]!)) at--;
+  return at;
 }
 
 /** The token before the view of a phrase that somebody owns: "'s", "her"; undefined for other cues. */

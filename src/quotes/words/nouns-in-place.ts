@@ -4,9 +4,11 @@ import type { NameIndex } from "../../entities/name-index.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
+import { isBodyNoun } from "../coreference/body-nouns.ts";
 import { isPersonNoun } from "../coreference/person-nouns.ts";
 import { classAt } from "./at.ts";
 import { classSet } from "./class-set.ts";
+import { isPlainVerb } from "./verbs-in-place.ts";
 import { WordClass } from "./word-tables.ts";
 
 /** Always before a noun: no verb follows "the" or "their", but one may follow "all", "this" and "her". */
@@ -30,6 +32,14 @@ const afterThings = classSet(
   afterParticiples,
 );
 
+/** What decides about a word in its place. */
+interface Place {
+  readonly tokens: Tokens;
+  readonly classes: Uint8Array;
+  readonly names: NameIndex;
+  readonly language: Language;
+}
+
 /** Makes nouns of words that stand where no verb can. */
 export function tagNounsInPlace(
   tokens: Tokens,
@@ -37,25 +47,44 @@ export function tagNounsInPlace(
   names: NameIndex,
   language: Language,
 ): void {
-  for (let i = 0; i < tokens.count; i++) {
-    const found = classes[i]!;
-    const mayBeThing = found === WordClass.gerund || tokens.hash[i] === WILL;
-    if (mayBeThing && isThing(tokens, classes, i)) classes[i] = WordClass.noun;
-    else if (found === WordClass.gerund && isOfOffice(tokens, classes, language, i))
-      classes[i] = WordClass.adjective;
-    else if (tokens.hash[i] === MAY && found === WordClass.name && isMonth(tokens, classes, names, i))
-      classes[i] = WordClass.time;
-    if (found !== WordClass.verb && found !== WordClass.past) continue;
-    const isNoun =
-      found === WordClass.past
-        ? isPeople(tokens, classes, i)
-        : isOpened(tokens, classes, i) ||
-          isCompound(tokens, classes, i) ||
-          isSingular(tokens, classes, i) ||
-          isBeforeBase(tokens, classes, i) ||
-          isRole(tokens, classes, names, language, i);
-    if (isNoun) classes[i] = WordClass.noun;
+  const place = { tokens, classes, names, language };
+  for (let i = 0; i < tokens.count; i++) classes[i] = classInPlace(place, i);
+}
+
+function classInPlace({ tokens, classes, names, language }: Place, i: number): number {
+  const found = classes[i]!;
+  if (found === WordClass.verb)
+    return isNounInPlace(tokens, classes, names, language, i) ? WordClass.noun : found;
+  if (found === WordClass.past) return participleInPlace(tokens, classes, i);
+  if (found === WordClass.adjective) return isSomebody(tokens, classes, language, i) ? WordClass.noun : found;
+  if (found === WordClass.gerund || tokens.hash[i] === WILL) {
+    if (isThing(tokens, classes, i)) return WordClass.noun;
+    return isOfOffice(tokens, classes, language, i) ? WordClass.adjective : found;
   }
+  return tokens.hash[i] === MAY && isMonth(tokens, classes, names, i) ? WordClass.time : found;
+}
+
+function participleInPlace(tokens: Tokens, classes: Uint8Array, i: number): number {
+  if (isPeople(tokens, classes, i)) return WordClass.noun;
+  return isDescribing(classes, i) ? WordClass.adjective : WordClass.past;
+}
+
+/** Whether a word that looks like a verb is none. */
+function isNounInPlace(
+  tokens: Tokens,
+  classes: Uint8Array,
+  names: NameIndex,
+  language: Language,
+  i: number,
+): boolean {
+  return (
+    isOpening(tokens, i) ||
+    isOpened(tokens, classes, i) ||
+    isCompound(tokens, classes, i) ||
+    isSingular(tokens, classes, i) ||
+    isBeforeBase(tokens, classes, i) ||
+    isRole(tokens, classes, names, language, i)
+  );
 }
 
 const WILL = hashWord("will");
@@ -65,7 +94,7 @@ const beforeMonths = wordSet("in of since until till last next this early late m
 
 /** "in May", "May 9", "9 May": no name. */
 function isMonth(tokens: Tokens, classes: Uint8Array, names: NameIndex, i: number): boolean {
-  if (names.at(i)?.kind === "person") return false;
+  if (classes[i] !== WordClass.name || names.at(i)?.kind === "person") return false;
   const isDay = classAt(classes, i + 1) === WordClass.number || classAt(classes, i - 1) === WordClass.number;
   return isDay || (i > 0 && beforeMonths.has(tokens.hash[i - 1]!));
 }
@@ -77,6 +106,7 @@ const ofOffice = wordSet(
 
 /** Whether such a form stands right before a noun, or any right before one for a person: "its chief operating officer". */
 function isOfOffice(tokens: Tokens, classes: Uint8Array, language: Language, i: number): boolean {
+  if (classes[i] !== WordClass.gerund) return false;
   const next = classAt(classes, i + 1);
   if (next !== WordClass.noun && next !== WordClass.name) return false;
   return (
@@ -88,6 +118,33 @@ function isOfOffice(tokens: Tokens, classes: Uint8Array, language: Language, i: 
 /** "called a meeting", "the ruling says", "The will was short": right after an article, and no noun after it. */
 function isThing({ hash }: Tokens, classes: Uint8Array, i: number): boolean {
   return i > 0 && openers.has(hash[i - 1]!) && (i + 1 === classes.length || afterThings.has(classes[i + 1]!));
+}
+
+/** "the newly elected mayor": a participle that an adverb goes with. */
+function isDescribing(classes: Uint8Array, i: number): boolean {
+  return (
+    classAt(classes, i - 1) === WordClass.adverb &&
+    owners.has(classAt(classes, i - 2)) &&
+    described.has(classAt(classes, i + 1))
+  );
+}
+
+/** "The firm said", "its rival, Lund,": a noun for a body or a person that is an adjective elsewhere. */
+function isSomebody(tokens: Tokens, classes: Uint8Array, language: Language, i: number): boolean {
+  // "The firm claims it was"
+  const hasVerb = classAt(classes, i + 2) === WordClass.pronoun;
+  if (!owners.has(classAt(classes, i - 1)) || (!hasVerb && described.has(classAt(classes, i + 1))))
+    return false;
+  return isBodyNoun(tokens.hash[i]!) || isPersonNoun(tokens, i, language);
+}
+
+const owners = classSet([WordClass.determiner, WordClass.possessive, WordClass.genitive]);
+const described = classSet([WordClass.noun, WordClass.adjective, WordClass.name, WordClass.gerund]);
+
+/** "Reports from Lund", "Trains face cuts": no verb in -s opens a sentence but one that is never a noun. */
+function isOpening(tokens: Tokens, i: number): boolean {
+  const { text, end } = tokens;
+  return hasFlag(tokens, i, TokenFlag.sentenceStart) && text[end[i]! - 1] === "s" && !isPlainVerb(tokens, i);
 }
 
 const numbers = wordSet("two three four five six seven eight nine ten dozens hundreds thousands");

@@ -153,6 +153,8 @@ const afterBase = classSet([
 ]);
 
 const singular = wordSet("he she it");
+/** Plurals without an ending. */
+const plurals = wordSet("police people men women children");
 
 /** The class of the verb that the token may be where it stands; 0 where it is none. */
 function verbHere(words: Words, i: number, isAfterAside: boolean): number {
@@ -163,7 +165,7 @@ function verbHere(words: Words, i: number, isAfterAside: boolean): number {
   if (classes[i] === WordClass.adjective) return wordAt(tokens, i).endsWith("ed") ? WordClass.past : 0;
   const before = classAt(classes, i - 1);
   const next = classAt(classes, i + 1);
-  const isPlural = before === WordClass.noun && endsInS(tokens, i - 1);
+  const isPlural = before === WordClass.noun && (endsInS(tokens, i - 1) || plurals.has(tokens.hash[i - 1]!));
   if (endsInS(tokens, i)) return !isPlural && !isPeople(words, i) ? WordClass.verb : 0;
   if (before === WordClass.pronoun && singular.has(tokens.hash[i - 1]!))
     return afterBase.has(next) && next !== WordClass.stop ? WordClass.past : 0;

@@ -1,7 +1,11 @@
 /** Verbs that look like nouns or adjectives, known by what stands on both sides: "Nokia cut 600 jobs". */
+
+import type { Language } from "../../english/english.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
+import { isBodyNoun } from "../coreference/body-nouns.ts";
+import { maySpeak } from "../coreference/person-nouns.ts";
 import { type CueLexicon, VerbForm } from "../cues/cue-lexicon.ts";
 import { classAt } from "./at.ts";
 import { classSet } from "./class-set.ts";
@@ -17,6 +21,21 @@ const BACK = hashWord("back");
 
 /** Pasts that lexicons call adjectives. */
 const adjectivePasts = wordSet("lost shut split hurt left felt kept");
+
+/** Pasts that lexicons call nouns or adjectives: in small letters right after a subject they are nothing else. */
+const plainPasts = wordSet("rose drew awoke woke trod lay");
+
+const actors = classSet([
+  WordClass.noun,
+  WordClass.name,
+  WordClass.pronoun,
+  WordClass.relative,
+  WordClass.adverb,
+]);
+
+/** Pronouns that are subjects and nothing else: "who left Accra", but "kept it shut". */
+const subjectPronouns = wordSet("he she they we i who which nobody everybody");
+const THAT = hashWord("that");
 
 const subjects = classSet([
   WordClass.name,
@@ -52,15 +71,22 @@ export function isPlainVerb({ hash }: Tokens, token: number): boolean {
 }
 
 /** Makes verbs of words that stand between a subject and an object. */
-export function tagVerbsInPlace(tokens: Tokens, classes: Uint8Array, lexicon: CueLexicon): void {
+export function tagVerbsInPlace(
+  tokens: Tokens,
+  classes: Uint8Array,
+  language: Language,
+  lexicon: CueLexicon,
+): void {
   for (let i = 0; i < tokens.count; i++)
     if (classes[i] === WordClass.noun && isPlainVerb(tokens, i)) classes[i] = WordClass.verb;
   for (let i = 1; i + 1 < tokens.count; i++) {
     const found = classes[i]!;
     const isOpen = found === WordClass.noun || found === WordClass.adjective || found === WordClass.verb;
-    if (!isOpen || !subjects.has(classes[i - 1]!) || tokens.kind[i] !== TokenKind.word) continue;
+    if (!isOpen || tokens.kind[i] !== TokenKind.word) continue;
     if (hasFlag(tokens, i, TokenFlag.capital | TokenFlag.sentenceStart)) continue;
-    const verb = isCueInPlace(tokens, classes, i, lexicon) ? WordClass.verb : verbHere(tokens, classes, i);
+    const isCue =
+      lexicon.get(tokens.hash[i]!)?.form === VerbForm.present && isCueInPlace(tokens, classes, i, language);
+    const verb = isCue ? WordClass.verb : verbHere(tokens, classes, i);
     if (verb !== undefined) classes[i] = verb;
   }
 }
@@ -68,8 +94,13 @@ export function tagVerbsInPlace(tokens: Tokens, classes: Uint8Array, lexicon: Cu
 function verbHere(tokens: Tokens, classes: Uint8Array, i: number): number | undefined {
   const hash = tokens.hash[i]!;
   const next = classAt(classes, i + 1);
+  if (isPastInPlace(tokens, classes, i, next)) return WordClass.past;
+  if (!subjects.has(classes[i - 1]!)) return undefined;
   const afterName = classes[i - 1] === WordClass.name;
-  const hasObject = objects.has(next);
+  // "met a nurse and left Accra"
+  const isLeaving =
+    next === WordClass.name && adjectivePasts.has(hash) && classes[i - 1] !== WordClass.adverb;
+  const hasObject = objects.has(next) || isLeaving;
   if (sameInPast.has(hash)) {
     const isVerb = hasObject || (afterName && (followers.has(next) || tokens.hash[i + 1] === BACK));
     return isVerb ? WordClass.past : undefined;
@@ -81,22 +112,37 @@ function verbHere(tokens: Tokens, classes: Uint8Array, i: number): number | unde
   return isThirdPerson && !endsIn(tokens, i, "ss") ? WordClass.verb : undefined;
 }
 
+/** "who left Accra", "prices rose", "a note that spread in Kumasi": behind a noun "that" is a subject. */
+function isPastInPlace({ hash }: Tokens, classes: Uint8Array, i: number, next: number): boolean {
+  const before = hash[i - 1]!;
+  if (plainPasts.has(hash[i]!)) return actors.has(classes[i - 1]!);
+  if (!sameInPast.has(hash[i]!) && !adjectivePasts.has(hash[i]!)) return false;
+  const isRelative =
+    before === THAT && next === WordClass.preposition && classAt(classes, i - 2) === WordClass.noun;
+  return isRelative || subjectPronouns.has(before);
+}
+
+/** "The firm claims it was": between who may speak and the subject of a clause. */
+function isClaim(tokens: Tokens, classes: Uint8Array, i: number, language: Language): boolean {
+  if (classes[i + 1] !== WordClass.pronoun) return false;
+  return (
+    classes[i - 1] === WordClass.name || maySpeak(tokens, i - 1, language) || isBodyNoun(tokens.hash[i - 1]!)
+  );
+}
+
 /** What ends words in marks, and what begins their subject: "“…,” advises a card". */
 const beforeInverted = classSet([WordClass.comma, WordClass.stop]);
 const inverted = classSet([WordClass.name, WordClass.noun, WordClass.determiner, WordClass.possessive]);
 
 /** "Tuvalu tells UN": the present of a cue verb between names, or after words in marks before its subject. */
-function isCueInPlace(tokens: Tokens, classes: Uint8Array, i: number, lexicon: CueLexicon): boolean {
+function isCueInPlace(tokens: Tokens, classes: Uint8Array, i: number, language: Language): boolean {
   const next = classAt(classes, i + 1);
   const isBetween = classes[i - 1] === WordClass.name && next === WordClass.name;
   const isAfterMark = classes[i - 1] === WordClass.mark && beforeInverted.has(classAt(classes, i - 2));
   // "‘A joke’, fumes Lund"
   const isInverted =
     isAfterMark || (classes[i - 1] === WordClass.comma && classAt(classes, i - 2) === WordClass.mark);
-  return (
-    (isBetween || (isInverted && inverted.has(next))) &&
-    lexicon.get(tokens.hash[i]!)?.form === VerbForm.present
-  );
+  return isBetween || (isInverted && inverted.has(next)) || isClaim(tokens, classes, i, language);
 }
 
 function isPast(tokens: Tokens, i: number): boolean {

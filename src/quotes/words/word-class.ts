@@ -7,7 +7,7 @@ import type { Language } from "../../english/english.ts";
 import { createLexemeMemo, type LexemeMemo, recall } from "../../english/lexeme-memo.ts";
 import type { NameIndex } from "../../entities/name-index.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
-import { type WordMap, wordMap } from "../../text/word-table.ts";
+import { type WordMap, wordMap, wordSet } from "../../text/word-table.ts";
 import type { CueLexicon } from "../cues/cue-lexicon.ts";
 import { tagNounsInPlace } from "./nouns-in-place.ts";
 import { tagPredicates } from "./predicates.ts";
@@ -65,7 +65,7 @@ export function classifyWords(
     if (kind !== TokenKind.word) classes[i] = classOfOther(tokens, i, kind);
     else if ((tokens.flags[i]! & TokenFlag.clitic) !== 0) classes[i] = classOfClitic(tokens, i);
     else {
-      const known = cache.closed.get(tokens.hash[i]!) ?? recall(cache.open, tokens, i);
+      const known = closedAt(tokens, i, cache) ?? recall(cache.open, tokens, i);
       const isPlain = titleCase && (known & GUESSED) === 0 && names.at(i) === undefined;
       const found = isPlain ? known & CLASS : inPlace(tokens, i, known);
       classes[i] = found;
@@ -73,9 +73,18 @@ export function classifyWords(
     }
   }
   tagNounsInPlace(tokens, classes, names, language);
-  tagVerbsInPlace(tokens, classes, lexicon);
+  tagVerbsInPlace(tokens, classes, language, lexicon);
   tagPredicates(tokens, classes, names, language, lexicon);
   return { classes, cueWords };
+}
+
+/** "sat", "the sun", "they march": in small letters no days and no month. */
+const smallTimes = wordSet("mon wed sat sun march");
+
+/** What is known of a word of the closed classes. */
+function closedAt({ hash, flags }: Tokens, i: number, { closed }: ClassCache): number | undefined {
+  const isTime = (flags[i]! & TokenFlag.capital) !== 0 || !smallTimes.has(hash[i]!);
+  return isTime ? closed.get(hash[i]!) : undefined;
 }
 
 /** By tag, else by ending, else a noun. */
