@@ -11,7 +11,7 @@ import { type CountedNoun, countedNoun } from "./nouns/counted-noun.ts";
 import { readAgeInContext } from "./quantities/ages.ts";
 import type { Quantity } from "./quantities/quantity.ts";
 import { rateAfter } from "./quantities/rates.ts";
-import { hasScoreCue, isBetweenNames, isScoreNoun } from "./quantities/scores.ts";
+import { hasScoreCue, hasVoteCue, isBetweenNames, isScoreNoun } from "./quantities/scores.ts";
 import { readShare } from "./quantities/shares.ts";
 import { isIn, isWord } from "./token-tests.ts";
 
@@ -128,7 +128,14 @@ function settleScore(
   if (score === null || hasScoreCue(tokens, first, last) || isScoreNoun(tokens, noun)) return quantity;
   if (score.every((side) => side < MAX_POINTS) && isBetweenNames(names, first, last)) return quantity;
   if (low < high && counted !== null) return { ...quantity, score: null };
-  return low > high && counted === null && quantity.rule === "pair" ? quantity : null;
+  if (counted !== null || low < high) return null;
+  const isScore = quantity.rule === "pair" ? low > high || isDraw(score) : hasVoteCue(tokens, first, last);
+  return isScore ? quantity : null;
+}
+
+/** "held 1-1", but "20-20" is sight, "50-50" a saying. */
+function isDraw([left, right]: readonly [number, number]): boolean {
+  return left === right && left < 20;
 }
 
 const margin = hashWord("margin");

@@ -87,14 +87,24 @@ function isAside(tokens: Tokens, before: Candidate, candidate: Candidate): boole
   return false;
 }
 
-/** "Two more bridges fell and the toll rose to 108": a toll is of people. */
+/** "Two more bridges fell and the toll rose to 108", "three plants that employ 1,800": people, unless both have such a verb. */
 function isToll(tokens: Tokens, before: Candidate, candidate: Candidate): boolean {
   if (isPeopleUnit(before.unit)) return false;
+  if (isIn(tokens, candidate.first - 1, peopled)) return !isIn(tokens, before.first - 1, peopled);
+  if (isWord(tokens, candidate.first - 1, off) && isIn(tokens, candidate.first - 2, laying)) return true;
   for (let i = candidate.first - 1; i > Math.max(before.last, candidate.first - TOLL_REACH); i--)
     if (isIn(tokens, i, tolls)) return true;
   return false;
 }
 const TOLL_REACH = 14;
+/** Verbs whose object, where nothing names it, is people. */
+const peopled =
+  wordSet(`employ employs employed employing kill kills killed killing injure injures injured injuring wound wounds wounded
+  wounding hurt hurting displace displaces displaced displacing treat treats treated treating carry carries carried carrying rescue
+  rescues rescued rescuing seat seats seated seating arrest arrested arresting detained detaining evacuate evacuated evacuating
+  hospitalised hospitalized housing feeds accommodate accommodates infecting infected`);
+const off = hashWord("off");
+const laying = wordSet("lay lays laid laying");
 const tolls = wordSet("toll tolls");
 
 const expecting =

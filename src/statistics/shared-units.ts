@@ -38,14 +38,10 @@ export function shareBackwards(tokens: Tokens, candidates: Candidate[], candidat
 /** The earlier figure with the unit and magnitude of the later; itself where it shares nothing. */
 function shareWith(tokens: Tokens, before: Candidate, candidate: Candidate, isList: boolean): Candidate {
   // "A group of 14, aged 9 to 16": an age is said of somebody.
-  if (
-    candidate.unit === null ||
-    candidate.rule === "aged" ||
-    before.isOne ||
-    !(isList || isJoined(tokens, before, candidate))
-  )
+  if (candidate.rule === "aged" || before.isOne || !(isList || isJoined(tokens, before, candidate)))
     return before;
   const scaled = withSharedScale(tokens, before, candidate, isList);
+  if (candidate.unit === null) return before.unit === null ? scaled : before;
   if (before.kind === "money" && before.unit === candidate.unit) return scaled;
   const isInherited = before.rule.endsWith(ELIDED);
   const isOpen =
@@ -71,6 +67,7 @@ function withSharedScale(
   const [low, high] = [times(quantity.low, scale), times(quantity.high, scale)];
   return {
     ...before,
+    kind: before.kind === "index" ? "count" : before.kind,
     quantity: { ...quantity, numeral: { ...quantity.numeral, scale, low, high }, low, high },
   };
 }

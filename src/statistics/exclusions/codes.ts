@@ -1,8 +1,8 @@
-/** Numbers with a letter or a noun that make them the name of a machine, a line or a place on the globe. */
+/** Numbers with a letter or a noun that make them the name of a machine, a line, a house or a place on the globe. */
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { bareHash, isCapital, isGlued, isIn } from "../token-tests.ts";
-import type { Case } from "./case.ts";
+import { type Case, isBareNumber, isPlainInteger } from "./case.ts";
 
 const quarters = wordSet("n s e w north south east west");
 
@@ -46,3 +46,18 @@ function isLetter(tokens: Tokens, index: number): boolean {
   const letter = tokens.text.slice(tokens.start[index], tokens.end[index]);
   return /^[A-Z]\.?$/.test(letter) && isGlued(tokens, index);
 }
+
+/** "10 Downing Street", "1600 Pennsylvania Avenue". */
+export function isAddress({ tokens, quantity }: Case): boolean {
+  if (!isBareNumber(quantity) || !isPlainInteger(quantity)) return false;
+  const { last } = quantity;
+  if (isCapital(tokens, last + 1) && isIn(tokens, last + 1, streetsAhead)) return true;
+  for (let i = last + 1; i < last + 5 && isCapital(tokens, i); i++)
+    if (isIn(tokens, i, streets)) return i > last + 1;
+  return false;
+}
+/** Where the kind of street is said first: "44 Rue de Rivoli". */
+const streetsAhead = wordSet("rue avenue via calle avenida plaza piazza boulevard rua strada avenyn");
+const streets = wordSet(
+  "street st st. avenue ave ave. road rd rd. lane drive boulevard blvd blvd. square place court terrace parkway highway crescent row way",
+);

@@ -3,6 +3,7 @@ import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isUnitOrTens } from "../numbers/cardinals.ts";
+import { readDigits } from "../numbers/digits.ts";
 import {
   isCapital,
   isDash,
@@ -13,7 +14,7 @@ import {
   isWord,
   sameSentence,
 } from "../token-tests.ts";
-import { dateJoiners, isMonth, weekdays } from "./calendar.ts";
+import { dateJoiners, isDating, isMonth, weekdays } from "./calendar.ts";
 import { type Case, isBareNumber, isPlainInteger } from "./case.ts";
 
 /** Words that lead to a year more than to a number. */
@@ -32,6 +33,7 @@ export function isYear({ tokens, quantity, counted, hasModifier }: Case): boolea
   if (isEra(tokens, first, quantity.last)) return true;
   if (low < 1000 || high > 2199) return false;
   if (counted !== null && isYearLikeCount(tokens, first, quantity.last, counted)) return false;
+  if (counted === null && isComparedCount(tokens, first, quantity.last)) return false;
   const led =
     isIn(tokens, first - 1, yearWords) || isMark(tokens, first - 1, ",") || isMark(tokens, first - 1, "(");
   if (low < 1900) return led && counted === null;
@@ -71,10 +73,51 @@ function isYearLikeCount(tokens: Tokens, first: number, last: number, counted: s
     (isNumberToken(tokens, first - 2) || !isJoinedCount(tokens, first - 1))
   )
     return false;
-  const noun = tokens.text.slice(tokens.start[last + 1], tokens.end[last + 1]);
-  return /[^su]s$/.test(noun) || isIn(tokens, last + 1, plurals);
+  return isPluralAt(tokens, last + 1);
 }
 const plurals = wordSet("people men women children sheep cattle troops police");
+
+/**
+ * "1850 cattle in May, against 2100 in April": compared with a count of like size earlier in the sentence, and a time of its own
+ * behind it. "Against 2019" alone is a year.
+ */
+function isComparedCount(tokens: Tokens, first: number, last: number): boolean {
+  const isJoined = isIn(tokens, first - 1, comparing);
+  if (!isJoined && !isWord(tokens, first - 1, and)) return false;
+  const next = last + 1;
+  const isDated = isWord(tokens, next, within) && isMonth(tokens, next + 1);
+  if (!isDated && !(isJoined && isTimeAt(tokens, next))) return false;
+  for (let i = first - 2; i > first - FAR && sameSentence(tokens, i, first); i--)
+    if (isNumberToken(tokens, i) && isLikeCount(tokens, i, first)) return true;
+  return false;
+}
+const comparing = wordSet("against versus from with than to");
+const and = hashWord("and");
+const within = hashWord("in");
+const FAR = 24;
+
+/** "last year", "a week earlier", "the year before", "in the same week", "before the fire". */
+function isTimeAt(tokens: Tokens, index: number): boolean {
+  if (isDating(tokens, index) || isIn(tokens, index, timeLeads)) return true;
+  if (isWord(tokens, index, within)) return isIn(tokens, index + 1, timeArticles);
+  return isIn(tokens, index, timeArticles) && isIn(tokens, index + 2, timeLeads);
+}
+const timeLeads = wordSet("before earlier ago previously prior");
+const timeArticles = wordSet("a an one the");
+
+/** A number in front of a plural that nothing makes a year, and that is no more than twice or half the other. */
+function isLikeCount(tokens: Tokens, index: number, other: number): boolean {
+  const [a, b] = [index, other].map(
+    (i) => readDigits(tokens.text, tokens.start[i]!, tokens.end[i]!)?.value ?? 0,
+  );
+  if (a! * 2 < b! || b! * 2 < a! || isIn(tokens, index - 1, firmLeads)) return false;
+  return isPluralAt(tokens, index + 1);
+}
+
+function isPluralAt(tokens: Tokens, index: number): boolean {
+  const noun = tokens.text.slice(tokens.start[index], tokens.end[index]);
+  return /[^su]s$/.test(noun) || isIn(tokens, index, plurals);
+}
 
 /** "and" after a noun, "of" after a word for a group. */
 function isJoinedCount(tokens: Tokens, joiner: number): boolean {

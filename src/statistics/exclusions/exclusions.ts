@@ -1,8 +1,8 @@
 /** Numbers that are no statistics: dates, times, ranks, labels, names. Each rule has a name and an example. */
 import type { Case, Exclusion } from "./case.ts";
-import { isCoordinate, isModel } from "./codes.ts";
+import { isAddress, isCoordinate, isModel } from "./codes.ts";
 import { isDate, isFormatted, isRunDate, isSpokenYear, isYear } from "./dates.ts";
-import { isAddress, isInName, isJoinedBefore, isLabelled, isStuck, isUnreadablePair } from "./labels.ts";
+import { isInName, isJoinedBefore, isLabelled, isStuck, isUnreadablePair } from "./labels.ts";
 import { isListNumber } from "./list-numbers.ts";
 import { isPhone } from "./phones.ts";
 import { isBareTime, isTime } from "./times.ts";

@@ -17,7 +17,7 @@ import {
   sameSentence,
 } from "../token-tests.ts";
 import { dateJoiners, isMonth, weekdays } from "./calendar.ts";
-import { type Case, isBareNumber, isPlainInteger, startsWithZero } from "./case.ts";
+import { type Case, isBareNumber, startsWithZero } from "./case.ts";
 
 /** "Precinct 519", "Article 50", "Boeing 747", "No. 2", "#3", "day five", "posts 542 and 543". */
 export function isLabelled({ tokens, names, quantity, counted, hasModifier }: Case): boolean {
@@ -54,7 +54,7 @@ function isVerbHere(tokens: Tokens, label: number, { last, numeral }: Case["quan
   if (isIn(tokens, label, counts) && isSubjectEnd(tokens, label - 1)) return true;
   return isWord(tokens, last + 1, to) || (isIn(tokens, label - 1, pronouns) && !numeral.plain);
 }
-const verbsToo = wordSet("set count counts");
+const verbsToo = wordSet("set count counts seat seats");
 const counts = wordSet("counts counted");
 /** A name, or what ends an apposition. */
 function isSubjectEnd(tokens: Tokens, index: number): boolean {
@@ -153,16 +153,23 @@ const notLabels =
 
 /** "posts 542 and 543", "seats 36, 39 and 40": a number in a row that has a label. */
 function continuesLabel(tokens: Tokens, first: number, counted: string | null): boolean {
-  if (counted !== null) return false;
+  // "Sections 9, 12(2) and 44 of the Labour Act"
+  if (counted !== null && !/^[A-Z]/.test(counted)) return false;
   let start = first;
-  while (start > first - 8 && isRow(tokens, start)) start -= 2;
+  for (
+    let number: number | null = first;
+    number !== null && number > first - 12;
+    number = numberBefore(tokens, number)
+  )
+    start = number;
   return isIn(tokens, start - 1, labels);
 }
 
-/** Whether a joiner and another number stand before the number. */
-function isRow(tokens: Tokens, index: number): boolean {
-  const isJoined = isIn(tokens, index - 1, dateJoiners) || isMark(tokens, index - 1, ",");
-  return isJoined && isNumberToken(tokens, index - 2);
+/** The number that a joiner sets beside the one at the token; null where none stands before it. */
+function numberBefore(tokens: Tokens, index: number): number | null {
+  if (!isIn(tokens, index - 1, dateJoiners) && !isMark(tokens, index - 1, ",")) return null;
+  const number = isMark(tokens, index - 2, ")") && isGlued(tokens, index - 2) ? index - 5 : index - 2;
+  return isNumberToken(tokens, number) ? number : null;
 }
 
 /** "EB-5", "F-16", "COVID-19", "SCP-173", "pre-1990", "555-1234": a dash joins the number to what is before it. */
@@ -194,21 +201,6 @@ export function isUnreadablePair({ tokens, quantity }: Case): boolean {
 function isPercentLike([left, right]: readonly [number, number]): boolean {
   return (left === 9 && right === 11) || (left === 24 && right === 7) || (left === 50 && right === 50);
 }
-
-/** "10 Downing Street", "1600 Pennsylvania Avenue". */
-export function isAddress({ tokens, quantity }: Case): boolean {
-  if (!isBareNumber(quantity) || !isPlainInteger(quantity)) return false;
-  const { last } = quantity;
-  if (isCapital(tokens, last + 1) && isIn(tokens, last + 1, streetsAhead)) return true;
-  for (let i = last + 1; i < last + 5 && isCapital(tokens, i); i++)
-    if (isIn(tokens, i, streets)) return i > last + 1;
-  return false;
-}
-/** Where the kind of street is said first: "44 Rue de Rivoli". */
-const streetsAhead = wordSet("rue avenue via calle avenida plaza piazza boulevard rua strada avenyn");
-const streets = wordSet(
-  "street st st. avenue ave ave. road rd rd. lane drive boulevard blvd blvd. square place court terrace parkway highway crescent row way",
-);
 
 /** The number is in a name: "Group of Seven", "Three Mile Island", "S&P 500". */
 export function isInName({ tokens, names, quantity }: Case): boolean {

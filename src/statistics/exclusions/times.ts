@@ -5,7 +5,7 @@ import { wordSet } from "../../text/word-table.ts";
 import { isChange } from "../context/change-words.ts";
 import { isNumeralAt } from "../numbers/numerals.ts";
 import type { Quantity } from "../quantities/quantity.ts";
-import { hasScoreCue } from "../quantities/scores.ts";
+import { hasScoreCue, hasVoteCue } from "../quantities/scores.ts";
 import { isGlued, isIn, isJoint, isWord, sameSentence } from "../token-tests.ts";
 import { dayParts, weekdays } from "./calendar.ts";
 import { type Case, startsWithZero } from "./case.ts";
@@ -46,12 +46,7 @@ function isHour({ quantity, counted }: Case): boolean {
 /** "at eight", "tonight around 7", "from 9 to 5 on Monday", "at 2.30", "10 past 9". */
 export function isBareTime({ tokens, quantity, counted }: Case): boolean {
   const { kind, low, high, first, last, score } = quantity;
-  if (
-    isPair(quantity) &&
-    low >= high &&
-    (hasScoreCue(tokens, first, last) || isIn(tokens, last + 1, standing))
-  )
-    return false;
+  if (low < 0 || (low >= high && isResult(tokens, quantity))) return false;
   if (quantity.rule === "pair" && low > high && low <= 12 && isIn(tokens, first - 1, opening)) return true;
   if (kind !== "bare" || counted !== null || high > 24 || !isClockLike(quantity)) return false;
   if (isIn(tokens, last + 1, weekdays) || isIn(tokens, last + 1, dayParts)) return true;
@@ -78,8 +73,10 @@ function isLevel(tokens: Tokens, first: number): boolean {
 const to = hashWord("to");
 
 /** "upheld the ban 6-3 on Monday", "voted by 24 to 19 on Tuesday", "came from 2-0 down" */
-function isPair({ rule, score }: Quantity): boolean {
-  return score !== null && (rule === "pair" || rule === "pair-to");
+function isResult(tokens: Tokens, { rule, score, first, last }: Quantity): boolean {
+  if (score === null || (rule !== "pair" && rule !== "pair-to")) return false;
+  if (hasScoreCue(tokens, first, last) || isIn(tokens, last + 1, standing)) return true;
+  return rule === "pair-to" && hasVoteCue(tokens, first, last);
 }
 const standing = wordSet("down up behind ahead");
 /** "open from 9-5" */

@@ -79,7 +79,7 @@ const ordinalEndings = wordSet("nd rd th s 's");
 const first = hashWord("st");
 
 /** "1 414 021", "1'250'000": groups of three digits after one of one to three, parted by single spaces or apostrophes. */
-function partedGroups(
+export function partedGroups(
   tokens: Tokens,
   index: number,
   { value, plain, length }: { readonly value: number; readonly plain: boolean; readonly length: number },

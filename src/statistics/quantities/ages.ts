@@ -45,12 +45,16 @@ function ruleFor(
   return isBound && quantity.low > 4 && isIn(tokens, lead, people) ? "age-bound" : null;
 }
 
-const young = wordSet("boy girl man woman child son daughter teenager youth baby toddler pupil");
+const young = wordSet(
+  "boy girl man woman child son daughter teenager youth baby toddler pupil lad lass youngster schoolboy schoolgirl pensioner widow widower",
+);
 const articles = wordSet("a an the his her their my");
 
-/** "a boy of seven", "his daughter of 12". */
+/** "a boy of seven", "a young woman of 22", "two brothers of 11 and 13": no noun follows that the number counts. */
 function isOneOfAge(tokens: Tokens, noun: number, { last }: Quantity): boolean {
-  return isIn(tokens, noun, young) && isIn(tokens, noun - 1, articles) && endsClause(tokens, last + 1);
+  if (isCapital(tokens, last + 1)) return false;
+  if (isIn(tokens, noun, youngs)) return true;
+  return isIn(tokens, noun, young) && (isIn(tokens, noun - 1, articles) || isIn(tokens, noun - 2, articles));
 }
 
 const subjects = wordSet("he she who");

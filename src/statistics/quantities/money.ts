@@ -3,7 +3,8 @@ import { hashLower, mixHash } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
 import { type WordSet, wordSet } from "../../text/word-table.ts";
 import { times } from "../numbers/decimal.ts";
-import { readDigits } from "../numbers/digits.ts";
+import { type Digits, readDigits } from "../numbers/digits.ts";
+import { partedGroups } from "../numbers/figures.ts";
 import { withMagnitudes } from "../numbers/magnitudes.ts";
 import type { Numeral } from "../numbers/numeral.ts";
 import { isCapital, isGlued, isIn, isMark, isWordToken, sameSentence } from "../token-tests.ts";
@@ -14,6 +15,7 @@ import {
   currencyWords,
   dollarPrefixes,
 } from "./currencies.ts";
+import { readUnit } from "./units.ts";
 
 export interface Currency {
   /** ISO 4217, or the name of a coin. */
@@ -75,10 +77,9 @@ export function readGluedSum(
   index: number,
 ): { readonly numeral: Numeral; readonly code: string } | null {
   const { text } = tokens;
-  const start = tokens.start[index]!;
-  let letters = 1;
-  while (letters < 5 && isLetter(text.charCodeAt(start + letters))) letters++;
   const isBehindSign = isMark(tokens, index - 1, "$") && isGlued(tokens, index);
+  const start = tokens.start[index]!;
+  const letters = lettersAt(text, start);
   const codes = isBehindSign ? dollarPrefixes : currencyCodes;
   const code = codes.get(hashLower(text, start, start + letters));
   const digits = code === undefined ? null : readDigits(text, start + letters, start + letters + 32);
@@ -90,10 +91,11 @@ export function readGluedSum(
   if (scale === undefined) return null;
   // "COP28" is a conference.
   if (code === "COP" && scale === 1 && digits.value < 1000) return null;
-  const value = times(digits.value, scale);
+  const grouped = scale > 1 ? null : groupsAfter(tokens, last, digits, letters);
+  const value = grouped?.value ?? times(digits.value, scale);
   const numeral: Numeral = {
     first: isBehindSign ? index - 1 : index,
-    last,
+    last: grouped?.last ?? last,
     low: value,
     high: value,
     form: "digits",
@@ -102,9 +104,27 @@ export function readGluedSum(
     decimals: digits.decimals,
   };
   const scaled = withMagnitudes(tokens, numeral, true);
-  // "R2.3m" is a sum, "N1" a road; "$F8" is one.
-  const min = isBehindSign ? 0 : code.length < CODE_LETTERS ? MIN_OF_LETTER : letters === 1 ? 10 : 0;
-  return scaled.low < min ? null : { numeral: scaled, code };
+  return scaled.low < (isBehindSign ? 0 : minOf(code, letters)) ? null : { numeral: scaled, code };
+}
+
+/** "R2.3m" is a sum, "N1" a road; "$F8" is one. */
+function minOf(code: string, letters: number): number {
+  if (code.length < CODE_LETTERS) return MIN_OF_LETTER;
+  return letters === 1 ? 10 : 0;
+}
+
+/** "R31 000": the sum with the groups of digits behind; null in "on the N2 200 cars stood", where a letter names a road. */
+function groupsAfter(
+  tokens: Tokens,
+  index: number,
+  digits: Digits,
+  letters: number,
+): ReturnType<typeof partedGroups> | null {
+  const groups = partedGroups(tokens, index, digits);
+  if (letters > 1 || groups.last > index + 1) return groups;
+  const next = groups.last + 1;
+  const isCounted = /[a-z]s$/.test(tokens.text.slice(tokens.start[next], tokens.end[next]));
+  return isCounted || readUnit(tokens, next) !== null ? null : groups;
 }
 
 /** "K450" may be a sum, "M16" and "Q4" never are. */
@@ -122,6 +142,13 @@ const gluedScales: ReadonlyMap<string, number> = new Map([
   ["trn", 1e12],
   ["cr", 1e7],
 ]);
+
+/** How many letters a word of digits begins with. */
+function lettersAt(text: string, start: number): number {
+  let letters = 1;
+  while (letters < 5 && isLetter(text.charCodeAt(start + letters))) letters++;
+  return letters;
+}
 
 function isLetter(unit: number): boolean {
   return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);

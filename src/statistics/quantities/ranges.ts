@@ -81,7 +81,7 @@ function isChangeByThenTo(
   if (directionOf(tokens, start.first, start.first) === null) return false;
   const isSigned =
     (start.code !== null && end.code !== null) || (hasInnerUnit && quantity.kind === "measure");
-  const left = start.numeral.low;
+  const left = times(start.numeral.low, sharedScale(start.numeral, end.numeral));
   const right = end.numeral.high;
   if (left > right) return true;
   return (isSigned && quantity.kind === "money") || right >= left * MIN_APART;

@@ -59,5 +59,5 @@ const MAX_CLAUSE = 12;
 const overTime = wordSet("over in during within since");
 
 const changing = wordSet(
-  "up down higher lower went go goes gone going change changed changes moved extended lifted took widened narrowed revised move total age number rate",
+  "up down higher lower went go goes gone going change changed changes moved extended lifted took widened narrowed revised move total age number rate recover recovers recovered recovering back double doubles triple treble quadruple",
 );
