@@ -4,6 +4,7 @@ import { wordSet } from "../../text/word-table.ts";
 import { phraseAt } from "../phrases.ts";
 import { isIn } from "../token-tests.ts";
 import { reasonByForecast, reasonByNorm } from "./bases.ts";
+import { earlierSide } from "./by-connective.ts";
 import { reasonByClaims } from "./claims.ts";
 import { connectivesOpening, strongConnectives } from "./connectives.ts";
 import { reasonByEcho } from "./echo.ts";
@@ -45,7 +46,8 @@ export function reasonAcross(
       rule: "opening",
       type,
       cue: tokens.text.slice(span.start, span.end),
-      swapped: type === "change",
+      // "In 2010 it sold 300. Last year it sold 500.": the later sentence need not go back.
+      swapped: type === "change" && earlierSide(tokens, left, right, start, false) !== "left",
     };
   }
   return (

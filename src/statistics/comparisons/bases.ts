@@ -4,7 +4,7 @@ import { type Tokens, wordAt } from "../../text/tokens.ts";
 import { type WordSet, wordSet } from "../../text/word-table.ts";
 import { isIn, isMark, isWord } from "../token-tests.ts";
 import { clauseStart, turnBetween } from "./clauses.ts";
-import { type Figure, isComparable, type Reason } from "./figure.ts";
+import { afterNoun, type Figure, isComparable, type Reason } from "./figure.ts";
 
 /** Where a figure stands beside its base. */
 const standing =
@@ -32,10 +32,13 @@ export function reasonByBase(tokens: Tokens, left: Figure, right: Figure): Reaso
 const capacity = hashWord("capacity");
 const of = hashWord("of");
 
-function hasBase(tokens: Tokens, mark: number, { first, last, sentence }: Figure): boolean {
+function hasBase(tokens: Tokens, mark: number, right: Figure): boolean {
+  const { first, last, sentence, statistic } = right;
   if (find(tokens, mark + 1, first, bases) !== null) return true;
   const end = Math.min(last + 1 + AHEAD, tokens.sentences[sentence + 1]!);
-  return find(tokens, last + 1, end, bases) !== null;
+  // "three goals in the first half and two goals in the second"
+  const start = statistic.unit === "goal" ? afterNoun(tokens, right) : last + 1;
+  return find(tokens, start, end, bases) !== null;
 }
 
 /** The first of the words; null where none or another clause stands before it. */

@@ -166,10 +166,11 @@ export function earlierSide(
 ): "left" | "right" | null {
   const before = timeOf(tokens, left, tokens.sentences[left.sentence]!, turn);
   const after = timeOf(tokens, right, turn, tokens.sentences[right.sentence + 1]!);
+  // "lost 40 in 2019, compared with 12 the year before"
+  if (before !== null && after?.isBefore) return "right";
   const known = earlierOf(before, after);
   if (known !== null || !isBase) return known;
-  // "lost 40 last year, compared with 12 the year before"
-  if ((before === null || before.value === after?.value) && isPast(after)) return "right";
+  if (before === null && isPast(after)) return "right";
   if (isEarlierMonth(tokens, left, right)) return "right";
   if (before === null && after === null && isLastEvent(tokens, right)) return "right";
   // "will reach 31 tonnes, compared with 28 this year"

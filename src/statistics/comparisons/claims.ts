@@ -15,7 +15,7 @@ import {
   type Reason,
   timesApart,
 } from "./figure.ts";
-import { isOtherToll, namesSame, refersBack } from "./references.ts";
+import { isNumberOfOthers, isOtherToll, namesSame, refersBack } from "./references.ts";
 import { claimAfter, isCounting, isObject, sourceOf, stanceBefore } from "./stances.ts";
 import { areSynonyms, looseTopicOf, mayBeSamePeople } from "./topics.ts";
 
@@ -66,7 +66,7 @@ function areClaims(tokens: Tokens, left: Figure, right: Figure, turn: number): b
   const { statistic: a } = left;
   const { statistic: b } = right;
   if (!areAlike(a, b) || !claimed.has(a.kind)) return false;
-  if (isOtherToll(tokens, left, right)) return false;
+  if (isOtherToll(tokens, left, right) || isNumberOfOthers(tokens, turn, left, right)) return false;
   const isReferred = refersBack(tokens, turn, left, right);
   const isAClaim = hasClaim(tokens, left, turn);
   const other = claimOf(tokens, right, turn);

@@ -1,7 +1,7 @@
 /** A statistic where it stands, and why two of them are a pair. */
 
 import type { Statistic } from "../../model/result.ts";
-import type { Tokens } from "../../text/tokens.ts";
+import { type Tokens, tokenAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { ELIDED } from "../quantities/quantity.ts";
 import { canonicalUnit } from "../quantities/units.ts";
@@ -99,3 +99,12 @@ export function timesApart({ value: a }: Statistic, { value: b }: Statistic): nu
   const times = Math.abs(a / b);
   return Math.max(times, 1 / times);
 }
+
+/** The token behind the figure and what it counts: "12 seats at the last election". */
+export function afterNoun(tokens: Tokens, { last, statistic: { noun, end } }: Figure): number {
+  if (noun === null) return last + 1;
+  for (let start = end; start <= end + NEAR; start++)
+    if (tokens.text.startsWith(noun, start)) return tokenAt(tokens, start + noun.length - 1) + 1;
+  return last + 1;
+}
+const NEAR = 3;

@@ -4,7 +4,7 @@ import { type Tokens, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { areAllIn, firstIn, isIn, isWord, isWordToken } from "../token-tests.ts";
 import type { Figure } from "./figure.ts";
-import { isPeopleUnit, looseTopicOf } from "./topics.ts";
+import { areSynonyms, isPeopleUnit, looseTopicOf } from "./topics.ts";
 
 const pronouns = wordSet("it them");
 const figureWords = wordSet(
@@ -64,6 +64,32 @@ export function namesSame(tokens: Tokens, turn: number, left: Figure, right: Fig
   return false;
 }
 
+/** "The number of injured", and the first figure counts the dead; "the number of delayed trains", and it counts flights. */
+export function isNumberOfOthers(tokens: Tokens, turn: number, left: Figure, right: Figure): boolean {
+  for (let i = turn + 1; i < right.first; i++) {
+    if (!isIn(tokens, i, figureWords) || !isWord(tokens, i + 1, of)) continue;
+    const end = firstIn(tokens, i + 2, right.first, stops) ?? right.first;
+    if (end === i + 2) continue;
+    let isSame = false;
+    for (let at = i + 2; at < end; at++) isSame ||= mayBeOfSame(tokens, at, left);
+    if (!isSame) return true;
+  }
+  return false;
+}
+
+/** Whether the word is of what the figure counts, by the noun, by one that stands for it or by some word for people. */
+function mayBeOfSame(tokens: Tokens, index: number, left: Figure): boolean {
+  if (isOfSame(tokens, index, left)) return true;
+  const word = wordAt(tokens, index).toLowerCase().replace(/s$/, "");
+  const { unit } = left.statistic;
+  const isSomebody = isPeopleUnit(unit) && isPeopleUnit(word) && topicOfWord(left, word) === null;
+  return isSomebody || areSynonyms(unit, word) || isIn(tokens, index, pronouns);
+}
+
+function topicOfWord({ statistic }: Pick<Figure, "statistic">, word: string): string | null {
+  return looseTopicOf({ ...statistic, unit: word, predicate: null });
+}
+
 const putting = wordSet("put puts");
 const articles = wordSet("its their his her");
 const atWord = hashWord("at");
@@ -108,5 +134,5 @@ function isOfSame(tokens: Tokens, index: number, { statistic }: Figure): boolean
   const unit = statistic.unit?.toLowerCase() ?? null;
   if (unit === null || word.slice(0, STEM) === unit.slice(0, STEM)) return true;
   const topic = looseTopicOf(statistic);
-  return topic !== null && looseTopicOf({ ...statistic, unit: word, predicate: null }) === topic;
+  return topic !== null && topicOfWord({ statistic }, word) === topic;
 }

@@ -10,7 +10,7 @@ import type { Figure } from "./figure.ts";
 const counting = wordSet(
   verbForms(`count tally record register log/logged/logging document list report confirm verify acknowledge concede
   admit/admitted/admitting recognise recognize put/putting cite quote estimate value price appraise claim
-  allege mention find/found identify measure calculate forecast project predict expect assume foresee/foresaw reckon`),
+  allege mention name find/found identify measure calculate forecast project predict expect assume foresee/foresaw reckon`),
 );
 /** They do so with a preposition behind them only. */
 const countingOf = wordSet(verbForms("speak/spoke/spoken talk arrive point"));
@@ -59,7 +59,7 @@ export function claimAfter(tokens: Tokens, figure: Figure, to: number): number |
 
 /** Before a noun: "a value of", "the count". */
 const nounLeads = wordSet(
-  "a an the this that its his her their our 's ’s own any no each every of total official",
+  "a an the this that its his her their our 's ’s ' ’ own any no each every of total official",
 );
 
 /** Whether the verb takes what is counted as its object. */

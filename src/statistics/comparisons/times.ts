@@ -5,7 +5,7 @@ import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { readNumeral } from "../numbers/numerals.ts";
 import { isIn, isMark, isNumberToken, isWord, isWordToken } from "../token-tests.ts";
-import type { Figure } from "./figure.ts";
+import { afterNoun, type Figure } from "./figure.ts";
 
 /** A time: a year as it is counted, or how many years from now, past times below 0. */
 export interface FigureTime {
@@ -13,6 +13,8 @@ export interface FigureTime {
   readonly value: number;
   /** It opens the figure's clause: "four years ago it was 67 percent". */
   readonly isFronted?: boolean;
+  /** It counts back from another time: "the year before", "the previous season", not "last year" or "a year ago". */
+  readonly isBefore?: boolean;
 }
 
 const past = wordSet("last previous prior past");
@@ -20,6 +22,7 @@ const present = wordSet("this current");
 const future = wordSet("next coming");
 const now = wordSet("now today currently");
 const before = wordSet("earlier ago before previously");
+const beforeAnother = wordSet("previous prior earlier before previously");
 const articles = wordSet("a an one the");
 const months = wordSet(monthNames);
 
@@ -98,22 +101,28 @@ function timeIn(tokens: Tokens, from: number, to: number): FigureTime | null {
 function timeAt(tokens: Tokens, index: number): FigureTime | null {
   const year = yearAt(tokens, index);
   if (year !== null) return { kind: "year", value: year };
+  const behindYear = index + (isMark(tokens, index + 1, "-") ? 2 : 1);
   if (
     isWord(tokens, index, yearWord) &&
-    isIn(tokens, index + (isMark(tokens, index + 1, "-") ? 2 : 1), before) &&
+    isIn(tokens, behindYear, before) &&
     !isIn(tokens, index - 1, counting)
   )
-    return { kind: "relative", value: -1 };
+    return ago(1, tokens, behindYear);
   if (isIn(tokens, index, now)) return { kind: "relative", value: 0 };
   const length =
     periods.get(tokens.hash[index + 1] ?? 0) ?? (isIn(tokens, index + 1, months) ? 1 : undefined);
   if (length === undefined) return null;
-  if (isIn(tokens, index, past)) return { kind: "relative", value: -length };
+  if (isIn(tokens, index, past)) return ago(length, tokens, index);
   if (isIn(tokens, index, present)) return { kind: "relative", value: 0 };
   if (isIn(tokens, index, future)) return { kind: "relative", value: length };
   if (!isIn(tokens, index + 2, before)) return null;
   const count = isIn(tokens, index, articles) ? 1 : (readNumeral(tokens, index)?.low ?? 1);
-  return { kind: "relative", value: -length * count };
+  return ago(length * count, tokens, index + 2);
+}
+
+/** So many years before now, or before another time, as the word at the token says. */
+function ago(years: number, tokens: Tokens, index: number): FigureTime {
+  return { kind: "relative", value: -years, isBefore: isIn(tokens, index, beforeAnother) };
 }
 
 const yearWord = hashWord("year");
@@ -183,9 +192,10 @@ const events =
 const EVENT = 6;
 
 /** "at the general election", "in the last census", "for the last Test here": a time before, where nothing says otherwise. */
-export function isLastEvent(tokens: Tokens, { last }: Figure): boolean {
-  if (!isIn(tokens, last + 1, eventLeads)) return false;
-  for (let i = last + 2; i <= last + EVENT && isWordToken(tokens, i); i++)
+export function isLastEvent(tokens: Tokens, figure: Figure): boolean {
+  const lead = afterNoun(tokens, figure);
+  if (!isIn(tokens, lead, eventLeads)) return false;
+  for (let i = lead + 1; i < lead + EVENT && isWordToken(tokens, i); i++)
     if (isIn(tokens, i, events)) return true;
   return false;
 }
@@ -195,8 +205,7 @@ const fromWord = hashWord("from");
 const ordinals = wordSet("first second third fourth same previous");
 
 /** "in the fourth": an ordinal of a period that is not said again. */
-export function isOtherPeriod(tokens: Tokens, { last }: Figure): boolean {
-  return (
-    isIn(tokens, last + 1, leads) && !isWord(tokens, last + 1, fromWord) && isIn(tokens, last + 3, ordinals)
-  );
+export function isOtherPeriod(tokens: Tokens, figure: Figure): boolean {
+  const lead = afterNoun(tokens, figure);
+  return isIn(tokens, lead, leads) && !isWord(tokens, lead, fromWord) && isIn(tokens, lead + 2, ordinals);
 }

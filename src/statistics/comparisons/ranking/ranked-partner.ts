@@ -4,6 +4,7 @@ import { type Tokens, wordAt } from "../../../text/tokens.ts";
 import { turnBetween, turnWord } from "../clauses.ts";
 import type { Figure, Reason } from "../figure.ts";
 import { isPollSentence } from "../polls.ts";
+import { isNumberOfOthers } from "../references.ts";
 import type { Partner } from "../ruled-partner.ts";
 import type { Pair } from "./pair.ts";
 import { pairFeatures } from "./pair-features.ts";
@@ -40,9 +41,16 @@ export function rankedPartner(
   model: PairModel,
 ): Partner | null {
   if (ruled !== null && ranked.some(({ pair }) => pair.left.figure === ruled.left)) return ruled;
-  const best = ranked.reduce((a, b) => (b.probability > a.probability ? b : a));
+  const likely = ranked.filter(({ pair }) => !isOfOthers(tokens, pair));
+  if (likely.length === 0) return null;
+  const best = likely.reduce((a, b) => (b.probability > a.probability ? b : a));
   if (best.probability < (isLoose(best.pair) ? MIN_OF_LOOSE : MIN_PROBABILITY)) return null;
   return { left: best.pair.left.figure, reason: reasonOf(tokens, best, model) };
+}
+
+/** Weights hardly see what "the number of injured" is of. */
+function isOfOthers(tokens: Tokens, { left: { figure: left }, right: { figure: right } }: Pair): boolean {
+  return isNumberOfOthers(tokens, turnBetween(tokens, left, right) ?? left.last, left, right);
 }
 
 function isLoose({ relation, right, scope }: Pair): boolean {

@@ -6,8 +6,7 @@ import { wordAt } from "../../../text/tokens.ts";
 import { wordSet } from "../../../text/word-table.ts";
 import { classifyWord } from "../../nouns/word-classes.ts";
 import { bareHash, isIn, isMark, isWord, isWordToken, sameSentence } from "../../token-tests.ts";
-import type { Figure } from "../figure.ts";
-import { behind } from "./groups.ts";
+import { afterNoun, type Figure } from "../figure.ts";
 import type { Phrase } from "./phrases.ts";
 
 const AHEAD = 7;
@@ -28,7 +27,7 @@ export function answerBeside(tokens: Tokens, figure: Figure, language: Language)
   // "Against: 2,204"
   const before = figure.first - 2;
   if (isMark(tokens, before + 1, ":") && isIn(tokens, before, sides)) return side(before, before);
-  const start = behind(tokens, figure);
+  const start = afterNoun(tokens, figure);
   for (let i = start; i < start + AHEAD && sameSentence(tokens, figure.last, i); i++) {
     if (isMark(tokens, i, ",") || isMark(tokens, i, ";")) return null;
     if (isIn(tokens, i, denying) && isIn(tokens, i + 1, not))

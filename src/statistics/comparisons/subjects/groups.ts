@@ -1,12 +1,12 @@
 /** Of whom a figure is, beside it: "29 percent for the Greens", "12 in the north", "Galway two", "Spain's 12 percent". */
 import type { Language } from "../../../english/english.ts";
 import { Word } from "../../../english/words.ts";
-import { type Tokens, tokenAt } from "../../../text/tokens.ts";
+import type { Tokens } from "../../../text/tokens.ts";
 import { wordSet } from "../../../text/word-table.ts";
 import { classifyWord } from "../../nouns/word-classes.ts";
 import { hashAt, isCapital, isIn, isMark, isWord, isWordToken, sameSentence } from "../../token-tests.ts";
-import type { Figure } from "../figure.ts";
-import { isTime, type Phrase, phraseFrom } from "./phrases.ts";
+import { afterNoun, type Figure } from "../figure.ts";
+import { beforeTo, isTime, type Phrase, phraseFrom } from "./phrases.ts";
 
 const leads = wordSet("for among in at on from by with");
 
@@ -18,7 +18,7 @@ export interface Group {
 
 /** "for the Greens", "in the north": right behind the figure and what it counts. */
 export function groupBehind(tokens: Tokens, figure: Figure, language: Language): Group | null {
-  let at = behind(tokens, figure);
+  let at = afterNoun(tokens, figure);
   // "61 percent of men", "44 percent of the vote for the Greens"
   const whole = isWord(tokens, at, Word.of) ? phraseFrom(tokens, at + 1, at + 10, language) : null;
   if (whole !== null && isIn(tokens, whole.last + 1, leads)) {
@@ -49,15 +49,6 @@ export function isOfWhole({ statistic: { kind } }: Figure): boolean {
   return kind === "percent" || kind === "fraction" || kind === "ratio";
 }
 
-/** The token behind the figure and what it counts. */
-export function behind(tokens: Tokens, { last, statistic: { noun, end } }: Figure): number {
-  if (noun === null) return last + 1;
-  for (let start = end; start <= end + NEAR; start++)
-    if (tokens.text.startsWith(noun, start)) return tokenAt(tokens, start + noun.length - 1) + 1;
-  return last + 1;
-}
-const NEAR = 3;
-
 const passed = wordSet("just only about around some nearly almost roughly at on with had has got a still");
 const MAX_NAME = 7;
 
@@ -74,7 +65,9 @@ export function nameBefore(tokens: Tokens, figure: Figure, from: number, languag
 }
 
 function isOpening(tokens: Tokens, index: number): boolean {
-  if (isMark(tokens, index, ",") || isMark(tokens, index, ";") || isIn(tokens, index, joiners)) return true;
+  if (isMark(tokens, index, ",") || isMark(tokens, index, ";")) return true;
+  // "the hospital next to the harbour has 900"
+  if (isIn(tokens, index, joiners)) return !isIn(tokens, index - 1, beforeTo);
   return isWord(tokens, index, Word.of) && isIn(tokens, index - 1, ahead);
 }
 const ahead = wordSet("ahead");

@@ -5,8 +5,9 @@ import { phraseText } from "../../../text/phrase-text.ts";
 import { hasFlag, TokenFlag, type Tokens, wordAt } from "../../../text/tokens.ts";
 import { wordSet } from "../../../text/word-table.ts";
 import { isTimeOnly } from "../../exclusions/calendar.ts";
-import { classifyWord, modifiesNext } from "../../nouns/word-classes.ts";
+import { classifyWord, modifiesNext, type WordClass } from "../../nouns/word-classes.ts";
 import {
+  firstIn,
   isCapital,
   isIn,
   isJoint,
@@ -83,7 +84,10 @@ function endsBefore(
 ): boolean {
   if (!isWordToken(tokens, index)) return true;
   if (isCapital(tokens, index) && !hasFlag(tokens, index, TokenFlag.sentenceStart)) return false;
-  const part = classifyWord(tokens, index, language);
+  const part = partAt(tokens, index, language);
+  // "the hospital next to the harbour", "the count stands at 12"
+  if (isIn(tokens, index, beforeTo) && isWord(tokens, index + 1, Word.to)) return true;
+  if (isIn(tokens, index, standing) && isIn(tokens, index + 1, atWords)) return true;
   // "those among the under-fives", "its previous forecast was"
   if (isJoint(tokens, index + 1)) return false;
   if (part === "verb" && index > start && isIn(tokens, index + 1, being)) return false;
@@ -94,6 +98,19 @@ function endsBefore(
   if (index === start && isIn(tokens, index - 1, singular) && !isBare) return endsInS(tokens, index);
   if (isFirst) return isBare && !isCapital(tokens, index) && isVerbOnly(tokens, index, language);
   return part === "adverb" || mayBeVerb(tokens, index, to, language);
+}
+
+/** "Next to", "due to": no joiner is the "to" behind them. */
+export const beforeTo = wordSet("next close due thanks according");
+const standing = wordSet("stands stood");
+const atWords = wordSet("at");
+
+/** "The family", "its own tally": no adverbs, though they end as those do. */
+function partAt(tokens: Tokens, index: number, language: Language): WordClass {
+  const part = classifyWord(tokens, index, language);
+  if (part !== "adverb") return part;
+  const word = wordAt(tokens, index).toLowerCase();
+  return language.lexicon(word).includes("Singular") || word === "assembly" ? "noun" : part;
 }
 
 const singular = wordSet("that this");
@@ -164,8 +181,10 @@ const periods = wordSet(
 
 /** The words of a phrase; null where they say nothing, or when. */
 export function wordsOf(tokens: Tokens, phrase: Phrase | null): string | null {
-  if (phrase === null || isIn(tokens, phrase.last, empty) || isTime(tokens, phrase)) return null;
-  if (hasNumber(tokens, phrase)) return null;
+  if (phrase === null || isTime(tokens, phrase) || hasNumber(tokens, phrase)) return null;
+  // "the list", but "the relatives' list"
+  if (isIn(tokens, phrase.last, empty) && firstIn(tokens, phrase.first, phrase.last, owning) === null)
+    return null;
   const { first, last } = phrase;
   if (
     isIn(tokens, last, bare) &&
