@@ -62,6 +62,11 @@ const nounLeads = wordSet(
   "a an the this that its his her their our 's ’s ' ’ own any no each every of total official",
 );
 
+const mayBeNouns = wordSet(
+  "count tally record report estimate forecast claim value measure list counts tallies records reports estimates forecasts claims values lists",
+);
+const copulas = wordSet("is was are were stands stood");
+
 /** Whether the verb takes what is counted as its object. */
 export function isCounting(tokens: Tokens, verb: number): boolean {
   return isIn(tokens, verb, counting) || isIn(tokens, verb, countingOf);
@@ -74,6 +79,8 @@ export function isStance(tokens: Tokens, index: number): boolean {
 
 function isClaim(tokens: Tokens, index: number): boolean {
   if (isIn(tokens, index - 1, nounLeads)) return false;
+  // "its previous forecast was 40"
+  if (isIn(tokens, index, mayBeNouns) && isIn(tokens, index + 1, copulas)) return false;
   if (isIn(tokens, index, counting) || isIn(tokens, index, saying)) return true;
   if (isIn(tokens, index, giving)) return isIn(tokens, index + 2, figureNouns);
   return isIn(tokens, index, countingOf) && isIn(tokens, index + 1, links);

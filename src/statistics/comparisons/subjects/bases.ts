@@ -32,7 +32,9 @@ function phraseStart(tokens: Tokens, last: number, from: number, language: Langu
   while (start > from && start > last - REACH && !isArticle(tokens, start)) {
     const before = start - 1;
     const isPart = isWordToken(tokens, before) && !isIn(tokens, before, stops);
-    if (!isPart || (!isArticle(tokens, before) && classifyWord(tokens, before, language) === "verb")) break;
+    // "the permitted maximum"
+    const isLed = isArticle(tokens, before) || isArticle(tokens, before - 1);
+    if (!isPart || (!isLed && classifyWord(tokens, before, language) === "verb")) break;
     start--;
   }
   return start;
@@ -40,7 +42,7 @@ function phraseStart(tokens: Tokens, last: number, from: number, language: Langu
 
 const bases = wordSet(
   `target targets goal limit ceiling cap quota capacity minimum maximum forecast forecasts estimate estimates budget plan threshold
-  permitted allowed average norm load allowance`,
+  permitted allowed average norm load allowance level`,
 );
 
 /** The same where it is a target, a limit or a forecast. */

@@ -14,7 +14,7 @@ import { type Phrase, phraseFrom } from "./phrases.ts";
 export function claimantOf(tokens: Tokens, figure: Figure, from: number, language: Language): Phrase | null {
   const to = Math.max(clauseEnd(tokens, figure), figure.last + 1);
   const source =
-    accordingTo(tokens, from, to, language) ??
+    accordingTo(tokens, figure, from, to, language) ??
     sourceBefore(tokens, figure, from, "claim", language) ??
     sourceBehind(tokens, figure, to, language);
   return source === null ? null : withPrincipal(tokens, source, language);
@@ -47,9 +47,17 @@ export function holderOf(tokens: Tokens, figure: Figure, from: number, language:
   return sourceBefore(tokens, figure, from, "position", language);
 }
 
-function accordingTo(tokens: Tokens, from: number, to: number, language: Language): Phrase | null {
-  for (let i = from; i < to; i++)
-    if (isWord(tokens, i, Word.according)) return phraseFrom(tokens, i + 2, i + 14, language);
+function accordingTo(
+  tokens: Tokens,
+  { first }: Figure,
+  from: number,
+  to: number,
+  language: Language,
+): Phrase | null {
+  for (let i = from; i < to; i++) {
+    if (!isWord(tokens, i, Word.according)) continue;
+    return phraseFrom(tokens, i + 2, i < first ? Math.min(i + 14, first) : i + 14, language);
+  }
   return null;
 }
 

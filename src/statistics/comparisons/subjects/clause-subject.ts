@@ -4,6 +4,7 @@ import { hasFlag, TokenFlag, type Tokens, wordAt } from "../../../text/tokens.ts
 import { wordSet } from "../../../text/word-table.ts";
 import { afterDateline, isFiniteVerb } from "../../context/subject.ts";
 import { isTimeOnly } from "../../exclusions/calendar.ts";
+import { classifyWord } from "../../nouns/word-classes.ts";
 import { firstIn, isCapital, isIn, isMark, isNumberToken, isWordToken } from "../../token-tests.ts";
 import { isArticle, isTime, type Phrase, phraseFrom } from "./phrases.ts";
 
@@ -29,12 +30,22 @@ const timeNouns = wordSet(
 export function clauseSubject(tokens: Tokens, from: number, to: number, language: Language): Phrase | null {
   const start = subjectStart(tokens, from, to);
   if (start === null || start >= to - 1) return null;
-  const phrase = phraseFrom(tokens, start, to, language);
-  if (phrase === null || phrase.last >= to - 1 || givesAway(tokens, phrase.last + 1)) return null;
+  const phrase = withoutVerb(tokens, phraseFrom(tokens, start, to, language), to, language);
+  if (phrase === null || givesAway(tokens, phrase.last + 1)) return null;
   const said = saidFrom(tokens, phrase.last + 1, to);
   // "The guide said 340 had come": nobody is told of but those that are counted.
   if (said === null && isIn(tokens, to - 1, saying)) return null;
   return said === null ? phrase : clauseSubject(tokens, said, to, language);
+}
+
+/** A phrase that ends before the token `to`; "the army feeds 12" ends in a verb that may be a noun. */
+function withoutVerb(tokens: Tokens, phrase: Phrase | null, to: number, language: Language): Phrase | null {
+  if (phrase === null || phrase.last < to - 1) return phrase;
+  const { first, last } = phrase;
+  const isVerb = !isCapital(tokens, last) && wordAt(tokens, last).endsWith("s");
+  return first < last && isVerb && classifyWord(tokens, last - 1, language) === "noun"
+    ? { first, last: last - 1 }
+    : null;
 }
 
 /** "Partial figures gave the challenger": not who has so many; but "the judges gave him six". */
@@ -61,7 +72,8 @@ const subordinators = wordSet("where when because as since");
 
 /** Whether the clause has no subject of its own: "aimed to make 90,000 but made 61,000". */
 export function sharesSubject(tokens: Tokens, from: number, to: number, language: Language): boolean {
-  return from < to && isFiniteVerb(tokens, from, language) && !isCapital(tokens, from);
+  if (from >= to || isCapital(tokens, from)) return false;
+  return isFiniteVerb(tokens, from, language) || wordAt(tokens, from).endsWith("ed");
 }
 
 /** Whether the clause is about one "it" or several "they", whoever the one before is about; null where it is about neither. */

@@ -65,7 +65,7 @@ export function nameBefore(tokens: Tokens, figure: Figure, from: number, languag
 }
 
 function isOpening(tokens: Tokens, index: number): boolean {
-  if (isMark(tokens, index, ",") || isMark(tokens, index, ";")) return true;
+  if (isMark(tokens, index, ",") || isMark(tokens, index, ";") || isMark(tokens, index, "(")) return true;
   // "the hospital next to the harbour has 900"
   if (isIn(tokens, index, joiners)) return !isIn(tokens, index - 1, beforeTo);
   return isWord(tokens, index, Word.of) && isIn(tokens, index - 1, ahead);

@@ -37,9 +37,12 @@ export function phraseFrom(tokens: Tokens, from: number, to: number, language: L
   let last: number | null = null;
   let start = from;
   while (isIn(tokens, start, determiners)) start++;
+  // "the no side"
+  if (start > from && isIn(tokens, start, answers)) start++;
   const end = Math.min(to, start + MAX_TOKENS);
   for (let i = start; i < end && sameSentence(tokens, from, i); i++) {
-    if (last !== null && isIn(tokens, i, owning) && !isWordToken(tokens, i + 1))
+    // "At St Bede's the wait is": what is his is not said.
+    if (last !== null && isIn(tokens, i, owning) && (!isWordToken(tokens, i + 1) || isArticle(tokens, i + 1)))
       return { first: from, last: i };
     if (last !== null && isLink(tokens, i)) {
       while (isIn(tokens, i + 1, determiners)) i++;
@@ -52,6 +55,8 @@ export function phraseFrom(tokens: Tokens, from: number, to: number, language: L
   }
   return last === null ? null : { first: from, last };
 }
+
+const answers = wordSet("yes no");
 
 /** "of", an owner's 's, or a hyphen, with a word behind it. */
 function isLink(tokens: Tokens, index: number): boolean {
@@ -71,7 +76,7 @@ function thoseFrom(tokens: Tokens, from: number, to: number, language: Language)
 }
 const those = wordSet("those");
 const particles = wordSet("out up off in down on over");
-const prepositions = wordSet("in of at on with without among from under over aged between");
+const prepositions = wordSet("in of at on for with without among from under over aged between");
 
 /** Whether the phrase is over before the token; a name's word goes on with it. */
 function endsBefore(
@@ -88,6 +93,8 @@ function endsBefore(
   // "the hospital next to the harbour", "the count stands at 12"
   if (isIn(tokens, index, beforeTo) && isWord(tokens, index + 1, Word.to)) return true;
   if (isIn(tokens, index, standing) && isIn(tokens, index + 1, atWords)) return true;
+  // "the people of the delta own 40 boats"
+  if (isIn(tokens, index, ownWords) && isNumberToken(tokens, index + 1)) return true;
   // "those among the under-fives", "its previous forecast was"
   if (isJoint(tokens, index + 1)) return false;
   if (part === "verb" && index > start && isIn(tokens, index + 1, being)) return false;
@@ -96,7 +103,9 @@ function endsBefore(
   // "declined slightly from 58 percent", "That surpasses 800"
   if (isFirst && part === "adverb" && !isCapital(tokens, index)) return true;
   if (index === start && isIn(tokens, index - 1, singular) && !isBare) return endsInS(tokens, index);
-  if (isFirst) return isBare && !isCapital(tokens, index) && isVerbOnly(tokens, index, language);
+  // "compares with", but "for nurses it is"
+  const mayBeFinite = isBare && !isCapital(tokens, index) && !isIn(tokens, index - 1, prepositions);
+  if (isFirst) return mayBeFinite && isVerbOnly(tokens, index, language);
   return part === "adverb" || mayBeVerb(tokens, index, to, language);
 }
 
@@ -104,6 +113,7 @@ function endsBefore(
 export const beforeTo = wordSet("next close due thanks according");
 const standing = wordSet("stands stood");
 const atWords = wordSet("at");
+const ownWords = wordSet("own");
 
 /** "The family", "its own tally": no adverbs, though they end as those do. */
 function partAt(tokens: Tokens, index: number, language: Language): WordClass {
@@ -132,7 +142,9 @@ const verbTags: ReadonlySet<string> = new Set(["PresentTense", "PastTense", "Ver
 /** Behind a noun: "the ministry listed", "a nurse waits", "the bench cost"; where a verb follows, it is a noun. */
 function mayBeVerb(tokens: Tokens, index: number, to: number, language: Language): boolean {
   const word = wordAt(tokens, index).toLowerCase();
-  if (word.endsWith("ed")) return classifyWord(tokens, index - 1, language) !== "modifier";
+  // "the late retired judge", but "the mine aimed to"
+  if (word.endsWith("ed"))
+    return classifyWord(tokens, index - 1, language) !== "modifier" || !isNounPart(tokens, index + 1, language);
   const tags = language.lexicon(word);
   // "aid groups working in the north"
   if (word.endsWith("ing") && classifyWord(tokens, index - 1, language) === "plural") return true;
@@ -148,6 +160,12 @@ function mayBeVerb(tokens: Tokens, index: number, to: number, language: Language
   if (isPlural && !modifiesNext(tokens, index - 1) && isIn(tokens, index + 1, verbFollowers)) return true;
   return isVerb && !hasVerb(tokens, index + 1, to, language);
 }
+/** Whether a noun phrase may go on with the token. */
+function isNounPart(tokens: Tokens, index: number, language: Language): boolean {
+  const part = isWordToken(tokens, index) ? partAt(tokens, index, language) : "closed";
+  return part === "noun" || part === "plural" || part === "modifier";
+}
+
 const behindNouns = wordSet("as of in on at by for with from and or to than were are was is had have");
 const verbFollowers = wordSet("to the a an their his her its about only just more");
 const sameInPast = wordSet(

@@ -1,6 +1,6 @@
 /** One thing on both sides: what was planned and what came of it, "The train should take 9 hours. It took 13." */
 import type { Language } from "../../../english/english.ts";
-import type { Tokens } from "../../../text/tokens.ts";
+import { hasFlag, TokenFlag, type Tokens } from "../../../text/tokens.ts";
 import { classifyWord } from "../../nouns/word-classes.ts";
 import { isCapital } from "../../token-tests.ts";
 import { isElided } from "../figure.ts";
@@ -51,5 +51,6 @@ function speaksOfSame(
 }
 
 function isSeveral(tokens: Tokens, { last }: Phrase, language: Language): boolean {
-  return !isCapital(tokens, last) && classifyWord(tokens, last, language) === "plural";
+  const isName = isCapital(tokens, last) && !hasFlag(tokens, last, TokenFlag.sentenceStart);
+  return !isName && classifyWord(tokens, last, language) === "plural";
 }
