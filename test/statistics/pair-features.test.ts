@@ -1,3 +1,4 @@
+import { createLanguage } from "../../src/english/compromise.ts";
 import { indexNames } from "../../src/entities/name-index.ts";
 import { candidatePairs } from "../../src/statistics/comparisons/ranking/candidate-pairs.ts";
 import { featureNames } from "../../src/statistics/comparisons/ranking/feature-space.ts";
@@ -5,7 +6,6 @@ import type { Pair } from "../../src/statistics/comparisons/ranking/pair.ts";
 import { pairFeatures } from "../../src/statistics/comparisons/ranking/pair-features.ts";
 import { placeFigures } from "../../src/statistics/find-comparisons.ts";
 import { findStatistics } from "../../src/statistics/find-statistics.ts";
-import { createLanguage } from "../../src/english/compromise.ts";
 import { scan } from "../../src/text/scanner.ts";
 import { holdToCorpus } from "../held-to-corpus.ts";
 import { nobody } from "./read-figures.ts";

@@ -44,12 +44,7 @@ describe("a pair is one that weights find probable", () => {
     ["a noun left out in one sentence", "It sold 40 looms and kept 70.", "sentences:0=0.6", []],
     ["the same, more probable", "It sold 40 looms and kept 70.", "sentences:0=0.7", ["40 | 70"]],
     ["a noun left out in the next sentence", "It sold 40 looms. It kept 70.", "sentences:1=0.6", ["40 | 70"]],
-    [
-      "two sums of money",
-      "It paid $40 in tax and $70 in rent.",
-      "sentences:0=0.6",
-      ["$40 | $70"],
-    ],
+    ["two sums of money", "It paid $40 in tax and $70 in rent.", "sentences:0=0.6", ["$40 | $70"]],
     ["two currencies", "It paid $40 in tax and 70 euros in rent.", "sentences:0=0.6", []],
     [
       "two currencies, more probable",
@@ -79,12 +74,7 @@ describe("a pair is one that weights find probable", () => {
       "sentences:1=0.1, sentences:0=0.1",
       ["40 | 50"],
     ],
-    [
-      "the number of others",
-      "Police counted 40 dead. The number of injured was 70.",
-      "sentences:1=3",
-      [],
-    ],
+    ["the number of others", "Police counted 40 dead. The number of injured was 70.", "sentences:1=3", []],
     [
       "the number of the same",
       "Police counted 40 dead. The number of dead was 70.",
@@ -147,7 +137,12 @@ describe("weights say of which type a pair is", () => {
       `${only("change", -1)}, ${only("earlier", 1)}`,
       ["40 | 70"],
     ],
-    ["no change of different things", "It paid $40 in tax and 70 euros in rent.", only("change", 1), ["$40 | 70 euros"]],
+    [
+      "no change of different things",
+      "It paid $40 in tax and 70 euros in rent.",
+      only("change", 1),
+      ["$40 | 70 euros"],
+    ],
     [
       "shares in a poll",
       "In a poll 40 percent of men agree or 70 percent of women.",

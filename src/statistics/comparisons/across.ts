@@ -2,7 +2,7 @@
 import { spanOf, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { phraseAt } from "../phrases.ts";
-import { isIn } from "../token-tests.ts";
+import { firstIn, isIn } from "../token-tests.ts";
 import { reasonByForecast, reasonByNorm } from "./bases.ts";
 import { earlierSide } from "./by-connective.ts";
 import { reasonByClaims } from "./claims.ts";
@@ -46,8 +46,7 @@ export function reasonAcross(
       rule: "opening",
       type,
       cue: tokens.text.slice(span.start, span.end),
-      // "In 2010 it sold 300. Last year it sold 500.": the later sentence need not go back.
-      swapped: type === "change" && earlierSide(tokens, left, right, start, false) !== "left",
+      swapped: type === "change" && !goesOn(tokens, left, right),
     };
   }
   return (
@@ -61,6 +60,14 @@ export function reasonAcross(
     reasonByClaims(tokens, left, right)
   );
 }
+
+/** "In 2010 it sold 300. Last year it sold 500.", but "So far in 2016 it has sold 300. Last year it sold 500." */
+function goesOn(tokens: Tokens, left: Figure, right: Figure): boolean {
+  const start = tokens.sentences[right.sentence]!;
+  if (firstIn(tokens, tokens.sentences[left.sentence]!, start, current) !== null) return false;
+  return earlierSide(tokens, left, right, start, false) === "left";
+}
+const current = wordSet("far already now has have is are will");
 
 const MAX_UNNAMED = 5;
 

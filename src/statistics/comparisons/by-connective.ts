@@ -167,7 +167,7 @@ export function earlierSide(
   const before = timeOf(tokens, left, tokens.sentences[left.sentence]!, turn);
   const after = timeOf(tokens, right, turn, tokens.sentences[right.sentence + 1]!);
   // "lost 40 in 2019, compared with 12 the year before"
-  if (before !== null && after?.isBefore) return "right";
+  if (before !== null && !before.isBefore && after?.isBefore) return "right";
   const known = earlierOf(before, after);
   if (known !== null || !isBase) return known;
   if (before === null && isPast(after)) return "right";

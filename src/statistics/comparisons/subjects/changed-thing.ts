@@ -10,7 +10,8 @@ import type { Figure } from "../figure.ts";
 import { stanceBefore } from "../stances.ts";
 import { sizedBefore } from "./bases.ts";
 import { clauseSubject, innerStart } from "./clause-subject.ts";
-import { phraseFrom, wordsOf } from "./phrases.ts";
+import { wordsOf } from "./labels.ts";
+import { phraseFrom } from "./phrases.ts";
 
 /** Of the earlier figure in the text, where its clause says it, else of the later. */
 export function changedThing(

@@ -6,7 +6,8 @@ import { afterDateline, isFiniteVerb } from "../../context/subject.ts";
 import { isTimeOnly } from "../../exclusions/calendar.ts";
 import { classifyWord } from "../../nouns/word-classes.ts";
 import { firstIn, isCapital, isIn, isMark, isNumberToken, isWordToken } from "../../token-tests.ts";
-import { isArticle, isTime, type Phrase, phraseFrom } from "./phrases.ts";
+import { isTime } from "./labels.ts";
+import { isArticle, type Phrase, phraseFrom } from "./phrases.ts";
 
 const openers = wordSet(
   "but and while whereas although though yet however meanwhile still so far then also only",

@@ -6,7 +6,8 @@ import { wordSet } from "../../../text/word-table.ts";
 import { classifyWord } from "../../nouns/word-classes.ts";
 import { hashAt, isCapital, isIn, isMark, isWord, isWordToken, sameSentence } from "../../token-tests.ts";
 import { afterNoun, type Figure } from "../figure.ts";
-import { beforeTo, isTime, type Phrase, phraseFrom } from "./phrases.ts";
+import { isTime } from "./labels.ts";
+import { beforeTo, type Phrase, phraseFrom } from "./phrases.ts";
 
 const leads = wordSet("for among in at on from by with");
 

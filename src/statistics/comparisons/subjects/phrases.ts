@@ -1,20 +1,16 @@
 /** Noun phrases in short: "the Icelandic fleet", "people of the delta", without what stands behind to describe them. */
 import type { Language } from "../../../english/english.ts";
 import { Word } from "../../../english/words.ts";
-import { phraseText } from "../../../text/phrase-text.ts";
 import { hasFlag, TokenFlag, type Tokens, wordAt } from "../../../text/tokens.ts";
 import { wordSet } from "../../../text/word-table.ts";
-import { isTimeOnly } from "../../exclusions/calendar.ts";
 import { classifyWord, modifiesNext, type WordClass } from "../../nouns/word-classes.ts";
 import {
-  firstIn,
   isCapital,
   isIn,
   isJoint,
   isNumberToken,
   isWord,
   isWordToken,
-  numberWordAt,
   sameSentence,
 } from "../../token-tests.ts";
 import { isStance } from "../stances.ts";
@@ -26,24 +22,19 @@ export interface Phrase {
 }
 
 const MAX_TOKENS = 9;
-const determiners = wordSet(
+export const determiners = wordSet(
   "the a an its their his her our my your this these those that both all some other another",
 );
-const owning = wordSet("'s ’s '");
+export const owning = wordSet("'s ’s '");
 
 /** The phrase that begins at the token `from` and ends before `to`; null where none does. */
 export function phraseFrom(tokens: Tokens, from: number, to: number, language: Language): Phrase | null {
   if (isIn(tokens, from, those)) return thoseFrom(tokens, from, to, language);
   let last: number | null = null;
-  let start = from;
-  while (isIn(tokens, start, determiners)) start++;
-  // "the no side"
-  if (start > from && isIn(tokens, start, answers)) start++;
+  const start = behindDeterminers(tokens, from);
   const end = Math.min(to, start + MAX_TOKENS);
   for (let i = start; i < end && sameSentence(tokens, from, i); i++) {
-    // "At St Bede's the wait is": what is his is not said.
-    if (last !== null && isIn(tokens, i, owning) && (!isWordToken(tokens, i + 1) || isArticle(tokens, i + 1)))
-      return { first: from, last: i };
+    if (last !== null && isOwnerAlone(tokens, i)) return { first: from, last: i };
     if (last !== null && isLink(tokens, i)) {
       while (isIn(tokens, i + 1, determiners)) i++;
       continue;
@@ -56,7 +47,18 @@ export function phraseFrom(tokens: Tokens, from: number, to: number, language: L
   return last === null ? null : { first: from, last };
 }
 
+/** Where the words begin that say what it is: "the no side" is of a side. */
+function behindDeterminers(tokens: Tokens, from: number): number {
+  let start = from;
+  while (isIn(tokens, start, determiners)) start++;
+  return start > from && isIn(tokens, start, answers) ? start + 1 : start;
+}
 const answers = wordSet("yes no");
+
+/** "Spain's 12 percent", "At St Bede's the wait is": what he owns is not said. */
+function isOwnerAlone(tokens: Tokens, index: number): boolean {
+  return isIn(tokens, index, owning) && (!isWordToken(tokens, index + 1) || isArticle(tokens, index + 1));
+}
 
 /** "of", an owner's 's, or a hyphen, with a word behind it. */
 function isLink(tokens: Tokens, index: number): boolean {
@@ -90,11 +92,7 @@ function endsBefore(
   if (!isWordToken(tokens, index)) return true;
   if (isCapital(tokens, index) && !hasFlag(tokens, index, TokenFlag.sentenceStart)) return false;
   const part = partAt(tokens, index, language);
-  // "the hospital next to the harbour", "the count stands at 12"
-  if (isIn(tokens, index, beforeTo) && isWord(tokens, index + 1, Word.to)) return true;
-  if (isIn(tokens, index, standing) && isIn(tokens, index + 1, atWords)) return true;
-  // "the people of the delta own 40 boats"
-  if (isIn(tokens, index, ownWords) && isNumberToken(tokens, index + 1)) return true;
+  if (endsForSure(tokens, index)) return true;
   // "those among the under-fives", "its previous forecast was"
   if (isJoint(tokens, index + 1)) return false;
   if (part === "verb" && index > start && isIn(tokens, index + 1, being)) return false;
@@ -107,6 +105,14 @@ function endsBefore(
   const mayBeFinite = isBare && !isCapital(tokens, index) && !isIn(tokens, index - 1, prepositions);
   if (isFirst) return mayBeFinite && isVerbOnly(tokens, index, language);
   return part === "adverb" || mayBeVerb(tokens, index, to, language);
+}
+
+/** "The hospital next to the harbour", "the count stands at 12", "the people of the delta own 40 boats". */
+function endsForSure(tokens: Tokens, index: number): boolean {
+  const next = index + 1;
+  if (isIn(tokens, index, beforeTo)) return isWord(tokens, next, Word.to);
+  if (isIn(tokens, index, standing)) return isIn(tokens, next, atWords);
+  return isIn(tokens, index, ownWords) && isNumberToken(tokens, next);
 }
 
 /** "Next to", "due to": no joiner is the "to" behind them. */
@@ -144,7 +150,9 @@ function mayBeVerb(tokens: Tokens, index: number, to: number, language: Language
   const word = wordAt(tokens, index).toLowerCase();
   // "the late retired judge", but "the mine aimed to"
   if (word.endsWith("ed"))
-    return classifyWord(tokens, index - 1, language) !== "modifier" || !isNounPart(tokens, index + 1, language);
+    return (
+      classifyWord(tokens, index - 1, language) !== "modifier" || !isNounPart(tokens, index + 1, language)
+    );
   const tags = language.lexicon(word);
   // "aid groups working in the north"
   if (word.endsWith("ing") && classifyWord(tokens, index - 1, language) === "plural") return true;
@@ -184,70 +192,7 @@ function hasVerb(tokens: Tokens, from: number, to: number, language: Language): 
 const relatives = wordSet("who which that when where while");
 const being = wordSet("is are was were has have had will would can could may might do does did");
 
-/** They say nothing out of their sentence. */
-const empty = wordSet(
-  `average rest others other one ones it they there which who that this these he she we you them him half most many few
-  some more less same case everybody nobody things thing way part latter former second first list`,
-);
-/** Nor do these where nothing stands before them. */
-const bare = wordSet(
-  "figure figures number numbers share total rate count level toll sum amount price proportion",
-);
-const periods = wordSet(
-  "day days week weeks month months quarter quarters year years season seasons decade decades century hours hour minutes time period morning evening night afternoon spring summer autumn winter weekend monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december point moment then now",
-);
-
-/** The words of a phrase; null where they say nothing, or when. */
-export function wordsOf(tokens: Tokens, phrase: Phrase | null): string | null {
-  if (phrase === null || isTime(tokens, phrase) || hasNumber(tokens, phrase)) return null;
-  // "the list", but "the relatives' list"
-  if (isIn(tokens, phrase.last, empty) && firstIn(tokens, phrase.first, phrase.last, owning) === null)
-    return null;
-  const { first, last } = phrase;
-  if (
-    isIn(tokens, last, bare) &&
-    (first === last || (first + 1 === last && isIn(tokens, first, determiners)))
-  )
-    return null;
-  return textOf(tokens, phrase);
-}
-
-/** "a fifth of the girls": a figure of its own. */
-function hasNumber(tokens: Tokens, { first, last }: Phrase): boolean {
-  for (let i = first; i <= last; i++)
-    if (isNumberToken(tokens, i) || numberWordAt(tokens, i) !== undefined) return true;
-  return false;
-}
-
-/** The words of a phrase, whatever they say. */
-export function textOf(tokens: Tokens, { first, last }: Phrase): string {
-  return phraseText(tokens, first, last);
-}
-
 /** Whether an article, or a word that owns, stands there. */
 export function isArticle(tokens: Tokens, index: number): boolean {
   return isIn(tokens, index, determiners);
-}
-
-/** "the latest count", "the figure": a name for the number, not for what it is of. */
-export function isOfNumber(tokens: Tokens, { first, last }: Phrase): boolean {
-  return (
-    isIn(tokens, last, bare) && isArticle(tokens, first) && last - first <= 2 && !isIn(tokens, first, owners)
-  );
-}
-const owners = wordSet("its his her their our my your");
-
-/** "the week to January 12", "last season". */
-export function isTime(tokens: Tokens, { first, last }: Phrase): boolean {
-  return isTimeOnly(tokens, first, last + 1) || isIn(tokens, last, periods) || isNumberToken(tokens, last);
-}
-
-/** Whether two labels say the same, one perhaps with more words before it. */
-export function areSameWords(a: string, b: string): boolean {
-  const [one, other] = [plainWords(a), plainWords(b)];
-  return one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
-}
-
-function plainWords(words: string): string {
-  return words.toLowerCase().replace(/^(?:the|an?|its|their|his|her) /, "");
 }

@@ -6,7 +6,8 @@ import { isCapital } from "../../token-tests.ts";
 import { isElided } from "../figure.ts";
 import { stanceBefore } from "../stances.ts";
 import { clauseSubject, hasPronoun, opensClause, sharesSubject } from "./clause-subject.ts";
-import { isOfNumber, type Phrase, wordsOf } from "./phrases.ts";
+import { isOfNumber, wordsOf } from "./labels.ts";
+import type { Phrase } from "./phrases.ts";
 import { type Side, subjectOf } from "./side.ts";
 
 /** The words of what both figures are of, twice; null where the second clause is about something else. */

@@ -8,7 +8,8 @@ import type { Figure } from "../figure.ts";
 import { baseBefore, forecasterBehind } from "./bases.ts";
 import { clauseSubject, frontedGroup, innerStart } from "./clause-subject.ts";
 import { groupBehind, isOfWhole, nameBefore, ownerBefore, wholeBehind } from "./groups.ts";
-import { isOfNumber, type Phrase, wordsOf } from "./phrases.ts";
+import { isOfNumber, wordsOf } from "./labels.ts";
+import type { Phrase } from "./phrases.ts";
 
 export interface Side {
   readonly figure: Figure;

@@ -8,7 +8,8 @@ import { type Answer, answerBeside } from "./answers.ts";
 import { changedThing } from "./changed-thing.ts";
 import { claimantOf, claimerBefore, holderOf } from "./claimants.ts";
 import { groupBehind, placeBefore, rivalsBefore, wholeBehind } from "./groups.ts";
-import { areSameWords, type Phrase, textOf, wordsOf } from "./phrases.ts";
+import { areSameWords, textOf, wordsOf } from "./labels.ts";
+import type { Phrase } from "./phrases.ts";
 import { sameThing } from "./same-thing.ts";
 import { firstSide, front, groupOrSubject, namedFront, type Side, secondSide, wordsAlone } from "./side.ts";
 
