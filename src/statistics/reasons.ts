@@ -28,9 +28,12 @@ const shapes: Readonly<Record<string, string>> = {
   "share-of": "so many out of so many",
   magnitude: "“magnitude” beside it",
   "age-old": "“old” after a length of time",
-  "age-of": "“of age” after a length of time",
+  "age-of": "“age” beside it, or “a boy of” and the like before it",
   aged: "“aged” or the like before it",
   "age-apposition": "a number set off after a name",
+  "age-at": "“at” before it and somebody after it",
+  "age-be": "“was”, “turned” or the like before it",
+  "age-bound": "people before it, so many years or less or more",
 };
 
 const modifiers: Readonly<Record<Statistic["modifier"], string>> = {

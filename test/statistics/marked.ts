@@ -3,19 +3,25 @@ import type { Names } from "../../src/model/result.ts";
 import { scan } from "../../src/text/scanner.ts";
 import type { Tokens } from "../../src/text/tokens.ts";
 
-/** The tokens and names of a text in which people stand as "<Mary Low>" and organizations as "{Club of 40}". */
+/**
+ * The tokens and names of a text in which people stand as "<Mary Low>", organizations as "{Club of 40}" and places
+ * with their country as "«Lusaka ZM»", or "«Atlantis»" where none is known.
+ */
 export function readMarked(marked: string): { readonly tokens: Tokens; readonly names: NameIndex } {
-  const text = marked.replace(/[<>{}]/g, "");
+  let text = "";
+  const people: Names["people"] = [];
+  const places: Names["places"] = [];
+  const organizations: Names["organizations"] = [];
+  for (const [part] of marked.matchAll(/<[^>]+>|\{[^}]+\}|«[^»]+»|[^<{«]+/g)) {
+    const [, sign, name = part, country = null] = /^([<{«])(.+?)(?: ([A-Z]{2}))?[>}»]$/.exec(part) ?? [];
+    const mentions = [{ start: text.length, end: text.length + name.length, text: name }];
+    const entity = { id: `n${text.length}`, name, aliases: [], mentions };
+    text += name;
+    if (sign === "<") people.push({ ...entity, role: null, gender: null });
+    if (sign === "{") organizations.push(entity);
+    const nowhere = { region: null, geonames: null, latitude: null, longitude: null };
+    if (sign === "«") places.push({ ...entity, ...nowhere, kind: "city", country });
+  }
   const tokens = scan(text);
-  const found = [...marked.matchAll(/([<{])([^>}]+)[>}]/g)].map(([, sign, name = ""], index) => {
-    const start = text.indexOf(name);
-    const mentions = [{ start, end: start + name.length, text: name }];
-    return { sign, id: `n${index}`, name, aliases: [], role: null, gender: null, mentions };
-  });
-  const names: Names = {
-    people: found.filter(({ sign }) => sign === "<"),
-    places: [],
-    organizations: found.filter(({ sign }) => sign === "{"),
-  };
-  return { tokens, names: indexNames(tokens, names) };
+  return { tokens, names: indexNames(tokens, { people, places, organizations }) };
 }

@@ -13,7 +13,6 @@ export type LocalCurrency = (code: string, words: string) => string | null;
 /** A dollar sign without the letters that say whose it is. */
 const SIGN = /(?:^|[^A-Za-z.])\$(?![A-Za-z])/;
 const names: ReadonlyMap<string, string> = new Map([
-  ["rial", "riyal"],
   ["kronor", "krona"],
   ["kroner", "krone"],
   ["kr.", "kr"],
@@ -76,7 +75,9 @@ function settle(tokens: Tokens, index: NameIndex, name: string): string {
   const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
   const plain = plainCurrencies.get(name) ?? name;
   if (first === undefined) return plain;
-  return second === undefined || first[1] >= second[1] * DOMINANCE ? first[0] : plain;
+  if (second === undefined || first[1] >= second[1] * DOMINANCE) return first[0];
+  // Between Karachi and Kathmandu a rupee is not India's; dollars are America's wherever nothing else decides.
+  return name === "dollar" || votes.has(plain) ? plain : name;
 }
 
 type Ballot = readonly [code: string, weight: number];

@@ -28,6 +28,10 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ["stone", "stone"],
   ["krone", "kroner"],
   ["krona", "kronor"],
+  ["kr", "kr"],
+  ["kwacha", "kwacha"],
+  ["leu", "lei"],
+  ["som", "som"],
   ["horsepower", "horsepower"],
 ]);
 
