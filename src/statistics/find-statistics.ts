@@ -104,6 +104,12 @@ function endOf(tokens: Tokens, last: number): number {
 }
 
 const spanning = wordSet("over within");
+const acting = wordSet("sink sinks sank sunk sinking lift lifts lifted lifting");
+
+/** "The storm sank 19 barges": what somebody does to things, where no number goes up or down. */
+function isObject(tokens: Tokens, { kind, noun, first }: Candidate): boolean {
+  return kind === "count" && noun !== null && isIn(tokens, first - 1, acting);
+}
 
 function finish(tokens: Tokens, candidate: Candidate, id: string, language: Language): Statistic {
   const { quantity, kind, first, last } = candidate;
@@ -134,7 +140,7 @@ function finish(tokens: Tokens, candidate: Candidate, id: string, language: Lang
     per: candidate.per ?? undefined,
     subject: subjectOf(tokens, first, quantity.last, isShare, language),
     predicate: predicateOf(tokens, first, Math.max(last, candidate.nounEnd), language),
-    direction: score === null ? directionOf(tokens, lead, last) : null,
+    direction: score === null && !isObject(tokens, candidate) ? directionOf(tokens, lead, last) : null,
     when: null,
     rule: candidate.rule,
   };

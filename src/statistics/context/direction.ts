@@ -44,6 +44,7 @@ const from = hashWord("from");
 const at = hashWord("at");
 const of = hashWord("of");
 const half = hashWord("half");
+const down = hashWord("down");
 
 /** The direction said right before the quantity ("rose by 5 percent") or right after it ("a 5-point jump"). */
 export function directionOf(tokens: Tokens, first: number, last: number): Direction | null {
@@ -104,8 +105,9 @@ const coming = wordSet("come comes came coming");
 /** "up 5 percent", "12 points lower": the adverb at the token. */
 function adverbAt(tokens: Tokens, index: number): Direction | null {
   if (isWord(tokens, index, off)) return isIn(tokens, index - 1, being) ? "down" : null;
-  // "Costs came down by 11 percent", but "came up with 40 names"
-  const isMoving = isIn(tokens, index - 1, coming) && isWord(tokens, index + 1, by);
+  // "Costs came down 11 percent", "came up by 11 percent", but "came up with 40 names"
+  const isMoving =
+    isIn(tokens, index - 1, coming) && (isWord(tokens, index + 1, by) || isWord(tokens, index, down));
   return isIn(tokens, index - 1, phrasal) && !isMoving ? null : ofWord(tokens, index, upWord, downWord);
 }
 
@@ -124,7 +126,16 @@ function isWhole(tokens: Tokens, index: number): boolean {
 /** Whether the word of change at the token speaks of the figure: not "raised $5m", not "the cost of the cuts at $5m". */
 function isSaidOf(tokens: Tokens, index: number, first: number): boolean {
   if (index === first - 1) return !isIn(tokens, index, raising);
+  if (isIn(tokens, first - 1, clauseJoiners) && !hasNumber(tokens, index + 1, first - 1)) return false;
   return !isWord(tokens, first - 1, at) || (index === first - 2 && !isIn(tokens, index - 1, determiners));
+}
+
+/** "Sales fell and 300 workers left": they begin another clause, unless a figure stands on either side. */
+const clauseJoiners = wordSet("and but as while whereas when because although though");
+
+function hasNumber(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isNumberToken(tokens, i)) return true;
+  return false;
 }
 
 /** "fell from 310 tonnes in May to 240": the second figure went the way of the first. */

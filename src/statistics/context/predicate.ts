@@ -12,7 +12,7 @@ const helpers =
   wordSet(`is are was were be been being has have had also reportedly still now already not all then since
   who that which officially so far feared believed confirmed could may might will would`);
 const passed = wordSet(
-  "a an the at least more than up to as many some about around nearly almost another only just by of its his her their",
+  "a an the at least more than up to many some about around nearly almost another only just by of its his her their",
 );
 /** They report the figure and say nothing of it. */
 const reporting = wordSet(
@@ -26,7 +26,7 @@ const lost = hashWord("lost");
 const beforeBare = wordSet("to will would could may might can should must did does do");
 /** They look like verb forms. */
 const prepositions = wordSet(
-  "during including following regarding according excluding concerning wedding building evening morning",
+  "during including following regarding according excluding concerning wedding building evening morning unchanged",
 );
 
 /** The infinitive of the verb: "31 people were killed" and "killing 31 people" both give "kill". */
@@ -52,10 +52,17 @@ function verbBefore(tokens: Tokens, first: number, language: Language): string |
     if (isIn(tokens, i, passed)) continue;
     // An adjective to the lexicon: "it lost 43 tanks".
     if (tokens.hash[i] === lost) return "lose";
-    return isIn(tokens, i, costing) ? "cost" : verbAt(tokens, i, language);
+    return isIn(tokens, i, costing) && !isNoun(tokens, i) ? "cost" : verbAt(tokens, i, language);
   }
   return null;
 }
+
+/** "put the cost at $40 million", "a cost of $40 million" */
+function isNoun(tokens: Tokens, index: number): boolean {
+  return isIn(tokens, index - 1, determiners) || isIn(tokens, index + 1, afterNoun);
+}
+const determiners = wordSet("a an the its his her their total");
+const afterNoun = wordSet("of at");
 
 /** "17 pupils were hurt": participles that look like infinitives. */
 const sameParticiples = wordSet("hurt hit shut cut shot");

@@ -55,11 +55,13 @@ export function subjectOf(
   if (put !== null) return put;
   const verb = firstVerb(tokens, start, limit, language);
   if (verb === null) return null;
-  // "Banda said the dam would cost $950 million": what is said of the dam.
-  const reported = isIn(tokens, verb, saying) ? wordsBefore(tokens, verb + 1, limit, language) : null;
-  return reported ?? subjectBetween(tokens, start, verb);
+  if (!isIn(tokens, verb, saying)) return subjectBetween(tokens, start, verb);
+  // "Banda said the dam would cost $950 million": what is said of the dam. "Banda said it would cost …": not of Banda.
+  const reported = wordsBefore(tokens, verb + 1, limit, language);
+  return reported ?? (isIn(tokens, limit - 1, costing) ? null : subjectBetween(tokens, start, verb));
 }
 const saying = wordSet("said says say");
+const costing = wordSet("cost costs");
 
 /** "put the number of dead in the fire at 21": what is so large, not who says so. */
 function putAt(tokens: Tokens, start: number, first: number): string | null {
@@ -90,8 +92,13 @@ const that = hashWord("that");
 
 function subjectBetween(tokens: Tokens, start: number, verb: number): string | null {
   if (isIn(tokens, start, empty) || (verb === start + 1 && isIn(tokens, start, pronouns))) return null;
-  return phraseText(tokens, start, verb - 1);
+  // "The hall now hosts 54 teams"
+  const last = verb > start + 1 && isIn(tokens, verb - 1, adverbs) ? verb - 2 : verb - 1;
+  return phraseText(tokens, start, last);
 }
+const adverbs = wordSet(
+  "now then also still already just only never once soon later often usually currently",
+);
 
 /** Where the clause around the token begins, fronted phrases ("In October,") passed over. */
 function clauseStart(tokens: Tokens, index: number): number {
@@ -103,7 +110,7 @@ function clauseStart(tokens: Tokens, index: number): number {
       break;
     }
   }
-  if (isIn(tokens, start, clauseOpeners)) start++;
+  if (isIn(tokens, start, clauseOpeners) || isQuoted(tokens, start, index)) start++;
   if (!isIn(tokens, start, fronted)) return start;
   for (let i = start + 1; i < Math.min(index, start + MAX_TOKENS); i++)
     if (isMark(tokens, i, ",")) return i + 1;
@@ -135,9 +142,18 @@ function isOpeningMark(tokens: Tokens, index: number): boolean {
   return unit === 0x201c || unit === 0x3a || (unit === 0x22 && isGlued(tokens, index + 1));
 }
 
+/** Whether the quotation that opens at the token goes on to the other: "“The bridge cost $9 million". */
+function isQuoted(tokens: Tokens, opening: number, index: number): boolean {
+  if (!isOpeningMark(tokens, opening)) return false;
+  for (let i = opening + 1; i < index; i++)
+    if (unitAt(tokens, i) === 0x201d || unitAt(tokens, i) === 0x22) return false;
+  return true;
+}
+
 /** The verb or the comma that ends the subject; null where none stands before the figure within reach, or no subject before it. */
 function firstVerb(tokens: Tokens, start: number, limit: number, language: Language): number | null {
-  if (isSize(tokens, start)) return lastVerb(tokens, start, limit, language);
+  const isCost = isIn(tokens, limit - 1, costing);
+  if (isSize(tokens, start) && !isCost) return lastVerb(tokens, start, limit, language);
   for (let i = start; i < Math.min(limit, start + MAX_TOKENS); i++) {
     const isVerb = isFiniteVerb(tokens, i, language) || (i === limit - 1 && mayBeVerb(tokens, i));
     if (isVerb || isMark(tokens, i, ",")) return i > start ? i : null;
@@ -156,10 +172,12 @@ function lastVerb(tokens: Tokens, start: number, limit: number, language: Langua
   return last;
 }
 
-/** Right before the figure a word in -s is a verb: "the hall now hosts 54 teams". */
+/** Right before the figure a word in -s or -ed is a verb: "the hall now hosts 54 teams", "rents averaged $900"; so is "cost". */
 function mayBeVerb(tokens: Tokens, index: number): boolean {
-  const isPlain = isWordToken(tokens, index) && !hasFlag(tokens, index, TokenFlag.capital | TokenFlag.clitic);
-  return isPlain && tokens.text.startsWith("s", tokens.end[index]! - 1) && !isIn(tokens, index, empty);
+  if (!isWordToken(tokens, index) || hasFlag(tokens, index, TokenFlag.capital | TokenFlag.clitic))
+    return false;
+  const word = wordAt(tokens, index);
+  return isIn(tokens, index, costing) || (/(?:s|ed)$/.test(word) && !isIn(tokens, index, empty));
 }
 
 /** Whether the token is a verb that can have a subject. */
