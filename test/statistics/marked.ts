@@ -1,5 +1,5 @@
 import { indexNames, type NameIndex } from "../../src/entities/name-index.ts";
-import type { Names } from "../../src/model/result.ts";
+import type { Organization, Person, Place } from "../../src/model/result.ts";
 import { scan } from "../../src/text/scanner.ts";
 import type { Tokens } from "../../src/text/tokens.ts";
 
@@ -9,9 +9,9 @@ import type { Tokens } from "../../src/text/tokens.ts";
  */
 export function readMarked(marked: string): { readonly tokens: Tokens; readonly names: NameIndex } {
   let text = "";
-  const people: Names["people"] = [];
-  const places: Names["places"] = [];
-  const organizations: Names["organizations"] = [];
+  const people: Person[] = [];
+  const places: Place[] = [];
+  const organizations: Organization[] = [];
   for (const [part] of marked.matchAll(/<[^>]+>|\{[^}]+\}|«[^»]+»|[^<{«]+/g)) {
     const [, sign, name = part, country = null] = /^([<{«])(.+?)(?: ([A-Z]{2}))?[>}»]$/.exec(part) ?? [];
     const mentions = [{ start: text.length, end: text.length + name.length, text: name }];

@@ -23,12 +23,12 @@ const places = wordSet(
 const articles = wordSet("the a an its their his her this that");
 
 /** "the 737 fleet", "the 41C bus", "Section 12C": a number that names a machine or a place among its like. */
-export function isModel({ tokens, quantity, hasModifier }: Case): boolean {
+export function isModel({ tokens, quantity }: Case): boolean {
   const { numeral, first, last, kind } = quantity;
-  if (!isWritten(numeral) || hasModifier) return false;
+  if (!isWritten(numeral)) return false;
   const isNamed = isIn(tokens, first - 1, articles) && isIn(tokens, last + 1, machines);
   if (kind === "bare")
-    return isNamed && numeral.low >= 100 && numeral.low < 1000 && !isPlural(tokens, last + 1);
+    return isNamed && numeral.low >= 100 && numeral.low < 1000 && !areSeveral(tokens, first, last + 1);
   return kind === "measure" && isLetter(tokens, last) && (isNamed || isIn(tokens, first - 1, places));
 }
 
@@ -36,11 +36,14 @@ function isWritten({ form, decimals }: Case["quantity"]["numeral"]): boolean {
   return form === "digits" && decimals === 0;
 }
 
-/** "its 300 jets" are counted. */
-function isPlural(tokens: Tokens, index: number): boolean {
-  return tokens.text.startsWith("s", tokens.end[index]! - 1) && !isIn(tokens, index, sameInPlural);
+/** "its 300 jets" and "its 300 aircraft" are counted, "the 737 aircraft" and "its 737 series" are named. */
+function areSeveral(tokens: Tokens, first: number, noun: number): boolean {
+  if (isIn(tokens, noun, sameInPlural)) return isIn(tokens, noun, craft) && isIn(tokens, first - 1, owners);
+  return tokens.text.startsWith("s", tokens.end[noun]! - 1);
 }
-const sameInPlural = wordSet("bus series");
+const craft = wordSet("aircraft");
+const owners = wordSet("its their his her");
+const sameInPlural = wordSet("bus series aircraft");
 
 function isLetter(tokens: Tokens, index: number): boolean {
   const letter = tokens.text.slice(tokens.start[index], tokens.end[index]);

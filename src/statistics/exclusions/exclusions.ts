@@ -2,7 +2,8 @@
 import type { Case, Exclusion } from "./case.ts";
 import { isAddress, isCoordinate, isModel } from "./codes.ts";
 import { isDate, isFormatted, isRunDate, isSpokenYear, isYear } from "./dates.ts";
-import { isInName, isJoinedBefore, isLabelled, isStuck, isUnreadablePair } from "./labels.ts";
+import { isInName } from "./in-names.ts";
+import { isJoinedBefore, isLabelled, isStuck, isUnreadablePair } from "./labels.ts";
 import { isListNumber } from "./list-numbers.ts";
 import { isPhone } from "./phones.ts";
 import { isBareTime, isTime } from "./times.ts";

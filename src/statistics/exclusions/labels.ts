@@ -133,7 +133,6 @@ const prepositions = wordSet("in on at by from for to of");
 
 /** A capitalised word in the middle of a sentence right before the number, and no noun it could count. */
 function isCapitalLabel(tokens: Tokens, label: number, counted: string | null): boolean {
-  if (!isWordToken(tokens, label)) return false;
   if (hasFlag(tokens, label, TokenFlag.innerCapital) && !isIn(tokens, label - 1, prepositions)) return true;
   if (!isCapital(tokens, label)) return false;
   // "Voyager 2 is now far away": what is counted would be several.
@@ -141,11 +140,22 @@ function isCapitalLabel(tokens: Tokens, label: number, counted: string | null): 
     return true;
   if (hasFlag(tokens, label, TokenFlag.sentenceStart) || isIn(tokens, label, notLabels)) return false;
   if (isMonth(tokens, label) || isIn(tokens, label, weekdays)) return false; // "on Monday 91 lay there"
-  // "In Bamenda 31 people" counts them.
-  const isName = isCapital(tokens, label - 1) && !isIn(tokens, label - 1, openers);
+  // "In Bamenda 31 died", "In Bamenda 31 people left": they are counted.
+  if (counted === null && isAfterOpener(tokens, label - 1) && isIn(tokens, label + 2, pluralVerbs))
+    return false;
+  const isName = isCapital(tokens, label - 1) && !isAfterOpener(tokens, label - 1);
   return counted === null || isName || /^[A-Z]/.test(counted);
 }
+
+/** Whether a preposition stands there, or opens the sentence before a name of more words: "In New Bamenda 31 people". */
+function isAfterOpener(tokens: Tokens, index: number): boolean {
+  if (isIn(tokens, index, openers)) return true;
+  let i = index;
+  while (i > index - 3 && isCapital(tokens, i) && !isIn(tokens, i, openers)) i--;
+  return isIn(tokens, i, openers) && hasFlag(tokens, i, TokenFlag.sentenceStart);
+}
 const singularVerbs = wordSet("is was has");
+const pluralVerbs = wordSet("are were have died drowned fled survived perished");
 const notLabels =
   wordSet(`only just about around nearly almost over some at least than the a an and or but in of on by for
   with to from is are was were has have had all these those most other another his her its their our my your says said
@@ -200,35 +210,6 @@ export function isUnreadablePair({ tokens, quantity }: Case): boolean {
 /** "9-11" and "24-7" are names, "50-50" is a saying. */
 function isPercentLike([left, right]: readonly [number, number]): boolean {
   return (left === 9 && right === 11) || (left === 24 && right === 7) || (left === 50 && right === 50);
-}
-
-/** The number is in a name: "Group of Seven", "Three Mile Island", "S&P 500". */
-export function isInName({ tokens, names, quantity }: Case): boolean {
-  const { first, last, kind, numeral } = quantity;
-  if (kind === "money" || kind === "percent") return false;
-  const name = names.at(numeral.first);
-  if (name !== undefined && (name.first < numeral.first || name.last > last) && name.last >= numeral.last)
-    return true;
-  return numeral.form === "words" && isCapitalInside(tokens, first);
-}
-
-/** A number word with a capital between other capitals, outside a headline: "the Big Four firms". */
-function isCapitalInside(tokens: Tokens, first: number): boolean {
-  if (!isCapital(tokens, first) || hasFlag(tokens, first, TokenFlag.sentenceStart)) return false;
-  return isWordToken(tokens, first - 1) && !isHeadline(tokens, first);
-}
-
-/** Whether most words of the sentence have capitals: then a capital says nothing. */
-function isHeadline(tokens: Tokens, index: number): boolean {
-  const sentence = tokens.sentenceOf[index]!;
-  let capitals = 0;
-  let words = 0;
-  for (let i = tokens.sentences[sentence]!; i < tokens.sentences[sentence + 1]!; i++) {
-    if (!isWordToken(tokens, i)) continue;
-    words++;
-    if (isCapital(tokens, i)) capitals++;
-  }
-  return capitals > words * 0.6;
 }
 
 /** "the 777-300ER", "5G": letters stuck to a number that are no unit. */

@@ -46,6 +46,7 @@ function isHour({ quantity, counted }: Case): boolean {
 /** "at eight", "tonight around 7", "from 9 to 5 on Monday", "at 2.30", "10 past 9". */
 export function isBareTime({ tokens, quantity, counted }: Case): boolean {
   const { kind, low, high, first, last, score } = quantity;
+  if (isMinutesTo(tokens, quantity) && counted === null) return true;
   if (low < 0 || (low >= high && isResult(tokens, quantity))) return false;
   if (quantity.rule === "pair" && low > high && low <= 12 && isIn(tokens, first - 1, opening)) return true;
   if (kind !== "bare" || counted !== null || high > 24 || !isClockLike(quantity)) return false;
@@ -60,6 +61,13 @@ export function isBareTime({ tokens, quantity, counted }: Case): boolean {
   const isLed = isIn(tokens, first - 1, timeLeads) || isIn(tokens, first, timeLeads) || score !== null;
   return isLed && namesDay(tokens, first, last);
 }
+/** "at ten to six", which is read as two numbers with "to" between them. */
+function isMinutesTo(tokens: Tokens, { first, rule, kind, numeral, high }: Quantity): boolean {
+  const isTo = kind === "bare" && (rule === "pair-to" || rule === "range");
+  return isTo && isWord(tokens, first - 1, at) && MINUTES.has(numeral.low) && high <= 12;
+}
+const MINUTES: ReadonlySet<number> = new Set([5, 10, 20, 25]);
+
 /** "31 from 23", "drops from six to four" */
 function isFromNumber(tokens: Tokens, first: number): boolean {
   if (!isWord(tokens, first - 1, fromWord)) return false;
@@ -73,9 +81,10 @@ function isLevel(tokens: Tokens, first: number): boolean {
 const to = hashWord("to");
 
 /** "upheld the ban 6-3 on Monday", "voted by 24 to 19 on Tuesday", "came from 2-0 down" */
-function isResult(tokens: Tokens, { rule, score, first, last }: Quantity): boolean {
+function isResult(tokens: Tokens, { rule, score, low, first, last }: Quantity): boolean {
   if (score === null || (rule !== "pair" && rule !== "pair-to")) return false;
-  if (hasScoreCue(tokens, first, last) || isIn(tokens, last + 1, standing)) return true;
+  // More than a clock shows: "went 24-19 on Tuesday".
+  if (low > 12 || hasScoreCue(tokens, first, last) || isIn(tokens, last + 1, standing)) return true;
   return rule === "pair-to" && hasVoteCue(tokens, first, last);
 }
 const standing = wordSet("down up behind ahead");
@@ -90,10 +99,12 @@ const stood = wordSet("stood stands closed close ended trading traded remained")
 /** "stood at 9", "put the number of dead at 9": the verb that gives a figure its value. */
 function isPut(tokens: Tokens, index: number): boolean {
   if (isIn(tokens, index, stood)) return true;
-  for (let i = index; i > index - 8 && sameSentence(tokens, i, index); i--)
+  for (let i = index; i > index - MAX_PUT && sameSentence(tokens, i, index); i--)
     if (isIn(tokens, i, put)) return true;
   return false;
 }
+/** How far before "at 9" its "put" may stand. */
+const MAX_PUT = 14;
 const put = wordSet("put puts putting estimated estimates toll number death");
 const timeLeads = wordSet("at around about from between by before after until to till");
 
