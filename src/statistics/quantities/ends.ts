@@ -6,7 +6,7 @@ import { isDash, isGlued, isIn, isMark } from "../token-tests.ts";
 import { currencyBefore, maybeGluedSum, readGluedSum } from "./money.ts";
 import type { End } from "./quantity.ts";
 
-const minus = wordSet("minus negative");
+export const minusWords = wordSet("minus negative");
 
 export function readEnd(tokens: Tokens, index: number): End | null {
   if (maybeGluedSum(tokens, index)) {
@@ -30,7 +30,7 @@ function isPlus(tokens: Tokens, edge: number): boolean {
 /** "-5", "minus five", "-$3", "$-3": the token of the sign; a dash between two words is none. */
 function minusBefore(tokens: Tokens, edge: number, number: number): number | null {
   if (number - 1 > edge && isDash(tokens, number - 1)) return edge;
-  if (isIn(tokens, edge - 1, minus)) return edge - 1;
+  if (isIn(tokens, edge - 1, minusWords)) return edge - 1;
   if (!isDash(tokens, edge - 1)) return null;
   if (edge === 1) return 0;
   if (!isGlued(tokens, edge)) return null;

@@ -10,12 +10,13 @@ import {
   isGlued,
   isIn,
   isJoint,
+  isMark,
   isNumberToken,
   isWord,
   isWordToken,
   startsParagraph,
 } from "../token-tests.ts";
-import { readEnd } from "./ends.ts";
+import { minusWords, readEnd } from "./ends.ts";
 import { currencyBefore } from "./money.ts";
 import type { End, Quantity } from "./quantity.ts";
 import { isRanging, ranging } from "./ranging.ts";
@@ -114,6 +115,8 @@ export function sharedScale(start: Numeral, end: Numeral): number {
   const { scale, low, form, plain } = end;
   if (form === "vague") return 1;
   const mantissa = low / scale;
+  // "two to three hundred"
+  if (scale === 100) return start.form === "words" && start.low < mantissa ? scale : 1;
   if (scale >= 1000) return start.low < mantissa * (mantissa < 1 ? 1 : MAX_FALL) ? scale : 1;
   const isThousands = form === "digits" && !plain && end.decimals === 0 && low % 1000 === 0 && start.plain;
   return isThousands && start.low < low / 1000 && start.low * 20 > low / 1000 ? 1000 : 1;
@@ -131,7 +134,7 @@ function asPair(quantity: Quantity, { kind }: Joiner, left: Numeral, right: Nume
     right.scale === 1 &&
     !isScaled(left, right) &&
     !(left.decimals > 0 && quantity.low < quantity.high);
-  const isTo = kind === "to" && right.scale === 1 && quantity.low >= quantity.high;
+  const isTo = kind === "to" && right.scale === 1 && quantity.low >= quantity.high && quantity.high >= 0;
   if (!isDash && !isTo) return null;
   return { ...quantity, score: [left.low, right.low], rule: isDash ? "pair" : "pair-to" };
 }
@@ -170,11 +173,11 @@ function isHangingHyphen(tokens: Tokens, index: number): boolean {
 /** The number's own token, after a currency ("$6", "HK$6", "Rs 6", "-$6") or a minus; null where other signs stand there. */
 function numberAfter(tokens: Tokens, index: number): number | null {
   if (isNumberToken(tokens, index)) return index;
-  const unsigned = isDash(tokens, index) ? index + 1 : index;
+  const unsigned = isDash(tokens, index) || isIn(tokens, index, minusWords) ? index + 1 : index;
   for (let next = unsigned; next < unsigned + 4; next++)
     if (isNumberToken(tokens, next) && (next === unsigned || currencyBefore(tokens, next)?.edge === unsigned))
       return next;
-  return isWordToken(tokens, index) ? index : null;
+  return isWordToken(tokens, unsigned) ? unsigned : null;
 }
 
 function joinerKind(tokens: Tokens, start: End, at: number, inner: Unit | null): Joiner["kind"] | null {
@@ -199,13 +202,13 @@ const contests = wordSet(
 );
 const contestLeads = wordSet("from");
 
-/** "1 – 0" between digits. */
+/** "1 – 0" between digits, "8% - 16%". */
 function isSpacedDash(tokens: Tokens, index: number): boolean {
   return (
     isDash(tokens, index) &&
     !isGlued(tokens, index) &&
     !isGlued(tokens, index + 1) &&
-    isNumberToken(tokens, index - 1) &&
+    (isNumberToken(tokens, index - 1) || isMark(tokens, index - 1, "%")) &&
     isNumberToken(tokens, index + 1)
   );
 }

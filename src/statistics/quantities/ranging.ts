@@ -38,7 +38,7 @@ function changesWhat(tokens: Tokens, index: number): boolean {
   }
   return false;
 }
-const MAX_OBJECT = 9;
+const MAX_OBJECT = 14;
 /** Verbs that take what changes as their object, besides those that say whether it goes up or down. */
 const reshaping = wordSet(
   "raise raises lifts lower lowers lowering boosts cutting trim slash slashes shrinks hikes extend extends shorten shortens shortened widen narrow",

@@ -5,7 +5,7 @@ import { wordSet } from "../../text/word-table.ts";
 import { fractionOf } from "../numbers/decimal.ts";
 import type { Numeral } from "../numbers/numeral.ts";
 import { readNumeral } from "../numbers/numerals.ts";
-import { isIn, isWord, isWordToken } from "../token-tests.ts";
+import { isIn, isJoint, isWord, isWordToken } from "../token-tests.ts";
 import { currencySigns } from "./currencies.ts";
 import type { Quantity } from "./quantity.ts";
 import { readUnit } from "./units.ts";
@@ -22,15 +22,30 @@ const MAX_WHOLE = 1000;
 
 /** The quantity together with the whole it is a share of; null where the text gives none. */
 export function readShare(tokens: Tokens, part: Quantity): Quantity | null {
-  if (part.kind !== "bare" || part.compound || part.score !== null || part.low !== part.high || part.low < 1)
-    return null;
-  const whole = wholeAfter(tokens, part.last + 1) ?? wholeAfterNoun(tokens, part);
+  if (part.kind !== "bare" || part.score !== null || part.low !== part.high || part.low < 1) return null;
+  const whole = part.compound
+    ? joinedWhole(tokens, part.last)
+    : (wholeAfter(tokens, part.last + 1) ?? wholeAfterNoun(tokens, part));
   if (whole === null || whole.low <= part.low || whole.low !== whole.high || whole.low > MAX_WHOLE)
     return null;
   const value = fractionOf(part.low, whole.low);
   // "one of the 168 members", "nine of its 16 teams": so many and how many there are; "19 of the past 20 years" is a share.
   if (isWord(tokens, part.last + 1, of) && !isRepeated(tokens, part, whole)) return null;
-  return { ...part, last: whole.last, low: value, high: value, kind: "ratio", rule: "share-of" };
+  return {
+    ...part,
+    last: whole.last,
+    low: value,
+    high: value,
+    kind: "ratio",
+    compound: false,
+    rule: "share-of",
+  };
+}
+
+/** "a one-in-five chance" */
+function joinedWhole(tokens: Tokens, last: number): Numeral | null {
+  const isJoined = isWord(tokens, last + 2, inWord) && isJoint(tokens, last + 3);
+  return isJoined ? readNumeral(tokens, last + 4) : null;
 }
 
 /** "of every 17", "of the past 20", "nine of ten": a round whole that nothing names. */

@@ -121,12 +121,18 @@ function isCoin(code: string | null | undefined): boolean {
 
 /** Words that measure in one sentence and do not in the next: "a 2 in 5 chance", "5 cups" of a tournament. */
 function isUnitHere(tokens: Tokens, index: number, unit: Unit, numeral: Numeral): boolean {
+  // "a one-in-five chance", "a one-in-a-million shot"
+  const isBetween = isJoint(tokens, index - 1) && isJoint(tokens, index + 1);
+  if (isBetween && isWord(tokens, index, inWord)) return isIn(tokens, index + 2, dimensions);
   if (unit.gluedOnly && !isGlued(tokens, index))
     return standsAlone(tokens, index) || isSpacedDegree(tokens, index, unit);
   if (unit.gluedOnly) return !isCapitalUnit(tokens, index, unit);
   return !isWord(tokens, index, second) || numeral.high === 1 || isJoint(tokens, index - 1);
 }
 const second = hashWord("second");
+const inWord = hashWord("in");
+/** "a 5-in-wide pipe" */
+const dimensions = wordSet("wide long thick deep high tall");
 
 /** "816 000 t of ore", "6 m.": a lower-case letter after a number, and no noun after it. */
 function standsAlone(tokens: Tokens, index: number): boolean {
