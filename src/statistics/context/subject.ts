@@ -25,7 +25,7 @@ const fronted =
 const empty =
   wordSet(`in on at by for from of to with against among despite now then so also not just only all why how what
   out up down off over about after before into through without per via even still
-  when where have had has be been is are was were will would there here if as and but it's`);
+  when where have had has having be been being is are was were will would there here if as and but it's`);
 const pronouns = wordSet("i you he she it we they this that these those who which");
 const auxiliaries =
   wordSet(`is are was were be been has have had will would can could may might must should does did do
@@ -91,7 +91,10 @@ function wordsBefore(tokens: Tokens, from: number, limit: number, language: Lang
 const that = hashWord("that");
 
 function subjectBetween(tokens: Tokens, start: number, verb: number): string | null {
-  if (isIn(tokens, start, empty) || (verb === start + 1 && isIn(tokens, start, pronouns))) return null;
+  const isOne = verb === start + 1;
+  if (isIn(tokens, start, empty) || (isOne && isIn(tokens, start, pronouns))) return null;
+  // "and seriously wounded six"
+  if (isOne && /^[a-z]+ly$/.test(wordAt(tokens, start))) return null;
   // "The hall now hosts 54 teams"
   const last = verb > start + 1 && isIn(tokens, verb - 1, adverbs) ? verb - 2 : verb - 1;
   return phraseText(tokens, start, last);
