@@ -44,10 +44,11 @@ function isHour({ quantity, counted }: Case): boolean {
 }
 
 /** "at eight", "tonight around 7", "from 9 to 5 on Monday", "at 2.30", "10 past 9". */
-export function isBareTime({ tokens, quantity, counted }: Case): boolean {
+export function isBareTime(found: Case): boolean {
+  const { tokens, quantity, counted } = found;
   const { kind, low, high, first, last, score } = quantity;
-  if (isMinutesTo(tokens, quantity) && counted === null) return true;
-  if (low < 0 || (low >= high && isResult(tokens, quantity))) return false;
+  if (isMinutesTo(found)) return true;
+  if (isResult(tokens, quantity)) return false;
   if (quantity.rule === "pair" && low > high && low <= 12 && isIn(tokens, first - 1, opening)) return true;
   if (kind !== "bare" || counted !== null || high > 24 || !isClockLike(quantity)) return false;
   if (isIn(tokens, last + 1, weekdays) || isIn(tokens, last + 1, dayParts)) return true;
@@ -62,8 +63,9 @@ export function isBareTime({ tokens, quantity, counted }: Case): boolean {
   return isLed && namesDay(tokens, first, last);
 }
 /** "at ten to six", which is read as two numbers with "to" between them. */
-function isMinutesTo(tokens: Tokens, { first, rule, kind, numeral, high }: Quantity): boolean {
-  const isTo = kind === "bare" && (rule === "pair-to" || rule === "range");
+function isMinutesTo({ tokens, quantity, counted }: Case): boolean {
+  const { first, rule, kind, numeral, high } = quantity;
+  const isTo = counted === null && kind === "bare" && (rule === "pair-to" || rule === "range");
   return isTo && isWord(tokens, first - 1, at) && MINUTES.has(numeral.low) && high <= 12;
 }
 const MINUTES: ReadonlySet<number> = new Set([5, 10, 20, 25]);
@@ -81,8 +83,8 @@ function isLevel(tokens: Tokens, first: number): boolean {
 const to = hashWord("to");
 
 /** "upheld the ban 6-3 on Monday", "voted by 24 to 19 on Tuesday", "came from 2-0 down" */
-function isResult(tokens: Tokens, { rule, score, low, first, last }: Quantity): boolean {
-  if (score === null || (rule !== "pair" && rule !== "pair-to")) return false;
+function isResult(tokens: Tokens, { rule, score, low, high, first, last }: Quantity): boolean {
+  if (score === null || low < high || (rule !== "pair" && rule !== "pair-to")) return false;
   // More than a clock shows: "went 24-19 on Tuesday".
   if (low > 12 || hasScoreCue(tokens, first, last) || isIn(tokens, last + 1, standing)) return true;
   return rule === "pair-to" && hasVoteCue(tokens, first, last);
@@ -111,7 +113,7 @@ const timeLeads = wordSet("at around about from between by before after until to
 /** Whole hours, or hours and minutes with a full stop. */
 function isClockLike({ low, numeral }: Quantity): boolean {
   const minutes = Math.round((low % 1) * 100);
-  return numeral.decimals === 0 || (numeral.decimals === 2 && minutes < 60);
+  return low >= 0 && (numeral.decimals === 0 || (numeral.decimals === 2 && minutes < 60));
 }
 
 /** Whether a day or a part of one is named within a few words. */
