@@ -10,6 +10,7 @@ import { lateImport } from "./late-import.ts";
 import { leaveOut } from "./leave-out.ts";
 import { tabulateCompromise } from "./tabulate-compromise.ts";
 import { takeImports } from "./take-imports.ts";
+import { writeScripts } from "./write-scripts.ts";
 
 const program = await rolldown({
   input: { main: "src/cli/main.ts", worker: "src/batch/worker.ts" },
@@ -45,6 +46,7 @@ await program.write({
 
 // Main loads what extracts only when it has run itself, a worker after what main needs.
 takeImports("dist/program", "extract", "program");
+writeScripts("dist/program");
 
 const start = await rolldown({
   input: { start: "src/start/program.ts", worker: "src/start/worker.ts" },

@@ -87,37 +87,57 @@ function table(data: unknown): string {
 }
 
 /** Neither stands in any word of compromise's, as "|" does in ":|". */
-const BETWEEN_WORDS = "~";
-const BETWEEN_GROUPS = "`";
+const AFTER_WORD = "~";
+const BEFORE_GROUP = "`";
 
-/** Letters that words of one list begin with: a page of news asks for one list in five. */
+/** Letters that words of one list begin with. */
 const PREFIX = 2;
+/** A list that is asked more often is worth making a map of: a page of news asks most lists a few times. */
+const MAX_SEARCHES = 24;
 
 /**
- * Words with what stands for each, by lists that are read when a word with their first letters is first asked for: making
- * 25,000 entries takes a tenth of a short run. `find` answers for a word; `table` is the object that compromise's own
- * code reads, which costs ten times as much, since V8 keeps each string for good that is a property's name.
+ * Words with what stands for each, as text by their first letters, which is searched: to make 25,000 entries takes a tenth of a
+ * short run, and to make those of the lists that a page of news asks still a twentieth. `find` answers for a word;
+ * `table` is the object that compromise's own code reads, which costs ten times as much, since V8 keeps each string for
+ * good that is a property's name.
  */
 const readLists = `const readLists = (values, lists) => {
   const words = new Map();
+  const searches = new Map();
   const read = (prefix) => {
     const list = lists.get(prefix);
     lists.delete(prefix);
-    for (const group of list.split("${BETWEEN_GROUPS}")) {
-      const [value, ...same] = group.split("${BETWEEN_WORDS}");
-      for (const each of same) words.set(each, values[value]);
+    for (const group of list.split("${BEFORE_GROUP}").slice(1)) {
+      const [value, ...same] = group.split("${AFTER_WORD}");
+      for (const each of same.slice(0, -1)) words.set(each, values[value]);
     }
+  };
+  const search = (list, word) => {
+    const at = list.indexOf("${AFTER_WORD}" + word + "${AFTER_WORD}");
+    if (at === -1 || word.includes("${AFTER_WORD}") || word.includes("${BEFORE_GROUP}")) return undefined;
+    const group = list.lastIndexOf("${BEFORE_GROUP}", at) + 1;
+    return values[list.slice(group, list.indexOf("${AFTER_WORD}", group))];
   };
   const find = (word) => {
     if (typeof word !== "string") return undefined;
     const prefix = word.slice(0, ${PREFIX});
-    if (lists.has(prefix)) read(prefix);
+    const list = lists.get(prefix);
+    if (list === undefined) return words.get(word);
+    const count = (searches.get(prefix) ?? 0) + 1;
+    searches.set(prefix, count);
+    if (count <= ${MAX_SEARCHES}) return search(list, word);
+    read(prefix);
     return words.get(word);
   };
   const table = new Proxy({}, {
     get: (none, word) => find(word) ?? none[word],
     has: (none, word) => find(word) !== undefined || word in none,
-    set: (none, word, value) => (find(word), words.set(word, value), true),
+    set: (none, word, value) => {
+      const prefix = word.slice(0, ${PREFIX});
+      if (lists.has(prefix)) read(prefix);
+      words.set(word, value);
+      return true;
+    },
     getOwnPropertyDescriptor: (none, word) => {
       const value = find(word);
       return value === undefined ? undefined : { value, writable: true, enumerable: true, configurable: true };
@@ -138,9 +158,9 @@ function lists(entries: unknown): string {
   const written = Array.from(byPrefix, ([prefix, sharing]) => {
     const groups = grouped(sharing, ([, value]) => values.indexOf(JSON.stringify(value)));
     const texts = Array.from(groups, ([value, same]) =>
-      [value, ...same.map(([word]) => word)].join(BETWEEN_WORDS),
+      [`${BEFORE_GROUP}${value}`, ...same.map(([word]) => word), ""].join(AFTER_WORD),
     );
-    return [prefix, texts.join(BETWEEN_GROUPS)];
+    return [prefix, texts.join("")];
   });
   return `readLists(${table(values.map((value) => JSON.parse(value)))}, new Map(${table(written)}))`;
 }

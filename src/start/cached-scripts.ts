@@ -74,9 +74,9 @@ export function createCachedScripts(folder: string | null): CachedScripts {
 /** For scripts, which cannot import by themselves: `building/import-by-loader.ts` makes their imports calls of this. */
 const importModule = (id: string): Promise<unknown> => import(id);
 
+/** The files are ASCII, and each is a function already (`building/write-scripts.ts`). */
 function compile(file: string, cachedData: Buffer | undefined): Script {
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, "utf8")}\n})`;
-  return new Script(source, {
+  return new Script(readFileSync(file, "latin1"), {
     filename: file,
     ...(cachedData === undefined ? {} : { cachedData }),
   });
