@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { hashWord } from "../src/text/hash.ts";
 import { scan } from "../src/text/scanner.ts";
 
 /** Words as they stand in the code: in backticks, or in quotation marks where a set is made of them. */
@@ -31,4 +32,6 @@ test("there are tables", () => {
 test.each(tables)("$file, $begins…: every word can be met, and stands there once", ({ words }) => {
   expect(words.filter((word) => !isToken(word))).toEqual([]);
   expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
+  // In a set 0 is an empty slot.
+  expect(words.filter((word) => hashWord(word) === 0)).toEqual([]);
 });

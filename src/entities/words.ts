@@ -1,7 +1,7 @@
-import { hashWord } from "../text/hash.ts";
+import { hashUnit } from "../text/hash.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { memoizeWord } from "../text/word-memo.ts";
-import { type WordSet, wordMap, wordsOf } from "../text/word-table.ts";
+import { hashesOf, hashSetOf, type WordSet, wordsOf } from "../text/word-table.ts";
 
 /** The words of a table as strings, for folded words of names; `wordSet` holds hashes, for tokens. */
 export function stringSet(list: string): ReadonlySet<string> {
@@ -10,9 +10,10 @@ export function stringSet(list: string): ReadonlySet<string> {
 
 /** The words of a table by hash, with the full stop of an abbreviation and without, as `lowerWord` reads them. */
 export function hashSet(list: string): WordSet {
-  const words = wordsOf(list).flatMap((word) => [word, `${word}.`]);
-  return wordMap(words.map((word) => [hashWord(word), true] as const));
+  return hashSetOf(() => hashesOf(list).flatMap((hash) => [hash, hashUnit(hash, FULL_STOP)]));
 }
+
+const FULL_STOP = 0x2e;
 
 const lower = memoizeWord((word) => word.toLowerCase().replace(/(.)\.$/, "$1"));
 
