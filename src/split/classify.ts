@@ -1,7 +1,7 @@
 import { type Blocks, Kind } from "./blocks.ts";
 import { furniture } from "./rules/furniture.ts";
 import { bylines, captions, signOffs, stamps, tails } from "./rules/parts.ts";
-import { type LineRule, matchRule } from "./rules/rule.ts";
+import { lineMatcher, type MatchLine } from "./rules/rule.ts";
 import { sectionBreaks, separators } from "./rules/separators.ts";
 
 const MAX_SEPARATOR = 100;
@@ -12,6 +12,9 @@ const BRACKET = 0x28;
 const MAX_HEADLINE = 150;
 const MIN_HEADLINE = 8;
 
+const separatorOf = lineMatcher(separators);
+const sectionBreakOf = lineMatcher(sectionBreaks);
+
 /** Classes separators: the one class that must be known before wrapped lines are joined. */
 export function classSeparators(lines: Blocks): Blocks {
   const kind = lines.kind.slice();
@@ -19,8 +22,8 @@ export function classSeparators(lines: Blocks): Blocks {
     if (kind[i] !== Kind.text || lines.end[i]! - lines.start[i]! > MAX_SEPARATOR) continue;
     if (!mayBeSeparator(lines.text.charCodeAt(lines.start[i]!))) continue;
     const line = lines.text.slice(lines.start[i]!, lines.end[i]!);
-    if (matchRule(separators, line) !== null) kind[i] = Kind.separator;
-    else if (matchRule(sectionBreaks, line) !== null) kind[i] = Kind.sectionBreak;
+    if (separatorOf(line) !== null) kind[i] = Kind.separator;
+    else if (sectionBreakOf(line) !== null) kind[i] = Kind.sectionBreak;
   }
   return { ...lines, kind };
 }
@@ -32,13 +35,13 @@ function mayBeSeparator(unit: number): boolean {
 }
 
 /** Rules of one kind, and the longest line they take. */
-const partRules: readonly (readonly [readonly LineRule[], kind: number, longest: number])[] = [
-  [furniture, Kind.furniture, 180],
-  [stamps, Kind.stamp, 110],
-  [bylines, Kind.byline, 130],
-  [signOffs, Kind.signOff, MAX_BRACKETED],
-  [tails, Kind.tail, 240],
-  [captions, Kind.caption, 220],
+const partRules: readonly (readonly [MatchLine, kind: number, longest: number])[] = [
+  [lineMatcher(furniture), Kind.furniture, 180],
+  [lineMatcher(stamps), Kind.stamp, 110],
+  [lineMatcher(bylines), Kind.byline, 130],
+  [lineMatcher(signOffs), Kind.signOff, MAX_BRACKETED],
+  [lineMatcher(tails), Kind.tail, 240],
+  [lineMatcher(captions), Kind.caption, 220],
 ];
 
 /** Classes paragraphs by what they are to a story. */
@@ -54,8 +57,8 @@ export function classParagraphs(paragraphs: Blocks): Blocks {
 }
 
 function kindOf(line: string): number {
-  for (const [rules, kind, longest] of partRules) {
-    if (line.length <= longest && matchRule(rules, line) !== null) return kind;
+  for (const [ruleOf, kind, longest] of partRules) {
+    if (line.length <= longest && ruleOf(line) !== null) return kind;
   }
   return isHeadline(line) ? Kind.headline : Kind.text;
 }

@@ -3,6 +3,7 @@ import { type Blocks, Kind } from "./blocks.ts";
 import { endsInStop } from "./marks.ts";
 import { type CutRule, cuts, wholeEnds } from "./rules/cuts.ts";
 import { openers } from "./rules/openers.ts";
+import { takes } from "./rules/rule.ts";
 
 const HEAD = 260;
 const TAIL = 60;
@@ -59,7 +60,7 @@ function headTraits({ text, start, end }: Blocks, i: number, isHeadline: boolean
   for (let place = 0; place < openers.length; place++) {
     const bit = 1 << place;
     if (!isHeadline && (bit & ofHeadlines) !== 0) continue;
-    if (openers[place]!.pattern.test(head)) traits |= bit;
+    if (takes(openers[place]!, head)) traits |= bit;
   }
   return traits;
 }

@@ -36,12 +36,14 @@ export const openers: readonly LineRule[] = [
   {
     name: "dateline",
     example: "HARBOUR CITY, March 3 (Reuters) — The ferry sank.",
+    needs: ["-", "–", "—", "):"],
     pattern:
       /^(?![A-Z.'’ -]{0,30}\b(?:HAS|HAVE|IS|ARE|WAS|WERE|WILL|NOW|THE|NOT|HOW|WHY|WHAT|WHO|WHEN|YOU|IT|HE|SHE|WE|HIM|THEY|TO|FOR|WITH|UPDATED?|BREAKING|EXCLUSIVE|PHOTOS?|VIDEOS?|WATCH|NOTE|CORRECTION)\b)(?:[A-Z][A-Z.'’ -]{2,30}(?:, [A-Z][\p{L}.]{1,14}(?: [A-Z][\p{L}.]{1,14})?)?(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}))?,?(?: ?\([A-Za-z ./]{2,30}\))?|(?:[A-Z][\p{L}.'’-]{1,20}[ ,]{1,2}){1,4}\((?:AFP|AP|Reuters|UPI|Xinhua|ANI|dpa|CNN|BBC|PTI|IANS|Bloomberg)\))(?:(?:(?<=\)) ?| )(?:--?|[–—]|(?<=\)):) ?|[—–](?=[“‘"'«]?\p{Lu}))/u,
   },
   {
     name: "kicker",
     example: "FERRY ROW: The ferry would stay in port, its owner said",
+    needs: [": "],
     pattern:
       /^(?!(?:PHOTO|WATCH|UPDATED?|RELATED|BYLINE|SECTION|LENGTH|NOTE|EDITOR|CORRECTION|VIDEO|READ)S?\b)["“'‘]?(?=[A-Z0-9’'&. -]{0,40}[A-Z]{4})[A-Z][A-Z0-9’'&.-]{0,24}(?: [A-Z0-9’'&.-]{1,24}){0,4}["”'’]?: (?=[“"‘']?\p{Lu}|\d)/u,
   },
@@ -66,12 +68,14 @@ export const openers: readonly LineRule[] = [
   {
     name: "wire-dateline",
     example: "HARBOUR CITY, March 3 (Reuters) — The ferry sank.",
+    needs: ["("],
     pattern:
       /^(?:\p{Lu}[\p{L}.'’-]{1,20}[ ,]{1,2}){0,5}(?:\d{1,2},? )?\((?:AFP|AP|Reuters|UPI|Xinhua|ANI|dpa|CNN|BBC|PTI|IANS|Bloomberg|Kyodo|EFE|TASS)\) ?[:–—-]/u,
   },
   {
     name: "place-colon",
     example: "Harbour City: The ferry sank.",
+    needs: [": "],
     pattern: /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}: (?=\p{Lu})/u,
   },
 ];
