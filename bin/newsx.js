@@ -12,10 +12,6 @@ if (flag !== undefined) {
   // V8 compiles a function for good before it has seen enough: ours were compiled six times over. Waiting longer saves
   // a sixth to a quarter of the CPU time of any run.
   setFlagsFromString(flag);
-  // Garbage is collected when the heap has doubled, not when it has grown fourfold: a run has 40 MB of its own and makes
-  // garbage without end. It takes a fifth less memory and no more time. What `corpus` has in memory stays there until the
-  // end: it collects when the heap has grown by a third, for a tenth less memory again.
-  setFlagsFromString(`--heap-growing-percent=${process.argv[2] === "corpus" ? 30 : 100}`);
 }
 try {
   const { run } = await import("../dist/program/start.js");

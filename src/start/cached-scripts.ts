@@ -7,6 +7,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
+import type { HeapGrowth } from "./heap-growth.ts";
 import { sweepOld } from "./sweep.ts";
 
 interface Loaded {
@@ -25,14 +26,14 @@ export interface CachedScripts {
 const hasHash = /-[\w-]{8}\.cjs$/;
 
 /** `folder`: where code is kept, null for nowhere. */
-export function createCachedScripts(folder: string | null): CachedScripts {
+export function createCachedScripts(folder: string | null, { aside }: HeapGrowth): CachedScripts {
   const loaded = new Map<string, Loaded>();
   const cacheOf = (file: string) =>
     folder === null || !hasHash.test(file) ? null : join(folder, `${basename(file)}.cache`);
   const load = (file: string): unknown => {
     const known = loaded.get(file);
     if (known !== undefined) return known.exports;
-    const script = compile(file, readIfThere(cacheOf(file)));
+    const script = aside(() => compile(file, readIfThere(cacheOf(file))));
     const module = { exports: {} };
     const outer = createRequire(file);
     const require = (id: string): unknown =>
@@ -63,7 +64,10 @@ export function createCachedScripts(folder: string | null): CachedScripts {
       if (cache === null) continue;
       kept.add(cache);
       if (script.cachedDataRejected === false) continue;
-      write(cache, script.createCachedData());
+      write(
+        cache,
+        aside(() => script.createCachedData()),
+      );
       isNew = true;
     }
     if (isNew && folder !== null) sweepOld(folder, kept, Date.now());

@@ -2,8 +2,11 @@
 import { fileURLToPath } from "node:url";
 import { cacheFolder } from "./cache-folder.ts";
 import { createCachedScripts } from "./cached-scripts.ts";
+import { limitHeapGrowth } from "./heap-growth.ts";
 
 const worker = fileURLToPath(new URL("./worker.cjs", import.meta.url));
-export const { perform } = createCachedScripts(cacheFolder(process)).load(
+// Where there are workers the run lasts, and its flags have been set by now or are about to be.
+const growth = limitHeapGrowth(100, 0, process);
+export const { perform } = createCachedScripts(cacheFolder(process), growth).load(
   worker,
 ) as typeof import("../batch/worker.ts");
