@@ -89,6 +89,8 @@ function table(data: unknown): string {
 /** Neither stands in any word of compromise's, as "|" does in ":|". */
 const AFTER_WORD = "~";
 const BEFORE_GROUP = "`";
+/** Each list is a line, which begins with the letters that its words do. */
+const AFTER_LIST = "\n";
 
 /** Letters that words of one list begin with. */
 const PREFIX = 2;
@@ -101,7 +103,9 @@ const MAX_SEARCHES = 24;
  * `table` is the object that compromise's own code reads, which costs ten times as much, since V8 keeps each string for
  * good that is a property's name.
  */
-const readLists = `const readLists = (values, lists) => {
+const readLists = `const readLists = (values, written) => {
+  const lists = new Map();
+  for (const list of written.split("\\n")) lists.set(list.slice(0, list.indexOf("${BEFORE_GROUP}")), list);
   const words = new Map();
   const searches = new Map();
   const read = (prefix) => {
@@ -160,9 +164,9 @@ function lists(entries: unknown): string {
     const texts = Array.from(groups, ([value, same]) =>
       [`${BEFORE_GROUP}${value}`, ...same.map(([word]) => word), ""].join(AFTER_WORD),
     );
-    return [prefix, texts.join("")];
+    return prefix + texts.join("");
   });
-  return `readLists(${table(values.map((value) => JSON.parse(value)))}, new Map(${table(written)}))`;
+  return `readLists(${table(values.map((value) => JSON.parse(value)))}, ${JSON.stringify(written.join(AFTER_LIST))})`;
 }
 
 function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {

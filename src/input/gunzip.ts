@@ -2,14 +2,11 @@ import type { InflateRaw } from "node:zlib";
 import { constants, crc32, createInflateRaw } from "node:zlib";
 import { type ByteReader, createByteReader } from "./byte-reader.ts";
 import type { Bytes } from "./bytes.ts";
+import { isGzip } from "./gzip-head.ts";
 import { Unreadable } from "./limits.ts";
 
 /** Under this many bytes out no ratio is suspect: a page of blanks is small, too. (Apache Tika draws the line here.) */
 const HARMLESS = 1 << 20;
-
-export function isGzip(head: Uint8Array): boolean {
-  return head[0] === 0x1f && head[1] === 0x8b;
-}
 
 /**
  * The content of gzip data (RFC 1952), members one after the other. What follows the last member and is no other

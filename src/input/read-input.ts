@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Document } from "../model/document.ts";
 import { type Bytes, limitBytes, peek } from "./bytes.ts";
 import { isUtf32, UTF_32 } from "./encodings.ts";
-import { gunzip, isGzip } from "./gunzip.ts";
+import { isGzip } from "./gzip-head.ts";
 import { readHtml } from "./html/html.ts";
 import { beginningOf, formatOf, type KnownFormat, SNIFF_BYTES } from "./input-format.ts";
 import { failure, type InputItem, warning } from "./input-item.ts";
@@ -89,7 +89,9 @@ async function* readBytes(chunks: Bytes, source: string, options: ReadOptions): 
   const notes: string[] = [];
   const packed = await peek(chunks, 2);
   const unpacked = isGzip(packed.head)
-    ? gunzip(packed.chunks, options.limits.ratio, (message) => notes.push(message))
+    ? (await import("./gunzip.ts")).gunzip(packed.chunks, options.limits.ratio, (message) =>
+        notes.push(message),
+      )
     : packed.chunks;
   const { head, chunks: all } = await peek(unpacked, SNIFF_BYTES);
   if (isUtf32(head)) throw new Unreadable(UTF_32);

@@ -4,7 +4,7 @@
  */
 import { CharClass, classOf } from "./characters.ts";
 import { FNV_OFFSET, hashUnit } from "./hash.ts";
-import { createHashTable } from "./hash-table.ts";
+import { createHashTable, type HashTable } from "./hash-table.ts";
 
 export type WordSet = Pick<ReadonlySet<number>, "has">;
 export type WordMap<Value> = Pick<ReadonlyMap<number, Value>, "has" | "get">;
@@ -88,15 +88,38 @@ function isSpace(unit: number): boolean {
   return charClass === CharClass.space || charClass === CharClass.lineBreak;
 }
 
-/** What each hash stands for; of several entries for one the last counts. */
-export function wordMap<Value>(entries: readonly (readonly [number, Value])[]): WordMap<Value> {
-  // A quarter full at most, as a set.
-  const table = createHashTable(entries.length * 2);
-  const values: Value[] = [];
-  for (const [hash, value] of entries) values[table.add(hash, values.length)] = value;
-  const get = (hash: number): Value | undefined => {
-    const at = table.get(hash);
-    return at === -1 ? undefined : values[at];
-  };
-  return { has: (hash) => table.get(hash) !== -1, get };
+/** What each hash stands for; of several entries for one the last counts. They may be made when the map is first asked. */
+export function wordMap<Value>(entries: Entries<Value> | (() => Entries<Value>)): WordMap<Value> {
+  return new LateMap(typeof entries === "function" ? entries : () => entries);
+}
+
+type Entries<Value> = readonly (readonly [number, Value])[];
+
+class LateMap<Value> implements WordMap<Value> {
+  #read: (() => Entries<Value>) | null;
+  #table: HashTable | null = null;
+  readonly #values: Value[] = [];
+
+  constructor(read: () => Entries<Value>) {
+    this.#read = read;
+  }
+
+  has(hash: number): boolean {
+    return (this.#table ?? this.#make()).get(hash) !== -1;
+  }
+
+  get(hash: number): Value | undefined {
+    const at = (this.#table ?? this.#make()).get(hash);
+    return at === -1 ? undefined : this.#values[at];
+  }
+
+  #make(): HashTable {
+    const entries = this.#read!();
+    this.#read = null;
+    // A quarter full at most, as a set.
+    const table = createHashTable(entries.length * 2);
+    for (const [hash, value] of entries) this.#values[table.add(hash, this.#values.length)] = value;
+    this.#table = table;
+    return table;
+  }
 }

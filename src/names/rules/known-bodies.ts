@@ -1,6 +1,6 @@
 /** Bodies whose names say to no English reader what they are, and bodies called by an ordinary word. General knowledge. */
 import { Word } from "../../english/words.ts";
-import { wordSet } from "../../text/word-table.ts";
+import { hashSetOf, wordSet } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
 import { phraseHash, phraseHashOf } from "../phrase-hash.ts";
 import { Shape } from "../shapes.ts";
@@ -35,7 +35,7 @@ const own = [
 
 /** Not those that are words or people's names besides, unless the whole phrase is meant. */
 const ambiguous: ReadonlySet<string> = new Set(["Rai", "Vale", "Diet", "Yuan", "Cortes", "Senat", "Nanos"]);
-const ownHashes: ReadonlySet<number> = new Set(own.filter((name) => !ambiguous.has(name)).map(phraseHashOf));
+const ownHashes = hashSetOf(() => own.filter((name) => !ambiguous.has(name)).map(phraseHashOf));
 
 /** Unions, charities and parties called by a word that opens sentences as well. */
 const words = wordSet(`

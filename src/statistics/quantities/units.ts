@@ -41,7 +41,7 @@ function entries(kind: Unit["kind"], rows: readonly UnitRow[]): [number, Unit][]
   ]);
 }
 
-const table: WordMap<Unit> = wordMap([
+const table: WordMap<Unit> = wordMap(() => [
   ...entries("duration", durations),
   ...Object.values(measures).flatMap((rows) => entries("measure", rows)),
   ...shares.flatMap(([kind, row]) => entries(kind, [row])),

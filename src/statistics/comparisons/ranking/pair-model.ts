@@ -14,7 +14,10 @@ export interface PairModel {
 }
 
 function weightsOf(table: Readonly<Record<string, number>>): Weights {
-  return Float64Array.from(featureNames, (name) => (table[name] ?? 0) / 100);
+  // At every start: `Float64Array.from` asks an iterator for each name.
+  const weights = new Float64Array(featureNames.length);
+  for (let i = 0; i < weights.length; i++) weights[i] = (table[featureNames[i]!] ?? 0) / 100;
+  return weights;
 }
 
 export const pairModel: PairModel = {
