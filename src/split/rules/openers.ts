@@ -36,7 +36,7 @@ export const openers: readonly LineRule[] = [
   {
     name: "dateline",
     example: "HARBOUR CITY, March 3 (Reuters) — The ferry sank.",
-    needs: ["-", "–", "—", "):"],
+    needs: [" -", ")-", "–", "—", "):"],
     pattern:
       /^(?![A-Z.'’ -]{0,30}\b(?:HAS|HAVE|IS|ARE|WAS|WERE|WILL|NOW|THE|NOT|HOW|WHY|WHAT|WHO|WHEN|YOU|IT|HE|SHE|WE|HIM|THEY|TO|FOR|WITH|UPDATED?|BREAKING|EXCLUSIVE|PHOTOS?|VIDEOS?|WATCH|NOTE|CORRECTION)\b)(?:[A-Z][A-Z.'’ -]{2,30}(?:, [A-Z][\p{L}.]{1,14}(?: [A-Z][\p{L}.]{1,14})?)?(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}))?,?(?: ?\([A-Za-z ./]{2,30}\))?|(?:[A-Z][\p{L}.'’-]{1,20}[ ,]{1,2}){1,4}\((?:AFP|AP|Reuters|UPI|Xinhua|ANI|dpa|CNN|BBC|PTI|IANS|Bloomberg)\))(?:(?:(?<=\)) ?| )(?:--?|[–—]|(?<=\)):) ?|[—–](?=[“‘"'«]?\p{Lu}))/u,
   },

@@ -88,13 +88,15 @@ export const signOffs: readonly LineRule[] = [
   {
     name: "agency-sign-off",
     example: "— Reuters",
+    starts: "—",
     pattern:
       /^(?:[—–-]{1,2} ?|\()(?:with )?(?:AFP|AP|Reuters|Bloomberg|CNA|Xinhua|ANI|PTI|IANS|UPI|dpa|EFE|ANSA|Kyodo|TASS|AAP|The Associated Press|Associated Press|Agence France-Presse)(?:[/, ].{0,30})?\)?\.?$/,
   },
   {
     name: "additional-reporting",
     example: "(Additional reporting by Jane Roe)",
-    starts: "add|rep|wri|edi|com|tra|con|wit",
+    starts:
+      "additi|reporti|writing|editing|compile|transla|edited|written|reported|contrib|with re|with fi|with ad",
     pattern:
       /^[(—–*[-]{0,2} ?(?:additional (?:reporting|research)|(?:reporting|writing|editing|compiled|translated|edited|written|reported) (?:by|and)|contributing|with (?:reporting|files|additional))\b.{0,400}$/i,
   },
@@ -118,12 +120,16 @@ export const tails: readonly LineRule[] = [
   {
     name: "dash-name",
     example: "— Lin Mei, staff",
+    starts: "—",
     pattern: /^[—–-]{1,2} ?(?:with )?[A-Z][A-Za-z/ &,.]{1,40}$/,
   },
   {
     name: "author-note",
     example: "Ms. Roe is a lawyer in Harbour City.",
-    needs: [" is a", " is the ", " are a", " are the ", " was a", " was the "],
+    needs:
+      "professor author writer columnist editor reporter lawyer attorney fellow director president member journalist correspondent contributor analyst chairman advis chief".split(
+        " ",
+      ),
     pattern:
       /^(?:(?:Mr|Ms|Mrs|Dr)\. )?[A-Z][^.!?"“]{2,60} (?:is|are|was) (?:an?|the) (?:[^.!?"“]{0,40} )?(?:professor|author|writer|columnist|editor|reporter|lawyer|attorney|fellow|director|president|member|journalist|correspondent|contributor|analyst|chairman|adviser|advisor|chief executive)\b[^"“]{0,200}$/,
   },

@@ -8,9 +8,9 @@ export interface LineRule {
   readonly example: string;
   readonly pattern: RegExp;
   /**
-   * What a line that begins with a letter begins with, if the pattern takes it: in lower case, parted by "|", at most
-   * `MAX_START` characters each. Patterns are compiled when they are first tried, which takes V8 half a millisecond for a long
-   * one, and a short text has no line that begins like most.
+   * What a line begins with, if it begins with a letter and the pattern takes it: in lower case, parted by "|". Patterns
+   * are compiled when they are first tried, which takes V8 half a millisecond for a long one, and a short text has no line that
+   * begins like most.
    */
   readonly starts?: string;
   /** Parts of which each line that the pattern takes has one. */
@@ -20,9 +20,6 @@ export interface LineRule {
 /** The first rule that takes the line, or null. */
 export type MatchLine = (line: string) => LineRule | null;
 
-const MAX_START = 5;
-const MIN_START = 2;
-
 /** Looks for the first of the rules that takes a line among those that its beginning leaves. */
 export function lineMatcher(rules: readonly LineRule[]): MatchLine {
   const startsOf = ({ starts }: LineRule) => starts?.split("|");
@@ -31,11 +28,12 @@ export function lineMatcher(rules: readonly LineRule[]): MatchLine {
       .flatMap((rule) => startsOf(rule) ?? [])
       .map((start) => [start, rules.filter((rule) => mayStartWith(startsOf(rule), start))] as const),
   );
+  const lengths = [...new Set(Array.from(byStart.keys(), ({ length }) => length))].sort((a, b) => b - a);
   const others = rules.filter(({ starts }) => starts === undefined);
   const rulesFor = (line: string): readonly LineRule[] => {
     if (!isLetter(line.charCodeAt(0))) return rules;
-    const head = line.slice(0, MAX_START).toLowerCase();
-    for (let length = MAX_START; length >= MIN_START; length--) {
+    const head = line.slice(0, lengths[0] ?? 0).toLowerCase();
+    for (const length of lengths) {
       const found = byStart.get(head.slice(0, length));
       if (found !== undefined) return found;
     }
