@@ -19,6 +19,23 @@ describe("a description before the name, and one set off before that", () => {
       "{p:Ana Holt}, the old and very kind and rather fat and somewhat poor baker of the small town on the big hill in the far north of the isle, left.",
       "-",
     ],
+    [
+      "of the next, whose it is stands before",
+      "Mayor {p:Eva Lund}, her deputy, {p:Ana Holt}, and a clerk left.",
+      "Mayor, deputy",
+    ],
+    [
+      "of the next with an honorific",
+      "Mayor {p:Eva Lund}, her deputy, Sir {p:Leo Holt}, and a clerk left.",
+      "Mayor, deputy",
+    ],
+    ["without one of its own", "{p:Eva Lund}, his lawyer, {p:Ana Holt}, and a clerk left.", "-, lawyer"],
+    [
+      "not where nobody is set off behind it",
+      "{p:Eva Lund}, his lawyer, and {p:Ana Holt} left.",
+      "lawyer, -",
+    ],
+    ["nor with an article", "{p:Eva Lund}, the mayor, {p:Ana Holt}, and a clerk left.", "mayor, -"],
     ["of an office with its number", "Team leader of the day and coach {p:Ana Holt} left.", "coach"],
     ["an elder of a place", "The village elder {p:Ana Holt} left.", "village elder"],
     ["not the elder of two", "The elder {p:Holt} left.", "-"],

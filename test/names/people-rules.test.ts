@@ -427,6 +427,20 @@ describe("sentences full of surnames", () => {
     ["nor two in two sentences", "It was [p Ito]. It was [p Lund] who found Zorvan.", "p Ito", "p Lund"],
     ["nor with titles", "It was Mr [p Ito] who passed to [p Lund], who found Zorvan.", "p Ito", "p Lund"],
     ["nor with offices", "It was coach [p Ito] who passed to [p Lund], who found Zorvan.", "p Ito", "p Lund"],
+    ["by whom somebody is out", "Then [p Ito] fell, bowled by McZorvan for 9.", "p Ito", "p McZorvan"],
+    ["to whom he fell", "Then [p Ito] fell to O’Zorvan for 9.", "p Ito", "p O’Zorvan"],
+    [
+      "a word that nobody knows, beside two",
+      "Here [p Ito] and [p Lund] were beaten by Zorvan.",
+      "p Ito",
+      "p Lund",
+      "p Zorvan",
+    ],
+    ["and one", "Here [p Ito] was beaten by Zorvan.", "p Ito"],
+    ["not by whom they are owned", "Here [p Ito] and [p Lund] were owned by Zorvan.", "p Ito", "p Lund"],
+    ["who runs somebody out", "Here [p Ito] was run out by McZorvan.", "p Ito", "p McZorvan"],
+    ["not who runs a shop", "Here [p Ito] ate at a bar run by McZorvan.", "p Ito"],
+    ["nor beside nobody", "The bar was robbed by McZorvan."],
   ]);
 });
 
@@ -498,6 +512,22 @@ describe("people whom the tagger took for bodies", () => {
     ["nor one", "Here [o Zorvan] said so.", "o Zorvan"],
     ["two words that nobody knows, who say something", "Here [o Quelm Zorvan] said so.", "p Quelm Zorvan"],
     ["not where they say nothing", "Here [o Quelm Zorvan] rose.", "o Quelm Zorvan"],
+    ["by his job", "Here [o Quelm Zorvan], the long-serving secretary of the club, rose.", "p Quelm Zorvan"],
+    ["not by a trade of firms", "Here [o Quelm Zorvan], a supplier of bread, rose.", "o Quelm Zorvan"],
+    ["a surname by its form, behind what he did", "The door was shut by [o O’Zorvan].", "p O’Zorvan"],
+    ["not behind what firms do", "The bread is made by [o McZorvan].", "o McZorvan"],
+    ["nor what belongs to it", "The door was shut by [o McZorvan]’s man.", "o McZorvan"],
+    ["nor a shop", "The door was shut by [o O’Zorvans].", "o O’Zorvans"],
+    ["nor elsewhere", "They like [o O’Zorvan].", "o O’Zorvan"],
+    ["initials and a particle", "Here [o JP du Zorvan] rose.", "p JP du Zorvan"],
+    ["and two", "Here [o PJ van der Zorvan] rose.", "p PJ van der Zorvan"],
+    ["not a club's letters", "Here [o AS de Zorvan] rose.", "o AS de Zorvan"],
+    ["nor three letters", "Here [o KPM de Zorvan] rose.", "o KPM de Zorvan"],
+    ["nor of a country", "Here [o JP de Chad] rose.", "o JP de Chad"],
+    ["a work before the name", "[o Flanker Siya du Zorvan] wept.", "p Siya du Zorvan"],
+    ["initials and what he did", "Here [o RG Zorvan] scored.", "p RG Zorvan"],
+    ["not what firms do", "Here [o RG Zorvan] merged.", "o RG Zorvan"],
+    ["nor a rank", "Here [o DC Zorvan] scored.", "o DC Zorvan"],
   ]);
 });
 

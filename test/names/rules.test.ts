@@ -125,6 +125,15 @@ describe("a firm of many partners", () => {
     ["not another firm", "[o Acme], [o Hale & Sons] closed.", "o Acme", "o Hale & Sons"],
     ["not a full name", "[p Ada Obi], [o Hale & Sons] closed.", "p Ada Obi", "o Hale & Sons"],
     ["not a day", "On Monday, [o Hale & Sons] closed.", "o Hale & Sons"],
+    ["before whom a title's word stands", "He left King, [o Hale & Moss] in May.", "o King, Hale & Moss"],
+    ["not the king himself", "We met the King, [o Hale & Moss] said.", "o Hale & Moss"],
+    [
+      "what they do stands outside",
+      "Architects [o Hale, Ito & Moss] closed. [o Architects Hale, Ito & Moss] rose.",
+      "o Hale, Ito & Moss",
+      "o Hale, Ito & Moss",
+    ],
+    ["not within a sentence", "Here [o Architects Hale & Moss] rose.", "o Architects Hale & Moss"],
   ]);
 });
 

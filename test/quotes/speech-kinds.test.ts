@@ -28,6 +28,27 @@ describe("kinds of speech, and what is none", () => {
       ],
     ],
     [
+      "where somebody is stands before the verb",
+      "“It stays,” Mayor Ida Voss said. “Shame,” a farmer at the back of the hall jeered.",
+      [
+        "direct: It stays, | person Ida Voss | said, say, quote-subject-verb",
+        "direct: Shame, | described a farmer | jeered, jeer, quote-subject-verb",
+      ],
+    ],
+    [
+      "beside whom somebody stands, and a particle",
+      "“It stays,” Mayor Ida Voss said. “For now,” a woman beside her chimed in.",
+      [
+        "direct: It stays, | person Ida Voss | said, say, quote-subject-verb",
+        "direct: For now, | described a woman | chimed, chime, quote-subject-verb",
+      ],
+    ],
+    [
+      "not at a place that no verb of speech follows",
+      "It was “a shame,” the verdict of a court in the north delayed it for years.",
+      ["term: a shame, | nobody | term"],
+    ],
+    [
       "a verb before the name",
       "“Help us,” croaked Tom Reed.",
       ["direct: Help us, | person Tom Reed | croaked, croak, quote-verb-subject"],

@@ -27,9 +27,19 @@ export function ownAppositions(story: StoryWords, first: number, next: number, d
   const found = reversedApposition(story, first, next);
   const before = found !== undefined && isOfNameBefore(story, found, depth) ? undefined : found;
   const after = apposition(story, next);
-  const isOfNext = before !== undefined && after !== undefined && leadsToPerson(story, after);
+  const isOfNext =
+    after !== undefined &&
+    (before !== undefined || isOfSomebody(story, after)) &&
+    leadsToPerson(story, after);
   return { before, after: isOfNext ? undefined : after };
 }
+
+/** “X, her deputy, Y,”: X's deputy is Y. */
+function isOfSomebody({ tokens }: StoryWords, { first }: Phrase): boolean {
+  return persons.has(hashAt(tokens, first - 1));
+}
+
+const persons = hashSet("his her");
 
 /** No list of names with their offices is longer. */
 const MAX_NAMES = 40;

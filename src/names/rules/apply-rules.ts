@@ -18,6 +18,7 @@ import { knownPlaces } from "./known-places.ts";
 import { withoutLeadingArticle } from "./leading-article.ts";
 import { withoutLeadingWords } from "./leading-words.ts";
 import { byLegalForm, missedCompanies } from "./legal-forms.ts";
+import { listedFirms } from "./listed-firms.ts";
 import { listedPeople } from "./listed-people.ts";
 import { listedPlaces } from "./listed-places.ts";
 import { localBodies } from "./local-bodies.ts";
@@ -65,6 +66,7 @@ const rules: readonly NameRule[] = [
   // Again: “Hale & Sons” has its form after the partners.
   byLegalForm,
   firmsByNoun,
+  listedFirms,
   byPossessive,
   byHeadWord,
   byOrganizationHead,

@@ -2,6 +2,7 @@
 import { Word } from "../../english/words.ts";
 import { hashWord } from "../../text/hash.ts";
 import { wordMap, wordSet, wordsOf } from "../../text/word-table.ts";
+import { functionWords } from "../candidates.ts";
 import { Cue } from "../cue-words.ts";
 import { NAME_BITS, NameClass, WordClass } from "../gazetteer.ts";
 import { phraseHash } from "../phrase-hash.ts";
@@ -11,6 +12,7 @@ import type { TaggedName } from "../tagged-name.ts";
 import {
   foundName,
   inOneSentence,
+  isListMark,
   type NameRule,
   type RuleContext,
   revised,
@@ -61,8 +63,47 @@ export const contestants: NameRule = (context, names) => {
       : name,
   );
   const found = runs.filter(isSide).map((run) => foundName(run, type, "contest"));
-  return withFound(changed, found);
+  return kind === "team" ? withScorers(view, withFound(changed, found)) : withFound(changed, found);
 };
+
+/** “two goals from Preston”: who scores is somebody, whatever else is called so, but nothing that the story names elsewhere. */
+function withScorers(view: StoryView, names: readonly TaggedName[]): readonly TaggedName[] {
+  const { classes, shapes, tokens } = view;
+  const others = new Set<number>();
+  for (const { type, first } of names)
+    if (type !== "person" && !isScorer(view, first)) others.add(tokens.hash[first]!);
+  const isNew = ({ first, last }: Side) =>
+    first === last &&
+    shapes[first] === Shape.capital &&
+    (classes[first]! & (NameClass.country | NameClass.organization)) === 0 &&
+    !others.has(tokens.hash[first]!) &&
+    isScorer(view, first);
+  const found = untaggedRuns(view, names).filter((run) => mayPlay(view, run) && isNew(run));
+  const scorers = names.map((name) =>
+    name.type === "place" && isNew(name) ? revised(name, "contest", { type: "person" }) : name,
+  );
+  return withFound(
+    scorers,
+    found.map((run) => foundName(run, "person", "contest")),
+  );
+}
+
+const scores = wordSet(`
+  goal goals try tries penalty penalties brace header headers strike strikes equaliser equalizer opener winner hattrick trick treble
+  volley finish touchdown touchdowns wicket wickets century half-century double spot-kick free-kick leveller coming`);
+
+/** “goals from Preston”, “a late header from Preston”, “both goals coming from Preston”, “goals from Devine and Preston”. */
+function isScorer(view: StoryView, first: number): boolean {
+  const { tokens, shapes } = view;
+  let before = first - 1;
+  while (isListMark(view, before) && shapes[before - 1] === Shape.capital) before -= 2;
+  return (
+    inOneSentence(view, before - 1, first) &&
+    tokens.hash[before] === Word.from &&
+    isClosed(view, first + 1) &&
+    scores.has(tokens.hash[before - 1]!)
+  );
+}
 
 /** Whether a story is of sports of teams or of single people; null where it is of neither, or of both. */
 function kindOfSport({ tokens, shapes }: StoryView): "team" | "solo" | null {
@@ -110,7 +151,13 @@ function mayBeContestant(
 ): boolean {
   const known = gazetteer.classesOf(phraseHash(view.tokens, first, last));
   if ((known & (NameClass.country | NameClass.area | NameClass.water)) !== 0) return false;
-  return kind === "team" ? type === "place" : first === last && view.shapes[first] === Shape.capital;
+  if (kind === "team") return type === "place" || (first === last && isBehindScore(view, first));
+  return first === last && view.shapes[first] === Shape.capital;
+}
+
+/** “drew 1-1 with Tusker”. */
+function isBehindScore({ shapes, tokens }: StoryView, first: number): boolean {
+  return shapes[first - 2] === Shape.number && opponents.has(tokens.hash[first - 1] ?? 0);
 }
 
 function isContestant(view: StoryView, { first, last }: Side, kind: "team" | "solo"): boolean {
@@ -139,6 +186,15 @@ function isContestant(view: StoryView, { first, last }: Side, kind: "team" | "so
   )
     before--;
   return results.has(tokens.hash[before] ?? 0) && !isToWin(view, before);
+}
+
+/** No noun follows: “tries from Leinster backs”. */
+function isClosed({ classes, shapes, tokens }: StoryView, i: number): boolean {
+  return (
+    shapes[i] !== Shape.lower ||
+    functionWords.has(tokens.hash[i]!) ||
+    (classes[i]! & WordClass.pastTense) !== 0
+  );
 }
 
 const HOME = hashWord("home");

@@ -123,7 +123,9 @@ function asPerson({ view, gazetteer }: RuleContext, item: Item, list: readonly I
   if (name?.type === "person" || last - first >= MAX_WORDS) return null;
   const known = gazetteer.classesOf(phraseHash(view.tokens, first, last));
   // Many a surname is a small town, too: Marín, Bello.
-  if (!isPersonShape(view, last) || (known & NO_PERSON) !== 0) return null;
+  if (!isPersonShape(view, last)) return null;
+  if ((known & NO_PERSON) !== 0)
+    return areGivenNames(view, item, list) ? foundName({ first, last }, "person", "listed") : null;
   // “Ada Obi and Winterland co-stars”.
   if (view.shapes[last + 1] === Shape.lower && isNoun(view, last + 1)) return null;
   const people = list.filter((other) => other.name?.type === "person").length;
@@ -142,6 +144,12 @@ function asPerson({ view, gazetteer }: RuleContext, item: Item, list: readonly I
         view.cues[first] === Cue.none)
     : full > 0 && isFullName(view, first, last);
   return isLikeOthers ? foundName({ first, last }, "person", "listed") : null;
+}
+
+/** “Florence, Marion and Vernon sang”: a given name that the tagger left, among two and more. */
+function areGivenNames({ classes }: StoryView, { name }: Item, list: readonly Item[]): boolean {
+  const isGiven = ({ first, last }: Item) => first === last && (classes[first]! & NameClass.givenName) !== 0;
+  return name === undefined && list.length > 2 && list.every(isGiven);
 }
 
 /** “Judges Banks and Oyelowo”. */

@@ -1,4 +1,7 @@
-/** Places that a plural noun tells before their list: “two villages, Sarnas and Foz do Quelm,”, “the towns of Vask and Quelm”. */
+/**
+ * Places in lists: told by a plural noun (“two villages, Sarnas and Foz do Quelm,”, “the towns of Vask and Quelm”), or
+ * towns that people are called too, beside one that nobody is (“Marion, Darlington and Florence lost power”).
+ */
 import { Word } from "../../english/words.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
@@ -7,7 +10,18 @@ import { phraseHash } from "../phrase-hash.ts";
 import { Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
-import { inOneSentence, isListMark, type NameRule, type RuleContext, revised } from "./name-rule.ts";
+import {
+  firstOverlapping,
+  foundName,
+  inOneSentence,
+  isListMark,
+  type NameRule,
+  type RuleContext,
+  revised,
+  withFound,
+  withReplaced,
+} from "./name-rule.ts";
+import { openedRuns } from "./untagged.ts";
 
 const nouns = wordSet(
   "villages towns cities hamlets suburbs islands provinces districts counties municipalities settlements neighbourhoods neighborhoods communes parishes",
@@ -16,7 +30,7 @@ const nouns = wordSet(
 export const listedPlaces: NameRule = (context, names) => {
   const { view } = context;
   let isOpen = false;
-  return names.map((name, i) => {
+  return townsOfLists(context, names).map((name, i) => {
     const before = names[i - 1];
     isOpen =
       isAfterNoun(view, name, names[i + 1]) || (isOpen && before !== undefined && isNext(view, before, name));
@@ -34,7 +48,7 @@ function isAfterNoun(view: StoryView, name: TaggedName, next: TaggedName | undef
 }
 
 /** Whether a comma or “and” alone, or both, stand between. */
-function isNext(view: StoryView, { last }: TaggedName, { first }: TaggedName): boolean {
+function isNext(view: StoryView, { last }: Item, { first }: Item): boolean {
   if (!inOneSentence(view, last, first) || first - last < 2 || first - last > 3) return false;
   for (let i = last + 1; i < first; i++) if (!isListMark(view, i)) return false;
   return true;
@@ -44,4 +58,58 @@ function isNext(view: StoryView, { last }: TaggedName, { first }: TaggedName): b
 function isDoubtful({ view, gazetteer }: RuleContext, { type, first, last, rule }: TaggedName): boolean {
   if (type !== "organization" || rule !== "tagger" || view.cues[last] === Cue.organization) return false;
   return (gazetteer.classesOf(phraseHash(view.tokens, first, last)) & NameClass.organization) === 0;
+}
+
+type Item = Pick<TaggedName, "first" | "last">;
+
+/** The names with the towns of three and more that stand in a row with a place that is nobody's name. */
+function townsOfLists(context: RuleContext, names: readonly TaggedName[]): readonly TaggedName[] {
+  const { view } = context;
+  const items: readonly Item[] = withFound(names, openedRuns(view, names).map(asPlace));
+  const found: TaggedName[] = [];
+  for (let from = 0; from < items.length; ) {
+    let to = from;
+    while (to + 1 < items.length && isNext(view, items[to]!, items[to + 1]!)) to++;
+    const list = items.slice(from, to + 1);
+    if (to > from + 1 && isOfTowns(context, names, list)) found.push(...list.map(asPlace));
+    from = to + 1;
+  }
+  return withReplaced(names, found);
+}
+
+function asPlace(item: Item): TaggedName {
+  return foundName(item, "place", "place-noun");
+}
+
+/** Whether one is sure to be a place, and each is a place or a single word that is known as a town. */
+function isOfTowns(context: RuleContext, names: readonly TaggedName[], list: readonly Item[]): boolean {
+  const { view, gazetteer } = context;
+  let sure = 0;
+  let towns = 0;
+  for (const { first, last } of list) {
+    const name = firstOverlapping(names, first, last);
+    const hash = phraseHash(view.tokens, first, last);
+    const isBorne = (gazetteer.classesOf(hash) & BORNE) !== 0;
+    const isTown = (gazetteer.classesOf(hash) & NameClass.city) !== 0 || gazetteer.isTown?.(hash) === true;
+    if (name?.type === "place") sure += isTown && isSure(view, name, isBorne) ? 1 : 0;
+    else if (name?.type === "organization" || first < last || !isTown) return false;
+    else towns++;
+  }
+  return sure > 0 && towns > 0;
+}
+
+const BORNE = NameClass.givenName | NameClass.surname;
+/** Below this the tagger was in doubt about a place. */
+const SURE = 250;
+
+/** A place that is nobody's name, or the first behind “in” within a clause: “schools in Bethany, Norman and Edmond”. */
+function isSure(
+  { cues, shapes, tokens }: StoryView,
+  { first, margin }: TaggedName,
+  isBorne: boolean,
+): boolean {
+  if (!isBorne) return margin >= SURE;
+  const before = first - 2;
+  const isInside = tokens.sentenceOf[before] === tokens.sentenceOf[first] && shapes[before] !== Shape.comma;
+  return isInside && cues[first - 1] === Cue.location;
 }

@@ -2,17 +2,24 @@
 import { Word } from "../../english/words.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
-import { NameClass, WordClass } from "../gazetteer.ts";
-import { isCapitalShape } from "../shapes.ts";
+import { NAME_BITS, NameClass, WordClass } from "../gazetteer.ts";
+import { isCapitalShape, Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import { isGivenName, type NameRule, type RuleContext, revised } from "./name-rule.ts";
+import { occupations } from "./occupations.ts";
+import { isParticle } from "./particles.ts";
+import { areInitials, hasJob, hasSurnameForm } from "./person-signs.ts";
 
 /** A surer organization may bear somebody's name: “Laura Ashley”. */
 const DOUBT = 400;
 
 export const misreadPeople: NameRule = (context, names) =>
-  names.map((name) => (isPerson(context, name) ? revised(name, "person-words", { type: "person" }) : name));
+  names.map((name) =>
+    isPerson(context, name) || isDoer(context, name) || hasParticle(context, name)
+      ? revised(name, "person-words", { type: "person" })
+      : name,
+  );
 
 /** Whether a doubtful organization is a given name that is no word, and a word that is known as a surname or not at all. */
 function isPerson(context: RuleContext, { first, last, type, rule, margin }: TaggedName): boolean {
@@ -27,9 +34,41 @@ function isPerson(context: RuleContext, { first, last, type, rule, margin }: Tag
     cues[last] === Cue.none &&
     (classes[last]! & ~NameClass.surname) === 0 &&
     (classes[first]! & ORDINARY) === 0 &&
-    (isGivenName(context, first) || speaks(context.view, last) || isDoneBy(context.view, first))
+    (isGivenName(context, first) ||
+      speaks(context.view, last) ||
+      isDoneBy(context.view, first) ||
+      hasJob(context.view, last))
   );
 }
+
+/** “beaten by O’Dea”; by whom a thing is made or owned may be a firm. */
+function isDoer({ view }: RuleContext, { first, last, type, rule, margin }: TaggedName): boolean {
+  const { hash } = view.tokens;
+  const isOpen = type === "organization" && rule === "tagger" && margin < DOUBT && first === last;
+  if (!isOpen || hash[first - 1] !== Word.by || firmsDo.has(hash[first - 2] ?? 0)) return false;
+  return (
+    hasSurnameForm(view, first) && view.classes[first] === 0 && view.shapes[last + 1] !== Shape.possessive
+  );
+}
+
+/** “JP du Preez”, “Flanker Siya du Plessis”: initials, a given name or a work's word before one, one or two particles, and what no place is called. */
+function hasParticle(context: RuleContext, { first, last, type, rule, margin }: TaggedName): boolean {
+  const { view } = context;
+  if (type !== "organization" || rule !== "tagger" || margin >= DOUBT_OF_PARTICLES) return false;
+  const isWork = occupations.has(view.tokens.hash[first]!) && isCapitalShape(view.shapes[first + 1]!);
+  const particle = isWork ? first + 2 : first + 1;
+  if (last !== particle + 1 && last !== particle + 2) return false;
+  if (!isWork && !areInitials(view, first) && !isGivenName(context, first)) return false;
+  for (let i = particle; i < last; i++) if (!isParticle(view, i)) return false;
+  return (view.classes[last]! & NAME_BITS & ~NameClass.surname) === 0 && isCapitalShape(view.shapes[last]!);
+}
+
+/** No body is named so: a surer one than others is somebody. */
+const DOUBT_OF_PARTICLES = 600;
+
+const firmsDo = wordSet(
+  "made sold owned supplied produced manufactured brewed built published operated run employed bought acquired fined sued",
+);
 
 const verbs = wordSet("said says told");
 

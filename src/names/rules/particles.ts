@@ -67,7 +67,8 @@ function afterParticles(view: StoryView, start: number): number {
   return shapes[i] === Shape.capital || shapes[i] === Shape.innerCapital || isLenited ? i : -1;
 }
 
-function isParticle({ shapes, tokens }: StoryView, i: number): boolean {
+/** A small word that surnames have in them. */
+export function isParticle({ shapes, tokens }: StoryView, i: number): boolean {
   const hash = tokens.hash[i]!;
   if (shapes[i] !== Shape.lower) return false;
   if (hash === Word.in) return tokens.hash[i + 2] === T;

@@ -1,6 +1,7 @@
 /** Two names of one word joined by "&" are a firm: "Marks & Stone". */
 import { Word } from "../../english/words.ts";
 import { mixHash } from "../../text/hash.ts";
+import { wordSet } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
 import { NameClass } from "../gazetteer.ts";
 import { PHRASE_SEED } from "../phrase-hash.ts";
@@ -27,6 +28,7 @@ export const firmsOfMany: NameRule = ({ view }, names) => {
   for (const name of names) {
     let { first } = name;
     const isFirm = name.type === "organization" && hasPartners(view, name);
+    if (isFirm && isTradeBefore(view, first)) first++;
     while (isFirm && isPartnerBefore(view, first, found)) {
       first -= 2;
       if (found.at(-1)?.last === first) found.pop();
@@ -37,8 +39,20 @@ export const firmsOfMany: NameRule = ({ view }, names) => {
 };
 
 function hasPartners({ tokens }: StoryView, { first, last }: TaggedName): boolean {
-  return last > first + 1 && tokens.hash[first + 1] === Word.ampersand;
+  return (
+    last > first + 1 &&
+    (tokens.hash[first + 1] === Word.ampersand || tokens.hash[last - 1] === Word.ampersand)
+  );
 }
+
+/** “Architects Pope, Waters & Khan designed it”: the capital is the sentence's. */
+function isTradeBefore(view: StoryView, first: number): boolean {
+  return trades.has(view.tokens.hash[first]!) && !inOneSentence(view, first - 1, first);
+}
+
+const trades = wordSet(`
+  architects accountants solicitors lawyers attorneys auditors surveyors auctioneers jewellers jewelers tailors publishers builders
+  bankers brokers stockbrokers undertakers barristers grocers butchers brewers printers`);
 
 /** Whether a comma and before it one word, a person's or nobody's name, stand before the token. */
 function isPartnerBefore(view: StoryView, first: number, before: readonly TaggedName[]): boolean {
@@ -46,7 +60,9 @@ function isPartnerBefore(view: StoryView, first: number, before: readonly Tagged
   const i = first - 2;
   if (shapes[first - 1] !== Shape.comma || !inOneSentence(view, i, first) || shapes[i] !== Shape.capital)
     return false;
-  if (cues[i] !== Cue.none || isCapital(view, i - 1)) return false;
+  // “from King, Price & Dunne”: nobody's title stands before a comma.
+  const isTitle = cues[i] === Cue.title && view.tokens.hash[i - 1] !== Word.the;
+  if ((cues[i] !== Cue.none && !isTitle) || isCapital(view, i - 1)) return false;
   const name = before.at(-1);
   if (name === undefined || name.last < i) return (classes[i]! & NO_PARTNER) === 0;
   return name.type === "person" && name.first === i;

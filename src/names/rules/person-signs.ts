@@ -1,8 +1,9 @@
 /** What stands around words and says that they are somebody: a nationality before, a job set off behind, a surname with what its bearer did. */
 import { rememberedOf } from "../../text/remembered-of.ts";
+import { wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
-import { NameClass, WordClass } from "../gazetteer.ts";
+import { NAME_BITS, NameClass, WordClass } from "../gazetteer.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
 import { MatchPart, type StoryView } from "../story-view.ts";
 import { inOneSentence } from "./name-rule.ts";
@@ -11,7 +12,24 @@ import { kindsAside, peopleToo } from "./organization-words.ts";
 import { doings } from "./person-verbs.ts";
 
 const determiners = wordSet("a an the another fellow");
-const MAX_ASIDE = 6;
+const MAX_ASIDE = 8;
+
+/** “O’Dea”, “McGill”: hardly anything else, but a shop is “McGills”. */
+export function hasSurnameForm({ tokens }: StoryView, i: number): boolean {
+  return surnameForm.test(wordAt(tokens, i));
+}
+
+const surnameForm = /^(?:[OD][’'\u02bc]|Mc)\p{Lu}\p{L}*[^s’]$/u;
+
+/** “JP”, “CJ”: two letters that are no known body or place, no rank and no sort of club. */
+export function areInitials({ classes, cues, shapes, tokens }: StoryView, i: number): boolean {
+  if (shapes[i] !== Shape.allCaps || tokens.end[i]! - tokens.start[i]! !== 2) return false;
+  return (classes[i]! & NAME_BITS) === 0 && cues[i] !== Cue.title && !noInitials.has(tokens.hash[i]!);
+}
+
+/** Ranks, clubs by language, and what stands before parties and ships. */
+const noInitials = wordSet(`
+  pc dc ds di vp dj mc mv ss fc ac as us cs sc sv sk fk nk kf if bk ik ff cf cd ud sd rb rc js tp kv az bv uk eu un tv`);
 
 /** “the Australian Ada Eze”: an article, a nationality and the name. */
 export function isOfNation(view: StoryView, first: number): boolean {

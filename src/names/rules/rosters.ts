@@ -1,11 +1,15 @@
-/** Sentences full of surnames: "Ferreira passed to Okonkwo, who found Lindström", "Wekesa replaces Barasa". */
+/** Sentences full of surnames: "Ferreira passed to Okonkwo, who found Lindström", "Wekesa replaces Barasa", "Wekesa fell, caught by O’Dea". */
 
+import { Word } from "../../english/words.ts";
+import { hashWord } from "../../text/hash.ts";
+import { wordSet } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
 import { NAME_BITS, NameClass, WordClass } from "../gazetteer.ts";
 import { Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import { foundName, inOneSentence, type NameRule, revised, withFound } from "./name-rule.ts";
+import { hasSurnameForm } from "./person-signs.ts";
 import { untaggedRuns } from "./untagged.ts";
 
 /** So many people of one word make a sentence one of surnames. */
@@ -21,12 +25,15 @@ export const peopleOfRosters: NameRule = ({ view }, names) => {
       const sentence = tokens.sentenceOf[first]!;
       surnames.set(sentence, (surnames.get(sentence) ?? 0) + 1);
     }
-  const isSurname = ({ first, last }: Pick<TaggedName, "first" | "last">): boolean =>
-    first === last &&
-    (surnames.get(tokens.sentenceOf[first]!) ?? 0) >= MIN_SURNAMES &&
-    isUnknown(view, first) &&
-    isObject(view, first);
-  if (![...surnames.values()].some((count) => count >= MIN_SURNAMES)) return names;
+  if (surnames.size === 0) return names;
+  const isSurname = ({ first, last }: Pick<TaggedName, "first" | "last">): boolean => {
+    const others = surnames.get(tokens.sentenceOf[first]!) ?? 0;
+    if (first !== last || others === 0 || !isUnknown(view, first)) return false;
+    const isForm = hasSurnameForm(view, first);
+    if (isForm && behind.has(tokens.hash[first - 1] ?? 0) && inOneSentence(view, first - 1, first))
+      return true;
+    return (isForm || others >= MIN_SURNAMES) && (isObject(view, first) || isBy(view, first));
+  };
   const found = untaggedRuns(view, names).filter(isSurname);
   const isMistaken = (name: TaggedName) => name.type !== "person" && name.margin < DOUBT && isSurname(name);
   return withFound(
@@ -41,7 +48,7 @@ function isTitled({ cues }: StoryView, first: number): boolean {
 
 /** A word that is nothing but a surname, or nothing that is known. */
 function isUnknown({ classes, cues, shapes }: StoryView, i: number): boolean {
-  if (shapes[i] !== Shape.capital || cues[i] !== Cue.none) return false;
+  if ((shapes[i] !== Shape.capital && shapes[i] !== Shape.innerCapital) || cues[i] !== Cue.none) return false;
   const known = classes[i]!;
   return known === 0 || (known & (NAME_BITS | ORDINARY)) === NameClass.surname;
 }
@@ -57,4 +64,28 @@ function isObject(view: StoryView, first: number): boolean {
   const isNoun = view.cues[after] === Cue.organization || ((view.classes[after] ?? 0) & WordClass.noun) !== 0;
   if (view.shapes[after] === Shape.lower && isNoun) return false;
   return ((view.classes[before] ?? 0) & (WordClass.pastTense | WordClass.verb)) !== 0;
+}
+
+/** “fell to McGill”, “caught off O’Dea”. */
+const behind = wordSet("to off past");
+
+/** What one player does to another. */
+const plays = wordSet(`
+  caught bowled stumped trapped dismissed removed lbw tackled fouled bundled felled upended floored blocked saved tipped denied
+  beaten reeled outsprinted outjumped run replaced headed challenged dispossessed robbed marked shadowed thwarted`);
+const RUN = hashWord("run");
+const MAX_PLACE = 4;
+
+/** “bundled into touch by O’Dea”, “lbw to O’Dea”. */
+function isBy(view: StoryView, first: number): boolean {
+  const { hash } = view.tokens;
+  if (hash[first - 1] === Word.to)
+    return plays.has(hash[first - 2]!) && inOneSentence(view, first - 2, first);
+  if (hash[first - 1] !== Word.by) return false;
+  for (let i = first - 2; i >= first - 2 - MAX_PLACE && inOneSentence(view, i, first); i--) {
+    if (view.shapes[i] !== Shape.lower) return false;
+    // Who runs a shop is no player, who runs somebody out is.
+    if (plays.has(hash[i]!) && (hash[i] !== RUN || i + 1 < first - 1)) return true;
+  }
+  return false;
 }

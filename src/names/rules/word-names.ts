@@ -22,7 +22,7 @@ import {
   withFound,
 } from "./name-rule.ts";
 import { wordGivenNames, wordSurnames } from "./name-words.ts";
-import { actsByLastWord, hasJob, isOfNation } from "./person-signs.ts";
+import { actsByLastWord, areInitials, hasJob, isOfNation } from "./person-signs.ts";
 import { doings } from "./person-verbs.ts";
 import { isHeadline, openedRuns } from "./untagged.ts";
 
@@ -72,12 +72,15 @@ function isPerson({ type }: TaggedName): boolean {
 /** Two words in a sentence of running text, of which the first is borne as a given name and the second as a surname. */
 function isWordName(context: RuleContext, { first, last }: Span): boolean {
   const { classes, cues, shapes, tokens } = context.view;
-  if (last !== first + 1 || shapes[first] !== Shape.capital || shapes[last] !== Shape.capital) return false;
+  if (last !== first + 1 || shapes[last] !== Shape.capital) return false;
+  const isSurname = wordSurnames.has(tokens.hash[last]!) || (classes[last]! & NameClass.surname) !== 0;
+  const isNamed = isSurname || (classes[last] === 0 && cues[last] === Cue.none);
+  if (areInitials(context.view, first)) return isNamed;
+  if (shapes[first] !== Shape.capital) return false;
   if (functionWords.has(tokens.hash[first]!) || (classes[first]! & NameClass.demonym) !== 0) return false;
   const isGiven = wordGivenNames.has(tokens.hash[first]!) || isGivenName(context, first);
   if (!isGiven || (holidays.has(tokens.hash[last]!) && seasons.has(tokens.hash[first]!))) return false;
-  const isSurname = wordSurnames.has(tokens.hash[last]!) || (classes[last]! & NameClass.surname) !== 0;
-  return isSurname || (classes[last] === 0 && cues[last] === Cue.none);
+  return isNamed;
 }
 
 /** “Christmas Day”, “May Day”, “Easter Monday” are no people. */

@@ -78,10 +78,24 @@ function verbAfter(story: Phrases, first: number): number | undefined {
   const { tokens, classes } = story;
   let at = endOfMention(story, first) + 1;
   if (at === 0) return undefined;
+  at = afterPlaces(story, at);
   const apposed = classAt(classes, at) === WordClass.comma ? endOfMention(story, at + 1) : -1;
   if (apposed >= 0) at = apposed + (classAt(classes, apposed + 1) === WordClass.comma ? 2 : 1);
   while (classAt(classes, at) === WordClass.adverb) at++;
   return at - first <= MAX_SUBJECT_TOKENS && isVerb(tokens, classes, at) ? at : undefined;
+}
+
+/** Where a phrase ends that goes on with where somebody is: "a farmer at the back of the hall", "a man beside her". */
+export function afterPlaces(story: Pick<Phrases, "classes" | "mentions" | "starts">, from: number): number {
+  const { classes } = story;
+  let at = from;
+  while (classAt(classes, at) === WordClass.preposition) {
+    const end = endOfMention(story, at + 1);
+    if (end < 0) break;
+    const isBack = classes[end] === WordClass.determiner && classAt(classes, end + 1) === WordClass.adverb;
+    at = isBack ? end + 2 : end + 1;
+  }
+  return at;
 }
 
 /** "put in her husband": its past looks like its base form. */
@@ -95,7 +109,7 @@ export function afterParticle({ hash, count }: Tokens, verb: number): number {
 }
 
 /** Where the longest phrase that begins at a token ends; -1 where none begins. */
-function endOfMention({ mentions, starts }: Phrases, first: number): number {
+function endOfMention({ mentions, starts }: Pick<Phrases, "mentions" | "starts">, first: number): number {
   let last = -1;
   for (let i = indexFrom(starts, first); i < mentions.length && starts[i] === first; i++)
     if (!mentions[i]!.owner) last = Math.max(last, mentions[i]!.last);

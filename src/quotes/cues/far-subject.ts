@@ -1,4 +1,4 @@
-/** Subjects far before their verb, a whole clause between: "Ada Lund, whose father ran the mill and whose rival, C D, wants it, said". */
+/** Subjects far before their verb, a place or a whole clause between: "Ada Lund, whose father ran the mill and whose rival, C D, wants it, said". */
 import { wordSet } from "../../text/word-table.ts";
 import type { SourceMention } from "../mentions/mention.ts";
 import { openingMention } from "../mentions/subjects.ts";
@@ -6,7 +6,8 @@ import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt } from "../words/at.ts";
 import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
-import { type CueCandidate, isTensed } from "./cue-candidate.ts";
+import { afterPlaces } from "./attributions.ts";
+import { type CueCandidate, CueShape, isTensed } from "./cue-candidate.ts";
 
 /** A clause may begin with them that classes take for prepositions: "after its leader, C D, said". */
 const relatives = wordSet("who whose whom which");
@@ -51,4 +52,18 @@ function isClosed({ classes, tokens }: StoryAnalysis, from: number, end: number)
     else if (verbs.has(classes[i]!)) hasVerb = true;
   }
   return hasVerb;
+}
+
+/** Who stands right behind words in marks, and where that is behind them: “…,” a farmer at the back of the hall jeered. */
+export function subjectBeforePlace(
+  { classes, mentions, starts }: StoryAnalysis,
+  cue: CueCandidate,
+  near: readonly SourceMention[],
+): SourceMention | undefined {
+  if (cue.shape !== CueShape.attribution) return undefined;
+  const isBehindMark = ({ first }: SourceMention) => classAt(classes, first - 1) === WordClass.mark;
+  const subject = near.find((mention) => mention.first < cue.first && isBehindMark(mention));
+  if (subject === undefined || subject.last + 1 === cue.first) return undefined;
+  const end = afterPlaces({ classes, mentions, starts: starts.mentions }, subject.last + 1);
+  return end === cue.first ? subject : undefined;
 }

@@ -15,7 +15,7 @@ import {
 import { type CueCandidate, CueShape } from "./cue-candidate.ts";
 import { cueFeatures } from "./cue-features.ts";
 import { isEstimate } from "./estimates.ts";
-import { subjectAcrossClause } from "./far-subject.ts";
+import { subjectAcrossClause, subjectBeforePlace } from "./far-subject.ts";
 import { subjectOfHabit } from "./habit-subject.ts";
 import { parenthesisOf } from "./parenthetical.ts";
 import { ownerOfView } from "./phrase-cues.ts";
@@ -148,6 +148,7 @@ function bySyntax(
   if (isBefore && (hasHearer(story, cue) || (isAsked(cue) && isAskedAside(story, cue)))) return undefined;
   return (
     (cue.shape === CueShape.gerund ? subjectOfHabit(story, cue, near) : undefined) ??
+    subjectBeforePlace(story, cue, near) ??
     chainSubject(story, cue, near, likeliest) ??
     subjectBeforeRelative(story, cue, near, likeliest) ??
     subjectAcrossClause(story, cue, near, likeliest) ??

@@ -65,7 +65,7 @@ const closedClasses: readonly (readonly [number, readonly string[]])[] = [
   [WordClass.possessive, [possessives]],
   [WordClass.pronoun, [pronouns, indefinitePronouns]],
   [WordClass.objectPronoun, [objectPronouns, reflexivePronouns, independentPossessives]],
-  [WordClass.preposition, [prepositions, participialPrepositions, "alongside"]],
+  [WordClass.preposition, [prepositions, participialPrepositions, "alongside beside"]],
   [WordClass.conjunction, [conjunctions, "plus"]],
   [WordClass.subordinator, [subordinators]],
   [WordClass.relative, [relativePronouns]],
