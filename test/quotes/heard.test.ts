@@ -98,7 +98,7 @@ describe("who is heard, and in how many words", () => {
     [
       "one of those counted",
       "One of the three said the boats were lost.",
-      "indirect: the boats were lost | described one | said, say, subject-verb-quote",
+      "indirect: the boats were lost | described one of the three | said, say, subject-verb-quote",
     ],
     [
       "a line with a dash and who says it",

@@ -1,12 +1,16 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { createLanguage } from "../../src/english/compromise.ts";
 import { indexNames } from "../../src/entities/name-index.ts";
 import type { Person, Place } from "../../src/model/result.ts";
+import { loadTools } from "../../src/pipeline/load-tools.ts";
+import type { Tools } from "../../src/pipeline/tools.ts";
 import { createCueLexicon } from "../../src/quotes/cues/cue-lexicon.ts";
 import { MentionKind } from "../../src/quotes/mentions/mention.ts";
-import { analyzeStory } from "../../src/quotes/story-analysis.ts";
+import { analyzeStory, type StoryAnalysis } from "../../src/quotes/story-analysis.ts";
 import { createClassCache } from "../../src/quotes/words/word-class.ts";
 import { scan } from "../../src/text/scanner.ts";
+import { holdToCorpus } from "../held-to-corpus.ts";
+import { readCast } from "./read-cast.ts";
 
 const language = createLanguage();
 const lexicon = createCueLexicon(language);
@@ -44,10 +48,13 @@ function namesIn(text: string) {
 function phrasesIn(text: string): readonly string[] {
   const tokens = scan(text);
   const names = indexNames(tokens, namesIn(text));
-  const { mentions } = analyzeStory(tokens, names, language, lexicon, createClassCache(lexicon, language));
+  return show(analyzeStory(tokens, names, language, lexicon, createClassCache(lexicon, language)));
+}
+
+function show({ tokens, mentions }: StoryAnalysis): readonly string[] {
   return mentions.map(({ first, last, kind, name, owner, plural }) => {
     const facts = [kindNames[kind], name?.kind, owner ? "owner" : "", plural ? "plural" : ""].filter(Boolean);
-    return `${text.slice(tokens.start[first], tokens.end[last])}: ${facts.join(" ")}`;
+    return `${tokens.text.slice(tokens.start[first], tokens.end[last])}: ${facts.join(" ")}`;
   });
 }
 
@@ -199,4 +206,14 @@ describe("the phrases that may be somebody", () => {
     const [first] = phrasesIn("team ".repeat(60));
     expect(first?.split(" ").length).toBeLessThan(30);
   });
+});
+
+/** With the names that the tagger finds. */
+describe("phrases of texts", () => {
+  let tools: Tools;
+  beforeAll(async () => {
+    tools = await loadTools();
+  });
+  const fixture = new URL("../../fixtures/quotes/mentions.corpus.txt", import.meta.url);
+  holdToCorpus(fixture, (text) => show(readCast(text, tools).story));
 });

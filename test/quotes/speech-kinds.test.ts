@@ -367,7 +367,7 @@ describe("kinds of speech, and what is none", () => {
       "Hanna Berg said the road was shut. The town lies on the coast. It has no bridge. A road leads to it.\n\n“I will stay here to the end of my days, whatever comes.”",
       [
         "indirect: the road was shut | person Hanna Berg | said, say, subject-verb-quote",
-        "direct: I will stay here to the end of my days, whatever comes. | person Hanna Berg as undefined | only-voice",
+        "direct: I will stay here to the end of my days, whatever comes. | person Hanna Berg | only-voice",
       ],
     ],
     [

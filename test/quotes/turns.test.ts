@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { extractDocument } from "../../src/pipeline/extract-document.ts";
 import { loadTools } from "../../src/pipeline/load-tools.ts";
 import type { Tools } from "../../src/pipeline/tools.ts";
+import { holdToCorpus } from "../held-to-corpus.ts";
+import { unfold } from "./read-cast.ts";
 
 let tools: Tools;
 beforeAll(async () => {
@@ -176,4 +178,16 @@ describe("turns", () => {
     );
     expect(quotes.map(({ rule }) => rule)).toEqual(["turn", "turn"]);
   });
+});
+
+describe("turns and other words of their texts", () => {
+  holdToCorpus(new URL("../../fixtures/quotes/turns.corpus.txt", import.meta.url), (line) =>
+    [...extractDocument({ source: "-", id: null, text: unfold(line) }, "none", tools)]
+      .flatMap(({ quotes }) => quotes)
+      .map(({ kind, rule, speaker, cue, parts }) => {
+        const what = rule === "turn" ? "turn" : kind;
+        const verb = cue === null ? "" : ` (${cue.text})`;
+        return `${what} of ${speaker?.name ?? "nobody"}${verb}: ${parts.map((part) => part.text).join(" … ")}`;
+      }),
+  );
 });

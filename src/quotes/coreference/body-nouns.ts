@@ -6,15 +6,18 @@ const firms = `company firm business corporation carrier airline bank lender ins
   operator developer utility supplier brewer carmaker automaker conglomerate giant startup`;
 const kindsOfFirm = wordSet(firms);
 
-const bodies = wordSet(
-  `${firms}
-  ministry department agency office bureau commission committee council board authority court parliament government
-  cabinet senate assembly congress administration police army navy force military union party movement group
-  association federation society charity foundation institute university school college hospital clinic club team side
-  league supermarket publisher newspaper paper magazine broadcaster station channel network studio museum theatre
+/** Bodies that are no firms. */
+const institutions = `ministry department agency office bureau commission committee council authority court parliament
+  government cabinet senate assembly congress administration police army navy military union party movement
+  association federation society charity foundation institute university school college hospital clinic
   church mosque embassy palace monarchy tribunal watchdog regulator ombudsman inquiry panel jury delegation coalition
-  alliance opposition campaign brand shipyard brewery refiner miner port airport city state province country kingdom
-  nation republic`,
+  alliance opposition city state province country kingdom nation republic`;
+const kindsOfInstitution = wordSet(institutions);
+
+const bodies = wordSet(
+  `${firms} ${institutions}
+  board force group club team side league supermarket publisher newspaper paper magazine broadcaster station channel network
+  studio museum theatre campaign brand shipyard brewery refiner miner port airport`,
 );
 
 const documents = wordSet(
@@ -30,6 +33,11 @@ const documents = wordSet(
 /** Whether the word with this hash is a body that can speak. */
 export function isBodyNoun(hash: number): boolean {
   return bodies.has(hash);
+}
+
+/** Whether the word with this hash says that a body is no firm. */
+export function isInstitutionNoun(hash: number): boolean {
+  return kindsOfInstitution.has(hash);
 }
 
 /** Whether the word with this hash is something written that can be quoted. */

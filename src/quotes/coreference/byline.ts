@@ -1,7 +1,7 @@
 /** Lines of names: who wrote a story or took its picture. */
 import { TokenFlag, TokenKind, type Tokens, unitAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import type { SourceMention } from "../mentions/mention.ts";
+import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 
 /** Tokens of a byline: "By Ana Ruiz and Per Holm | Lund". */
 const MAX_BYLINE_TOKENS = 12;
@@ -9,9 +9,9 @@ const inBylines = wordSet("by and in for");
 /** ". ! ? : “ ”" */
 const stops: ReadonlySet<number> = new Set([0x2e, 0x21, 0x3f, 0x3a, 0x22, 0x201c, 0x201d]);
 
-/** Whether a person's name stands in a short line of its own that holds capitalised words, and no stop. */
-export function isByline(tokens: Tokens, { name, first }: SourceMention): boolean {
-  if (name?.kind !== "person") return false;
+/** Whether a name of a person, or one that the tagger does not know, stands in a short line of its own that holds capitalised words, and no stop. */
+export function isByline(tokens: Tokens, { name, first, kind }: SourceMention): boolean {
+  if (kind !== MentionKind.name || (name !== undefined && name.kind !== "person")) return false;
   // Asked of every name: as few calls as can be.
   const { flags } = tokens;
   const least = Math.max(0, first - MAX_BYLINE_TOKENS);

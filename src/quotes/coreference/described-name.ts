@@ -29,9 +29,18 @@ export function describedName(
   const isPlaced =
     isOpening(tokens, first) && small.has(classes[first]!) && !isCapitalized(tokens, first, last);
   const word = text.split(" ", 1)[0]!;
-  const isPlain = isPlaced && word !== "I" && !language.lexicon(word.toLowerCase()).includes("Demonym");
-  return isPlain ? text[0]!.toLowerCase() + text.slice(1) : text;
+  const isProper =
+    proper.has(tokens.hash[first]!) || language.lexicon(word.toLowerCase()).includes("Demonym");
+  return isPlaced && !isProper ? text[0]!.toLowerCase() + text.slice(1) : text;
 }
+
+/** What has a capital wherever it stands, besides the peoples that the lexicon knows. */
+const proper = wordSet(`i
+  british english scottish irish cornish danish swedish finnish spanish turkish polish kurdish flemish maltese laotian
+  slovenian argentinian bavarian sicilian parisian maldivian fijian burundian tanzanian malian malawian greenlandic punjabi
+  soviet nordic baltic arctic western arab arabs finns aboriginal hispanic victorian olympic
+  islamic christian christians catholic jewish buddhist amish
+  republican republicans democratic labour congressional`);
 
 /** Whether a token opens its sentence, marks before it aside. */
 function isOpening(tokens: Tokens, first: number): boolean {

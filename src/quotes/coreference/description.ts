@@ -71,10 +71,10 @@ function isYear(classes: Uint8Array, i: number): boolean {
 
 const endings = classSet([WordClass.noun, WordClass.name]);
 
-/** "one of the three": a figure that stands for those counted. */
+/** "one of the 12", "one of the three": a figure that stands for those counted. */
 function isCounted(classes: Uint8Array, i: number): boolean {
   return (
-    classes[i] === WordClass.number &&
+    (classes[i] === WordClass.number || classes[i] === WordClass.determiner) &&
     classes[i - 1] === WordClass.determiner &&
     classes[i - 2] === WordClass.preposition
   );

@@ -20,12 +20,17 @@ const groups = wordSet(
   youths audience congregation delegation workforce personnel management leadership passengers siblings twins couple pair
   duo trio kin folk neighbours neighbors bosses chiefs heads nurses medics judges soldiers cops firefighters
   pupils students teachers mothers fathers sisters brothers wives husbands widows orphans victims patients peers allies
-  aides colleagues comrades mates heirs activists lawmakers`,
+  aides colleagues comrades mates heirs activists lawmakers those others many some`,
 );
+
+/** Whether the word with this hash is several people, whatever its ending: "police", "family". */
+export function isGroupNoun(hash: number): boolean {
+  return groups.has(hash);
+}
 
 /** Whether the token is a noun for people who may speak: one, several, or a group. */
 export function maySpeak(tokens: Tokens, token: number, language: Language): boolean {
-  if (isPersonNoun(tokens, token, language) || groups.has(tokens.hash[token]!)) return true;
+  if (isPersonNoun(tokens, token, language) || isGroupNoun(tokens.hash[token]!)) return true;
   const word = wordAt(tokens, token).toLowerCase();
   if (!word.endsWith("s")) return false;
   const singular = language.singular(word);

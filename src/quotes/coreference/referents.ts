@@ -1,7 +1,7 @@
 /** Who the names of a story stand for, with what pronouns and descriptions need to find them again. */
 import type { Language } from "../../english/english.ts";
 import type { Person } from "../../model/result.ts";
-import { hashWord } from "../../text/hash.ts";
+import { hashWord, mixHash } from "../../text/hash.ts";
 import { phraseText } from "../../text/phrase-text.ts";
 import { hashAt } from "../../text/token-tests.ts";
 import type { Tokens } from "../../text/tokens.ts";
@@ -12,7 +12,7 @@ import { type Starts, startsOf } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
-import { isBodyNoun } from "./body-nouns.ts";
+import { isBodyNoun, isInstitutionNoun } from "./body-nouns.ts";
 import { isByline } from "./byline.ts";
 import { isPersonNoun } from "./person-nouns.ts";
 
@@ -75,7 +75,7 @@ export function findReferents(
     const mention = mentions[index]!;
     if (humans === 1) learnGender(person!, genderOfWord(tokens.hash[mention.first]!));
     if (mention.kind !== MentionKind.name && !isDescribed(story, index, sources)) continue;
-    const key = mention.name?.entity ?? hashAt(tokens, mention.last);
+    const key = mention.name?.entity ?? keyOf(story, mention);
     let referent = known.get(key);
     if (referent === undefined) {
       referent = newReferent(mention, tokens, language);
@@ -89,6 +89,14 @@ export function findReferents(
     found.push({ first: mention.first, mention, referent, isByline: isByline(tokens, mention) });
   }
   return { all: found, starts: startsOf(found), language };
+}
+
+/** What a phrase without a known name is known again by: its last word, with that of who owns it ("Lund’s harbour"). */
+function keyOf({ tokens, classes }: StoryAnalysis, { first, last }: SourceMention): number {
+  const head = hashAt(tokens, last);
+  for (let i = last - 1; i > first; i--)
+    if (classes[i] === WordClass.genitive) return mixHash(head, hashAt(tokens, i - 1));
+  return head;
 }
 
 /** "He" and "his" tell the gender of the only person so far. */
@@ -109,7 +117,10 @@ function isDescribed(story: StoryAnalysis, index: number, sources: ReadonlySet<S
 /** "The mediator said", "a trader, who": a description that may be taken up by a pronoun. */
 function isActor(story: StoryAnalysis, mention: SourceMention): boolean {
   if (mention.owner) return false;
-  return isBeforeVerb(story, mention) || classAt(story.classes, mention.last + 1) === WordClass.relative;
+  if (isBeforeVerb(story, mention)) return true;
+  const next = mention.last + 1;
+  const pronoun = classAt(story.classes, next) === WordClass.comma ? next + 1 : next;
+  return classAt(story.classes, pronoun) === WordClass.relative;
 }
 
 /** "Its director, Per Holm,": the description of a name that follows is no one else. */
@@ -184,6 +195,11 @@ export function isTitled({ kind, titles, first, name }: Referent, hash: number):
   if (kind === "person" && isBodyNoun(hash)) return false;
   if (titles?.has(hash) === true) return true;
   return kind === "person" ? hasRole(first.name!.entity as Person, hash) : hasWord(name ?? "", hash);
+}
+
+/** Whether an organization's own name says that it is no firm: "Lund University". */
+export function isInstitution({ name }: Referent): boolean {
+  return name !== null && name.split(/\s+/).some((word) => isInstitutionNoun(hashWord(word) | 0));
 }
 
 function hasRole({ role }: Person, hash: number): boolean {

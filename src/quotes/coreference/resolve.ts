@@ -1,6 +1,8 @@
 /** Finds whom pronouns and descriptions stand for. */
 
+import { hashWord } from "../../text/hash.ts";
 import { hashAt } from "../../text/token-tests.ts";
+import { wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import type { SourceMention } from "../mentions/mention.ts";
 import { isBeforeVerb } from "../mentions/subjects.ts";
@@ -9,7 +11,16 @@ import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { APPEARANCES_BACK, antecedentFeatures, antecedentsOf, type Context } from "./antecedents.ts";
 import { isBodyNoun, isDocumentNoun, isFirmNoun } from "./body-nouns.ts";
-import { type Appearances, Gender, genderOf, genderOfWord, isTitled, type Referent } from "./referents.ts";
+import { isGroupNoun, maySpeak } from "./person-nouns.ts";
+import {
+  type Appearances,
+  Gender,
+  genderOf,
+  genderOfWord,
+  isInstitution,
+  isTitled,
+  type Referent,
+} from "./referents.ts";
 
 /** The likeliest antecedent of a pronoun; undefined where there is none. */
 export function antecedentOf(
@@ -21,7 +32,7 @@ export function antecedentOf(
   features: FeatureList,
 ): Referent | undefined {
   const hash = story.tokens.hash[pronoun.first]!;
-  if (they.has(hash)) return latest(story, appearances, pronoun, context, isGroup);
+  if (they.has(hash)) return groupBefore(story, appearances, pronoun, context);
   if (it.has(hash)) return bodyBefore(story, appearances, pronoun, context);
   const gender = genderOfWord(hash);
   if (gender === Gender.unknown) return undefined;
@@ -46,8 +57,34 @@ const it = wordSet("it its itself");
 /** "They" and "it" reach no farther back than this many sentences. */
 const NEAR = 2;
 
-function isGroup({ plural, kind }: Referent): boolean {
-  return plural || kind === "organization";
+/**
+ * Whom "they" stands for: several people or bodies, or an organization; else one that is several people ("the council",
+ * "the police"); else several of anything.
+ */
+function groupBefore(
+  story: StoryAnalysis,
+  appearances: Appearances,
+  pronoun: SourceMention,
+  context: Context,
+): Referent | undefined {
+  const search = (isRight: (referent: Referent) => boolean) =>
+    latest(story, appearances, pronoun, context, isRight);
+  return (
+    search(({ kind, plural, first }) => kind === "organization" || (plural && areAble(story, first.last))) ??
+    search((referent) => isCollective(story, referent)) ??
+    search(({ plural }) => plural)
+  );
+}
+
+/** Whether a plural is of people or bodies: "the unions", and no "speeches". */
+function areAble({ tokens, language }: StoryAnalysis, head: number): boolean {
+  if (maySpeak(tokens, head, language)) return true;
+  return isBodyNoun(hashWord(language.singular(wordAt(tokens, head).toLowerCase())));
+}
+
+function isCollective({ tokens }: StoryAnalysis, { kind, first }: Referent): boolean {
+  const head = tokens.hash[first.last]!;
+  return kind === "described" && (isBodyNoun(head) || isGroupNoun(head));
 }
 
 function isBody({ kind, plural, human }: Referent): boolean {
@@ -119,12 +156,12 @@ export function describedReferent(
   return isFirmNoun(head) ? onlyFirm(all, from) : undefined;
 }
 
-/** "the company", where the story has named one organization so far. */
+/** "the company", where the story has named one organization so far that may be a firm: a university is none. */
 function onlyFirm(all: Appearances["all"], from: number): Referent | undefined {
   let firm: Referent | undefined;
   for (let i = from; i >= 0 && from - i < APPEARANCES_BACK; i--) {
     const { referent } = all[i]!;
-    if (referent.kind !== "organization" || referent === firm) continue;
+    if (referent.kind !== "organization" || referent === firm || isInstitution(referent)) continue;
     if (firm !== undefined) return undefined;
     firm = referent;
   }

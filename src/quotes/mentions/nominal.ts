@@ -1,5 +1,7 @@
 /** Words that look like verbs or adverbs and are nouns where they stand. */
+import { hashAt } from "../../text/token-tests.ts";
 import { wordSet } from "../../text/word-table.ts";
+import { isBodyNoun } from "../coreference/body-nouns.ts";
 import { classAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
 import { isPart, Part, type Words } from "./phrase-parts.ts";
@@ -12,9 +14,10 @@ export function isNominal(words: Words, i: number, first: number): boolean {
   return i > first && (isAttributive(words, i, first) || isOrdinal(words, i));
 }
 
-/** "the Danish shipping group": a gerund between a nationality and its noun. */
-function isAttributive({ classes, names }: Words, i: number, first: number): boolean {
+/** "the Danish shipping group", "the state mining company": a gerund between what describes a noun and that noun. */
+function isAttributive({ tokens, classes, names }: Words, i: number, first: number): boolean {
   if (classes[i] !== WordClass.gerund) return false;
+  if (isPart(classes[first]!, Part.opener) && isBodyNoun(hashAt(tokens, i + 1))) return true;
   if (isOwned(classes, i, first)) return isPart(classAt(classes, i + 1), Part.inside);
   if (classes[i - 1] !== WordClass.name) return false;
   const isPlain = names.at(i - 1) === undefined && classAt(classes, i - 2) === WordClass.determiner;

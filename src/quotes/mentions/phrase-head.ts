@@ -5,10 +5,12 @@ import { classAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
 import { isPart, Part, type Words } from "./phrase-parts.ts";
 
-/** Nouns for people that endings and the lexicon call adjectives: heads where no noun phrase follows them. */
-const adjectivesForPeople = wordSet(
-  "official executive representative relative professional individual criminal chief deputy veteran general principal regular",
-);
+/** Nouns for people and bodies that endings and the lexicon call adjectives: heads where no noun phrase follows them. */
+const adjectivesForPeople = wordSet(`
+  official executive representative relative professional individual criminal chief deputy veteran general principal regular
+  expert resident local national civilian patient suspect fugitive rival paramedic academic intellectual cardinal subordinate
+  statistician mathematician sceptic skeptic heretic comic conservative liberal republican socialist communist public
+  firm giant multinational subsidiary judiciary cooperative collective weekly daily elderly`);
 
 export function isHead({ tokens, classes, names }: Words, i: number): boolean {
   const found = classes[i]!;

@@ -39,7 +39,7 @@ export function certainSpeaker(
     inSaidClause(story, cues, facts) ??
     beforeColon(story, cues, facts) ??
     speakerOfReport(story, cues, facts) ??
-    headlineSpeaker(story, facts) ??
+    headlineSpeaker(story, cues, facts) ??
     pointedBack(story, facts) ??
     floatingSpeaker(story, cues, facts, previous)
   );

@@ -1,3 +1,4 @@
+import { hashWord } from "../../text/hash.ts";
 import type { QuotedSpan } from "../../text/mark.ts";
 import { softmax } from "../../text/probability.ts";
 import { maySpeak } from "../coreference/person-nouns.ts";
@@ -108,17 +109,21 @@ function likeliest(
 const MAX_IN_SENTENCE = 8;
 
 /**
- * Whether a description nearby, neither named nor with a verb of speech, is a thing, or only a little likelier than
- * nobody.
+ * Whether a phrase nearby without a verb of speech is a thing ("it", "the roof"), or a description that is only a little
+ * likelier than nobody.
  */
 function isGuess(
   { tokens, language }: StoryAnalysis,
   candidate: SpeakerCandidate,
   probability: number,
 ): boolean {
-  if (candidate.via !== "mention" || candidate.mention.kind !== MentionKind.noun) return false;
+  if (candidate.via !== "mention") return false;
+  if (tokens.hash[candidate.mention.first] === IT) return true;
+  if (candidate.mention.kind !== MentionKind.noun) return false;
   return probability < 0.6 || !maySpeak(tokens, candidate.mention.last, language);
 }
+
+const IT = hashWord("it");
 
 /** Tokens that no term has. */
 const LONG = 15;

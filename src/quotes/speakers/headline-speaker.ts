@@ -3,8 +3,9 @@
 import { hashWord } from "../../text/hash.ts";
 import type { QuotedSpan } from "../../text/mark.ts";
 import { wordSet } from "../../text/word-table.ts";
-import { isBodyNoun } from "../coreference/body-nouns.ts";
+import { isBodyNoun, isDocumentNoun } from "../coreference/body-nouns.ts";
 import { maySpeak } from "../coreference/person-nouns.ts";
+import type { ScoredCue } from "../cues/score-cues.ts";
 import { MentionKind, type SourceMention } from "../mentions/mention.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
@@ -15,10 +16,20 @@ import { isVerbal, type SpanFacts } from "./span-facts.ts";
 import { NOBODY, type SpeakerCandidate } from "./speaker-candidates.ts";
 
 /** Who speaks in a headline's marks; undefined where its form leaves it open. */
-export function headlineSpeaker(story: StoryAnalysis, facts: SpanFacts): SpeakerCandidate | undefined {
+export function headlineSpeaker(
+  story: StoryAnalysis,
+  cues: readonly ScoredCue[],
+  facts: SpanFacts,
+): SpeakerCandidate | undefined {
   const { tokens, classes } = story;
   if (!isHeadline(tokens, classes, facts.span.opener)) return undefined;
-  return afterSign(story, facts) ?? atHead(story, facts.span) ?? atEnd(story, facts);
+  return (
+    signedHeadline(story, cues, facts.span) ??
+    afterSign(story, facts) ??
+    afterColon(story, facts) ??
+    atHead(story, facts.span) ??
+    atEnd(story, facts)
+  );
 }
 
 /** `Union chief Per Holm: board ‘slept on it’`: a person or a body and a colon at the headline's head. */
@@ -81,6 +92,38 @@ function afterSign(story: StoryAnalysis, { span, opening }: SpanFacts): SpeakerC
   if (!isNext || mention.kind === MentionKind.possessive) return undefined;
   if (!isSpoken(words, span) && !isReaction(story, mention)) return undefined;
   return isAble(story, mention) ? { via: "mention", mention } : NOBODY;
+}
+
+/** `‘Nobody told us’ – Ana Ruiz`: a headline that is somebody's words and their name. */
+function signedHeadline(
+  { tokens, words, mentions, starts }: StoryAnalysis,
+  cues: readonly ScoredCue[],
+  span: QuotedSpan,
+): SpeakerCandidate | undefined {
+  const sign = span.closer + 1;
+  const cue = cues[indexFrom(starts.cues, sign)];
+  const mention = mentions[indexFrom(starts.mentions, sign + 1)];
+  if (cue?.first !== sign || mention?.first !== sign + 1) return undefined;
+  const isWhole = mention.last + 1 === tokens.paragraphs[span.paragraph + 1];
+  const isSigned = isWhole && mention.name?.kind === "person" && isSpoken(words, span);
+  return isSigned ? { via: "cue", cue, mention, second: false } : undefined;
+}
+
+/** `Council ‘lied to us’: residents`, `Coffee ‘good for hearts’: study`: the words are part of what comes before the colon. */
+function afterColon(
+  { tokens, classes, mentions, starts, language }: StoryAnalysis,
+  { span, opening }: SpanFacts,
+): SpeakerCandidate | undefined {
+  const colon = span.closer + 1;
+  if (opening === 2 || classes[colon] !== WordClass.colon || span.first === span.last) return undefined;
+  const mention = mentions[indexFrom(starts.mentions, colon + 1)];
+  if (mention?.first !== colon + 1 || mention.owner || mention.kind > MentionKind.noun) return undefined;
+  const head = tokens.hash[mention.last]!;
+  const isSomebody =
+    mention.name === undefined
+      ? maySpeak(tokens, mention.last, language) || isBodyNoun(head) || isDocumentNoun(head)
+      : mention.name.kind === "person";
+  return isSomebody ? { via: "mention", mention } : undefined;
 }
 
 /** Whether the words have a verb or a pronoun: a title has neither. */

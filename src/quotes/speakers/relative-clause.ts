@@ -23,6 +23,7 @@ const judging: ReadonlySet<string> = new Set(
 );
 const AS = hashWord("as");
 const THAT = hashWord("that");
+const WHAT = hashWord("what");
 
 /** Tokens between the verb and what stands in marks. */
 const MAX_BETWEEN = 12;
@@ -70,16 +71,24 @@ function subjectOf(
   const { classes } = story;
   if (!isGap(story, cue, opener)) return undefined;
   const isApposed = classAt(classes, before) === WordClass.comma;
-  const mention = mentionEnding(story, isApposed ? before - 1 : before);
+  const mention = wholePhrase(story, mentionEnding(story, isApposed ? before - 1 : before));
   if (mention === undefined) return undefined;
   const whole = isApposed ? mentionEnding(story, mention.first - 2) : mention;
   if (whole === undefined) return undefined;
   const link = whole.first - 1;
+  // "defended what critics call “a licence to snoop”"; in "what she calls" she is whoever the sentence is about.
+  if (hashAt(story.tokens, link) === WHAT) return mention.kind === MentionKind.pronoun ? undefined : mention;
   if (isRelative(story, link))
     return nominals.has(classAt(classes, afterComma(classes, link))) ? mention : undefined;
   // "an offer the company called “final”": only a verb that judges needs what is left out.
   const isBare = judging.has(cue.lemma) && classAt(classes, link) === WordClass.noun;
   return isBare && !isApposed ? mention : undefined;
+}
+
+/** "that residents of Lund called": the phrase that a preposition's phrase belongs to. */
+function wholePhrase(story: StoryAnalysis, inner: SourceMention | undefined): SourceMention | undefined {
+  if (inner === undefined || classAt(story.classes, inner.first - 1) !== WordClass.preposition) return inner;
+  return mentionEnding(story, inner.first - 2) ?? inner;
 }
 
 /** "that unions called “…”", "that unions described as “…”", "that unions said would be “…”": the object is left out. */
@@ -96,6 +105,7 @@ const inPredicates = classSet([
   WordClass.adverb,
   WordClass.negation,
   WordClass.determiner,
+  WordClass.adjective,
 ]);
 
 /** "a nurse who called the ward “a second home”": the pronoun itself, or what "that" belongs to if that can speak. */

@@ -162,6 +162,7 @@ const nominal = classSet([
   WordClass.adjective,
   WordClass.noun,
   WordClass.name,
+  WordClass.genitive,
 ]);
 
 function isCueVerb({ tokens, classes, lexicon }: Words, i: number): boolean {

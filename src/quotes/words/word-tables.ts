@@ -136,6 +136,7 @@ export const byTag: readonly (readonly [string, number])[] = [
 ];
 
 export const byEnding: readonly (readonly [RegExp, number])[] = [
+  [/^(?:assemb|homi)ly$/, WordClass.noun],
   [/ly$/, WordClass.adverb],
   [/ing$/, WordClass.gerund],
   [/ed$/, WordClass.past],
