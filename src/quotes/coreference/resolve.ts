@@ -92,7 +92,7 @@ function isBody({ kind, plural, human }: Referent): boolean {
   return kind === "organization" || kind === "place" || kind === "unknown";
 }
 
-/** Whom "it" stands for where it speaks: who spoke near it, else a body or something written, else any subject. */
+/** Whom "it" stands for where it speaks: who spoke near it, else a body or something written. */
 function bodyBefore(
   story: StoryAnalysis,
   appearances: Appearances,
@@ -109,17 +109,13 @@ function bodyBefore(
       (referent, mention) => isBody(referent) && isRight(referent, mention),
     );
   if (!sources.has(pronoun)) return search(() => true);
-  return (
-    search((_, mention) => sources.has(mention)) ??
-    search((referent) => isAble(story, referent)) ??
-    search(() => true)
-  );
+  return search((_, mention) => sources.has(mention)) ?? search((referent) => isAble(story, referent));
 }
 
 /** Whether a referent that is no person can speak. */
 function isAble({ tokens }: StoryAnalysis, { kind, first }: Referent): boolean {
   const head = tokens.hash[first.last]!;
-  return kind === "organization" || isBodyNoun(head) || isDocumentNoun(head);
+  return kind !== "described" || isBodyNoun(head) || isDocumentNoun(head);
 }
 
 /** The last subject, or source of words, of the kind near the pronoun. */
