@@ -4,7 +4,9 @@ import { loadTools } from "../../src/pipeline/load-tools.ts";
 import type { Tools } from "../../src/pipeline/tools.ts";
 import { nameSpeakers, speakerOf } from "../../src/quotes/coreference/name-speakers.ts";
 import { Gender, genderOf, nameOf } from "../../src/quotes/coreference/referents.ts";
+import { hashWord } from "../../src/text/hash.ts";
 import { holdToCorpus } from "../held-to-corpus.ts";
+import { FeatureRecorder } from "./feature-recorder.ts";
 import { readCast, unfold, wordsOf } from "./read-cast.ts";
 
 let tools: Tools;
@@ -50,5 +52,19 @@ describe("who appears", () => {
       ];
       return `${nameOf(story.tokens, referent)}: ${facts.filter(Boolean).join(", ")}`;
     });
+  });
+});
+
+/**
+ * The features of antecedents are a contract with their weights: who changes one trains the weights anew
+ * (`npm run train:quotes`), then writes the file anew (`npm run fixtures`).
+ */
+describe("what the model is asked about antecedents", () => {
+  holdToCorpus(fixture("antecedent-features"), (line) => {
+    const text = unfold(line);
+    const words = text.toLowerCase().split(/[^a-z]+/);
+    const features = new FeatureRecorder(new Map(words.map((word) => [hashWord(word) | 0, word])));
+    nameSpeakers({ ...readCast(text, tools), model: tools.quotes.model, features }, []);
+    return features.lines;
   });
 });

@@ -2,14 +2,9 @@
 import { beforeAll, describe } from "vitest";
 import { loadTools } from "../../src/pipeline/load-tools.ts";
 import type { Tools } from "../../src/pipeline/tools.ts";
-import { nameSpeakers } from "../../src/quotes/coreference/name-speakers.ts";
-import { cueVerbs } from "../../src/quotes/cues/cue-verbs.ts";
 import { findSpeakers, type SpokenSpan } from "../../src/quotes/speakers/find-speakers.ts";
-import { createClassCache } from "../../src/quotes/words/word-class.ts";
-import { hashWord } from "../../src/text/hash.ts";
 import { mentionOf } from "../../src/text/tokens.ts";
 import { holdToCorpus } from "../held-to-corpus.ts";
-import { FeatureRecorder } from "./feature-recorder.ts";
 import { readCast, unfold, wordsOf } from "./read-cast.ts";
 
 let tools: Tools;
@@ -44,24 +39,5 @@ describe("who speaks in words in marks", () => {
       const { text } = mentionOf(read.story.tokens, each.span.first, each.span.last);
       return `${text} | ${whoOf(each)}`;
     });
-  });
-});
-
-/**
- * The features of speakers and antecedents are a contract with their weights: who changes one trains the weights anew
- * (`npm run train:quotes`), then writes the file anew (`npm run fixtures`).
- */
-describe("what the models are asked about speakers", () => {
-  holdToCorpus(fixture("speaker-features"), (line) => {
-    const text = unfold(line);
-    const words = [...text.toLowerCase().split(/[^a-z]+/), ...cueVerbs, "according to"];
-    const features = new FeatureRecorder(new Map(words.map((word) => [hashWord(word) | 0, word])));
-    const cache = createClassCache(tools.quotes.lexicon, tools.quotes.language);
-    const read = readCast(text, tools, { ...tools.quotes, features, cache });
-    features.lines.length = 0;
-    const { model } = tools.quotes;
-    findSpeakers(read.story, read.cues, model, features);
-    nameSpeakers({ ...read, model, features }, []);
-    return features.lines;
   });
 });
