@@ -1,6 +1,6 @@
 /**
  * When V8 collects garbage. By itself it waits until the heap has grown up to fourfold; a run has 30 MB of its own and makes garbage
- * without end, so that one that lasts takes a fifth less memory, and no more time, where it collects sooner. A short one
+ * without end, so that one that lasts takes a fifth less memory, for a hundredth more time, where it collects sooner. A short one
  * would spend a twelfth of its CPU time on marking what is about to go.
  */
 import { setFlagsFromString } from "node:v8";
@@ -13,25 +13,27 @@ export interface HeapGrowth {
 /** The versions of Node that are tested: V8 reports a flag that it does not know on standard error. */
 const tested = /^(?:20|22|24)\./;
 
-/** After some milliseconds garbage is collected when the heap has grown by so many percent, in all threads of the process. */
-export function limitHeapGrowth(percent: number, afterMs: number, { versions }: NodeJS.Process): HeapGrowth {
+const PERCENT = 30;
+
+/** After some milliseconds garbage is collected when the heap has grown by a third, in all threads of the process. */
+export function limitHeapGrowth(afterMs: number, { versions }: NodeJS.Process): HeapGrowth {
   if (!tested.test(versions.node)) return { aside: (action) => action() };
   let isLimited = false;
   const limit = () => {
     isLimited = true;
-    set(percent);
+    set(PERCENT);
   };
   if (afterMs === 0) limit();
   else setTimeout(limit, afterMs).unref();
-  return { aside: (action) => (isLimited ? unlimited(percent, action) : action()) };
+  return { aside: (action) => (isLimited ? unlimited(action) : action()) };
 }
 
-function unlimited<Result>(percent: number, action: () => Result): Result {
+function unlimited<Result>(action: () => Result): Result {
   set(0);
   try {
     return action();
   } finally {
-    set(percent);
+    set(PERCENT);
   }
 }
 

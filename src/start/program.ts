@@ -11,8 +11,7 @@ const MIN_LONG_RUN_MS = 400;
 /** Runs the program in this process; gives its exit code. */
 export async function run(): Promise<number> {
   if (answerAtOnce(process.argv.slice(2))) return 0;
-  // What `corpus` has in memory stays there until the end: growing by a third it takes a tenth less memory again.
-  const growth = limitHeapGrowth(process.argv[2] === "corpus" ? 30 : 100, MIN_LONG_RUN_MS, process);
+  const growth = limitHeapGrowth(MIN_LONG_RUN_MS, process);
   const { load, save } = createCachedScripts(cacheFolder(process), growth);
   const { main, processHost } = load(
     fileURLToPath(new URL("./main.cjs", import.meta.url)),

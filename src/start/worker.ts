@@ -6,7 +6,7 @@ import { limitHeapGrowth } from "./heap-growth.ts";
 
 const worker = fileURLToPath(new URL("./worker.cjs", import.meta.url));
 // Where there are workers the run lasts, and its flags have been set by now or are about to be.
-const growth = limitHeapGrowth(100, 0, process);
+const growth = limitHeapGrowth(0, process);
 export const { perform } = createCachedScripts(cacheFolder(process), growth).load(
   worker,
 ) as typeof import("../batch/worker.ts");
