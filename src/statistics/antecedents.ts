@@ -31,11 +31,14 @@ export function antecedentOf(
 
 const within = wordSet("in over for within during after throughout since of");
 const passed = wordSet("the first opening final last past next previous a an its these those more than");
+const dating = wordSet("ago earlier later before after");
 const MAX_PASSED = 4;
 
 /** "sold over the five days", "in the first ten months of the year": for how long, not how many. */
-function isTimeSpan(tokens: Tokens, { kind, first }: Candidate): boolean {
+function isTimeSpan(tokens: Tokens, { kind, first, last }: Candidate): boolean {
   if (kind !== "duration") return false;
+  // "five days ago"
+  if (isIn(tokens, last + 1, dating)) return true;
   let at = first - 1;
   while (first - at <= MAX_PASSED && isIn(tokens, at, passed)) at--;
   return isIn(tokens, at, within) || isIn(tokens, first, within);

@@ -50,8 +50,10 @@ export function countedNoun(
   isOne: boolean,
   language: Language,
 ): CountedNoun | null {
-  if (isDating(tokens, from) || startsParagraph(tokens, from)) return null;
+  if (startsParagraph(tokens, from)) return null;
   const first = skipLinks(tokens, from);
+  // "30,000 last month", "the 20 million of last year"
+  if (isDating(tokens, from) || isDating(tokens, first)) return null;
   // "half of 1 percent"
   if (isNumberToken(tokens, first - 1) && first > from && readUnit(tokens, first) !== null) return null;
   const last = headOf(tokens, from, first, isOne, language);

@@ -7,7 +7,7 @@ import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import type { FoundModifier } from "../context/modifiers.ts";
-import { isCapital, isGlued, isIn, isMark, isWord, isWordToken, sameSentence } from "../token-tests.ts";
+import { isCapital, isGlued, isIn, isMark, isNumberToken, isWord, isWordToken, sameSentence } from "../token-tests.ts";
 import type { Quantity } from "./quantity.ts";
 
 const MAX_AGE = 120;
@@ -65,12 +65,17 @@ function isAtAge(tokens: Tokens, { first, last, numeral }: Quantity, names: Name
   if (!numeral.plain || !isWord(tokens, first - 1, at) || !isMark(tokens, last + 1, ",")) return false;
   if (!hasFlag(tokens, first - 1, TokenFlag.sentenceStart)) return false;
   const name = names.at(last + 2);
-  const isUnknown = name === undefined && isCapital(tokens, last + 2) && !isCapital(tokens, last + 3);
-  const isName = name?.kind === "person" || (name !== undefined && isIn(tokens, name.last + 1, stating));
-  return isName || isUnknown || isIn(tokens, last + 2, subjects);
+  if (name?.kind === "person" || isIn(tokens, last + 2, subjects)) return true;
+  let end = name?.last ?? last + 2;
+  if (name === undefined && !isCapital(tokens, end)) return false;
+  while (name === undefined && end < last + MAX_NAME && isCapital(tokens, end + 1)) end++;
+  return (name === undefined && end === last + 2) || isIn(tokens, end + 1, stating);
 }
+/** How many tokens of an unknown name are passed over. */
+const MAX_NAME = 5;
 
 const of = hashWord("of");
+const and = hashWord("and");
 const ageWords = wordSet("age ages");
 const people =
   wordSet(`voters people women men children adults those anyone everyone girls boys americans students youth
@@ -91,14 +96,20 @@ function isBeing(tokens: Tokens, lead: number): boolean {
 
 /** "the youngest of whom was 74", "the average age of the crew is 52". */
 function saysAge(tokens: Tokens, lead: number): boolean {
-  for (let i = lead - 1; i >= lead - CLAUSE && sameSentence(tokens, i, lead); i--) {
+  // "The youngest, a girl from Riga, was 4"
+  const start = isMark(tokens, lead - 1, ",") ? commaBefore(tokens, lead - 1) : lead;
+  for (let i = start - 1; i >= lead - CLAUSE && sameSentence(tokens, i, lead); i--) {
     if (isMark(tokens, i, ",")) return false;
     if (isIn(tokens, i, ageLeads)) return true;
   }
   return false;
 }
+function commaBefore(tokens: Tokens, index: number): number {
+  for (let i = index - 1; i >= index - CLAUSE; i--) if (isMark(tokens, i, ",")) return i;
+  return index;
+}
 /** How far before "was" the word of age may stand. */
-const CLAUSE = 7;
+const CLAUSE = 14;
 const ageLeads = wordSet("youngest oldest eldest age");
 const turned = wordSet("turned turning turns");
 
@@ -117,8 +128,11 @@ function isApposition(
 ): boolean {
   const isLed = isIn(tokens, first - 1, ageLeaders);
   if (!numeral.plain && !isLed) return false;
-  const comma = isLed ? first - 2 : first - 1;
-  const inCommas = isMark(tokens, comma, ",") && closes(tokens, last + 1);
+  const lead = isLed ? first - 2 : first - 1;
+  // "two hikers, 41 and 52, died"
+  const comma = isWord(tokens, lead, and) && isNumberToken(tokens, lead - 1) ? lead - 2 : lead;
+  const end = isWord(tokens, last + 1, and) && isNumberToken(tokens, last + 2) ? last + 3 : last + 1;
+  const inCommas = isMark(tokens, comma, ",") && closes(tokens, end);
   const inBrackets = isMark(tokens, first - 1, "(") && isMark(tokens, last + 1, ")");
   if (!inCommas && !inBrackets) return false;
   return isPersonAt(tokens, comma - 1, names) || (inCommas && isRoleAt(tokens, comma - 1, language));
@@ -132,13 +146,19 @@ function closes(tokens: Tokens, index: number): boolean {
 const ageLeaders = wordSet("now both then just only all");
 const youngs = wordSet("twins boys girls men women children brothers sisters students teenagers");
 const speaking = wordSet("said says say told");
+/** Whom reports give an age beside the known roles. */
+const agents =
+  wordSet(`baker backpacker hiker cyclist motorist motorcyclist shopkeeper trucker migrant labourer laborer pedestrian
+  homeowner neighbour neighbor onlooker rioter robber murderer killer stalker rapist trafficker novelist pianist violinist
+  guitarist newcomer weaver`);
 
 /** A noun in lower case that says what somebody is: "the baker", "his sister". */
 function isRoleAt(tokens: Tokens, index: number, language: Language): boolean {
-  if (!isWordToken(tokens, index) || isCapital(tokens, index)) return false;
-  const word = wordAt(tokens, index);
+  if (!isWordToken(tokens, index)) return false;
+  if (isCapital(tokens, index) && !hasFlag(tokens, index, TokenFlag.sentenceStart)) return false;
+  const word = wordAt(tokens, index).toLowerCase();
   const isPerson = (noun: string) =>
-    roleNouns.has(noun) || kin.has(noun) || language.lexicon(noun).includes("Actor");
+    roleNouns.has(noun) || kin.has(noun) || agents.has(hashWord(noun)) || language.lexicon(noun).includes("Actor");
   return (
     isPerson(word) ||
     isIn(tokens, index, young) ||
