@@ -36,18 +36,10 @@ describe("known wrong answers", () => {
   // The lexicon knows these nouns as verbs only, and a verb right after a number ends the phrase.
   it.fails.each([
     ["Half the vote went to Osei.", "vote"],
-    ["He bought 1 boat.", "boat"],
     ["It had 30 live bands.", "bands"],
     ["He hired 30 highly paid guards.", "guards"],
   ])("%s", (text, noun) => {
     expect(readFigures(text).statistics[0]?.noun).toContain(noun);
-  });
-  // Singulars in -s that the lexicon does not know look like plurals.
-  it.fails.each([
-    ["It has 30 canvas tents.", "tent"],
-    ["It has 30 lens caps.", "cap"],
-  ])("%s", (text, unit) => {
-    expect(readFigures(text).statistics[0]?.unit).toBe(unit);
   });
   it.fails.each([
     // An "and" is taken to open a clause.

@@ -102,7 +102,8 @@ function pairByAnd(tokens: Tokens, left: Figure, right: Figure, figures: readonl
   if (isShare(a) && cue === ";" && (endsInProVerb(tokens, right) || followsItIs(tokens, right)))
     return { rule: "pro-verb", type: "contrast", cue, swapped: false };
   // "rose 5 percent here and fell 6 percent there", "lost two points and she gained one": of one thing.
-  const isOneSubject = b.subject === null || b.subject === a.subject || isElided(b);
+  const isOneUnit = a.kind === "count" && a.unit !== null && a.unit === b.unit;
+  const isOneSubject = b.subject === null || b.subject === a.subject || isElided(b) || isOneUnit;
   const areOpposite = a.direction !== null && b.direction !== null && a.direction !== b.direction;
   // "the rate ticked down to 5 percent and wages rose 0.4 percent"
   const areLike = isWord(tokens, left.first - 1, toWord) === isWord(tokens, right.first - 1, toWord);

@@ -21,6 +21,7 @@ import {
   isWordToken,
   startsParagraph,
 } from "../token-tests.ts";
+import { isForecaster } from "./forecasters.ts";
 import { singularOf } from "./singular.ts";
 import { classifyWord, modifiesNext, type WordClass } from "./word-classes.ts";
 
@@ -66,16 +67,6 @@ export function countedNoun(
   };
 }
 
-const forecasters = wordSet("economists analysts forecasters brokers experts traders investors pollsters");
-const expecting = wordSet(
-  "had have expected forecast predicted expect forecasted were projected estimated polled",
-);
-
-/** "twice the 32,000 economists had forecast": they say the figure, nobody counts them. */
-function isForecaster(tokens: Tokens, last: number): boolean {
-  return isIn(tokens, last, forecasters) && isIn(tokens, last + 1, expecting);
-}
-
 /** After "of", and articles and possessives after that: where the noun itself begins. */
 function skipLinks(tokens: Tokens, from: number): number {
   let first = from;
@@ -87,6 +78,8 @@ function skipLinks(tokens: Tokens, from: number): number {
   if (whole !== null) return whole.last + 1;
   first++;
   while (first < from + 4 && isIn(tokens, first, passed) && isWordToken(tokens, first + 1)) first++;
+  // "five of the 2018 finals"
+  if (isNumberToken(tokens, first) && isWordToken(tokens, first + 1)) return first + 1;
   // "two of the six boats"
   const count = isWordToken(tokens, first) && isNumeralAt(tokens, first) ? readNumeral(tokens, first) : null;
   return count === null ? first : count.last + 1;
@@ -108,7 +101,13 @@ function headOf(
       beforeAnd ??= noun;
       continue;
     }
-    const part = partOf(tokens, i, i === first && first > from, language);
+    const part = partOfOne(
+      tokens,
+      i,
+      isOne,
+      partOf(tokens, i, i === first && first > from, language),
+      language,
+    );
     if (part === "joined") continue;
     if (endsPhrase(part, noun !== null)) break;
     if (isHead(tokens, i, part, isOne, language)) return i;
@@ -117,6 +116,12 @@ function headOf(
     else if (isCapital(tokens, i)) demonym ??= i;
   }
   return beforeAnd ?? noun ?? demonym;
+}
+
+/** "one boat": a verb to the lexicon, which one thing has none of. */
+function partOfOne(tokens: Tokens, index: number, isOne: boolean, part: Part, language: Language): Part {
+  if (!isOne || part !== "modifier") return part;
+  return language.lexicon(wordAt(tokens, index).toLowerCase()).includes("Infinitive") ? "noun" : part;
 }
 
 /** "red and blue boats", "oil and gas fields": an "and" inside the phrase; after a noun a number begins another. */

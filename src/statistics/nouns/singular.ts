@@ -6,9 +6,21 @@ const singulars: ReadonlyMap<string, string> = new Map([
   ["lives", "life"],
   ["lenses", "lens"],
   ["canoes", "canoe"],
-  ...["species", "series", "headquarters", "crossroads", "barracks", "means"].map(
-    (same) => [same, same] as const,
-  ),
+  ["gases", "gas"],
+  ["canvases", "canvas"],
+  ["atlases", "atlas"],
+  ...[
+    "species",
+    "series",
+    "headquarters",
+    "crossroads",
+    "barracks",
+    "means",
+    "gas",
+    "lens",
+    "canvas",
+    "atlas",
+  ].map((same) => [same, same] as const),
 ]);
 
 /** compromise's singular, and the compounds of irregular nouns it does not know: "schoolchildren". */

@@ -65,7 +65,7 @@ function byForm(word: string, tags: readonly string[]): WordClass {
   if (isClosedTag(tags) || word.length === 1) return "closed";
   if (tags.includes("Infinitive") && !tags.includes("Noun")) return "modifier";
   if (word.endsWith("ly") && !tags.includes("Adjective")) return "adverb";
-  if (/[^sui]s$/.test(word) && word.length > 2 && !/^(?:gas|bus|plus|news)$/.test(word)) {
+  if (/[^sui]s$/.test(word) && word.length > 2 && !singularInS.test(word)) {
     return tags.includes("Singular") || tags.includes("Adjective") ? "noun" : "plural";
   }
   if (tags.includes("Adjective") || tags.includes("PastTense") || tags.includes("Participle"))
@@ -73,6 +73,9 @@ function byForm(word: string, tags: readonly string[]): WordClass {
   if (/(?:ed|ing)$/.test(word)) return "modifier";
   return "noun";
 }
+
+/** Singulars in -s that the lexicon does not know. */
+const singularInS = /^(?:gas|bus|plus|news|lens|canvas|atlas|bias|christmas|pyjamas)$/;
 
 function isClosedTag(tags: readonly string[]): boolean {
   return tags.some((tag) =>

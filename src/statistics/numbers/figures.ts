@@ -133,7 +133,10 @@ function scientific(tokens: Tokens, numeral: Numeral): Numeral | null {
   );
   if (written === null) return numeral;
   const exponent = Number(written[1]!.replace("−", "-"));
-  const value = isPower ? numeral.low ** exponent : times(numeral.low, 10 ** exponent);
+  // Powers of ten as they are written: 10 ** -5 is a double beside 0.00001.
+  const value = isPower
+    ? Number((numeral.low ** exponent).toPrecision(15))
+    : times(numeral.low, Number(`1e${exponent}`));
   const end = tokens.start[next]! + written[0].length;
   let last = next;
   while (tokens.end[last]! < end) last++;

@@ -7,7 +7,16 @@ import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import type { FoundModifier } from "../context/modifiers.ts";
-import { isCapital, isGlued, isIn, isMark, isNumberToken, isWord, isWordToken, sameSentence } from "../token-tests.ts";
+import {
+  isCapital,
+  isGlued,
+  isIn,
+  isMark,
+  isNumberToken,
+  isWord,
+  isWordToken,
+  sameSentence,
+} from "../token-tests.ts";
 import type { Quantity } from "./quantity.ts";
 
 const MAX_AGE = 120;
@@ -158,7 +167,10 @@ function isRoleAt(tokens: Tokens, index: number, language: Language): boolean {
   if (isCapital(tokens, index) && !hasFlag(tokens, index, TokenFlag.sentenceStart)) return false;
   const word = wordAt(tokens, index).toLowerCase();
   const isPerson = (noun: string) =>
-    roleNouns.has(noun) || kin.has(noun) || agents.has(hashWord(noun)) || language.lexicon(noun).includes("Actor");
+    roleNouns.has(noun) ||
+    kin.has(noun) ||
+    agents.has(hashWord(noun)) ||
+    language.lexicon(noun).includes("Actor");
   return (
     isPerson(word) ||
     isIn(tokens, index, young) ||
