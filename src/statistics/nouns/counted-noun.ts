@@ -142,7 +142,6 @@ function partOf(tokens: Tokens, index: number, isAfterOf: boolean, language: Lan
   if (wordClass === "closed" && isJoint(tokens, index - 1)) return "joined";
   return wordClass === "verb" && isAfterOf && looksPlural(tokens, index) ? "plural" : wordClass;
 }
-/** Function words that hyphens join to a word that counts nothing. */
 const enders = wordSet("and or");
 
 /** "Millions of those hits": after "of" a word that may be a verb is none. */
