@@ -8,7 +8,7 @@ import { isBodyNoun } from "../coreference/body-nouns.ts";
 import { isPersonNoun } from "../coreference/person-nouns.ts";
 import { classAt } from "./at.ts";
 import { classSet } from "./class-set.ts";
-import { isPlainVerb } from "./verbs-in-place.ts";
+import { isPlainVerb, isSameInPast } from "./verbs-in-place.ts";
 import { WordClass } from "./word-tables.ts";
 
 /** Always before a noun: no verb follows "the" or "their", but one may follow "all", "this" and "her". */
@@ -131,8 +131,8 @@ function isDescribing(classes: Uint8Array, i: number): boolean {
 
 /** "The firm said", "its rival, Lund,": a noun for a body or a person that is an adjective elsewhere. */
 function isSomebody(tokens: Tokens, classes: Uint8Array, language: Language, i: number): boolean {
-  // "The firm claims it was"
-  const hasVerb = classAt(classes, i + 2) === WordClass.pronoun;
+  // "The firm claims it was", "The firm cut 600 jobs"
+  const hasVerb = classAt(classes, i + 2) === WordClass.pronoun || isSameInPast(tokens, i + 1);
   if (!owners.has(classAt(classes, i - 1)) || (!hasVerb && described.has(classAt(classes, i + 1))))
     return false;
   return isBodyNoun(tokens.hash[i]!) || isPersonNoun(tokens, i, language);
@@ -149,12 +149,14 @@ function isOpening(tokens: Tokens, i: number): boolean {
 
 const numbers = wordSet("two three four five six seven eight nine ten dozens hundreds thousands");
 
-/** "the bank shares fell", "nine boats": a form in -s before another verb, or after a number. */
+/** "the bank shares fell", "the police report was": before another verb; "nine boats": a form in -s after a number. */
 function isCompound({ hash, text, end }: Tokens, classes: Uint8Array, i: number): boolean {
-  if (i === 0 || text[end[i]! - 1] !== "s") return false;
-  const before = classes[i - 1]!;
-  if (before === WordClass.number || numbers.has(hash[i - 1]!)) return true;
-  return before === WordClass.noun && classAt(classes, i + 1) === WordClass.past;
+  const before = classAt(classes, i - 1);
+  const next = classAt(classes, i + 1);
+  if (before === WordClass.noun || before === WordClass.adjective)
+    return next === WordClass.past || next === WordClass.auxiliary;
+  const isCounted = before === WordClass.number || (i > 0 && numbers.has(hash[i - 1]!));
+  return isCounted && text[end[i]! - 1] === "s";
 }
 
 /** "survivors of the Lund blast speak": of two base forms after a name the first is a noun. */
@@ -202,6 +204,7 @@ const beforeRoles = classSet([
   WordClass.mark,
   WordClass.comma,
   WordClass.conjunction,
+  WordClass.preposition,
 ]);
 
 /** What stands before "said coach Ada Lund" and "retired nurse Ada Lund". */

@@ -73,8 +73,10 @@ const endings = classSet([
 ]);
 
 /** Tags the verb of the clause, if only one word can be it. */
-function tagClause(words: Words, begin: number, end: number): void {
+function tagClause(words: Words, from: number, end: number): void {
   const { tokens, classes, language } = words;
+  let begin = from;
+  while (begin < end && classes[begin] === WordClass.adverb) begin++;
   if (!subjects.has(classes[begin]!) && !maySpeak(tokens, begin, language) && !isDescribed(words, begin))
     return;
   const verb = firstVerb(words, begin, end);

@@ -50,8 +50,17 @@ const subjects = classSet([
   WordClass.mark,
 ]);
 
+/** What an adjective belongs to. */
+const described = classSet([WordClass.noun, WordClass.adjective]);
+
 /** What follows such a verb after a name: no end of the phrase, and no other verb. */
-const followers = classSet([WordClass.noun, WordClass.gerund, WordClass.adjective, WordClass.to]);
+const followers = classSet([
+  WordClass.noun,
+  WordClass.name,
+  WordClass.gerund,
+  WordClass.adjective,
+  WordClass.to,
+]);
 
 const objects = classSet([
   WordClass.determiner,
@@ -68,6 +77,11 @@ const plainVerbs = wordSet(
 /** Whether the token is one of the verbs that are never nouns. */
 export function isPlainVerb({ hash }: Tokens, token: number): boolean {
   return plainVerbs.has(hash[token]!);
+}
+
+/** Whether the token's past looks like its base form: "cut", "put". */
+export function isSameInPast({ hash, count }: Tokens, token: number): boolean {
+  return token < count && sameInPast.has(hash[token]!);
 }
 
 /** Makes verbs of words that stand between a subject and an object. */
@@ -97,9 +111,11 @@ function verbHere(tokens: Tokens, classes: Uint8Array, i: number): number | unde
   if (isPastInPlace(tokens, classes, i, next)) return WordClass.past;
   if (!subjects.has(classes[i - 1]!)) return undefined;
   const afterName = classes[i - 1] === WordClass.name;
-  // "met a nurse and left Accra"
-  const isLeaving =
-    next === WordClass.name && adjectivePasts.has(hash) && classes[i - 1] !== WordClass.adverb;
+  // "met a nurse and left Accra", "Ruiz left in May"
+  const mayLeave = afterName
+    ? !described.has(next)
+    : next === WordClass.name && classes[i - 1] !== WordClass.adverb;
+  const isLeaving = mayLeave && adjectivePasts.has(hash);
   const hasObject = objects.has(next) || isLeaving;
   if (sameInPast.has(hash)) {
     const isVerb = hasObject || (afterName && (followers.has(next) || tokens.hash[i + 1] === BACK));
