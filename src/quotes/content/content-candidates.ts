@@ -2,7 +2,7 @@
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, TokenKind } from "../../text/tokens.ts";
 import { afterParticle } from "../cues/attributions.ts";
-import { parenthesisOf } from "../cues/parenthetical.ts";
+import { isAttribution, parenthesisOf } from "../cues/parenthetical.ts";
 import { ownerOfView, startOfView } from "../cues/phrase-cues.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
 import { MentionKind, type SourceMention } from "../mentions/mention.ts";
@@ -10,6 +10,7 @@ import type { StoryAnalysis } from "../story-analysis.ts";
 import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
 import { addFrom, isBreak, isMark, type Reach, skipMarks } from "./content-ends.ts";
+import { hasClause } from "./deeds.ts";
 import { isInverted } from "./reporting-forms.ts";
 
 /** A segment that may be what somebody said, in their words or the writer's. */
@@ -56,9 +57,27 @@ export function contentCandidates(story: StoryAnalysis, cue: ScoredCue): readonl
     addAfter(story, isInverted(story, cue) ? tail : cue.last, tail, { end, isInSubject }, found);
   const after = found.length;
   addBefore(story, begin, head, found);
+  const inverted = isInverted(story, cue);
   addBothSides(story, found[after], tail, end, found);
-  const whole = parenthesis?.goesOn === true ? found.filter(({ side }) => side === 2) : [];
+  if (inverted && isApposed(story, found.at(-1))) found.pop();
+  const isInside = parenthesis?.goesOn === true || (inverted && isPhrase(story, found[after]));
+  const whole = isInside ? found.filter(({ side }) => side === 2) : [];
   return whole.length > 0 ? whole : found;
+}
+
+/** Whether a segment has no verb of its own: "The boats, said Ada Lund, have gone down". */
+function isPhrase({ classes }: StoryAnalysis, segment: ContentCandidate | undefined): boolean {
+  if (segment === undefined) return false;
+  const [first, last] = segment.parts[0]!;
+  return first === last || !hasClause(classes, first, last);
+}
+
+/** Whether what stands behind the attribution is no more than who speaks: "…, added her lawyer, a former mayor". */
+function isApposed(story: StoryAnalysis, segment: ContentCandidate | undefined): boolean {
+  const behind = segment?.parts[1];
+  if (segment === undefined || behind === undefined) return false;
+  const isRelative = story.classes[behind[0]] === WordClass.relative;
+  return !isPhrase(story, segment) && (isRelative || !hasClause(story.classes, behind[0], behind[1]));
 }
 
 const MAX_DATELINE_TOKENS = 16;
@@ -151,7 +170,7 @@ const MAX_BEGINNINGS = 4;
 /** From the sentence's beginning, or from after a mark or conjunction in it, to the attribution. */
 function addBefore({ classes }: StoryAnalysis, begin: number, head: number, found: ContentCandidate[]): void {
   let last = head - 1;
-  while (last >= begin && (isMark(classes[last]!) || classes[last] === WordClass.mark)) last--;
+  while (last >= begin && beforeHeads.has(classes[last]!)) last--;
   if (last < begin) return;
   found.push({ parts: [[begin, last]], side: 1, from: 0, to: head - 1 - last > 0 ? 1 : 0, rank: 0 });
   let rank = 0;
@@ -161,6 +180,15 @@ function addBefore({ classes }: StoryAnalysis, begin: number, head: number, foun
   }
 }
 
+/** What stands between the words and their attribution: "no deal – the minister said". */
+const beforeHeads = classSet([
+  WordClass.comma,
+  WordClass.stop,
+  WordClass.colon,
+  WordClass.dash,
+  WordClass.mark,
+]);
+
 /** 0: no beginning, 1: after a comma, 2: after a dash, semicolon or bracket, 3: after a conjunction. */
 function beginningAfter(found: number): number {
   if (found === WordClass.comma) return 1;
@@ -168,9 +196,9 @@ function beginningAfter(found: number): number {
   return found === WordClass.conjunction || found === WordClass.subordinator ? 3 : 0;
 }
 
-/** "The fee, she said, was fair." */
+/** "The fee, she said, was fair", "The lake – according to villagers – has shrunk". */
 function addBothSides(
-  { classes }: StoryAnalysis,
+  { tokens, classes }: StoryAnalysis,
   before: ContentCandidate | undefined,
   tail: number,
   end: number,
@@ -179,7 +207,8 @@ function addBothSides(
   if (before === undefined) return;
   const cap = Math.min(end, tail + MAX_LEAD_TOKENS);
   for (let i = tail + 1; i < cap; i++) {
-    if (classes[i] !== WordClass.comma) continue;
+    if (classes[i] !== WordClass.comma && classes[i] !== WordClass.dash) continue;
+    if (isAttribution(tokens, classes, i + 1)) return;
     found.push({
       parts: [before.parts[0]!, [i + 1, end]],
       side: 2,

@@ -2,7 +2,7 @@
 
 import type { QuotedSpan } from "../../text/mark.ts";
 import { hasFlag, TokenFlag } from "../../text/tokens.ts";
-import { hasTense } from "../cues/cue-candidate.ts";
+import { CueShape, hasTense } from "../cues/cue-candidate.ts";
 import { passedOnBy, type ScoredCue } from "../cues/score-cues.ts";
 import type { SourceMention } from "../mentions/mention.ts";
 import type { FeatureList, LinearModel } from "../model/linear-model.ts";
@@ -47,7 +47,15 @@ export function findIndirect(
     const speech = speechOf(story, cues, spoken, cue, taken.get(cue.first), model, features);
     if (speech !== undefined) found.push(speech);
   }
-  return withoutNested(found);
+  return withoutNested(withoutPassers(found));
+}
+
+/** Without what those say who only passed words on: "Ruiz said, according to the agency". */
+function withoutPassers(found: readonly IndirectSpeech[]): readonly IndirectSpeech[] {
+  const passers = new Set(found.map((speech) => speech.passedOnBy));
+  return found.filter(
+    ({ cue }) => cue.shape !== CueShape.according || cue.source === undefined || !passers.has(cue.source),
+  );
 }
 
 /** What a cue introduces in a headline or a sentence; `marked` is what it has in marks. */

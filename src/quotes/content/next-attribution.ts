@@ -1,9 +1,10 @@
 /** Where what one says ends because what another says begins: "Ruiz said 14 were held; the union said 60 were." */
 
 import { unitAt } from "../../text/tokens.ts";
-import { hasTense } from "../cues/cue-candidate.ts";
+import { isTensed } from "../cues/cue-candidate.ts";
 import { parenthesisOf, SEMICOLON } from "../cues/parenthetical.ts";
 import { MIN_CUE, type ScoredCue } from "../cues/score-cues.ts";
+import { MentionKind } from "../mentions/mention.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt } from "../words/at.ts";
@@ -39,30 +40,43 @@ function endBeforeNext(
   for (let i = indexFrom(starts.cues, first); i < cues.length && cues[i]!.first <= last; i++) {
     const next = cues[i]!;
     const { source } = next;
-    if (!headsClause(next) || source === undefined) continue;
+    if (!headsClause(story, next) || source === undefined) continue;
     // "offered her a deal, her lawyer said": the clause is the lawyer's.
     const parenthesis = parenthesisOf(story, next);
     if (parenthesis?.goesOn === false && parenthesis.comma > first + 1)
       return lastWord(classes, parenthesis.comma - 1);
-    const begin = Math.min(source.first, next.first);
-    if (begin > first && source !== cue.source && isNewClause(tokens, classes, begin))
+    // "The mayor, who said it was safe, now says": the verb goes back to a subject before.
+    const isOuter = source.first < cue.first && cue.source?.kind === MentionKind.relative;
+    const begin = isOuter ? next.first : Math.min(source.first, next.first);
+    if (
+      isOuter
+        ? isBehindComma(classes, begin)
+        : begin > first && source !== cue.source && isNewClause(tokens, classes, begin)
+    )
       return lastWord(classes, begin - 1);
   }
   return last;
 }
 
 /** Whether a clause of its own hangs on the cue: it is likely one, and a verb with a tense. */
-function headsClause(cue: ScoredCue): boolean {
-  return cue.probability > MIN_CUE && hasTense(cue);
+function headsClause(story: StoryAnalysis, cue: ScoredCue): boolean {
+  return cue.probability > MIN_CUE && isTensed(story, cue);
 }
 
 const links = classSet([WordClass.conjunction, WordClass.subordinator, WordClass.adverb]);
 
 /** Whether a semicolon, or a comma and a conjunction, stands right before a clause. */
 function isNewClause(tokens: StoryAnalysis["tokens"], classes: Uint8Array, begin: number): boolean {
-  const before = links.has(classAt(classes, begin - 1)) ? begin - 2 : begin - 1;
+  let before = begin - 1;
+  while (links.has(classAt(classes, before))) before--;
   if (unitAt(tokens, before) === SEMICOLON) return true;
-  return before === begin - 2 && classAt(classes, before) === WordClass.comma;
+  return before < begin - 1 && classAt(classes, before) === WordClass.comma;
+}
+
+function isBehindComma(classes: Uint8Array, verb: number): boolean {
+  let before = verb - 1;
+  while (links.has(classAt(classes, before))) before--;
+  return classAt(classes, before) === WordClass.comma;
 }
 
 /** The token before marks and conjunctions. */
@@ -78,15 +92,17 @@ function isMark(found: number): boolean {
 
 /** The first token after a semicolon before which another cue has its words; `first` where none has. */
 function beginAfterPrevious(
-  { tokens, starts }: StoryAnalysis,
+  story: StoryAnalysis,
   cues: readonly ScoredCue[],
   first: number,
   last: number,
 ): number {
+  const { tokens, starts } = story;
   const from = indexFrom(starts.cues, first);
   for (let at = last; at > first; at--) {
     if (unitAt(tokens, at) !== SEMICOLON) continue;
-    for (let i = from; i < cues.length && cues[i]!.first < at; i++) if (headsClause(cues[i]!)) return at + 1;
+    for (let i = from; i < cues.length && cues[i]!.first < at; i++)
+      if (headsClause(story, cues[i]!)) return at + 1;
   }
   return first;
 }

@@ -18,7 +18,7 @@ import { AFTER_PREPOSITION, type ContentCandidate } from "./content-candidates.t
 import { isDeed, isHeadlineAct } from "./deeds.ts";
 
 const BY = hashWord("by") | 0;
-const ON = hashWord("on") | 0;
+const beforeDays = wordSet("on in");
 const THAT = hashWord("that");
 
 /** Their first object is who hears it: "told the station the road was open". */
@@ -77,9 +77,9 @@ function afterAdverb({ tokens, classes }: StoryAnalysis, first: number): number 
     : first;
 }
 
-/** After "on Friday", "late Monday evening". */
+/** After "on Friday", "in May", "Monday evening". */
 function afterTime({ tokens, classes }: StoryAnalysis, first: number): number {
-  const day = hashAt(tokens, first) === ON ? first + 1 : first;
+  const day = beforeDays.has(hashAt(tokens, first)) ? first + 1 : first;
   if (classAt(classes, day) !== WordClass.time) return first;
   return classAt(classes, day + 1) === WordClass.timeNoun ? day + 2 : day + 1;
 }

@@ -20,21 +20,41 @@ export const inverting: ReadonlySet<string> = new Set(
   "say add ask reply answer warn note explain recall argue insist complain joke write admit".split(" "),
 );
 
-/** The subject of "…, said lawyer Ada Lund.": named right after a verb of speech that follows a comma, and nothing after it. */
+/** Those of them that have no person as their object: "…, added her lawyer". */
+const plainlyInverting: ReadonlySet<string> = new Set([
+  "say",
+  "add",
+  "reply",
+  "explain",
+  "argue",
+  "insist",
+  "complain",
+  "joke",
+]);
+
+/**
+ * The subject of "…, said lawyer Ada Lund.": named right after a verb of speech that follows a comma, and nothing after it,
+ * or after most such verbs a comma and any words for people.
+ */
 export function invertedSubject(
-  { tokens, classes, mentions, starts }: StoryAnalysis,
+  { tokens, classes, language }: StoryAnalysis,
   cue: CueCandidate,
   near: readonly SourceMention[],
 ): SourceMention | undefined {
   if (!hasTense(cue) || !inverting.has(cue.lemma) || classAt(classes, cue.first - 1) !== WordClass.comma)
     return undefined;
-  const subject = mentions[indexFrom(starts.mentions, cue.last + 1)];
-  if (subject?.first !== cue.last + 1 || subject.kind !== MentionKind.name || subject.owner) return undefined;
+  const isPlain = plainlyInverting.has(cue.lemma);
+  const subject = near.findLast(({ first, last, kind, owner }) => {
+    if (first !== cue.last + 1 || owner) return false;
+    return (
+      kind === MentionKind.name || (isPlain && kind === MentionKind.noun && maySpeak(tokens, last, language))
+    );
+  });
+  if (subject === undefined) return undefined;
   const next = subject.last + 1;
-  const ends = next >= tokens.count || classes[next] === WordClass.stop;
-  return ends && tokens.sentenceOf[subject.last] === tokens.sentenceOf[cue.first] && near.includes(subject)
-    ? subject
-    : undefined;
+  const isApposed = isPlain && classAt(classes, next) === WordClass.comma;
+  const ends = next >= tokens.count || classes[next] === WordClass.stop || isApposed;
+  return ends && tokens.sentenceOf[subject.last] === tokens.sentenceOf[cue.first] ? subject : undefined;
 }
 
 /**

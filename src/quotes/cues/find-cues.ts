@@ -4,6 +4,8 @@ import { hashWord } from "../../text/hash.ts";
 import type { QuotedSpan } from "../../text/mark.ts";
 import { hasFlag, TokenFlag, type Tokens, unitAt, wordAt } from "../../text/tokens.ts";
 import { wordMap, wordSet, wordsOf } from "../../text/word-table.ts";
+import { isBodyNoun } from "../coreference/body-nouns.ts";
+import { maySpeak } from "../coreference/person-nouns.ts";
 import { classAt } from "../words/at.ts";
 import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
@@ -31,7 +33,7 @@ export function findCues(
   { words, verbs, lexicon, language, names }: CueWords,
   spans: readonly QuotedSpan[],
 ): readonly CueCandidate[] {
-  const cues = [...signOffs(tokens, classes, spans), ...headings(tokens, classes, names)];
+  const cues = [...signOffs(tokens, classes, spans), ...headings(tokens, classes, names, language)];
   const attributing = new Set(verbs);
   for (const token of words) {
     const isHidden = classes[token] === WordClass.quoted || isNoun(tokens, classes, token);
@@ -175,19 +177,31 @@ function signOffs(tokens: Tokens, classes: Uint8Array, spans: readonly QuotedSpa
 const MAX_HEADING_TOKENS = 6;
 
 /** "Watchdog: Mill hid leak": the colon after a person or a body at the head of a line, nothing of it in marks. */
-function headings(tokens: Tokens, classes: Uint8Array, names: NameIndex): CueCandidate[] {
+function headings(tokens: Tokens, classes: Uint8Array, names: NameIndex, language: Language): CueCandidate[] {
   const found: CueCandidate[] = [];
   for (let p = 0; p + 1 < tokens.paragraphs.length; p++) {
     const begin = tokens.paragraphs[p]!;
     const cap = Math.min(begin + MAX_HEADING_TOKENS, tokens.paragraphs[p + 1]! - 1);
     let colon = begin + 1;
     while (colon < cap && classes[colon] !== WordClass.colon) colon++;
-    const name = colon < cap ? names.at(colon - 1) : undefined;
-    const isSayer = name !== undefined && name.kind !== "place";
+    const isSayer = colon < cap && mayHead(tokens, names, language, begin, colon);
     const goesOn = unitAt(tokens, colon) === COLON && classes[colon + 1] !== WordClass.mark;
     if (isSayer && goesOn) found.push(signCue(colon, ":", CueShape.colon));
   }
   return found;
+}
+
+/** Whether a name, or one word for people or a body, fills what stands before a heading's colon: "Police: Two held". */
+function mayHead(
+  tokens: Tokens,
+  names: NameIndex,
+  language: Language,
+  begin: number,
+  colon: number,
+): boolean {
+  const name = names.at(colon - 1);
+  if (name !== undefined) return name.kind !== "place";
+  return colon === begin + 1 && (maySpeak(tokens, begin, language) || isBodyNoun(tokens.hash[begin]!));
 }
 
 const COLON = 0x3a;

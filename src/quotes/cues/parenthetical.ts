@@ -1,5 +1,6 @@
 /** Attributions that stand between commas or end their sentence: "The lake has shrunk, fishermen there have found." */
 
+import { hashWord } from "../../text/hash.ts";
 import { hashAt } from "../../text/token-tests.ts";
 import { type Tokens, unitAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
@@ -33,9 +34,22 @@ export function parenthesisOf(story: StoryAnalysis, cue: CueCandidate): Parenthe
   const comma = commaBefore(story, cue.first);
   const end = comma === undefined ? undefined : endAt(story, afterParticle(tokens, cue.last));
   if (comma === undefined || end === undefined) return undefined;
-  const goesOn = classAt(classes, end) === WordClass.comma && !leaves.has(classAt(classes, end + 1));
+  const goesOn =
+    classAt(classes, end) === WordClass.comma &&
+    !leaves.has(classAt(classes, end + 1)) &&
+    !isAttribution(tokens, classes, end + 1);
   return hasVerb(story, comma) || (goesOn && isShort(story, comma)) ? { comma, goesOn } : undefined;
 }
+
+const ACCORDING = hashWord("according");
+
+/** Whether another attribution begins at a token: "…, police said, adding that", "…, Ruiz said, according to". */
+export function isAttribution({ hash }: Tokens, classes: Uint8Array, token: number): boolean {
+  if (hash[token] === ACCORDING) return true;
+  return classAt(classes, token) === WordClass.gerund && hash[token + 1] === THAT;
+}
+
+const THAT = hashWord("that");
 
 /** What follows the comma after an attribution and is no more of the clause: "…, police said, adding that". */
 const leaves = classSet([WordClass.gerund, WordClass.subordinator, WordClass.relative]);
