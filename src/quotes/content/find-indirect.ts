@@ -153,9 +153,10 @@ function wholeClause(
   let best = beginsInside(story, cue, content)
     ? (contents.find(({ side, from }) => side === 1 && from === 0) ?? content)
     : content;
-  if (best.side < 2 && !isClause(story, best))
+  const isPlace = best.side === 0 && story.classes[best.parts[0]![0]] === WordClass.preposition;
+  if ((isPlace || best.side === 1) && !isClause(story, best))
     best =
-      contents.find((each) => each.side === 1 && each.from === 0 && isAfterDash(story, each, cue)) ?? best;
+      contents.find((each) => each.side === 1 && each.from === 0 && isBeforeDash(story, each, cue)) ?? best;
   const isPredicate = best.side === 0 && isFiniteVerb(story.classes[best.parts[0]![0]]!);
   return isPredicate ? (contents.find(({ side }) => side === 2) ?? best) : best;
 }
@@ -180,7 +181,7 @@ function isClause({ classes }: StoryAnalysis, { parts }: ContentCandidate): bool
 }
 
 /** "There is no deal – yet – the minister said in Lund": all before a dash, rather than what stands between dashes. */
-function isAfterDash({ classes }: StoryAnalysis, content: ContentCandidate, { first }: ScoredCue): boolean {
+function isBeforeDash({ classes }: StoryAnalysis, content: ContentCandidate, { first }: ScoredCue): boolean {
   const [, last] = content.parts[0]!;
   return last < first && classes[last + 1] === WordClass.dash;
 }

@@ -1,7 +1,7 @@
 /** Where what one says ends because what another says begins: "Ruiz said 14 were held; the union said 60 were." */
 
 import { unitAt } from "../../text/tokens.ts";
-import { isTensed } from "../cues/cue-candidate.ts";
+import { CueShape, isTensed } from "../cues/cue-candidate.ts";
 import { parenthesisOf, SEMICOLON } from "../cues/parenthetical.ts";
 import { MIN_CUE, type ScoredCue } from "../cues/score-cues.ts";
 import { MentionKind } from "../mentions/mention.ts";
@@ -11,6 +11,7 @@ import { classAt } from "../words/at.ts";
 import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
 import type { ContentCandidate } from "./content-candidates.ts";
+import { hasClause } from "./deeds.ts";
 
 /** The content without what another attribution of its sentence says. */
 export function withoutOthers(
@@ -40,6 +41,7 @@ function endBeforeNext(
   for (let i = indexFrom(starts.cues, first); i < cues.length && cues[i]!.first <= last; i++) {
     const next = cues[i]!;
     const { source } = next;
+    if (isPassedOn(classes, next, first, last)) return lastWord(classes, next.first - 1);
     if (!headsClause(story, next) || source === undefined) continue;
     // "offered her a deal, her lawyer said": the clause is the lawyer's.
     const parenthesis = parenthesisOf(story, next);
@@ -56,6 +58,14 @@ function endBeforeNext(
       return lastWord(classes, begin - 1);
   }
   return last;
+}
+
+/** "…, according to the agency" at the end. */
+function isPassedOn(classes: Uint8Array, cue: ScoredCue, first: number, last: number): boolean {
+  if (cue.shape !== CueShape.according || cue.first <= first + 1) return false;
+  if (classAt(classes, cue.first - 1) !== WordClass.comma || hasClause(classes, cue.last + 1, last))
+    return false;
+  return !classes.subarray(cue.first, last).includes(WordClass.comma);
 }
 
 /** Whether a clause of its own hangs on the cue: it is likely one, and a verb with a tense. */
