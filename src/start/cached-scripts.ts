@@ -6,6 +6,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
+import { getHeapCodeStatistics } from "node:v8";
 import { Script } from "node:vm";
 import type { HeapGrowth } from "./heap-growth.ts";
 import { sweepOld } from "./sweep.ts";
@@ -18,8 +19,19 @@ interface Loaded {
 export interface CachedScripts {
   /** What the file exports; it is CommonJS, and what it requires by relative paths is loaded the same way. */
   readonly load: (file: string) => unknown;
-  /** Keeps the code of what was loaded without any; after the run, when V8 has compiled what it needed. */
+  /**
+   * Keeps the code of what was loaded without any; after the run, when V8 has compiled what it needed. All of it anew where the
+   * run needed much more than was kept: the first text may have been a line.
+   */
   readonly save: () => void;
+}
+
+/** How many times the code that was kept a run may have in the end. */
+const MAX_GROWTH = 1.5;
+
+/** Bytes of the functions that V8 has compiled. */
+function codeSize(): number {
+  return getHeapCodeStatistics().bytecode_and_metadata_size;
 }
 
 /** V8 tells sources apart by their length alone: code is kept only of files whose names change with what is in them. */
@@ -28,12 +40,16 @@ const hasHash = /-[\w-]{8}\.cjs$/;
 /** `folder`: where code is kept, null for nowhere. */
 export function createCachedScripts(folder: string | null, { aside }: HeapGrowth): CachedScripts {
   const loaded = new Map<string, Loaded>();
+  const sizeBefore = codeSize();
+  let keptSize = 0;
   const cacheOf = (file: string) =>
     folder === null || !hasHash.test(file) ? null : join(folder, `${basename(file)}.cache`);
   const load = (file: string): unknown => {
     const known = loaded.get(file);
     if (known !== undefined) return known.exports;
+    const sizeAtLoad = codeSize();
     const script = aside(() => compile(file, readIfThere(cacheOf(file))));
+    keptSize += codeSize() - sizeAtLoad;
     const module = { exports: {} };
     const outer = createRequire(file);
     const require = (id: string): unknown =>
@@ -58,12 +74,13 @@ export function createCachedScripts(folder: string | null, { aside }: HeapGrowth
   };
   const save = () => {
     const kept = new Set<string>();
+    const isLacking = codeSize() - sizeBefore > keptSize * MAX_GROWTH;
     let isNew = false;
     for (const [file, { script }] of loaded) {
       const cache = cacheOf(file);
       if (cache === null) continue;
       kept.add(cache);
-      if (script.cachedDataRejected === false) continue;
+      if (script.cachedDataRejected === false && !isLacking) continue;
       write(
         cache,
         aside(() => script.createCachedData()),

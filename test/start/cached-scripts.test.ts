@@ -4,6 +4,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -25,16 +26,17 @@ afterEach(() => rmSync(base, { recursive: true, force: true }));
 const folderFor = (env: NodeJS.ProcessEnv, uid = process.getuid!()) =>
   cacheFolder({ ...process, env, getuid: () => uid });
 
-/** Runs the built program on a sentence; what it wrote and the files that it keeps. */
+/** Runs the built program on a text; what it wrote and the files that it keeps. */
 function run(
   env: NodeJS.ProcessEnv = {},
   more: readonly string[] = [],
+  input = "Two ferries sank off Lagos, said Ada Obi.",
 ): { readonly output: string; readonly kept: readonly string[] } {
   const { stdout, stderr } = spawnSync(
     process.execPath,
     ["bin/newsx.js", "extract", "-", "--format", "ndjson", ...more],
     {
-      input: "Two ferries sank off Lagos, said Ada Obi.",
+      input,
       env: { ...process.env, XDG_CACHE_HOME: base, NEWSX_NO_CACHE: "", ...env },
       encoding: "utf8",
     },
@@ -46,9 +48,14 @@ function run(
 function filesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((name) => ({ name, entry: statSync(join(folder, name)) }))
-    .filter(({ entry }) => entry.isFile())
+    .filter(({ name, entry }) => entry.isFile())
     .map(({ name, entry }) => `${name} ${entry.size} ${entry.ino}`)
     .sort();
+}
+
+/** Bytes of the code that is kept of the largest file. */
+function sizeOfExtract(kept: readonly string[]): number {
+  return Number(kept.find((file) => file.includes("extract-"))!.split(" ")[1]);
 }
 
 test("the second run takes the code that the first has kept, and finds the same", () => {
@@ -79,6 +86,17 @@ test("code is kept only of files named by a hash of what is in them: another bui
   expect(names.filter((name) => !/-[\w-]{8}\.cjs\.cache$/.test(name))).toEqual([]);
   const hashed = names.filter((name) => name.includes("extract-") || name.includes("program-"));
   expect(hashed.length).toBe(2);
+});
+
+test("what a run on next to nothing has kept is kept anew by one that needs much more, once", () => {
+  const runOn = (input: string) => run({}, [], input).kept;
+  const story = readFileSync("fixtures/stories/river-dam-dump/input.txt", "utf8");
+  const little = runOn("Hello.");
+  expect(runOn("Hello.")).toEqual(little);
+  const much = runOn(story);
+  expect(sizeOfExtract(much)).toBeGreaterThan(1.2 * sizeOfExtract(little));
+  expect(runOn(story)).toEqual(much);
+  expect(runOn("Hello.")).toEqual(much);
 });
 
 test("NEWSX_NO_CACHE keeps nothing", () => {
