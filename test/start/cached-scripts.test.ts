@@ -48,7 +48,7 @@ function run(
 function filesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((name) => ({ name, entry: statSync(join(folder, name)) }))
-    .filter(({ name, entry }) => entry.isFile())
+    .filter(({ entry }) => entry.isFile())
     .map(({ name, entry }) => `${name} ${entry.size} ${entry.ino}`)
     .sort();
 }
