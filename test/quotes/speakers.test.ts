@@ -14,16 +14,23 @@ beforeAll(async () => {
 
 const fixture = (name: string) => new URL(`../../fixtures/quotes/${name}.corpus.txt`, import.meta.url);
 
-/** What is worth a speaker whom the form alone gives: `findSpeakers` asks no model then. */
-const CERTAIN: ReadonlySet<number> = new Set([0.99, 0.85]);
+/** What a span is worth whose speaker, or whose use, the form alone tells: no model is asked. */
+const forms: ReadonlyMap<number, string> = new Map([
+  [0.99, ", by the form alone"],
+  [0.85, ", likely by the form alone"],
+]);
+const termForms: ReadonlyMap<number, string> = new Map([
+  [0.1, ", by the form alone"],
+  [0.5, ", one too many"],
+]);
 
 describe("who speaks in words in marks", () => {
   holdToCorpus(fixture("speakers"), (line) => {
     const read = readCast(unfold(line), tools);
     const { model, features } = tools.quotes;
-    const whoOf = ({ use, chosen, probability, passedOnBy }: SpokenSpan) => {
-      if (use === "term") return "a term";
-      const by = CERTAIN.has(probability) ? ", by the form alone" : "";
+    const whoOf = ({ use, chosen, probability, useProbability, passedOnBy }: SpokenSpan) => {
+      if (use === "term") return `a term${termForms.get(useProbability) ?? ""}`;
+      const by = forms.get(probability) ?? "";
       if (chosen.via === "none" || chosen.via === "term") return `nobody${by}`;
       const how = {
         cue: () =>

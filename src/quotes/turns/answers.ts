@@ -6,10 +6,10 @@ import type { Turn } from "./find-turns.ts";
 const talk = wordSet("i we you your my our me us");
 const QUESTION = 0x3f;
 
-/** Whether tokens speak of "I", "we" and "you", or, if `asking`, ask. */
-export function hasTalk(tokens: Tokens, first: number, last: number, asking: boolean): boolean {
+/** Whether tokens speak of "I", "we" and "you", or ask. */
+export function hasTalk(tokens: Tokens, first: number, last: number): boolean {
   for (let i = first; i <= last; i++)
-    if (talk.has(tokens.hash[i]!) || (asking && unitAt(tokens, i) === QUESTION)) return true;
+    if (talk.has(tokens.hash[i]!) || unitAt(tokens, i) === QUESTION) return true;
   return false;
 }
 
@@ -77,12 +77,11 @@ function isAnswered(tokens: Tokens, question: number, next: number): boolean {
   return true;
 }
 
-/** Whether the paragraphs before the first question tell of an interview, and some answer says "I" or "my". */
+/** Whether the paragraphs before the first question tell of an interview. */
 function isAnnounced(tokens: Tokens, question: number): boolean {
   const begin = tokens.paragraphs[question]!;
-  let isTold = false;
-  for (let i = 0; i < begin && !isTold; i++) isTold = announcing.has(tokens.hash[i]!);
-  return isTold && hasTalk(tokens, begin, tokens.count - 1, false);
+  for (let i = 0; i < begin; i++) if (announcing.has(tokens.hash[i]!)) return true;
+  return false;
 }
 
 function boundsOf({ paragraphs }: Tokens, paragraph: number): readonly [first: number, last: number] {

@@ -148,12 +148,14 @@ const MAX_SUBJECT_TOKENS = 6;
 function verbAfter(words: Words, from: number, last: number): number {
   for (let i = from; i <= Math.min(last, from + MAX_SUBJECT_TOKENS); i++) {
     if (i > from && isCueVerb(words, i)) return i;
-    // "the guard": a verb's form after an article is a noun.
-    const isNoun = words.classes[i] === WordClass.verb && words.classes[i - 1] === WordClass.determiner;
+    // "the old guard": a verb's form after an article or an adjective is a noun.
+    const isNoun = words.classes[i] === WordClass.verb && openers.has(words.classes[i - 1]!);
     if (!isNoun && !nominal.has(words.classes[i]!)) return -1;
   }
   return -1;
 }
+
+const openers = classSet([WordClass.determiner, WordClass.possessive, WordClass.adjective]);
 
 const nominal = classSet([
   WordClass.determiner,

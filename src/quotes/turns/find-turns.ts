@@ -152,7 +152,7 @@ function countKeys(tokens: Tokens, lines: readonly Line[]): ReadonlyMap<number, 
 
 /** Whether a line asks or speaks of "I", "we" and "you". */
 function isTalk(tokens: Tokens, { label, end }: Line): boolean {
-  return hasTalk(tokens, label.next, end, true);
+  return hasTalk(tokens, label.next, end);
 }
 
 const QUESTION = 0x3f;

@@ -23,7 +23,7 @@ const voices = wordSet(
   `reporter reporters journalist question questioner answer interviewer interviewee host presenter moderator anchor
   announcer narrator operator caller speaker chair chairman chairwoman court judge counsel clerk prosecutor prosecution
   defence defense witness translator interpreter audience crowd male female man woman voice unidentified unknown analyst
-  correspondent member members delegate lawyer attorney officer editor foreperson foreman`,
+  correspondent guest panelist panellist member members delegate lawyer attorney officer editor foreperson foreman`,
 );
 
 /** Small words inside names and voices. */

@@ -8,6 +8,10 @@ import { wordSet } from "../../text/word-table.ts";
 import type { Turn } from "./find-turns.ts";
 import type { Label } from "./label.ts";
 
+type PersonName = Extract<PlacedName, { readonly kind: "person" }>;
+/** What may be a label: no place. */
+type SpeakingName = Exclude<PlacedName, { readonly kind: "place" }>;
+
 /**
  * The speaker of each turn; null for who asks, and for who answers where neither the story before the first turn
  * nor a note behind the last names one alone.
@@ -33,13 +37,12 @@ export function turnSpeakers(
   });
 }
 
-function speakerOf({ kind, entity }: PlacedName, mention: Speaker["mention"]): Speaker {
-  if (kind === "place") return { kind: "organization", entity: null, name: entity.name, mention };
+function speakerOf({ kind, entity }: SpeakingName, mention: Speaker["mention"]): Speaker {
   return { kind, entity: entity.id, name: entity.name, mention };
 }
 
 /** The tagger's name that the label is. */
-function nameIn({ name, first }: Label): PlacedName | undefined {
+function nameIn({ name, first }: Label): SpeakingName | undefined {
   return name !== undefined && name.kind !== "place" && name.first >= first ? name : undefined;
 }
 
@@ -62,7 +65,7 @@ function initialsOf(
   tokens: Tokens,
   names: NameIndex,
   turns: readonly Turn[],
-): ReadonlyMap<string, PlacedName> {
+): ReadonlyMap<string, PersonName> {
   const labels = new Set(
     turns.map(({ label }) => initialsIn(tokens, label)).filter((letters) => letters !== ""),
   );
@@ -73,10 +76,11 @@ function initialsOf(
 }
 
 /** People by the initials of their names of two words and more; the first one has them. */
-function byInitials(names: readonly PlacedName[]): ReadonlyMap<string, PlacedName> {
-  const people = new Map<string, PlacedName>();
+function byInitials(names: readonly PlacedName[]): ReadonlyMap<string, PersonName> {
+  const people = new Map<string, PersonName>();
   for (const name of names) {
-    const letters = name.kind === "person" ? initials(name.entity.name) : "";
+    if (name.kind !== "person") continue;
+    const letters = initials(name.entity.name);
     if (letters.length > 1 && !people.has(letters)) people.set(letters, name);
   }
   return people;
@@ -93,8 +97,8 @@ function wordsIn(name: string): readonly string[] {
 }
 
 /** The person named most often before the first turn; undefined where two share that place. */
-function interviewee({ all }: NameIndex, before: number): PlacedName | undefined {
-  const counts = new Map<string, { readonly name: PlacedName; count: number }>();
+function interviewee({ all }: NameIndex, before: number): PersonName | undefined {
+  const counts = new Map<string, { readonly name: PersonName; count: number }>();
   for (const name of all) {
     if (name.first >= before) break;
     if (name.kind !== "person") continue;
@@ -113,10 +117,11 @@ const talks = wordSet(
 const WITH = hashWord("with");
 
 /** Whom a note behind the last turn names: "The conversation with Ada Lund has been edited." Undefined where it names several alike. */
-function namedBehind(tokens: Tokens, names: NameIndex, turns: readonly Turn[]): PlacedName | undefined {
+function namedBehind(tokens: Tokens, names: NameIndex, turns: readonly Turn[]): PersonName | undefined {
   const end = turns.at(-1)!.parts.at(-1)![1];
   const people = names.all.filter(
-    ({ kind, first }) => kind === "person" && first > end && isInNote(tokens, first, end),
+    (name): name is PersonName =>
+      name.kind === "person" && name.first > end && isInNote(tokens, name.first, end),
   );
   const asked = people.filter(({ first }) => tokens.hash[first - 1] === WITH);
   const [found, ...others] = asked.length > 0 ? asked : people;
@@ -135,8 +140,8 @@ function isInNote({ hash, sentences, sentenceOf }: Tokens, token: number, end: n
 const MAX_PARTICLE = 3;
 
 /** The people of a story by last name, first name and initials, then by names between, in small letters; the first one has it. */
-export function peopleByWord({ all }: NameIndex): ReadonlyMap<string, PlacedName> {
-  const people = new Map<string, PlacedName>();
+export function peopleByWord({ all }: NameIndex): ReadonlyMap<string, PersonName> {
+  const people = new Map<string, PersonName>();
   for (const name of all) {
     if (name.kind !== "person") continue;
     const words = wordsIn(name.entity.name);
