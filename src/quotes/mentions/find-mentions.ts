@@ -31,15 +31,16 @@ export function findMentions(
     if (isPart(classes[i]!, Part.pronoun)) pushPronoun(classes, i, found);
     const count = found.length;
     i = startsPhrase(words, i) ? readPhrase(words, i, found) + 1 : i + 1;
-    if (found.length > count && tokens.hash[found[count]!.first] === THAT) dropRelative(found, count);
+    if (found.length > count && tokens.hash[found[count]!.first] === THAT) dropRelative(tokens, found, count);
   }
   return found;
 }
 
-/** "a plan that unions called": before a plural its "that" begins a clause and is no part of the phrase. */
-function dropRelative(found: SourceMention[], from: number): void {
-  const { first, last, plural } = found[from]!;
-  if (!plural || first === last) return;
+/** "a plan that unions called", "that Ana Ruiz called": "that" begins a clause and is no part of a plural or of a name. */
+function dropRelative(tokens: Tokens, found: SourceMention[], from: number): void {
+  const { first, last, plural, name } = found[from]!;
+  const isClause = plural || (name !== undefined && hasFlag(tokens, first + 1, TokenFlag.capital));
+  if (!isClause || first === last) return;
   for (let i = from; i < found.length; i++)
     if (found[i]!.first === first) found[i] = { ...found[i]!, first: first + 1 };
 }

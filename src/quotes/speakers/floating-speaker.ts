@@ -7,6 +7,7 @@ import { isSubject } from "../mentions/subjects.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt } from "../words/at.ts";
+import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
 import { Ending, type SpanFacts } from "./span-facts.ts";
 import type { SpeakerCandidate } from "./speaker-candidates.ts";
@@ -62,16 +63,22 @@ function isSpeech(
   return false;
 }
 
-/** Whether a likely cue follows in the sentence of the words: it may bring them. */
+/** Whether a likely cue follows in the sentence of the words, or is all that follows a cry: it may bring them. */
 function isAnswered(
-  { starts, tokens }: StoryAnalysis,
+  { starts, tokens, classes }: StoryAnalysis,
   cues: readonly ScoredCue[],
   { span }: SpanFacts,
 ): boolean {
   const cue = cues[indexFrom(starts.cues, span.closer)];
   if (cue === undefined || cue.probability < MAX_CUE) return false;
-  return tokens.sentenceOf[cue.first]! === tokens.sentenceOf[span.last]!;
+  if (tokens.sentenceOf[cue.first]! === tokens.sentenceOf[span.last]!) return true;
+  // "“Out!” Ana Ruiz said."
+  const isCry = "!?".includes(tokens.text[tokens.end[span.last]! - 1]!);
+  return isCry && cue.source?.first === span.closer + 1 && bare.has(classAt(classes, cue.last + 1));
 }
+
+/** What follows a verb of speech that brings words before it. */
+const bare = classSet([WordClass.stop, WordClass.comma, WordClass.preposition, WordClass.time]);
 
 /** The person who acts in a sentence: its first subject that is named, or "he" or "she". */
 function actorIn(story: StoryAnalysis, begin: number, end: number): SourceMention | undefined {
