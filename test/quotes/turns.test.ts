@@ -180,10 +180,11 @@ describe("turns", () => {
   });
 });
 
-describe("turns and other words of their texts", () => {
+describe("turns and words in marks of their texts", () => {
   holdToCorpus(new URL("../../fixtures/quotes/turns.corpus.txt", import.meta.url), (line) =>
     [...extractDocument({ source: "-", id: null, text: unfold(line) }, "none", tools)]
       .flatMap(({ quotes }) => quotes)
+      .filter(({ kind }) => kind !== "indirect")
       .map(({ kind, rule, speaker, cue, parts }) => {
         const what = rule === "turn" ? "turn" : kind;
         const verb = cue === null ? "" : ` (${cue.text})`;
