@@ -6,10 +6,10 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
-import { getHeapCodeStatistics } from "node:v8";
 import { Script } from "node:vm";
 import type { HeapGrowth } from "./heap-growth.ts";
 import { sweepOld } from "./sweep.ts";
+import { v8 } from "./v8.ts";
 
 interface Loaded {
   readonly script: Script;
@@ -31,7 +31,7 @@ const MAX_GROWTH = 1.5;
 
 /** Bytes of the functions that V8 has compiled. */
 function codeSize(): number {
-  return getHeapCodeStatistics().bytecode_and_metadata_size;
+  return v8().getHeapCodeStatistics().bytecode_and_metadata_size;
 }
 
 /** V8 tells sources apart by their length alone: code is kept only of files whose names change with what is in them. */

@@ -3,21 +3,18 @@
  * without end, so that one that lasts takes a fifth less memory, for a hundredth more time, where it collects sooner. A short one
  * would spend a twelfth of its CPU time on marking what is about to go.
  */
-import { setFlagsFromString } from "node:v8";
+import { compileLaterFlag, v8 } from "./v8.ts";
 
 export interface HeapGrowth {
   /** Does something under the flags that V8 started with: it refuses code that was compiled under others. */
   readonly aside: <Result>(action: () => Result) => Result;
 }
 
-/** The versions of Node that are tested: V8 reports a flag that it does not know on standard error. */
-const tested = /^(?:20|22|24)\./;
-
 const PERCENT = 30;
 
 /** After some milliseconds garbage is collected when the heap has grown by a third, in all threads of the process. */
-export function limitHeapGrowth(afterMs: number, { versions }: NodeJS.Process): HeapGrowth {
-  if (!tested.test(versions.node)) return { aside: (action) => action() };
+export function limitHeapGrowth(afterMs: number, node: NodeJS.Process): HeapGrowth {
+  if (compileLaterFlag(node) === null) return { aside: (action) => action() };
   let isLimited = false;
   const limit = () => {
     isLimited = true;
@@ -38,5 +35,5 @@ function unlimited<Result>(action: () => Result): Result {
 }
 
 function set(percent: number): void {
-  setFlagsFromString(`--heap-growing-percent=${percent}`);
+  v8().setFlagsFromString(`--heap-growing-percent=${percent}`);
 }
