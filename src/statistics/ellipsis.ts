@@ -10,7 +10,7 @@ import type { Candidate } from "./candidates.ts";
 import { isPeopleUnit } from "./comparisons/topics.ts";
 import { directionOf } from "./context/direction.ts";
 import { ELIDED, type Quantity } from "./quantities/quantity.ts";
-import { firstIn, isIn, isMark, isRow, isWord, isWordToken } from "./token-tests.ts";
+import { firstIn, isCapital, isIn, isMark, isRow, isWord, isWordToken } from "./token-tests.ts";
 
 const REACH = 25;
 /** Between two figures of one unit, the second without it. */
@@ -57,7 +57,7 @@ function sharesUnit(tokens: Tokens, before: Candidate, candidate: Candidate): bo
 /** Nothing but a few words and "from", "to", "against" between; before "by" and "in" no other clause. */
 function isLinkedTo(tokens: Tokens, before: Candidate, candidate: Candidate): boolean {
   const link = candidate.first - 1;
-  if (isAnswered(tokens, before, candidate)) return true;
+  if (isAnswered(tokens, before, candidate) || isGapped(tokens, before, candidate)) return true;
   if (!isIn(tokens, link, links) || candidate.first - before.last > MAX_LINK) return false;
   if (!isIn(tokens, link, looseLinks)) return true;
   return firstIn(tokens, before.last + 1, link, clauseOpeners) === null;
@@ -73,6 +73,21 @@ function isAnswered(tokens: Tokens, before: Candidate, { first, last }: Candidat
   return false;
 }
 const MAX_LINK = 8;
+
+/** "on 31 per cent, Obi on 28", "900 tonnes and the second 1,400": a name and the same preposition, or a rank. */
+function isGapped(tokens: Tokens, before: Candidate, { first, last }: Candidate): boolean {
+  if (isWordToken(tokens, last + 1) && !isIn(tokens, last + 1, gapEnds)) return false;
+  if (isWord(tokens, first - 2, the) && isIn(tokens, first - 1, ranked)) return true;
+  // "Okello had 52 per cent and Banda 47"
+  if (isCapital(tokens, first - 1)) return before.kind === "percent" && first - before.last <= MAX_LINK;
+  const isLike =
+    isIn(tokens, first - 1, gapPrepositions) && isWord(tokens, before.first - 1, tokens.hash[first - 1]!);
+  return isLike && isCapital(tokens, first - 2) && first - before.last <= MAX_LINK;
+}
+const the = hashWord("the");
+const ranked = wordSet("second third fourth fifth other latter next last");
+const gapPrepositions = wordSet("on at");
+const gapEnds = wordSet("and but in according");
 const looseLinks = wordSet("in by with");
 const clauseOpeners = wordSet("as while whereas but because when after before who which that and");
 
@@ -141,6 +156,7 @@ const clauseLinks = wordSet(
 
 function wantingUnit({ kind }: Candidate): WordSet | null {
   if (kind === "money") return pricing;
+  if (kind === "measure") return yielding;
   return kind === "duration" ? lasting : null;
 }
 const pricing =
@@ -148,6 +164,9 @@ const pricing =
   charged fetch fetches fetched worth valued values value sell sells sold bid bids spend spends spent spending budget budgeted
   earn earns earned raise raised raises ask asks asked asking seek seeks sought demand demands demanded need needs needed promised
   promise pledged pledge expected expect forecast predicted estimated estimate put`);
+const yielding = wordSet(
+  "expect expects expected forecast predicted produce produces produced yield yielded harvest harvests harvested needs needed wants wanted",
+);
 const lasting =
   wordSet(`take takes took taken last lasts lasted asked asks ask sought seek seeks demanded wanted wants promised
   planned expected needs need needed`);

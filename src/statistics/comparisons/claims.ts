@@ -1,9 +1,10 @@
 /** Rival claims and positions: "police said 200; organisers said 5,000", "the union wants 8 percent; the firm offers 3". */
 import { objectPronouns, pronouns } from "../../english/function-words.ts";
 import type { Statistic } from "../../model/result.ts";
-import type { Tokens } from "../../text/tokens.ts";
+import { hashWord } from "../../text/hash.ts";
+import { type Tokens, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import { firstIn, isCapital, isIn, isWord, isWordToken } from "../token-tests.ts";
+import { firstIn, isCapital, isIn, isMark, isWord, isWordToken } from "../token-tests.ts";
 import { earlierSide } from "./by-connective.ts";
 import { clauseEnd, clauseStart, opensWithPronoun, turnBetween, turnWord } from "./clauses.ts";
 import {
@@ -37,6 +38,8 @@ export function reasonByClaims(tokens: Tokens, left: Figure, right: Figure): Rea
     timesApart(left.statistic, right.statistic) > MAX_TIMES
   )
     return null;
+  const gap = gapBetween(tokens, left, right);
+  if (gap !== null) return { rule: "claims", type: "contrast", cue: wordAt(tokens, gap + 1), swapped: false };
   const turn = turnBetween(tokens, left, right);
   if (turn === null || isApart(tokens, left, right, turn) || haveOtherPurposes(tokens, left, right))
     return null;
@@ -46,6 +49,21 @@ export function reasonByClaims(tokens: Tokens, left: Figure, right: Figure): Rea
     ? { rule: "positions", type: "contrast", cue: turnWord(tokens, turn), swapped: false }
     : null;
 }
+
+/** "Police put the crowd at 9,000, organisers at 50,000": the comma behind which another source has the same preposition. */
+function gapBetween(tokens: Tokens, left: Figure, right: Figure): number | null {
+  if (!isWord(tokens, left.first - 1, at) || !isWord(tokens, right.first - 1, at)) return null;
+  const comma = left.last + 1;
+  if (
+    !isMark(tokens, comma, ",") ||
+    right.first - comma > MAX_GAP ||
+    !areAlike(left.statistic, right.statistic)
+  )
+    return null;
+  return stanceBefore(tokens, left, clauseStart(tokens, left), "claim") === null ? null : comma;
+}
+const at = hashWord("at");
+const MAX_GAP = 6;
 
 function areEqual({ value: a }: Statistic, { value: b }: Statistic): boolean {
   return a !== null && a === b;

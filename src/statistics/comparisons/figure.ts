@@ -1,11 +1,12 @@
 /** A statistic where it stands, and why two of them are a pair. */
 
 import type { Statistic } from "../../model/result.ts";
+import { hashWord } from "../../text/hash.ts";
 import { type Tokens, tokenAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { ELIDED } from "../quantities/quantity.ts";
 import { canonicalUnit } from "../quantities/units.ts";
-import { isIn, isWordToken } from "../token-tests.ts";
+import { isIn, isWord, isWordToken } from "../token-tests.ts";
 import type { ComparisonType } from "./connectives.ts";
 import type { PairRule } from "./reasons.ts";
 
@@ -89,8 +90,11 @@ const JOINED = /-(?!(?:one|two|three|four|five|six|seven|eight|nine)(?![\p{L}-])
 
 /** "of the Greeks, half do", "This year 64 percent did". */
 export function endsInProVerb(tokens: Tokens, { last }: Figure): boolean {
-  return isIn(tokens, last + 1, proVerbs) && !isWordToken(tokens, last + 2);
+  return (
+    isIn(tokens, last + 1, proVerbs) && !isWordToken(tokens, last + (isWord(tokens, last + 2, not) ? 3 : 2))
+  );
 }
+const not = hashWord("not");
 const proVerbs = wordSet("do does did have has had are is were was will would");
 
 /** How many times one exact figure is the other, at least 1; 1 where one is no single number or 0. */

@@ -2,7 +2,7 @@
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { type WordSet, wordSet } from "../../text/word-table.ts";
-import { isIn, isMark, isWord, isWordToken } from "../token-tests.ts";
+import { firstIn, isIn, isMark, isWord, isWordToken } from "../token-tests.ts";
 import { earlierSide } from "./by-connective.ts";
 import { turnBetween, turnWord } from "./clauses.ts";
 import {
@@ -27,12 +27,25 @@ export function reasonByTimes(tokens: Tokens, left: Figure, right: Figure): Reas
   if (!isComparable(a, b) || (a.unit === null && a.kind !== "money") || a.kind === "duration") return null;
   if (right.first - left.last > APART || timesApart(a, b) > MAX_TIMES || isOfOther(tokens, left, right))
     return null;
+  if (isRestated(tokens, left, right))
+    return { rule: "connective-times", type: "change", cue: ":", swapped: true };
   const turn = turnBetween(tokens, left, right);
   if (turn === null || !saysAgain(tokens, left, right, turn)) return null;
   const earlier = earlierSide(tokens, left, right, turn, false) ?? earlierByTense(tokens, left, right, turn);
   if (earlier === null) return null;
   return { rule: "times-across", type: "change", cue: turnWord(tokens, turn), swapped: earlier === "right" };
 }
+
+/** "came to $41bn (2024: $33bn)": nothing between but a bracket, the year before and a colon. */
+function isRestated(tokens: Tokens, left: Figure, right: Figure): boolean {
+  if (!isMark(tokens, left.last + 1, "(") || !isMark(tokens, right.first - 1, ":")) return false;
+  if (right.first - left.last > MAX_PERIOD || firstIn(tokens, left.last + 2, right.first, planned) !== null)
+    return false;
+  return isIn(tokens, left.last + 2, earlier) || isPast(timeOf(tokens, right, left.last + 1, right.first));
+}
+const MAX_PERIOD = 6;
+const planned = wordSet("forecast target guidance estimate expected consensus");
+const earlier = wordSet("previously earlier prior last previous");
 
 /** Whether the second clause says no more than the first: one verb, a bare verb, "it was 12", "there are 23". */
 function saysAgain(tokens: Tokens, left: Figure, right: Figure, turn: number): boolean {

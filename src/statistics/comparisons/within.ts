@@ -28,6 +28,7 @@ const rest = wordSet("others");
 const orWord = hashWord("or");
 const toWord = hashWord("to");
 const andWord = hashWord("and");
+const notWord = hashWord("not");
 const either = hashWord("either");
 
 export function reasonWithin(
@@ -100,6 +101,9 @@ function pairByAnd(tokens: Tokens, left: Figure, right: Figure, figures: readonl
   const { statistic: a } = left;
   const { statistic: b } = right;
   if (isShare(a) && cue === ";" && (endsInProVerb(tokens, right) || followsItIs(tokens, right)))
+    return { rule: "pro-verb", type: "contrast", cue, swapped: false };
+  // "44 percent approve and 51 percent do not"
+  if (a.kind === "percent" && endsInProVerb(tokens, right) && isWord(tokens, right.last + 2, notWord))
     return { rule: "pro-verb", type: "contrast", cue, swapped: false };
   // "rose 5 percent here and fell 6 percent there", "lost two points and she gained one": of one thing.
   const isOneUnit = a.kind === "count" && a.unit !== null && a.unit === b.unit;

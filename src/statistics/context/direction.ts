@@ -49,7 +49,7 @@ const down = hashWord("down");
 /** The direction said right before the quantity ("rose by 5 percent") or right after it ("a 5-point jump"). */
 export function directionOf(tokens: Tokens, first: number, last: number): Direction | null {
   return (
-    directionBefore(tokens, first) ??
+    directionBefore(tokens, first, last) ??
     changeAt(tokens, last) ??
     directionAfter(tokens, last) ??
     directionTrailing(tokens, last) ??
@@ -61,10 +61,11 @@ export function directionOf(tokens: Tokens, first: number, last: number): Direct
   );
 }
 
-function directionBefore(tokens: Tokens, first: number): Direction | null {
+function directionBefore(tokens: Tokens, first: number, last = first): Direction | null {
   const isPassed = isWord(tokens, first - 1, by) || isWord(tokens, first - 1, to);
   const adverb = adverbAt(tokens, isPassed ? first - 2 : first - 1);
   if (adverb !== null) return adverb;
+  if (isIn(tokens, first - 1, adding) && isIn(tokens, last, percents)) return "up";
   if (isBeside(tokens, first)) return null;
   const far = isPassed ? directionFarBefore(tokens, first) : null;
   if (far !== null) return far;
@@ -100,6 +101,8 @@ function endsInParticiple(tokens: Tokens, index: number): boolean {
   return tokens.text.startsWith("ed", tokens.end[index]! - 2) && !isChange(tokens, index);
 }
 
+/** "Shares added 3 percent" */
+const adding = wordSet("add adds added adding");
 const coming = wordSet("come comes came coming");
 
 /** "up 5 percent", "12 points lower": the adverb at the token. */

@@ -29,6 +29,7 @@ const before: readonly Row[] = [
       "ca.",
       "practically",
       "towards",
+      "getting on for",
     ],
   ],
   [
@@ -85,6 +86,7 @@ const before: readonly Row[] = [
       "under",
       "below",
       "short of",
+      "not quite",
       "shy of",
       "lower than",
       "smaller than",

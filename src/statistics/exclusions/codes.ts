@@ -2,7 +2,7 @@
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { bareHash, isCapital, isGlued, isIn } from "../token-tests.ts";
-import { type Case, isBareNumber, isPlainInteger } from "./case.ts";
+import { type Case, isBareNumber } from "./case.ts";
 
 const quarters = wordSet("n s e w north south east west");
 
@@ -52,8 +52,10 @@ function isLetter(tokens: Tokens, index: number): boolean {
 
 /** "10 Downing Street", "1600 Pennsylvania Avenue". */
 export function isAddress({ tokens, quantity }: Case): boolean {
-  if (!isBareNumber(quantity) || !isPlainInteger(quantity)) return false;
-  const { last } = quantity;
+  const { last, numeral, low } = quantity;
+  if (!isBareNumber(quantity) || !Number.isInteger(low)) return false;
+  // "221B Baker Street"
+  if (!numeral.plain && !(numeral.scale === 1e9 && isLetter(tokens, last))) return false;
   if (isCapital(tokens, last + 1) && isIn(tokens, last + 1, streetsAhead)) return true;
   for (let i = last + 1; i < last + 5 && isCapital(tokens, i); i++)
     if (isIn(tokens, i, streets)) return i > last + 1;

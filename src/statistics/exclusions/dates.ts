@@ -145,7 +145,7 @@ export function isDate({ tokens, quantity }: Case): boolean {
   if (endsMonth(tokens, before)) return true;
   if (isIn(tokens, first - 1, weekdays)) return true;
   if (isMark(tokens, last + 1, ",") && isPlainYear(tokens, last + 2) && quantity.score === null) return true;
-  return continuesDate(tokens, first);
+  return continuesDate(tokens, first) || leadsToDate(tokens, last);
 }
 const of = hashWord("of");
 const articles = wordSet("the");
@@ -160,6 +160,21 @@ function isPlainYear(tokens: Tokens, index: number): boolean {
 function endsMonth(tokens: Tokens, index: number): boolean {
   if (isMark(tokens, index, ".") && !isGlued(tokens, index)) return isMonth(tokens, index - 1);
   return isMonth(tokens, index);
+}
+
+/** "3 and 4 February", "7, 8 and 9 June": a day with others between it and their month. */
+function leadsToDate(tokens: Tokens, last: number): boolean {
+  let day = last;
+  for (let steps = 0; steps < MAX_DAYS && isDay(tokens, day + 2); steps++) {
+    if (!isIn(tokens, day + 1, dateJoiners) && !isMark(tokens, day + 1, ",")) return false;
+    day += 2;
+  }
+  return day > last && isMonth(tokens, day + 1);
+}
+const MAX_DAYS = 4;
+
+function isDay(tokens: Tokens, index: number): boolean {
+  return isNumberToken(tokens, index) && tokens.end[index]! - tokens.start[index]! <= 2;
 }
 
 /** "April 9 and 12", "Nov. 8-10": a further day after a date. */
@@ -177,8 +192,10 @@ export function isFormatted({ tokens, quantity }: Case): boolean {
   if (slashes(last + 1) && isGlued(tokens, last + 1) && isGlued(tokens, last + 2)) {
     if (isNumberToken(tokens, last + 2) || isMonth(tokens, last + 2)) return true;
   }
-  if (slashes(first - 1) && isGlued(tokens, first) && isGlued(tokens, first - 1))
-    return isNumberToken(tokens, first - 2) || isMonth(tokens, first - 2);
+  // "€15/£13" are two sums.
+  const mark = quantity.kind === "money" ? numeral.first - 1 : first - 1;
+  if (slashes(mark) && isGlued(tokens, mark + 1) && isGlued(tokens, mark))
+    return isNumberToken(tokens, mark - 1) || isMonth(tokens, mark - 1);
   return false;
 }
 

@@ -56,10 +56,11 @@ function isVerbHere(tokens: Tokens, label: number, { last, numeral }: Case["quan
 }
 const verbsToo = wordSet("set count counts seat seats");
 const counts = wordSet("counts counted");
-/** A name, or what ends an apposition. */
+/** A name, what ends an apposition, or another word where no second number follows, as behind the plural of a charge sheet. */
 function isSubjectEnd(tokens: Tokens, index: number): boolean {
   if (isMark(tokens, index, ")") || isMark(tokens, index, ",")) return true;
-  return isCapital(tokens, index) && isWordToken(tokens, index);
+  if (!isWordToken(tokens, index)) return false;
+  return isCapital(tokens, index) || !(isIn(tokens, index, openers) || isNumberToken(tokens, index + 4));
 }
 const sets = wordSet("set");
 /** Counts of a charge sheet. */
@@ -106,17 +107,19 @@ const MAX_GAP = 25;
 /** "Germany gave 30 tents, France 20": the verb and the noun are left out, the name is no label. */
 function isGapped(tokens: Tokens, names: NameIndex, label: number, last: number): boolean {
   const name = names.at(label);
-  if (name === undefined || name.last !== label || isWordToken(tokens, last + 1)) return false;
-  const before = name.first - 1;
+  if ((name !== undefined && name.last !== label) || isWordToken(tokens, last + 1)) return false;
+  const before = (name?.first ?? label) - 1;
   if (!isMark(tokens, before, ",") && !isIn(tokens, before, gapJoiners)) return false;
   for (let i = before - 1; i > before - MAX_GAP && sameSentence(tokens, i, before); i--)
-    if (isNumberToken(tokens, i)) return true;
+    if (isNumberToken(tokens, i)) return name !== undefined || isIn(tokens, i + 1, percents);
   return false;
 }
+/** Of shares no name need be known: "Okello had 52 per cent and Banda 47". */
+const percents = wordSet("per percent % pct");
 const gapJoiners = wordSet("and but");
 const labels =
   wordSet(`no no. nos nos. number numbers nr nrs nr. day days week page pages chapter chapters section sections
-  article articles act room rooms route routes highway interstate exit gate flight channel precinct precincts district
+  article articles act room rooms route routes highway buses trams flights interstate exit gate flight channel precinct precincts district
   districts ward wards zone zones area level levels seat seats stage stages phase phases step steps grade grades type types category
   class title titles volume volumes vol vol. issue issues item items rule rules resolution proposition prop question table
   figure fig fig. episode episodes season seasons round rounds game games set heat lap race apollo mark version versions
@@ -190,6 +193,8 @@ export function isJoinedBefore({ tokens, quantity }: Case): boolean {
   if (isMark(tokens, first - 1, "_") || isMark(tokens, first - 1, "@")) return true;
   const joins = isDash(tokens, first - 1) || isMark(tokens, first - 1, "/") || isMark(tokens, first - 1, ".");
   if (!isGlued(tokens, first - 1) || !joins) return false;
+  // "€15/£13"
+  if (quantity.kind === "money" && isMark(tokens, first - 1, "/")) return false;
   // "a then-14-year-old boy"
   if (quantity.kind === "age" && isIn(tokens, first - 2, timesOfAge)) return false;
   return isNumberToken(tokens, first - 2) || isWordToken(tokens, first - 2);
@@ -199,10 +204,12 @@ const timesOfAge = wordSet("then now");
 const apostrophes = wordSet("' ’ ‘ `");
 
 /** "555-1234", "1-800-5550", "2013-14", "10-12" of what the text does not say. */
-export function isUnreadablePair({ tokens, quantity }: Case): boolean {
-  const { score, rule, first, last } = quantity;
+export function isUnreadablePair({ tokens, quantity, counted }: Case): boolean {
+  const { score, rule, first, last, numeral, low, high } = quantity;
   if (score === null || rule !== "pair") return false;
   if (isJoint(tokens, last + 1) || isJoint(tokens, first - 1)) return true;
+  // "1,500 - 2,000 jobs"
+  if (counted !== null && !numeral.plain && low < high) return false;
   if (score.some((side) => side >= 1000 || !Number.isInteger(side))) return true;
   return startsWithZero(tokens, first) || startsWithZero(tokens, last) || isPercentLike(score);
 }
@@ -212,9 +219,11 @@ function isPercentLike([left, right]: readonly [number, number]): boolean {
   return (left === 9 && right === 11) || (left === 24 && right === 7) || (left === 50 && right === 50);
 }
 
-/** "the 777-300ER", "5G": letters stuck to a number that are no unit. */
+/** "the 777-300ER", "5G", "2Pac", "a 4x4": letters stuck to a number that are no unit. */
 export function isStuck({ tokens, quantity }: Case): boolean {
   const { last, kind, compound, numeral } = quantity;
   if (kind !== "bare" || compound || numeral.decimals > 0 || !isGlued(tokens, last + 1)) return false;
-  return /^[A-Z]+$/.test(tokens.text.slice(tokens.start[last + 1], tokens.end[last + 1]));
+  return /^(?:[A-Z]+|[A-Z][a-z]+|x\d.*)$/.test(
+    tokens.text.slice(tokens.start[last + 1], tokens.end[last + 1]),
+  );
 }

@@ -1,8 +1,9 @@
 /** Number words that count nothing: pronouns, parts of words, sayings. */
 import { hashWord } from "../../text/hash.ts";
-import type { Tokens } from "../../text/tokens.ts";
+import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import { isIn, isJoint, isNumberToken, isWord, isWordToken } from "../token-tests.ts";
+import type { Numeral } from "../numbers/numeral.ts";
+import { isIn, isJoint, isNumberToken, isWord, isWordToken, numberWordAt } from "../token-tests.ts";
 import type { Case } from "./case.ts";
 
 const at = hashWord("at");
@@ -68,10 +69,40 @@ export function isNoFraction({ tokens, quantity }: Case): boolean {
   if (quantity.compound && isHalf && numeral.first === numeral.last) return true;
   if (isHalf && (isHalfLabel(tokens, first, last) || isIn(tokens, last + 1, halfNouns))) return true;
   if (isHalf) return false;
+  if (isNextOne(tokens, numeral)) return true;
   if (!isIn(tokens, numeral.first, articles)) return false;
   if (isIn(tokens, last + 1, fractionFollowers) || !isWordToken(tokens, last + 1)) return false;
   return !/(?:ing|ed)$/.test(tokens.text.slice(tokens.start[last + 1], tokens.end[last + 1]));
 }
+
+/** "Two men died and a third was hurt": the one after as many. */
+function isNextOne(tokens: Tokens, { first, last, low }: Numeral): boolean {
+  const isLed = isIn(tokens, first - 1, clauseLeads) || hasFlag(tokens, first, TokenFlag.sentenceStart);
+  if (!isLed || isWord(tokens, last + 1, of)) return false;
+  const before = Math.round(1 / low) - 1;
+  for (let i = first - 1; i >= Math.max(0, first - FAR); i--) {
+    if (tokens.sentenceOf[first]! - tokens.sentenceOf[i]! > 1) return false;
+    if (isCountOf(tokens, i, before)) return true;
+  }
+  return false;
+}
+const FAR = 30;
+const clauseLeads = wordSet("and but while , ;");
+const of = hashWord("of");
+
+/** "two men", "the third man", but no "two percent" and no "two in five". */
+function isCountOf(tokens: Tokens, index: number, count: number): boolean {
+  if (!isWordToken(tokens, index + 1) || isIn(tokens, index + 1, partLeads)) return false;
+  if (isNumberToken(tokens, index))
+    return tokens.text.slice(tokens.start[index], tokens.end[index]) === String(count);
+  const word = numberWordAt(tokens, index);
+  if (word?.value !== count) return false;
+  return (
+    word.kind === "unit" || (word.kind === "denominator" && count > 2 && !isIn(tokens, index + 1, wholeLeads))
+  );
+}
+const wholeLeads = wordSet("of quarter");
+const partLeads = wordSet("in out per percent pct");
 
 /** "the second half", but "the quay and half the harbour". */
 function isHalfLabel(tokens: Tokens, first: number, last: number): boolean {
@@ -87,7 +118,7 @@ const halfLabels = wordSet(
 );
 const halfNouns = wordSet("time brother sister way past mast hour back empty full century later");
 const fractionFollowers = wordSet(
-  "of in to from by at since this last over on for compared were was are is have had has more less larger smaller do does did would will could can and or but as who which that during between among amid across per under with without within before after because while when if than into",
+  "lower higher bigger cheaper shorter longer fewer faster slower full empty of in to from by at since this last over on for compared were was are is have had has more less larger smaller do does did would will could can and or but as who which that during between among amid across per under with without within before after because while when if than into",
 );
 
 /** "24/7", "100 percent sure", "Catch-22", "zero tolerance", "ground zero", "number zero". */

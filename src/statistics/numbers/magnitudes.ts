@@ -71,6 +71,8 @@ function magnitudeAt(
   const factor = abbreviations.get(bareHash(tokens, index));
   if (factor === undefined || !isNumberToken(tokens, index - 1)) return null;
   if (isMoney) return factor;
+  // "9mm pistols"
+  if (tokens.text.slice(tokens.start[index], tokens.end[index]) === "mm") return null;
   // A "4K" screen.
   if (low < 10 && isMark(tokens, index, "K") && !isPluralNoun(tokens, index + 1)) return null;
   // "1500b" are bits, "573.15K" is a temperature.

@@ -10,7 +10,7 @@ const REACH = 6;
 const owner = hashWord("'s");
 const of = hashWord("of");
 const leads = wordSet(
-  "the its his her their our all some those these about around nearly almost roughly approximately over more than at least an estimated total up to",
+  "the its his her their our all some those these about around nearly almost roughly approximately over more than at least an estimated total up to promised planned expected proposed allocated available original remaining required registered",
 );
 
 /** The whole whose "of" is the token; null where no number follows it, or one joined to a word ("4-year-olds"). */

@@ -93,11 +93,11 @@ function asFraction(tokens: Tokens, first: number, { part, whole, last }: WordFr
 
 /** The magnitude that a fraction ending with the token is of; null where none follows. */
 function magnitudeAfterPart(tokens: Tokens, last: number): number | null {
-  let next = isJoint(tokens, last + 1) ? last + 2 : last + 1;
+  let next = afterHyphen(tokens, last + 1);
   const isOf = isWord(tokens, next, of);
-  if (isOf) next++;
+  if (isOf) next = afterHyphen(tokens, next + 1);
   const hasArticle = isIn(tokens, next, a) && (isOf || isWord(tokens, last, half));
-  if (hasArticle) next++;
+  if (hasArticle) next = afterHyphen(tokens, next + 1);
   // "The third million" is a rank.
   const isLinked = isOf ? hasArticle : hasArticle || next > last + 1 || isIn(tokens, last, plainParts);
   return isLinked && isMagnitude(tokens, next) && sameSentence(tokens, last, next) ? next : null;

@@ -7,6 +7,7 @@ import { currencyBefore, maybeGluedSum, readGluedSum } from "./money.ts";
 import type { End } from "./quantity.ts";
 
 export const minusWords = wordSet("minus negative");
+const plus = wordSet("plus");
 
 export function readEnd(tokens: Tokens, index: number): End | null {
   if (maybeGluedSum(tokens, index)) {
@@ -30,9 +31,14 @@ function isPlus(tokens: Tokens, edge: number): boolean {
 /** "-5", "minus five", "-$3", "$-3": the token of the sign; a dash between two words is none. */
 function minusBefore(tokens: Tokens, edge: number, number: number): number | null {
   if (number - 1 > edge && isDash(tokens, number - 1)) return edge;
-  if (isIn(tokens, edge - 1, minusWords)) return edge - 1;
+  if (isIn(tokens, edge - 1, minusWords)) return isEither(tokens, edge - 1) ? null : edge - 1;
   if (!isDash(tokens, edge - 1)) return null;
   if (edge === 1) return 0;
   if (!isGlued(tokens, edge)) return null;
   return isGlued(tokens, edge - 1) && !isMark(tokens, edge - 2, "(") ? null : edge - 1;
+}
+
+/** "plus or minus three": either way. */
+function isEither(tokens: Tokens, sign: number): boolean {
+  return isIn(tokens, sign - 2, plus);
 }

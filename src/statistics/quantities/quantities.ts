@@ -77,9 +77,13 @@ function readAge(tokens: Tokens, end: End): Quantity | null {
   return isAge ? { ...age(end.numeral.last, "year", "aged"), first: end.first - 1 } : null;
 }
 
-/** "aged 8 to 10", "ages 16-24": a range of ages. */
+/** "aged 8 to 10", "ages 16-24", "12- to 17-year-olds": a range of ages. */
 function asAge(tokens: Tokens, range: Quantity | null): Quantity | null {
-  if (range === null || range.low > range.high || !isIn(tokens, range.first - 1, aged)) return range;
+  if (range === null || range.low > range.high) return range;
+  const next = isJoint(tokens, range.last + 1) ? range.last + 2 : range.last + 1;
+  if (range.kind === "duration" && isIn(tokens, next, olds))
+    return { ...range, last: next, kind: "age", rule: "age-old" };
+  if (!isIn(tokens, range.first - 1, aged)) return range;
   if (range.kind !== "bare" && range.kind !== "duration") return range;
   const { first, unit } = range;
   return { ...range, first: first - 1, score: null, kind: "age", unit: unit ?? "year", rule: "aged" };

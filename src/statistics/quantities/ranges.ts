@@ -20,6 +20,7 @@ import { minusWords, readEnd } from "./ends.ts";
 import { currencyBefore } from "./money.ts";
 import type { End, Quantity } from "./quantity.ts";
 import { isRanging, ranging } from "./ranging.ts";
+import { isOutnumbering } from "./ratios.ts";
 import { readUnit, type Unit } from "./units.ts";
 import { withUnit } from "./with-unit.ts";
 
@@ -40,6 +41,7 @@ export function readRange(tokens: Tokens, start: End): Quantity | null {
   const end = readEnd(tokens, joiner.next);
   if (end !== null && isYearBefore(start, end)) return null;
   if (end === null || end.numeral.form === "multiple") return null;
+  if (isOfRow(tokens, start, joiner)) return null;
   // "fell a third to $6 billion"
   if (numeral.form === "fraction" && end.code !== null) return null;
   if (start.code !== null && end.code !== null && end.code !== start.code) return null;
@@ -48,6 +50,12 @@ export function readRange(tokens: Tokens, start: End): Quantity | null {
   if (isChangeByPart(tokens, start, end, quantity)) return null;
   if (joiner.kind === "to" && isChangeByThenTo(tokens, start, end, quantity, inner !== null)) return null;
   return asPair(quantity, joiner, numeral, end.numeral) ?? asRange(quantity, joiner);
+}
+
+/** "for 5, 10 or 15 years", "outnumbered men, 412 to 206": figures side by side. */
+function isOfRow(tokens: Tokens, { first }: End, { kind }: Joiner): boolean {
+  if (kind === "to") return isOutnumbering(tokens, first);
+  return kind === "or" && isMark(tokens, first - 1, ",") && isNumberToken(tokens, first - 2);
 }
 
 /** "fell in June 2022 to 9,393": a year and a figure are no range. */
@@ -161,7 +169,9 @@ function joinerAt(tokens: Tokens, start: End, last: number, inner: Unit | null):
   const at = last + 1 + hanging;
   const kind = joinerKind(tokens, start, at, inner);
   if (kind === null || startsParagraph(tokens, at)) return null;
-  const next = numberAfter(tokens, at + 1);
+  // "a 6-to-8-week wait"
+  const isSpelled = isJoint(tokens, at) && isWord(tokens, at + 1, to) && isJoint(tokens, at + 2);
+  const next = numberAfter(tokens, at + (isSpelled ? 3 : 1));
   return next === null ? null : { kind, first: kind === "and" ? start.first - 1 : start.first, next };
 }
 

@@ -17,6 +17,7 @@ import {
 } from "../token-tests.ts";
 import { bare, type End, type Quantity } from "./quantity.ts";
 import { hasScoreCue } from "./scores.ts";
+import { readUnit } from "./units.ts";
 
 const to = hashWord("to");
 const by = hashWord("by");
@@ -24,7 +25,7 @@ const ratioWords = wordSet("ratio ratios odds proportion outnumber outnumbers ou
 /** How far before its numbers the word of a ratio may stand. */
 const REACH = 8;
 const NEAR = 3;
-/** "Outnumbered women, 412 to 206" counts both. */
+/** "Outnumbered women, 412 to 206" and "40 to 12" count both, side by side. */
 const MAX_SECOND = 20;
 
 /** The ratio that begins with the number; null where none stands there. */
@@ -42,11 +43,25 @@ export function readRatio(tokens: Tokens, end: End): Quantity | null {
   };
 }
 
+/** Whether a word of outnumbering stands before the number: "to" between it and the next sets two counts side by side. */
+export function isOutnumbering(tokens: Tokens, first: number): boolean {
+  return isNear(tokens, first, outnumbering, REACH);
+}
+const outnumbering = wordSet("outnumber outnumbers outnumbered outnumbering");
+
+function isReduced(a: number, b: number): boolean {
+  return b === 0 ? a <= 1 : isReduced(b, a % b);
+}
+
 /** "3-to-1", "two-to-one". */
 function joinedSide(tokens: Tokens, { numeral }: End): Numeral | null {
   const joint = numeral.last + 1;
   const isJoined = isJoint(tokens, joint) && isWord(tokens, joint + 1, to) && isJoint(tokens, joint + 2);
-  return isJoined ? readNumeral(tokens, joint + 3) : null;
+  const second = isJoined ? readNumeral(tokens, joint + 3) : null;
+  // "a 6-to-8-week wait" is a range.
+  return second !== null && isJoint(tokens, second.last + 1) && readUnit(tokens, second.last + 2) !== null
+    ? null
+    : second;
 }
 
 /** "outnumbered doctors 3 to 1", "prefer it by three to one": so many to one, where no game is spoken of. */
@@ -55,7 +70,9 @@ function spokenSide(tokens: Tokens, { first, numeral }: End): Numeral | null {
   const second = readNumeral(tokens, numeral.last + 2);
   if (second === null || second.scale !== 1) return null;
   if (isNear(tokens, first, ratioWords, REACH))
-    return second.low <= MAX_SECOND && numeral.low <= 100 ? second : null;
+    return second.low <= MAX_SECOND && numeral.low <= 100 && isReduced(numeral.low, second.low)
+      ? second
+      : null;
   const isToOne = second.low === 1 && second.high === 1 && !isWordToken(tokens, second.last + 1);
   return isToOne && isWord(tokens, first - 1, by) && !hasScoreCue(tokens, first, second.last) ? second : null;
 }
@@ -74,7 +91,7 @@ function markedSide(tokens: Tokens, { first, numeral }: End): Numeral | null {
     !isMark(tokens, mark + 2, ":") && !isMark(tokens, mark + 2, "/") && !isMark(tokens, first - 1, ":");
   const width = tokens.end[mark + 1]! - tokens.start[mark + 1]!;
   const isColon = isMark(tokens, mark, ":") && (width === 1 || isNear(tokens, first, ratioWords, NEAR));
-  const isOdds = isMark(tokens, mark, "/") && isNear(tokens, first, ratioWords, NEAR);
+  const isOdds = isMark(tokens, mark, "/") && isNear(tokens, first, ratioWords, REACH);
   return isWhole && (isColon || isOdds) ? readNumeral(tokens, mark + 1) : null;
 }
 

@@ -39,7 +39,10 @@ function isNear(tokens: Tokens, first: number, last: number, test: (index: numbe
 
 /** Whether "288 to 232" is what a chamber decided by: a word of deciding stands near, or "by" before it. */
 export function hasVoteCue(tokens: Tokens, first: number, last: number): boolean {
-  return isWord(tokens, first - 1, by) || isNear(tokens, first, last, (i) => isIn(tokens, i, deciding));
+  return (
+    (isWord(tokens, first - 1, by) && tokens.end[first]! - tokens.start[first]! < 4) ||
+    isNear(tokens, first, last, (i) => isIn(tokens, i, deciding))
+  );
 }
 const by = hashWord("by");
 

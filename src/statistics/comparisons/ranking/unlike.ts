@@ -8,10 +8,13 @@ import { type Figure, isFurther } from "../figure.ts";
 
 export function areUnlike(tokens: Tokens, left: Figure, right: Figure): boolean {
   if (isFurther(tokens, left) !== isFurther(tokens, right)) return true;
-  if (isLevelAndAmount(tokens, left, right)) return true;
+  if (isLevelAndAmount(tokens, left, right) || isCountSoFar(tokens, left)) return true;
   if (left.sentence !== right.sentence) return false;
   return (
-    isDifference(tokens, left, right) || areOfRange(tokens, left, right) || areInBrackets(tokens, left, right)
+    isDimension(tokens, left, right) ||
+    isDifference(tokens, left, right) ||
+    areOfRange(tokens, left, right) ||
+    areInBrackets(tokens, left, right)
   );
 }
 
@@ -27,6 +30,20 @@ function isLevelAndAmount(tokens: Tokens, left: Figure, right: Figure): boolean 
   if (turnBetween(tokens, left, right) === null) return false;
   if (left.statistic.direction !== null) return isIn(tokens, l, to) !== isIn(tokens, r, to);
   return right.statistic.kind !== "percent" && isIn(tokens, r, by) && !isIn(tokens, l, by);
+}
+
+/** "with 60 percent of ballots counted": how far a count has come, not what somebody got. */
+function isCountSoFar(tokens: Tokens, { first, last, statistic }: Figure): boolean {
+  const isLed = isIn(tokens, first - 1, sofar) && statistic.kind === "percent";
+  return isLed && firstIn(tokens, last + 1, last + SO_FAR, counted) !== null;
+}
+const SO_FAR = 7;
+const sofar = wordSet("with after");
+const counted = wordSet("counted reporting reported tallied processed declared");
+
+/** "a slab of 2m by 1.5m" */
+function isDimension(tokens: Tokens, { last }: Figure, { first }: Figure): boolean {
+  return first === last + 2 && isIn(tokens, first - 1, by);
 }
 
 /** How far behind a difference it is said to be one. */
