@@ -172,9 +172,9 @@ export function earlierSide(
   if (known !== null || !isBase) return known;
   if (before === null && isPast(after)) return "right";
   if (isEarlierMonth(tokens, left, right)) return "right";
-  if (before === null && after === null && isLastEvent(tokens, right)) return "right";
+  if (after === null && isLastEvent(tokens, right)) return "right";
   // "will reach 31 tonnes, compared with 28 this year"
   if (before === null && after !== null && after.value === 0 && isFuture(tokens, left)) return "right";
   const areOrdinal = isOtherPeriod(tokens, left) && isOtherPeriod(tokens, right);
-  return before === null && after === null && areOrdinal ? "right" : null;
+  return after === null && areOrdinal ? "right" : null;
 }

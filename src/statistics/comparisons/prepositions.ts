@@ -56,11 +56,11 @@ export function changeFromAfar(tokens: Tokens, left: Figure, right: Figure): Rea
   return changeFrom(tokens, left, right);
 }
 
-/** "from 12", "from an average of 12". */
+/** "from 12", "from an average of 12", "from a record high of 12". */
 function isFrom(tokens: Tokens, first: number): boolean {
   if (isWord(tokens, first - 1, fromWord)) return true;
   const isTotal = isWord(tokens, first - 1, ofWord) && isIn(tokens, first - 2, totals);
-  return isTotal && (isWord(tokens, first - 3, fromWord) || isWord(tokens, first - 4, fromWord));
+  return isTotal && [3, 4, 5].some((back) => isWord(tokens, first - back, fromWord));
 }
 const totals = wordSet("average total low high peak record median mean maximum minimum");
 

@@ -77,14 +77,28 @@ export function isNumberOfOthers(tokens: Tokens, turn: number, left: Figure, rig
   return false;
 }
 
+/** "Stations" and "station", "jobs" and "job", "men" and "man". */
+function isOneNoun(word: string, unit: string): boolean {
+  const singular = irregular.get(word) ?? word;
+  if (unit.length >= STEM && singular.slice(0, STEM) === unit.slice(0, STEM)) return true;
+  return singular === unit || word === `${unit}s` || word === `${unit}es`;
+}
+const irregular: ReadonlyMap<string, string> = new Map([
+  ["people", "person"],
+  ["men", "man"],
+]);
+
 /** Whether the word is of what the figure counts, by the noun, by one that stands for it or by some word for people. */
 function mayBeOfSame(tokens: Tokens, index: number, left: Figure): boolean {
   if (isOfSame(tokens, index, left)) return true;
   const word = wordAt(tokens, index).toLowerCase().replace(/s$/, "");
   const { unit } = left.statistic;
   const isSomebody = isPeopleUnit(unit) && isPeopleUnit(word) && topicOfWord(left, word) === null;
-  return isSomebody || areSynonyms(unit, word) || isIn(tokens, index, pronouns);
+  return isSomebody || areSynonyms(unit, word) || isIn(tokens, index, anything);
 }
+
+/** "The number of them", "of all who came": whatever was counted. */
+const anything = wordSet("them these those all");
 
 function topicOfWord({ statistic }: Pick<Figure, "statistic">, word: string): string | null {
   return looseTopicOf({ ...statistic, unit: word, predicate: null });
@@ -130,9 +144,9 @@ const stops = wordSet("is was are were at as stands stood put has had be could m
 /** "The number of open stations" of stations, "the number of dead" of the dead. */
 function isOfSame(tokens: Tokens, index: number, { statistic }: Figure): boolean {
   if (!isWordToken(tokens, index)) return false;
-  const word = wordAt(tokens, index);
+  const word = wordAt(tokens, index).toLowerCase();
   const unit = statistic.unit?.toLowerCase() ?? null;
-  if (unit === null || word.slice(0, STEM) === unit.slice(0, STEM)) return true;
+  if (unit === null || isOneNoun(word, unit)) return true;
   const topic = looseTopicOf(statistic);
   return topic !== null && topicOfWord({ statistic }, word) === topic;
 }

@@ -26,23 +26,29 @@ export function changedThing(
 /** With `isStrict` a subject counts only where the clause says how large it is: "Passengers have paid 27" does not. */
 function thingOf(tokens: Tokens, figure: Figure, isStrict: boolean, language: Language): string | null {
   const start = innerStart(tokens, clauseStart(tokens, figure), figure.first);
-  const sized = wordsOf(tokens, sizedBefore(tokens, figure, start, language));
+  const phrase = sizedBefore(tokens, figure, start, language);
+  // "from a record high of 900" names no thing.
+  const sized = phrase === null || isIn(tokens, phrase.last, heights) ? null : wordsOf(tokens, phrase);
   if (sized !== null) return sized;
   const object = objectBefore(tokens, figure, start, language);
   if (object !== null) return object;
   const { noun, kind } = figure.statistic;
-  const phrase = clauseSubject(tokens, start, figure.first, language);
+  const subjectPhrase = clauseSubject(tokens, start, figure.first, language);
   // "Police recorded 1,184": who says so is not what changes.
-  const isClaimed = phrase !== null && stanceBefore(tokens, figure, phrase.last + 1, "claim") !== null;
+  const isClaimed =
+    subjectPhrase !== null && stanceBefore(tokens, figure, subjectPhrase.last + 1, "claim") !== null;
   const isSize = isOfSize(tokens, figure, start);
   // "spent 5 million": who did is not what grew.
-  const isSpender = phrase !== null && firstIn(tokens, phrase.last + 1, figure.first, spending) !== null;
-  const subject = isSpender || isClaimed || (isStrict && !isSize) ? null : wordsOf(tokens, phrase);
+  const isSpender =
+    subjectPhrase !== null && firstIn(tokens, subjectPhrase.last + 1, figure.first, spending) !== null;
+  const subject = isSpender || isClaimed || (isStrict && !isSize) ? null : wordsOf(tokens, subjectPhrase);
   if (kind === "fraction" || kind === "ratio") return noun ?? subject;
   if (kind !== "count") return measuredBehind(tokens, figure, language) ?? subject;
   if (noun === null) return subject;
   return isSize ? (subject ?? noun) : noun;
 }
+
+const heights = wordSet("high low peak record average total median mean maximum minimum bottom");
 
 const spending = wordSet("spend spends spent spending pay pays paid paying");
 
