@@ -8,6 +8,7 @@ import { isIn, isMark, isWord } from "../token-tests.ts";
 import { isTurningWord, turnBetween } from "./clauses.ts";
 import { connectivesOpening } from "./connectives.ts";
 import type { Figure, Reason } from "./figure.ts";
+import { isOutcome } from "./plans.ts";
 import type { PairRule } from "./reasons.ts";
 
 /** Rules that go by what both clauses say: the word that they began to read at need not set anything apart. */
@@ -26,6 +27,7 @@ const OPENING = 4;
 /** Null where no word sets the figures, which come in the order of the text, against each other. */
 export function cueOf(tokens: Tokens, left: Figure, right: Figure, { rule, cue }: Reason): string | null {
   if (byClauses.has(rule)) return wordsBetween(tokens, left, right);
+  if (rule === "plan" && isOutcome(cue)) return null;
   return /\p{L}/u.test(cue) && !subjects.has(cue.toLowerCase()) ? cue : null;
 }
 

@@ -4,7 +4,15 @@ import { type Tokens, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isIn, isMark, isWord } from "../token-tests.ts";
 import { opensWithPronoun } from "./clauses.ts";
-import { areAlike, type Figure, isComparable, isElided, type Reason, timesApart } from "./figure.ts";
+import {
+  afterNoun,
+  areAlike,
+  type Figure,
+  isComparable,
+  isElided,
+  type Reason,
+  timesApart,
+} from "./figure.ts";
 import { isPeopleUnit } from "./topics.ts";
 
 const planning =
@@ -47,6 +55,9 @@ function isPlan(tokens: Tokens, { first, sentence }: Figure): boolean {
 }
 
 function joinerBetween(tokens: Tokens, left: Figure, right: Figure): number | null {
+  // "A ferry licensed to carry 150 people had 317 on board"
+  const behind = afterNoun(tokens, left);
+  if (behind < right.first && isIn(tokens, behind, coming)) return behind;
   const isSet = isMark(tokens, left.first - 2, ",") || isIn(tokens, left.first - 1, forWords);
   for (let i = left.last + 1; i < right.first; i++) {
     if (isIn(tokens, i, joiners) || isMark(tokens, i, ";")) return i;
@@ -57,10 +68,15 @@ function joinerBetween(tokens: Tokens, left: Figure, right: Figure): number | nu
   return null;
 }
 
-/** A verb of what came about between the joiner and the figure or right behind it. */
+/** Whether the word says that something came about: it joins no clauses. */
+export function isOutcome(word: string): boolean {
+  return coming.has(hashWord(word.toLowerCase()));
+}
+
+/** A verb of what came about from the joiner on, before the figure or right behind it. */
 function hasCome(tokens: Tokens, joiner: number, { first, last, sentence }: Figure): boolean {
   const end = Math.min(last + 4, tokens.sentences[sentence + 1]!);
-  for (let i = joiner + 1; i < end; i++) if ((i < first || i > last) && isIn(tokens, i, coming)) return true;
+  for (let i = joiner; i < end; i++) if ((i < first || i > last) && isIn(tokens, i, coming)) return true;
   return false;
 }
 

@@ -3,7 +3,7 @@ import { verbForms } from "../../english/verb-forms.ts";
 import { hashWord } from "../../text/hash.ts";
 import { type Tokens, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import { areAllIn, isIn, isMark, isWordToken } from "../token-tests.ts";
+import { areAllIn, isIn, isMark, isWord, isWordToken } from "../token-tests.ts";
 import type { Figure } from "./figure.ts";
 
 /** They take what is counted as their object: "counted 31", "spoke of 9,000", "admits to four". */
@@ -62,6 +62,13 @@ const nounLeads = wordSet(
   "a an the this that its his her their our 's ’s ' ’ own any no each every of total official",
 );
 
+/** "An independent think tank": no verb. */
+export function isThinkTank(tokens: Tokens, index: number): boolean {
+  return isWord(tokens, index, think) && isIn(tokens, index + 1, tanks);
+}
+const think = hashWord("think");
+const tanks = wordSet("tank tanks");
+
 const mayBeNouns = wordSet(
   "count tally record report estimate forecast claim value measure list counts tallies records reports estimates forecasts claims values lists",
 );
@@ -78,7 +85,7 @@ export function isStance(tokens: Tokens, index: number): boolean {
 }
 
 function isClaim(tokens: Tokens, index: number): boolean {
-  if (isIn(tokens, index - 1, nounLeads)) return false;
+  if (isIn(tokens, index - 1, nounLeads) || isThinkTank(tokens, index)) return false;
   // "its previous forecast was 40"
   if (isIn(tokens, index, mayBeNouns) && isIn(tokens, index + 1, copulas)) return false;
   if (isIn(tokens, index, counting) || isIn(tokens, index, saying)) return true;

@@ -1,6 +1,7 @@
 /** Of whom a figure is, beside it: "29 percent for the Greens", "12 in the north", "Galway two", "Spain's 12 percent". */
 import type { Language } from "../../../english/english.ts";
 import { Word } from "../../../english/words.ts";
+import { hashWord } from "../../../text/hash.ts";
 import type { Tokens } from "../../../text/tokens.ts";
 import { wordSet } from "../../../text/word-table.ts";
 import { classifyWord } from "../../nouns/word-classes.ts";
@@ -10,6 +11,8 @@ import { isTime } from "./labels.ts";
 import { beforeTo, type Phrase, phraseFrom } from "./phrases.ts";
 
 const leads = wordSet("for among in at on from by with");
+
+const board = hashWord("board");
 
 /** A group with the preposition before it, by its hash. */
 export interface Group {
@@ -22,17 +25,28 @@ export function groupBehind(tokens: Tokens, figure: Figure, language: Language):
   let at = afterNoun(tokens, figure);
   // "61 percent of men", "44 percent of the vote for the Greens"
   const whole = isWord(tokens, at, Word.of) ? phraseFrom(tokens, at + 1, at + 10, language) : null;
-  if (whole !== null && isIn(tokens, whole.last + 1, leads)) {
-    const inner = groupAt(tokens, whole.last + 1, language);
-    if (inner !== null && isIn(tokens, whole.last, wholes)) return inner;
-  }
   if (whole !== null && isIn(tokens, whole.last, wholes)) at = whole.last + 1;
   return sameSentence(tokens, figure.last, at) ? groupAt(tokens, at, language) : null;
 }
 const wholes = wordSet("vote votes total");
 
+/** "31 percent of girls in Sweden": the group behind the whole. */
+export function groupBehindWhole(tokens: Tokens, figure: Figure, language: Language): Group | null {
+  const whole = wholeBehind(tokens, figure, language);
+  const group = whole === null ? null : groupAt(tokens, whole.last + 1, language);
+  return group === null || !isCapital(tokens, group.phrase.first) ? group : named(tokens, group);
+}
+
+/** Its name alone: "girls in Sweden smoke". */
+function named(tokens: Tokens, { lead, phrase: { first, last } }: Group): Group {
+  let end = last;
+  while (!isCapital(tokens, end)) end--;
+  return { lead, phrase: { first, last: end } };
+}
+
 function groupAt(tokens: Tokens, index: number, language: Language): Group | null {
-  if (!isIn(tokens, index, leads)) return null;
+  // "on board" is no place that is set against another.
+  if (!isIn(tokens, index, leads) || isWord(tokens, index + 1, board)) return null;
   const phrase = phraseFrom(tokens, index + 1, index + 12, language);
   return phrase === null || isTime(tokens, phrase) ? null : { lead: hashAt(tokens, index), phrase };
 }
@@ -99,7 +113,7 @@ export function ownerBefore(
   return null;
 }
 
-/** "A nurse in Moncton waits 11 weeks": a named place before the figure, led as another one at the token. */
+/** "A nurse in Moncton waits 11 weeks", "rents in the capital are 1,450": a place before the figure, led as another one at the token. */
 export function placeBefore(
   tokens: Tokens,
   { first }: Figure,
@@ -108,7 +122,8 @@ export function placeBefore(
   language: Language,
 ): Phrase | null {
   for (let i = first - 1; i >= from; i--) {
-    if (!isWord(tokens, i, hashAt(tokens, lead)) || !isCapital(tokens, i + 1)) continue;
+    const isPlace = isCapital(tokens, i + 1) || isWord(tokens, i + 1, Word.the);
+    if (!isWord(tokens, i, hashAt(tokens, lead)) || !isPlace) continue;
     const phrase = phraseFrom(tokens, i + 1, first, language);
     if (phrase !== null && !isTime(tokens, phrase)) return phrase;
   }

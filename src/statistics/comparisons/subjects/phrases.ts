@@ -13,7 +13,7 @@ import {
   isWordToken,
   sameSentence,
 } from "../../token-tests.ts";
-import { isStance } from "../stances.ts";
+import { isStance, isThinkTank } from "../stances.ts";
 
 /** Its first and its last token. */
 export interface Phrase {
@@ -123,7 +123,7 @@ const ownWords = wordSet("own");
 
 /** "The family", "its own tally": no adverbs, though they end as those do. */
 function partAt(tokens: Tokens, index: number, language: Language): WordClass {
-  const part = classifyWord(tokens, index, language);
+  const part = isThinkTank(tokens, index) ? "modifier" : classifyWord(tokens, index, language);
   if (part !== "adverb") return part;
   const word = wordAt(tokens, index).toLowerCase();
   return language.lexicon(word).includes("Singular") || word === "assembly" ? "noun" : part;
@@ -164,8 +164,11 @@ function mayBeVerb(tokens: Tokens, index: number, to: number, language: Language
   const isPresent = word.endsWith("s") && (tags.includes("PresentTense") || isSaid);
   const isBase = isPlural && (tags.includes("Infinitive") || isSaid);
   const isVerb = isPresent || isBase || isIn(tokens, index, sameInPast);
-  // "28 percent of Danes cycle to work"
-  if (isPlural && !modifiesNext(tokens, index - 1) && isIn(tokens, index + 1, verbFollowers)) return true;
+  // "28 percent of Danes cycle to work", "31 percent of girls smoke, compared"
+  if (isPlural && !modifiesNext(tokens, index - 1)) {
+    const isLast = !isWordToken(tokens, index + 1) && partAt(tokens, index, language) === "noun";
+    if (isLast || isIn(tokens, index + 1, verbFollowers)) return true;
+  }
   return isVerb && !hasVerb(tokens, index + 1, to, language);
 }
 /** Whether a noun phrase may go on with the token. */

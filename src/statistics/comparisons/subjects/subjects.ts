@@ -2,16 +2,16 @@
 import type { Language } from "../../../english/english.ts";
 import type { Comparison } from "../../../model/result.ts";
 import type { Tokens } from "../../../text/tokens.ts";
-import { isWord } from "../../token-tests.ts";
+import { isCapital, isWord } from "../../token-tests.ts";
 import type { Figure, Reason } from "../figure.ts";
 import { type Answer, answerBeside } from "./answers.ts";
 import { changedThing } from "./changed-thing.ts";
 import { claimantOf, claimerBefore, holderOf } from "./claimants.ts";
-import { groupBehind, placeBefore, rivalsBefore, wholeBehind } from "./groups.ts";
+import { groupBehind, groupBehindWhole, placeBefore, rivalsBefore, wholeBehind } from "./groups.ts";
 import { areSameWords, textOf, wordsOf } from "./labels.ts";
 import type { Phrase } from "./phrases.ts";
 import { sameThing } from "./same-thing.ts";
-import { firstSide, front, groupOrSubject, namedFront, type Side, secondSide, wordsAlone } from "./side.ts";
+import { firstSide, front, groupOrSubject, type Side, secondSide, wordsAlone } from "./side.ts";
 
 export type Subjects = NonNullable<Comparison["subjects"]>;
 
@@ -60,7 +60,9 @@ function bothOf(left: string | null, right: string | null): Words | null {
 
 /** "12 in the north and 30 in the south" */
 const byGroups: Way = (tokens, { figure: left }, { figure: right }, language) => {
-  const [a, b] = [groupBehind(tokens, left, language), groupBehind(tokens, right, language)];
+  const b = groupBehind(tokens, right, language);
+  // "31 percent of girls in Sweden and 40 percent in Norway"
+  const a = groupBehind(tokens, left, language) ?? groupBehindWhole(tokens, left, language);
   return a !== null && a.lead === b?.lead
     ? bothOf(wordsOf(tokens, a.phrase), wordsOf(tokens, b.phrase))
     : null;
@@ -74,7 +76,7 @@ const byRivals: Way = (tokens, a, b, language) => {
 
 /** "A nurse in Moncton waits 11 weeks; in Halifax it takes four" */
 const byPlaces: Way = (tokens, a, b, language) => {
-  const place = namedFront(tokens, b, language);
+  const place = placeInFront(tokens, b, language);
   if (place === null) return null;
   const lead = place.first - 1;
   const behind = groupBehind(tokens, a.figure, language);
@@ -82,6 +84,14 @@ const byPlaces: Way = (tokens, a, b, language) => {
   const other = isBehind ? behind.phrase : placeBefore(tokens, a.figure, a.from, lead, language);
   return bothOf(wordsOf(tokens, other), wordsOf(tokens, place));
 };
+
+/** "In Halifax", "In the port city of Varna". */
+function placeInFront(tokens: Tokens, side: Side, language: Language): Phrase | null {
+  const place = front(tokens, side, language);
+  if (place === null) return null;
+  for (let i = place.first; i <= place.last; i++) if (isCapital(tokens, i)) return place;
+  return null;
+}
 
 /** "The office said 12 workers had died. The families' list holds 41.": who speaks, against whom the other clause is about. */
 const bySpeaker: Way = (tokens, a, b, language) => {
