@@ -37,7 +37,8 @@ export function findComparisons(
     if (partner === null) continue;
     const { reason, left: found } = partner;
     // "340 tonnes, compared with 290 a year earlier, versus a forecast of 310": both stand against the 340.
-    const left = (reason.isBase || againstFirst.has(reason.rule) ? anchors.get(found.index) : undefined) ?? found;
+    const left =
+      (reason.isBase || againstFirst.has(reason.rule) ? anchors.get(found.index) : undefined) ?? found;
     const isBehind = reason.isBase || reason.rule === "to-from" || reason.rule === "sides";
     if (isBehind && left.sentence === right.sentence) anchors.set(right.index, left);
     const subjects = subjectsOf(tokens, left, right, reason, language);
