@@ -64,10 +64,12 @@ function afterAddressee({ tokens, mentions, starts }: StoryAnalysis, cue: Scored
   const isAsked = cue.lemma === "ask" && cue.shape === CueShape.past && hashAt(tokens, first) === BY;
   const from = isAsked ? first + 1 : first;
   if (!isAsked && !toldTo.has(cue.lemma)) return first;
-  const addressee = mentions[indexFrom(starts.mentions, from)];
-  const isOne =
-    addressee !== undefined && addressee.first === from && !addressee.owner && tokens.hash[from] !== THAT;
-  return isOne ? addressee.last + 1 : first;
+  if (tokens.hash[from] === THAT) return first;
+  // "Ruiz's clerk" begins where its owner does.
+  let end = first;
+  for (let i = indexFrom(starts.mentions, from); mentions[i]?.first === from; i++)
+    if (!mentions[i]!.owner) end = mentions[i]!.last + 1;
+  return end;
 }
 
 /** After "only", "again" before "that": "would say only that". */
@@ -125,7 +127,7 @@ export function isSaid(story: StoryAnalysis, cue: ScoredCue, content: ContentCan
   // "declined to comment on the plan"
   if (cue.lemma === "comment") return classAt(story.classes, cue.first - 1) !== WordClass.to;
   if (refusals.has(cue.lemma)) return !keepsSilence(story, first);
-  if (!sendings.has(cue.lemma)) return true;
+  if (!sendings.has(cue.lemma) || story.tokens.hash[first] === THAT) return true;
   const found = classAt(story.classes, first);
   return found !== WordClass.determiner && found !== WordClass.possessive;
 }

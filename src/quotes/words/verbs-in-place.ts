@@ -23,7 +23,7 @@ const BACK = hashWord("back");
 const adjectivePasts = wordSet("lost shut split hurt left felt kept");
 
 /** Pasts that lexicons call nouns or adjectives: in small letters right after a subject they are nothing else. */
-const plainPasts = wordSet("rose drew awoke woke trod lay");
+const plainPasts = wordSet("rose drew awoke woke trod lay failed");
 
 const actors = classSet([
   WordClass.noun,
@@ -129,14 +129,36 @@ function verbHere(tokens: Tokens, classes: Uint8Array, i: number): number | unde
 }
 
 /** "who left Accra", "prices rose", "a note that spread in Kumasi": behind a noun "that" is a subject. */
-function isPastInPlace({ hash }: Tokens, classes: Uint8Array, i: number, next: number): boolean {
+function isPastInPlace(tokens: Tokens, classes: Uint8Array, i: number, next: number): boolean {
+  const { hash } = tokens;
   const before = hash[i - 1]!;
   if (plainPasts.has(hash[i]!)) return actors.has(classes[i - 1]!);
+  if (isRegularPast(tokens, classes, i))
+    return subjectPronouns.has(before) || isSubjectIt(tokens, classes, i - 1);
   if (!sameInPast.has(hash[i]!) && !adjectivePasts.has(hash[i]!)) return false;
   const isRelative =
     before === THAT && next === WordClass.preposition && classAt(classes, i - 2) === WordClass.noun;
   return isRelative || subjectPronouns.has(before);
 }
+
+/** An adjective in -ed: "It rained". */
+function isRegularPast(tokens: Tokens, classes: Uint8Array, i: number): boolean {
+  return classes[i] === WordClass.adjective && endsIn(tokens, i, "ed");
+}
+
+/** "It rained", but "left it damaged": whether "it" at a token is no object. */
+function isSubjectIt({ hash }: Tokens, classes: Uint8Array, i: number): boolean {
+  return hash[i] === IT && !governors.has(classAt(classes, i - 1));
+}
+
+const IT = hashWord("it");
+const governors = classSet([
+  WordClass.past,
+  WordClass.verb,
+  WordClass.gerund,
+  WordClass.preposition,
+  WordClass.to,
+]);
 
 /** "The firm claims it was": between who may speak and the subject of a clause. */
 function isClaim(tokens: Tokens, classes: Uint8Array, i: number, language: Language): boolean {
