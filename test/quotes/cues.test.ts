@@ -1,5 +1,5 @@
 /** What may say that somebody speaks, who that is, and what its clause tells about it. */
-import { beforeAll, describe } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { loadTools } from "../../src/pipeline/load-tools.ts";
 import type { Tools } from "../../src/pipeline/tools.ts";
 import { isAsked, isAskedAside } from "../../src/quotes/cues/asked.ts";
@@ -16,8 +16,14 @@ import { isEstimate } from "../../src/quotes/cues/estimates.ts";
 import { subjectAcrossClause } from "../../src/quotes/cues/far-subject.ts";
 import { subjectOfHabit } from "../../src/quotes/cues/habit-subject.ts";
 import { parenthesisOf } from "../../src/quotes/cues/parenthetical.ts";
-import { ownerOfView } from "../../src/quotes/cues/phrase-cues.ts";
-import { passedOnBy, type ScoredCue, sourcesNear } from "../../src/quotes/cues/score-cues.ts";
+import { isViewAside, ownerOfView } from "../../src/quotes/cues/phrase-cues.ts";
+import {
+  isSaying,
+  likelySources,
+  passedOnBy,
+  type ScoredCue,
+  sourcesNear,
+} from "../../src/quotes/cues/score-cues.ts";
 import type { SourceMention } from "../../src/quotes/mentions/mention.ts";
 import type { StoryAnalysis } from "../../src/quotes/story-analysis.ts";
 import { holdToCorpus } from "../held-to-corpus.ts";
@@ -38,6 +44,18 @@ describe("the cues of a text stand in cues.corpus.txt", () => {
     const cues = cuesOf(story, tools);
     return cues.map((cue) => showCue(story, cues, cue));
   });
+});
+
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  ["Hanna Moe said it rained. It burned.", ["Hanna Moe"], ["said"]],
+  ["The storm claimed 40 lives. Police blamed the wind.", [], []],
+  ["“The road is shut,” Ivo Brandt deadpanned.", ["Ivo Brandt"], ["deadpanned"]],
+  ["The road is shut, according to Ivo Brandt.", ["Ivo Brandt"], []],
+])("%s: who is likely heard, and by what verbs", (text, heard, verbs) => {
+  const story = readStory(text, tools);
+  const cues = cuesOf(story, tools);
+  expect([...likelySources(cues)].map(({ first, last }) => wordsOf(story, first, last))).toEqual(heard);
+  expect(cues.filter(isSaying).map(({ first, last }) => wordsOf(story, first, last))).toEqual(verbs);
 });
 
 function showCue(story: StoryAnalysis, cues: readonly ScoredCue[], cue: ScoredCue): string {
@@ -87,6 +105,7 @@ function formsOf(story: StoryAnalysis, cue: ScoredCue): readonly string[] {
     bringsClause(story, cue.last) ? "brings that" : "",
     isEstimate(story, cue) ? "estimate" : "",
     owner === undefined ? "" : `view owned by ${wordsOf(story, owner, owner)}`,
+    isViewAside(story.tokens, story.classes, cue) ? "a view aside" : "",
     parenthesis === undefined
       ? ""
       : `aside after “${wordsOf(story, parenthesis.comma - 1, parenthesis.comma - 1)}”${parenthesis.goesOn ? ", which goes on" : ""}`,

@@ -6,8 +6,9 @@ import { analyzeStory, type StoryAnalysis } from "../../src/quotes/story-analysi
 import { createClassCache } from "../../src/quotes/words/word-class.ts";
 import { scan } from "../../src/text/scanner.ts";
 
-/** A text as the quotes stage reads it, with the names that the program finds in it. */
-export function readStory(text: string, tools: Tools): StoryAnalysis {
+/** A text as the quotes stage reads it, with the names that the program finds in it; " ¶ " begins a paragraph. */
+export function readStory(line: string, tools: Tools): StoryAnalysis {
+  const text = line.replaceAll(" ¶ ", "\n\n");
   const [story] = extractDocument({ source: "-", id: null, text }, "none", tools);
   const tokens = scan(text);
   const { language, lexicon } = tools.quotes;
@@ -17,7 +18,7 @@ export function readStory(text: string, tools: Tools): StoryAnalysis {
 
 /** The words from one token to another, as they stand. */
 export function wordsOf({ tokens }: StoryAnalysis, first: number, last: number): string {
-  return tokens.text.slice(tokens.start[first], tokens.end[last]).replaceAll("\n", "¶");
+  return tokens.text.slice(tokens.start[first], tokens.end[last]).replaceAll("\n\n", " ¶ ");
 }
 
 export function cuesOf(story: StoryAnalysis, tools: Tools): readonly ScoredCue[] {

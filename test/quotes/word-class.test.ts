@@ -149,7 +149,7 @@ describe("the class of a word", () => {
     [
       "two hyphens without spaces",
       "It rained--hard--today.",
-      "pronoun adjective dash adjective dash timeNoun stop",
+      "pronoun past dash adjective dash timeNoun stop",
     ],
     [
       "rows of stops are no dashes",

@@ -25,7 +25,7 @@ export function isAsked({ lemma, shape }: CueCandidate): boolean {
 export function isAskedAside({ tokens, classes }: StoryAnalysis, cue: CueCandidate): boolean {
   if (!questions.has(hashAt(tokens, cue.last + 1))) return false;
   let at = cue.first;
-  while (at > 0 && before.has(tokens.hash[at - 1]!) && !hasFlag(tokens, at, TokenFlag.sentenceStart)) at--;
+  while (before.has(tokens.hash[at - 1]!) && !hasFlag(tokens, at, TokenFlag.sentenceStart)) at--;
   if (!hasFlag(tokens, at, TokenFlag.sentenceStart) && classAt(classes, at - 1) !== WordClass.comma)
     return false;
   const end = Math.min(tokens.sentences[tokens.sentenceOf[cue.first]! + 1]!, cue.last + MAX_QUESTION);

@@ -20,6 +20,7 @@ const AS = hashWord("as");
 const OWN = hashWord("own");
 /** "In my view": nobody that the text tells of. */
 const writers = wordSet("my our your");
+const IN = hashWord("in");
 const ACCOUNT = hashWord("account");
 /** To the models such a phrase is as good as this. */
 const LEMMA = "according to";
@@ -60,11 +61,11 @@ function opensWithIn({ hash, sentenceOf }: Tokens, owner: number): boolean {
  */
 export function isViewAside(tokens: Tokens, classes: Uint8Array, cue: CueCandidate): boolean {
   const owner = ownerOfView(tokens, classes, cue);
-  if (owner === undefined || tokens.hash[cue.last] === ACCOUNT || writers.has(tokens.hash[owner]!))
-    return false;
+  if (owner === undefined || writers.has(tokens.hash[owner]!)) return false;
   const next = classAt(classes, cue.last + 1);
   if (next !== WordClass.comma && next !== WordClass.stop) return false;
   const begin = startOfView(tokens, owner);
+  if (tokens.hash[begin] === IN && tokens.hash[cue.last] === ACCOUNT) return false;
   return hasFlag(tokens, begin, TokenFlag.sentenceStart) || classAt(classes, begin - 1) === WordClass.comma;
 }
 

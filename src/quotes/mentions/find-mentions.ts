@@ -6,6 +6,7 @@
 import type { NameIndex } from "../../entities/name-index.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
+import { wordSet } from "../../text/word-table.ts";
 import { isDocumentNoun } from "../coreference/body-nouns.ts";
 import { classAt } from "../words/at.ts";
 import { isPlainVerb } from "../words/verbs-in-place.ts";
@@ -150,9 +151,9 @@ function opensOnly(classes: Uint8Array, first: number, i: number): boolean {
 
 /** "the retired general", "a London-based firm", "the coast guard said": a verb's form that is none. */
 function isInPhrase({ tokens, classes }: Words, i: number, first: number, head: number): boolean {
-  if (isPlainVerb(tokens, i)) return false;
-  const before = classAt(classes, i - 1);
   const next = classAt(classes, i + 1);
+  if (isPlainVerb(tokens, i) || isWhatSeveralDo(tokens, i, next)) return false;
+  const before = classAt(classes, i - 1);
   const opens =
     isPart(before, Part.opener) ||
     (before === WordClass.adjective && head !== i - 1) ||
@@ -162,6 +163,15 @@ function isInPhrase({ tokens, classes }: Words, i: number, first: number, head: 
   if (opens && classes[first] !== WordClass.adjective) return true;
   const closed = head === i - 1 && isPart(classes[first]!, Part.opener) && !endsInS(tokens, head);
   return closed && !endsInS(tokens, i) && next !== WordClass.determiner && next !== WordClass.possessive;
+}
+
+/** People without a noun, and what they do: "Some say that", "Many believe". */
+const severals = wordSet("some many most few several");
+const deeds = wordSet("say believe think argue insist know warn admit deny tell ask");
+
+function isWhatSeveralDo({ hash }: Tokens, i: number, next: number): boolean {
+  if (i === 0 || !severals.has(hash[i - 1]!)) return false;
+  return deeds.has(hash[i]!) || isPart(next, Part.opener);
 }
 
 /** Whether no phrase reaches a token from before. */

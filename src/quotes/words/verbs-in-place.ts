@@ -16,9 +16,6 @@ const sameInPast = wordSet(
   "cut put hit shut set let cost spread beat bet split quit burst cast hurt thrust upset broadcast forecast",
 );
 
-/** "hit back" */
-const BACK = hashWord("back");
-
 /** Pasts that lexicons call adjectives. */
 const adjectivePasts = wordSet("lost shut split hurt left felt kept");
 
@@ -53,13 +50,19 @@ const subjects = classSet([
 /** What an adjective belongs to. */
 const described = classSet([WordClass.noun, WordClass.adjective]);
 
-/** What follows such a verb after a name: no end of the phrase, and no other verb. */
-const followers = classSet([
-  WordClass.noun,
-  WordClass.name,
-  WordClass.gerund,
-  WordClass.adjective,
-  WordClass.to,
+/** After a name such a word is a noun only before these: "the Norden cut was". */
+const afterNouns = classSet([
+  WordClass.stop,
+  WordClass.comma,
+  WordClass.colon,
+  WordClass.mark,
+  WordClass.auxiliary,
+  WordClass.past,
+  WordClass.verb,
+  WordClass.conjunction,
+  WordClass.genitive,
+  WordClass.hyphen,
+  WordClass.closeBracket,
 ]);
 
 const objects = classSet([
@@ -118,7 +121,7 @@ function verbHere(tokens: Tokens, classes: Uint8Array, i: number): number | unde
   const isLeaving = mayLeave && adjectivePasts.has(hash);
   const hasObject = objects.has(next) || isLeaving;
   if (sameInPast.has(hash)) {
-    const isVerb = hasObject || (afterName && (followers.has(next) || tokens.hash[i + 1] === BACK));
+    const isVerb = hasObject || (afterName && !afterNouns.has(next));
     return isVerb ? WordClass.past : undefined;
   }
   if (!hasObject) return undefined;
