@@ -171,17 +171,21 @@ function leadsToDate(tokens: Tokens, last: number): boolean {
   }
   return day > last && isMonth(tokens, day + 1);
 }
-const MAX_DAYS = 4;
+/** How many days a row of dates may have. */
+const MAX_DAYS = 5;
 
 function isDay(tokens: Tokens, index: number): boolean {
   return isNumberToken(tokens, index) && tokens.end[index]! - tokens.start[index]! <= 2;
 }
 
-/** "April 9 and 12", "Nov. 8-10": a further day after a date. */
+/** "April 9 and 12", "Nov. 8-10", "June 8, 12 and 14": further days after a date. */
 function continuesDate(tokens: Tokens, first: number): boolean {
-  const joiner = first - 1;
-  const isJoined = isIn(tokens, joiner, dateJoiners) || isDash(tokens, joiner) || isMark(tokens, joiner, ",");
-  return isJoined && isNumberToken(tokens, joiner - 1) && endsMonth(tokens, joiner - 2);
+  for (let i = first; i > first - MAX_DAYS * 2; i -= 2) {
+    const isJoined = isIn(tokens, i - 1, dateJoiners) || isDash(tokens, i - 1) || isMark(tokens, i - 1, ",");
+    if (!isJoined || !isNumberToken(tokens, i - 2)) return false;
+    if (endsMonth(tokens, i - 3)) return true;
+  }
+  return false;
 }
 
 /** "5/12/2018", "2020-07-01", "22/Jan/2019", "17:30", "13.45.10", "24/7". */
