@@ -168,7 +168,7 @@ const yielding = wordSet(
   "expect expects expected forecast predicted produce produces produced yield yielded harvest harvests harvested needs needed wants wanted",
 );
 const lasting =
-  wordSet(`take takes took taken last lasts lasted asked asks ask sought seek seeks demanded wanted wants promised
+  wordSet(`gave gives got handed received served take takes took taken last lasts lasted asked asks ask sought seek seeks demanded wanted wants promised
   planned expected needs need needed`);
 
 /** "made 14.2 billion kroner, while analysts had expected 12.4 billion": a sum of like size that is compared or expected. */

@@ -55,6 +55,7 @@ export function directionOf(tokens: Tokens, first: number, last: number): Direct
     directionTrailing(tokens, last) ??
     comparedAfter(tokens, last) ??
     directionOfRange(tokens, first) ??
+    directionOfStep(tokens, first) ??
     directionOfRow(tokens, first) ??
     directionInOtherUnit(tokens, first, last) ??
     unchanged(tokens, first, last)
@@ -149,6 +150,16 @@ function directionOfRange(tokens: Tokens, first: number): Direction | null {
     if (!isWord(tokens, i, from)) continue;
     const isFigure = isNumberToken(tokens, i + 1) || isNumberToken(tokens, i + 2);
     return isFigure ? directionBefore(tokens, i + 1) : null;
+  }
+  return null;
+}
+
+/** "up 15 cents to $2.90": what it went up to goes the way of how much. */
+function directionOfStep(tokens: Tokens, first: number): Direction | null {
+  if (!isWord(tokens, first - 1, to)) return null;
+  for (let i = first - 2; i >= first - BACK && sameSentence(tokens, i, first); i--) {
+    if (isStop(tokens, i)) return null;
+    if (isNumberToken(tokens, i)) return adverbAt(tokens, sumStart(tokens, i) - 1);
   }
   return null;
 }

@@ -25,8 +25,8 @@ const lost = hashWord("lost");
 /** Before an infinitive: others look like nouns ("a top speed of 200 mph"). */
 const beforeBare = wordSet("to will would could may might can should must did does do");
 /** They look like verb forms. */
-const prepositions = wordSet(
-  "during including following regarding according excluding concerning wedding building evening morning unchanged",
+const nouns = wordSet(
+  "during including following regarding according excluding concerning wedding building evening morning unchanged king ring wing thing string spring ceiling bed red seed",
 );
 
 /** The infinitive of the verb: "31 people were killed" and "killing 31 people" both give "kill". */
@@ -71,7 +71,7 @@ const being = wordSet("is are was were be been being");
 function verbAt(tokens: Tokens, index: number, language: Language): string | null {
   if (!isWordToken(tokens, index) || hasFlag(tokens, index, TokenFlag.capital | TokenFlag.clitic))
     return null;
-  if (isIn(tokens, index, prepositions)) return null;
+  if (isIn(tokens, index, nouns)) return null;
   const word = wordAt(tokens, index);
   const tags = language.lexicon(word);
   const isBare = tags.includes("Infinitive") && isIn(tokens, index - 1, beforeBare);

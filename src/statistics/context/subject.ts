@@ -90,7 +90,8 @@ function wordsBefore(tokens: Tokens, from: number, limit: number, language: Lang
 }
 const that = hashWord("that");
 
-function subjectBetween(tokens: Tokens, start: number, verb: number): string | null {
+function subjectBetween(tokens: Tokens, begin: number, verb: number): string | null {
+  const start = isIn(tokens, begin, days) && verb > begin + 1 ? begin + 1 : begin;
   const isOne = verb === start + 1;
   if (isIn(tokens, start, empty) || (isOne && isIn(tokens, start, pronouns))) return null;
   // "and seriously wounded six"
@@ -99,6 +100,7 @@ function subjectBetween(tokens: Tokens, start: number, verb: number): string | n
   const last = verb > start + 1 && isIn(tokens, verb - 1, adverbs) ? verb - 2 : verb - 1;
   return phraseText(tokens, start, last);
 }
+const days = wordSet("today yesterday tonight");
 const adverbs = wordSet(
   "now then also still already just only never once soon later often usually currently",
 );
@@ -183,9 +185,13 @@ function mayBeVerb(tokens: Tokens, index: number): boolean {
   return isIn(tokens, index, costing) || (/(?:s|ed)$/.test(word) && !isIn(tokens, index, empty));
 }
 
+/** "The net loss narrowed" */
+const nounsOfChange = wordSet("loss growth reduction expansion contraction uptick upturn downturn shortfall");
+
 /** Whether the token is a verb that can have a subject. */
 export function isFiniteVerb(tokens: Tokens, index: number, language: Language): boolean {
   if (isIn(tokens, index, auxiliaries)) return true;
+  if (isIn(tokens, index, nounsOfChange)) return false;
   // "put the cost of the cuts at 310 million": a noun.
   if (isChange(tokens, index) || isIn(tokens, index, sameInPast)) return !isIn(tokens, index - 1, nounLeads);
   if (!isWordToken(tokens, index) || hasFlag(tokens, index, TokenFlag.capital | TokenFlag.clitic))

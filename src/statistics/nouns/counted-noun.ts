@@ -38,6 +38,7 @@ const MAX_TOKENS = 7;
 
 const of = hashWord("of");
 const and = hashWord("and");
+const owner = hashWord("'s");
 /** Between a number and what it counts: "23 of the nations", "54 other nations", "hundreds of millions of people". */
 const passed = wordSet(
   "of the these those its their his her our my your such more other additional further extra",
@@ -53,8 +54,9 @@ export function countedNoun(
 ): CountedNoun | null {
   if (startsParagraph(tokens, from)) return null;
   const first = skipLinks(tokens, from);
-  // "30,000 last month", "the 20 million of last year"
+  // "30,000 last month", "the 20 million of last year", "up from 38 four years ago"
   if (isDating(tokens, from) || isDating(tokens, first)) return null;
+  if (first === from && isNumeralAt(tokens, first) && !isJoint(tokens, first + 1)) return null;
   // "half of 1 percent"
   if (isNumberToken(tokens, first - 1) && first > from && readUnit(tokens, first) !== null) return null;
   const last = headOf(tokens, from, first, isOne, language);
@@ -188,9 +190,8 @@ function isQuoteMark(tokens: Tokens, index: number): boolean {
 
 /** The 's of an owner inside the phrase: "a third of the region's job growth". */
 function isPossessive(tokens: Tokens, index: number): boolean {
-  return isIn(tokens, index, possessives) && isWordToken(tokens, index + 1);
+  return isWord(tokens, index, owner) && isWordToken(tokens, index + 1);
 }
-const possessives = wordSet("'s");
 
 /** Whether the phrase goes on after a plural: "human rights groups", "Los Angeles residents". */
 function goesOn(tokens: Tokens, index: number, language: Language): boolean {

@@ -39,8 +39,15 @@ export function withFraction(tokens: Tokens, numeral: Numeral): Numeral {
   const next = numeral.last + 1;
   const part = vulgarFraction(unitAt(tokens, next));
   if (part !== null) return added(numeral, part, next);
-  if (numeral.plain && isNumberToken(tokens, next)) {
-    const fraction = slashFraction(tokens, { ...numeral, first: next, last: next, ...valueAt(tokens, next) });
+  // "12-1/4 cents"
+  const below = isJoint(tokens, next) ? next + 1 : next;
+  if (numeral.plain && isNumberToken(tokens, below)) {
+    const fraction = slashFraction(tokens, {
+      ...numeral,
+      first: below,
+      last: below,
+      ...valueAt(tokens, below),
+    });
     return fraction.form === "fraction" ? added(numeral, fraction.low, fraction.last) : numeral;
   }
   const joined = isJoint(tokens, next) ? next + 1 : next;

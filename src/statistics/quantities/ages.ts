@@ -7,6 +7,7 @@ import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import type { FoundModifier } from "../context/modifiers.ts";
+import { isDating } from "../exclusions/calendar.ts";
 import {
   isCapital,
   isGlued,
@@ -48,6 +49,7 @@ function ruleFor(
   if (isApposition(tokens, quantity, names, language)) return "age-apposition";
   if (isWord(tokens, lead, of) && isIn(tokens, lead - 1, ageWords)) return "age-of";
   if (isWord(tokens, lead, of) && isOneOfAge(tokens, lead - 1, quantity)) return "age-of";
+  if (isAgeLimit(tokens, lead)) return "age-of";
   if (isAtAge(tokens, quantity, names)) return "age-at";
   if (endsClause(tokens, quantity.last + 1) && isBeing(tokens, lead)) return "age-be";
   const isBound = before !== null && (before.modifier === "<" || before.modifier === ">");
@@ -65,6 +67,20 @@ function isOneOfAge(tokens: Tokens, noun: number, { last }: Quantity): boolean {
   if (isIn(tokens, noun, youngs)) return true;
   return isIn(tokens, noun, young) && (isIn(tokens, noun - 1, articles) || isIn(tokens, noun - 2, articles));
 }
+
+/** "raise the age limit to 21", "lowered the voting age from 18 to 16": an age of which the words before speak. */
+function isAgeLimit(tokens: Tokens, lead: number): boolean {
+  if (!isIn(tokens, lead, limiting)) return false;
+  for (let i = lead - 1; i >= lead - LIMIT && sameSentence(tokens, i, lead); i--) {
+    if (isMark(tokens, i, ",")) return false;
+    if (isIn(tokens, i, ageWords)) return !isIn(tokens, i + 1, ageGroups);
+  }
+  return false;
+}
+const limiting = wordSet("to from at");
+const ageGroups = wordSet("group groups bracket brackets range of");
+/** How far before "to" the word of age may stand. */
+const LIMIT = 6;
 
 const subjects = wordSet("he she who");
 const stating = wordSet("is was has had became remains still will");
@@ -125,7 +141,7 @@ const turned = wordSet("turned turning turns");
 const clauseWords = wordSet("and when but years in now at or then on");
 
 function endsClause(tokens: Tokens, index: number): boolean {
-  return !isWordToken(tokens, index) || isIn(tokens, index, clauseWords);
+  return !isWordToken(tokens, index) || isIn(tokens, index, clauseWords) || isDating(tokens, index);
 }
 
 /** A number in digits between a person and a mark: "Maria Osei, 52, runs it", "Maria Osei (52)", "The baker, 41, left". */

@@ -10,8 +10,8 @@ import { ratedUnits } from "./unit-names.ts";
 import { readUnit } from "./units.ts";
 
 const of = hashWord("of");
-const a = wordSet("a an");
-const per = wordSet("per each every");
+const articles = wordSet("a an each");
+const per = wordSet("per every");
 /** "$4m a year earlier" says when. */
 const dating = wordSet("earlier ago before later after prior previously");
 
@@ -40,8 +40,9 @@ export function rateAfter(tokens: Tokens, last: number): string | null {
   const joint = isJoint(tokens, next) ? 1 : 0;
   const article = next + joint;
   const noun = isJoint(tokens, article + 1) ? article + 2 : article + 1;
+  // "75 prisoners each and"
   const isPeriod =
-    isIn(tokens, article, a) && isIn(tokens, noun, ratePeriods) && !isIn(tokens, noun + 1, dating);
+    isIn(tokens, article, articles) && isIn(tokens, noun, ratePeriods) && !isIn(tokens, noun + 1, dating);
   if (isPeriod || (isIn(tokens, article, per) && isWordToken(tokens, noun)))
     return lowerText(tokens, noun, readUnit(tokens, noun)?.last ?? noun);
   const isCounted =

@@ -66,6 +66,8 @@ function unitApart(tokens: Tokens, next: number, base: Quantity): Quantity | nul
     isFraction && isIn(tokens, article, a) && (article > next || isWord(tokens, base.last, half));
   if (!isPart && !isIn(tokens, next, passedOver)) return null;
   if (isPart) return withPlainUnit(tokens, article + 1, base);
+  // "for a third straight year" is a rank.
+  if (isFraction) return null;
   const found = withPlainUnit(tokens, next + 1, base);
   if (found?.kind !== "duration") return null;
   // "30,000 last month" counts no months.
@@ -139,18 +141,24 @@ function standsAlone(tokens: Tokens, index: number): boolean {
   return (
     !isCapital(tokens, index) &&
     isIn(tokens, index, spacedLetters) &&
-    (isWord(tokens, index + 1, of) || !isWordToken(tokens, index + 1) || isWord(tokens, index, tonne))
+    (isIn(tokens, index + 1, afterUnits) || !isWordToken(tokens, index + 1) || isWord(tokens, index, tonne))
   );
 }
 
 /** "reached 44.7 C": a capital by itself. */
 function isSpacedDegree(tokens: Tokens, index: number, { name }: Unit): boolean {
-  const isAlone = !isGlued(tokens, index + 1) || !isWordToken(tokens, index + 1);
+  // "two F-18s"
+  const isAlone =
+    !isGlued(tokens, index + 1) || !(isWordToken(tokens, index + 1) || isJoint(tokens, index + 1));
   return name.startsWith("degree ") && isCapital(tokens, index) && isAlone && !isCapital(tokens, index + 1);
 }
 
 const tonne = hashWord("t");
 const spacedLetters = wordSet("t m l g");
+/** "8.6 m wide" */
+const afterUnits = wordSet(
+  "of long wide high deep tall thick above below away off from under underground apart short in at to and or by for on",
+);
 
 /** "5M" is five million, "10G" a generation of networks; "30C", "50W" and "5V" are measures. */
 function isCapitalUnit(tokens: Tokens, index: number, { name }: Unit): boolean {
