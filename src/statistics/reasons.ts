@@ -32,6 +32,7 @@ const shapes: Readonly<Record<string, string>> = {
   aged: "“aged” or the like before it",
   "age-apposition": "a number set off after a name",
   "age-at": "“at” before it and somebody after it",
+  "age-limit": "“age” before it",
   "age-be": "“was”, “turned” or the like before it",
   "age-bound": "people before it, so many years or less or more",
 };

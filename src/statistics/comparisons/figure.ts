@@ -32,8 +32,13 @@ export interface Reason {
 
 /** Whether two figures measure the same: one kind, one unit, and neither is vague or an age. */
 export function isComparable(a: Statistic, b: Statistic): boolean {
-  if (a.kind === "score" || a.kind === "age" || !areAlike(a, b)) return false;
+  if (a.kind === "score" || isSomebodysAge(a) || !areAlike(a, b)) return false;
   return a.unit === b.unit || (isShare(a) && isShare(b)) || unitOf(a) === unitOf(b);
+}
+
+/** Nobody compares the ages of people; "The retirement age will go from 62 to 64". */
+export function isSomebodysAge({ kind, rule }: Statistic): boolean {
+  return kind === "age" && rule !== "age-limit";
 }
 
 /** Whether figures are of one kind and say how many exactly, whatever they count. */

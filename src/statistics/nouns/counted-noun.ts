@@ -8,6 +8,7 @@ import { phraseText } from "../../text/phrase-text.ts";
 import { hasFlag, TokenFlag, type Tokens, unitAt, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isDating } from "../exclusions/calendar.ts";
+import { isUnitOrTens } from "../numbers/cardinals.ts";
 import { isNumeralAt, readNumeral } from "../numbers/numerals.ts";
 import { wholeAfterOf } from "../numbers/wholes.ts";
 import { readUnit } from "../quantities/units.ts";
@@ -30,7 +31,6 @@ export interface CountedNoun {
   readonly noun: string;
   /** Its head, singular. */
   readonly unit: string;
-  /** Its last token. */
   readonly last: number;
 }
 
@@ -56,7 +56,7 @@ export function countedNoun(
   const first = skipLinks(tokens, from);
   // "30,000 last month", "the 20 million of last year", "up from 38 four years ago"
   if (isDating(tokens, from) || isDating(tokens, first)) return null;
-  if (first === from && isNumeralAt(tokens, first) && !isJoint(tokens, first + 1)) return null;
+  if (first === from && isUnitOrTens(tokens, first) && !isJoint(tokens, first + 1)) return null;
   // "half of 1 percent"
   if (isNumberToken(tokens, first - 1) && first > from && readUnit(tokens, first) !== null) return null;
   const last = headOf(tokens, from, first, isOne, language);
@@ -151,7 +151,6 @@ function looksPlural(tokens: Tokens, index: number): boolean {
   return endsIn(tokens, index, "s");
 }
 
-/** Whether the phrase is over before a word of the class. */
 function endsPhrase(part: Part, hasNoun: boolean): boolean {
   return part === "closed" || part === "verb" || (part === "adverb" && hasNoun);
 }

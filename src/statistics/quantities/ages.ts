@@ -49,7 +49,7 @@ function ruleFor(
   if (isApposition(tokens, quantity, names, language)) return "age-apposition";
   if (isWord(tokens, lead, of) && isIn(tokens, lead - 1, ageWords)) return "age-of";
   if (isWord(tokens, lead, of) && isOneOfAge(tokens, lead - 1, quantity)) return "age-of";
-  if (isAgeLimit(tokens, lead)) return "age-of";
+  if (isAgeLimit(tokens, lead)) return "age-limit";
   if (isAtAge(tokens, quantity, names)) return "age-at";
   if (endsClause(tokens, quantity.last + 1) && isBeing(tokens, lead)) return "age-be";
   const isBound = before !== null && (before.modifier === "<" || before.modifier === ">");

@@ -1,6 +1,6 @@
 /** How what two figures count is related: one unit, one noun, a noun left out, nouns that stand for one another. */
 import type { Statistic } from "../../../model/result.ts";
-import { areAlike, isComparable, isElided, isShare } from "../figure.ts";
+import { areAlike, isComparable, isElided, isShare, isSomebodysAge } from "../figure.ts";
 import { areSynonyms, isPeopleUnit, looseTopicOf } from "../topics.ts";
 
 /** With how near they are: alike, maybe alike, or different. */
@@ -30,7 +30,7 @@ export function levelOf(relation: Relation): number {
 
 /** Whether a pair of them is worth a look: of one kind, or one of them a number that names neither unit nor noun. */
 export function mayPair(a: Statistic, b: Statistic): boolean {
-  if (a.kind === "age" || b.kind === "age") return false;
+  if (isSomebodysAge(a) || isSomebodysAge(b)) return false;
   if (areAlike(a, b)) return true;
   if (isBare(b)) return a.kind !== "score" && areAlike(a, { ...b, kind: a.kind });
   return isBare(a) && measured.has(b.kind) && areAlike({ ...a, kind: b.kind }, b);
