@@ -69,7 +69,9 @@ export function governorOf(
   const read = Math.min(mentions.length, MAX_MENTIONS);
   for (let i = 0; i < read; i++) {
     const governor = governorAfter(tokens, mentions[i]!, landmarks);
-    if (governor?.location !== undefined && mayLieIn(place, location, governor.place, governor.location))
+    if (governor?.location === undefined) continue;
+    const isTown = isCalledTown(tokens, mentions[i]!);
+    if (mayLieIn(place, isTown, location, governor.place, governor.location))
       return governing(governor.place, governor.location);
   }
   if (location !== undefined && kind !== "site" && kind !== "other") return undefined;
@@ -89,16 +91,26 @@ export function governorOf(
  */
 function mayLieIn(
   { cluster, kind, homonyms, isFamous }: KnownPlace,
+  isTown: boolean,
   own: Location | undefined,
   governor: KnownPlace,
   { country }: Location,
 ): boolean {
   if (governor.cluster === cluster || ((cluster.entry?.classes ?? 0) & SHARED) !== 0) return false;
-  if (kind === "region" || kind === "water")
+  if ((kind === "region" && !isTown) || kind === "water")
     return governor.kind === "country" && (own === undefined || own.country === country);
   if (governor.kind === "region" || !isFamous) return true;
   return homonyms.some((city) => city.country === country);
 }
+
+/** “Victoria, the capital of Seychelles”: no region, whatever else is called so. */
+function isCalledTown(tokens: Tokens, { last }: NameMention): boolean {
+  const noun =
+    hashAt(tokens, last + 2) === Word.the || hashAt(tokens, last + 2) === Word.a ? last + 3 : last + 2;
+  return hashAt(tokens, last + 1) === Word.comma && towns.has(hashAt(tokens, noun));
+}
+
+const towns = hashSet("capital city town port village");
 
 const SHARED = NameClass.area | NameClass.country;
 

@@ -22,6 +22,14 @@ describe("places", () => {
     ["In {l:Cambridge, Massachusetts}, it rained.", ["Cambridge, Massachusetts: city US"]],
     ["{l:Kunming}, {l:China}, is warm.", ["Kunming: city CN", "China: country CN"]],
     [
+      "{l:Victoria}, the capital of {l:Seychelles}, is small.",
+      ["Victoria: region SC", "Seychelles: country SC"],
+    ],
+    [
+      "{l:Victoria}, the envy of {l:Seychelles}, is small.",
+      ["Victoria: region AU", "Seychelles: country SC"],
+    ],
+    [
       "{l:Tibet}, {l:India} and {l:Nepal} met.",
       ["Tibet: region CN", "India: country IN", "Nepal: country NP"],
     ],

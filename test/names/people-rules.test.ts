@@ -270,6 +270,7 @@ describe("which lists are of people", () => {
     ["a capital inside", "[p Ito], [p Lund] and McZorvan left.", "p Ito", "p Lund", "p McZorvan"],
     ["no conjunction", "[p Ito], [p Lund] and But left.", "p Ito", "p Lund"],
     ["not across sentences", "[p Ito]. [p Lund]. And Zorvan left.", "p Ito", "p Lund"],
+    ["brothers", "Brothers Quelm and [p Ada Lund] left.", "p Quelm", "p Ada Lund"],
   ]);
 });
 
@@ -528,6 +529,13 @@ describe("people whom the tagger took for bodies", () => {
     ["initials and what he did", "Here [o RG Zorvan] scored.", "p RG Zorvan"],
     ["not what firms do", "Here [o RG Zorvan] merged.", "o RG Zorvan"],
     ["nor a rank", "Here [o DC Zorvan] scored.", "o DC Zorvan"],
+    ["a nationality before the name", "Here [o Spaniard Iker Zorvan] rose.", "p Iker Zorvan"],
+    ["an office, and a surname that is a town", "[o Warden Ada Moyo] rose.", "p Ada Moyo"],
+    ["not a word of bodies behind it", "Here [o Spaniard Iker Bank] rose.", "o Spaniard Iker Bank"],
+    ["nor another word before it", "Here [o Zorvan Iker Zorvan] rose.", "o Zorvan Iker Zorvan"],
+    ["whose sister it is", "He saw her sister [l India] there.", "p India"],
+    ["not what is no kin", "He saw her town [l India] there.", "l India"],
+    ["nor whose sister is there", "He saw the sister [l India] there.", "l India"],
   ]);
 });
 

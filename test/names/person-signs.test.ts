@@ -54,5 +54,21 @@ describe("whom a headline is about", () => {
       "o Snubs Quelm",
       "p Ada Quelm",
     ],
+    ["who is jailed", "Quelm Jailed for Life Over Bus Attack", "p Quelm"],
+    ["who is sworn in", "Quelm Sworn In as Coast Governor", "p Quelm"],
+    ["a surname with what bodies do too", "Sharma Hits Century as Rain Falls", "p Sharma"],
+    ["read with its verb", "[o Sharma Slams Budget] as Rupee Slides", "p Sharma"],
+    [
+      "not where the tagger was sure of it",
+      "[o300 Sharma Slams Budget] as Rupee Slides",
+      "o Sharma Slams Budget",
+    ],
+    ["by its form", "O’Quelm Denies Claim of Bribery", "p O’Quelm"],
+    ["whom a judge fines", "Judge [p Fines Quelm] Over Contempt of Court", "p Quelm"],
+    ["nobody knows what a firm does", "Quelm Wins Contract for Coast Road"],
+    ["not people by what they are", "Pensioner Jailed for Life Over Bus Attack"],
+    ["nor many", "Brothers Jailed for Life Over Bus Attack"],
+    ["nor things", "Price Rises Hit Poor Homes Hard"],
+    ["nor in a sentence", "Quelm Jailed a man for life."],
   ]);
 });

@@ -375,6 +375,13 @@ describe("a word before the kind of place that it names", () => {
     ["a district", "Fire hit the old Harrow district.", "l Harrow"],
     ["an adjective is none", "She won the Congressional district."],
     ["nor is a nationality", "It crossed the German river."],
+    [
+      "a given name that is a province, behind whose it is",
+      "It is in [l Chad]’s Isabela province.",
+      "l Chad",
+      "l Isabela",
+    ],
+    ["not a nation's", "It is in [l Chad]’s French province.", "l Chad"],
   ]);
 });
 
@@ -499,7 +506,7 @@ describe("organizations that only what stands beside them gives away", () => {
       "o Hale",
       "p Lund",
     ],
-    ["but a given name after it is somebody", "They saved the miner Murat Sönmez."],
+    ["but a given name after it is somebody", "They saved the miner Murat Sönmez.", "p Murat Sönmez"],
     [
       "nor is anybody a firm who has a full name",
       "[p Ada Lund] left the firm [p Lund] founded.",

@@ -67,5 +67,8 @@ describe("words of people's names that the tagger left", () => {
     ["not with a word that nobody bears", "They like Crystal Zorvan a lot."],
     ["not with a nationality", "They like Kenyan Knight a lot."],
     ["not with a pronoun", "She Knight left."],
+    ["by a job with its town", "Hope Springs, the Louisville novelist, won.", "p Hope Springs"],
+    ["by a job with its nation", "Hope Springs, an Irish novelist, won.", "p Hope Springs"],
+    ["not by what a firm is", "Hope Springs, the Louisville brewer, won.", "o Hope Springs"],
   ]);
 });

@@ -28,6 +28,16 @@ describe("kinds of speech, and what is none", () => {
       ],
     ],
     [
+      "a work's title between commas",
+      "Her debut single, “Paper Boats of the Sea,” reached No. 3.",
+      ["term: Paper Boats of the Sea, | nobody | term"],
+    ],
+    [
+      "not what is said of it",
+      "He said of the single, “It took us a year,” and left.",
+      ["direct: It took us a year, | described he | said, say, subject-verb-quote"],
+    ],
+    [
       "where somebody is stands before the verb",
       "“It stays,” Mayor Ida Voss said. “Shame,” a farmer at the back of the hall jeered.",
       [
@@ -659,6 +669,41 @@ describe("who says it, by the sentence or the lines around", () => {
       "not who broke a leg so",
       "“You learn to sleep in your boots.”\n\nThat is how Hanna Berg broke a leg, and Tom Reed an arm.",
       ["nobody: You learn to sleep in your boots"],
+    ],
+    [
+      "who has two roles, the second of several words",
+      "“It froze,” said former wing and now assistant coach Tom Reed.",
+      ["Tom Reed: It froze"],
+    ],
+    [
+      "not who is named behind a comma",
+      "“It froze,” said former wing and coach, and Tom Reed left.",
+      ["former wing: It froze"],
+    ],
+    [
+      "how things are done, in a clause that somebody says",
+      "The embassy’s note said visas would be issued “without delay”.",
+      ["the embassy’s note: visas would be issued “without delay”", "the embassy’s note: without delay"],
+    ],
+    [
+      "not what a thing is, behind its noun",
+      "The embassy’s note told of an art called “without delay”.",
+      ["nobody: without delay"],
+    ],
+    [
+      "who calls somebody so, in the second clause",
+      "Paula Roe called the plan reckless; Tom Reed called her “a tourist in her own state.”",
+      ["Tom Reed: a tourist in her own state"],
+    ],
+    [
+      "she whose name says so",
+      "The minister, Jan Kosek, phoned the surgeon Eva Brandt at midnight. “It was a prank,” she said.",
+      ["Eva Brandt: It was a prank"],
+    ],
+    [
+      "not whom somebody spoke of",
+      "Kosek said Eva Brandt had left. “It was a prank,” she said.",
+      ["Kosek: Eva Brandt had left", "Kosek: It was a prank"],
     ],
     [
       "the sentence's first phrase, whoever else a clause behind it names",

@@ -23,7 +23,7 @@ const ranks = wordSet(`
   datin dato keeper goalkeeper skipper umpire referee commodore monsignor msgr brigadier alderman alderwoman aldermen
   rector provost archdeacon vicar chaplain curate friar mullah maulana maulvi swami bailiff reeve
   conductor assemblyman assemblywoman councilman councilwoman selectman undersecretary attache attaché
-  airman seaman corporal cadet patrolman trooper firefighter paramedic prosecutor magistrate coroner`);
+  airman seaman corporal cadet patrolman trooper firefighter paramedic prosecutor magistrate coroner warden warlord`);
 /** The second words of Malay titles, “Tan Sri”, and the first, of which “Tan” and “Tun” are surnames alone. */
 const malaySeconds = wordSet("sri seri");
 const malayFirsts = wordSet("tan puan datuk datin dato toh tun");
@@ -108,7 +108,8 @@ const joiners = wordSet("and of for");
 
 const PERSON = NameClass.givenName | NameClass.surname;
 
-function isTitle({ tokens, shapes }: StoryView, i: number): boolean {
+/** “President”, “Mr Justice”, “Tan Sri”. */
+export function isTitle({ tokens, shapes }: StoryView, i: number): boolean {
   const { hash } = tokens;
   if (hash[i] === JUSTICE && isBench(tokens.hash[i - 1] ?? 0)) return true;
   if (malayFirsts.has(hash[i]!) && malaySeconds.has(hash[i + 1]!)) return true;

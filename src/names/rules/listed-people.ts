@@ -161,7 +161,7 @@ const titles = wordSet(`
   judges justices senators councillors councilors ministers generals colonels captains messrs drs professors commissioners
   deputies officers sergeants inspectors detectives bishops cardinals doctors lawmakers representatives governors mayors
   constables corporals lieutenants majors admirals troopers privates agents prosecutors magistrates aldermen congressmen
-  congresswomen assemblymen ambassadors secretaries superintendents mps msps reps sens cllrs`);
+  congresswomen assemblymen ambassadors secretaries superintendents brothers sisters twins siblings mps msps reps sens cllrs`);
 
 function isNoun({ classes, cues, tokens }: StoryView, i: number): boolean {
   if (cues[i] === Cue.organization || cues[i] === Cue.title) return true;

@@ -6,7 +6,8 @@ import { NAME_BITS, NameClass, WordClass } from "../gazetteer.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
-import { isGivenName, type NameRule, type RuleContext, revised } from "./name-rule.ts";
+import { isTitle } from "./leading-words.ts";
+import { inOneSentence, isGivenName, type NameRule, type RuleContext, revised } from "./name-rule.ts";
 import { occupations } from "./occupations.ts";
 import { isParticle } from "./particles.ts";
 import { areInitials, hasJob, hasSurnameForm } from "./person-signs.ts";
@@ -24,6 +25,12 @@ export const misreadPeople: NameRule = (context, names) =>
 /** Whether a doubtful organization is a given name that is no word, and a word that is known as a surname or not at all. */
 function isPerson(context: RuleContext, { first, last, type, rule, margin }: TaggedName): boolean {
   const { classes, cues, shapes } = context.view;
+  if (type === "place" && first === last) return isKin(context.view, first);
+  // “Spaniard Iker Quelm”, “Warden Precious Moyo”.
+  if (last === first + 2 && leads(context.view, first) && isGivenName(context, first + 1))
+    return (
+      type === "organization" && rule === "tagger" && margin < DOUBT_OF_TITLES && isOpen(context.view, last)
+    );
   return (
     type === "organization" &&
     rule === "tagger" &&
@@ -39,6 +46,33 @@ function isPerson(context: RuleContext, { first, last, type, rule, margin }: Tag
       isDoneBy(context.view, first) ||
       hasJob(context.view, last))
   );
+}
+
+/** No body is named so: a surer one than others is somebody. */
+const DOUBT_OF_TITLES = 600;
+
+/** Whether a word stands before names and belongs to none: a rank, a work, a nationality. */
+function leads(view: StoryView, i: number): boolean {
+  return (
+    isTitle(view, i) || occupations.has(view.tokens.hash[i]!) || (view.classes[i]! & NameClass.demonym) !== 0
+  );
+}
+
+/** A word that is nothing but a surname, or a town by chance. */
+function isOpen({ classes, cues, shapes }: StoryView, i: number): boolean {
+  const isKnown = (classes[i]! & ~(NameClass.surname | NameClass.city)) !== 0;
+  return isCapitalShape(shapes[i]!) && cues[i] === Cue.none && !isKnown;
+}
+
+const owners = wordSet("his her their my our");
+const kin = wordSet(`
+  sister brother wife husband daughter son mother father grandmother grandfather granddaughter grandson niece nephew aunt uncle
+  cousin girlfriend boyfriend fiancee fiancé fiancée stepdaughter stepson twin`);
+
+/** “her sister India”. */
+function isKin(view: StoryView, first: number): boolean {
+  const { hash } = view.tokens;
+  return inOneSentence(view, first - 2, first) && kin.has(hash[first - 1]!) && owners.has(hash[first - 2]!);
 }
 
 /** “beaten by O’Dea”; by whom a thing is made or owned may be a firm. */

@@ -38,10 +38,18 @@ function isQuarter({ tokens, shapes }: StoryView, { first, last }: UntaggedRun):
   return shapes[last] === Shape.capital && sides.has(tokens.hash[last]!);
 }
 
+const provinces = wordSet("province governorate prefecture oblast");
+
+/** “the Philippines’ Isabela province”: given names, too, behind whose it is. */
+function isProvince({ classes, shapes, tokens }: StoryView, { first, last }: UntaggedRun): boolean {
+  const isOwned = shapes[first - 1] === Shape.possessive || tokens.text[tokens.end[first - 1]! - 1] === "’";
+  return isOwned && provinces.has(tokens.hash[last + 1] ?? 0) && (classes[first]! & NameClass.demonym) === 0;
+}
+
 function isPlace({ view }: RuleContext, run: UntaggedRun): boolean {
   const { tokens, shapes, classes, cues } = view;
   const { first, last } = run;
-  if (isQuarter(view, run)) return true;
+  if (isQuarter(view, run) || isProvince(view, run)) return true;
   if (first !== last || shapes[first] !== Shape.capital || cues[first] !== Cue.none) return false;
   if (adjectiveEnding.test(wordAt(tokens, first))) return false;
   const opens = tokens.sentenceOf[first - 1] !== tokens.sentenceOf[first];

@@ -35,7 +35,7 @@ const law = `
   prosecutor barrister solicitor attorney advocate counsel magistrate coroner bailiff sheriff warden jailer gaoler
   policeman policewoman patrolman constable sleuth investigator firefighter fireman firewoman guard sentry gendarme
   commando paratrooper marine infantryman rifleman gunner bombardier private trooper sapper veteran recruit conscript
-  juror defendant plaintiff witness suspect convict prisoner inmate detainee fugitive hostage survivor`;
+  official juror defendant plaintiff witness suspect convict prisoner inmate detainee fugitive hostage survivor`;
 const arts = `
   novelist poet playwright essayist biographer memoirist translator editor reporter correspondent columnist cartoonist
   blogger vlogger youtuber tiktoker influencer podcaster broadcaster newsreader presenter photographer photojournalist

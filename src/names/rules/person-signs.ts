@@ -44,12 +44,14 @@ function startOfNation({ classes, matchClasses, matchPart }: StoryView, last: nu
   return ((classes[last] ?? 0) & NameClass.demonym) === 0 ? null : last;
 }
 
-/** “Ada Eze, a retired welder from Cardiff,”: what people are and firms are not. */
+/** “Ada Eze, a retired welder from Cardiff,”, “Hope Springs, the Louisville novelist,”: what people are and firms are not. */
 export function hasJob(view: StoryView, last: number): boolean {
   const { cues, classes, shapes, tokens } = view;
   if (shapes[last + 1] !== Shape.comma || !determiners.has(tokens.hash[last + 2] ?? 0)) return false;
   for (let i = last + 3; i < last + MAX_ASIDE && inOneSentence(view, last, i); i++) {
-    if (shapes[i] !== Shape.lower && shapes[i] !== Shape.hyphen) return false;
+    const isHome =
+      (classes[i]! & (NameClass.demonym | NameClass.city | NameClass.region | NameClass.country)) !== 0;
+    if (shapes[i] !== Shape.lower && shapes[i] !== Shape.hyphen && !isHome) return false;
     const hash = tokens.hash[i]!;
     if (kindsAside.has(hash) || peopleToo.has(hash) || links.has(hash)) return false;
     const isJob = occupations.has(hash) || cues[i] === Cue.title || (classes[i]! & WordClass.actor) !== 0;

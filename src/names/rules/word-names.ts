@@ -22,6 +22,7 @@ import {
   withFound,
 } from "./name-rule.ts";
 import { wordGivenNames, wordSurnames } from "./name-words.ts";
+import { occupations } from "./occupations.ts";
 import { actsByLastWord, areInitials, hasJob, isOfNation } from "./person-signs.ts";
 import { doings } from "./person-verbs.ts";
 import { isHeadline, openedRuns } from "./untagged.ts";
@@ -157,7 +158,10 @@ function isSomebody(view: StoryView, span: Span, people: readonly Span[]): boole
   if (actsByLastWord(view, last, isBorne(view, last))) return true;
   if (tokens.sentenceOf[before] === tokens.sentenceOf[first]) {
     if (metBefore.has(tokens.hash[before]!)) return true;
-    const isRole = cues[before] === Cue.title || ((classes[before] ?? 0) & WordClass.actor) !== 0;
+    const isRole =
+      cues[before] === Cue.title ||
+      occupations.has(tokens.hash[before]!) ||
+      ((classes[before] ?? 0) & WordClass.actor) !== 0;
     if (shapes[before] === Shape.lower && isRole) return true;
   }
   return isFollowedAsSomebody(view, last) || isBesidePerson(view, span, people) || isOfPronoun(view, span);

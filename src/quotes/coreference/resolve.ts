@@ -9,7 +9,13 @@ import { isBeforeVerb } from "../mentions/subjects.ts";
 import { type FeatureList, type LinearModel, scoreOf } from "../model/linear-model.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
-import { APPEARANCES_BACK, antecedentFeatures, antecedentsOf, type Context } from "./antecedents.ts";
+import {
+  type Antecedent,
+  APPEARANCES_BACK,
+  antecedentFeatures,
+  antecedentsOf,
+  type Context,
+} from "./antecedents.ts";
 import { isBodyNoun, isDocumentNoun, isFirmNoun } from "./body-nouns.ts";
 import { isGroupNoun, maySpeak } from "./person-nouns.ts";
 import {
@@ -36,20 +42,36 @@ export function antecedentOf(
   if (it.has(hash)) return bodyBefore(story, appearances, pronoun, context);
   const gender = genderOfWord(hash);
   if (gender === Gender.unknown) return undefined;
-  let best: Referent | undefined;
+  let best: Antecedent | undefined;
   let most = Number.NEGATIVE_INFINITY;
   const known = (referent: Referent) =>
     genderOf(story.tokens, referent, appearances.language) ||
     (context.genders.get(referent) ?? Gender.unknown);
-  for (const antecedent of antecedentsOf(appearances, pronoun, gender, known)) {
+  const antecedents = antecedentsOf(appearances, pronoun, gender, known);
+  for (const antecedent of antecedents) {
     antecedentFeatures(story, pronoun, antecedent, context, features);
     const score = scoreOf(model, features);
     if (score > most) {
-      best = antecedent.referent;
+      best = antecedent;
       most = score;
     }
   }
-  return best;
+  return (best && surerThan(story, best, antecedents, context))?.referent;
+}
+
+/** Of two in a sentence in which neither speaks, the one whose gender is known: “Jan Kosek phoned Eva Brandt. “…,” she said.” */
+function surerThan(
+  { tokens: { sentenceOf } }: StoryAnalysis,
+  best: Antecedent,
+  antecedents: readonly Antecedent[],
+  { sources }: Context,
+): Antecedent {
+  const sentence = sentenceOf[best.last.mention.first];
+  if (best.gender !== Gender.unknown || sources.has(best.last.mention)) return best;
+  const surer = antecedents.filter(
+    ({ gender, last }) => gender !== Gender.unknown && sentenceOf[last.mention.first] === sentence,
+  );
+  return surer.length === 1 ? surer[0]! : best;
 }
 
 const they = wordSet("they their them themselves");

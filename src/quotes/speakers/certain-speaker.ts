@@ -1,4 +1,5 @@
 /** Who speaks where the form alone says it: signatures, labels, headlines, dialogue, an attribution beside the words. */
+import { hashWord } from "../../text/hash.ts";
 import type { QuotedSpan } from "../../text/mark.ts";
 import { hasFlag, TokenFlag } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
@@ -6,9 +7,10 @@ import { afterParticle } from "../cues/attributions.ts";
 import { inverting } from "../cues/clause-subject.ts";
 import { CueShape } from "../cues/cue-candidate.ts";
 import { isSaying, MIN_CUE, type ScoredCue } from "../cues/score-cues.ts";
-import { MentionKind, type SourceMention } from "../mentions/mention.ts";
+import { MentionKind } from "../mentions/mention.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
+import { classSet } from "../words/class-set.ts";
 import { WordClass } from "../words/word-class.ts";
 import { speakerInDialogue } from "./dialogue-speaker.ts";
 import { floatingSpeaker } from "./floating-speaker.ts";
@@ -16,6 +18,7 @@ import { headlineSpeaker, speakerOnTopic } from "./headline-speaker.ts";
 import { pointedBack } from "./pointed-back.ts";
 import { speakerInClause } from "./relative-clause.ts";
 import { speakerOfReport } from "./reported-words.ts";
+import { holderOf } from "./role-holder.ts";
 import { inSaidClause } from "./said-clause.ts";
 import { Ending, type SpanFacts } from "./span-facts.ts";
 import type { SpeakerCandidate } from "./speaker-candidates.ts";
@@ -86,14 +89,14 @@ function isCry(tokens: StoryAnalysis["tokens"], { last, closer }: QuotedSpan): b
   return CRIES.includes(tokens.text[tokens.end[last]! - 1]!);
 }
 
-/** `Per Holm says “no”`: subject and verb of speech right before the opening mark. */
+/** `Per Holm says “no”`, `Per Holm called her “a fool”`: subject and verb of speech right before the opening mark. */
 function beforeWords(
-  { starts }: StoryAnalysis,
+  story: StoryAnalysis,
   cues: readonly ScoredCue[],
   { span }: SpanFacts,
 ): SpeakerCandidate | undefined {
-  const cue = cues[indexFrom(starts.cues, span.opener) - 1];
-  if (cue?.last !== span.opener - 1 || !inverting.has(cue.lemma) || !isSaying(cue)) return undefined;
+  const cue = cues[indexFrom(story.starts.cues, span.opener) - 1];
+  if (cue === undefined || !isSaying(cue) || !isRightBefore(story, cue, span)) return undefined;
   const { source } = cue;
   const isBeside = source !== undefined && source.last === cue.first - 1 && !source.owner;
   return isBeside && cue.sourceProbability > MIN_CUE
@@ -101,22 +104,25 @@ function beforeWords(
     : undefined;
 }
 
-/**
- * Who has the roles or teams that a phrase begins: "said archaeologist and diver Ana Ruiz", "said Ireland and Leinster
- * captain Ian Roe".
- */
-function holderOf({ tokens, classes, mentions }: StoryAnalysis, index: number): SourceMention {
-  const mention = mentions[index]!;
-  const next = mentions[index + 1];
-  const isBare =
-    mention.kind === MentionKind.noun
-      ? classes[mention.first] !== WordClass.determiner && !mention.plural
-      : mention.name !== undefined && mention.name.kind !== "person" && mention.name.first === mention.first;
-  const isJoined = classes[mention.last + 1] === WordClass.conjunction && next?.first === mention.last + 2;
-  if (!isBare || !isJoined || next.name?.kind !== "person") return mention;
-  const hasRole = next.first < next.name.first && !hasFlag(tokens, next.name.first - 1, TokenFlag.capital);
-  return hasRole ? next : mention;
+/** Whether nothing but whom a verb of naming names stands between it and the opening mark; “called her “Bud”” is a nickname. */
+function isRightBefore(
+  { tokens, classes }: StoryAnalysis,
+  { last, lemma }: ScoredCue,
+  { opener, first, last: end }: QuotedSpan,
+): boolean {
+  if (last === opener - 1) return inverting.has(lemma);
+  if (!namings.has(lemma) || last !== opener - 2 || !named.has(classes[last + 1]!)) return false;
+  return (
+    end - first >= MIN_NAMING_TOKENS &&
+    !hasFlag(tokens, first, TokenFlag.capital) &&
+    tokens.hash[last + 1] !== IT
+  );
 }
+
+const MIN_NAMING_TOKENS = 2;
+const IT = hashWord("it");
+const namings: ReadonlySet<string> = new Set(["call", "label", "brand", "dub"]);
+const named = classSet([WordClass.objectPronoun, WordClass.possessive, WordClass.pronoun, WordClass.name]);
 
 /** What a colon presents as somebody's: "the teacher's plea: “…”". */
 const presented = wordSet(

@@ -1,4 +1,4 @@
-/** Things whose name stands in marks: "a comic called “Money for Parrots”". */
+/** Things whose name stands in marks: "a comic called “Money for Parrots”", "her single, “Paper Boats,”". */
 import type { QuotedSpan } from "../../text/mark.ts";
 import { hashAt } from "../../text/token-tests.ts";
 import { hasFlag, TokenFlag } from "../../text/tokens.ts";
@@ -23,6 +23,7 @@ export function isNamed(story: StoryAnalysis, span: QuotedSpan): boolean {
   if (isNickname(story, span)) return true;
   if (!closed || last - first >= MAX_TOKENS) return false;
   if (last - first < MAX_NICKNAME_TOKENS && isBracketed(classes, opener, closer)) return true;
+  if (isWork(story, span)) return true;
   if (!namings.has(hashAt(tokens, opener - 1))) return false;
   const noun = classAt(classes, opener - 2);
   return noun === WordClass.noun && isThing(classes, opener - 3);
@@ -39,6 +40,24 @@ function isNickname(
   const isPerson = names.at(opener - 1)?.kind === "person" || names.at(closer + 1)?.kind === "person";
   return isPerson && !isHeadline(tokens, classes, opener);
 }
+
+const works = wordSet(`
+  single album song film movie novel book play poem memoir show series documentary exhibition painting track musical opera podcast
+  essay ballet hit sitcom thriller comedy drama ballad mural sculpture`);
+
+/** `Her debut single, “Paper Boats,” is out`: a work's title, all capitals but for small words, between commas. */
+function isWork({ tokens, classes }: StoryAnalysis, { opener, closer, first, last }: QuotedSpan): boolean {
+  if (classAt(classes, opener - 1) !== WordClass.comma || !works.has(tokens.hash[opener - 2] ?? 0))
+    return false;
+  if (tokens.text[tokens.start[last]!] !== "," && classAt(classes, closer + 1) !== WordClass.comma)
+    return false;
+  for (let i = first; i <= last; i++)
+    if (tokens.end[i]! - tokens.start[i]! > MAX_SMALL && !hasFlag(tokens, i, TokenFlag.capital)) return false;
+  return true;
+}
+
+/** Letters of a small word in a title. */
+const MAX_SMALL = 3;
 
 /** Whether brackets after a name hold nothing but the words: "Ana (“Nan”) Ruiz". */
 function isBracketed(classes: Uint8Array, opener: number, closer: number): boolean {
