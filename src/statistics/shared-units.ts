@@ -12,7 +12,7 @@ import { isTimeOnly } from "./exclusions/calendar.ts";
 import { times } from "./numbers/decimal.ts";
 import { ELIDED } from "./quantities/quantity.ts";
 import { sharedScale } from "./quantities/ranges.ts";
-import { isIn, isRow, isWord } from "./token-tests.ts";
+import { isCapital, isIn, isRow, isWord } from "./token-tests.ts";
 
 const to = hashWord("to");
 const from = hashWord("from");
@@ -26,14 +26,24 @@ export function shareBackwards(tokens: Tokens, candidates: Candidate[], candidat
   let later = candidate;
   for (let i = candidates.length - 1; i >= Math.max(0, candidates.length - MAX_LIST); i--) {
     const before = candidates[i]!;
-    const isList = later !== candidate || isRow(tokens, before.quantity.last, later.first);
-    if (later !== candidate && !isRow(tokens, before.quantity.last, later.first)) return;
+    const isNext = isRow(tokens, before.quantity.last, later.first) || isParallel(tokens, before, later);
+    const isList = later !== candidate || isNext;
+    if (later !== candidate && !isNext) return;
     const shared = shareWith(tokens, before, later, isList);
     if (shared === before) return;
     candidates[i] = shared;
     later = shared;
   }
 }
+
+/** "Labour on 29, the Greens on 24 and Reform on 22 per cent": a name between, and the same preposition. */
+function isParallel(tokens: Tokens, before: Candidate, { first, kind }: Candidate): boolean {
+  if (kind !== "percent" || first - before.last > MAX_PARALLEL || !isIn(tokens, first - 1, prepositions))
+    return false;
+  return isCapital(tokens, first - 2) && isWord(tokens, before.first - 1, tokens.hash[first - 1]!);
+}
+const MAX_PARALLEL = 7;
+const prepositions = wordSet("on at");
 
 /** The earlier figure with the unit and magnitude of the later; itself where it shares nothing. */
 function shareWith(tokens: Tokens, before: Candidate, candidate: Candidate, isList: boolean): Candidate {

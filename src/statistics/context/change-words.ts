@@ -11,7 +11,7 @@ const up =
   soar soars soared soaring advance advanced advances leap leaped leapt lift lifts lifted lifting raise raises raised raising
   rebounded rallied swelled swell expanded expand expands expansion spike spiked boost boosted hike hiked upped
   doubled doubling tripled tripling trebled quadrupled widens widened widening accelerated accelerating quickened
-  strengthened rocketed rocketing ballooned ballooning mushroomed escalated swelling swells uptick upturn rebound
+  strengthened firmed rocketed rocketing ballooned ballooning mushroomed escalated swelling swells uptick upturn rebound
   appreciated upgraded elevated skyrocketed skyrocketing outgrew`);
 const down =
   wordSet(`fall falls fell fallen falling drop drops dropped dropping decline declines declined declining

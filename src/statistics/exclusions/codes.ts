@@ -18,7 +18,7 @@ const machines =
   wordSet(`fleet jet jets plane planes aircraft airliner airliners model series highway route bus buses tram
   trams train line flight engine engines helicopter helicopters bomber bombers freeway motorway seat gate`);
 const places = wordSet(
-  "section row seat gate flight route bus line apartment apt apt. block unit room bay platform",
+  "section plot flat suite lot house door stand hangar pier row seat gate flight route bus line apartment apt apt. block unit room bay platform",
 );
 const articles = wordSet("the a an its their his her this that");
 
@@ -27,8 +27,10 @@ export function isModel({ tokens, quantity }: Case): boolean {
   const { numeral, first, last, kind } = quantity;
   if (!isWritten(numeral)) return false;
   const isNamed = isIn(tokens, first - 1, articles) && isIn(tokens, last + 1, machines);
-  if (kind === "bare")
+  if (kind === "bare" && numeral.scale === 1)
     return isNamed && numeral.low >= 100 && numeral.low < 1000 && !areSeveral(tokens, first, last + 1);
+  // "Plot 12B" is no billion.
+  if (numeral.scale === 1e9) return isLetter(tokens, last) && isIn(tokens, first - 1, places);
   return kind === "measure" && isLetter(tokens, last) && (isNamed || isIn(tokens, first - 1, places));
 }
 

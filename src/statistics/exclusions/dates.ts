@@ -85,7 +85,9 @@ function isComparedCount(tokens: Tokens, first: number, last: number): boolean {
   const isJoined = isIn(tokens, first - 1, comparing);
   if (!isJoined && !isWord(tokens, first - 1, and)) return false;
   const next = last + 1;
-  const isDated = isWord(tokens, next, within) && isMonth(tokens, next + 1);
+  const isDated =
+    (isWord(tokens, next, within) && isMonth(tokens, next + 1)) ||
+    (isWord(tokens, next, on) && isIn(tokens, next + 1, weekdays));
   if (!isDated && !(isJoined && isTimeAt(tokens, next))) return false;
   for (let i = first - 2; i > first - FAR && sameSentence(tokens, i, first); i--)
     if (isNumberToken(tokens, i) && isLikeCount(tokens, i, first)) return true;
@@ -94,6 +96,7 @@ function isComparedCount(tokens: Tokens, first: number, last: number): boolean {
 const comparing = wordSet("against versus from with than to");
 const and = hashWord("and");
 const within = hashWord("in");
+const on = hashWord("on");
 const FAR = 24;
 
 /** "last year", "a week earlier", "the year before", "in the same week", "before the fire". */

@@ -52,6 +52,8 @@ const reaching = wordSet("reached contact contacted number");
 /** Behind them stands what a call is about. */
 const about = wordSet("for from of about with took received made");
 const REACH = 6;
+/** Where several groups stand together. */
+const FAR = 10;
 const MIN_DIGITS = 7;
 
 /** "+353 1 666 0000", "(08) 8207 4455", "call 988", "reached on 116 123". */
@@ -67,7 +69,7 @@ export function isPhone({ tokens, quantity, counted }: Case): boolean {
 }
 
 function isCalled(tokens: Tokens, { first, groups }: DigitRun): boolean {
-  for (let i = first - 1; i >= first - REACH && sameSentence(tokens, i, first); i--) {
+  for (let i = first - 1; i >= first - (groups > 1 ? FAR : REACH) && sameSentence(tokens, i, first); i--) {
     if (isIn(tokens, i, about)) return false;
     if (isIn(tokens, i, calling) || (groups > 1 && isIn(tokens, i, reaching))) return true;
   }

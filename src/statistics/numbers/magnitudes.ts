@@ -1,9 +1,10 @@
 /** Magnitudes after a number: “18 million”, “£3m”, “2 lakh crore”. */
 
 import { numberWord } from "../../english/number-words.ts";
-import { hashWord } from "../../text/hash.ts";
+import { hashWord, mixHash } from "../../text/hash.ts";
 import { type Tokens, unitAt } from "../../text/tokens.ts";
 import { type WordMap, wordMap, wordSet } from "../../text/word-table.ts";
+import { currencyPhrases, currencyWords } from "../quantities/currencies.ts";
 import {
   bareHash,
   isGlued,
@@ -93,8 +94,22 @@ function isDozens(value: number): boolean {
 function isLargeAbbreviation(tokens: Tokens, index: number, factor: number): boolean {
   const unit = unitAt(tokens, index);
   if (factor === 1e9 || unit < 0x61) return true;
-  return factor === 1e6 && isPluralNoun(tokens, index + 1);
+  return factor === 1e6 && (isPluralNoun(tokens, index + 1) || isCurrency(tokens, index + 1));
 }
+
+/** "2m yen", "1.2m Swiss francs" */
+function isCurrency(tokens: Tokens, index: number): boolean {
+  let key = 0;
+  for (let i = index; i < index + 3 && isWordToken(tokens, i); i++) {
+    key = mixHash(key, tokens.hash[i]!);
+    if (currencyPhrases.has(key)) return true;
+  }
+  return (
+    isWordToken(tokens, index) && !isIn(tokens, index, otherWords) && currencyWords.has(tokens.hash[index]!)
+  );
+}
+/** "The one at 2m won", "the 5m mark". */
+const otherWords = wordSet("won real mark marks");
 
 /** A lower-case word in -s, or a plural without one: "2m homes", "3m people". */
 function isPluralNoun(tokens: Tokens, index: number): boolean {

@@ -51,7 +51,8 @@ function ruleFor(
   if (isWord(tokens, lead, of) && isOneOfAge(tokens, lead - 1, quantity)) return "age-of";
   if (isAgeLimit(tokens, lead)) return "age-limit";
   if (isAtAge(tokens, quantity, names)) return "age-at";
-  if (endsClause(tokens, quantity.last + 1) && isBeing(tokens, lead)) return "age-be";
+  if (endsClause(tokens, quantity.last + 1) && (isBeing(tokens, lead) || willBe(tokens, lead, names)))
+    return "age-be";
   const isBound = before !== null && (before.modifier === "<" || before.modifier === ">");
   return isBound && quantity.low > 4 && isIn(tokens, lead, people) ? "age-bound" : null;
 }
@@ -107,7 +108,7 @@ const people =
   patients workers drivers residents persons citizens males females aged`);
 const pronouns = wordSet("i he she who");
 const being = wordSet("was is am 's 'm turned turns were");
-const dying = wordSet("died dies dead");
+const dying = wordSet("died dies dead married marries retired retires wed widowed orphaned");
 /** "the dead", "the number of dead": those who died, not how old they were. */
 const counting = wordSet("of the");
 const at = hashWord("at");
@@ -118,6 +119,14 @@ function isBeing(tokens: Tokens, lead: number): boolean {
   if (isIn(tokens, lead, turned)) return true;
   return isIn(tokens, lead, being) && (isIn(tokens, lead - 1, pronouns) || saysAge(tokens, lead));
 }
+
+/** "Osei will be 71 next month" */
+function willBe(tokens: Tokens, lead: number, names: NameIndex): boolean {
+  if (!isWord(tokens, lead, be) || !isWord(tokens, lead - 1, will)) return false;
+  return isIn(tokens, lead - 2, pronouns) || names.at(lead - 2)?.kind === "person";
+}
+const be = hashWord("be");
+const will = hashWord("will");
 
 /** "the youngest of whom was 74", "the average age of the crew is 52". */
 function saysAge(tokens: Tokens, lead: number): boolean {
@@ -138,7 +147,7 @@ const CLAUSE = 14;
 const ageLeads = wordSet("youngest oldest eldest age");
 const turned = wordSet("turned turning turns");
 
-const clauseWords = wordSet("and when but years in now at or then on");
+const clauseWords = wordSet("and when but years in now at or then on next this");
 
 function endsClause(tokens: Tokens, index: number): boolean {
   return !isWordToken(tokens, index) || isIn(tokens, index, clauseWords) || isDating(tokens, index);
@@ -151,9 +160,9 @@ function isApposition(
   names: NameIndex,
   language: Language,
 ): boolean {
-  const isLed = isIn(tokens, first - 1, ageLeaders);
-  if (!numeral.plain && !isLed) return false;
-  const lead = isLed ? first - 2 : first - 1;
+  let lead = first - 1;
+  while (lead > first - 3 && isIn(tokens, lead, ageLeaders)) lead--;
+  if (!numeral.plain && lead === first - 1) return false;
   // "two hikers, 41 and 52, died"
   const comma = isWord(tokens, lead, and) && isNumberToken(tokens, lead - 1) ? lead - 2 : lead;
   const end = isWord(tokens, last + 1, and) && isNumberToken(tokens, last + 2) ? last + 3 : last + 1;
@@ -167,7 +176,7 @@ function closes(tokens: Tokens, index: number): boolean {
   return isGlued(tokens, index) && [",", ".", ";", ")"].some((mark) => isMark(tokens, index, mark));
 }
 
-/** "Osei, now 52,", "the twins, both 17,". */
+/** "Osei, now 52,", "then only 19", "the twins, both 17,". */
 const ageLeaders = wordSet("now both then just only all");
 const youngs = wordSet("twins boys girls men women children brothers sisters students teenagers");
 const speaking = wordSet("said says say told");

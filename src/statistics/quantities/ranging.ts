@@ -17,6 +17,8 @@ export function isRanging(tokens: Tokens, index: number): boolean {
   if (isIn(tokens, index - 1, changing) || changesBefore(tokens, index) || isNumberOf(tokens, index))
     return false;
   if (changesWhat(tokens, index)) return false;
+  const earlier = fromBefore(tokens, index);
+  if (earlier !== null) return isRanging(tokens, earlier);
   return directionOf(tokens, index + 1, index + 1) === null;
 }
 
@@ -28,6 +30,17 @@ function changesBefore(tokens: Tokens, index: number): boolean {
   }
   return false;
 }
+
+/** "yields went from 2 to 3 tonnes and sales from 7 to 9": the "from" of the clause before, whose verb is left out here. */
+function fromBefore(tokens: Tokens, index: number): number | null {
+  for (let i = index - 1; i > index - MAX_CLAUSE && sameSentence(tokens, i, index); i--) {
+    if (isMark(tokens, i, ";")) return null;
+    if (isWord(tokens, i, from))
+      return isNumberToken(tokens, i + 1) || isNumberToken(tokens, i + 2) ? i : null;
+  }
+  return null;
+}
+const from = hashWord("from");
 
 /** "raise capacity at its plant from 1.1 to 1.4 million": what changes stands between the verb and its figures. */
 function changesWhat(tokens: Tokens, index: number): boolean {
