@@ -4,7 +4,7 @@ import { Word } from "../../../english/words.ts";
 import type { Tokens } from "../../../text/tokens.ts";
 import { wordSet } from "../../../text/word-table.ts";
 import { classifyWord } from "../../nouns/word-classes.ts";
-import { firstIn, isIn, isWord, isWordToken } from "../../token-tests.ts";
+import { firstIn, isIn, isJoint, isWord, isWordToken } from "../../token-tests.ts";
 import type { Figure } from "../figure.ts";
 import { isArticle, type Phrase, phraseFrom } from "./phrases.ts";
 
@@ -31,7 +31,7 @@ function phraseStart(tokens: Tokens, last: number, from: number, language: Langu
   let start = last;
   while (start > from && start > last - REACH && !isArticle(tokens, start)) {
     const before = start - 1;
-    const isPart = isWordToken(tokens, before) && !isIn(tokens, before, stops);
+    const isPart = (isWordToken(tokens, before) || isJoint(tokens, before)) && !isIn(tokens, before, stops);
     // "the permitted maximum"
     const isLed = isArticle(tokens, before) || isArticle(tokens, before - 1);
     if (!isPart || (!isLed && classifyWord(tokens, before, language) === "verb")) break;

@@ -147,10 +147,11 @@ export function opensClause(tokens: Tokens, from: number, first: number): boolea
   return subjectStart(tokens, from, first) === first;
 }
 
-/** Behind a time, or an adverb set off by a comma: "Conversely, a majority"; the token itself where neither begins there. */
+/** Behind a time, or an adverb set off by a comma: "Conversely, a majority", or right before an article; the token itself where neither begins there. */
 function openerEnd(tokens: Tokens, index: number, to: number): number {
   const isAdverb = isWordToken(tokens, index) && wordAt(tokens, index).endsWith("ly");
-  return isAdverb && isMark(tokens, index + 1, ",") ? index + 2 : timeEnd(tokens, index, to);
+  if (isAdverb && isMark(tokens, index + 1, ",")) return index + 2;
+  return isAdverb && isArticle(tokens, index + 1) ? index + 1 : timeEnd(tokens, index, to);
 }
 
 /** "Built for 650 inmates, the prison", "Asked about it, she" */

@@ -99,7 +99,8 @@ function endsBefore(
   if (part === "closed" || part === "verb" || isIn(tokens, index, noNouns)) return true;
   const isFirst = index === start || isLink(tokens, index - 1);
   // "declined slightly from 58 percent", "That surpasses 800"
-  if (isFirst && part === "adverb" && !isCapital(tokens, index)) return true;
+  if (isFirst && part === "adverb" && !isCapital(tokens, index))
+    return isBare || !isNounPart(tokens, index + 1, language);
   if (index === start && isIn(tokens, index - 1, singular) && !isBare) return endsInS(tokens, index);
   // "compares with", but "for nurses it is"
   const mayBeFinite = isBare && !isCapital(tokens, index) && !isIn(tokens, index - 1, prepositions);
@@ -166,11 +167,15 @@ function mayBeVerb(tokens: Tokens, index: number, to: number, language: Language
   const isVerb = isPresent || isBase || isIn(tokens, index, sameInPast);
   // "28 percent of Danes cycle to work", "31 percent of girls smoke, compared"
   if (isPlural && !modifiesNext(tokens, index - 1)) {
-    const isLast = !isWordToken(tokens, index + 1) && partAt(tokens, index, language) === "noun";
+    const mayBeLast = !isWordToken(tokens, index + 1) && !isIn(tokens, index - 1, compounding);
+    const isLast = mayBeLast && partAt(tokens, index, language) === "noun";
     if (isLast || isIn(tokens, index + 1, verbFollowers)) return true;
   }
   return isVerb && !hasVerb(tokens, index + 1, to, language);
 }
+/** Plurals that stand before other nouns. */
+const compounding = wordSet("sports arms sales savings customs news jobs");
+
 /** Whether a noun phrase may go on with the token. */
 function isNounPart(tokens: Tokens, index: number, language: Language): boolean {
   const part = isWordToken(tokens, index) ? partAt(tokens, index, language) : "closed";
@@ -187,7 +192,9 @@ const sameInPast = wordSet(
 function hasVerb(tokens: Tokens, from: number, to: number, language: Language): boolean {
   for (let i = from; i < Math.min(to, from + MAX_TOKENS); i++) {
     if (!isWordToken(tokens, i) || isIn(tokens, i, relatives)) return false;
-    if (isIn(tokens, i, being) || classifyWord(tokens, i, language) === "verb") return true;
+    if (isIn(tokens, i, being)) return true;
+    // "expects prices to rise" has no other verb.
+    if (classifyWord(tokens, i, language) === "verb" && !isWord(tokens, i - 1, Word.to)) return true;
     if (!isCapital(tokens, i) && wordAt(tokens, i).endsWith("ed")) return true;
   }
   return false;
