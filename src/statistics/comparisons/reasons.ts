@@ -12,8 +12,7 @@ const sentences = {
   poll: (cue: string) => `answers of one poll, ${cue} between them`,
   "either-or": (cue: string) => `${cue} offers one or the other`,
   "joined-times": (cue: string) => `${cue} joins them, and the times beside them say which is the earlier`,
-  "joined-places": (cue: string) =>
-    `${cue} joins them, the second takes its noun from the first, and each has its own place`,
+  "joined-places": (cue: string) => `${cue} joins them, and each has its own place`,
   "pro-verb": (cue: string) => `${cue} joins two shares, and the second stands beside a bare verb`,
   directions: (cue: string) => `${cue} joins them, and one went up and the other down`,
   claims: (cue: string) => `two sources say how many of the same, and ${cue} begins what the second says`,

@@ -105,21 +105,41 @@ function pairByAnd(tokens: Tokens, left: Figure, right: Figure, figures: readonl
   // "44 percent approve and 51 percent do not"
   if (a.kind === "percent" && endsInProVerb(tokens, right) && isWord(tokens, right.last + 2, notWord))
     return { rule: "pro-verb", type: "contrast", cue, swapped: false };
-  // "rose 5 percent here and fell 6 percent there", "lost two points and she gained one": of one thing.
+  if (goOppositeWays(tokens, left, right))
+    return { rule: "directions", type: "contrast", cue, swapped: false };
+  const isShort = b.rule.endsWith(ELIDED) && a.kind === "count" && right.first - left.last <= 8;
+  return (isShort && placed(tokens, left, right)) || arePrices(tokens, left, right)
+    ? { rule: "joined-places", type: "contrast", cue, swapped: false }
+    : null;
+}
+
+/** "rose 5 percent here and fell 6 percent there", "lost two points and she gained one": of one thing. */
+function goOppositeWays(tokens: Tokens, left: Figure, right: Figure): boolean {
+  const { statistic: a } = left;
+  const { statistic: b } = right;
   const isOneUnit = a.kind === "count" && a.unit !== null && a.unit === b.unit;
   const isOneSubject = b.subject === null || b.subject === a.subject || isElided(b) || isOneUnit;
   const areOpposite = a.direction !== null && b.direction !== null && a.direction !== b.direction;
   // "the rate ticked down to 5 percent and wages rose 0.4 percent"
   const areLike = isWord(tokens, left.first - 1, toWord) === isWord(tokens, right.first - 1, toWord);
-  if (isOneSubject && areOpposite && areLike)
-    return { rule: "directions", type: "contrast", cue, swapped: false };
-  return b.rule.endsWith(ELIDED) &&
-    a.kind === "count" &&
-    right.first - left.last <= 8 &&
-    placed(tokens, left, right)
-    ? { rule: "joined-places", type: "contrast", cue, swapped: false }
-    : null;
+  return isOneSubject && areOpposite && areLike;
 }
+
+/** "The drug costs $900 in the United States and $120 in Mexico". */
+function arePrices(tokens: Tokens, left: Figure, right: Figure): boolean {
+  const { kind, predicate } = left.statistic;
+  return (
+    kind === "money" && pricing.has(predicate ?? "") && [left, right].every((one) => isAtName(tokens, one))
+  );
+}
+const pricing: ReadonlySet<string> = new Set(["cost", "charge", "fetch", "sell", "pay", "earn"]);
+
+function isAtName(tokens: Tokens, { last }: Figure): boolean {
+  const name = isWord(tokens, last + 2, theWord) ? last + 3 : last + 2;
+  return isWord(tokens, last + 1, inWord) && isCapital(tokens, name) && !months.has(tokens.hash[name]!);
+}
+const inWord = hashWord("in");
+const theWord = hashWord("the");
 
 /** "Ahmed in 1992 (37%) and Bo in 1996 (38%)", "up 19 points from 2012 and 3 from 2008": no change of one thing. */
 function isAboutAnother(tokens: Tokens, joiner: number, { first, last }: Figure): boolean {

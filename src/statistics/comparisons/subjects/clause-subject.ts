@@ -36,8 +36,17 @@ export function clauseSubject(tokens: Tokens, from: number, to: number, language
   const said = saidFrom(tokens, phrase.last + 1, to);
   // "The guide said 340 had come": nobody is told of but those that are counted.
   if (said === null && isIn(tokens, to - 1, saying)) return null;
-  return said === null ? phrase : clauseSubject(tokens, said, to, language);
+  if (said === null) return phrase;
+  // "Drivers said they were given 10"
+  return isIn(tokens, said, speakersAgain) && isIn(tokens, said - 1, telling)
+    ? phrase
+    : clauseSubject(tokens, said, to, language);
 }
+
+const telling = wordSet(
+  "said says say claim claims claimed insist insists insisted believe believes believed",
+);
+const speakersAgain = wordSet("they he she we");
 
 /** A phrase that ends before the token `to`; "the army feeds 12" ends in a verb that may be a noun. */
 function withoutVerb(tokens: Tokens, phrase: Phrase | null, to: number, language: Language): Phrase | null {

@@ -90,10 +90,13 @@ const joiners = wordSet(
   "and while but to versus against with than behind fewer give gives gave giving given put puts",
 );
 
-/** "the no side", "Galway", "women", not "a paltry" or "stay top". */
+/** "the no side", "Galway", "women", "diesel cars", not "a paltry" or "stay top". */
 function isName(tokens: Tokens, { first, last }: Phrase, language: Language): boolean {
   if (isIn(tokens, first, owners)) return first < last;
-  return isCapital(tokens, first) || (first === last && classifyWord(tokens, first, language) === "plural");
+  if (isCapital(tokens, first)) return true;
+  return (
+    classifyWord(tokens, last, language) === "plural" && classifyWord(tokens, first, language) !== "verb"
+  );
 }
 const owners = wordSet("the its his her their");
 

@@ -5,7 +5,7 @@ import { classifyWord } from "../../nouns/word-classes.ts";
 import { isCapital } from "../../token-tests.ts";
 import { isElided } from "../figure.ts";
 import { stanceBefore } from "../stances.ts";
-import { clauseSubject, hasPronoun, opensClause, sharesSubject } from "./clause-subject.ts";
+import { clauseSubject, frontedGroup, hasPronoun, opensClause, sharesSubject } from "./clause-subject.ts";
 import { isOfNumber, wordsOf } from "./labels.ts";
 import type { Phrase } from "./phrases.ts";
 import { type Side, subjectOf } from "./side.ts";
@@ -47,8 +47,9 @@ function speaksOfSame(
   if (pronoun !== null)
     return pronoun === "plural" || phrase === null || !isSeveral(tokens, phrase, language);
   const subject = clauseSubject(tokens, b.from, first, language);
-  // "The latest count is 188,000", but not what came where somebody had said how many.
-  return subject !== null && isOfNumber(tokens, subject) && !isClaim;
+  // "The latest count is 188,000", but not "in Kenya the figure is 19", nor what came where somebody had said how many.
+  const isOfOther = frontedGroup(tokens, b.from, first, language) !== null;
+  return subject !== null && isOfNumber(tokens, subject) && !isClaim && !isOfOther;
 }
 
 function isSeveral(tokens: Tokens, { last }: Phrase, language: Language): boolean {

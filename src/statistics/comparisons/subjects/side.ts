@@ -1,12 +1,13 @@
 /** A figure of a pair with the clause it stands in, and the words that name it where it stands alone. */
 import type { Language } from "../../../english/english.ts";
+import { Word } from "../../../english/words.ts";
 import type { Tokens } from "../../../text/tokens.ts";
 import { wordSet } from "../../../text/word-table.ts";
-import { isCapital } from "../../token-tests.ts";
+import { isCapital, isWord } from "../../token-tests.ts";
 import { clauseStart, turnBetween } from "../clauses.ts";
 import type { Figure } from "../figure.ts";
 import { baseBefore, forecasterBehind } from "./bases.ts";
-import { clauseSubject, frontedGroup, innerStart } from "./clause-subject.ts";
+import { clauseSubject, frontedGroup, innerStart, sharesSubject } from "./clause-subject.ts";
 import { groupBehind, isOfWhole, nameBefore, ownerBefore, wholeBehind } from "./groups.ts";
 import { isOfNumber, wordsOf } from "./labels.ts";
 import type { Phrase } from "./phrases.ts";
@@ -25,10 +26,17 @@ export function firstSide(tokens: Tokens, figure: Figure): Side {
   return { figure, from, hasClause: true, isLater: false };
 }
 
-export function secondSide(tokens: Tokens, left: Figure, figure: Figure): Side {
-  const turn = turnBetween(tokens, left, figure);
+export function secondSide(tokens: Tokens, left: Figure, figure: Figure, language: Language): Side {
+  const turn = turnBetween(tokens, left, figure) ?? joinedVerb(tokens, left, figure, language);
   const from = turn === null ? left.last + 1 : turn + 1;
   return { figure, from, hasClause: turn !== null, isLater: true };
+}
+
+/** "budgeted 40 million and has spent 28": the joiner right before another verb of the same subject. */
+function joinedVerb(tokens: Tokens, left: Figure, { first }: Figure, language: Language): number | null {
+  for (let i = first - 1; i > left.last; i--)
+    if (isWord(tokens, i, Word.and) && sharesSubject(tokens, i + 1, first, language)) return i;
+  return null;
 }
 
 /** What the clause is about, or the name, the owner or the target beside the figure. */
@@ -56,7 +64,13 @@ export function front(tokens: Tokens, { figure, from, hasClause }: Side, languag
 /** "Across the water in Gosport, gauges filled to 63": the place is what is set against another. */
 export function namedFront(tokens: Tokens, side: Side, language: Language): Phrase | null {
   const group = side.isLater ? front(tokens, side, language) : null;
-  return group !== null && isCapital(tokens, group.first) ? group : null;
+  return group !== null && holdsName(tokens, group) ? group : null;
+}
+
+/** "Gosport", "neighbouring Kenya", "the port city of Varna" */
+function holdsName(tokens: Tokens, { first, last }: Phrase): boolean {
+  for (let i = first; i <= last; i++) if (isCapital(tokens, i)) return true;
+  return false;
 }
 
 /** The words that name the side best, whatever names the other. */

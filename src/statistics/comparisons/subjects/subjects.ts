@@ -2,7 +2,7 @@
 import type { Language } from "../../../english/english.ts";
 import type { Comparison } from "../../../model/result.ts";
 import type { Tokens } from "../../../text/tokens.ts";
-import { isCapital, isWord } from "../../token-tests.ts";
+import { isWord } from "../../token-tests.ts";
 import type { Figure, Reason } from "../figure.ts";
 import { type Answer, answerBeside } from "./answers.ts";
 import { changedThing } from "./changed-thing.ts";
@@ -11,7 +11,7 @@ import { groupBehind, groupBehindWhole, placeBefore, rivalsBefore, wholeBehind }
 import { areSameWords, textOf, wordsOf } from "./labels.ts";
 import type { Phrase } from "./phrases.ts";
 import { sameThing } from "./same-thing.ts";
-import { firstSide, front, groupOrSubject, type Side, secondSide, wordsAlone } from "./side.ts";
+import { firstSide, front, groupOrSubject, namedFront, type Side, secondSide, wordsAlone } from "./side.ts";
 
 export type Subjects = NonNullable<Comparison["subjects"]>;
 
@@ -33,7 +33,7 @@ export function subjectsOf(
     return { left: thing, right: thing };
   }
   const a = firstSide(tokens, left);
-  const b = secondSide(tokens, left, right);
+  const b = secondSide(tokens, left, right, language);
   const ways = rule === "claims" ? waysOfClaims : type === "poll" ? waysOfPolls : waysOfAll;
   const words = firstOf(ways, tokens, a, b, language) ?? apart(tokens, a, b, language);
   return swapped ? { left: words[1], right: words[0] } : { left: words[0], right: words[1] };
@@ -76,7 +76,7 @@ const byRivals: Way = (tokens, a, b, language) => {
 
 /** "A nurse in Moncton waits 11 weeks; in Halifax it takes four" */
 const byPlaces: Way = (tokens, a, b, language) => {
-  const place = placeInFront(tokens, b, language);
+  const place = namedFront(tokens, b, language);
   if (place === null) return null;
   const lead = place.first - 1;
   const behind = groupBehind(tokens, a.figure, language);
@@ -84,14 +84,6 @@ const byPlaces: Way = (tokens, a, b, language) => {
   const other = isBehind ? behind.phrase : placeBefore(tokens, a.figure, a.from, lead, language);
   return bothOf(wordsOf(tokens, other), wordsOf(tokens, place));
 };
-
-/** "In Halifax", "In the port city of Varna". */
-function placeInFront(tokens: Tokens, side: Side, language: Language): Phrase | null {
-  const place = front(tokens, side, language);
-  if (place === null) return null;
-  for (let i = place.first; i <= place.last; i++) if (isCapital(tokens, i)) return place;
-  return null;
-}
 
 /** "The office said 12 workers had died. The families' list holds 41.": who speaks, against whom the other clause is about. */
 const bySpeaker: Way = (tokens, a, b, language) => {
