@@ -4,6 +4,7 @@ import { loadTools } from "../../src/pipeline/load-tools.ts";
 import type { Tools } from "../../src/pipeline/tools.ts";
 import { nameSpeakers, speakerOf } from "../../src/quotes/coreference/name-speakers.ts";
 import { Gender, genderOf, nameOf } from "../../src/quotes/coreference/referents.ts";
+import { findSpeakers } from "../../src/quotes/speakers/find-speakers.ts";
 import { hashWord } from "../../src/text/hash.ts";
 import { holdToCorpus } from "../held-to-corpus.ts";
 import { FeatureRecorder } from "./feature-recorder.ts";
@@ -21,7 +22,9 @@ describe("whom phrases that speak stand for", () => {
   holdToCorpus(fixture("coreference"), (line) => {
     const read = readCast(unfold(line), tools);
     const { model, features } = tools.quotes;
-    const named = nameSpeakers({ ...read, model, features }, []);
+    const spoken = findSpeakers(read.story, read.cues, model, features);
+    const speaking = spoken.flatMap(({ chosen }) => ("mention" in chosen ? [chosen.mention] : []));
+    const named = nameSpeakers({ ...read, model, features }, speaking);
     return [...named].map(([mention, found]) => {
       const speaker = speakerOf(read.story, found);
       const phrase = wordsOf(read, mention);

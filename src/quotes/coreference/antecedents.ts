@@ -9,12 +9,10 @@ import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
-import { type Appearance, type Appearances, Gender, type Referent } from "./referents.ts";
+import { APPEARANCES_BACK, type Appearance, type Appearances, Gender, type Referent } from "./referents.ts";
 
 export const ANTECEDENT_SALT = 71;
 
-/** How far back an antecedent is looked for. */
-export const APPEARANCES_BACK = 40;
 const MAX_REFERENTS = 6;
 
 /** A possible antecedent of a pronoun. */

@@ -50,7 +50,7 @@ function isOpening(tokens: Tokens, first: number): boolean {
 
 /** Whether the first word is all capitals, or has the capital of a title with the next: "Police Chief". */
 function isCapitalized(tokens: Tokens, first: number, last: number): boolean {
-  if (tokens.end[first]! - tokens.start[first]! > 1 && hasFlag(tokens, first, TokenFlag.allCaps)) return true;
+  if (hasFlag(tokens, first, TokenFlag.allCaps)) return true;
   return first < last && hasFlag(tokens, first + 1, TokenFlag.capital) && !isSmallWord(tokens, first);
 }
 

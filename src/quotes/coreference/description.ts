@@ -1,5 +1,4 @@
 /** Descriptions of people without a name: "an official at the mill in Lund". */
-import { monthNames } from "../../english/calendar.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
@@ -29,7 +28,6 @@ export function endOfDescription(story: StoryAnalysis, { first, last, owner }: S
       tokens.hash[i + 1] === CONDITION ||
       beyond.has(tokens.hash[i]!) ||
       isHabit(tokens, i) ||
-      isDate(story, i) ||
       (end === i - 1 && isVerb(story, i))
     )
       break;
@@ -49,15 +47,6 @@ const ON = hashWord("on");
 /** "Coach on red card: “…”": what a headline's speaker speaks on is no part of who that is. */
 function beforeTopic({ tokens }: StoryAnalysis, last: number, end: number): number {
   return tokens.hash[last + 1] === ON ? last : end;
-}
-
-const months = wordSet(monthNames);
-
-/** "for 9 May", "on Friday": a preposition before a day. */
-function isDate({ tokens, classes }: StoryAnalysis, i: number): boolean {
-  if (classes[i] !== WordClass.preposition) return false;
-  const day = classes[i + 1] === WordClass.number ? i + 2 : i + 1;
-  return classes[day] === WordClass.time || (day === i + 2 && months.has(tokens.hash[day] ?? 0));
 }
 
 /** "the runoff of 2021,": a figure that ends the phrase. */

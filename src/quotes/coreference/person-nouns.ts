@@ -1,5 +1,6 @@
 /** Nouns for people: roles, kin, and words for a man, a woman, a child. */
 import type { Language } from "../../english/english.ts";
+import { roleNouns } from "../../entities/roles/role-nouns.ts";
 import { factMemo, WordFact, wordFacts } from "../../entities/word-facts.ts";
 import { type Tokens, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
@@ -34,7 +35,11 @@ export function maySpeak(tokens: Tokens, token: number, language: Language): boo
   const word = wordAt(tokens, token).toLowerCase();
   if (!word.endsWith("s")) return false;
   const singular = language.singular(word);
-  return /(?:er|or|ist|ian|ant|ent)$/.test(singular) || language.lexicon(singular).includes("Actor");
+  return (
+    roleNouns.has(singular) ||
+    /(?:er|or|ist|ian|ant|ent)$/.test(singular) ||
+    language.lexicon(singular).includes("Actor")
+  );
 }
 
 /** Whether the token is a noun for a person. */

@@ -12,9 +12,12 @@ import { type Starts, startsOf } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classAt } from "../words/at.ts";
 import { WordClass } from "../words/word-class.ts";
-import { isBodyNoun, isInstitutionNoun } from "./body-nouns.ts";
 import { isByline } from "./byline.ts";
+import { isDefinite, referentCalled } from "./called.ts";
 import { isPersonNoun } from "./person-nouns.ts";
+
+/** How many appearances back one is looked for. */
+export const APPEARANCES_BACK = 40;
 
 export const Gender = { unknown: 0, male: 1, female: 2 } as const;
 
@@ -50,6 +53,8 @@ export interface Appearance {
   readonly isByline: boolean;
 }
 
+type MutableAppearance = Appearance & { readonly referent: MutableReferent };
+
 /** A story's appearances in text order, and where they begin, for `indexFrom`. */
 export interface Appearances {
   readonly all: readonly Appearance[];
@@ -67,16 +72,19 @@ export function findReferents(
   language: Language,
 ): Appearances {
   const known = new Map<unknown, MutableReferent>();
-  const found: Appearance[] = [];
+  const found: MutableAppearance[] = [];
   const { mentions, tokens } = story;
   let humans = 0;
   let person: MutableReferent | undefined;
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index]!;
-    if (humans === 1) learnGender(person!, genderOfWord(tokens.hash[mention.first]!));
+    const told = humans === 1 ? genderOfWord(tokens.hash[mention.first]!) : Gender.unknown;
+    // "He" and "his" tell the gender of the only person so far.
+    if (told !== Gender.unknown && genderOf(tokens, person!, language) === Gender.unknown)
+      person!.statedGender = told;
     if (mention.kind !== MentionKind.name && !isDescribed(story, index, sources)) continue;
     const key = mention.name?.entity ?? keyOf(story, mention);
-    let referent = known.get(key);
+    let referent = known.get(key) ?? describedBefore(story, found, mention);
     if (referent === undefined) {
       referent = newReferent(mention, tokens, language);
       known.set(key, referent);
@@ -91,17 +99,22 @@ export function findReferents(
   return { all: found, starts: startsOf(found), language };
 }
 
+/** "The minister": who was called so before, and has a name. */
+function describedBefore(
+  { tokens }: StoryAnalysis,
+  found: readonly MutableAppearance[],
+  { first, last, kind }: SourceMention,
+): MutableReferent | undefined {
+  if (kind !== MentionKind.noun || first === last || !isDefinite(tokens.hash[first]!)) return undefined;
+  return referentCalled(found.slice(-APPEARANCES_BACK), hashAt(tokens, last));
+}
+
 /** What a phrase without a known name is known again by: its last word, with that of who owns it ("Lund’s harbour"). */
 function keyOf({ tokens, classes }: StoryAnalysis, { first, last }: SourceMention): number {
   const head = hashAt(tokens, last);
   for (let i = last - 1; i > first; i--)
     if (classes[i] === WordClass.genitive) return mixHash(head, hashAt(tokens, i - 1));
   return head;
-}
-
-/** "He" and "his" tell the gender of the only person so far. */
-function learnGender(person: MutableReferent, gender: number): void {
-  if (person.statedGender === Gender.unknown) person.statedGender = gender;
 }
 
 /** Whether a description acts or speaks, and is no apposition of a name. */
@@ -116,7 +129,6 @@ function isDescribed(story: StoryAnalysis, index: number, sources: ReadonlySet<S
 
 /** "The mediator said", "a trader, who": a description that may be taken up by a pronoun. */
 function isActor(story: StoryAnalysis, mention: SourceMention): boolean {
-  if (mention.owner) return false;
   if (isBeforeVerb(story, mention)) return true;
   const next = mention.last + 1;
   const pronoun = classAt(story.classes, next) === WordClass.comma ? next + 1 : next;
@@ -183,31 +195,6 @@ function genderOfName(name: string, language: Language): number {
   const tags = language.lexicon(name.slice(0, space).toLowerCase());
   if (tags.includes("MaleName")) return Gender.male;
   return tags.includes("FemaleName") ? Gender.female : Gender.unknown;
-}
-
-/**
- * Whether a title, an apposition, a person's role or an organization's own name holds the word with this hash:
- * "minister", "doctor", "bank".
- */
-export function isTitled({ kind, titles, first, name }: Referent, hash: number): boolean {
-  if (kind !== "person" && kind !== "organization") return false;
-  // "the council" is not its leader.
-  if (kind === "person" && isBodyNoun(hash)) return false;
-  if (titles?.has(hash) === true) return true;
-  return kind === "person" ? hasRole(first.name!.entity as Person, hash) : hasWord(name ?? "", hash);
-}
-
-/** Whether an organization's own name says that it is no firm: "Lund University". */
-export function isInstitution({ name }: Referent): boolean {
-  return name !== null && name.split(/\s+/).some((word) => isInstitutionNoun(hashWord(word) | 0));
-}
-
-function hasRole({ role }: Person, hash: number): boolean {
-  return role !== null && hasWord(role.text, hash);
-}
-
-function hasWord(text: string, hash: number): boolean {
-  return text.split(/\s+/).some((word) => (hashWord(word) | 0) === hash);
 }
 
 const he = wordSet("he him his himself");

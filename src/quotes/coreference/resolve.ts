@@ -9,22 +9,18 @@ import { isBeforeVerb } from "../mentions/subjects.ts";
 import { type FeatureList, type LinearModel, scoreOf } from "../model/linear-model.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
-import {
-  type Antecedent,
-  APPEARANCES_BACK,
-  antecedentFeatures,
-  antecedentsOf,
-  type Context,
-} from "./antecedents.ts";
-import { isBodyNoun, isDocumentNoun, isFirmNoun } from "./body-nouns.ts";
+import { classAt } from "../words/at.ts";
+import { WordClass } from "../words/word-class.ts";
+import { type Antecedent, antecedentFeatures, antecedentsOf, type Context } from "./antecedents.ts";
+import { isBodyNoun, isDocumentNoun } from "./body-nouns.ts";
+import { isDefinite, referentCalled } from "./called.ts";
 import { isGroupNoun, maySpeak } from "./person-nouns.ts";
 import {
+  APPEARANCES_BACK,
   type Appearances,
   Gender,
   genderOf,
   genderOfWord,
-  isInstitution,
-  isTitled,
   type Referent,
 } from "./referents.ts";
 
@@ -160,34 +156,38 @@ function latest(
 
 /** "the minister", "her lawyer", "the bank": the last referent whose title or apposition held that word. */
 export function describedReferent(
-  { tokens }: StoryAnalysis,
+  story: StoryAnalysis,
   { all, starts }: Appearances,
+  mention: SourceMention,
+): Referent | undefined {
+  const { tokens } = story;
+  const { first, last } = mention;
+  if (last === first || !isDefinite(tokens.hash[first]!)) return undefined;
+  const end = indexFrom(starts, first);
+  const before = all.slice(Math.max(0, end - APPEARANCES_BACK), end);
+  const head = hashAt(tokens, last);
+  return referentCalled(before, head) ?? (head === OLD ? agedReferent(story, before, mention) : undefined);
+}
+
+const OLD = hashWord("old") | 0;
+const YEAR = hashWord("year") | 0;
+/** "The 34-year-old" is somebody named no farther back than this many sentences, unless the age stands behind the name. */
+const NEAR_AGE = 3;
+
+/** "The 34-year-old": the last person whose age that is, else the last one near. */
+function agedReferent(
+  { tokens, classes }: StoryAnalysis,
+  before: Appearances["all"],
   { first, last }: SourceMention,
 ): Referent | undefined {
-  if (last === first || !isDefinite(tokens.hash[first]!)) return undefined;
-  const head = hashAt(tokens, last);
-  const from = indexFrom(starts, first) - 1;
-  for (let i = from; i >= 0 && from - i < APPEARANCES_BACK; i--) {
-    const { referent } = all[i]!;
-    if (isTitled(referent, head)) return referent;
-  }
-  return isFirmNoun(head) ? onlyFirm(all, from) : undefined;
-}
-
-/** "the company", where the story has named one organization so far that may be a firm: a university is none. */
-function onlyFirm(all: Appearances["all"], from: number): Referent | undefined {
-  let firm: Referent | undefined;
-  for (let i = from; i >= 0 && from - i < APPEARANCES_BACK; i--) {
-    const { referent } = all[i]!;
-    if (referent.kind !== "organization" || referent === firm || isInstitution(referent)) continue;
-    if (firm !== undefined) return undefined;
-    firm = referent;
-  }
-  return firm;
-}
-
-const definite = wordSet("the his her its their this that");
-
-function isDefinite(hash: number): boolean {
-  return definite.has(hash);
+  if (hashAt(tokens, last - 2) !== YEAR) return undefined;
+  const age = hashAt(tokens, last - 4);
+  const people = before.filter(({ referent }) => referent.kind === "person");
+  const aged = people.findLast(
+    ({ mention }) =>
+      classAt(classes, mention.last + 1) === WordClass.comma && hashAt(tokens, mention.last + 2) === age,
+  );
+  const near = people.at(-1);
+  const isNear = near !== undefined && tokens.sentenceOf[first]! - tokens.sentenceOf[near.first]! <= NEAR_AGE;
+  return (aged ?? (isNear ? near : undefined))?.referent;
 }

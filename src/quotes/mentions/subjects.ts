@@ -24,7 +24,6 @@ export function isBeforeVerb({ classes, mentions, starts }: StoryAnalysis, { las
 
 /** The same, with an aside between commas passed over: "The witness, a retired postman, looked". */
 export function isSubject(story: StoryAnalysis, mention: SourceMention): boolean {
-  if (mention.owner) return false;
   const { classes } = story;
   if (classAt(classes, mention.last + 1) !== WordClass.comma) return isBeforeVerb(story, mention);
   const cap = Math.min(classes.length, mention.last + MAX_ASIDE_TOKENS);

@@ -83,13 +83,12 @@ const reactions = wordSet("react reacts respond responds speak speaks mourn mour
 
 /** `‘Nobody told us’: families of the lost demand answers`: the speaker stands behind the colon or dash. */
 function afterSign(story: StoryAnalysis, { span, opening }: SpanFacts): SpeakerCandidate | undefined {
-  const { tokens, classes, words, mentions, starts } = story;
+  const { tokens, classes, words } = story;
   const end = tokens.paragraphs[span.paragraph + 1]!;
   const sign = classes[span.closer + 1];
   if (opening !== 2 || (sign !== WordClass.colon && sign !== WordClass.dash)) return undefined;
-  const mention = mentions[indexFrom(starts.mentions, span.closer + 2)];
-  const isNext = mention?.first === span.closer + 2 && mention.last + 1 < end;
-  if (!isNext || mention.kind === MentionKind.possessive) return undefined;
+  const mention = phraseAt(story, span.closer + 2);
+  if (mention === undefined || mention.last + 1 >= end) return undefined;
   if (!isSpoken(words, span) && !isReaction(story, mention)) return undefined;
   return isAble(story, mention) ? { via: "mention", mention } : NOBODY;
 }
@@ -110,20 +109,25 @@ function signedHeadline(
 }
 
 /** `Council ‘lied to us’: residents`, `Coffee ‘good for hearts’: study`: the words are part of what comes before the colon. */
-function afterColon(
-  { tokens, classes, mentions, starts, language }: StoryAnalysis,
-  { span, opening }: SpanFacts,
-): SpeakerCandidate | undefined {
+function afterColon(story: StoryAnalysis, { span, opening }: SpanFacts): SpeakerCandidate | undefined {
+  const { tokens, classes, language } = story;
   const colon = span.closer + 1;
   if (opening === 2 || classes[colon] !== WordClass.colon || span.first === span.last) return undefined;
-  const mention = mentions[indexFrom(starts.mentions, colon + 1)];
-  if (mention?.first !== colon + 1 || mention.owner || mention.kind > MentionKind.noun) return undefined;
+  const mention = phraseAt(story, colon + 1);
+  if (mention === undefined || mention.kind > MentionKind.noun) return undefined;
   const head = tokens.hash[mention.last]!;
   const isSomebody =
     mention.name === undefined
       ? maySpeak(tokens, mention.last, language) || isBodyNoun(head) || isDocumentNoun(head)
       : mention.name.kind === "person";
   return isSomebody ? { via: "mention", mention } : undefined;
+}
+
+/** The phrase that begins at a token, and not only who owns it: "his friends", "the diver’s report". */
+function phraseAt({ mentions, starts }: StoryAnalysis, token: number): SourceMention | undefined {
+  let i = indexFrom(starts.mentions, token);
+  while (mentions[i]?.owner === true || mentions[i]?.kind === MentionKind.possessive) i++;
+  return mentions[i]?.first === token ? mentions[i] : undefined;
 }
 
 /** Whether the words have a verb or a pronoun: a title has neither. */
@@ -169,7 +173,7 @@ const MAX_OBJECT_TOKENS = 4;
 
 /** The attribution that ends the headline a token stands in: subject and verb after its last comma. */
 export function headlineEnd(story: StoryAnalysis, token: number): HeadlineEnd | undefined {
-  const { tokens, classes, mentions, starts, cues } = story;
+  const { tokens, classes, starts, cues } = story;
   if (!isHeadline(tokens, classes, token)) return undefined;
   const sentence = tokens.sentenceOf[token]!;
   const end = tokens.sentences[sentence + 1]!;
@@ -177,8 +181,8 @@ export function headlineEnd(story: StoryAnalysis, token: number): HeadlineEnd | 
   while (comma > tokens.sentences[sentence]! && classes[comma] !== WordClass.comma) comma--;
   const inverted = invertedEnd(story, comma, end);
   if (inverted !== undefined) return inverted;
-  const mention = mentions[indexFrom(starts.mentions, comma + 1)];
-  if (mention?.first !== comma + 1 || mention.owner) return undefined;
+  const mention = phraseAt(story, comma + 1);
+  if (mention === undefined) return undefined;
   const verb = mention.last + 1;
   const isCue = cues[indexFrom(starts.cues, verb)]?.first === verb;
   if (!isCue || end - verb > 1 + MAX_OBJECT_TOKENS || !isVerbal(classAt(classes, verb))) return undefined;
