@@ -3,15 +3,27 @@ import { Word } from "../../english/words.ts";
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import { isGlued, isIn, isMark, isNumberToken, isWord, isWordToken, sameSentence } from "../token-tests.ts";
+import {
+  firstIn,
+  isGlued,
+  isIn,
+  isMark,
+  isNumberToken,
+  isWord,
+  isWordToken,
+  sameSentence,
+} from "../token-tests.ts";
 import { changeAt, type Direction, isChange, ofWord } from "./change-words.ts";
+import {
+  comparedAfter,
+  directionAfter,
+  directionTrailing,
+  downWord,
+  isStop,
+  percents,
+  upWord,
+} from "./direction-behind.ts";
 
-/** Right before a figure, nothing but a preposition or a modifier between: "up 5 percent". */
-const upWord = wordSet("up higher");
-const downWord = wordSet("down lower off");
-/** Right after a figure: "a 5-point jump", "12 percent lower". */
-const upAfter = wordSet("increase rise gain jump surge growth hike boost spike advance climb leap higher");
-const downAfter = wordSet("decrease decline drop fall loss cut reduction slump plunge dip slide lower");
 /** Before "up" and "down" they make a verb that says nothing of the figure: "takes up a quarter", "shot down 30 drones". */
 const phrasal =
   wordSet(`take takes took taken taking make makes made making set sets setting give gives gave given giving
@@ -33,11 +45,8 @@ const determiners = wordSet(
 );
 
 const BACK = 5;
-const AHEAD = 2;
 /** How far back from "to 240 tonnes" its "from 310" may stand. */
 const RANGE = 14;
-/** How far after a figure ", down from 68.9" may stand. */
-const TRAIL = 8;
 const by = hashWord("by");
 const to = hashWord("to");
 const from = hashWord("from");
@@ -130,11 +139,14 @@ function isWhole(tokens: Tokens, index: number): boolean {
 /** Whether the word of change at the token speaks of the figure: not "raised $5m", not "the cost of the cuts at $5m". */
 function isSaidOf(tokens: Tokens, index: number, first: number): boolean {
   if (index === first - 1) return !isIn(tokens, index, raising);
-  if (isIn(tokens, first - 1, clauseJoiners) && !hasNumber(tokens, index + 1, first - 1)) return false;
+  const isLinked = isIn(tokens, first - 1, changeLinks);
+  const isApart = !isLinked && firstIn(tokens, index + 1, first, clauseJoiners) !== null;
+  if (isApart && !hasNumber(tokens, index + 1, first - 1)) return false;
   return !isWord(tokens, first - 1, at) || (index === first - 2 && !isIn(tokens, index - 1, determiners));
 }
 
 /** "Sales fell and 300 workers left": they begin another clause, unless a figure stands on either side. */
+const changeLinks = wordSet("by to from at of");
 const clauseJoiners = wordSet("and but as while whereas when because although though");
 
 function hasNumber(tokens: Tokens, from: number, to: number): boolean {
@@ -190,24 +202,6 @@ function unchanged(tokens: Tokens, first: number, last: number): Direction | nul
   return isBefore || isAfter ? "unchanged" : null;
 }
 
-function directionAfter(tokens: Tokens, last: number): Direction | null {
-  for (let i = last + 1; i <= last + AHEAD && sameSentence(tokens, last, i); i++) {
-    if (isStop(tokens, i) || isIn(tokens, i, verbLeads)) return null;
-    const direction = ofWord(tokens, i, upAfter, downAfter);
-    if (direction !== null) return direction;
-  }
-  return null;
-}
-/** "4.8 percent fewer", "200 yen more than before": by how much one is more than another. */
-function comparedAfter(tokens: Tokens, last: number): Direction | null {
-  const isCompared = isIn(tokens, last, percents) || isIn(tokens, last + 2, than);
-  return isCompared && sameSentence(tokens, last, last + 1) ? ofWord(tokens, last + 1, more, fewer) : null;
-}
-const percents = wordSet("percent cent pct %");
-const than = wordSet("than");
-const more = wordSet("more");
-const fewer = wordSet("fewer less");
-
 /** "fell 63 points, or 0.9 percent": the same again in percent, of what went so far and not to a level. */
 function directionInOtherUnit(tokens: Tokens, first: number, last: number): Direction | null {
   if (!isIn(tokens, last, percents) || !isWord(tokens, first - 1, Word.or) || !isMark(tokens, first - 2, ","))
@@ -225,28 +219,4 @@ const OTHER_UNIT = 6;
 /** "$", "C$" and their like before a number belong to it. */
 function sumStart(tokens: Tokens, number: number): number {
   return isWordToken(tokens, number - 1) || !isGlued(tokens, number) ? number : number - 1;
-}
-
-/** After them "cut" and "rise" are verbs: "three to cut", "12 were cut off". */
-const verbLeads = wordSet("to and is are was were be been will would can could may might who that");
-
-/** "was 61.3 in May, down from 68.9", "sold 300 cars, up 12 percent". */
-function directionTrailing(tokens: Tokens, last: number): Direction | null {
-  for (let i = last + 1; i <= last + TRAIL && sameSentence(tokens, last, i); i++) {
-    if (isNumberToken(tokens, i) || isMark(tokens, i, ";")) return null;
-    if (isMark(tokens, i, ",")) return adverbBeforeFigure(tokens, i + 1);
-  }
-  return null;
-}
-
-/** The adverb at the token, where a figure follows: "up 12", "down sharply from 68.9". */
-function adverbBeforeFigure(tokens: Tokens, index: number): Direction | null {
-  const direction = ofWord(tokens, index, upWord, downWord);
-  if (direction === null) return null;
-  const isFigure = [index + 1, index + 2].some((i) => isNumberToken(tokens, i) || isWord(tokens, i, from));
-  return isFigure ? direction : null;
-}
-
-function isStop(tokens: Tokens, index: number): boolean {
-  return isMark(tokens, index, ",") || isMark(tokens, index, ";");
 }

@@ -11,7 +11,7 @@ const closed = wordSet(
     closedWords,
     "a an the this that these those each every any no another such there here regarding to worth done also then now",
     "still already just even only too very ever again ago later earlier away back together apart past",
-    "today yesterday tomorrow tonight whereby",
+    "today yesterday tomorrow tonight whereby less fewer",
   ].join(" "),
 );
 

@@ -59,7 +59,9 @@ function isRepeated(tokens: Tokens, { low, last }: Quantity, whole: Numeral): bo
 const ROUND: ReadonlySet<number> = new Set([10, 20, 100]);
 
 const MAX_NOUN = 2;
-const afterShare = wordSet("is are was were has have had do does lives live up down from by at");
+const afterShare = wordSet(
+  "goes go went suffers suffered says said cannot can could may will would faces faced lacks needs owns uses works lives smokes is are was were has have had do does lives live up down from by at",
+);
 
 /** "one boat in five": a noun between, and nothing that the second number counts. */
 function wholeAfterNoun(tokens: Tokens, { low, last }: Quantity): Numeral | null {

@@ -86,7 +86,7 @@ function withPlainUnit(tokens: Tokens, index: number, base: Quantity): Quantity 
 function unitOfWhole(tokens: Tokens, of: number, base: Quantity): Quantity | null {
   const whole = wholeAfterOf(tokens, of);
   const unit = whole === null ? null : withPlainUnit(tokens, whole.last + 1, base);
-  return unit?.kind === "measure" ? { ...unit, last: base.last } : null;
+  return unit?.kind === "measure" || unit?.kind === "duration" ? { ...unit, last: base.last } : null;
 }
 
 /** "5 dollars", "several million pounds", "millions of dollars". */
