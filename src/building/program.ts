@@ -6,6 +6,7 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { rolldown } from "rolldown";
 import { importByLoader } from "./import-by-loader.ts";
+import { jsonAsText } from "./json-as-text.ts";
 import { lateImport } from "./late-import.ts";
 import { leaveOut } from "./leave-out.ts";
 import { tabulateCompromise } from "./tabulate-compromise.ts";
@@ -24,6 +25,7 @@ const program = await rolldown({
     lateImport("string-width"),
     leaveOut("node:child_process", "commander"),
     importByLoader(),
+    jsonAsText(),
   ],
 });
 const minify = { mangle: false, compress: true, codegen: { removeWhitespace: true } };

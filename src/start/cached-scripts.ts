@@ -20,14 +20,16 @@ export interface CachedScripts {
   /** What the file exports; it is CommonJS, and what it requires by relative paths is loaded the same way. */
   readonly load: (file: string) => unknown;
   /**
-   * Keeps the code of what was loaded without any; after the run, when V8 has compiled what it needed. All of it anew where the
-   * run needed much more than was kept: the first text may have been a line.
+   * Keeps the code of what was loaded without any; after the run, when V8 has compiled what it needed. All of it anew where a short
+   * run needed much more than was kept: the first text may have been a line, or so long that V8 has thrown away what its start took.
    */
   readonly save: () => void;
 }
 
 /** How many times the code that was kept a run may have in the end. */
-const MAX_GROWTH = 1.5;
+const MAX_GROWTH = 1.2;
+/** Microseconds of CPU time of a run that needs all its code to the end. */
+const MAX_SHORT = 1_200_000;
 
 /** Bytes of the functions that V8 has compiled. */
 function codeSize(): number {
@@ -74,7 +76,8 @@ export function createCachedScripts(folder: string | null, { aside }: HeapGrowth
   };
   const save = () => {
     const kept = new Set<string>();
-    const isLacking = codeSize() - sizeBefore > keptSize * MAX_GROWTH;
+    const isShort = process.cpuUsage().user < MAX_SHORT;
+    const isLacking = isShort && codeSize() - sizeBefore > keptSize * MAX_GROWTH;
     let isNew = false;
     for (const [file, { script }] of loaded) {
       const cache = cacheOf(file);
