@@ -64,10 +64,13 @@ function measuredBehind(
     : null;
 }
 
+const home = wordSet("home");
 const levels = wordSet("at from stood stands was were is are reached totalled totaled hit averaged");
 
 /** "Attendance fell to 900 people", "went from 40 names": the subject is what has the size, not what is counted. */
 function isOfSize(tokens: Tokens, { first }: Figure, start: number): boolean {
+  // "The reserve is home to 61 tigers"
+  if (isWord(tokens, first - 1, Word.to) && isIn(tokens, first - 2, home)) return false;
   for (let i = first - 1; i > first - 5 && i > start; i--)
     // "lost 40 boats": what is lost stands right behind.
     if (isIn(tokens, i, levels) || (isChange(tokens, i) && i < first - 1)) return true;

@@ -58,6 +58,14 @@ function bothOf(left: string | null, right: string | null): Words | null {
   return left !== null && right !== null && !areSameWords(left, right) ? [left, right] : null;
 }
 
+/** "It drew 4,000, police said, but the party claimed 30,000": who claims the second before it, and whoever claims the first. */
+const byClaimers: Way = (tokens, a, b, language) => {
+  const claimer = claimerBefore(tokens, b.figure, b.from, language);
+  return claimer === null
+    ? null
+    : bothOf(wordsOf(tokens, claimantOf(tokens, a.figure, a.from, language)), wordsOf(tokens, claimer));
+};
+
 /** "12 in the north and 30 in the south" */
 const byGroups: Way = (tokens, { figure: left }, { figure: right }, language) => {
   const b = groupBehind(tokens, right, language);
@@ -111,7 +119,7 @@ function byAnswers(isPoll: boolean): Way {
 /** The surest first. */
 function waysWith(byAnswer: Way): readonly Way[] {
   return [
-    byBoth((tokens, { figure, from }, language) => claimerBefore(tokens, figure, from, language)),
+    byClaimers,
     byBoth((tokens, { figure, from }, language) => holderOf(tokens, figure, from, language)),
     byGroups,
     byRivals,
