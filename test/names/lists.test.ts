@@ -31,7 +31,10 @@ describe("firms behind their plural noun", () => {
     ["nor behind a possessive", "At the airlines’ Quelm and Vask met."],
     ["nor with a country", "Of the banks [l Chad] and [l Togo] fell.", "l Chad", "l Togo"],
     ["nor across sentences", "We saw the banks. Quelm and Vask fell."],
-    ["nor with an article", "We saw the banks The Quelm and Vask."],
+    ["with an article of its own", "We read newspapers The Quelm and Vask.", "o The Quelm", "o Vask"],
+    ["with a small “n”", "The chains Quelm n Vask and Zorvan fell.", "o Quelm n Vask", "o Zorvan"],
+    ["a city beside a known body", "The lenders Halifax and Barclays fell.", "o Halifax", "o Barclays"],
+    ["not beside others", "The lenders [l Halifax] and [o Quelm] fell.", "l Halifax", "o Quelm"],
     [
       "nor whom the story names in full",
       "[p Ada Vask] bought the firms [p Quelm] and [p Vask].",

@@ -271,6 +271,13 @@ describe("which lists are of people", () => {
     ["no conjunction", "[p Ito], [p Lund] and But left.", "p Ito", "p Lund"],
     ["not across sentences", "[p Ito]. [p Lund]. And Zorvan left.", "p Ito", "p Lund"],
     ["brothers", "Brothers Quelm and [p Ada Lund] left.", "p Quelm", "p Ada Lund"],
+    [
+      "a surname by its form, read as a body",
+      "Here [p Ito], [p Lund] and [o300 D’Zorvan] left.",
+      "p Ito",
+      "p Lund",
+      "p D’Zorvan",
+    ],
   ]);
 });
 
@@ -442,6 +449,23 @@ describe("sentences full of surnames", () => {
     ["who runs somebody out", "Here [p Ito] was run out by McZorvan.", "p Ito", "p McZorvan"],
     ["not who runs a shop", "Here [p Ito] ate at a bar run by McZorvan.", "p Ito"],
     ["nor beside nobody", "The bar was robbed by McZorvan."],
+    ["a surname that is a word, behind what is played", "Then [p Ito] trapped Root lbw.", "p Ito", "p Root"],
+    ["not before a noun", "Then [p Ito] trapped Root vegetables.", "p Ito"],
+    ["nor what is no surname", "Then [p Ito] trapped Bread lbw.", "p Ito"],
+    [
+      "read as a body, behind “by”",
+      "Then [p Ito] and [p Lund] left, stumped by [o300 Zorvan].",
+      "p Ito",
+      "p Lund",
+      "p Zorvan",
+    ],
+    [
+      "not behind what firms do",
+      "Then [p Ito] and [p Lund] left, hired by [o300 Zorvan].",
+      "p Ito",
+      "p Lund",
+      "o Zorvan",
+    ],
   ]);
 });
 
@@ -536,6 +560,14 @@ describe("people whom the tagger took for bodies", () => {
     ["whose sister it is", "He saw her sister [l India] there.", "p India"],
     ["not what is no kin", "He saw her town [l India] there.", "l India"],
     ["nor whose sister is there", "He saw the sister [l India] there.", "l India"],
+    ["initials behind a work that opens the sentence", "Opener [o RG Zorvan] left.", "p RG Zorvan"],
+    ["not behind a thing", "Table [o RG Zorvan] left.", "o RG Zorvan"],
+    [
+      "initials and a surname with a capital inside",
+      "Here [p Ada Lund] and [o RG McZorvan] rose.",
+      "p Ada Lund",
+      "p RG McZorvan",
+    ],
   ]);
 });
 

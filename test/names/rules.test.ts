@@ -437,6 +437,9 @@ describe("who plays against whom", () => {
     ["players in sets", "Zorvan beat Kovač 6-4, 6-3 on Monday.", "p Zorvan", "p Kovač"],
     ["players called like places", "In the draw, [l Osaka] meets Zorvan.", "p Osaka", "p Zorvan"],
     ["a player's opponent", "In two sets [p Ada Obi] lost to Zorvan.", "p Ada Obi", "p Zorvan"],
+    ["a score stands between", "[l Lens] drew 0-0 with [l Lyon].", "o Lens", "o Lyon"],
+    ["also where one goes to a town", "[o Lens] lost 3-0 to [l Luton].", "o Lens", "o Luton"],
+    ["nobody plays where one goes", "[o Lens] went by bus to [l Luton] for the match.", "o Lens", "l Luton"],
   ]);
 });
 

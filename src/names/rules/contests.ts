@@ -161,9 +161,12 @@ function isBehindScore({ shapes, tokens }: StoryView, first: number): boolean {
 }
 
 function isContestant(view: StoryView, { first, last }: Side, kind: "team" | "solo"): boolean {
-  const { tokens, shapes } = view;
-  const isResult = results.has(tokens.hash[last + 1] ?? 0) && opponents.has(tokens.hash[last + 2] ?? 0);
-  if (isResult && inOneSentence(view, first, last + 3) && isCapital(view, last + 3)) return true;
+  const { tokens } = view;
+  // “Lens drew with Lyon”, “Lens drew 0-0 with Lyon”.
+  let link = last + 2;
+  while (isPartOfScore(view, link)) link++;
+  const isResult = results.has(tokens.hash[last + 1] ?? 0) && opponents.has(tokens.hash[link] ?? 0);
+  if (isResult && inOneSentence(view, first, link + 1) && isCapital(view, link + 1)) return true;
   if (
     inOneSentence(view, first, last + 2) &&
     contestVerbs.has(tokens.hash[last + 1]!) &&
@@ -180,11 +183,7 @@ function isContestant(view: StoryView, { first, last }: Side, kind: "team" | "so
   if (!inOneSentence(view, first - 2, first) || !opponents.has(tokens.hash[first - 1]!)) return false;
   // “won 3-1 at Lens”, “lost to Lens”.
   let before = first - 2;
-  while (
-    inOneSentence(view, before, first) &&
-    (shapes[before] === Shape.number || shapes[before] === Shape.hyphen)
-  )
-    before--;
+  while (inOneSentence(view, before, first) && isPartOfScore(view, before)) before--;
   return results.has(tokens.hash[before] ?? 0) && !isToWin(view, before);
 }
 
@@ -195,6 +194,10 @@ function isClosed({ classes, shapes, tokens }: StoryView, i: number): boolean {
     functionWords.has(tokens.hash[i]!) ||
     (classes[i]! & WordClass.pastTense) !== 0
   );
+}
+
+function isPartOfScore({ shapes }: StoryView, i: number): boolean {
+  return shapes[i] === Shape.number || shapes[i] === Shape.hyphen;
 }
 
 const HOME = hashWord("home");

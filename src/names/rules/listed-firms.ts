@@ -1,4 +1,6 @@
 /** Firms and bodies that a plural noun tells right before their list: “Retailers Big W, Kmart and Target”, “airlines Scoot and Quelm Air”. */
+import { Word } from "../../english/words.ts";
+import { hashWord } from "../../text/hash.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { functionWords } from "../candidates.ts";
 import { NameClass } from "../gazetteer.ts";
@@ -55,9 +57,17 @@ function listFrom(context: RuleContext, names: readonly TaggedName[], from: numb
     list.push({ first, last });
     const isLast = list.length > 1 && !isComma(view, first - 1);
     const mark = last + 1;
-    if (isLast || !isListMark(view, mark)) return isLast ? list : [];
+    if (isLast) return isOfFirms(context, list) ? list : [];
+    if (!isListMark(view, mark)) return [];
     first = isComma(view, mark) && isListMark(view, mark + 1) ? mark + 2 : mark + 1;
   }
+}
+
+/** Cities are firms beside a known one: “lenders Halifax and Barclays”. */
+function isOfFirms({ view, gazetteer }: RuleContext, list: readonly Span[]): boolean {
+  let known = 0;
+  for (const { first, last } of list) known |= gazetteer.classesOf(phraseHash(view.tokens, first, last));
+  return (known & NameClass.largeCity) === 0 || (known & NameClass.organization) !== 0;
 }
 
 function isComma({ shapes }: StoryView, i: number): boolean {
@@ -73,10 +83,18 @@ function endOfItem({ view, gazetteer }: RuleContext, names: readonly TaggedName[
   const name = firstOverlapping(names, first, first);
   const known = name?.first === first ? gazetteer.classesOf(phraseHash(tokens, first, name.last)) : 0;
   if ((known & NameClass.organization) !== 0) return name!.last;
-  if (functionWords.has(tokens.hash[first] ?? 0) || (known & PLACES) !== 0) return first - 1;
+  const isThe = tokens.hash[first] === Word.the && shapes[first] === Shape.capital;
+  if ((functionWords.has(tokens.hash[first] ?? 0) && !isThe) || (known & PLACES) !== 0) return first - 1;
   let last = first - 1;
-  while (last + 1 < tokens.count && isCapitalShape(shapes[last + 1]!)) last++;
+  while (last + 1 < tokens.count && isCapitalShape(shapes[last + 1]!))
+    last += isJoined(view, last + 2) ? 3 : 1;
   return last;
 }
 
-const PLACES = NameClass.country | NameClass.region | NameClass.largeCity;
+/** “Pick n Pay”. */
+function isJoined({ shapes, tokens }: StoryView, i: number): boolean {
+  return tokens.hash[i] === N && isCapitalShape(shapes[i + 1] ?? Shape.none);
+}
+
+const N = hashWord("n");
+const PLACES = NameClass.country | NameClass.region;

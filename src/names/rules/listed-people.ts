@@ -9,6 +9,7 @@ import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import { foundName, inOneSentence, type NameRule, type RuleContext, revised } from "./name-rule.ts";
 import { wordSurnames } from "./name-words.ts";
+import { hasSurnameForm } from "./person-signs.ts";
 import { openedRuns } from "./untagged.ts";
 
 const joiners = wordSet("and or nor &");
@@ -87,9 +88,14 @@ function isOfPeople(context: RuleContext, list: readonly Item[]): boolean {
 
 /** A name of another type that the tagger was sure of, or that is known as one. */
 function isKnownOther({ view, gazetteer }: RuleContext, { first, last, name }: Item): boolean {
-  if (name === undefined || name.type === "person") return false;
+  if (name === undefined || name.type === "person" || hasSurnameForm(view, first)) return false;
   if (first !== last || name.margin >= doubtOf(view, name)) return true;
   return (gazetteer.classesOf(phraseHash(view.tokens, first, last)) & KNOWN_OTHER) !== 0;
+}
+
+/** A name of another type that the tagger was not sure of, or that has the form of a surname. */
+function isDoubtful(view: StoryView, name: TaggedName): boolean {
+  return name.margin < doubtOf(view, name) || hasSurnameForm(view, name.first);
 }
 
 /** What nobody knows as a place is one only where the tagger was surer. */
@@ -105,7 +111,9 @@ const KNOWN_OTHER =
   NameClass.demonym |
   NameClass.area;
 
-function isSurname({ classes, shapes, tokens }: StoryView, { first, last }: Item): boolean {
+function isSurname(view: StoryView, { first, last }: Item): boolean {
+  const { classes, shapes, tokens } = view;
+  if (first === last && hasSurnameForm(view, first)) return true;
   if (first !== last || shapes[first] !== Shape.capital) return false;
   if ((classes[first]! & (NameClass.surname | ORDINARY)) === NameClass.surname) return true;
   // Letters that no English word has.
@@ -130,7 +138,7 @@ function asPerson({ view, gazetteer }: RuleContext, item: Item, list: readonly I
   if (view.shapes[last + 1] === Shape.lower && isNoun(view, last + 1)) return null;
   const people = list.filter((other) => other.name?.type === "person").length;
   if (name !== undefined)
-    return name.margin < doubtOf(view, name) && (people > 1 || isSurname(view, item))
+    return isDoubtful(view, name) && (people > 1 || isSurname(view, item))
       ? revised(name, "listed", { type: "person" })
       : null;
   const isSingle = first === last;

@@ -27,7 +27,7 @@ function isPerson(context: RuleContext, { first, last, type, rule, margin }: Tag
   const { classes, cues, shapes } = context.view;
   if (type === "place" && first === last) return isKin(context.view, first);
   // “Spaniard Iker Quelm”, “Warden Precious Moyo”.
-  if (last === first + 2 && leads(context.view, first) && isGivenName(context, first + 1))
+  if (last === first + 2 && leads(context.view, first) && isFirstName(context, first + 1))
     return (
       type === "organization" && rule === "tagger" && margin < DOUBT_OF_TITLES && isOpen(context.view, last)
     );
@@ -56,6 +56,10 @@ function leads(view: StoryView, i: number): boolean {
   return (
     isTitle(view, i) || occupations.has(view.tokens.hash[i]!) || (view.classes[i]! & NameClass.demonym) !== 0
   );
+}
+
+function isFirstName(context: RuleContext, i: number): boolean {
+  return isGivenName(context, i) || areInitials(context.view, i);
 }
 
 /** A word that is nothing but a surname, or a town by chance. */

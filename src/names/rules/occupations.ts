@@ -49,7 +49,7 @@ const sports = `
   jockey sprinter hurdler marathoner jumper vaulter thrower gymnast swimmer cyclist racer driver wrestler boxer judoka
   karateka fencer archer shooter skier snowboarder skater biathlete triathlete pentathlete decathlete heptathlete
   cricketer footballer golfer wicketkeeper goalkeeper keeper striker midfielder defender winger fullback prop hooker lock
-  flanker scrum batsman batter bowler pitcher catcher shortstop quarterback linebacker cornerback guard forward setter
+  flanker scrum batsman batter opener bowler pitcher catcher shortstop quarterback linebacker cornerback guard forward setter
   spiker libero captain skipper coach trainer manager umpire referee linesman steward groundsman handler musher sumo
   mountaineer climber alpinist surfer kayaker canoeist paddler sailor yachtsman yachtswoman`;
 const faith = `

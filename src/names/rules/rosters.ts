@@ -9,6 +9,7 @@ import { Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import { foundName, inOneSentence, type NameRule, revised, withFound } from "./name-rule.ts";
+import { wordSurnames } from "./name-words.ts";
 import { hasSurnameForm } from "./person-signs.ts";
 import { untaggedRuns } from "./untagged.ts";
 
@@ -16,6 +17,8 @@ import { untaggedRuns } from "./untagged.ts";
 const MIN_SURNAMES = 2;
 /** The tagger was in doubt about places with less. */
 const DOUBT = 160;
+/** The same where what is played stands before: “stumped by Foakes”. */
+const DOUBT_OF_PLAYERS = 400;
 
 export const peopleOfRosters: NameRule = ({ view }, names) => {
   const { tokens } = view;
@@ -28,14 +31,18 @@ export const peopleOfRosters: NameRule = ({ view }, names) => {
   if (surnames.size === 0) return names;
   const isSurname = ({ first, last }: Pick<TaggedName, "first" | "last">): boolean => {
     const others = surnames.get(tokens.sentenceOf[first]!) ?? 0;
-    if (first !== last || others === 0 || !isUnknown(view, first)) return false;
+    if (first !== last || others === 0) return false;
+    if (!isUnknown(view, first)) return isPlayed(view, first);
     const isForm = hasSurnameForm(view, first);
     if (isForm && behind.has(tokens.hash[first - 1] ?? 0) && inOneSentence(view, first - 1, first))
       return true;
     return (isForm || others >= MIN_SURNAMES) && (isObject(view, first) || isBy(view, first));
   };
   const found = untaggedRuns(view, names).filter(isSurname);
-  const isMistaken = (name: TaggedName) => name.type !== "person" && name.margin < DOUBT && isSurname(name);
+  const isMistaken = (name: TaggedName) =>
+    name.type !== "person" &&
+    name.margin < (isBy(view, name.first) ? DOUBT_OF_PLAYERS : DOUBT) &&
+    isSurname(name);
   return withFound(
     names.map((name) => (isMistaken(name) ? revised(name, "listed", { type: "person" }) : name)),
     found.map((run) => foundName(run, "person", "listed")),
@@ -59,15 +66,26 @@ const ORDINARY = WordClass.noun | WordClass.verb | WordClass.adjective | WordCla
 function isObject(view: StoryView, first: number): boolean {
   const before = first - 1;
   if (!inOneSentence(view, before, first) || view.shapes[before] !== Shape.lower) return false;
-  // “forming Gupkar alliance”.
-  const after = first + 1;
-  const isNoun = view.cues[after] === Cue.organization || ((view.classes[after] ?? 0) & WordClass.noun) !== 0;
-  if (view.shapes[after] === Shape.lower && isNoun) return false;
+  if (isNounBehind(view, first)) return false;
   return ((view.classes[before] ?? 0) & (WordClass.pastTense | WordClass.verb)) !== 0;
+}
+
+/** “forming Gupkar alliance”. */
+function isNounBehind({ classes, cues, shapes }: StoryView, first: number): boolean {
+  const after = first + 1;
+  const isNoun = cues[after] === Cue.organization || ((classes[after] ?? 0) & WordClass.noun) !== 0;
+  return shapes[after] === Shape.lower && isNoun;
 }
 
 /** “fell to McGill”, “caught off O’Dea”. */
 const behind = wordSet("to off past");
+
+/** “trapped Root lbw”: a surname that is a word, right behind what one player does to another. */
+function isPlayed(view: StoryView, first: number): boolean {
+  const { hash } = view.tokens;
+  if (view.shapes[first] !== Shape.capital || !wordSurnames.has(hash[first]!)) return false;
+  return inOneSentence(view, first - 1, first) && plays.has(hash[first - 1]!) && !isNounBehind(view, first);
+}
 
 /** What one player does to another. */
 const plays = wordSet(`

@@ -48,7 +48,7 @@ export const toponyms: NameRule = (context, names) => {
     const type = typeOf(context, form, people);
     if (type === null) continue;
     const rule = type === "place" ? "place-words" : "body";
-    for (const name of form.names) if (name.type !== type) changed.set(name, revised(name, rule, { type }));
+    for (const name of form.names) if (isOpen(name, type)) changed.set(name, revised(name, rule, { type }));
     for (const { first, last, points } of form.runs)
       if (type === "place" ? points >= CLEAR : points < 0) found.push(foundName({ first, last }, type, rule));
   }
@@ -58,6 +58,11 @@ export const toponyms: NameRule = (context, names) => {
     found,
   );
 };
+
+/** Whether a name is not yet of the type; “lost 3-0 to Luton”: whoever plays is no place, whatever preposition stands there. */
+function isOpen({ rule, type }: TaggedName, asked: TaggedName["type"]): boolean {
+  return type !== asked && !(rule === "contest" && type === "organization");
+}
 
 /** What all mentions of a form are; null where it stays what each was. */
 function typeOf(context: RuleContext, form: Form, people: ReadonlySet<number>): TaggedName["type"] | null {

@@ -73,7 +73,8 @@ function isPerson({ type }: TaggedName): boolean {
 /** Two words in a sentence of running text, of which the first is borne as a given name and the second as a surname. */
 function isWordName(context: RuleContext, { first, last }: Span): boolean {
   const { classes, cues, shapes, tokens } = context.view;
-  if (last !== first + 1 || shapes[last] !== Shape.capital) return false;
+  const isInner = shapes[last] === Shape.innerCapital && areInitials(context.view, first);
+  if (last !== first + 1 || (shapes[last] !== Shape.capital && !isInner)) return false;
   const isSurname = wordSurnames.has(tokens.hash[last]!) || (classes[last]! & NameClass.surname) !== 0;
   const isNamed = isSurname || (classes[last] === 0 && cues[last] === Cue.none);
   if (areInitials(context.view, first)) return isNamed;
@@ -163,6 +164,8 @@ function isSomebody(view: StoryView, span: Span, people: readonly Span[]): boole
       occupations.has(tokens.hash[before]!) ||
       ((classes[before] ?? 0) & WordClass.actor) !== 0;
     if (shapes[before] === Shape.lower && isRole) return true;
+    // “Opener KT Nair”, where the sentence gave the work its capital.
+    if (occupations.has(tokens.hash[before]!) && !inOneSentence(view, before - 1, before)) return true;
   }
   return isFollowedAsSomebody(view, last) || isBesidePerson(view, span, people) || isOfPronoun(view, span);
 }
