@@ -3,7 +3,7 @@ import type { Language } from "../../english/english.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import { isIn, isWordToken, sameSentence } from "../token-tests.ts";
+import { isIn, isWord, isWordToken, sameSentence } from "../token-tests.ts";
 
 const AHEAD = 5;
 const BACK = 4;
@@ -59,10 +59,14 @@ function verbBefore(tokens: Tokens, first: number, language: Language): string |
 
 /** "put the cost at $40 million", "a cost of $40 million" */
 function isNoun(tokens: Tokens, index: number): boolean {
-  return isIn(tokens, index - 1, determiners) || isIn(tokens, index + 1, afterNoun);
+  if (isIn(tokens, index - 1, determiners) || isWord(tokens, index + 1, of)) return true;
+  return isWord(tokens, index + 1, at) && !isIn(tokens, index + 2, bounds);
 }
 const determiners = wordSet("a an the its his her their total");
-const afterNoun = wordSet("of at");
+const of = hashWord("of");
+const at = hashWord("at");
+/** "cost at least $43" */
+const bounds = wordSet("least most");
 
 /** "17 pupils were hurt": participles that look like infinitives. */
 const sameParticiples = wordSet("hurt hit shut cut shot");
