@@ -22,8 +22,8 @@ export async function databaseSink(path: string, append: boolean, host: Host): P
   const target = targetOf(path, host);
   sweepLeftovers(dirname(target.path));
   const staged = stageFile(target, host.interruption);
-  const lock = () => quietly(() => rmdirSync(`${staged.path}.lock`));
-  host.interruption.addEventListener("abort", lock);
+  const removeLock = () => quietly(() => rmdirSync(`${staged.path}.lock`));
+  host.interruption.addEventListener("abort", removeLock);
   try {
     const isNew = !append || target.mode === null;
     if (!isNew) copyFileSync(target.path, staged.path, fileConstants.COPYFILE_FICLONE);

@@ -1,7 +1,7 @@
 /** What memory should not hold, in a temporary file that nobody else sees and that is gone with the process. */
 import { openSync, readSync, unlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import type { Store } from "../corpus/store/shelf.ts";
+import type { Store } from "../corpus/store/spill-buffer.ts";
 import { describeSystemError } from "../input/system-error.ts";
 import { FatalError } from "./fatal-error.ts";
 import { temporaryName } from "./leftovers.ts";

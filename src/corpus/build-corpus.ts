@@ -91,8 +91,8 @@ function rowIdOf(story: number, id: string, named: Named, rows: RowNumbers): str
     ["organizations", "O"],
   ] as const) {
     const entities: EntityList<EntityDigest> = named[section];
-    const place = entities.of(story).findIndex((entity) => entity.id === id);
-    if (place >= 0) return `${letter}${rows[section][entities.firstOf(story) + place]}`;
+    const index = entities.of(story).findIndex((entity) => entity.id === id);
+    if (index >= 0) return `${letter}${rows[section][entities.firstOf(story) + index]}`;
   }
   return null;
 }
@@ -111,13 +111,13 @@ function differingFigures(stories: StoryTable): Corpus["figures"] {
   return compareKeyed(
     {
       length: stories.length,
-      idAt: (place) => {
-        const { source, document, story } = stories.head(place);
+      idAt: (position) => {
+        const { source, document, story } = stories.head(position);
         return `${source}#${document ?? ""}#${story}`;
       },
-      publishedAt: (place) => stories.head(place).date,
-      figuresAt: (place) => stories.keysOf(place).figures,
+      publishedAt: (position) => stories.head(position).date,
+      figuresAt: (position) => stories.keysOf(position).figures,
     },
-    (place) => unpackFigures(stories.detailsOf(place).figures!),
+    (position) => unpackFigures(stories.detailsOf(position).figures!),
   );
 }

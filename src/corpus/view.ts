@@ -111,9 +111,9 @@ export function quoteTable(speakers: readonly Row[], stories: StoryTable, by: st
     speakers,
     stories,
     by,
-    (place, entities) =>
+    (position, entities) =>
       stories
-        .quotesOf(place)
+        .quotesOf(position)
         .filter(({ isDirect, entity }) => isDirect && entity !== null && entities.includes(entity)).length,
   );
 }
@@ -124,8 +124,8 @@ export const ownFields: readonly string[] = ["outlet", "month", "year"];
 /** What the stories of a run can be counted by. */
 export function fieldsOf(stories: StoryTable): readonly string[] {
   const fields = new Set<string>();
-  for (let place = 0; place < stories.length; place++)
-    for (const field of Object.keys(stories.detailsOf(place).meta)) fields.add(field);
+  for (let position = 0; position < stories.length; position++)
+    for (const field of Object.keys(stories.detailsOf(position).meta)) fields.add(field);
   return [...new Set([...ownFields, ...[...fields].sort()])];
 }
 
@@ -134,26 +134,27 @@ function countedBy(
   rows: readonly Row[],
   stories: StoryTable,
   by: string,
-  count: (place: number, entities: readonly string[]) => number,
+  count: (position: number, entities: readonly string[]) => number,
 ): CrossTable {
-  const placeOfStory = new Map<string, number>();
-  for (let place = 0; place < stories.length; place++) placeOfStory.set(storyKey(stories.head(place)), place);
-  const valueIn = remembered((place: number) =>
-    fieldOf(stories.head(place), by, () => stories.detailsOf(place).meta[by]),
+  const positionOfStory = new Map<string, number>();
+  for (let position = 0; position < stories.length; position++)
+    positionOfStory.set(storyKey(stories.head(position)), position);
+  const valueIn = remembered((position: number) =>
+    fieldOf(stories.head(position), by, () => stories.detailsOf(position).meta[by]),
   );
   const totals = new Map<string, number>();
   const counted = rows.map(({ name, members }) => {
     const entitiesIn = new Map<number, string[]>();
     for (const member of members) {
-      const place = placeOfStory.get(storyKey(member))!;
-      const entities = entitiesIn.get(place);
-      if (entities === undefined) entitiesIn.set(place, [member.entity]);
+      const position = positionOfStory.get(storyKey(member))!;
+      const entities = entitiesIn.get(position);
+      if (entities === undefined) entitiesIn.set(position, [member.entity]);
       else entities.push(member.entity);
     }
     const counts = new Map<string, number>();
-    for (const [place, entities] of entitiesIn) {
-      const value = valueIn(place);
-      const worth = count(place, entities);
+    for (const [position, entities] of entitiesIn) {
+      const value = valueIn(position);
+      const worth = count(position, entities);
       if (worth === 0) continue;
       counts.set(value, (counts.get(value) ?? 0) + worth);
       totals.set(value, (totals.get(value) ?? 0) + worth);

@@ -8,7 +8,7 @@ import type { Tell } from "./evidence.ts";
 export interface Group<Facts> {
   /** Their numbers in the list of all entities of the type. */
   readonly members: readonly number[];
-  /** The places of their stories in the run's order. */
+  /** The positions of their stories in the run's order. */
   readonly stories: Bag;
   readonly context: Context;
   readonly facts: Facts;
@@ -29,7 +29,7 @@ export interface Identity<Digest extends EntityDigest, Facts> {
   readonly joinFacts: (a: Facts, b: Facts) => Facts;
 }
 
-/** A group that is being joined: members are added in place, so that a name in every story costs no more than others. */
+/** A group that is being joined: members are added in position, so that a name in every story costs no more than others. */
 interface Growing<Facts> extends Group<Facts> {
   readonly isGrowing: true;
   readonly members: number[];
@@ -63,14 +63,14 @@ function joinOnce<Digest extends EntityDigest, Facts>(
   settled: readonly Group<Facts>[],
 ): readonly Group<Facts>[] {
   const joined: (Group<Facts> | Growing<Facts>)[] = [];
-  const byName = new PlaceIndex(MAX_NAMESAKES);
-  const byKey = new PlaceIndex(MAX_CANDIDATES);
-  const index = (group: Group<Facts>, place: number) => {
+  const byName = new PositionIndex(MAX_NAMESAKES);
+  const byKey = new PositionIndex(MAX_CANDIDATES);
+  const index = (group: Group<Facts>, position: number) => {
     const names = identity.namesOf(group);
-    const isKnown = names.length > 0 && names.every((name) => byName.has(name, place));
+    const isKnown = names.length > 0 && names.every((name) => byName.has(name, position));
     if (isKnown) return;
-    for (const name of names) byName.add(name, place);
-    for (const key of identity.keysOf(group)) byKey.add(key, place);
+    for (const name of names) byName.add(name, position);
+    for (const key of identity.keysOf(group)) byKey.add(key, position);
   };
   for (const group of settled) {
     joined.push(group);
@@ -78,22 +78,22 @@ function joinOnce<Digest extends EntityDigest, Facts>(
   }
   for (const group of groups) {
     const best =
-      bestOf(group, byName.placesOf(identity.namesOf(group)), joined, identity) ??
-      bestOf(group, byKey.placesOf(identity.keysOf(group)), joined, identity);
-    const place = best ?? joined.length;
+      bestOf(group, byName.positionsOf(identity.namesOf(group)), joined, identity) ??
+      bestOf(group, byKey.positionsOf(identity.keysOf(group)), joined, identity);
+    const position = best ?? joined.length;
     if (best === null) joined.push(group);
     else joined[best] = take(joined[best]!, group, identity);
-    index(group, place);
+    index(group, position);
   }
   return joined;
 }
 
 /** Where groups stand in a list, by their names or keys; of each key the first so many. */
-class PlaceIndex {
+class PositionIndex {
   readonly #most: number;
-  /** Most keys are one group's alone: its place needs no list. */
-  readonly #places = new Map<string, number | number[]>();
-  /** The question in which a place was last given, so that each is given once. */
+  /** Most keys are one group's alone: its position needs no list. */
+  readonly #positions = new Map<string, number | number[]>();
+  /** The question in which a position was last given, so that each is given once. */
   readonly #asked: number[] = [];
   #question = 0;
 
@@ -101,43 +101,43 @@ class PlaceIndex {
     this.#most = most;
   }
 
-  has(key: string, place: number): boolean {
-    const places = this.#places.get(key);
-    return typeof places === "number" ? places === place : (places?.includes(place) ?? false);
+  has(key: string, position: number): boolean {
+    const positions = this.#positions.get(key);
+    return typeof positions === "number" ? positions === position : (positions?.includes(position) ?? false);
   }
 
-  add(key: string, place: number): void {
-    const places = this.#places.get(key);
-    if (places === undefined) this.#places.set(key, place);
-    else if (typeof places === "number") {
-      if (places !== place) this.#places.set(key, [places, place]);
-    } else if (places.length < this.#most && !places.includes(place)) places.push(place);
+  add(key: string, position: number): void {
+    const positions = this.#positions.get(key);
+    if (positions === undefined) this.#positions.set(key, position);
+    else if (typeof positions === "number") {
+      if (positions !== position) this.#positions.set(key, [positions, position]);
+    } else if (positions.length < this.#most && !positions.includes(position)) positions.push(position);
   }
 
-  placesOf(keys: readonly string[]): readonly number[] {
+  positionsOf(keys: readonly string[]): readonly number[] {
     const [first] = keys;
     if (first === undefined) return [];
-    if (keys.length === 1) return this.#placesOf(first);
+    if (keys.length === 1) return this.#positionsOf(first);
     this.#question++;
     const all: number[] = [];
     for (const key of keys)
-      for (const place of this.#placesOf(key)) {
-        if (this.#asked[place] === this.#question) continue;
-        this.#asked[place] = this.#question;
-        all.push(place);
+      for (const position of this.#positionsOf(key)) {
+        if (this.#asked[position] === this.#question) continue;
+        this.#asked[position] = this.#question;
+        all.push(position);
       }
     return all;
   }
 
-  #placesOf(key: string): readonly number[] {
-    const places = this.#places.get(key) ?? [];
-    return typeof places === "number" ? [places] : places;
+  #positionsOf(key: string): readonly number[] {
+    const positions = this.#positions.get(key) ?? [];
+    return typeof positions === "number" ? [positions] : positions;
   }
 }
 
 function bestOf<Digest extends EntityDigest, Facts>(
   group: Group<Facts>,
-  places: readonly number[],
+  positions: readonly number[],
   joined: readonly Group<Facts>[],
   { compare, needed }: Identity<Digest, Facts>,
 ): number | null {
@@ -148,10 +148,10 @@ function bestOf<Digest extends EntityDigest, Facts>(
   const add: Tell = (_, weight) => {
     sum += weight;
   };
-  for (const place of places) {
+  for (const position of positions) {
     sum = 0;
-    if (!compare(joined[place]!, group, add)) continue;
-    if (sum - needed > bestScore) [best, bestScore] = [place, sum - needed];
+    if (!compare(joined[position]!, group, add)) continue;
+    if (sum - needed > bestScore) [best, bestScore] = [position, sum - needed];
   }
   return best;
 }

@@ -2,8 +2,8 @@
 import type { Occurrence, RepeatedRow } from "../corpus.ts";
 import type { StoryTable } from "../store/story-table.ts";
 
-/** A quote by the places of its story and of itself in it. */
-interface QuotePlace {
+/** A quote by the positions of its story and of itself in it. */
+interface QuotePosition {
   readonly story: number;
   readonly quote: number;
 }
@@ -14,18 +14,18 @@ export function repeatedQuotes(
   rowOf: (story: number, entity: string) => string | null,
 ): readonly RepeatedRow[] {
   return sameWords(stories)
-    .map((places): RepeatedRow => {
-      const quotes = places.map(({ story, quote }) => ({ story, ...stories.quotesOf(story)[quote]! }));
+    .map((positions): RepeatedRow => {
+      const quotes = positions.map(({ story, quote }) => ({ story, ...stories.quotesOf(story)[quote]! }));
       const speakers = new Set(
         quotes.map(({ story, entity }) => (entity === null ? null : rowOf(story, entity))),
       );
       speakers.delete(null);
-      const [first] = places;
+      const [first] = positions;
       return {
         text: stories.detailsOf(first!.story).texts[first!.quote]!,
         speaker: speakers.size === 1 ? ([...speakers][0] ?? null) : null,
-        occurrences: quotes.map(({ story: place, line, speaker }): Occurrence => {
-          const { story, source, document } = stories.head(place);
+        occurrences: quotes.map(({ story: position, line, speaker }): Occurrence => {
+          const { story, source, document } = stories.head(position);
           return { document, source, story, line, speaker };
         }),
       };
@@ -34,8 +34,8 @@ export function repeatedQuotes(
 }
 
 /** The quotes of which several stories have the words. */
-function sameWords(stories: StoryTable): readonly (readonly QuotePlace[])[] {
-  const byWords = new Map<number, QuotePlace | QuotePlace[]>();
+function sameWords(stories: StoryTable): readonly (readonly QuotePosition[])[] {
+  const byWords = new Map<number, QuotePosition | QuotePosition[]>();
   for (let story = 0; story < stories.length; story++)
     for (const [quote, { key }] of stories.quotesOf(story).entries()) {
       if (key.length === 0) continue;
@@ -47,6 +47,6 @@ function sameWords(stories: StoryTable): readonly (readonly QuotePlace[])[] {
       else byWords.set(words, [known, { story, quote }]);
     }
   return [...byWords.values()].filter(
-    (all): all is QuotePlace[] => Array.isArray(all) && all.some(({ story }) => story !== all[0]!.story),
+    (all): all is QuotePosition[] => Array.isArray(all) && all.some(({ story }) => story !== all[0]!.story),
   );
 }

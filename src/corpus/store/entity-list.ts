@@ -6,7 +6,7 @@ import type { StoryTable } from "./story-table.ts";
 
 export interface EntityList<Digest extends EntityDigest> {
   readonly length: number;
-  /** The place of the story that names it. */
+  /** The position of the story that names it. */
   readonly storyOf: (entity: number) => number;
   readonly at: (entity: number) => Digest;
   /** The number of the first entity of a story. */

@@ -1,12 +1,12 @@
 /**
- * The stories of a run in little room: half a kilobyte each beside what is on the shelf. Records are rows of bytes,
+ * The stories of a run in little room: half a kilobyte each beside what is in the buffer. Records are rows of bytes,
  * whatever stands in many of them is kept once, and what is asked for is made when it is asked for.
  */
 import type { QuoteDigest, StoryDigest, StoryHead } from "../digest.ts";
 import { FieldReader, FieldWriter } from "./fields.ts";
 import { type PackedStory, packStory, readDetails, type StoryDetails } from "./packed-story.ts";
 import { RecordPool } from "./record-pool.ts";
-import { Shelf, type Store } from "./shelf.ts";
+import { SpillBuffer, type Store } from "./spill-buffer.ts";
 import {
   type RecordSection,
   readHead,
@@ -21,10 +21,10 @@ import {
 } from "./story-record.ts";
 import { Values } from "./values.ts";
 
-/** Where the parts of a story lie: its record, and on the shelf its keys and, behind them, its details. */
-interface StoryPlace {
+/** Where the parts of a story lie: its record, and in the buffer its keys and, behind them, its details. */
+interface StoryLocation {
   readonly record: number;
-  readonly shelf: number;
+  readonly buffer: number;
   /** Bytes. */
   readonly keys: number;
   readonly details: number;
@@ -33,19 +33,19 @@ interface StoryPlace {
 export class StoryTable {
   readonly #values: Values;
   readonly #records: RecordPool;
-  readonly #shelf: Shelf;
-  readonly #places: StoryPlace[];
+  readonly #buffer: SpillBuffer;
+  readonly #locations: StoryLocation[];
 
-  private constructor(values: Values, records: RecordPool, shelf: Shelf, places: StoryPlace[]) {
+  private constructor(values: Values, records: RecordPool, buffer: SpillBuffer, locations: StoryLocation[]) {
     this.#values = values;
     this.#records = records;
-    this.#shelf = shelf;
-    this.#places = places;
+    this.#buffer = buffer;
+    this.#locations = locations;
   }
 
   /** An empty one; `store` takes what memory should not hold. */
   static empty(store: Store | null = null): StoryTable {
-    return new StoryTable(new Values(), new RecordPool(), new Shelf(store), []);
+    return new StoryTable(new Values(), new RecordPool(), new SpillBuffer(store), []);
   }
 
   static of(stories: readonly StoryDigest[]): StoryTable {
@@ -55,7 +55,7 @@ export class StoryTable {
   }
 
   get length(): number {
-    return this.#places.length;
+    return this.#locations.length;
   }
 
   add({ values, record, keys, details }: PackedStory): void {
@@ -64,11 +64,11 @@ export class StoryTable {
     const keyFields = new FieldWriter(this.#values);
     writeKeys(keyFields, readKeys(new FieldReader(values, keys)));
     const keyBytes = keyFields.bytes();
-    const shelf = this.#shelf.add(keyBytes);
-    this.#shelf.add(details);
-    this.#places.push({
+    const buffer = this.#buffer.add(keyBytes);
+    this.#buffer.add(details);
+    this.#locations.push({
       record: this.#records.add(fields.bytes()),
-      shelf,
+      buffer,
       keys: keyBytes.length,
       details: details.length,
     });
@@ -81,53 +81,53 @@ export class StoryTable {
 
   /** The same stories in the order of their keys. */
   sortedBy(keyOf: (head: StoryHead) => string): StoryTable {
-    const keys = this.#places.map((_, place) => keyOf(this.head(place)));
-    const order = keys.map((_, place) => place);
+    const keys = this.#locations.map((_, position) => keyOf(this.head(position)));
+    const order = keys.map((_, position) => position);
     order.sort((a, b) => (keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : 0));
-    const places = order.map((place) => this.#places[place]!);
-    return new StoryTable(this.#values, this.#records, this.#shelf, places);
+    const locations = order.map((position) => this.#locations[position]!);
+    return new StoryTable(this.#values, this.#records, this.#buffer, locations);
   }
 
   /** What every story begins with. */
   heads(): readonly StoryHead[] {
-    return this.#places.map((_, place) => this.head(place));
+    return this.#locations.map((_, position) => this.head(position));
   }
 
-  head(place: number): StoryHead {
-    return readHead(this.#recordOf(place));
+  head(position: number): StoryHead {
+    return readHead(this.#recordOf(position));
   }
 
   /** Reads a section of a story. */
-  fieldsOf(place: number, section: RecordSection): FieldReader {
-    const fields = this.#recordOf(place);
+  fieldsOf(position: number, section: RecordSection): FieldReader {
+    const fields = this.#recordOf(position);
     toSection(fields, section);
     return fields;
   }
 
-  quotesOf(place: number): readonly Omit<QuoteDigest, "text">[] {
-    const fields = this.fieldsOf(place, "quotes");
+  quotesOf(position: number): readonly Omit<QuoteDigest, "text">[] {
+    const fields = this.fieldsOf(position, "quotes");
     return fields.list(() => readQuote(fields));
   }
 
-  linksOf(place: number): StoryDigest["links"] {
-    return readLinks(this.fieldsOf(place, "links"));
+  linksOf(position: number): StoryDigest["links"] {
+    return readLinks(this.fieldsOf(position, "links"));
   }
 
-  keysOf(place: number): StoryKeys {
-    const { shelf, keys } = this.#places[place]!;
-    return readKeys(new FieldReader(this.#values.all, this.#shelf.read(shelf, keys)));
+  keysOf(position: number): StoryKeys {
+    const { buffer, keys } = this.#locations[position]!;
+    return readKeys(new FieldReader(this.#values.all, this.#buffer.read(buffer, keys)));
   }
 
-  detailsOf(place: number): StoryDetails {
-    const { shelf, keys, details } = this.#places[place]!;
-    return readDetails(this.#shelf.read(shelf + keys, details));
+  detailsOf(position: number): StoryDetails {
+    const { buffer, keys, details } = this.#locations[position]!;
+    return readDetails(this.#buffer.read(buffer + keys, details));
   }
 
   /** All that is known of a story. */
-  storyAt(place: number): StoryDigest {
-    const { quotes, ...record } = readStory(this.#recordOf(place));
-    const { figures, signature } = this.keysOf(place);
-    const { texts, figures: content, ...details } = this.detailsOf(place);
+  storyAt(position: number): StoryDigest {
+    const { quotes, ...record } = readStory(this.#recordOf(position));
+    const { figures, signature } = this.keysOf(position);
+    const { texts, figures: content, ...details } = this.detailsOf(position);
     return {
       ...record,
       ...details,
@@ -137,8 +137,8 @@ export class StoryTable {
     };
   }
 
-  #recordOf(place: number): FieldReader {
-    const { bytes, at } = this.#records.locate(this.#places[place]!.record);
+  #recordOf(position: number): FieldReader {
+    const { bytes, at } = this.#records.locate(this.#locations[position]!.record);
     return new FieldReader(this.#values.all, bytes, at);
   }
 }

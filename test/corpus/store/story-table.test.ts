@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Shelf, type Store } from "../../../src/corpus/store/shelf.ts";
+import { SpillBuffer, type Store } from "../../../src/corpus/store/spill-buffer.ts";
 import { StoryTable } from "../../../src/corpus/store/story-table.ts";
 import { organization, person, place, story } from "../stories.ts";
 
@@ -54,16 +54,16 @@ describe("a table of stories", () => {
   });
 });
 
-test("a shelf gives what it took, from memory and from its store", () => {
+test("a buffer gives what it took, from memory and from its store", () => {
   const blocks: Uint8Array[] = [];
   const store: Store = {
     put: (block) => blocks.push(block),
     read: (start, length) => Buffer.concat(blocks).subarray(start, start + length),
   };
-  const shelf = new Shelf(store);
+  const buffer = new SpillBuffer(store);
   const bytesOf = (i: number) => new Uint8Array(700_001).fill(i);
-  const starts = Array.from({ length: 60 }, (_, i) => shelf.add(bytesOf(i)));
+  const starts = Array.from({ length: 60 }, (_, i) => buffer.add(bytesOf(i)));
   expect(blocks.length).toBeGreaterThan(0);
   for (const i of [0, 1, 12, 30, 59])
-    expect(Buffer.compare(shelf.read(starts[i]!, 700_001), bytesOf(i))).toBe(0);
+    expect(Buffer.compare(buffer.read(starts[i]!, 700_001), bytesOf(i))).toBe(0);
 });

@@ -1,6 +1,6 @@
 /** What is seldom asked for again, as bytes outside the heap, and beyond a few megabytes outside the memory. */
 
-/** Where blocks of a shelf go that have no room in memory: a temporary file. */
+/** Where blocks of a buffer go that have no room in memory: a temporary file. */
 export interface Store {
   /** Takes the next block; all are of one size. */
   readonly put: (block: Uint8Array) => void;
@@ -13,7 +13,7 @@ const BLOCK = 1 << 20;
 /** Blocks that stay in memory where there is a store. */
 const MAX_BLOCKS = 8;
 
-export class Shelf {
+export class SpillBuffer {
   readonly #store: Store | null;
   readonly #blocks: Uint8Array[] = [];
   #stored = 0;
