@@ -29,6 +29,8 @@ export function isAct(story: StoryAnalysis, cue: ScoredCue, { side, parts }: Con
   const [first, last] = parts[0]!;
   if (cue.source === undefined && isAsked(cue) && !hasClause(story.classes, first, last)) return true;
   if (side !== 0) return false;
+  // "citing port officials": who said it, not what.
+  if (cue.lemma === "cite" && cue.shape === CueShape.gerund) return !hasClause(story.classes, first, last);
   const opening = hashAt(story.tokens, first);
   // "disputes that and says": what was said before, and no clause.
   if (pointers.has(opening)) return classAt(story.classes, first + 1) === WordClass.conjunction;

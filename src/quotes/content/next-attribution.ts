@@ -41,7 +41,8 @@ function endBeforeNext(
   for (let i = indexFrom(starts.cues, first); i < cues.length && cues[i]!.first <= last; i++) {
     const next = cues[i]!;
     const { source } = next;
-    if (isPassedOn(classes, next, first, last)) return lastWord(classes, next.first - 1);
+    if (isPassedOn(classes, next, first, last) || isCiting(classes, next, first))
+      return lastWord(classes, next.first - 1);
     if (!headsClause(story, next) || source === undefined) continue;
     // "offered her a deal, her lawyer said": the clause is the lawyer's.
     const parenthesis = parenthesisOf(story, next);
@@ -66,6 +67,12 @@ function isPassedOn(classes: Uint8Array, cue: ScoredCue, first: number, last: nu
   if (classAt(classes, cue.first - 1) !== WordClass.comma || hasClause(classes, cue.last + 1, last))
     return false;
   return !classes.subarray(cue.first, last).includes(WordClass.comma);
+}
+
+/** "…, citing port officials" */
+function isCiting(classes: Uint8Array, cue: ScoredCue, first: number): boolean {
+  const isGerund = cue.lemma === "cite" && cue.shape === CueShape.gerund;
+  return isGerund && cue.first > first + 1 && classAt(classes, cue.first - 1) === WordClass.comma;
 }
 
 /** Whether a clause of its own hangs on the cue: it is likely one, and a verb with a tense. */

@@ -14,7 +14,7 @@ import { WordClass } from "../words/word-class.ts";
 
 /** Verbs of belief, of what is written and of stance that report where "that" follows: "the judge ruled that". */
 const findings: ReadonlySet<string> = new Set(
-  `find rule show learn suggest reveal indicate conclude note estimate read record submit hold observe state
+  `find fear believe rule show learn suggest reveal indicate conclude note estimate read record submit hold observe state
   say add argue claim announce insist warn declare assert agree admit deny dispute confirm emphasize emphasise stress
   complain predict maintain respond allege concede acknowledge explain recall promise pledge vow reiterate boast contend
   clarify caution speculate lament reply affirm testify advise report reckon disclose underline retort counter`.split(

@@ -2,7 +2,8 @@
 import { hashWord } from "../../text/hash.ts";
 import { hashAt } from "../../text/token-tests.ts";
 import { wordSet } from "../../text/word-table.ts";
-import { inverting } from "../cues/clause-subject.ts";
+import { isDocumentNoun } from "../coreference/body-nouns.ts";
+import { hasHearer, inverting } from "../cues/clause-subject.ts";
 import { CueShape } from "../cues/cue-candidate.ts";
 import { isEstimate } from "../cues/estimates.ts";
 import { beforeTimes } from "../cues/parenthetical.ts";
@@ -32,9 +33,10 @@ export function withoutLead(
 ): ContentCandidate {
   const [[first, last]] = content.parts as readonly [readonly [number, number]];
   if (content.side === 0 && cue.shape === CueShape.according) return withoutAside(story, cue, content);
-  const [lead] = opening(content);
+  // From the preposition on that looks like a part of the verb: "said in a statement", "said on Monday".
+  const lead = first === cue.last + 2 ? first - 1 : first;
   if (content.side !== 0 || lead !== cue.last + 1) return content;
-  const begin = afterAdverb(story, afterTime(story, afterAddressee(story, cue, lead)));
+  const begin = afterAdverb(story, afterTime(story, afterWriting(story, afterAddressee(story, cue, lead))));
   const begins = begin > first && begin < last && !isLink(classAt(story.classes, begin));
   return begins ? { ...content, from: 0, parts: [[begin, last], ...content.parts.slice(1)] } : content;
 }
@@ -60,7 +62,10 @@ function withoutAside(
 }
 
 /** After "told the station" and "asked by reporters". */
-function afterAddressee({ tokens, mentions, starts }: StoryAnalysis, cue: ScoredCue, first: number): number {
+function afterAddressee(story: StoryAnalysis, cue: ScoredCue, first: number): number {
+  // "The jury was told the driver was late": who hears stands before.
+  if (hasHearer(story, cue)) return first;
+  const { tokens, mentions, starts } = story;
   const isAsked = cue.lemma === "ask" && cue.shape === CueShape.past && hashAt(tokens, first) === BY;
   const from = isAsked ? first + 1 : first;
   if (!isAsked && !toldTo.has(cue.lemma)) return first;
@@ -78,6 +83,36 @@ function afterAdverb({ tokens, classes }: StoryAnalysis, first: number): number 
     ? first + 1
     : first;
 }
+
+/** After "in a statement", "in an interview with the station", before a clause of its own. */
+function afterWriting({ tokens, classes }: StoryAnalysis, first: number): number {
+  if (!beforeWritings.has(hashAt(tokens, first))) return first;
+  for (let i = first + 1; i < first + MAX_WRITING && inWritings.has(classAt(classes, i)); i++) {
+    const isWhole = classAt(classes, i + 1) !== WordClass.noun && isWriting(hashAt(tokens, i));
+    if (isWhole) return i + 1;
+  }
+  return first;
+}
+
+function isWriting(hash: number): boolean {
+  return isDocumentNoun(hash) || occasions.has(hash);
+}
+
+const beforeWritings = wordSet("in at during via on");
+const occasions = wordSet(
+  "interview conference briefing speech address hearing meeting call video broadcast podcast",
+);
+/** "in a joint written statement" */
+const MAX_WRITING = 6;
+const inWritings = classSet([
+  WordClass.determiner,
+  WordClass.possessive,
+  WordClass.adjective,
+  WordClass.noun,
+  WordClass.name,
+  WordClass.genitive,
+  WordClass.past,
+]);
 
 /** After "on Friday", "in May", "Monday evening". */
 function afterTime({ tokens, classes }: StoryAnalysis, first: number): number {

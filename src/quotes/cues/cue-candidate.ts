@@ -44,6 +44,7 @@ export function isTensed(
   if (at < 0) return false;
   return (
     plurals.has(tokens.hash[at]!) ||
-    (classes[at] === WordClass.noun && tokens.text[tokens.end[at]! - 1] === "s")
+    ((classes[at] === WordClass.noun || classes[at] === WordClass.name) &&
+      tokens.text[tokens.end[at]! - 1] === "s")
   );
 }

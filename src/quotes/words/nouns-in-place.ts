@@ -79,6 +79,7 @@ function isNounInPlace(
 ): boolean {
   return (
     isOpening(tokens, i) ||
+    isState(tokens, classes, i) ||
     isOpened(tokens, classes, i) ||
     isCompound(tokens, classes, i) ||
     isSingular(tokens, classes, i) ||
@@ -145,6 +146,18 @@ const described = classSet([WordClass.noun, WordClass.adjective, WordClass.name,
 function isOpening(tokens: Tokens, i: number): boolean {
   const { text, end } = tokens;
   return hasFlag(tokens, i, TokenFlag.sentenceStart) && text[end[i]! - 1] === "s" && !isPlainVerb(tokens, i);
+}
+
+const STATE = hashWord("state");
+const beforeBases = classSet([WordClass.to, WordClass.auxiliary, WordClass.pronoun]);
+
+/** "state media", "State prosecutors": a noun before another, whose verb hardly has an object that is bare. */
+function isState({ hash }: Tokens, classes: Uint8Array, i: number): boolean {
+  return (
+    hash[i] === STATE &&
+    classAt(classes, i + 1) === WordClass.noun &&
+    !beforeBases.has(classAt(classes, i - 1))
+  );
 }
 
 const numbers = wordSet("two three four five six seven eight nine ten dozens hundreds thousands");

@@ -4,7 +4,7 @@ import type { Language } from "../../english/english.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import { isBodyNoun } from "../coreference/body-nouns.ts";
+import { isBodyNoun, isDocumentNoun } from "../coreference/body-nouns.ts";
 import { maySpeak } from "../coreference/person-nouns.ts";
 import { type CueLexicon, VerbForm } from "../cues/cue-lexicon.ts";
 import { classAt } from "./at.ts";
@@ -101,8 +101,7 @@ export function tagVerbsInPlace(
     const isOpen = found === WordClass.noun || found === WordClass.adjective || found === WordClass.verb;
     if (!isOpen || tokens.kind[i] !== TokenKind.word) continue;
     if (hasFlag(tokens, i, TokenFlag.capital | TokenFlag.sentenceStart)) continue;
-    const isCue =
-      lexicon.get(tokens.hash[i]!)?.form === VerbForm.present && isCueInPlace(tokens, classes, i, language);
+    const isCue = isCueInPlace(tokens, classes, i, language, lexicon);
     const verb = isCue ? WordClass.verb : verbHere(tokens, classes, i);
     if (verb !== undefined) classes[i] = verb;
   }
@@ -163,6 +162,14 @@ const governors = classSet([
   WordClass.to,
 ]);
 
+/** "Court papers show that": a base form behind what is written, in the plural. */
+function isShown(tokens: Tokens, classes: Uint8Array, i: number): boolean {
+  const isPlural = endsIn(tokens, i - 1, "s") || tokens.hash[i - 1] === DATA;
+  return isPlural && isDocumentNoun(tokens.hash[i - 1]!) && classAt(classes, i + 1) !== WordClass.noun;
+}
+
+const DATA = hashWord("data");
+
 /** "The firm claims it was": between who may speak and the subject of a clause. */
 function isClaim(tokens: Tokens, classes: Uint8Array, i: number, language: Language): boolean {
   if (classes[i + 1] !== WordClass.pronoun) return false;
@@ -176,7 +183,16 @@ const beforeInverted = classSet([WordClass.comma, WordClass.stop]);
 const inverted = classSet([WordClass.name, WordClass.noun, WordClass.determiner, WordClass.possessive]);
 
 /** "Tuvalu tells UN": the present of a cue verb between names, or after words in marks before its subject. */
-function isCueInPlace(tokens: Tokens, classes: Uint8Array, i: number, language: Language): boolean {
+function isCueInPlace(
+  tokens: Tokens,
+  classes: Uint8Array,
+  i: number,
+  language: Language,
+  lexicon: CueLexicon,
+): boolean {
+  const form = lexicon.get(tokens.hash[i]!)?.form;
+  if (form === VerbForm.base) return isShown(tokens, classes, i);
+  if (form !== VerbForm.present) return false;
   const next = classAt(classes, i + 1);
   const isBetween = classes[i - 1] === WordClass.name && next === WordClass.name;
   const isAfterMark = classes[i - 1] === WordClass.mark && beforeInverted.has(classAt(classes, i - 2));
