@@ -7,6 +7,7 @@ import { type ContentCandidate, contentCandidates } from "../../src/quotes/conte
 import { isDeed, isHeadlineAct } from "../../src/quotes/content/deeds.ts";
 import { findIndirect } from "../../src/quotes/content/find-indirect.ts";
 import { withoutOthers } from "../../src/quotes/content/next-attribution.ts";
+import { attributionAfter, attributionInside, otherCues } from "../../src/quotes/content/other-cues.ts";
 import { bringsClauseBefore, isReport } from "../../src/quotes/content/reporting-forms.ts";
 import { isSaid, isTime, withoutLead } from "../../src/quotes/content/said-content.ts";
 import { takenCues } from "../../src/quotes/content/taken-cues.ts";
@@ -73,6 +74,9 @@ describe("the segments that a cue may govern stand in segments.corpus.txt", () =
 });
 
 const sides = ["after", "before", "around"];
+/** How the next attribution lies to a segment's end, and whether one stands in it. */
+const behind = ["", "", ", then the same", ", then another", ", later the same", ", later another"];
+const within = ["", "", ", the same inside", ", another inside"];
 
 function showSegment(
   story: StoryAnalysis,
@@ -86,9 +90,13 @@ function showSegment(
   const whole = partsOf(story, segment);
   const rest = [bare, less].map((each) => partsOf(story, each)).filter((words) => words !== whole);
   const verdict = isSaid(story, cue, bare) ? "said" : `not said${reasonOf(story, cue, bare)}`;
+  const end = segment.parts.at(-1)![1];
+  const others = otherCues(story, cues, cue);
+  const next =
+    behind[attributionAfter(others, end)]! + within[attributionInside(others, segment.parts[0]![0], end)]!;
   const place = `${sides[side]} ${from}-${to}${rank > 0 ? `#${rank}` : ""}`;
   const time = isTime(story, segment) ? ", a time" : "";
-  return `  ${place} ${verdict}${time}: ${whole}${[...new Set(rest)].map((words) => ` | ${words}`).join("")}`;
+  return `  ${place} ${verdict}${time}${next}: ${whole}${[...new Set(rest)].map((words) => ` | ${words}`).join("")}`;
 }
 
 function reasonOf(story: StoryAnalysis, cue: ScoredCue, content: ContentCandidate): string {

@@ -2,7 +2,7 @@
 
 import type { QuotedSpan } from "../../text/mark.ts";
 import { hasFlag, TokenFlag } from "../../text/tokens.ts";
-import { CueShape, hasTense } from "../cues/cue-candidate.ts";
+import { CueShape } from "../cues/cue-candidate.ts";
 import { passedOnBy, type ScoredCue } from "../cues/score-cues.ts";
 import type { SourceMention } from "../mentions/mention.ts";
 import type { FeatureList, LinearModel } from "../model/linear-model.ts";
@@ -150,30 +150,13 @@ function wholeClause(
   contents: readonly ContentCandidate[],
   content: ContentCandidate,
 ): ContentCandidate {
-  let best = beginsInside(story, cue, content)
-    ? (contents.find(({ side, from }) => side === 1 && from === 0) ?? content)
-    : content;
+  let best = content;
   const isPlace = best.side === 0 && story.classes[best.parts[0]![0]] === WordClass.preposition;
   if ((isPlace || best.side === 1) && !isClause(story, best))
     best =
       contents.find((each) => each.side === 1 && each.from === 0 && isBeforeDash(story, each, cue)) ?? best;
   const isPredicate = best.side === 0 && isFiniteVerb(story.classes[best.parts[0]![0]]!);
   return isPredicate ? (contents.find(({ side }) => side === 2) ?? best) : best;
-}
-
-const MIN_RELATIVE_TOKENS = 3;
-
-/** "A fire, which began on Sunday, had spread, crews said": what is said begins with no relative and no verb without its subject. */
-function beginsInside(
-  { classes }: StoryAnalysis,
-  cue: ScoredCue,
-  { side, from, parts }: ContentCandidate,
-): boolean {
-  const [first, last] = parts[0]!;
-  // Not "which he said was shut".
-  if (last - first < MIN_RELATIVE_TOKENS) return false;
-  const opening = classes[first]!;
-  return side === 1 && from > 0 && hasTense(cue) && (opening === WordClass.relative || isFiniteVerb(opening));
 }
 
 function isClause({ classes }: StoryAnalysis, { parts }: ContentCandidate): boolean {
