@@ -10,7 +10,7 @@ const kindsOfFirm = wordSet(firms);
 const institutions = `ministry department agency office bureau commission committee council authority court parliament
   government cabinet senate assembly congress administration police army navy military union party movement
   association federation society charity foundation institute university school college hospital clinic
-  church mosque embassy palace monarchy tribunal watchdog regulator ombudsman inquiry panel jury delegation coalition
+  church mosque embassy palace monarchy tribunal inquest watchdog regulator ombudsman inquiry panel jury delegation coalition
   alliance opposition city state province country kingdom nation republic`;
 const kindsOfInstitution = wordSet(institutions);
 

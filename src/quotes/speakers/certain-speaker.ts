@@ -8,6 +8,7 @@ import { inverting } from "../cues/clause-subject.ts";
 import { CueShape } from "../cues/cue-candidate.ts";
 import { isSaying, MIN_CUE, type ScoredCue } from "../cues/score-cues.ts";
 import { MentionKind } from "../mentions/mention.ts";
+import { isBeforeVerb } from "../mentions/subjects.ts";
 import { indexFrom } from "../starts.ts";
 import type { StoryAnalysis } from "../story-analysis.ts";
 import { classSet } from "../words/class-set.ts";
@@ -136,18 +137,30 @@ function beforeColon(
   cues: readonly ScoredCue[],
   { span }: SpanFacts,
 ): SpeakerCandidate | undefined {
-  const { tokens, classes, mentions, starts } = story;
+  const { classes, mentions, starts } = story;
   const colon = span.opener - 1;
   if (colon < 1 || classes[colon] !== WordClass.colon) return undefined;
   const onTopic = speakerOnTopic(story, span);
   if (onTopic !== undefined) return { via: "mention", mention: onTopic };
-  if (!presented.has(tokens.hash[colon - 1]!)) return undefined;
-  const owner = mentions[indexFrom(starts.mentions, colon) - 2];
-  const whole = mentions[indexFrom(starts.mentions, colon) - 1];
+  const end = endOfPresented(story, colon);
   const cue = cues[indexFrom(starts.cues, colon)];
-  if (owner?.first !== whole?.first || owner === undefined || cue?.first !== colon) return undefined;
+  if (end === undefined || cue?.first !== colon) return undefined;
+  const owner = mentions[indexFrom(starts.mentions, end) - 2];
+  const whole = mentions[indexFrom(starts.mentions, end) - 1];
+  if (owner?.first !== whole?.first || owner === undefined) return undefined;
   const owns = owner.owner || owner.kind === MentionKind.possessive;
-  return owns && whole?.last === colon - 1 ? { via: "cue", cue, mention: owner, second: false } : undefined;
+  return owns && whole?.last === end - 1 ? { via: "cue", cue, mention: owner, second: false } : undefined;
+}
+
+/** Tokens of what is told of somebody's words before a colon: "her answer is quite blunt:". */
+const MAX_PREDICATE_TOKENS = 4;
+
+/** The token after what a colon presents: the colon, or the verb of "her answer is blunt:". */
+function endOfPresented({ tokens, classes }: StoryAnalysis, colon: number): number | undefined {
+  if (presented.has(tokens.hash[colon - 1]!)) return colon;
+  for (let i = colon - 2; i > 0 && colon - i <= MAX_PREDICATE_TOKENS; i--)
+    if (classes[i] === WordClass.auxiliary) return presented.has(tokens.hash[i - 1]!) ? i : undefined;
+  return undefined;
 }
 
 /**
@@ -165,7 +178,7 @@ export function sayerOf(
   const sentence = story.tokens.sentenceOf[chosen.cue.first]!;
   const sayer = candidates.find((each): each is ByCue => {
     if (each.via !== "cue" || each.second || each.cue === chosen.cue) return false;
-    const isBeside = each.cue.shape === CueShape.attribution && each.mention.last + 1 === each.cue.first;
+    const isBeside = each.cue.shape === CueShape.attribution && isBeforeVerb(story, each.mention);
     return (
       (isBeside || isSaying(each.cue)) &&
       story.tokens.sentenceOf[each.cue.first] === sentence &&
