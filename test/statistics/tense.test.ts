@@ -22,4 +22,10 @@ test.each([
   ["The hall should seat 40 guests.", "modal"],
   ["The owner would have earned 40 crowns.", "modal"],
   ["They need 40 seeds.", "none"],
+  ["They exceed 40 tonnes.", "none"],
+  ["A shed with 40 goats.", "none"],
+  ["A sled with 40 dogs.", "none"],
+  ["Fares, risen to 40 crowns, hurt.", "past"],
+  ["Of 40 who came none spoke.", "past"],
+  ["The fares have risen to 40 crowns.", "present"],
 ])("%s %s", (text, tense) => expect(tenseIn(text)).toBe(tense));

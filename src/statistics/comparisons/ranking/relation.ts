@@ -57,6 +57,5 @@ export function relationOf(a: Statistic, b: Statistic): Relation {
 function relationOfLikes(a: Statistic, b: Statistic): Relation {
   if (a.kind !== "count") return "unit";
   if (isElided(b)) return "elided-same";
-  if (a.unit === null && b.unit === null) return "bare";
   return a.noun !== null && a.noun.toLowerCase() === b.noun?.toLowerCase() ? "noun" : "unit";
 }
