@@ -71,7 +71,9 @@ function withSharedScale(
   candidate: Candidate,
   isList: boolean,
 ): Candidate {
-  const isChange = isWord(tokens, before.first - 1, from) && isWord(tokens, candidate.first - 1, to);
+  const [a, b] = [before.first - 1, candidate.first - 1];
+  const isChange =
+    (isWord(tokens, a, from) && isWord(tokens, b, to)) || (isWord(tokens, a, to) && isWord(tokens, b, from));
   const scale = isList || isChange ? sharedScale(before.quantity.numeral, candidate.quantity.numeral) : 1;
   if (scale === 1) return before;
   const { quantity } = before;

@@ -91,7 +91,7 @@ const further = wordSet("more another other others additional further extra");
 function isJoined({ kind, text }: Statistic): boolean {
   return kind === "count" && JOINED.test(text);
 }
-const JOINED = /-(?!(?:one|two|three|four|five|six|seven|eight|nine)(?![\p{L}-]))/iu;
+const JOINED = /(?<=[\p{L}\d])-(?!(?:one|two|three|four|five|six|seven|eight|nine)(?![\p{L}-]))/iu;
 
 /** "of the Greeks, half do", "This year 64 percent did". */
 export function endsInProVerb(tokens: Tokens, { last }: Figure): boolean {

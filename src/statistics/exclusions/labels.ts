@@ -107,12 +107,16 @@ const MAX_GAP = 25;
 /** "Germany gave 30 tents, France 20": the verb and the noun are left out, the name is no label. */
 function isGapped(tokens: Tokens, names: NameIndex, label: number, last: number): boolean {
   const name = names.at(label);
-  if ((name !== undefined && name.last !== label) || isWordToken(tokens, last + 1)) return false;
+  if ((name !== undefined && name.last !== label) || !endsGap(tokens, last + 1, name)) return false;
   const before = (name?.first ?? label) - 1;
   if (!isMark(tokens, before, ",") && !isIn(tokens, before, gapJoiners)) return false;
   for (let i = before - 1; i > before - MAX_GAP && sameSentence(tokens, i, before); i--)
     if (isNumberToken(tokens, i)) return name !== undefined || isIn(tokens, i + 1, percents);
   return false;
+}
+/** Nothing behind the number, or "and" behind that of a place: "Uganda 22 and Rwanda six", not "Airbus 320 and Boeing 737". */
+function endsGap(tokens: Tokens, next: number, name: ReturnType<NameIndex["at"]>): boolean {
+  return !isWordToken(tokens, next) || (name?.kind === "place" && isIn(tokens, next, gapJoiners));
 }
 /** Of shares no name need be known: "Okello had 52 per cent and Banda 47". */
 const percents = wordSet("per percent % pct");
@@ -181,7 +185,8 @@ function continuesLabel(tokens: Tokens, first: number, counted: string | null): 
 /** The number that a joiner sets beside the one at the token; null where none stands before it. */
 function numberBefore(tokens: Tokens, index: number): number | null {
   if (!isIn(tokens, index - 1, dateJoiners) && !isMark(tokens, index - 1, ",")) return null;
-  const number = isMark(tokens, index - 2, ")") && isGlued(tokens, index - 2) ? index - 5 : index - 2;
+  let number = index - 2;
+  while (number > index - 9 && isMark(tokens, number, ")") && isGlued(tokens, number)) number -= 3;
   return isNumberToken(tokens, number) ? number : null;
 }
 

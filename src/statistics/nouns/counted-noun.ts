@@ -24,7 +24,7 @@ import {
 } from "../token-tests.ts";
 import { isForecaster } from "./forecasters.ts";
 import { singularOf } from "./singular.ts";
-import { classifyWord, modifiesNext, type WordClass } from "./word-classes.ts";
+import { classifyWord, modifiesNext, modifiesPlural, type WordClass } from "./word-classes.ts";
 
 export interface CountedNoun {
   /** As it stands in the text, white space folded. */
@@ -199,7 +199,7 @@ function goesOn(tokens: Tokens, index: number, language: Language): boolean {
   if (isIn(tokens, index, conditions)) return leadsToPlural(tokens, next, language);
   const nextClass = classifyWord(tokens, next, language);
   if (modifiesNext(tokens, index)) return nextClass === "plural" || nextClass === "noun";
-  return isCapital(tokens, index) && nextClass === "plural" && !isIn(tokens, next, states);
+  return modifiesPlural(tokens, index) && nextClass === "plural" && !isIn(tokens, next, states);
 }
 /** Adjectives that stand for people where no noun follows: "eight wounded", "eight wounded soldiers". */
 const conditions = wordSet(

@@ -3,7 +3,7 @@ import type { Language } from "../../english/english.ts";
 import { closedWords } from "../../english/function-words.ts";
 import { hasFlag, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
-import { isIn } from "../token-tests.ts";
+import { isCapital, isIn } from "../token-tests.ts";
 
 /** Prepositions, conjunctions, pronouns, determiners, auxiliaries: a counted noun ends before them. */
 const closed = wordSet(
@@ -81,6 +81,15 @@ function isClosedTag(tags: readonly string[]): boolean {
   return tags.some((tag) =>
     /^(?:Preposition|Conjunction|Pronoun|Determiner|Copula|Auxiliary|Modal)$/.test(tag),
   );
+}
+
+/** Plurals without -s that modify only another plural: "cattle farmers", "data centres", but "12 cattle graze". */
+const barePlurals = wordSet(
+  "aircraft spacecraft cattle sheep deer fish salmon livestock poultry swine bison data media bacteria fungi infantry cavalry",
+);
+/** Whether a plural at the token modifies a plural behind it, as one with a capital may: "Los Angeles residents". */
+export function modifiesPlural(tokens: Tokens, index: number): boolean {
+  return isCapital(tokens, index) || isIn(tokens, index, barePlurals);
 }
 
 /** Whether a plural at the token rather modifies the next noun than ends the phrase. */

@@ -48,6 +48,8 @@ function ruleFor(
 ): string | null {
   if (isApposition(tokens, quantity, names, language)) return "age-apposition";
   if (isWord(tokens, lead, of) && isIn(tokens, lead - 1, ageWords)) return "age-of";
+  if (isWord(tokens, lead, as) && isIn(tokens, lead - 1, youngOrOld) && isWord(tokens, lead - 2, as))
+    return "age-of";
   if (isWord(tokens, lead, of) && isOneOfAge(tokens, lead - 1, quantity)) return "age-of";
   if (isAgeLimit(tokens, lead)) return "age-limit";
   if (isAtAge(tokens, quantity, names)) return "age-at";
@@ -101,6 +103,9 @@ function isAtAge(tokens: Tokens, { first, last, numeral }: Quantity, names: Name
 const MAX_NAME = 5;
 
 const of = hashWord("of");
+/** "as young as 13" */
+const as = hashWord("as");
+const youngOrOld = wordSet("young old");
 const and = hashWord("and");
 const ageWords = wordSet("age ages");
 const people =

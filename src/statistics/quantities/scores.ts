@@ -12,7 +12,7 @@ const cues =
   passed approved rejected record series loss trail trails trailed trailing outnumbered edged thrashed downed aggregate penalties upset rout routed slumped slumps overturned upheld upholds downs`);
 const nouns = wordSet(
   `vote victory win defeat loss lead majority decision ruling draw score record split margin advantage triumph
-  votes victories wins defeats losses decisions rulings stalemate result tie finish`,
+  votes victories wins defeats losses decisions rulings stalemate result tie finish winner winners loser losers`,
 );
 /** Verbs that pass a law or turn it down, or put somebody in or out: they make a score of "288 to 232". */
 const deciding = wordSet(
