@@ -16,7 +16,7 @@ it("is ASCII alone", () => {
 
 it.each([
   ["a string", 'module.exports="Zoë’s 🚢"', "Zoë’s 🚢"],
-  ["a template", "module.exports=`Zoë’s ${1+1} 🚢`", "Zoë’s 2 🚢"],
+  ["a template", `module.exports=\`Zoë’s \${1+1} 🚢\``, "Zoë’s 2 🚢"],
   ["a backslash before it", 'module.exports="\\’"', "’"],
   ["two backslashes before it", 'module.exports="\\\\’"', "\\’"],
   ["JSON in a string", 'module.exports=JSON.parse("[\\"Zoë\\",\\"a\\\\nb\\"]")', ["Zoë", "a\nb"]],
