@@ -26,12 +26,14 @@ export interface CachedScripts {
   readonly save: () => void;
 }
 
-/** How many times the code that was kept a run may have in the end. */
+/** Bytes of code that a page of news takes: where so much was kept, nothing is lacking. */
+const FULL_CODE = 1_250_000;
+/** How many times the code of the run that kept it one may have in the end. */
 const MAX_GROWTH = 1.2;
 /** Microseconds of CPU time of a run that needs all its code to the end. */
 const MAX_SHORT = 1_200_000;
 
-/** Bytes of the functions that V8 has compiled. */
+/** Bytes of the functions that V8 has compiled. To count them takes 2 ms. */
 function codeSize(): number {
   return v8().getHeapCodeStatistics().bytecode_and_metadata_size;
 }
@@ -42,16 +44,15 @@ const hasHash = /-[\w-]{8}\.cjs$/;
 /** `folder`: where code is kept, null for nowhere. */
 export function createCachedScripts(folder: string | null, { aside }: HeapGrowth): CachedScripts {
   const loaded = new Map<string, Loaded>();
-  const sizeBefore = codeSize();
-  let keptSize = 0;
+  let sizeKept = 0;
   const cacheOf = (file: string) =>
     folder === null || !hasHash.test(file) ? null : join(folder, `${basename(file)}.cache`);
   const load = (file: string): unknown => {
     const known = loaded.get(file);
     if (known !== undefined) return known.exports;
-    const sizeAtLoad = codeSize();
-    const script = aside(() => compile(file, readIfThere(cacheOf(file))));
-    keptSize += codeSize() - sizeAtLoad;
+    const kept = readIfThere(cacheOf(file));
+    const script = aside(() => compile(file, kept?.code));
+    sizeKept = Math.max(sizeKept, kept?.codeSize ?? 0);
     const module = { exports: {} };
     const outer = createRequire(file);
     const require = (id: string): unknown =>
@@ -77,20 +78,20 @@ export function createCachedScripts(folder: string | null, { aside }: HeapGrowth
   const save = () => {
     const kept = new Set<string>();
     const isShort = process.cpuUsage().user < MAX_SHORT;
-    const isLacking = isShort && codeSize() - sizeBefore > keptSize * MAX_GROWTH;
-    let isNew = false;
+    const isLacking = isShort && sizeKept < FULL_CODE && codeSize() > sizeKept * MAX_GROWTH;
+    let size: Buffer | undefined;
     for (const [file, { script }] of loaded) {
       const cache = cacheOf(file);
       if (cache === null) continue;
       kept.add(cache);
       if (script.cachedDataRejected === false && !isLacking) continue;
+      size ??= asTrailer(isShort ? codeSize() : 0);
       write(
         cache,
-        aside(() => script.createCachedData()),
+        aside(() => Buffer.concat([script.createCachedData(), size!])),
       );
-      isNew = true;
     }
-    if (isNew && folder !== null) sweepOld(folder, kept, Date.now());
+    if (size !== undefined && folder !== null) sweepOld(folder, kept, Date.now());
   };
   return { load, save };
 }
@@ -106,9 +107,26 @@ function compile(file: string, cachedData: Buffer | undefined): Script {
   });
 }
 
-function readIfThere(path: string | null): Buffer | undefined {
+/** What is kept of a file: the code, and in the last four bytes how much the run had that kept it; 0 of a long one, which lost some. */
+interface Kept {
+  readonly code: Buffer;
+  readonly codeSize: number;
+}
+
+const TRAILER = 4;
+
+function asTrailer(size: number): Buffer {
+  const bytes = Buffer.alloc(TRAILER);
+  bytes.writeUInt32LE(size);
+  return bytes;
+}
+
+function readIfThere(path: string | null): Kept | undefined {
   try {
-    return path === null ? undefined : readFileSync(path);
+    if (path === null) return undefined;
+    const bytes = readFileSync(path);
+    const end = bytes.length - TRAILER;
+    return { code: bytes.subarray(0, end), codeSize: bytes.readUInt32LE(end) };
   } catch {
     return undefined;
   }
