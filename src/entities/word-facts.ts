@@ -124,7 +124,7 @@ function nameFacts(tags: readonly string[]): number {
 }
 
 const AGENTIVE =
-  /^\p{L}{2,}(?:ist|ician|ologist|ographer|woman|person|keeper|maker|holder|worker|owner|writer|crat|eer|smith|master)$/u;
+  /^\p{L}{2,}(?:ist|ician|ologist|ographer|woman|person|keeper|warden|maker|holder|worker|owner|writer|crat|eer|smith|master)$/u;
 /** “trawlerman”, “groundsman”; but a Roman is a citizen and a talisman a thing. */
 const isMansTrade = (word: string) => word.length > 5 && word.endsWith("man") && !notTrades.has(word);
 const notTrades = stringSet("german roman norman ottoman talisman shaman caiman human yeoman");

@@ -133,8 +133,20 @@ describe("a role set off after a name", () => {
     ["after an age with the word", "{p:Ana Holt}, aged 45, a nurse, wept.", "nurse"],
     ["after brackets", "{p:Ana Holt} (45), a nurse, wept.", "nurse"],
     ["after an owner", "{p:Ana Holt}, its lawyer, wept.", "lawyer"],
-    ["not after an owner of kin", "{p:Ana Holt}, her brother, wept.", "-"],
-    ["nor of a colleague", "{p:Ana Holt}, his colleague, wept.", "-"],
+    ["after an owner of kin", "{p:Ana Holt}, his sister, wept.", "sister"],
+    ["of a colleague", "{p:Ana Holt}, his colleague, wept.", "colleague"],
+    ["not of the next of several", "{p:Ana Holt}, his wife and two sons wept.", "-"],
+    ["nor of more words", "{p:Ana Holt}, his wife and their two sons wept.", "-"],
+    [
+      "but of two that one is",
+      "{p:Ana Holt}, his wife and business partner, wept.",
+      "wife and business partner",
+    ],
+    [
+      "each after its name",
+      "He leaves {p:Ana}, his wife, {p:Tom}, his son, and {p:Joe}, his brother.",
+      "wife; son; brother",
+    ],
     [
       "but of a colleague of somebody",
       "{p:Ana Holt}, his colleague at the bank, wept.",

@@ -126,3 +126,71 @@ describe("lists of people with one noun", () => {
     ["no series of kin", "Sisters {p:Ada Eze} and {p:Ana Holt} left.", "-, -"],
   ])("%s: %s", (_, marked, expected) => expect(roles(marked)).toBe(expected));
 });
+
+describe("how long somebody was it, before what it was", () => {
+  it.each([
+    ["“for” and years", "{p:Ana Holt}, for 30 years postmistress at {l:Wem}, left.", "postmistress at Wem"],
+    ["decades, with an article", "{p:Ana Holt}, for four decades a nurse, left.", "nurse"],
+    ["“until”", "{p:Ana Holt}, until last year head of the mill, left.", "head of the mill"],
+    ["“until recently”", "{p:Ana Holt}, until recently head of the mill, left.", "head of the mill"],
+    ["not where a time is far", "{p:Ana Holt}, for so many more than a few years head of it, left.", "-"],
+    ["nor without a time", "{p:Ana Holt}, for the mill head of staff, left.", "-"],
+    ["nor what is no role", "{p:Ana Holt}, for years a thorn in its side, left.", "-"],
+    ["nor with another word", "{p:Ana Holt}, about 30 years head of the mill, left.", "-"],
+  ])("%s: %s", (_, marked, expected) => expect(roles(marked)).toBe(expected));
+});
+
+describe("a style before the name, and an office before that", () => {
+  it.each([
+    ["of the right reverend", "The Bishop of {l:Leeds}, the Rt Rev {p:Ana Holt}, left.", "Bishop of Leeds"],
+    ["of the very reverend", "The dean, the Very Rev {p:Ana Holt}, left.", "dean"],
+    ["of the reverend", "The rector, the Rev. {p:Ana Holt}, left.", "rector"],
+    ["without an article", "The rector, Rev {p:Ana Holt}, left.", "rector"],
+    ["of a member", "The speaker, the Hon. {p:Ana Holt}, left.", "speaker"],
+    ["the style where nothing else is said", "It was the Rev {p:Ana Holt} who left.", "Rev"],
+    ["a title is no style", "The judge, Justice {p:Ana Holt}, left.", "Justice"],
+    ["nor has one an article", "The judge, the baker {p:Ana Holt}, left.", "baker"],
+  ])("%s: %s", (_, marked, expected) => expect(roles(marked)).toBe(expected));
+});
+
+describe("lists of officers", () => {
+  it.each([
+    [
+      "by commas and semicolons",
+      "The officers are: chairman, {p:Leo Hill}; secretary, {p:Ana Holt}.",
+      "chairman, secretary",
+    ],
+    ["by colons", "Chairperson: {p:Leo Hill}; Secretary: {p:Ana Holt}.", "Chairperson, Secretary"],
+    ["by dashes", "Chair – {p:Leo Hill}, Secretary – {p:Ana Holt}.", "Chair, Secretary"],
+    ["with brackets", "Referee: {p:Ana Holt} ({l:Cork}).", "Referee"],
+    ["not before a sentence", "Mayor: {p:Ana Holt} lied.", "-"],
+    ["nor after other words", "One word for the captain: {p:Ana Holt}.", "-"],
+    ["nor after what is no office", "The winner of the cup: {p:Ana Holt}.", "-"],
+    ["nor with a comma inside a sentence", "The officers are: chairman, {p:Leo Hill} said.", "-"],
+  ])("%s: %s", (_, marked, expected) => expect(roles(marked)).toBe(expected));
+});
+
+describe("what somebody is made, with whose it is", () => {
+  it.each([
+    ["with “as”", "The bank named {p:Ana Holt} as its new chief executive.", "new chief executive"],
+    ["without", "The council named {p:Ana Holt} its chief planner.", "chief planner"],
+    ["before a time", "The council named {p:Ana Holt} chief planner last week.", "chief planner"],
+    ["not a time that is none", "{p:Ana Holt}, the kingdom's last queen, left.", "kingdom's last queen"],
+    ["“chose”", "The union chose {p:Ana Holt} as their president.", "president"],
+    ["what somebody was", "{p:Ana Holt} was its first director.", "first director"],
+  ])("%s: %s", (_, marked, expected) => expect(roles(marked)).toBe(expected));
+});
+
+describe("what somebody plays", () => {
+  it.each([
+    ["a prop", "Prop {p:Ana Holt} and lock {p:Leo Hill} return.", "Prop, lock"],
+    ["two words", "Wing attack {p:Ana Holt} and full back {p:Leo Hill} return.", "Wing attack, full back"],
+    ["a number", "Number eight {p:Ana Holt} returns.", "Number eight"],
+    ["one word at the sentence's start", "Wing {p:Ana Holt} returns.", "Wing"],
+    ["one word after “and”", "Prop {p:Leo Hill} and centre {p:Ana Holt} return.", "Prop, centre"],
+    ["not a place", "At the centre {p:Ana Holt} slept.", "-"],
+    ["nor what leads no name", "It came to a full back, and {p:Ana Holt} slept.", "-"],
+    ["nor a word alone that is none", "Attack {p:Ana Holt} and back {p:Leo Hill}.", "-, -"],
+    ["a warden", "Churchwarden {p:Ana Holt} left.", "Churchwarden"],
+  ])("%s: %s", (_, marked, expected) => expect(roles(marked)).toBe(expected));
+});

@@ -308,7 +308,7 @@ describe("no role", () => {
     ["Sister {p:Ana Holt} said."],
     ["Coach {p:Ana Holt} left out {p:Leo Hill}."],
     ["Widow {p:Ana Holt} wept."],
-    ["{p:Ana Holt}, her brother, left."],
+    ["{p:Ana Holt}, his brother and two friends, left."],
   ])("is read from %s", (marked) => {
     expect(role(marked)).toBeNull();
   });

@@ -7,8 +7,15 @@ import { mentionFrom, mentionTo } from "../mention-index.ts";
 import { WordFact } from "../word-facts.ts";
 import { hashSet, startsWith } from "../words.ts";
 import { isPluralOwner, readDescription } from "./description.ts";
-import { isRelative, roleBefore } from "./role-before.ts";
-import { afterBrackets, beforeHonorifics, factsAt, type Phrase, type StoryWords } from "./story-words.ts";
+import { isStyle, roleBefore, startOfPhrase } from "./role-before.ts";
+import {
+  afterBrackets,
+  beforeHonorifics,
+  factsAt,
+  isRoleNoun,
+  type Phrase,
+  type StoryWords,
+} from "./story-words.ts";
 import { unknownOffice } from "./unknown-office.ts";
 
 const AGED = hashWord("aged");
@@ -24,6 +31,8 @@ interface Appositions {
  * each stands before its name, in “X, the Minister of A, Y, the Chair of B,” after it. What the first name has before it decides.
  */
 export function ownAppositions(story: StoryWords, first: number, next: number, depth = 0): Appositions {
+  const labelled = label(story, first, next);
+  if (labelled !== undefined) return { before: labelled, after: undefined };
   const found = reversedApposition(story, first, next);
   const before = found !== undefined && isOfNameBefore(story, found, depth) ? undefined : found;
   const after = apposition(story, next);
@@ -44,7 +53,8 @@ const persons = hashSet("his her");
 /** No list of names with their offices is longer. */
 const MAX_NAMES = 40;
 
-function isOfNameBefore(story: StoryWords, { first, head }: Phrase, depth: number): boolean {
+/** Whether the description stands after the name it belongs to: “X, his wife, Y, his son”. */
+export function isOfNameBefore(story: StoryWords, { first, head }: Phrase, depth = 0): boolean {
   const comma = determiners.has(hashAt(story.tokens, first - 1)) ? first - 2 : first - 1;
   const name = hashAt(story.tokens, comma) === Word.comma ? mentionTo(story.names, comma - 1) : undefined;
   if (name?.type !== "person" || depth > MAX_NAMES) return false;
@@ -55,7 +65,10 @@ function leadsToPerson(story: StoryWords, { last }: Phrase): boolean {
   const { tokens, names } = story;
   if (hashAt(tokens, last + 1) !== Word.comma) return false;
   for (let i = last + 2; i < last + 5 && sameSentence(tokens, last, i); i++) {
-    if (mentionFrom(names, i)?.type === "person") return true;
+    const next = mentionFrom(names, i);
+    // “X, his wife, Y, his son, …”: each stands after its name.
+    if (next?.type === "person")
+      return hashAt(tokens, next.last + 1) !== Word.comma || !persons.has(hashAt(tokens, next.last + 2));
     if (beforeHonorifics(story, i + 1) === i) return false;
   }
   return false;
@@ -74,18 +87,25 @@ function apposition(story: StoryWords, next: number): Phrase | undefined {
   i++;
   if (hashAt(tokens, i) === AGED) i++;
   if (isKind(tokens, i, TokenKind.number) && hashAt(tokens, i + 1) === Word.comma) i += 2;
-  const start = i;
-  // “Y, its lawyer”: whose lawyer Y is stands elsewhere; “Y, her brother” says nothing by itself.
-  const isOwned = possessives.has(hashAt(tokens, i));
-  if (isOwned) i++;
-  if (!sameSentence(tokens, next, i)) return undefined;
-  const found = readDescription(story, i) ?? unknownOffice(story, start);
-  if (found === undefined || (isOwned && isRelative(story, found))) return undefined;
+  const start = afterSpan(story, i);
+  if (!sameSentence(tokens, next, start)) return undefined;
+  const found = readDescription(story, start) ?? unknownOffice(story, start);
+  if (found === undefined) return undefined;
   const hasArticle = found.first > start;
   return hasArticle || closesApposition(story, found) ? found : undefined;
 }
 
-const possessives = hashSet("its his her their our my");
+const SPANS = hashSet("for until since");
+const MAX_SPAN = 6;
+const TIMES = hashSet("year years decade decades season seasons term terms recently");
+
+/** Passes over how long somebody was something: “X, for 41 years organist at the abbey”, “X, until last year head of the firm”. */
+function afterSpan({ tokens }: StoryWords, index: number): number {
+  if (!SPANS.has(hashAt(tokens, index))) return index;
+  for (let i = index + 1; i <= index + MAX_SPAN && sameSentence(tokens, index, i); i++)
+    if (TIMES.has(hashAt(tokens, i))) return i + 1;
+  return index;
+}
 
 /** “X (the mayor)”, “X — the club’s captain — said”: nothing else stands between the marks. */
 function betweenMarks(story: StoryWords, next: number): Phrase | undefined {
@@ -106,9 +126,26 @@ function closesApposition(story: StoryWords, { last }: Phrase): boolean {
   );
 }
 
+/** “Chairman: X; secretary: Y”, “Chair – X, secretary – Y”: an item of a list that is an office, a sign and a name. */
+function label(story: StoryWords, first: number, next: number): Phrase | undefined {
+  const { tokens } = story;
+  const sign = beforeHonorifics(story, first);
+  if (!startsWith(tokens, sign, ":–—") || !sameSentence(tokens, sign, first)) return undefined;
+  const after = afterBrackets(story, next);
+  if (sameSentence(tokens, first, after) && !startsWith(tokens, after, ",.;")) return undefined;
+  const head = sign - 1;
+  const start = isRoleNoun(story, head) ? startOfPhrase(story, head) : undefined;
+  if (start === undefined) return undefined;
+  const opens = hasFlag(tokens, start, TokenFlag.sentenceStart) || startsWith(tokens, start - 1, ",.;:");
+  return opens ? { first: start, last: head, head } : undefined;
+}
+
 const MAX_REVERSED_LENGTH = 16;
 
-/** “Its spokesman, Luc Perrenoud, said”; “the director of the institute, X, said”: set off on both sides. */
+/**
+ * “Its spokesman, Luc Perrenoud, said”; “the director of the institute, X, said”: set off on both sides. “The officers are:
+ * secretary, X; treasurer, Y.”
+ */
 function reversedApposition(story: StoryWords, first: number, next: number): Phrase | undefined {
   const { tokens } = story;
   const comma = commaBefore(story, first);
@@ -116,8 +153,9 @@ function reversedApposition(story: StoryWords, first: number, next: number): Phr
   const after = afterBrackets(story, next);
   const isClosed = !sameSentence(tokens, first, after) || startsWith(tokens, after, ',.;)”"–—');
   for (let i = comma - 1; i > comma - MAX_REVERSED_LENGTH && sameSentence(tokens, i, comma); i--) {
-    if (startsWith(tokens, i, ',;:()“”"')) return undefined;
-    const start = startOfDescription(story, i);
+    const opensItem = isClosed && startsWith(tokens, i, ";:");
+    if (!opensItem && startsWith(tokens, i, ',;:()“”"')) return undefined;
+    const start = opensItem ? i + 1 : startOfDescription(story, i);
     if (start === undefined || !(isClosed || opensSentence(story, i) || leadsOn(story, i, after))) continue;
     const found = readDescription(story, start, true);
     if (found?.last === comma - 1) return found;
@@ -130,10 +168,18 @@ function commaBefore(story: StoryWords, first: number): number | undefined {
   const { tokens, names } = story;
   let i = beforeHonorifics(story, first);
   const own = roleBefore(story, first);
-  if (own !== undefined) i = own.first - 1;
+  if (own !== undefined) i = isStyle(story, own) ? beforeStyle(story, own.first) : own.first - 1;
   else if (hasFlag(tokens, i, TokenFlag.clitic) && mentionTo(names, i - 1)?.type === "place")
     i = mentionTo(names, i - 1)!.first - 1;
   return hashAt(tokens, i) === Word.comma && sameSentence(tokens, i, first) ? i : undefined;
+}
+
+const DEGREES = hashSet("very most right rt");
+
+/** The token before “the Rt Rev”, “the Very Rev”. */
+function beforeStyle({ tokens }: StoryWords, first: number): number {
+  const i = DEGREES.has(hashAt(tokens, first - 1)) ? first - 2 : first - 1;
+  return hashAt(tokens, i) === Word.the ? i - 1 : i;
 }
 
 /** “Its lawyer, X of the firm Y, said”: whose lawyer is meant stands before it, so no other noun's apposition is X. */

@@ -1,6 +1,7 @@
 /** Reads a description forward: “director of the institute”, “40-year-old social worker”. */
 
 import { Word } from "../../english/words.ts";
+import { hashWord } from "../../text/hash.ts";
 import { hashAt, sameSentence } from "../../text/token-tests.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind } from "../../text/tokens.ts";
 import { mentionFrom, mentionTo } from "../mention-index.ts";
@@ -14,11 +15,14 @@ const MAX_NOUN_PHRASE = 12;
 const MAX_LENGTH = 28;
 
 /** Stand before the noun phrase without being part of it. */
-const lead = hashSet("a an the then now also currently once formerly himself herself aged");
+const lead = hashSet(
+  "a an the then now also currently once formerly himself herself aged its his her their our my",
+);
 
 /**
  * The description that begins at `start`, articles passed over: a noun phrase whose head says what somebody is,
- * with what hangs on it up to a comma, a clause or the sentence's end. A mere “wife” is one where `mayBeKin` says so.
+ * with what hangs on it up to a comma, a clause or the sentence's end. “His wife” is one, a
+ * mere “wife” only where `mayBeKin` says so.
  */
 export function readDescription(story: StoryWords, start: number, mayBeKin = false): Phrase | undefined {
   const { tokens } = story;
@@ -39,9 +43,22 @@ export function readDescription(story: StoryWords, start: number, mayBeKin = fal
   const named = mentionTo(story.names, last);
   const own = named?.type === "person" ? roleBefore(story, named.first) : undefined;
   if (own !== undefined && own.first <= first) return undefined;
-  const isBareKin = !isRoleNoun(story, head) && last === head && first === head;
-  return isBareKin && !mayBeKin ? undefined : { first, last, head };
+  const isKin = !isRoleNoun(story, head);
+  const isOwned = owners.has(hashAt(tokens, first - 1));
+  if (isKin && (isOwned ? joinsOthers(story, head) : !mayBeKin && first === last)) return undefined;
+  return { first, last, head };
 }
+
+/** “X, his wife and two sons” are four; “his wife and business partner” is one. */
+function joinsOthers(story: StoryWords, head: number): boolean {
+  if (hashAt(story.tokens, head + 1) !== Word.and) return false;
+  return !isRoleNoun(story, head + 2) && !isRoleNoun(story, head + 3);
+}
+
+const LAST = hashWord("last");
+const times = hashSet("week month year night season autumn spring summer winter");
+
+const owners = hashSet("its his her their our my");
 
 /** The officer in “officer-in-charge”. */
 function headOfCompound({ tokens }: StoryWords, last: number): number {
@@ -62,6 +79,7 @@ function endOfNounPhrase(story: StoryWords, first: number): number {
       i = name.last + 1;
       continue;
     }
+    if (hashAt(tokens, i) === LAST && times.has(hashAt(tokens, i + 1))) break;
     const isPossessive = i > first && (hasFlag(tokens, i, TokenFlag.clitic) || isPluralOwner(story, i));
     if (!isPossessive && isBoundary(story, i)) break;
     i++;

@@ -7,9 +7,9 @@ import type { MentionIndex } from "../mention-index.ts";
 import type { NameMention } from "../name-mention.ts";
 import { WordFact } from "../word-facts.ts";
 import { hashSet } from "../words.ts";
-import { ownAppositions } from "./apposition.ts";
+import { isOfNameBefore, ownAppositions } from "./apposition.ts";
 import { appointee, appointment, asOfficer, frontedRole, invertedRole, predicate } from "./predicate.ts";
-import { isRelative, relationBefore, roleBefore } from "./role-before.ts";
+import { isRelative, isStyle, relationBefore, roleBefore } from "./role-before.ts";
 import { inferredRole } from "./role-inferred.ts";
 import { listRoles } from "./role-lists.ts";
 import { factsAt, type Phrase, readStoryWords, type StoryWords } from "./story-words.ts";
@@ -88,10 +88,13 @@ function statedRole(story: StoryWords, { mentions }: Cluster, lists: ReadonlyMap
 function weighRoles(story: StoryWords, { first, last }: NameMention, extra: number, best: BestRole): void {
   const next = last + 1;
   const own = roleBefore(story, first);
-  weigh(story, own ?? relationBefore(story, first), "before", extra, best);
+  const relation = own === undefined ? relationBefore(story, first) : undefined;
+  const isOfOther = relation !== undefined && isOfNameBefore(story, relation);
+  weigh(story, own ?? (isOfOther ? undefined : relation), "before", extra, best);
   const { before, after } = ownAppositions(story, first, next);
   // “The bank's chairman, Judge X”, “her coach, the Ghanaian exile X”: the outer one says what X is in the story.
-  const isOuter = own !== undefined && before !== undefined && isDefinite(story, before);
+  const isOuter =
+    own !== undefined && before !== undefined && (isStyle(story, own) || isDefinite(story, before));
   weigh(story, before, "set-off-before", isOuter ? extra + OUTER : extra, best);
   weigh(story, frontedRole(story, first) ?? invertedRole(story, first), "fronted", extra, best);
   // “Governor X, a Democrat”: the office says more than what stands after it with “a”.

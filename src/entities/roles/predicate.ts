@@ -50,7 +50,8 @@ function laterInClause(story: StoryWords, next: number, from: number): Phrase | 
   return undefined;
 }
 
-const appointments = hashSet(`named appointed elected reelected nominated chosen selected picked made hired
+const appointments =
+  hashSet(`named appointed elected reelected nominated chose chosen selected picked made hired
   installed confirmed crowned proclaimed designated tapped promoted recruited engaged ordained enthroned
   consecrated commissioned`);
 

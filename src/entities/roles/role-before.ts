@@ -77,6 +77,14 @@ function headOfPortfolio(story: StoryWords, end: number): number | undefined {
   return portfolios.has(hashAt(story.tokens, end)) ? headOfTitle(story, end) : undefined;
 }
 
+/** How clergy and members are styled. */
+const styles = hashSet("rev rev. reverend hon hon. honourable honorable");
+
+/** Whether the role is only a style, “the Rt Rev”: what its bearer is stands beside it. */
+export function isStyle({ tokens }: StoryWords, { head }: Phrase): boolean {
+  return styles.has(hashAt(tokens, head));
+}
+
 /** Where the noun phrase with this head begins; undefined where the head turns out to be a verb. */
 export function startOfPhrase(story: StoryWords, head: number): number | undefined {
   let first = head;

@@ -38,7 +38,7 @@ export const roleNouns = stringSet(`
   prior sacristan schoolboy schoolgirl scribe sherpa shipwright stagehand stevedore steward stewardess stonemason substitute
   swineherd cowherd thief undergraduate understudy valet virtuoso waitress wheelwright complainant appellant
   respondent bridegroom debutant debutante rookie shortstop fullback chambermaid landlady mistress
-  playmaker rapporteur muezzin cantor deacon canon curate verger sexton beadle
+  prop lock playmaker rapporteur muezzin cantor deacon canon curate verger sexton beadle
   welterweight whip whistleblower widow widower winger woodcarver`);
 
 /** Written before names, with or without a full stop. */

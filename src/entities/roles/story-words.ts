@@ -4,7 +4,7 @@ import { Word } from "../../english/words.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hashAt, sameSentence } from "../../text/token-tests.ts";
 import { hasFlag, isKind, TokenFlag, TokenKind, type Tokens, unitAt } from "../../text/tokens.ts";
-import type { MentionIndex } from "../mention-index.ts";
+import { type MentionIndex, mentionFrom } from "../mention-index.ts";
 import { factMemo, WordFact, wordFacts } from "../word-facts.ts";
 import { hashSet } from "../words.ts";
 
@@ -51,17 +51,32 @@ function isCapitalWithin(tokens: Tokens, index: number): boolean {
   return hasFlag(tokens, index, TokenFlag.capital) && !hasFlag(tokens, index, TokenFlag.sentenceStart);
 }
 
-/** What may follow a hyphen in a role: president-elect, chairman-designate; left-back, scrum-half. */
+/** What may follow a hyphen in a role: president-elect, chairman-designate. */
 const afterTitles = hashSet("elect designate");
-const positions = hashSet("back half");
-const beforePositions = hashSet("full left right wing centre center fly scrum");
+/** What somebody plays in a team: left-back, scrum half, wing attack, outside centre, number eight. */
+const positions = hashSet("back half wing attack defence defense centre center eight");
+const lonePositions = hashSet("wing centre center");
+const beforePositions = hashSet(
+  "full left right wing goal centre center fly scrum inside outside number no. no",
+);
 
 function isLastOfCompound(story: StoryWords, index: number): boolean {
   const { tokens } = story;
   const hash = hashAt(tokens, index);
-  if (!isHyphen(tokens, index - 1)) return false;
-  if (positions.has(hash)) return beforePositions.has(hashAt(tokens, index - 2));
-  return afterTitles.has(hash) && isRoleNoun(story, index - 2);
+  const isHyphened = isHyphen(tokens, index - 1);
+  if (positions.has(hash)) return isPosition(story, index, isHyphened);
+  return isHyphened && afterTitles.has(hash) && isRoleNoun(story, index - 2);
+}
+
+/** With a hyphen always, “left-back”; “wing attack” and “centre” only right before a player's name. */
+function isPosition({ tokens, names }: StoryWords, index: number, isHyphened: boolean): boolean {
+  if (isHyphened) return beforePositions.has(hashAt(tokens, index - 2));
+  if (mentionFrom(names, index + 1)?.type !== "person") return false;
+  if (beforePositions.has(hashAt(tokens, index - 1))) return true;
+  return (
+    lonePositions.has(hashAt(tokens, index)) &&
+    (hashAt(tokens, index - 1) === Word.and || hasFlag(tokens, index, TokenFlag.sentenceStart))
+  );
 }
 
 const likePronouns = hashSet("us who it");
