@@ -9,13 +9,13 @@ export function v8(): V8 {
 }
 
 /** Of each version of Node that is tested: V8 reports a flag that it does not know on standard error, so others get none. */
-const compileLaterFlags: Readonly<Record<string, string | undefined>> = {
+const flagsByVersion: Readonly<Record<string, string | undefined>> = {
   20: "--interrupt-budget=1000000",
-  22: "--invocation-count-for-turbofan=20000",
-  24: "--invocation-count-for-turbofan=20000",
+  22: "--invocation-count-for-maglev=1500 --invocation-count-for-turbofan=20000",
+  24: "--invocation-count-for-maglev=1500 --invocation-count-for-turbofan=20000",
 };
 
-/** The flag by which V8 compiles later, null where Node is of a version that is not tested. */
-export function compileLaterFlag({ versions }: NodeJS.Process): string | null {
-  return compileLaterFlags[versions.node.split(".")[0]!] ?? null;
+/** The flags by which V8 compiles later, null where Node is of a version that is not tested. */
+export function compileLaterFlags({ versions }: NodeJS.Process): string | null {
+  return flagsByVersion[versions.node.split(".")[0]!] ?? null;
 }
