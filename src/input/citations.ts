@@ -54,7 +54,7 @@ function* referencesIn(text: string): Generator<Reference> {
       if (open.isFilled()) yield open;
       open = openReference(i + 1);
     }
-    if (tag === undefined) open.goOn(line.trim());
+    if (tag === undefined) open.continueLast(line.trim());
     else if (tag !== "ER") open.add(NAMES.get(tag) ?? tag, value.trim());
   }
   if (open.isFilled()) yield open;
@@ -73,7 +73,7 @@ function openReference(line: number) {
       last = name;
     },
     /** A line without a tag belongs to the field before it. */
-    goOn: (value: string) => {
+    continueLast: (value: string) => {
       if (last !== "" && value !== "") fields[last] += `\n${value}`;
     },
     /** Its type alone is no reference. */

@@ -41,7 +41,8 @@ export function singleNameIdentity(
     compare: (a, b, tell) => {
       const single = [a, b].find(isSingle);
       const other = single === a ? b : a;
-      if (single === undefined || !isBornBy(single, other) || areOtherGenders(a.facts, b.facts)) return false;
+      if (single === undefined || !isBorneBy(single, other) || areOtherGenders(a.facts, b.facts))
+        return false;
       const others = bearers(wordOf(single), genderOf(single.facts));
       compareSingle(single, other, others, tell);
       return true;
@@ -73,7 +74,7 @@ function countBearers(full: readonly PersonGroup[]): (word: string, gender: Gend
       : count(word, null) + count(word, gender);
 }
 
-function isBornBy(single: PersonGroup, other: PersonGroup): boolean {
+function isBorneBy(single: PersonGroup, other: PersonGroup): boolean {
   const word = wordOf(single);
   return other.facts.forms.some(({ words }) => words.at(-1) === word || words[0] === word);
 }

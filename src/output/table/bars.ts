@@ -10,7 +10,7 @@ import { widthOf } from "./wrap.ts";
 /** Labels longer than this would leave no room for bars, and stand in the table above anyway. */
 const MAX_LABEL = 28;
 const MAX_BAR = 48;
-const NARROWEST = 20;
+const MIN_BAR = 20;
 
 /**
  * A story's comparisons as bars, the two sides of each on one scale from zero; a range is filled lightly from
@@ -33,7 +33,7 @@ export function comparisonBars(story: ReportedStory, width: number, theme: Theme
   });
   const labels = largest(pairs.flatMap(({ sides }) => sides).map(({ label }) => widthOf(label)));
   const room = Math.min(MAX_BAR, width - labels - 4);
-  if (room < NARROWEST) return "";
+  if (room < MIN_BAR) return "";
   return pairs
     .map(({ sides, words }) => {
       const longest = largest(sides.map(({ extent }) => extent?.high ?? 0));
