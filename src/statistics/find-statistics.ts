@@ -1,6 +1,7 @@
 import type { Language } from "../english/english.ts";
 import type { NameIndex } from "../entities/name-index.ts";
 import type { Statistic } from "../model/result.ts";
+import { hashWord } from "../text/hash.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/word-table.ts";
 import { antecedentOf } from "./antecedents.ts";
@@ -17,7 +18,7 @@ import { sharedCurrencies } from "./quantities/shared-currencies.ts";
 import { pluralUnit } from "./quantities/unit-names.ts";
 import { figureReason } from "./reasons.ts";
 import { shareBackwards } from "./shared-units.ts";
-import { isGlued, isIn } from "./token-tests.ts";
+import { isGlued, isIn, isWord } from "./token-tests.ts";
 
 /** The statistics of one story, in text order; with `why`, each says what made it. */
 export function findStatistics(
@@ -88,12 +89,27 @@ function isCounted(
 ): boolean {
   if (!candidate.isOne || candidate.unit === null) return !candidate.isOne;
   const around = candidates.slice(Math.max(0, index - NEAR), index + NEAR + 1);
-  return around.some((other) => other !== candidate && isLike(tokens, other, candidate));
+  const isTally = isOfTally(tokens, candidate);
+  return around.some((other) =>
+    isTally
+      ? other.kind === "score" && areInOneSentence(tokens, other, candidate)
+      : other !== candidate && isLike(tokens, other, candidate),
+  );
 }
+
+/** "17-6, with one member absent", "with one abstention": who is left over of a vote. */
+function isOfTally(tokens: Tokens, { unit, nounEnd }: Candidate): boolean {
+  return unit === "abstention" || isIn(tokens, nounEnd + 1, absent);
+}
+const absent = wordSet("absent abstaining");
 
 /** Whether two figures of one sentence count the same. */
 function isLike(tokens: Tokens, a: Candidate, b: Candidate): boolean {
-  return a.kind === b.kind && a.unit === b.unit && tokens.sentenceOf[a.first] === tokens.sentenceOf[b.first];
+  return a.kind === b.kind && a.unit === b.unit && areInOneSentence(tokens, a, b);
+}
+
+function areInOneSentence(tokens: Tokens, a: Candidate, b: Candidate): boolean {
+  return tokens.sentenceOf[a.first] === tokens.sentenceOf[b.first];
 }
 
 /** "-1.5C." ends a sentence: the scanner takes the letter and the full stop for an initial. */
@@ -106,8 +122,12 @@ function endOf(tokens: Tokens, last: number): number {
 const spanning = wordSet("over within");
 const acting = wordSet("sink sinks sank sunk sinking lift lifts lifted lifting");
 
-/** "The storm sank 19 barges": what somebody does to things, where no number goes up or down. */
-function isObject(tokens: Tokens, { kind, noun, first }: Candidate): boolean {
+const growing = wordSet("grow grows grew growing");
+const of = hashWord("of");
+
+/** "The storm sank 19 barges", "grew 40 tonnes of cocoa": what somebody does to things, where no number goes up or down. */
+function isObject(tokens: Tokens, { kind, noun, first, last }: Candidate): boolean {
+  if (kind === "measure") return isIn(tokens, first - 1, growing) && isWord(tokens, last + 1, of);
   return kind === "count" && noun !== null && isIn(tokens, first - 1, acting);
 }
 

@@ -77,8 +77,11 @@ export function isOutcome(word: string): boolean {
 function hasCome(tokens: Tokens, joiner: number, { first, last, sentence }: Figure): boolean {
   const end = Math.min(last + 4, tokens.sentences[sentence + 1]!);
   for (let i = joiner; i < end; i++) if ((i < first || i > last) && isIn(tokens, i, coming)) return true;
-  return false;
+  // "forecast up to 25 mm; 61 mm fell"
+  return isIn(tokens, last + 1, falling) && !isIn(tokens, last + 2, changeLinks);
 }
+const falling = wordSet("fell came lay");
+const changeLinks = wordSet("by to from");
 
 const had = wordSet("had were was");
 const ahead = wordSet(

@@ -5,6 +5,7 @@ import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import {
   firstIn,
+  isCapital,
   isGlued,
   isIn,
   isMark,
@@ -84,10 +85,37 @@ function directionBefore(tokens: Tokens, first: number, last = first): Direction
   for (let i = first - 1; i >= first - reach && sameSentence(tokens, i, first); i--) {
     if (isStop(tokens, i) || isWhole(tokens, i)) return null;
     const direction = changeAt(tokens, i);
-    if (direction !== null) return isSaidOf(tokens, i, first) ? direction : null;
+    if (direction !== null) return directionFrom(tokens, direction, i, first, last);
   }
   return null;
 }
+
+/** The direction of the word of change at the token, where it speaks of the figure. */
+function directionFrom(
+  tokens: Tokens,
+  direction: Direction,
+  index: number,
+  first: number,
+  last: number,
+): Direction | null {
+  if (hasOwnVerb(tokens, first, last))
+    return direction === "down" && isIn(tokens, first - 1, adding) ? "up" : null;
+  return isSaidOf(tokens, index, first) ? direction : null;
+}
+
+/** "shed 140 posts and add 25 aides": a second verb, of the second figure. */
+function hasOwnVerb(tokens: Tokens, first: number, last: number): boolean {
+  if (isIn(tokens, last, percents) || isCapital(tokens, first - 1)) return false;
+  const before = isIn(tokens, first - 2, modals) ? first - 3 : first - 2;
+  if (!isIn(tokens, before, verbJoiners)) return false;
+  return isIn(tokens, first - 1, acts) || endsInParticiple(tokens, first - 1);
+}
+const modals = wordSet("will would may could to has have had then also");
+const verbJoiners = wordSet("and but");
+const acts =
+  wordSet(`add adds build builds built buy buys bought create creates find finds found gave give gives hire hires
+  keep keeps kept launch launches made make makes move moves open opens recruit recruits save saves sell sells sold send sends sent
+  spend spends spent take takes took train trains turn turns win wins won`);
 
 /** How far before "by 40 percent" the verb may stand: "cut the budget of the archives by 40 percent". */
 const FAR = 18;

@@ -1,5 +1,5 @@
 /** Numbers with a letter or a noun that make them the name of a machine, a line, a house or a place on the globe. */
-import type { Tokens } from "../../text/tokens.ts";
+import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { bareHash, isCapital, isGlued, isIn } from "../token-tests.ts";
 import { type Case, isBareNumber } from "./case.ts";
@@ -18,7 +18,7 @@ const machines =
   wordSet(`fleet jet jets plane planes aircraft airliner airliners model series highway route bus buses tram
   trams train line flight engine engines helicopter helicopters bomber bombers freeway motorway seat gate`);
 const places = wordSet(
-  "section plot flat suite lot house door stand hangar pier row seat gate flight route bus line apartment apt apt. block unit room bay platform",
+  "section plot flat suite lot house door stand hangar pier row seat gate flight route bus line apartment apt apt. block unit room bay platform runway taxiway terminal",
 );
 const articles = wordSet("the a an its their his her this that");
 
@@ -29,10 +29,17 @@ export function isModel({ tokens, quantity }: Case): boolean {
   const isNamed = isIn(tokens, first - 1, articles) && isIn(tokens, last + 1, machines);
   if (kind === "bare" && numeral.scale === 1)
     return isNamed && numeral.low >= 100 && numeral.low < 1000 && !areSeveral(tokens, first, last + 1);
+  if (isPlate(tokens, first) && kind !== "money") return isLetter(tokens, last);
   // "Plot 12B" is no billion.
   if (numeral.scale === 1e9) return isLetter(tokens, last) && isIn(tokens, first - 1, places);
   return kind === "measure" && isLetter(tokens, last) && (isNamed || isIn(tokens, first - 1, places));
 }
+
+/** "registered KBX 421T", "with plate GJT 583B": capitals in front, and before them what they are. */
+function isPlate(tokens: Tokens, first: number): boolean {
+  return hasFlag(tokens, first - 1, TokenFlag.allCaps) && isIn(tokens, first - 2, plates);
+}
+const plates = wordSet("registered registration reg plate plates number");
 
 function isWritten({ form, decimals }: Case["quantity"]["numeral"]): boolean {
   return form === "digits" && decimals === 0;

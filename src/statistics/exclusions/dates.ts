@@ -33,7 +33,8 @@ export function isYear({ tokens, quantity, counted, hasModifier }: Case): boolea
   if (isEra(tokens, first, quantity.last)) return true;
   if (low < 1000 || high > 2199) return false;
   if (counted !== null && isYearLikeCount(tokens, first, quantity.last, counted)) return false;
-  if (counted === null && isComparedCount(tokens, first, quantity.last)) return false;
+  if (counted === null && (isComparedCount(tokens, first, quantity.last) || isReachedCount(tokens, first)))
+    return false;
   const led =
     isIn(tokens, first - 1, yearWords) || isMark(tokens, first - 1, ",") || isMark(tokens, first - 1, "(");
   if (low < 1900) return led && counted === null;
@@ -93,6 +94,19 @@ function isComparedCount(tokens: Tokens, first: number, last: number): boolean {
     if (isNumberToken(tokens, i) && isLikeCount(tokens, i, first)) return true;
   return false;
 }
+/** "Admissions reached 2024", "The toll hit 1985": what is counted comes to a number, not to a year. */
+function isReachedCount(tokens: Tokens, first: number): boolean {
+  if (!isIn(tokens, first - 1, reaching)) return false;
+  for (let i = first - 2; i > first - REACH && sameSentence(tokens, i, first); i--)
+    if (isIn(tokens, i, totals)) return true;
+  return false;
+}
+const REACH = 9;
+const reaching = wordSet("reached reaches hit hits topped totalled totaled numbered");
+const totals = wordSet(
+  "toll number total tally headcount attendance membership enrolment enrollment admissions cases deaths infections arrivals arrests complaints",
+);
+
 const comparing = wordSet("against versus from with than to");
 const and = hashWord("and");
 const within = hashWord("in");
@@ -194,7 +208,8 @@ function continuesDate(tokens: Tokens, first: number): boolean {
 /** "5/12/2018", "2020-07-01", "22/Jan/2019", "17:30", "13.45.10", "24/7". */
 export function isFormatted({ tokens, quantity }: Case): boolean {
   const { first, last, numeral } = quantity;
-  if (numeral.form !== "digits") return false;
+  // "200C/180C", "40km/25 miles" are two measures.
+  if (numeral.form !== "digits" || (quantity.kind === "measure" && last > numeral.last)) return false;
   const slashes = (i: number) => isMark(tokens, i, "/") || isMark(tokens, i, ":");
   if (slashes(last + 1) && isGlued(tokens, last + 1) && isGlued(tokens, last + 2)) {
     if (isNumberToken(tokens, last + 2) || isMonth(tokens, last + 2)) return true;

@@ -131,6 +131,7 @@ const labels =
   psalm verse verses group groups world war wars super bowl measure amendment tier tiers ranked rank ranking seed seeded
   division league apartment apt apt. suite box building block sector camp formula windows iphone model series bill order
   directive regulation annex schedule clause magnitude agenda pier bay berth juror defendant plaintiff victim exhibit
+  studio runway taxiway warehouse cafe
   count counts top under- calle carrera avenida ruta autoroute autopista`);
 
 const openers = wordSet(
@@ -190,6 +191,11 @@ function numberBefore(tokens: Tokens, index: number): number | null {
   return isNumberToken(tokens, number) ? number : null;
 }
 
+/** "200C/180C", "40km/25 miles": a measure with its number before the stroke as behind it. */
+function isMeasuredTwice(tokens: Tokens, { kind, first }: Case["quantity"]): boolean {
+  return kind === "measure" && isNumberToken(tokens, first - 3);
+}
+
 /** "EB-5", "F-16", "COVID-19", "SCP-173", "pre-1990", "555-1234": a dash joins the number to what is before it. */
 export function isJoinedBefore({ tokens, quantity }: Case): boolean {
   const { first } = quantity;
@@ -199,7 +205,8 @@ export function isJoinedBefore({ tokens, quantity }: Case): boolean {
   const joins = isDash(tokens, first - 1) || isMark(tokens, first - 1, "/") || isMark(tokens, first - 1, ".");
   if (!isGlued(tokens, first - 1) || !joins) return false;
   // "€15/£13"
-  if (quantity.kind === "money" && isMark(tokens, first - 1, "/")) return false;
+  if (isMark(tokens, first - 1, "/") && (quantity.kind === "money" || isMeasuredTwice(tokens, quantity)))
+    return false;
   // "a then-14-year-old boy"
   if (quantity.kind === "age" && isIn(tokens, first - 2, timesOfAge)) return false;
   return isNumberToken(tokens, first - 2) || isWordToken(tokens, first - 2);

@@ -6,8 +6,8 @@ import { isChange } from "../context/change-words.ts";
 import { isNumeralAt } from "../numbers/numerals.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { hasScoreCue, hasVoteCue } from "../quantities/scores.ts";
-import { isGlued, isIn, isJoint, isWord, sameSentence } from "../token-tests.ts";
-import { dayParts, weekdays } from "./calendar.ts";
+import { isCapital, isGlued, isIn, isJoint, isWord, sameSentence } from "../token-tests.ts";
+import { dayParts, isMonth, weekdays } from "./calendar.ts";
 import { type Case, startsWithZero } from "./case.ts";
 
 const clocks = wordSet(
@@ -47,7 +47,7 @@ function isHour({ quantity, counted }: Case): boolean {
 export function isBareTime(found: Case): boolean {
   const { tokens, quantity, counted } = found;
   const { kind, low, high, first, last, score } = quantity;
-  if (isMinutesTo(found)) return true;
+  if (isMinutesTo(found) || isDeparture(found)) return true;
   if (isResult(tokens, quantity)) return false;
   if (quantity.rule === "pair" && low > high && low <= 12 && isIn(tokens, first - 1, opening)) return true;
   if (kind !== "bare" || counted !== null || high > 24 || !isClockLike(quantity)) return false;
@@ -62,6 +62,18 @@ export function isBareTime(found: Case): boolean {
   const isLed = isIn(tokens, first - 1, timeLeads) || isIn(tokens, first, timeLeads) || score !== null;
   return isLed && namesDay(tokens, first, last);
 }
+/** "the 6.45 from Cork", "the 17.35 train", "the 2.30 at Kempton": what leaves or runs then, by its time. */
+function isDeparture({ tokens, quantity }: Case): boolean {
+  const { kind, numeral, first, last, high } = quantity;
+  if (kind !== "bare" || numeral.decimals !== 2 || high >= 24 || !isClockLike(quantity)) return false;
+  if (!isWord(tokens, first - 1, the)) return false;
+  if (isIn(tokens, last + 1, services)) return true;
+  return isIn(tokens, last + 1, ways) && isCapital(tokens, last + 2) && !isMonth(tokens, last + 2);
+}
+const the = hashWord("the");
+const services = wordSet("train ferry bus coach tram boat flight sailing service departure express shuttle");
+const ways = wordSet("from to at");
+
 /** "at ten to six", which is read as two numbers with "to" between them. */
 function isMinutesTo({ tokens, quantity, counted }: Case): boolean {
   const { first, rule, kind, numeral, high } = quantity;

@@ -35,7 +35,6 @@ export interface CountedNoun {
 }
 
 const MAX_TOKENS = 7;
-
 const of = hashWord("of");
 const and = hashWord("and");
 const owner = hashWord("'s");
@@ -126,10 +125,11 @@ function partOfOne(tokens: Tokens, index: number, isOne: boolean, part: Part, la
   return language.lexicon(wordAt(tokens, index).toLowerCase()).includes("Infinitive") ? "noun" : part;
 }
 
-/** "red and blue boats", "oil and gas fields": an "and" inside the phrase; after a noun a number begins another. */
+/** "red and blue boats", "three big and two small towers": an "and" inside the phrase, but "19 failed and six", "nine men and more". */
 function isInnerAnd(tokens: Tokens, index: number, hasNoun: boolean): boolean {
   if (!isIn(tokens, index, enders)) return false;
-  return !hasNoun || !(isNumeralAt(tokens, index + 1) || isIn(tokens, index + 1, quantifiers));
+  if (isNumeralAt(tokens, index + 1)) return !hasNoun && !endsIn(tokens, index - 1, "ed");
+  return !(hasNoun && isIn(tokens, index + 1, quantifiers));
 }
 
 type Part = WordClass | "joined" | "owner";

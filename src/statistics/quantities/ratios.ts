@@ -21,9 +21,11 @@ import { readUnit } from "./units.ts";
 
 const to = hashWord("to");
 const by = hashWord("by");
+const at = hashWord("at");
 const ratioWords = wordSet("ratio ratios odds proportion outnumber outnumbers outnumbered outnumbering");
 /** How far before its numbers the word of a ratio may stand. */
 const REACH = 8;
+const FAR = 14;
 const NEAR = 3;
 /** "Outnumbered women, 412 to 206" and "40 to 12" count both, side by side. */
 const MAX_SECOND = 20;
@@ -45,9 +47,14 @@ export function readRatio(tokens: Tokens, end: End): Quantity | null {
 
 /** Whether a word of outnumbering stands before the number: "to" between it and the next sets two counts side by side. */
 export function isOutnumbering(tokens: Tokens, first: number): boolean {
-  return isNear(tokens, first, outnumbering, REACH);
+  return isNear(tokens, first, outnumbering, FAR);
 }
 const outnumbering = wordSet("outnumber outnumbers outnumbered outnumbering");
+
+/** Of "412 to 206" and "40 to 12" each is counted; so many there may be to one. */
+function isFew(first: number, second: number): boolean {
+  return second === 1 || (first <= 100 && isReduced(first, second));
+}
 
 function isReduced(a: number, b: number): boolean {
   return b === 0 ? a <= 1 : isReduced(b, a % b);
@@ -69,13 +76,14 @@ function spokenSide(tokens: Tokens, { first, numeral }: End): Numeral | null {
   if (!isWord(tokens, numeral.last + 1, to) || numeral.scale !== 1) return null;
   const second = readNumeral(tokens, numeral.last + 2);
   if (second === null || second.scale !== 1) return null;
-  if (isNear(tokens, first, ratioWords, REACH))
-    return second.low <= MAX_SECOND && numeral.low <= 100 && isReduced(numeral.low, second.low)
-      ? second
-      : null;
+  if (isNear(tokens, first, ratioWords, REACH) || isOutnumbering(tokens, first))
+    return second.low <= MAX_SECOND && isFew(numeral.low, second.low) ? second : null;
   const isToOne = second.low === 1 && second.high === 1 && !isWordToken(tokens, second.last + 1);
-  return isToOne && isWord(tokens, first - 1, by) && !hasScoreCue(tokens, first, second.last) ? second : null;
+  const isLed = isWord(tokens, first - 1, by) || (isWord(tokens, first - 1, at) && !minutes.has(numeral.low));
+  return isToOne && isLed && !hasScoreCue(tokens, first, second.last) ? second : null;
 }
+/** "At ten to one" it is lunch time. */
+const minutes: ReadonlySet<number> = new Set([5, 10, 20, 25]);
 
 /** "3:1", which no time of day is, and "100/30" behind "odds". */
 function markedSide(tokens: Tokens, { first, numeral }: End): Numeral | null {

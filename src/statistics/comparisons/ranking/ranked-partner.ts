@@ -1,6 +1,10 @@
 /** Which of the figures before one it is set against, by learned weights: they share the probability with “none”. */
+
 import { logistic, softmax } from "../../../text/probability.ts";
 import { type Tokens, wordAt } from "../../../text/tokens.ts";
+import { wordSet } from "../../../text/word-table.ts";
+import { isMonth, weekdays } from "../../exclusions/calendar.ts";
+import { isCapital, isIn } from "../../token-tests.ts";
 import { turnBetween, turnWord } from "../clauses.ts";
 import type { Figure, Reason } from "../figure.ts";
 import { isPollSentence } from "../polls.ts";
@@ -62,7 +66,8 @@ function isLoose({ relation, right, scope }: Pair): boolean {
 function reasonOf(tokens: Tokens, { pair, features }: RankedPair, model: PairModel): Reason {
   const { left, right, relation } = pair;
   // What counts different things is no change of one.
-  const isChange = relation !== "other" && logistic(scoreOf(model.change, features)) >= 0.5;
+  const isOfOther = relation === "other" || isAnothers(tokens, right.figure);
+  const isChange = !isOfOther && logistic(scoreOf(model.change, features)) >= 0.5;
   const isPoll = left.figure.statistic.kind === "percent" && isPollSentence(tokens, left.figure.sentence);
   return {
     rule: "ranked",
@@ -71,6 +76,14 @@ function reasonOf(tokens: Tokens, { pair, features }: RankedPair, model: PairMod
     swapped: isChange && logistic(scoreOf(model.earlier, features)) >= 0.5,
   };
 }
+
+/** "more than Thailand's 7.6 million", but "more than April's 58,000": the figure of somebody else. */
+function isAnothers(tokens: Tokens, { first }: Figure): boolean {
+  const owner = first - 2;
+  if (!isIn(tokens, first - 1, owning) || !isCapital(tokens, owner)) return false;
+  return !isMonth(tokens, owner) && !isIn(tokens, owner, weekdays);
+}
+const owning = wordSet("'s");
 
 /** The word that the clause of the second figure opens with. */
 function cueOf(tokens: Tokens, left: Figure, right: Figure): string {

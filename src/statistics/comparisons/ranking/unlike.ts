@@ -14,6 +14,9 @@ export function areUnlike(tokens: Tokens, left: Figure, right: Figure): boolean 
     isDimension(tokens, left, right) ||
     isDifference(tokens, left, right) ||
     areOfRange(tokens, left, right) ||
+    areTwoPenalties(tokens, left, right) ||
+    isServing(tokens, left, right) ||
+    isAgain(tokens, left, right) ||
     areInBrackets(tokens, left, right)
   );
 }
@@ -64,6 +67,28 @@ function isDifference(tokens: Tokens, { last }: Figure, { first }: Figure): bool
 /** "tickets range from 5 to 80 dollars", "21 percent on average, ranging from a low of 11". */
 function areOfRange(tokens: Tokens, { first, last }: Figure, right: Figure): boolean {
   return isIn(tokens, first - 2, ranging) || firstIn(tokens, last + 1, right.first, ranging) !== null;
+}
+
+/** "jailed him for three years and banned him from driving for five": two penalties of one man. */
+function areTwoPenalties(tokens: Tokens, left: Figure, right: Figure): boolean {
+  if (left.statistic.kind !== "duration" || right.statistic.kind !== "duration") return false;
+  const verb = firstIn(tokens, left.last + 1, right.first, banning);
+  return verb !== null && isIn(tokens, verb - 1, joiners);
+}
+const banning = wordSet(
+  "banned bans barred bars disqualified disqualifies suspended suspends prohibited ordered",
+);
+const joiners = wordSet("and then also");
+
+/** "Bake for 40 minutes; serves six": how long and for how many. */
+function isServing(tokens: Tokens, left: Figure, { first, statistic }: Figure): boolean {
+  return isIn(tokens, first - 1, serving) && left.statistic.kind !== statistic.kind;
+}
+const serving = wordSet("serves serve serving feeds sleeps seats");
+
+/** "200C/180C fan": the same once more. */
+function isAgain(tokens: Tokens, { last }: Figure, { first }: Figure): boolean {
+  return first === last + 2 && isMark(tokens, last + 1, "/");
 }
 
 const turns = wordSet("while whereas but than against compared from versus as outnumber outnumbered");
