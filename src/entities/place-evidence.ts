@@ -1,6 +1,7 @@
 /** What a story says of countries: by its places, its demonyms, its money and the bodies that it names. */
 import { type Gazetteer, NameClass } from "../names/gazetteer.ts";
 import { phraseHash } from "../names/phrase-hash.ts";
+import { hashWord } from "../text/hash.ts";
 import { hasFlag, paragraphOf, TokenFlag, type Tokens } from "../text/tokens.ts";
 import { isContested, isOutweighed } from "./contested-places.ts";
 import { findHomes } from "./home-words.ts";
@@ -53,6 +54,7 @@ export function gatherEvidence(
     inSentence.set(sentence, (inSentence.get(sentence) ?? new Set()).add(country));
   };
   for (const [place, location] of located) {
+    if (place.cluster.mentions.every(({ last }) => isOfOrigin(tokens, last))) continue;
     weighPlace(weights, place, location);
     const { kind, cluster } = place;
     if (location === undefined || (kind !== "country" && kind !== "region")) continue;
@@ -117,6 +119,9 @@ function weighHomes(tokens: Tokens, names: MentionIndex, gazetteer: Gazetteer): 
   return weights;
 }
 
+/** “Trinidad and Tobago”. */
+const MAX_PLACE_WORDS = 3;
+
 /** The country of a place in a body's name: “West Yorkshire Police”, “University of Ghana”; papers are quoted abroad. */
 function placeWithin(tokens: Tokens, first: number, last: number, gazetteer: Gazetteer): string | null {
   if (papers.has(tokens.hash[last]!)) return null;
@@ -124,7 +129,7 @@ function placeWithin(tokens: Tokens, first: number, last: number, gazetteer: Gaz
   const classes = LARGE_PLACE | (isLocal ? NameClass.city : 0);
   for (let i = first; i <= last; i++) {
     if (!hasFlag(tokens, i, TokenFlag.capital)) continue;
-    for (const end of [Math.min(i + 1, last), i]) {
+    for (let end = Math.min(i + MAX_PLACE_WORDS, last + 1) - 1; end >= i; end--) {
       const entry = gazetteer.lookUp(phraseHash(tokens, i, end));
       if (entry?.country == null || (entry.classes & classes) === 0) continue;
       if (end > i || !localBodies.has(tokens.hash[i]!)) return entry.country;
@@ -168,9 +173,17 @@ function* findDemonyms(
       token = name.last;
       continue;
     }
-    const country = demonymCountry(tokens, token, gazetteer);
+    const country = isOfOrigin(tokens, token) ? null : demonymCountry(tokens, token, gazetteer);
     if (country !== null) yield { token, country };
   }
+}
+
+const HYPHEN = hashWord("-");
+const origins = hashSet("born bred raised trained educated");
+
+/** “the Scottish-born fiddler”, “the Berlin-trained cellist”: where somebody is from is hardly where the story plays. */
+function isOfOrigin({ hash }: Tokens, token: number): boolean {
+  return hash[token + 1] === HYPHEN && origins.has(hash[token + 2]!);
 }
 
 /** The country of all located places of a sentence or paragraph; null where they lie in several. */

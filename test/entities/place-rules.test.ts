@@ -23,6 +23,32 @@ describe("regions that no list has", () => {
   ])("%s: %s", (_, marked, expected) => expect(places(marked)).toBe(expected));
 });
 
+describe("where somebody is from is not where a story plays", () => {
+  it.each([
+    ["born", "The Scottish-born {p:Ana Holt} plays in {l:Sligo}.", "Sligo city IE"],
+    [
+      "not by what somebody has done there",
+      "The Scottish-based {p:Ana Holt} plays in {l:Sligo}.",
+      "Sligo city -",
+    ],
+    ["nor by a nationality alone", "The Scottish {p:Ana Holt} plays in {l:Sligo}.", "Sligo city -"],
+    ["a city", "The {l:Berlin}-trained {p:Ana Holt} plays in {l:Sligo}.", "Berlin city DE, Sligo city IE"],
+    [
+      "where the story plays as well",
+      "The {l:Berlin}-trained {p:Ana Holt} left {l:Berlin} for {l:Sligo}.",
+      "Berlin city DE, Sligo city -",
+    ],
+  ])("%s: %s", (_, marked, expected) => expect(places(marked)).toBe(expected));
+});
+
+describe("a body's country of three words", () => {
+  it.each([
+    ["at its beginning", "The {o:Papua New Guinea Defence Force} sailed to {l:Madang}.", "Madang city PG"],
+    ["at its end", "The {o:Council of Papua New Guinea} sailed to {l:Madang}.", "Madang city PG"],
+    ["not another", "The {o:Quelm New Guinea Defence Force} sailed to {l:Madang}.", "Madang city -"],
+  ])("%s: %s", (_, marked, expected) => expect(places(marked)).toBe(expected));
+});
+
 describe("a lawmaker's party is no part of the state", () => {
   it.each([
     ["taken in", "Sen. {p:Ana Holt} ({l:R-Texas}) left.", "Texas region US"],

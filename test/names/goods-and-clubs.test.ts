@@ -32,7 +32,56 @@ describe("clubs between which players go", () => {
     ["nor without terms", "They sold the winger to Vask."],
     ["nor a country", "They sold the winger to [l Chad] for 3 million euros.", "l Chad"],
     ["nor a large city", "They sold the winger to [l Lagos] for 3 million euros.", "l Lagos"],
+    ["whom somebody signed for", "[p Ada Lund] signed from [l Tavira] on Monday.", "p Ada Lund", "o Tavira"],
+    ["that the tagger left", "There [p Lund] signed with Quelm.", "p Lund", "o Quelm"],
+    ["not what a thing was signed from", "The deal was signed from [l Tavira].", "l Tavira"],
+    ["nor where somebody came from", "[p Ada Lund] came from [l Tavira].", "p Ada Lund", "l Tavira"],
+    ["nor what a body signed for", "[o Zorvan] signed for [l Tavira].", "o Zorvan", "l Tavira"],
     ["at home to", "Rovers are at home to [l Ashford Town] on Saturday.", "o Ashford Town"],
+  ]);
+});
+
+describe("teams before who is of them", () => {
+  holds([
+    ["two words", "“We lost,” said Silver Pride coach [p Ana Pulu].", "o Silver Pride", "p Ana Pulu"],
+    ["that say where", "“We lost,” said Northern Tide coach [p Ana Pulu].", "o Northern Tide", "p Ana Pulu"],
+    ["one that nobody knows", "“We lost,” said Zorvan captain [p Ana Pulu].", "o Zorvan", "p Ana Pulu"],
+    ["which opens no sentence", "Zorvan captain [p Ana Pulu] left.", "p Ana Pulu"],
+    ["not one that is a word", "“We lost,” said Pride captain [p Ana Pulu].", "p Ana Pulu"],
+    ["nor one that says where", "“We lost,” said Northern captain [p Ana Pulu].", "p Ana Pulu"],
+    [
+      "without what the sentence gave a capital",
+      "Former Silver Pride coach [p Ana Pulu] left.",
+      "o Silver Pride",
+      "p Ana Pulu",
+    ],
+    ["not before other work", "“We lost,” said Silver Pride manager [p Ana Pulu].", "p Ana Pulu"],
+    ["nor a title in capitals", "They met Silver Pride Coach [p Ana Pulu].", "p Ana Pulu"],
+    ["nor without somebody", "They took a Silver Pride coach there."],
+    ["nor with a body", "“We lost,” said Silver Pride coach [o Zorvan].", "o Zorvan"],
+    [
+      "nor with somebody in the next sentence",
+      "It was a Silver Pride coach. [p Ana Pulu] left.",
+      "p Ana Pulu",
+    ],
+    ["nor a nationality", "“We lost,” said Silver Canadian coach [p Ana Pulu].", "p Ana Pulu"],
+    ["nor a title", "“We lost,” said Minister Pride coach [p Ana Pulu].", "p Ana Pulu"],
+    ["nor letters", "“We lost,” said Silver XI coach [p Ana Pulu].", "p Ana Pulu"],
+    ["nor what is played", "“We lost,” said Silver Slam captain [p Ana Pulu].", "p Ana Pulu"],
+  ]);
+});
+
+describe("parishes and schools by their saint", () => {
+  holds([
+    ["read as somebody", "They thanked [p St Andrew]’s organist.", "o St Andrew’s"],
+    ["read as a place", "They thanked [l St Andrew]’s pupils.", "o St Andrew’s"],
+    ["that the tagger left", "They thanked St Quelm’s headteacher.", "o St Quelm’s"],
+    ["not what a saint has", "They kept [p St Andrew]’s bones.", "p St Andrew"],
+    ["nor what the tagger left", "They kept St Quelm’s bones."],
+    ["nor in the next sentence", "They kept [p St Andrew]’s\n\norganist.", "p St Andrew"],
+    ["nor somebody's organist", "They thanked [p Ada Andrew]’s organist.", "p Ada Andrew"],
+    ["nor with a capital", "They thanked [p St Andrew]’s Organist.", "p St Andrew"],
+    ["nor a “St” alone", "They thanked [p St]’s organist.", "p St"],
   ]);
 });
 
@@ -48,6 +97,7 @@ describe("campaigns behind who is of them", () => {
 describe("what a firm does before its name, where the sentence gave it a capital", () => {
   holds([
     ["a contractor", "[o Contractor Severn Build Ltd] left.", "o Severn Build Ltd"],
+    ["many of them", "[o Solicitors Quelm Zorvan LLP] left.", "o Quelm Zorvan LLP"],
     ["not with one word behind it", "[o Supplier Direct Ltd] left.", "o Supplier Direct Ltd"],
     [
       "nor within the sentence",
@@ -91,6 +141,6 @@ describe("places that a noun of many tells", () => {
       "l Zorvan",
       "o Quelm Tribune Group",
     ],
-    ["a firm of ferries is no place", "It cost [l Harbour Ferries] much.", "o Harbour Ferries"],
+    ["a firm of ferries is no place", "It cost [l Silver Ferries] much.", "o Silver Ferries"],
   ]);
 });

@@ -6,6 +6,7 @@ describe("a name goes on behind small words", () => {
     ["between two that the tagger read", "We met [p Joris] ten [p Hove] there.", "p Joris ten Hove"],
     ["before what it left out", "We met [p Joris] ten Hove there.", "p Joris ten Hove"],
     ["three of them", "We met [p Joris] van de la Hove there.", "p Joris van de la Hove"],
+    ["a Spanish article", "We met [p Josefa] delos Quelm there.", "p Josefa delos Quelm"],
     ["a sign", "We met [p Joris] ’t Hove there.", "p Joris ’t Hove"],
     ["a word and a sign", "We met [p Joris] in ’t Hove there.", "p Joris in ’t Hove"],
     ["an Irish article after “Mac”", "We met [p Aoife Mac] an Bhaird there.", "p Aoife Mac an Bhaird"],

@@ -270,6 +270,10 @@ describe("which lists are of people", () => {
     ["a capital inside", "[p Ito], [p Lund] and McZorvan left.", "p Ito", "p Lund", "p McZorvan"],
     ["no conjunction", "[p Ito], [p Lund] and But left.", "p Ito", "p Lund"],
     ["not across sentences", "[p Ito]. [p Lund]. And Zorvan left.", "p Ito", "p Lund"],
+    ["what they scored", "Tries: [p Ito] 2, [p Lund], Zorvan.", "p Ito", "p Lund", "p Zorvan"],
+    ["in brackets", "Tries: [p Ito] (2), [p Lund], Zorvan.", "p Ito", "p Lund", "p Zorvan"],
+    ["not anything in brackets", "Tries: [p Ito] (all), [p Lund], Zorvan.", "p Ito", "p Lund"],
+    ["nor brackets that go on", "Tries: [p Ito] (2 won), [p Lund], Zorvan.", "p Ito", "p Lund"],
     ["brothers", "Brothers Quelm and [p Ada Lund] left.", "p Quelm", "p Ada Lund"],
     [
       "a surname by its form, read as a body",
@@ -278,6 +282,35 @@ describe("which lists are of people", () => {
       "p Lund",
       "p D’Zorvan",
     ],
+  ]);
+});
+
+describe("kin in an aside", () => {
+  holds([
+    ["one read as a place", "The Zorvan brothers, [p Nuwan] and [l Dilan], left.", "p Nuwan", "p Dilan"],
+    ["however sure", "Her sons, [p Nuwan] and [l800 Kemi], left.", "p Nuwan", "p Kemi"],
+    ["of which the tagger read none", "Her sons, Nuwan and Kemi, left.", "p Nuwan", "p Kemi"],
+    ["at the end", "They met her sons, Nuwan and Kemi.", "p Nuwan", "p Kemi"],
+    ["not where the sentence goes on", "They told her sons, [l Oslo] and [l Kemi] said.", "l Oslo", "l Kemi"],
+    ["nor without kin", "They saw her towns, [l Oslo] and [l Kemi], again.", "l Oslo", "l Kemi"],
+    ["nor without a comma", "They saw her sons [l Oslo] and [l Kemi], again.", "l Oslo", "l Kemi"],
+    ["nor bodies", "They told her sons, [l Oslo] and [o Zorvan], again.", "l Oslo", "o Zorvan"],
+    ["nor a country", "They told her sons, Kemi and [l Chad], again.", "p Kemi", "l Chad"],
+    [
+      "nor what has two words",
+      "They told her sons, Kemi and [l Quelm Vask], again.",
+      "p Kemi",
+      "l Quelm Vask",
+    ],
+    ["nor letters", "They told her sons, Kemi and [l QVX], again.", "p Kemi", "l QVX"],
+    ["nor one alone", "They told her sons, [l Oslo], again.", "l Oslo"],
+  ]);
+});
+
+describe("what children call their parents", () => {
+  holds([
+    ["is no name", "“[p Mummy] told us,” said [p Ada Lund].", "p Ada Lund"],
+    ["but a part of one", "“[p Daddy Zorvan] told us,” said [p Ada Lund].", "p Daddy Zorvan", "p Ada Lund"],
   ]);
 });
 
@@ -513,6 +546,18 @@ describe("what is no nickname", () => {
     ["read as a place", "Here [l Sofia] “Canelo” Alves sang.", "p Sofia “Canelo” Alves"],
     ["not a city", "Here [l Oslo] “Canelo” Alves sang.", "l Oslo"],
     ["in brackets", "Here [p Ada] (Coco) Medina sang.", "p Ada (Coco) Medina"],
+    ["that is known as a town", "Here [p Ada] ([l Kemi]) Medina sang.", "p Ada (Kemi) Medina"],
+    ["not as a large one", "Here [p Ada] (Paris) Medina sang.", "p Ada"],
+    ["nor as a body", "Here [p Ada] (Nokia) Medina sang.", "p Ada"],
+    ["a given name that a body has, too", "Here [p Ada] ([o Mina]) Medina sang.", "p Ada (Mina) Medina"],
+    ["behind a name of the world", "Here [p Kumari] (Coco) Medina sang.", "p Kumari (Coco) Medina"],
+    [
+      "behind any that has its letters",
+      "Here [p Zorvanelle] (Nellie) Medina sang.",
+      "p Zorvanelle (Nellie) Medina",
+    ],
+    ["accents aside", "Here [p Zorvanélle] (Ellie) Medina sang.", "p Zorvanélle (Ellie) Medina"],
+    ["not a surname that has them", "Here [p Garcia] (Garo) Medina sang.", "p Garcia"],
     ["not a country", "Here [p Ada] (Kenya) Medina sang.", "p Ada"],
     ["nor a month", "Here [p Ada] (May) Medina sang.", "p Ada"],
     ["nor behind a surname", "Here [p Zorvan] (Coco) Medina sang.", "p Zorvan"],
@@ -554,6 +599,16 @@ describe("people whom the tagger took for bodies", () => {
     ["not what firms do", "Here [o RG Zorvan] merged.", "o RG Zorvan"],
     ["nor a rank", "Here [o DC Zorvan] scored.", "o DC Zorvan"],
     ["a nationality before the name", "Here [o Spaniard Iker Zorvan] rose.", "p Iker Zorvan"],
+    ["of two words", "Here [o Sri Lankan Kumari Zorvan] rose.", "p Kumari Zorvan"],
+    ["not where it was sure", "Here [o600 Sri Lankan Kumari Zorvan] rose.", "o Sri Lankan Kumari Zorvan"],
+    ["nor without a given name", "Here [o Sri Lankan Quelm Zorvan] rose.", "o Sri Lankan Quelm Zorvan"],
+    ["nor before a word of bodies", "Here [o Sri Lankan Kumari Bank] rose.", "o Sri Lankan Kumari Bank"],
+    ["nor a country for it", "Here [o Sri Lanka Kumari Zorvan] rose.", "o Sri Lanka Kumari Zorvan"],
+    ["nor a place", "Here [l Sri Lankan Kumari Zorvan] rose.", "l Sri Lankan Kumari Zorvan"],
+    ["a title before what nobody knows", "[o Umpire Quelm Zorvan] rose.", "p Quelm Zorvan"],
+    ["not another work", "[o Baker Quelm Zorvan] rose.", "o Baker Quelm Zorvan"],
+    ["nor before a word", "[o Umpire Bread Zorvan] rose.", "o Umpire Bread Zorvan"],
+    ["nor letters", "[o Umpire QVX Zorvan] rose.", "o Umpire QVX Zorvan"],
     ["an office, and a surname that is a town", "[o Warden Ada Moyo] rose.", "p Ada Moyo"],
     ["not a word of bodies behind it", "Here [o Spaniard Iker Bank] rose.", "o Spaniard Iker Bank"],
     ["nor another word before it", "Here [o Zorvan Iker Zorvan] rose.", "o Zorvan Iker Zorvan"],

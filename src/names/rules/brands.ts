@@ -100,6 +100,7 @@ function isBrand(context: RuleContext, { first, last }: Owner): boolean {
   const { tokens, shapes } = view;
   if ((gazetteer.classesOf(phraseHash(tokens, first, last + 1)) & NameClass.organization) !== 0) return true;
   if (first === last && possessiveBrands.has(tokens.hash[first]!)) return true;
+  if (isParish(view, { first, last })) return true;
   const bare = gazetteer.classesOf(phraseHash(tokens, first, last));
   if ((bare & KNOWN_PLACE) !== 0 || functionWords.has(tokens.hash[first]!) || view.cues[first] === Cue.month)
     return false;
@@ -164,9 +165,26 @@ function isSomebodys(context: RuleContext, first: number): boolean {
   return context.view.tokens.hash[first - 1] === Word.of || isGivenName(context, first);
 }
 
+/** “St Andrew’s churchwarden”: a parish or a school, whose people are called by what they are there. */
+function isParish(view: StoryView, { first, last }: Owner): boolean {
+  const { shapes, tokens } = view;
+  const next = last + 2;
+  if (!saints.has(tokens.hash[first]!) || first === last || !inOneSentence(view, first, next)) return false;
+  return shapes[next] === Shape.lower && ofParishes.has(tokens.hash[next]!);
+}
+
+const saints = wordSet("st st. saint");
+const ofParishes = wordSet(`
+  churchwarden churchwardens warden organist vicar rector curate verger sexton choir choirmaster chorister parishioner parishioners
+  congregation bellringers headteacher headmaster headmistress head principal governors pupil pupils student students teacher
+  parents coach captain manager skipper striker midfielder goalkeeper defender`);
+
 /** The last token of "Mary’s Hospital" after a person's name; null where no such word follows the possessive. */
-function headAfter(view: StoryView, { last, type }: TaggedName): number | null {
+function headAfter(view: StoryView, name: TaggedName): number | null {
   const { tokens, shapes } = view;
+  const { last, type } = name;
+  if (type !== "organization" && shapes[last + 1] === Shape.possessive && isParish(view, name))
+    return last + 1;
   if (type !== "person" || shapes[last + 1] !== Shape.possessive) return null;
   if (!inOneSentence(view, last, last + 2) || shapes[last + 2] !== Shape.capital) return null;
   return organizationHeads.has(tokens.hash[last + 2]!) ? last + 2 : null;

@@ -34,7 +34,7 @@ export const withoutEponyms: NameRule = ({ view }, names) => {
   const full = wordsOfFullNames(view, names);
   return names.filter((name) => {
     if (name.type !== "person") return true;
-    if (isInCase(view, name) || isBeforeThing(view, name)) return false;
+    if (isInCase(view, name) || isBeforeThing(view, name) || isParent(view, name)) return false;
     return name.first < name.last || full.has(view.tokens.hash[name.first]!) || !isDisease(view, name);
   });
 };
@@ -50,6 +50,13 @@ export const withoutSports: NameRule = ({ view: { tokens, cues, shapes } }, name
     if (last > first || !sports.has(tokens.hash[first]!)) return true;
     return shapes[last + 1] !== Shape.colon && (type !== "place" || cues[first - 1] === Cue.location);
   });
+
+/** “Mummy told us”: it is what her children call her. */
+function isParent({ tokens }: StoryView, { first, last }: TaggedName): boolean {
+  return first === last && parents.has(tokens.hash[first]!);
+}
+
+const parents = wordSet("mummy mum mom mommy mam dad daddy grandad granddad grandpa grandma granny");
 
 /** One of the sides of “Brown v. Board of Education” where the sentences speak of courts. */
 function isInCase(view: StoryView, { first, last }: TaggedName): boolean {

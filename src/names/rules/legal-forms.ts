@@ -100,7 +100,9 @@ function afterTrade(view: StoryView, first: number, last: number): number {
 /** With fewer the trade may be the name: “Supplier Direct Ltd”. */
 const MIN_TRADE_WORDS = 3;
 const trades = wordSet(
-  "subcontractor housebuilder haulier landlord consultant freeholder caterer undertaker shipper bidder",
+  `subcontractor housebuilder haulier landlord consultant freeholder caterer undertaker shipper bidder
+  solicitors auditors architects accountants builders contractors developers surveyors engineers lawyers auctioneers consultants
+  liquidators administrators designers planners printers publishers landlords caterers hauliers housebuilders undertakers brewers`,
 );
 
 /** “Ruiz” of “Ruiz Hermanos S.A.”, “Nowak” of “Nowak i Synowie S.A.”, which the tagger read as names of their own. */

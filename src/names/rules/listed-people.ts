@@ -32,9 +32,10 @@ export const listedPeople: NameRule = (context, names) => {
     let to = from;
     while (to + 1 < items.length && isNext(context.view, items[to]!, items[to + 1]!)) to++;
     const list = items.slice(from, to + 1);
-    if (isLong(context.view, list) && isOfPeople(context, list))
+    const areKin = isKin(context.view, list);
+    if (isLong(context.view, list) && (areKin || isOfPeople(context, list)))
       for (const item of list) {
-        const person = asPerson(context, item, list);
+        const person = areKin ? asRelative(context, item) : asPerson(context, item, list);
         if (person !== null) changed.set(item, person);
       }
     from = to + 1;
@@ -61,10 +62,18 @@ function isNext({ tokens, shapes }: StoryView, a: Item, b: Item): boolean {
   const isAged =
     shapes[i] === Shape.comma && shapes[i + 1] === Shape.number && shapes[i + 2] !== Shape.hyphen;
   if (isAged) i += 2;
+  else i = afterPoints(shapes, i);
   const start = i;
   if (shapes[i] === Shape.comma) i++;
   if (joiners.has(tokens.hash[i]!)) i++;
   return i > start && i === b.first;
+}
+
+/** Behind what somebody scored: “Hodgetts 2, Faleolo”, “Hodgetts (2), Faleolo”. */
+function afterPoints(shapes: Uint8Array, i: number): number {
+  if (shapes[i] === Shape.number) return i + 1;
+  const isBracketed = shapes[i] === Shape.opening && shapes[i + 1] === Shape.number;
+  return isBracketed && shapes[i + 2] === Shape.closing ? i + 3 : i;
 }
 
 /** Three or more, or two with "and" between them: after a comma alone may come anything. */
@@ -159,6 +168,31 @@ function areGivenNames({ classes }: StoryView, { name }: Item, list: readonly It
   const isGiven = ({ first, last }: Item) => first === last && (classes[first]! & NameClass.givenName) !== 0;
   return name === undefined && list.length > 2 && list.every(isGiven);
 }
+
+/** “The Ferreira sisters, Inês and Marta,”, “her sons, Ruwan and Nimal,”. */
+function isKin({ shapes, tokens }: StoryView, list: readonly Item[]): boolean {
+  const before = list[0]!.first - 1;
+  const isAside = shapes[before] === Shape.comma && closing.has(shapes[list.at(-1)!.last + 1] ?? Shape.stop);
+  return (
+    isAside && kin.has(tokens.hash[before - 1]!) && list.every(({ name }) => name?.type !== "organization")
+  );
+}
+
+/** One of them, whatever else is called so: a town by chance, but no country. */
+function asRelative({ view }: RuleContext, { first, last, name }: Item): TaggedName | null {
+  const isOther =
+    first !== last || (view.classes[first]! & (NameClass.country | NameClass.organization)) !== 0;
+  if (name?.type === "person" || isOther || !isPersonShape(view, last)) return null;
+  return name === undefined
+    ? foundName({ first, last }, "person", "listed")
+    : revised(name, "listed", { type: "person" });
+}
+
+const closing: ReadonlySet<number> = new Set([Shape.comma, Shape.stop, Shape.closing]);
+
+const kin = wordSet(
+  "brothers sisters twins triplets siblings sons daughters grandsons granddaughters grandchildren children nephews nieces cousins",
+);
 
 /** “Judges Banks and Oyelowo”. */
 function isTitled({ tokens }: StoryView, { first }: Item): boolean {

@@ -20,6 +20,7 @@ import {
   revised,
   withFound,
   withReplaced,
+  wordsOfFullNames,
 } from "./name-rule.ts";
 import { openedRuns } from "./untagged.ts";
 
@@ -62,7 +63,7 @@ function isDoubtful({ view, gazetteer }: RuleContext, { type, first, last, rule 
 
 type Item = Pick<TaggedName, "first" | "last">;
 
-/** The names with the towns of three and more that stand in a row with a place that is nobody's name. */
+/** The names with the towns that stand in a row with a place that is nobody's name. */
 function townsOfLists(context: RuleContext, names: readonly TaggedName[]): readonly TaggedName[] {
   const { view } = context;
   const items: readonly Item[] = withFound(names, openedRuns(view, names).map(asPlace));
@@ -71,7 +72,7 @@ function townsOfLists(context: RuleContext, names: readonly TaggedName[]): reado
     let to = from;
     while (to + 1 < items.length && isNext(view, items[to]!, items[to + 1]!)) to++;
     const list = items.slice(from, to + 1);
-    if (to > from + 1 && isOfTowns(context, names, list)) found.push(...list.map(asPlace));
+    if (to > from && isOfTowns(context, names, list)) found.push(...list.map(asPlace));
     from = to + 1;
   }
   return withReplaced(names, found);
@@ -86,6 +87,8 @@ function isOfTowns(context: RuleContext, names: readonly TaggedName[], list: rea
   const { view, gazetteer } = context;
   let sure = 0;
   let towns = 0;
+  const isPair = list.length === 2;
+  if (isPair && !isPairOfTowns(context, names, list)) return false;
   for (const { first, last } of list) {
     const name = firstOverlapping(names, first, last);
     const hash = phraseHash(view.tokens, first, last);
@@ -97,6 +100,39 @@ function isOfTowns(context: RuleContext, names: readonly TaggedName[], list: rea
   }
   return sure > 0 && towns > 0;
 }
+
+/** “Marion and Knysna lost power”: of two, what befalls towns alone must be told, and neither is somebody whom the story names in full. */
+function isPairOfTowns(
+  { view }: RuleContext,
+  names: readonly TaggedName[],
+  [a, b]: readonly Item[],
+): boolean {
+  const { hash } = view.tokens;
+  if (a === undefined || b === undefined || hash[b.first - 1] !== Word.and || !isStricken(view, b.last))
+    return false;
+  const people = wordsOfFullNames(view, names);
+  return [a, b].every(({ first, last }) => {
+    const name = firstOverlapping(names, first, last);
+    return (
+      name !== undefined && (name.type === "place" || (name.margin < DOUBT && !people.has(hash[first]!)))
+    );
+  });
+}
+
+/** How far behind the names it may stand. */
+const MAX_STRICKEN = 4;
+const stricken = wordSet(
+  "power water electricity cut flooded evacuated isolated snowbound blacked underwater swamped inundated submerged blackouts floods",
+);
+
+function isStricken(view: StoryView, last: number): boolean {
+  for (let i = last + 1; i <= last + MAX_STRICKEN && inOneSentence(view, last, i); i++)
+    if (stricken.has(view.tokens.hash[i]!)) return true;
+  return false;
+}
+
+/** What the tagger took for somebody with less than this may be a town. */
+const DOUBT = 400;
 
 const BORNE = NameClass.givenName | NameClass.surname;
 /** Below this the tagger was in doubt about a place. */

@@ -4,7 +4,7 @@ import { wordSet } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
 import { NAME_BITS, NameClass, WordClass } from "../gazetteer.ts";
 import { isCapitalShape, Shape } from "../shapes.ts";
-import type { StoryView } from "../story-view.ts";
+import { MatchPart, type StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import { isTitle } from "./leading-words.ts";
 import { inOneSentence, isGivenName, type NameRule, type RuleContext, revised } from "./name-rule.ts";
@@ -16,18 +16,30 @@ import { areInitials, hasJob, hasSurnameForm } from "./person-signs.ts";
 const DOUBT = 400;
 
 export const misreadPeople: NameRule = (context, names) =>
-  names.map((name) =>
-    isPerson(context, name) || isDoer(context, name) || hasParticle(context, name)
+  names.map((name) => {
+    if (isOfLongNation(context, name))
+      return revised(name, "person-words", { first: name.first + 2, type: "person" });
+    return isPerson(context, name) || isDoer(context, name) || hasParticle(context, name)
       ? revised(name, "person-words", { type: "person" })
-      : name,
-  );
+      : name;
+  });
+
+/** “Sri Lankan Kumari Wijeratne”: a nationality of two words before a given name and another. */
+function isOfLongNation(context: RuleContext, { first, last, type, rule, margin }: TaggedName): boolean {
+  const { matchClasses, matchPart } = context.view;
+  if (type !== "organization" || rule !== "tagger" || margin >= DOUBT_OF_TITLES || last !== first + 3)
+    return false;
+  const isNation =
+    matchPart[first + 1] === MatchPart.end && (matchClasses[first + 1]! & NameClass.demonym) !== 0;
+  return isNation && isGivenName(context, first + 2) && isOpen(context.view, last);
+}
 
 /** Whether a doubtful organization is a given name that is no word, and a word that is known as a surname or not at all. */
 function isPerson(context: RuleContext, { first, last, type, rule, margin }: TaggedName): boolean {
   const { classes, cues, shapes } = context.view;
   if (type === "place" && first === last) return isKin(context.view, first);
   // “Spaniard Iker Quelm”, “Warden Precious Moyo”.
-  if (last === first + 2 && leads(context.view, first) && isFirstName(context, first + 1))
+  if (last === first + 2 && leads(context.view, first) && isFirstName(context, first))
     return (
       type === "organization" && rule === "tagger" && margin < DOUBT_OF_TITLES && isOpen(context.view, last)
     );
@@ -58,8 +70,17 @@ function leads(view: StoryView, i: number): boolean {
   );
 }
 
-function isFirstName(context: RuleContext, i: number): boolean {
-  return isGivenName(context, i) || areInitials(context.view, i);
+/** Whether the word behind a title or work is a given name or may be one: behind a title what nobody knows is. */
+function isFirstName(context: RuleContext, lead: number): boolean {
+  const { view } = context;
+  const i = lead + 1;
+  if (isGivenName(context, i) || areInitials(view, i)) return true;
+  return (
+    isTitle(view, lead) &&
+    view.classes[i] === 0 &&
+    view.cues[i] === Cue.none &&
+    view.shapes[i] === Shape.capital
+  );
 }
 
 /** A word that is nothing but a surname, or a town by chance. */

@@ -157,9 +157,16 @@ function isBeside(view: StoryView, first: number, last: number): boolean {
 const verbs = wordSet("said says added told recalled asked insisted replied");
 
 /** Whether a verb of speech stands right after the words, or right before them and after a mark that closes. */
-function speaks({ tokens, shapes }: StoryView, first: number, last: number): boolean {
+function speaks(view: StoryView, first: number, last: number): boolean {
+  const { tokens, shapes } = view;
   if (verbs.has(tokens.hash[last + 1] ?? 0)) return true;
+  if (isOfSpeaker(view, last + 1)) return false;
   return verbs.has(tokens.hash[first - 1] ?? 0) && shapes[first - 2] === Shape.quote;
+}
+
+/** “said Northern Tide coach Ana Pulu”: she speaks, and the words before say of what she is the coach. */
+function isOfSpeaker({ cues, shapes }: StoryView, role: number): boolean {
+  return cues[role] === Cue.title && shapes[role] === Shape.lower && shapes[role + 1] === Shape.capital;
 }
 
 function isSurname({ classes }: StoryView, i: number): boolean {

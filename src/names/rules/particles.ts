@@ -21,7 +21,7 @@ import {
 
 /** Small words within surnames, by language: Romance, Dutch and German, Nordic, Gaelic and Welsh, Slavic, Arabic and Malay, Persian. */
 const particles = wordSet(`
-  de da do dos das du di della dello dalla del dei degli la le los las dela des
+  de da do dos das du di della dello dalla del dei degli la le los las dela delos des
   van von der den ter ten vom zu zur zum op aan aus thoe tot
   af av till
   ní ó uí nic mac an ap ferch

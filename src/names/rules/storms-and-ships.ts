@@ -123,8 +123,16 @@ function isStormOrShip(view: StoryView, name: TaggedName): boolean {
     isOfClass(view, name) ||
     isTitledShip(view, name) ||
     isNamedShip(view, name) ||
+    isRegistered(view, name) ||
     hasAside(view, name)
   );
+}
+
+const registers = wordSet("registered flagged");
+
+/** “The Panama-flagged Lydia Grace”: people are under no flag. */
+function isRegistered({ tokens, shapes }: StoryView, { first }: TaggedName): boolean {
+  return shapes[first - 2] === Shape.hyphen && registers.has(tokens.hash[first - 1]!);
 }
 
 const CLASS = hashWord("class");

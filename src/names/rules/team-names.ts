@@ -3,8 +3,17 @@ import { wordSet } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
 import { NameClass, WordClass } from "../gazetteer.ts";
 import { phraseHash } from "../phrase-hash.ts";
+import { Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
-import type { RuleContext } from "./name-rule.ts";
+import {
+  firstOverlapping,
+  foundName,
+  inOneSentence,
+  type NameRule,
+  type RuleContext,
+  withFound,
+} from "./name-rule.ts";
+import { openedRuns, type UntaggedRun } from "./untagged.ts";
 
 const PLACE = NameClass.country | NameClass.region | NameClass.city | NameClass.site;
 const ENGLISH = WordClass.noun | WordClass.verb | WordClass.adjective | WordClass.actor;
@@ -54,3 +63,50 @@ export function isAfterTeamWord({ tokens }: StoryView, at: number): boolean {
 export function isBeforeTeamWord({ tokens }: StoryView, at: number): boolean {
   return toldOfTeams.has(tokens.hash[at + 1] ?? 0);
 }
+
+/** Who is of a team and hardly of anything else. */
+const staff = wordSet(`
+  coach captain skipper striker midfielder goalkeeper fullback playmaker hooker prop flanker halfback winger quarterback wicketkeeper
+  allrounder pitcher defender`);
+/** What is played, and who plays it: “World Cup captain”, “High Performance coach”. */
+const noTeams = wordSet(
+  "cup slam league nations championship series tour final performance conditioning team squad school",
+);
+
+/** “Northern Pride coach Ana Pulu”: words that nobody read as a name, between which and somebody a word of teams stands alone. */
+export const teamsOfStaff: NameRule = ({ view }, names) => {
+  const { shapes, tokens } = view;
+  const runs = openedRuns(view, names).map((run) => withoutFormer(view, run));
+  const found = runs.filter(({ first, last }) => {
+    const role = last + 1;
+    if (shapes[role] !== Shape.lower || !staff.has(tokens.hash[role]!)) return false;
+    const player = firstOverlapping(names, role + 1, role + 1);
+    return (
+      player?.type === "person" && inOneSentence(view, first, role + 1) && mayBeTeam(view, { first, last })
+    );
+  });
+  return withFound(
+    names,
+    found.map((run) => foundName(run, "organization", "contest")),
+  );
+};
+
+/** “Former Western Force captain”: the sentence gave the capital. */
+function withoutFormer({ tokens }: StoryView, { first, last }: UntaggedRun): UntaggedRun {
+  return first < last && terms.has(tokens.hash[first]!) ? { first: first + 1, last } : { first, last };
+}
+
+const terms = wordSet("former ex new interim outgoing incoming ousted sacked injured departing");
+
+/** Words that are no titles, months or nationalities, behind “Northern” or alone; one alone must be a word that nobody knows. */
+function mayBeTeam(view: StoryView, { first, last }: UntaggedRun): boolean {
+  const { classes, cues, matchClasses, shapes, tokens } = view;
+  const start = first < last && cues[first] === Cue.location ? first + 1 : first;
+  for (let i = start; i <= last; i++)
+    if (cues[i] !== Cue.none || shapes[i] !== Shape.capital || (matchClasses[i]! & NATION) !== 0)
+      return false;
+  if (first === last) return classes[first] === 0 && inOneSentence(view, first - 1, first);
+  return !noTeams.has(tokens.hash[last]!);
+}
+
+const NATION = NameClass.country | NameClass.demonym;

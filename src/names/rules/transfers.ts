@@ -8,6 +8,7 @@ import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
 import {
   eachRevised,
+  firstOverlapping,
   foundName,
   inOneSentence,
   type NameRule,
@@ -29,15 +30,15 @@ const terms = wordSet(
 /** What stands right before the club. */
 const between = wordSet("to from joined rejoined");
 const signing = wordSet("signed sign signs");
-const afterSigning = wordSet("for with");
+const afterSigning = wordSet("for with from");
 
 type Side = Pick<TaggedName, "first" | "last">;
 
 export const clubsOfTransfers: NameRule = (context, names) => {
   const { view } = context;
-  const found = openedRuns(view, names).filter((run) => isClub(context, run));
+  const found = openedRuns(view, names).filter((run) => isClub(context, run, names));
   const changed = eachRevised(names, (name) =>
-    name.type === "place" && isClub(context, name)
+    name.type === "place" && isClub(context, name, names)
       ? revised(name, "contest", { type: "organization" })
       : name,
   );
@@ -48,11 +49,16 @@ export const clubsOfTransfers: NameRule = (context, names) => {
 };
 
 /** A word that is no country, region or large city, where a player comes from or goes to, on terms. */
-function isClub({ view, gazetteer }: RuleContext, { first, last }: Side): boolean {
+function isClub(
+  { view, gazetteer }: RuleContext,
+  { first, last }: Side,
+  names: readonly TaggedName[],
+): boolean {
   const { cues, shapes, tokens } = view;
   if (first !== last || shapes[first] !== Shape.capital || cues[first] !== Cue.none) return false;
   if (!isBetween(view, first) || (gazetteer.classesOf(phraseHash(tokens, first, last)) & TOO_KNOWN) !== 0)
     return false;
+  if (isSigned(view, first) && firstOverlapping(names, first - 3, first - 3)?.type === "person") return true;
   const sentence = tokens.sentenceOf[first]!;
   let signs = 0;
   for (let i = tokens.sentences[sentence]!; i < tokens.sentences[sentence + 1]!; i++) {
@@ -80,7 +86,7 @@ function isBetween(view: StoryView, first: number): boolean {
   return between.has(hash[first - 1]!) || isSigned(view, first);
 }
 
-/** “signed for Kasten”. */
+/** “signed for Kasten”, “Ada Lyle signed from Kasten”. */
 function isSigned({ tokens: { hash } }: StoryView, first: number): boolean {
   return afterSigning.has(hash[first - 1] ?? 0) && signing.has(hash[first - 2] ?? 0);
 }
