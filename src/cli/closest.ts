@@ -1,9 +1,9 @@
 /** Edits beyond which a word is no slip for another. */
-const FARTHEST = 3;
+const MAX_DISTANCE = 3;
 
 /** The word of `known` that `word` is probably a slip for, if there is one. */
 export function closest(word: string, known: readonly string[]): string | undefined {
-  const limit = Math.min(FARTHEST, Math.floor(word.length / 2));
+  const limit = Math.min(MAX_DISTANCE, Math.floor(word.length / 2));
   const candidates = known
     .map((each) => ({ each, distance: editDistance(word.toLowerCase(), each.toLowerCase()) }))
     .filter(({ distance }) => distance <= limit)

@@ -1,8 +1,8 @@
 import type { ColorLevel } from "../output/format.ts";
 import type { Host, OutputStream } from "./host.ts";
 
-const NARROWEST = 40;
-const WIDEST = 1000;
+const MIN_WIDTH = 40;
+const MAX_WIDTH = 1000;
 const DEFAULT_WIDTH = 100;
 
 /** What a command's options say of how it shows things. */
@@ -26,7 +26,7 @@ export function layoutFor(
 /** Columns to lay tables out in: the option, else the terminal's, else COLUMNS, else 100; never under 40. Some terminals say 0. */
 function terminalWidth(option: number | undefined, { stdout, env }: Pick<Host, "stdout" | "env">): number {
   const width = option || stdout.columns || Number(env["COLUMNS"]) || DEFAULT_WIDTH;
-  return Math.min(Math.max(width, NARROWEST), WIDEST);
+  return Math.min(Math.max(width, MIN_WIDTH), MAX_WIDTH);
 }
 
 /**

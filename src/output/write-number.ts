@@ -4,13 +4,13 @@
  */
 
 /** JavaScript writes larger numbers, and all but 0 that are smaller, with an exponent. */
-const LARGEST = 1e21;
-const SMALLEST = 1e-6;
+const MAX_PLAIN = 1e21;
+const MIN_PLAIN = 1e-6;
 
 /** "1,250.5": at most so many digits behind the point (before it, if negative), halves rounded away from zero. */
 export function writeNumber(value: number, decimals: number): string {
   const size = Math.abs(value);
-  if (size >= LARGEST || (size < SMALLEST && size > 0))
+  if (size >= MAX_PLAIN || (size < MIN_PLAIN && size > 0))
     return value.toLocaleString("en-US", { maximumFractionDigits: Math.max(decimals, 0) });
   const [whole = "", behind = ""] = String(size).split(".");
   const digits = rounded(whole + behind, whole.length + decimals);

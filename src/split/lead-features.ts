@@ -54,7 +54,7 @@ const MAX_LENGTH = 900;
 const USUAL_SENTENCE = 150;
 const USUAL_LENGTH = 200;
 /** Keeps the logarithm of a very short one small. */
-const LEAST = 20;
+const MIN_LENGTH = 20;
 const SHORT = 90;
 const LONG = 280;
 const LONG_SENTENCE = 110;
@@ -69,12 +69,14 @@ export function leadRow(
   row: Float64Array,
 ): void {
   const length = Math.min(MAX_LENGTH, end[p]! - start[p]!);
-  const sentence = Math.log((Math.min(MAX_SENTENCE, sentenceEnd[p]! - start[p]!) + LEAST) / USUAL_SENTENCE);
+  const sentence = Math.log(
+    (Math.min(MAX_SENTENCE, sentenceEnd[p]! - start[p]!) + MIN_LENGTH) / USUAL_SENTENCE,
+  );
   let f = 0;
   row[f++] = 1;
   row[f++] = sentence;
   row[f++] = sentence * sentence;
-  row[f++] = Math.log((length + LEAST) / USUAL_LENGTH);
+  row[f++] = Math.log((length + MIN_LENGTH) / USUAL_LENGTH);
   row[f++] = Number(sentences[p]! <= 1);
   row[f++] = Math.min(MAX_SENTENCES, sentences[p]!) / MAX_SENTENCES;
   row[f++] = Number(length < SHORT);

@@ -16,7 +16,7 @@ export interface Lexicon {
 export type CommonWord = readonly [hash: number, share: number, lead: number];
 
 /** Words in fewer articles than this share are as rare as any. */
-const RAREST = 0.004;
+const MIN_FREQUENCY = 0.004;
 
 /** Log-odds that a paragraph whose head holds the word is the lead of a story, open-addressed by its hash. */
 export interface LeadTable {
@@ -38,7 +38,10 @@ export function lexiconOf(
   const lead = { hash: new Int32Array(SLOTS), odds: new Float32Array(SLOTS) };
   const known = new Set<number>();
   for (const [hash, share, odds] of words) {
-    rarity[hash & (BUCKETS - 1)] = Math.min(1, Math.max(0.05, Math.log(share / 1000) / Math.log(RAREST)));
+    rarity[hash & (BUCKETS - 1)] = Math.min(
+      1,
+      Math.max(0.05, Math.log(share / 1000) / Math.log(MIN_FREQUENCY)),
+    );
     if (known.has(hash & TOLD_APART)) continue;
     known.add(hash & TOLD_APART);
     const slot = slotOf(lead, hash);

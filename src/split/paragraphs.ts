@@ -2,8 +2,8 @@ import { addBlock, type Blocks, finish, Kind, newBuffer } from "./blocks.ts";
 
 /** Lines looked at to learn the layout. */
 const SAMPLE = 2_000;
-const NARROWEST = 40;
-const WIDEST = 100;
+const MIN_WIDTH = 40;
+const MAX_WIDTH = 100;
 /** An indent deeper than the line before by this many columns begins a paragraph. */
 const INDENT = 2;
 
@@ -48,14 +48,14 @@ function firstWordLength(lines: Blocks, i: number, limit: number): number {
  * link) are borne with: nineteen of twenty decide.
  */
 function columnOf(lines: Blocks): number | null {
-  const widths = new Int32Array(WIDEST + 1);
+  const widths = new Int32Array(MAX_WIDTH + 1);
   let wide = 0;
   let full = 0;
   let open = 0;
   for (let i = 0; i < Math.min(lines.count - 1, SAMPLE); i++) {
     const width = lines.end[i]! - lines.start[i]!;
-    if (width > WIDEST) wide++;
-    else if (width >= NARROWEST && lines.blanks[i + 1] === 0) {
+    if (width > MAX_WIDTH) wide++;
+    else if (width >= MIN_WIDTH && lines.blanks[i + 1] === 0) {
       full++;
       widths[width]!++;
       if (!endsLikeSentence(lines, i)) open++;

@@ -2,7 +2,7 @@
 
 /** Gaps looked at on each side. */
 const REACH_PEAK = 4;
-const REACH_LOWEST = 3;
+const LOCAL_REACH = 3;
 
 /** How far the curve lies here below its nearest peaks. */
 export function depthAt(curve: Float32Array, at: number): number {
@@ -23,7 +23,7 @@ function nearestPeak(curve: Float32Array, at: number, step: 1 | -1): number {
 
 /** Whether no gap near lies lower. */
 export function isLowest(curve: Float32Array, at: number): boolean {
-  const last = Math.min(curve.length - 2, at + REACH_LOWEST);
-  for (let k = Math.max(1, at - REACH_LOWEST); k <= last; k++) if (curve[k]! < curve[at]!) return false;
+  const last = Math.min(curve.length - 2, at + LOCAL_REACH);
+  for (let k = Math.max(1, at - LOCAL_REACH); k <= last; k++) if (curve[k]! < curve[at]!) return false;
   return true;
 }

@@ -4,8 +4,8 @@ import { isLineBreak } from "./lines.ts";
 /** Lines looked at before judging: enough for any layout, and a cap for endless input. */
 const SAMPLE = 400;
 /** Columns in which news text is wrapped by hand or by old software. */
-const NARROWEST = 40;
-const WIDEST = 100;
+const MIN_WIDTH = 40;
+const MAX_WIDTH = 100;
 
 /**
  * The column at which a text's lines are hard-wrapped, or null where a line is a paragraph. Wrapped text
@@ -19,8 +19,8 @@ export function wrapColumn(text: string, range: Span): number | null {
   for (const line of lines(text, range)) {
     if (seen++ > SAMPLE) break;
     const width = line.end - line.start;
-    if (width > WIDEST) return null;
-    if (!line.followed || width < NARROWEST) continue;
+    if (width > MAX_WIDTH) return null;
+    if (!line.followed || width < MIN_WIDTH) continue;
     full++;
     if (width > widest) widest = width;
     if (!endsSentence(text, line)) open++;

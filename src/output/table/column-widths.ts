@@ -4,14 +4,14 @@ import { widthOf } from "./wrap.ts";
 /** Columns between two cells. */
 export const GAP = 2;
 /** A column of words that must wrap stays at least this wide. */
-const NARROWEST = 10;
+const MIN_WIDTH = 10;
 /** Words longer than this may be broken. */
 const MAX_WORD = 16;
 /** Numbers up to this width are never broken. */
 const MAX_NUMBER = 24;
 /** What is longer than this is prose, and needs room to be read. */
 const PROSE = 50;
-const NARROWEST_PROSE = 28;
+const MIN_PROSE = 28;
 
 /** How wide a column wants to be, and how wide it must be to stay readable. */
 interface Wish {
@@ -43,8 +43,8 @@ export function columnWidths({ columns, rows }: TextTable, width: number): reado
 function wish({ align }: TextTable["columns"][number], cells: readonly string[]): Wish {
   const natural = cells.reduce((widest, cell) => Math.max(widest, widthOf(cell)), 0);
   if (align === "right") return { natural, least: Math.min(natural, MAX_NUMBER) };
-  if (natural > PROSE) return { natural, least: NARROWEST_PROSE };
+  if (natural > PROSE) return { natural, least: MIN_PROSE };
   const words = new Set([...new Set(cells)].flatMap((cell) => cell.split(" ")));
   const longest = [...words].reduce((widest, word) => Math.max(widest, widthOf(word)), 0);
-  return { natural, least: Math.min(natural, Math.max(NARROWEST, Math.min(longest, MAX_WORD))) };
+  return { natural, least: Math.min(natural, Math.max(MIN_WIDTH, Math.min(longest, MAX_WORD))) };
 }
