@@ -18,7 +18,7 @@ const machines =
   wordSet(`fleet jet jets plane planes aircraft airliner airliners model series highway route bus buses tram
   trams train line flight engine engines helicopter helicopters bomber bombers freeway motorway seat gate`);
 const places = wordSet(
-  "section plot flat suite lot house door stand hangar pier row seat gate flight route bus line apartment apt apt. block unit room bay platform runway taxiway terminal",
+  "section plot flat suite lot house door stand hangar pier row seat gate flight route bus line apartment apt apt. block unit room bay platform runway taxiway terminal locker cell ward",
 );
 const articles = wordSet("the a an its their his her this that");
 

@@ -2,6 +2,7 @@
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
+import { isChange } from "../context/change-words.ts";
 import { isUnitOrTens } from "../numbers/cardinals.ts";
 import { readDigits } from "../numbers/digits.ts";
 import {
@@ -96,11 +97,16 @@ function isComparedCount(tokens: Tokens, first: number, last: number): boolean {
 }
 /** "Admissions reached 2024", "The toll hit 1985": what is counted comes to a number, not to a year. */
 function isReachedCount(tokens: Tokens, first: number): boolean {
-  if (!isIn(tokens, first - 1, reaching)) return false;
+  if (!isIn(tokens, first - 1, reaching) && !isReachedByChange(tokens, first)) return false;
   for (let i = first - 2; i > first - REACH && sameSentence(tokens, i, first); i--)
     if (isIn(tokens, i, totals)) return true;
   return false;
 }
+/** "rose to 2024", but "from 2019 to 2024" */
+function isReachedByChange(tokens: Tokens, first: number): boolean {
+  return isWord(tokens, first - 1, toWord) && isChange(tokens, first - 2);
+}
+const toWord = hashWord("to");
 const REACH = 9;
 const reaching = wordSet("reached reaches hit hits topped totalled totaled numbered");
 const totals = wordSet(
@@ -128,7 +134,7 @@ function isLikeCount(tokens: Tokens, index: number, other: number): boolean {
     (i) => readDigits(tokens.text, tokens.start[i]!, tokens.end[i]!)?.value ?? 0,
   );
   if (a! * 2 < b! || b! * 2 < a! || isIn(tokens, index - 1, firmLeads)) return false;
-  return isPluralAt(tokens, index + 1);
+  return isPluralAt(tokens, index + 1) || isReachedCount(tokens, index);
 }
 
 function isPluralAt(tokens: Tokens, index: number): boolean {

@@ -23,7 +23,8 @@ import {
   startsParagraph,
 } from "../token-tests.ts";
 import { isForecaster } from "./forecasters.ts";
-import { singularOf } from "./singular.ts";
+import { isVerbOfThose } from "./of-those.ts";
+import { singularHead } from "./singular.ts";
 import { classifyWord, modifiesNext, modifiesPlural, type WordClass } from "./word-classes.ts";
 
 export interface CountedNoun {
@@ -35,6 +36,7 @@ export interface CountedNoun {
 }
 
 const MAX_TOKENS = 7;
+
 const of = hashWord("of");
 const and = hashWord("and");
 const owner = hashWord("'s");
@@ -59,7 +61,8 @@ export function countedNoun(
   // "half of 1 percent"
   if (isNumberToken(tokens, first - 1) && first > from && readUnit(tokens, first) !== null) return null;
   const last = headOf(tokens, from, first, isOne, language);
-  if (last === null || isForecaster(tokens, last)) return null;
+  if (last === null || isForecaster(tokens, last) || isNumeralAt(tokens, last)) return null;
+  if (isVerbOfThose(tokens, from, last, language)) return null;
   const end = coordinated(tokens, last, language) ?? last;
   return {
     noun: phraseText(tokens, first, end),
@@ -240,11 +243,4 @@ function coordinated(tokens: Tokens, head: number, language: Language): number |
 
 function endsIn(tokens: Tokens, index: number, ending: string): boolean {
   return tokens.text.startsWith(ending, tokens.end[index]! - ending.length);
-}
-
-function singularHead(tokens: Tokens, index: number, language: Language): string {
-  const word = wordAt(tokens, index);
-  if (hasFlag(tokens, index, TokenFlag.innerCapital | TokenFlag.allCaps)) return word.replace(/s$/, "");
-  const singular = singularOf(word.toLowerCase(), language);
-  return isCapital(tokens, index) ? singular.charAt(0).toUpperCase() + singular.slice(1) : singular;
 }

@@ -24,7 +24,7 @@ const verbs = wordSet(`
   seem seems saw see sees know knows knew met meet meets lost lose loses won win kept keep keeps held
   paid pay pays sent send sends spent spend spends ran run stood stand signed sign
   face faces faced await awaits awaited seek seeks sought attend attended flee fled survive survived arrive arrived
-  oppose opposed disapprove approve abstain abstained belong belongs
+  oppose opposed disapprove approve abstain abstained belong belongs beat
   fell fall rose rise grew grow grows hit set backed back compared pending cast involving using having being making taking`);
 
 /** Words that count people and things without looking like plurals. */
