@@ -31,6 +31,7 @@ describe("where somebody is from is not where a story plays", () => {
       "The Scottish-based {p:Ana Holt} plays in {l:Sligo}.",
       "Sligo city -",
     ],
+    ["nor where “born” says something else", "The Scottish (born poor) sing in {l:Sligo}.", "Sligo city -"],
     ["nor by a nationality alone", "The Scottish {p:Ana Holt} plays in {l:Sligo}.", "Sligo city -"],
     ["a city", "The {l:Berlin}-trained {p:Ana Holt} plays in {l:Sligo}.", "Berlin city DE, Sligo city IE"],
     [

@@ -64,10 +64,27 @@ describe("teams before who is of them", () => {
       "It was a Silver Pride coach. [p Ana Pulu] left.",
       "p Ana Pulu",
     ],
+    ["nor in the next paragraph", "It was a Silver Pride coach\n\n[p Ana Pulu] left.", "p Ana Pulu"],
     ["nor a nationality", "“We lost,” said Silver Canadian coach [p Ana Pulu].", "p Ana Pulu"],
     ["nor a title", "“We lost,” said Minister Pride coach [p Ana Pulu].", "p Ana Pulu"],
     ["nor letters", "“We lost,” said Silver XI coach [p Ana Pulu].", "p Ana Pulu"],
     ["nor what is played", "“We lost,” said Silver Slam captain [p Ana Pulu].", "p Ana Pulu"],
+  ]);
+});
+
+describe("teams that drew", () => {
+  holds([
+    ["of which the tagger made one", "Here [o Rangers and Quelms] drew.", "o Rangers", "o Quelms"],
+    ["of which it saw the first", "Here [o Rangers] and Quelms tied.", "o Rangers", "o Quelms"],
+    ["or the second", "Here Quelms and [o Rangers] drew 1-1.", "o Quelms", "o Rangers"],
+    ["not with something drawn", "Here [o Rangers and Quelms] drew crowds.", "o Rangers and Quelms"],
+    ["nor what did something else", "Here [o Rangers and Quelms] met.", "o Rangers and Quelms"],
+    ["nor people", "Here [p Rangers] and Quelms drew.", "p Rangers", "p Quelms"],
+    ["nor one of them", "Here we saw Quelms with [o Rangers] drew.", "o Rangers"],
+    ["nor what has two words", "Here Old Quelms and [o Zorvan Rangers] drew.", "o Zorvan Rangers"],
+    ["nor in small letters", "Here men and [o Rangers] drew.", "o Rangers"],
+    ["nor with them", "Here [o Rangers] and men drew.", "o Rangers"],
+    ["nor in the next paragraph", "Here Quelms\n\nand [o Rangers] drew.", "o Rangers"],
   ]);
 });
 
@@ -76,6 +93,8 @@ describe("parishes and schools by their saint", () => {
     ["read as somebody", "They thanked [p St Andrew]’s organist.", "o St Andrew’s"],
     ["read as a place", "They thanked [l St Andrew]’s pupils.", "o St Andrew’s"],
     ["that the tagger left", "They thanked St Quelm’s headteacher.", "o St Quelm’s"],
+    ["read as a body", "They thanked [o St Andrew]’s organist.", "o St Andrew’s"],
+    ["not who is one", "Here [p St Andrew], organist, sang.", "p St Andrew"],
     ["not what a saint has", "They kept [p St Andrew]’s bones.", "p St Andrew"],
     ["nor what the tagger left", "They kept St Quelm’s bones."],
     ["nor in the next sentence", "They kept [p St Andrew]’s\n\norganist.", "p St Andrew"],

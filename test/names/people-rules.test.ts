@@ -285,6 +285,13 @@ describe("which lists are of people", () => {
   ]);
 });
 
+describe("who said so and of what", () => {
+  holds([
+    ["somebody whom nobody knows", "“We lost,” said Ada Zorvan of Vask.", "p Ada Zorvan"],
+    ["not what is before a work", "“We lost,” said Quelm Zorvan director [p Ana Pulu].", "p Ana Pulu"],
+  ]);
+});
+
 describe("kin in an aside", () => {
   holds([
     ["one read as a place", "The Zorvan brothers, [p Nuwan] and [l Dilan], left.", "p Nuwan", "p Dilan"],
@@ -293,6 +300,8 @@ describe("kin in an aside", () => {
     ["at the end", "They met her sons, Nuwan and Kemi.", "p Nuwan", "p Kemi"],
     ["not where the sentence goes on", "They told her sons, [l Oslo] and [l Kemi] said.", "l Oslo", "l Kemi"],
     ["nor without kin", "They saw her towns, [l Oslo] and [l Kemi], again.", "l Oslo", "l Kemi"],
+    ["nor where they are", "They saw her sons in [l Oslo] and [l Kemi], again.", "l Oslo", "l Kemi"],
+    ["nor a known body", "They told her sons, Kemi and Nokia, again.", "o Nokia"],
     ["nor without a comma", "They saw her sons [l Oslo] and [l Kemi], again.", "l Oslo", "l Kemi"],
     ["nor bodies", "They told her sons, [l Oslo] and [o Zorvan], again.", "l Oslo", "o Zorvan"],
     ["nor a country", "They told her sons, Kemi and [l Chad], again.", "p Kemi", "l Chad"],
@@ -603,6 +612,7 @@ describe("people whom the tagger took for bodies", () => {
     ["not where it was sure", "Here [o600 Sri Lankan Kumari Zorvan] rose.", "o Sri Lankan Kumari Zorvan"],
     ["nor without a given name", "Here [o Sri Lankan Quelm Zorvan] rose.", "o Sri Lankan Quelm Zorvan"],
     ["nor before a word of bodies", "Here [o Sri Lankan Kumari Bank] rose.", "o Sri Lankan Kumari Bank"],
+    ["nor of one word", "Here [o Quelm German Kumari Zorvan] rose.", "o Quelm German Kumari Zorvan"],
     ["nor a country for it", "Here [o Sri Lanka Kumari Zorvan] rose.", "o Sri Lanka Kumari Zorvan"],
     ["nor a place", "Here [l Sri Lankan Kumari Zorvan] rose.", "l Sri Lankan Kumari Zorvan"],
     ["a title before what nobody knows", "[o Umpire Quelm Zorvan] rose.", "p Quelm Zorvan"],

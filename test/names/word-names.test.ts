@@ -54,6 +54,10 @@ describe("people named by words whom the tagger read as places", () => {
 
 describe("words of people's names that the tagger left", () => {
   holds([
+    ["behind titles", "They were before Magistrate Justice Uche Monday.", "p Uche Monday"],
+    ["behind one", "They were before Magistrate Uche Monday again.", "p Uche Monday"],
+    ["behind another", "They were before Senator Uche Monday again.", "p Uche Monday"],
+    ["not behind a thing", "They were before Table Uche Monday again."],
     ["a month that is none", "In 2020 May Frost came.", "p May Frost"],
     ["a month that is one", "In May Frost came."],
     ["a holiday", "They saw May Day, who left."],

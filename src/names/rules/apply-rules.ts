@@ -42,7 +42,7 @@ import { peopleOfRosters } from "./rosters.ts";
 import { seats } from "./seats.ts";
 import { shortForms } from "./short-forms.ts";
 import { withoutStormsAndShips } from "./storms-and-ships.ts";
-import { teamsOfStaff } from "./team-names.ts";
+import { teamsOfDraws, teamsOfStaff } from "./team-names.ts";
 import { wholeTitleNames } from "./title-names.ts";
 import { toponyms } from "./toponyms.ts";
 import { withoutOffices, withoutQuestionMarks } from "./transcripts.ts";
@@ -107,6 +107,7 @@ const rules: readonly NameRule[] = [
   localBodies,
   organizationsByContext,
   teamsOfStaff,
+  teamsOfDraws,
   campaigns,
   contestants,
   seats,

@@ -183,8 +183,7 @@ const ofParishes = wordSet(`
 function headAfter(view: StoryView, name: TaggedName): number | null {
   const { tokens, shapes } = view;
   const { last, type } = name;
-  if (type !== "organization" && shapes[last + 1] === Shape.possessive && isParish(view, name))
-    return last + 1;
+  if (shapes[last + 1] === Shape.possessive && isParish(view, name)) return last + 1;
   if (type !== "person" || shapes[last + 1] !== Shape.possessive) return null;
   if (!inOneSentence(view, last, last + 2) || shapes[last + 2] !== Shape.capital) return null;
   return organizationHeads.has(tokens.hash[last + 2]!) ? last + 2 : null;

@@ -72,8 +72,7 @@ function isNext({ tokens, shapes }: StoryView, a: Item, b: Item): boolean {
 /** Behind what somebody scored: “Hodgetts 2, Faleolo”, “Hodgetts (2), Faleolo”. */
 function afterPoints(shapes: Uint8Array, i: number): number {
   if (shapes[i] === Shape.number) return i + 1;
-  const isBracketed = shapes[i] === Shape.opening && shapes[i + 1] === Shape.number;
-  return isBracketed && shapes[i + 2] === Shape.closing ? i + 3 : i;
+  return shapes[i] === Shape.opening && shapes[i + 1] === Shape.number ? i + 3 : i;
 }
 
 /** Three or more, or two with "and" between them: after a comma alone may come anything. */
@@ -180,8 +179,7 @@ function isKin({ shapes, tokens }: StoryView, list: readonly Item[]): boolean {
 
 /** One of them, whatever else is called so: a town by chance, but no country. */
 function asRelative({ view }: RuleContext, { first, last, name }: Item): TaggedName | null {
-  const isOther =
-    first !== last || (view.classes[first]! & (NameClass.country | NameClass.organization)) !== 0;
+  const isOther = first !== last || (view.classes[first]! & NameClass.country) !== 0;
   if (name?.type === "person" || isOther || !isPersonShape(view, last)) return null;
   return name === undefined
     ? foundName({ first, last }, "person", "listed")

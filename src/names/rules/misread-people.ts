@@ -75,12 +75,7 @@ function isFirstName(context: RuleContext, lead: number): boolean {
   const { view } = context;
   const i = lead + 1;
   if (isGivenName(context, i) || areInitials(view, i)) return true;
-  return (
-    isTitle(view, lead) &&
-    view.classes[i] === 0 &&
-    view.cues[i] === Cue.none &&
-    view.shapes[i] === Shape.capital
-  );
+  return isTitle(view, lead) && view.classes[i] === 0 && view.shapes[i] === Shape.capital;
 }
 
 /** A word that is nothing but a surname, or a town by chance. */

@@ -165,8 +165,8 @@ function speaks(view: StoryView, first: number, last: number): boolean {
 }
 
 /** “said Northern Tide coach Ana Pulu”: she speaks, and the words before say of what she is the coach. */
-function isOfSpeaker({ cues, shapes }: StoryView, role: number): boolean {
-  return cues[role] === Cue.title && shapes[role] === Shape.lower && shapes[role + 1] === Shape.capital;
+function isOfSpeaker({ cues }: StoryView, role: number): boolean {
+  return cues[role] === Cue.title;
 }
 
 function isSurname({ classes }: StoryView, i: number): boolean {

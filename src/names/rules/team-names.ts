@@ -1,10 +1,12 @@
 /** What teams are called by, and what is told of them. */
+import { Word } from "../../english/words.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { Cue } from "../cue-words.ts";
 import { NameClass, WordClass } from "../gazetteer.ts";
 import { phraseHash } from "../phrase-hash.ts";
 import { Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
+import type { TaggedName } from "../tagged-name.ts";
 import {
   firstOverlapping,
   foundName,
@@ -12,6 +14,7 @@ import {
   type NameRule,
   type RuleContext,
   withFound,
+  withReplaced,
 } from "./name-rule.ts";
 import { openedRuns, type UntaggedRun } from "./untagged.ts";
 
@@ -75,11 +78,11 @@ const noTeams = wordSet(
 
 /** “Northern Pride coach Ana Pulu”: words that nobody read as a name, between which and somebody a word of teams stands alone. */
 export const teamsOfStaff: NameRule = ({ view }, names) => {
-  const { shapes, tokens } = view;
+  const { hash } = view.tokens;
   const runs = openedRuns(view, names).map((run) => withoutFormer(view, run));
   const found = runs.filter(({ first, last }) => {
     const role = last + 1;
-    if (shapes[role] !== Shape.lower || !staff.has(tokens.hash[role]!)) return false;
+    if (!staff.has(hash[role]!)) return false;
     const player = firstOverlapping(names, role + 1, role + 1);
     return (
       player?.type === "person" && inOneSentence(view, first, role + 1) && mayBeTeam(view, { first, last })
@@ -101,7 +104,7 @@ const terms = wordSet("former ex new interim outgoing incoming ousted sacked inj
 /** Words that are no titles, months or nationalities, behind “Northern” or alone; one alone must be a word that nobody knows. */
 function mayBeTeam(view: StoryView, { first, last }: UntaggedRun): boolean {
   const { classes, cues, matchClasses, shapes, tokens } = view;
-  const start = first < last && cues[first] === Cue.location ? first + 1 : first;
+  const start = cues[first] === Cue.location ? first + 1 : first;
   for (let i = start; i <= last; i++)
     if (cues[i] !== Cue.none || shapes[i] !== Shape.capital || (matchClasses[i]! & NATION) !== 0)
       return false;
@@ -110,3 +113,21 @@ function mayBeTeam(view: StoryView, { first, last }: UntaggedRun): boolean {
 }
 
 const NATION = NameClass.country | NameClass.demonym;
+
+const draws = wordSet("drew tied");
+
+/** “Rangers and Harps drew”: two teams, of which the tagger saw one or made one, and nothing that is drawn behind them. */
+export const teamsOfDraws: NameRule = ({ view }, names) => {
+  const { shapes, tokens } = view;
+  const found: TaggedName[] = [];
+  for (const name of names) {
+    const verb = name.last + (tokens.hash[name.last + 1] === Word.and ? 3 : 1);
+    const [a, b] = [verb - 3, verb - 1];
+    const isPair = name.type === "organization" && (name.first === a || name.first === b);
+    if (!isPair || !draws.has(tokens.hash[verb] ?? 0) || tokens.hash[verb - 2] !== Word.and) continue;
+    if (shapes[a] !== Shape.capital || shapes[b] !== Shape.capital || !inOneSentence(view, a, verb)) continue;
+    if (shapes[verb + 1] === Shape.lower) continue;
+    for (const at of [a, b]) found.push(foundName({ first: at, last: at }, "organization", "contest"));
+  }
+  return withReplaced(names, found);
+};

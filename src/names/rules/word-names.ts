@@ -9,6 +9,7 @@ import { NameClass, WordClass } from "../gazetteer.ts";
 import { Shape } from "../shapes.ts";
 import type { StoryView } from "../story-view.ts";
 import type { TaggedName } from "../tagged-name.ts";
+import { isTitle } from "./leading-words.ts";
 import {
   firstOverlapping,
   foundName,
@@ -35,7 +36,7 @@ type Span = Pick<TaggedName, "first" | "last">;
 export const peopleNamedByWords: NameRule = (context, names) => {
   const { view } = context;
   const runs = openedRuns(view, names)
-    .map((run) => withoutNation(view, run))
+    .map((run) => withoutTitles(view, withoutNation(view, run)))
     .filter((run) => isWordName(context, run));
   const doubtful = names.filter(
     (name) =>
@@ -64,6 +65,13 @@ export const peopleNamedByWords: NameRule = (context, names) => {
 /** “Sydney Holland” of “the Canadian Sydney Holland”. */
 function withoutNation(view: StoryView, { first, last }: Span): Span {
   return last > first + 1 && isOfNation(view, last - 1) ? { first: last - 1, last } : { first, last };
+}
+
+/** “Uche Monday” of “Magistrate Justice Uche Monday”: before two words the titles are no part of the name. */
+function withoutTitles(view: StoryView, { first, last }: Span): Span {
+  let start = first;
+  while (last > start + 1 && (view.cues[start] === Cue.title || isTitle(view, start))) start++;
+  return { first: start, last };
 }
 
 function isPerson({ type }: TaggedName): boolean {
