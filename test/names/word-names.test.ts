@@ -57,6 +57,7 @@ describe("words of people's names that the tagger left", () => {
     ["behind titles", "They were before Magistrate Justice Uche Monday.", "p Uche Monday"],
     ["behind one", "They were before Magistrate Uche Monday again.", "p Uche Monday"],
     ["behind another", "They were before Senator Uche Monday again.", "p Uche Monday"],
+    ["not what is nobody's title alone", "They told Justice Monday so.", "p Justice Monday"],
     ["not behind a thing", "They were before Table Uche Monday again."],
     ["a month that is none", "In 2020 May Frost came.", "p May Frost"],
     ["a month that is one", "In May Frost came."],
