@@ -29,7 +29,7 @@ export function isModel({ tokens, quantity }: Case): boolean {
   const isNamed = isIn(tokens, first - 1, articles) && isIn(tokens, last + 1, machines);
   if (kind === "bare" && numeral.scale === 1)
     return isNamed && numeral.low >= 100 && numeral.low < 1000 && !areSeveral(tokens, first, last + 1);
-  if (isPlate(tokens, first) && kind !== "money") return isLetter(tokens, last);
+  if (isPlate(tokens, first)) return isLetter(tokens, last);
   // "Plot 12B" is no billion.
   if (numeral.scale === 1e9) return isLetter(tokens, last) && isIn(tokens, first - 1, places);
   return kind === "measure" && isLetter(tokens, last) && (isNamed || isIn(tokens, first - 1, places));

@@ -215,7 +215,7 @@ function continuesDate(tokens: Tokens, first: number): boolean {
 export function isFormatted({ tokens, quantity }: Case): boolean {
   const { first, last, numeral } = quantity;
   // "200C/180C", "40km/25 miles" are two measures.
-  if (numeral.form !== "digits" || (quantity.kind === "measure" && last > numeral.last)) return false;
+  if (numeral.form !== "digits" || quantity.kind === "measure") return false;
   const slashes = (i: number) => isMark(tokens, i, "/") || isMark(tokens, i, ":");
   if (slashes(last + 1) && isGlued(tokens, last + 1) && isGlued(tokens, last + 2)) {
     if (isNumberToken(tokens, last + 2) || isMonth(tokens, last + 2)) return true;
