@@ -53,7 +53,7 @@ function laterInClause(story: StoryWords, next: number, from: number): Phrase | 
 const appointments =
   hashSet(`named appointed elected reelected nominated chose chosen selected picked made hired
   installed confirmed crowned proclaimed designated tapped promoted recruited engaged ordained enthroned
-  consecrated commissioned`);
+  consecrated commissioned announced unveiled`);
 
 const auxiliaries = hashSet(
   "has had have been was were is be being will recently later also then first just",

@@ -170,14 +170,21 @@ const beforeVerbs = hashSet(
   "to will would can could shall should may might must did does do not who never also",
 );
 
+const reports = hashSet(
+  "claims vows forecasts hopes fears reports notes estimates promises reckons predicts",
+);
+
 /** “to meet president X”: after "to" the first word is a verb. */
 function trimVerb(story: StoryWords, first: number, head: number): number | undefined {
   const { tokens } = story;
   if (hasFlag(tokens, first, TokenFlag.capital) || !isKind(tokens, first, TokenKind.word)) return first;
   const facts = factsAt(story, first);
+  // “…, claims union leader X.”
+  const isInverted = hashAt(tokens, first - 1) === Word.comma && reports.has(hashAt(tokens, first));
   const mayBeVerb =
     beforeVerbs.has(hashAt(tokens, first - 1)) && hashAt(tokens, first - 2) !== Word.according;
   const isVerb =
+    isInverted ||
     (mayBeVerb && (facts & WordFact.infinitive) !== 0) ||
     (first < head && (facts & WordFact.presentTense) !== 0);
   if (!isVerb) return first;

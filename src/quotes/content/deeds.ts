@@ -3,6 +3,7 @@ import { hashWord } from "../../text/hash.ts";
 import { hashAt } from "../../text/token-tests.ts";
 import { hasFlag, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
+import { maySpeak } from "../coreference/person-nouns.ts";
 import type { ScoredCue } from "../cues/score-cues.ts";
 import { MentionKind } from "../mentions/mention.ts";
 import { isVerbal } from "../speakers/span-facts.ts";
@@ -57,7 +58,7 @@ export function isDeed(
   if (opening === WordClass.to) return speaking.has(lemma);
   const particle = hashAt(tokens, cueLast + 1);
   if (particle === OFF || (particles.has(particle) && !retorts.has(lemma))) return true;
-  if (isThing(story, lemma, first, last)) return true;
+  if (isThing(story, lemma, first, last) || isWhom(story, lemma, first, last)) return true;
   if (!deeds.has(lemma) || tokens.hash[first] === THAT) return false;
   // "claimed gold in Doha and a place in history"
   if (!naming.has(lemma) && !hasClause(classes, first, last)) return true;
@@ -77,6 +78,30 @@ function isThing({ tokens, classes }: StoryAnalysis, lemma: string, first: numbe
   for (let i = first + 1; i <= last; i++) if (!thingParts.has(classes[i]!)) return false;
   return !ABSTRACT.test(wordAt(tokens, last).toLowerCase());
 }
+
+/** Verbs whose object may be people: whom they reach or present, and no words. */
+const reaching: ReadonlySet<string> = new Set(
+  "warn caution advise brief assure reassure inform notify remind announce introduce".split(" "),
+);
+
+/** "warned the bowler and left", "announced the finalists on Friday": people, with nothing that they heard. */
+function isWhom(story: StoryAnalysis, lemma: string, first: number, last: number): boolean {
+  const { tokens, classes, language } = story;
+  if (!reaching.has(lemma)) return false;
+  const end = endOfObject(story, first);
+  if (end < first || !maySpeak(tokens, end, language)) return false;
+  const next = end + 1;
+  if (end >= last || (classes[next] === WordClass.conjunction && isVerbal(classAt(classes, next + 1))))
+    return true;
+  if (hasClause(classes, next, last)) return false;
+  return (
+    circumstances.has(tokens.hash[next]!) ||
+    times.has(classes[next]!) ||
+    times.has(classAt(classes, next + 1))
+  );
+}
+
+const times = classSet([WordClass.time, WordClass.timeNoun]);
 
 const articles = wordSet("a an another");
 const thingParts = classSet([
@@ -100,6 +125,7 @@ const naming: ReadonlySet<string> = new Set(["call", "label", "brand", "consider
 const THAT = hashWord("that");
 const IT = hashWord("it");
 const OFF = hashWord("off");
+const AS = hashWord("as");
 
 /** Whether a noun phrase or an adjective follows the object: what it is called. */
 function hasPredicate(classes: Uint8Array, first: number, last: number): boolean {
@@ -130,7 +156,7 @@ const afterObject = classSet([
 ]);
 /**
  * "Bishop Slams Casino Plan, Backs Market": in a headline what follows a verb is said only where it is a clause. Before
- * the first comma it has an auxiliary, a past, a form in -s behind a noun, or a base form behind a plural.
+ * the first comma and the first "as" it has an auxiliary, a past, a form in -s behind a noun, or a base form behind a plural.
  */
 export function isHeadlineAct(
   { tokens, classes }: StoryAnalysis,
@@ -140,7 +166,7 @@ export function isHeadlineAct(
   const [first, last] = parts[0]!;
   const isTitle = hasFlag(tokens, cue.first, TokenFlag.capital) && cue.lemma !== "say";
   if (side !== 0 || !isTitle || !isHeadline(tokens, classes, cue.first)) return false;
-  for (let i = first; i <= last && classes[i] !== WordClass.comma; i++) {
+  for (let i = first; i <= last && classes[i] !== WordClass.comma && tokens.hash[i] !== AS; i++) {
     const found = classes[i]!;
     if (found === WordClass.auxiliary || found === WordClass.past || found === WordClass.to) return false;
     if (found === WordClass.verb && i > first && isPlural(tokens, i) !== isPlural(tokens, i - 1))

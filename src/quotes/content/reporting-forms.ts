@@ -1,7 +1,7 @@
 /** Sentences whose form says that a verb reports, however unlikely the verb alone is: "the judge ruled that …". */
 
 import type { QuotedSpan } from "../../text/mark.ts";
-import { bringsClause, inverting } from "../cues/clause-subject.ts";
+import { bringsClause, inverting, mayInvert } from "../cues/clause-subject.ts";
 import { CueShape, isTensed } from "../cues/cue-candidate.ts";
 import { isEstimate } from "../cues/estimates.ts";
 import { parenthesisOf } from "../cues/parenthetical.ts";
@@ -60,7 +60,7 @@ export function isReport(story: StoryAnalysis, cue: ScoredCue): boolean {
 /** "…, added her lawyer": what stands after such a verb is who speaks. */
 export function isInverted({ classes }: StoryAnalysis, { first, last, lemma, source }: ScoredCue): boolean {
   const isNext = source?.first === last + 1 && classes[first - 1] === WordClass.comma;
-  return isNext && inverting.has(lemma);
+  return isNext && mayInvert(lemma);
 }
 
 /** Words outside marks that are a clause of their own: "said she would stay “as long as it takes”". */

@@ -40,7 +40,7 @@ export function attributionVerbs(story: Phrases, spans: readonly QuotedSpan[]): 
 function attributionVerb(story: Phrases, { closer, last, closed }: QuotedSpan): number | undefined {
   const { tokens, classes } = story;
   const first = closer + 1;
-  if (!closed || closer === last || first >= tokens.count) return undefined;
+  if (!closed || first >= tokens.count) return undefined;
   const ending = unitAt(tokens, last);
   if (!ENDINGS.includes(String.fromCharCode(ending))) return undefined;
   const isOpen = ending === COMMA;

@@ -20,6 +20,18 @@ export const inverting: ReadonlySet<string> = new Set(
   "say add ask reply answer warn note explain recall argue insist complain joke write admit".split(" "),
 );
 
+/** More verbs that stand before the name of who speaks where it ends the sentence: "…, predicts farmer Ada Lund." */
+const signing: ReadonlySet<string> = new Set(
+  "predict forecast reckon promise vow pledge claim concede estimate stress boast".split(
+    " ",
+  ),
+);
+
+/** Whether the subject of a verb may stand behind it after a comma. */
+export function mayInvert(lemma: string): boolean {
+  return inverting.has(lemma) || signing.has(lemma);
+}
+
 /** Those of them that have no person as their object: "…, added her lawyer". */
 const plainlyInverting: ReadonlySet<string> = new Set([
   "say",
@@ -41,7 +53,7 @@ export function invertedSubject(
   cue: CueCandidate,
   near: readonly SourceMention[],
 ): SourceMention | undefined {
-  if (!hasTense(cue) || !inverting.has(cue.lemma) || classAt(classes, cue.first - 1) !== WordClass.comma)
+  if (!hasTense(cue) || !mayInvert(cue.lemma) || classAt(classes, cue.first - 1) !== WordClass.comma)
     return undefined;
   const isPlain = plainlyInverting.has(cue.lemma);
   const subject = near.findLast(({ first, last, kind, owner }) => {

@@ -133,9 +133,18 @@ function startsAttribution(words: Words, i: number, last: number): boolean {
   const { tokens, classes } = words;
   const before = unitAt(tokens, i - 1);
   if (!isOneOf(BEFORE_ATTRIBUTION, before) && !isDash(tokens, i - 1)) return false;
-  if (isCueVerb(words, i)) return true;
+  if (isCueVerb(words, i) || (!isDash(tokens, i - 1) && isShout(words, i, last))) return true;
   const verb = verbAfter(words, i, last);
   return verb > i && (verb === last || isPause(classAt(classes, verb + 1)));
+}
+
+/** "— Who is there? roared Ann": after what is asked or shouted any past in small letters right before a name that ends the attribution. */
+function isShout({ tokens, classes }: Words, i: number, last: number): boolean {
+  if (!isOneOf("?!", unitAt(tokens, i - 1)) || classes[i] !== WordClass.past) return false;
+  if (hasFlag(tokens, i, TokenFlag.capital)) return false;
+  let end = i + 1;
+  while (end <= last && classes[end] === WordClass.name) end++;
+  return end > i + 1 && (end > last || isPause(classes[end]!));
 }
 
 function isPause(found: number): boolean {

@@ -79,6 +79,7 @@ function isNounInPlace(
 ): boolean {
   return (
     isOpening(tokens, i) ||
+    isLabel(tokens, classes, language, i) ||
     isState(tokens, classes, i) ||
     isOpened(tokens, classes, i) ||
     isCompound(tokens, classes, i) ||
@@ -146,6 +147,15 @@ const described = classSet([WordClass.noun, WordClass.adjective, WordClass.name,
 function isOpening(tokens: Tokens, i: number): boolean {
   const { text, end } = tokens;
   return hasFlag(tokens, i, TokenFlag.sentenceStart) && text[end[i]! - 1] === "s" && !isPlainVerb(tokens, i);
+}
+
+/** "Guide: how to vote" is no person. */
+const GUIDE = hashWord("guide");
+
+/** "Judge: ‘You lied’": who speaks, alone before a colon. */
+function isLabel(tokens: Tokens, classes: Uint8Array, language: Language, i: number): boolean {
+  if (!hasFlag(tokens, i, TokenFlag.sentenceStart) || tokens.hash[i] === GUIDE) return false;
+  return classAt(classes, i + 1) === WordClass.colon && isPersonNoun(tokens, i, language);
 }
 
 const STATE = hashWord("state");
@@ -220,6 +230,8 @@ const beforeRoles = classSet([
   WordClass.preposition,
 ]);
 
+/** "said coach Ada Lund", "says engineer Ada Lund". */
+const sayings = classSet([WordClass.past, WordClass.verb]);
 /** What stands before "said coach Ada Lund" and "retired nurse Ada Lund". */
 const beforePasts = classSet([WordClass.mark, WordClass.comma, WordClass.determiner]);
 
@@ -237,6 +249,6 @@ function isRole(
   const mayStand =
     hasFlag(tokens, i, TokenFlag.sentenceStart) ||
     beforeRoles.has(before) ||
-    (before === WordClass.past && beforePasts.has(classAt(classes, i - 2)));
+    (sayings.has(before) && beforePasts.has(classAt(classes, i - 2)));
   return mayStand && isPersonNoun(tokens, i, language);
 }

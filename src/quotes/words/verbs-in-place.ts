@@ -199,7 +199,19 @@ function isCueInPlace(
   // "‘A joke’, fumes Lund"
   const isInverted =
     isAfterMark || (classes[i - 1] === WordClass.comma && classAt(classes, i - 2) === WordClass.mark);
-  return isBetween || (isInverted && inverted.has(next)) || isClaim(tokens, classes, i, language);
+  if (isInverted && inverted.has(next)) return true;
+  return isBetween || isSignature(classes, i) || isClaim(tokens, classes, i, language);
+}
+
+const MAX_SIGNATURE = 8;
+const inSignatures = classSet([WordClass.name, WordClass.noun, WordClass.adjective, WordClass.genitive]);
+
+/** "Wages will double, claims union leader Karim Haddad.": between a comma and a name that ends the sentence, with what it is. */
+function isSignature(classes: Uint8Array, i: number): boolean {
+  if (classes[i - 1] !== WordClass.comma) return false;
+  let end = i + 1;
+  while (end <= i + MAX_SIGNATURE && inSignatures.has(classAt(classes, end))) end++;
+  return classes[end - 1] === WordClass.name && classAt(classes, end) === WordClass.stop;
 }
 
 function isPast(tokens: Tokens, i: number): boolean {
