@@ -177,7 +177,12 @@ describe("what somebody is made, with whose it is", () => {
     ["before a time", "The council named {p:Ana Holt} chief planner last week.", "chief planner"],
     ["not a time that is none", "{p:Ana Holt}, the kingdom's last queen, left.", "kingdom's last queen"],
     ["“chose”", "The union chose {p:Ana Holt} as their president.", "president"],
+    ["“announced”", "The club announced {p:Ana Holt} as its new coach.", "new coach"],
     ["what somebody was", "{p:Ana Holt} was its first director.", "first director"],
+    ["without the verb before it", "Pay will rise, claims union leader {p:Ana Holt}.", "union leader"],
+    ["but with what is no verb", "Claims manager {p:Ana Holt} left.", "Claims manager"],
+    ["nor after an article", "He sued the claims manager {p:Ana Holt}.", "claims manager"],
+    ["nor after a comma", "In May, insurance claims manager {p:Ana Holt} left.", "insurance claims manager"],
   ])("%s: %s", (_, marked, expected) => expect(roles(marked)).toBe(expected));
 });
 

@@ -91,3 +91,75 @@ describe("no speech", () => {
     expect(speechIn("He claims that the bridge is safe.")).toEqual(["he: that the bridge is safe"]);
   });
 });
+
+describe("the verb before who says it", () => {
+  test.each([
+    [
+      "predicts",
+      "Rice will cost less by May, predicts farmer Ada Lund.",
+      ["Ada Lund: Rice will cost less by May"],
+    ],
+    [
+      "a noun elsewhere",
+      "Rain will come in May, forecasts farmer Ada Lund.",
+      ["Ada Lund: Rain will come in May"],
+    ],
+    ["with two words for who", "Pay will rise, claims union leader Ada Lund.", ["Ada Lund: Pay will rise"]],
+    [
+      "before a noun like a verb",
+      "The mill will open, says engineer Ada Lund.",
+      ["Ada Lund: The mill will open"],
+    ],
+    ["both like nouns", "The mill will open, promises engineer Ada Lund.", ["Ada Lund: The mill will open"]],
+    ["not before what is no name", "He paid for floods, storms, claims and fires.", []],
+    ["nor in a list of things", "He paid for floods, storms, claims Ada Lund rejected, and fires.", []],
+  ])("%s", (_, text, expected) => {
+    expect(speechIn(text)).toEqual(expected);
+  });
+});
+
+describe("whom a verb reaches is nothing said", () => {
+  test.each([
+    ["alone", "The officer warned both drivers.", []],
+    ["before another verb", "The referee warned the captain and walked off.", []],
+    ["before a time", "The panel announced the finalists on Friday.", []],
+    ["before a way", "The chief briefed reporters in Lund.", []],
+    ["before a way and a place", "The chief warned residents at a meeting in Lund.", []],
+    [
+      "but with what they shall do",
+      "The mayor warned drivers by radio to slow down.",
+      ["the mayor: drivers by radio to slow down"],
+    ],
+    ["whose they are", "The panel announced its new chairman.", []],
+    ["but of what one warned", "The mayor warned of thieves.", ["the mayor: thieves"]],
+    ["and what they shall do", "The mayor warned drivers to slow down.", ["the mayor: drivers to slow down"]],
+    [
+      "and that something is so",
+      "The mayor warned that thieves had come.",
+      ["the mayor: that thieves had come"],
+    ],
+    ["and a thing", "The union announced a strike on Friday.", ["the union: a strike"]],
+    [
+      "and a thing beside people",
+      "The mayor announced the winner and the prize.",
+      ["the mayor: the winner and the prize"],
+    ],
+  ])("%s: %s", (_, text, expected) => {
+    expect(speechIn(text)).toEqual(expected);
+  });
+});
+
+describe("a headline's “as”", () => {
+  const below = "\n\nThe river rose by a metre on Monday.";
+  test.each([
+    ["what goes on meanwhile is not said", "Farmers Demand Answers As Dam Levels Drop", []],
+    ["nor with a place of it", "MPs Slam Bank Over Fees As Budget Talks Near", []],
+    [
+      "a clause before it is",
+      "Experts Warn Rivers May Rise As Snow Melts",
+      ["experts: Rivers May Rise As Snow Melts"],
+    ],
+  ])("%s: %s", (_, headline, expected) => {
+    expect(speechIn(headline + below)).toEqual(expected);
+  });
+});

@@ -651,6 +651,61 @@ describe("who says it, by the sentence or the lines around", () => {
 
   test.each<[reason: string, text: string, quotes: readonly string[]]>([
     [
+      "one word like a verb before a headline's colon",
+      "Judge: ‘You lied to us’\n\nThe trial of Tom Reed in Lund ended on Monday.",
+      ["judge: You lied to us"],
+    ],
+    [
+      "a coach",
+      "Coach: ‘We were second best’\n\nLund lost by nine goals on Monday.",
+      ["coach: We were second best"],
+    ],
+    [
+      "a guide is a text",
+      "Guide: how to vote in the council election\n\nPolls open at seven.",
+      ["nobody: how to vote in the council election"],
+    ],
+    [
+      "what any verb in the past shouts after a dash",
+      "— Who let the bull out? roared Tom Reed.\n— The wind, said Hanna Berg.",
+      ["Tom Reed: Who let the bull out?", "Hanna Berg: The wind"],
+    ],
+    [
+      "with more behind the name",
+      "— Out of my field! bellowed Tom Reed, and left.\n— Yours? said Hanna Berg.",
+      ["Tom Reed: Out of my field!", "Hanna Berg: Yours?"],
+    ],
+    [
+      "after a comma",
+      "— My own bull, shrugged Tom Reed.\n— Yours? said Hanna Berg.",
+      ["Tom Reed: My own bull", "Hanna Berg: Yours?"],
+    ],
+    [
+      "not in capitals",
+      "— Who let it out? Walked Tom Reed.\n— The wind, said Hanna Berg.",
+      ["nobody: Who let it out? Walked Tom Reed", "Hanna Berg: The wind"],
+    ],
+    [
+      "nor what is no verb",
+      "— You knew it, dear Tom Reed.\n— I did, said Hanna Berg.",
+      ["nobody: You knew it, dear Tom Reed", "Hanna Berg: I did"],
+    ],
+    [
+      "nor without a name",
+      "— I went, returned.\n— Why? said Hanna Berg.",
+      ["nobody: I went, returned", "Hanna Berg: Why?"],
+    ],
+    [
+      "nor before what is no name",
+      "— Who let it out? roared the wind.\n— The wind, said Hanna Berg.",
+      ["nobody: Who let it out? roared the wind", "Hanna Berg: The wind"],
+    ],
+    [
+      "nor before more than the name",
+      "— Who let it out? saw Tom Reed off.\n— The wind, said Hanna Berg.",
+      ["nobody: Who let it out? saw Tom Reed off", "Hanna Berg: The wind"],
+    ],
+    [
       "whom the paragraph behind lets describe something so",
       "“You learn to sleep in your boots.”\n\nThat is how the medic Hanna Berg sums up a winter shared with Tom Reed.",
       ["Hanna Berg: You learn to sleep in your boots"],

@@ -153,7 +153,7 @@ function reversedApposition(story: StoryWords, first: number, next: number): Phr
   const after = afterBrackets(story, next);
   const isClosed = !sameSentence(tokens, first, after) || startsWith(tokens, after, ',.;)”"–—');
   for (let i = comma - 1; i > comma - MAX_REVERSED_LENGTH && sameSentence(tokens, i, comma); i--) {
-    const opensItem = isClosed && startsWith(tokens, i, ";:");
+    const opensItem = startsWith(tokens, i, ";:");
     if (!opensItem && startsWith(tokens, i, ',;:()“”"')) return undefined;
     const start = opensItem ? i + 1 : startOfDescription(story, i);
     if (start === undefined || !(isClosed || opensSentence(story, i) || leadsOn(story, i, after))) continue;

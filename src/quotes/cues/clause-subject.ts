@@ -22,9 +22,7 @@ export const inverting: ReadonlySet<string> = new Set(
 
 /** More verbs that stand before the name of who speaks where it ends the sentence: "…, predicts farmer Ada Lund." */
 const signing: ReadonlySet<string> = new Set(
-  "predict forecast reckon promise vow pledge claim concede estimate stress boast".split(
-    " ",
-  ),
+  "predict forecast reckon promise vow pledge claim concede estimate stress boast".split(" "),
 );
 
 /** Whether the subject of a verb may stand behind it after a comma. */

@@ -138,10 +138,9 @@ function startsAttribution(words: Words, i: number, last: number): boolean {
   return verb > i && (verb === last || isPause(classAt(classes, verb + 1)));
 }
 
-/** "— Who is there? roared Ann": after what is asked or shouted any past in small letters right before a name that ends the attribution. */
+/** "— Who is there? roared Ann": any past in small letters right before a name that ends the attribution. */
 function isShout({ tokens, classes }: Words, i: number, last: number): boolean {
-  if (!isOneOf("?!", unitAt(tokens, i - 1)) || classes[i] !== WordClass.past) return false;
-  if (hasFlag(tokens, i, TokenFlag.capital)) return false;
+  if (classes[i] !== WordClass.past || hasFlag(tokens, i, TokenFlag.capital)) return false;
   let end = i + 1;
   while (end <= last && classes[end] === WordClass.name) end++;
   return end > i + 1 && (end > last || isPause(classes[end]!));
