@@ -43,6 +43,16 @@ describe("the class of a word", () => {
       "The players’ union and the boss’ car.",
       "determiner noun genitive noun conjunction determiner noun genitive noun stop",
     ],
+    ["one for people alone before a colon", "Judge: it rains.", "noun colon pronoun verb stop"],
+    ["not without a colon", "Judge him.", "verb objectPronoun stop"],
+    ["nor a verb for no people", "Listen: it rains.", "verb colon pronoun verb stop"],
+    [
+      "a verb before a name that ends the sentence",
+      "It rains, claims Ana Ruiz.",
+      "pronoun verb comma verb! name name stop",
+    ],
+    ["not before a noun that ends it", "It rains, claims storm.", "pronoun verb comma noun! noun stop"],
+    ["nor before a name that does not", "It rains, claims Ana Ruiz lost.", "pronoun verb comma noun! name name past stop"],
     ["an apostrophe that owns, typewritten", "the dogs' bones", "determiner noun genitive noun"],
     [
       "an apostrophe before a mark owns nothing",
