@@ -52,7 +52,11 @@ describe("the class of a word", () => {
       "pronoun verb comma verb! name name stop",
     ],
     ["not before a noun that ends it", "It rains, claims storm.", "pronoun verb comma noun! noun stop"],
-    ["nor before a name that does not", "It rains, claims Ana Ruiz lost.", "pronoun verb comma noun! name name past stop"],
+    [
+      "nor before a name that does not",
+      "It rains, claims Ana Ruiz lost.",
+      "pronoun verb comma noun! name name past stop",
+    ],
     ["an apostrophe that owns, typewritten", "the dogs' bones", "determiner noun genitive noun"],
     [
       "an apostrophe before a mark owns nothing",
