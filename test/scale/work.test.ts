@@ -19,7 +19,7 @@ const bounds: Readonly<Record<string, number>> = {
   split: 8_900,
   names: 28_700,
   entities: 2_200,
-  quotes: 10_500,
+  quotes: 11_300,
   dates: 2_700,
   statistics: 3_800,
   english: 700,

@@ -90,7 +90,7 @@ function withScorers(view: StoryView, names: readonly TaggedName[]): readonly Ta
 
 const scores = wordSet(`
   goal goals try tries penalty penalties brace header headers strike strikes equaliser equalizer opener winner hattrick trick treble
-  volley finish touchdown touchdowns wicket wickets century half-century double spot-kick free-kick leveller coming`);
+  volley finish touchdown touchdowns wicket wickets century double leveller coming`);
 
 /** “goals from Preston”, “a late header from Preston”, “both goals coming from Preston”, “goals from Devine and Preston”. */
 function isScorer(view: StoryView, first: number): boolean {

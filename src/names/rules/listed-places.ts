@@ -72,7 +72,7 @@ function townsOfLists(context: RuleContext, names: readonly TaggedName[]): reado
     let to = from;
     while (to + 1 < items.length && isNext(view, items[to]!, items[to + 1]!)) to++;
     const list = items.slice(from, to + 1);
-    if (to > from && isOfTowns(context, names, list)) found.push(...list.map(asPlace));
+    if (to > from && isOfTowns(context, names, list)) for (const item of list) found.push(asPlace(item));
     from = to + 1;
   }
   return withReplaced(names, found);
