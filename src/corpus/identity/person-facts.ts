@@ -1,4 +1,5 @@
 /** What stories say of a person besides the name's own words, and how what several say is joined. */
+import { kin } from "../../entities/person-words.ts";
 import type { Gender } from "../../model/result.ts";
 import type { PersonDigest } from "../digest.ts";
 import { occupationsOf } from "../tables/occupations.ts";
@@ -58,11 +59,10 @@ function fullAmong(aliases: readonly string[], formOf: (name: string) => PersonF
 
 type Work = Pick<PersonFacts, "roleWords" | "occupations">;
 
-/** The words of a role, and what they say that somebody does. */
+/** The words of a role, and what they say that somebody does; whose relative one is says nothing of that. */
 export function workIn(role: string): Work {
-  const words = nameWords(role)
-    .map(plainWord)
-    .filter((word) => !smallWords.has(word));
+  const all = nameWords(role).map(plainWord);
+  const words = all.some((word) => kin.has(word)) ? [] : all.filter((word) => !smallWords.has(word));
   return { roleWords: new Set(words), occupations: occupationsOf(words) };
 }
 
