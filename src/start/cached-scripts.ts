@@ -9,7 +9,7 @@ import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
 import type { HeapGrowth } from "./heap-growth.ts";
 import { sweepOld } from "./sweep.ts";
-import { v8 } from "./v8.ts";
+import { tuningFor, v8 } from "./v8.ts";
 
 interface Loaded {
   readonly script: Script;
@@ -26,8 +26,6 @@ export interface CachedScripts {
   readonly save: () => void;
 }
 
-/** Bytes of code that a page of news takes: where so much was kept, nothing is lacking. */
-const FULL_CODE = 1_250_000;
 /** How many times the code of the run that kept it one may have in the end. */
 const MAX_GROWTH = 1.2;
 /** Microseconds of CPU time of a run that needs all its code to the end. */
@@ -78,7 +76,9 @@ export function createCachedScripts(folder: string | null, { aside }: HeapGrowth
   const save = () => {
     const kept = new Set<string>();
     const isShort = process.cpuUsage().user < MAX_SHORT;
-    const isLacking = isShort && sizeKept < FULL_CODE && codeSize() > sizeKept * MAX_GROWTH;
+    // Where as much was kept as a page takes, nothing is lacking, and nothing is counted.
+    const mayLack = isShort && sizeKept < (tuningFor(process)?.pageCode ?? 0);
+    const isLacking = mayLack && codeSize() > sizeKept * MAX_GROWTH;
     let size: Buffer | undefined;
     for (const [file, { script }] of loaded) {
       const cache = cacheOf(file);

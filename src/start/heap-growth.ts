@@ -3,7 +3,7 @@
  * without end, so that one that lasts takes a fifth less memory, for a hundredth more time, where it collects sooner. A short one
  * would spend a twelfth of its CPU time on marking what is about to go.
  */
-import { compileLaterFlags, v8 } from "./v8.ts";
+import { tuningFor, v8 } from "./v8.ts";
 
 export interface HeapGrowth {
   /** Does something under the flags that V8 started with: it refuses code that was compiled under others. */
@@ -14,7 +14,7 @@ const PERCENT = 30;
 
 /** After some milliseconds garbage is collected when the heap has grown by a third, in all threads of the process. */
 export function limitHeapGrowth(afterMs: number, node: NodeJS.Process): HeapGrowth {
-  if (compileLaterFlags(node) === null) return { aside: (action) => action() };
+  if (tuningFor(node) === null) return { aside: (action) => action() };
   let isLimited = false;
   const limit = () => {
     isLimited = true;

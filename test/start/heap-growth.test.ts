@@ -27,7 +27,8 @@ test("code that a run of any length or command has kept serves all others", () =
   const text = join(base, "news.txt");
   writeFileSync(text, "Two ferries sank off Lagos on Monday, said Ada Obi.\n\n".repeat(20));
   const long = join(base, "long.txt");
-  writeFileSync(long, "Two ferries sank off Lagos on Monday, said Ada Obi.\n\n".repeat(1_500));
+  // Longer than what garbage is collected sooner in, and short enough that all of its code is kept.
+  writeFileSync(long, "Two ferries sank off Lagos on Monday, said Ada Obi.\n\n".repeat(600));
   const kept = keptAfter("extract", text, "--format", "ndjson");
   expect(kept.length).toBe(2);
   expect(keptAfter("extract", long, "--format", "ndjson", "--jobs", "1")).toEqual(kept);
