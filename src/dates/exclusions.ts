@@ -1,4 +1,5 @@
 /** Words and numbers that look like a date and are none. */
+import { irregularPlurals } from "../english/function-words.ts";
 import { hashWord } from "../text/hash.ts";
 import {
   hashAt,
@@ -133,7 +134,7 @@ function isPluralNoun(tokens: Tokens, index: number): boolean {
   const isLong = end - tokens.start[index]! > 3;
   return isLong && tokens.text.charCodeAt(end - 1) === 0x73 && tokens.text.charCodeAt(end - 2) !== 0x73;
 }
-const plurals = wordSet("people men women children police");
+const plurals = wordSet(irregularPlurals);
 const notNouns = wordSet("was is has does says plus versus its his this as towards besides perhaps always");
 
 const laws =

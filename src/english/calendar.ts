@@ -15,6 +15,9 @@ function wordsIn(words: readonly (readonly [string, number])[]): readonly string
   return words.map(([word]) => word);
 }
 
+/** Before a period that is one: "a year ago", "the week before". */
+export const periodArticles = "a an one the";
+
 export const monthNames =
   "january february march april may june july august september october november december";
 const monthAbbreviations = "jan feb mar apr may jun jul aug sep oct nov dec";

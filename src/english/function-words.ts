@@ -10,6 +10,9 @@ export const quantities = "dozens hundreds thousands millions half much more les
 
 export const possessives = "his her its their my our your whose";
 
+/** Of those that are spoken of. */
+export const thirdPossessives = "its their his her";
+
 /** As subjects. */
 export const pronouns = "he she they we i you it";
 export const indefinitePronouns = "someone somebody everyone nobody anyone others";
@@ -17,6 +20,10 @@ export const objectPronouns = "him them me us";
 export const reflexivePronouns = "himself herself themselves itself myself ourselves yourself";
 export const independentPossessives = "mine hers theirs";
 export const relativePronouns = "who which whom";
+/** After "of" what some are a part of: "of whom 18", "two of those". */
+export const wholes = "which whom these those them";
+/** Nouns that are plural without an -s. */
+export const irregularPlurals = "police people men women children";
 
 export const prepositions =
   "of in on at by for with from about against into onto over under between through during without within among amid toward towards upon despite via per like near behind beyond across along around outside inside throughout off up down out as";

@@ -9,7 +9,15 @@ import type { NameMention } from "../name-mention.ts";
 import { WordFact } from "../word-facts.ts";
 import { hashSet, lowerWord } from "../words.ts";
 import { roleBefore } from "./role-before.ts";
-import { factsAt, isBoundary, isHyphen, isRoleNoun, type Phrase, type StoryWords } from "./story-words.ts";
+import {
+  factsAt,
+  isBoundary,
+  isHyphen,
+  isRoleNoun,
+  owners,
+  type Phrase,
+  type StoryWords,
+} from "./story-words.ts";
 
 const MAX_NOUN_PHRASE = 12;
 const MAX_LENGTH = 28;
@@ -57,8 +65,6 @@ function joinsOthers(story: StoryWords, head: number): boolean {
 
 const LAST = hashWord("last");
 const times = hashSet("week month year night season autumn spring summer winter");
-
-const owners = hashSet("its his her their our my");
 
 /** The officer in “officer-in-charge”. */
 function headOfCompound({ tokens }: StoryWords, last: number): number {

@@ -12,7 +12,7 @@ import { appointee, appointment, asOfficer, frontedRole, invertedRole, predicate
 import { isRelative, isStyle, relationBefore, roleBefore } from "./role-before.ts";
 import { inferredRole } from "./role-inferred.ts";
 import { listRoles } from "./role-lists.ts";
-import { factsAt, type Phrase, readStoryWords, type StoryWords } from "./story-words.ts";
+import { factsAt, owners, type Phrase, readStoryWords, type StoryWords } from "./story-words.ts";
 
 /** Mentions looked at: a role comes early in a story. */
 const MAX_MENTIONS = 8;
@@ -130,8 +130,6 @@ function isDefinite(story: StoryWords, { first, last }: Phrase): boolean {
   if (hasFlag(tokens, first - 1, TokenFlag.clitic) || owners.has(hashAt(tokens, first - 1))) return true;
   return last > first && !isIndefinite(story, { first, last, head: last });
 }
-
-const owners = hashSet("its his her their our my");
 
 function isIndefinite({ tokens }: StoryWords, { first }: Phrase): boolean {
   return indefinite.has(hashAt(tokens, first - 1));

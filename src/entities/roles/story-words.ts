@@ -8,6 +8,9 @@ import { type MentionIndex, mentionFrom } from "../mention-index.ts";
 import { factMemo, WordFact, wordFacts } from "../word-facts.ts";
 import { hashSet } from "../words.ts";
 
+/** Before what somebody is to others: "her deputy". */
+export const owners = hashSet("its his her their our my");
+
 /** A story as the search for roles reads it. */
 export interface StoryWords {
   readonly tokens: Tokens;

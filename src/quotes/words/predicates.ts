@@ -3,6 +3,7 @@
  * passengers laugh.", "the captain pointed out". A lexicon knows "points" and "pointed" as a noun and an adjective.
  */
 import type { Language } from "../../english/english.ts";
+import { irregularPlurals } from "../../english/function-words.ts";
 import type { NameIndex } from "../../entities/name-index.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens, wordAt } from "../../text/tokens.ts";
@@ -156,7 +157,7 @@ const afterBase = classSet([
 
 const singular = wordSet("he she it");
 /** Plurals without an ending. */
-const plurals = wordSet("police people men women children");
+const plurals = wordSet(irregularPlurals);
 
 /** The class of the verb that the token may be where it stands; 0 where it is none. */
 function verbHere(words: Words, i: number, isAfterAside: boolean): number {

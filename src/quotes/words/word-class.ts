@@ -9,7 +9,7 @@ import type { NameIndex } from "../../entities/name-index.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../../text/tokens.ts";
 import { type WordMap, wordMap, wordSet } from "../../text/word-table.ts";
 import type { CueLexicon } from "../cues/cue-lexicon.ts";
-import { tagNounsInPlace } from "./nouns-in-place.ts";
+import { tagInPlace } from "./classes-in-place.ts";
 import { tagPredicates } from "./predicates.ts";
 import { tagVerbsInPlace } from "./verbs-in-place.ts";
 import { byEnding, byTag, closed, markClasses, WordClass } from "./word-tables.ts";
@@ -72,7 +72,7 @@ export function classifyWords(
       if ((known & CUE) !== 0 && found !== WordClass.name) cueWords.push(i);
     }
   }
-  tagNounsInPlace(tokens, classes, names, language);
+  tagInPlace(tokens, classes, names, language);
   tagVerbsInPlace(tokens, classes, language, lexicon);
   tagPredicates(tokens, classes, names, language, lexicon);
   return { classes, cueWords };

@@ -4,8 +4,8 @@ import { wordSet } from "../../text/word-table.ts";
 import { firstIn, isIn, isMark, isWordToken } from "../token-tests.ts";
 import { turnBetween } from "./clauses.ts";
 import { type Figure, isComparable, type Reason } from "./figure.ts";
+import { copulas } from "./stances.ts";
 
-const copulas = wordSet("is was are were stands stood");
 const passed = wordSet("just only about around some nearly almost roughly at over under");
 const places = wordSet("in at for across among elsewhere");
 const APART = 40;

@@ -1,4 +1,5 @@
 /** Whether a clause speaks of a figure again: "put the number at 30", "the council's own count stands at 410,000". */
+import { thirdPossessives } from "../../english/function-words.ts";
 import { hashWord } from "../../text/hash.ts";
 import { type Tokens, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
@@ -31,7 +32,7 @@ export function refersBack(tokens: Tokens, turn: number, left: Figure, right: Fi
     const isPut = isIn(tokens, i + 1, at) || left.statistic.kind === "measure";
     if (isIn(tokens, i, pronouns) && isPut && right.first - i < MAX_BETWEEN) return true;
     // "put its strength at 200"
-    if (isIn(tokens, i, putting) && isIn(tokens, i + 1, articles) && isPutAt(tokens, i, right)) return true;
+    if (isIn(tokens, i, putting) && isIn(tokens, i + 1, owners) && isPutAt(tokens, i, right)) return true;
     if (namesFigure(tokens, i, left) && leadsTo(tokens, i + 1, left, right)) return true;
   }
   return false;
@@ -105,7 +106,7 @@ function topicOfWord({ statistic }: Pick<Figure, "statistic">, word: string): st
 }
 
 const putting = wordSet("put puts");
-const articles = wordSet("its their his her");
+const owners = wordSet(thirdPossessives);
 const atWord = hashWord("at");
 
 function isPutAt(tokens: Tokens, verb: number, { first }: Figure): boolean {

@@ -72,7 +72,7 @@ const tanks = wordSet("tank tanks");
 const mayBeNouns = wordSet(
   "count tally record report estimate forecast claim value measure list counts tallies records reports estimates forecasts claims values lists",
 );
-const copulas = wordSet("is was are were stands stood");
+export const copulas = wordSet("is was are were stands stood");
 
 /** Whether the verb takes what is counted as its object. */
 export function isCounting(tokens: Tokens, verb: number): boolean {

@@ -1,5 +1,5 @@
 /** When the figures of a pair were so, as far as a few words beside each say: what is earlier stands left. */
-import { monthNames, months as monthNumbers } from "../../english/calendar.ts";
+import { monthNames, months as monthNumbers, periodArticles } from "../../english/calendar.ts";
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
@@ -23,7 +23,7 @@ const future = wordSet("next coming");
 const now = wordSet("now today currently");
 const before = wordSet("earlier ago before previously");
 const beforeAnother = wordSet("previous prior earlier before previously");
-const articles = wordSet("a an one the");
+const articles = wordSet(periodArticles);
 const months = wordSet(monthNames);
 
 /** How many years a period lasts. */

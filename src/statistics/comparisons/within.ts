@@ -1,6 +1,7 @@
 /** Pairs within a sentence. */
 
 import { months } from "../../english/calendar.ts";
+import { wholes } from "../../english/function-words.ts";
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
@@ -22,7 +23,7 @@ import { reasonByTimes } from "./then-and-now.ts";
 const parts = wordSet("including include includes among plus");
 const ofWord = hashWord("of");
 const including = hashWord("including");
-const which = wordSet("which whom them those these");
+const wholeWords = wordSet(wholes);
 /** "one has left, while two others have not" */
 const rest = wordSet("others");
 const orWord = hashWord("or");
@@ -77,14 +78,16 @@ function reasonOfLikes(
 export function isPartOrConversion(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {
     if (isIn(tokens, i, parts)) return true;
-    if (isWord(tokens, i, ofWord) && isIn(tokens, i + 1, which)) return true;
+    if (isWord(tokens, i, ofWord) && isIn(tokens, i + 1, wholeWords)) return true;
   }
   return false;
 }
 
 /** "charged 18 officers; the cases against 13 of them were dropped". */
 export function isPartOf(tokens: Tokens, { last }: Figure): boolean {
-  return isIn(tokens, last + 1, rest) || (isWord(tokens, last + 1, ofWord) && isIn(tokens, last + 2, which));
+  return (
+    isIn(tokens, last + 1, rest) || (isWord(tokens, last + 1, ofWord) && isIn(tokens, last + 2, wholeWords))
+  );
 }
 
 /** "12 buses in the north and 30 in the south", "last year 4 million and this year 6 million", "either 49 or 27". */

@@ -1,4 +1,5 @@
 /** Numbers with a letter or a noun that make them the name of a machine, a line, a house or a place on the globe. */
+import { thirdPossessives } from "../../english/function-words.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { bareHash, isCapital, isGlued, isIn } from "../token-tests.ts";
@@ -51,7 +52,7 @@ function areSeveral(tokens: Tokens, first: number, noun: number): boolean {
   return tokens.text.startsWith("s", tokens.end[noun]! - 1);
 }
 const craft = wordSet("aircraft");
-const owners = wordSet("its their his her");
+const owners = wordSet(thirdPossessives);
 const sameInPlural = wordSet("bus series aircraft");
 
 function isLetter(tokens: Tokens, index: number): boolean {

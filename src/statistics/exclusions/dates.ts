@@ -1,4 +1,5 @@
 /** Years and dates. */
+import { periodArticles } from "../../english/calendar.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
@@ -126,7 +127,7 @@ function isTimeAt(tokens: Tokens, index: number): boolean {
   return isIn(tokens, index, timeArticles) && isIn(tokens, index + 2, timeLeads);
 }
 const timeLeads = wordSet("before earlier ago previously prior");
-const timeArticles = wordSet("a an one the");
+const timeArticles = wordSet(periodArticles);
 
 /** A number in front of a plural that nothing makes a year, and that is no more than twice or half the other. */
 function isLikeCount(tokens: Tokens, index: number, other: number): boolean {
