@@ -29,18 +29,30 @@ type Span = Pick<TaggedName, "first" | "last">;
 export const listedFirms: NameRule = (context, names) => {
   const { tokens } = context.view;
   const found: TaggedName[] = [];
+  let bearers: ReadonlyMap<number, number> | null = null;
   for (let i = 0; i < tokens.count; i++) {
     if (!nouns.has(tokens.hash[i]!) || !isNoun(context.view, i)) continue;
     const list = listFrom(context, names, i + 1);
+    if (list.length === 0) continue;
+    bearers ??= bearersOf(context.view, names);
     // “Carmakers Tata” is nobody's full name.
-    const others = names.filter(({ first, last }) => last < i || first > i);
-    const people = wordsOfFullNames(context.view, list.length === 0 ? [] : others);
-    if (list.some(({ first, last }) => first === last && people.has(tokens.hash[first]!))) continue;
+    const holder = firstOverlapping(names, i, i);
+    const own = wordsOfFullNames(context.view, holder === undefined ? [] : [holder]);
+    const isBorne = (word: number) => (bearers?.get(word) ?? 0) > (own.has(word) ? 1 : 0);
+    if (list.some(({ first, last }) => first === last && isBorne(tokens.hash[first]!))) continue;
     for (const { first, last } of list)
       found.push({ first, last, type: "organization", rule: "noun", margin: 1000 });
   }
   return withReplaced(names, found);
 };
+
+/** How many people's full names hold a word. */
+function bearersOf(view: StoryView, names: readonly TaggedName[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const name of names)
+    for (const word of wordsOfFullNames(view, [name])) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
 
 /** In small letters, or with the capital that begins its sentence. */
 function isNoun(view: StoryView, i: number): boolean {

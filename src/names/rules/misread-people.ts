@@ -27,7 +27,7 @@ export const misreadPeople: NameRule = (context, names) =>
 /** “Sri Lankan Kumari Wijeratne”: a nationality of two words before a given name and another. */
 function isOfLongNation(context: RuleContext, { first, last, type, rule, margin }: TaggedName): boolean {
   const { matchClasses, matchPart } = context.view;
-  if (type !== "organization" || rule !== "tagger" || margin >= DOUBT_OF_TITLES || last !== first + 3)
+  if (type !== "organization" || rule !== "tagger" || margin >= DOUBT_OF_PERSON_FORMS || last !== first + 3)
     return false;
   const isNation =
     matchPart[first + 1] === MatchPart.end && (matchClasses[first + 1]! & NameClass.demonym) !== 0;
@@ -41,7 +41,10 @@ function isPerson(context: RuleContext, { first, last, type, rule, margin }: Tag
   // “Spaniard Iker Quelm”, “Warden Precious Moyo”.
   if (last === first + 2 && leads(context.view, first) && isFirstName(context, first))
     return (
-      type === "organization" && rule === "tagger" && margin < DOUBT_OF_TITLES && isOpen(context.view, last)
+      type === "organization" &&
+      rule === "tagger" &&
+      margin < DOUBT_OF_PERSON_FORMS &&
+      isOpen(context.view, last)
     );
   return (
     type === "organization" &&
@@ -61,7 +64,7 @@ function isPerson(context: RuleContext, { first, last, type, rule, margin }: Tag
 }
 
 /** No body is named so: a surer one than others is somebody. */
-const DOUBT_OF_TITLES = 600;
+const DOUBT_OF_PERSON_FORMS = 600;
 
 /** Whether a word stands before names and belongs to none: a rank, a work, a nationality. */
 function leads(view: StoryView, i: number): boolean {
@@ -98,8 +101,8 @@ function isKin(view: StoryView, first: number): boolean {
 /** “beaten by O’Dea”; by whom a thing is made or owned may be a firm. */
 function isDoer({ view }: RuleContext, { first, last, type, rule, margin }: TaggedName): boolean {
   const { hash } = view.tokens;
-  const isOpen = type === "organization" && rule === "tagger" && margin < DOUBT && first === last;
-  if (!isOpen || hash[first - 1] !== Word.by || firmsDo.has(hash[first - 2] ?? 0)) return false;
+  const isDoubtful = type === "organization" && rule === "tagger" && margin < DOUBT && first === last;
+  if (!isDoubtful || hash[first - 1] !== Word.by || firmsDo.has(hash[first - 2] ?? 0)) return false;
   return (
     hasSurnameForm(view, first) && view.classes[first] === 0 && view.shapes[last + 1] !== Shape.possessive
   );
@@ -108,7 +111,7 @@ function isDoer({ view }: RuleContext, { first, last, type, rule, margin }: Tagg
 /** “JP du Preez”, “Flanker Siya du Plessis”: initials, a given name or a work's word before one, one or two particles, and what no place is called. */
 function hasParticle(context: RuleContext, { first, last, type, rule, margin }: TaggedName): boolean {
   const { view } = context;
-  if (type !== "organization" || rule !== "tagger" || margin >= DOUBT_OF_PARTICLES) return false;
+  if (type !== "organization" || rule !== "tagger" || margin >= DOUBT_OF_PERSON_FORMS) return false;
   const isWork = occupations.has(view.tokens.hash[first]!) && isCapitalShape(view.shapes[first + 1]!);
   const particle = isWork ? first + 2 : first + 1;
   if (last !== particle + 1 && last !== particle + 2) return false;
@@ -116,9 +119,6 @@ function hasParticle(context: RuleContext, { first, last, type, rule, margin }: 
   for (let i = particle; i < last; i++) if (!isParticle(view, i)) return false;
   return (view.classes[last]! & NAME_BITS & ~NameClass.surname) === 0 && isCapitalShape(view.shapes[last]!);
 }
-
-/** No body is named so: a surer one than others is somebody. */
-const DOUBT_OF_PARTICLES = 600;
 
 const firmsDo = wordSet(
   "made sold owned supplied produced manufactured brewed built published operated run employed bought acquired fined sued",
