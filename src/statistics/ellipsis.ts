@@ -3,6 +3,7 @@
  * "to 20 years from 15". What an earlier figure takes from a later one is in shared-units.ts.
  */
 
+import { Word } from "../english/words.ts";
 import { hashWord } from "../text/hash.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { type WordSet, wordSet } from "../text/word-table.ts";
@@ -77,14 +78,13 @@ const MAX_LINK = 8;
 /** "on 31 per cent, Obi on 28", "900 tonnes and the second 1,400": a name and the same preposition, or a rank. */
 function isGapped(tokens: Tokens, before: Candidate, { first, last }: Candidate): boolean {
   if (isWordToken(tokens, last + 1) && !isIn(tokens, last + 1, gapEnds)) return false;
-  if (isWord(tokens, first - 2, the) && isIn(tokens, first - 1, ranked)) return true;
+  if (isWord(tokens, first - 2, Word.the) && isIn(tokens, first - 1, ranked)) return true;
   // "Okello had 52 per cent and Banda 47"
   if (isCapital(tokens, first - 1)) return before.kind === "percent" && first - before.last <= MAX_LINK;
   const isLike =
     isIn(tokens, first - 1, gapPrepositions) && isWord(tokens, before.first - 1, tokens.hash[first - 1]!);
   return isLike && isCapital(tokens, first - 2) && first - before.last <= MAX_LINK;
 }
-const the = hashWord("the");
 const ranked = wordSet("second third fourth fifth other latter next last");
 const gapPrepositions = wordSet("on at");
 const gapEnds = wordSet("and but in according");

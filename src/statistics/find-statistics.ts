@@ -1,7 +1,7 @@
 import type { Language } from "../english/english.ts";
+import { Word } from "../english/words.ts";
 import type { NameIndex } from "../entities/name-index.ts";
 import type { Statistic } from "../model/result.ts";
-import { hashWord } from "../text/hash.ts";
 import { hasFlag, TokenFlag, TokenKind, type Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/word-table.ts";
 import { antecedentOf } from "./antecedents.ts";
@@ -123,11 +123,10 @@ const spanning = wordSet("over within");
 const acting = wordSet("sink sinks sank sunk sinking lift lifts lifted lifting");
 
 const growing = wordSet("grow grows grew growing");
-const of = hashWord("of");
 
 /** "The storm sank 19 barges", "grew 40 tonnes of cocoa": what somebody does to things, where no number goes up or down. */
 function isObject(tokens: Tokens, { kind, noun, first, last }: Candidate): boolean {
-  if (kind === "measure") return isIn(tokens, first - 1, growing) && isWord(tokens, last + 1, of);
+  if (kind === "measure") return isIn(tokens, first - 1, growing) && isWord(tokens, last + 1, Word.of);
   return kind === "count" && noun !== null && isIn(tokens, first - 1, acting);
 }
 

@@ -3,6 +3,7 @@
  * "25, 50 and 75 basis points", "from 1.2 to 1.9 million barrels".
  */
 
+import { Word } from "../english/words.ts";
 import { hashWord } from "../text/hash.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { wordSet } from "../text/word-table.ts";
@@ -16,7 +17,6 @@ import { isCapital, isIn, isRow, isWord } from "./token-tests.ts";
 
 const to = hashWord("to");
 const from = hashWord("from");
-const by = hashWord("by");
 const joiners = wordSet("to and or");
 
 /** How many figures back a list is followed. */
@@ -92,7 +92,7 @@ function isJoined(tokens: Tokens, before: Candidate, candidate: Candidate): bool
   // "144 from 161 balls"
   if (gap === 1 && isWord(tokens, joiner, from)) return isWord(tokens, before.first - 1, to);
   // "366 by 51 metres"
-  if (gap === 1 && isWord(tokens, joiner, by)) return candidate.kind === "measure";
+  if (gap === 1 && isWord(tokens, joiner, Word.by)) return candidate.kind === "measure";
   if (gap === 1) return isIn(tokens, joiner, joiners);
   const isChange = isWord(tokens, joiner, to) && isWord(tokens, before.first - 1, from);
   return isChange && gap <= 8 && isTimeOnly(tokens, before.quantity.last + 1, joiner);

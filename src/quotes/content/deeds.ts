@@ -1,4 +1,5 @@
 /** Deeds that only look like speech: "claimed 40 lives", "called a meeting", "Bishop Slams Plan". */
+import { Word } from "../../english/words.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hashAt } from "../../text/token-tests.ts";
 import { hasFlag, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
@@ -125,7 +126,6 @@ const naming: ReadonlySet<string> = new Set(["call", "label", "brand", "consider
 const THAT = hashWord("that");
 const IT = hashWord("it");
 const OFF = hashWord("off");
-const AS = hashWord("as");
 
 /** Whether a noun phrase or an adjective follows the object: what it is called. */
 function hasPredicate(classes: Uint8Array, first: number, last: number): boolean {
@@ -166,7 +166,7 @@ export function isHeadlineAct(
   const [first, last] = parts[0]!;
   const isTitle = hasFlag(tokens, cue.first, TokenFlag.capital) && cue.lemma !== "say";
   if (side !== 0 || !isTitle || !isHeadline(tokens, classes, cue.first)) return false;
-  for (let i = first; i <= last && classes[i] !== WordClass.comma && tokens.hash[i] !== AS; i++) {
+  for (let i = first; i <= last && classes[i] !== WordClass.comma && tokens.hash[i] !== Word.as; i++) {
     const found = classes[i]!;
     if (found === WordClass.auxiliary || found === WordClass.past || found === WordClass.to) return false;
     if (found === WordClass.verb && i > first && isPlural(tokens, i) !== isPlural(tokens, i - 1))

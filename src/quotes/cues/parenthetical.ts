@@ -1,5 +1,6 @@
 /** Attributions that stand between commas or end their sentence: "The lake has shrunk, fishermen there have found." */
 
+import { Word } from "../../english/words.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hashAt } from "../../text/token-tests.ts";
 import { type Tokens, unitAt } from "../../text/tokens.ts";
@@ -41,11 +42,9 @@ export function parenthesisOf(story: StoryAnalysis, cue: CueCandidate): Parenthe
   return hasVerb(story, comma) || (goesOn && isShort(story, comma)) ? { comma, goesOn } : undefined;
 }
 
-const ACCORDING = hashWord("according");
-
 /** Whether another attribution begins at a token: "…, police said, adding that", "…, Ruiz said, according to". */
 export function isAttribution({ hash }: Tokens, classes: Uint8Array, token: number): boolean {
-  if (hash[token] === ACCORDING) return true;
+  if (hash[token] === Word.according) return true;
   return classAt(classes, token) === WordClass.gerund && hash[token + 1] === THAT;
 }
 

@@ -1,4 +1,5 @@
 /** Phrases that attribute without a verb: "as per the bulletin", "in the words of Ana Ruiz", "in her view". */
+import { Word } from "../../english/words.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
@@ -20,7 +21,6 @@ const AS = hashWord("as");
 const OWN = hashWord("own");
 /** "In my view": nobody that the text tells of. */
 const writers = wordSet("my our your");
-const IN = hashWord("in");
 const ACCOUNT = hashWord("account");
 /** To the models such a phrase is as good as this. */
 const LEMMA = "according to";
@@ -65,7 +65,7 @@ export function isViewAside(tokens: Tokens, classes: Uint8Array, cue: CueCandida
   const next = classAt(classes, cue.last + 1);
   if (next !== WordClass.comma && next !== WordClass.stop) return false;
   const begin = startOfView(tokens, owner);
-  if (tokens.hash[begin] === IN && tokens.hash[cue.last] === ACCOUNT) return false;
+  if (tokens.hash[begin] === Word.in && tokens.hash[cue.last] === ACCOUNT) return false;
   return hasFlag(tokens, begin, TokenFlag.sentenceStart) || classAt(classes, begin - 1) === WordClass.comma;
 }
 

@@ -2,6 +2,7 @@
 
 import { months } from "../../english/calendar.ts";
 import { wholes } from "../../english/function-words.ts";
+import { Word } from "../../english/words.ts";
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
@@ -138,11 +139,9 @@ function arePrices(tokens: Tokens, left: Figure, right: Figure): boolean {
 const pricing: ReadonlySet<string> = new Set(["cost", "charge", "fetch", "sell", "pay", "earn"]);
 
 function isAtName(tokens: Tokens, { last }: Figure): boolean {
-  const name = isWord(tokens, last + 2, theWord) ? last + 3 : last + 2;
-  return isWord(tokens, last + 1, inWord) && isCapital(tokens, name) && !months.has(tokens.hash[name]!);
+  const name = isWord(tokens, last + 2, Word.the) ? last + 3 : last + 2;
+  return isWord(tokens, last + 1, Word.in) && isCapital(tokens, name) && !months.has(tokens.hash[name]!);
 }
-const inWord = hashWord("in");
-const theWord = hashWord("the");
 
 /** "Ahmed in 1992 (37%) and Bo in 1996 (38%)", "up 19 points from 2012 and 3 from 2008": no change of one thing. */
 function isAboutAnother(tokens: Tokens, joiner: number, { first, last }: Figure): boolean {

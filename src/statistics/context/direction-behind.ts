@@ -1,5 +1,5 @@
 /** What is said behind a figure of where it went: "a 5-point jump", "300 cars, up 12 percent". */
-import { hashWord } from "../../text/hash.ts";
+import { Word } from "../../english/words.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
 import { isIn, isMark, isNumberToken, isWord, sameSentence } from "../token-tests.ts";
@@ -14,7 +14,6 @@ const downAfter = wordSet("decrease decline drop fall loss cut reduction slump p
 const AHEAD = 2;
 /** How far after a figure ", down from 68.9" may stand. */
 const TRAIL = 8;
-const from = hashWord("from");
 
 export function directionAfter(tokens: Tokens, last: number): Direction | null {
   for (let i = last + 1; i <= last + AHEAD && sameSentence(tokens, last, i); i++) {
@@ -50,7 +49,9 @@ export function directionTrailing(tokens: Tokens, last: number): Direction | nul
 function adverbBeforeFigure(tokens: Tokens, index: number): Direction | null {
   const direction = ofWord(tokens, index, upWord, downWord);
   if (direction === null) return null;
-  const isFigure = [index + 1, index + 2].some((i) => isNumberToken(tokens, i) || isWord(tokens, i, from));
+  const isFigure = [index + 1, index + 2].some(
+    (i) => isNumberToken(tokens, i) || isWord(tokens, i, Word.from),
+  );
   return isFigure ? direction : null;
 }
 

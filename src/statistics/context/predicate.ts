@@ -1,5 +1,7 @@
 /** What is said of a figure: the verb after the counted noun, or the one right before the number. */
+
 import type { Language } from "../../english/english.ts";
+import { Word } from "../../english/words.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, type Tokens, wordAt } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
@@ -59,11 +61,10 @@ function verbBefore(tokens: Tokens, first: number, language: Language): string |
 
 /** "put the cost at $40 million", "a cost of $40 million" */
 function isNoun(tokens: Tokens, index: number): boolean {
-  if (isIn(tokens, index - 1, determiners) || isWord(tokens, index + 1, of)) return true;
+  if (isIn(tokens, index - 1, determiners) || isWord(tokens, index + 1, Word.of)) return true;
   return isWord(tokens, index + 1, at) && !isIn(tokens, index + 2, bounds);
 }
 const determiners = wordSet("a an the its his her their total");
-const of = hashWord("of");
 const at = hashWord("at");
 /** "cost at least $43" */
 const bounds = wordSet("least most");

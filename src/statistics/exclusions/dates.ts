@@ -1,5 +1,7 @@
 /** Years and dates. */
+
 import { periodArticles } from "../../english/calendar.ts";
+import { Word } from "../../english/words.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
@@ -86,10 +88,10 @@ const plurals = wordSet("people men women children sheep cattle troops police");
  */
 function isComparedCount(tokens: Tokens, first: number, last: number): boolean {
   const isJoined = isIn(tokens, first - 1, comparing);
-  if (!isJoined && !isWord(tokens, first - 1, and)) return false;
+  if (!isJoined && !isWord(tokens, first - 1, Word.and)) return false;
   const next = last + 1;
   const isDated =
-    (isWord(tokens, next, within) && isMonth(tokens, next + 1)) ||
+    (isWord(tokens, next, Word.in) && isMonth(tokens, next + 1)) ||
     (isWord(tokens, next, on) && isIn(tokens, next + 1, weekdays));
   if (!isDated && !(isJoined && isTimeAt(tokens, next))) return false;
   for (let i = first - 2; i > first - FAR && sameSentence(tokens, i, first); i--)
@@ -105,9 +107,8 @@ function isReachedCount(tokens: Tokens, first: number): boolean {
 }
 /** "rose to 2024", but "from 2019 to 2024" */
 function isReachedByChange(tokens: Tokens, first: number): boolean {
-  return isWord(tokens, first - 1, toWord) && isChange(tokens, first - 2);
+  return isWord(tokens, first - 1, Word.to) && isChange(tokens, first - 2);
 }
-const toWord = hashWord("to");
 const REACH = 9;
 const reaching = wordSet("reached reaches hit hits topped totalled totaled numbered");
 const totals = wordSet(
@@ -115,15 +116,13 @@ const totals = wordSet(
 );
 
 const comparing = wordSet("against versus from with than to");
-const and = hashWord("and");
-const within = hashWord("in");
 const on = hashWord("on");
 const FAR = 24;
 
 /** "last year", "a week earlier", "the year before", "in the same week", "before the fire". */
 function isTimeAt(tokens: Tokens, index: number): boolean {
   if (isDating(tokens, index) || isIn(tokens, index, timeLeads)) return true;
-  if (isWord(tokens, index, within)) return isIn(tokens, index + 1, timeArticles);
+  if (isWord(tokens, index, Word.in)) return isIn(tokens, index + 1, timeArticles);
   return isIn(tokens, index, timeArticles) && isIn(tokens, index + 2, timeLeads);
 }
 const timeLeads = wordSet("before earlier ago previously prior");

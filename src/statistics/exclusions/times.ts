@@ -1,4 +1,5 @@
 /** Times of day. */
+import { Word } from "../../english/words.ts";
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
@@ -66,12 +67,11 @@ export function isBareTime(found: Case): boolean {
 function isDeparture({ tokens, quantity }: Case): boolean {
   const { kind, numeral, first, last, high } = quantity;
   if (kind !== "bare" || numeral.decimals !== 2 || high >= 24 || !isClockLike(quantity)) return false;
-  if (!isWord(tokens, first - 1, the)) return false;
+  if (!isWord(tokens, first - 1, Word.the)) return false;
   if (isIn(tokens, last + 1, services) || (isCapital(tokens, last + 1) && isIn(tokens, last + 2, services)))
     return true;
   return isIn(tokens, last + 1, ways) && isCapital(tokens, last + 2) && !isMonth(tokens, last + 2);
 }
-const the = hashWord("the");
 const services = wordSet("train ferry bus coach tram boat flight sailing service departure express shuttle");
 const ways = wordSet("from to at into");
 

@@ -1,4 +1,5 @@
 /** Number words that count nothing: pronouns, parts of words, sayings. */
+import { Word } from "../../english/words.ts";
 import { hashWord } from "../../text/hash.ts";
 import { hasFlag, TokenFlag, type Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
@@ -78,7 +79,7 @@ export function isNoFraction({ tokens, quantity }: Case): boolean {
 /** "Two men died and a third was hurt": the one after as many. */
 function isNextOne(tokens: Tokens, { first, last, low }: Numeral): boolean {
   const isLed = isIn(tokens, first - 1, clauseLeads) || hasFlag(tokens, first, TokenFlag.sentenceStart);
-  if (!isLed || isWord(tokens, last + 1, of)) return false;
+  if (!isLed || isWord(tokens, last + 1, Word.of)) return false;
   const before = Math.round(1 / low) - 1;
   for (let i = first - 1; i >= Math.max(0, first - FAR); i--) {
     if (tokens.sentenceOf[first]! - tokens.sentenceOf[i]! > 1) return false;
@@ -88,7 +89,6 @@ function isNextOne(tokens: Tokens, { first, last, low }: Numeral): boolean {
 }
 const FAR = 30;
 const clauseLeads = wordSet("and but while , ;");
-const of = hashWord("of");
 
 /** "two men", "the third man", but no "two percent" and no "two in five". */
 function isCountOf(tokens: Tokens, index: number, count: number): boolean {

@@ -1,5 +1,7 @@
 /** Bare numbers that are ages by what stands around them: ", 45,", "when she was 25", "voters under 30". */
+
 import type { Language } from "../../english/english.ts";
+import { Word } from "../../english/words.ts";
 import type { NameIndex } from "../../entities/name-index.ts";
 import { kin } from "../../entities/person-words.ts";
 import { roleNouns } from "../../entities/roles/role-nouns.ts";
@@ -48,7 +50,11 @@ function ruleFor(
 ): string | null {
   if (isApposition(tokens, quantity, names, language)) return "age-apposition";
   if (isWord(tokens, lead, of) && isIn(tokens, lead - 1, ageWords)) return "age-of";
-  if (isWord(tokens, lead, as) && isIn(tokens, lead - 1, youngOrOld) && isWord(tokens, lead - 2, as))
+  if (
+    isWord(tokens, lead, Word.as) &&
+    isIn(tokens, lead - 1, youngOrOld) &&
+    isWord(tokens, lead - 2, Word.as)
+  )
     return "age-of";
   if (isWord(tokens, lead, of) && isOneOfAge(tokens, lead - 1, quantity)) return "age-of";
   if (isAgeLimit(tokens, lead)) return "age-limit";
@@ -104,9 +110,7 @@ const MAX_NAME = 5;
 
 const of = hashWord("of");
 /** "as young as 13" */
-const as = hashWord("as");
 const youngOrOld = wordSet("young old");
-const and = hashWord("and");
 const ageWords = wordSet("age ages");
 const people =
   wordSet(`voters people women men children adults those anyone everyone girls boys americans students youth
@@ -169,8 +173,8 @@ function isApposition(
   while (lead > first - 3 && isIn(tokens, lead, ageLeaders)) lead--;
   if (!numeral.plain && lead === first - 1) return false;
   // "two hikers, 41 and 52, died"
-  const comma = isWord(tokens, lead, and) && isNumberToken(tokens, lead - 1) ? lead - 2 : lead;
-  const end = isWord(tokens, last + 1, and) && isNumberToken(tokens, last + 2) ? last + 3 : last + 1;
+  const comma = isWord(tokens, lead, Word.and) && isNumberToken(tokens, lead - 1) ? lead - 2 : lead;
+  const end = isWord(tokens, last + 1, Word.and) && isNumberToken(tokens, last + 2) ? last + 3 : last + 1;
   const inCommas = isMark(tokens, comma, ",") && closes(tokens, end);
   const inBrackets = isMark(tokens, first - 1, "(") && isMark(tokens, last + 1, ")");
   if (!inCommas && !inBrackets) return false;

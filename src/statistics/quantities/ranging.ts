@@ -1,4 +1,5 @@
 /** Whether "from … to …" is a range or a change: "from 5 to 12 years", "rose from 5 to 12". */
+import { Word } from "../../english/words.ts";
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
@@ -35,12 +36,11 @@ function changesBefore(tokens: Tokens, index: number): boolean {
 function fromBefore(tokens: Tokens, index: number): number | null {
   for (let i = index - 1; i > index - MAX_CLAUSE && sameSentence(tokens, i, index); i--) {
     if (isMark(tokens, i, ";")) return null;
-    if (isWord(tokens, i, from))
+    if (isWord(tokens, i, Word.from))
       return isNumberToken(tokens, i + 1) || isNumberToken(tokens, i + 2) ? i : null;
   }
   return null;
 }
-const from = hashWord("from");
 
 /** "raise capacity at its plant from 1.1 to 1.4 million": what changes stands between the verb and its figures. */
 function changesWhat(tokens: Tokens, index: number): boolean {

@@ -1,4 +1,5 @@
 /** Whether two numbers with a dash between them are the sides of a vote or a game. */
+import { Word } from "../../english/words.ts";
 import type { NameIndex } from "../../entities/name-index.ts";
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
@@ -40,11 +41,10 @@ function isNear(tokens: Tokens, first: number, last: number, test: (index: numbe
 /** Whether "288 to 232" is what a chamber decided by: a word of deciding stands near, or "by" before it. */
 export function hasVoteCue(tokens: Tokens, first: number, last: number): boolean {
   return (
-    (isWord(tokens, first - 1, by) && tokens.end[first]! - tokens.start[first]! < 4) ||
+    (isWord(tokens, first - 1, Word.by) && tokens.end[first]! - tokens.start[first]! < 4) ||
     isNear(tokens, first, last, (i) => isIn(tokens, i, deciding))
   );
 }
-const by = hashWord("by");
 
 /** "Millford Town 2-3 Eastbrook": a name on either side. */
 export function isBetweenNames(names: NameIndex, first: number, last: number): boolean {

@@ -1,4 +1,5 @@
 /** Adds to a number the currency or unit after it. */
+import { Word } from "../../english/words.ts";
 import { hashWord } from "../../text/hash.ts";
 import type { Tokens } from "../../text/tokens.ts";
 import { wordSet } from "../../text/word-table.ts";
@@ -125,14 +126,13 @@ function isCoin(code: string | null | undefined): boolean {
 function isUnitHere(tokens: Tokens, index: number, unit: Unit, numeral: Numeral): boolean {
   // "a one-in-five chance", "a one-in-a-million shot"
   const isBetween = isJoint(tokens, index - 1) && isJoint(tokens, index + 1);
-  if (isBetween && isWord(tokens, index, inWord)) return isIn(tokens, index + 2, dimensions);
+  if (isBetween && isWord(tokens, index, Word.in)) return isIn(tokens, index + 2, dimensions);
   if (unit.gluedOnly && !isGlued(tokens, index))
     return standsAlone(tokens, index) || isSpacedDegree(tokens, index, unit);
   if (unit.gluedOnly) return !isCapitalUnit(tokens, index, unit);
   return !isWord(tokens, index, second) || numeral.high === 1 || isJoint(tokens, index - 1);
 }
 const second = hashWord("second");
-const inWord = hashWord("in");
 /** "a 5-in-wide pipe" */
 const dimensions = wordSet("wide long thick deep high tall");
 
